@@ -1,0 +1,145 @@
+import type { Sender } from '../assessment/assessment.ts';
+import type { Address, DocumentKind } from '../documents/document.ts';
+import type { FlagCode } from '../form/flag.ts';
+import type { Priority, Request, RequestFormat } from '../form/request.ts';
+
+export const CASE_STATES = [
+  'received',
+  'triage',
+  'needs-information',
+  'approved',
+  'rejected',
+  'answered',
+  'preserved',
+  'withdrawn',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+export const OPEN_STATES: readonly CaseState[] = ['received', 'triage', 'needs-information'];
+
+export const DECISION_KINDS = [
+  'approve',
+  'reject',
+  'request-information',
+  'escalate',
+  'withdraw',
+  'answer',
+  'preserve',
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** A person who acts: Slack's user id and the name that others see. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A document of the case as cards and dialogs list it. */
+export interface DocumentSummary {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Why it could not be read, or null. */
+  readonly problem: string | null;
+}
+
+/** What is sealed with the case's key: everything that may name a person. */
+export interface CaseContent {
+  readonly request: Request;
+  readonly sender: Sender;
+  readonly documents: readonly DocumentSummary[];
+  /** The mail that brought the request; null for a bare file. */
+  readonly mail: {
+    readonly messageId: string | null;
+    readonly references: readonly string[];
+    readonly from: readonly Address[];
+    readonly replyTo: readonly Address[];
+    readonly returnPath: string | null;
+    readonly subject: string | null;
+    readonly date: string | null;
+    /** The mail was written by a machine (RFC 3834, lists, bounces): never answer it. */
+    readonly automatic: boolean;
+  } | null;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  /** True for the first of two approvals. */
+  readonly provisional: boolean;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly overriddenFlags: readonly FlagCode[];
+  readonly reasonCodes: readonly FlagCode[];
+  /** Internal: why staff decided so. Never sent. */
+  readonly reason: string | null;
+  /** What the officer is told, as staff wrote it. */
+  readonly explanation: string | null;
+  /** Who was called back on which number, for emergencies. */
+  readonly callBack: string | null;
+}
+
+/** An audit entry as a thread tells it. */
+export interface HistoryEntry {
+  readonly seq: bigint;
+  readonly at: Date;
+  readonly actor: string;
+  readonly action: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A case with everything that a card, a dialog or a mail needs. */
+export interface CaseView {
+  readonly id: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly format: RequestFormat;
+  readonly language: string;
+  readonly priority: Priority;
+  readonly receivedAt: Date;
+  readonly dueAt: Date;
+  readonly firstCardAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly escalatedAt: Date | null;
+  readonly escalationDueAt: Date | null;
+  readonly preservedUntil: Date | null;
+  /** Null once the case was erased. */
+  readonly content: CaseContent | null;
+  readonly decisions: readonly DecisionView[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** What a person wants to do with a case. `seenVersion` is the version that the card or dialog showed. */
+export interface Command {
+  readonly caseId: string;
+  readonly kind: DecisionKind;
+  readonly actor: Actor;
+  readonly seenVersion: number;
+  readonly at: Date;
+  readonly reason?: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly reasonCodes?: readonly FlagCode[] | undefined;
+  readonly callBack?: string | undefined;
+}
+
+/**
+ * What became of a command. `stale`: the case changed meanwhile, nothing was done, `latest` is what happened instead
+ * (null if it was no decision). `refused`: the case allows this only with what `why` names.
+ */
+export type Outcome =
+  | { readonly outcome: 'done'; readonly decision: DecisionView; readonly state: CaseState }
+  | { readonly outcome: 'stale'; readonly state: CaseState; readonly latest: DecisionView | null }
+  | {
+      readonly outcome: 'refused';
+      readonly why:
+        | 'reason-required'
+        | 'explanation-required'
+        | 'call-back-required'
+        | 'second-person-required'
+        | 'not-in-this-state'
+        | 'erased'
+        | 'unknown-case';
+      readonly message: string;
+    };

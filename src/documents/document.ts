@@ -1,0 +1,101 @@
+/** What a document is made of; `other` is kept as a named attachment and not read. */
+export type DocumentKind = 'mail' | 'pdf' | 'docx' | 'text' | 'html' | 'other';
+
+/**
+ * A run of text in one place: a table's cell, or a piece of a line that stands apart from its neighbours.
+ * `text` has its wrapped lines joined by "\n". Positions are in PDF points from the page's top left corner; null where
+ * the format has no positions.
+ */
+export interface Cell {
+  readonly text: string;
+  /** Parts of `text` that are struck through, as [start, end) offsets. */
+  readonly struck: readonly (readonly [number, number])[];
+  readonly place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+}
+
+/** Cells that stand side by side. A plain line is a row of one cell. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Number of the table that the row belongs to, counted over the document; null for running text. */
+  readonly table: number | null;
+}
+
+export interface Page {
+  /** From 1; null for text without pages. */
+  readonly number: number | null;
+  readonly rows: readonly Row[];
+  /** The whole text of the page in reading order: every quote must stand in it, white space folded. */
+  readonly text: string;
+}
+
+/** A field of a fillable PDF: its name and the value that was filled in ("" for none, true or false for a check box). */
+export interface FormField {
+  readonly name: string;
+  readonly label: string | null;
+  readonly value: string | boolean;
+  readonly page: number;
+}
+
+export interface Address {
+  /** Lower-case address in ASCII (punycode kept as it came), or null where the header holds none. */
+  readonly address: string;
+  readonly name: string;
+}
+
+/** A mail's header as far as anyone downstream needs it. */
+export interface Envelope {
+  readonly messageId: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** Addresses of every From line, in order: more than one From line is a forger's trick. */
+  readonly from: readonly Address[];
+  readonly fromLines: number;
+  readonly sender: Address | null;
+  readonly replyTo: readonly Address[];
+  readonly returnPath: string | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly subject: string | null;
+  /** ISO 8601 in UTC; null if missing or invalid. */
+  readonly date: string | null;
+  /** RFC 3834 Auto-Submitted, lower case; null if absent. */
+  readonly autoSubmitted: string | null;
+  readonly precedence: string | null;
+  /** Every header line in order from the top, names in lower case, values unfolded. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Why a document could not be read. */
+export type ReadingProblem =
+  | 'corrupt'
+  | 'encrypted'
+  | 'empty'
+  | 'too-large'
+  | 'too-slow'
+  | 'not-a-mail'
+  | 'no-text';
+
+/**
+ * One thing that can be read: a mail's body, a PDF, a text. A mail carries its attachments, each a document again.
+ */
+export interface Document {
+  /** The file's or attachment's name, made unique within the message; what `Source.document` says. */
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the document's own bytes. */
+  readonly sha256: string;
+  readonly pages: readonly Page[];
+  readonly fields: readonly FormField[];
+  /** Only for kind `mail`. */
+  readonly envelope: Envelope | null;
+  readonly attachments: readonly Document[];
+  /** Set where the document itself could not be read; one sentence in `detail` for a person. */
+  readonly problem: { readonly code: ReadingProblem; readonly detail: string } | null;
+}

@@ -1,0 +1,20 @@
+import type { MessageKind, RequestFormat, Sources } from '../form/request.ts';
+import type { StandardForm } from '../form/standard-form.ts';
+
+/** One request as it stands in the documents, before anyone judged it. */
+export interface ReadRequest {
+  readonly format: RequestFormat;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly form: StandardForm;
+  readonly sources: Sources;
+  /** Names of the documents that belong to this request. */
+  readonly documents: readonly string[];
+}
+
+/** What a message holds. `reason` is one sentence for `not-a-request` and `unreadable`, else null. */
+export interface Reading {
+  readonly kind: MessageKind;
+  readonly reason: string | null;
+  readonly requests: readonly ReadRequest[];
+}
