@@ -34,11 +34,6 @@ export interface Settings {
     readonly leads: readonly string[];
     readonly oncall: readonly string[];
   };
-  readonly model: {
-    readonly baseUrl: string;
-    readonly name: string;
-    readonly apiKey: string | null;
-  } | null;
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
