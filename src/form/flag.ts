@@ -66,3 +66,41 @@ export const Flag = z.object({
   basis: z.array(z.string()),
 });
 export type Flag = z.infer<typeof Flag>;
+
+/**
+ * Defects of the request that the officer can mend and may be told of (CoE 2008 §57). Every other flag is for staff alone:
+ * it tells of suspicion, or of nothing that a letter could mend.
+ */
+export const OFFICER_FLAGS = [
+  'sender-free-mail',
+  'document-unreadable',
+  'authority-missing',
+  'authority-insufficient',
+  'order-not-attached',
+  'legal-basis-missing',
+  'nature-missing',
+  'subject-missing',
+  'requested-missing',
+  'emergency-unsupported',
+  'sender-not-official',
+  'foreign-direct',
+  'wrong-provider',
+  'overbroad',
+  'nature-contradictory',
+  'requester-incomplete',
+  'letterhead-incomplete',
+  'telephone-personal',
+  'registration-number-missing',
+  'crime-missing',
+  'case-number-missing',
+  'overview-missing',
+  'data-type-missing',
+  'time-range-missing',
+  'time-zone-missing',
+  'confidentiality-no-basis',
+  'language-unsupported',
+  'emergency-undeclared',
+  'port-missing',
+  'preservation-no-follow-up',
+] as const satisfies readonly FlagCode[];
+export type OfficerFlag = (typeof OFFICER_FLAGS)[number];
