@@ -7,8 +7,8 @@ const id = z.uuid();
  * The start fails if a name has no handler.
  */
 export const JOB_PAYLOADS = {
-  /** Read a stored message and open its cases. */
-  'read-message': z.object({ messageId: id }),
+  /** Read a stored message and open its cases. `asRequest`: a person says that it is a request. */
+  'read-message': z.object({ messageId: id, asRequest: z.boolean().optional() }),
   /** Bring the case's Slack messages and threads in line with the case. */
   'sync-card': z.object({ caseId: id }),
   /** Tell staff of a message that was set aside as no request, or of a reply that found no case. */

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { DocumentKind } from '../documents/document.ts';
+import { Request } from '../form/request.ts';
+import { DirectoryEntry } from '../policy/policy.ts';
+import type { CaseContent } from './case.ts';
+
+const DOCUMENT_KINDS = ['mail', 'pdf', 'docx', 'text', 'html', 'other'] as const satisfies DocumentKind[];
+
+const Address = z.object({ address: z.string(), name: z.string() });
+const text = z.string().nullable();
+
+const Sender = z.object({
+  address: text,
+  displayName: text,
+  domain: text,
+  organisationalDomain: text,
+  authentication: z.enum(['pass', 'fail', 'unknown']),
+  recognition: z.enum(['directory', 'government', 'none']),
+  directoryEntry: DirectoryEntry.nullable(),
+  freeMail: z.boolean(),
+  verified: z.boolean(),
+  explanation: z.string(),
+});
+
+const DocumentSummary = z.object({
+  name: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
+  mediaType: z.string(),
+  bytes: z.number().int(),
+  pages: z.number().int(),
+  problem: text,
+});
+
+/** Checks what was unsealed with a case's key. */
+export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
+  request: Request,
+  sender: Sender,
+  documents: z.array(DocumentSummary),
+  mail: z
+    .object({
+      messageId: text,
+      references: z.array(z.string()),
+      from: z.array(Address),
+      replyTo: z.array(Address),
+      returnPath: text,
+      subject: text,
+      date: text,
+      automatic: z.boolean(),
+    })
+    .nullable(),
+});
+
+/** What a decision seals with its case's key: staff's own words. */
+export const DecisionWords = z.object({ reason: text, explanation: text, callBack: text });
+export type DecisionWords = z.infer<typeof DecisionWords>;

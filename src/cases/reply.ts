@@ -1,0 +1,67 @@
+import type { Sender } from '../assessment/assessment.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Vault } from '../storage/vault.ts';
+import { appendAudit, SERVICE_ACTOR } from './audit.ts';
+import { followWithCard } from './follow-up.ts';
+import { type CaseRow, contentOf, lockCase, stateOf } from './rows.ts';
+import { stateAfterReply } from './transition.ts';
+
+export interface Reply {
+  readonly caseId: string;
+  /** Id of the stored message that is the reply. */
+  readonly messageId: string;
+  readonly sender: Pick<Sender, 'address' | 'organisationalDomain' | 'authentication' | 'freeMail'>;
+  /** When it came in (UTC). */
+  readonly receivedAt: Date;
+}
+
+/**
+ * `other-domain`: the reply comes from elsewhere than the request did. `unauthenticated`: its sender's address is forged as
+ * far as anyone can tell (RFC 7489). Either way nothing was done.
+ */
+export type ReplyOutcome = 'joined' | 'other-domain' | 'unauthenticated' | 'unknown-case';
+
+/**
+ * Lets a reply join its case: a case that waited for information goes back to triage, and its card follows. Only from the
+ * organisational domain that the request came from, and from free mail only from the very same address. A second call for the
+ * same message changes nothing. Throws if the message is not stored.
+ */
+export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): Promise<ReplyOutcome> {
+  const row = await lockCase(tx, reply.caseId);
+  if (row === null) return 'unknown-case';
+  if (!sameOrigin(vault, row, reply.sender)) return 'other-domain';
+  if (reply.sender.authentication === 'fail') return 'unauthenticated';
+  const message = await tx.message.findUniqueOrThrow({
+    where: { id: reply.messageId },
+    select: { repliesToId: true },
+  });
+  if (message.repliesToId === row.id) return 'joined';
+  const version = row.version + 1;
+  await tx.message.update({
+    where: { id: reply.messageId },
+    data: { repliesToId: row.id },
+    select: { id: true },
+  });
+  await tx.case.update({
+    where: { id: row.id },
+    data: { state: stateAfterReply(stateOf(row)), version },
+    select: { id: true },
+  });
+  await followWithCard(tx, row.id, version);
+  await appendAudit(tx, {
+    at: reply.receivedAt,
+    caseNumber: row.number,
+    actor: SERVICE_ACTOR,
+    action: 'reply-received',
+    facts: { message: reply.messageId, version: row.version },
+  });
+  return 'joined';
+}
+
+function sameOrigin(vault: Vault, row: CaseRow, sender: Reply['sender']): boolean {
+  if (row.senderDomain !== null) {
+    return !sender.freeMail && sender.organisationalDomain === row.senderDomain;
+  }
+  const address = contentOf(vault, row)?.sender.address ?? null;
+  return address !== null && sender.address === address;
+}
