@@ -1,0 +1,80 @@
+import { assess } from '../assessment/assess.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { CaseContent, DocumentSummary } from '../cases/case.ts';
+import type { Document } from '../documents/document.ts';
+import { flatten } from '../documents/flatten.ts';
+import { extract } from '../extraction/extract.ts';
+import type { ReadRequest } from '../extraction/reading.ts';
+import type { MessageKind, Request } from '../form/request.ts';
+import { blankForm } from '../form/standard-form.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isAutomatic } from './automatic.ts';
+
+/** A request as the desk sees it: read, and judged by the rules. */
+export interface JudgedRequest {
+  readonly request: Request;
+  readonly assessment: Assessment;
+}
+
+/** A whole message as the desk sees it. `reason` is a sentence for `not-a-request` and `unreadable`. */
+export interface JudgedMessage {
+  readonly kind: MessageKind;
+  readonly reason: string | null;
+  readonly requests: readonly JudgedRequest[];
+  readonly documents: readonly DocumentSummary[];
+  readonly mail: CaseContent['mail'];
+}
+
+/** Reads the requests out of a parsed message and judges them by the policy. Pure: no database, no network. */
+export function judge(document: Document, policy: Policy, now: Date): JudgedMessage {
+  const reading = extract(document);
+  return {
+    kind: reading.kind,
+    reason: reading.reason,
+    requests: reading.requests.map((request) => judgeRequest(request, document, policy, now)),
+    documents: flatten(document).map(summaryOf),
+    mail: mailOf(document),
+  };
+}
+
+/**
+ * The empty request that stands for a message of which nothing could be read, so that staff get a card for it, or for
+ * one that staff call a request although the reader does not.
+ */
+export function judgeUnread(document: Document, policy: Policy, now: Date): JudgedRequest {
+  const empty: ReadRequest = {
+    format: 'free-form',
+    language: policy.provider.languages[0] ?? 'en',
+    form: blankForm(),
+    sources: {},
+    documents: flatten(document).map(({ name }) => name),
+  };
+  return judgeRequest(empty, document, policy, now);
+}
+
+function judgeRequest(read: ReadRequest, document: Document, policy: Policy, now: Date): JudgedRequest {
+  const assessment = assess({ request: read, document, policy, now });
+  const { format, language, form, sources } = read;
+  const { priority, flags } = assessment;
+  return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment };
+}
+
+function summaryOf(document: Document): DocumentSummary {
+  const { name, kind, mediaType, bytes, pages, problem } = document;
+  return { name, kind, mediaType, bytes, pages: pages.length, problem: problem?.detail ?? null };
+}
+
+function mailOf({ envelope }: Document): CaseContent['mail'] {
+  if (envelope === null) return null;
+  const { messageId, references, from, replyTo, returnPath, subject, date } = envelope;
+  return {
+    messageId,
+    references,
+    from,
+    replyTo,
+    returnPath,
+    subject,
+    date,
+    automatic: isAutomatic(envelope),
+  };
+}

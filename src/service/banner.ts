@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+
+/** What the terminal shows once the service runs: which part runs on what, and where to click. */
+export function banner(settings: Settings, url: string, policyName: string): string {
+  const folder = (name: string) => `./${relative(process.cwd(), `${settings.dataFolder}/${name}`)}`;
+  const parts: [string, string][] = [
+    [
+      'Desk of',
+      settings.policyIsExample
+        ? `${policyName} (the example policy: set LETTERHEAD_POLICY to your own)`
+        : policyName,
+    ],
+    [
+      'Database',
+      settings.databaseUrl
+        ? hostOf(settings.databaseUrl, 'PostgreSQL')
+        : `embedded PostgreSQL in ${folder('postgres')}`,
+    ],
+    ['Queue', settings.redisUrl ? `Bull on ${hostOf(settings.redisUrl, 'Redis')}` : 'inside this process'],
+    [
+      'Mailbox',
+      settings.imap
+        ? `${settings.imap.mailbox} on ${settings.imap.host} (IMAP)`
+        : `the folder ${folder('inbox')}: lay .eml or .pdf files there`,
+    ],
+    ['Mails out', settings.smtp ? hostOf(settings.smtp.url, 'SMTP') : `.eml files in ${folder('outbox')}`],
+    [
+      'Slack',
+      settings.slack
+        ? `your workspace (${settings.slack.mode === 'socket' ? 'Socket Mode' : `HTTP, ${url}/slack/events`})`
+        : 'the local desk',
+    ],
+  ];
+  const lines = parts.map(([part, what]) => `  ${part.padEnd(10)} ${what}`);
+  const open = settings.slack ? `Health: ${url}/healthz` : `Open the desk: ${url}`;
+  const warnings = exposed(settings)
+    ? [`  Careful: HOST is ${settings.host}: whoever reaches it can act on the local desk.`]
+    : [];
+  return ['', 'Letterhead runs.', '', ...lines, ...warnings, '', open, ''].join('\n');
+}
+
+function exposed({ slack, host }: Settings): boolean {
+  return slack === null && !['127.0.0.1', 'localhost', '::1'].includes(host);
+}
+
+function hostOf(address: string, what: string): string {
+  return `${what} at ${new URL(address).host}`;
+}
