@@ -1,0 +1,124 @@
+import { senderOf } from '../assessment/sender.ts';
+import { findCaseByMessageIds, findCaseId, hashMessageId } from '../cases/find.ts';
+import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
+import { caseNumbersIn } from '../cases/number.ts';
+import { type OpenedCase, openCases } from '../cases/open.ts';
+import { attachReply } from '../cases/reply.ts';
+import type { Logger } from '../config/log.ts';
+import type { Document } from '../documents/document.ts';
+import type { Reader } from '../documents/sandbox.ts';
+import { addJob } from '../jobs/add.ts';
+import type { Handler } from '../jobs/job.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
+import { type JudgedMessage, type JudgedRequest, judge, judgeUnread } from './judge.ts';
+
+interface ReadingDeps {
+  readonly storage: Storage;
+  readonly reader: Reader;
+  readonly policy: Policy;
+  readonly log: Logger;
+}
+
+/**
+ * The job that reads a stored message: requests open their cases, a reply joins its case, and what is neither is told to
+ * staff. A message of which nothing could be read opens a case all the same, so that a person looks at it. Running it
+ * again opens nothing twice.
+ */
+export function readMessage({ storage, reader, policy, log }: ReadingDeps): Handler<'read-message'> {
+  return async ({ messageId, asRequest }) => {
+    const message = await openMessage(storage, messageId);
+    if (message === null) return;
+    const document = await reader.read(message.raw, message.name);
+    const judged = judge(document, policy, message.receivedAt);
+    const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
+    const opened = await storage.prisma.$transaction(async (tx) => {
+      await rememberMessageId(tx, messageId, document);
+      if (replyTo !== null) {
+        const outcome = await attachReply(tx, storage.vault, {
+          caseId: replyTo,
+          messageId,
+          sender: senderOf(document.envelope, policy),
+          receivedAt: message.receivedAt,
+        });
+        await markRead(tx, messageId, 'reply', REPLY_OUTCOMES[outcome]);
+        if (outcome !== 'joined') await tellStaff(tx, messageId);
+        return [];
+      }
+      const requests = requestsOf(judged, document, policy, message, asRequest === true);
+      if (requests.length === 0) {
+        await markRead(
+          tx,
+          messageId,
+          judged.kind,
+          judged.reason ?? 'a reply that names no case of this desk',
+        );
+        await tellStaff(tx, messageId);
+        return [];
+      }
+      await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
+      return open(tx, storage, messageId, message, judged, requests);
+    });
+    log.info(
+      { messageId, kind: judged.kind, cases: opened.map(({ number }) => number) },
+      'A message was read',
+    );
+  };
+}
+
+const REPLY_OUTCOMES = {
+  joined: null,
+  'other-domain': 'a reply that names a case, but comes from another domain than the request did',
+  unauthenticated: 'a reply that names a case, but its sender failed authentication',
+  'unknown-case': 'a reply that names no case of this desk',
+} as const;
+
+function requestsOf(
+  judged: JudgedMessage,
+  document: Document,
+  policy: Policy,
+  { receivedAt }: StoredMessage,
+  asRequest: boolean,
+): readonly JudgedRequest[] {
+  if (judged.requests.length > 0) return judged.requests;
+  if (judged.kind === 'unreadable' || asRequest) return [judgeUnread(document, policy, receivedAt)];
+  return [];
+}
+
+function open(
+  tx: Transaction,
+  storage: Storage,
+  messageId: string,
+  { receivedAt }: StoredMessage,
+  { documents, mail }: JudgedMessage,
+  requests: readonly JudgedRequest[],
+): Promise<OpenedCase[]> {
+  const items = requests.map(({ request, assessment }) => ({
+    content: { request, sender: assessment.sender, documents, mail },
+    assessment,
+  }));
+  return openCases(tx, storage.vault, { messageId, receivedAt, items });
+}
+
+/** The case that a mail answers: by its references, then by the number in its subject. */
+async function caseAnsweredBy(storage: Storage, { envelope }: Document): Promise<string | null> {
+  if (envelope === null) return null;
+  const ids = [envelope.inReplyTo, ...envelope.references.toReversed()].filter((id) => id !== null);
+  const byReference = await findCaseByMessageIds(storage, ids);
+  if (byReference !== null) return byReference;
+  for (const number of caseNumbersIn(envelope.subject ?? '')) {
+    const byNumber = await findCaseId(storage, number);
+    if (byNumber !== null) return byNumber;
+  }
+  return null;
+}
+
+async function rememberMessageId(tx: Transaction, messageId: string, { envelope }: Document): Promise<void> {
+  if (!envelope?.messageId) return;
+  const messageIdHash = hashMessageId(envelope.messageId);
+  await tx.message.update({ where: { id: messageId }, data: { messageIdHash }, select: { id: true } });
+}
+
+async function tellStaff(tx: Transaction, messageId: string): Promise<void> {
+  await addJob(tx, 'post-notice', { messageId }, { key: `post-notice:${messageId}` });
+}

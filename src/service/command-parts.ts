@@ -1,0 +1,51 @@
+import type { Logger } from '../config/log.ts';
+import type { Settings } from '../config/settings.ts';
+import { openReader } from '../documents/sandbox.ts';
+import { readMessage } from '../intake/read-message.ts';
+import type { Handlers, Runner } from '../jobs/job.ts';
+import { openRunner } from '../jobs/runner.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { openStorage } from '../storage/open.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** What a command that needs the database works with. */
+export interface CommandParts {
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly storage: Storage;
+  readonly runner: Runner;
+}
+
+/**
+ * Opens the parts for one command where no service runs. Messages are read here; cards and mails stay in the outbox
+ * until a service runs. Throws PolicyError or StorageError.
+ */
+export async function openCommandParts(
+  settings: Settings,
+  log: Logger,
+): Promise<CommandParts & { close(): Promise<void> }> {
+  const policy = await loadPolicy(settings.policyFile);
+  const storage = await openStorage(settings);
+  const reader = openReader();
+  const later = () => Promise.reject(new Error('this job waits for the service'));
+  const handlers: Handlers = {
+    'read-message': readMessage({ storage, reader, policy, log }),
+    'sync-card': later,
+    'post-notice': later,
+    'send-mail': later,
+    'send-digest': later,
+  };
+  const runner = openRunner(storage, handlers, { redisUrl: null, log });
+  return {
+    settings,
+    policy,
+    storage,
+    runner,
+    async close() {
+      await runner.stop();
+      await reader.close();
+      await storage.close();
+    },
+  };
+}
