@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CASE_STATES, type CaseState, DECISION_KINDS, OPEN_STATES } from '../../src/cases/case.ts';
+import {
+  type Change,
+  type Intent,
+  needsSecondPerson,
+  type Snapshot,
+  stateAfterCard,
+  stateAfterReply,
+  transition,
+} from '../../src/cases/transition.ts';
+import { ANN, BOB, CLOCKS } from './samples.ts';
+
+const AT = new Date('2026-03-02T10:00:00.000Z');
+const FINAL: readonly CaseState[] = ['rejected', 'answered', 'preserved', 'withdrawn'];
+
+function snapshot(rest: Partial<Snapshot> = {}): Snapshot {
+  return {
+    state: 'triage',
+    version: 3,
+    escalated: false,
+    erased: false,
+    emergency: false,
+    contentData: false,
+    blockingFlags: [],
+    decisions: [],
+    ...rest,
+  };
+}
+
+function intent(kind: Intent['kind'], rest: Partial<Intent> = {}): Intent {
+  return { kind, actor: ANN, seenVersion: 3, at: AT, ...rest };
+}
+
+function try_(from: Partial<Snapshot>, kind: Intent['kind'], rest: Partial<Intent> = {}) {
+  const result = transition(snapshot(from), intent(kind, rest), CLOCKS);
+  if (result.outcome === 'refused') return result.why;
+  return result.outcome === 'stale' ? 'stale' : result;
+}
+
+/** What happened to a case, as the database would keep it. */
+function apply(before: Snapshot, command: Intent, change: Change): Snapshot {
+  return {
+    ...before,
+    state: change.state,
+    version: change.version,
+    escalated: before.escalated || change.marks.escalatedAt !== undefined,
+    decisions: [
+      ...before.decisions,
+      {
+        kind: command.kind,
+        provisional: change.provisional,
+        actorId: command.actor.id,
+        caseVersion: before.version,
+        calledBack: Boolean(command.callBack?.trim()),
+      },
+    ],
+  };
+}
+
+describe('transition', () => {
+  it('approves an ordinary request by one person and sends the officer word', () => {
+    expect(try_({}, 'approve')).toMatchObject({
+      state: 'approved',
+      version: 4,
+      provisional: false,
+      action: 'approved',
+      mail: 'approved',
+      marks: { decidedAt: AT },
+    });
+  });
+
+  it.each(OPEN_STATES)('lets a person decide a case that is %s', (state) => {
+    expect(try_({ state }, 'approve')).toMatchObject({ state: 'approved' });
+    expect(try_({ state }, 'reject', { explanation: 'no' })).toMatchObject({ state: 'rejected' });
+    expect(try_({ state }, 'request-information', { explanation: 'what?' })).toMatchObject({
+      state: 'needs-information',
+      mail: 'deficiency',
+      marks: {},
+    });
+    expect(try_({ state }, 'withdraw')).toMatchObject({ state: 'withdrawn', mail: 'withdrawn', marks: {} });
+    expect(try_({ state }, 'escalate')).toMatchObject({ state, mail: null });
+    expect(try_({ state }, 'answer')).toBe('not-in-this-state');
+    expect(try_({ state }, 'preserve')).toBe('not-in-this-state');
+  });
+
+  it('needs a written reason to approve over blocking flags, and records which they were', () => {
+    const blockingFlags = ['sender-free-mail', 'subject-missing'] as const;
+    expect(try_({ blockingFlags }, 'approve')).toBe('reason-required');
+    expect(try_({ blockingFlags }, 'approve', { reason: ' \n' })).toBe('reason-required');
+    expect(try_({ blockingFlags }, 'approve', { reason: 'known by phone' })).toMatchObject({
+      state: 'approved',
+      overriddenFlags: blockingFlags,
+    });
+    expect(try_({ blockingFlags }, 'reject', { explanation: 'no' })).toMatchObject({ overriddenFlags: [] });
+  });
+
+  it('needs words for the officer to reject or to ask', () => {
+    expect(try_({}, 'reject')).toBe('explanation-required');
+    expect(try_({}, 'request-information', { explanation: '  ' })).toBe('explanation-required');
+  });
+
+  it.each([{ contentData: true }, { escalated: true }, { emergency: true }])(
+    'takes two people to approve %o',
+    (from) => {
+      const callBack = { callBack: 'rang the switchboard' };
+      const first = try_(from, 'approve', callBack);
+      expect(first).toMatchObject({ state: 'triage', provisional: true, mail: null, marks: {}, version: 4 });
+      const after = apply(snapshot(from), intent('approve', callBack), first as Change);
+      expect(try_(after, 'approve', { ...callBack, seenVersion: 4 })).toBe('second-person-required');
+      expect(try_(after, 'approve', { ...callBack, seenVersion: 4, actor: BOB })).toMatchObject({
+        state: 'approved',
+        provisional: false,
+        mail: 'approved',
+      });
+    },
+  );
+
+  it('needs one recorded call-back for an emergency', () => {
+    expect(try_({ emergency: true }, 'approve')).toBe('call-back-required');
+    const first = intent('approve', { callBack: 'rang the switchboard' });
+    const after = apply(
+      snapshot({ emergency: true }),
+      first,
+      transition(snapshot({ emergency: true }), first, CLOCKS) as Change,
+    );
+    expect(try_(after, 'approve', { seenVersion: 4, actor: BOB })).toMatchObject({ state: 'approved' });
+  });
+
+  it('keeps a first approval through an escalation and drops it after anything else', () => {
+    const first = intent('approve');
+    const start = snapshot({ contentData: true });
+    const once = apply(start, first, transition(start, first, CLOCKS) as Change);
+    const escalation = intent('escalate', { seenVersion: 4, actor: BOB });
+    const escalated = apply(once, escalation, transition(once, escalation, CLOCKS) as Change);
+    expect(try_(escalated, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ state: 'approved' });
+    const replied = { ...once, version: 5 };
+    expect(try_(replied, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ provisional: true });
+    expect(try_(replied, 'approve', { seenVersion: 5, actor: ANN })).toMatchObject({ provisional: true });
+  });
+
+  it('starts a clock at escalation, once', () => {
+    expect(try_({}, 'escalate')).toMatchObject({
+      state: 'triage',
+      marks: { escalatedAt: AT, escalationDueAt: new Date('2026-03-02T11:00:00.000Z') },
+    });
+    expect(try_({ escalated: true }, 'escalate')).toBe('not-in-this-state');
+    expect(try_({ state: 'approved' }, 'escalate')).toBe('not-in-this-state');
+  });
+
+  it('ends an approved case as answered or preserved, with the clock of the policy', () => {
+    expect(try_({ state: 'approved' }, 'answer')).toMatchObject({ state: 'answered', mail: null });
+    expect(try_({ state: 'approved' }, 'preserve')).toMatchObject({
+      state: 'preserved',
+      marks: { preservedUntil: new Date('2026-05-31T10:00:00.000Z') },
+    });
+    expect(try_({ state: 'approved' }, 'withdraw')).toBe('not-in-this-state');
+  });
+
+  it('lets an erased case be withdrawn without a mail, and nothing else', () => {
+    for (const kind of DECISION_KINDS.filter((kind) => kind !== 'withdraw')) {
+      expect(try_({ erased: true }, kind, { explanation: 'x' })).toBe('erased');
+    }
+    expect(try_({ erased: true }, 'withdraw')).toMatchObject({ state: 'withdrawn', mail: null });
+  });
+
+  it('does nothing on a version that no longer stands', () => {
+    for (const kind of DECISION_KINDS) expect(try_({}, kind, { seenVersion: 2 })).toBe('stale');
+  });
+});
+
+type Step =
+  | { readonly event: 'card' }
+  | { readonly event: 'reply' }
+  | { readonly event: 'command'; readonly command: Intent; readonly behind: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ event: 'card' }, { event: 'reply' }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      event: fc.constant('command' as const),
+      behind: fc.constantFrom(0, 0, 0, 1),
+      command: fc.record({
+        kind: fc.constantFrom('approve' as const, 'approve' as const, ...DECISION_KINDS),
+        actor: fc.constantFrom(ANN, BOB),
+        seenVersion: fc.constant(0),
+        at: fc.constant(AT),
+        reason: fc.constantFrom(undefined, '', 'why'),
+        explanation: fc.constantFrom(undefined, 'because'),
+        callBack: fc.constantFrom(undefined, 'rang'),
+      }),
+    }),
+  },
+);
+
+const start: fc.Arbitrary<Snapshot> = fc.record({
+  state: fc.constant('received' as const),
+  version: fc.constant(1),
+  escalated: fc.constant(false),
+  erased: fc.constant(false),
+  emergency: fc.boolean(),
+  contentData: fc.boolean(),
+  blockingFlags: fc.constantFrom([], ['sender-free-mail' as const]),
+  decisions: fc.constant([]),
+});
+
+describe('any life of a case', () => {
+  it('keeps the rules whatever people press and in whatever order', () => {
+    const reached = new Set<CaseState>();
+    fc.assert(
+      fc.property(start, fc.array(step, { maxLength: 14 }), (first, steps) => {
+        let now = first;
+        for (const one of steps) {
+          const next = take(now, one);
+          checkStep(now, one, next);
+          now = next;
+          reached.add(now.state);
+        }
+      }),
+      { numRuns: 4_000 },
+    );
+    expect([...reached].sort()).toEqual([...CASE_STATES].sort());
+  });
+});
+
+function take(now: Snapshot, one: Step): Snapshot {
+  if (one.event === 'card') return { ...now, state: stateAfterCard(now.state) };
+  if (one.event === 'reply') return { ...now, state: stateAfterReply(now.state), version: now.version + 1 };
+  const command = { ...one.command, seenVersion: now.version - one.behind };
+  const change = transition(now, command, CLOCKS);
+  return change.outcome === 'done' ? apply(now, command, change) : now;
+}
+
+function checkStep(before: Snapshot, one: Step, after: Snapshot): void {
+  if (FINAL.includes(before.state)) expect(after.state).toBe(before.state);
+  if (after.decisions.length > before.decisions.length) {
+    expect(one).toMatchObject({ event: 'command', behind: 0 });
+    expect(after.version).toBe(before.version + 1);
+  } else {
+    expect(['approved', 'rejected', 'withdrawn'].includes(after.state) && after.state !== before.state).toBe(
+      false,
+    );
+  }
+  expect(after.decisions.filter((decision) => decision.kind === 'escalate').length).toBeLessThan(2);
+  if (after.state === 'approved' && before.state !== 'approved') checkApproval(before, after);
+}
+
+function checkApproval(before: Snapshot, after: Snapshot): void {
+  const approvals = after.decisions.filter((decision) => decision.kind === 'approve');
+  const people = new Set(approvals.slice(-2).map((decision) => decision.actorId));
+  if (needsSecondPerson(before)) expect(people.size).toBe(2);
+  if (before.emergency) expect(approvals.slice(-2).some((decision) => decision.calledBack)).toBe(true);
+}
