@@ -109,6 +109,7 @@ function newClient(imap: ImapSettings): ImapFlow {
     secure: imap.secure,
     auth: { user: imap.user, pass: imap.password },
     logger: false,
+    autoIdleDelay: 100,
     maxIdleTime: 5 * 60_000,
     socketTimeout: 10 * 60_000,
     maxLiteralSize: MAX_BYTES,
