@@ -18,7 +18,11 @@ export interface Cell {
   } | null;
 }
 
-/** Cells that stand side by side. A plain line is a row of one cell. */
+/**
+ * Cells that stand side by side. A plain line is a row of one cell. A row outside tables whose only cell is "" is an empty line
+ * between paragraphs. In tables an empty cell keeps its place; a cell that spans columns or rows stands once, where it begins.
+ * A check box reads ☒ or ☐.
+ */
 export interface Row {
   readonly cells: readonly Cell[];
   /** Number of the table that the row belongs to, counted over the document; null for running text. */
@@ -96,6 +100,8 @@ export interface Document {
   /** Only for kind `mail`. */
   readonly envelope: Envelope | null;
   readonly attachments: readonly Document[];
+  /** Text that the source holds and a reader does not see (white on white, size nought …); not in `pages`. Absent if none. */
+  readonly hidden?: string;
   /** Set where the document itself could not be read; one sentence in `detail` for a person. */
   readonly problem: { readonly code: ReadingProblem; readonly detail: string } | null;
 }

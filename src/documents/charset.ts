@@ -1,0 +1,47 @@
+/**
+ * Text of bytes whose character set nobody declared: a byte order mark decides (UTF-8, UTF-16), then valid UTF-8, then
+ * UTF-16 by its zero bytes, else windows-1252, which never fails.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = zeroBytes(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 512);
+  if (sample.length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';
+  if (even > sample.length * 0.3 && odd < sample.length * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** True if the bytes are text rather than some binary format: hardly any control characters. */
+export function looksLikeText(bytes: Uint8Array): boolean {
+  const sample = decodeText(bytes.subarray(0, 4096));
+  let odd = 0;
+  for (const character of sample) {
+    const code = character.codePointAt(0) ?? 0;
+    if (
+      code === 0xfffd ||
+      (code < 32 && !'\t\n\r\f\v\u001b'.includes(character)) ||
+      (code >= 0x7f && code < 0xa0)
+    )
+      odd += 1;
+  }
+  return odd <= sample.length * 0.02;
+}

@@ -1,0 +1,131 @@
+import type { Row } from './document.ts';
+import type { Rule } from './pdf-geometry.ts';
+import { cellOf, type Line, linesOf, type Word } from './pdf-words.ts';
+import { GAP } from './rows.ts';
+
+/** Words of one line that stand together. */
+interface Piece {
+  readonly words: Word[];
+  readonly x: number;
+}
+
+interface Stack {
+  /** One entry per cell: its lines. */
+  readonly cells: { x: number; lines: Word[][] }[];
+  y: number;
+  readonly size: number;
+  /** Distance to the row above, in points; null for the first. */
+  readonly step: number | null;
+}
+
+/** Rows of text without a ruled table: pieces that stand apart are cells, lines that go on within a column are joined. */
+export function columnRows(words: readonly Word[], rules: readonly Rule[], nextTable: () => number): Row[] {
+  const lines = linesOf(words);
+  const starts = alignedStarts(lines);
+  const pieces = lines.map((line) => piecesOf(line, starts));
+  const steps = lines.map((line, index) => (index === 0 ? null : line.y - lines[index - 1]!.y));
+  const tight = tightStep(lines, pieces, steps);
+  const stacks: Stack[] = [];
+  for (const [index, line] of lines.entries()) {
+    const step = steps[index]!;
+    const last = stacks.at(-1);
+    const mine = pieces[index]!;
+    if (last !== undefined && step !== null && goesOn(last, mine, step, line, tight, rules)) {
+      for (const piece of mine) cellAt(last, piece)!.lines.push(piece.words);
+      last.y = line.y;
+      continue;
+    }
+    const cells = mine.map((piece) => ({ x: piece.x, lines: [piece.words] }));
+    stacks.push({ cells, y: line.y, size: line.size, step });
+  }
+  return toRows(stacks, nextTable);
+}
+
+function toRows(stacks: readonly Stack[], nextTable: () => number): Row[] {
+  const rows: Row[] = [];
+  let table: number | null = null;
+  for (const [index, stack] of stacks.entries()) {
+    const wide = stack.cells.length > 1;
+    if (!wide) table = null;
+    else if (table === null && (stacks[index + 1]?.cells.length ?? 0) > 1) table = nextTable();
+    if (table === null && stack.step !== null && stack.step > 1.75 * stack.size) rows.push(GAP);
+    rows.push({ cells: stack.cells.map((one) => cellOf(one.lines)), table });
+  }
+  return rows;
+}
+
+/** Where pieces begin after a gap in two lines or more, rounded to points. */
+function alignedStarts(lines: readonly Line[]): Set<number> {
+  const seen = new Map<number, number>();
+  for (const line of lines) {
+    for (const [index, word] of line.words.entries()) {
+      const before = line.words[index - 1];
+      if (before === undefined || word.x - before.right < 0.75 * word.size) continue;
+      const start = Math.round(word.x);
+      seen.set(start, (seen.get(start) ?? 0) + 1);
+    }
+  }
+  return new Set([...seen].filter(([, count]) => count > 1).map(([start]) => start));
+}
+
+function piecesOf(line: Line, starts: ReadonlySet<number>): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, word] of line.words.entries()) {
+    const before = line.words[index - 1];
+    const gap = before === undefined ? Infinity : word.x - before.right;
+    const near = Math.round(word.x);
+    const aligned = starts.has(near) || starts.has(near - 1) || starts.has(near + 1);
+    if (gap > 1.8 * word.size || (gap > 0.75 * word.size && aligned))
+      pieces.push({ words: [word], x: word.x });
+    else pieces.at(-1)!.words.push(word);
+  }
+  return pieces;
+}
+
+function cellAt(stack: Stack, piece: Piece): Stack['cells'][number] | undefined {
+  return stack.cells.find((one) => Math.abs(one.x - piece.x) <= 2.5);
+}
+
+/**
+ * The distance between the lines of one cell, where lines in columns come at two distances: within a row and between rows.
+ * Null where all are alike, so that distance tells nothing.
+ */
+function tightStep(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  steps: readonly (number | null)[],
+): number | null {
+  const relative: number[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const step = steps[index];
+    if (step == null || (pieces[index]!.length < 2 && pieces[index - 1]!.length < 2)) continue;
+    const share = step / lines[index]!.size;
+    if (share < 4) relative.push(share);
+  }
+  if (relative.length < 3) return null;
+  const least = Math.min(...relative);
+  const wider = relative.filter((share) => share > least * 1.15).length;
+  return least <= 1.45 && wider >= 2 ? least * 1.1 : null;
+}
+
+/** True if the line's pieces go on in the cells of the row above. */
+function goesOn(
+  last: Stack,
+  mine: readonly Piece[],
+  step: number,
+  line: Line,
+  tight: number | null,
+  rules: readonly Rule[],
+): boolean {
+  if (last.cells.length < 2 || step > 1.7 * line.size) return false;
+  if (!mine.every((piece) => cellAt(last, piece) !== undefined)) return false;
+  if (rules.some((rule) => rule.flat && isBetween(rule, last.y, line.y) && rule.to - rule.from > 40))
+    return false;
+  const first = cellAt(last, mine[0]!) === last.cells[0];
+  if (!first) return true;
+  return tight !== null && step / line.size <= tight;
+}
+
+function isBetween(rule: Rule, above: number, below: number): boolean {
+  return rule.at > above + 0.5 && rule.at < below - 1;
+}

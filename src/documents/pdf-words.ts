@@ -1,0 +1,201 @@
+import type { Cell } from './document.ts';
+import type { Rule } from './pdf-geometry.ts';
+import type { Glyph } from './pdf-paint.ts';
+
+/** A character within a word. */
+export interface Character {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Characters that stand together without a space; y is the baseline, positions in points from the page's top left corner. */
+export interface Word {
+  readonly characters: readonly Character[];
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Lines that are painted through it, as [from, to] in x. */
+  readonly strikes: readonly (readonly [number, number])[];
+  /** The number of the form field whose value it is; null for text of the page. */
+  readonly field: number | null;
+}
+
+/** Puts painted characters together into words; text painted twice in one place (a poor man's bold) counts once. */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  const seen = new Set<string>();
+  let open: Glyph[] = [];
+  const close = (): void => {
+    const word = open.length > 0 ? wordFrom(open) : null;
+    open = [];
+    if (word === null) return;
+    const key = `${word.text} ${Math.round(word.x / 2)} ${Math.round(word.y / 2)}`;
+    if (!seen.has(key)) words.push(word);
+    seen.add(key);
+  };
+  for (const glyph of glyphs) {
+    const last = open.at(-1);
+    if (/^\s+$/.test(glyph.text)) {
+      close();
+      continue;
+    }
+    if (last !== undefined && !goesOn(last, glyph)) close();
+    open.push(glyph);
+  }
+  close();
+  return words;
+}
+
+function goesOn(last: Glyph, next: Glyph): boolean {
+  if (!last.level || !next.level) return last.run === next.run;
+  const gap = next.x - (last.x + last.width);
+  return Math.abs(next.y - last.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
+}
+
+function wordFrom(glyphs: readonly Glyph[]): Word {
+  const first = glyphs[0]!;
+  const characters = glyphs.map(({ text, x, width }) => ({ text, x, width }));
+  return {
+    characters,
+    text: characters.map((one) => one.text).join(''),
+    x: first.x,
+    right: Math.max(...glyphs.map((one) => one.x + (one.level ? one.width : one.size))),
+    y: first.y,
+    size: first.size,
+    strikes: [],
+    field: null,
+  };
+}
+
+const BAND = 24;
+
+/**
+ * Finds the rules that strike words through: level, thin, across the middle of the letters, and hardly longer than they are.
+ * Gives the words with their strikes and the rules that are none.
+ */
+export function findStrikes(
+  words: readonly Word[],
+  rules: readonly Rule[],
+): { words: Word[]; rules: Rule[] } {
+  const bands = new Map<number, Word[]>();
+  for (const word of words) {
+    for (const band of new Set([Math.floor(word.y / BAND), Math.floor((word.y - word.size) / BAND)])) {
+      const list = bands.get(band);
+      if (list) list.push(word);
+      else bands.set(band, [word]);
+    }
+  }
+  const strikes = new Map<Word, [number, number][]>();
+  const others: Rule[] = [];
+  for (const rule of rules) {
+    const hit = rule.flat
+      ? (bands.get(Math.floor(rule.at / BAND)) ?? []).filter((word) => crosses(rule, word))
+      : [];
+    const covered = hit.reduce(
+      (sum, word) => sum + Math.min(word.right, rule.to) - Math.max(word.x, rule.from),
+      0,
+    );
+    const spare = rule.to - rule.from - covered;
+    if (hit.length === 0 || spare > Math.max(covered, 3 * hit[0]!.size)) {
+      others.push(rule);
+      continue;
+    }
+    for (const word of hit) strikes.set(word, [...(strikes.get(word) ?? []), [rule.from, rule.to]]);
+  }
+  return { words: words.map((word) => ({ ...word, strikes: strikes.get(word) ?? [] })), rules: others };
+}
+
+function crosses(rule: Rule, word: Word): boolean {
+  const height = word.y - rule.at;
+  return (
+    rule.thick <= 0.22 * word.size &&
+    height > 0.13 * word.size &&
+    height < 0.6 * word.size &&
+    Math.min(rule.to, word.right) - Math.max(rule.from, word.x) >
+      Math.min(0.3 * word.size, (word.right - word.x) / 2)
+  );
+}
+
+/** Words on one baseline, from left to right. */
+export interface Line {
+  readonly words: Word[];
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Sorts words into lines, from the top; raised and lowered figures stay with their line. */
+export function linesOf(words: readonly Word[]): Line[] {
+  const lines: { words: Word[]; y: number; size: number }[] = [];
+  for (const word of [...words].sort((a, b) => a.y - b.y)) {
+    const line = lines.slice(-4).find((one) => onLine(one, word));
+    if (line === undefined) {
+      lines.push({ words: [word], y: word.y, size: word.size });
+      continue;
+    }
+    line.words.push(word);
+    if (word.size > line.size) {
+      line.size = word.size;
+      line.y = word.y;
+    }
+  }
+  for (const line of lines) line.words.sort((a, b) => a.x - b.x);
+  return lines.sort((a, b) => a.y - b.y);
+}
+
+function onLine(line: { y: number; size: number }, word: Word): boolean {
+  const smaller = Math.min(line.size, word.size);
+  const top = Math.max(line.y - 0.75 * line.size, word.y - 0.75 * word.size);
+  const bottom = Math.min(line.y + 0.2 * line.size, word.y + 0.2 * word.size);
+  return bottom - top > 0.55 * smaller;
+}
+
+/** One cell of lines, joined by "\n": words parted by spaces, what is struck through, and the place on the page. */
+export function cellOf(lines: readonly (readonly Word[])[]): Cell {
+  let text = '';
+  const struck: [number, number][] = [];
+  let box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const line of lines) {
+    let before: Word | null = null;
+    for (const word of line) {
+      if (before !== null)
+        text += word.x - before.right > 0.1 * word.size || before.field !== word.field ? ' ' : '';
+      else if (text !== '') text += '\n';
+      for (const one of word.characters) {
+        const start = text.length;
+        text += one.text;
+        if (isStruck(word, one)) struck.push([start, text.length]);
+      }
+      box = {
+        left: Math.min(box.left, word.x),
+        top: Math.min(box.top, word.y - word.size),
+        right: Math.max(box.right, word.right),
+        bottom: Math.max(box.bottom, word.y + 0.25 * word.size),
+      };
+      before = word;
+    }
+  }
+  const place =
+    text === ''
+      ? null
+      : { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+  return { text, struck: joined(struck, text), place };
+}
+
+function isStruck(word: Word, character: Character): boolean {
+  const middle = character.x + character.width / 2;
+  return word.strikes.some(([from, to]) => middle >= from && middle <= to);
+}
+
+/** Neighbouring ranges as one, also where only white space lies between. */
+function joined(ranges: readonly (readonly [number, number])[], text: string): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of ranges) {
+    const last = merged.at(-1);
+    if (last !== undefined && text.slice(last[1], start).trim() === '') last[1] = end;
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,196 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Document, FormField, Page } from './document.ts';
+import type { ReadAttachment } from './mail.ts';
+import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
+import type { Box } from './pdf-geometry.ts';
+import { matrixOf } from './pdf-geometry.ts';
+import { layOut } from './pdf-layout.ts';
+import { followOperators, type Glyph, type Operators } from './pdf-paint.ts';
+import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
+import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
+
+const MAX_PAGES = 500;
+const RESOURCES = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/**
+ * Reads a PDF: rows and cells rebuilt from what its pages paint, form fields, attachments. Pictures are not decoded and nothing is
+ * fetched or run. Encrypted, damaged and scanned documents come back with their `problem`.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  readAttachment: ReadAttachment,
+): Promise<Content> {
+  const task = getDocument({
+    // pdf.js takes the array away from its owner: it gets a copy.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    // Pictures over this many pixels are left out: all of them.
+    maxImageSize: 1,
+    useSystemFonts: false,
+    disableFontFace: true,
+    cMapUrl: `${join(RESOURCES, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(RESOURCES, 'standard_fonts')}/`,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const pdf = await task.promise;
+    return await readPages(pdf, name, readAttachment);
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') {
+      return unreadable('pdf', 'encrypted', `${name} is encrypted: ask for it without a password.`);
+    }
+    return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPages(
+  pdf: PDFDocumentProxy,
+  name: string,
+  readAttachment: ReadAttachment,
+): Promise<Content> {
+  const pages: Page[] = [];
+  const fields: FormField[] = [];
+  const hidden: string[] = [];
+  const broken: number[] = [];
+  let tables = 0;
+  let readable = false;
+  const nextTable = (): number => ++tables;
+  for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      const read = await readPage(page, number, fields.length * 1000, nextTable);
+      page.cleanup();
+      pages.push(read.page);
+      fields.push(...read.fields);
+      readable ||= read.readable;
+      if (read.hidden !== '') hidden.push(read.hidden);
+    } catch {
+      broken.push(number);
+      pages.push(pageOf(number, []));
+    }
+  }
+  const attachments = await readAttachments(pdf, readAttachment);
+  const content = contentOf('pdf', {
+    pages,
+    fields: mergedFields(fields),
+    attachments,
+    ...(hidden.length === 0 ? {} : { hidden: hidden.join('\n') }),
+  });
+  if (broken.length > 0 && broken.length === pages.length) {
+    return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
+  }
+  if (broken.length > 0) {
+    const detail = `${name} is damaged: page ${broken.slice(0, 5).join(', ')} could not be read.`;
+    return { ...content, problem: { code: 'corrupt', detail } };
+  }
+  if (pages.length === 0) return { ...content, problem: { code: 'empty', detail: `${name} has no pages.` } };
+  if (!readable) {
+    const detail = `${name} holds no text that can be read, only pictures: ask for the document itself instead of a scan.`;
+    return { ...content, problem: { code: 'no-text', detail } };
+  }
+  if (pdf.numPages > MAX_PAGES) {
+    const detail = `${name} has ${pdf.numPages} pages: only the first ${MAX_PAGES} were read.`;
+    return { ...content, problem: { code: 'too-large', detail } };
+  }
+  return content;
+}
+
+interface ReadPage {
+  readonly page: Page;
+  readonly fields: FormField[];
+  readonly hidden: string;
+  /** True if the page holds text besides pictures that fill it. */
+  readonly readable: boolean;
+}
+
+async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  firstField: number,
+  nextTable: () => number,
+): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const view = matrixOf(viewport.transform);
+  const sheet = { x: 0, y: 0, width: viewport.width, height: viewport.height };
+  const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
+  const painting = followOperators(operators, view, sheet, (name) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as object) : {},
+  );
+  const { seen, hidden } = partBySight(painting.glyphs);
+  const printed = wordsOf(seen);
+  const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
+  const overlay = readAnnotations(annotations, view, printed, number, firstField);
+  const words = [...printed.filter((word) => !isFillLine(word, overlay.words)), ...overlay.words];
+  const found = findStrikes(words, [...painting.rules, ...overlay.rules]);
+  const rows = layOut(found.words, found.rules, nextTable);
+  const read = pageOf(number, rows);
+  const letters = read.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return {
+    page: read,
+    fields: overlay.fields,
+    hidden,
+    readable: letters > (isScan(painting.pictures, sheet) ? 80 : 0),
+  };
+}
+
+/**
+ * Parts what a reader sees from what is hidden. Text in the invisible mode is the text layer of a scan where the page has little
+ * other text, and hidden otherwise.
+ */
+function partBySight(glyphs: readonly Glyph[]): { seen: Glyph[]; hidden: string } {
+  const visible = glyphs.filter((one) => one.unseen === null).length;
+  const layer = glyphs.filter((one) => one.unseen === 'mode').length;
+  const isLayer = layer > visible;
+  const isSeen = (one: Glyph): boolean => one.unseen === null || (one.unseen === 'mode' && isLayer);
+  const hidden = wordsOf(glyphs.filter((one) => !isSeen(one))).map((word) => word.text);
+  return { seen: glyphs.filter(isSeen), hidden: hidden.join(' ') };
+}
+
+/** Dots or underscores on which a value was typed. */
+function isFillLine(word: Word, values: readonly Word[]): boolean {
+  if (!/^[_.…]{3,}$/.test(word.text)) return false;
+  return values.some(
+    (value) => value.x < word.right && value.right > word.x && Math.abs(value.y - word.y) < value.size,
+  );
+}
+
+function isScan(pictures: readonly Box[], sheet: Box): boolean {
+  const covered = pictures.reduce((sum, one) => sum + one.width * one.height, 0);
+  return covered > 0.6 * sheet.width * sheet.height;
+}
+
+/** Fields that stand on several pages under one name count once. */
+function mergedFields(fields: readonly FormField[]): FormField[] {
+  const merged = new Map<string, FormField>();
+  for (const field of fields) {
+    const key = field.name === '' ? `${merged.size}` : ` ${field.name}`;
+    const known = merged.get(key);
+    if (known === undefined || known.value === '' || known.value === false)
+      merged.set(key, known ? { ...field, label: known.label ?? field.label } : field);
+  }
+  return [...merged.values()];
+}
+
+async function readAttachments(pdf: PDFDocumentProxy, readAttachment: ReadAttachment): Promise<Document[]> {
+  const found = (await pdf.getAttachments().catch(() => null)) as Record<
+    string,
+    { filename?: string; content?: Uint8Array }
+  > | null;
+  const read: Document[] = [];
+  for (const one of Object.values(found ?? {}).slice(0, 100)) {
+    if (one.content) read.push(await readAttachment(one.content, one.filename, 'application/octet-stream'));
+  }
+  return read;
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { decodeText } from './charset.ts';
+import type { Document } from './document.ts';
+import { detectKind, mediaTypeOf } from './format.ts';
+import { readHtml } from './html.ts';
+import { readMail } from './mail.ts';
+import { type NameGiver, openNames } from './names.ts';
+import { readPdf } from './pdf.ts';
+import { type Content, contentOf, page, unreadable } from './rows.ts';
+import { readTextRows } from './text.ts';
+
+/** Larger files are not read, in bytes. */
+export const MAX_BYTES = 60 * 1024 * 1024;
+/** Documents in one message, at any depth. */
+const MAX_DOCUMENTS = 300;
+/** A mail in a mail in a mail … */
+const MAX_DEPTH = 5;
+const MAX_TEXT = 8 * 1024 * 1024;
+
+interface Message {
+  readonly giveName: NameGiver;
+  documents: number;
+}
+
+/**
+ * Reads a file's bytes into a document, in this process. Never throws for bad input: a document that could not be read says why
+ * in `problem`. `name` is the file's name; the content decides what it is. The bytes are left as they are.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
+  return await readOne(bytes, name, null, { giveName: openNames([name]), documents: 0 }, 0);
+}
+
+async function readOne(
+  bytes: Uint8Array,
+  name: string,
+  declared: string | null,
+  message: Message,
+  depth: number,
+): Promise<Document> {
+  message.documents += 1;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const kind = detectKind(bytes, name, declared);
+  const content = await readContent(bytes, name, kind, message, depth).catch(() =>
+    unreadable(kind, 'corrupt', `${name} is damaged and cannot be read.`),
+  );
+  return {
+    name,
+    mediaType: mediaTypeOf(content.kind, declared, bytes),
+    bytes: bytes.byteLength,
+    sha256,
+    ...content,
+  };
+}
+
+async function readContent(
+  bytes: Uint8Array,
+  name: string,
+  kind: Document['kind'],
+  message: Message,
+  depth: number,
+): Promise<Content> {
+  if (bytes.byteLength === 0) return unreadable(kind, 'empty', `${name} is empty: ask for it again.`);
+  if (bytes.byteLength > MAX_BYTES) {
+    return unreadable(
+      kind,
+      'too-large',
+      `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB and was not read.`,
+    );
+  }
+  if (message.documents > MAX_DOCUMENTS) {
+    return unreadable(
+      'other',
+      'too-large',
+      `${name} was not read: the message has more than ${MAX_DOCUMENTS} attachments.`,
+    );
+  }
+  switch (kind) {
+    case 'mail':
+      return await readMail(bytes, name, attachmentReader(message, depth));
+    case 'pdf':
+      return await readPdf(bytes, name, attachmentReader(message, depth));
+    case 'text':
+    case 'html':
+      return readPlain(bytes, name, kind);
+    case 'docx':
+    case 'other':
+      return contentOf(kind);
+  }
+}
+
+function attachmentReader(message: Message, depth: number) {
+  return async (bytes: Uint8Array, wanted: string | undefined, mediaType: string): Promise<Document> => {
+    const name = message.giveName(wanted, mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
+    if (depth < MAX_DEPTH) return await readOne(bytes, name, mediaType, message, depth + 1);
+    return {
+      name,
+      mediaType,
+      bytes: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      ...unreadable(
+        'other',
+        'too-large',
+        `${name} was not read: it lies more than ${MAX_DEPTH} messages deep.`,
+      ),
+    };
+  };
+}
+
+function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Content {
+  if (bytes.byteLength > MAX_TEXT) {
+    return unreadable(
+      kind,
+      'too-large',
+      `${name} holds more text than a request: over ${MAX_TEXT / 1024 / 1024} MB.`,
+    );
+  }
+  const text = decodeText(bytes);
+  if (/\0/.test(text.slice(0, 4096)))
+    return unreadable(kind, 'corrupt', `${name} is no text: it holds binary data.`);
+  const { rows, hidden } = kind === 'html' ? readHtml(text) : { rows: readTextRows(text), hidden: '' };
+  const read = page(null, rows);
+  if (read.text.trim() === '') return unreadable(kind, 'empty', `${name} holds no text.`);
+  return contentOf(kind, { pages: [read], ...(hidden === '' ? {} : { hidden }) });
+}
