@@ -1,0 +1,95 @@
+import type { RequestListener } from 'node:http';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import { listenToActions } from './actions.ts';
+import { checkSlack, type SlackCheck } from './check.ts';
+import { listenToCommands } from './commands.ts';
+import type { SlackDeps } from './deps.ts';
+import type { Tools } from './dialogs.ts';
+import { openPeople, type People } from './people.ts';
+import { type DigestImage, postDigest } from './post-digest.ts';
+import { postNotice } from './post-notice.ts';
+import { listenToSubmissions } from './submissions.ts';
+import { syncCard } from './sync-card.ts';
+import { boltLogger, clientOptions, openWeb } from './web.ts';
+
+/** The desk's side in Slack. What posts can be repeated, posts nothing twice, and throws what Slack or the database throws. */
+export interface Slack {
+  /** For HTTP: takes every request to `/slack/events`. Null in Socket Mode. */
+  readonly listener: RequestListener | null;
+  /** Connects in Socket Mode; over HTTP there is nothing to start. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Brings the case's cards and threads in line with the case. */
+  syncCard(caseId: string): Promise<void>;
+  /** Tells staff of a message that was set aside, or brings that notice up to date. */
+  postNotice(messageId: string): Promise<void>;
+  /** Posts to the leads' channel, once for each `key`; pictures go into the thread. */
+  postDigest(blocks: KnownBlock[], text: string, key: string, images?: readonly DigestImage[]): Promise<void>;
+  /** One line for the token, each channel and each group. */
+  check(): Promise<SlackCheck[]>;
+}
+
+/**
+ * Builds the Bolt app; asks nothing of Slack yet, so that a Slack that is down stops nothing else. Throws an Error that names
+ * the variable if the token or secret of the chosen mode is missing.
+ */
+export async function openSlack(deps: SlackDeps): Promise<Slack> {
+  const web = openWeb(deps.slack, deps.log);
+  const people = openPeople(web, deps);
+  const tools: Tools = { deps, web, people };
+  const receiver = openReceiver(deps);
+  const app = new App({
+    receiver,
+    authorize: () => authorize(deps, people),
+    convoStore: false,
+    logger: boltLogger(deps.log),
+    clientOptions: clientOptions(deps.slack, deps.log),
+    deferInitialization: true,
+  });
+  await app.init();
+  listenToActions(app, tools, (messageId) => postNotice(tools, messageId));
+  listenToSubmissions(app, tools);
+  listenToCommands(app, tools);
+  // Rethrown, so that Slack is answered with an error and delivers an event again.
+  app.error(async (error) => {
+    deps.log.error({ error: error.message, code: error.code }, 'an interaction from Slack failed');
+    throw error;
+  });
+  return {
+    listener: receiver instanceof HTTPReceiver ? receiver.requestListener : null,
+    async start() {
+      if (receiver instanceof SocketModeReceiver) await app.start();
+    },
+    async stop() {
+      if (receiver instanceof SocketModeReceiver) await app.stop();
+    },
+    syncCard: (caseId) => syncCard(tools, caseId),
+    postNotice: (messageId) => postNotice(tools, messageId),
+    postDigest: (blocks, text, key, images = []) => postDigest(tools, { blocks, text, key, images }),
+    check: () => checkSlack(tools),
+  };
+}
+
+function openReceiver({ slack, log }: SlackDeps): HTTPReceiver | SocketModeReceiver {
+  const logger = boltLogger(log);
+  if (slack.mode === 'socket') {
+    if (slack.appToken === null) throw new Error('SLACK_APP_TOKEN is not set: Socket Mode needs it (xapp-…)');
+    const options = { clientOptions: clientOptions(slack, log) };
+    return new SocketModeReceiver({ appToken: slack.appToken, logger, installerOptions: options });
+  }
+  if (slack.signingSecret === null) {
+    throw new Error('SLACK_SIGNING_SECRET is not set: Slack over HTTP needs it (under "Basic Information")');
+  }
+  return new HTTPReceiver({
+    signingSecret: slack.signingSecret,
+    endpoints: '/slack/events',
+    processBeforeResponse: true,
+    logger,
+  });
+}
+
+async function authorize(deps: SlackDeps, people: People) {
+  const { teamId, botId, botUserId } = await people.identity();
+  return { botToken: deps.slack.botToken, teamId, botId, botUserId };
+}

@@ -1,0 +1,37 @@
+import type { CaseView } from '../cases/case.ts';
+import type { Logger } from '../config/log.ts';
+import type { FlagCode } from '../form/flag.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** The officer-facing text for these reasons, in the officer's language. */
+export type Draft = (view: CaseView, codes: FlagCode[]) => string;
+
+/** What the Slack room is given. */
+export interface SlackDeps {
+  readonly storage: Storage;
+  readonly policy: Policy;
+  readonly log: Logger;
+  readonly slack: {
+    readonly botToken: string;
+    readonly mode: 'http' | 'socket';
+    /** For Socket Mode. */
+    readonly appToken: string | null;
+    /** For HTTP. */
+    readonly signingSecret: string | null;
+    /** Base of the Web API that ends in `/api/`; null: Slack's own. */
+    readonly apiUrl: string | null;
+  };
+  /** Channel ids (C…). */
+  readonly channels: { readonly triage: string; readonly emergency: string; readonly leads: string };
+  /** Ids of user groups (S…) or of users (U…, W…). */
+  readonly groups: {
+    readonly staff: readonly string[];
+    readonly leads: readonly string[];
+    readonly oncall: readonly string[];
+  };
+  readonly draft: { readonly rejection: Draft; readonly information: Draft };
+  /** Wakes the job runner; never waits. */
+  readonly kick: () => void;
+  readonly now: () => Date;
+}

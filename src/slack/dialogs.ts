@@ -1,0 +1,171 @@
+import type { ModalView } from '@slack/types';
+import { appendAudit } from '../cases/audit.ts';
+import type { CaseContent, CaseView } from '../cases/case.ts';
+import { loadCase } from '../cases/load.ts';
+import type { FlagCode } from '../form/flag.ts';
+import type { Draft, SlackDeps } from './deps.ts';
+import { type CaseRef, FIELDS } from './ids.ts';
+import type { OpenDialog } from './incoming.ts';
+import { ONLY_STAFF, type People, type Visitor } from './people.ts';
+import { approveDialog } from './views/approve.ts';
+import { firstApproval, latestChange } from './views/asked.ts';
+import { detailsDialog } from './views/details.ts';
+import { loadingDialog, messageDialog } from './views/dialog.ts';
+import { escalateDialog } from './views/escalate.ts';
+import { isExplanationBlock, isUnedited, readReasons } from './views/explanation.ts';
+import { informationDialog, informationReasons } from './views/information.ts';
+import { rejectDialog, rejectReasons } from './views/reject.ts';
+import { staleDialog } from './views/stale.ts';
+import { slackError, type Web } from './web.ts';
+
+export type DialogKind = 'approve' | 'reject' | 'information' | 'escalate' | 'details';
+
+/** Everything that the listeners work with. */
+export interface Tools {
+  readonly deps: SlackDeps;
+  readonly web: Web;
+  readonly people: People;
+}
+
+/**
+ * Opens a dialog at once, before anything is loaded, and fills it when the case is there. Strangers read in it that only
+ * staff may decide. Throws if the dialog cannot be opened or the case cannot be loaded; a dialog that was closed meanwhile is
+ * no error.
+ */
+export async function openDialog(
+  tools: Tools,
+  kind: DialogKind,
+  ref: CaseRef,
+  from: { readonly triggerId: string; readonly visitor: Visitor },
+): Promise<void> {
+  const allowed = tools.people.mayDecide(from.visitor);
+  const { view } = await tools.web.dialogs.views.open({
+    trigger_id: from.triggerId,
+    view: loadingDialog('Letterhead'),
+  });
+  if (view?.id === undefined) throw new Error('Slack opened a dialog without an id');
+  const open = { id: view.id, ...(view.hash === undefined ? {} : { hash: view.hash }) };
+  if (!(await allowed)) return updateDialog(tools, open, messageDialog('Staff only', ONLY_STAFF));
+  try {
+    await updateDialog(tools, open, await filledDialog(tools, kind, ref, from.visitor.userId));
+  } catch (error) {
+    await updateDialog(
+      tools,
+      open,
+      messageDialog('Not available', '⚠️ This could not be loaded. Please try again.'),
+    );
+    throw error;
+  }
+}
+
+async function filledDialog(
+  tools: Tools,
+  kind: DialogKind,
+  ref: CaseRef,
+  reader: string,
+): Promise<ModalView> {
+  const { deps } = tools;
+  const view = await loadCase(deps.storage, ref.caseId);
+  if (view === null) return messageDialog('Unknown request', '🤷 There is no such request.');
+  const { content } = view;
+  if (content === null) return messageDialog(view.number, '🗑️ The personal data of this request was erased.');
+  if (kind === 'details') {
+    await recordOpening(deps, view, reader);
+    return detailsDialog(view, content, 0);
+  }
+  if (view.version !== ref.version) {
+    deps.kick();
+    return staleDialog(latestChange(view), view.state, reader);
+  }
+  if (kind === 'approve' && firstApproval(view)?.actor.id === reader) {
+    return messageDialog(view.number, '👤 You approved this first: a second person must confirm.');
+  }
+  return decisionDialog(deps, kind, view, content);
+}
+
+function decisionDialog(
+  deps: SlackDeps,
+  kind: Exclude<DialogKind, 'details'>,
+  view: CaseView,
+  content: CaseContent,
+): ModalView {
+  const { flags } = content.request;
+  switch (kind) {
+    case 'approve':
+      return approveDialog(view, content);
+    case 'escalate':
+      return escalateDialog(view, content);
+    case 'reject':
+      return rejectDialog(view, content, drafted(deps.draft.rejection, view, rejectReasons(flags)));
+    case 'information':
+      return informationDialog(
+        view,
+        content,
+        drafted(deps.draft.information, view, informationReasons(flags)),
+      );
+  }
+}
+
+function drafted(draft: Draft, view: CaseView, picked: readonly FlagCode[]) {
+  const text = draft(view, [...picked]);
+  return { picked, text, draft: text };
+}
+
+/**
+ * Writes the text to the officer anew for the reasons that are picked now, unless staff has edited it: then it stays, and
+ * only the reasons change.
+ */
+export async function redraft(tools: Tools, ref: CaseRef, dialog: OpenDialog): Promise<void> {
+  const kind = dialog.callbackId;
+  if (kind !== 'reject' && kind !== 'information') return;
+  const explanation = dialog.inputs.find((input) => isExplanationBlock(input.block));
+  if (explanation === undefined || !isUnedited(explanation.block, explanation.text)) return;
+  const view = await loadCase(tools.deps.storage, ref.caseId);
+  if (view?.content == null || view.version !== ref.version) return;
+  const picked = readReasons(dialog.inputs.find((input) => input.block === FIELDS.reasons)?.picked ?? []);
+  const filled = drafted(
+    kind === 'reject' ? tools.deps.draft.rejection : tools.deps.draft.information,
+    view,
+    picked,
+  );
+  const build = kind === 'reject' ? rejectDialog : informationDialog;
+  await updateDialog(tools, dialog, build(view, view.content, filled));
+}
+
+/** Turns to another page of the details; the opening was recorded before. */
+export async function turnPage(tools: Tools, ref: CaseRef, page: number, dialog: OpenDialog): Promise<void> {
+  const view = await loadCase(tools.deps.storage, ref.caseId);
+  if (view?.content == null) return;
+  await updateDialog(tools, dialog, detailsDialog(view, view.content, page));
+}
+
+/** Shows another view in an open dialog; one that was closed or changed meanwhile is left alone. */
+export async function updateDialog(
+  { web, deps }: Pick<Tools, 'web' | 'deps'>,
+  open: { readonly id: string; readonly hash?: string },
+  view: ModalView,
+): Promise<void> {
+  try {
+    await web.dialogs.views.update({
+      view_id: open.id,
+      view,
+      ...(open.hash === undefined ? {} : { hash: open.hash }),
+    });
+  } catch (error) {
+    const code = slackError(error);
+    if (code !== 'not_found' && code !== 'hash_conflict') throw error;
+    deps.log.info({ code }, 'a dialog was closed or changed before it was filled');
+  }
+}
+
+async function recordOpening(deps: SlackDeps, view: CaseView, reader: string): Promise<void> {
+  await deps.storage.prisma.$transaction((tx) =>
+    appendAudit(tx, {
+      at: deps.now(),
+      caseNumber: view.number,
+      actor: reader,
+      action: 'details-opened',
+      facts: {},
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import type { CaseContent, CaseView, DecisionView } from '../../cases/case.ts';
+import { FLAG_CODES, type Flag, type Severity } from '../../form/flag.ts';
+import type { Identifier, StandardForm } from '../../form/standard-form.ts';
+import { maskIdentifier, maskText } from './mask.ts';
+import { clip, count, oneLine, outside } from './text.ts';
+import { countryName, dataTypeNames, identifierName, natureNames } from './words.ts';
+
+const SHOWN_TARGETS = 3;
+const RANK: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, notice: 2 };
+
+/** Blocking flags first, then warnings, then notices; within a severity in the vocabulary's order. */
+export function byUrgency(flags: readonly Flag[]): readonly Flag[] {
+  return flags.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
+  );
+}
+
+export const isBlocking = (flag: Flag): boolean => flag.severity === 'blocking';
+
+/** The authority's name in mrkdwn: the directory's if we know it, else the letter's own. */
+export function authorityName(content: CaseContent, max: number): string {
+  const name = content.sender.directoryEntry?.name ?? content.request.form.organisation.legalName;
+  return name === null ? 'Authority not named' : outside(name, max);
+}
+
+/** "🇳🇱 Netherlands" of the letter, else of the directory. */
+export function authorityCountry(content: CaseContent): string {
+  return countryName(
+    content.request.form.organisation.country ?? content.sender.directoryEntry?.country ?? null,
+  );
+}
+
+/** Whether the sender is verified and why, as a symbol and words in mrkdwn. */
+export function verification(content: CaseContent): string {
+  const { sender, request } = content;
+  const verdict = sender.verified
+    ? '✅ *Verified*'
+    : sender.authentication === 'fail'
+      ? '⛔ *Not verified, mail authentication failed*'
+      : '⚠️ *Not verified*';
+  return `${verdict}: ${outside(maskText(sender.explanation, request.form), 240)}`;
+}
+
+/** "2 targets: IPv4 address 192.0.…, e-mail address j…@example.test", in mrkdwn with every identifier masked. */
+export function targets(form: StandardForm): string {
+  const { identifiers, subject } = form;
+  if (identifiers.length === 0) {
+    return subject === null ? 'no target named' : 'target described in words (see Details)';
+  }
+  const shown = identifiers.slice(0, SHOWN_TARGETS).map(target).join(', ');
+  const more = identifiers.length - SHOWN_TARGETS;
+  return `${count(identifiers.length, 'target')}: ${shown}${more > 0 ? `, +${more} more` : ''}`;
+}
+
+function target({ type, value }: Identifier): string {
+  return `${identifierName(type)} ${outside(maskIdentifier(type, value), 60)}`;
+}
+
+/** What is asked, as short lines of mrkdwn with everything masked that may name the subject. */
+export function asked(content: CaseContent): readonly string[] {
+  const { form } = content.request;
+  const lines = [
+    `*${natureNames(form.nature)}* · ${dataTypeNames(form.dataTypes)} · ${targets(form)}`,
+    period(form.timeRange),
+  ];
+  if (form.requested !== null) {
+    lines.push(`“${outside(clip(maskText(oneLine(form.requested), form), 180), 240)}”`);
+  }
+  return lines.filter((line) => line !== null);
+}
+
+function period({ from, to, timeZone }: StandardForm['timeRange']): string | null {
+  if (from === null && to === null) return null;
+  const zone = timeZone === null ? '' : ` (${outside(timeZone, 40)})`;
+  return `Period: ${outside(from ?? '…', 40)} to ${outside(to ?? '…', 40)}${zone}`;
+}
+
+/** Whether approving takes two people: content data, emergencies and escalated cases. */
+export function takesTwo(view: CaseView): boolean {
+  const form = view.content?.request.form;
+  return isEmergency(view) || view.escalatedAt !== null || form?.dataTypes.content === true;
+}
+
+/** An emergency is claimed, or the case has the priority of one. */
+export function isEmergency(view: CaseView): boolean {
+  return view.priority === 'emergency' || view.content?.request.form.nature.emergency === true;
+}
+
+/** The first of two approvals as long as it stands: an escalation leaves it, any other change makes it lapse. */
+export function firstApproval(view: CaseView): DecisionView | null {
+  const last = view.decisions.findLast((decision) => decision.kind !== 'escalate');
+  if (view.state !== 'triage' || last?.kind !== 'approve' || !last.provisional) return null;
+  const told = view.history.findLast(
+    (entry) => LAPSES.has(entry.action) || entry.action === 'approved-provisionally',
+  );
+  return told !== undefined && LAPSES.has(told.action) ? null : last;
+}
+
+const LAPSES: ReadonlySet<string> = new Set(['reply-received', 'erased']);
+
+/** The decision that stands on a case that is no longer waiting; escalations and first approvals decide nothing. */
+export function standingDecision(view: CaseView): DecisionView | null {
+  return view.decisions.findLast((decision) => decision.kind !== 'escalate' && !decision.provisional) ?? null;
+}
+
+/** What a person missed whose card is out of date: the last decision, or null if it was a reply that changed the case. */
+export function latestChange(view: CaseView): DecisionView | null {
+  const last = view.history.findLast((entry) => entry.action in DECISIVE || LAPSES.has(entry.action));
+  return last !== undefined && LAPSES.has(last.action) ? null : (view.decisions.at(-1) ?? null);
+}
+
+const DECISIVE = {
+  escalated: true,
+  approved: true,
+  'approved-provisionally': true,
+  rejected: true,
+  'information-requested': true,
+  withdrawn: true,
+  answered: true,
+  preserved: true,
+} as const;

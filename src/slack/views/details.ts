@@ -1,0 +1,212 @@
+import type { ActionsBlock, KnownBlock, ModalView, RichTextBlock, RichTextElement } from '@slack/types';
+import { type CaseContent, type CaseView, type DecisionView, OPEN_STATES } from '../../cases/case.ts';
+import type { Flag } from '../../form/flag.ts';
+import type { Source } from '../../form/request.ts';
+import { ACTIONS, writeRef } from '../ids.ts';
+import { authorityCountry, authorityName, byUrgency, verification } from './asked.ts';
+import { withdrawButton } from './card.ts';
+import { button, context, section } from './dialog.ts';
+import { type FieldRow, fieldGroups } from './field-rows.ts';
+import { clip, count, LIMITS, manyLines, oneLine, plain, utc } from './text.ts';
+import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
+
+// Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
+const BLOCKS_A_PAGE = 60;
+const CHARACTERS_A_PAGE = 60_000;
+const CHARACTERS_A_VALUE = 8_000;
+const CHARACTERS_A_QUOTE = 500;
+
+/**
+ * The details dialog: sender, documents, flags, decisions and the whole form, each field with its quote, document and
+ * page. Nothing is masked here. A page beyond the last shows the last one; pages count from 0.
+ */
+export function detailsDialog(view: CaseView, content: CaseContent, page: number): ModalView {
+  const pages = paged(detailBlocks(view, content));
+  const shown = Math.min(Math.max(page, 0), pages.length - 1);
+  const blocks: KnownBlock[] = [
+    section(`*${authorityName(content, 200)}* · ${authorityCountry(content)}\n${verification(content)}`),
+    ...(pages[shown] ?? []),
+    ...footer(view, shown, pages.length),
+  ];
+  return {
+    type: 'modal',
+    private_metadata: writeRef({ caseId: view.id, version: view.version }),
+    title: plain(view.number, LIMITS.title),
+    close: plain('Close', LIMITS.title),
+    blocks,
+  };
+}
+
+function detailBlocks(view: CaseView, content: CaseContent): readonly KnownBlock[] {
+  const { request } = content;
+  return [
+    heading('Case'),
+    literal(caseFacts(view, content)),
+    ...flagBlocks(byUrgency(request.flags)),
+    ...decisionBlocks(view.decisions),
+    heading('Documents'),
+    literal(documentFacts(content)),
+    ...fieldGroups(request.form).flatMap((group) => [
+      heading(group.title),
+      ...group.rows
+        .filter((row) => row.value !== null)
+        .map((row) => fieldBlock(row, request.sources[row.path])),
+      ...missing(group.rows),
+    ]),
+  ];
+}
+
+type Fact = readonly [label: string, value: string | null];
+
+function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
+  const { sender, mail, request } = content;
+  return [
+    ['State', STATES[view.state]],
+    ['Received', utc(view.receivedAt)],
+    ['Due', utc(view.dueAt)],
+    ['Form', FORMATS[request.format]],
+    ['Language', request.language],
+    ['From', mail === null ? sender.address : mail.from.map(addressLine).join(', ')],
+    ['Reply-To', mail === null ? null : mail.replyTo.map(addressLine).join(', ')],
+    ['Return-Path', mail?.returnPath ?? null],
+    ['Subject', mail?.subject ?? null],
+    ['Mail dated', mail?.date ?? null],
+    ['Mail authentication', sender.authentication],
+    ['Directory', sender.directoryEntry?.name ?? null],
+    ['Directory number', sender.directoryEntry?.switchboard ?? null],
+  ];
+}
+
+function addressLine({ name, address }: { readonly name: string; readonly address: string }): string {
+  return name === '' ? address : `${name} <${address}>`;
+}
+
+function documentFacts(content: CaseContent): readonly Fact[] {
+  return content.documents.map((document) => [
+    document.name,
+    [
+      document.mediaType,
+      `${document.bytes} bytes`,
+      document.pages > 0 ? count(document.pages, 'page') : null,
+      document.problem === null ? null : `could not be read: ${document.problem}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  ]);
+}
+
+function flagBlocks(flags: readonly Flag[]): readonly KnownBlock[] {
+  if (flags.length === 0) return [];
+  const blocks = flags.map((flag) =>
+    rich([
+      bold(`${SEVERITIES[flag.severity]}: ${FLAG_NAMES[flag.code]}`),
+      words(`\n${oneLine(flag.message)}\n→ ${oneLine(flag.remedy)}`),
+      ...(flag.basis.length === 0 ? [] : [italic(`\n${flag.basis.map(oneLine).join('; ')}`)]),
+    ]),
+  );
+  return [heading('Flags'), ...blocks];
+}
+
+function decisionBlocks(decisions: readonly DecisionView[]): readonly KnownBlock[] {
+  if (decisions.length === 0) return [];
+  const blocks = decisions.map((decision) => {
+    const did = decision.provisional ? 'gave the first approval to' : DID[decision.kind];
+    const told: readonly Fact[] = [
+      ['Reasons', decision.reasonCodes.map((code) => FLAG_NAMES[code]).join(', ')],
+      ['Approved although', decision.overriddenFlags.map((code) => FLAG_NAMES[code]).join(', ')],
+      ['Internal reason', decision.reason],
+      ['Call back', decision.callBack],
+      ['Text to the officer', decision.explanation],
+    ];
+    return rich([
+      bold(`${oneLine(decision.actor.name)} ${did} this`),
+      words(` · ${utc(decision.at)}`),
+      ...factLines(told),
+    ]);
+  });
+  return [heading('Decisions'), ...blocks];
+}
+
+function fieldBlock(row: FieldRow, source: Source | undefined): KnownBlock {
+  const value = manyLines(clip(row.value ?? '', CHARACTERS_A_VALUE));
+  const block = rich([bold(row.label), words(`\n${value}`)]);
+  if (source === undefined) return block;
+  const page = source.page === null ? '' : `, page ${source.page}`;
+  const quote = oneLine(clip(source.quote, CHARACTERS_A_QUOTE));
+  return {
+    ...block,
+    elements: [
+      ...block.elements,
+      {
+        type: 'rich_text_quote',
+        elements: [words(`“${quote}”`), italic(` ${oneLine(source.document)}${page} (${source.method})`)],
+      },
+    ],
+  };
+}
+
+function missing(rows: readonly FieldRow[]): readonly KnownBlock[] {
+  const names = rows.filter((row) => row.value === null).map((row) => row.label);
+  return names.length === 0 ? [] : [context(`Not stated: ${names.join(', ')}`)];
+}
+
+function footer(view: CaseView, page: number, pages: number): readonly KnownBlock[] {
+  const ref = { caseId: view.id, version: view.version };
+  const elements: ActionsBlock['elements'] = [
+    ...(page > 0 ? [button(ACTIONS.previousPage, '◀ Previous page', writeRef(ref, page - 1))] : []),
+    ...(page < pages - 1 ? [button(ACTIONS.nextPage, 'Next page ▶', writeRef(ref, page + 1))] : []),
+    ...(OPEN_STATES.includes(view.state) ? [withdrawButton(writeRef(ref))] : []),
+  ];
+  return [
+    context(`Page ${page + 1} of ${pages} · That you opened this is on record.`),
+    ...(elements.length === 0 ? [] : [{ type: 'actions' as const, block_id: 'details', elements }]),
+  ];
+}
+
+function paged(blocks: readonly KnownBlock[]): readonly (readonly KnownBlock[])[] {
+  const pages: KnownBlock[][] = [[]];
+  let characters = 0;
+  for (const block of blocks) {
+    const length = JSON.stringify(block).length;
+    const page = pages.at(-1) ?? [];
+    if (page.length > 0 && (page.length >= BLOCKS_A_PAGE || characters + length > CHARACTERS_A_PAGE)) {
+      pages.push([block]);
+      characters = length;
+    } else {
+      page.push(block);
+      characters += length;
+    }
+  }
+  return pages;
+}
+
+// Rich text shows every string as it is: nothing in it is read as markup.
+function rich(elements: readonly RichTextElement[]): RichTextBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...elements] }] };
+}
+
+function literal(facts: readonly Fact[]): KnownBlock {
+  const lines = factLines(facts);
+  return rich(lines.length === 0 ? [words('–')] : lines);
+}
+
+function factLines(facts: readonly Fact[]): readonly RichTextElement[] {
+  return facts
+    .filter(([, value]) => value !== null && value.trim() !== '')
+    .flatMap(([label, value]) => [
+      bold(`\n${oneLine(label)}: `),
+      words(manyLines(clip(value ?? '', CHARACTERS_A_VALUE)) || '–'),
+    ]);
+}
+
+const words = (text: string): RichTextElement => ({ type: 'text', text: text || ' ' });
+const bold = (text: string): RichTextElement => ({ type: 'text', text: text || ' ', style: { bold: true } });
+const italic = (text: string): RichTextElement => ({
+  type: 'text',
+  text: text || ' ',
+  style: { italic: true },
+});
+
+function heading(text: string): KnownBlock {
+  return { type: 'header', text: plain(text, LIMITS.header) };
+}

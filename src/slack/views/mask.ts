@@ -1,0 +1,92 @@
+import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
+
+const first = (text: string): string => [...text][0] ?? '';
+
+function maskEmail(value: string): string {
+  const at = value.lastIndexOf('@');
+  return at < 1 ? `${first(value)}…` : `${first(value)}…${value.slice(at)}`;
+}
+
+function maskIpv4(value: string): string {
+  return `${value.split('.').slice(0, 2).join('.')}.…`;
+}
+
+function maskIpv6(value: string): string {
+  return `${value.split(':').slice(0, 2).join(':')}:…`;
+}
+
+function maskPhone(value: string): string {
+  return `${value.trim().slice(0, 3)}…`;
+}
+
+function maskUrl(value: string): string {
+  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(value)?.[1];
+  return host === undefined ? `${first(value)}…` : `${host}/…`;
+}
+
+/**
+ * As much of an identifier as triage needs to know what it is, and too little to know whose: `192.0.…`,
+ * `j…@example.test`, `examplechat.test/…`.
+ */
+export function maskIdentifier(type: IdentifierType, value: string): string {
+  switch (type) {
+    case 'ipv4':
+      return value.includes('.') ? maskIpv4(value) : `${first(value)}…`;
+    case 'ipv6':
+      return value.includes(':') ? maskIpv6(value) : `${first(value)}…`;
+    case 'email':
+      return maskEmail(value);
+    case 'phone':
+      return maskPhone(value);
+    case 'url':
+      return maskUrl(value);
+    default:
+      return `${first(value.trim())}…`;
+  }
+}
+
+const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/[a-z][a-z0-9+.-]*:\/\/[^\s<>"']+/gi, maskUrl],
+  [/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, maskEmail],
+  [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g, maskIpv4],
+  [/(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}(?![\w:])/gi, maskIpv6],
+  [/(?<![\w-])@\w[\w.-]*/g, (found) => `@${first(found.slice(1))}…`],
+  [/\+?\d[\d ()./-]{6,}\d/g, maskPhone],
+];
+
+/**
+ * Free text for a channel: the identifiers and the subject that the form names, and whatever looks like an address, an
+ * account or a number of a person, are cut short. It can't find a name that the form doesn't hold: keep such text short.
+ */
+export function maskText(text: string, form: Pick<StandardForm, 'identifiers' | 'subject'>): string {
+  let masked = text;
+  for (const { value, type } of longestFirst(form.identifiers)) {
+    masked = replaceAllFolded(masked, value, maskIdentifier(type, value));
+  }
+  for (const word of subjectWords(form.subject)) masked = replaceAllFolded(masked, word, `${first(word)}…`);
+  for (const [pattern, mask] of PATTERNS) masked = masked.replaceAll(pattern, mask);
+  return masked;
+}
+
+function longestFirst(identifiers: readonly Identifier[]): readonly Identifier[] {
+  return identifiers
+    .filter((one) => one.value.length > 1)
+    .toSorted((a, b) => b.value.length - a.value.length);
+}
+
+// Names and account names within the subject: words with a capital or a digit.
+function subjectWords(subject: string | null): readonly string[] {
+  if (subject === null) return [];
+  const words = subject
+    .split(/[^\p{L}\p{N}@._-]+/u)
+    .filter((word) => word.length > 2 && /[\p{Lu}\p{N}]/u.test(word));
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length);
+}
+
+function replaceAllFolded(text: string, wanted: string, replacement: string): string {
+  const pattern = wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replaceAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
+    () => replacement,
+  );
+}

@@ -1,0 +1,90 @@
+import type { CaseView, HistoryEntry } from '../../cases/case.ts';
+import { FLAG_CODES } from '../../form/flag.ts';
+import { clip, escapeMrkdwn, oneLine, outside, when } from './text.ts';
+import { FLAG_NAMES } from './words.ts';
+
+const MAILS: Readonly<Record<string, string>> = {
+  receipt: 'the receipt',
+  deficiency: 'the question for what is missing',
+  approved: 'the approval',
+  rejected: 'the rejection',
+  withdrawn: 'the note of the withdrawal',
+  neutral: 'a short note on how to reach the desk',
+};
+
+/** A line of the thread in mrkdwn; null for what the thread passes over. */
+export function historyLine(entry: HistoryEntry, view: CaseView): string | null {
+  const told = sentence(entry, view);
+  return told === null ? null : `${told} · ${when(entry.at)}`;
+}
+
+function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): string | null {
+  const who = `*${actorName(actor, view)}*`;
+  switch (action) {
+    case 'received':
+      return `📥 Received: ${numberOf(facts.documents)} documents, ${numberOf(facts.identifiers)} targets, ${listOf(facts.flags).length} flags`;
+    case 'escalated':
+      return `📣 ${who} escalated this`;
+    case 'approved':
+      return `✅ ${who} approved this${although(facts.overriddenFlags)}`;
+    case 'approved-provisionally':
+      return `👤 ${who} approved this first: a second person must confirm${although(facts.overriddenFlags)}`;
+    case 'rejected':
+      return `❌ ${who} rejected this${because(facts.reasonCodes)}`;
+    case 'information-requested':
+      return `✉️ ${who} asked the officer for information${because(facts.reasonCodes)}`;
+    case 'withdrawn':
+      return `↩️ ${who} recorded that the authority withdrew this`;
+    case 'answered':
+      return `📨 ${who} marked this as answered`;
+    case 'preserved':
+      return `🧊 ${who} marked the data as preserved`;
+    case 'mail-sent':
+      return `📤 ${mailName(facts.kind)} was sent to the officer`;
+    case 'mail-withheld':
+      return `✋ ${mailName(facts.kind)} was *not* sent`;
+    case 'reply-received':
+      return '📩 The officer replied: look at the request again';
+    case 'erased':
+      return '🗑️ The personal data of this case was erased';
+    case 'card-posted':
+    case 'details-opened':
+      return null;
+    default:
+      return `• ${escapeMrkdwn(clip(oneLine(action), 80))}`;
+  }
+}
+
+// By name rather than by mention: a thread that tells what someone did need not ring at them.
+function actorName(actor: string, view: CaseView): string {
+  if (actor === 'letterhead') return 'Letterhead';
+  return outside(view.decisions.findLast((decision) => decision.actor.id === actor)?.actor.name ?? actor, 60);
+}
+
+function mailName(kind: unknown): string {
+  const name = typeof kind === 'string' ? (MAILS[kind] ?? 'a mail') : 'a mail';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function although(codes: unknown): string {
+  const names = flagNames(codes);
+  return names === '' ? '' : `, although: ${names}`;
+}
+
+function because(codes: unknown): string {
+  const names = flagNames(codes);
+  return names === '' ? '' : `: ${names}`;
+}
+
+function flagNames(codes: unknown): string {
+  const named = FLAG_CODES.filter((code) => listOf(codes).includes(code)).map((code) => FLAG_NAMES[code]);
+  return clip(named.join(', '), 400);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
