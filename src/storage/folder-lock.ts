@@ -32,7 +32,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
     throw inUse(folder);
   }
   return () => {
-    if (second instanceof Error === false) second.close();
+    if (!(second instanceof Error)) second.close();
     unlock();
   };
 }

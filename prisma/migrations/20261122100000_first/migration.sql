@@ -149,7 +149,7 @@ CREATE TABLE "Job" (
     "payload" JSONB NOT NULL DEFAULT '{}',
     "state" TEXT NOT NULL DEFAULT 'ready',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "maxAttempts" INTEGER NOT NULL DEFAULT 8,
+    "maxAttempts" INTEGER NOT NULL DEFAULT 20,
     "runAt" TIMESTAMPTZ(3) NOT NULL DEFAULT clock_timestamp(),
     "leaseUntil" TIMESTAMPTZ(3),
     "error" TEXT,
