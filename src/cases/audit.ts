@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
 /** Everything that the audit trail tells of. */
-export type AuditAction =
+type AuditAction =
   | 'received'
   | 'card-posted'
   | 'escalated'
@@ -21,7 +21,7 @@ export type AuditAction =
   | 'erased';
 
 /** Codes, counts and ids: never the name, address or number of an officer or a subject (CoE 2008 §52). */
-export type AuditFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+type AuditFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 export interface NewAuditEntry {
   /** UTC. */

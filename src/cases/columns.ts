@@ -24,8 +24,8 @@ export function columnsOf(content: CaseContent): CaseColumns {
     format: request.format,
     language: request.language,
     priority: request.priority,
-    country: request.form.organisation.country ?? sender.directoryEntry?.country ?? null,
-    senderDomain: sender.freeMail ? null : sender.organisationalDomain,
+    country: countryOf(request.form.organisation.country) ?? sender.directoryEntry?.country ?? null,
+    senderDomain: sender.freeMail ? null : oneLine(sender.organisationalDomain),
     senderVerified: sender.verified,
     agency: agencyOf(content),
     natures: naturesOf(request.form.nature),
@@ -34,9 +34,22 @@ export function columnsOf(content: CaseContent): CaseColumns {
   };
 }
 
+function countryOf(text: string | null): string | null {
+  return text !== null && /^[A-Z]{2}$/.test(text) ? text : null;
+}
+
+/** A text from a document as a column may hold it: no control characters (PostgreSQL takes no NUL), 200 characters at most. */
+function oneLine(text: string | null): string | null {
+  const line = text
+    ?.replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+  return line || null;
+}
+
 function agencyOf({ request, sender }: CaseContent): string | null {
   if (sender.directoryEntry !== null) return sender.directoryEntry.name;
-  const { legalName } = request.form.organisation;
+  const legalName = oneLine(request.form.organisation.legalName);
   const mayBePerson =
     legalName === null ||
     request.flags.some((flag) => flag.code === 'not-an-authority') ||

@@ -4,8 +4,6 @@ import type { Storage } from '../storage/storage.ts';
 import { type CaseState, type CaseView, OPEN_STATES } from './case.ts';
 import { codesOf, contentOf, decisionOf, historyOf, isId, keyOf, stateOf } from './rows.ts';
 
-export { findCaseId } from './find.ts';
-
 /**
  * A case with its content, decisions and history as they stood at one moment; null if there is none. Throws an `UnsealError`
  * if `LETTERHEAD_KEY` is not the key that sealed it.

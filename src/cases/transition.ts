@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { FlagCode } from '../form/flag.ts';
+import { addDuration } from '../policy/durations.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CaseState, type Command, type DecisionKind, OPEN_STATES, type Outcome } from './case.ts';
 
 /** A decision that was made before, as far as the next one depends on it. */
-export interface PastDecision {
+interface PastDecision {
   readonly kind: DecisionKind;
   readonly provisional: boolean;
   readonly actorId: string;
@@ -33,10 +33,10 @@ export interface Snapshot {
 export type Clocks = Pick<Policy, 'responseTimes' | 'preservation'>;
 
 /** Mails that tell the officer of a decision. */
-export type DecisionMail = 'deficiency' | 'approved' | 'rejected' | 'withdrawn';
+type DecisionMail = 'deficiency' | 'approved' | 'rejected' | 'withdrawn';
 
 /** Audit actions of decisions. */
-export type DecisionAction =
+type DecisionAction =
   | 'escalated'
   | 'approved'
   | 'approved-provisionally'
@@ -99,7 +99,7 @@ export function transition(
       return finish(snapshot, 'answered', {});
     case 'preserve':
       return finish(snapshot, 'preserved', {
-        preservedUntil: after(command.at, `P${clocks.preservation.days}D`),
+        preservedUntil: addDuration(command.at, `P${clocks.preservation.days}D`),
       });
   }
 }
@@ -125,7 +125,7 @@ export function needsSecondPerson(
  * The first of two approvals, as long as it stands: an escalation leaves it standing, any other change of the case (a
  * reply, a question to the officer) makes it lapse. Null if there is none.
  */
-export function standingApproval(snapshot: Pick<Snapshot, 'version' | 'decisions'>): PastDecision | null {
+function standingApproval(snapshot: Pick<Snapshot, 'version' | 'decisions'>): PastDecision | null {
   let version = snapshot.version;
   for (const decision of snapshot.decisions.toReversed()) {
     version -= 1;
@@ -187,7 +187,7 @@ function escalate(snapshot: Snapshot, command: Intent, clocks: Clocks): Change |
   return done(snapshot, snapshot.state, 'escalated', {
     marks: {
       escalatedAt: command.at,
-      escalationDueAt: after(command.at, clocks.responseTimes.emergency),
+      escalationDueAt: addDuration(command.at, clocks.responseTimes.emergency),
     },
   });
 }
@@ -239,13 +239,4 @@ function isOpen(snapshot: Snapshot): boolean {
 
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
-}
-
-/** `at` plus an ISO 8601 duration, a day counted as 24 hours. */
-function after(at: Date, duration: string): Date {
-  const length = Temporal.Duration.from(duration).total({
-    unit: 'milliseconds',
-    relativeTo: Temporal.PlainDate.from('2000-01-01'),
-  });
-  return new Date(at.getTime() + length);
 }

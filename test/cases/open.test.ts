@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCaseId, loadCase } from '../../src/cases/load.ts';
+import { findCaseId } from '../../src/cases/find.ts';
+import { loadCase } from '../../src/cases/load.ts';
 import { caseNumbersIn } from '../../src/cases/number.ts';
 import { openCases } from '../../src/cases/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -59,6 +60,22 @@ describe.each(SCRATCH_STORAGES)('opening cases on $name', ({ open }) => {
       senderDomain: null,
       agency: null,
     });
+  });
+
+  it('opens a case whatever characters the document has in its names', async () => {
+    const content = sampleContent();
+    const { form } = content.request;
+    const organisation = {
+      ...form.organisation,
+      legalName: `Politie\u0000\n Noord ${'x'.repeat(999)}`,
+      country: 'N\u0000',
+    };
+    const odd = { ...content, request: { ...content.request, form: { ...form, organisation } } };
+    const [opened] = await openSamples(storage, odd);
+    expect(opened!.content).toEqual(odd);
+    const row = await storage.prisma.case.findUniqueOrThrow({ where: { id: opened!.id } });
+    expect(row.agency).toMatch(/^Politie Noord x{186}$/);
+    expect(row.country).toBeNull();
   });
 
   it('opens nothing twice, even when two runs meet', async () => {

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { realService } from '../services.ts';
+import { scratchDatabase } from '../storage/scratch-database.ts';
 
 /** A fresh database for one suite, and how to remove it. */
 export interface ScratchStorage {
@@ -27,11 +26,8 @@ export async function openScratchEmbedded(): Promise<ScratchStorage> {
 }
 
 async function openScratchDatabase(url: string): Promise<ScratchStorage> {
-  const name = `letterhead_cases_${randomBytes(6).toString('hex')}`;
-  await onServer(url, `CREATE DATABASE ${name}`);
-  const scratch = new URL(url);
-  scratch.pathname = `/${name}`;
-  return open(scratch.href, () => onServer(url, `DROP DATABASE ${name} WITH (FORCE)`));
+  const database = await scratchDatabase(url);
+  return open(database.url, database.drop);
 }
 
 async function open(databaseUrl: string | null, drop: () => Promise<void>): Promise<ScratchStorage> {
@@ -45,14 +41,4 @@ async function open(databaseUrl: string | null, drop: () => Promise<void>): Prom
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

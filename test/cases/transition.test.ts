@@ -135,6 +135,9 @@ describe('transition', () => {
     const escalation = intent('escalate', { seenVersion: 4, actor: BOB });
     const escalated = apply(once, escalation, transition(once, escalation, CLOCKS) as Change);
     expect(try_(escalated, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ state: 'approved' });
+    const question = intent('request-information', { seenVersion: 4, actor: BOB, explanation: 'which?' });
+    const asked = apply(once, question, transition(once, question, CLOCKS) as Change);
+    expect(try_(asked, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ provisional: true });
     const replied = { ...once, version: 5 };
     expect(try_(replied, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ provisional: true });
     expect(try_(replied, 'approve', { seenVersion: 5, actor: ANN })).toMatchObject({ provisional: true });
