@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommandParts } from '../service/command-parts.ts';
 import { auditVerify } from './audit.ts';
 import { DigestArgs, digest } from './digest.ts';
-import { doctor } from './doctor.ts';
+import { examineDatabase } from './doctor-database.ts';
 import { EraseArgs, erase } from './erase.ts';
 import { IngestArgs, ingest } from './ingest.ts';
 import type { ExitCode, Output } from './output.ts';
@@ -13,7 +13,7 @@ const COMMANDS = {
   'audit-verify': (_args, { storage }, output) => auditVerify(storage, output),
   erase: (args, { storage, runner }, output) =>
     erase(EraseArgs.parse(args), { storage, kick: () => runner.kick() }, output),
-  doctor: (_args, parts, output) => doctor(parts, output),
+  'doctor-database': (_args, { storage }, output) => examineDatabase(storage, output),
 } as const satisfies Record<
   string,
   (args: unknown, parts: CommandParts, output: Output) => Promise<ExitCode>

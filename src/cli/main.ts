@@ -104,8 +104,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     .command('doctor')
     .description('check the configuration and every connection, one line each')
     .action(async () => {
-      const { runWithDatabase } = await import('./with-database.ts');
-      exit = await runWithDatabase('doctor', {}, settings(), terminal);
+      const { doctor } = await import('./doctor.ts');
+      exit = await doctor(settings(), terminal);
     });
 
   await program.parseAsync([...argv], { from: 'user' });

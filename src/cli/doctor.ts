@@ -1,0 +1,62 @@
+import type { Settings } from '../config/settings.ts';
+import { openTransport } from '../feedback/transport.ts';
+import { checkImap } from '../intake/imap-mailbox.ts';
+import { checkRedis } from '../jobs/bull.ts';
+import { loadPolicy } from '../policy/load.ts';
+import { checkSlack } from '../slack/check.ts';
+import { broken, sound } from './finding.ts';
+import type { ExitCode, Output } from './output.ts';
+import { runWithDatabase } from './with-database.ts';
+
+/**
+ * `letterhead doctor`: checks the configuration and every connection that it names, one line each with the remedy. Exit
+ * code 1 if something is wrong.
+ */
+export async function doctor(settings: Settings, output: Output): Promise<ExitCode> {
+  let wrong = false;
+  const look = async (part: string, check: () => Promise<string>) => {
+    try {
+      output.out(sound(part, await check()));
+    } catch (error) {
+      wrong = true;
+      output.out(broken(part, (error as Error).message, ''));
+    }
+  };
+  await look('policy', async () => {
+    const { provider } = await loadPolicy(settings.policyFile);
+    return `${settings.policyFile} for ${provider.name}${settings.policyIsExample ? ' (the example: set LETTERHEAD_POLICY to your own)' : ''}`;
+  });
+  try {
+    if ((await runWithDatabase('doctor-database', {}, settings, output)) !== 0) wrong = true;
+  } catch (error) {
+    wrong = true;
+    output.out(broken('database', (error as Error).message, ''));
+  }
+  const { redisUrl, imap, smtp, slack, channels, groups } = settings;
+  await look('queue', async () => {
+    if (redisUrl === null) return 'runs inside the service';
+    await checkRedis(redisUrl);
+    return 'Redis answers';
+  });
+  await look('mailbox', async () => {
+    if (imap === null) return `the folder inbox in ${settings.dataFolder}`;
+    await checkImap(imap);
+    return `${imap.mailbox} on ${imap.host} can be read`;
+  });
+  await look('mails out', async () => {
+    const transport = openTransport(settings);
+    try {
+      await transport.check();
+    } finally {
+      transport.close();
+    }
+    return smtp === null
+      ? `.eml files in the folder outbox in ${settings.dataFolder}`
+      : 'the SMTP server takes mails';
+  });
+  await look('Slack', async () => {
+    if (slack === null) return 'the local desk';
+    return checkSlack({ slack, channels, groups });
+  });
+  return wrong ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { Logger } from '../config/log.ts';
+import type { Settings } from '../config/settings.ts';
+import { sendDigest } from '../digest/send.ts';
+import type { Reader } from '../documents/sandbox.ts';
+import { sendCaseMail } from '../feedback/send.ts';
+import type { Transport } from '../feedback/transport.ts';
+import { readMessage } from '../intake/read-message.ts';
+import type { Handlers } from '../jobs/job.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Slack } from '../slack/app.ts';
+import type { Storage } from '../storage/storage.ts';
+
+interface HandlerDeps {
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly storage: Storage;
+  readonly reader: Reader;
+  readonly transport: Transport;
+  readonly slack: Slack;
+  readonly log: Logger;
+}
+
+/** Which room does which job. */
+export function jobHandlers(deps: HandlerDeps): Handlers {
+  const { settings, policy, storage, reader, transport, slack, log } = deps;
+  const { mailFrom } = settings;
+  return {
+    'read-message': readMessage({ storage, reader, policy, log }),
+    'sync-card': ({ caseId }) => slack.syncCard(caseId),
+    'post-notice': ({ messageId }) => slack.postNotice(messageId),
+    'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),
+    'send-digest': ({ week }, run) =>
+      sendDigest({ storage, policy, slack, transport, mailFrom, now: () => new Date() }, week, run),
+  };
+}
