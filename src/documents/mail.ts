@@ -1,4 +1,4 @@
-import { type Attachment, simpleParser } from 'mailparser';
+import { type Attachment, type SimpleParserOptions, simpleParser } from 'mailparser';
 import type { Document, Row } from './document.ts';
 import { readEnvelope, readHeaderLines } from './envelope.ts';
 import { readHtml } from './html.ts';
@@ -16,6 +16,15 @@ const TELLING = new Set([
   'return-path',
   'mime-version',
 ]);
+
+/** Its own HTML conversion is slow and shows hidden text; a mail within the mail is an attachment like any other. */
+const OPTIONS: SimpleParserOptions & { ignoreEmbedded: boolean } = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipImageLinks: true,
+  skipTextLinks: true,
+  ignoreEmbedded: true,
+};
 
 /** Reads one attachment; given by `read.ts`, which knows every format. */
 export type ReadAttachment = (
@@ -39,12 +48,7 @@ export async function readMail(
   }
   const envelope = readEnvelope(headers);
   try {
-    const mail = await simpleParser(Buffer.from(bytes), {
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-      skipImageLinks: true,
-      skipTextLinks: true,
-    });
+    const mail = await simpleParser(Buffer.from(bytes), OPTIONS);
     const body = readBody(mail.text ?? '', mail.html || '');
     const attachments: Document[] = [];
     for (const one of mail.attachments)

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { decodeText } from './charset.ts';
 import type { Document } from './document.ts';
 import { detectKind, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
-import { readMail } from './mail.ts';
+import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
-import { readPdf } from './pdf.ts';
-import { type Content, contentOf, page, unreadable } from './rows.ts';
+import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
 
 /** Larger files are not read, in bytes. */
@@ -20,6 +18,15 @@ const MAX_TEXT = 8 * 1024 * 1024;
 interface Message {
   readonly giveName: NameGiver;
   documents: number;
+  /** Set where attachments are collected instead of read. */
+  readonly parts: Part[] | null;
+}
+
+/** An attachment as it came. */
+export interface Part {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -27,7 +34,21 @@ interface Message {
  * in `problem`. `name` is the file's name; the content decides what it is. The bytes are left as they are.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
-  return await readOne(bytes, name, null, { giveName: openNames([name]), documents: 0 }, 0);
+  return await readOne(bytes, name, null, { giveName: openNames([name]), documents: 0, parts: null }, 0);
+}
+
+/**
+ * Reads a document without its attachments, which are given as they came, in order; `document.attachments` is empty. For messages
+ * of which one part cannot be read within the limits.
+ */
+export async function readWithoutAttachments(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ document: Document; parts: Part[] }> {
+  const parts: Part[] = [];
+  const message: Message = { giveName: openNames([name]), documents: 0, parts };
+  const document = await readOne(bytes, name, null, message, 0);
+  return { document: { ...document, attachments: [] }, parts };
 }
 
 async function readOne(
@@ -38,18 +59,11 @@ async function readOne(
   depth: number,
 ): Promise<Document> {
   message.documents += 1;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const kind = detectKind(bytes, name, declared);
   const content = await readContent(bytes, name, kind, message, depth).catch(() =>
     unreadable(kind, 'corrupt', `${name} is damaged and cannot be read.`),
   );
-  return {
-    name,
-    mediaType: mediaTypeOf(content.kind, declared, bytes),
-    bytes: bytes.byteLength,
-    sha256,
-    ...content,
-  };
+  return { ...described(bytes, name, mediaTypeOf(content.kind, declared, bytes)), ...content };
 }
 
 async function readContent(
@@ -75,10 +89,14 @@ async function readContent(
     );
   }
   switch (kind) {
-    case 'mail':
+    case 'mail': {
+      const { readMail } = await import('./mail.ts');
       return await readMail(bytes, name, attachmentReader(message, depth));
-    case 'pdf':
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf.ts');
       return await readPdf(bytes, name, attachmentReader(message, depth));
+    }
     case 'text':
     case 'html':
       return readPlain(bytes, name, kind);
@@ -88,21 +106,16 @@ async function readContent(
   }
 }
 
-function attachmentReader(message: Message, depth: number) {
-  return async (bytes: Uint8Array, wanted: string | undefined, mediaType: string): Promise<Document> => {
+function attachmentReader(message: Message, depth: number): ReadAttachment {
+  return async (bytes, wanted, mediaType) => {
     const name = message.giveName(wanted, mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
+    if (message.parts !== null) {
+      message.parts.push({ name, mediaType, bytes });
+      return { ...described(bytes, name, mediaType), ...contentOf('other') };
+    }
     if (depth < MAX_DEPTH) return await readOne(bytes, name, mediaType, message, depth + 1);
-    return {
-      name,
-      mediaType,
-      bytes: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      ...unreadable(
-        'other',
-        'too-large',
-        `${name} was not read: it lies more than ${MAX_DEPTH} messages deep.`,
-      ),
-    };
+    const detail = `${name} was not read: it lies more than ${MAX_DEPTH} messages deep.`;
+    return { ...described(bytes, name, mediaType), ...unreadable('other', 'too-large', detail) };
   };
 }
 

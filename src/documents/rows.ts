@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Cell, Document, Page, Row } from './document.ts';
 
 /** A cell without a position. */
@@ -46,4 +47,14 @@ export function unreadable(
   detail: string,
 ): Content {
   return contentOf(kind, { problem: { code, detail } });
+}
+
+/** What is known of every document, read or not. */
+export function described(bytes: Uint8Array, name: string, mediaType: string): Omit<Document, keyof Content> {
+  return {
+    name,
+    mediaType,
+    bytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
