@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Block, elementsOf } from './block-kit.ts';
 import { type Core, newTrigger } from './core.ts';
 import { accepted, type Deliverer, type Delivery } from './deliver.ts';
 import {
@@ -9,7 +10,6 @@ import {
   inputErrors,
   stateValues,
 } from './input-state.ts';
-import { type Block, elementsOf } from './limits.ts';
 import { asSlackMessage } from './messages.ts';
 import { asSlackView } from './methods/views.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';

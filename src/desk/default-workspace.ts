@@ -13,7 +13,7 @@ export function defaultWorkspace(): Workspace {
       user('U0EVE', 'Eve', 'in no group'),
     ],
     channels: [
-      { id: 'C0EMERGENCY', name: 'emergency', topic: 'Danger to life: minutes count' },
+      { id: 'C0EMERGENCY', name: 'emergency', topic: 'Danger to life: minutes count', urgent: true },
       { id: 'C0TRIAGE', name: 'triage', topic: 'New requests, the newest first' },
       { id: 'C0LEADS', name: 'leads', topic: 'Escalations and the weekly digest' },
     ],

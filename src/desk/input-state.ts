@@ -1,4 +1,4 @@
-import { type Block, type Element, elementsOf, LIMITS, type Option, optionsOf } from './limits.ts';
+import { type Block, type Element, elementsOf, LIMITS, type Option, optionsOf } from './block-kit.ts';
 
 /** What a person entered: text, the value of an option, an id, a date; several of them; null: nothing. */
 export type Entered = string | readonly string[] | null;

@@ -1,5 +1,6 @@
+import { type Block, LIMITS } from './block-kit.ts';
 import type { Core } from './core.ts';
-import { type Block, checkBlocks, LIMITS } from './limits.ts';
+import { checkBlocks } from './limits.ts';
 import { failure, type Reply } from './methods/method.ts';
 import { type DeskState, findMessage, type Message, repliesTo } from './workspace.ts';
 

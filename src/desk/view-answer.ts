@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { ViewBody } from './block-kit.ts';
 import type { Core } from './core.ts';
 import type { Delivery } from './deliver.ts';
-import { checkView, type ViewBody } from './limits.ts';
+import { checkView } from './limits.ts';
 import { putView } from './methods/views.ts';
 import type { Outcome } from './outcome.ts';
 import { modalsOf, type View } from './workspace.ts';

@@ -1,4 +1,4 @@
-import type { Block, ViewBody } from './limits.ts';
+import type { Block, ViewBody } from './block-kit.ts';
 
 /** Who and what there is from the start. Ids have Slack's shape (U…, C…, S…), so that an app cannot tell the difference. */
 export interface Workspace {
@@ -29,6 +29,8 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
+  /** New messages here are shown as pressing. */
+  readonly urgent?: boolean;
 }
 
 export interface Group {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ViewBody } from '../block-kit.ts';
 import type { Core } from '../core.ts';
-import { checkView, type ViewBody } from '../limits.ts';
+import { checkView } from '../limits.ts';
 import { withIds } from '../messages.ts';
 import { homeOf, modalsOf, type View } from '../workspace.ts';
 import { failure, json, type Method, method, type Reply } from './method.ts';
