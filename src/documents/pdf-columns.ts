@@ -26,8 +26,16 @@ export function columnRows(words: readonly Word[], rules: readonly Rule[], nextT
   const steps = lines.map((line, index) => (index === 0 ? null : line.y - lines[index - 1]!.y));
   const tight = tightStep(lines, pieces, steps);
   const stacks: Stack[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
     const step = steps[index]!;
+    const end = bandEnd(lines, index);
+    const centred = centredCells(lines.slice(index, end), pieces.slice(index, end));
+    if (centred !== null) {
+      stacks.push({ cells: centred, y: lines[end - 1]!.y, size: line.size, step });
+      index = end - 1;
+      continue;
+    }
     const last = stacks.at(-1);
     const mine = pieces[index]!;
     if (last !== undefined && step !== null && goesOn(last, mine, step, line, tight, rules)) {
@@ -39,6 +47,47 @@ export function columnRows(words: readonly Word[], rules: readonly Rule[], nextT
     stacks.push({ cells, y: line.y, size: line.size, step });
   }
   return toRows(stacks, nextTable);
+}
+
+/** Lines up to this many times their size apart may belong to one cell. */
+const CLOSE = 1.4;
+
+/** Where the lines that follow closely on the one at `from` end. */
+function bandEnd(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && lines[end]!.y - lines[end - 1]!.y <= CLOSE * lines[end]!.size) end += 1;
+  return end;
+}
+
+/**
+ * The cells of a table row whose columns are centred upon each other, so that their lines interleave: columns of different length,
+ * each without a gap, all around one middle. Null if the lines are no such row.
+ */
+function centredCells(lines: readonly Line[], pieces: readonly Piece[][]): Stack['cells'] | null {
+  if (lines.length < 2 || lines.length > 60) return null;
+  const columns: { x: number; right: number; ys: number[]; lines: Word[][] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const piece of pieces[index]!) {
+      const right = piece.words.at(-1)!.right;
+      const column = columns.find((one) => Math.abs(one.x - piece.x) <= 2.5);
+      if (column === undefined) columns.push({ x: piece.x, right, ys: [line.y], lines: [piece.words] });
+      else {
+        column.right = Math.max(column.right, right);
+        column.ys.push(line.y);
+        column.lines.push(piece.words);
+      }
+    }
+  }
+  columns.sort((a, b) => a.x - b.x);
+  const size = lines[0]!.size;
+  const middle = (lines[0]!.y + lines.at(-1)!.y) / 2;
+  const apart = columns.every((one, index) => index === 0 || one.x > columns[index - 1]!.right);
+  const whole = columns.every((one) =>
+    one.ys.every((y, at) => at === 0 || y - one.ys[at - 1]! <= CLOSE * size),
+  );
+  const around = columns.every((one) => Math.abs((one.ys[0]! + one.ys.at(-1)!) / 2 - middle) < 0.35 * size);
+  const uneven = columns.some((one) => one.ys.length !== columns[0]!.ys.length);
+  return apart && whole && around && uneven ? columns.map(({ x, lines: own }) => ({ x, lines: own })) : null;
 }
 
 function toRows(stacks: readonly Stack[], nextTable: () => number): Row[] {
@@ -54,8 +103,8 @@ function toRows(stacks: readonly Stack[], nextTable: () => number): Row[] {
   return rows;
 }
 
-/** Where pieces begin after a gap in two lines or more, rounded to points. */
-function alignedStarts(lines: readonly Line[]): Set<number> {
+/** Where words begin after a gap, rounded to points, and in how many lines. */
+function alignedStarts(lines: readonly Line[]): Map<number, number> {
   const seen = new Map<number, number>();
   for (const line of lines) {
     for (const [index, word] of line.words.entries()) {
@@ -65,22 +114,30 @@ function alignedStarts(lines: readonly Line[]): Set<number> {
       seen.set(start, (seen.get(start) ?? 0) + 1);
     }
   }
-  return new Set([...seen].filter(([, count]) => count > 1).map(([start]) => start));
+  return seen;
 }
 
-function piecesOf(line: Line, starts: ReadonlySet<number>): Piece[] {
+/** The gap that parts two pieces, as a share of the letters' size: the less, the more lines have a piece begin there. */
+function partingGap(aligned: number): number {
+  if (aligned > 2) return 0.45;
+  return aligned > 1 ? 0.75 : 1.8;
+}
+
+function piecesOf(line: Line, starts: ReadonlyMap<number, number>): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, word] of line.words.entries()) {
     const before = line.words[index - 1];
-    const gap = before === undefined ? Infinity : word.x - before.right;
+    const gap = before === undefined ? Infinity : isBox(before) ? 0 : word.x - before.right;
     const near = Math.round(word.x);
-    const aligned = starts.has(near) || starts.has(near - 1) || starts.has(near + 1);
-    if (gap > 1.8 * word.size || (gap > 0.75 * word.size && aligned))
-      pieces.push({ words: [word], x: word.x });
+    const aligned = [near - 1, near, near + 1].reduce((sum, start) => sum + (starts.get(start) ?? 0), 0);
+    if (gap > partingGap(aligned) * word.size) pieces.push({ words: [word], x: word.x });
     else pieces.at(-1)!.words.push(word);
   }
   return pieces;
 }
+
+/** A box to tick stays with the text after it. */
+const isBox = (word: Word): boolean => word.text === '☒' || word.text === '☐';
 
 function cellAt(stack: Stack, piece: Piece): Stack['cells'][number] | undefined {
   return stack.cells.find((one) => Math.abs(one.x - piece.x) <= 2.5);

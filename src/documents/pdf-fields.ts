@@ -32,6 +32,8 @@ interface Widget {
   readonly value: string | boolean;
   readonly button: boolean;
   readonly radio: boolean;
+  /** What a radio button stands for in the file. */
+  readonly choice: string | null;
   readonly multiLine: boolean;
 }
 
@@ -64,12 +66,14 @@ export function readAnnotations(
     const number = firstField + words.length;
     if (widget.shown !== '') words.push(...placeText(widget.shown, widget.box, widget.multiLine, number));
     const known = widget.radio ? groups.get(widget.name) : undefined;
-    const label = widget.title ?? labelOf(widget, printed, boxes);
+    const beside = labelOf(widget, printed, boxes);
+    const choice = beside ?? widget.choice ?? '';
+    const label = widget.title ?? (widget.radio ? groupLabelOf(widget, printed) : beside);
     if (known === undefined) {
       groups.set(widget.name, fields.length);
-      const value = widget.radio ? (widget.value === true ? (label ?? widget.name) : '') : widget.value;
+      const value = widget.radio ? (widget.value === true ? choice : '') : widget.value;
       fields.push({ name: widget.name, label, value, page });
-    } else if (widget.value === true) fields[known] = { ...fields[known]!, value: label ?? widget.name };
+    } else if (widget.value === true) fields[known] = { ...fields[known]!, value: choice };
   }
   for (const one of annotations) {
     if (one.subtype !== 'FreeText' || one.rect === undefined) continue;
@@ -88,6 +92,7 @@ function widgetOf(one: AnnotationFacts, view: Matrix): Widget | null {
     title: one.alternativeText?.trim() || null,
     box,
     radio: one.radioButton === true,
+    choice: one.buttonValue ?? null,
     multiLine: one.multiLine === true,
   };
   if (one.checkBox || one.radioButton) {
@@ -168,6 +173,11 @@ function labelOf(widget: Widget, printed: readonly Word[], boxes: readonly Box[]
         .map((line) => line.words),
     )
   );
+}
+
+/** The text left of the first button of a group. */
+function groupLabelOf(widget: Widget, printed: readonly Word[]): string | null {
+  return labelOf({ ...widget, button: false }, printed, []);
 }
 
 const overlaps = (one: Box, other: Box): boolean =>

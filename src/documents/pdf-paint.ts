@@ -21,8 +21,8 @@ export interface Glyph {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  /** False for text that runs up or down the page. */
-  readonly level: boolean;
+  /** Which way the text runs: 0 level, 90 down the page, 180 upside down, 270 up. */
+  readonly turn: 0 | 90 | 180 | 270;
   /** Why a reader does not see it, if so. */
   readonly unseen: 'mode' | 'colour' | 'tiny' | 'outside' | null;
   /** A number for the operator that painted it: text of one operator belongs together. */
@@ -154,7 +154,7 @@ export function followOperators(
     run += 1;
     const { size, font: facts } = state;
     const unit = facts.fontMatrix?.[0] ?? 0.001;
-    const turn = multiply(state.matrix, state.text);
+    const toPage = multiply(state.matrix, state.text);
     let first = true;
     let unseen: Glyph['unseen'] = null;
     for (const glyph of glyphs) {
@@ -164,10 +164,10 @@ export function followOperators(
       }
       const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
       const width = glyph.width * size * unit;
-      const [x, y] = apply(turn, state.x, state.y + state.rise);
-      const [endX, endY] = apply(turn, state.x + width * state.scale, state.y + state.rise);
+      const [x, y] = apply(toPage, state.x, state.y + state.rise);
+      const [endX, endY] = apply(toPage, state.x + width * state.scale, state.y + state.rise);
       const [upX, upY] = apply(
-        turn,
+        toPage,
         state.x,
         state.y + state.rise + Math.abs(size) * (facts.isType3Font ? unit * 1000 : 1),
       );
@@ -176,14 +176,14 @@ export function followOperators(
       first = false;
       const text = readable(glyph.unicode);
       if (text !== '' && painting.glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + endX)) {
-        const level = Math.abs(upY - y) >= Math.abs(upX - x);
+        const turn = turnOf(upX - x, upY - y);
         painting.glyphs.push({
           text,
           x: Math.min(x, endX),
           y,
-          width: Math.abs(level ? endX - x : endY - y),
+          width: Math.abs(turn % 180 === 0 ? endX - x : endY - y),
           size: height,
-          level,
+          turn,
           unseen,
           run,
         });
@@ -330,6 +330,20 @@ export function followOperators(
     }
   }
   return painting;
+}
+
+/** Which way text runs whose letters point up along (x, y). */
+function turnOf(x: number, y: number): Glyph['turn'] {
+  if (Math.abs(y) >= Math.abs(x)) return y <= 0 ? 0 : 180;
+  return x > 0 ? 90 : 270;
+}
+
+/** The way that most of a page's text runs. */
+export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
+  const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const glyph of glyphs) counts[glyph.turn] += 1;
+  const turns = [90, 180, 270] as const;
+  return turns.find((turn) => counts[turn] > glyphs.length / 2) ?? 0;
 }
 
 function firstState(view: Matrix): State {

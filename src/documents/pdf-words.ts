@@ -50,7 +50,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
 }
 
 function goesOn(last: Glyph, next: Glyph): boolean {
-  if (!last.level || !next.level) return last.run === next.run;
+  if (last.turn !== 0 || next.turn !== 0) return last.run === next.run;
   const gap = next.x - (last.x + last.width);
   return Math.abs(next.y - last.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
 }
@@ -62,7 +62,7 @@ function wordFrom(glyphs: readonly Glyph[]): Word {
     characters,
     text: characters.map((one) => one.text).join(''),
     x: first.x,
-    right: Math.max(...glyphs.map((one) => one.x + (one.level ? one.width : one.size))),
+    right: Math.max(...glyphs.map((one) => one.x + (one.turn % 180 === 0 ? one.width : one.size))),
     y: first.y,
     size: first.size,
     strikes: [],

@@ -13,7 +13,7 @@ import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
 import type { Box } from './pdf-geometry.ts';
 import { matrixOf } from './pdf-geometry.ts';
 import { layOut } from './pdf-layout.ts';
-import { followOperators, type Glyph, type Operators } from './pdf-paint.ts';
+import { commonTurn, followOperators, type Glyph, type Operators } from './pdf-paint.ts';
 import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
 
@@ -121,13 +121,10 @@ async function readPage(
   firstField: number,
   nextTable: () => number,
 ): Promise<ReadPage> {
-  const viewport = page.getViewport({ scale: 1 });
-  const view = matrixOf(viewport.transform);
-  const sheet = { x: 0, y: 0, width: viewport.width, height: viewport.height };
   const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
-  const painting = followOperators(operators, view, sheet, (name) =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as object) : {},
-  );
+  const upright = paint(page, operators, page.rotate);
+  const turn = commonTurn(upright.painting.glyphs);
+  const { painting, view, sheet } = turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn);
   const { seen, hidden } = partBySight(painting.glyphs);
   const printed = wordsOf(seen);
   const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
@@ -143,6 +140,17 @@ async function readPage(
     hidden,
     readable: letters > (isScan(painting.pictures, sheet) ? 80 : 0),
   };
+}
+
+/** What a page paints when it is turned by so many degrees, with the matrix and the sheet of that view. */
+function paint(page: PDFPageProxy, operators: Operators, rotation: number) {
+  const viewport = page.getViewport({ scale: 1, rotation: rotation % 360 });
+  const view = matrixOf(viewport.transform);
+  const sheet: Box = { x: 0, y: 0, width: viewport.width, height: viewport.height };
+  const painting = followOperators(operators, view, sheet, (name) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as object) : {},
+  );
+  return { painting, view, sheet };
 }
 
 /**
