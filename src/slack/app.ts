@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { listenToActions } from './actions.ts';
-import { checkSlack, type SlackCheck } from './check.ts';
+import { askSlack, type SlackCheck } from './check.ts';
 import { listenToCommands } from './commands.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Tools } from './dialogs.ts';
@@ -67,7 +67,7 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
     syncCard: (caseId) => syncCard(tools, caseId),
     postNotice: (messageId) => postNotice(tools, messageId),
     postDigest: (blocks, text, key, images = []) => postDigest(tools, { blocks, text, key, images }),
-    check: () => checkSlack(tools),
+    check: () => askSlack(web, deps),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SlackDeps } from './deps.ts';
 import { isUserGroup } from './people.ts';
-import { slackError, type Web } from './web.ts';
+import { openWeb, slackError, type Web } from './web.ts';
 
 /** One line of `doctor`. `remedy` is null if all is well. */
 export interface SlackCheck {
@@ -15,21 +15,29 @@ const SCOPES = [
   'commands',
   'channels:read',
   'channels:history',
-  'groups:read',
-  'groups:history',
   'users:read',
   'files:write',
 ] as const;
 
+/** Where the desk is in Slack, and who may act there. */
+export type SlackPlaces = Pick<SlackDeps, 'channels' | 'groups'>;
+
+/**
+ * For `doctor`: one sentence if token, scopes, channels and groups are as they must be. Throws an Error that names every
+ * problem with its remedy.
+ */
+export async function checkSlack(
+  at: SlackPlaces & { readonly slack: Pick<SlackDeps['slack'], 'botToken'> },
+): Promise<string> {
+  const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+  const checks = await askSlack(openWeb({ botToken: at.slack.botToken, apiUrl: null }, quiet), at);
+  const problems = checks.filter((check) => !check.ok);
+  if (problems.length === 0) return checks.map(({ what, detail }) => `${what}: ${detail}`).join('; ');
+  throw new Error(problems.map(({ what, detail, remedy }) => `${what}: ${detail} (${remedy})`).join('; '));
+}
+
 /** Asks Slack about the token, its scopes, the channels and the user groups. Throws nothing: a failure is a line. */
-export async function checkSlack({
-  deps,
-  web,
-}: {
-  readonly deps: SlackDeps;
-  readonly web: Web;
-}): Promise<SlackCheck[]> {
-  const { channels, groups } = deps;
+export async function askSlack(web: Web, { channels, groups }: SlackPlaces): Promise<SlackCheck[]> {
   const token = await checkToken(web, Object.values(groups).flat().some(isUserGroup));
   if (!token.ok) return [token];
   const seats = [
@@ -70,9 +78,14 @@ async function checkChannel(web: Web, what: string, id: string): Promise<SlackCh
     if (channel?.is_member === false) {
       return wrong(what, `the app is not in #${channel.name ?? id}`, 'invite it there: /invite @Letterhead');
     }
+    await web.dialogs.conversations.history({ channel: id, limit: 1 });
     return fine(what, `#${channel?.name ?? id}`);
   } catch (error) {
-    return wrong(what, reason(error), `set ${what} to the id of a channel (C…) that the app was invited to`);
+    return wrong(
+      what,
+      reason(error),
+      `set ${what} to the id of a channel (C…) that the app was invited to; private ones need groups:read and groups:history`,
+    );
   }
 }
 

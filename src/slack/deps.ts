@@ -19,7 +19,7 @@ export interface SlackDeps {
     readonly appToken: string | null;
     /** For HTTP. */
     readonly signingSecret: string | null;
-    /** Base of the Web API that ends in `/api/`; null: Slack's own. */
+    /** Base URL of the Web API, with a slash at its end; null: Slack's own. */
     readonly apiUrl: string | null;
   };
   /** Channel ids (C…). */

@@ -13,15 +13,17 @@ const POSTING_TIMEOUT = 15_000;
 /** A trigger is dead after three seconds: an answer that comes later helps nobody. */
 const DIALOG_TIMEOUT = 3_000;
 
+type Connection = Pick<SlackDeps['slack'], 'botToken' | 'apiUrl'>;
+
 /** Opens both clients. Neither retries by itself: what must happen is a job, and jobs come again. */
-export function openWeb(slack: SlackDeps['slack'], log: Logger): Web {
+export function openWeb(slack: Connection, log: Logger): Web {
   const client = (timeout: number) =>
     new webApi.WebClient(slack.botToken, { ...clientOptions(slack, log), timeout });
   return { posting: client(POSTING_TIMEOUT), dialogs: client(DIALOG_TIMEOUT) };
 }
 
 /** The options of every client, Bolt's own ones too. */
-export function clientOptions(slack: SlackDeps['slack'], log: Logger): webApi.WebClientOptions {
+export function clientOptions(slack: Connection, log: Logger): webApi.WebClientOptions {
   return {
     ...(slack.apiUrl === null ? {} : { slackApiUrl: slack.apiUrl }),
     retryConfig: { retries: 0 },

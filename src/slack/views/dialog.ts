@@ -48,7 +48,7 @@ export function textArea(input: {
       action_id: VALUE,
       multiline: true,
       max_length: LIMITS.input,
-      ...(input.value === undefined ? {} : { initial_value: input.value }),
+      ...(input.value === undefined || input.value === '' ? {} : { initial_value: input.value }),
     },
   };
 }

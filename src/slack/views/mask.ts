@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
+import { oneLine } from './text.ts';
 
 const first = (text: string): string => [...text][0] ?? '';
 
@@ -54,18 +55,29 @@ const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\+?\d[\d ()./-]{6,}\d/g, maskPhone],
 ];
 
+/** Longer text is cut before it is masked: no channel shows more, and patterns stay quick on hostile text. */
+const LONGEST = 1_000;
+
 /**
- * Free text for a channel: the identifiers and the subject that the form names, and whatever looks like an address, an
- * account or a number of a person, are cut short. It can't find a name that the form doesn't hold: keep such text short.
+ * Free text for a channel, on one line: the identifiers and the subject that the form names, and whatever looks like an
+ * address, an account or a number of a person, are cut short. It can't find a name that the form doesn't hold: keep such
+ * text short.
  */
 export function maskText(text: string, form: Pick<StandardForm, 'identifiers' | 'subject'>): string {
-  let masked = text;
+  let masked = wholeWords(oneLine(text));
   for (const { value, type } of longestFirst(form.identifiers)) {
-    masked = replaceAllFolded(masked, value, maskIdentifier(type, value));
+    masked = replaceAllFolded(masked, oneLine(value), maskIdentifier(type, value));
   }
   for (const word of subjectWords(form.subject)) masked = replaceAllFolded(masked, word, `${first(word)}…`);
   for (const [pattern, mask] of PATTERNS) masked = masked.replaceAll(pattern, mask);
   return masked;
+}
+
+// A word that is cut through would no longer be known as the identifier that it is.
+function wholeWords(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return `${text.slice(0, Math.max(end, 0))}…`;
 }
 
 function longestFirst(identifiers: readonly Identifier[]): readonly Identifier[] {
@@ -84,6 +96,7 @@ function subjectWords(subject: string | null): readonly string[] {
 }
 
 function replaceAllFolded(text: string, wanted: string, replacement: string): string {
+  if (wanted === '' || !text.toLowerCase().includes(wanted.toLowerCase())) return text;
   const pattern = wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replaceAll(
     new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),

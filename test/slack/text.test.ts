@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clip, escapeMrkdwn, oneLine, outside, span } from '../../src/slack/views/text.ts';
+import { text } from './samples.ts';
+
+test('markup from outside loses its effect', () => {
+  expect(escapeMrkdwn('<!channel> & <https://x.test|y>')).toBe(
+    '&lt;!channel&gt; &amp; &lt;https://x.test|y&gt;',
+  );
+  expect(outside('*Police* :white_check_mark: `verified` ~x~ _y_', 100)).not.toMatch(
+    /[*`~:]|(^|\s)_|_(\s|$)/,
+  );
+  expect(outside('at 12:30:45 on fe80::1', 100)).toBe('at 12:30:45 on fe80::1');
+  expect(outside('user_name_1', 100)).toBe('user_name_1');
+});
+
+test('text that hides or turns itself around is set straight', () => {
+  expect(oneLine('a\u202Eb\u200Bc\u0000\n d')).toBe('abc d');
+});
+
+test('whatever comes in stays in its bounds and keeps no markup', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 6, max: 300 }), (any, max) => {
+      const shown = outside(any, max);
+      expect(shown.length).toBeLessThanOrEqual(max);
+      expect(shown.replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
+      expect(shown).not.toMatch(/[\n\r\u202A-\u202E\u2066-\u2069]/);
+      expect(clip(any, max).length).toBeLessThanOrEqual(max);
+      expect(clip(any, max)).not.toMatch(/[\uD800-\uDBFF]…$/);
+    }),
+  );
+});
+
+test.each([
+  [55 * 60_000, '55 min'],
+  [60 * 60_000, '1 h'],
+  [125 * 60_000, '2 h 5 min'],
+  [-49 * 3_600_000, '2 d 1 h'],
+])('a span of %i ms reads %s', (milliseconds, words) => {
+  expect(span(milliseconds)).toBe(words);
+});

@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkBlocks, checkView } from '../../src/desk/limits.ts';
+import { FLAG_CODES } from '../../src/form/flag.ts';
+import { approveDialog } from '../../src/slack/views/approve.ts';
+import { cardView } from '../../src/slack/views/card.ts';
+import { detailsDialog } from '../../src/slack/views/details.ts';
+import { escalateDialog } from '../../src/slack/views/escalate.ts';
+import { explanationBlock, isUnedited } from '../../src/slack/views/explanation.ts';
+import { homeView, listBlocks } from '../../src/slack/views/home.ts';
+import { informationDialog } from '../../src/slack/views/information.ts';
+import { noticeView } from '../../src/slack/views/notice.ts';
+import { rejectDialog, rejectReasons } from '../../src/slack/views/reject.ts';
+import { staleDialog, staleText } from '../../src/slack/views/stale.ts';
+import { historyLine } from '../../src/slack/views/thread.ts';
+import { FLAG_NAMES } from '../../src/slack/views/words.ts';
+import { anyCase, caseView, content, decision, entry, flag, ID, NOW, text, textOf } from './samples.ts';
+
+const place = { now: NOW, mention: null, emergencyCard: null };
+const card = (view = caseView()) => textOf(cardView(view, place));
+const buttonsOf = (view: Parameters<typeof cardView>[0]): string[] =>
+  cardView(view, place).blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.map((element) => ('action_id' in element ? (element.action_id ?? '') : ''))
+      : [],
+  );
+const DECIDE = ['case-approve', 'case-reject', 'case-information', 'case-escalate'];
+
+describe('card', () => {
+  test('shows what triage needs', () => {
+    const shown = card(
+      caseView({
+        priority: 'urgent',
+        content: content({ flags: [flag('port-missing'), flag('authority-missing')] }),
+      }),
+    );
+    expect(shown).toContain('🔴 Urgent · LH-2026-000123');
+    expect(shown).toContain('55 min left');
+    expect(shown).toContain('Politie Eenheid Noord');
+    expect(shown).toContain('🇳🇱 Netherlands');
+    expect(shown).toContain('*Not verified*: The domain is not in the directory.');
+    expect(shown).toContain('*Production* · subscriber data · 1 target: e-mail address s…@examplemail.test');
+    expect(shown.indexOf('No authority named')).toBeLessThan(shown.indexOf('IP address without its port'));
+    expect(shown).toContain('Mend it.');
+    expect(buttonsOf(caseView())).toEqual([...DECIDE, 'case-details']);
+  });
+
+  test('says when it is late', () => {
+    expect(card(caseView({ dueAt: new Date(NOW.getTime() - 3_600_000) }))).toContain('1 h late');
+  });
+
+  test('is bounded, and tells how much it leaves out', () => {
+    const shown = card(caseView({ content: content({ flags: FLAG_CODES.map((code) => flag(code)) }) }));
+    expect(shown).toContain(`+${FLAG_CODES.length - 6} more in Details, 8 of them blocking`);
+  });
+
+  test('names neither the subject nor its identifiers', () => {
+    const shown = card(
+      caseView({
+        content: content({
+          form: {
+            subject: 'Jan de Vries',
+            requested: 'Content of the mailbox jan.devries@examplemail.test of Jan de Vries',
+            identifiers: [
+              { type: 'email', value: 'jan.devries@examplemail.test', port: null, at: null },
+              { type: 'username', value: 'devries_jan', port: null, at: null },
+            ],
+          },
+          flags: [flag('wrong-provider', 'devries_jan is not an account of ours.')],
+        }),
+      }),
+    );
+    expect(shown).not.toMatch(/Vries|jan\.dev|devries/i);
+    expect(shown).toContain('j…@examplemail.test');
+  });
+
+  test('keeps markup of strangers from having any effect', () => {
+    const shown = card(
+      caseView({
+        content: content({
+          form: { requested: '<!channel> <https://evil.test|here> :tada:', subject: null },
+        }),
+      }),
+    );
+    expect(shown).not.toContain('<!channel>');
+    expect(shown).not.toContain('<https');
+    expect(shown).not.toContain(':tada:');
+  });
+
+  test('says who decided what and loses its decision buttons', () => {
+    const rejected = caseView({ state: 'rejected', decisions: [decision('reject')] });
+    expect(card(rejected)).toContain('❌ *Rejected by Bob*');
+    expect(buttonsOf(rejected)).toEqual(['case-details']);
+  });
+
+  test('asks for a second person after a first approval, until a reply makes that lapse', () => {
+    const first = caseView({
+      version: 2,
+      decisions: [decision('approve', { provisional: true })],
+      history: [entry('approved-provisionally', 4n)],
+    });
+    expect(card(first)).toContain('*Approved by Bob*');
+    expect(card(first)).toContain('a second person must confirm');
+    const replied = { ...first, version: 3, history: [...first.history, entry('reply-received', 5n)] };
+    expect(card(replied)).not.toContain('second person');
+  });
+
+  test('offers to mark an approved request as answered, a preservation as preserved', () => {
+    expect(buttonsOf(caseView({ state: 'approved', decisions: [decision('approve')] }))).toEqual([
+      'case-answer',
+      'case-details',
+    ]);
+    const nature = { ...content().request.form.nature, preservation: true, production: null };
+    expect(buttonsOf(caseView({ state: 'approved', content: content({ form: { nature } }) }))).toEqual([
+      'case-preserve',
+      'case-details',
+    ]);
+  });
+
+  test('mentions the people on call only while the case is open', () => {
+    const alarmed = { ...place, mention: '<!subteam^S1>' };
+    const escalated = caseView({ escalatedAt: NOW });
+    expect(textOf(cardView(escalated, alarmed).blocks)).toContain('<!subteam^S1> escalated case');
+    expect(textOf(cardView({ ...escalated, state: 'rejected' }, alarmed).blocks)).not.toContain('subteam');
+    expect(buttonsOf(escalated)).not.toContain('case-escalate');
+  });
+
+  test('says that nothing is left of an erased case', () => {
+    expect(card(caseView({ content: null }))).toContain('personal data of this case was erased');
+  });
+});
+
+describe('approve dialog', () => {
+  const fieldOf = (view: ReturnType<typeof approveDialog>, block: string) =>
+    view.blocks.find((one) => one.type === 'input' && one.block_id === block);
+
+  test('needs a reason only if blocking flags are open', () => {
+    const open = content({ flags: [flag('authority-missing')] });
+    expect(fieldOf(approveDialog(caseView(), open), 'reason')).toMatchObject({ optional: false });
+    expect(fieldOf(approveDialog(caseView(), content()), 'reason')).toMatchObject({ optional: true });
+  });
+
+  test("asks for a call back on the directory's number, never on the letter's", () => {
+    const sample = content();
+    const form = {
+      nature: { ...sample.request.form.nature, emergency: true },
+      requester: { ...sample.request.form.requester, telephone: '+31 6 666' },
+      organisation: { ...sample.request.form.organisation, switchboard: '+31 7 777' },
+    };
+    const directoryEntry = {
+      name: 'Politie',
+      country: 'NL',
+      domains: ['politie.nl'],
+      switchboard: '+31 88 169 9999',
+    };
+    const known = content({ form, sender: { directoryEntry } });
+    const shown = approveDialog(caseView({ content: known }), known);
+    expect(fieldOf(shown, 'call-back')).toMatchObject({ optional: false });
+    expect(textOf(shown)).toContain('+31 88 169 9999');
+    expect(textOf(shown)).not.toMatch(/\+31 [67] /);
+    const unknown = content({ form });
+    expect(textOf(approveDialog(caseView({ content: unknown }), unknown))).toContain(
+      'find one independently',
+    );
+    expect(fieldOf(approveDialog(caseView(), sample), 'call-back')).toBeUndefined();
+  });
+});
+
+describe('text to the officer', () => {
+  test('starts with the blocking flags that an officer may know of', () => {
+    const flags = [flag('overbroad'), flag('sender-lookalike'), flag('authority-missing')];
+    expect(rejectReasons(flags)).toEqual(['authority-missing']);
+  });
+
+  test('knows a text that was edited from one that was not', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(isUnedited(explanationBlock(any), any)).toBe(true);
+        expect(isUnedited(explanationBlock(any), `Dear colleague, ${any}`)).toBe(false);
+      }),
+    );
+    expect(isUnedited(explanationBlock('a\r\nb '), 'a\nb')).toBe(true);
+  });
+
+  test('offers every flag, the open ones first', () => {
+    const open = content({ flags: [flag('port-missing')] });
+    const shown = rejectDialog(caseView(), open, { picked: [], text: 'x', draft: 'x' });
+    const select = shown.blocks.find((block) => block.block_id === 'reasons');
+    const first = { value: 'port-missing', text: { text: 'ℹ️ IP address without its port' } };
+    expect(select).toMatchObject({
+      element: { options: [first, ...Array.from({ length: FLAG_CODES.length - 1 }, () => ({}))] },
+    });
+  });
+});
+
+test('a stale dialog names who was faster, and you by "you"', () => {
+  expect(staleText(decision('reject'), 'rejected', 'U0ANN')).toContain('Bob rejected this');
+  expect(staleText(decision('reject'), 'rejected', 'U0BOB')).toContain('You rejected this');
+  expect(staleText(null, 'triage', 'U0ANN')).toContain('changed meanwhile');
+});
+
+test('the details show every field with its quote, document and page', () => {
+  const sources = {
+    subject: { document: 'letter.pdf', page: 2, quote: 'Mr <b> & *x*', method: 'label' as const },
+  };
+  const full = content({ form: { subject: 'Mr <b> & *x*' }, sources });
+  const shown = textOf(detailsDialog(caseView({ content: full }), full, 0));
+  expect(shown).toContain('“Mr <b> & *x*”');
+  expect(shown).toContain('letter.pdf, page 2 (label)');
+  expect(shown).toContain('suspect@examplemail.test');
+  expect(shown).toContain('Not stated: Registration number');
+});
+
+test('long details are split over pages that together hold everything', () => {
+  const identifiers = Array.from({ length: 150 }, (_, index) => ({
+    type: 'username' as const,
+    value: `user-${index}-`,
+    port: null,
+    at: null,
+  }));
+  const full = content({ form: { identifiers } });
+  const pages = [0, 1, 2, 3, 4].map((page) => textOf(detailsDialog(caseView(), full, page)));
+  expect(pages[0]).toContain('details-next');
+  expect(pages[0]).not.toContain('details-previous');
+  expect(pages[4]).not.toContain('details-next');
+  for (const { value } of identifiers) expect(pages.some((page) => page.includes(value))).toBe(true);
+});
+
+test('the thread names people, not ids, and passes over what is no news', () => {
+  const view = caseView({ decisions: [decision('approve')] });
+  const facts = { overriddenFlags: ['authority-missing'] };
+  expect(historyLine(entry('approved', 1n, facts), view)).toContain(
+    '*Bob* approved this, although: No authority named',
+  );
+  expect(historyLine(entry('details-opened'), view)).toBeNull();
+});
+
+describe('within the limits of Slack, whatever the case', () => {
+  const runs = { numRuns: 150 };
+
+  test('names of flags fit an option', () => {
+    for (const name of Object.values(FLAG_NAMES)) expect(name.length).toBeLessThanOrEqual(60);
+  });
+
+  test('cards', () => {
+    const link = '<https://desk.test/archives/C0/p1|the card>';
+    fc.assert(
+      fc.property(anyCase, fc.boolean(), (view, alarm) => {
+        const mention = alarm ? '<!subteam^S0ONCALL> <@U0CAROL>' : null;
+        const shown = cardView(view, { now: NOW, mention, emergencyCard: alarm ? null : link });
+        expect(checkBlocks(shown.blocks, 'message')).toEqual([]);
+        expect(JSON.stringify(shown.blocks).length).toBeLessThanOrEqual(10_000);
+        expect(shown.text.length).toBeLessThan(3_000);
+        expect(textOf(shown)).not.toMatch(/<!channel>|<https:\/\/evil/);
+      }),
+      runs,
+    );
+  });
+
+  test('dialogs', () => {
+    fc.assert(
+      fc.property(anyCase, text, fc.nat(30), (view, draft, page) => {
+        if (view.content === null) return;
+        const filled = { picked: rejectReasons(view.content.request.flags), text: draft, draft };
+        for (const dialog of [
+          approveDialog(view, view.content),
+          rejectDialog(view, view.content, filled),
+          informationDialog(view, view.content, filled),
+          escalateDialog(view, view.content),
+          detailsDialog(view, view.content, page),
+          staleDialog(view.decisions.at(-1) ?? null, view.state, 'U0ANN'),
+        ]) {
+          expect(checkView(dialog)).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('thread notes', () => {
+    fc.assert(
+      fc.property(anyCase, (view) => {
+        const lines = view.history.map((one) => historyLine(one, view) ?? '');
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(580);
+      }),
+      runs,
+    );
+  });
+
+  test('notices, lists and the home tab', () => {
+    const kind = fc.constantFrom('request', 'reply', 'not-a-request', 'unreadable', null);
+    fc.assert(
+      fc.property(kind, text, fc.nat(100), text, (some, words, number, agency) => {
+        const facts = {
+          messageId: ID,
+          kind: some,
+          reason: words,
+          receivedAt: NOW,
+          door: 'imap',
+          bytes: 9,
+          cases: [],
+        };
+        expect(checkBlocks(noticeView(facts).blocks, 'message')).toEqual([]);
+        const open = Array.from({ length: number }, () => ({
+          ...caseView(),
+          country: 'NL',
+          agency,
+          natures: [],
+          dataTypes: [],
+          flagCodes: [],
+        }));
+        expect(checkView(homeView(open, NOW))).toEqual([]);
+        expect(checkBlocks(listBlocks(open, NOW, 'message'), 'message')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
