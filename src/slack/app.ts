@@ -4,6 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import { listenToActions } from './actions.ts';
 import { askSlack, type SlackCheck } from './check.ts';
 import { listenToCommands } from './commands.ts';
+import { keepConnected, socketLink } from './connection.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Tools } from './dialogs.ts';
 import { openPeople, type People } from './people.ts';
@@ -17,7 +18,10 @@ import { boltLogger, clientOptions, openWeb } from './web.ts';
 export interface Slack {
   /** For HTTP: takes every request to `/slack/events`. Null in Socket Mode. */
   readonly listener: RequestListener | null;
-  /** Connects in Socket Mode; over HTTP there is nothing to start. */
+  /**
+   * Connects in Socket Mode, and goes on trying if Slack is down; throws if Slack refuses the app token. Over HTTP there is
+   * nothing to start.
+   */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Brings the case's cards and threads in line with the case. */
@@ -56,14 +60,12 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
     deps.log.error({ error: error.message, code: error.code }, 'an interaction from Slack failed');
     throw error;
   });
+  const connection =
+    receiver instanceof SocketModeReceiver ? keepConnected(socketLink(receiver), deps.log) : null;
   return {
     listener: receiver instanceof HTTPReceiver ? receiver.requestListener : null,
-    async start() {
-      if (receiver instanceof SocketModeReceiver) await app.start();
-    },
-    async stop() {
-      if (receiver instanceof SocketModeReceiver) await app.stop();
-    },
+    start: async () => connection?.start(),
+    stop: async () => connection?.stop(),
     syncCard: (caseId) => syncCard(tools, caseId),
     postNotice: (messageId) => postNotice(tools, messageId),
     postDigest: (blocks, text, key, images = []) => postDigest(tools, { blocks, text, key, images }),
@@ -76,7 +78,12 @@ function openReceiver({ slack, log }: SlackDeps): HTTPReceiver | SocketModeRecei
   if (slack.mode === 'socket') {
     if (slack.appToken === null) throw new Error('SLACK_APP_TOKEN is not set: Socket Mode needs it (xapp-…)');
     const options = { clientOptions: clientOptions(slack, log) };
-    return new SocketModeReceiver({ appToken: slack.appToken, logger, installerOptions: options });
+    return new SocketModeReceiver({
+      appToken: slack.appToken,
+      logger,
+      autoReconnectEnabled: false,
+      installerOptions: options,
+    });
   }
   if (slack.signingSecret === null) {
     throw new Error('SLACK_SIGNING_SECRET is not set: Slack over HTTP needs it (under "Basic Information")');

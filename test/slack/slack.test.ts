@@ -243,6 +243,14 @@ describe('decisions', () => {
     expect(textOf(cardOf(seen.id).blocks)).toContain('Rejected by Ann');
   });
 
+  test('an emergency that is escalated rings once more, in its thread', async () => {
+    const { seen, card } = await carded({ priority: 'emergency' }, EMERGENCY);
+    await decide(storage, CLOCKS, command(seen, 'escalate'));
+    await it.slack.syncCard(seen.id);
+    expect(it.notes(EMERGENCY, card.ts).at(-1)?.text).toMatch(/^<!subteam\^S0ONCALL> .*escalated this/);
+    expect(it.desk.messages(TRIAGE)).toEqual([]);
+  });
+
   test('an approved request can be marked as answered from its card', async () => {
     const { seen } = await carded();
     await decide(storage, CLOCKS, command(seen, 'approve'));
