@@ -11,7 +11,28 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows1252(bytes);
+  }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; holes as the control characters that ISO 8859-1 has there. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+// Node 20's TextDecoder reads windows-1252 as ISO 8859-1: no dashes, no quotation marks.
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one);
+}
+
+/** Text of bytes in a named character set (WHATWG labels); windows-1252 if the name is unknown. */
+export function decodeNamed(charset: string, bytes: Uint8Array): string {
+  try {
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'windows-1252' ? fromWindows1252(bytes) : decoder.decode(bytes);
+  } catch {
+    return fromWindows1252(bytes);
   }
 }
 

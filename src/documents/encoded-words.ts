@@ -1,3 +1,5 @@
+import { decodeNamed } from './charset.ts';
+
 const WORD = /=\?([\w.:+-]+)(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi;
 const BETWEEN = /(=\?[\w.:+*-]+\?[bq]\?[^?\s]*\?=)\s+(?==\?[\w.:+*-]+\?[bq]\?[^?\s]*\?=)/gi;
 
@@ -9,7 +11,7 @@ export function decodeWords(value: string): string {
   let at = 0;
   const joined = value.replace(BETWEEN, '$1');
   const finish = (): void => {
-    for (const run of runs) out += decodeBytes(run.charset, Buffer.concat(run.bytes));
+    for (const run of runs) out += decodeNamed(run.charset, Buffer.concat(run.bytes));
     runs.length = 0;
   };
   for (const match of joined.matchAll(WORD)) {
@@ -32,12 +34,4 @@ function fromQ(text: string): Uint8Array {
     .replace(/_/g, ' ')
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, 'latin1');
-}
-
-function decodeBytes(charset: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

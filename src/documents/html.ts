@@ -50,20 +50,24 @@ export function readHtml(html: string): HtmlText {
   return reader.finish();
 }
 
-function isTooDeep(source: string): boolean {
+/** True for markup that is nested more deeply than any honest document; found without building its tree. */
+export function isTooDeep(source: string, xmlMode = false): boolean {
   let depth = 0;
   let tooDeep = false;
-  const parser = new Parser({
-    onopentag() {
-      depth += 1;
-      if (depth <= MAX_DEPTH) return;
-      tooDeep = true;
-      parser.reset();
+  const parser = new Parser(
+    {
+      onopentag() {
+        depth += 1;
+        if (depth <= MAX_DEPTH) return;
+        tooDeep = true;
+        parser.reset();
+      },
+      onclosetag() {
+        depth -= 1;
+      },
     },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
+    { xmlMode },
+  );
   for (let at = 0; at < source.length && !tooDeep; at += 65_536) parser.write(source.slice(at, at + 65_536));
   return tooDeep;
 }

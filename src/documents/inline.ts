@@ -7,7 +7,6 @@ export interface Inline {
   /** Text whose white space counts. */
   addExact(text: string, struck: boolean): void;
   breakLine(): void;
-  isEmpty(): boolean;
   /** The cell collected so far; the collector is empty afterwards. */
   take(): Cell;
 }
@@ -38,7 +37,6 @@ export function openInline(): Inline {
     breakLine() {
       if (text !== '') push('\n', false);
     },
-    isEmpty: () => text.trim() === '',
     take() {
       const whole = text;
       const ranges = struck;

@@ -1,5 +1,6 @@
 import { decodeText } from './charset.ts';
 import type { Document } from './document.ts';
+import { readDocx } from './docx.ts';
 import { detectKind, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
 import type { ReadAttachment } from './mail.ts';
@@ -101,6 +102,7 @@ async function readContent(
     case 'html':
       return readPlain(bytes, name, kind);
     case 'docx':
+      return readDocx(bytes, name);
     case 'other':
       return contentOf(kind);
   }
