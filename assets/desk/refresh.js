@@ -1,6 +1,8 @@
 import { syncDialogs } from './dialogs.js';
 
-const PARTS = ['#places', '#messages', '#replies', '#home', '#mails'];
+/** Parts that are replaced as a whole, and parts whose keyed children are replaced one by one. */
+const WHOLE = ['#places', '#thread-root'];
+const PARTS = [...WHOLE, '#messages', '#replies', '#home', '#mails'];
 
 /** The HTML of each keyed element as the desk sent it: what the page has changed since does not count as a difference. */
 const served = new WeakMap();
@@ -47,7 +49,7 @@ function show(fresh) {
     if (!part || !next || served.get(part) === next.innerHTML) continue;
     served.set(part, next.innerHTML);
     const focused = whatHasFocus(part);
-    if (selector === '#places') part.innerHTML = next.innerHTML;
+    if (WHOLE.includes(selector)) part.innerHTML = next.innerHTML;
     else reconcile(part, next);
     if (focused && document.activeElement === document.body) part.querySelector(focused)?.focus();
     localTimes(part);

@@ -20,7 +20,13 @@ export interface DeskWithApp {
 }
 
 export async function openDeskWithApp(
-  options: { folder?: string; mails?: readonly OutboxMail[]; now?: () => Date } = {},
+  options: {
+    folder?: string;
+    mails?: readonly OutboxMail[];
+    now?: () => Date;
+    /** The desk's secret; the app's is always 'secret'. */
+    signingSecret?: string;
+  } = {},
 ): Promise<DeskWithApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'desk-')));
   let listener: RequestListener = (_req, res) => void res.writeHead(503).end();
@@ -29,7 +35,7 @@ export async function openDeskWithApp(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const desk = await openDesk({
     folder,
-    signingSecret: 'secret',
+    signingSecret: options.signingSecret ?? 'secret',
     botToken: BOT_TOKEN,
     deliverTo: () => `${url}/slack/events`,
     workspace: defaultWorkspace(),
@@ -55,7 +61,9 @@ export async function openDeskWithApp(
     desk
       .handle(req, res)
       .then((answered) => {
-        if (!answered) receiver.requestListener(req, res);
+        if (answered) return;
+        if (req.url === '/slack/events') receiver.requestListener(req, res);
+        else res.writeHead(404).end();
       })
       .catch(() => res.destroy());
   };

@@ -11,17 +11,21 @@ export interface Asset {
 
 /** The page's stylesheets and scripts by name, read once. */
 export function readAssets(): ReadonlyMap<string, Asset> {
-  const library = createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css');
-  const css = (body: string): Asset => ({ contentType: 'text/css; charset=utf-8', body });
+  const own = (name: string) => readFileSync(new URL(name, ROOT), 'utf8');
   return new Map([
-    [
-      'blocks.css',
-      css(readFileSync(library, 'utf8').replaceAll('#slack_blocks_to_jsx', '.slack_blocks_to_jsx')),
-    ],
-    ['desk.css', css(readFileSync(new URL('desk.css', ROOT), 'utf8'))],
+    ['blocks.css', { contentType: 'text/css; charset=utf-8', body: libraryStyle() }],
+    ['desk.css', { contentType: 'text/css; charset=utf-8', body: own('desk.css') }],
     ...SCRIPTS.map((name): [string, Asset] => [
       name,
-      { contentType: 'text/javascript; charset=utf-8', body: readFileSync(new URL(name, ROOT), 'utf8') },
+      { contentType: 'text/javascript; charset=utf-8', body: own(name) },
     ]),
   ]);
+}
+
+/** The stylesheet of slack-blocks-to-jsx: for a class instead of one id, and in the page's own font. */
+function libraryStyle(): string {
+  const file = createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css');
+  return readFileSync(file, 'utf8')
+    .replaceAll('#slack_blocks_to_jsx', '.slack_blocks_to_jsx')
+    .replaceAll(/font-family:[^;}]*!important;?/g, '');
 }

@@ -73,7 +73,9 @@ export function ThreadPane(props: {
           ×
         </a>
       </header>
-      <p className="thread-root">{message?.text}</p>
+      <p id="thread-root" className="thread-root">
+        {message?.text}
+      </p>
       <div id="replies">
         {replies.length === 0 && (
           <p className="empty" data-key="empty">
