@@ -1,0 +1,93 @@
+import type { Document } from '../documents/document.ts';
+import { FLAG_CODES } from '../form/flag.ts';
+import type { Request } from '../form/request.ts';
+import type { StandardForm } from '../form/standard-form.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Assessment, Facts } from './assessment.ts';
+import { dueAt } from './deadline.ts';
+import { priorityOf } from './priority.ts';
+import { authorityRules } from './rules/authority.ts';
+import { completenessRules } from './rules/completeness.ts';
+import { documentRules, isUnreadable } from './rules/documents.ts';
+import { emergencyRules } from './rules/emergency.ts';
+import { requesterRules } from './rules/requester.ts';
+import type { Rule } from './rules/rule.ts';
+import { senderRules } from './rules/sender.ts';
+import { identifySender } from './sender.ts';
+
+const FORM_RULES: readonly Rule[] = [
+  ...authorityRules,
+  ...requesterRules,
+  ...completenessRules,
+  ...emergencyRules,
+];
+
+/**
+ * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
+ * decides nothing (CleanIT §14). `document` is the whole message with its attachments; `now` is when it came in. Pure;
+ * never throws.
+ */
+export function assess(input: {
+  readonly request: Pick<Request, 'format' | 'language' | 'form'>;
+  readonly document: Document;
+  readonly policy: Policy;
+  readonly now: Date;
+}): Assessment {
+  const { request, document, policy, now } = input;
+  const facts: Facts = {
+    form: request.form,
+    language: request.language,
+    format: request.format,
+    envelope: document.envelope,
+    documents: withAttachments(document),
+    sender: identifySender(document.envelope, policy),
+    policy,
+    now,
+  };
+  const flags = rulesFor(facts)
+    .map((rule) => rule(facts))
+    .filter((flag) => flag !== null)
+    .sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code));
+  const priority = priorityOf(facts);
+  return { sender: facts.sender, flags, priority, dueAt: dueAt(now, priority, request.format, policy) };
+}
+
+/**
+ * Where nothing could be read, nothing is known to be missing: then only the documents are flagged, and the sender if
+ * the mail's own header could be read.
+ */
+function rulesFor({ documents, form }: Facts): readonly Rule[] {
+  const [message, ...attachments] = documents;
+  const toRead = attachments.filter(({ kind }) => kind !== 'other');
+  const messageLost = message !== undefined && isUnreadable(message);
+  if (messageLost && toRead.every(isUnreadable)) return documentRules;
+  const attachmentsLost = toRead.length > 0 && toRead.every(isUnreadable);
+  if (attachmentsLost && saysNothing(form)) return [...documentRules, ...senderRules];
+  return [...documentRules, ...senderRules, ...FORM_RULES];
+}
+
+/** A form of which at most the sender's own details are known, as a mail's header gives them. */
+function saysNothing(form: StandardForm): boolean {
+  const { nature, crime, authority, dataTypes } = form;
+  const told = [
+    form.overview,
+    form.legalBasis,
+    form.subject,
+    form.requested,
+    nature.other,
+    crime.description,
+  ];
+  const ticks = [nature, dataTypes].flatMap((boxes) => Object.values(boxes));
+  return (
+    told.every((part) => part === null) &&
+    !ticks.includes(true) &&
+    authority.kind === null &&
+    crime.provisions.length === 0 &&
+    form.identifiers.length === 0
+  );
+}
+
+/** A document and everything attached to it, depth first. */
+function withAttachments(document: Document): Document[] {
+  return [document, ...document.attachments.flatMap(withAttachments)];
+}

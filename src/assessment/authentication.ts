@@ -1,0 +1,93 @@
+import type { Envelope } from '../documents/document.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type AuthenticationResults, parseAuthenticationResults } from './authentication-results.ts';
+import { organisationalDomain } from './organisational-domain.ts';
+
+/** What a trusted server found out about the From domain, and one clause that says why. */
+export interface Authentication {
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  readonly reason: string;
+}
+
+const SPF_FAILURES = ['fail', 'softfail', 'hardfail'];
+
+/**
+ * Judges the From domain by the Authentication-Results of a server that the policy trusts (RFC 8601 §7.1). Only its
+ * topmost header counts, and none if another one of the same server says otherwise.
+ */
+export function authenticate(
+  headers: Envelope['headers'],
+  fromDomain: string,
+  policy: Pick<Policy, 'trustedAuthservIds'>,
+): Authentication {
+  const trusted = new Set(policy.trustedAuthservIds.map((id) => id.toLowerCase()));
+  if (trusted.size === 0) return unknown('the policy trusts no server to authenticate mail');
+
+  const stated = headers
+    .filter(({ name }) => name.toLowerCase() === 'authentication-results')
+    .map(({ value }) => parseAuthenticationResults(value))
+    .filter((results) => results !== null)
+    .filter(({ authservId }) => trusted.has(authservId));
+  const [top] = stated;
+  if (top === undefined) return unknown('no trusted server authenticated the mail');
+
+  const others = stated.slice(1).filter(({ authservId }) => authservId === top.authservId);
+  if (others.some((other) => contradicts(other, top))) {
+    return unknown(`${top.authservId} seems to say two different things, so one of them is forged`);
+  }
+  return judge(top, fromDomain);
+}
+
+function judge(stated: AuthenticationResults, fromDomain: string): Authentication {
+  const server = stated.authservId;
+  const dmarc = stated.results.filter(({ method }) => method === 'dmarc');
+  if (dmarc.some(({ result }) => result === 'fail')) {
+    return { verdict: 'fail', reason: `${server} says that DMARC fails` };
+  }
+  if (dmarc.length === 1 && dmarc[0]?.result === 'pass') {
+    const checked = dmarc[0].properties.get('header.from') ?? null;
+    return checked !== null && aligned(checked, fromDomain)
+      ? { verdict: 'pass', reason: `${server} says that DMARC passes for ${checked}` }
+      : unknown(`${server} says that DMARC passes, but not for ${fromDomain}`);
+  }
+  const spf = resultsOf(stated, 'spf');
+  const dkim = resultsOf(stated, 'dkim');
+  const spfFails = spf.length > 0 && spf.every((result) => SPF_FAILURES.includes(result));
+  const dkimFails = dkim.length > 0 && dkim.every((result) => result === 'fail');
+  return spfFails && dkimFails
+    ? { verdict: 'fail', reason: `${server} says that SPF and DKIM fail` }
+    : unknown(`${server} says nothing certain of DMARC`);
+}
+
+function resultsOf(stated: AuthenticationResults, method: string): string[] {
+  return stated.results.filter((result) => result.method === method).map(({ result }) => result);
+}
+
+function aligned(checked: string, fromDomain: string): boolean {
+  const organisation = organisationalDomain(checked);
+  return organisation !== null && organisation === organisationalDomain(fromDomain);
+}
+
+/** Servers may spread their methods over several headers; a method that comes in both must come with the same results. */
+function contradicts(one: AuthenticationResults, other: AuthenticationResults): boolean {
+  return ['dmarc', 'spf', 'dkim'].some((method) => {
+    const a = claims(one, method);
+    const b = claims(other, method);
+    return a !== '' && b !== '' && a !== b;
+  });
+}
+
+function claims(stated: AuthenticationResults, method: string): string {
+  return stated.results
+    .filter((result) => result.method === method)
+    .map(({ result, properties }) =>
+      method === 'dmarc' ? `${result} ${properties.get('header.from')}` : result,
+    )
+    .sort()
+    .join(', ')
+    .toLowerCase();
+}
+
+function unknown(reason: string): Authentication {
+  return { verdict: 'unknown', reason };
+}

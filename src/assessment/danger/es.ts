@@ -1,0 +1,49 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const PERSON =
+  '(?:menor|menores|niñ[oa]s?|persona|personas|adolescente|adolescentes|chic[oa]s?|mujer|hombre|joven|bebé)';
+
+export const es: Vocabulary = {
+  danger: [
+    '(?:peligro|riesgo|amenaza)s? (?:para|de|contra|a) (?:la |las |su |sus )?(?:vida|vidas|muerte)',
+    '(?:vida|vidas) _ (?:en (?:grave )?peligro|en (?:grave )?riesgo|amenazadas?)',
+    'peligro (?:inminente|inmediato|grave)',
+    'riesgo vital',
+    `${PERSON} _ en (?:grave )?(?:peligro|riesgo)`,
+    'suicid~',
+    'quitarse la vida',
+    'secuestr~(?! de (?:la |las |los )?(?:cuenta|cuentas|datos|información|sesión))',
+    'rehén|rehenes',
+    'rapt(?:o|ad[oa]s?|ar)',
+    'bombas?',
+    'explosivos?',
+    'tiroteos?',
+    'disparos',
+    'atentados?',
+    'amenazas? de muerte',
+    'amenaz~ … (?:matar|matarl[aeo]|asesinar|disparar|apuñalar)',
+    `${PERSON}… desaparecid[oa]s?`,
+    `desaparición de (?:una? |la |el )?${PERSON}`,
+  ],
+  terrorism: ['terroris~', 'yihad~'],
+  graveHarm: [
+    'asesinat~',
+    'homicidios?',
+    'lesiones graves',
+    'violación sexual',
+    'agresi(?:ón|ones) sexual(?:es)?',
+  ],
+  childAbuse: [
+    'pornografía infantil',
+    '(?:abuso|abusos|explotación) sexual(?:es)? _ (?:menor|menores|niñ[oa]s?|infantil)',
+    'pederast~',
+  ],
+  trafficking: ['trata de (?:personas|seres humanos|mujeres|menores)'],
+  denial: {
+    before: 'no|sin|ningún|ninguna|ninguno|nunca|ni|nadie|tampoco',
+    between:
+      'un|una|el|la|los|las|de|del|en|a|hay|existe|existen|consta|constan|se|trata|peligro|riesgo|amenaza|inminente|inmediato|grave|indicios?|para|vida|o|y|es|caso|relación|con',
+    after:
+      '(?:\\s+\\p{L}+){0,3}\\s+(?:(?:está|queda|quedan)\\s+(?:descartad|excluid)[oa]s?|no\\s+(?:existe|hay|consta|está))|\\s*[:=-]\\s*(?:no|ningun[oa]|sin)(?!\\p{L})',
+  },
+};

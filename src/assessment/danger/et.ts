@@ -1,0 +1,42 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const PERSON =
+  '(?:laps|lapse|last|lapsed|alaealine|alaealise|isik|isiku|inimene|inimese|tüdruk|tüdruku|poiss|poisi|naine|mees)';
+
+export const et: Vocabulary = {
+  danger: [
+    'oht _ (?:elule|elu|inimeludele)',
+    'ohtu _ (?:elule|elu|elud)',
+    'eluoht~',
+    '(?:elu|elud|inimelud) _ (?:ohus|ohtu)',
+    `${PERSON} _ (?:on )?ohus`,
+    'enesetap~',
+    'suitsi(?:i)?d~',
+    'inimrööv~',
+    'lapserööv~',
+    'pantvang~',
+    'pommi~',
+    'lõhke(?:keh|ain|seadeldis)~',
+    'tulistami~',
+    'tapmisähvardus~',
+    'ähvarda~ … (?:tappa|tapmisega|tapab|maha lasta)',
+    `kadunud _ ${PERSON}`,
+    `${PERSON}… kadunud`,
+    'teadmata kadunud',
+  ],
+  terrorism: ['terroris~', 'terrori(?:akt|rünnak|rühmitus|kuri)~', 'džihaad~'],
+  graveHarm: ['mõrv~', 'tapmi(?:ne|se|st)', 'vägistami~', 'raske~ (?:tervisekahjustus|kehavigastus)~'],
+  childAbuse: [
+    'laps(?:e|te)?porno~',
+    '(?:laste|lapse) (?:seksuaal~ )?(?:väärkohtlemi|kuritarvitami|ärakasutami)~',
+    'alaealise~ seksuaal~ _ (?:väärkohtlemi|kuritarvitami|ärakasutami|ahvatlemi)~',
+  ],
+  trafficking: ['inimkauban~'],
+  denial: {
+    before: 'ei|pole|puudub|puuduvad|ilma|mitte|keegi',
+    between:
+      'ole|esine|vahetu|vahetut|otsest|otsene|konkreetset|teada|oht|ohtu|elule|ja|või|andmed|märke|viiteid|kahtlust|mingit|tegemist|seotud',
+    after:
+      '(?:\\s+\\p{L}+){0,2}\\s+(?:ei\\s+(?:ole|esine|ähvarda)|puudub|puuduvad|pole|on\\s+välistatud)|\\s*[:=-]\\s*(?:ei|puudub|pole)(?!\\p{L})',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oaie]|donna|uomo|neonato)';
+
+export const it: Vocabulary = {
+  danger: [
+    '(?:pericolo|rischio|minaccia) (?:di|per la|per la sua|alla) (?:vita|morte)',
+    "pericolo per l['’]\\s?(?:incolumità|integrità fisica)",
+    '(?:vita|vite) _ (?:in (?:grave )?pericolo|a rischio|minacciat[ae])',
+    'pericolo (?:imminente|immediato|grave)',
+    `${PERSON} _ (?:in (?:grave )?pericolo|a rischio)`,
+    'suicid~',
+    'togliersi la vita',
+    'rapiment[oi]',
+    'rapit[oaie]',
+    'sequestr[oi] di persona',
+    'ostagg~',
+    'bomb[ae]',
+    'ordign[oi]',
+    'esplosiv[oi]',
+    'sparatori[ae]',
+    'attentat[oi]',
+    'minacc[ei]a? di morte',
+    'minacci~ … (?:uccidere|ucciderl[aoe]|ammazzare|sparare|accoltellare)',
+    `${PERSON}… scompars[oaie]`,
+    `scomparsa (?:di|della|del) (?:una? |un['’]\\s?)?${PERSON}`,
+  ],
+  terrorism: ['terroris~', 'jihad~'],
+  graveHarm: ['omicid~', 'lesioni (?:personali )?grav(?:i|issime)', 'violenza sessuale', 'stupr[oi]'],
+  childAbuse: [
+    'pedopornograf~',
+    'pornografia (?:minorile|infantile)',
+    '(?:abus[oi]|sfruttamento|violenza) sessual[ei] _ (?:minor[ei]|bambin[oi]|minorenni)',
+  ],
+  trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
+  denial: {
+    before: 'non|nessun|nessuna|nessuno|senza|mai|né|nemmeno',
+    between:
+      'un|una|il|la|lo|le|di|del|della|dei|in|a|alla|è|c|ci|sono|vi|si|tratta|sussiste|sussistono|risulta|pericolo|rischio|minaccia|imminente|immediato|grave|indizi|elementi|per|vita|o|e|caso|concreto',
+    after:
+      '(?:\\s+\\p{L}+){0,3}\\s+(?:(?:è|sono|viene)\\s+(?:esclus|scongiurat)[oaie]|non\\s+(?:sussiste|esiste|risulta|è|c))|\\s*[:=-]\\s*(?:no|nessuno?a?)(?!\\p{L})',
+  },
+};

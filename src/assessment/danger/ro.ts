@@ -1,0 +1,40 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const PERSON =
+  '(?:copil|copilul|copilului|copii|minor|minoră|minorul|minorei|minorului|persoană|persoane|persoanei|fată|fete|fetiță|băiat|băiatul|femeie|bărbat|adolescent|adolescentă)';
+
+export const ro: Vocabulary = {
+  danger: [
+    'pericol~ (?:de moarte|de viață|pentru viaț~)',
+    '(?:risc|amenințare|amenințări) (?:pentru|la adresa) viaț~',
+    '(?:viața|vieți|viață|viaţa) _ (?:în pericol|amenințat~|primejduit~)',
+    'pericol (?:iminent|imediat|grav)',
+    `${PERSON} _ în pericol`,
+    'sinucid~',
+    'suicid~',
+    'răpi(?:t|tă|ți|te|re|rea|rii)',
+    'ostatic~',
+    'bomb(?:ă|a|e|ei)',
+    'exploziv~',
+    'împușc~',
+    'atentat~',
+    'amenin~ … (?:moartea|moarte|omoare|ucidă|ucide|împuște)',
+    `${PERSON}… dispărut(?:ă|e|i)?`,
+    `dispariți[ae] (?:unui |unei )?${PERSON}`,
+  ],
+  terrorism: ['teroris~', 'jihad~'],
+  graveHarm: ['omor(?:ul|ului)?', 'uciderea?', 'ucideri', 'viol(?:ul|ului|uri)?', 'vătăm~ corporal~ grav~'],
+  childAbuse: [
+    'pornografi~ infantil~',
+    '(?:abuz|exploatare)~ sexual~ _ (?:minor|copi)~',
+    'agresiun~ sexual~ _ (?:minor|copi)~',
+  ],
+  trafficking: ['trafic~ de (?:persoane|minori|ființe umane)'],
+  denial: {
+    before: 'nu|fără|nici|niciun|nicio|nimeni|niciodată',
+    between:
+      'un|o|există|este|e|sunt|se|în|de|pentru|la|a|al|vorba|pericol|pericolul|risc|amenințare|iminent|imediat|grav|indicii|viață|viața|viaţa|sau|și|cazul|caz',
+    after:
+      '(?:\\s+\\p{L}+){0,3}\\s+(?:(?:este|sunt|a fost)\\s+exclus~?|nu\\s+(?:există|este))|\\s*[:=-]\\s*(?:nu|niciun|nicio)(?!\\p{L})',
+  },
+};

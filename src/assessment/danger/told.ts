@@ -1,0 +1,115 @@
+import type { StandardForm } from '../../form/standard-form.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { et } from './et.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { uk } from './uk.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { de, en, es, et, fr, it, nl, pl, pt, ro, uk };
+
+/** Grave facts that can stand in a request. */
+export type Grave = Exclude<keyof Vocabulary, 'denial'>;
+
+/** More than this of one request's words is not searched, in characters. */
+const LONGEST = 10_000;
+const LETTER = '[\\p{L}\\p{N}]';
+const NEAR = 160;
+
+/**
+ * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
+ * stand there in lower case; null if there are none. Searched in English and in the request's own language.
+ */
+export function wordsOf(form: StandardForm, language: string, kinds: readonly Grave[]): string | null {
+  const text = narrative(form);
+  for (const code of new Set([language, 'en'])) {
+    const searchers = compiled(code);
+    if (searchers === null) continue;
+    for (const kind of kinds) {
+      const found = firstUndenied(text, searchers[kind], searchers);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** The request's own telling: what happened, which crime, who, what is asked. */
+function narrative(form: StandardForm): string {
+  return [
+    form.overview,
+    form.crime.description,
+    ...form.crime.provisions,
+    form.requested,
+    form.nature.other,
+    form.subject,
+  ]
+    .filter((part) => part !== null)
+    .join(' ; ')
+    .slice(0, LONGEST)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replaceAll('ş', 'ș')
+    .replaceAll('ţ', 'ț');
+}
+
+function firstUndenied(text: string, facts: RegExp, { before, after }: Denials): string | null {
+  for (const match of text.matchAll(facts)) {
+    const end = match.index + match[0].length;
+    const denied =
+      before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
+      after.test(text.slice(end, end + NEAR));
+    if (!denied) return match[0];
+  }
+  return null;
+}
+
+interface Denials {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+type Searchers = Denials & Readonly<Record<Grave, RegExp>>;
+
+const cache = new Map<string, Searchers>();
+
+function compiled(language: string): Searchers | null {
+  const known = cache.get(language);
+  if (known) return known;
+  const vocabulary = Object.hasOwn(VOCABULARIES, language) ? VOCABULARIES[language] : undefined;
+  if (vocabulary === undefined) return null;
+  const { before, between, after } = vocabulary.denial;
+  const searchers: Searchers = {
+    danger: anyOf(vocabulary.danger),
+    terrorism: anyOf(vocabulary.terrorism),
+    graveHarm: anyOf(vocabulary.graveHarm),
+    childAbuse: anyOf(vocabulary.childAbuse),
+    trafficking: anyOf(vocabulary.trafficking),
+    before: new RegExp(
+      `(?<!${LETTER})(?:${before})(?:[\\s,/'’-]+(?:${between})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
+      'u',
+    ),
+    after: new RegExp(`^(?:${after.replaceAll('~', '\\p{L}*')})`, 'u'),
+  };
+  cache.set(language, searchers);
+  return searchers;
+}
+
+/** One expression for a list of entries in the short forms that vocabulary.ts explains. */
+function anyOf(entries: readonly string[]): RegExp {
+  const sources = entries.map((entry) =>
+    entry
+      .replaceAll(' _ ', `(?:[\\s-]+[\\p{L}\\p{N}'’]+){0,3}[\\s-]+`)
+      .replaceAll(' … ', '…(?<![\\p{L}\\p{N}])')
+      .replaceAll('…', '[^.;]{0,60}?')
+      .replaceAll(' ', '[\\s-]+')
+      .replaceAll('~', '\\p{L}*'),
+  );
+  return new RegExp(`(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`, 'gu');
+}

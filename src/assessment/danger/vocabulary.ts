@@ -1,0 +1,20 @@
+/**
+ * How one language tells of danger. Each entry is a regular expression over lower-case text with four short forms:
+ * a space is white space or a hyphen, `~` any ending, `_` up to three words between, `…` up to sixty characters of the
+ * same sentence.
+ */
+export interface Vocabulary {
+  /** Danger to someone's life or of serious injury, still to be averted (CoE 2020 App. A, Emergency). */
+  readonly danger: readonly string[];
+  readonly terrorism: readonly string[];
+  /** Death or serious injury that was done already. */
+  readonly graveHarm: readonly string[];
+  readonly childAbuse: readonly string[];
+  readonly trafficking: readonly string[];
+  /** Words that deny what follows, with what may stand between; and what denies afterwards ("… is ruled out"). */
+  readonly denial: {
+    readonly before: string;
+    readonly between: string;
+    readonly after: string;
+  };
+}

@@ -1,0 +1,77 @@
+import type { StandardForm } from '../form/standard-form.ts';
+import type { DataType, MeasureNature } from '../policy/requirements.ts';
+
+export const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
+const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
+  'emergency',
+  'preservation',
+  'production',
+  'takedown',
+];
+
+/** Words of many languages that tell which kind of data is meant where no box was ticked. */
+const DATA_WORDS: Readonly<Record<DataType, RegExp>> = {
+  subscriber: words(
+    'subscriber|account (?:holder|owner|ownership|information|details)|basic user|registration|registered|name and address|identity|identif(?:y|ication)|customer|billing|payment',
+    'abonnee|gebruikersgegevens|identificerende|klantgegevens|accountgegevens|registratie|naam en adres|naw|identiteit',
+    'bestandsdaten|kundendaten|teilnehmerdaten|nutzerdaten|anschlussinhaber|kontoinhaber|registrierung|identität',
+    "abonné|titulaire|identité|coordonnées|données d['’]inscription|identification",
+    'abonado|titular|datos de registro|identidad|identificación|assinante|dados de (?:base|registo)|identidade|identificação',
+    'abbonat|intestatari|titolare|dati anagrafici|registrazione|identità',
+    'abonent|danych osobowych|danych rejestracyjnych|właściciel|tożsamoś|tellija|kliendi|kasutajaandme|isikuandme|omanik',
+    'abonat|titularul|date de identificare|identitat|абонент|власник|користувач|реєстраційн|ідентифіка',
+  ),
+  traffic: words(
+    'traffic|logs?|logins?|log ins?|log files?|ip addresses|ip history|access history|connection|session|metadata|headers?|call records|call detail|location data',
+    'verkeersgegevens|inloggegevens|logbestanden|logs|verbindingsgegevens|ip adressen|historische',
+    'verkehrsdaten|nutzungsdaten|verbindungsdaten|protokolldaten|logdaten|ip adressen|login',
+    'données de (?:trafic|connexion)|journaux|adresses ip|historique de connexion|connexions',
+    'datos de tráfico|registros? de (?:conexión|acceso|conexões|acesso)|conexiones|direcciones ip|dados de tráfego|endereços ip',
+    'dati di traffico|traffico telematico|tabulati|file di log|indirizzi ip|accessi',
+    'danych? (?:o ruchu|ruchowych|transmisyjnych|telekomunikacyjnych)|logów|logowania|adresów ip|adresy ip|liiklusandme|sideandme|logiandme|sisselogimis|ip aadress',
+    'date de trafic|jurnale|adresele ip|conectări|трафік|журнал|логи|входів|з.єднан|ip адрес',
+  ),
+  content: words(
+    'contents?|messages|chats|emails in|mailbox|inbox|photos|photographs|images|videos|posts|postings|attachments|files',
+    'inhoud|berichten|chatgesprekken|foto|mailbox|afbeeldingen',
+    'inhalt|inhaltsdaten|nachrichten|postfach|chatverl|fotos|bilder',
+    'contenu|messages|courriels|photographies|conversations',
+    'contenido|mensajes|conversaciones|fotografías|conteúdo|mensagens|fotografias',
+    'contenut|messaggi|conversazioni|fotografie|casella di posta',
+    'treść|treści|wiadomości|zawartoś|zdjęć|zdjęcia|sisuandme|sisu|sõnumi|kirjavahetus|pildid',
+    'conținut|mesaje|fotografii|вміст|зміст|повідомлен|листуван|фото',
+  ),
+};
+
+function words(...languages: string[]): RegExp {
+  const source = languages.join('|').replaceAll(' ', '[\\s-]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'iu');
+}
+
+/** The natures that the form says YES to, without `other`. */
+export function ticked(form: StandardForm): Exclude<MeasureNature, 'other'>[] {
+  return NATURES.filter((nature) => form.nature[nature] === true);
+}
+
+/** The kinds of data whose box says YES. */
+export function tickedDataTypes(form: StandardForm): DataType[] {
+  return DATA_TYPES.filter((type) => form.dataTypes[type] === true);
+}
+
+/** The kinds of data that the words of the request name, whatever the boxes say. */
+export function dataTypesInWords(form: StandardForm): DataType[] {
+  const { requested } = form;
+  return requested === null ? [] : DATA_TYPES.filter((type) => DATA_WORDS[type].test(requested));
+}
+
+/** Whether data is to be handed over: so ticked, or the only sense of a request that ticks nothing and names data. */
+export function asksForProduction(form: StandardForm): boolean {
+  if (form.nature.production === true) return true;
+  if (form.nature.production === false || form.nature.other !== null || ticked(form).length > 0) return false;
+  return tickedDataTypes(form).length > 0 || dataTypesInWords(form).length > 0;
+}
+
+/** Whether the request wants nothing but a takedown. */
+export function onlyTakedown(form: StandardForm): boolean {
+  return form.nature.takedown === true && ticked(form).length === 1 && tickedDataTypes(form).length === 0;
+}

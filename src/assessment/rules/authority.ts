@@ -1,0 +1,141 @@
+import type { AuthorityKind, StandardForm } from '../../form/standard-form.ts';
+import {
+  type DataType,
+  leastAuthority,
+  type MeasureNature,
+  ranksAtLeast,
+} from '../../policy/requirements.ts';
+import type { Facts } from '../assessment.ts';
+import { asksForProduction, ticked, tickedDataTypes } from '../measures.ts';
+import { listed, quoted, type Rule, raise } from './rule.ts';
+
+const AUTHORITY_NAMES: Readonly<Record<AuthorityKind, string>> = {
+  court: 'a court',
+  judge: 'a judge',
+  prosecutor: 'a prosecutor',
+  police: 'a police authority',
+  ministry: 'a ministry',
+  other: 'another authority',
+};
+
+const authorityMissing: Rule = ({ form }) => {
+  if (form.authority.kind !== null || !asksForProduction(form)) return null;
+  const { issuedBy } = form.authority;
+  const seen =
+    issuedBy === null
+      ? 'no court, prosecutor or empowered officer is named who allowed it'
+      : `of ${quoted(issuedBy)}, who allowed it, it is not said whether this is a court, a prosecutor or an officer`;
+  return raise(
+    'authority-missing',
+    `Data is to be produced, but ${seen}.`,
+    'Name the court, prosecutor or officer empowered by law who authorised the request, with the date.',
+    ['CoE 2020 Authority for requests', 'CoE 2008 §22'],
+  );
+};
+
+const authorityInsufficient: Rule = (facts) => {
+  const { form } = facts;
+  const { kind } = form.authority;
+  if (kind === null) return null;
+  const short = demands(facts).filter(({ least }) => !ranksAtLeast(kind, least));
+  if (short.length === 0) return null;
+  const needs = short.map(({ what, least }) => `${what} needs at least ${AUTHORITY_NAMES[least]}`);
+  const by = form.authority.issuedBy === null ? '' : ` (${quoted(form.authority.issuedBy)})`;
+  return raise(
+    'authority-insufficient',
+    `The authority named is ${AUTHORITY_NAMES[kind]}${by}; by the desk's policy ${listed(needs)}.`,
+    `Send the order or authorisation of ${listed(
+      [...new Set(short.map(({ least }) => AUTHORITY_NAMES[least]))],
+      'or',
+    )}, or limit the request to what ${AUTHORITY_NAMES[kind]} can ask for.`,
+    ['CoE 2020 Authority for requests', 'CoE 2008 §22', 'UNODC'],
+  );
+};
+
+interface Demand {
+  readonly what: string;
+  readonly least: AuthorityKind;
+}
+
+/**
+ * What the policy demands for each measure asked. An emergency covers every measure of the request; preservation beside
+ * production does not lower what production needs.
+ */
+function demands({ form, policy, sender }: Facts): Demand[] {
+  const country = form.organisation.country ?? sender.directoryEntry?.country ?? null;
+  const dataTypes: readonly (DataType | null)[] = orNone(tickedDataTypes(form));
+  const found = new Map<string, Demand>();
+  for (const nature of measureNatures(form)) {
+    const natures: MeasureNature[] = form.nature.emergency === true ? ['emergency', nature] : [nature];
+    for (const dataType of dataTypes) {
+      const least = leastAuthority(policy, { natures, dataType, country });
+      if (least === null) continue;
+      const what = dataType === null ? `a request for ${nature}` : `${nature} of ${dataType} data`;
+      found.set(what, { what, least });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Natures that stand for a measure each; data that is asked without any nature is a production. */
+function measureNatures(form: StandardForm): MeasureNature[] {
+  const natures = ticked(form).filter((nature) => nature !== 'emergency');
+  if (natures.length > 0) return natures;
+  return form.nature.other !== null && tickedDataTypes(form).length === 0 ? ['other'] : ['production'];
+}
+
+function orNone<T>(items: readonly T[]): readonly (T | null)[] {
+  return items.length === 0 ? [null] : items;
+}
+
+const orderNotAttached: Rule = ({ form }) => {
+  const { kind, issuedBy, date, attached } = form.authority;
+  if (attached === true) return null;
+  const says = form.nature.courtOrder === true;
+  const ofJudge = kind === 'court' || kind === 'judge';
+  const cites = ofJudge && form.nature.courtOrder !== false && (issuedBy !== null || date !== null);
+  const withheld = attached === false && (ofJudge || (kind === 'prosecutor' && date !== null));
+  if (!says && !cites && !withheld) return null;
+  const named = [issuedBy === null ? '' : ` of ${quoted(issuedBy)}`, date === null ? '' : ` of ${date}`].join(
+    '',
+  );
+  return raise(
+    'order-not-attached',
+    says
+      ? 'The form says court order YES, but no order is attached.'
+      : `An order${named} is cited, but it is not attached.`,
+    'Send the complete order of the court or other judicial authority together with the request form.',
+    ['CoE 2020 App. A'],
+  );
+};
+
+/** An article, a section, a treaty or a code, in the languages that requests come in. */
+const NAMES_A_LAW =
+  /\d|§|\bcode\b|c[oó]dig|codice|codul|kodeks|кодекс|seadus|wetboek|\bwet\b|gesetz|ordnung|\bloi\b|\bley\b|legge|\blei\b|lege|ustaw|закон|\bact\b|\blaw\b|statut|regulation|treat|conven|verdrag|übereinkommen|konwen|konvent|leping|конвенц|догов|order|warrant|mlat?\b/iu;
+
+/** An abbreviated law: StPO, CPP, КПК. */
+const ABBREVIATION = /\p{Lu}\p{Ll}*\p{Lu}/u;
+
+const legalBasisMissing: Rule = ({ form }) => {
+  const { legalBasis } = form;
+  if (legalBasis !== null && namesALaw(legalBasis)) return null;
+  return raise(
+    'legal-basis-missing',
+    legalBasis === null
+      ? 'No article, section or treaty is given as the basis of the request.'
+      : `As its basis the request says only ${quoted(legalBasis)}: no article, section or treaty.`,
+    'Name the article or section of the law, or the treaty, that empowers the authority to ask for this data.',
+    ['CoE 2008 §26', 'CoE 2020 App. A'],
+  );
+};
+
+function namesALaw(text: string): boolean {
+  return NAMES_A_LAW.test(text) || ABBREVIATION.test(text);
+}
+
+export const authorityRules: readonly Rule[] = [
+  authorityMissing,
+  authorityInsufficient,
+  orderNotAttached,
+  legalBasisMissing,
+];

@@ -1,0 +1,112 @@
+import type { Facts } from '../assessment.ts';
+import { domainOf, organisationalDomain } from '../organisational-domain.ts';
+import { isFreeMail, recognise } from '../recognition.ts';
+import { addressInName } from '../sender.ts';
+import { listed, type Rule, raise } from './rule.ts';
+
+interface Written {
+  readonly where: 'From' | 'Reply-To' | 'form';
+  readonly address: string;
+  readonly domain: string;
+}
+
+/** Every address that stands for the requester, each once per place. The To and Cc lines are not theirs. */
+function addressesOf({ envelope, form }: Facts): Written[] {
+  const given: { where: Written['where']; address: string | null }[] = [
+    ...(envelope?.from ?? []).map(({ address }) => ({ where: 'From' as const, address })),
+    ...(envelope?.replyTo ?? []).map(({ address }) => ({ where: 'Reply-To' as const, address })),
+    ...(form.requester.email?.match(/[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g) ?? []).map((address) => ({
+      where: 'form' as const,
+      address,
+    })),
+  ];
+  return given.flatMap(({ where, address }) => {
+    const domain = address === null ? null : domainOf(address);
+    return address === null || domain === null ? [] : [{ where, address: address.toLowerCase(), domain }];
+  });
+}
+
+const PLACES: Readonly<Record<Written['where'], string>> = {
+  From: 'the From line',
+  'Reply-To': 'the Reply-To line',
+  form: "the form's e-mail field",
+};
+
+const freeMail: Rule = (facts) => {
+  const found = addressesOf(facts).filter(({ domain }) => isFreeMail(domain, facts.policy));
+  if (found.length === 0) return null;
+  const places = new Map<string, Set<string>>();
+  for (const { address, where } of found) {
+    const known = places.get(address) ?? new Set();
+    places.set(address, known.add(PLACES[where]));
+  }
+  const seen = [...places].map(([address, where]) => `${address} (${listed([...where])})`);
+  return raise(
+    'sender-free-mail',
+    `${listed(seen)} ${seen.length === 1 ? 'is' : 'are'} on a mail service that anyone can join.`,
+    'Send the request from the e-mail address that the authority issued, and name that address in the form.',
+    ['CoE 2020 App. A', 'CoE 2008 §20', 'CoE 2008 §24'],
+  );
+};
+
+const notOfficial: Rule = (facts) => {
+  const { envelope, policy } = facts;
+  if (envelope === null) return null;
+  const from = addressesOf(facts).filter(({ where }) => where === 'From');
+  const remedy =
+    "Write from the authority's official domain; the desk can add a domain to its directory once it has been confirmed by telephone.";
+  const basis = ['CoE 2008 §20', 'CoE 2008 §51'];
+  if (from.length === 0) {
+    return raise('sender-not-official', 'The mail has no usable From address.', remedy, basis);
+  }
+  const strange = from.filter(
+    ({ domain }) => recognise(domain, policy).recognition === 'none' && !isFreeMail(domain, policy),
+  );
+  if (strange.length === 0) return null;
+  const domains = [...new Set(strange.map(({ domain }) => domain))];
+  return raise(
+    'sender-not-official',
+    `${listed(domains)} is neither in the desk's directory nor a recognised government domain.`,
+    remedy,
+    basis,
+  );
+};
+
+const mismatch: Rule = (facts) => {
+  const { envelope } = facts;
+  if (envelope === null) return null;
+  const shown = addressInName(envelope);
+  const written = addressesOf(facts);
+  const organisations = new Set(written.map(({ domain }) => organisationOf(domain, facts)));
+  const twoFromLines = envelope.fromLines > 1;
+  if (organisations.size < 2 && shown === null && !twoFromLines) return null;
+  const seen = written.map(({ where, address }) => `${PLACES[where]} says ${address}`);
+  if (shown !== null) seen.push(`the display name shows ${shown}`);
+  if (twoFromLines) seen.push(`the mail has ${envelope.fromLines} From lines`);
+  return raise(
+    'sender-mismatch',
+    `The addresses do not belong to one organisation: ${listed([...new Set(seen)])}.`,
+    "Use one official address of the authority for sending, for replies and in the form; call back on the directory's number to ask which one is right.",
+    ['CoE 2008 §24'],
+  );
+};
+
+/** Domains that the directory lists for one authority are one organisation. */
+function organisationOf(domain: string, { policy }: Facts): string {
+  const entry = recognise(domain, policy).directoryEntry;
+  const organisation = organisationalDomain(domain) ?? domain;
+  if (entry === null) return organisation;
+  return organisationalDomain(entry.domains[0] ?? domain) ?? organisation;
+}
+
+const unauthenticated: Rule = ({ sender }) => {
+  if (sender.authentication !== 'fail') return null;
+  return raise(
+    'sender-unauthenticated',
+    `The mail does not come from where it says: ${sender.explanation}`,
+    "Do not answer the mail. Call the authority on the directory's number and ask whether it sent this request.",
+    ['CoE 2008 §51'],
+  );
+};
+
+export const senderRules: readonly Rule[] = [unauthenticated, freeMail, notOfficial, mismatch];

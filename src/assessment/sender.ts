@@ -1,0 +1,83 @@
+import type { Envelope } from '../documents/document.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Sender } from './assessment.ts';
+import { type Authentication, authenticate } from './authentication.ts';
+import { domainOf, organisationalDomain } from './organisational-domain.ts';
+import { isFreeMail, type Recognition, recognise } from './recognition.ts';
+
+/**
+ * Says who wrote a mail and how far that can be believed (CoE 2008 §24, §51). `verified` only with a trusted DMARC
+ * pass, a recognised domain and one plain From line. Null stands for a file that came without a mail.
+ */
+export function identifySender(envelope: Envelope | null, policy: Policy): Sender {
+  const from = envelope?.from[0] ?? null;
+  const domain = from?.address ? domainOf(from.address) : null;
+  if (envelope === null || from === null || domain === null) {
+    return {
+      address: from?.address || null,
+      displayName: from?.name || null,
+      domain: null,
+      organisationalDomain: null,
+      authentication: 'unknown',
+      recognition: 'none',
+      directoryEntry: null,
+      freeMail: false,
+      verified: false,
+      explanation: envelope === null ? 'No mail came with the file.' : 'The mail has no usable From address.',
+    };
+  }
+
+  const authentication = authenticate(envelope.headers, domain, policy);
+  const recognised = recognise(domain, policy);
+  const freeMail = isFreeMail(domain, policy);
+  const trick = fromTrick(envelope);
+  return {
+    address: from.address,
+    displayName: from.name || null,
+    domain,
+    organisationalDomain: organisationalDomain(domain),
+    authentication: authentication.verdict,
+    recognition: recognised.recognition,
+    directoryEntry: recognised.directoryEntry,
+    freeMail,
+    verified: authentication.verdict === 'pass' && recognised.recognition !== 'none' && trick === null,
+    explanation: explain(domain, recognised, freeMail, authentication, trick),
+  };
+}
+
+/** What is wrong with the From line, as a clause; null for a single address under a name that shows no other one. */
+export function fromTrick(envelope: Envelope): string | null {
+  if (envelope.fromLines !== 1) return `the mail has ${envelope.fromLines} From lines`;
+  if (envelope.from.length > 1) return 'the From line names several addresses';
+  const shown = addressInName(envelope);
+  return shown === null ? null : `the display name shows another address, ${shown}`;
+}
+
+/** An address that the From line's display name shows, if its organisation is another than that of the real address. */
+export function addressInName(envelope: Envelope): string | null {
+  const [from] = envelope.from;
+  if (!from?.address) return null;
+  const real = organisationalDomain(from.address);
+  const shown = from.name.match(/[^\s<>"'(),;:@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi) ?? [];
+  return shown.find((address) => organisationalDomain(address) !== real) ?? null;
+}
+
+function explain(
+  domain: string,
+  { directoryEntry, recognition }: Recognition,
+  freeMail: boolean,
+  authentication: Authentication,
+  trick: string | null,
+): string {
+  const known =
+    directoryEntry !== null
+      ? `${domain} is in the desk's directory (${directoryEntry.name})`
+      : recognition === 'government'
+        ? `${domain} is a recognised government domain`
+        : freeMail
+          ? `${domain} gives mailboxes to anyone`
+          : `${domain} is neither in the desk's directory nor a recognised government domain`;
+  const proof =
+    authentication.verdict === 'pass' ? authentication.reason : `not proven: ${authentication.reason}`;
+  return `${known}; ${proof}${trick === null ? '' : `; ${trick}`}.`;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { AuthorityKind, StandardForm } from '../../src/form/standard-form.ts';
+import { codes, codesAfter, flagOf, formWith } from './sample.ts';
+
+function noAuthority(form: StandardForm): void {
+  form.authority = { kind: null, issuedBy: null, date: null, attached: null };
+}
+
+describe('a complete request', () => {
+  it('raises no flag', () => expect(codes()).toEqual([]));
+});
+
+describe('authority-missing', () => {
+  it('is raised when production is asked and nobody allowed it', () => {
+    expect(codesAfter(noAuthority)).toEqual(['authority-missing']);
+  });
+
+  it('is raised when nothing is ticked but data is clearly asked for', () => {
+    const raised = codesAfter((form) => {
+      noAuthority(form);
+      form.nature.production = null;
+    });
+    expect(raised).toContain('authority-missing');
+  });
+
+  it.each(['preservation', 'takedown', 'emergency'] as const)('is not raised for a mere %s', (nature) => {
+    const raised = codesAfter((form) => {
+      noAuthority(form);
+      form.nature.production = null;
+      form.nature[nature] = true;
+    });
+    expect(raised).not.toContain('authority-missing');
+  });
+
+  it('is not raised when nothing at all is asked for', () => {
+    const raised = codesAfter((form) => {
+      noAuthority(form);
+      form.nature.production = null;
+      form.requested = null;
+      form.dataTypes = { subscriber: null, traffic: null, content: null };
+    });
+    expect(raised).not.toContain('authority-missing');
+  });
+
+  it('says who is named without a rank', () => {
+    const form = formWith((changed) => {
+      noAuthority(changed);
+      changed.authority.issuedBy = 'Bureau Oost';
+    });
+    expect(flagOf('authority-missing', { form }).message).toContain('"Bureau Oost"');
+  });
+});
+
+describe('authority-insufficient', () => {
+  const asking = (kind: AuthorityKind, ...types: ('subscriber' | 'traffic' | 'content')[]) =>
+    codesAfter((form) => {
+      form.authority.kind = kind;
+      form.authority.attached = true;
+      form.dataTypes = {
+        subscriber: types.includes('subscriber'),
+        traffic: types.includes('traffic'),
+        content: types.includes('content'),
+      };
+    });
+
+  it('measures each kind of data', () => {
+    expect(asking('police', 'subscriber')).toEqual([]);
+    expect(asking('ministry', 'subscriber')).toEqual([]);
+    expect(asking('police', 'subscriber', 'traffic')).toEqual(['authority-insufficient']);
+    expect(asking('prosecutor', 'traffic')).toEqual([]);
+    expect(asking('prosecutor', 'traffic', 'content')).toEqual(['authority-insufficient']);
+    expect(asking('court', 'content')).toEqual([]);
+    expect(asking('judge', 'content')).toEqual([]);
+    expect(asking('other', 'subscriber')).toEqual(['authority-insufficient']);
+  });
+
+  it('names what is short, and of what', () => {
+    const form = formWith((changed) => {
+      changed.dataTypes = { subscriber: true, traffic: true, content: true };
+    });
+    const { message } = flagOf('authority-insufficient', { form });
+    expect(message).toContain('production of traffic data needs at least a prosecutor');
+    expect(message).toContain('production of content data needs at least a judge');
+    expect(message).not.toContain('subscriber');
+  });
+
+  it('is satisfied with police in an emergency and for a mere preservation', () => {
+    for (const nature of ['emergency', 'preservation'] as const) {
+      const raised = codesAfter((form) => {
+        form.nature.production = nature === 'emergency' ? true : null;
+        form.nature[nature] = true;
+        form.dataTypes.content = true;
+      });
+      expect(raised).not.toContain('authority-insufficient');
+    }
+  });
+
+  it('is not softened by a preservation beside the production', () => {
+    const raised = codesAfter((form) => {
+      form.nature.preservation = true;
+      form.dataTypes.content = true;
+    });
+    expect(raised).toEqual(['authority-insufficient']);
+  });
+
+  it('is measured as a production where no nature is ticked', () => {
+    const raised = codesAfter((form) => {
+      form.nature.production = null;
+      form.dataTypes.content = true;
+    });
+    expect(raised).toContain('authority-insufficient');
+  });
+
+  it('is not raised besides authority-missing', () => {
+    const raised = codesAfter((form) => {
+      noAuthority(form);
+      form.dataTypes.content = true;
+    });
+    expect(raised).toEqual(['authority-missing']);
+  });
+});
+
+describe('order-not-attached', () => {
+  it('is raised when the form says YES and nothing is attached', () => {
+    const form = formWith((changed) => {
+      changed.nature.courtOrder = true;
+    });
+    expect(codes({ form })).toEqual(['order-not-attached']);
+    expect(flagOf('order-not-attached', { form }).message).toBe(
+      'The form says court order YES, but no order is attached.',
+    );
+  });
+
+  it('is raised when the order of a judge is cited', () => {
+    const form = formWith((changed) => {
+      changed.nature.courtOrder = null;
+      changed.authority = { kind: 'judge', issuedBy: 'Rechtbank', date: '2026-11-02', attached: null };
+    });
+    expect(codes({ form })).toEqual(['order-not-attached']);
+    expect(flagOf('order-not-attached', { form }).message).toBe(
+      'An order of "Rechtbank" of 2026-11-02 is cited, but it is not attached.',
+    );
+  });
+
+  it('is raised when the order of a prosecutor is said not to be attached', () => {
+    const raised = codesAfter((form) => {
+      form.authority = { kind: 'prosecutor', issuedBy: 'Parket', date: '2026-11-02', attached: false };
+    });
+    expect(raised).toEqual(['order-not-attached']);
+  });
+
+  it('is not raised when the order is attached', () => {
+    const raised = codesAfter((form) => {
+      form.nature.courtOrder = true;
+      form.authority = { kind: 'court', issuedBy: 'Rechtbank', date: '2026-11-02', attached: true };
+    });
+    expect(raised).toEqual([]);
+  });
+
+  it('is not raised when no order is spoken of', () => {
+    const raised = codesAfter((form) => {
+      form.nature.courtOrder = false;
+      form.authority = { kind: 'prosecutor', issuedBy: 'Parket', date: null, attached: null };
+    });
+    expect(raised).toEqual([]);
+  });
+});
+
+describe('legal-basis-missing', () => {
+  it('is raised without a basis, and with words that name no law', () => {
+    expect(
+      codesAfter((form) => {
+        form.legalBasis = null;
+      }),
+    ).toEqual(['legal-basis-missing']);
+    expect(
+      codesAfter((form) => {
+        form.legalBasis = 'as agreed by telephone';
+      }),
+    ).toEqual(['legal-basis-missing']);
+  });
+
+  it.each([
+    'Art. 126na Sv',
+    '§ 100j StPO',
+    'Budapest Convention on Cybercrime',
+    'Code de procédure pénale',
+    'Kriminaalmenetluse seadustik',
+    'Кримінальний процесуальний кодекс',
+    'Court order of the Tribunal',
+  ])('is not raised for %s', (legalBasis) => {
+    expect(
+      codesAfter((form) => {
+        form.legalBasis = legalBasis;
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { codesAfter, flagOf, formWith } from './sample.ts';
+
+function claimed(overview: string | null, language = 'en') {
+  return codesAfter(
+    (form) => {
+      form.nature.emergency = true;
+      form.overview = overview;
+    },
+    { language },
+  );
+}
+
+const SUPPORTED: [string, string][] = [
+  ['en', 'A girl of nine has been abducted from school.'],
+  ['en', 'He wrote that he will end his life tonight.'],
+  ['en', "There is a serious threat to the victim's life."],
+  ['en', 'A bomb threat was made against the hospital.'],
+  ['en', 'The boy, aged 9, has been missing since Monday.'],
+  ['en', 'Missing person in danger.'],
+  ['en', 'The user announced a school shooting for tomorrow.'],
+  ['en', 'He threatens to kill his former wife.'],
+  ['en', 'Members of a terrorist organisation are preparing an attack.'],
+  ['en', 'The child is at immediate risk.'],
+  ['en', 'She is being held against her will and her life is in danger.'],
+  ['en', 'We have no suspect yet; the victim was kidnapped.'],
+  ['nl', 'Er is sprake van levensgevaar.'],
+  ['nl', 'Een vermist meisje van negen jaar.'],
+  ['nl', 'De verdachte dreigt zijn ex-partner te vermoorden.'],
+  ['fr', "Enlèvement d'une mineure de 12 ans."],
+  ['fr', 'Disparition inquiétante depuis hier soir.'],
+  ['fr', 'Il menace de tuer sa compagne.'],
+  ['de', 'Es besteht akute Lebensgefahr.'],
+  ['de', 'Die 14-jährige Schülerin wird seit gestern vermisst.'],
+  ['de', 'Ankündigung eines Suizids im Chat.'],
+  ['es', 'Amenaza con matar a su mujer.'],
+  ['es', 'Existe riesgo para la vida de la menor.'],
+  ['et', 'Vahetu oht inimese elule.'],
+  ['et', 'Laps on alates eilsest kadunud.'],
+  ['it', 'Scomparsa di una minore di 11 anni.'],
+  ['it', 'Pericolo di vita per la vittima.'],
+  ['pl', 'Istnieje bezpośrednie zagrożenie życia.'],
+  ['pl', 'Małoletnia zaginęła wczoraj wieczorem.'],
+  ['pt', 'Uma criança desaparecida desde ontem.'],
+  ['pt', 'Há perigo de vida.'],
+  ['ro', 'Există un pericol pentru viața victimei.'],
+  ['ro', 'Răpirea unui minor.'],
+  ['uk', 'Існує загроза життю дитини.'],
+  ['uk', 'Він погрожує вбити дружину.'],
+];
+
+const UNSUPPORTED: [string, string][] = [
+  ['en', 'The matter is urgent because the prosecutor is waiting for the answer.'],
+  ['en', 'Immediate action is required or the data will be lost.'],
+  ['en', 'There is no danger to life or limb.'],
+  ['en', 'No danger to life, serious injury or terrorism is known at this time.'],
+  ['en', 'Danger to life: no'],
+  ['en', 'A danger to life can be ruled out.'],
+  ['en', 'This is not a terrorism case.'],
+  ['en', 'Nobody is in immediate danger.'],
+  ['en', 'An online shop was flooded by a mail bomb, and ransomware took the data.'],
+  ['en', 'The victim lost her life savings to a fraudster.'],
+  ['en', 'The account is in danger of being deleted.'],
+  ['en', 'We need the missing data on the person.'],
+  ['en', 'Photo shooting contracts were forged.'],
+  ['nl', 'Er is geen direct levensgevaar.'],
+  ['nl', 'Het bedrijf is getroffen door gijzelsoftware.'],
+  ['fr', "Il n'y a pas de danger pour la vie."],
+  ['fr', 'Nous demandons enlèvement du contenu en ligne.'],
+  ['de', 'Es besteht keine Gefahr für Leib oder Leben.'],
+  ['de', 'Gefahr für Leib und Leben liegt nicht vor; die Sache ist dringend.'],
+  ['es', 'No existe riesgo para la vida.'],
+  ['es', 'Secuestro de la cuenta de una empresa.'],
+  ['et', 'Oht inimese elule puudub.'],
+  ['et', 'Vahetut ohtu elule ei ole, kuid asi on kiire.'],
+  ['it', 'Non sussiste pericolo di vita.'],
+  ['pl', 'Nie ma zagrożenia życia.'],
+  ['pl', 'Potrzebne są zaginione dane.'],
+  ['pt', 'Não há perigo de vida.'],
+  ['ro', 'Nu există pericol pentru viață.'],
+  ['uk', 'Загрози життю немає.'],
+];
+
+describe('emergency-unsupported', () => {
+  it.each(SUPPORTED)('is not raised: %s %s', (language, overview) => {
+    expect(claimed(overview, language)).not.toContain('emergency-unsupported');
+  });
+
+  it.each(UNSUPPORTED)('is raised: %s %s', (language, overview) => {
+    expect(claimed(overview, language)).toContain('emergency-unsupported');
+  });
+
+  it('is raised where nothing is told', () => {
+    expect(claimed(null)).toContain('emergency-unsupported');
+  });
+
+  it('is not raised where no emergency is claimed', () => {
+    expect(codesAfter((form) => void form)).toEqual([]);
+  });
+
+  it.each(['requested', 'subject'] as const)('finds the facts in %s', (field) => {
+    const raised = codesAfter((form) => {
+      form.nature.emergency = true;
+      form[field] = 'IP address of the kidnapped child';
+    });
+    expect(raised).not.toContain('emergency-unsupported');
+  });
+
+  it('finds the facts in the crime and in the other nature', () => {
+    for (const part of ['crime', 'other']) {
+      const raised = codesAfter((form) => {
+        form.nature.emergency = true;
+        if (part === 'crime') form.crime.description = 'Kidnapping';
+        else form.nature.other = 'Suicide prevention';
+      });
+      expect(raised).not.toContain('emergency-unsupported');
+    }
+  });
+
+  it('finds English facts in a request of another or an unknown language', () => {
+    expect(claimed('A child was kidnapped.', 'et')).not.toContain('emergency-unsupported');
+    expect(claimed('A child was kidnapped.', 'xx')).not.toContain('emergency-unsupported');
+    expect(claimed('A child was kidnapped.', 'constructor')).not.toContain('emergency-unsupported');
+  });
+
+  it("quotes the request's own words", () => {
+    const form = formWith((changed) => {
+      changed.nature.emergency = true;
+    });
+    expect(flagOf('emergency-unsupported', { form }).message).toContain('"A seller took payments');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestFormat } from '../../src/form/request.ts';
+import type { StandardForm } from '../../src/form/standard-form.ts';
+import { formWith, judge } from './sample.ts';
+
+function priority(change: (form: StandardForm) => void, language = 'en') {
+  return judge({ form: formWith(change), language }).priority;
+}
+
+function told(overview: string, language = 'en') {
+  return priority((form) => {
+    form.overview = overview;
+  }, language);
+}
+
+function limited(timeLimits: string, language = 'en') {
+  return priority((form) => {
+    form.timeLimits = timeLimits;
+  }, language);
+}
+
+describe('priority', () => {
+  it('is emergency when the form claims it, supported or not', () => {
+    expect(
+      priority((form) => {
+        form.nature.emergency = true;
+      }),
+    ).toBe('emergency');
+  });
+
+  it('is urgent when danger is told without the claim', () => {
+    expect(told('A child was kidnapped yesterday.')).toBe('urgent');
+    expect(told('Es besteht Lebensgefahr.', 'de')).toBe('urgent');
+  });
+
+  it('is high for child sexual abuse, terrorism and human trafficking', () => {
+    expect(told('Distribution of child sexual abuse material.')).toBe('high');
+    expect(told('Verbreitung von Kinderpornografie.', 'de')).toBe('high');
+    expect(told('Financing of terrorism.')).toBe('high');
+    expect(told('Verdenking van mensenhandel.', 'nl')).toBe('high');
+    expect(told('Торгівля людьми.', 'uk')).toBe('high');
+  });
+
+  it('follows facts, never the word "urgent"', () => {
+    expect(told('URGENT!!! Very urgent, answer immediately, top priority.')).toBe('normal');
+    expect(told('This has nothing to do with terrorism: not a terrorism case.')).not.toBe('urgent');
+    expect(told('No danger to life.')).toBe('normal');
+    expect(told('The murder was committed in 2019.')).toBe('normal');
+  });
+});
+
+describe('time limits, seen on 20 November 2026', () => {
+  it.each([
+    ['en', 'The suspect is in custody.'],
+    ['en', 'Custody time limit'],
+    ['en', 'Until 2026-11-25'],
+    ['en', 'The hearing is on 24 November 2026.'],
+    ['en', 'before November 26th, 2026'],
+    ['en', 'Reply by 25/11/2026'],
+    ['en', 'within 48 hours'],
+    ['de', 'bis zum 26. November 2026'],
+    ['de', 'Der Beschuldigte befindet sich in Untersuchungshaft.'],
+    ['pl', 'do 24 listopada 2026'],
+    ['fr', 'garde à vue'],
+    ['fr', 'avant le 1er décembre 2026, en détention provisoire'],
+    ['et', '5 päeva jooksul'],
+  ])('are near: %s %s', (language, text) => expect(limited(text, language)).toBe('high'));
+
+  it.each([
+    ['en', 'none'],
+    ['en', 'Nobody is in custody.'],
+    ['en', 'Limitation period ends on 24 November 2029.'],
+    ['en', '2026-11-28'],
+    ['en', '3 November 2026'],
+    ['en', 'within 30 days'],
+    ['en', 'Case 12-2026-48, section 5'],
+    ['en', 'The chain of custody is documented.'],
+    ['de', 'bis zum 26. Dezember 2026'],
+    ['xx', '31 February 2026'],
+  ])('are not near: %s %s', (language, text) => expect(limited(text, language)).toBe('normal'));
+});
+
+describe('dueAt', () => {
+  const due = (format: RequestFormat, change: (form: StandardForm) => void) =>
+    judge({ form: formWith(change), format }).dueAt.toISOString();
+
+  it("adds the policy's response time to the moment of receipt", () => {
+    expect(due('coe-2020', () => {})).toBe('2026-11-30T09:00:00.000Z');
+    expect(
+      due('coe-2020', (form) => {
+        form.nature.emergency = true;
+      }),
+    ).toBe('2026-11-20T10:00:00.000Z');
+    expect(
+      due('free-form', (form) => {
+        form.overview = 'A child was kidnapped.';
+      }),
+    ).toBe('2026-11-21T09:00:00.000Z');
+  });
+
+  it('is not shortened by a limit that the officer names', () => {
+    expect(
+      due('coe-2020', (form) => {
+        form.timeLimits = 'within 2 hours';
+      }),
+    ).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('of a certificate is the earlier of policy and regulation', () => {
+    expect(due('epoc', () => {})).toBe('2026-11-30T09:00:00.000Z');
+    expect(
+      due('epoc', (form) => {
+        form.nature.emergency = true;
+      }),
+    ).toBe('2026-11-20T10:00:00.000Z');
+  });
+});
