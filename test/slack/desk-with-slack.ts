@@ -4,13 +4,16 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CaseView } from '../../src/cases/case.ts';
 import { defaultWorkspace } from '../../src/desk/default-workspace.ts';
+import type { Outcome } from '../../src/desk/outcome.ts';
 import { type Desk, openDesk } from '../../src/desk/server.ts';
 import type { Message, View } from '../../src/desk/workspace.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { openSlack, type Slack } from '../../src/slack/app.ts';
 import type { SlackDeps } from '../../src/slack/deps.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { type Asked, openSample, view } from '../cases/samples.ts';
 import { type Logged, logged } from '../logged.ts';
 
 const SECRET = 'secret';
@@ -28,8 +31,11 @@ export interface DeskWithSlack {
   readonly apiUrl: string;
   /** How often the job runner was woken. */
   readonly kicks: () => number;
-  /** Top-level messages of a channel that carry this mark. */
-  cards(channel: string, caseId: string): readonly Message[];
+  /** Opens a case and posts its card. */
+  carded(asked?: Asked, channel?: string): Promise<{ readonly seen: CaseView; readonly card: Message }>;
+  /** The one card of a case in a channel; throws if there is none, or a second. */
+  cardOf(caseId: string, channel?: string): Message;
+  press(user: string, card: Message, action: string): Promise<Outcome>;
   /** Notes in the thread of a message. */
   notes(channel: string, ts: string): readonly Message[];
   /** The uppermost dialog of a user. */
@@ -89,6 +95,19 @@ export async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack
       })
       .catch(() => res.destroy());
   };
+  const cardOf = (caseId: string, channel = TRIAGE): Message => {
+    const [card, ...others] = desk
+      .messages(channel)
+      .filter(
+        (message) =>
+          message.metadata?.event_type === 'letterhead_case' &&
+          message.metadata.event_payload.case_id === caseId,
+      );
+    if (card === undefined || others.length > 0) {
+      throw new Error(`${channel} has ${others.length + (card ? 1 : 0)} cards of the case ${caseId}`);
+    }
+    return card;
+  };
   return {
     desk,
     get slack() {
@@ -97,18 +116,17 @@ export async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack
     log,
     apiUrl: deps.slack.apiUrl ?? '',
     kicks: () => kicks,
-    cards: (channel, caseId) =>
-      desk
-        .messages(channel)
-        .filter(
-          (message) =>
-            message.metadata?.event_type === 'letterhead_case' &&
-            message.metadata.event_payload.case_id === caseId,
-        ),
+    cardOf,
+    async carded(asked = {}, channel = TRIAGE) {
+      const opened = await openSample(storage, asked);
+      await slack.syncCard(opened.id);
+      return { seen: await view(storage, opened.id), card: cardOf(opened.id, channel) };
+    },
+    press: (user, card, action) => desk.act.click(user, card.channel, card.ts, action),
     notes: (channel, ts) =>
       desk.messages(channel).filter((message) => message.thread_ts === ts && message.ts !== ts),
     dialog: (user) => {
-      const top = desk.views(user).findLast((view) => view.type === 'modal');
+      const top = desk.views(user).findLast((one) => one.type === 'modal');
       if (top === undefined) throw new Error(`${user} sees no dialog`);
       return top;
     },

@@ -25,6 +25,7 @@ test('free text loses the subject, named identifiers and whatever looks like one
   for (const secret of ['jandv', 'Vries', '1234', 'x.y', '100.23', ':0:1', '@jdv']) {
     expect(masked.toLowerCase()).not.toContain(secret.toLowerCase());
   }
+  expect(masked).toContain('x…@mail.test');
   expect(masked).toContain('All logins of');
   expect(masked).toContain('from 1 to 31 March');
 });

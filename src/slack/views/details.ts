@@ -186,8 +186,8 @@ function rich(elements: readonly RichTextElement[]): RichTextBlock {
 }
 
 function literal(facts: readonly Fact[]): KnownBlock {
-  const lines = factLines(facts);
-  return rich(lines.length === 0 ? [words('–')] : lines);
+  const [first, ...rest] = factLines(facts);
+  return rich(first?.type === 'text' ? [{ ...first, text: first.text.trimStart() }, ...rest] : [words('–')]);
 }
 
 function factLines(facts: readonly Fact[]): readonly RichTextElement[] {

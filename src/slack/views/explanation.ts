@@ -52,7 +52,7 @@ export function explanationDialog(
       optional: false,
       value: clip(dialog.text, LIMITS.input),
     }),
-    context('✉️ The mail adds the case number, the greeting and the guidelines behind each point.'),
+    context('✉️ The mail adds the case number and how to reach the desk.'),
   ];
   return {
     type: 'modal',

@@ -51,7 +51,7 @@ const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, maskEmail],
   [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g, maskIpv4],
   [/(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}(?![\w:])/gi, maskIpv6],
-  [/(?<![\w-])@\w[\w.-]*/g, (found) => `@${first(found.slice(1))}…`],
+  [/(?<![\w…-])@\w[\w.-]*/g, (found) => `@${first(found.slice(1))}…`],
   [/\+?\d[\d ()./-]{6,}\d/g, maskPhone],
 ];
 

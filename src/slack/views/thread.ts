@@ -1,6 +1,6 @@
 import type { CaseView, HistoryEntry } from '../../cases/case.ts';
 import { FLAG_CODES } from '../../form/flag.ts';
-import { clip, escapeMrkdwn, oneLine, outside, when } from './text.ts';
+import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
 import { FLAG_NAMES } from './words.ts';
 
 const MAILS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
   const who = `*${actorName(actor, view)}*`;
   switch (action) {
     case 'received':
-      return `📥 Received: ${numberOf(facts.documents)} documents, ${numberOf(facts.identifiers)} targets, ${listOf(facts.flags).length} flags`;
+      return `📥 Received: ${count(numberOf(facts.documents), 'document')}, ${count(numberOf(facts.identifiers), 'target')}, ${count(listOf(facts.flags).length, 'flag')}`;
     case 'escalated':
       return `📣 ${who} escalated this`;
     case 'approved':
