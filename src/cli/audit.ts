@@ -6,7 +6,7 @@ import type { ExitCode, Output } from './output.ts';
 export async function auditVerify(storage: Storage, output: Output): Promise<ExitCode> {
   const verdict = await verifyAudit(storage);
   if (verdict.ok) {
-    output.out(`The audit trail is whole: ${verdict.entries} entries.`);
+    output.out(`The audit trail is whole: ${verdict.entries} entries, head ${verdict.head ?? 'none'}.`);
     return 0;
   }
   output.err(`The audit trail is broken at entry ${verdict.seq}: ${verdict.why}`);

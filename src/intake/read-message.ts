@@ -1,4 +1,4 @@
-import { senderOf } from '../assessment/sender.ts';
+import { identifySender } from '../assessment/sender.ts';
 import { findCaseByMessageIds, findCaseId, hashMessageId } from '../cases/find.ts';
 import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
 import { caseNumbersIn } from '../cases/number.ts';
@@ -38,7 +38,7 @@ export function readMessage({ storage, reader, policy, log }: ReadingDeps): Hand
         const outcome = await attachReply(tx, storage.vault, {
           caseId: replyTo,
           messageId,
-          sender: senderOf(document.envelope, policy),
+          sender: identifySender(document.envelope, policy),
           receivedAt: message.receivedAt,
         });
         await markRead(tx, messageId, 'reply', REPLY_OUTCOMES[outcome]);
