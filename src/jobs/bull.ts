@@ -97,10 +97,13 @@ export function carryWithBull(worker: Worker, redisUrl: string): Carrier {
 }
 
 function openQueue(name: string, redisUrl: string, leaseMs: number): Bull.Queue<HandedJob> {
-  return new Bull<HandedJob>(name, redisUrl, {
+  const queue = new Bull<HandedJob>(name, redisUrl, {
     // A worker's death costs the entry one stall; only the table counts attempts.
     settings: { lockDuration: leaseMs, stalledInterval: leaseMs, maxStalledCount: 1_000 },
   });
+  // Bull names its connections without waiting for it: without Redis that rejects where no one can catch it.
+  queue.setWorkerName = async () => {};
+  return queue;
 }
 
 /** Closes it in order if Redis is there, and cuts its connections if not. */

@@ -37,7 +37,7 @@ function mask(text: string): string {
   const ids = text.match(UUID) ?? [];
   const parts = text.split(UUID).map((part) =>
     part
-      .replace(/[^\s<>()"',;:]+@[^\s<>()"',;:]+/g, '[address]')
+      .replace(/[^\s<>()",;:]+@[^\s<>()"',;:]+/g, '[address]')
       .replace(/"[^"]*"|(?<!\w)'[^']*'(?!\w)|„[^“]*“|«[^»]*»/g, '[text]')
       .replace(/\+?\d(?:[\d ./()-]{3,}\d)/g, '[number]'),
   );

@@ -12,21 +12,21 @@ const SOCKET_PATH_BYTES = 100;
  * Takes an existing folder for this process alone and returns the function that gives it back. The lock is a listening socket,
  * so the kernel frees it when the process dies. Throws a `StorageError` ('folder-in-use') if another process has the folder.
  *
- * On Linux the name is abstract, which leaves nothing behind, but holds only within one network namespace; the socket `lock` in
- * the folder is for containers that share a volume. It is left out where the file system has no sockets.
+ * On Linux the name is abstract, which leaves nothing behind, but holds only within one network namespace; the socket
+ * `<folder>.lock` is for containers that share a volume. It is left out where the file system has no sockets.
  */
 export async function lockFolder(folder: string): Promise<() => void> {
   const real = realpathSync(folder);
   const name = `letterhead-${createHash('sha256').update(real).digest('hex').slice(0, 24)}`;
-  const inFolder = join(real, 'lock');
+  const beside = `${real}.lock`;
   if (process.platform === 'win32') return only(folder, await listen(`\\\\.\\pipe\\${name}`));
   if (process.platform !== 'linux') {
-    const path = fits(inFolder) ? inFolder : join(tmpdir(), name);
+    const path = fits(beside) ? beside : join(tmpdir(), name);
     return only(folder, await listenAlone(path));
   }
   const unlock = only(folder, await listen(`\0${name}`));
-  if (!fits(inFolder)) return unlock;
-  const second = await listenAlone(inFolder);
+  if (!fits(beside)) return unlock;
+  const second = await listenAlone(beside);
   if (second === 'taken') {
     unlock();
     throw inUse(folder);
