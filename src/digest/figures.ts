@@ -1,4 +1,4 @@
-import { OFFICER_FLAGS } from '../form/flag.ts';
+import { FLAG_CODES, type FlagCode, OFFICER_FLAGS } from '../form/flag.ts';
 import { Priority } from '../form/request.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Spread, spreadOf } from './percentile.ts';
@@ -12,7 +12,7 @@ export interface Count {
 
 /** A flag of the week, and the agencies whose requests raised it, most first. */
 export interface FlagCount {
-  readonly code: string;
+  readonly code: FlagCode;
   readonly count: number;
   readonly agencies: readonly Count[];
 }
@@ -62,7 +62,7 @@ export interface WeekFigures {
   readonly byResponseTime: readonly PriorityTimes[];
   /** A case is incomplete if it has a flag that the officer could mend. */
   readonly completeness: { readonly complete: number; readonly incomplete: number };
-  /** Commonest first. */
+  /** Commonest first; of equally common ones the gravest. */
   readonly flags: readonly FlagCount[];
 }
 
@@ -159,11 +159,12 @@ function flagsOf(received: WeekRows['received']): FlagCount[] {
   const raised = received.flatMap(({ flagCodes, agency }) =>
     unique(flagCodes).map((code) => ({ code, agency })),
   );
-  return tally(raised.map(({ code }) => code)).map(({ name, count }) => ({
-    code: name ?? '',
-    count,
-    agencies: tally(raised.filter(({ code }) => code === name).map(({ agency }) => agency)),
-  }));
+  return FLAG_CODES.map((code) => {
+    const agencies = raised.filter((one) => one.code === code).map(({ agency }) => agency);
+    return { code, count: agencies.length, agencies: tally(agencies) };
+  })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 /** How often each value occurs, commonest first, then by name; null last among equals. */
