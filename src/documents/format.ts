@@ -2,8 +2,11 @@ import { decodeText, looksLikeText } from './charset.ts';
 import type { DocumentKind } from './document.ts';
 import { readHeaderLines } from './envelope.ts';
 
+/** Larger files are not read, in bytes. */
+export const MAX_BYTES = 60 * 1024 * 1024;
+
 /** What the name of a file promises; null for names that promise nothing that we read. */
-export function kindByName(name: string): DocumentKind | null {
+function kindByName(name: string): DocumentKind | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   switch (extension) {
     case 'eml':

@@ -17,7 +17,7 @@ export function openNames(taken: readonly string[] = []): NameGiver {
 }
 
 /** The last part of a path without control and bidirectional characters, at most 120 characters; "" if nothing is left. */
-export function safeName(wanted: string): string {
+function safeName(wanted: string): string {
   const last = wanted.split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replace(/\p{C}/gu, '')

@@ -1,7 +1,7 @@
 import type { Rule } from './pdf-geometry.ts';
 
 /** A cell of a ruled table; edges in points from the page's top left corner. */
-export interface GridCell {
+interface GridCell {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -35,7 +35,7 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
 }
 
 /** Rules of one direction, with those that lie on each other or follow each other made one. */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
+function mergeRules(rules: readonly Rule[]): Rule[] {
   const merged: { flat: boolean; at: number; from: number; to: number; thick: number }[] = [];
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   let group: Rule[] = [];

@@ -13,6 +13,8 @@ import {
   sidesOf,
   THIN,
 } from './pdf-geometry.ts';
+import { openGrounds } from './pdf-grounds.ts';
+import { type FontFacts, firstState, type State } from './pdf-state.ts';
 
 /** A character where it is painted, in points from the page's top left corner; y is its baseline. */
 export interface Glyph {
@@ -37,12 +39,6 @@ export interface Painting {
   readonly pictures: Box[];
 }
 
-interface FontFacts {
-  readonly vertical?: boolean;
-  readonly isType3Font?: boolean;
-  readonly fontMatrix?: readonly number[];
-}
-
 /** The operators of a page, as pdf.js lists them. */
 export interface Operators {
   readonly fnArray: readonly number[];
@@ -55,30 +51,9 @@ interface GlyphFacts {
   readonly isSpace: boolean;
 }
 
-interface State {
-  matrix: Matrix;
-  text: Matrix;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
-  leading: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  rise: number;
-  font: FontFacts;
-  size: number;
-  mode: number;
-  fill: string;
-  alpha: number;
-  lineWidth: number;
-}
-
 const MAX_GLYPHS = 200_000;
 const MAX_RULES = 20_000;
 const MAX_STACK = 500;
-const MAX_GROUNDS = 2_000;
 
 const OP = OPS as Readonly<Record<string, number>>;
 const STROKES = new Set([
@@ -109,7 +84,7 @@ export function followOperators(
   font: (name: string) => FontFacts,
 ): Painting {
   const painting: Painting = { glyphs: [], rules: [], pictures: [] };
-  const grounds: (Box & { color: string | null })[] = [];
+  const grounds = openGrounds();
   const stack: State[] = [];
   let state = firstState(view);
   let run = 0;
@@ -127,27 +102,13 @@ export function followOperators(
     state.size = Number(size);
   }
 
-  /** The colour that a point stands on; null where it is not known (a picture, a shading). */
-  function groundAt(x: number, y: number): string | null {
-    for (let index = grounds.length - 1; index >= 0; index -= 1) {
-      const ground = grounds[index]!;
-      if (x >= ground.x && x <= ground.x + ground.width && y >= ground.y && y <= ground.y + ground.height)
-        return ground.color;
-    }
-    return '#ffffff';
-  }
-
-  function lay(ground: Box & { color: string | null }): void {
-    if (grounds.length < MAX_GROUNDS) grounds.push(ground);
-  }
-
   function unseenAt(x: number, y: number, size: number): Glyph['unseen'] {
     if (state.mode === 3 || state.mode === 7) return 'mode';
     if (size < 1.5) return 'tiny';
     if (x < page.x - 1 || x > page.x + page.width + 1 || y < page.y - 1 || y > page.y + page.height + size)
       return 'outside';
     if (state.alpha === 0) return 'colour';
-    return state.fill === groundAt(x + size / 4, y - size / 4) && state.mode === 0 ? 'colour' : null;
+    return state.fill === grounds.colourAt(x + size / 4, y - size / 4) && state.mode === 0 ? 'colour' : null;
   }
 
   function showText(glyphs: readonly (GlyphFacts | number)[]): void {
@@ -213,7 +174,7 @@ export function followOperators(
       }
       // Two outlines, one within the other, paint a frame.
       if (shapes.length > 1) for (const one of sidesOf(shape, 1)) addRule(one);
-      else if (state.alpha > 0) lay({ ...box, color: state.alpha < 1 ? null : state.fill });
+      else if (state.alpha > 0) grounds.lay(box, state.alpha < 1 ? null : state.fill);
     }
   }
 
@@ -232,7 +193,7 @@ export function followOperators(
     };
     if (box.width < 4 || box.height < 4 || painting.pictures.length > 1000) return;
     painting.pictures.push(box);
-    lay({ ...box, color: null });
+    grounds.lay(box, null);
   }
 
   for (let index = 0; index < operators.fnArray.length; index += 1) {
@@ -325,7 +286,7 @@ export function followOperators(
         break;
       }
       case OP.shadingFill:
-        lay({ ...page, color: null });
+        grounds.lay(page, null);
         break;
     }
   }
@@ -344,28 +305,6 @@ export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
   for (const glyph of glyphs) counts[glyph.turn] += 1;
   const turns = [90, 180, 270] as const;
   return turns.find((turn) => counts[turn] > glyphs.length / 2) ?? 0;
-}
-
-function firstState(view: Matrix): State {
-  return {
-    matrix: view,
-    text: IDENTITY,
-    x: 0,
-    y: 0,
-    lineX: 0,
-    lineY: 0,
-    leading: 0,
-    charSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    rise: 0,
-    font: {},
-    size: 0,
-    mode: 0,
-    fill: '#000000',
-    alpha: 1,
-    lineWidth: 1,
-  };
 }
 
 /** Presentation forms of Latin ligatures as letters; control characters are no text. */

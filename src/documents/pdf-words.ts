@@ -3,7 +3,7 @@ import type { Rule } from './pdf-geometry.ts';
 import type { Glyph } from './pdf-paint.ts';
 
 /** A character within a word. */
-export interface Character {
+interface Character {
   readonly text: string;
   readonly x: number;
   readonly width: number;

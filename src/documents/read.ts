@@ -1,15 +1,13 @@
 import { decodeText } from './charset.ts';
 import type { Document } from './document.ts';
 import { readDocx } from './docx.ts';
-import { detectKind, mediaTypeOf } from './format.ts';
+import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
 import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
 
-/** Larger files are not read, in bytes. */
-export const MAX_BYTES = 60 * 1024 * 1024;
 /** Documents in one message, at any depth. */
 const MAX_DOCUMENTS = 300;
 /** A mail in a mail in a mail … */

@@ -10,7 +10,7 @@ export function cell(text: string, struck: Cell['struck'] = [], place: Cell['pla
 export const GAP: Row = { cells: [cell('')], table: null };
 
 /** True for the row that stands for an empty line. */
-export function isGap(row: Row): boolean {
+function isGap(row: Row): boolean {
   return row.table === null && row.cells.every((one) => one.text === '');
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Document, ReadingProblem } from './document.ts';
-import { detectKind, mediaTypeOf } from './format.ts';
+import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import type { Part } from './read.ts';
 import { described, unreadable } from './rows.ts';
 import type { ReadTask } from './sandbox-child.ts';
@@ -26,8 +26,6 @@ interface ReaderOptions {
   readonly timeLimit?: number;
 }
 
-/** Over this the parent does not even hand a file to a child, in bytes. */
-const MAX_BYTES = 60 * 1024 * 1024;
 /** Megabytes of JavaScript heap. The child's own watch over its whole memory strikes first. */
 const MAX_HEAP = 900;
 const WARM = 60_000;

@@ -76,7 +76,7 @@ function drawnRows(lines: readonly Line[], table: number): Row[] {
   const borders = lines.filter((line) => line.kind === 'border').length;
   const filled = groups.filter((group) => group.length > 0);
   // A border after every row (a grid) joins wrapped lines; a border only below the header does not.
-  const grid = borders > 3 || (borders > 1 && borders > filled.length && filled.length === 1 && borders >= 3);
+  const grid = borders > 3;
   const number = filled.flat().length > 1 ? table : null;
   return filled
     .flatMap((group) => rowsOfGroup(group, grid))

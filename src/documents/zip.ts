@@ -6,7 +6,7 @@ const LOCAL = 0x04034b50;
 const MAX_ENTRIES = 5_000;
 
 /** A ZIP file that cannot be read: damaged, or with more in it than allowed. */
-export class ZipError extends Error {
+class ZipError extends Error {
   override readonly name = 'ZipError';
 }
 
