@@ -31,7 +31,7 @@ export interface Core {
 }
 
 /** What allows an app to open a dialog: once, within 3 seconds. */
-export interface Trigger {
+interface Trigger {
   readonly user: string;
   readonly at: number;
   used: boolean;

@@ -97,7 +97,7 @@ export function initialValue(element: Element): Entered {
 }
 
 /** The ids under which an element's value is known; null for images. */
-export function placeOf(block: Block, element: Element): { block: string; action: string } | null {
+function placeOf(block: Block, element: Element): { block: string; action: string } | null {
   if (element.type === 'image' || !block.block_id || !element.action_id) return null;
   return { block: block.block_id, action: element.action_id };
 }

@@ -25,7 +25,7 @@ export interface User {
   readonly title: string;
 }
 
-export interface Channel {
+interface Channel {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
@@ -33,7 +33,7 @@ export interface Channel {
   readonly urgent?: boolean;
 }
 
-export interface Group {
+interface Group {
   readonly id: string;
   readonly handle: string;
   readonly name: string;
@@ -58,11 +58,11 @@ export interface Message {
   readonly ephemeralTo?: string;
 }
 
-export interface Metadata {
+interface Metadata {
   readonly event_type: string;
   readonly event_payload: Readonly<Record<string, unknown>>;
 }
-export interface Reaction {
+interface Reaction {
   readonly name: string;
   readonly users: readonly string[];
   readonly count: number;

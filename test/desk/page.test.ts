@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -184,6 +187,30 @@ describe.skipIf(executablePath === null)('the page in a browser', { timeout: 60_
     await dialog('Below').waitFor({ state: 'detached' });
     expect(here.desk.views()).toEqual([]);
     await expect.poll(() => closed).toBe(2);
+  });
+
+  test('a dialog with what was typed outlives a restart of the service', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+    await here.close();
+    here = await openDeskWithApp({ folder });
+    const port = Number(new URL(here.url).port);
+    askOpens(modal('Ask', textInput('why', 'Why')));
+    const ts = await postCard();
+    await at('C0TRIAGE');
+    await message(ts).getByRole('button', { name: 'Ask…' }).click();
+    await dialog('Ask').getByLabel('Why').fill('long thoughts');
+    await here.close();
+    here = await openDeskWithApp({ folder, port });
+    const sent: unknown[] = [];
+    here.app.view<ViewSubmitAction>('ask', async ({ ack, view }) => {
+      sent.push(view.state.values.why?.value?.value);
+      await ack();
+    });
+    await dialog('Ask').getByRole('button', { name: 'Send' }).click();
+    await dialog('Ask').waitFor({ state: 'detached' });
+    expect(sent).toEqual(['long thoughts']);
+    complaints = complaints.filter((text) => !/ERR_|403/.test(text)); // the time without a service
+    await rm(folder, { recursive: true });
   });
 
   test('a button with a question asks first', async () => {

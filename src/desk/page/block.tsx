@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Block, Element } from '../block-kit.ts';
 import type { Workspace } from '../workspace.ts';
 import { ActionElement } from './element.tsx';
@@ -12,7 +13,17 @@ export interface Drawing {
   readonly idPrefix: string;
 }
 
+/** HTML by blocks, which never change once they are stored: drawing Slack's markup is slow, and the page is drawn after every change. */
+const drawn = new WeakMap<readonly Block[], string>();
+
+/** Blocks one below the other. The same blocks must always come with the same drawing. */
 export function Blocks({ blocks, drawing }: { blocks: readonly Block[]; drawing: Drawing }): ReactNode {
+  const html = drawn.get(blocks) ?? renderToStaticMarkup(<BlockList blocks={blocks} drawing={drawing} />);
+  drawn.set(blocks, html);
+  return <div className="blocks" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function BlockList({ blocks, drawing }: { blocks: readonly Block[]; drawing: Drawing }): ReactNode {
   return blocks.map((block, index) => (
     <div key={block.block_id ?? index} className={`block block-${block.type}`}>
       <OneBlock block={block} drawing={drawing} />

@@ -79,7 +79,7 @@ export function MessageView(props: {
 }
 
 /** The time of a message; the page's script turns it into the reader's own time zone. */
-export function Time({ ts }: { ts: string }): ReactNode {
+function Time({ ts }: { ts: string }): ReactNode {
   const at = new Date(Number(ts) * 1000);
   return (
     <time dateTime={at.toISOString()} data-local="">
