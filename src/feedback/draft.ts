@@ -50,7 +50,7 @@ function cut(opening: string, items: readonly string[], wording: Wording): strin
 }
 
 function basisLine(point: OpenPoint, wording: Wording): string {
-  return `(${wording.labels.basis}: ${cite(point.bases)})`;
+  return `(${wording.labels.basis} ${cite(point.bases)})`;
 }
 
 function isShortEnough(text: string): boolean {

@@ -31,12 +31,12 @@ function textOf(block: Block): string {
       return block.points
         .map((point, index) => {
           const number = `${index + 1}.`.padEnd(4);
-          const basis = `${block.basisLabel}: ${cite(point.bases)}`;
+          const basis = `${block.basisLabel} ${cite(point.bases)}`;
           return [`${number}${point.missing}`, point.why, point.send, basis].join('\n    ');
         })
         .join('\n\n');
     case 'sources':
-      return [`${block.label}:`, ...block.sources].join('\n');
+      return [block.label, ...block.sources].join('\n');
   }
 }
 
@@ -51,12 +51,12 @@ function htmlOf(block: Block): string {
         '<ol style="margin:0 0 14px;padding-left:26px">',
         ...block.points.map(
           (point) =>
-            `<li style="margin:0 0 12px"><strong>${escapeHtml(point.missing)}</strong><br>${escapeHtml(point.why)}<br>${escapeHtml(point.send)}<br><span style="color:#5c5f63;font-size:13px">${escapeHtml(block.basisLabel)}: ${escapeHtml(cite(point.bases))}</span></li>`,
+            `<li style="margin:0 0 12px"><strong>${escapeHtml(point.missing)}</strong><br>${escapeHtml(point.why)}<br>${escapeHtml(point.send)}<br><span style="color:#5c5f63;font-size:13px">${escapeHtml(block.basisLabel)} ${escapeHtml(cite(point.bases))}</span></li>`,
         ),
         '</ol>',
       ].join('\n');
     case 'sources':
-      return `<p style="margin:18px 0 0;padding-top:10px;border-top:1px solid #d5d7da;color:#5c5f63;font-size:13px">${[`${block.label}:`, ...block.sources].map(escapeHtml).join('<br>')}</p>`;
+      return `<p style="margin:18px 0 0;padding-top:10px;border-top:1px solid #d5d7da;color:#5c5f63;font-size:13px">${[block.label, ...block.sources].map(escapeHtml).join('<br>')}</p>`;
   }
 }
 

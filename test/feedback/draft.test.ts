@@ -9,12 +9,14 @@ test('a draft explains each reason with its guideline, in the language of the re
   const view = caseView({ language: 'nl' });
   expect(draftRejection(view, ['overbroad', 'legal-basis-missing'])).toBe(
     [
-      'In deze vorm kunnen wij niet aan het verzoek voldoen:',
+      'Onze redenen:',
       '1. Het verzoek vermeldt geen rechtsgrondslag. De verwijzing naar de rechtsgrondslag behoort tot de minimale inhoud van elk verzoek.\nVermeld het wetsartikel of het verdrag waarop het verzoek berust.\n(Richtlijn: CoE 2008 §26; CoE 2020 App. A)',
       '2. Het verzoek is niet beperkt tot bepaalde gegevens, personen of een bepaalde periode. Verzoeken om veelvuldige en onbepaalde gegevens moeten worden vermeden; alleen wat noodzakelijk en evenredig is, mag worden verstrekt.\nZend een verzoek dat beperkt is tot de accounts, de soorten gegevens en de periode die het onderzoek vereist.\n(Richtlijn: CoE 2008 §27; CoE 2020 App. A; UNODC)',
     ].join('\n\n'),
   );
-  expect(draftInformation(view, ['time-zone-missing'])).toMatch(/^Om op uw verzoek te kunnen beslissen/);
+  expect(draftInformation(view, ['time-zone-missing'])).toMatch(
+    /^Wij verzoeken u de volgende punten aan te vullen:\n\n1\. /,
+  );
 });
 
 test('a draft fits Slack’s text field and never tells of suspicion', async () => {

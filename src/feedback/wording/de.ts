@@ -37,8 +37,7 @@ export const de: Wording = {
       'Die Daten sind bis {until} gesichert. Werden sie länger benötigt, beantragen Sie bitte vor diesem Zeitpunkt eine Verlängerung.',
   },
   rejected: {
-    opening:
-      'Wir haben Ihr Ersuchen {number} geprüft und können ihm aus den folgenden Gründen nicht entsprechen.',
+    opening: 'Wir haben Ihr Ersuchen {number} geprüft und können ihm nicht entsprechen.',
     again:
       'Sie können uns jederzeit ein berichtigtes Ersuchen senden. Sollten wir uns nach Ihrer Auffassung irren, teilen Sie uns bitte die Gründe mit.',
   },
@@ -55,7 +54,7 @@ export const de: Wording = {
   },
   answer:
     'Bitte antworten Sie auf diese Nachricht und lassen Sie die Nummer {number} in der Betreffzeile stehen: Ihre Antwort wird dann sofort dem Vorgang zugeordnet. Antworten werden nur von Adressen derselben Organisation angenommen.',
-  labels: { basis: 'Leitlinie', sources: 'Angeführte Leitlinien' },
+  labels: { basis: 'Leitlinie:', sources: 'Angeführte Leitlinien:' },
   sources: {
     'CoE 2008':
       'Europarat, Guidelines for the cooperation between law enforcement and internet service providers against cybercrime, 2008',
@@ -65,7 +64,7 @@ export const de: Wording = {
       'Büro der Vereinten Nationen für Drogen- und Verbrechensbekämpfung (UNODC), Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
   },
-  partsMissing: 'Es fehlt: {parts}.',
+  partsMissing: 'Nicht angegeben: {parts}.',
   parts: {
     name: 'Name',
     badgeNumber: 'Dienst- oder Ausweisnummer',
@@ -77,8 +76,8 @@ export const de: Wording = {
     address: 'Postanschrift',
   },
   draft: {
-    rejection: 'In der vorliegenden Form können wir dem Ersuchen nicht entsprechen:',
-    information: 'Um über Ihr Ersuchen entscheiden zu können, benötigen wir Folgendes:',
+    rejection: 'Unsere Gründe:',
+    information: 'Bitte ergänzen Sie die folgenden Punkte:',
     more: 'Es gibt {count} weitere Punkte, die wir auf Anfrage gern erläutern.',
   },
   points: {

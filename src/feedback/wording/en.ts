@@ -36,8 +36,7 @@ export const en: Wording = {
       'The data are preserved until {until}. If they are needed for longer, please ask for an extension before that date.',
   },
   rejected: {
-    opening:
-      'We have examined your request {number} and are unable to comply with it, for the following reasons.',
+    opening: 'We have examined your request {number} and are unable to comply with it.',
     again:
       'You are welcome to send a corrected request at any time. If you believe that we are mistaken, please tell us why.',
   },
@@ -53,7 +52,7 @@ export const en: Wording = {
   },
   answer:
     'Please answer this message and leave the number {number} in the subject line: your answer then joins the case without delay. Answers are accepted only from addresses of the same organisation.',
-  labels: { basis: 'Guideline', sources: 'Guidelines cited' },
+  labels: { basis: 'Guideline:', sources: 'Guidelines cited:' },
   sources: {
     'CoE 2008':
       'Council of Europe, Guidelines for the cooperation between law enforcement and internet service providers against cybercrime, 2008',
@@ -75,8 +74,8 @@ export const en: Wording = {
     address: 'postal address',
   },
   draft: {
-    rejection: 'We cannot comply with the request as it stands:',
-    information: 'To be able to decide on your request, we need the following:',
+    rejection: 'Our reasons:',
+    information: 'Please complete the following points:',
     more: 'There are {count} further points, which we shall gladly explain on request.',
   },
   points: {

@@ -37,8 +37,7 @@ export const fr: Wording = {
       'Les données sont conservées jusqu’au {until}. Si elles sont nécessaires plus longtemps, veuillez demander une prolongation avant cette date.',
   },
   rejected: {
-    opening:
-      'Nous avons examiné votre demande {number} et ne sommes pas en mesure d’y donner suite, pour les raisons suivantes.',
+    opening: 'Nous avons examiné votre demande {number} et ne sommes pas en mesure d’y donner suite.',
     again:
       'Vous pouvez à tout moment nous adresser une demande rectifiée. Si vous estimez que nous faisons erreur, veuillez nous en indiquer les raisons.',
   },
@@ -55,7 +54,7 @@ export const fr: Wording = {
   },
   answer:
     'Veuillez répondre au présent message en laissant le numéro {number} dans l’objet : votre réponse sera ainsi versée sans délai au dossier. Seules les réponses provenant d’adresses de la même organisation sont acceptées.',
-  labels: { basis: 'Ligne directrice', sources: 'Textes cités' },
+  labels: { basis: 'Ligne directrice :', sources: 'Textes cités :' },
   sources: {
     'CoE 2008':
       'Conseil de l’Europe, Lignes directrices pour la coopération entre organes de répression et fournisseurs de services Internet contre la cybercriminalité, 2008',
@@ -77,8 +76,8 @@ export const fr: Wording = {
     address: 'adresse postale',
   },
   draft: {
-    rejection: 'Nous ne pouvons donner suite à la demande en l’état :',
-    information: 'Pour pouvoir statuer sur votre demande, nous avons besoin des éléments suivants :',
+    rejection: 'Nos motifs :',
+    information: 'Nous vous prions de compléter les points suivants :',
     more: 'S’y ajoutent {count} autres points, que nous préciserons volontiers sur demande.',
   },
   points: {

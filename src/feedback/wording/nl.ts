@@ -37,8 +37,7 @@ export const nl: Wording = {
       'De gegevens worden bewaard tot {until}. Zijn zij langer nodig, verzoek dan vóór die datum om verlenging.',
   },
   rejected: {
-    opening:
-      'Wij hebben uw verzoek {number} beoordeeld en kunnen er om de volgende redenen niet aan voldoen.',
+    opening: 'Wij hebben uw verzoek {number} beoordeeld en kunnen er niet aan voldoen.',
     again:
       'U kunt te allen tijde een verbeterd verzoek indienen. Meent u dat wij ons vergissen, laat ons dan weten waarom.',
   },
@@ -55,7 +54,7 @@ export const nl: Wording = {
   },
   answer:
     'Beantwoord dit bericht en laat het nummer {number} in de onderwerpregel staan: uw antwoord wordt dan direct aan de zaak toegevoegd. Antwoorden worden alleen aanvaard van adressen van dezelfde organisatie.',
-  labels: { basis: 'Richtlijn', sources: 'Aangehaalde richtlijnen' },
+  labels: { basis: 'Richtlijn:', sources: 'Aangehaalde richtlijnen:' },
   sources: {
     'CoE 2008':
       'Raad van Europa, Guidelines for the cooperation between law enforcement and internet service providers against cybercrime, 2008',
@@ -65,7 +64,7 @@ export const nl: Wording = {
       'Bureau van de Verenigde Naties voor Drugs en Criminaliteit (UNODC), Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
   },
-  partsMissing: 'Er ontbreekt: {parts}.',
+  partsMissing: 'Niet vermeld: {parts}.',
   parts: {
     name: 'naam',
     badgeNumber: 'dienst- of legitimatienummer',
@@ -77,8 +76,8 @@ export const nl: Wording = {
     address: 'postadres',
   },
   draft: {
-    rejection: 'In deze vorm kunnen wij niet aan het verzoek voldoen:',
-    information: 'Om op uw verzoek te kunnen beslissen, hebben wij het volgende nodig:',
+    rejection: 'Onze redenen:',
+    information: 'Wij verzoeken u de volgende punten aan te vullen:',
     more: 'Er zijn nog {count} punten, die wij op verzoek graag toelichten.',
   },
   points: {
