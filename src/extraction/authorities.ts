@@ -1,0 +1,144 @@
+import type { AuthorityKind } from '../form/standard-form.ts';
+import { findMoments, isoOf, type SlashOrder } from './moments.ts';
+
+/** An order that a text cites: who made it and when, as far as it says. */
+export interface CitedOrder {
+  readonly kind: AuthorityKind | null;
+  readonly issuedBy: string | null;
+  /** ISO 8601, or as written where it cannot be read for certain. */
+  readonly date: string | null;
+  /** The words that cite it. */
+  readonly quote: string;
+  readonly dateQuote: string | null;
+}
+
+const MAX = 50_000;
+const ORDER =
+  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu;
+const NOT_THERE =
+  /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i;
+const KINDS: readonly (readonly [AuthorityKind, string])[] = [
+  [
+    'judge',
+    "(?:[Ii]nvestigating |[Pp]re-?trial |[Pp]reliminary |[Dd]uty |[Ee]xamining |[Dd]istrict |[Cc]ounty )*(?:[Jj]udge|[Mm]agistrate|[Mm]agistrate [Jj]udge|[Rr]echter-[Cc]ommissaris|[Jj]uge d['’]instruction|[Ee]rmittlungsrichter(?:in)?|[Jj]uez)(?![\\p{L}'’])",
+  ],
+  [
+    'court',
+    '(?:Court|Tribunal|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd|[Mm]aakohus|kohus|Kohus|käräjäoikeus|Tingsrätt|tingsrätt)(?![\\p{L}])',
+  ],
+  [
+    'prosecutor',
+    "(?:[Pp]rosecut(?:or|ion)(?:['’]?s?['’]?)?(?:\\s+(?:[Gg]eneral|[Oo]ffice|[Ss]ervice))*(?:['’]s\\s+[Oo]ffice)?|[Pp]rocurator(?:['’]s\\s+[Oo]ffice)?|[Pp]rokuratuur|[Ss]taatsanwaltschaft|[Oo]fficier van [Jj]ustitie|[Oo]penbaar [Mm]inisterie|[Pp]rocureur(?: de la République)?|[Pp]arquet|[Aa]ttorney\\s+[Gg]eneral|[Dd]istrict\\s+[Aa]ttorney|U\\.?S\\.?\\s+Attorney|[Ff]iscalía|[Pp]rocura|[Pp]rokuratura)(?![\\p{L}])",
+  ],
+];
+const LEAD =
+  "(?:(?:\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
+const TAIL =
+  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
+const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: RegExp }[] = KINDS.map(
+  ([kind, key]) => ({
+    kind,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'gu'),
+  }),
+);
+const SMALL_START =
+  /^(?:(?:of|the|The|de|du|des|la|van|der|for|and|By|An?|Order|Warrant|Ruling|Decision|Court Order|Issued|See|Attached|Pursuant|Under)\s+)+/;
+const MONTH_TAIL =
+  /\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Case|No|Order|Ruling|Dated|On)\b.*$/;
+
+/** An authority that a text names: its kind and its name as written. */
+export interface NamedAuthority {
+  readonly kind: AuthorityKind;
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The first court, judge or prosecutor that a text names; null if it names none. */
+export function findAuthority(whole: string): NamedAuthority | null {
+  const text = whole.slice(0, MAX);
+  let best: NamedAuthority | null = null;
+  for (const { kind, pattern } of NAMES) {
+    for (const match of text.matchAll(pattern)) {
+      const trimmed = match[0].replace(SMALL_START, '');
+      const name = trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, '');
+      if (/^court$/i.test(name) || /^court\s+order/i.test(name)) continue;
+      const start = match.index + match[0].length - trimmed.length;
+      if (best === null || start < best.start) best = { kind, name, start };
+      break;
+    }
+  }
+  return best;
+}
+
+/** The first order that a text says was made; orders that are missing, refused or still to come do not count. */
+export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
+  const text = whole.slice(0, MAX);
+  for (const match of text.matchAll(ORDER)) {
+    const { start, end } = sentenceAround(text, match.index);
+    const sentence = text.slice(start, end);
+    if (NOT_THERE.test(sentence)) continue;
+    const authority = findAuthority(sentence);
+    const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);
+    if (authority === null && !isCourts) continue;
+    const anchor = Math.min(match.index - start, authority?.start ?? Number.MAX_SAFE_INTEGER);
+    const moment = findMoments(sentence, order).find((one) => one.start > anchor && one.start - anchor < 160);
+    return {
+      kind: authority?.kind ?? 'court',
+      issuedBy: authority?.name ?? null,
+      date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+      quote: sentence.trim().slice(0, 300),
+      dateQuote: moment === undefined ? null : sentence.slice(moment.start, moment.end),
+    };
+  }
+  return null;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:art|arts|sec|sect|no|nr|para|st|dr|mr|mrs|ms|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu;
+
+/** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */
+export function sentenceAround(text: string, at: number): { start: number; end: number } {
+  let start = 0;
+  let end = text.length;
+  for (const stop of text.matchAll(/[.;!?](?=\s)|\n\s*\n/g)) {
+    const isDot = stop[0] === '.';
+    if (
+      isDot &&
+      (ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index)) ||
+        /^\s+(?:\d{1,2}\.|\p{Ll})/u.test(text.slice(stop.index + 1, stop.index + 8)))
+    )
+      continue;
+    if (stop.index < at) start = stop.index + stop[0].length;
+    else {
+      end = stop.index;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
+  [
+    'judge',
+    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|rechter-commissaris|juge d['’]instruction/i,
+  ],
+  ['court', /\bcourts?\b|\btribunal\b|gericht\b|rechtbank|kohus\b|juzgado/i],
+  [
+    'prosecutor',
+    /prosecut|procurator|prokurat|staatsanwalt|officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+  ],
+  [
+    'police',
+    /police|polizei|politie\b|polic[ií]a|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
+  ],
+  ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
+];
+
+/** What kind of authority a status, a name or a position says; null if it says none. */
+export function kindOfStatus(text: string): { kind: AuthorityKind; quote: string } | null {
+  for (const [kind, pattern] of STATUS) {
+    const match = pattern.exec(text.slice(0, 1000));
+    if (match !== null) return { kind, quote: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import countries from 'i18n-iso-countries';
+import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import et from 'i18n-iso-countries/langs/et.json' with { type: 'json' };
+import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
+import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
+import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
+import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
+
+/** Usual names that the lists lack. */
+const MORE: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'u.k.': 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  'u.s.a.': 'US',
+  'u.s.': 'US',
+  'united states': 'US',
+  'états-unis': 'US',
+  'the netherlands': 'NL',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  czechia: 'CZ',
+  'republic of korea': 'KR',
+  'republic of moldova': 'MD',
+  moldova: 'MD',
+  'north macedonia': 'MK',
+  türkiye: 'TR',
+  turkey: 'TR',
+  'kingdom of the netherlands': 'NL',
+  'federal republic of germany': 'DE',
+};
+
+const NAMES: ReadonlyMap<string, string> = gatherNames();
+
+function gatherNames(): Map<string, string> {
+  const names = new Map<string, string>(Object.entries(MORE));
+  for (const language of [en, de, es, et, fr, it, nl, pl, pt]) {
+    countries.registerLocale(language);
+    const all = countries.getNames(language.locale, { select: 'all' });
+    for (const [code, written] of Object.entries(all))
+      for (const name of [written].flat())
+        if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code);
+  }
+  return names;
+}
+
+/** A country that a text names: its ISO 3166-1 alpha-2 code, and the name as written. */
+export interface CountryName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The country that an address ends with; from its last part backwards, "Tallinn 15060 Estonia" included. Null if none is named. */
+export function countryOfAddress(address: string): CountryName | null {
+  const parts = address.slice(0, 1000).split(/[,;\n()|•·]|\s[-–—]\s/);
+  for (const part of parts.reverse()) {
+    const found = countryAtEnd(part.trim());
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function countryAtEnd(part: string): CountryName | null {
+  const text = part.replace(/[\s.*]+$/, (end) =>
+    end.startsWith('.') && /\b\p{Lu}\.\p{Lu}\.$/u.test(part) ? '.' : '',
+  );
+  const words = [...text.matchAll(/\S+/g)].slice(-6);
+  for (const word of words) {
+    const name = text.slice(word.index);
+    const code = NAMES.get(name.toLowerCase());
+    // A state of the United States with its ZIP code, and New Jersey, are no countries.
+    const before = text.slice(0, word.index);
+    if (code !== undefined && !(code === 'JE' && /new\s*$/i.test(before))) return { code, name };
+  }
+  return null;
+}
+
+/** The country of a row that names nothing else: "Estonia", "EE". */
+export function countryNamed(text: string): CountryName | null {
+  const name = text.trim().replace(/\s*\([A-Z]{2,3}\)$/, '');
+  const code = NAMES.get(name.toLowerCase().replace(/^the /, '')) ?? NAMES.get(name.toLowerCase());
+  if (code !== undefined) return { code, name };
+  if (/^[A-Z]{2,3}$/.test(name)) {
+    const short = name.length === 2 ? name : countries.alpha3ToAlpha2(name);
+    if (short !== undefined && countries.isValid(short)) return { code: short, name };
+  }
+  return countryOfAddress(text);
+}

@@ -1,0 +1,133 @@
+import type { Page } from '../documents/document.ts';
+import type { Method, Source } from '../form/request.ts';
+import type { Identifier, StandardForm } from '../form/standard-form.ts';
+import { fold } from './fold.ts';
+import { asWritten } from './struck.ts';
+
+type PathsOf<T> = {
+  [K in keyof T & string]: NonNullable<T[K]> extends readonly unknown[] | string | boolean
+    ? K
+    : `${K}.${PathsOf<NonNullable<T[K]>>}`;
+}[keyof T & string];
+type At<T, P extends string> = P extends `${infer K}.${infer Rest}`
+  ? K extends keyof T
+    ? At<NonNullable<T[K]>, Rest>
+    : never
+  : P extends keyof T
+    ? NonNullable<T[P]>
+    : never;
+
+/** A field of the standard form, or one of its two lists (`crime.provisions`, `identifiers`). */
+export type FieldPath = PathsOf<StandardForm>;
+/** What one finding for a field holds: for a list, one entry. */
+export type ValueAt<P extends FieldPath> =
+  At<StandardForm, P> extends readonly (infer Entry)[] ? Entry : At<StandardForm, P>;
+
+/** A text that quotes are looked for in: a page, or the mail's header. */
+export type Where = Pick<Page, 'number' | 'text'>;
+
+/** Where a value is said to stand: the document, its pages in reading order, and how it was found. */
+export interface Place {
+  readonly document: string;
+  readonly pages: readonly Where[];
+  readonly method: Method;
+}
+
+declare const proven: unique symbol;
+
+/** A value whose quote stands in its document. Only `openEvidence` makes one. */
+export interface Finding {
+  readonly path: FieldPath;
+  readonly value: string | boolean | Identifier;
+  readonly source: Source;
+  readonly [proven]: true;
+}
+
+/** The findings of one document or form, in the order in which they were added. */
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  /**
+   * Adds a value. Of the quotes the first that stands whole in one of the pages is kept; if none does (a value that goes on over a page
+   * or around a column), the longest beginning or end of the first quote that stands. Without any standing quote the value is
+   * refused. Returns whether it was taken.
+   */
+  add<P extends FieldPath>(path: P, value: ValueAt<P>, quotes: readonly string[], place: Place): boolean;
+}
+
+/** Opens an empty collection. This is the one way by which a value gets into a form. */
+export function openEvidence(): Evidence {
+  const findings: Finding[] = [];
+  return {
+    findings,
+    add(path, value, quotes, place) {
+      if (typeof value === 'string' && value.trim() === '') return false;
+      const standing = standingQuote(
+        quotes.map((quote) => fold(asWritten(quote))),
+        place.pages,
+      );
+      if (standing === null) return false;
+      const source: Source = { document: place.document, ...standing, method: place.method };
+      findings.push({ path, value, source } as unknown as Finding);
+      return true;
+    },
+  };
+}
+
+const folded = new WeakMap<Where, string>();
+
+/** The page's text with white space folded. */
+export function foldedText(page: Where): string {
+  let text = folded.get(page);
+  if (text === undefined) {
+    text = fold(page.text);
+    folded.set(page, text);
+  }
+  return text;
+}
+
+function standingQuote(
+  quotes: readonly string[],
+  pages: readonly Where[],
+): Pick<Source, 'page' | 'quote'> | null {
+  for (const quote of quotes) {
+    if (quote === '') continue;
+    for (const page of pages) if (foldedText(page).includes(quote)) return { page: page.number, quote };
+  }
+  return longestPart(quotes[0] ?? '', pages);
+}
+
+/** The longest beginning or end of the quote that stands in a page, if it is a good part of the whole. */
+function longestPart(quote: string, pages: readonly Where[]): Pick<Source, 'page' | 'quote'> | null {
+  let best = { page: null as number | null, quote: '' };
+  for (const page of pages) {
+    const text = foldedText(page);
+    for (const part of [longestBeginning(quote, text), longestEnd(quote, text)])
+      if (part.length > best.quote.length) best = { page: page.number, quote: part };
+  }
+  const enough = best.quote.length >= Math.min(24, quote.length / 3);
+  return enough && /[\p{L}\p{N}]{2}/u.test(best.quote) ? best : null;
+}
+
+function longestBeginning(quote: string, text: string): string {
+  const ends = [...quote.matchAll(/\S(?=\s|$)/g)].map((match) => match.index + 1);
+  const count = largest(ends.length, (words) => text.includes(quote.slice(0, ends[words - 1])));
+  return count === 0 ? '' : quote.slice(0, ends[count - 1]);
+}
+
+function longestEnd(quote: string, text: string): string {
+  const starts = [...quote.matchAll(/(?<=\s|^)\S/g)].map((match) => match.index).reverse();
+  const count = largest(starts.length, (words) => text.includes(quote.slice(starts[words - 1])));
+  return count === 0 ? '' : quote.slice(starts[count - 1]);
+}
+
+/** The largest number up to `limit` that holds, where every number below one that holds does too. */
+function largest(limit: number, holds: (count: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,86 @@
+import type { Document } from '../documents/document.ts';
+import { classify, isOwnSubject, isReply, unreadableReason } from './classify.ts';
+import { readCover } from './cover.ts';
+import { fold, letters } from './fold.ts';
+import { readFreeForm } from './free-form.ts';
+import { languageOf } from './language.ts';
+import { merge } from './merge.ts';
+import { allDocuments, textOf } from './message.ts';
+import type { Reading, ReadRequest } from './reading.ts';
+import { type FoundForm, findForms, readForm } from './template.ts';
+
+/**
+ * Reads a message: what it is, and each request in it as a standard form in which every value has its source. Pure; never
+ * throws for what stands in a document. `document` is the whole file with its attachments.
+ */
+export function extract(document: Document): Reading {
+  const unreadable = unreadableReason(document);
+  if (unreadable !== null) return { kind: 'unreadable', reason: unreadable, requests: [] };
+  const documents = allDocuments(document);
+  const forms = distinct(documents.flatMap(findForms));
+  const filled = forms.some((form) => !form.blank);
+  if (isReply(document.envelope) && (!filled || isOwnSubject(document.envelope)))
+    return { kind: 'reply', reason: null, requests: filled ? readForms(forms, documents, document) : [] };
+  if (forms.length > 0)
+    return { kind: 'request', reason: null, requests: readForms(forms, documents, document) };
+  const { kind, reason } = classify(document);
+  return { kind, reason, requests: kind === 'request' ? [readLetter(document, documents)] : [] };
+}
+
+/** Blank forms beside filled ones, and copies of a form in another format, are no further requests. */
+function distinct(forms: readonly FoundForm[]): FoundForm[] {
+  const some = forms.some((form) => !form.blank);
+  const kept: FoundForm[] = [];
+  for (const form of forms) {
+    if (some && form.blank) continue;
+    const copy = kept.findIndex((one) => one.document !== form.document && isCopy(one, form));
+    if (copy < 0) kept.push(form);
+    else if (kept[copy]!.document.kind === 'mail') kept[copy] = form;
+  }
+  return kept.length > 1 && !some ? kept.slice(0, 1) : kept;
+}
+
+function isCopy(a: FoundForm, b: FoundForm): boolean {
+  const say = (form: FoundForm): string =>
+    (['organisation.legalName', 'crime', 'subject', 'requested'] as const)
+      .map((key) => letters(form.rows.get(key)?.text ?? ''))
+      .join('/');
+  return say(a) === say(b) && letters(say(a)) !== '';
+}
+
+function readForms(
+  forms: readonly FoundForm[],
+  documents: readonly Document[],
+  whole: Document,
+): ReadRequest[] {
+  const holders = new Set(forms.map((form) => form.document));
+  const others = documents.filter((one) => !holders.has(one) && one !== whole);
+  return forms.map((form) => {
+    const evidence = readForm(form, others);
+    if (forms.length === 1 && form.document !== whole) readCover(whole, evidence);
+    const { form: standard, sources } = merge(evidence.findings);
+    const belonging = [form.document, ...(form.document === whole ? [] : [whole]), ...others];
+    return {
+      format: 'coe-2020',
+      language: form.language,
+      form: standard,
+      sources,
+      documents: belonging.map((one) => one.name),
+    };
+  });
+}
+
+function readLetter(document: Document, documents: readonly Document[]): ReadRequest {
+  const mail = document.envelope === null ? null : document;
+  // An attached letter says more than the mail that brings it.
+  const ordered = [...documents.slice(1), document];
+  const { form, sources } = merge(readFreeForm(ordered, mail).findings);
+  const text = fold(ordered.map(textOf).join(' '));
+  return {
+    format: 'free-form',
+    language: languageOf(text) ?? 'en',
+    form,
+    sources,
+    documents: documents.map((one) => one.name),
+  };
+}

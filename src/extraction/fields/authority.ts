@@ -1,0 +1,199 @@
+import type { Document } from '../../documents/document.ts';
+import type { RowKey } from '../../form/labels/labels.ts';
+import { readAnswer } from '../answer.ts';
+import { type CitedOrder, findAuthority, findOrder, kindOfStatus } from '../authorities.ts';
+import type { Evidence, Place } from '../evidence.ts';
+import type { Filled } from '../filled.ts';
+import { fold } from '../fold.ts';
+import { findMoments, isoOf } from '../moments.ts';
+import { asOrder, type OrderDocument } from '../orders.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+const CITING: readonly RowKey[] = [
+  'nature.courtOrder',
+  'legalBasis',
+  'nature.production',
+  'nature.preservation',
+  'nature.other',
+  'requested',
+  'overview',
+  'crime',
+  'timeLimits',
+];
+
+/**
+ * Who ordered or allowed the measure (CoE 2008 §22). A cited order counts before the requesting organisation's own standing: a
+ * police unit that sends a court's order acts on the court's authority. `others` are the message's other documents, among which the order may be.
+ */
+export function readAuthority(form: FormRows, others: readonly Document[], evidence: Evidence): void {
+  const answer = readAnswer(form.find('nature.courtOrder')?.marked ?? '');
+  const row = form.find('nature.courtOrder');
+  const cited = readRow(form, evidence) ?? citedOrder(form);
+  const attached = others.map(asOrder).find((one) => one !== null) ?? null;
+  if (cited !== null) addCited(cited, evidence);
+  const fromDocument = attached === null ? null : addDocument(attached, cited, form, evidence);
+  const ordered = answer.value === true && row !== null ? row : null;
+  if (cited === null && fromDocument !== true) addStanding(form, ordered, evidence);
+  addAttached(attached, cited?.row ?? ordered, evidence);
+}
+
+interface Cited {
+  readonly row: Filled;
+  readonly order: CitedOrder;
+}
+
+function citedOrder(form: FormRows): Cited | null {
+  for (const key of CITING) {
+    const row = form.get(key);
+    const order = row === null ? null : orderIn(row, form);
+    if (row !== null && order !== null) return { row, order };
+  }
+  return null;
+}
+
+/** In the row for orders a court's name is enough; elsewhere the text must speak of an order. */
+function orderIn(row: Filled, form: FormRows): CitedOrder | null {
+  const cited = findOrder(row.lines, form.slashOrder);
+  if (cited !== null || row.key !== 'nature.courtOrder') return cited;
+  const answer = readAnswer(row.marked);
+  const authority = answer.value === true ? findAuthority(answer.detail) : null;
+  if (authority === null) return null;
+  const moment = findMoments(answer.detail, form.slashOrder)[0];
+  return {
+    kind: authority.kind,
+    issuedBy: authority.name,
+    date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+    quote: answer.detail,
+    dateQuote: moment === undefined ? null : answer.detail.slice(moment.start, moment.end),
+  };
+}
+
+/** Own rows for the issuing authority and the order's date. */
+function readRow(form: FormRows, evidence: Evidence): Cited | null {
+  const date = form.get('authority.date');
+  if (date !== null) {
+    const moment = findMoments(date.text, form.slashOrder)[0];
+    const value = moment === undefined ? date.text : isoOf({ ...moment, time: null }, false);
+    evidence.add('authority.date', value, [date.lines], date.place);
+  }
+  const row = form.get('authority.issuedBy');
+  if (row === null) return null;
+  const moment = findMoments(row.text, form.slashOrder)[0];
+  const named = findAuthority(row.text);
+  const kind = named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? 'other';
+  const whole =
+    moment === undefined
+      ? row.text
+      : fold(row.text.slice(0, moment.start)).replace(/[\s,;(]*(?:\b(?:of|on|dated)\b)?[\s,;(]*$/i, '');
+  const order: CitedOrder = {
+    kind,
+    issuedBy: whole === '' ? (named?.name ?? null) : whole,
+    date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+    quote: row.lines,
+    dateQuote: moment === undefined ? null : row.text.slice(moment.start, moment.end),
+  };
+  return { row, order };
+}
+
+function addCited({ row, order }: Cited, evidence: Evidence): void {
+  const place: Place = row.key === 'authority.issuedBy' ? row.place : { ...row.place, method: 'pattern' };
+  const quotes = [order.quote, row.lines];
+  if (order.kind !== null)
+    evidence.add(
+      'authority.kind',
+      order.kind,
+      order.issuedBy === null ? quotes : [order.issuedBy, ...quotes],
+      place,
+    );
+  if (order.issuedBy !== null)
+    evidence.add('authority.issuedBy', order.issuedBy, [order.issuedBy, ...quotes], place);
+  if (order.date !== null)
+    evidence.add('authority.date', order.date, [order.dateQuote ?? order.quote, ...quotes], place);
+}
+
+/** What the attached order itself says, where the form leaves it open. Returns whether it names its authority. */
+function addDocument(
+  attached: OrderDocument,
+  cited: Cited | null,
+  form: FormRows,
+  evidence: Evidence,
+): boolean {
+  if (attached.page === null) return false;
+  const place: Place = {
+    document: attached.document.name,
+    pages: attached.document.pages,
+    method: 'pattern',
+  };
+  const text = attached.document.pages
+    .map((page) => page.text)
+    .join('\n')
+    .slice(0, 30_000);
+  const authority = findAuthority(text);
+  const missing = cited === null || cited.order.issuedBy === null;
+  if (authority !== null && missing) {
+    if (cited === null || cited.order.kind === null)
+      evidence.add('authority.kind', authority.kind, [authority.name], place);
+    evidence.add('authority.issuedBy', authority.name, [authority.name], place);
+  }
+  if (cited === null || cited.order.date === null) {
+    const moment = findMoments(text.slice(0, 3000), form.slashOrder)[0];
+    if (moment !== undefined)
+      evidence.add(
+        'authority.date',
+        isoOf({ ...moment, time: null }, false),
+        [text.slice(moment.start, moment.end)],
+        place,
+      );
+  }
+  return authority !== null;
+}
+
+/** Without a named order: the row that says YES to one stands for a court's; else the organisation's own standing counts. */
+function addStanding(form: FormRows, ordered: Filled | null, evidence: Evidence): void {
+  for (const key of [
+    'organisation.legalStatus',
+    'organisation.legalName',
+    'requester.position',
+    'requester.rank',
+  ] as const) {
+    const row = form.get(key);
+    const standing = row === null ? null : kindOfStatus(row.text);
+    if (row === null || standing === null) continue;
+    if (
+      ordered !== null &&
+      standing.kind !== 'prosecutor' &&
+      standing.kind !== 'judge' &&
+      standing.kind !== 'court'
+    )
+      break;
+    evidence.add('authority.kind', standing.kind, [row.lines, standing.quote], {
+      ...row.place,
+      method: 'pattern',
+    });
+    return;
+  }
+  if (ordered !== null)
+    evidence.add('authority.kind', 'court', [ordered.label, ordered.lines], ordered.place);
+}
+
+function addAttached(attached: OrderDocument | null, cited: Filled | null, evidence: Evidence): void {
+  if (attached === null) {
+    if (cited !== null)
+      evidence.add('authority.attached', false, [cited.lines, cited.label], {
+        ...cited.place,
+        method: 'pattern',
+      });
+    return;
+  }
+  const place: Place = {
+    document: attached.document.name,
+    pages: attached.document.pages,
+    method: 'pattern',
+  };
+  const taken = attached.quote !== null && evidence.add('authority.attached', true, [attached.quote], place);
+  if (!taken && cited !== null)
+    evidence.add('authority.attached', true, [cited.lines, cited.label], {
+      ...cited.place,
+      method: 'pattern',
+    });
+}

@@ -1,0 +1,75 @@
+import { readAnswer } from '../answer.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Filled } from '../filled.ts';
+import { fold } from '../fold.ts';
+import { findMoments, isoOf } from '../moments.ts';
+import { findProvisions } from '../provisions.ts';
+import type { FormRows } from '../rows-of-form.ts';
+import { findSaidBasis } from './legal-basis.ts';
+
+const NOT_ASKED =
+  /^\s*(?:no\b|none\b|nil\b|not\s+(?:requested|required|needed|necessary|applicable|confidential)\b)|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|\bno\s+(?:confidentiality|secrecy|objection)/i;
+const UNTIL =
+  /\b(?:until|till|up to|through|expires? on|ends? on|valid to)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/i;
+const FOR =
+  /\bfor\s+(?:a\s+(?:further\s+)?(?:period|term|duration)\s+of\s+)?((?:at least\s+)?(?:\d{1,3}|one|two|three|four|five|six|nine|twelve|ninety|sixty|thirty)(?:\s*\(\d+\))?\s+(?:days?|weeks?|months?|years?))/i;
+const CLAUSE_END =
+  /\s*(?:[.;,]\s|[.;,)]*$|\s(?:under|pursuant|in accordance|based on|as required|because|since|and|according)\b|\(|\s[–—-]\s)/;
+
+/** Whether secrecy towards the data subject is asked, on what legal basis, and until when (CoE 2020 App. A). */
+export function readConfidentiality(form: FormRows, evidence: Evidence): void {
+  const row = form.find('confidentiality');
+  if (row === null || row.marked.trim() === '') return;
+  const requested = isAsked(row);
+  if (requested === null) return;
+  evidence.add('confidentiality.requested', requested, [row.lines, row.marked], row.place);
+  if (!requested) return;
+  readBasis(row, evidence);
+  readUntil(row, form, evidence);
+}
+
+function isAsked(row: Filled): boolean | null {
+  const answer = readAnswer(row.marked);
+  const text = fold(row.marked);
+  if (answer.value === false || NOT_ASKED.test(text)) return false;
+  if (answer.value === true) return true;
+  return /^(?:requested|required|strictly\s+confidential|confidential|secret)\W*$/i.test(text) ? true : null;
+}
+
+function readBasis(row: Filled, evidence: Evidence): void {
+  const said = findSaidBasis(row.lines);
+  if (said !== null) {
+    evidence.add('confidentiality.legalBasis', said.value, [said.value, said.quote], row.place);
+    return;
+  }
+  const provisions = findProvisions(row.lines);
+  const first = provisions[0];
+  if (first === undefined) return;
+  const second = provisions[1];
+  const joined =
+    second !== undefined && /^\s*(?:,|and|&)\s*(?:the\s+)?$/i.test(row.lines.slice(first.end, second.start));
+  const quote = row.lines.slice(first.start, joined ? second.end : first.end);
+  evidence.add('confidentiality.legalBasis', fold(quote), [quote], row.place);
+}
+
+function readUntil(row: Filled, form: FormRows, evidence: Evidence): void {
+  const until = UNTIL.exec(row.text);
+  const clause = until?.[1];
+  if (until !== null && clause !== undefined) {
+    const moment = findMoments(clause, form.slashOrder)[0];
+    if (moment !== undefined && moment.start < 6) {
+      evidence.add(
+        'confidentiality.until',
+        isoOf(moment, true),
+        [clause.slice(moment.start, moment.end)],
+        row.place,
+      );
+      return;
+    }
+    const words = clause.slice(0, CLAUSE_END.exec(clause)?.index ?? clause.length).trim();
+    evidence.add('confidentiality.until', words, [words], row.place);
+    return;
+  }
+  const period = FOR.exec(row.text)?.[1];
+  if (period !== undefined) evidence.add('confidentiality.until', period, [period], row.place);
+}

@@ -1,0 +1,98 @@
+import { findCaseNumbers, numberAt } from '../case-number.ts';
+import type { Evidence } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { findProvisions, isProcedural } from '../provisions.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+/** Words that lead to a citation and mean nothing without it. */
+const CONNECTORS =
+  /^(?:[\s,;:.()[\]–—/&-]|\b(?:under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\.g|i\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started)\b)*$/i;
+const LEAD_OUT =
+  /[\s,;:(–—-]*(?:\b(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see)\b[\s,;:(]*(?:the\s+)?)*$/i;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What crime is investigated: the crime itself, the provisions, the case file's number (CoE 2020 App. A). */
+export function readCrime(form: FormRows, evidence: Evidence): void {
+  const row = form.get('crime');
+  const provisionsRow = form.get('crime.provisions');
+  const numberRow = form.get('crime.caseNumber');
+  if (provisionsRow !== null) {
+    const found = findProvisions(provisionsRow.text);
+    const written = found.length > 0 ? found.map((one) => one.text) : [provisionsRow.text];
+    for (const text of written)
+      evidence.add('crime.provisions', text, [text, provisionsRow.lines], provisionsRow.place);
+  }
+  if (numberRow !== null) {
+    const value = numberAt(numberRow.text) ?? numberRow.text;
+    evidence.add('crime.caseNumber', value, [value, numberRow.lines], numberRow.place);
+  }
+  if (row === null) {
+    if (numberRow === null) readCaseNumberElsewhere(form, evidence);
+    return;
+  }
+  const text = row.text;
+  const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
+  const numbers = findCaseNumbers(text);
+  for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text, row.lines], row.place);
+  if (numberRow === null) {
+    if (numbers[0] !== undefined)
+      evidence.add(
+        'crime.caseNumber',
+        numbers[0].value,
+        [text.slice(numbers[0].start, numbers[0].end), numbers[0].value, row.lines],
+        row.place,
+      );
+    else readCaseNumberElsewhere(form, evidence);
+  }
+  const description = describe(text, [...provisions, ...numbers]);
+  if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
+}
+
+function isBasis(text: string, at: number): boolean {
+  return /\blegal basis\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, at - 60), at));
+}
+
+function readCaseNumberElsewhere(form: FormRows, evidence: Evidence): void {
+  for (const key of [
+    'overview',
+    'subject',
+    'requested',
+    'nature.other',
+    'nature.courtOrder',
+    'legalBasis',
+    'registrationNumber',
+  ] as const) {
+    const row = form.get(key);
+    const number = row === null ? undefined : findCaseNumbers(row.text)[0];
+    if (row === null || number === undefined) continue;
+    const quote = row.text.slice(number.start, number.end);
+    evidence.add('crime.caseNumber', number.value, [quote, number.value], {
+      ...row.place,
+      method: 'pattern',
+    });
+    return;
+  }
+}
+
+/** The text without the citations and numbers at its ends; what stands between two pieces of description stays. */
+export function describe(text: string, spans: readonly Span[]): string {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const span of [...sorted, { start: text.length, end: text.length }]) {
+    if (span.start > from && !CONNECTORS.test(text.slice(from, span.start)))
+      pieces.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (pieces.length === 0) return '';
+  const whole = text.slice(pieces[0]!.start, pieces.at(-1)!.end);
+  const tail = Math.max(0, whole.length - 120);
+  return fold(whole.slice(0, tail) + whole.slice(tail).replace(LEAD_OUT, ''))
+    .replace(/^[\s,;:.)–—-]+(?=\S)/, '')
+    .replace(/[\s,;:(–—-]+$/, '')
+    .replace(/^\((.*)\)$/, '$1');
+}

@@ -1,0 +1,130 @@
+import { isEmptyBox, readAnswer } from '../answer.ts';
+import type { Evidence, FieldPath } from '../evidence.ts';
+import type { Filled } from '../filled.ts';
+import { fold } from '../fold.ts';
+import type { FormRows } from '../rows-of-form.ts';
+import { leftStanding, struckParts } from '../struck.ts';
+import { LANGUAGES, NO, YES } from '../vocabulary.ts';
+
+const TYPES = ['subscriber', 'traffic', 'content'] as const;
+type DataType = (typeof TYPES)[number];
+type DataTypePath = Extract<FieldPath, `dataTypes.${DataType}`>;
+
+interface Named {
+  readonly type: DataType;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMES: Readonly<Record<DataType, RegExp>> = {
+  subscriber: namesOf('dataTypes.subscriber'),
+  traffic: namesOf('dataTypes.traffic'),
+  content: namesOf('dataTypes.content'),
+};
+const OPTION = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')}|x)(?![\\p{L}\\p{N}])|[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\\[\\s?\\]|\\(\\s?\\)`,
+  'iu',
+);
+const OPTIONS = new RegExp(OPTION.source, 'giu');
+const BOX_AT_END = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○◉⬜⬛]|(?<!\p{L})[xX])\s*$/u;
+const REFUSED = /\b(?:no|not|without|excluding|except)\s+(?:the\s+|any\s+)?$/i;
+
+function namesOf(key: `dataTypes.${DataType}`): RegExp {
+  const wordings = LANGUAGES.flatMap(({ rows }) => [rows[key].label, ...rows[key].also, ...rows[key].inForm])
+    .sort((a, b) => b.length - a.length)
+    .map((wording) => wording.replace(/[^\p{L}\p{N}]+/gu, '\\W+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Which kinds of data are asked for: the row "Type of data requested", in one or several cells or rows (CoE 2020 App. A). */
+export function readDataTypes(form: FormRows, evidence: Evidence): void {
+  const said = new Set<DataType>();
+  for (const type of TYPES) {
+    const row = form.find(`dataTypes.${type}`);
+    const value = row === null ? null : readAnswer(row.marked).value;
+    if (row === null || row.marked === '') continue;
+    said.add(type);
+    if (value !== null)
+      evidence.add(pathOf(type), value, [`${row.label} ${fold(row.marked)}`, row.lines], row.place);
+  }
+  const row = form.find('dataTypes');
+  if (row === null || row.marked === '') return;
+  for (const { type, value, quote } of readTypes(row))
+    if (!said.has(type)) evidence.add(pathOf(type), value, [quote, row.lines], row.place);
+}
+
+function pathOf(type: DataType): DataTypePath {
+  return `dataTypes.${type}`;
+}
+
+interface Said {
+  readonly type: DataType;
+  readonly value: boolean;
+  readonly quote: string;
+}
+
+/** What a text of the row says; a name without any YES, NO or box beside it counts as asked for. */
+export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
+  const text = row.marked;
+  const named = namedIn(text);
+  if (named.length === 0) return [];
+  if (!OPTION.test(withoutNames(text, named))) return readWords(text, named);
+  const before = BOX_AT_END.test(text.slice(0, named[0]!.start));
+  const parts = named.map((one, at) => {
+    const span: [number, number] = before
+      ? [named[at - 1]?.end ?? 0, one.start]
+      : [one.end, named[at + 1]?.start ?? text.length];
+    const mark = text.slice(...span);
+    return { ...one, mark: before ? (BOX_AT_END.exec(mark)?.[0] ?? '') : mark };
+  });
+  const listed = answersAfter(text, named);
+  const ticks = parts.some((part) => readAnswer(part.mark).value === true);
+  return parts.flatMap((part, at): Said[] => {
+    const own = ticks && isEmptyBox(part.mark) ? false : readAnswer(part.mark).value;
+    const value = listed === null ? own : (listed[at] ?? null);
+    const quote = before
+      ? `${part.mark}${text.slice(part.start, part.end)}`
+      : text.slice(part.start, part.end) + part.mark;
+    return value === null ? [] : [{ type: part.type, value, quote: fold(quote) }];
+  });
+}
+
+/** Each kind's first mention, in order. */
+function namedIn(text: string): Named[] {
+  return TYPES.flatMap((type): Named[] => {
+    const match = [...text.matchAll(NAMES[type])][0];
+    return match === undefined ? [] : [{ type, start: match.index, end: match.index + match[0].length }];
+  }).sort((a, b) => a.start - b.start);
+}
+
+function withoutNames(text: string, named: readonly Named[]): string {
+  return named.reduceRight((rest, one) => `${rest.slice(0, one.start)} ${rest.slice(one.end)}`, text);
+}
+
+/** Three names in a row and their three answers after them. */
+function answersAfter(text: string, named: readonly Named[]): (boolean | null)[] | null {
+  if (named.length < 2) return null;
+  const between = named.slice(1).map((one, at) => text.slice(named[at]!.end, one.start));
+  if (between.some((part) => OPTION.test(part))) return null;
+  const answers = leftStanding(text.slice(named.at(-1)!.end)).match(OPTIONS) ?? [];
+  if (answers.length !== named.length) return null;
+  return answers.map((answer) => readAnswer(answer).value);
+}
+
+function readWords(text: string, named: readonly Named[]): Said[] {
+  const struck = struckParts(text).join(' ');
+  const standing = leftStanding(text);
+  const left = named.filter((one) => hasName(standing, one.type));
+  return named.flatMap((one): Said[] => {
+    const quote = text.slice(one.start, one.end);
+    if (!left.includes(one))
+      return left.length > 0 && hasName(struck, one.type) ? [{ type: one.type, value: false, quote }] : [];
+    return [
+      { type: one.type, value: !REFUSED.test(text.slice(Math.max(0, one.start - 20), one.start)), quote },
+    ];
+  });
+}
+
+function hasName(text: string, type: DataType): boolean {
+  return [...text.matchAll(NAMES[type])].length > 0;
+}

@@ -1,0 +1,121 @@
+import type { RowKey } from '../../form/labels/labels.ts';
+import { sentenceAround } from '../authorities.ts';
+import type { Evidence } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { findProvisions, isProcedural, type Provision } from '../provisions.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+const SAID =
+  /\b(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)\b(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?\s*(?:is|are|being|[:=–-])*\s*/gi;
+const LEADS =
+  /\b(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?$/i;
+const OF_CRIME =
+  /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b[^.;]{0,60}$/i;
+const TREATY =
+  /\b(?:(?:Council of Europe\s+)?(?:Budapest\s+)?Convention on Cybercrime|Budapest Convention|Second Additional Protocol|mutual legal assistance treaty|MLAT)\b/i;
+const SEARCHED: readonly RowKey[] = [
+  'overview',
+  'nature.other',
+  'requested',
+  'nature.production',
+  'nature.preservation',
+  'nature.courtOrder',
+  'nature.takedown',
+  'nature.emergency',
+  'crime',
+  'subject',
+  'timeLimits',
+];
+
+/** A legal basis that a text gives: the provision or treaty as written. */
+export interface FoundBasis {
+  readonly value: string;
+  readonly quote: string;
+}
+
+/** The article, section or treaty on which the request rests (CoE 2008 §26): an own row, or where other rows say it. */
+export function readLegalBasis(form: FormRows, evidence: Evidence): void {
+  const row = form.get('legalBasis');
+  if (row !== null) {
+    evidence.add('legalBasis', row.text, [row.lines], row.place);
+    return;
+  }
+  for (const find of [findSaidBasis, findLedBasis, findTreaty]) {
+    for (const key of SEARCHED) {
+      const found = form.get(key);
+      const basis = found === null ? null : find(found.lines);
+      if (found === null || basis === null) continue;
+      evidence.add('legalBasis', basis.value, [basis.value, basis.quote], {
+        ...found.place,
+        method: 'pattern',
+      });
+      return;
+    }
+  }
+}
+
+/** "Legal basis: Article 215 of the Code of Criminal Procedure". */
+export function findSaidBasis(text: string): FoundBasis | null {
+  for (const match of text.matchAll(SAID)) {
+    const from = match.index + match[0].length;
+    const { end } = sentenceAround(text, from);
+    const rest = text.slice(from, Math.min(end, from + 400));
+    const provisions = findProvisions(rest);
+    const first = provisions[0];
+    if (first !== undefined && first.start < 120) {
+      const joined = joinedFrom(rest, provisions, 0);
+      return { value: fold(joined), quote: joined };
+    }
+    const plain = fold(rest);
+    if (/\p{L}{3}/u.test(plain) && /[:=–-]\s*$|\bis\s*$/i.test(match[0]))
+      return { value: plain, quote: rest };
+  }
+  return null;
+}
+
+/** "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. */
+export function findLedBasis(text: string): FoundBasis | null {
+  const provisions = findProvisions(text);
+  for (const [at, one] of provisions.entries()) {
+    const before = text.slice(Math.max(0, one.start - 90), one.start);
+    const led = LEADS.test(before);
+    const procedural = isProcedural(one) && !/\b(?:penal|criminal) code\b/i.test(one.law);
+    const asks =
+      led &&
+      !OF_CRIME.test(before) &&
+      /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide)/i.test(sentence(text, one.start));
+    const ofCrime = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr)\b/i.test(one.law);
+    if (procedural || (asks && one.law !== '' && !ofCrime)) {
+      const joined = joinedFrom(text, provisions, at);
+      return { value: fold(joined), quote: joined };
+    }
+  }
+  return null;
+}
+
+/** A treaty that a text names without an article. */
+export function findTreaty(text: string): FoundBasis | null {
+  const match = TREATY.exec(text.slice(0, 20_000));
+  return match === null ? null : { value: fold(match[0]), quote: match[0] };
+}
+
+function sentence(text: string, at: number): string {
+  const { start, end } = sentenceAround(text, at);
+  return text.slice(start, end);
+}
+
+/** The citation and those that follow it directly ("Article 18 of … and Article 215 of …"). */
+function joinedFrom(text: string, provisions: readonly Provision[], at: number): string {
+  const first = provisions[at]!;
+  let last = first;
+  for (const next of provisions.slice(at + 1)) {
+    if (
+      !/^\s*(?:,|and|in conjunction with|together with|read with|in connection with|&|\/)[\s,]*(?:and\s+)?(?:the\s+|with\s+)*$/i.test(
+        text.slice(last.end, next.start),
+      )
+    )
+      break;
+    last = next;
+  }
+  return text.slice(first.start, last.end);
+}

@@ -1,0 +1,45 @@
+import { isEmptyBox, readAnswer } from '../answer.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Filled } from '../filled.ts';
+import { fold } from '../fold.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+const KEYS = [
+  'nature.emergency',
+  'nature.preservation',
+  'nature.production',
+  'nature.takedown',
+  'nature.courtOrder',
+] as const;
+
+/** The YES/NO rows on the nature of the request (CoE 2020 App. A). */
+export function readNature(form: FormRows, evidence: Evidence): void {
+  const rows = KEYS.flatMap((key) => form.find(key) ?? []);
+  const ticks = rows.some(
+    (row) => !isEmptyBox(row.marked) && readAnswer(row.marked).value === true && usesBox(row),
+  );
+  for (const key of KEYS) {
+    const row = form.find(key);
+    if (row === null || row.marked === '') continue;
+    // Among boxes of which one is ticked, an empty one says no; where none is ticked, nobody answered.
+    const value = ticks && isEmptyBox(row.marked) ? false : readAnswer(row.marked).value;
+    if (value !== null) evidence.add(key, value, answerQuotes(row), row.place);
+  }
+  const other = form.find('nature.other');
+  if (other === null || other.marked === '') return;
+  const answer = readAnswer(other.marked);
+  const text = answer.detail !== '' ? answer.detail : answer.value === true ? other.text : '';
+  if (answer.value !== false && text !== '' && !/^(?:yes|y|x|true)$/i.test(text) && /\p{L}{3}/u.test(text))
+    evidence.add('nature.other', fold(text), [text, other.lines], other.place);
+}
+
+function usesBox(row: Filled): boolean {
+  return /^[\s]*(?:\[|\(|[☑☒✓✔■●◉]|x\b)/iu.test(row.marked);
+}
+
+/** The label with its answer where they stand side by side, else the answer. */
+function answerQuotes(row: Filled): string[] {
+  const written = fold(row.marked);
+  const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
+  return [`${row.label} ${short}`, `${row.label}: ${short}`, short, row.lines].map((quote) => quote.trim());
+}

@@ -1,0 +1,89 @@
+import { countryNamed, countryOfAddress } from '../countries.ts';
+import type { Evidence, Place } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+const SWITCHBOARD =
+  /\b(?:switchboard|central(?:e)?\s+(?:number|telephone|switchboard|line)|main\s+(?:switchboard|number|telephone|phone|line)|general\s+(?:enquiries|inquiries|number|telephone))\b(?:\s+(?:number|no\.?|tel\.?|telephone|phone))?[\s:.()–-]{0,6}(?:is\s+)?([+(]?\d[\d\s()/.-]{4,22}\d)/i;
+const NUMBER_THEN_SWITCHBOARD = /([+(]?\d[\d\s()/.-]{4,22}\d)\s*[(,–-]\s*(?:main\s+)?switchboard\b/i;
+const WEB = /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;]+|www\.[^\s<>"',;]+)/iu;
+
+/** Name, address, status, website, switchboard and country of the requesting organisation (CoE 2020 App. A; CoE 2008 §24). */
+export function readOrganisation(form: FormRows, evidence: Evidence): void {
+  const name = form.get('organisation.legalName');
+  if (name !== null) evidence.add('organisation.legalName', name.text, [name.lines], name.place);
+  const status = form.get('organisation.legalStatus');
+  if (status !== null) evidence.add('organisation.legalStatus', status.text, [status.lines], status.place);
+  const website = form.get('organisation.website');
+  if (website !== null) {
+    const value = WEB.exec(website.text)?.[0].replace(/[.)]+$/, '') ?? website.text.replace(/\s/g, '');
+    evidence.add('organisation.website', value, [value, website.lines], website.place);
+  }
+  readAddress(form, evidence);
+  readSwitchboard(form, evidence);
+  readCountry(form, evidence);
+}
+
+function readAddress(form: FormRows, evidence: Evidence): void {
+  const address = form.get('organisation.address');
+  if (address === null) return;
+  const extra =
+    /[\s,;(–-]*\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(
+      address.lines,
+    );
+  const lines = extra === null || extra.index < 8 ? address.lines : address.lines.slice(0, extra.index);
+  evidence.add('organisation.address', fold(lines), [lines, address.lines], address.place);
+}
+
+function readSwitchboard(form: FormRows, evidence: Evidence): void {
+  const row = form.get('organisation.switchboard');
+  if (row !== null) {
+    evidence.add('organisation.switchboard', row.text, [row.lines], row.place);
+    return;
+  }
+  for (const key of ['organisation.address', 'requester.telephone', 'organisation.legalName'] as const) {
+    const found = form.get(key);
+    const number = found === null ? null : switchboardIn(found.text);
+    if (
+      found !== null &&
+      number !== null &&
+      evidence.add('organisation.switchboard', number, [number], found.place)
+    )
+      return;
+  }
+  readSwitchboardOf(form.place, evidence);
+}
+
+/** A number that any line of the pages labels as the switchboard's: letterheads and footers carry it. */
+export function readSwitchboardOf(place: Place, evidence: Evidence): void {
+  for (const page of place.pages) {
+    const number = switchboardIn(page.text.slice(0, 50_000));
+    if (number === null) continue;
+    evidence.add('organisation.switchboard', fold(number), [number], {
+      ...place,
+      pages: [page],
+      method: 'pattern',
+    });
+    return;
+  }
+}
+
+function switchboardIn(text: string): string | null {
+  return (SWITCHBOARD.exec(text) ?? NUMBER_THEN_SWITCHBOARD.exec(text))?.[1]?.trim() ?? null;
+}
+
+function readCountry(form: FormRows, evidence: Evidence): void {
+  const row = form.get('organisation.country');
+  const named = row === null ? null : countryNamed(row.text);
+  if (row !== null && named !== null) {
+    evidence.add('organisation.country', named.code, [named.name, row.lines], row.place);
+    return;
+  }
+  for (const key of ['organisation.address', 'organisation.legalName'] as const) {
+    const found = form.get(key);
+    const country = found === null ? null : (countryOfAddress(found.lines) ?? countryOfAddress(found.text));
+    if (found === null || country === null) continue;
+    evidence.add('organisation.country', country.code, [country.name], { ...found.place, method: 'pattern' });
+    return;
+  }
+}

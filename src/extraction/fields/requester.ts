@@ -1,0 +1,77 @@
+import type { Evidence } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import type { FormRows } from '../rows-of-form.ts';
+
+const BADGE_WORD =
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
+const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n°|№|#|card)(?![\\p{L}]))*';
+const LABELLED_BADGE = new RegExp(
+  `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
+  'iu',
+);
+/** A number after the name with nothing but a comma, a stroke, brackets or # before it. */
+const BARE_BADGE = /\s*(?:[,;/|(#–—]|\s-\s)\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*)\s*\)?\s*$/u;
+/** Rows on a person are short; a longer text is cut before patterns search it. */
+const LONGEST = 300;
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
+const SWITCHBOARD_PART =
+  /[\s,;(/|–—-]*\b(?:main\s+|central\s+)?(?:switchboard|central number|main number)\b.*$/i;
+
+/** Name, badge, rank, position, e-mail and telephone of the requesting person (CoE 2020 App. A; CoE 2008 §24). */
+export function readRequester(form: FormRows, evidence: Evidence): void {
+  readName(form, evidence);
+  for (const key of ['requester.rank', 'requester.position'] as const) {
+    const row = form.get(key);
+    if (row !== null) evidence.add(key, row.text, [row.lines], row.place);
+  }
+  const email = form.get('requester.email');
+  if (email !== null) {
+    const joined = email.text.slice(0, LONGEST).replace(/\s/g, '');
+    const found = EMAIL.exec(email.text.slice(0, LONGEST))?.[0] ?? EMAIL.exec(joined)?.[0];
+    const whole = found !== undefined && EMAIL.exec(joined)?.[0] === joined ? joined : (found ?? email.text);
+    evidence.add('requester.email', whole.replace(/[.]+$/, ''), [whole, email.lines], email.place);
+  }
+  const telephone = form.get('requester.telephone');
+  if (telephone !== null) {
+    const value = telephone.text.replace(SWITCHBOARD_PART, '').trim();
+    evidence.add(
+      'requester.telephone',
+      value === '' ? telephone.text : value,
+      [value, telephone.lines],
+      telephone.place,
+    );
+  }
+}
+
+function readName(form: FormRows, evidence: Evidence): void {
+  const badge = form.get('requester.badgeNumber');
+  if (badge !== null) evidence.add('requester.badgeNumber', badge.text, [badge.lines], badge.place);
+  const row = form.get('requester.name');
+  if (row === null) return;
+  const { name, badgeNumber } = splitName(row.text.slice(0, LONGEST));
+  if (name !== '') evidence.add('requester.name', name, [name, row.lines], row.place);
+  if (badge === null && badgeNumber !== null)
+    evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber, row.lines], row.place);
+}
+
+/** Parts "Jaan Tamm, badge 4711" into name and badge; the badge is null if none is given. */
+export function splitName(text: string): { name: string; badgeNumber: string | null } {
+  const labelled = LABELLED_BADGE.exec(text);
+  if (labelled !== null && /\d/.test(labelled[1]!)) {
+    const number = labelled[1]!.replace(/[.\-/]+$/, '');
+    return {
+      name: trimName(text.slice(0, labelled.index), text.slice(labelled.index + labelled[0].length)),
+      badgeNumber: number,
+    };
+  }
+  const bare = BARE_BADGE.exec(text);
+  if (bare !== null)
+    return { name: trimName(text.slice(0, bare.index), ''), badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
+  return { name: text, badgeNumber: null };
+}
+
+function trimName(before: string, after: string): string {
+  const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]+$/g, '');
+  const first = trim(before);
+  return first === '' ? trim(after) : first;
+}

@@ -1,0 +1,82 @@
+import type { RowKey } from '../form/labels/labels.ts';
+import type { Method } from '../form/request.ts';
+import type { Place } from './evidence.ts';
+import { fold, letters, without } from './fold.ts';
+import type { Pair } from './pairs.ts';
+import { asWritten, leftStanding } from './struck.ts';
+import { HINT_SENTENCES, HINTS, wordsOf } from './vocabulary.ts';
+
+/** A row of a form, freed from the template's explanations. */
+export interface Filled {
+  readonly key: RowKey;
+  readonly language: string;
+  readonly label: string;
+  /** The text that was left standing, its lines parted by "\n"; "" for a row that nobody filled. */
+  readonly lines: string;
+  /** The same, white space folded. */
+  readonly text: string;
+  /** With the marks of `struck.ts` and boxes, for YES/NO. */
+  readonly marked: string;
+  readonly place: Place;
+}
+
+const BLANK =
+  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in))$/i;
+
+/** The value of a pair that was read in `document`. */
+export function fill(pair: Pair, document: string, method: Method = 'label'): Filled {
+  const columns = pair.columns.map((column) => withoutHints(column, pair.key));
+  const values = columns.filter((column) => hasText(column));
+  const kept = values.length < 2 ? values : values.filter((column) => !isExplanation(column));
+  const marked = (kept.length === 0 ? values.slice(0, 1) : kept).join('\n').trim();
+  const lines = tidy(leftStanding(marked));
+  const isBlank = BLANK.test(fold(lines));
+  return {
+    key: pair.key,
+    language: pair.language,
+    label: pair.label,
+    lines: isBlank ? '' : lines,
+    text: isBlank ? '' : fold(lines),
+    marked,
+    place: { document, pages: pair.pages, method },
+  };
+}
+
+function hasText(column: string): boolean {
+  return /[^\s()[\]*.]/.test(asWritten(column)) || /[☐☑☒✓✔✗✘●○[\]]/.test(column);
+}
+
+/** A column in brackets beside one that is filled explains; it answers nothing. */
+function isExplanation(column: string): boolean {
+  const text = fold(asWritten(column));
+  return /^\(.*\)\W*$/.test(text) && text.length > 12;
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g, '');
+}
+
+/** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
+function withoutHints(column: string, key: RowKey): string {
+  let text = column;
+  const compact = letters(text);
+  for (const hint of HINTS.get(key) ?? []) if (compact.includes(hint)) text = without(text, hint);
+  const sentences = HINT_SENTENCES.get(key) ?? [];
+  if (sentences.length === 0) return text;
+  text = text.replace(/\([^()]{15,600}\)/g, (group) => (isLike(group, sentences) ? ' ' : group));
+  return isLike(text, sentences) ? '' : text;
+}
+
+function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolean {
+  const words = wordsOf(text);
+  if (words.size < 4) return false;
+  return sentences.some((sentence) => {
+    const shared = [...words].filter((word) => sentence.has(word)).length;
+    return shared / (words.size + sentence.size - shared) >= 0.7;
+  });
+}

@@ -1,0 +1,53 @@
+/** White space folded to single spaces, none at the ends: the form in which quotes are compared. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Only the letters and digits, in lower case: the form in which labels and hints are compared. */
+export function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Removes every stretch of `text` whose letters and digits are those of `phrase`, with brackets and marks around it;
+ * `compact` is the phrase as `letters` gives it.
+ */
+export function without(text: string, compact: string): string {
+  let rest = text;
+  for (;;) {
+    const { kept, positions } = lettersWithPositions(rest);
+    const found = kept.indexOf(compact);
+    if (found < 0 || compact === '') return rest;
+    const start = openingBefore(rest, positions[found]!);
+    const end = closingAfter(rest, positions[found + compact.length - 1]! + 1, start < positions[found]!);
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+}
+
+function lettersWithPositions(text: string): { kept: string; positions: number[] } {
+  let kept = '';
+  const positions: number[] = [];
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : text;
+  for (let at = 0; at < same.length; at += 1) {
+    const code = same.charCodeAt(at);
+    const plain = (code > 96 && code < 123) || (code > 47 && code < 58);
+    if (!plain && (code < 128 || !/[\p{L}\p{N}]/u.test(same[at]!))) continue;
+    kept += same[at];
+    positions.push(at);
+  }
+  return { kept, positions };
+}
+
+function openingBefore(text: string, at: number): number {
+  const before = /[([{*_"“”'‘\s]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  return at - before.length;
+}
+
+function closingAfter(text: string, at: number, opened: boolean): number {
+  const pattern = opened ? /^(?:\s*[)\]}.…*_"“”'’])*/ : /^\s*[.…*]*/;
+  return at + (pattern.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+}

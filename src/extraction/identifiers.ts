@@ -1,0 +1,356 @@
+import ipaddr from 'ipaddr.js';
+import type { Identifier, IdentifierType } from '../form/standard-form.ts';
+import { findMoments, isoOf, type Moment, type SlashOrder } from './moments.ts';
+
+/** An identifier and the words that say it. */
+export interface FoundIdentifier {
+  readonly identifier: Identifier;
+  readonly quote: string;
+}
+
+interface Hit {
+  readonly type: IdentifierType;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly port: number | null;
+}
+
+const MAX = 100_000;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
+const URL_ =
+  /\b(?:https?|ftp|hxxps?):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
+const IPV4 =
+  /(?<![\d.\p{L}])(\d{1,3}(?:\[?\.\]?\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
+const IPV6 =
+  /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
+const PORT =
+  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from)\s+){0,3}(?:source\s+)?port(?:\s*(?:no\.?|number))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/i;
+const IMEI =
+  /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu;
+const IMSI = /\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu;
+const PHONE =
+  /(?<![\p{L}])(?:(?:tele)?phones?|mobiles?|cell(?:phone)?s?|msisdn|tel\.?|gsm|whatsapp|signal|sms|calling|caller)(?:\s+(?:tele)?(?:phones?|accounts?|lines?))?(?:\s*(?:no\.?|nos\.?|nr\.?|numbers?|#))?(?![\p{L}\d])\s*(?:(?:is|was|with|account|registered to|linked to|[:=–-])\s*){0,3}(\+?\(?\d[\d\s()./-]{5,20}\d)(?!\d)/giu;
+const PLUS_PHONE = /(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu;
+const USER_ID =
+  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
+const UID = /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu;
+const USERNAME_LABEL =
+  /(?<![\p{L}])(?:(?:user|account|screen|nick|profile|display|login|channel|log-in)[\s-]?names?(?:\/s|\(s\))?|nick(?:s|names?)?|handles?|login|alias(?:es)?|usernames?|gamertags?|(?:vanity|online)\s+(?:name|identity|identities))(?![\p{L}])(\s*(?:\([^()]{1,30}\))?\s*(?:is|are|was|being|[:=–-])?\s*)/giu;
+const ACCOUNT_QUOTED =
+  /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu;
+const AT_HANDLE = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu;
+const DOMAIN =
+  /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\[?\.\]?){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
+const DOMAIN_LABEL =
+  /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu;
+const CRYPTO =
+  /(?<![\p{L}\p{N}])(bc1[ac-hj-np-z02-9]{25,62}|0x[0-9a-f]{40}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/giu;
+const CRYPTO_WORDS = /bitcoin|btc|wallet|crypto|ethereum|eth\b|address|monero|xmr|usdt|tron/i;
+const NAME = /^["“”'‘’„@]{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
+const NO_NAME =
+  /^(?:and|or|of|the|a|an|is|are|was|as|in|on|at|for|to|with|who|which|that|used|known|unknown|name|names|email|e-mail|ip|see|not|user|account|etc|other|his|her|their|by|from|id|information|details|password)$/i;
+const VICTIM =
+  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i;
+
+/** Options of `findIdentifiers`. */
+export interface IdentifierContext {
+  /** How dates with slashes are read. */
+  readonly order: SlashOrder;
+  /** True where a bare domain is what the text is about (the subject's row), not a word in passing. */
+  readonly bareDomains: boolean;
+  /** The officer's and organisation's own addresses and numbers, which name no target. */
+  readonly own: readonly string[];
+}
+
+/**
+ * Accounts, addresses and devices that a text names, in its order. Numbers count only where they are labelled (phone, IMEI, IMSI, ids), names
+ * only where they are said to be user names. Of an IPv4 or IPv6 address the port and the moment beside it are kept.
+ */
+export function findIdentifiers(whole: string, context: IdentifierContext): FoundIdentifier[] {
+  const text = whole.slice(0, MAX);
+  const hits = withoutOverlaps([
+    ...urls(text),
+    ...emails(text),
+    ...addresses4(text),
+    ...addresses6(text),
+    ...devices(text),
+    ...wallets(text),
+    ...ids(text),
+    ...phones(text, context.bareDomains),
+    ...names(text),
+    ...domains(text, context.bareDomains),
+  ]);
+  const own = new Set(
+    context.own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3),
+  );
+  const kept = hits
+    .filter(
+      (hit) => !own.has(bare(hit.value)) && !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
+    )
+    .filter((hit) => !VICTIM.test(text.slice(Math.max(0, hit.start - 60), hit.start)));
+  const moments = kept.some(isIp) ? findMoments(text, context.order) : [];
+  return kept.map((hit, at) => withMoment(text, hit, kept[at - 1], kept[at + 1], moments));
+}
+
+function bare(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/+$/, '')
+    .trim();
+}
+
+const isIp = (hit: Hit): boolean => hit.type === 'ipv4' || hit.type === 'ipv6';
+
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function hit(
+  type: IdentifierType,
+  value: string,
+  start: number,
+  end: number,
+  port: number | null = null,
+): Hit {
+  return { type, value, start, end, port };
+}
+
+function grouped(
+  type: IdentifierType,
+  text: string,
+  pattern: RegExp,
+  fits: (value: string) => boolean,
+): Hit[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match[1]!.trim().replace(/[.,:;-]+$/, '');
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return fits(value) ? [hit(type, value, start, start + value.length)] : [];
+  });
+}
+
+function urls(text: string): Hit[] {
+  return [...text.matchAll(URL_)].map((match) => {
+    let value = match[0].replace(/[.,;:!?*]+$/, '');
+    while (value.endsWith(')') && !value.includes('(')) value = value.slice(0, -1).replace(/[.,;:]+$/, '');
+    return hit('url', value, match.index, match.index + value.length);
+  });
+}
+
+function emails(text: string): Hit[] {
+  return [...text.matchAll(EMAIL)].map((match) =>
+    hit('email', match[0], match.index, match.index + match[0].length),
+  );
+}
+
+function addresses4(text: string): Hit[] {
+  return [...text.matchAll(IPV4)].flatMap((match) => {
+    const value = match[1]!.replace(/[[\]]/g, '');
+    if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
+    if (/\b(?:version|section|§|v)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+      return [];
+    return [hit('ipv4', value, match.index, match.index + match[0].length, portOf(match[2]))];
+  });
+}
+
+function addresses6(text: string): Hit[] {
+  return [...text.matchAll(IPV6)].flatMap((match) => {
+    const value = match[1]!;
+    if (value.replace(/[:]/g, '').length < 3 || !ipaddr.IPv6.isValid(value)) return [];
+    return [hit('ipv6', value, match.index, match.index + match[0].length, portOf(match[2]))];
+  });
+}
+
+function portOf(digits: string | undefined): number | null {
+  const port = digits === undefined ? Number.NaN : Number(digits);
+  return port >= 0 && port <= 65535 ? port : null;
+}
+
+function devices(text: string): Hit[] {
+  const imei = [...text.matchAll(IMEI)].map((match) => {
+    const value = match[1]!.trim().replace(/[\s/-]+$/, '');
+    const digits = value.replace(/\D/g, '');
+    // 15 digits end in a check digit; 14 (without it) and 16 (with the software version) have none.
+    const type = digits.length !== 15 || hasCheckDigit(digits) ? 'imei' : 'other';
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return hit(type, value, start, start + value.length);
+  });
+  return [...imei, ...grouped('imsi', text, IMSI, () => true)];
+}
+
+/** Luhn's check of an IMEI (3GPP TS 23.003). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, at) => {
+    const doubled = Number(digit) * (at % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+function wallets(text: string): Hit[] {
+  return grouped(
+    'crypto-address',
+    text,
+    CRYPTO,
+    (value) => /^(?:bc1|0x)/i.test(value) || CRYPTO_WORDS.test(text),
+  ).filter((one) => /\d/.test(one.value) && !/^\d+$/.test(one.value));
+}
+
+function ids(text: string): Hit[] {
+  const fits = (value: string): boolean => /\d/.test(value);
+  return [...grouped('user-id', text, USER_ID, fits), ...grouped('user-id', text, UID, fits)];
+}
+
+function phones(text: string, inSubject: boolean): Hit[] {
+  const fits = (value: string): boolean => {
+    const digits = value.replace(/\D/g, '').length;
+    return digits >= 6 && digits <= 15 && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  };
+  const labelled = grouped('phone', text, PHONE, fits);
+  const international = [...text.matchAll(PLUS_PHONE)].map((match) =>
+    hit('phone', match[0].trim(), match.index, match.index + match[0].length),
+  );
+  return inSubject ? [...labelled, ...international] : labelled;
+}
+
+function names(text: string): Hit[] {
+  const found: Hit[] = [];
+  for (const label of text.matchAll(USERNAME_LABEL)) {
+    const joined = /[:=–]|\b(?:is|are|was|being)\b/.test(label[1]!);
+    found.push(...namesFrom(text, label.index + label[0].length, joined));
+  }
+  for (const match of text.matchAll(ACCOUNT_QUOTED)) {
+    const start = match.index + match[0].indexOf(match[1]!);
+    found.push(hit('username', match[1]!, start, start + match[1]!.length));
+  }
+  for (const match of text.matchAll(AT_HANDLE)) {
+    const value = match[0].replace(/\.+$/, '');
+    found.push(hit('username', value, match.index, match.index + value.length));
+  }
+  return found;
+}
+
+/** One or more names after a label: "fox99, hare_3 and wolf". */
+function namesFrom(text: string, from: number, joined: boolean): Hit[] {
+  const found: Hit[] = [];
+  for (let at = from; found.length < 50; ) {
+    const match = NAME.exec(text.slice(at, at + 80));
+    if (match === null) break;
+    const value = match[1]!.replace(/[.\-#]+$/, '');
+    const quoted = /^["“”'‘’„@]/.test(match[0]);
+    const telling = joined || quoted || /[\d_.]/.test(value);
+    if (value === '' || NO_NAME.test(value) || !telling) break;
+    if (!quoted && found.length > 0 && !/[\d_.]/.test(value) && !joined) break;
+    const start = at + match[0].indexOf(value);
+    if (!value.includes('@')) found.push(hit('username', value, start, start + value.length));
+    at += match[0].length;
+    const joint = /^\s*(?:,\s*(?:and\s+)?|;\s*|\/\s*|\s+(?:and|or|&)\s+)(?=["“”'‘’„@\p{L}\p{N}_])/u.exec(
+      text.slice(at, at + 12),
+    );
+    if (joint === null) break;
+    at += joint[0].length;
+    if (/^[\p{L}\s-]{2,20}[:=]/u.test(text.slice(at, at + 24))) break;
+    const next = NAME.exec(text.slice(at, at + 80))?.[0] ?? '';
+    if (!/[\d_."“'‘@]/.test(next) && /^\s+[\p{Ll}]/u.test(text.slice(at + next.length, at + next.length + 3)))
+      break;
+  }
+  return found;
+}
+
+const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;
+
+function domains(text: string, bareDomains: boolean): Hit[] {
+  return [...text.matchAll(DOMAIN)].flatMap((match) => {
+    const written = match[1]!;
+    const value = written.replace(/[[\]]/g, '');
+    if (FILE_ENDINGS.test(value) || !/^[a-z0-9.-]+$/.test(value) || /^\d+(?:\.\d+)*$/.test(value)) return [];
+    if (
+      /(?:^|\.)(?:e\.g|i\.e|a\.m|p\.m|s\.a)/.test(value) ||
+      value.split('.').some((label) => label.length < 2)
+    )
+      return [];
+    const labelled = DOMAIN_LABEL.test(text.slice(Math.max(0, match.index - 50), match.index));
+    const listed =
+      /(?:^|[\n,;:])\s*$/.test(text.slice(Math.max(0, match.index - 9), match.index)) &&
+      /^\s*(?:$|[\n,;.])/.test(text.slice(match.index + written.length, match.index + written.length + 9));
+    return labelled || (bareDomains && listed)
+      ? [hit('domain', value, match.index, match.index + written.length)]
+      : [];
+  });
+}
+
+/** The identifier with the port and moment that stand beside it, in its own sentence or line. */
+function withMoment(
+  text: string,
+  one: Hit,
+  before: Hit | undefined,
+  after: Hit | undefined,
+  moments: readonly Moment[],
+): FoundIdentifier {
+  const plain = { type: one.type, value: one.value };
+  if (!isIp(one))
+    return { identifier: { ...plain, port: null, at: null }, quote: text.slice(one.start, one.end) };
+  const limit = Math.min(one.end + 140, after !== undefined && isIp(after) ? after.start : text.length);
+  const tail = text.slice(one.end, limit);
+  const worded = one.port === null ? PORT.exec(tail) : null;
+  const portAnywhere =
+    one.port === null && worded === null
+      ? /^[^.;\n]{0,80}?\bport\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/i.exec(tail)
+      : null;
+  const next = moments.find(
+    (moment) =>
+      moment.start >= one.end && moment.start < limit && isBeside(text.slice(one.end, moment.start)),
+  );
+  const previousEnd = before !== undefined && isIp(before) ? before.end : 0;
+  const taken =
+    previousEnd > 0 &&
+    moments.some((m) => m.start >= previousEnd && isBeside(text.slice(previousEnd, m.start)));
+  const last = taken
+    ? undefined
+    : moments.findLast(
+        (m) =>
+          m.end <= one.start &&
+          m.start >= previousEnd &&
+          one.start - m.end < 60 &&
+          isBeside(text.slice(m.end, one.start)),
+      );
+  const moment = next?.time ? next : last?.time ? last : (next ?? null);
+  const ports = worded ?? portAnywhere;
+  const at =
+    moment === null || moment.date.length < 10 || (moment.time === null && !isSingle(text, moment))
+      ? null
+      : isoOf(moment, true);
+  const start = at !== null && moment!.start < one.start ? moment!.start : one.start;
+  const end = Math.max(
+    one.end,
+    ports === null ? 0 : one.end + ports[0].length,
+    at === null ? 0 : moment!.end,
+  );
+  return {
+    identifier: { ...plain, port: one.port ?? portOf(ports?.[1]), at },
+    quote: text.slice(start, end),
+  };
+}
+
+/** True if no sentence or line ends between an address and its moment. */
+function isBeside(between: string): boolean {
+  return (
+    between.length < 120 &&
+    !/[.;!?]\s|\n\s*\n|\n\s*[-•*\d]/.test(between) &&
+    !/\b(?:between|period|until|since)\b/i.test(between)
+  );
+}
+
+/** False for the first day of a period ("from 1 to 30 August"): that is no moment of use. */
+function isSingle(text: string, moment: Moment): boolean {
+  const before = text.slice(Math.max(0, moment.start - 16), moment.start);
+  const after = text.slice(moment.end, moment.end + 6);
+  return (
+    !/\b(?:from|between|since|to|until|and)\s*$/i.test(before) &&
+    !/^\s*(?:to\b|until\b|and\b|-|–)/i.test(after)
+  );
+}

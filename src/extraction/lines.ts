@@ -1,0 +1,145 @@
+import type { Document, Page, Row } from '../documents/document.ts';
+import { fold, letters } from './fold.ts';
+import { looksLikeAnswer, matchLabel } from './label-match.ts';
+import { markStruck } from './struck.ts';
+
+/** A cell's text, with marks where it is struck through, and its left edge in points (null without positions). */
+export interface Piece {
+  readonly text: string;
+  readonly x: number | null;
+}
+
+/** What stands side by side; no pieces for an empty line. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly page: Page;
+  readonly table: number | null;
+}
+
+const PAGE_NUMBER =
+  /^(?:[-–—|•\s]*(?:(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|sivu)\s*)?\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z)\s*\d{1,4})?[-–—|•\s]*|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
+const EDGE = 3;
+
+/** The document's lines from top to bottom, without page numbers and without the headers and footers that its pages repeat. */
+export function linesOf(document: Document): Line[] {
+  const repeated = repeatedLines(document.pages);
+  return document.pages.flatMap((page) => {
+    const paged = document.pages.length > 1 || page.number !== null;
+    return page.rows.flatMap((row, at) => {
+      const edge = at < EDGE || at >= page.rows.length - EDGE;
+      if (paged && edge && isFurniture(row, repeated)) return [];
+      return split(row).map((pieces) => ({ pieces, page, table: row.table }));
+    });
+  });
+}
+
+function textOf(row: Row): string {
+  return fold(row.cells.map((cell) => cell.text).join(' '));
+}
+
+function isFurniture(row: Row, repeated: ReadonlySet<string>): boolean {
+  if (row.table !== null && row.cells.length > 1) return false;
+  const text = textOf(row);
+  if (text.length > 200) return false;
+  return PAGE_NUMBER.test(text) || (repeated.has(withoutDigits(text)) && matchLabel(text) === null);
+}
+
+function withoutDigits(text: string): string {
+  return letters(text).replace(/\p{N}+/gu, '#');
+}
+
+/** Texts that stand at the same edge of two or more pages. */
+function repeatedLines(pages: readonly Page[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const page of pages) {
+    const edges = [...page.rows.slice(0, EDGE), ...page.rows.slice(Math.max(EDGE, page.rows.length - EDGE))];
+    for (const text of new Set(edges.map((row) => withoutDigits(textOf(row)))))
+      if (text !== '') seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
+/** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */
+function split(row: Row): Piece[][] {
+  const pieces = row.cells.map((cell) => ({ text: markStruck(cell), x: cell.place?.x ?? null }));
+  if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];
+  if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null);
+  return parallel(pieces) ?? splitLabels(pieces);
+}
+
+function splitLines(piece: Piece, running: boolean): Piece[][] {
+  const parts = piece.text.split('\n');
+  if (parts.length === 1) return boxed(piece);
+  const whole = matchLabel(piece.text);
+  if (whole?.label.includes('\n')) return [[piece]];
+  if (!running && !parts.some((part) => matchLabel(part) !== null)) return [[piece]];
+  return parts.flatMap((text) => (text.trim() === '' ? [[]] : boxed({ text, x: piece.x })));
+}
+
+/** Labels in the lines of one cell and their values in the lines of the next. */
+function parallel(pieces: readonly Piece[]): Piece[][] | null {
+  const [left, right] = pieces;
+  if (pieces.length !== 2 || left === undefined || right === undefined) return null;
+  const labels = left.text.split('\n');
+  const values = right.text.split('\n');
+  if (labels.length < 2 || labels.length !== values.length) return null;
+  if (!labels.every((text) => matchLabel(text)?.rest === '')) return null;
+  return labels.map((text, at) => [
+    { text, x: left.x },
+    { text: values[at]!, x: right.x },
+  ]);
+}
+
+/** A new line for each label that follows a label with its value: "Rank | Sergeant | Position | Investigator". */
+function splitLabels(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  pieces.forEach((piece, at) => {
+    const group = groups.at(-1);
+    if (group === undefined || opensGroup(group, piece, pieces[at + 1])) groups.push([piece]);
+    else group.push(piece);
+  });
+  return groups.flatMap((group) => (group.length === 1 ? splitLines(group[0]!, false) : [group]));
+}
+
+function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
+  const before = matchLabel(group[0]!.text);
+  if (before === null || (before.rest === '' && group.length < 2)) return false;
+  const match = matchLabel(piece.text);
+  if (match === null || match.meaning.kind !== 'row') return false;
+  if (match.rest !== '') return true;
+  return next !== undefined && matchLabel(next.text) === null && !isDataType(match.meaning.key);
+}
+
+function isDataType(key: string): boolean {
+  return key.startsWith('dataTypes.');
+}
+
+const BOXED = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔○●◯◉⬜⬛])\s*/gu;
+
+/** A line of several boxes, each before its label: "☒ Data Preservation ☐ Takedown" becomes a line a box, label first. */
+function boxed(piece: Piece): Piece[][] {
+  const { text, x } = piece;
+  const first = /^\s*/.exec(text)![0].length;
+  const marks = [...text.matchAll(BOXED)];
+  if (marks.length === 0 || marks[0]!.index !== first) return [[piece]];
+  const parts = marks.map((mark, at) => ({
+    box: mark[0].trim(),
+    label: text.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim(),
+  }));
+  const labelled = parts.every(({ label }) => {
+    const match = matchLabel(label);
+    return (
+      match?.meaning.kind === 'row' &&
+      /^(?:nature|dataTypes)\./.test(match.meaning.key) &&
+      !/^(?:yes|no)\b/i.test(match.rest)
+    );
+  });
+  if (!labelled) return [[piece]];
+  return parts.map(({ box, label }) => {
+    const match = matchLabel(label)!;
+    return [
+      { text: match.label, x },
+      { text: looksLikeAnswer(match.rest) ? box : `${box} ${match.rest}`, x: null },
+    ];
+  });
+}

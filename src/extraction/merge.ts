@@ -1,0 +1,85 @@
+import type { Method, Source, Sources } from '../form/request.ts';
+import { blankForm, type Identifier, type StandardForm } from '../form/standard-form.ts';
+import type { FieldPath, Finding } from './evidence.ts';
+import { letters } from './fold.ts';
+
+/** How much a way of finding a value proves, the strongest first. */
+const STRENGTH: readonly Method[] = ['acroform', 'label', 'pattern', 'ocr', 'model', 'header'];
+
+type ListPath = Extract<FieldPath, 'crime.provisions' | 'identifiers'>;
+
+/**
+ * The form that the findings make. For each field the strongest method wins; among equals the one that comes first, so callers put
+ * the form itself before the letters around it. Entries of lists are kept in order, each once.
+ */
+export function merge(findings: readonly Finding[]): { form: StandardForm; sources: Sources } {
+  const form = blankForm();
+  const sources: Record<string, Source> = {};
+  const best = new Map<FieldPath, Finding>();
+  for (const finding of findings) {
+    if (isList(finding.path)) {
+      addEntry(form, sources, finding.path, finding);
+      continue;
+    }
+    const held = best.get(finding.path);
+    if (held === undefined || strength(finding) < strength(held)) best.set(finding.path, finding);
+  }
+  for (const finding of best.values()) {
+    setAt(form, finding.path.split('.'), finding.value);
+    sources[finding.path] = finding.source;
+  }
+  return { form, sources };
+}
+
+function strength(finding: Finding): number {
+  return STRENGTH.indexOf(finding.source.method);
+}
+
+function isList(path: FieldPath): path is ListPath {
+  return path === 'crime.provisions' || path === 'identifiers';
+}
+
+function addEntry(
+  form: StandardForm,
+  sources: Record<string, Source>,
+  path: ListPath,
+  finding: Finding,
+): void {
+  if (path === 'crime.provisions') {
+    const value = finding.value as string;
+    if (form.crime.provisions.some((one) => letters(one) === letters(value))) return;
+    sources[`${path}.${form.crime.provisions.length}`] = finding.source;
+    form.crime.provisions.push(value);
+    return;
+  }
+  const value = finding.value as Identifier;
+  const same = form.identifiers.findIndex((one) => sameIdentifier(one, value));
+  if (same < 0) {
+    sources[`${path}.${form.identifiers.length}`] = finding.source;
+    form.identifiers.push(value);
+  } else if (saysMore(value, form.identifiers[same]!)) {
+    form.identifiers[same] = value;
+    sources[`${path}.${same}`] = finding.source;
+  }
+}
+
+function sameIdentifier(a: Identifier, b: Identifier): boolean {
+  return (
+    a.type === b.type &&
+    a.value.toLowerCase() === b.value.toLowerCase() &&
+    (a.port === null || b.port === null || a.port === b.port) &&
+    (a.at === null || b.at === null || a.at === b.at)
+  );
+}
+
+function saysMore(a: Identifier, b: Identifier): boolean {
+  const told = (one: Identifier): number => Number(one.port !== null) + Number(one.at !== null);
+  return told(a) > told(b);
+}
+
+function setAt(target: object, keys: readonly string[], value: unknown): void {
+  const [key, ...rest] = keys as [string, ...string[]];
+  const holder = target as Record<string, unknown>;
+  if (rest.length === 0) holder[key] = value;
+  else setAt(holder[key] as object, rest, value);
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../documents/document.ts';
+import type { Place, Where } from './evidence.ts';
+
+/** The document and all that is attached to it, at any depth, each before its own attachments. */
+export function allDocuments(document: Document): Document[] {
+  return [document, ...document.attachments.flatMap(allDocuments)];
+}
+
+/** The text of a document's pages. */
+export function textOf(document: Document): string {
+  return document.pages.map((page) => page.text).join('\n\n');
+}
+
+/** The mail's header as a text that quotes can stand in: its lines, and subject and addresses as a person sees them. */
+export function headerPlace(document: Document): Place {
+  const { envelope } = document;
+  if (envelope === null) return { document: document.name, pages: [], method: 'header' };
+  const seen = [envelope.subject ?? '', ...envelope.from.map(({ name, address }) => `${name} <${address}>`)];
+  const text = [...envelope.headers.map(({ name, value }) => `${name}: ${value}`), ...seen].join('\n');
+  const page: Where = { number: null, text };
+  return { document: document.name, pages: [page], method: 'header' };
+}
+
+/** The mail's own words, without what it quotes of earlier mails. */
+export function ownText(document: Document): string {
+  const text = textOf(document);
+  const quoted = QUOTED.exec(text)?.index ?? text.length;
+  return text
+    .slice(0, quoted)
+    .split('\n')
+    .filter((line) => !/^\s*>/.test(line))
+    .join('\n');
+}
+
+const QUOTED =
+  /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;

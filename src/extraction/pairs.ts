@@ -1,0 +1,286 @@
+import type { Page } from '../documents/document.ts';
+import type { RowKey, Section } from '../form/labels/labels.ts';
+import { type LabelMatch, looksLikeAnswer, matchLabel, mayGoOn } from './label-match.ts';
+import type { Line, Piece } from './lines.ts';
+
+/** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
+export interface Pair {
+  readonly key: RowKey;
+  /** True if the label's wording can mean nothing else. */
+  readonly sure: boolean;
+  readonly language: string;
+  /** The part of the form that the row stands in; null before the first heading. */
+  readonly section: Section | null;
+  readonly label: string;
+  /** The columns beside the label from left to right; in running text one. Lines are parted by "\n". */
+  readonly columns: readonly string[];
+  /** The pages that it stands on, in order. */
+  readonly pages: readonly Page[];
+}
+
+interface Column {
+  x: number | null;
+  parts: string[];
+}
+
+interface OpenPair {
+  match: LabelMatch & { meaning: { kind: 'row'; key: RowKey } };
+  section: Section | null;
+  labelX: number | null;
+  columns: Column[];
+  pages: Page[];
+  table: number | null;
+  /** The page and table of the line that was added last. */
+  lastPage: Page;
+  beside: boolean;
+  afterGap: boolean;
+}
+
+/** Rows whose value may be of several paragraphs, in which a line "Name: …" speaks of the subject, not of the officer. */
+const NARRATIVE: ReadonlySet<RowKey> = new Set<RowKey>([
+  'crime',
+  'overview',
+  'subject',
+  'requested',
+  'identifiers',
+  'legalBasis',
+]);
+const CLOSING =
+  /^\s*(?:-- ?$|—{2,}$|_{5,}|\*?\s*note\s*[-–:]|\*\s*=|yours\b|(?:kind|best|warm|with|many)?\s*(?:kind\s+)?regards\b|sincerely\b|respectfully\b|thank you\b|thanks\b|many thanks\b|signed\b|signature\b|mit freundlichen|cordialement|met vriendelijke|this (?:e-?mail|message)\b|(?:-{3,}|_{3,})\s*(?:original|forwarded)|on .{5,80} wrote:$|end of (?:form|request)\b|sent from my\b)/i;
+const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*:(?:\s|$)/u;
+const COLUMN_SLACK = 8;
+
+/** Reads lines into pairs, in order; headings and rows of no interest are left out. */
+export function pairsOf(lines: readonly Line[]): Pair[] {
+  const done: OpenPair[] = [];
+  let open: OpenPair | null = null;
+  let section: Section | null = null;
+  const close = (): void => {
+    open = null;
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    if (line.pieces.length === 0) {
+      if (open !== null) open.afterGap = true;
+      continue;
+    }
+    const headed: OpenPair[] | null = readHeads(line, lines[at + 1], section);
+    if (headed !== null) {
+      done.push(...headed);
+      close();
+      at += 1;
+      continue;
+    }
+    const { match, pieces, taken } = labelAt(lines, at);
+    if (match !== null && counts(match, line, pieces, open, section, lines[at + taken])) {
+      at += taken - 1;
+      if (match.meaning.kind === 'row') {
+        open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
+        done.push(open);
+      } else {
+        if (match.meaning.kind === 'section') section = match.meaning.section;
+        close();
+      }
+      continue;
+    }
+    if (open !== null && !goesOn(open, line)) close();
+    if (open !== null) append(open, line.pieces, line);
+  }
+  return done.map(asPair);
+}
+
+/** The label that line `at` begins with, also if it is broken over up to three lines. */
+function labelAt(
+  lines: readonly Line[],
+  at: number,
+): { match: LabelMatch | null; pieces: readonly Piece[]; taken: number } {
+  const line = lines[at]!;
+  let pieces = line.pieces;
+  let best = { match: matchLabel(pieces[0]!.text), pieces, taken: 1 };
+  for (let taken = 2; taken <= 3 && mayGoOn(pieces[0]!.text); taken += 1) {
+    const next = lines[at + taken - 1];
+    if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
+    if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
+    pieces = joinPieces(pieces, next.pieces);
+    const match = matchLabel(pieces[0]!.text);
+    if (
+      match !== null &&
+      match.label.length > (best.match?.label.length ?? 0) &&
+      spansLines(match, lines[at]!)
+    )
+      best = { match, pieces, taken };
+  }
+  return best;
+}
+
+function spansLines(match: LabelMatch, first: Line): boolean {
+  return match.label.length > first.pieces[0]!.text.trim().length;
+}
+
+function joinPieces(above: readonly Piece[], below: readonly Piece[]): Piece[] {
+  const count = Math.max(above.length, below.length);
+  return Array.from({ length: count }, (_, at) => ({
+    text: [above[at]?.text, below[at]?.text].filter((text) => text !== undefined && text !== '').join('\n'),
+    x: above[at]?.x ?? below[at]?.x ?? null,
+  }));
+}
+
+/** Whether a label opens a new row here, or is part of what someone wrote. */
+function counts(
+  match: LabelMatch,
+  line: Line,
+  pieces: readonly Piece[],
+  open: OpenPair | null,
+  section: Section | null,
+  next: Line | undefined,
+): boolean {
+  const beside = pieces.length > 1;
+  const { meaning } = match;
+  if (open !== null && !isAtLabels(open, line)) return false;
+  if (meaning.kind === 'section')
+    return !match.inForm || (match.rest === '' && !beside && !isNarrative(open));
+  if (meaning.kind === 'unused')
+    return (beside || match.rest !== '') && !(isNarrative(open) && !inTable(open, line));
+  if (meaning.kind !== 'row') return true;
+  const { key } = meaning;
+  const value = [match.rest, ...pieces.slice(1).map((piece) => piece.text)].join(' ').trim();
+  if (key.startsWith('dataTypes.')) return looksLikeAnswer(value) && (value !== '' || beside);
+  if (key.startsWith('nature.')) {
+    if (beside || looksLikeAnswer(value))
+      return value !== '' || beside || isAnswerLine(next) || section === 'nature';
+    return section === 'nature' && !isNarrative(open);
+  }
+  if (!match.inForm) return true;
+  if (key === 'subject' && section === null && open === null && !beside) return false;
+  return !isNarrative(open) || inTable(open, line);
+}
+
+function isAnswerLine(line: Line | undefined): boolean {
+  return line !== undefined && line.pieces.length > 0 && looksLikeAnswer(line.pieces[0]!.text);
+}
+
+function isNarrative(open: OpenPair | null): boolean {
+  return open !== null && NARRATIVE.has(open.match.meaning.key);
+}
+
+function inTable(open: OpenPair | null, line: Line): boolean {
+  return open !== null && line.table !== null && open.beside && line.pieces.length > 1;
+}
+
+/** False for a line that stands under the value column, to the right of the labels. */
+function isAtLabels(open: OpenPair, line: Line): boolean {
+  const x = line.pieces[0]!.x;
+  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
+  if (x === null || value === null || open.labelX === null || !open.beside) return true;
+  return x < value - COLUMN_SLACK;
+}
+
+function openPair(
+  match: OpenPair['match'],
+  pieces: readonly Piece[],
+  lines: readonly Line[],
+  section: Section | null,
+): OpenPair {
+  const first = lines[0]!;
+  const columns: Column[] = [
+    { x: pieces[0]!.x, parts: match.rest === '' ? [] : [match.rest] },
+    ...pieces.slice(1).map((piece) => ({ x: piece.x, parts: piece.text.trim() === '' ? [] : [piece.text] })),
+  ];
+  return {
+    match,
+    section: sectionOf(match.meaning.key, section),
+    labelX: pieces[0]!.x,
+    columns,
+    pages: [...new Set(lines.map((line) => line.page))],
+    table: first.table,
+    lastPage: lines.at(-1)!.page,
+    beside: pieces.length > 1,
+    afterGap: false,
+  };
+}
+
+function sectionOf(key: RowKey, section: Section | null): Section | null {
+  return key.startsWith('nature.') ? 'nature' : section;
+}
+
+/** Whether a line without label belongs to the open row's value. */
+function goesOn(open: OpenPair, line: Line): boolean {
+  const text = line.pieces.map((piece) => piece.text).join(' ');
+  const narrative = isNarrative(open);
+  const empty = open.columns.every((column) => column.parts.length === 0);
+  const turned = line.page !== open.lastPage;
+  if (CLOSING.test(text)) return false;
+  if (open.beside) {
+    const under = isUnderValue(open, line);
+    if (under !== null)
+      return under || (turned && line.pieces.length > 1 && line.pieces[0]!.text.trim() === '');
+    if (line.table === null) return open.table === null && narrative && !open.afterGap;
+    if (line.table !== open.table && !turned) return false;
+    return line.pieces.length === 1 || line.pieces[0]!.text.trim() === '';
+  }
+  if (empty) return true;
+  if (line.table !== open.table && line.pieces.length > 1 && !narrative) return false;
+  if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
+  if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
+  return !UNKNOWN_LABEL.test(text);
+}
+
+/** Rows of running text that may hold several paragraphs though they are no narrative. */
+function isLongRow(key: RowKey): boolean {
+  return key === 'nature.other' || key === 'dataTypes';
+}
+
+/** Whether the line stands in or right of the value column; null if positions do not tell. */
+function isUnderValue(open: OpenPair, line: Line): boolean | null {
+  const filled = line.pieces.find((piece) => piece.text.trim() !== '');
+  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
+  if (filled === undefined || filled.x === null || value === null) return null;
+  return filled.x >= value - COLUMN_SLACK;
+}
+
+function append(open: OpenPair, pieces: readonly Piece[], line: Line): void {
+  pieces.forEach((piece, at) => {
+    if (piece.text.trim() !== '') columnFor(open, piece, at, pieces.length).parts.push(piece.text);
+  });
+  if (!open.pages.includes(line.page)) open.pages.push(line.page);
+  open.lastPage = line.page;
+  open.afterGap = false;
+}
+
+function columnFor(open: OpenPair, piece: Piece, at: number, count: number): Column {
+  if (!open.beside) return open.columns[0]!;
+  if (count === open.columns.length) return open.columns[at]!;
+  const values = open.columns.slice(1);
+  const placed = values.filter((column) => column.x !== null);
+  if (piece.x === null || placed.length === 0)
+    return values[Math.min(Math.max(at - 1, 0), values.length - 1)]!;
+  const x = piece.x;
+  return placed.reduce((best, column) => (Math.abs(column.x! - x) < Math.abs(best.x! - x) ? column : best));
+}
+
+/** A row of labels above a row of values: "Rank | Position | Email". */
+function readHeads(line: Line, below: Line | undefined, section: Section | null): OpenPair[] | null {
+  if (line.pieces.length < 2 || below === undefined || below.pieces.length !== line.pieces.length)
+    return null;
+  if (line.table !== below.table) return null;
+  const matches = line.pieces.map((piece) => matchLabel(piece.text));
+  const heads = matches.filter(
+    (match): match is OpenPair['match'] => match?.meaning.kind === 'row' && match.rest === '',
+  );
+  if (heads.length !== line.pieces.length || matchLabel(below.pieces[0]!.text) !== null) return null;
+  return heads.map((match, at) =>
+    openPair(match, [line.pieces[at]!, below.pieces[at]!], [line, below], section),
+  );
+}
+
+function asPair(open: OpenPair): Pair {
+  return {
+    key: open.match.meaning.key,
+    sure: !open.match.inForm,
+    language: open.match.language,
+    section: open.section,
+    label: open.match.label,
+    columns: open.columns.map((column) => column.parts.join('\n')),
+    pages: open.pages,
+  };
+}

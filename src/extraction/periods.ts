@@ -1,0 +1,157 @@
+import {
+  findMoments,
+  iso,
+  isoOf,
+  MONTH_PATTERN,
+  type Moment,
+  month,
+  readClock,
+  readZone,
+  type SlashOrder,
+  type Zone,
+} from './moments.ts';
+
+/** A period of time as a text gives it. */
+export interface Period {
+  /** ISO 8601 dates or local times; null for an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** IANA name or offset; null if none is said. */
+  readonly timeZone: string | null;
+  /** The words that say it. */
+  readonly quote: string;
+  /** The words that say the zone. */
+  readonly zoneQuote: string | null;
+}
+
+const JOINT =
+  /^[\s,;)]*(?:(?:inclusive|incl\.?)[\s,]*)?(?:and|to|until|till|through|thru|up to|-+|–|—|→|\.\.+)(?:\s+(?:and including|including|to|until|till|the|to:|and))*\s*:?\s*$/i;
+const AND = /^[\s,;)]*(?:inclusive[\s,]*)?and\b/i;
+const BETWEEN =
+  /\b(?:between|from|period|dates?|since)[\s:(]*(?:the\s+|of\s+|dates?\s+)*(?:\d{1,2}[:.]\d{2}\s*)?$/i;
+const SINCE =
+  /\b(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as of|after|from:)\s+(?:the\s+)?$/i;
+const UNTIL = /\b(?:until|till|up to|before|prior to|no later than|to)\s+(?:and including\s+)?(?:the\s+)?$/i;
+const DAY_TO = new RegExp(
+  `(?<![\\w.:])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(${MONTH_PATTERN}))?\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
+  'i',
+);
+const MONTH_DAY_TO = new RegExp(
+  `(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
+  'iu',
+);
+const MONTH_TO = new RegExp(
+  `(?<!\\p{L})(${MONTH_PATTERN})\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
+  'iu',
+);
+const CLOCK_TO = /^\s*(?:-|–|—|to|until|till|and|through)\s*(?=\d{1,2}[:.]\d{2})/i;
+const CLOCKS_BEFORE =
+  /\b(?:between|from)?\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(?:-|–|—|to|until|till|and)\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(\(?\s*(?:UTC|GMT)?\s?(?:[+-−]\s?\d{1,2}(?::?\d{2})?)?[A-Z]{0,5}\s*\)?)\s*,?\s*(?:on\s+)?(?:the\s+)?$/i;
+const ZONE_WORDS =
+  /\b(?:time\s?zones?|times?|zone)\b[^.\n]{0,24}?(?=\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|E[SD]T|P[SD]T|M[SD]T|MSK|(?:Europe|America|Asia|Africa|Australia)\/)|[+-]\d{2}:?\d{2})/gi;
+
+/** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
+export function findPeriod(text: string, order: SlashOrder = null): Period | null {
+  const moments = findMoments(text, order);
+  for (let at = 0; at < moments.length; at += 1) {
+    const found = withNext(text, moments, at) ?? ofOneDay(text, moments[at]!) ?? elided(text, moments[at]!);
+    if (found !== null) return found;
+  }
+  for (const moment of moments) {
+    const found = openEnded(text, moment);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
+  const [a, b] = [moments[at]!, moments[at + 1]];
+  if (b === undefined) return null;
+  const between = text.slice(a.end, b.start);
+  if (between.length > 60 || !JOINT.test(between.replace(/\b(?:at|on)\b/gi, ' '))) return null;
+  if (AND.test(between) && !BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start))) return null;
+  return period(text, a, b, a.start, b.end);
+}
+
+/** "14 August 2026, 10:00 – 12:00 UTC", "between 10:00 and 12:00 UTC on 14 August 2026". */
+function ofOneDay(text: string, moment: Moment): Period | null {
+  if (moment.time !== null) {
+    const joint = CLOCK_TO.exec(text.slice(moment.end, moment.end + 20));
+    const clock = joint === null ? null : readClock(text, moment.end + joint[0].length);
+    if (clock === null) return null;
+    return period(text, moment, { ...moment, ...clock }, moment.start, clock.end);
+  }
+  const window = text.slice(Math.max(0, moment.start - 60), moment.start);
+  const before = CLOCKS_BEFORE.exec(window);
+  if (before === null) return null;
+  const [first, second] = [readClock(before[1]!, 0), readClock(before[2]!, 0)];
+  if (first === null || second === null) return null;
+  const zone = readZone(before[3]!, 0)?.zone ?? readZone(text, moment.end)?.zone ?? null;
+  const start = moment.start - window.length + before.index;
+  return period(
+    text,
+    { ...moment, time: first.time, zone },
+    { ...moment, time: second.time, zone },
+    start,
+    moment.end,
+  );
+}
+
+/** A first date without its year or month: "1 August to 30 September 2026", "1–15 August 2026", "August to October 2026". */
+function elided(text: string, to: Moment): Period | null {
+  const window = text.slice(Math.max(0, to.start - 40), to.start);
+  const [year, monthNumber] = to.date.split('-') as [string, string];
+  const dayFirst = DAY_TO.exec(window);
+  const monthFirst = MONTH_DAY_TO.exec(window);
+  const monthOnly = MONTH_TO.exec(window);
+  let date: string | null = null;
+  let index = 0;
+  if (monthFirst !== null) {
+    date = iso(year, month(monthFirst[1]!), monthFirst[2]!);
+    index = monthFirst.index;
+  } else if (dayFirst !== null) {
+    date = iso(year, dayFirst[2] === undefined ? monthNumber : month(dayFirst[2]), dayFirst[1]!);
+    index = dayFirst.index;
+  } else if (monthOnly !== null && to.date.length === 7) {
+    date = `${year}-${month(monthOnly[1]!)}`;
+    index = monthOnly.index;
+  }
+  if (date === null || date > to.date) return null;
+  const start = to.start - window.length + index;
+  return period(text, { ...to, date, time: null, start }, to, start, to.end);
+}
+
+function openEnded(text: string, moment: Moment): Period | null {
+  const before = text.slice(Math.max(0, moment.start - 30), moment.start);
+  const from = SINCE.exec(before);
+  if (from !== null) return period(text, moment, null, moment.start - before.length + from.index, moment.end);
+  const until = UNTIL.exec(before);
+  if (until === null) return null;
+  return period(text, null, moment, moment.start - before.length + until.index, moment.end);
+}
+
+function period(text: string, from: Moment | null, to: Moment | null, start: number, end: number): Period {
+  const zoned = to?.zone ?? from?.zone ?? null;
+  const quote = text.slice(start, end).trim();
+  const clocked = from?.time != null || to?.time != null;
+  const nearby = zoned !== null ? { zone: zoned, quote } : zoneNear(text, end, clocked);
+  return {
+    from: from === null ? null : isoOf(from, false),
+    to: to === null ? null : isoOf(to, false),
+    timeZone: nearby?.zone.name ?? null,
+    quote,
+    zoneQuote: nearby?.quote ?? null,
+  };
+}
+
+/** A zone right after the period, or one that the text gives for its times. */
+function zoneNear(text: string, end: number, clocked: boolean): { zone: Zone; quote: string } | null {
+  const next = readZone(text, end);
+  if (next !== null) return { zone: next.zone, quote: text.slice(end, next.end).trim() };
+  if (!clocked && !/time\s?zone/i.test(text)) return null;
+  for (const words of text.matchAll(ZONE_WORDS)) {
+    const zone = readZone(text, words.index + words[0].length);
+    if (zone !== null) return { zone: zone.zone, quote: text.slice(words.index, zone.end).trim() };
+  }
+  return null;
+}

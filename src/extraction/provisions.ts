@@ -1,0 +1,87 @@
+/** A citation of law in a text, as written, with its offsets. */
+export interface Provision {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The instrument's name as written ("Penal Code"); "" if the citation names none. */
+  readonly law: string;
+}
+
+/** A pattern whose small letters match in both cases; names of laws are known by their capitals, so the flag `i` won't do. */
+function anyCase(source: string): string {
+  return source.replace(/\\.|[a-z]/g, (part) => (part.length > 1 ? part : `[${part}${part.toUpperCase()}]`));
+}
+
+const BIS = '(?:bis|ter|quater|quinquies)';
+const NUMBER = `\\d{1,4}[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:-${BIS})?(?:\\s?${BIS}\\b)?(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*`;
+const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
+const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
+const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
+const NAME_WORD = "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}\\.?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
+const SMALL = '(?:of|and|on|the|for|in|to|against|or|de|du|des|la|le|der|van|het|di|del)';
+const HEAD =
+  '(?:Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+const YEAR =
+  '(?:[\\s,]+(?:of\\s+)?(?:No\\.?\\s?)?(?:(?:19|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|\\s+No\\.?\\s?\\d[\\d./-]{0,12})?';
+const NAMED = `(?:(?:${NAME_WORD}|${SMALL})\\s+){0,8}?${HEAD}(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
+const SHORT =
+  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|Sv|Sr)(?:\\s(?:19|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+const OF =
+  '(?:\\s*,?\\s*(?:of|in|under|from)\\s+(?:the\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
+const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
+const WORD = `(?:${anyCase('chapter')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+)?(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
+
+/*
+ * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
+ * s. 1"; "Regulation (EU) 2023/1543".
+ */
+const CITATION = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+    `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:19|20)\\d{2})?)[,\\s(]+(?:${WORD})\\s?${NUMBERS}`,
+    '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
+  ].join('|'),
+  'gu',
+);
+/** Words that cite a law only together with its name: a film has parts too. */
+const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.)/i;
+const LOWER_LAW =
+  /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
+const MAX = 20_000;
+
+/** The citations of law in a text, from left to right, none within another. */
+export function findProvisions(text: string): Provision[] {
+  const found: Provision[] = [];
+  for (const match of text.slice(0, MAX).matchAll(CITATION)) {
+    let written = match[0].replace(/[\s,;(]+$/, '');
+    if (!/\d|[IVX]/.test(written)) continue;
+    let law = match.slice(1).find((group) => group !== undefined) ?? '';
+    const lower =
+      law === ''
+        ? LOWER_LAW.exec(text.slice(match.index + written.length, match.index + written.length + 80))
+        : null;
+    if (lower !== null) {
+      written += lower[0];
+      law = lower[1]!;
+    }
+    if (law === '' && LOOSE_WORD.test(written)) continue;
+    const opened = written.split('(').length - written.split(')').length;
+    if (opened > 0 && text[match.index + written.length] === ')') written += ')';
+    found.push({ start: match.index, end: match.index + written.length, text: written, law });
+  }
+  return found;
+}
+
+const PROCEDURAL =
+  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess/i;
+const USC_PROCEDURAL = /\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i;
+
+/** True for law of procedure, evidence or cooperation: the kind that can be the basis of a request, not the crime. */
+export function isProcedural(provision: Provision): boolean {
+  return (
+    PROCEDURAL.test(provision.law) ||
+    PROCEDURAL.test(provision.text.replace(/^[^\d§]*/, '')) ||
+    USC_PROCEDURAL.test(provision.text)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../documents/document.ts';
+
+/*
+ * While a form is read, what is struck through stands between two marks that no document holds (Unicode non-characters), so that
+ * cutting and joining text keeps it known.
+ */
+const OPEN = '\uFDD0';
+const CLOSE = '\uFDD1';
+const MARKS = /[\uFDD0\uFDD1]/g;
+const STRUCK = /\uFDD0[^\uFDD1]*\uFDD1?/g;
+/** Letters each with a combining stroke (N̶O̶), or text between double tildes. */
+const STRUCK_IN_TEXT = /(?:(?!\p{M})\S[\u0335-\u0338]\s?)+|~~[^~\n]{1,80}~~/gu;
+
+/** The cell's text with marks around what is struck through, by the document's own format or by signs in the text. */
+export function markStruck(cell: Pick<Cell, 'text' | 'struck'>): string {
+  const ranges = [...cell.struck].sort((a, b) => a[0] - b[0]);
+  let marked = '';
+  let at = 0;
+  for (const [start, end] of ranges) {
+    if (start < at || end <= start) continue;
+    marked +=
+      markInText(clean(cell.text.slice(at, start))) + OPEN + clean(cell.text.slice(start, end)) + CLOSE;
+    at = end;
+  }
+  return marked + markInText(clean(cell.text.slice(at)));
+}
+
+function clean(text: string): string {
+  return text.replace(MARKS, ' ');
+}
+
+function markInText(text: string): string {
+  if (!/[\u0335-\u0338~]/.test(text)) return text;
+  return text.replace(STRUCK_IN_TEXT, (struck) => `${OPEN}${struck}${CLOSE}`);
+}
+
+/** The text as the document has it. */
+export function asWritten(marked: string): string {
+  return marked.replace(MARKS, '');
+}
+
+/** The text that was left standing. */
+export function leftStanding(marked: string): string {
+  return marked.replace(STRUCK, ' ');
+}
+
+/** The parts that are struck through. */
+export function struckParts(marked: string): string[] {
+  return (marked.match(STRUCK) ?? []).map(asWritten);
+}

@@ -1,0 +1,157 @@
+import type { Document } from '../documents/document.ts';
+import type { RowKey } from '../form/labels/labels.ts';
+import { acroRows } from './acroform.ts';
+import { countryNamed, countryOfAddress } from './countries.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
+import { readAuthority } from './fields/authority.ts';
+import { readConfidentiality } from './fields/confidentiality.ts';
+import { readCrime } from './fields/crime.ts';
+import { readDataTypes } from './fields/data-types.ts';
+import { readLegalBasis } from './fields/legal-basis.ts';
+import { readNature } from './fields/nature.ts';
+import { readOrganisation } from './fields/organisation.ts';
+import { readRegistration } from './fields/registration.ts';
+import { readRequest } from './fields/request.ts';
+import { readRequester } from './fields/requester.ts';
+import { fill } from './filled.ts';
+import { linesOf } from './lines.ts';
+import type { SlashOrder } from './moments.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
+
+/** A template request form that stands in a document. */
+export interface FoundForm {
+  readonly document: Document;
+  readonly rows: FormRows;
+  /** ISO 639-1 of the labels. */
+  readonly language: string;
+  /** True if nobody filled any row. */
+  readonly blank: boolean;
+}
+
+/** Rows that no letter has by chance: three of them make a template. */
+const TELLING: ReadonlySet<RowKey> = new Set<RowKey>([
+  'organisation.legalName',
+  'organisation.legalStatus',
+  'requester.name',
+  'nature.emergency',
+  'nature.preservation',
+  'nature.production',
+  'nature.takedown',
+  'nature.courtOrder',
+  'crime',
+  'overview',
+  'subject',
+  'requested',
+  'dataTypes',
+  'timeLimits',
+  'confidentiality',
+]);
+const ENOUGH_TELLING = 3;
+const ENOUGH_ROWS = 5;
+const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
+  'registrationNumber',
+  'organisation.country',
+  'organisation.switchboard',
+  'organisation.website',
+  'organisation.address',
+  'organisation.legalStatus',
+  'requester.telephone',
+  'requester.email',
+]);
+
+/** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
+export function findForms(document: Document): FoundForm[] {
+  const groups = splitForms(pairsOf(linesOf(document)));
+  const acro = acroRows(document);
+  const forms = groups.filter((group) => isTemplate(group, acro));
+  if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];
+  return forms.map((group) => asForm(document, group, forms.length === 1 ? acro : []));
+}
+
+/** A form begins where the organisation's name is asked for again after other parts were. */
+function splitForms(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  let group: Pair[] = [];
+  for (const pair of pairs) {
+    const again = pair.key === 'organisation.legalName' && group.some((one) => one.key === pair.key);
+    if (again && new Set(group.map((one) => one.key)).size >= ENOUGH_ROWS) {
+      const head = trailingHead(group);
+      groups.push(group.slice(0, group.length - head));
+      group = group.slice(group.length - head);
+    }
+    group.push(pair);
+  }
+  return [...groups, group];
+}
+
+/** How many rows at the end already belong to the next form: a reference or letterhead above its first row. */
+function trailingHead(group: readonly Pair[]): number {
+  let count = 0;
+  while (
+    count < 4 &&
+    count < group.length &&
+    group.at(-1 - count)!.section === 'organisation' &&
+    ORGANISATION.has(group.at(-1 - count)!.key)
+  )
+    count += 1;
+  return count;
+}
+
+function isTemplate(pairs: readonly Pair[], acro: readonly PlacedRow[]): boolean {
+  const keys = new Set<RowKey>([...pairs.map((pair) => pair.key), ...acro.map(({ row }) => row.key)]);
+  const telling = [...keys].filter((key) => TELLING.has(key));
+  return telling.length >= ENOUGH_TELLING && keys.size >= ENOUGH_ROWS;
+}
+
+function asForm(document: Document, pairs: readonly Pair[], acro: readonly PlacedRow[]): FoundForm {
+  const placed = [
+    ...acro,
+    ...pairs.map((pair) => ({ row: fill(pair, document.name), section: pair.section })),
+  ];
+  const place = { document: document.name, pages: pagesOf(document, pairs), method: 'pattern' as const };
+  const rows = formRows(placed, place, slashOrderOf(placed));
+  const blank = !rows.rows.some(
+    (row) => row.text !== '' && !/^\W*(?:yes\W*no)?\W*$/i.test(row.text) && !row.key.startsWith('dataTypes'),
+  );
+  return { document, rows, language: commonLanguage(pairs), blank };
+}
+
+/** The pages of the form; of a document with several forms only its own. */
+function pagesOf(document: Document, pairs: readonly Pair[]): Document['pages'] {
+  const own = new Set(pairs.flatMap((pair) => pair.pages));
+  return own.size === 0 ? document.pages : document.pages.filter((page) => own.has(page));
+}
+
+function slashOrderOf(placed: readonly PlacedRow[]): SlashOrder {
+  const text = (key: RowKey): string =>
+    placed.find(({ row }) => row.key === key && row.text !== '')?.row.lines ?? '';
+  const country =
+    countryNamed(text('organisation.country')) ??
+    countryOfAddress(text('organisation.address')) ??
+    countryOfAddress(text('organisation.legalName'));
+  if (country === null) return null;
+  return country.code === 'US' ? 'month-first' : 'day-first';
+}
+
+function commonLanguage(pairs: readonly Pair[]): string {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(pair.language, (counts.get(pair.language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
+}
+
+/** What a form says, field by field. `others` are the message's other documents, among which an order may be. */
+export function readForm(form: FoundForm, others: readonly Document[]): Evidence {
+  const evidence = openEvidence();
+  readRegistration(form.rows, evidence);
+  readOrganisation(form.rows, evidence);
+  readRequester(form.rows, evidence);
+  readNature(form.rows, evidence);
+  readCrime(form.rows, evidence);
+  readLegalBasis(form.rows, evidence);
+  readAuthority(form.rows, others, evidence);
+  readRequest(form.rows, evidence);
+  readDataTypes(form.rows, evidence);
+  readConfidentiality(form.rows, evidence);
+  return evidence;
+}
