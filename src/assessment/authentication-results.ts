@@ -1,5 +1,5 @@
 /** One method's result in an Authentication-Results header; names and result in lower case. */
-export interface MethodResult {
+interface MethodResult {
   readonly method: string;
   readonly result: string;
   /** Values by `ptype.property`, as in `header.from`. */

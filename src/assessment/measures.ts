@@ -1,7 +1,7 @@
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DataType, MeasureNature } from '../policy/requirements.ts';
 
-export const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
+const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
   'emergency',
   'preservation',

@@ -46,7 +46,7 @@ export function identifySender(envelope: Envelope | null, policy: Policy): Sende
 }
 
 /** What is wrong with the From line, as a clause; null for a single address under a name that shows no other one. */
-export function fromTrick(envelope: Envelope): string | null {
+function fromTrick(envelope: Envelope): string | null {
   if (envelope.fromLines !== 1) return `the mail has ${envelope.fromLines} From lines`;
   if (envelope.from.length > 1) return 'the From line names several addresses';
   const shown = addressInName(envelope);

@@ -149,6 +149,28 @@ describe('order-not-attached', () => {
     expect(raised).toEqual(['order-not-attached']);
   });
 
+  it('is raised for a judge without a name too, but not when the court itself wrote', () => {
+    const unnamed = codesAfter((form) => {
+      form.nature.courtOrder = null;
+      form.authority = { kind: 'judge', issuedBy: null, date: null, attached: null };
+    });
+    expect(unnamed).toEqual(['order-not-attached']);
+    const byCourt = codesAfter((form) => {
+      form.nature.courtOrder = null;
+      form.organisation.legalName = 'Rechtbank Noord-Nederland';
+      form.authority = { kind: 'court', issuedBy: 'Rechtbank Noord-Nederland', date: null, attached: null };
+    });
+    expect(byCourt).toEqual([]);
+  });
+
+  it('is not raised for a certificate, which stands for its order', () => {
+    const form = formWith((changed) => {
+      changed.nature.courtOrder = null;
+      changed.authority = { kind: 'judge', issuedBy: 'Amtsgericht', date: '2026-11-02', attached: null };
+    });
+    expect(codes({ form, format: 'epoc' })).toEqual([]);
+  });
+
   it('is not raised when the order is attached', () => {
     const raised = codesAfter((form) => {
       form.nature.courtOrder = true;

@@ -36,7 +36,7 @@ export const de: Vocabulary = {
     `${PERSON}… vermisst`,
     'vermisstens?(?:fall|sache|anzeige)',
   ],
-  terrorism: ['terror~', 'dschihad~'],
+  terrorism: ['terror(?!ismusbekämpf|ismusabwehr)~', 'dschihad~'],
   graveHarm: [
     'mord(?:es|fall|versuch|verdacht)?',
     'ermord~',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 const PERSON =
-  '(?:child|children|girl|boy|minor|infant|baby|toddler|teen|teenager|juvenile|person|woman|man|student|daughter|son|victim|patient|pensioner)s?';
+  '(?:child|children|girl|boy|minor|infant|baby|toddler|teen|teenager|juvenile|person|woman|man|student|daughter|son|victim|patient|pensioner|\\d+ year old)s?';
 
 export const en: Vocabulary = {
   danger: [
@@ -9,6 +9,12 @@ export const en: Vocabulary = {
     '(?:danger|risk|threat|fear|fears) of _ (?:death|dying|serious (?:bodily |physical )?(?:injury|harm)|violence)',
     '(?:life|lives)(?! savings) _ (?:at risk|in danger|at stake|in peril|threatened|endangered)',
     'life threatening',
+    'life (?:or|and) death',
+    'risk of _ (?:harm|suicide)',
+    '(?:danger|risk|threat)s? to the (?:\\p{L}+ )?safety of',
+    'imminent threat (?:of|to)(?! (?:\\p{L}+ )?(?:data|evidence|network|account))',
+    'wants? to die',
+    '(?<!(?:ransomware|cyber|ddos|phishing|hacker|hacking|malware|network|spam) )attack (?:on|at|against) (?:a |the |his |her |our )?(?:\\p{L}+ )?(?:school|hospital|church|mosque|synagogue|station|crowd|people|concert|market|university|embassy|parliament)',
     'in (?:grave|serious|mortal|immediate|imminent|acute) danger',
     '(?:imminent|immediate) (?:death|harm|physical harm|bodily harm|serious injury)',
     `${PERSON} _ (?:at (?:serious |immediate |imminent |grave )?risk|in (?:serious |immediate )?danger)`,
@@ -50,7 +56,7 @@ export const en: Vocabulary = {
     'mutilat~',
   ],
   terrorism: [
-    'terroris[mt]s?',
+    '(?<!(?:counter|anti) )terroris[mt]s?',
     'terror (?:attack|plot|cell|group|threat|organi[sz]ation)s?',
     'violent extremis[mt]s?',
     'islamic state',
@@ -91,6 +97,6 @@ export const en: Vocabulary = {
     between:
       'a|an|any|the|of|to|for|in|on|is|are|was|be|been|there|this|that|it|as|case|matter|question|about|immediate|imminent|direct|concrete|current|present|acute|actual|known|specific|apparent|reported|serious|evidence|indications?|indicating|signs?|suggestion|suggests?|information|facts|risks?|dangers?|threats?|believe|suspicions?|suspected|related?|connected|connection|linked?|links?|involves?|involving|concerns?|constitutes?|such|or|and|nor|with|lives|life|limb|injury|person|persons|people|one|anyone|anybody|s|whatsoever|death|terrorism|bodily|physical|harm|violence|(?:child|minor|victim)s?',
     after:
-      "(?:\\s+\\p{L}+){0,3}\\s+(?:(?:is|are|was|were|has|have|had|can|could|does|do|did|will)\\s+(?:not|no longer|excluded|unlikely|ruled|never|nowhere|been (?:excluded|ruled|averted)|be (?:excluded|ruled))|(?:isn|doesn|wasn|hasn|can)['’]t)|\\s*[:=-]\\s*(?:no|none|not|n/a)(?!\\p{L})",
+      "\\s+(?:investigations? |crimes? )?(?:unit|squad|team|task force|division|bureau|department|command|section|desk)(?!\\p{L})|(?:\\s+\\p{L}+){0,3}\\s+(?:(?:is|are|was|were|has|have|had|can|could|does|do|did|will)\\s+(?:not|no longer|excluded|unlikely|ruled|never|nowhere|been (?:excluded|ruled|averted)|be (?:excluded|ruled))|(?:isn|doesn|wasn|hasn|can)['’]t)|\\s*[:=-]\\s*(?:no|none|not|n/a)(?!\\p{L})",
   },
 };

@@ -33,7 +33,7 @@ export const fr: Vocabulary = {
     "disparition (?:inquiétante|d['’]\\s?une? (?:enfant|mineure?|personne))",
     `${PERSON}… (?:disparue?s?|portée?s? disparue?s?)`,
   ],
-  terrorism: ['terroris~', 'djihad~'],
+  terrorism: ['(?<!lutte contre le )terroris~', 'djihad~'],
   graveHarm: [
     'meurtres?',
     'assassin~',

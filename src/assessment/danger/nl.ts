@@ -31,7 +31,7 @@ export const nl: Vocabulary = {
     `${PERSON}… vermist`,
     'vermissing~',
   ],
-  terrorism: ['terroris~', 'terreur~', 'jihad~'],
+  terrorism: ['terroris(?!mebestrijding)~', 'terreur~', 'jihad~'],
   graveHarm: ['moord~', 'doodslag', 'zware mishandeling', 'verkracht~', 'zwaar (?:lichamelijk )?letsel'],
   childAbuse: [
     'kinderporno~',

@@ -11,7 +11,10 @@ export interface Vocabulary {
   readonly graveHarm: readonly string[];
   readonly childAbuse: readonly string[];
   readonly trafficking: readonly string[];
-  /** Words that deny what follows, with what may stand between; and what denies afterwards ("… is ruled out"). */
+  /**
+   * Words that deny what came after them, with what may stand between; and what follows to say that no such thing was
+   * told ("… is ruled out", "… unit").
+   */
   readonly denial: {
     readonly before: string;
     readonly between: string;

@@ -88,12 +88,13 @@ function orNone<T>(items: readonly T[]): readonly (T | null)[] {
   return items.length === 0 ? [null] : items;
 }
 
-const orderNotAttached: Rule = ({ form }) => {
+const orderNotAttached: Rule = ({ form, format }) => {
   const { kind, issuedBy, date, attached } = form.authority;
-  if (attached === true) return null;
+  const isCertificate = format === 'epoc' || format === 'epoc-pr';
+  if (attached === true || isCertificate) return null;
   const says = form.nature.courtOrder === true;
   const ofJudge = kind === 'court' || kind === 'judge';
-  const cites = ofJudge && form.nature.courtOrder !== false && (issuedBy !== null || date !== null);
+  const cites = ofJudge && form.nature.courtOrder !== false && !isItsOwnOrder(form);
   const withheld = attached === false && (ofJudge || (kind === 'prosecutor' && date !== null));
   if (!says && !cites && !withheld) return null;
   const named = [issuedBy === null ? '' : ` of ${quoted(issuedBy)}`, date === null ? '' : ` of ${date}`].join(
@@ -108,6 +109,13 @@ const orderNotAttached: Rule = ({ form }) => {
     ['CoE 2020 App. A'],
   );
 };
+
+/** Whether the court that ordered it wrote the request itself: then the letter is the order. */
+function isItsOwnOrder({ authority, organisation }: StandardForm): boolean {
+  const issuer = authority.issuedBy?.toLowerCase() ?? null;
+  const writer = organisation.legalName?.toLowerCase() ?? null;
+  return issuer !== null && writer !== null && (issuer.includes(writer) || writer.includes(issuer));
+}
 
 /** An article, a section, a treaty or a code, in the languages that requests come in. */
 const NAMES_A_LAW =
