@@ -96,6 +96,24 @@ export function carryWithBull(worker: Worker, redisUrl: string): Carrier {
   };
 }
 
+/** For `doctor`: resolves if Redis answers in time; throws an Error that names REDIS_URL and the remedy. */
+export async function checkRedis(redisUrl: string): Promise<void> {
+  const queue = openQueue('letterhead-doctor', redisUrl, REDIS_MS);
+  let trouble = '';
+  queue.on('error', (error: Error) => {
+    trouble = error.message;
+  });
+  try {
+    await within(REDIS_MS, queue.isReady());
+  } catch {
+    throw new Error(
+      `REDIS_URL: Redis does not answer${trouble ? ` (${trouble})` : ''}: look at the server and the address`,
+    );
+  } finally {
+    await closeQueue(queue);
+  }
+}
+
 function openQueue(name: string, redisUrl: string, leaseMs: number): Bull.Queue<HandedJob> {
   const queue = new Bull<HandedJob>(name, redisUrl, {
     // A worker's death costs the entry one stall; only the table counts attempts.
