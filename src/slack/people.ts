@@ -14,7 +14,7 @@ export interface Visitor {
 }
 
 /** The workspace as the app knows itself in it. */
-export interface Identity {
+interface Identity {
   readonly teamId: string;
   readonly botUserId: string;
   readonly botId: string;

@@ -18,7 +18,7 @@ const DECISIONS: Readonly<Record<(typeof DIALOGS)[keyof typeof DIALOGS], Decisio
 };
 
 /** How Slack is answered after a dialog was sent off. */
-export type SubmissionAnswer =
+type SubmissionAnswer =
   | { readonly response_action: 'clear' }
   | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
   | { readonly response_action: 'update'; readonly view: types.ModalView };
@@ -63,7 +63,7 @@ function commandOf(
 }
 
 /** Closes the dialog, or says in it what stood in the way: under the field where one is to blame. */
-export function answerTo(outcome: Outcome, submission: Submission, reader: string): SubmissionAnswer {
+function answerTo(outcome: Outcome, submission: Submission, reader: string): SubmissionAnswer {
   switch (outcome.outcome) {
     case 'done':
       return { response_action: 'clear' };

@@ -42,7 +42,7 @@ export function verification(content: CaseContent): string {
 }
 
 /** "2 targets: IPv4 address 192.0.…, e-mail address j…@example.test", in mrkdwn with every identifier masked. */
-export function targets(form: StandardForm): string {
+function targets(form: StandardForm): string {
   const { identifiers, subject } = form;
   if (identifiers.length === 0) {
     return subject === null ? 'no target named' : 'target described in words (see Details)';
