@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type { GlobalFonts } from '@napi-rs/canvas';
 import { type ChartLayout, GRID, MUTED } from './chart-layout.ts';
 
 const FONT = 'Letterhead Chart';
@@ -8,7 +8,9 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** A chart as PNG, at twice its size for sharp screens. Uses a font of its own, so that it looks the same everywhere. */
 export async function drawChart(chart: ChartLayout): Promise<Uint8Array> {
-  registerFonts();
+  // Loaded only where a chart is drawn: it is a native module of 30 MB.
+  const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+  registerFonts(GlobalFonts);
   const canvas = createCanvas(chart.width * SCALE, chart.height * SCALE);
   const context = canvas.getContext('2d');
   context.scale(SCALE, SCALE);
@@ -34,10 +36,10 @@ export async function drawChart(chart: ChartLayout): Promise<Uint8Array> {
   return canvas.encode('png');
 }
 
-function registerFonts(): void {
-  if (GlobalFonts.has(FONT)) return;
+function registerFonts(fonts: typeof GlobalFonts): void {
+  if (fonts.has(FONT)) return;
   const { resolve } = createRequire(import.meta.url);
   for (const style of ['Regular', 'Bold']) {
-    GlobalFonts.registerFromPath(resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`), FONT);
+    fonts.registerFromPath(resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`), FONT);
   }
 }

@@ -24,7 +24,7 @@ export interface Digest {
 
 const TREND_WEEKS = 8;
 
-/** Counts the digest of an ISO week. Throws a `WeekError` if there is no such week. */
+/** Counts the digest of an ISO week. Throws a `RangeError` if there is no such week. */
 export async function buildDigest(
   storage: Storage,
   policy: Pick<Policy, 'provider' | 'responseTimes' | 'preservation'>,

@@ -18,7 +18,7 @@ export interface FlagCount {
 }
 
 /** Decisions of one priority against the policy's response time. */
-export interface PriorityTimes {
+interface PriorityTimes {
   readonly priority: Priority;
   /** ISO 8601 duration of the policy; a certificate's own time limit may be another. */
   readonly responseTime: string;

@@ -6,21 +6,17 @@ export interface WeekSpan {
   readonly to: Date;
 }
 
-/** An ISO 8601 week was written wrongly, or there is no such week. */
-export class WeekError extends Error {
-  override name = 'WeekError';
-}
-
-/** The span of an ISO 8601 week such as `2026-W47`, in UTC. Throws a `WeekError` that says how to write one. */
+/** The span of an ISO 8601 week such as `2026-W47`, in UTC. Throws a `RangeError` that says how to write one. */
 export function parseWeek(week: string): WeekSpan {
   const match = /^(\d{4})-W(\d{2})$/.exec(week);
-  if (match === null) throw new WeekError(`"${week}" is no week: write an ISO 8601 week such as 2026-W47`);
+  if (match === null) throw new RangeError(`"${week}" is no week: write an ISO 8601 week such as 2026-W47`);
   const [year, number] = [Number(match[1]), Number(match[2])];
   // 4 January is always in week 1.
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: number - 1 });
   const from = midnight(monday);
-  if (weekOf(from) !== week) throw new WeekError(`"${week}" does not exist: ${year} has no week ${match[2]}`);
+  if (weekOf(from) !== week)
+    throw new RangeError(`"${week}" does not exist: ${year} has no week ${match[2]}`);
   return { from, to: midnight(monday.add({ weeks: 1 })) };
 }
 
@@ -41,7 +37,7 @@ export function precedingWeek(at: Date): string {
   return weekOf(new Date(weekStart(at).getTime() - 1));
 }
 
-/** `count` weeks that end with this one, oldest first. Throws a `WeekError`. */
+/** `count` weeks that end with this one, oldest first. Throws a `RangeError`. */
 export function weeksUpTo(week: string, count: number): string[] {
   const monday = dayOf(parseWeek(week).from);
   return Array.from({ length: count }, (_, index) =>

@@ -44,8 +44,11 @@ const kase = moment.chain((receivedAt) =>
   }),
 );
 
+// Decided at the very moment that it was due: still in time.
+const onTheDot = kase.map((one) => ({ ...one, decidedAt: one.dueAt }));
+
 export const records = fc.record({
-  cases: fc.array(kase, { maxLength: 25 }),
+  cases: fc.array(fc.oneof({ weight: 5, arbitrary: kase }, onTheDot), { maxLength: 25 }),
   messages: fc.array(
     fc.record({ kind: fc.option(fc.constantFrom(...MessageKind.options)), receivedAt: moment }),
     { maxLength: 15 },

@@ -10,11 +10,11 @@ export const HOSTILE = '=HYPERLINK("http://x.test") <!channel> <script>x()</scri
 
 const NOTHING: WeekRows = { messages: [], received: [], decided: [], decisions: [] };
 
-export function figures(rows: Partial<WeekRows>): WeekFigures {
+function figures(rows: Partial<WeekRows>): WeekFigures {
   return figuresOf({ ...NOTHING, ...rows }, POLICY);
 }
 
-export function received(changes: Partial<WeekRows['received'][number]> = {}): WeekRows['received'][number] {
+function received(changes: Partial<WeekRows['received'][number]> = {}): WeekRows['received'][number] {
   return {
     priority: 'normal',
     natures: ['production'],

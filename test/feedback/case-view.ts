@@ -6,7 +6,7 @@ export const DESK = 'legal@provider.test';
 export const OFFICER = 'j.tamm@politsei.ee';
 export const JOB = '0193a5c2-7b11-7cc3-9a00-5f1e2d3c4b5a';
 
-export function flag(code: FlagCode): Flag {
+function flag(code: FlagCode): Flag {
   return { code, severity: FLAG_SEVERITIES[code], message: `${code} seen`, remedy: 'mend it', basis: [] };
 }
 

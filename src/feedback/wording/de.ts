@@ -62,7 +62,7 @@ export const de: Wording = {
       'Europarat, Cooperation between law enforcement and Internet service providers: revised study and guidelines, 2020, mit dem Musterformular (Template Request Form) in Anhang A',
     UNODC:
       'Büro der Vereinten Nationen für Drogen- und Verbrechensbekämpfung (UNODC), Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
-    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
+    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Nicht angegeben: {parts}.',
   parts: {

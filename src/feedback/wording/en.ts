@@ -60,7 +60,7 @@ export const en: Wording = {
       'Council of Europe, Cooperation between law enforcement and Internet service providers: revised study and guidelines, 2020, with the Template Request Form in Appendix A',
     UNODC:
       'United Nations Office on Drugs and Crime, Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
-    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
+    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Missing: {parts}.',
   parts: {

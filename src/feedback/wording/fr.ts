@@ -62,7 +62,7 @@ export const fr: Wording = {
       'Conseil de l’Europe, Cooperation between law enforcement and Internet service providers: revised study and guidelines, 2020, avec le formulaire type (Template Request Form) en annexe A',
     UNODC:
       'Office des Nations Unies contre la drogue et le crime (ONUDC), Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
-    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
+    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Il manque : {parts}.',
   parts: {

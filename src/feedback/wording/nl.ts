@@ -62,7 +62,7 @@ export const nl: Wording = {
       'Raad van Europa, Cooperation between law enforcement and Internet service providers: revised study and guidelines, 2020, met het modelformulier (Template Request Form) in bijlage A',
     UNODC:
       'Bureau van de Verenigde Naties voor Drugs en Criminaliteit (UNODC), Basic tips for investigators and prosecutors for requesting electronic/digital data/evidence from foreign jurisdictions',
-    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age, 2015',
+    GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Niet vermeld: {parts}.',
   parts: {

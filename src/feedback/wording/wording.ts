@@ -1,7 +1,7 @@
 import type { OfficerFlag } from '../../form/flag.ts';
 
 /** A defect as the officer reads it: what is missing, why it matters, what to send. Whole sentences. */
-export interface Point {
+interface Point {
   readonly missing: string;
   readonly why: string;
   readonly send: string;
