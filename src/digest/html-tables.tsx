@@ -103,7 +103,12 @@ function Table({ head, children }: { head: readonly string[]; children: ReactNod
   );
 }
 
-const HEAD_NUMBER = { color: MUTED, fontWeight: 'normal' } as const;
+const HEAD_NUMBER = {
+  color: MUTED,
+  fontWeight: 'normal',
+  whiteSpace: 'normal',
+  verticalAlign: 'bottom',
+} as const;
 
 function Row({ cells }: { cells: readonly ReactNode[] }): ReactElement {
   const [first, ...numbers] = cells;
