@@ -40,7 +40,7 @@ export type Handlers = { readonly [N in JobName]: Handler<N> };
 export interface AddOptions {
   /** Natural key: a second job with the same key is not written. */
   readonly key?: string;
-  /** Jobs of one lane run one at a time, oldest first. */
+  /** Jobs of one lane run one at a time, oldest first; one that waits for its time or a retry holds the later ones back. */
   readonly lane?: string;
   readonly runAt?: Date;
 }
