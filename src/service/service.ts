@@ -38,6 +38,7 @@ export interface Service extends CommandParts {
  */
 export async function startService(settings: Settings, log: Logger): Promise<Service> {
   const closing = openClosing(log);
+  let started = false;
   try {
     const policy = await loadPolicy(settings.policyFile);
     const http = await listen(settings, log);
@@ -53,7 +54,10 @@ export async function startService(settings: Settings, log: Logger): Promise<Ser
     http.serve({
       slack: slack.listener,
       desk: desk ? (request, response) => desk.handle(request, response) : null,
-      ready: async () => ((await storage.alive()) ? null : 'the database does not answer'),
+      ready: async () => {
+        if (!started) return 'starting';
+        return (await storage.alive()) ? null : 'the database does not answer';
+      },
       metrics: openMetrics(storage),
     });
     await slack.start();
@@ -63,6 +67,7 @@ export async function startService(settings: Settings, log: Logger): Promise<Ser
     closing.add('digest schedule', scheduleDigest(storage, log, runner.kick));
     const door = await openDoor(settings, storage, runner.kick, log);
     closing.add('intake', () => door.close());
+    started = true;
     return { settings, policy, storage, runner, url: http.url, close: () => closing.run() };
   } catch (error) {
     await closing.run();
