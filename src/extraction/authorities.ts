@@ -1,4 +1,5 @@
 import type { AuthorityKind } from '../form/standard-form.ts';
+import { fold } from './fold.ts';
 import { findMoments, isoOf, type SlashOrder } from './moments.ts';
 
 /** An order that a text cites: who made it and when, as far as it says. */
@@ -60,7 +61,7 @@ export function findAuthority(whole: string): NamedAuthority | null {
   for (const { kind, pattern } of NAMES) {
     for (const match of text.matchAll(pattern)) {
       const trimmed = match[0].replace(SMALL_START, '');
-      const name = trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, '');
+      const name = fold(trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, ''));
       if (/^court$/i.test(name) || /^court\s+order/i.test(name)) continue;
       const start = match.index + match[0].length - trimmed.length;
       if (best === null || start < best.start) best = { kind, name, start };

@@ -93,7 +93,41 @@ function standingQuote(
     if (quote === '') continue;
     for (const page of pages) if (foldedText(page).includes(quote)) return { page: page.number, quote };
   }
+  for (const quote of quotes) {
+    for (const page of pages) {
+      const written = acrossLines(quote, page);
+      if (written !== null) return { page: page.number, quote: written };
+    }
+  }
   return longestPart(quotes[0] ?? '', pages);
+}
+
+interface Spaceless {
+  readonly text: string;
+  /** The offset in the folded text of each character. */
+  readonly positions: readonly number[];
+}
+
+const spaceless = new WeakMap<Where, Spaceless>();
+
+/** The page's own words for a quote that a line break of the page parts otherwise ("2026-10- 01"); null if it has none. */
+function acrossLines(quote: string, page: Where): string | null {
+  const wanted = quote.replace(/\s/g, '');
+  if (wanted === '') return null;
+  let known = spaceless.get(page);
+  if (known === undefined) {
+    known = withoutSpaces(foldedText(page));
+    spaceless.set(page, known);
+  }
+  const at = known.text.indexOf(wanted);
+  if (at < 0) return null;
+  return foldedText(page).slice(known.positions[at], known.positions[at + wanted.length - 1]! + 1);
+}
+
+function withoutSpaces(text: string): Spaceless {
+  const positions: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ') positions.push(at);
+  return { text: text.replaceAll(' ', ''), positions };
 }
 
 /** The longest beginning or end of the quote that stands in a page, if it is a good part of the whole. */

@@ -23,12 +23,17 @@ export interface Filled {
 const BLANK =
   /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in))$/i;
 
+/** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
+const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
+
 /** The value of a pair that was read in `document`. */
 export function fill(pair: Pair, document: string, method: Method = 'label'): Filled {
   const columns = pair.columns.map((column) => withoutHints(column, pair.key));
-  const values = columns.filter((column) => hasText(column));
+  const [first = '', ...beside] = columns;
+  // What follows the label in its own cell is a value only where no cell beside it holds one.
+  const values = beside.some(hasText) ? beside.filter(hasText) : hasText(first) ? [first] : [];
   const kept = values.length < 2 ? values : values.filter((column) => !isExplanation(column));
-  const marked = (kept.length === 0 ? values.slice(0, 1) : kept).join('\n').trim();
+  const marked = (kept.length === 0 ? values.slice(0, 1) : kept).join('\n').replace(BROKEN_WORD, '').trim();
   const lines = tidy(leftStanding(marked));
   const isBlank = BLANK.test(fold(lines));
   return {
@@ -58,6 +63,7 @@ function tidy(text: string): string {
     .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n')
+    .replace(BROKEN_WORD, '')
     .replace(/^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g, '');
 }
 
@@ -68,6 +74,8 @@ function withoutHints(column: string, key: RowKey): string {
   for (const hint of HINTS.get(key) ?? []) if (compact.includes(hint)) text = without(text, hint);
   const sentences = HINT_SENTENCES.get(key) ?? [];
   if (sentences.length === 0) return text;
+  if (wordsOf(text).size >= 6 && (HINTS.get(key) ?? []).some((hint) => hint.includes(letters(text))))
+    return '';
   text = text.replace(/\([^()]{15,600}\)/g, (group) => (isLike(group, sentences) ? ' ' : group));
   return isLike(text, sentences) ? '' : text;
 }

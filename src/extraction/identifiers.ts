@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../form/standard-form.ts';
+import { fold } from './fold.ts';
 import { findMoments, isoOf, type Moment, type SlashOrder } from './moments.ts';
 
 /** An identifier and the words that say it. */
@@ -291,7 +292,7 @@ function withMoment(
   after: Hit | undefined,
   moments: readonly Moment[],
 ): FoundIdentifier {
-  const plain = { type: one.type, value: one.value };
+  const plain = { type: one.type, value: fold(one.value) };
   if (!isIp(one))
     return { identifier: { ...plain, port: null, at: null }, quote: text.slice(one.start, one.end) };
   const limit = Math.min(one.end + 140, after !== undefined && isIp(after) ? after.start : text.length);

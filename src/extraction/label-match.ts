@@ -29,16 +29,68 @@ const ANSWER_AHEAD = new RegExp(
   'iu',
 );
 
-/** The longest label that `text` begins with; null if it begins with none. */
+/** The longest label that `text` begins with; null if it begins with none. Slips of the pen count only where no label is right. */
 export function matchLabel(text: string): LabelMatch | null {
   const numbering = NUMBERING.exec(text)?.[0].length ?? 0;
   const head = text.slice(numbering, numbering + LONGEST);
+  const ends: Boundary[] = [...head.matchAll(BOUNDARY)].map((match) => ({
+    end: match[0] === ')' ? match.index + 1 : match.index,
+    spaceOnly: isPlainSpace(match[0]),
+  }));
+  if (text.length - numbering <= LONGEST) ends.push({ end: head.length, spaceOnly: false });
+  return longest(text.slice(numbering), ends, exactEntry) ?? longest(text.slice(numbering), ends, nearEntry);
+}
+
+/**
+ * The longest unmistakable label that `text` begins with, where nothing but a space parts it from the value: for a form whose columns
+ * stand so close that they cannot be told apart.
+ */
+export function matchCloseLabel(text: string): LabelMatch | null {
+  const numbering = NUMBERING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(numbering);
+  const ends = [...rest.slice(0, LONGEST).matchAll(/\s(?=[\p{Lu}\p{N}+(])/gu)].map((match) => ({
+    end: match.index,
+    spaceOnly: false,
+  }));
+  const match = longest(rest, ends, exactEntry);
+  return match !== null && (!match.inForm || match.label.length >= 9) ? match : null;
+}
+
+interface Boundary {
+  readonly end: number;
+  /** True if only a space stands there, which parts a label only from YES, NO, a box or a bracket. */
+  readonly spaceOnly: boolean;
+}
+
+function longest(
+  text: string,
+  ends: readonly Boundary[],
+  find: (label: string) => Entry | null,
+): LabelMatch | null {
   let best: LabelMatch | null = null;
-  for (const match of head.matchAll(BOUNDARY)) {
-    const end = match[0] === ')' ? match.index + 1 : match.index;
-    best = candidate(head.slice(0, end), text.slice(numbering + end), isPlainSpace(match[0])) ?? best;
+  let bestLetters = 0;
+  for (const { end, spaceOnly } of ends) {
+    const label = text.slice(0, end);
+    const size = letters(label).length;
+    if (size <= bestLetters) continue;
+    const entry = find(label);
+    if (entry === null) continue;
+    const after = text.slice(end);
+    const parted =
+      !spaceOnly ||
+      after.trimStart().startsWith('(') ||
+      (takesAnswer(entry.meaning) && looksLikeAnswer(after));
+    if (!parted) continue;
+    const rest = after.replace(SEPARATORS, '');
+    best = {
+      meaning: entry.meaning,
+      inForm: entry.inForm,
+      language: entry.language,
+      label: label.trim(),
+      rest,
+    };
+    bestLetters = size;
   }
-  if (text.length - numbering <= LONGEST) best = candidate(head, '', false) ?? best;
   return best;
 }
 
@@ -51,35 +103,20 @@ function isPlainSpace(boundary: string): boolean {
   return /^\s?$/.test(boundary) && !/[\t\n]/.test(boundary);
 }
 
-function candidate(label: string, after: string, spaceOnly: boolean): LabelMatch | null {
-  const entry = find(letters(label));
-  if (entry === null) return null;
-  if (
-    spaceOnly &&
-    !after.trimStart().startsWith('(') &&
-    !(takesAnswer(entry.meaning) && looksLikeAnswer(after))
-  )
-    return null;
-  const rest = after.replace(SEPARATORS, '');
-  // "2." after a label's letters is no value; a value of marks alone ("-") means that nothing was written.
-  return {
-    meaning: entry.meaning,
-    inForm: entry.inForm,
-    language: entry.language,
-    label: label.trim(),
-    rest,
-  };
-}
-
 function takesAnswer(meaning: Meaning): boolean {
   return meaning.kind === 'row' && (meaning.key.startsWith('nature.') || meaning.key.startsWith('dataTypes'));
 }
 
-function find(compact: string): Entry | null {
-  if (compact === '' || compact.length > 120) return null;
-  const exact = WORDINGS.get(compact);
-  if (exact !== undefined) return exact;
-  return compact.length < 8 || compact.length > 90 ? null : nearest(compact);
+function exactEntry(label: string): Entry | null {
+  const compact = letters(label);
+  return compact === '' ? null : (WORDINGS.get(compact) ?? null);
+}
+
+/** A label with a slip of the pen; what follows a colon, and an answer, are no part of it. */
+function nearEntry(label: string): Entry | null {
+  const compact = letters(label);
+  if (compact.length < 8 || compact.length > 90) return null;
+  return /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim()) ? null : nearest(compact);
 }
 
 const byLength = new Map<number, [string, Entry][]>();

@@ -17,8 +17,10 @@ export interface Line {
 }
 
 const PAGE_NUMBER =
-  /^(?:[-–—|•\s]*(?:(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|sivu)\s*)?\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z)\s*\d{1,4})?[-–—|•\s]*|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
+  /^(?:[-–—|•\s]*(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|sivu)\s*\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z)\s*\d{1,4})?[-–—|•\s]*|[-–—|•\s]*\d{1,3}\s*(?:of|\/|von|van|sur)\s*\d{1,3}[-–—|•\s]*|[-–—]\s*\d{1,3}\s*[-–—]|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
 const EDGE = 3;
+/** Marks of a quoted or forwarded mail at the beginning of its lines. */
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The document's lines from top to bottom, without page numbers and without the headers and footers that its pages repeat. */
 export function linesOf(document: Document): Line[] {
@@ -27,7 +29,7 @@ export function linesOf(document: Document): Line[] {
     const paged = document.pages.length > 1 || page.number !== null;
     return page.rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= page.rows.length - EDGE;
-      if (paged && edge && isFurniture(row, repeated)) return [];
+      if (paged && edge && isFurniture(row, page.number, repeated)) return [];
       return split(row).map((pieces) => ({ pieces, page, table: row.table }));
     });
   });
@@ -37,11 +39,15 @@ function textOf(row: Row): string {
   return fold(row.cells.map((cell) => cell.text).join(' '));
 }
 
-function isFurniture(row: Row, repeated: ReadonlySet<string>): boolean {
+function isFurniture(row: Row, number: number | null, repeated: ReadonlySet<string>): boolean {
   if (row.table !== null && row.cells.length > 1) return false;
   const text = textOf(row);
   if (text.length > 200) return false;
-  return PAGE_NUMBER.test(text) || (repeated.has(withoutDigits(text)) && matchLabel(text) === null);
+  return (
+    text === String(number) ||
+    PAGE_NUMBER.test(text) ||
+    (repeated.has(withoutDigits(text)) && matchLabel(text) === null)
+  );
 }
 
 function withoutDigits(text: string): string {
@@ -54,14 +60,17 @@ function repeatedLines(pages: readonly Page[]): Set<string> {
   for (const page of pages) {
     const edges = [...page.rows.slice(0, EDGE), ...page.rows.slice(Math.max(EDGE, page.rows.length - EDGE))];
     for (const text of new Set(edges.map((row) => withoutDigits(textOf(row)))))
-      if (text !== '') seen.set(text, (seen.get(text) ?? 0) + 1);
+      if (text !== '' && text !== '#') seen.set(text, (seen.get(text) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
 }
 
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */
 function split(row: Row): Piece[][] {
-  const pieces = row.cells.map((cell) => ({ text: markStruck(cell), x: cell.place?.x ?? null }));
+  const pieces = row.cells.map((cell) => ({
+    text: markStruck(cell).replace(QUOTE_MARKS, ''),
+    x: cell.place?.x ?? null,
+  }));
   if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];
   if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null);
   return parallel(pieces) ?? splitLabels(pieces);

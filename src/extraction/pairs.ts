@@ -1,6 +1,6 @@
 import type { Page } from '../documents/document.ts';
 import type { RowKey, Section } from '../form/labels/labels.ts';
-import { type LabelMatch, looksLikeAnswer, matchLabel, mayGoOn } from './label-match.ts';
+import { type LabelMatch, looksLikeAnswer, matchCloseLabel, matchLabel, mayGoOn } from './label-match.ts';
 import type { Line, Piece } from './lines.ts';
 
 /** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
@@ -55,6 +55,7 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
   const done: OpenPair[] = [];
   let open: OpenPair | null = null;
   let section: Section | null = null;
+  let labelsX: number | null = null;
   const close = (): void => {
     open = null;
   };
@@ -71,12 +72,13 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
       at += 1;
       continue;
     }
-    const { match, pieces, taken } = labelAt(lines, at);
+    const { match, pieces, taken } = labelAt(lines, at, labelsX);
     if (match !== null && counts(match, line, pieces, open, section, lines[at + taken])) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
         done.push(open);
+        if (open.beside) labelsX = open.labelX;
       } else {
         if (match.meaning.kind === 'section') section = match.meaning.section;
         close();
@@ -93,6 +95,7 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
 function labelAt(
   lines: readonly Line[],
   at: number,
+  labelsX: number | null,
 ): { match: LabelMatch | null; pieces: readonly Piece[]; taken: number } {
   const line = lines[at]!;
   let pieces = line.pieces;
@@ -110,7 +113,28 @@ function labelAt(
     )
       best = { match, pieces, taken };
   }
-  return best;
+  if (best.match !== null || !isAtEdge(line, labelsX)) return best;
+  return closeBroken(line, lines[at + 1]) ?? { ...best, match: matchCloseLabel(pieces[0]!.text) };
+}
+
+/** A label broken over two lines whose first part stands so close to the value that they were read as one piece. */
+function closeBroken(line: Line, next: Line | undefined): ReturnType<typeof labelAt> | null {
+  const text = line.pieces[0]!.text;
+  if (next === undefined || next.pieces.length !== 2 || text.length > 300) return null;
+  for (const { index } of [...text.slice(0, 60).matchAll(/\s/g)].reverse()) {
+    const label = `${text.slice(0, index)}\n${next.pieces[0]!.text}`;
+    const match = index < 6 ? null : matchLabel(label);
+    if (match?.label !== label || match.inForm) continue;
+    const value = { text: `${text.slice(index + 1)}\n${next.pieces[1]!.text}`, x: next.pieces[1]!.x };
+    return { match, pieces: [{ text: label, x: line.pieces[0]!.x }, value], taken: 2 };
+  }
+  return null;
+}
+
+/** True for a line of one piece that begins where the labels of a form in columns begin. */
+function isAtEdge(line: Line, labelsX: number | null): boolean {
+  const [only] = line.pieces;
+  return line.pieces.length === 1 && labelsX !== null && only!.x !== null && Math.abs(only!.x - labelsX) < 3;
 }
 
 function spansLines(match: LabelMatch, first: Line): boolean {
@@ -210,6 +234,9 @@ function goesOn(open: OpenPair, line: Line): boolean {
   const empty = open.columns.every((column) => column.parts.length === 0);
   const turned = line.page !== open.lastPage;
   if (CLOSING.test(text)) return false;
+  // A row that a page break parts goes on in the same columns, its label's cell too.
+  if (turned && line.table !== null && open.table !== null && line.pieces.length === open.columns.length)
+    return true;
   if (open.beside) {
     const under = isUnderValue(open, line);
     if (under !== null)
@@ -239,6 +266,7 @@ function isUnderValue(open: OpenPair, line: Line): boolean | null {
 }
 
 function append(open: OpenPair, pieces: readonly Piece[], line: Line): void {
+  if (line.page !== open.lastPage) open.table = line.table;
   pieces.forEach((piece, at) => {
     if (piece.text.trim() !== '') columnFor(open, piece, at, pieces.length).parts.push(piece.text);
   });

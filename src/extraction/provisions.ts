@@ -22,10 +22,10 @@ const SMALL = '(?:of|and|on|the|for|in|to|against|or|de|du|des|la|le|der|van|het
 const HEAD =
   '(?:Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const YEAR =
-  '(?:[\\s,]+(?:of\\s+)?(?:No\\.?\\s?)?(?:(?:19|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|\\s+No\\.?\\s?\\d[\\d./-]{0,12})?';
+  '(?:[\\s,]+(?:of\\s+)?(?:No\\.?\\s?)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|\\s+No\\.?\\s?\\d[\\d./-]{0,12})?';
 const NAMED = `(?:(?:${NAME_WORD}|${SMALL})\\s+){0,8}?${HEAD}(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|Sv|Sr)(?:\\s(?:19|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|Sv|Sr)(?:\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|in|under|from)\\s+(?:the\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
@@ -39,7 +39,7 @@ const CITATION = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:19|20)\\d{2})?)[,\\s(]+(?:${WORD})\\s?${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:1[6-9]|20)\\d{2})?)[,\\s(]+(?:${WORD})\\s?${NUMBERS}`,
     '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
   ].join('|'),
   'gu',
@@ -54,7 +54,7 @@ const MAX = 20_000;
 export function findProvisions(text: string): Provision[] {
   const found: Provision[] = [];
   for (const match of text.slice(0, MAX).matchAll(CITATION)) {
-    let written = match[0].replace(/[\s,;(]+$/, '');
+    let written = match[0].replace(/[\s,;(]+$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
     if (!/\d|[IVX]/.test(written)) continue;
     let law = match.slice(1).find((group) => group !== undefined) ?? '';
     const lower =

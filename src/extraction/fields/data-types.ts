@@ -41,8 +41,17 @@ export function readDataTypes(form: FormRows, evidence: Evidence): void {
   const said = new Set<DataType>();
   for (const type of TYPES) {
     const row = form.find(`dataTypes.${type}`);
-    const value = row === null ? null : readAnswer(row.marked).value;
-    if (row === null || row.marked === '') continue;
+    if (row === null || row.marked === '' || said.has(type)) continue;
+    const value = readAnswer(row.marked).value;
+    // In one line of running text the first name looks like a label of the rest.
+    const all = readTypes({ marked: `${row.label} ${row.marked}` });
+    if (all.length > 1) {
+      for (const one of all) {
+        said.add(one.type);
+        evidence.add(pathOf(one.type), one.value, [one.quote, row.lines], row.place);
+      }
+      continue;
+    }
     said.add(type);
     if (value !== null)
       evidence.add(pathOf(type), value, [`${row.label} ${fold(row.marked)}`, row.lines], row.place);
