@@ -36,7 +36,7 @@ describe.skipIf(program === null)('the main way, on the local desk in a browser'
   }
   const card = (page: Page, organisation: string): Locator =>
     page.locator('[data-channel][data-ts]', { hasText: organisation }).last();
-  const numberOf = async (found: Locator) => /LH-\d{4}-\d{6}/.exec(await found.innerText())![0];
+  const numberOf = async (found: Locator) => /LH-\d{4}-\d{6}/.exec((await found.textContent()) ?? '')![0];
   const mailOf = (number: string, kind: string) =>
     waitUntil(`the ${kind} mail of ${number}`, () =>
       outbox(service.data).find(({ name }) => name.startsWith(`${number}-${kind}`)),

@@ -20,7 +20,7 @@ export const AUTHORITY_DOMAINS: Readonly<Record<string, string>> = {
   DK: 'politi.dk ankl.dk domstol.dk',
   EE: 'politsei.ee prokuratuur.ee kohus.ee kapo.ee emta.ee just.ee siseministeerium.ee',
   ES: `
-    policia.es guardiacivil.es guardiacivil.org mir.es justicia.es fiscal.es poderjudicial.es
+    policia.es guardiacivil.es mir.es justicia.es fiscal.es poderjudicial.es
     mossos.cat gencat.cat ertzaintza.eus navarra.es`,
   EU: 'europa.eu',
   FI: 'poliisi.fi syyttajalaitos.fi oikeus.fi intermin.fi gov.fi',
@@ -32,7 +32,7 @@ export const AUTHORITY_DOMAINS: Readonly<Record<string, string>> = {
   IE: 'garda.ie justice.ie courts.ie',
   INT: 'interpol.int',
   IS: 'logreglan.is rikissaksoknari.is domstolar.is',
-  IT: 'poliziadistato.it carabinieri.it gdf.it interno.it giustizia.it governo.it poliziapenitenziaria.it',
+  IT: 'poliziadistato.it carabinieri.it gdf.it interno.it giustizia.it governo.it',
   JP: 'lg.jp',
   LI: 'landespolizei.li llv.li',
   LT: 'policija.lt prokuraturos.lt teismas.lt lrv.lt vrm.lt',
