@@ -2,25 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { localDeskSecrets } from '../../src/service/local-desk-secrets.ts';
-import { loadMasterKey } from '../../src/storage/master-key.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { waitUntil } from '../wait-until.ts';
+import { messagesOf } from './local-slack.ts';
 import { dataFolder, outbox, type Running, run, serve, start } from './running.ts';
 import { sampleMail } from './sample-mail.ts';
 
 const FILES = 50;
 const SAMPLE_MAILS = 9;
 const SAMPLE_CASES = 9;
-
-const History = z.object({
-  messages: z.array(
-    z.object({
-      metadata: z.object({ event_payload: z.object({ case_id: z.string().optional() }) }).optional(),
-    }),
-  ),
-});
 
 function letters(): string {
   const folder = mkdtempSync(join(tmpdir(), 'letterhead-letters-'));
@@ -61,18 +51,11 @@ it('loses and doubles nothing when it is killed in the middle of taking files in
 
 /** The case ids of all cards that stand in the desk's channels. */
 async function cardsOnDesk(service: Running): Promise<string[]> {
-  const { botToken } = localDeskSecrets(await loadMasterKey({ dataFolder: service.data, key: null }));
-  const found: string[] = [];
-  for (const channel of ['C0TRIAGE', 'C0EMERGENCY']) {
-    const response = await fetch(`${service.url}/slack-api/conversations.history`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${botToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ channel, include_all_metadata: true, limit: 999 }),
-    });
-    const { messages } = History.parse(await response.json());
-    found.push(...messages.flatMap(({ metadata }) => metadata?.event_payload.case_id ?? []));
-  }
-  return found;
+  const messages = [
+    ...(await messagesOf(service, 'C0TRIAGE')),
+    ...(await messagesOf(service, 'C0EMERGENCY')),
+  ];
+  return messages.flatMap(({ metadata }) => metadata?.event_payload.case_id ?? []);
 }
 
 it('posts each card once and sends each mail once though the service is killed while it works', async () => {

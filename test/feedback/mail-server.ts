@@ -24,6 +24,15 @@ export interface Manners {
 
 /** A mail server on a port of its own that keeps what it took. Stops after the test. */
 export async function mailServer(manners: Manners = {}): Promise<MailServer> {
+  const server = await openMailServer(manners);
+  onTestFinished(server.close);
+  return server;
+}
+
+/** The same for a whole suite, which closes it. */
+export async function openMailServer(
+  manners: Manners = {},
+): Promise<MailServer & { close(): Promise<void> }> {
   const password = 'right';
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -52,9 +61,12 @@ export async function mailServer(manners: Manners = {}): Promise<MailServer> {
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://desk:${password}@127.0.0.1:${port}`, received };
+  return {
+    url: `smtp://desk:${password}@127.0.0.1:${port}`,
+    received,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
 }
 
 function refusal(answer: { code: number; text: string } | null | undefined): Error | null {
