@@ -14,6 +14,8 @@ export interface CitedOrder {
 }
 
 const MAX = 50_000;
+/** Mentions of orders that are looked at; a request cites a few. */
+const MOST_ORDERS = 50;
 const ORDER =
   /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu;
 const NOT_THERE =
@@ -25,7 +27,7 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   ],
   [
     'court',
-    '(?:Court|Tribunal|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd|[Mm]aakohus|kohus|Kohus|käräjäoikeus|Tingsrätt|tingsrätt)(?![\\p{L}])',
+    '(?:Court|COURT|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd|[Mm]aakohus|kohus|Kohus|käräjäoikeus|Tingsrätt|tingsrätt)(?![\\p{L}])',
   ],
   [
     'prosecutor',
@@ -33,7 +35,7 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   ],
 ];
 const LEAD =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
+  "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
 const TAIL =
   "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
 const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: RegExp }[] = KINDS.map(
@@ -74,7 +76,7 @@ export function findAuthority(whole: string): NamedAuthority | null {
 /** The first order that a text says was made; orders that are missing, refused or still to come do not count. */
 export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
   const text = whole.slice(0, MAX);
-  for (const match of text.matchAll(ORDER)) {
+  for (const match of [...text.matchAll(ORDER)].slice(0, MOST_ORDERS)) {
     const { start, end } = sentenceAround(text, match.index);
     const sentence = text.slice(start, end);
     if (NOT_THERE.test(sentence)) continue;
@@ -99,23 +101,29 @@ const ABBREVIATION =
 
 /** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */
 export function sentenceAround(text: string, at: number): { start: number; end: number } {
-  let start = 0;
-  let end = text.length;
-  for (const stop of text.matchAll(/[.;!?](?=\s)|\n\s*\n/g)) {
-    const isDot = stop[0] === '.';
-    if (
-      isDot &&
-      (ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index)) ||
-        /^\s+(?:\d{1,2}\.|\p{Ll})/u.test(text.slice(stop.index + 1, stop.index + 8)))
-    )
-      continue;
-    if (stop.index < at) start = stop.index + stop[0].length;
+  const from = Math.max(0, at - SENTENCE);
+  const window = text.slice(from, at + SENTENCE);
+  let start = from;
+  let end = from + window.length;
+  for (const stop of window.matchAll(/[.;!?](?=\s)|\n\s*\n/g)) {
+    if (stop[0] === '.' && isWithinSentence(window, stop.index)) continue;
+    if (from + stop.index < at) start = from + stop.index + stop[0].length;
     else {
-      end = stop.index;
+      end = from + stop.index;
       break;
     }
   }
   return { start, end };
+}
+
+/** The longest half of a sentence, in characters. */
+const SENTENCE = 1500;
+
+function isWithinSentence(text: string, dot: number): boolean {
+  return (
+    ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot)) ||
+    /^\s+(?:\d{1,2}\.|\p{Ll})/u.test(text.slice(dot + 1, dot + 8))
+  );
 }
 
 const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [

@@ -54,13 +54,13 @@ export function classify(document: Document): Verdict {
   const all = [own, ...allDocuments(document).slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
   const official = isOfficial(envelope);
   const strength = strengthOf(all, official);
-  const other = OTHER_KINDS.find(({ pattern }) => pattern.test(own));
+  const other = OTHER_KINDS.find(({ pattern, unless }) => pattern.test(own) && !unless?.test(own));
   if (envelope !== null && isBulk(envelope) && !(official && strength >= 3))
     return no(other?.reason ?? 'It is a newsletter or a mail to a list.');
   if (strength >= 4) return REQUEST;
   if (LIFE_AT_RISK.test(all) && !isPressOrBulk(other?.reason)) return REQUEST;
   if (other !== undefined && strength < 3) return no(other.reason);
-  if (strength >= 2 || hasUnreadPart(document)) return REQUEST;
+  if (strength >= 2 || official || hasUnreadPart(document)) return REQUEST;
   return isPlainlyNothing(all, document)
     ? no('Nothing in it asks for data, preservation or removal.')
     : REQUEST;
@@ -134,7 +134,7 @@ function hasUnreadPart(document: Document): boolean {
 /** True for a text in English that carries no sign at all, and has words enough to tell. */
 function isPlainlyNothing(text: string, document: Document): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words === 0) return document.kind === 'mail' && document.attachments.length === 0;
+  if (words < 6) return words === 0 && document.kind === 'mail' && document.attachments.length === 0;
   const language = languageOf(text);
   return language === 'en' || (language === null && words < 40);
 }

@@ -18,6 +18,8 @@ interface Hit {
 }
 
 const MAX = 100_000;
+/** More targets than a request can name. */
+const MOST = 2000;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
 const URL_ =
@@ -91,6 +93,7 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
       (hit) => !own.has(bare(hit.value)) && !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
     )
     .filter((hit) => !VICTIM.test(text.slice(Math.max(0, hit.start - 60), hit.start)));
+  kept.length = Math.min(kept.length, MOST);
   const moments = kept.some(isIp) ? findMoments(text, context.order) : [];
   return kept.map((hit, at) => withMoment(text, hit, kept[at - 1], kept[at + 1], moments));
 }

@@ -118,7 +118,33 @@ function nextStart(text: string, from: number): number {
   return START.exec(text)?.index ?? -1;
 }
 
+/** "12:00 (UTC) on 1 August 2026" */
+const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2})/y;
+const ON = /\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
+
+function clockThenDate(text: string, at: number, order: SlashOrder): Moment | null {
+  CLOCK_FIRST.lastIndex = at;
+  const clock = CLOCK_FIRST.test(text) ? readClock(text, at) : null;
+  if (clock === null) return null;
+  ON.lastIndex = clock.end;
+  const next = clock.end + (ON.exec(text)?.[0].length ?? 0);
+  const day = next > clock.end ? dateAt(text, next, order) : null;
+  if (day === null || day.time !== null || day.date.length < 10) return null;
+  const zone = clock.zone === null ? readZone(text, day.end) : null;
+  return {
+    start: at,
+    end: zone?.end ?? day.end,
+    date: day.date,
+    time: clock.time,
+    zone: clock.zone ?? zone?.zone ?? null,
+  };
+}
+
 function momentAt(text: string, at: number, order: SlashOrder): Moment | null {
+  return dateAt(text, at, order) ?? clockThenDate(text, at, order);
+}
+
+function dateAt(text: string, at: number, order: SlashOrder): Moment | null {
   for (const { pattern, read } of DATES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -138,7 +164,9 @@ export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zo
   const time = match === null ? null : clockTime(match);
   if (match === null || time === null) return null;
   const end = from + match[0].trimEnd().length;
-  const zone = readZone(text, end);
+  // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
+  const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
+  const zone = isSpan ? null : readZone(text, end);
   return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
 }
 

@@ -73,7 +73,7 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
       continue;
     }
     const { match, pieces, taken } = labelAt(lines, at, labelsX);
-    if (match !== null && counts(match, line, pieces, open, section, lines[at + taken])) {
+    if (match !== null && counts(match, line, pieces, open, section, nextFilled(lines, at + taken))) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
@@ -147,6 +147,11 @@ function joinPieces(above: readonly Piece[], below: readonly Piece[]): Piece[] {
     text: [above[at]?.text, below[at]?.text].filter((text) => text !== undefined && text !== '').join('\n'),
     x: above[at]?.x ?? below[at]?.x ?? null,
   }));
+}
+
+function nextFilled(lines: readonly Line[], from: number): Line | undefined {
+  const next = lines[from];
+  return next?.pieces.length === 0 ? lines[from + 1] : next;
 }
 
 /** Whether a label opens a new row here, or is part of what someone wrote. */

@@ -25,8 +25,8 @@ export interface Period {
 }
 
 const JOINT =
-  /^[\s,;)]*(?:(?:inclusive|incl\.?)[\s,]*)?(?:and|to|until|till|through|thru|up to|-+|–|—|→|\.\.+)(?:\s+(?:and including|including|to|until|till|the|to:|and))*\s*:?\s*$/i;
-const AND = /^[\s,;)]*(?:inclusive[\s,]*)?and\b/i;
+  /^[\s,;)]*(?:(?:inclusive|incl\.?)[\s,]*)?(?:and ending(?: on)?|ending(?: on)?|and|to|until|till|through|thru|up to|-+|–|—|→|\/|\.\.+)(?:\s+(?:and including|including|to|until|till|the|to:|and))*\s*:?\s*$/i;
+const AND = /^[\s,;)]*(?:inclusive[\s,]*)?and\b(?! ending)/i;
 const BETWEEN =
   /\b(?:between|from|period|dates?|since)[\s:(]*(?:the\s+|of\s+|dates?\s+)*(?:\d{1,2}[:.]\d{2}\s*)?$/i;
 const SINCE =
@@ -45,6 +45,8 @@ const MONTH_TO = new RegExp(
   'iu',
 );
 const CLOCK_TO = /^\s*(?:-|–|—|to|until|till|and|through)\s*(?=\d{1,2}[:.]\d{2})/i;
+const CLOCK_BEFORE =
+  /(?<![\d.:])(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(?:-|–|—|to|until|till|and)\s*$/i;
 const CLOCKS_BEFORE =
   /\b(?:between|from)?\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(?:-|–|—|to|until|till|and)\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(\(?\s*(?:UTC|GMT)?\s?(?:[+-−]\s?\d{1,2}(?::?\d{2})?)?[A-Z]{0,5}\s*\)?)\s*,?\s*(?:on\s+)?(?:the\s+)?$/i;
 const ZONE_WORDS =
@@ -58,6 +60,9 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
     if (found !== null) return found;
   }
   for (const moment of moments) {
+    const month = /\b(?:in|during|for|period:?|of)\s+(?:the\s+month\s+of\s+)?$/i;
+    if (moment.date.length === 7 && month.test(text.slice(Math.max(0, moment.start - 30), moment.start)))
+      return period(text, moment, moment, moment.start, moment.end);
     const found = openEnded(text, moment);
     if (found !== null) return found;
   }
@@ -78,7 +83,7 @@ function ofOneDay(text: string, moment: Moment): Period | null {
   if (moment.time !== null) {
     const joint = CLOCK_TO.exec(text.slice(moment.end, moment.end + 20));
     const clock = joint === null ? null : readClock(text, moment.end + joint[0].length);
-    if (clock === null) return null;
+    if (clock === null) return endingClock(text, moment);
     return period(text, moment, { ...moment, ...clock }, moment.start, clock.end);
   }
   const window = text.slice(Math.max(0, moment.start - 60), moment.start);
@@ -95,6 +100,16 @@ function ofOneDay(text: string, moment: Moment): Period | null {
     start,
     moment.end,
   );
+}
+
+/** "from 10:00 to 12:30 UTC on 14 August 2026", where the date came with its second time. */
+function endingClock(text: string, to: Moment): Period | null {
+  const window = text.slice(Math.max(0, to.start - 30), to.start);
+  const before = CLOCK_BEFORE.exec(window);
+  const clock = before === null ? null : readClock(before[1]!, 0);
+  if (before === null || clock === null) return null;
+  const start = to.start - window.length + before.index;
+  return period(text, { ...to, time: clock.time }, to, start, to.end);
 }
 
 /** A first date without its year or month: "1 August to 30 September 2026", "1–15 August 2026", "August to October 2026". */
@@ -136,12 +151,21 @@ function period(text: string, from: Moment | null, to: Moment | null, start: num
   const clocked = from?.time != null || to?.time != null;
   const nearby = zoned !== null ? { zone: zoned, quote } : zoneNear(text, end, clocked);
   return {
-    from: from === null ? null : isoOf(from, false),
-    to: to === null ? null : isoOf(to, false),
+    from:
+      from === null
+        ? null
+        : isoOf(from.date.length === 7 ? { ...from, date: `${from.date}-01` } : from, false),
+    to: to === null ? null : isoOf(to.date.length === 7 ? { ...to, date: lastDay(to.date) } : to, false),
     timeZone: nearby?.zone.name ?? null,
     quote,
     zoneQuote: nearby?.quote ?? null,
   };
+}
+
+/** The last day of a month: "2026-08" → "2026-08-31". */
+function lastDay(yearMonth: string): string {
+  const [year, monthNumber] = yearMonth.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, monthNumber, 0)).toISOString().slice(0, 10);
 }
 
 /** A zone right after the period, or one that the text gives for its times. */

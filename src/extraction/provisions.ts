@@ -17,7 +17,8 @@ const NUMBER = `\\d{1,4}[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:-${B
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
-const NAME_WORD = "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}\\.?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
+const NAME_WORD =
+  "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
 const SMALL = '(?:of|and|on|the|for|in|to|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
   '(?:Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
@@ -49,6 +50,7 @@ const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.)/i;
 const LOWER_LAW =
   /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 const MAX = 20_000;
+const MOST = 200;
 
 /** The citations of law in a text, from left to right, none within another. */
 export function findProvisions(text: string): Provision[] {
@@ -68,6 +70,7 @@ export function findProvisions(text: string): Provision[] {
     if (law === '' && LOOSE_WORD.test(written)) continue;
     const opened = written.split('(').length - written.split(')').length;
     if (opened > 0 && text[match.index + written.length] === ')') written += ')';
+    if (found.length === MOST) break;
     found.push({ start: match.index, end: match.index + written.length, text: written, law });
   }
   return found;

@@ -23,8 +23,16 @@ export const LEGAL =
 export const LIFE_AT_RISK =
   /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu;
 
-/** Kinds of messages that ask for no data, with the sentence that says so; the first that fits names the reason. */
-export const OTHER_KINDS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+/** A kind of message that asks for no data, and the sentence that says so. */
+export interface OtherKind {
+  readonly pattern: RegExp;
+  /** Words beside which the pattern says nothing. */
+  readonly unless?: RegExp;
+  readonly reason: string;
+}
+
+/** The kinds that are told apart; the first that fits names the reason. */
+export const OTHER_KINDS: readonly OtherKind[] = [
   {
     pattern:
       /\b(?:out of (?:the )?office|automatic reply|auto(?:matic|mated)?[\s-]?(?:reply|response)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
@@ -58,6 +66,8 @@ export const OTHER_KINDS: readonly { readonly pattern: RegExp; readonly reason: 
   {
     pattern:
       /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
+    unless:
+      /\?|\b(?:please|could you|can you|kindly|we need|i need|request(?:ed|ing)?|bitte|graag|veuillez|por favor|per favore|palun|proszę)\b/iu,
     reason: 'It is a note of thanks that asks for nothing.',
   },
   {

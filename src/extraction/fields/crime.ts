@@ -93,6 +93,6 @@ export function describe(text: string, spans: readonly Span[]): string {
   const tail = Math.max(0, whole.length - 120);
   return fold(whole.slice(0, tail) + whole.slice(tail).replace(LEAD_OUT, ''))
     .replace(/^[\s,;:.)–—-]+(?=\S)/, '')
-    .replace(/[\s,;:(–—-]+$/, '')
+    .replace(/[\s,;:(.–—-]+$/, '')
     .replace(/^\((.*)\)$/, '$1');
 }

@@ -77,7 +77,7 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
   const text = row.marked;
   const named = namedIn(text);
   if (named.length === 0) return [];
-  if (!OPTION.test(withoutNames(text, named))) return readWords(text, named);
+  if (!OPTION.test(withoutNames(text, named)) || isProse(text, named)) return readWords(text, named);
   const before = BOX_AT_END.test(text.slice(0, named[0]!.start));
   const parts = named.map((one, at) => {
     const span: [number, number] = before
@@ -104,6 +104,12 @@ function namedIn(text: string): Named[] {
     const match = [...text.matchAll(NAMES[type])][0];
     return match === undefined ? [] : [{ type, start: match.index, end: match.index + match[0].length }];
   }).sort((a, b) => a.start - b.start);
+}
+
+/** "subscriber information only, no content data": a "no" in a sentence, not an answer. */
+function isProse(text: string, named: readonly Named[]): boolean {
+  const options = withoutNames(text, named).match(OPTIONS) ?? [];
+  return options.every((option) => option === 'no') && !OPTION.test(text.slice(named.at(-1)!.end));
 }
 
 function withoutNames(text: string, named: readonly Named[]): string {

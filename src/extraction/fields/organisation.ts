@@ -27,10 +27,9 @@ export function readOrganisation(form: FormRows, evidence: Evidence): void {
 function readAddress(form: FormRows, evidence: Evidence): void {
   const address = form.get('organisation.address');
   if (address === null) return;
+  const head = address.lines.slice(0, 2000);
   const extra =
-    /[\s,;(–-]*\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(
-      address.lines,
-    );
+    /[\s,;(–-]*\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(head);
   const lines = extra === null || extra.index < 8 ? address.lines : address.lines.slice(0, extra.index);
   evidence.add('organisation.address', fold(lines), [lines, address.lines], address.place);
 }

@@ -45,7 +45,13 @@ function readIdentifiers(form: FormRows, evidence: Evidence): void {
       'organisation.switchboard',
       'organisation.address',
     ] as const
-  ).flatMap((key) => form.get(key)?.text.split(/[\s,;]+(?=\S*[@.]\S)|\s{2,}/) ?? []);
+  ).flatMap(
+    (key) =>
+      form
+        .get(key)
+        ?.text.slice(0, 500)
+        .split(/[\s,;]+(?=\S*[@.]\S)|\s{2,}/) ?? [],
+  );
   for (const key of SEARCHED) {
     const row = form.get(key);
     if (row === null) continue;
@@ -66,7 +72,8 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
   const searched = row === null ? PERIODS.flatMap((key) => form.get(key) ?? []) : [row];
   for (const one of searched) {
     const period =
-      findPeriod(one.lines, form.slashOrder) ?? (one.key === 'timeRange' ? singleDay(one.text, form) : null);
+      findPeriod(one.lines, form.slashOrder) ??
+      (isDay(one.key, evidence) ? singleDay(one.key, one.lines, form) : null);
     if (period === null) continue;
     const place = { ...one.place, method: one.key === 'timeRange' ? one.place.method : ('pattern' as const) };
     if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], place);
@@ -77,11 +84,19 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
   }
 }
 
-/** A row for the period that names one day. */
-function singleDay(text: string, form: FormRows): ReturnType<typeof findPeriod> {
+/** The rows in which a lone date is the period: but not the moment at which an address was used. */
+function isDay(key: RowKey, evidence: Evidence): boolean {
+  const used = evidence.findings.some(({ value }) => typeof value === 'object' && value.at !== null);
+  return key === 'timeRange' || (key === 'requested' && !used);
+}
+
+/** A row that names one day and no other. */
+function singleDay(key: RowKey, text: string, form: FormRows): ReturnType<typeof findPeriod> {
   const moments = findMoments(text, form.slashOrder);
   const [first] = moments;
   if (first === undefined || moments.length > 1) return null;
+  if (key !== 'timeRange' && !/\b(?:on|for|during)\s+(?:the\s+)?$/i.test(text.slice(0, first.start)))
+    return null;
   const date = isoOf({ ...first, time: null }, false);
   return {
     from: date,

@@ -3,14 +3,15 @@ import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|\\p{L}{0,12}nummer|matricule|legitimatie|tessera|placa|număr|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
 const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n°|№|#|card)(?![\\p{L}]))*';
 const LABELLED_BADGE = new RegExp(
   `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
 );
-/** A number after the name with nothing but a comma, a stroke, brackets or # before it. */
-const BARE_BADGE = /\s*(?:[,;/|(#–—]|\s-\s)\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*)\s*\)?\s*$/u;
+/** A number after the name with nothing but a comma, a stroke, brackets, # or a space before it. */
+const BARE_BADGE =
+  /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*)\s*\)?\s*$/u;
 /** Rows on a person are short; a longer text is cut before patterns search it. */
 const LONGEST = 300;
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
@@ -72,6 +73,6 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
 
 function trimName(before: string, after: string): string {
   const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]+$/g, '');
-  const first = trim(before);
+  const first = trim(before).replace(/^name\s*[:=]\s*/i, '');
   return first === '' ? trim(after) : first;
 }

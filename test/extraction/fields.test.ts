@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import type { StandardForm } from '../../src/form/standard-form.ts';
+import { formOf, type Label } from './document-of.ts';
+
+const read = (label: Label, value: string): StandardForm =>
+  extract(formOf({ [label]: value })).requests[0]!.form;
+
+describe('name and badge', () => {
+  test.each([
+    ['Jaan Tamm, badge 4711', 'Jaan Tamm', '4711'],
+    ['Sgt. A. Smith (ID 22-193)', 'Sgt. A. Smith', '22-193'],
+    ['Maria Rossi, Badge no.: 77/A', 'Maria Rossi', '77/A'],
+    ["Det. Sgt. John O'Brien #4471", "Det. Sgt. John O'Brien", '4471'],
+    ['Peter Novak / 88341', 'Peter Novak', '88341'],
+    ['Kask, Mari (badge number PPA-1234)', 'Kask, Mari', 'PPA-1234'],
+    ['Anna Schmidt – Dienstnummer 55123', 'Anna Schmidt', '55123'],
+    ['Warrant no 1234 – Jane Doe', 'Jane Doe', '1234'],
+    ['Jaan Tamm 4711', 'Jaan Tamm', '4711'],
+    ['Jaan Tamm', 'Jaan Tamm', null],
+    ['Tamm, Jaan', 'Tamm, Jaan', null],
+  ])('%s', (text, name, badgeNumber) => {
+    expect(read('Name including badge/id number', text).requester).toMatchObject({ name, badgeNumber });
+  });
+});
+
+describe('crime', () => {
+  test.each<[string, StandardForm['crime']]>([
+    ['Fraud', { description: 'Fraud', provisions: [], caseNumber: null }],
+    ['§ 206 KarS', { description: null, provisions: ['§ 206 KarS'], caseNumber: null }],
+    [
+      'Computer fraud (Article 213 of the Penal Code), criminal case no. 26-1',
+      { description: 'Computer fraud', provisions: ['Article 213 of the Penal Code'], caseNumber: '26-1' },
+    ],
+    [
+      'Article 207 of the Penal Code – interference with computer systems. Case file: 1-26-4455',
+      {
+        description: 'interference with computer systems',
+        provisions: ['Article 207 of the Penal Code'],
+        caseNumber: '1-26-4455',
+      },
+    ],
+    [
+      'Unauthorised access, contrary to section 1 of the Computer Misuse Act 1990; crime reference number CRN 22/1234/26',
+      {
+        description: 'Unauthorised access',
+        provisions: ['section 1 of the Computer Misuse Act 1990'],
+        caseNumber: 'CRN 22/1234/26',
+      },
+    ],
+    [
+      'Distribution of CSAM, Art. 207b StGB. Proceedings number 412 Js 1234/26',
+      { description: 'Distribution of CSAM', provisions: ['Art. 207b StGB'], caseNumber: '412 Js 1234/26' },
+    ],
+    [
+      'Wire fraud (18 U.S.C. §§ 1343, 1349) and 18 USC 1030',
+      { description: 'Wire fraud', provisions: ['18 U.S.C. §§ 1343, 1349', '18 USC 1030'], caseNumber: null },
+    ],
+    [
+      'Fraud contrary to section 2 of the Fraud Act 2006 committed online against several victims',
+      {
+        description:
+          'Fraud contrary to section 2 of the Fraud Act 2006 committed online against several victims',
+        provisions: ['section 2 of the Fraud Act 2006'],
+        caseNumber: null,
+      },
+    ],
+  ])('%s', (text, crime) => {
+    expect(read('What Crime/s is Being investigated', text).crime).toEqual(crime);
+  });
+});
+
+describe('the order', () => {
+  const police = { kind: 'police', issuedBy: null, date: null, attached: null };
+  test.each<[string, boolean, StandardForm['authority'] | object]>([
+    ['NO', false, police],
+    ['NO – will follow by MLA', false, police],
+    ['YES', true, { kind: 'court', issuedBy: null, date: null, attached: false }],
+    [
+      'YES – order of the Harju County Court of 12 November 2026',
+      true,
+      { kind: 'court', issuedBy: 'Harju County Court', date: '2026-11-12', attached: false },
+    ],
+    [
+      'YES, warrant issued by Judge Maria Tamm on 5 November 2026 (attached)',
+      true,
+      { kind: 'judge', issuedBy: 'Judge Maria Tamm', date: '2026-11-05', attached: false },
+    ],
+    [
+      "YES - Prosecutor's Office of Riga decision of 2 Nov 2026",
+      true,
+      { kind: 'prosecutor', issuedBy: "Prosecutor's Office of Riga", date: '2026-11-02', attached: false },
+    ],
+    [
+      'YES: search warrant 22-mj-1234, U.S. District Court for the Northern District of California, November 2, 2026',
+      true,
+      {
+        kind: 'court',
+        issuedBy: 'U.S. District Court for the Northern District of California',
+        date: '2026-11-02',
+      },
+    ],
+  ])('%s', (text, courtOrder, authority) => {
+    const form = read('Legal/Court Order', text);
+    expect(form.nature.courtOrder).toBe(courtOrder);
+    expect(form.authority).toMatchObject(authority);
+  });
+
+  test.each([
+    ['Public prosecutor', 'prosecutor'],
+    ['National police', 'police'],
+    ['Investigating judge', 'judge'],
+    ['Ministry of the Interior', 'ministry'],
+  ])('a %s who cites no order acts on own authority', (status, kind) => {
+    expect(read('Legal Status', status).authority).toEqual({
+      kind,
+      issuedBy: null,
+      date: null,
+      attached: null,
+    });
+  });
+
+  test('an order that is only announced is none', () => {
+    const form = read(
+      'What is being requested',
+      'Preserve the data; a court order of the Harju County Court will follow.',
+    );
+    expect(form.authority).toMatchObject({ kind: 'police', issuedBy: null });
+  });
+});
+
+describe('legal basis', () => {
+  test.each([
+    [
+      'The legal basis is Article 215 of the Code of Criminal Procedure.',
+      'Article 215 of the Code of Criminal Procedure',
+    ],
+    [
+      'Legal basis: section 100j StPO, Article 32 Budapest Convention.',
+      'section 100j StPO, Article 32 Budapest Convention',
+    ],
+    [
+      'This request is made pursuant to Art. 18 of the Budapest Convention on Cybercrime and § 215 KrMS.',
+      'Art. 18 of the Budapest Convention on Cybercrime and § 215 KrMS',
+    ],
+    [
+      'We request this under s. 22 of the Regulation of Investigatory Powers Act 2000.',
+      's. 22 of the Regulation of Investigatory Powers Act 2000',
+    ],
+    ['The suspect committed fraud under Article 209 of the Penal Code.', null],
+    ['Mailboxes were taken over by phishing.', null],
+  ])('%s', (text, basis) => {
+    expect(read('Overview of the criminal activity', text).legalBasis).toBe(basis);
+  });
+});
+
+describe('confidentiality', () => {
+  test.each<[string, boolean | null, string | null, string | null]>([
+    ['Yes, under Article 214 CCP, until 1 March 2027', true, 'Article 214 CCP', '2027-03-01'],
+    ['YES', true, null, null],
+    ['The user must not be notified.', true, null, null],
+    ['Requested for 90 days pursuant to § 174a', true, '§ 174a', '90 days'],
+    [
+      'YES – until the end of the investigation (Section 60 of the Law)',
+      true,
+      'Section 60 of the Law',
+      'the end of the investigation',
+    ],
+    ['None requested', false, null, null],
+    ['Not required', false, null, null],
+    ['No', false, null, null],
+    ['N/A', null, null, null],
+    ['', null, null, null],
+  ])('%j', (text, requested, legalBasis, until) => {
+    expect(read('Confidentiality', text).confidentiality).toEqual({ requested, legalBasis, until });
+  });
+});
+
+describe('type of data', () => {
+  test.each<[string, boolean | null, boolean | null, boolean | null]>([
+    ['Subscriber Information YES Traffic Data NO Content Data NO', true, false, false],
+    ['Subscriber Information YES/NO* Traffic Data YES/NO* Content Data YES/NO*', null, null, null],
+    ['Subscriber Information ~~YES~~/NO Traffic Data YES/~~NO~~ Content Data ~~YES~~/NO', false, true, false],
+    ['[x] Subscriber Information [ ] Traffic Data [ ] Content Data', true, false, false],
+    ['☐ Subscriber Information ☒ Traffic Data ☒ Content Data', false, true, true],
+    ['Subscriber Information\tTraffic Data\tContent Data\nYES\tYES\tNO', true, true, false],
+    ['Subscriber information and traffic data', true, true, null],
+    ['Subscriber information only, no content data', true, null, false],
+    ['', null, null, null],
+  ])('%j', (text, subscriber, traffic, content) => {
+    expect(read('Type of data requested', text).dataTypes).toEqual({ subscriber, traffic, content });
+  });
+});
+
+describe('other requests', () => {
+  test.each([
+    [
+      'YES – delivery of the data in a machine-readable format',
+      'delivery of the data in a machine-readable format',
+    ],
+    ['Confirmation that the account exists', 'Confirmation that the account exists'],
+    ['NO', null],
+    ['YES', null],
+    ['YES/NO*', null],
+  ])('%j', (text, other) => {
+    expect(read('Other', text).nature.other).toBe(other);
+  });
+});
+
+describe('country of the address', () => {
+  test.each([
+    ['Jansstraat 81, 2011 RW Haarlem, The Netherlands', 'NL'],
+    ['PO Box 8000, London SE11 5EN, United Kingdom', 'GB'],
+    ['1 Main St, Newark, New Jersey 07102, USA', 'US'],
+    ['Thaerstraße 11, 65193 Wiesbaden, Deutschland', 'DE'],
+    ['Thaerstraße 11, 65193 Wiesbaden', null],
+    ['1 Main St, Trenton, New Jersey', null],
+  ])('%s', (address, country) => {
+    expect(read('Address', address).organisation.country).toBe(country);
+  });
+});
