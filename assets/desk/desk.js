@@ -117,14 +117,19 @@ document.addEventListener(
   true,
 );
 
-let lastRead = '';
+const lastRead = new Map();
 
+/** Tells the desk the newest message of each channel that the page shows. */
 function markRead() {
-  const channel = document.body.dataset.pane;
-  const ts = document.querySelector('#messages > [data-ts]')?.dataset.ts;
-  if (!ts || ts === lastRead || document.visibilityState !== 'visible') return;
-  lastRead = ts;
-  void post('read', { channel, ts });
+  if (document.visibilityState !== 'visible') return;
+  const newest = new Map();
+  for (const { dataset } of document.querySelectorAll('#messages > [data-ts]'))
+    if (!newest.has(dataset.channel)) newest.set(dataset.channel, dataset.ts);
+  for (const [channel, ts] of newest) {
+    if (lastRead.get(channel) === ts) continue;
+    lastRead.set(channel, ts);
+    void post('read', { channel, ts });
+  }
 }
 
 prepare();

@@ -48,6 +48,21 @@ describe.skipIf(program === null)('the main way, on the local desk in a browser'
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 
+  it('shows every channel at first sight, emergencies on top', async () => {
+    const page = await browser.newPage();
+    await page.goto(service.url);
+    await card(page, 'Polizeipräsidium Musterstadt').waitFor();
+    const shown = (await page.locator('#messages').textContent()) ?? '';
+    const places = [
+      '#emergency',
+      'Politsei- ja Piirivalveamet',
+      '#triage',
+      'Polizeipräsidium Musterstadt',
+    ].map((words) => shown.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   it('rejects with the explanation that staff wrote', async () => {
     const page = await as('U0ALICE', 'C0TRIAGE');
     const found = card(page, 'Polizeipräsidium Musterstadt');

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type DeskState, modalsOf } from '../workspace.ts';
 import { Dialog } from './dialog.tsx';
-import { ChannelPane, HomePane, MailPane, ThreadPane, titleOf } from './pane.tsx';
+import { AllPane, ChannelPane, HomePane, MailPane, ThreadPane, titleOf } from './pane.tsx';
 import type { Place } from './place.ts';
 import type { OutboxMail } from './routes.ts';
 import { Sidebar, unread } from './sidebar.tsx';
@@ -53,6 +53,7 @@ export function renderPage(props: {
             </div>
           </nav>
           <main>
+            {pane.kind === 'all' && <AllPane state={state} place={place} />}
             {pane.kind === 'channel' && <ChannelPane state={state} place={place} channel={pane.channel} />}
             {pane.kind === 'home' && <HomePane state={state} user={user} />}
             {pane.kind === 'mail' && <MailPane mails={mails} />}
@@ -82,8 +83,6 @@ function pageTitle(state: DeskState, place: Place): string {
   const name =
     place.pane.kind === 'channel'
       ? titleOf(state, place.user, place.pane.channel).name
-      : place.pane.kind === 'mail'
-        ? 'Sent mail'
-        : `${workspace.app.name} home`;
+      : { all: 'All channels', mail: 'Sent mail', home: `${workspace.app.name} home` }[place.pane.kind];
   return `${fresh > 0 ? `(${fresh}) ` : ''}${name} · ${workspace.team.name}`;
 }

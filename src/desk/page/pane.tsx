@@ -14,14 +14,31 @@ import { MessageView } from './message.tsx';
 import { hrefTo, PAGE_SIZE, type Place } from './place.ts';
 import type { OutboxMail } from './routes.ts';
 
+/** Every channel of the workspace, one below the other in its order, the newest messages of each on top. */
+export function AllPane({ state, place }: { state: DeskState; place: Place }): ReactNode {
+  return (
+    <>
+      <header className="pane-header">
+        <h1>All channels</h1>
+        <p className="faint">The newest of each on top</p>
+      </header>
+      <div id="messages">
+        {state.workspace.channels.flatMap((channel) => [
+          <h2 key={channel.id} data-key={`heading ${channel.id}`} className="channel-heading">
+            <a href={hrefTo(place.user, { kind: 'channel', channel: channel.id })}>#{channel.name}</a>
+            <span className="faint">{channel.topic}</span>
+          </h2>,
+          ...messagesOf(state, place, channel.id, { kind: 'channel', channel: channel.id }),
+        ])}
+      </div>
+    </>
+  );
+}
+
 /** A channel: its name, the box to write in, its messages with the newest on top. */
 export function ChannelPane(props: { state: DeskState; place: Place; channel: string }): ReactNode {
   const { state, place, channel } = props;
-  const { user } = place;
-  const messages = (state.messages.get(channel) ?? [])
-    .filter((message) => isTopLevel(message) && visibleTo(message, user))
-    .reverse();
-  const title = titleOf(state, user, channel);
+  const title = titleOf(state, place.user, channel);
   return (
     <>
       <header className="pane-header">
@@ -29,25 +46,37 @@ export function ChannelPane(props: { state: DeskState; place: Place; channel: st
         <p className="faint">{title.topic}</p>
       </header>
       <Composer channel={channel} thread={null} label={`Message ${title.name}`} />
-      <div id="messages">
-        {messages.length === 0 && (
-          <p className="empty" data-key="empty">
-            Nothing here yet.
-          </p>
-        )}
-        {messages.slice(0, place.show).map((message) => (
-          <MessageView key={message.ts} state={state} message={message} user={user} inThread={false} />
-        ))}
-        {messages.length > place.show && (
-          <p className="older" data-key="older">
-            <a className="link" href={hrefTo(user, place.pane, { show: place.show + PAGE_SIZE })}>
-              Show older messages ({messages.length - place.show} more)
-            </a>
-          </p>
-        )}
-      </div>
+      <div id="messages">{messagesOf(state, place, channel, place.pane)}</div>
     </>
   );
+}
+
+/** The messages of a channel as keyed elements; `older` is where a person finds those that are not shown. */
+function messagesOf(state: DeskState, place: Place, channel: string, older: Place['pane']): ReactNode[] {
+  const { user, show } = place;
+  const messages = (state.messages.get(channel) ?? [])
+    .filter((message) => isTopLevel(message) && visibleTo(message, user))
+    .reverse();
+  if (messages.length === 0)
+    return [
+      <p key={`empty ${channel}`} className="empty" data-key={`empty ${channel}`}>
+        Nothing here yet.
+      </p>,
+    ];
+  const shown = messages
+    .slice(0, show)
+    .map((message) => (
+      <MessageView key={message.ts} state={state} message={message} user={user} inThread={false} />
+    ));
+  if (messages.length <= show) return shown;
+  return [
+    ...shown,
+    <p key={`older ${channel}`} className="older" data-key={`older ${channel}`}>
+      <a className="link" href={hrefTo(user, older, { show: show + PAGE_SIZE })}>
+        Show older messages ({messages.length - show} more)
+      </a>
+    </p>,
+  ];
 }
 
 /** A thread: what it is about in short, its replies with the newest at the end, the box to write in. */

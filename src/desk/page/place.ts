@@ -3,7 +3,8 @@ import { type DeskState, directChannel, findMessage, resolveChannel, type User }
 /** Where on the page a person is, and who that person is. All of it stands in the page's address. */
 export interface Place {
   readonly user: User;
-  readonly pane:
+  readonly pane: /** Every channel, one below the other. */
+    | { readonly kind: 'all' }
     | { readonly kind: 'channel'; readonly channel: string }
     | { readonly kind: 'home' }
     | { readonly kind: 'mail' };
@@ -16,11 +17,11 @@ export interface Place {
 export const PAGE_SIZE = 30;
 
 /**
- * Reads the place from an address: `as` (user), `in` (channel, `home` or `mail`), `thread`, `show`. What is missing or unknown becomes the
- * user `fallbackUser` (else the first one), the first channel, no thread, one page.
+ * Reads the place from an address: `as` (user), `in` (channel, `all`, `home` or `mail`), `thread`, `show`. What is missing or unknown
+ * becomes the user `fallbackUser` (else the first one), all channels, no thread, one page.
  */
 export function readPlace(state: DeskState, query: URLSearchParams, fallbackUser: string | undefined): Place {
-  const { users, channels } = state.workspace;
+  const { users } = state.workspace;
   const named = (id: string | null | undefined) => users.find((user) => user.id === id);
   const user = named(query.get('as')) ?? named(fallbackUser) ?? users[0];
   if (!user) throw new Error('The workspace has no users');
@@ -29,7 +30,8 @@ export function readPlace(state: DeskState, query: URLSearchParams, fallbackUser
   if (wanted === 'home' || wanted === 'mail') return { user, pane: { kind: wanted }, thread: null, show };
   const found = resolveChannel(state, wanted);
   const own = found?.startsWith('D') ? directChannel(user.id) : found; // nobody reads another's direct messages
-  const channel = own ?? channels[0]?.id ?? directChannel(user.id);
+  if (own === undefined) return { user, pane: { kind: 'all' }, thread: null, show };
+  const channel = own;
   const thread = query.get('thread');
   const root = thread && findMessage(state, channel, thread) ? thread : null;
   return { user, pane: { kind: 'channel', channel }, thread: root, show };

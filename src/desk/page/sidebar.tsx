@@ -11,6 +11,7 @@ export function Sidebar(props: { state: DeskState; place: Place; mails: number }
     <>
       <h2>Channels</h2>
       <ul>
+        <Entry place={place} pane={{ kind: 'all' }} sign="≡" name="all channels" />
         {channels.map((channel) => (
           <Entry
             key={channel.id}
