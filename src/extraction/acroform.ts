@@ -69,7 +69,12 @@ function keyOf(field: FormField): { key: RowKey; label: string; answer: string |
     const answer = isBox ? (ANSWER.exec(words)?.[1] ?? null) : null;
     const label = answer === null ? words : words.replace(ANSWER, '');
     const match = matchLabel(label);
-    if (match?.meaning.kind === 'row') return { key: match.meaning.key, label: field.label ?? label, answer };
+    if (match?.meaning.kind === 'row')
+      return {
+        key: match.meaning.key,
+        label: answer === null ? (field.label ?? label) : label.trim(),
+        answer,
+      };
   }
   return null;
 }

@@ -128,7 +128,7 @@ function addDocument(
     .map((page) => page.text)
     .join('\n')
     .slice(0, 30_000);
-  const authority = findAuthority(text);
+  const authority = authorityOf(text);
   const missing = cited === null || cited.order.issuedBy === null;
   if (authority !== null && missing) {
     if (cited === null || cited.order.kind === null)
@@ -146,6 +146,15 @@ function addDocument(
       );
   }
   return authority !== null;
+}
+
+/** The authority in the order's head, where it has a line of its own, else the first that the text names. */
+function authorityOf(text: string): ReturnType<typeof findAuthority> {
+  for (const line of text.split('\n').slice(0, 30)) {
+    const named = line.length < 120 ? findAuthority(line) : null;
+    if (named !== null) return named;
+  }
+  return findAuthority(text);
 }
 
 /** Without a named order: the row that says YES to one stands for a court's; else the organisation's own standing counts. */
