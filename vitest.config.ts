@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Suites start databases, browsers and whole services: a slow machine must not fail them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
+    maxWorkers: 2,
   },
 });
