@@ -8,7 +8,7 @@ export interface LabelledNumber {
 const SIGN =
   '(?:\\s*(?:no\\.?|nos\\.?|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
 const CASE = new RegExp(
-  `(?<![\\p{L}])(?:(?:criminal|police|court|our|the|case|investigation|pre-trial|FBI|PSNI|crime)\\s+)*(?:case(?:\\s+file)?|file|proceedings?|procedure|investigation|docket|crime(?:\\s+report)?|incident|dossier|FIR|BVH|CRN|Aktenzeichen|Az\\.?|proces-verbaal)(?:\\s+(?:file|case|record))?(?:\\s+or\\s+proceedings)?(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
+  `(?<![\\p{L}])(?:(?:criminal|police|court|our|the|case|investigation|pre-trial|FBI|PSNI|crime)\\s+)*(?:case(?:\\s+file)?|file|proceedings?|procedure|investigation|docket|crime(?:\\s+report)?|incident|dossier)(?:\\s+(?:file|case|record))?(?:\\s+or\\s+proceedings)?(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*|(?<![\\p{L}])(?:FIR|BVH|CRN|Aktenzeichen|Az\\.|proces-verbaal|diligencias(?:\\s+previas)?)(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\d)`,
   'giu',
 );
 const REFERENCE = new RegExp(

@@ -18,6 +18,9 @@ export interface Line {
 
 const PAGE_NUMBER =
   /^(?:[-–—|•\s]*(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|sivu)\s*\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z)\s*\d{1,4})?[-–—|•\s]*|[-–—|•\s]*\d{1,3}\s*(?:of|\/|von|van|sur)\s*\d{1,3}[-–—|•\s]*|[-–—]\s*\d{1,3}\s*[-–—]|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
+/** Markings of secrecy that head a page. */
+const MARKING =
+  /^.{0,60}\b(?:confidential|restricted|official[\s-]sensitive|official use only|law enforcement sensitive|internal use(?: only)?|tlp[:\s-]?(?:red|amber|green|clear|white))\b\W{0,5}$/i;
 const EDGE = 3;
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
@@ -43,7 +46,9 @@ function isFurniture(row: Row, number: number | null, repeated: ReadonlySet<stri
   if (row.table !== null && row.cells.length > 1) return false;
   const text = textOf(row);
   if (text.length > 200) return false;
+  const isMarking = (number ?? 0) > 1 && text.length < 80 && MARKING.test(text) && matchLabel(text) === null;
   return (
+    isMarking ||
     text === String(number) ||
     PAGE_NUMBER.test(text) ||
     (repeated.has(withoutDigits(text)) && matchLabel(text) === null)
@@ -107,7 +112,11 @@ function splitLabels(pieces: readonly Piece[]): Piece[][] {
     if (group === undefined || opensGroup(group, piece, pieces[at + 1])) groups.push([piece]);
     else group.push(piece);
   });
-  return groups.flatMap((group) => (group.length === 1 ? splitLines(group[0]!, false) : [group]));
+  return groups.flatMap((group, at) => {
+    // A label in the middle of the row does not stand where the form's labels stand: its place says nothing.
+    const placed = at === 0 ? group : group.map((piece) => ({ ...piece, x: null }));
+    return placed.length === 1 ? splitLines(placed[0]!, false) : [placed];
+  });
 }
 
 function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {

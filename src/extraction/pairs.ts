@@ -78,9 +78,10 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
         done.push(open);
-        if (open.beside) labelsX = open.labelX;
+        if (open.beside) labelsX = open.labelX ?? labelsX;
       } else {
         if (match.meaning.kind === 'section') section = match.meaning.section;
+        if (section === 'nature') done.push(...namedNatures(match, pieces, line));
         close();
       }
       continue;
@@ -227,6 +228,27 @@ function openPair(
     afterGap: false,
   };
 }
+
+/** Kinds of request named beside the heading: "Nature of the request: Data Preservation, Takedown". */
+function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): OpenPair[] {
+  const named = [head.rest, ...pieces.slice(1).map((piece) => piece.text)].join('\n');
+  return named.split(/[,;\n]|\band\b/).flatMap((part): OpenPair[] => {
+    const box = LEADING_BOX.exec(part)?.[0] ?? '';
+    const match = matchLabel(part.slice(box.length));
+    if (match?.meaning.kind !== 'row' || !match.meaning.key.startsWith('nature.')) return [];
+    const answer = { text: match.rest !== '' ? match.rest : box.trim() === '' ? '☒' : box, x: null };
+    return [
+      openPair(
+        { ...match, rest: '' } as OpenPair['match'],
+        [{ text: match.label, x: null }, answer],
+        [line],
+        'nature',
+      ),
+    ];
+  });
+}
+
+const LEADING_BOX = /^\s*(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○])?\s*/u;
 
 function sectionOf(key: RowKey, section: Section | null): Section | null {
   return key.startsWith('nature.') ? 'nature' : section;

@@ -154,6 +154,56 @@ describe('one form in many layouts', () => {
   });
 });
 
+describe('rows of several labels', () => {
+  const rows = (nature: (string | string[])[]) =>
+    pdfOf([
+      ['Legal name', 'State Police', 'Legal status', 'National police'],
+      ['Address', 'Riga, Latvia', 'Website', 'https://www.vp.gov.lv'],
+      ['Name incl. badge/ID no.', 'Ilze Kalniņa (ID 33412)', 'Rank', 'Major'],
+      ['Position', 'Senior inspector', 'E-mail', 'ilze.kalnina@vp.gov.lv'],
+      ...nature,
+      ['What crime/s are being investigated', 'Fraud'],
+      ['Subject of the request', 'user ID 884213377'],
+    ]);
+
+  test('four cells', () => {
+    const { form } = extract(rows([['Emergency', 'NO', 'Takedown', 'YES']])).requests[0]!;
+    expect(form.organisation).toMatchObject({
+      legalName: 'State Police',
+      legalStatus: 'National police',
+      website: 'https://www.vp.gov.lv',
+    });
+    expect(form.requester).toMatchObject({
+      name: 'Ilze Kalniņa',
+      rank: 'Major',
+      position: 'Senior inspector',
+      email: 'ilze.kalnina@vp.gov.lv',
+    });
+    expect(form.nature).toMatchObject({ emergency: false, takedown: true });
+  });
+
+  test('a list of boxes', () => {
+    const { form } = extract(
+      rows(['☐ Emergency ☒ Data preservation ☐ Data production', '☐ Takedown ☐ Other']),
+    ).requests[0]!;
+    expect(form.nature).toEqual({
+      emergency: false,
+      preservation: true,
+      production: false,
+      takedown: false,
+      courtOrder: null,
+      other: null,
+    });
+  });
+
+  test('the nature named beside its heading', () => {
+    const { form, sources } = extract(rows([['Nature of the request', 'Data Production and Takedown']]))
+      .requests[0]!;
+    expect(form.nature).toMatchObject({ preservation: null, production: true, takedown: true });
+    expect(sources['nature.production']?.quote).toBe('Data Production');
+  });
+});
+
 describe('what nobody wrote stays null', () => {
   const blank = pdfOf(
     ENTRIES.map(([label]) => {

@@ -10,7 +10,7 @@ import { findSaidBasis } from './legal-basis.ts';
 const NOT_ASKED =
   /^\s*(?:no\b|none\b|nil\b|not\s+(?:requested|required|needed|necessary|applicable|confidential)\b)|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|\bno\s+(?:confidentiality|secrecy|objection)/i;
 const UNTIL =
-  /\b(?:until|till|up to|through|expires? on|ends? on|valid to)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/i;
+  /\b(?:until|till|before|up to|through|expires? on|ends? on|valid to)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/i;
 const FOR =
   /\bfor\s+(?:a\s+(?:further\s+)?(?:period|term|duration)\s+of\s+)?((?:at least\s+)?(?:\d{1,3}|one|two|three|four|five|six|nine|twelve|ninety|sixty|thirty)(?:\s*\(\d+\))?\s+(?:days?|weeks?|months?|years?))/i;
 const CLAUSE_END =

@@ -42,7 +42,7 @@ function answerQuotes(row: Filled): string[] {
   const written = fold(row.marked);
   const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
   const quotes = [`${row.label} ${short}`, `${row.label}: ${short}`, short, row.lines];
-  if (row.place.method !== 'acroform') return quotes;
+  if (row.place.method !== 'acroform') return [...quotes, row.label];
   // A form's boxes stand on the page before or after their words.
   const ticked = /\p{L}+(?= ☒)/u.exec(written)?.[0];
   return [...quotes, ...(ticked === undefined ? [] : [`☒ ${ticked}`, `${ticked} ☒`]), row.label];
