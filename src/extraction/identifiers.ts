@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../form/standard-form.ts';
 import { fold } from './fold.ts';
 import { findMoments, isoOf, type Moment, type SlashOrder } from './moments.ts';
+import { findUserNames } from './user-names.ts';
 
 /** An identifier and the words that say it. */
 export interface FoundIdentifier {
@@ -39,11 +40,6 @@ const PLUS_PHONE = /(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu;
 const USER_ID =
   /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
 const UID = /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu;
-const USERNAME_LABEL =
-  /(?<![\p{L}])(?:(?:user|account|screen|nick|profile|display|login|channel|log-in)[\s-]?names?(?:\/s|\(s\))?|nick(?:s|names?)?|handles?|login|alias(?:es)?|usernames?|gamertags?|(?:vanity|online)\s+(?:name|identity|identities))(?![\p{L}])(\s*(?:\([^()]{1,30}\))?\s*(?:is|are|was|being|[:=–-])?\s*)/giu;
-const ACCOUNT_QUOTED =
-  /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu;
-const AT_HANDLE = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu;
 const DOMAIN =
   /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\[?\.\]?){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
 const DOMAIN_LABEL =
@@ -51,9 +47,6 @@ const DOMAIN_LABEL =
 const CRYPTO =
   /(?<![\p{L}\p{N}])(bc1[ac-hj-np-z02-9]{25,62}|0x[0-9a-f]{40}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/giu;
 const CRYPTO_WORDS = /bitcoin|btc|wallet|crypto|ethereum|eth\b|address|monero|xmr|usdt|tron/i;
-const NAME = /^["“”'‘’„@]{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
-const NO_NAME =
-  /^(?:and|or|of|the|a|an|is|are|was|as|in|on|at|for|to|with|who|which|that|used|known|unknown|name|names|email|e-mail|ip|see|not|user|account|etc|other|his|her|their|by|from|id|information|details|password)$/i;
 const VICTIM =
   /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i;
 
@@ -82,7 +75,7 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
     ...wallets(text),
     ...ids(text),
     ...phones(text, context.bareDomains),
-    ...names(text),
+    ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(text, context.bareDomains),
   ]);
   const own = new Set(
@@ -219,50 +212,6 @@ function phones(text: string, inSubject: boolean): Hit[] {
     hit('phone', match[0].trim(), match.index, match.index + match[0].length),
   );
   return inSubject ? [...labelled, ...international] : labelled;
-}
-
-function names(text: string): Hit[] {
-  const found: Hit[] = [];
-  for (const label of text.matchAll(USERNAME_LABEL)) {
-    const joined = /[:=–]|\b(?:is|are|was|being)\b/.test(label[1]!);
-    found.push(...namesFrom(text, label.index + label[0].length, joined));
-  }
-  for (const match of text.matchAll(ACCOUNT_QUOTED)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    found.push(hit('username', match[1]!, start, start + match[1]!.length));
-  }
-  for (const match of text.matchAll(AT_HANDLE)) {
-    const value = match[0].replace(/\.+$/, '');
-    found.push(hit('username', value, match.index, match.index + value.length));
-  }
-  return found;
-}
-
-/** One or more names after a label: "fox99, hare_3 and wolf". */
-function namesFrom(text: string, from: number, joined: boolean): Hit[] {
-  const found: Hit[] = [];
-  for (let at = from; found.length < 50; ) {
-    const match = NAME.exec(text.slice(at, at + 80));
-    if (match === null) break;
-    const value = match[1]!.replace(/[.\-#]+$/, '');
-    const quoted = /^["“”'‘’„@]/.test(match[0]);
-    const telling = joined || quoted || /[\d_.]/.test(value);
-    if (value === '' || NO_NAME.test(value) || !telling) break;
-    if (!quoted && found.length > 0 && !/[\d_.]/.test(value) && !joined) break;
-    const start = at + match[0].indexOf(value);
-    if (!value.includes('@')) found.push(hit('username', value, start, start + value.length));
-    at += match[0].length;
-    const joint = /^\s*(?:,\s*(?:and\s+)?|;\s*|\/\s*|\s+(?:and|or|&)\s+)(?=["“”'‘’„@\p{L}\p{N}_])/u.exec(
-      text.slice(at, at + 12),
-    );
-    if (joint === null) break;
-    at += joint[0].length;
-    if (/^[\p{L}\s-]{2,20}[:=]/u.test(text.slice(at, at + 24))) break;
-    const next = NAME.exec(text.slice(at, at + 80))?.[0] ?? '';
-    if (!/[\d_."“'‘@]/.test(next) && /^\s+[\p{Ll}]/u.test(text.slice(at + next.length, at + next.length + 3)))
-      break;
-  }
-  return found;
 }
 
 const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;

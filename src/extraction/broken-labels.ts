@@ -1,0 +1,60 @@
+import { type LabelMatch, matchCloseLabel, matchLabel, mayGoOn } from './label-match.ts';
+import type { Line, Piece } from './lines.ts';
+
+/** The label that line `at` begins with, also if it is broken over up to three lines. */
+export function labelAt(
+  lines: readonly Line[],
+  at: number,
+  labelsX: number | null,
+): { match: LabelMatch | null; pieces: readonly Piece[]; taken: number } {
+  const line = lines[at]!;
+  let pieces = line.pieces;
+  let best = { match: matchLabel(pieces[0]!.text), pieces, taken: 1 };
+  for (let taken = 2; taken <= 3 && mayGoOn(pieces[0]!.text); taken += 1) {
+    const next = lines[at + taken - 1];
+    if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
+    if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
+    pieces = joinPieces(pieces, next.pieces);
+    const match = matchLabel(pieces[0]!.text);
+    if (
+      match !== null &&
+      match.label.length > (best.match?.label.length ?? 0) &&
+      spansLines(match, lines[at]!)
+    )
+      best = { match, pieces, taken };
+  }
+  if (best.match !== null || !isAtEdge(line, labelsX)) return best;
+  return closeBroken(line, lines[at + 1]) ?? { ...best, match: matchCloseLabel(pieces[0]!.text) };
+}
+
+/** A label broken over two lines whose first part stands so close to the value that they were read as one piece. */
+function closeBroken(line: Line, next: Line | undefined): ReturnType<typeof labelAt> | null {
+  const text = line.pieces[0]!.text;
+  if (next === undefined || next.pieces.length !== 2 || text.length > 300) return null;
+  for (const { index } of [...text.slice(0, 60).matchAll(/\s/g)].reverse()) {
+    const label = `${text.slice(0, index)}\n${next.pieces[0]!.text}`;
+    const match = index < 6 ? null : matchLabel(label);
+    if (match?.label !== label || match.inForm) continue;
+    const value = { text: `${text.slice(index + 1)}\n${next.pieces[1]!.text}`, x: next.pieces[1]!.x };
+    return { match, pieces: [{ text: label, x: line.pieces[0]!.x }, value], taken: 2 };
+  }
+  return null;
+}
+
+/** True for a line of one piece that begins where the labels of a form in columns begin. */
+function isAtEdge(line: Line, labelsX: number | null): boolean {
+  const [only] = line.pieces;
+  return line.pieces.length === 1 && labelsX !== null && only!.x !== null && Math.abs(only!.x - labelsX) < 3;
+}
+
+function spansLines(match: LabelMatch, first: Line): boolean {
+  return match.label.length > first.pieces[0]!.text.trim().length;
+}
+
+function joinPieces(above: readonly Piece[], below: readonly Piece[]): Piece[] {
+  const count = Math.max(above.length, below.length);
+  return Array.from({ length: count }, (_, at) => ({
+    text: [above[at]?.text, below[at]?.text].filter((text) => text !== undefined && text !== '').join('\n'),
+    x: above[at]?.x ?? below[at]?.x ?? null,
+  }));
+}
