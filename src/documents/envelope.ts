@@ -5,13 +5,16 @@ import { decodeWords } from './encoded-words.ts';
 
 const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]?([\s\S]*)$/;
 const MAX_HEADER = 1_048_576;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
 
 /** A header line: name in lower case, value unfolded and otherwise as it came. */
 export type HeaderLine = Envelope['headers'][number];
 
 /** The header lines at the start of the bytes, in order; stops at the empty line or at the first line that is no header. */
 export function readHeaderLines(bytes: Uint8Array): HeaderLine[] {
-  const text = decodeText(bytes.subarray(0, MAX_HEADER)).replace(/^\ufeff?(?:[ \t]*\r?\n)*/, '');
+  const text = decodeText(bytes.subarray(0, headerEnd(bytes))).replace(/^\ufeff?(?:[ \t]*\r?\n)*/, '');
   const lines: { name: string; value: string }[] = [];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (line === '') break;
@@ -27,6 +30,25 @@ export function readHeaderLines(bytes: Uint8Array): HeaderLine[] {
     lines.push({ name: (match[1] ?? '').toLowerCase(), value: (match[2] ?? '').trim() });
   }
   return lines;
+}
+
+/** Where the first empty line after a line with text begins, so that the body need not be decoded; at most `MAX_HEADER`. */
+function headerEnd(bytes: Uint8Array): number {
+  const limit = Math.min(bytes.length, MAX_HEADER);
+  let blank = true;
+  let begun = false;
+  for (let at = 0; at < limit; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === LF || byte === CR) {
+      if (blank && begun) return at;
+      if (byte === CR && bytes[at + 1] === LF) at += 1;
+      blank = true;
+    } else {
+      blank = false;
+      begun ||= byte > SPACE && byte < 0x80;
+    }
+  }
+  return limit;
 }
 
 /** The envelope of a mail from its header lines (RFC 5322). Values of repeated fields come from the first, except From. */

@@ -40,8 +40,9 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** A matrix from whatever list of six numbers pdf.js gives; missing ones are those of the identity. */
 export function matrixOf(value: unknown): Matrix {
-  const list = Array.from((value ?? []) as ArrayLike<number>, Number);
-  return [list[0] ?? 1, list[1] ?? 0, list[2] ?? 0, list[3] ?? 1, list[4] ?? 0, list[5] ?? 0];
+  const list = (value ?? []) as ArrayLike<unknown>;
+  const at = (index: number, identity: number): number => Number(list[index] ?? identity);
+  return [at(0, 1), at(1, 0), at(2, 0), at(3, 1), at(4, 0), at(5, 0)];
 }
 
 /** Bars up to this thickness are lines, in points. */

@@ -115,41 +115,37 @@ export function followOperators(
     run += 1;
     const { size, font: facts } = state;
     const unit = facts.fontMatrix?.[0] ?? 0.001;
-    const toPage = multiply(state.matrix, state.text);
-    let first = true;
-    let unseen: Glyph['unseen'] = null;
+    const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
+    const tall = Math.abs(size) * (facts.isType3Font ? unit * 1000 : 1);
+    const height = Math.hypot(c * tall, d * tall);
+    const turn = turnOf(c * tall, d * tall);
+    const level = turn % 180 === 0;
+    let unseen: Glyph['unseen'] | undefined;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         advance((-glyph * size) / 1000);
         continue;
       }
-      const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
       const width = glyph.width * size * unit;
-      const [x, y] = apply(toPage, state.x, state.y + state.rise);
-      const [endX, endY] = apply(toPage, state.x + width * state.scale, state.y + state.rise);
-      const [upX, upY] = apply(
-        toPage,
-        state.x,
-        state.y + state.rise + Math.abs(size) * (facts.isType3Font ? unit * 1000 : 1),
-      );
-      const height = Math.hypot(upX - x, upY - y);
-      if (first) unseen = unseenAt(x, y, height);
-      first = false;
+      const x = a * state.x + c * (state.y + state.rise) + e;
+      const y = b * state.x + d * (state.y + state.rise) + f;
+      const right = x + a * width * state.scale;
+      const end = y + b * width * state.scale;
+      if (unseen === undefined) unseen = unseenAt(x, y, height);
       const text = readable(glyph.unicode);
-      if (text !== '' && painting.glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + endX)) {
-        const turn = turnOf(upX - x, upY - y);
+      if (text !== '' && painting.glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + right)) {
         painting.glyphs.push({
           text,
-          x: Math.min(x, endX),
+          x: Math.min(x, right),
           y,
-          width: Math.abs(turn % 180 === 0 ? endX - x : endY - y),
+          width: Math.abs(level ? right - x : end - y),
           size: height,
           turn,
           unseen,
           run,
         });
       }
-      advance(width + spacing);
+      advance(width + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing);
     }
   }
 
@@ -309,6 +305,8 @@ export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
 
 /** Presentation forms of Latin ligatures as letters; control characters are no text. */
 function readable(unicode: string): string {
+  const code = unicode.charCodeAt(0);
+  if (unicode.length === 1 && code >= 0x20 && code < 0x7f) return unicode;
   return unicode
     .replace(/[\ufb00-\ufb06]/g, (form) => form.normalize('NFKC'))
     .replace(/[\p{Cc}\u200b\ufeff]/gu, '');

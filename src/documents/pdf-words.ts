@@ -38,7 +38,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   };
   for (const glyph of glyphs) {
     const last = open.at(-1);
-    if (/^\s+$/.test(glyph.text)) {
+    if (glyph.text.trim() === '') {
       close();
       continue;
     }
@@ -57,12 +57,17 @@ function goesOn(last: Glyph, next: Glyph): boolean {
 
 function wordFrom(glyphs: readonly Glyph[]): Word {
   const first = glyphs[0]!;
-  const characters = glyphs.map(({ text, x, width }) => ({ text, x, width }));
+  let text = '';
+  let right = -Infinity;
+  for (const one of glyphs) {
+    text += one.text;
+    right = Math.max(right, one.x + (one.turn % 180 === 0 ? one.width : one.size));
+  }
   return {
-    characters,
-    text: characters.map((one) => one.text).join(''),
+    characters: glyphs,
+    text,
     x: first.x,
-    right: Math.max(...glyphs.map((one) => one.x + (one.turn % 180 === 0 ? one.width : one.size))),
+    right,
     y: first.y,
     size: first.size,
     strikes: [],
@@ -79,15 +84,9 @@ const BAND = 24;
 export function findStrikes(
   words: readonly Word[],
   rules: readonly Rule[],
-): { words: Word[]; rules: Rule[] } {
-  const bands = new Map<number, Word[]>();
-  for (const word of words) {
-    for (const band of new Set([Math.floor(word.y / BAND), Math.floor((word.y - word.size) / BAND)])) {
-      const list = bands.get(band);
-      if (list) list.push(word);
-      else bands.set(band, [word]);
-    }
-  }
+): { words: readonly Word[]; rules: readonly Rule[] } {
+  if (!rules.some((rule) => rule.flat)) return { words, rules };
+  const bands = inBands(words);
   const strikes = new Map<Word, [number, number][]>();
   const others: Rule[] = [];
   for (const rule of rules) {
@@ -105,7 +104,26 @@ export function findStrikes(
     }
     for (const word of hit) strikes.set(word, [...(strikes.get(word) ?? []), [rule.from, rule.to]]);
   }
-  return { words: words.map((word) => ({ ...word, strikes: strikes.get(word) ?? [] })), rules: others };
+  if (strikes.size === 0) return { words, rules: others };
+  const struck = words.map((word) => (strikes.has(word) ? { ...word, strikes: strikes.get(word)! } : word));
+  return { words: struck, rules: others };
+}
+
+/** Words by the level bands of the page that they reach into. */
+function inBands(words: readonly Word[]): Map<number, Word[]> {
+  const bands = new Map<number, Word[]>();
+  const add = (band: number, word: Word): void => {
+    const list = bands.get(band);
+    if (list) list.push(word);
+    else bands.set(band, [word]);
+  };
+  for (const word of words) {
+    const bottom = Math.floor(word.y / BAND);
+    const top = Math.floor((word.y - word.size) / BAND);
+    add(bottom, word);
+    if (top !== bottom) add(top, word);
+  }
+  return bands;
 }
 
 function crosses(rule: Rule, word: Word): boolean {

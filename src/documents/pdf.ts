@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import {
-  AnnotationMode,
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Document, FormField, Page } from './document.ts';
 import type { ReadAttachment } from './mail.ts';
+import { openPdf } from './pdf-engine.ts';
 import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
 import type { Box } from './pdf-geometry.ts';
 import { matrixOf } from './pdf-geometry.ts';
@@ -18,7 +11,6 @@ import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
 
 const MAX_PAGES = 500;
-const RESOURCES = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
  * Reads a PDF: rows and cells rebuilt from what its pages paint, form fields, attachments. Pictures are not decoded and nothing is
@@ -29,21 +21,9 @@ export async function readPdf(
   name: string,
   readAttachment: ReadAttachment,
 ): Promise<Content> {
-  const task = getDocument({
-    // pdf.js takes the array away from its owner: it gets a copy.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    // Pictures over this many pixels are left out: all of them.
-    maxImageSize: 1,
-    useSystemFonts: false,
-    disableFontFace: true,
-    cMapUrl: `${join(RESOURCES, 'cmaps')}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(RESOURCES, 'standard_fonts')}/`,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+  const opened = openPdf(bytes);
   try {
-    const pdf = await task.promise;
+    const pdf = await opened.promise;
     return await readPages(pdf, name, readAttachment);
   } catch (error) {
     if ((error as Error).name === 'PasswordException') {
@@ -51,7 +31,7 @@ export async function readPdf(
     }
     return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
   } finally {
-    await task.destroy();
+    await opened.close();
   }
 }
 
@@ -133,13 +113,15 @@ async function readPage(
   const found = findStrikes(words, [...painting.rules, ...overlay.rules]);
   const rows = layOut(found.words, found.rules, nextTable);
   const read = pageOf(number, rows);
-  const letters = read.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return {
-    page: read,
-    fields: overlay.fields,
-    hidden,
-    readable: letters > (isScan(painting.pictures, sheet) ? 80 : 0),
-  };
+  const readable = holdsLetters(read.text, isScan(painting.pictures, sheet) ? 80 : 0);
+  return { page: read, fields: overlay.fields, hidden, readable };
+}
+
+/** True if the text has more than so many letters and figures. */
+function holdsLetters(text: string, more: number): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++found > more) return true;
+  return false;
 }
 
 /** What a page paints when it is turned by so many degrees, with the matrix and the sheet of that view. */
@@ -157,7 +139,8 @@ function paint(page: PDFPageProxy, operators: Operators, rotation: number) {
  * Parts what a reader sees from what is hidden. Text in the invisible mode is the text layer of a scan where the page has little
  * other text, and hidden otherwise.
  */
-function partBySight(glyphs: readonly Glyph[]): { seen: Glyph[]; hidden: string } {
+function partBySight(glyphs: readonly Glyph[]): { seen: readonly Glyph[]; hidden: string } {
+  if (glyphs.every((one) => one.unseen === null)) return { seen: glyphs, hidden: '' };
   const visible = glyphs.filter((one) => one.unseen === null).length;
   const layer = glyphs.filter((one) => one.unseen === 'mode').length;
   const isLayer = layer > visible;

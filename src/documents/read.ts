@@ -5,6 +5,7 @@ import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
 import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
+import { loadPdfReader } from './pdf-loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
 
@@ -93,7 +94,7 @@ async function readContent(
       return await readMail(bytes, name, attachmentReader(message, depth));
     }
     case 'pdf': {
-      const { readPdf } = await import('./pdf.ts');
+      const { readPdf } = await loadPdfReader();
       return await readPdf(bytes, name, attachmentReader(message, depth));
     }
     case 'text':

@@ -1,0 +1,77 @@
+import { simpleParser } from 'mailparser';
+import { PDFParse } from 'pdf-parse';
+import { assess } from '../../src/assessment/assess.ts';
+import type { Document } from '../../src/documents/document.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import type { Reader } from '../../src/documents/sandbox.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { judge } from '../../src/intake/judge.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { InputFile } from './inputs.ts';
+
+const NOW = new Date('2026-11-22T09:00:00Z');
+
+/** Everything that `letterhead read` does for a file, in this process: read, extract, assess. */
+export async function readWhole({ bytes, name }: InputFile, policy: Policy): Promise<void> {
+  judge(await readDocument(bytes, name), policy, NOW);
+}
+
+/** The floor: mailparser for a mail, pdf-parse for the text of every PDF, and nothing else. */
+export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
+  if (name.endsWith('.pdf')) return await pdfText(bytes);
+  if (!name.endsWith('.eml')) return;
+  const mail = await simpleParser(Buffer.from(bytes), {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipImageLinks: true,
+  });
+  for (const one of mail.attachments) if (one.contentType === 'application/pdf') await pdfText(one.content);
+}
+
+async function pdfText(bytes: Uint8Array): Promise<void> {
+  const parser = new PDFParse({ data: new Uint8Array(bytes) });
+  // An encrypted PDF has no text.
+  await parser.getText().catch(() => undefined);
+  await parser.destroy();
+}
+
+/** Several files at a time through the child processes, judged in this one. */
+export async function readInSandbox(
+  files: readonly InputFile[],
+  reader: Reader,
+  policy: Policy,
+): Promise<void> {
+  const waiting = [...files];
+  const next = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      judge(await reader.read(file.bytes, file.name), policy, NOW);
+  };
+  await Promise.all([next(), next(), next(), next()]);
+}
+
+/** Milliseconds of each step over the files. */
+export interface Parts {
+  readonly documents: number;
+  readonly extraction: number;
+  readonly assessment: number;
+  readonly requests: number;
+}
+
+/** The same work as `readWhole`, with a clock on each step. */
+export async function timeParts(files: readonly InputFile[], policy: Policy): Promise<Parts> {
+  const parts = { documents: 0, extraction: 0, assessment: 0, requests: 0 };
+  for (const file of files) {
+    const start = performance.now();
+    const document: Document = await readDocument(file.bytes, file.name);
+    const read = performance.now();
+    const { requests } = extract(document);
+    const extracted = performance.now();
+    for (const request of requests) assess({ request, document, policy, now: NOW });
+    const assessed = performance.now();
+    parts.documents += read - start;
+    parts.extraction += extracted - read;
+    parts.assessment += assessed - extracted;
+    parts.requests += requests.length;
+  }
+  return parts;
+}
