@@ -1,6 +1,8 @@
+import { followTime } from '../cases/time-marks.ts';
 import type { Logger } from '../config/log.ts';
 import { precedingWeek, weekStart } from '../digest/week.ts';
 import { addJob } from '../jobs/add.ts';
+import { describeFailure } from '../jobs/failure.ts';
 import type { Storage } from '../storage/storage.ts';
 
 const EVERY_MS = 60_000;
@@ -8,28 +10,35 @@ const EVERY_MS = 60_000;
 const AFTER_WEEK_START_MS = 7 * 3_600_000;
 
 /**
- * Writes the job for last week's digest once Monday 07:00 UTC has passed, if anything had come in by then. The job's key
- * makes it one digest a week, however many processes run. Returns how to stop.
+ * Looks once a minute at what the clock asks for: last week's digest, and cards whose time runs out. The jobs' keys make
+ * it one digest a week and one refreshed card a mark, however many processes run. Returns how to stop.
  */
-export function scheduleDigest(storage: Storage, log: Logger, kick: () => void): () => void {
+export function openSchedule(storage: Storage, log: Logger, kick: () => void): () => void {
+  const done = new Set<string>();
   const look = async () => {
     const now = new Date();
-    if (now.getTime() < weekStart(now).getTime() + AFTER_WEEK_START_MS) return;
-    const week = precedingWeek(now);
-    const any = await storage.prisma.message.findFirst({
-      where: { receivedAt: { lt: weekStart(now) } },
-      select: { id: true },
-    });
-    if (any === null) return;
-    await addJob(storage.prisma, 'send-digest', { week }, { key: `send-digest:${week}` });
-    kick();
+    const digest = await scheduleDigest(storage, now);
+    if ((await followTime(storage, now, done)) > 0 || digest) kick();
   };
   const tick = () =>
-    void look().catch((error: Error) =>
-      log.error({ reason: error.message }, 'The digest could not be scheduled'),
+    void look().catch((error: unknown) =>
+      log.error(describeFailure(error), 'What is due by the clock could not be looked for'),
     );
   const timer = setInterval(tick, EVERY_MS);
   timer.unref();
   tick();
   return () => clearInterval(timer);
+}
+
+/** Writes the job for last week's digest once Monday 07:00 UTC has passed, if anything had come in by then. */
+async function scheduleDigest(storage: Storage, now: Date): Promise<boolean> {
+  if (now.getTime() < weekStart(now).getTime() + AFTER_WEEK_START_MS) return false;
+  const week = precedingWeek(now);
+  const any = await storage.prisma.message.findFirst({
+    where: { receivedAt: { lt: weekStart(now) } },
+    select: { id: true },
+  });
+  if (any === null) return false;
+  await addJob(storage.prisma, 'send-digest', { week }, { key: `send-digest:${week}` });
+  return true;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clip, escapeMrkdwn, oneLine, outside, span } from '../../src/slack/views/text.ts';
+import { clause, clip, escapeMrkdwn, oneLine, outside, span } from '../../src/slack/views/text.ts';
 import { text } from './samples.ts';
 
 test('markup from outside loses its effect', () => {
@@ -29,6 +29,16 @@ test('whatever comes in stays in its bounds and keeps no markup', () => {
       expect(clip(any, max)).not.toMatch(/[\uD800-\uDBFF]…$/);
     }),
   );
+});
+
+test.each([
+  ['Short.', 'Short'],
+  ['Name the law that allows it, and until when it is needed', 'Name the law that allows it'],
+  ['Now, name the law that allows it in one long clause', 'Now, name the law that allows…'],
+  ['om.nl is a domain; mx.a.test says that it passes', 'om.nl is a domain'],
+  ['a.b c.d e.f g.h i.j k.l m.n o.p q.r', 'a.b c.d e.f g.h i.j k.l m.n o…'],
+])('%s is shortened to %s', (whole, short) => {
+  expect(clause(whole, 30)).toBe(short);
 });
 
 test.each([

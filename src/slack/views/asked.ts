@@ -2,7 +2,8 @@ import type { CaseContent, CaseView, DecisionView } from '../../cases/case.ts';
 import { FLAG_CODES, type Flag, type Severity } from '../../form/flag.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { maskIdentifier, maskText } from './mask.ts';
-import { clip, count, oneLine, outside } from './text.ts';
+import { periodLine } from './moments.ts';
+import { clause, clip, count, oneLine, outside } from './text.ts';
 import { countryName, dataTypeNames, identifierName, natureNames } from './words.ts';
 
 const SHOWN_TARGETS = 3;
@@ -30,15 +31,15 @@ export function authorityCountry(content: CaseContent): string {
   );
 }
 
-/** Whether the sender is verified and why, as a symbol and words in mrkdwn. */
-export function verification(content: CaseContent): string {
+/** Whether the sender is verified and why, as a symbol and words in mrkdwn; of the reason the clauses that fit into `max`. */
+export function verification(content: CaseContent, max = 240): string {
   const { sender, request } = content;
   const verdict = sender.verified
     ? '✅ *Verified*'
     : sender.authentication === 'fail'
       ? '⛔ *Not verified, mail authentication failed*'
       : '⚠️ *Not verified*';
-  return `${verdict}: ${outside(maskText(sender.explanation, request.form), 240)}`;
+  return `${verdict}: ${outside(clause(maskText(sender.explanation, request.form), max), max * 2)}`;
 }
 
 /** "2 targets: IPv4 address 192.0.…, e-mail address j…@example.test", in mrkdwn with every identifier masked. */
@@ -61,18 +62,12 @@ export function asked(content: CaseContent): readonly string[] {
   const { form } = content.request;
   const lines = [
     `*${natureNames(form.nature)}* · ${dataTypeNames(form.dataTypes)} · ${targets(form)}`,
-    period(form.timeRange),
+    periodLine(form.timeRange),
   ];
   if (form.requested !== null) {
-    lines.push(`“${outside(clip(maskText(oneLine(form.requested), form), 180), 240)}”`);
+    lines.push(`“${outside(clip(maskText(oneLine(form.requested), form), 140), 200)}”`);
   }
   return lines.filter((line) => line !== null);
-}
-
-function period({ from, to, timeZone }: StandardForm['timeRange']): string | null {
-  if (from === null && to === null) return null;
-  const zone = timeZone === null ? '' : ` (${outside(timeZone, 40)})`;
-  return `Period: ${outside(from ?? '…', 40)} to ${outside(to ?? '…', 40)}${zone}`;
 }
 
 /** Whether approving takes two people: content data, emergencies and escalated cases. */

@@ -14,7 +14,7 @@ import {
 } from './asked.ts';
 import { button, context } from './dialog.ts';
 import { maskText } from './mask.ts';
-import { count, LIMITS, mrkdwn, outside, plain, span, when } from './text.ts';
+import { clause, count, LIMITS, mrkdwn, outside, plain, span, when } from './text.ts';
 import { FLAG_NAMES, PRIORITIES, STATES, SYMBOLS } from './words.ts';
 
 /** A message: its blocks, and the text that notifications and screen readers use. */
@@ -32,7 +32,8 @@ export interface CardPlace {
   readonly emergencyCard: string | null;
 }
 
-const SHOWN_FLAGS = 6;
+const SHOWN_FLAGS = 4;
+const SHORT = 80;
 
 /**
  * The card of a case: one screen on a phone, with nothing that names the subject. Once decided it says who decided what
@@ -93,7 +94,7 @@ function callLines(view: CaseView, { mention }: CardPlace): readonly string[] {
 
 function stateLines(view: CaseView, now: Date): readonly string[] {
   if (!OPEN_STATES.includes(view.state)) return [decided(view)];
-  const lines = [`⏳ ${timeLeft(view, now)}`];
+  const lines = [timeLeft(view, now)];
   if (view.escalatedAt !== null) {
     const by = view.decisions.findLast((decision) => decision.kind === 'escalate');
     const who = by === undefined ? '' : ` by ${outside(by.actor.name, 60)}`;
@@ -112,13 +113,18 @@ function stateLines(view: CaseView, now: Date): readonly string[] {
   return lines;
 }
 
-/** "55 min left (at 14:05) · due today 15:00", in mrkdwn. An escalated case is due when its escalation says. */
+/**
+ * "⏳ 55 min left (as of today 14:05) · due today 15:00", in mrkdwn. An escalated case is due when its escalation says.
+ * A card stands still: it says when it was right.
+ */
 export function timeLeft(view: Pick<CaseView, 'dueAt' | 'escalationDueAt'>, now: Date): string {
   const due =
     view.escalationDueAt !== null && view.escalationDueAt < view.dueAt ? view.escalationDueAt : view.dueAt;
   const left = due.getTime() - now.getTime();
-  const words = left < 0 ? `‼️ *${span(left)} late*` : `*${span(left)} left*`;
-  return `${words} at ${when(now, '{time}')} · due ${when(due)}`;
+  const asOf = `(as of ${when(now)})`;
+  return left < 0
+    ? `‼️ *Overdue by ${span(left)}* ${asOf} · was due ${when(due)}`
+    : `⏳ *${span(left)} left* ${asOf} · due ${when(due)}`;
 }
 
 const VERDICTS: Readonly<Partial<Record<CaseView['state'], string>>> = {
@@ -144,14 +150,13 @@ function decided(view: CaseView): string {
 }
 
 function whoLines(content: CaseContent): readonly string[] {
-  return [`🏛️ *${authorityName(content, 120)}* · ${authorityCountry(content)}`, verification(content)];
+  return [`🏛️ *${authorityName(content, 120)}* · ${authorityCountry(content)}`, verification(content, SHORT)];
 }
 
 function flagLines(flags: readonly Flag[], content: CaseContent): readonly string[] {
   const lines = flags.slice(0, SHOWN_FLAGS).map((flag) => {
-    const message = outside(maskText(flag.message, content.request.form), 150);
-    const remedy = outside(maskText(flag.remedy, content.request.form), 120);
-    return `${SYMBOLS[flag.severity]} *${FLAG_NAMES[flag.code]}*: ${message} → ${remedy}`;
+    const remedy = outside(clause(maskText(flag.remedy, content.request.form), SHORT), 120);
+    return `${SYMBOLS[flag.severity]} *${FLAG_NAMES[flag.code]}* → ${remedy}`;
   });
   const more = flags.slice(SHOWN_FLAGS);
   if (more.length > 0) lines.push(`+${more.length} more in Details${hiddenBlocking(more)}`);

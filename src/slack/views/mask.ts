@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
+import { moments } from './moments.ts';
 import { oneLine } from './text.ts';
 
 const first = (text: string): string => [...text][0] ?? '';
@@ -52,16 +53,16 @@ const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g, maskIpv4],
   [/(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}(?![\w:])/gi, maskIpv6],
   [/(?<![\w…-])@\w[\w.-]*/g, (found) => `@${first(found.slice(1))}…`],
-  [/\+?\d[\d ()./-]{6,}\d/g, maskPhone],
 ];
+const LONG_NUMBER = /\+?\d[\d ()./-]{6,}\d/g;
 
 /** Longer text is cut before it is masked: no channel shows more, and patterns stay quick on hostile text. */
 const LONGEST = 1_000;
 
 /**
  * Free text for a channel, on one line: the identifiers and the subject that the form names, and whatever looks like an
- * address, an account or a number of a person, are cut short. It can't find a name that the form doesn't hold: keep such
- * text short.
+ * address, an account or a number of a person, are cut short; dates and times stay. It can't find a name that the form
+ * doesn't hold: keep such text short.
  */
 export function maskText(text: string, form: Pick<StandardForm, 'identifiers' | 'subject'>): string {
   let masked = wholeWords(oneLine(text));
@@ -70,7 +71,17 @@ export function maskText(text: string, form: Pick<StandardForm, 'identifiers' | 
   }
   for (const word of subjectWords(form.subject)) masked = replaceAllFolded(masked, word, `${first(word)}…`);
   for (const [pattern, mask] of PATTERNS) masked = masked.replaceAll(pattern, mask);
-  return masked;
+  return maskNumbers(masked);
+}
+
+function maskNumbers(text: string): string {
+  let masked = '';
+  let end = 0;
+  for (const { start, length } of moments(text)) {
+    masked += text.slice(end, start).replaceAll(LONG_NUMBER, maskPhone) + text.slice(start, start + length);
+    end = start + length;
+  }
+  return masked + text.slice(end).replaceAll(LONG_NUMBER, maskPhone);
 }
 
 // A word that is cut through would no longer be known as the identifier that it is.
@@ -86,12 +97,22 @@ function longestFirst(identifiers: readonly Identifier[]): readonly Identifier[]
     .toSorted((a, b) => b.value.length - a.value.length);
 }
 
+/** Capitalised words of a subject that name nobody. */
+const COMMON = new Set(
+  (
+    'the this that any all and for with from user users username account accounts owner profile channel group name ' +
+    'mail email e-mail address phone number mobile telephone url person subscriber customer unknown ' +
+    'der die das den dem des ein eine konto benutzer nutzer inhaber adresse het een van gebruiker houder adres ' +
+    'les des une compte utilisateur titulaire adresse los las una cuenta usuario titular kasutaja'
+  ).split(' '),
+);
+
 // Names and account names within the subject: words with a capital or a digit.
 function subjectWords(subject: string | null): readonly string[] {
   if (subject === null) return [];
   const words = subject
     .split(/[^\p{L}\p{N}@._-]+/u)
-    .filter((word) => word.length > 2 && /[\p{Lu}\p{N}]/u.test(word));
+    .filter((word) => word.length > 2 && /[\p{Lu}\p{N}]/u.test(word) && !COMMON.has(word.toLowerCase()));
   return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }
 

@@ -44,6 +44,13 @@ export function clip(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text's beginning up to the last comma, semicolon, colon or full stop within `max`; cut with "…" where it has none. */
+export function clause(text: string, max: number): string {
+  if (text.length <= max) return text.replace(/\.$/, '');
+  const end = [...text.slice(0, max).matchAll(/[,;:.] /g)].at(-1)?.index ?? 0;
+  return end > max / 4 ? text.slice(0, end) : clip(text, max);
+}
+
 /**
  * A string from outside as one line of mrkdwn of at most `max` characters after escaping. Characters that format text
  * and emoji codes lose their effect, so that nobody can dress a name up as a verdict of the desk.
