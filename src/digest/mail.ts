@@ -41,7 +41,7 @@ export function composeDigestMail(
   const name = `digest-${digest.week}`;
   return {
     messageId: `${name}.${jobId}@${domain}`.toLowerCase(),
-    fileName: name,
+    fileName: `${name}-${jobId.replace(/[^a-z0-9]/gi, '').slice(-8)}`,
     ...addresses,
     subject: headline(digest),
     text: renderText(digest),

@@ -25,11 +25,11 @@ export function jobHandlers(deps: HandlerDeps): Handlers {
   const { settings, policy, storage, reader, transport, slack, log } = deps;
   const { mailFrom } = settings;
   return {
-    'read-message': readMessage({ storage, reader, policy, log }),
+    'read-message': readMessage({ storage, reader, policy, ownAddress: mailFrom.address, log }),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),
     'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),
     'send-digest': ({ week }, run) =>
-      sendDigest({ storage, policy, slack, transport, mailFrom, now: () => new Date() }, week, run),
+      sendDigest({ storage, policy, slack, transport, mailFrom, log, now: () => new Date() }, week, run),
   };
 }

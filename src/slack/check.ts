@@ -16,6 +16,7 @@ const SCOPES = [
   'channels:read',
   'channels:history',
   'users:read',
+  'users:read.email',
   'files:write',
 ] as const;
 

@@ -17,7 +17,7 @@ const LOOK_BACK = 14 * 86_400_000;
 
 /**
  * Posts a digest to the leads' channel with its pictures in the thread: the message first, since Slack shows files only
- * after a scan. `key` names the digest (2026-W47): a repeated call posts nothing twice. Throws what Slack throws.
+ * after a scan. `key` names this sending of it: a repeated call posts nothing twice. Throws what Slack throws.
  */
 export async function postDigest(
   { deps, web }: { readonly deps: SlackDeps; readonly web: Web },
