@@ -56,6 +56,31 @@ export async function recordMail(
   });
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * Takes the one neutral note that an address may get on a day (UTC) for the mail with this Message-ID. True for that mail however
+ * often it asks; false if another mail has it. The address is kept as a keyed hash, until the day after.
+ */
+export async function claimNeutralNote(
+  storage: Storage,
+  note: { readonly address: string; readonly messageId: string; readonly at: Date },
+): Promise<boolean> {
+  const { prisma, vault } = storage;
+  const addressHash = vault.fingerprint(note.address.toLowerCase());
+  const day = new Date(Math.floor(note.at.getTime() / DAY_MS) * DAY_MS);
+  await prisma.neutralNote.deleteMany({ where: { day: { lt: new Date(day.getTime() - DAY_MS) } } });
+  await prisma.neutralNote.createMany({
+    data: [{ addressHash, day, messageId: note.messageId }],
+    skipDuplicates: true,
+  });
+  const taken = await prisma.neutralNote.findUnique({
+    where: { addressHash_day: { addressHash, day } },
+    select: { messageId: true },
+  });
+  return taken?.messageId === note.messageId;
+}
+
 /** The mails of a case, oldest first. */
 export async function mailsOf(storage: Storage, caseId: string): Promise<MailView[]> {
   if (!isId(caseId)) return [];

@@ -1,6 +1,6 @@
 import type { CaseView, DecisionView } from '../cases/case.ts';
 import { loadCase } from '../cases/load.ts';
-import { mailsOf, recordMail } from '../cases/mails.ts';
+import { claimNeutralNote, mailsOf, recordMail } from '../cases/mails.ts';
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import type { JobPayload, JobRun } from '../jobs/job.ts';
@@ -39,10 +39,14 @@ export async function sendCaseMail(
   if ((await mailsOf(storage, caseId)).some((mail) => mail.messageId === messageId)) return;
 
   const plan = decideMail(view, payload, mailFrom.address);
-  if (plan.send === 'withheld') {
-    await recordMail(storage, { caseId, kind, messageId, state: 'withheld', reason: plan.reason });
-    log.info({ caseId, kind, reason: plan.reason }, 'Mail withheld');
-    return;
+  const withhold = async (reason: string) => {
+    await recordMail(storage, { caseId, kind, messageId, state: 'withheld', reason });
+    log.info({ caseId, kind, reason }, 'Mail withheld');
+  };
+  if (plan.send === 'withheld') return withhold(plan.reason);
+  const note = { address: plan.to, messageId, at: new Date() };
+  if (plan.send === 'neutral' && !(await claimNeutralNote(storage, note))) {
+    return withhold('the sender is not verified and had a neutral note today');
   }
   const mail = composeMail({
     view,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 
 const KEY_BYTES = 32;
@@ -21,6 +21,8 @@ export interface Vault {
   newKey(): SealingKey;
   /** Throws if the master key is not the one that wrapped it, or the bytes were changed. */
   unwrap(wrapped: Uint8Array): Uint8Array;
+  /** Lower-case hex HMAC-SHA256 of a text: the same text is known again, and nobody without the master key can guess it. */
+  fingerprint(text: string): string;
 }
 
 /** Sealed bytes that do not open: another key, changed bytes, or content of another shape. */
@@ -32,12 +34,14 @@ export class UnsealError extends Error {
 export function openVault(masterKey: Uint8Array): Vault {
   checkKey(masterKey);
   const master = Uint8Array.from(masterKey);
+  const fingerprintKey = createHmac('sha256', master).update('letterhead fingerprint').digest();
   return {
     newKey() {
       const key = Uint8Array.from(randomBytes(KEY_BYTES));
       return { key, wrapped: encrypt(master, key, 'letterhead key') };
     },
     unwrap: (wrapped) => decrypt(master, wrapped, 'letterhead key'),
+    fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest('hex'),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CaseContent } from '../../src/cases/case.ts';
 import { decide } from '../../src/cases/decide.ts';
 import { eraseCase } from '../../src/cases/erase.ts';
 import { hashMessageId } from '../../src/cases/find.ts';
-import { recordMail } from '../../src/cases/mails.ts';
+import { claimNeutralNote, recordMail } from '../../src/cases/mails.ts';
 import { markRead, storeMessage } from '../../src/cases/message.ts';
 import { openCases } from '../../src/cases/open.ts';
 import { attachReply } from '../../src/cases/reply.ts';
@@ -15,7 +15,7 @@ import type { Storage } from '../../src/storage/storage.ts';
 import { CLOCKS, command, RECEIVED_AT, sampleContent, view } from './samples.ts';
 import { openScratchEmbedded, type ScratchStorage } from './storages.ts';
 
-const TABLES = ['Message', 'Case', 'Decision', 'Mail', 'AuditEntry', 'Job'] as const;
+const TABLES = ['Message', 'Case', 'Decision', 'Mail', 'NeutralNote', 'AuditEntry', 'Job'] as const;
 
 /** Words that occur nowhere else, so that a hit is a leak. */
 const secret = fc
@@ -113,6 +113,8 @@ async function live(storage: Storage, made: Generated): Promise<void> {
     state: 'sent',
     reason: null,
   });
+  const note = { address: content.sender.address!, messageId: `${caseId}@desk.example`, at: RECEIVED_AT };
+  expect(await claimNeutralNote(storage, note)).toBe(true);
   await decide(storage, CLOCKS, command(await view(storage, caseId), 'reject', words));
   expect((await view(storage, caseId)).state).toBe('rejected');
 }

@@ -85,7 +85,7 @@ test('a rejection carries staff’s explanation', async () => {
   expect(sent[0]?.text).toContain(`\n\n${explanation}\n\n`);
 });
 
-test('an unverified sender gets neutral notes, recorded as such', async () => {
+test('an unverified sender gets one neutral note a day, recorded as such', async () => {
   const opened = await open({ sender: { verified: false } });
   const { deps, sent } = desk();
   const receipt = await jobOf(opened.id, 'receipt');
@@ -93,12 +93,23 @@ test('an unverified sender gets neutral notes, recorded as such', async () => {
   await decide(scratch.storage, CLOCKS, command(opened, 'reject', { explanation: 'STAFF-WORDS' }));
   const rejected = await jobOf(opened.id, 'rejected');
   await sendCaseMail(deps, rejected.payload, rejected);
-  expect(sent.map(({ subject }) => subject)).toEqual([
-    `Your message to our desk [${opened.number}]`,
-    `Your message to our desk [${opened.number}]`,
+  const another = await open({ sender: { verified: false } });
+  const second = await jobOf(another.id, 'receipt');
+  await sendCaseMail(deps, second.payload, second);
+  expect(sent.map(({ subject }) => subject)).toEqual([`Your message to our desk [${opened.number}]`]);
+  const withheld = (kind: string) => ({
+    kind,
+    state: 'withheld',
+    reason: 'the sender is not verified and had a neutral note today',
+  });
+  expect(await recorded(opened.id)).toEqual([
+    { kind: 'neutral', state: 'sent', reason: null },
+    withheld('rejected'),
   ]);
-  expect(sent[1]?.text).not.toContain('STAFF-WORDS');
-  expect((await recorded(opened.id)).map(({ kind }) => kind)).toEqual(['neutral', 'neutral']);
+  expect(await recorded(another.id)).toEqual([withheld('receipt')]);
+  const notes = await scratch.storage.prisma.neutralNote.findMany();
+  expect(JSON.stringify(notes)).not.toContain(OFFICER.split('@')[0]);
+  await scratch.storage.prisma.neutralNote.deleteMany();
 });
 
 test.each<[string, Traits]>([
