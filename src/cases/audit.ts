@@ -16,6 +16,7 @@ type AuditAction =
   | 'mail-sent'
   | 'mail-withheld'
   | 'reply-received'
+  | 'automatic-answer'
   | 'details-opened'
   | 'request-anyway'
   | 'erased';

@@ -58,6 +58,40 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
   return 'joined';
 }
 
+/** An automatic answer to a mail of ours: someone is away, or the mail did not arrive. */
+export interface AutomaticAnswer {
+  readonly caseId: string;
+  /** Id of the stored message. */
+  readonly messageId: string;
+  /** When it came in (UTC). */
+  readonly receivedAt: Date;
+  /** True if it tells that the mail was not or not yet delivered (RFC 3464). */
+  readonly undelivered: boolean;
+}
+
+/**
+ * Notes an automatic answer with its case: the thread tells of it, but the case stays as it is, since no person wrote. A second
+ * call for the same message changes nothing. Throws if the case or the message is not stored.
+ */
+export async function noteAutomaticAnswer(tx: Transaction, answer: AutomaticAnswer): Promise<void> {
+  const { caseId, messageId, receivedAt, undelivered } = answer;
+  const row = await lockCase(tx, caseId);
+  if (row === null) throw new Error(`case ${caseId} does not exist`);
+  const { count } = await tx.message.updateMany({
+    where: { id: messageId, repliesToId: null },
+    data: { repliesToId: caseId },
+  });
+  if (count === 0) return;
+  await followWithCard(tx, caseId, `automatic-answer:${messageId}`);
+  await appendAudit(tx, {
+    at: receivedAt,
+    caseNumber: row.number,
+    actor: SERVICE_ACTOR,
+    action: 'automatic-answer',
+    facts: { message: messageId, undelivered },
+  });
+}
+
 function sameOrigin(vault: Vault, row: CaseRow, sender: Reply['sender']): boolean {
   if (row.senderDomain !== null) {
     return !sender.freeMail && sender.organisationalDomain === row.senderDomain;

@@ -3,33 +3,45 @@ import { findCaseByMessageIds, findCaseId, hashMessageId } from '../cases/find.t
 import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
 import { caseNumbersIn } from '../cases/number.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
-import { attachReply } from '../cases/reply.ts';
+import { attachReply, noteAutomaticAnswer } from '../cases/reply.ts';
 import type { Logger } from '../config/log.ts';
 import type { Document } from '../documents/document.ts';
+import { flatten } from '../documents/flatten.ts';
 import type { Reader } from '../documents/sandbox.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Handler } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
+import { isOwnMail, type MachineAnswer, machineAnswer } from './automatic.ts';
 import { type JudgedMessage, type JudgedRequest, judge, judgeUnread } from './judge.ts';
 
 interface ReadingDeps {
   readonly storage: Storage;
   readonly reader: Reader;
   readonly policy: Policy;
+  /** Address that the desk's own mails come from. */
+  readonly ownAddress: string;
   readonly log: Logger;
 }
 
 /**
  * The job that reads a stored message: requests open their cases, a reply joins its case, and what is neither is told to
- * staff. A message of which nothing could be read opens a case all the same, so that a person looks at it. Running it
- * again opens nothing twice.
+ * staff. A message of which nothing could be read opens a case all the same, so that a person looks at it. The desk's own
+ * mails are set aside in silence, and what a machine answered to one of them is noted with its case. Running it again opens
+ * nothing twice.
  */
-export function readMessage({ storage, reader, policy, log }: ReadingDeps): Handler<'read-message'> {
+export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
+  const { storage, reader, policy, ownAddress, log } = deps;
   return async ({ messageId, asRequest }) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
     const document = await reader.read(message.raw, message.name);
+    const { envelope } = document;
+    if (!asRequest && envelope !== null) {
+      if (isOwnMail(envelope, ownAddress)) return setAsideOwn(deps, messageId);
+      const answer = machineAnswer(envelope);
+      if (answer !== null && (await noteWithCase(deps, messageId, message, document, answer))) return;
+    }
     const judged = judge(document, policy, message.receivedAt);
     const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
     const opened = await storage.prisma.$transaction(async (tx) => {
@@ -64,6 +76,47 @@ export function readMessage({ storage, reader, policy, log }: ReadingDeps): Hand
       'A message was read',
     );
   };
+}
+
+async function setAsideOwn({ storage, log }: ReadingDeps, messageId: string): Promise<void> {
+  const reason = "It comes from the desk's own address.";
+  await storage.prisma.$transaction((tx) => markRead(tx, messageId, 'not-a-request', reason));
+  log.info({ messageId }, "A mail from the desk's own address was set aside");
+}
+
+/** False if the answer is to no mail of a case: then it is a message like any other. */
+async function noteWithCase(
+  { storage, log }: ReadingDeps,
+  messageId: string,
+  { receivedAt }: StoredMessage,
+  document: Document,
+  answer: MachineAnswer,
+): Promise<boolean> {
+  const caseId =
+    (await caseAnsweredBy(storage, document)) ??
+    (await findCaseByMessageIds(storage, returnedMessageIds(document)));
+  if (caseId === null) return false;
+  await storage.prisma.$transaction(async (tx) => {
+    await rememberMessageId(tx, messageId, document);
+    await markRead(tx, messageId, 'reply', 'An automatic answer to a mail of the desk.');
+    const undelivered = answer === 'undelivered';
+    await noteAutomaticAnswer(tx, { caseId, messageId, receivedAt, undelivered });
+  });
+  log.info({ messageId, caseId, answer }, 'An automatic answer was noted');
+  return true;
+}
+
+const MESSAGE_ID_LINE = /^Message-ID:\s*(<[^<>\s]{1,400}>)/gim;
+const MAX_RETURNED = 20;
+
+/** Message-IDs of the mails that a notice of non-delivery brings back, whole or as a header (RFC 3462). */
+function returnedMessageIds(document: Document): string[] {
+  const returned = flatten(document).slice(1);
+  const whole = returned.flatMap(({ envelope }) => envelope?.messageId ?? []);
+  const quoted = [document, ...returned].flatMap(({ pages }) =>
+    pages.flatMap(({ text }) => [...text.matchAll(MESSAGE_ID_LINE)].flatMap((match) => match[1] ?? [])),
+  );
+  return [...whole, ...quoted].slice(0, MAX_RETURNED);
 }
 
 const REPLY_OUTCOMES = {

@@ -30,7 +30,7 @@ export async function openCommandParts(
   const reader = openReader();
   const later = () => Promise.reject(new Error('this job waits for the service'));
   const handlers: Handlers = {
-    'read-message': readMessage({ storage, reader, policy, log }),
+    'read-message': readMessage({ storage, reader, policy, ownAddress: settings.mailFrom.address, log }),
     'sync-card': later,
     'post-notice': later,
     'send-mail': later,

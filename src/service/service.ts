@@ -7,6 +7,7 @@ import { draftInformation, draftRejection } from '../feedback/draft.ts';
 import { openTransport } from '../feedback/transport.ts';
 import { openImapMailbox } from '../intake/imap-mailbox.ts';
 import { openInboxFolder } from '../intake/inbox-folder.ts';
+import { openPreview } from '../intake/preview.ts';
 import { receiveThrough } from '../intake/receive.ts';
 import { openRunner } from '../jobs/runner.ts';
 import { loadPolicy } from '../policy/load.ts';
@@ -22,7 +23,7 @@ import { listen } from './http.ts';
 import { openLocalDesk } from './local-desk.ts';
 import { localDeskSecrets } from './local-desk-secrets.ts';
 import { openMetrics } from './metrics.ts';
-import { scheduleDigest } from './schedule.ts';
+import { openSchedule } from './schedule.ts';
 
 /** A service that runs. */
 export interface Service extends CommandParts {
@@ -64,7 +65,7 @@ export async function startService(settings: Settings, log: Logger): Promise<Ser
     closing.add('slack', () => slack.stop());
     await runner.start();
     closing.add('queue', () => runner.stop());
-    closing.add('digest schedule', scheduleDigest(storage, log, runner.kick));
+    closing.add('schedule', openSchedule(storage, log, runner.kick));
     const door = await openDoor(settings, storage, runner.kick, log);
     closing.add('intake', () => door.close());
     started = true;
@@ -118,6 +119,7 @@ async function openWork(
     channels: settings.channels,
     groups: settings.groups,
     draft: { rejection: draftRejection, information: draftInformation },
+    preview: openPreview(storage, reader),
     kick: () => runner.kick(),
     now: () => new Date(),
   });

@@ -3,7 +3,15 @@ import type { DecisionKind } from '../cases/case.ts';
 import { decide } from '../cases/decide.ts';
 import { loadCase } from '../cases/load.ts';
 import { requestAnyway } from '../cases/message.ts';
-import { type DialogKind, openDialog, redraft, type Tools, turnPage, updateDialog } from './dialogs.ts';
+import {
+  type DialogKind,
+  openDialog,
+  openMessageDialog,
+  redraft,
+  type Tools,
+  turnPage,
+  updateDialog,
+} from './dialogs.ts';
 import { ACTIONS, readRef } from './ids.ts';
 import { type Press, readPress } from './incoming.ts';
 import { ONLY_STAFF } from './people.ts';
@@ -53,6 +61,7 @@ export function listenToActions(app: App, tools: Tools, postNotice: PostNotice):
     if (ref === null || press.view === null || !(await admitted(tools, press))) return;
     await redraft(tools, ref, press.view);
   });
+  on(ACTIONS.showMessage, (press) => openMessageDialog(tools, press.value ?? '', press));
   on(ACTIONS.requestAnyway, (press) => readAgain(tools, press, postNotice));
 }
 

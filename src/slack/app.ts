@@ -1,12 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
+import { describeFailure } from '../jobs/failure.ts';
 import { listenToActions } from './actions.ts';
 import { askSlack, type SlackCheck } from './check.ts';
 import { listenToCommands } from './commands.ts';
 import { keepConnected, socketLink } from './connection.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Tools } from './dialogs.ts';
+import { type LeadAddress, leadAddresses } from './lead-addresses.ts';
 import { openPeople, type People } from './people.ts';
 import { type DigestImage, postDigest } from './post-digest.ts';
 import { postNotice } from './post-notice.ts';
@@ -30,6 +32,8 @@ export interface Slack {
   postNotice(messageId: string): Promise<void>;
   /** Posts to the leads' channel, once for each `key`; pictures go into the thread. */
   postDigest(blocks: KnownBlock[], text: string, key: string, images?: readonly DigestImage[]): Promise<void>;
+  /** Names and mail addresses of the leads; none for whoever Slack tells no address of. */
+  leadAddresses(): Promise<readonly LeadAddress[]>;
   /** One line for the token, each channel and each group. */
   check(): Promise<SlackCheck[]>;
 }
@@ -57,7 +61,7 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
   listenToCommands(app, tools);
   // Rethrown, so that Slack is answered with an error and delivers an event again.
   app.error(async (error) => {
-    deps.log.error({ error: error.message, code: error.code }, 'an interaction from Slack failed');
+    deps.log.error({ ...describeFailure(error), code: error.code }, 'an interaction from Slack failed');
     throw error;
   });
   const connection =
@@ -69,6 +73,7 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
     syncCard: (caseId) => syncCard(tools, caseId),
     postNotice: (messageId) => postNotice(tools, messageId),
     postDigest: (blocks, text, key, images = []) => postDigest(tools, { blocks, text, key, images }),
+    leadAddresses: () => leadAddresses(web, deps),
     check: () => askSlack(web, deps),
   };
 }

@@ -7,6 +7,13 @@ import type { Storage } from '../storage/storage.ts';
 /** The officer-facing text for these reasons, in the officer's language. */
 export type Draft = (view: CaseView, codes: FlagCode[]) => string;
 
+/** A message as its sender wrote it: nothing is masked. */
+export interface MessagePreview {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** What the Slack room is given. */
 export interface SlackDeps {
   readonly storage: Storage;
@@ -31,6 +38,8 @@ export interface SlackDeps {
     readonly oncall: readonly string[];
   };
   readonly draft: { readonly rejection: Draft; readonly information: Draft };
+  /** Reads a stored message for a person to look at; null if it is unknown or erased. */
+  readonly preview: (messageId: string) => Promise<MessagePreview | null>;
   /** Wakes the job runner; never waits. */
   readonly kick: () => void;
   readonly now: () => Date;

@@ -14,6 +14,7 @@ import { loadingDialog, messageDialog } from './views/dialog.ts';
 import { escalateDialog } from './views/escalate.ts';
 import { isExplanationBlock, isUnedited, readReasons } from './views/explanation.ts';
 import { informationDialog, informationReasons } from './views/information.ts';
+import { messagePreviewDialog } from './views/message.ts';
 import { rejectDialog, rejectReasons } from './views/reject.ts';
 import { staleDialog } from './views/stale.ts';
 import { slackError, type Web } from './web.ts';
@@ -27,17 +28,33 @@ export interface Tools {
   readonly people: People;
 }
 
+/** Who opens a dialog; the trigger lives for three seconds. */
+interface Opener {
+  readonly triggerId: string;
+  readonly visitor: Visitor;
+}
+
 /**
  * Opens a dialog at once, before anything is loaded, and fills it when the case is there. Strangers read in it that only
  * staff may decide. Throws if the dialog cannot be opened or the case cannot be loaded; a dialog that was closed meanwhile is
  * no error.
  */
-export async function openDialog(
-  tools: Tools,
-  kind: DialogKind,
-  ref: CaseRef,
-  from: { readonly triggerId: string; readonly visitor: Visitor },
-): Promise<void> {
+export function openDialog(tools: Tools, kind: DialogKind, ref: CaseRef, from: Opener): Promise<void> {
+  return openAndFill(tools, from, () => filledDialog(tools, kind, ref, from.visitor.userId));
+}
+
+/** Opens a dialog with what a set-aside message says, in the same way; the opening goes on record. */
+export function openMessageDialog(tools: Tools, messageId: string, from: Opener): Promise<void> {
+  return openAndFill(tools, from, async () => {
+    const preview = await tools.deps.preview(messageId);
+    if (preview === null)
+      return messageDialog('Message', '🗑️ The message was erased: nothing is left to show.');
+    await recordOpening(tools.deps, null, from.visitor.userId, { message: messageId });
+    return messagePreviewDialog(preview);
+  });
+}
+
+async function openAndFill(tools: Tools, from: Opener, fill: () => Promise<ModalView>): Promise<void> {
   const allowed = tools.people.mayDecide(from.visitor);
   const { view } = await tools.web.dialogs.views.open({
     trigger_id: from.triggerId,
@@ -47,7 +64,7 @@ export async function openDialog(
   const open = { id: view.id, ...(view.hash === undefined ? {} : { hash: view.hash }) };
   if (!(await allowed)) return updateDialog(tools, open, messageDialog('Staff only', ONLY_STAFF));
   try {
-    await updateDialog(tools, open, await filledDialog(tools, kind, ref, from.visitor.userId));
+    await updateDialog(tools, open, await fill());
   } catch (error) {
     await updateDialog(
       tools,
@@ -70,7 +87,7 @@ async function filledDialog(
   const { content } = view;
   if (content === null) return messageDialog(view.number, '🗑️ The personal data of this request was erased.');
   if (kind === 'details') {
-    await recordOpening(deps, view, reader);
+    await recordOpening(deps, view.number, reader, {});
     return detailsDialog(view, content, 0);
   }
   if (view.version !== ref.version) {
@@ -158,14 +175,19 @@ export async function updateDialog(
   }
 }
 
-async function recordOpening(deps: SlackDeps, view: CaseView, reader: string): Promise<void> {
+async function recordOpening(
+  deps: SlackDeps,
+  caseNumber: string | null,
+  reader: string,
+  facts: { readonly message?: string },
+): Promise<void> {
   await deps.storage.prisma.$transaction((tx) =>
     appendAudit(tx, {
       at: deps.now(),
-      caseNumber: view.number,
+      caseNumber,
       actor: reader,
       action: 'details-opened',
-      facts: {},
+      facts,
     }),
   );
 }

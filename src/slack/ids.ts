@@ -14,6 +14,7 @@ export const ACTIONS = {
   nextPage: 'details-next',
   reasons: 'reasons-changed',
   requestAnyway: 'notice-is-request',
+  showMessage: 'notice-show',
 } as const;
 
 /** Which dialog was submitted: Slack's `callback_id`. */

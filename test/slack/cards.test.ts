@@ -8,7 +8,7 @@ import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
 import { type DeskWithSlack, EMERGENCY, LEADS, openDeskWithSlack, TRIAGE } from './desk-with-slack.ts';
 import { textOf } from './samples.ts';
 
-const [BOB] = ['U0BOB'] as const;
+const [BOB, EVE] = ['U0BOB', 'U0EVE'] as const;
 
 let scratch: ScratchStorage;
 let storage: Storage;
@@ -103,6 +103,28 @@ describe('notices and digests', () => {
     const after = textOf(it.desk.messages(TRIAGE)[0]?.blocks);
     expect(after).toContain('being read again');
     expect(after).not.toContain('notice-is-request');
+  });
+
+  test('staff look at a set-aside message, on record; a stranger does not', async () => {
+    const messageId = await storeSample(storage);
+    await storage.prisma.$transaction((tx) => markRead(tx, messageId, 'not-a-request', 'It is spam.'));
+    await it.slack.postNotice(messageId);
+    const [notice] = it.desk.messages(TRIAGE);
+    const openings = () =>
+      storage.prisma.auditEntry.findMany({ where: { action: 'details-opened', caseNumber: null } });
+    await it.press(EVE, notice!, 'notice-show');
+    expect(textOf(it.dialog(EVE))).toContain('Only the staff group');
+    expect(textOf(it.dialog(EVE))).not.toContain('spam@shop.test');
+    expect(await openings()).toEqual([]);
+    await it.press(BOB, notice!, 'notice-show');
+    const shown = textOf(it.dialog(BOB));
+    for (const part of ['Spam <spam@shop.test>', '<!channel>', 'Buy *now*!', 'on record'])
+      expect(shown).toContain(part);
+    expect(await openings()).toMatchObject([{ actor: BOB, facts: { message: messageId } }]);
+  });
+
+  test('the addresses of the leads come from their profiles', async () => {
+    expect(await it.slack.leadAddresses()).toEqual([{ name: 'Dana', address: 'dana@desk.test' }]);
   });
 
   test('a digest is posted once, with its pictures in the thread', async () => {

@@ -9,6 +9,7 @@ import { escalateDialog } from '../../src/slack/views/escalate.ts';
 import { explanationBlock, isUnedited } from '../../src/slack/views/explanation.ts';
 import { homeView, listBlocks } from '../../src/slack/views/home.ts';
 import { informationDialog } from '../../src/slack/views/information.ts';
+import { messagePreviewDialog } from '../../src/slack/views/message.ts';
 import { noticeView } from '../../src/slack/views/notice.ts';
 import { rejectDialog, rejectReasons } from '../../src/slack/views/reject.ts';
 import { staleDialog, staleText } from '../../src/slack/views/stale.ts';
@@ -35,23 +36,49 @@ describe('card', () => {
       }),
     );
     expect(shown).toContain('🔴 Urgent · LH-2026-000123');
-    expect(shown).toContain('55 min left');
+    expect(shown).toContain('⏳ *55 min left* (as of <!date');
     expect(shown).toContain('Politie Eenheid Noord');
     expect(shown).toContain('🇳🇱 Netherlands');
-    expect(shown).toContain('*Not verified*: The domain is not in the directory.');
+    expect(shown).toContain('*Not verified*: The domain is not in the directory');
     expect(shown).toContain('*Production* · subscriber data · 1 target: e-mail address s…@examplemail.test');
     expect(shown.indexOf('No authority named')).toBeLessThan(shown.indexOf('IP address without its port'));
-    expect(shown).toContain('Mend it.');
+    expect(shown).toContain('→ Mend it');
     expect(buttonsOf(caseView())).toEqual([...DECIDE, 'case-details']);
   });
 
   test('says when it is late', () => {
-    expect(card(caseView({ dueAt: new Date(NOW.getTime() - 3_600_000) }))).toContain('1 h late');
+    expect(card(caseView({ dueAt: new Date(NOW.getTime() - 3_600_000) }))).toContain('‼️ *Overdue by 1 h*');
   });
 
   test('is bounded, and tells how much it leaves out', () => {
     const shown = card(caseView({ content: content({ flags: FLAG_CODES.map((code) => flag(code)) }) }));
-    expect(shown).toContain(`+${FLAG_CODES.length - 6} more in Details, 8 of them blocking`);
+    expect(shown).toContain(`+${FLAG_CODES.length - 4} more in Details, 10 of them blocking`);
+  });
+
+  test('tells the period for people', () => {
+    const period = (from: string | null, to: string | null, timeZone: string | null) =>
+      card(caseView({ content: content({ form: { timeRange: { from, to, timeZone } } }) }));
+    expect(period('2026-11-21T20:00', '2026-11-22T06:00', '+02:00')).toContain(
+      'Period: 21 Nov 2026, 20:00 – 22 Nov 2026, 06:00 (UTC+02:00)',
+    );
+    expect(period('2026-11-21T20:00:00', '2026-11-21T21:30:15', 'UTC')).toContain(
+      'Period: 21 Nov 2026, 20:00 – 21:30:15 (UTC)',
+    );
+    expect(period('2026-10-01', null, 'Europe/Tallinn')).toContain(
+      'Period: since 1 Oct 2026 (Europe/Tallinn)',
+    );
+    expect(period(null, '2026-10-01', null)).toContain('Period: until 1 Oct 2026');
+    expect(period('last <week>', '2026-13-01', null)).toContain('Period: last &lt;week&gt; – 2026-13-01');
+  });
+
+  test('gives each flag in a line: its name and the beginning of its remedy', () => {
+    const remedy =
+      'Send the order of a judge or a prosecutor for it, or limit the request to what police may ask for.';
+    const shown = card(
+      caseView({ content: content({ flags: [flag('authority-missing', 'Told.', remedy)] }) }),
+    );
+    expect(shown).toContain('⛔ *No authority named* → Send the order of a judge or a prosecutor for it"');
+    expect(shown).not.toContain('Told.');
   });
 
   test('names neither the subject nor its identifiers', () => {
@@ -301,6 +328,9 @@ describe('within the limits of Slack, whatever the case', () => {
           cases: [],
         };
         expect(checkBlocks(noticeView(facts).blocks, 'message')).toEqual([]);
+        const preview = messagePreviewDialog({ from: agency, subject: words, text: `${words} ${agency}` });
+        expect(checkView(preview)).toEqual([]);
+        expect(textOf(preview).length).toBeLessThan(20_000);
         const open = Array.from({ length: number }, () => ({
           ...caseView(),
           country: 'NL',

@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock, ModalView, RichTextBlock, RichTextElement } from '@slack/types';
+import type { ActionsBlock, KnownBlock, ModalView } from '@slack/types';
 import { type CaseContent, type CaseView, type DecisionView, OPEN_STATES } from '../../cases/case.ts';
 import type { Flag } from '../../form/flag.ts';
 import type { Source } from '../../form/request.ts';
@@ -7,13 +7,13 @@ import { authorityCountry, authorityName, byUrgency, verification } from './aske
 import { withdrawButton } from './card.ts';
 import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
+import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
 import { clip, count, LIMITS, manyLines, oneLine, plain, utc } from './text.ts';
 import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
 
 // Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
 const BLOCKS_A_PAGE = 60;
 const CHARACTERS_A_PAGE = 60_000;
-const CHARACTERS_A_VALUE = 8_000;
 const CHARACTERS_A_QUOTE = 500;
 
 /**
@@ -55,8 +55,6 @@ function detailBlocks(view: CaseView, content: CaseContent): readonly KnownBlock
     ]),
   ];
 }
-
-type Fact = readonly [label: string, value: string | null];
 
 function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
   const { sender, mail, request } = content;
@@ -179,33 +177,6 @@ function paged(blocks: readonly KnownBlock[]): readonly (readonly KnownBlock[])[
   }
   return pages;
 }
-
-// Rich text shows every string as it is: nothing in it is read as markup.
-function rich(elements: readonly RichTextElement[]): RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...elements] }] };
-}
-
-function literal(facts: readonly Fact[]): KnownBlock {
-  const [first, ...rest] = factLines(facts);
-  return rich(first?.type === 'text' ? [{ ...first, text: first.text.trimStart() }, ...rest] : [words('–')]);
-}
-
-function factLines(facts: readonly Fact[]): readonly RichTextElement[] {
-  return facts
-    .filter(([, value]) => value !== null && value.trim() !== '')
-    .flatMap(([label, value]) => [
-      bold(`\n${oneLine(label)}: `),
-      words(manyLines(clip(value ?? '', CHARACTERS_A_VALUE)) || '–'),
-    ]);
-}
-
-const words = (text: string): RichTextElement => ({ type: 'text', text: text || ' ' });
-const bold = (text: string): RichTextElement => ({ type: 'text', text: text || ' ', style: { bold: true } });
-const italic = (text: string): RichTextElement => ({
-  type: 'text',
-  text: text || ' ',
-  style: { italic: true },
-});
 
 function heading(text: string): KnownBlock {
   return { type: 'header', text: plain(text, LIMITS.header) };

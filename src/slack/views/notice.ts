@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<MessageKind, string>> = {
   unreadable: '🧩 A message could not be read',
 };
 
-/** Tells staff of a message that opened no case, with a button for the case that it is a request after all. */
+/** Tells staff of a message that opened no case; they can look at it and say that it is a request after all. */
 export function noticeView(facts: NoticeFacts): MessageView {
   const { kind, reason, receivedAt, door, bytes, cases, messageId } = facts;
   const title = kind === null ? '🔄 A message is being read again, as a request' : TITLES[kind];
@@ -41,7 +41,10 @@ export function noticeView(facts: NoticeFacts): MessageView {
     blocks.push({
       type: 'actions',
       block_id: 'notice',
-      elements: [button(ACTIONS.requestAnyway, 'It is a request', messageId)],
+      elements: [
+        button(ACTIONS.showMessage, 'Show', messageId),
+        button(ACTIONS.requestAnyway, 'It is a request', messageId),
+      ],
     });
   }
   return { text: title, blocks };

@@ -45,6 +45,10 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return `✋ ${mailName(facts.kind)} was *not* sent`;
     case 'reply-received':
       return '📩 The officer replied: look at the request again';
+    case 'automatic-answer':
+      return facts.undelivered === true
+        ? '📪 A mail server reports that our mail to the officer may not have arrived'
+        : '🤖 An automatic answer to our mail came in: nobody wrote it, nothing changed';
     case 'erased':
       return '🗑️ The personal data of this case was erased';
     case 'card-posted':
