@@ -3,6 +3,7 @@ import { access, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Settings } from '../config/settings.ts';
+import { readDeliveryError } from './delivery-error.ts';
 import type { Mailbox, OutgoingMail } from './mail.ts';
 
 /** Takes mails out of the house. */
@@ -45,9 +46,8 @@ function smtpTransport(url: string): Transport {
       try {
         await transporter.verify();
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
         throw new Error(
-          `SMTP_URL: the mail server does not take mails (${why}); check host, port and password`,
+          `SMTP_URL: the mail server does not take mails (${readDeliveryError(error).reason}); check host, port and password`,
         );
       }
     },

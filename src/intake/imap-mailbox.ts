@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ImapFlow } from 'imapflow';
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
+import { describeFailure } from '../jobs/failure.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Door, Receive } from './inbox-folder.ts';
 import { firstUnread, holdMailbox, readPosition, releaseMailbox, savePosition } from './mailbox-position.ts';
@@ -199,6 +200,6 @@ function explain(error: unknown, imap: ImapSettings): string {
   if (code === 'ECONNREFUSED') return `IMAP_URL: nothing answers at ${imap.host}:${imap.port}`;
   if (/certificate|self.signed/i.test(message))
     return `IMAP_URL: the certificate of ${imap.host} is not trusted (${message})`;
-  if (responseText) return `IMAP_URL: the server says: ${responseText}`;
-  return message;
+  if (responseText) return `IMAP_URL: the server says: ${describeFailure(responseText).text}`;
+  return describeFailure(error).text;
 }

@@ -1,6 +1,7 @@
 import { cp, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 
 /** Takes a message in; resolves once it is stored for good. */
 export type Receive = (raw: Uint8Array, name: string) => Promise<void>;
@@ -28,7 +29,8 @@ const SETTLED_MS = 5000;
 /**
  * Makes a folder a mailbox: every file laid there is taken in and then removed, since the sealed copy in the database is
  * the one that counts. A file is taken once two looks in a row saw the same size and time, so that a half-written one
- * is left alone. A file that cannot be read is named in the log once and the others go on.
+ * is left alone. A file that cannot be read is told in the log once, by its time and size since its name may name a person, and
+ * the others go on.
  */
 export async function openInboxFolder(options: InboxOptions): Promise<Door> {
   await layFolder(options.folder, options.samples);
@@ -54,10 +56,10 @@ export async function openInboxFolder(options: InboxOptions): Promise<Door> {
       const settled = seen.get(name) === mark || Date.now() - stat.mtimeMs > SETTLED_MS;
       seen.set(name, mark);
       if (!settled || complained.has(`${name} ${mark}`)) continue;
-      const raw = await readBounded(file, stat.size).catch((error: Error) => {
+      const raw = await readBounded(file, stat.size).catch((error: unknown) => {
         complained.add(`${name} ${mark}`);
         options.log.error(
-          { file, reason: error.message },
+          { folder: options.folder, modified: stat.mtime, bytes: stat.size, ...describeFailure(error) },
           'A file in the inbox folder cannot be read and stays there: mend its rights or its size',
         );
       });
@@ -76,7 +78,7 @@ export async function openInboxFolder(options: InboxOptions): Promise<Door> {
       } catch (error) {
         if (!lost)
           options.log.error(
-            { folder: options.folder, reason: (error as Error).message },
+            { folder: options.folder, ...describeFailure(error) },
             'Nothing can be taken in from the inbox folder for now; it will be tried again',
           );
         lost = true;

@@ -1,4 +1,5 @@
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 
 /** What must be closed when the service stops, in the order in which it was opened. */
 interface Closing {
@@ -15,7 +16,7 @@ export function openClosing(log: Logger): Closing {
       try {
         await close();
       } catch (error) {
-        log.error({ part, reason: (error as Error).message }, 'A part could not be closed');
+        log.error({ part, ...describeFailure(error) }, 'A part could not be closed');
       }
     }
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { ConfigurationError } from '../config/environment.ts';
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 
 /** What the service answers over HTTP. */
 export interface Routes {
@@ -29,8 +30,8 @@ export async function listen(
 ): Promise<HttpServer & { serve(routes: Routes): void }> {
   let routes: Routes | null = null;
   const server = createServer((request, response) => {
-    answer(request, response, routes).catch((error: Error) => {
-      log.error({ reason: error.message }, 'A request over HTTP failed');
+    answer(request, response, routes).catch((error: unknown) => {
+      log.error(describeFailure(error), 'A request over HTTP failed');
       if (!response.headersSent) respond(response, 500, 'internal error');
       else response.destroy();
     });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 import { slackError } from './web.ts';
 
 /** A connection that can break. `connect` resolves once it stands, `lost` when it has broken. */
@@ -52,7 +53,7 @@ export function keepConnected(link: Link, log: Logger, patience: Patience = PATI
       } catch (error) {
         if (signal.aborted) return;
         onFirst(error);
-        log.warn({ error: (error as Error).message }, 'Slack cannot be reached: trying again');
+        log.warn({ error: describeFailure(error).text }, 'Slack cannot be reached: trying again');
       }
       pause = performance.now() - since > patience.proven ? patience.first : pause;
       await sleep(pause, undefined, { signal }).catch(() => {});

@@ -1,5 +1,6 @@
 import type { Actor } from '../cases/case.ts';
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Web } from './web.ts';
 
@@ -56,7 +57,10 @@ export function openPeople(web: Web, deps: Pick<SlackDeps, 'groups' | 'log'>): P
         if (visitor.userTeamId !== null && visitor.userTeamId !== own.teamId) return false;
         return await isMember(visitor.userId, deps.groups.staff, members, deps.log);
       } catch (error) {
-        deps.log.warn({ error: messageOf(error) }, 'nobody may decide while Slack does not say who we are');
+        deps.log.warn(
+          { error: describeFailure(error).text },
+          'nobody may decide while Slack does not say who we are',
+        );
         return false;
       }
     },
@@ -79,7 +83,7 @@ async function isMember(
       if ((await members(group)).has(user)) return true;
     } catch (error) {
       log.warn(
-        { group, error: messageOf(error) },
+        { group, error: describeFailure(error).text },
         'the members of a user group are unknown: nobody of it may decide',
       );
     }
@@ -111,10 +115,6 @@ async function membersOf(web: Web, group: string): Promise<ReadonlySet<string>> 
 async function nameOf(web: Web, id: string): Promise<string | null> {
   const { user } = await web.dialogs.users.info({ user: id });
   return user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 // Only answers are kept, never failures, and never longer than `life` milliseconds.

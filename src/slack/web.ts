@@ -1,6 +1,7 @@
 import { type Logger as BoltLogger, LogLevel, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Logger } from '../config/log.ts';
+import { describeFailure } from '../jobs/failure.ts';
 import type { SlackDeps } from './deps.ts';
 
 /** The two clients: a rate limit on posting must not hold up a dialog that a person waits for. */
@@ -49,7 +50,7 @@ export function boltLogger(log: Logger): BoltLogger {
 
 function lineOf(told: readonly unknown[]): string {
   return told
-    .map((one) => (one instanceof Error ? one.message : typeof one === 'string' ? one : typeof one))
+    .map((one) => (one instanceof Error || typeof one === 'string' ? describeFailure(one).text : typeof one))
     .join(' ')
     .slice(0, 500);
 }
