@@ -3,22 +3,29 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { buildDigest } from '../digest/digest.ts';
 import { renderText } from '../digest/render-text.ts';
-import { weekOf } from '../digest/week.ts';
+import { parseWeek, weekOf } from '../digest/week.ts';
 import { writeDigest } from '../digest/write-digest.ts';
 import { addJob } from '../jobs/add.ts';
 import type { CommandParts } from '../service/command-parts.ts';
-import type { ExitCode, Output } from './output.ts';
+import { type ExitCode, type Output, UsageError } from './output.ts';
 
 /** What `digest` is handed. `out` is an absolute path. */
 export const DigestArgs = z.object({ week: z.string(), out: z.string().nullable(), send: z.boolean() });
 
+/** Throws a UsageError if there is no such week. */
 export function digestArgs(options: {
   week?: string;
   out?: string;
   send: boolean;
 }): z.infer<typeof DigestArgs> {
+  const week = options.week ?? weekOf(new Date());
+  try {
+    parseWeek(week);
+  } catch (error) {
+    throw new UsageError(`--week: ${(error as RangeError).message}`);
+  }
   return {
-    week: options.week ?? weekOf(new Date()),
+    week,
     out: options.out === undefined ? null : resolve(options.out),
     send: options.send,
   };
@@ -26,7 +33,7 @@ export function digestArgs(options: {
 
 /**
  * `letterhead digest`: prints the figures of a week, writes them to a folder, or has the service post and mail them.
- * Throws a WeekError if there is no such week.
+ * Throws a RangeError if there is no such week.
  */
 export async function digest(
   { week, out, send }: z.infer<typeof DigestArgs>,
