@@ -1,0 +1,47 @@
+import { type countryNamed, countryOfAddress } from '../countries.ts';
+import { AGENCIES, UNITS } from './agencies.ts';
+
+const STREET =
+  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu;
+const POSTCODE =
+  /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;
+const AGENCY_WORD = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
+const UNIT_WORD = new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
+const NO_ADDRESS =
+  /(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request)(?![\p{L}])|§/iu;
+
+/** True if a piece of a letterhead or signature is (part of) a postal address. */
+export function isAddress(piece: string): boolean {
+  const text = piece.slice(0, 200);
+  if (text.length < 6 || text.length > 180 || NO_ADDRESS.test(text)) return false;
+  return (STREET.test(text) && /\d/.test(text)) || POSTCODE.test(text);
+}
+
+/** True if a piece is nothing but a country, or a place with its country: it ends an address. */
+export function isCountry(piece: string): boolean {
+  const text = piece.trim().slice(0, 80);
+  return text !== '' && text.split(/\s+/).length <= 5 && countryAt(text) !== null && !AGENCY_WORD.test(text);
+}
+
+function countryAt(text: string): ReturnType<typeof countryNamed> {
+  return /^[A-Z]{2,3}$/.test(text) ? null : countryOfAddress(text);
+}
+
+/**
+ * Where the address begins in a line that may name a body first ("Procura della Repubblica, Via Freguglia 1, …"); a house's name before
+ * the street belongs to it. −1 if the line holds none.
+ */
+export function addressStart(line: string): number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const part of line.slice(0, 300).split(',')) {
+    if (AGENCY_WORD.test(part) || UNIT_WORD.test(part)) starts.length = 0;
+    else starts.push(at + part.length - part.trimStart().length);
+    const rest = line.slice(at).trim();
+    const isPart =
+      !AGENCY_WORD.test(part) && (isAddress(part.trim()) || (at > 0 && (isAddress(rest) || isCountry(rest))));
+    if (isPart) return starts[0] ?? -1;
+    at += part.length + 1;
+  }
+  return -1;
+}

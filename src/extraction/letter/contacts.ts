@@ -1,0 +1,63 @@
+/** A number, address or site in a line of a letterhead or signature. */
+export interface Contact {
+  readonly kind: 'telephone' | 'mobile' | 'switchboard' | 'fax' | 'email' | 'website';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX = 400;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
+const WEB = /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu;
+const NUMBER = '[+(]?\\d[\\d\\s().\\/–-]{4,22}\\d(?:\\s?(?:ext\\.?|x)\\s?\\d{1,5})?';
+const LABELLED = new RegExp(
+  `(?<![\\p{L}])(?<label>switchboard|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|t|m|p|f|o|24h|24/7|telefon|telefoon|puhelin)(?:\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+  'giu',
+);
+const BARE = new RegExp(`^(${NUMBER})$`, 'u');
+const AFTER = /^\s*[(,–-]*\s*(switchboard|main|direct|mobile|cell|fax|office)\b/i;
+
+/** The contacts of a line, in its order. Numbers count where they are labelled or stand alone. */
+export function contactsIn(whole: string): Contact[] {
+  const text = whole.slice(0, MAX);
+  const found: Contact[] = [];
+  const add = (kind: Contact['kind'], value: string, start: number): void => {
+    const end = start + value.length;
+    if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, value, start, end });
+  };
+  for (const match of text.matchAll(EMAIL)) add('email', match[0].replace(/[.]+$/, ''), match.index);
+  for (const match of text.matchAll(WEB)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
+  for (const match of text.matchAll(LABELLED)) {
+    const { label = '', number = '' } = match.groups!;
+    const start = match.index + match[0].length - number.length;
+    const after = AFTER.exec(text.slice(start + number.length, start + number.length + 20))?.[1];
+    if (digits(number) >= 6)
+      add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
+  }
+  const bare = BARE.exec(text.trim())?.[1];
+  if (bare !== undefined && digits(bare) >= 7 && digits(bare) <= 15)
+    add('telephone', bare, text.indexOf(bare));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function digits(number: string): number {
+  return number.replace(/\D/g, '').length;
+}
+
+function kindOf(words: string, label: string): Contact['kind'] {
+  if (/switchboard|main|central|general/i.test(words)) return 'switchboard';
+  if (/fax/i.test(words) || /^f$/i.test(label)) return 'fax';
+  return /mob|cell|gsm/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
+}
+
+/** The line without its contacts and the labels before them; `positions` stay those of the line. */
+export function withoutContacts(line: string): string {
+  let rest = line.slice(0, MAX);
+  for (const { start, end } of contactsIn(line))
+    rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  return rest.replace(
+    /(?<![\p{L}])(?:tel(?:ephone)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/giu,
+    (label) => ' '.repeat(label.length),
+  );
+}

@@ -1,0 +1,209 @@
+import type { Document } from '../../documents/document.ts';
+import type { Place } from '../evidence.ts';
+import { isSignatureLine, nameIn } from './persons.ts';
+import { anyOf, wordsFor } from './words.ts';
+
+/** A stretch of a letter's text, [start, end). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of a letter with its offsets; `text` is trimmed. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+/** A letter taken apart: its head, its running text and its signature, each as lines in order. */
+export interface Letter {
+  readonly document: Document;
+  readonly place: Place;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+  readonly signature: readonly Line[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A sentence of the running text; `paragraph` counts the paragraphs. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+const MAX = 60_000;
+const MAX_LINES = 2_000;
+const HEAD_LINES = 40;
+const SIGNATURE_LINES = 14;
+const LONGEST_LINE = 300;
+const SALUTATION = new RegExp(`^${anyOf('salutations')}\\s*[,.:!–-]*$`, 'iu');
+const CLOSING = new RegExp(`^${anyOf('closings')}\\s*[,.!–-]*$`, 'iu');
+const ANNEX = new RegExp(`^${anyOf('annexes')}(?![\\p{L}])`, 'iu');
+const PROSE = wordsFor('prose', 'g');
+const ABBREVIATION = new RegExp(`(?<![\\p{L}])(?:${anyOf('abbreviations')}|\\p{L})$`, 'iu');
+/** A verb alone on its line: its sentence goes on after the empty line. */
+const ORDERING =
+  /(?:^|\n)\s*(?:hereby\s+)?(?:orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?)\s*:?$/i;
+const QUOTED =
+  /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;
+
+/** Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins. */
+export function layOut(document: Document, sender: string | null): Letter {
+  const whole = document.pages
+    .map((page) => page.text)
+    .join('\n')
+    .slice(0, MAX);
+  const text = document.kind === 'mail' ? whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length) : whole;
+  const lines = linesOf(text);
+  const bodyStart = startOfBody(lines);
+  const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender);
+  const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
+  return {
+    document,
+    place: { document: document.name, pages: document.pages, method: 'pattern' },
+    text,
+    lines,
+    head: lines.slice(0, bodyStart),
+    body,
+    signature: lines.slice(signatureStart, signatureEnd),
+    sentences: sentencesOf(text, lines, bodyStart, signatureStart, signatureEnd),
+  };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    const start = at + raw.indexOf(trimmed);
+    lines.push({ text: trimmed, start, end: start + trimmed.length });
+    at += raw.length + 1;
+    if (lines.length === MAX_LINES) break;
+  }
+  return lines;
+}
+
+/** True for running text: a line with several of the small words that names and addresses lack. */
+export function isProse(line: string): boolean {
+  const part = line.slice(0, LONGEST_LINE);
+  const words = part.split(/\s+/).length;
+  const small = part.match(PROSE)?.length ?? 0;
+  return words >= 5 && (small >= 2 || (small >= 1 && /[.!?]$/.test(part) && words >= 6));
+}
+
+function startOfBody(lines: readonly Line[]): number {
+  const first = lines.slice(0, HEAD_LINES);
+  const greeting = first.findIndex((line) => line.text.length < 80 && SALUTATION.test(line.text));
+  if (greeting >= 0) return greeting + 1;
+  const prose = first.findIndex((line) => isProse(line.text));
+  return prose >= 0 ? prose : Math.min(lines.length, HEAD_LINES);
+}
+
+/** The lines of the signature, [from, to): those after a closing, or after the last running text. */
+function signatureOf(lines: readonly Line[], from: number, sender: string | null): [number, number] {
+  for (let at = from; at < lines.length; at += 1) {
+    const { text } = lines[at]!;
+    if (text.length < 160 && CLOSING.test(text) && isSigned(lines, at + 1, sender))
+      return [at + 1, endOfSignature(lines, at + 1)];
+  }
+  let last = from - 1;
+  for (let at = from; at < lines.length; at += 1) if (isProse(lines[at]!.text)) last = at;
+  for (let at = last + 1; at < lines.length; at += 1)
+    if (isStart(lines, at, sender)) return [at, endOfSignature(lines, at)];
+  return [lines.length, lines.length];
+}
+
+/** True if a name, or what stands in signatures, follows within a few lines. */
+function isSigned(lines: readonly Line[], from: number, sender: string | null): boolean {
+  return lines
+    .slice(from, from + 5)
+    .some(({ text }) => text !== '' && (isSignatureLine(text) || nameIn(text, sender) !== null));
+}
+
+function isStart(lines: readonly Line[], at: number, sender: string | null): boolean {
+  const { text } = lines[at]!;
+  if (text === '' || text.length > LONGEST_LINE) return false;
+  const person = nameIn(text, sender);
+  if (person === null) return false;
+  const sure = person.rank !== null || person.badge !== null || person.isSender || person.position !== null;
+  return sure || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+}
+
+function endOfSignature(lines: readonly Line[], from: number): number {
+  let end = from;
+  let empty = 0;
+  for (let at = from; at < Math.min(lines.length, from + SIGNATURE_LINES); at += 1) {
+    const { text } = lines[at]!;
+    if (text === '') {
+      empty += 1;
+      if (empty > 2) break;
+      continue;
+    }
+    if (ANNEX.test(text) || /^(?:\d{1,2}[.)]|[-*•])\s/.test(text) || (isProse(text) && text.length > 60))
+      break;
+    if (empty > 0 && end > from + 1 && !isSignatureLine(text)) break;
+    empty = 0;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** The sentences of the running text. A heading, a list's entry and a line after an empty one begin anew. */
+function sentencesOf(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  signatureStart: number,
+  signatureEnd: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    if (start >= 0) sentences.push(...cut(text, start, end, paragraph));
+    start = -1;
+  };
+  for (const [at, line] of lines.entries()) {
+    if (at < from || (at >= signatureStart && at < signatureEnd)) {
+      close();
+      continue;
+    }
+    if (line.text === '') {
+      if (start >= 0 && ORDERING.test(text.slice(Math.max(start, end - 30), end))) continue;
+      close();
+      paragraph += 1;
+      continue;
+    }
+    if (start < 0) start = line.start;
+    end = line.end;
+  }
+  close();
+  return sentences;
+}
+
+function cut(text: string, start: number, end: number, paragraph: number): Sentence[] {
+  const found: Sentence[] = [];
+  const block = text.slice(start, end);
+  let from = 0;
+  const push = (to: number): void => {
+    const part = block.slice(from, to);
+    const trimmed = part.trim();
+    if (trimmed !== '') {
+      const offset = start + from + part.indexOf(trimmed);
+      found.push({ text: trimmed, start: offset, end: offset + trimmed.length, paragraph });
+    }
+    from = to;
+  };
+  for (const stop of block.matchAll(/[.!?;](?=\s)/g)) {
+    const before = block.slice(Math.max(0, stop.index - 8), stop.index);
+    const after = block.slice(stop.index + 1, stop.index + 9);
+    if (stop[0] === '.' && (ABBREVIATION.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
+      continue;
+    if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
+    push(stop.index + 1);
+  }
+  push(block.length);
+  return found;
+}

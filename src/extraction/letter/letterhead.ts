@@ -1,0 +1,122 @@
+import { countryOfAddress } from '../countries.ts';
+import type { Evidence } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { addressStart, isAddress, isCountry } from './address.ts';
+import { PARENTS } from './agencies.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
+import type { Letter, Span } from './layout.ts';
+import { isAgency, isPosition, isRank, nameIn } from './persons.ts';
+import { wordsFor } from './words.ts';
+
+/** A part of a line that stands apart: letterheads set parts side by side. */
+interface Piece extends Span {
+  readonly text: string;
+  readonly line: number;
+}
+
+const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
+const ADDRESSEE = wordsFor('addressees');
+const NO_BODY =
+  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|in the|through|via|cc|from the desk|legal basis|facts?|signed|dated)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+/** An office that is called by its head. */
+const ATTORNEY =
+  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
+const REACH = 6;
+
+/** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
+export function readLetterhead(letter: Letter, evidence: Evidence): void {
+  readBody(letter, piecesOf(letter.head), evidence);
+  readBody(letter, piecesOf(letter.signature), evidence);
+}
+
+function piecesOf(lines: Letter['lines']): Piece[] {
+  return lines.flatMap(({ text, start }, line) =>
+    [...text.slice(0, 400).matchAll(/[^\t|•·]+/g)].flatMap((match): Piece[] => {
+      const trimmed = match[0].trim();
+      if (trimmed === '') return [];
+      const from = start + match.index + match[0].indexOf(trimmed);
+      return [{ text: trimmed, start: from, end: from + trimmed.length, line }];
+    }),
+  );
+}
+
+function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+  const from = bodyAt(pieces);
+  if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
+  const first = from === null ? -1 : pieces.indexOf(from.piece);
+  const near = first < 0 ? [] : pieces.slice(first, first + REACH + 2);
+  readAddress(letter, first < 0 ? pieces : near, evidence);
+  const own = pieces.slice(0, Math.max(first, 0) + REACH + 2);
+  for (const piece of own)
+    for (const { kind, value } of contactsIn(piece.text)) {
+      if (kind === 'website') evidence.add('organisation.website', value, [value], letter.place);
+      if (kind === 'switchboard')
+        evidence.add('organisation.switchboard', fold(value), [value], letter.place);
+    }
+}
+
+/** The piece that names the body, and the name in it. Of a body and the one above it, the lower one writes. */
+function bodyAt(pieces: readonly Piece[]): { piece: Piece; name: string } | null {
+  const named = pieces.flatMap((piece) => {
+    const name = bodyName(piece.text);
+    return name === null ? [] : [{ piece, name }];
+  });
+  const [first, second] = named;
+  if (first === undefined) return null;
+  const isBelow =
+    second !== undefined && second.piece.line - first.piece.line === 1 && PARENT.test(first.name);
+  return isBelow && !/^ministry/i.test(first.name) ? second : first;
+}
+
+/** The name of a body in a piece: the whole, or what stands before its address or unit. */
+function bodyName(whole: string): string | null {
+  const text = whole.slice(0, 200);
+  if (NO_BODY.test(text) || ADDRESSEE.test(text)) return null;
+  const bare = withoutContacts(text);
+  const start = addressStart(bare);
+  const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
+  for (const part of before.split(/\s*[,;]\s*|\s{2,}|\s[–—-]\s/)) {
+    const name = part.trim().replace(/[.,]+$/, '');
+    if (name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
+    if (!/^[\p{Lu}\d]/u.test(name) || !(isAgency(name) || ATTORNEY.test(name)) || isRank(name)) continue;
+    if (isPosition(name) && !ATTORNEY.test(name)) continue;
+    const person = nameIn(name, null);
+    if (person !== null && person.rank !== null) continue;
+    return name;
+  }
+  return null;
+}
+
+/** The first lines of the pieces that make a postal address. */
+function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+  for (const [at, piece] of pieces.entries()) {
+    if (ADDRESSEE.test(piece.text) || /^to\b/i.test(piece.text)) return;
+    const bare = withoutContacts(piece.text);
+    const start = addressStart(bare);
+    if (start < 0 && !isAddress(bare.trim())) continue;
+    const begin = Math.max(start, 0);
+    const first = cut(bare, begin);
+    const parts = [letter.text.slice(piece.start + begin, piece.start + begin + first.length)];
+    let whole = parts[0]!;
+    for (const next of pieces.slice(at + 1, at + 4)) {
+      const text = cut(withoutContacts(next.text), 0);
+      if (text === '' || !(isAddress(text) || isCountry(text)) || isAgency(text)) break;
+      parts.push(text);
+      const together = letter.text.slice(piece.start + begin, next.start + text.length);
+      whole = together.includes('\t') ? parts.join('\n') : together;
+    }
+    const country = countryOfAddress(whole);
+    const value = fold(whole).replace(/[\s,;–-]+$/, '');
+    evidence.add('organisation.address', value, [value, parts[0]!], letter.place);
+    if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
+    return;
+  }
+}
+
+/** A line from an offset to the gap that its contacts left. */
+function cut(bare: string, from: number): string {
+  const rest = bare.slice(from).trimStart();
+  return rest
+    .slice(0, /\s{3,}|\s[–—|-]\s*(?:$|\s{2})/.exec(rest)?.index ?? rest.length)
+    .replace(/[\s,;:–—-]+$/, '');
+}

@@ -1,0 +1,182 @@
+import { fold } from '../fold.ts';
+import { AGENCIES, UNITS } from './agencies.ts';
+import { POSITIONS, RANKS, TITLES } from './ranks.ts';
+
+/** A person as a line of a signature names one. */
+export interface Person {
+  readonly name: string;
+  readonly rank: string | null;
+  readonly badge: string | null;
+  /** What stands after the name: "public prosecutor" in "Lotte Meijer, public prosecutor". */
+  readonly position: string | null;
+  /** The words before the name that name an office: "Judge", "Prosecutor". */
+  readonly office: string | null;
+  /** True if the mail's From has this name. */
+  readonly isSender: boolean;
+}
+
+const MAX = 200;
+const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*`, 'iu');
+const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
+const POSITION = new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
+const OFFICE_FIRST =
+  /^(?:public prosecutor|(?:investigating )?judge|prosecutor|magistrate|procurator)\s+(?=\p{Lu})/iu;
+const TITLE_FIRST = new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
+const AGENCY = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
+const UNIT = new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
+const PARTICLE =
+  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
+const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+const NO_NAME =
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special)$/iu;
+const BADGE =
+  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matricule|\p{L}{0,12}nummer|legitimation|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
+const NUMBER_BADGE =
+  /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu;
+const CONTACT =
+  /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu;
+
+/** What a part of a signature that names no person stands for. */
+export function isAgency(part: string): boolean {
+  return AGENCY.test(part.slice(0, MAX)) && !isPosition(part);
+}
+
+/** A unit of an agency, or an agency. */
+export function isBody(part: string): boolean {
+  return isAgency(part) || UNIT.test(part.slice(0, MAX));
+}
+
+/** True if the part is a rank and nothing else. */
+export function isRank(part: string): boolean {
+  return part.length < 60 && RANK_WHOLE.test(part);
+}
+
+/** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
+export function isPosition(part: string): boolean {
+  const short = part.slice(0, MAX);
+  const match = POSITION.exec(short);
+  if (
+    match === null ||
+    short.split(/\s+/).length > 8 ||
+    /\d{3}/.test(short.replace(BADGE, '').replace(NUMBER_BADGE, ''))
+  )
+    return false;
+  const after = short.slice(match.index + match[0].length);
+  return (
+    !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)/i.test(after) && !/['’]s office/i.test(short)
+  );
+}
+
+/** A badge or identity number that a part gives with its label. */
+export function badgeIn(part: string): { value: string; start: number; end: number } | null {
+  const short = part.slice(0, MAX);
+  const match = BADGE.exec(short);
+  if (match === null) return null;
+  return { value: match[1]!.replace(/[.\-/]+$/, ''), start: match.index, end: match.index + match[0].length };
+}
+
+/** True for a line that stands in signatures: a rank, an office, a badge, a number to call, a body. */
+export function isSignatureLine(line: string): boolean {
+  const short = line.slice(0, MAX);
+  return (
+    short !== '' &&
+    (CONTACT.test(short) ||
+      BADGE.test(short) ||
+      short.split(/[,|]/).some((part) => isRank(part.trim())) ||
+      isBody(short) ||
+      isPosition(short))
+  );
+}
+
+/** The person whom a line of a signature begins with; null if it begins with none. */
+export function nameIn(line: string, sender: string | null): Person | null {
+  const first = fold(line.slice(0, MAX).split(/[|•·\t]|\s[–—-]\s/)[0]!);
+  const [lead = '', ...rest] = first.split(/\s*,\s*/);
+  const after = rest.find((part) => part !== '') ?? null;
+  const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
+  const person = personIn(open?.[1] ?? lead, sender);
+  if (person === null) return null;
+  const named = after ?? open?.[2] ?? null;
+  const badge = person.badge ?? (named === null ? null : (badgeIn(named)?.value ?? numberOnly(named)));
+  return {
+    ...person,
+    badge,
+    rank: person.rank ?? (named !== null && isRank(named) ? named : null),
+    position: named !== null && !isRank(named) && isPosition(named) ? named : null,
+  };
+}
+
+function numberOnly(part: string): string | null {
+  return /^#?\s?([\p{Lu}]{0,3}\d{2,10}[\p{Lu}]?)$/u.exec(part)?.[1] ?? null;
+}
+
+function personIn(part: string, sender: string | null): Person | null {
+  let rest = part
+    .trim()
+    .replace(/^name\s*:\s*/i, '')
+    .replace(/^[-–—/_\s]+/, '');
+  const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
+  if (office !== null) rest = rest.slice(office.length);
+  const ranked = office === null ? RANK_FIRST.exec(rest) : null;
+  let rank = ranked === null || ranked[0].trim() === '' ? null : ranked[0].replace(/[\s,]+$/, '');
+  if (rank !== null) rest = rest.slice(ranked![0].length);
+  let badge: string | null = null;
+  const number = /^#?((?=\S{0,4}\d)[\p{Lu}]{0,3}\d{2,8}[\p{Lu}]?)\s+(?=\p{Lu})/u.exec(rest);
+  if (number !== null) {
+    badge = number[1]!;
+    rest = rest.slice(number[0].length);
+  }
+  const titled = TITLE_FIRST.exec(rest)?.[0] ?? '';
+  rest = rest.slice(titled.length);
+  const tail = badgeIn(rest);
+  const trailing =
+    /\s+[#(]\s?([\p{L}\d-]{2,12})\)?$/u.exec(rest) ?? /\s+([\p{Lu}]{0,3}\d{3,10})$/u.exec(rest);
+  if (tail !== null && tail.start > 2) {
+    badge = tail.value;
+    rest = rest.slice(0, tail.start).trim();
+  } else if (trailing !== null && /\d/.test(trailing[1]!)) {
+    badge = trailing[1]!;
+    rest = rest.slice(0, trailing.index);
+  }
+  rest = rest.replace(/[\s.,;:]+$/, (end) => (/\p{Lu}\.$/u.test(rest) ? end.trim() : ''));
+  const words = rest.split(/\s+/);
+  const isSender = sender !== null && sameName(rest, sender);
+  if (rank !== null && /^(?:agent|special agent|officer|detective|sheriff)$/i.test(rest)) rank = null;
+  const shortest = rank !== null || titled !== '' || office !== null || isSender ? 1 : 2;
+  if (words.length < shortest || words.length > 6 || rest.length < 2 || rest.length > 60) return null;
+  const capital = words.every((word) => NAME_TOKEN.test(word) || PARTICLE.test(word));
+  if (!capital || (!NAME_TOKEN.test(words[0]!) && !PARTICLE.test(words[0]!))) return null;
+  if (!words.some((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && word.length > 1)) return null;
+  if (words.some((word) => NO_NAME.test(word)) || (AGENCY.test(rest) && !isSender)) return null;
+  if (UNIT.test(rest) || POSITION.test(rest)) return null;
+  return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
+}
+
+/** True if two names share their last word, and the first's beginning. */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1),
+  ) as [string[], string[]];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    x.at(-1) === y.at(-1) &&
+    (x.length === 1 || y.includes(x[0]!) || x.length > 1)
+  );
+}
+
+/** The sender's name as From gives it, if it is a person's. */
+export function personOfHeader(name: string): Person | null {
+  const [family, given] = name.split(/\s*,\s*/);
+  const direct = nameIn(name.replace(/\s*\(.*\)\s*$/, ''), null);
+  if (given !== undefined && direct === null && family !== undefined)
+    return nameIn(`${given} ${family}`, null) === null
+      ? null
+      : { ...nameIn(`${given} ${family}`, null)!, name };
+  return direct;
+}

@@ -1,0 +1,129 @@
+import type { Document } from '../../documents/document.ts';
+import type { Evidence } from '../evidence.ts';
+import { headerPlace } from '../message.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
+import type { Letter } from './layout.ts';
+import { badgeIn, isAgency, isPosition, isRank, nameIn, type Person, personOfHeader } from './persons.ts';
+import { wordsFor } from './words.ts';
+
+const CONTACT = wordsFor('contact', 'g');
+const INTRODUCED =
+  /(?<![\p{L}])(?:i am|i'm|my name is|this is|it is)\s+(?=(?:\p{L}+\.?\s+){0,3}?\p{Lu})([^.;\n,]{4,90})/iu;
+const MAX = 300;
+
+/** The person who signs: name, badge, rank, position, e-mail and telephone. */
+export function readSignature(letter: Letter, sender: string | null, evidence: Evidence): void {
+  const parts = letter.signature.flatMap(({ text }) => text.slice(0, MAX).split(/[|•·\t]|\s[–—]\s/));
+  const person = readName(letter, parts, sender, evidence) ?? readInline(letter, sender, evidence);
+  for (const part of parts) readPart(letter, part, person, evidence);
+  readTelephone(letter, parts, evidence);
+  for (const part of parts)
+    for (const { kind, value } of contactsIn(part))
+      if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
+}
+
+/** The name that the mail's From gives, where it is a person's; the weakest source. */
+export function readSender(mail: Document, evidence: Evidence): void {
+  const person = personOfHeader(mail.envelope?.from[0]?.name ?? '');
+  if (person === null) return;
+  addPerson(person, headerPlace(mail), evidence);
+}
+
+function readName(
+  letter: Letter,
+  parts: readonly string[],
+  sender: string | null,
+  evidence: Evidence,
+): Person | null {
+  const people = parts.flatMap((part) => nameIn(withoutContacts(part).trim(), sender) ?? []);
+  const person = people.find((one) => one.isSender) ?? people[0] ?? null;
+  if (person !== null) addPerson(person, letter.place, evidence);
+  return person;
+}
+
+/** A name in the last words of a short mail, or after "I am". */
+function readInline(letter: Letter, sender: string | null, evidence: Evidence): Person | null {
+  const introduced = INTRODUCED.exec(letter.text.slice(0, 4000))?.[1];
+  const last = letter.sentences.at(-1)?.text ?? '';
+  for (const words of [introduced, last.slice(0, MAX)]) {
+    if (words === undefined) continue;
+    const [before, body] = words.split(/\s+(?:of|from|with|at)\s+(?:the\s+)?(?=\p{Lu})/u);
+    const person = nameIn((before ?? words).trim(), sender);
+    if (person === null || (person.rank === null && !person.isSender)) continue;
+    addPerson(person, letter.place, evidence);
+    const agency =
+      body ??
+      words
+        .split(',')
+        .slice(1)
+        .find((part) => isAgency(part));
+    if (agency !== undefined && isAgency(agency) && agency.length < 80) {
+      const name = agency
+        .trim()
+        .replace(/[.,]+$/, '')
+        .replace(/\s+(?:and|in|we|who)\s+.*$/s, '');
+      evidence.add('organisation.legalName', name, [name], letter.place);
+    }
+    return person;
+  }
+  return null;
+}
+
+function addPerson(person: Person, place: Letter['place'], evidence: Evidence): void {
+  evidence.add('requester.name', person.name, [person.name], place);
+  if (person.rank !== null) evidence.add('requester.rank', person.rank, [person.rank], place);
+  if (person.badge !== null) evidence.add('requester.badgeNumber', person.badge, [person.badge], place);
+  const position = person.position ?? person.office;
+  if (position !== null) evidence.add('requester.position', position, [position], place);
+}
+
+/** A part of the signature that tells of rank, office or badge. */
+function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
+  const badge = badgeIn(withoutContacts(whole));
+  if (badge !== null)
+    evidence.add(
+      'requester.badgeNumber',
+      badge.value,
+      [whole.slice(badge.start, badge.end), badge.value],
+      letter.place,
+    );
+  const rest = badge === null ? whole : `${whole.slice(0, badge.start)}, ${whole.slice(badge.end)}`;
+  const pieces = withoutContacts(rest)
+    .split(/\s*[,;/]\s*|\s-\s/)
+    .map((piece) => piece.trim().replace(/[.,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
+    .filter((piece) => piece !== '' && piece !== '.');
+  for (const piece of pieces) {
+    if (person !== null && piece.includes(person.name)) continue;
+    const numbered =
+      /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
+        piece,
+      );
+    const title = numbered?.[1] ?? piece;
+    const isOne = isRank(title) || isPosition(title);
+    if (!isOne || (!isRank(title) && isAgency(title))) continue;
+    evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
+    if (numbered !== null)
+      evidence.add('requester.badgeNumber', numbered[2]!, [piece, numbered[2]!], letter.place);
+  }
+}
+
+/** The number in the signature, a landline before a mobile; else the one on which the letter asks to be called. */
+function readTelephone(letter: Letter, parts: readonly string[], evidence: Evidence): void {
+  const numbers = parts.flatMap(contactsIn);
+  const first =
+    numbers.find(({ kind }) => kind === 'telephone') ?? numbers.find(({ kind }) => kind === 'mobile');
+  if (first !== undefined) {
+    evidence.add('requester.telephone', first.value, [first.value], letter.place);
+    return;
+  }
+  for (const { text } of letter.sentences)
+    for (const lead of text.slice(0, 600).matchAll(CONTACT)) {
+      const after = text.slice(lead.index, lead.index + 120);
+      const number =
+        /(?:me|us|on|at|under|number|line|undersigned|officer|is|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(
+          after,
+        )?.[1];
+      if (number === undefined || number.replace(/\D/g, '').length < 7) continue;
+      if (evidence.add('requester.telephone', number, [number], letter.place)) return;
+    }
+}

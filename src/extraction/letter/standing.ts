@@ -1,0 +1,195 @@
+import type { AuthorityKind } from '../../form/standard-form.ts';
+import { findAuthority, findOrder, kindOfStatus } from '../authorities.ts';
+import type { Evidence, Place } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { findMoments, iso, isoOf, month } from '../moments.ts';
+import { asOrder, type OrderDocument } from '../orders.ts';
+import type { Letter } from './layout.ts';
+import { isRank } from './persons.ts';
+import { anyOf, wordsFor } from './words.ts';
+
+/** A letter that is an order, with its words that say so. */
+export interface Order {
+  readonly letter: Letter;
+  readonly order: OrderDocument;
+}
+
+interface Named {
+  readonly kind: AuthorityKind;
+  readonly name: string;
+}
+
+const COURT_LINE =
+  /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
+const NO_COURT_LINE =
+  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu;
+const GRAND_JURY = /(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu;
+const INSTRUCTED = wordsFor('instructed', 'g');
+const ACTS = new RegExp(`^[^.;]{0,60}?(?<![\\p{L}])${anyOf('authorityActs')}(?![\\p{L}])`, 'iu');
+const DAY_OF =
+  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu;
+const DATE_LINE =
+  /^(?:(?:signed|dated?|issued|given|done|made|entered|at|on|in|this|the|of|day|place)\b[\s,:]*|\p{Lu}[\p{L}-]{1,30}[\s,.]*){0,5}$/iu;
+const MAX_SENTENCE = 900;
+
+/** The letters of a message that are orders themselves, attached or as the letter. */
+export function findOrders(letters: readonly Letter[]): Order[] {
+  return letters.flatMap((letter) => {
+    const order = asOrder(letter.document);
+    return order === null ? [] : [{ letter, order }];
+  });
+}
+
+/**
+ * Who ordered or allowed the measure (CoE 2008 §22): the order itself, one that is cited, an instruction on which the writer acts, an
+ * authority that asks by itself; at last the writer's own standing.
+ */
+export function readStanding(
+  letters: readonly Letter[],
+  orders: readonly Order[],
+  own: readonly string[],
+  evidence: Evidence,
+): void {
+  let named = false;
+  for (const { letter } of orders) named = addOrder(letter, evidence) || named;
+  const plain = letters.filter((letter) => !orders.some((one) => one.letter === letter));
+  const citing = plain.length > 0 ? plain : letters;
+  const cited = named ? null : addCited(citing, evidence);
+  named ||= cited !== null;
+  for (const letter of citing) named ||= addInstruction(letter, evidence);
+  if (!named) addOwn(letters, own, evidence);
+  addAttached(orders, cited, evidence);
+}
+
+function addOrder(letter: Letter, evidence: Evidence): boolean {
+  const named = courtOf(letter) ?? findAuthority(letter.text);
+  if (named === null) return false;
+  evidence.add('authority.kind', named.kind, [named.name], letter.place);
+  evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
+  const date = dateOf(letter);
+  if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
+  return true;
+}
+
+/** The court that a heading names ("IN THE CIRCUIT COURT OF …"). */
+function courtOf(letter: Letter): Named | null {
+  for (const { text } of letter.lines.slice(0, 25)) {
+    const name = text.length < 160 && !NO_COURT_LINE.test(text) ? COURT_LINE.exec(text)?.[1] : undefined;
+    if (name === undefined || name.split(/\s+/).length > 14) continue;
+    return {
+      kind: 'court',
+      name: fold(name)
+        .replace(/^the\s+/i, '')
+        .replace(/[\s,.]+$/, ''),
+    };
+  }
+  return null;
+}
+
+/** The date beside "signed" or after the place: a line that says little else; the last such line. */
+function dateOf(letter: Letter): { iso: string; quote: string } | null {
+  const worded = DAY_OF.exec(letter.text);
+  const day = worded === null ? null : iso(worded[3]!, month(worded[2]!), worded[1]!);
+  if (worded !== null && day !== null) return { iso: day, quote: worded[0] };
+  for (const { text } of letter.lines.filter((line) => line.text.length < 120).toReversed()) {
+    const moment = findMoments(text)[0];
+    if (moment === undefined || moment.date.length !== 10) continue;
+    const before = text.slice(0, moment.start).trim();
+    if (text.slice(moment.end).trim().length > 2 || before.length > 60 || !DATE_LINE.test(before)) continue;
+    return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
+  }
+  return null;
+}
+
+/** An order that a letter cites; returns its sentence. */
+function addCited(letters: readonly Letter[], evidence: Evidence): { place: Place; quote: string } | null {
+  for (const letter of letters) {
+    const body = letter.sentences.map((one) => one.text.slice(0, MAX_SENTENCE)).join('\n\n');
+    const order = findOrder(body, null);
+    const jury = order === null ? GRAND_JURY.exec(body)?.[0] : undefined;
+    if (jury !== undefined) {
+      evidence.add('authority.kind', 'court', [jury], letter.place);
+      return { place: letter.place, quote: jury };
+    }
+    if (order === null || order.kind === null) continue;
+    const quotes = order.issuedBy === null ? [order.quote] : [order.issuedBy, order.quote];
+    evidence.add('authority.kind', order.kind, quotes, letter.place);
+    if (order.issuedBy !== null) evidence.add('authority.issuedBy', order.issuedBy, quotes, letter.place);
+    if (order.date !== null && order.dateQuote !== null)
+      evidence.add('authority.date', order.date, [order.dateQuote], letter.place);
+    return { place: letter.place, quote: order.quote };
+  }
+  return null;
+}
+
+/** "Acting on the instructions of the Public Prosecutor at …"; "the Public Prosecutor's Office of Milan asks …". */
+function addInstruction(letter: Letter, evidence: Evidence): boolean {
+  for (const { text: whole } of letter.sentences) {
+    const text = whole.slice(0, MAX_SENTENCE);
+    for (const lead of text.matchAll(INSTRUCTED)) {
+      const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
+      const authority = findAuthority(rest);
+      if (authority === null || authority.start > 60) continue;
+      return addAuthority(letter, authority, lead[0], rest, evidence);
+    }
+    const authority = findAuthority(text);
+    if (authority === null) continue;
+    const after = text.slice(text.indexOf(authority.name) + authority.name.length);
+    if (text.includes(authority.name) && ACTS.test(after))
+      return addAuthority(letter, authority, authority.name, after, evidence);
+  }
+  return false;
+}
+
+function addAuthority(
+  letter: Letter,
+  { kind, name }: Named,
+  lead: string,
+  rest: string,
+  evidence: Evidence,
+): boolean {
+  const { place } = letter;
+  const taken = evidence.add('authority.kind', kind, [name, lead], place);
+  if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
+  const dated = /(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/gu;
+  const moment = findMoments(rest).find((one) =>
+    [...rest.matchAll(dated)].some((match) => match.index + match[0].length === one.start),
+  );
+  if (
+    taken &&
+    moment !== undefined &&
+    /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i.test(rest.slice(0, moment.start))
+  )
+    evidence.add(
+      'authority.date',
+      isoOf({ ...moment, time: null }, false),
+      [rest.slice(moment.start, moment.end)],
+      place,
+    );
+  return taken;
+}
+
+/** The writer's own standing: position and rank first, then the body that writes. */
+function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
+  for (const words of own) {
+    const standing = kindOfStatus(words);
+    if (standing === null) continue;
+    for (const letter of letters)
+      if (evidence.add('authority.kind', standing.kind, [words], letter.place)) return;
+  }
+  // Ranks are those of the police and of other investigators.
+  for (const words of own.filter(isRank))
+    for (const letter of letters) if (evidence.add('authority.kind', 'police', [words], letter.place)) return;
+}
+
+function addAttached(
+  orders: readonly Order[],
+  cited: { place: Place; quote: string } | null,
+  evidence: Evidence,
+): void {
+  for (const { letter, order } of orders) {
+    const quotes = order.quote === null ? [] : [order.quote];
+    if (evidence.add('authority.attached', true, quotes, letter.place)) return;
+  }
+  if (cited !== null) evidence.add('authority.attached', false, [cited.quote], cited.place);
+}

@@ -1,0 +1,93 @@
+import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
+import { contactsIn } from './contacts.ts';
+import type { Letter } from './layout.ts';
+import { wordsFor } from './words.ts';
+
+const CONTACT = wordsFor('contact', 'g');
+/** A name after "user" or "account" that no plain word could be. */
+const NAMED =
+  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by)(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
+const NO_USER = /^(?:\p{L}{1,3}\.?\d+$|\d+(?:st|nd|rd|th|h|x)$|\d{1,4}-\p{L}+$)|-(?:year|day|hour|month)/iu;
+const REACH = 6;
+
+/** The accounts, addresses and devices that a letter names, without the writer's own numbers, addresses and sites. */
+export function findTargets(
+  letter: Letter,
+  own: readonly string[],
+  domains: readonly string[],
+): FoundIdentifier[] {
+  const [text, contacts] = withoutOwn(letter);
+  const found = findIdentifiers(text, { order: null, bareDomains: false, own: [...own, ...contacts] });
+  const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
+  const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
+  for (const match of text.slice(0, 60_000).matchAll(NAMED)) {
+    const value = match[1]!.replace(/[.-]+$/, '').replace(/^@/, '');
+    if (
+      seen.has(value.toLowerCase()) ||
+      NO_USER.test(value) ||
+      kept.some(({ quote }) => quote.includes(value))
+    )
+      continue;
+    seen.add(value.toLowerCase());
+    kept.push({ identifier: { type: 'username', value, port: null, at: null }, quote: match[0].trim() });
+  }
+  return kept;
+}
+
+/** The text with letterhead, signature and words on how to reach the writer blanked out, and the contacts that stood there. */
+function withoutOwn(letter: Letter): [string, string[]] {
+  const contacts: string[] = [];
+  let { text } = letter;
+  const blank = (start: number, end: number): void => {
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+  };
+  const reach = lastContactLine(letter);
+  for (const line of [...letter.head.slice(0, reach + 1), ...letter.signature]) {
+    for (const { value } of contactsIn(line.text)) contacts.push(value);
+    blank(line.start, line.end);
+  }
+  for (const sentence of letter.sentences)
+    for (const lead of sentence.text.slice(0, 1200).matchAll(CONTACT)) {
+      const from = lead.index + lead[0].length;
+      const window = sentence.text.slice(from, from + 140);
+      const one =
+        /^[^\d@]{0,60}?(?:\+?\(?\d[\d\s()./-]{6,20}\d|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,100}|https?:\/\/\S{3,200}|www\.\S{3,100})/iu.exec(
+          window,
+        )?.[0];
+      if (
+        one === undefined ||
+        /\b(?:account|user|mailbox|subscriber|holder|registered|suspect|victim)\b/i.test(one)
+      )
+        continue;
+      blank(sentence.start + from, sentence.start + from + one.length);
+    }
+  return [text, contacts];
+}
+
+/** The last line of the head that belongs to the letterhead: within reach of one with a number, address or site. */
+function lastContactLine(letter: Letter): number {
+  let last = -1;
+  for (const [at, { text }] of letter.head.entries()) {
+    if (
+      /\b(?:account|user(?:name)?|identifier|target|suspect|subject|mailbox|IP)\b\s*(?:\p{L}+\s*)?:/iu.test(
+        text,
+      )
+    )
+      break;
+    if (at - last > REACH && last >= 0) break;
+    if (contactsIn(text).length > 0) last = at;
+  }
+  return last;
+}
+
+function isOwnSite(type: string, value: string, domains: readonly string[]): boolean {
+  if (type !== 'url' && type !== 'domain') return false;
+  const host = value
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/:?#]/)[0]!;
+  return domains.some(
+    (domain) => domain === host || domain.endsWith(`.${host}`) || host.endsWith(`.${domain}`),
+  );
+}
