@@ -1,7 +1,7 @@
 import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
-import freeEmailDomains from 'free-email-domains';
 import { findAuthority } from '../policy/directory.ts';
 import type { DirectoryEntry, Policy } from '../policy/policy.ts';
+import { FREE_MAIL_DOMAINS } from './free-mail/domains.ts';
 import { AUTHORITY_DOMAINS } from './official-domains/authorities.ts';
 import { GOVERNMENT_SUFFIXES } from './official-domains/suffixes.ts';
 import { NOT_GOVERNMENT, WORLD_GOVERNMENT_DOMAINS } from './official-domains/world.ts';
@@ -28,7 +28,7 @@ const MORE_FREE_MAIL = `
   tutamail.com tutanota.com tutanota.de zohomail.com zohomail.eu
 `;
 const FREE_MAIL: ReadonlySet<string> = new Set([
-  ...freeEmailDomains,
+  ...FREE_MAIL_DOMAINS,
   ...disposableEmailBlocklistSet(),
   ...words(MORE_FREE_MAIL),
 ]);
