@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { makeDataFolder } from '../storage/data-folder.ts';
 import type { ExitCode, Output } from './output.ts';
 
 /** Longest path that a local socket may have on every system. */
@@ -31,7 +32,10 @@ export async function offerHandoff(dataFolder: string, run: RunHanded): Promise<
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
-    createInterface({ input: socket }).once('line', (line) => void answer(line, socket, run));
+    // A command that was interrupted leaves its socket; readline passes that on as an error of its own.
+    createInterface({ input: socket })
+      .on('error', () => {})
+      .once('line', (line) => void answer(line, socket, run));
   });
   rmSync(path, { force: true });
   await new Promise<void>((resolve, reject) => {
@@ -55,6 +59,7 @@ async function answer(line: string, socket: Socket, run: RunHanded): Promise<voi
     const exit = await run(command, args, {
       out: (text) => say({ out: text }),
       err: (text) => say({ err: text }),
+      gone: () => socket.destroyed,
     });
     say({ exit });
   } catch (error) {
@@ -97,7 +102,7 @@ export async function handOver(
 }
 
 function socketPath(dataFolder: string): string {
-  mkdirSync(dataFolder, { recursive: true });
+  makeDataFolder(dataFolder);
   const folder = realpathSync(dataFolder);
   const path = join(folder, 'letterhead.sock');
   if (path.length <= LONGEST_SOCKET_PATH) return path;

@@ -4,7 +4,7 @@ import { ConfigurationError, readSettings } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { PolicyError } from '../policy/load.ts';
 import { StorageError } from '../storage/storage.ts';
-import { type ExitCode, terminal, UsageError } from './output.ts';
+import { type ExitCode, outliveOutput, outputProblem, terminal, UsageError } from './output.ts';
 
 /**
  * The program `letterhead`. Each command's code is loaded when it is called, so that `read` starts without a database
@@ -131,8 +131,15 @@ function exitCodeOf(error: unknown): ExitCode {
     : 1;
 }
 
+outliveOutput();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
+process.once('exit', () => {
+  const problem = outputProblem();
+  if (problem === null) return;
+  terminal.err(`letterhead: ${problem}`);
+  process.exitCode = 1;
+});

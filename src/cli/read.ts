@@ -31,6 +31,7 @@ export async function read(
   try {
     for (const seen of inOrder(files, (file) => readOne(file, reader, policy, options.now))) {
       const { file, sha256, message } = await seen;
+      if (output.gone()) break;
       if (message.kind === 'unreadable') unread = true;
       if (options.json) output.out(JSON.stringify(lineOf(file, sha256, message)));
       else output.out(describe(file, message));

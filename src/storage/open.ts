@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Settings } from '../config/settings.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { type Engine, openEmbedded } from './embedded.ts';
 import { PrismaClient } from './generated/client.ts';
 import { loadMasterKey } from './master-key.ts';
@@ -21,11 +22,12 @@ const ALIVE_MS = 2_000;
  * Opens the database that the settings name, brings it up to date and makes sure that the master key is the one that it was
  * sealed with: a PostgreSQL server (`DATABASE_URL`), else an embedded one in `<dataFolder>/postgres`.
  *
- * Throws a `StorageError`: one line that names `DATABASE_URL`, `LETTERHEAD_KEY` or the folder, and the remedy.
+ * Throws a `StorageError`: one line that names `DATABASE_URL`, `LETTERHEAD_KEY`, `LETTERHEAD_DATA` or the folder, and the remedy.
  */
 export async function openStorage(
   settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'key'>,
 ): Promise<Storage> {
+  if (settings.databaseUrl === null || settings.key === null) makeDataFolder(settings.dataFolder);
   const vault = openVault(await loadMasterKey(settings));
   const folder = join(settings.dataFolder, 'postgres');
   const url = settings.databaseUrl;
