@@ -104,7 +104,8 @@ export async function checkRedis(redisUrl: string): Promise<void> {
     trouble = error.message;
   });
   try {
-    await within(REDIS_MS, queue.isReady());
+    // Bull calls itself ready without Redis.
+    await within(REDIS_MS, queue.client.ping());
   } catch {
     throw new Error(
       `REDIS_URL: Redis does not answer${trouble ? ` (${trouble})` : ''}: look at the server and the address`,
