@@ -11,9 +11,23 @@ export class ConfigurationError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const url = (protocols: readonly string[], example: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-    message: `must be a URL such as ${example}`,
-  });
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      message: `must be a URL such as ${example}`,
+      abort: true,
+    })
+    .refine(decodable, { message: 'has a % that stands for nothing: write %25 for a % in user or password' });
+
+function decodable(value: string): boolean {
+  const { username, password, pathname } = new URL(value);
+  try {
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== null);
+  } catch {
+    return false;
+  }
+}
+
 const userOrGroup = /^[SUW][A-Z0-9]{2,}$/;
 const people = z
   .string()
@@ -84,11 +98,14 @@ const NEEDED_FOR_SLACK = [
 ] as const;
 
 /**
- * Turns the environment into settings. Empty variables count as unset; paths are resolved against `folder`. Throws
+ * Turns the environment into settings. Empty variables count as unset, blanks around a value do not
+ * count; paths are resolved against `folder`. Throws
  * ConfigurationError that lists every problem at once.
  */
 export function readSettings(environment: Environment, folder: string): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
   const parsed = Variables.safeParse(given);
   const problems = parsed.success
     ? contradictions(parsed.data)

@@ -36,6 +36,26 @@ describe('settings', () => {
     });
   });
 
+  it('do without the blanks and line ends around a value', () => {
+    expect(readSettings({ PORT: ' 4000\r', LOG_LEVEL: 'warn ' }, '/srv')).toMatchObject({
+      port: 4000,
+      logLevel: 'warn',
+    });
+  });
+
+  it('name the address whose user or password has a stray %', () => {
+    for (const [name, address] of Object.entries({
+      IMAP_URL: 'imaps://u:50%@host/INBOX',
+      DATABASE_URL: 'postgres://u:%zz@host/x',
+      SMTP_URL: 'smtps://u:%zz@host',
+    }))
+      expect(() => readSettings({ [name]: address, MAIL_FROM: 'a@b.test' }, '/srv')).toThrow(
+        new ConfigurationError(
+          `${name}: has a % that stands for nothing: write %25 for a % in user or password`,
+        ),
+      );
+  });
+
   it('decode the parts of the mailbox address', () => {
     expect(
       readSettings({ IMAP_URL: 'imaps://desk%40example.com:p%2Fw@mail.example.com/Law%20enforcement' }, '/')
