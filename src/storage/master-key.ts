@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
@@ -9,7 +10,7 @@ const KEY_BYTES = 32;
 /**
  * The desk's master key: 32 bytes from `LETTERHEAD_KEY`, else from the file `key` in the data folder (base64, one line, mode
  * 0600), which the first start makes. Throws a `StorageError` if the file cannot be read or made, or holds no 32 bytes: a
- * broken key is never replaced, for what it sealed would be lost.
+ * broken key is never replaced, nor a lost one beside its database, for what it sealed would be lost.
  */
 export async function loadMasterKey(settings: Pick<Settings, 'dataFolder' | 'key'>): Promise<Uint8Array> {
   if (settings.key !== null) {
@@ -21,8 +22,9 @@ export async function loadMasterKey(settings: Pick<Settings, 'dataFolder' | 'key
   }
   const file = join(settings.dataFolder, 'key');
   try {
-    const stored = (await readStored(file)) ?? (await makeOnce(settings.dataFolder, file));
-    return decode(file, stored);
+    const stored = await readStored(file);
+    if (stored === null && existsSync(join(settings.dataFolder, 'postgres', 'PG_VERSION'))) throw lost(file);
+    return decode(file, stored ?? (await makeOnce(settings.dataFolder, file)));
   } catch (error) {
     if (error instanceof StorageError) throw error;
     throw new StorageError(
@@ -31,6 +33,13 @@ export async function loadMasterKey(settings: Pick<Settings, 'dataFolder' | 'key
       error,
     );
   }
+}
+
+function lost(file: string): StorageError {
+  return new StorageError(
+    'key',
+    `The key file ${file} is gone, but the database beside it was sealed with a key: restore the file from a backup, or set LETTERHEAD_KEY to the key that was in it.`,
+  );
 }
 
 async function readStored(file: string): Promise<string | null> {

@@ -20,7 +20,8 @@ export function serverName(url: string): string {
 
 /** Says in one line why the server could not be used, and what helps. */
 export function explainConnection(url: string, error: unknown): StorageError {
-  const { host, pathname, username } = parse(url);
+  const { host: named, pathname, username } = parse(url);
+  const host = named || 'the local socket';
   const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
   const user = decodeURIComponent(username) || 'this user';
   const explained = explain(codeOf(error), { host, database, user });

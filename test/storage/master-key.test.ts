@@ -23,6 +23,16 @@ describe('loadMasterKey', () => {
     expect(readdirSync(dataFolder)).toEqual(['key']);
   });
 
+  it('makes none beside a database that was sealed with one', async () => {
+    const dataFolder = scratchFolder();
+    mkdirSync(join(dataFolder, 'postgres'));
+    writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '17');
+    await expect(loadMasterKey({ dataFolder, key: null })).rejects.toThrow(
+      `The key file ${join(dataFolder, 'key')} is gone`,
+    );
+    expect(readdirSync(dataFolder)).toEqual(['postgres']);
+  });
+
   it('agrees on one key when several starts make it at once', async () => {
     const dataFolder = scratchFolder();
     const keys = await Promise.all(
