@@ -6,20 +6,57 @@ export interface LabelledNumber {
 }
 
 const SIGN =
-  '(?:\\s*(?:no\\.?|nos\\.?|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
+  '(?:\\s*(?:no\\.?|nos\\.?|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
+const QUALITY =
+  '(?:(?:criminal|police|court|our|the|this|case|cause|investigation|pre-trial|FBI|PSNI|crime|operation|pending|ongoing)\\s+){0,4}';
+const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
+/** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
+const REGISTER =
+  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn\\.(?:\\s+akt)?|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = new RegExp(
-  `(?<![\\p{L}])(?:(?:criminal|police|court|our|the|case|investigation|pre-trial|FBI|PSNI|crime)\\s+)*(?:case(?:\\s+file)?|file|proceedings?|procedure|investigation|docket|crime(?:\\s+report)?|incident|dossier)(?:\\s+(?:file|case|record))?(?:\\s+or\\s+proceedings)?(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*|(?<![\\p{L}])(?:FIR|BVH|CRN|Aktenzeichen|Az\\.|proces-verbaal|diligencias(?:\\s+previas)?)(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\d)`,
+  [
+    `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
+    `(?<![\\p{L}])${REGISTER}(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
+    '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
+  ].join('|'),
   'giu',
 );
+/** A word for a case with its number and nothing between: enough where a text is there to give that number. */
+const LOOSE = new RegExp(
+  `(?<![\\p{L}])(?<!\\b(?:each|any|every|one|that|in)\\s)${QUALITY}${CASE_WORD}\\s+(?=\\S{0,12}\\s?\\S{0,12}\\d)`,
+  'giu',
+);
+/** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
+const BARE =
+  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)\p{Lu}{2,6})\s(\d{1,7}\/(?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu;
 const REFERENCE = new RegExp(
   `(?<![\\p{L}])(?<!your\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
   'giu',
 );
 const MAX = 20_000;
+/** The longest number with its letters and breaks, in characters. */
+const LONGEST = 80;
 
 /** Numbers labelled as a case file's or proceedings' ("Case file no. 23-1234/567", "criminal proceedings number …"). */
 export function findCaseNumbers(text: string): LabelledNumber[] {
   return find(text.slice(0, MAX), CASE);
+}
+
+/**
+ * The same in a text that is there to name the crime and its file: "criminal case 26230055117" and "RSD 412/26" count too, after
+ * those that a sign marks.
+ */
+export function findFileNumbers(whole: string): LabelledNumber[] {
+  const text = whole.slice(0, MAX);
+  const signed = find(text, CASE);
+  if (signed.length > 0) return signed;
+  const loose = find(text, LOOSE).filter(({ value }) => isFileNumber(value));
+  if (loose.length > 0) return loose;
+  return [...text.matchAll(BARE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0],
+  }));
 }
 
 /** Numbers labelled as the authority's own reference ("Our ref: …", "Reference: …"). */
@@ -30,21 +67,39 @@ export function findReferences(text: string): LabelledNumber[] {
 function find(text: string, labels: RegExp): LabelledNumber[] {
   return [...text.matchAll(labels)].flatMap((match) => {
     const from = match.index + match[0].length;
-    const value = numberAt(text.slice(from, from + 80));
-    return value === null ? [] : [{ start: match.index, end: from + value.length, value }];
+    const number = readNumber(text.slice(from, from + LONGEST));
+    if (number === null || isDate(number.value)) return [];
+    return [{ start: match.index, end: from + number.length, value: number.value }];
   });
+}
+
+/** "26230055117" and "2026/77", but not the 12 of "case 12 victims", nor a year. */
+function isFileNumber(value: string): boolean {
+  return /\d{5}/.test(value) || /\d[/.:-]\w|\p{L}[/.-]?\d/u.test(value);
+}
+
+function isDate(value: string): boolean {
+  return /^(?:(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/.test(value);
 }
 
 const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** A mark of a register in dotted capitals after the number: "4471/2026 R.G.N.R." */
+const DOTTED = /^ ((?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/u;
+/** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873". */
+const BREAK = /(?<=\d[-/])\s+(?=\d)/g;
 
 /** A number with its letters, as courts and police write it: "23-1234/567", "UA 123/26", "412 Js 1234/26". */
 export function numberAt(text: string): string | null {
+  return readNumber(text.slice(0, LONGEST))?.value ?? null;
+}
+
+function readNumber(text: string): { value: string; length: number } | null {
   let end = 0;
   let digits = false;
   for (let rest = text; ; ) {
-    const token = TOKEN.exec(rest)?.[0].replace(/[.:–-]+$/, '');
-    if (token === undefined || token === '') break;
+    const token = tokenAt(rest);
+    if (token === '') break;
     const hasDigit = /\d/.test(token);
     const ahead = /^\s\S*\d/.test(rest.slice(token.length));
     const isMark = /^\p{Lu}[\p{L}.]{0,4}$/u.test(token) && !MONTH.test(token) && ahead;
@@ -56,5 +111,18 @@ export function numberAt(text: string): string | null {
     if (gap === undefined) break;
     rest = text.slice(end + 1);
   }
-  return digits ? text.slice(0, end) : null;
+  if (!digits) return null;
+  end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;
+  return { value: text.slice(0, end).replace(BREAK, ''), length: end };
+}
+
+/** The next run of letters, digits and strokes; one that a line's end breaks after its hyphen is one run. */
+function tokenAt(text: string): string {
+  let token = TOKEN.exec(text)?.[0] ?? '';
+  for (;;) {
+    const gap = /\d[-/]$/.test(token) ? (/^\s+(?=\d)/.exec(text.slice(token.length))?.[0] ?? '') : '';
+    if (gap === '') break;
+    token += gap + (TOKEN.exec(text.slice(token.length + gap.length))?.[0] ?? '');
+  }
+  return token.replace(/[.:–/-]+$/, '');
 }

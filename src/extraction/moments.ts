@@ -18,6 +18,8 @@ export interface Zone {
 
 /** A date written with slashes: day first, or month first as in the United States; null reads only what is unambiguous. */
 export type SlashOrder = 'day-first' | 'month-first' | null;
+/** The same of a text; `both` if its dates disagree. */
+type Order = SlashOrder | 'both';
 
 const MONTHS: readonly string[] = [
   'jan',
@@ -40,7 +42,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const DATES: readonly {
   readonly pattern: RegExp;
-  readonly read: (m: RegExpExecArray, order: SlashOrder) => string | null;
+  readonly read: (m: RegExpExecArray, order: Order) => string | null;
 }[] = [
   {
     pattern: /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/giy,
@@ -98,8 +100,16 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   JST: { name: '+09:00', offset: '+09:00' },
 };
 
-/** All dates of a text in order, with their times and zones. */
+/**
+ * All dates of a text in order, with their times and zones. Where the text itself shows how it writes dates with slashes (one that can
+ * be read in one way only), that decides for all of them; `order` decides where it does not. Where the text shows both ways none of them is read.
+ */
 export function findMoments(text: string, order: SlashOrder = null): Moment[] {
+  const own = slashOrderIn(text);
+  return momentsIn(text, own ?? order);
+}
+
+function momentsIn(text: string, order: Order): Moment[] {
   const found: Moment[] = [];
   START.lastIndex = 0;
   for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
@@ -122,7 +132,7 @@ function nextStart(text: string, from: number): number {
 const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2})/y;
 const ON = /\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
 
-function clockThenDate(text: string, at: number, order: SlashOrder): Moment | null {
+function clockThenDate(text: string, at: number, order: Order): Moment | null {
   CLOCK_FIRST.lastIndex = at;
   const clock = CLOCK_FIRST.test(text) ? readClock(text, at) : null;
   if (clock === null) return null;
@@ -140,11 +150,11 @@ function clockThenDate(text: string, at: number, order: SlashOrder): Moment | nu
   };
 }
 
-function momentAt(text: string, at: number, order: SlashOrder): Moment | null {
+function momentAt(text: string, at: number, order: Order): Moment | null {
   return dateAt(text, at, order) ?? clockThenDate(text, at, order);
 }
 
-function dateAt(text: string, at: number, order: SlashOrder): Moment | null {
+function dateAt(text: string, at: number, order: Order): Moment | null {
   for (const { pattern, read } of DATES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -240,7 +250,32 @@ function minutesOf(offset: string): number {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
-function readSlashes(m: RegExpExecArray, order: SlashOrder): string | null {
+/** Countries that write the month first, and those in which both are usual (ISO 3166-1). */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'MH', 'PW']);
+const UNDECIDED: ReadonlySet<string> = new Set(['CA', 'PH']);
+
+/** How a country (ISO 3166-1 alpha-2) writes dates with slashes; null where both ways are usual. */
+export function slashOrderOfCountry(country: string): SlashOrder {
+  if (UNDECIDED.has(country)) return null;
+  return MONTH_FIRST.has(country) ? 'month-first' : 'day-first';
+}
+
+const SLASHES = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g;
+
+/** How a text writes dates with slashes, told by those that can be read in one way only; "both" if they disagree. */
+export function slashOrderIn(text: string): Order {
+  let found: SlashOrder = null;
+  for (const [, first, , second] of text.matchAll(SLASHES)) {
+    const [a, b] = [Number(first), Number(second)];
+    const order = a > 12 && b <= 12 ? 'day-first' : b > 12 && a <= 12 ? 'month-first' : null;
+    if (order !== null && found !== null && order !== found) return 'both';
+    found ??= order;
+  }
+  return found;
+}
+
+function readSlashes(m: RegExpExecArray, order: Order): string | null {
+  if (order === 'both') return null;
   const [first, second] = [Number(m[1]), Number(m[3])];
   // With hyphens the day comes first everywhere but in the United States, as with slashes.
   if (first > 12) return iso(m[4]!, m[3]!, m[1]!);

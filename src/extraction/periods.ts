@@ -88,7 +88,7 @@ function ofOneDay(text: string, moment: Moment): Period | null {
   }
   const window = text.slice(Math.max(0, moment.start - 60), moment.start);
   const before = CLOCKS_BEFORE.exec(window);
-  if (before === null) return null;
+  if (before === null) return clocksAfter(text, moment);
   const [first, second] = [readClock(before[1]!, 0), readClock(before[2]!, 0)];
   if (first === null || second === null) return null;
   const zone = readZone(before[3]!, 0)?.zone ?? readZone(text, moment.end)?.zone ?? null;
@@ -100,6 +100,20 @@ function ofOneDay(text: string, moment: Moment): Period | null {
     start,
     moment.end,
   );
+}
+
+/** "on 14 August 2026 between 10:00 and 12:00 UTC" */
+function clocksAfter(text: string, moment: Moment): Period | null {
+  const lead = /^[\s,(]*(?:between|from)\s+(?=\d{1,2}[:.h]\d{2})/i.exec(
+    text.slice(moment.end, moment.end + 20),
+  );
+  const first = lead === null ? null : readClock(text, moment.end + lead[0].length);
+  const joint = first === null ? null : CLOCK_TO.exec(text.slice(first.end, first.end + 20));
+  const second = joint === null ? null : readClock(text, first!.end + joint[0].length);
+  if (first === null || second === null) return null;
+  const zone = second.zone ?? first.zone;
+  const from = { ...moment, time: first.time, zone };
+  return period(text, from, { ...moment, time: second.time, zone }, moment.start, second.end);
 }
 
 /** "from 10:00 to 12:30 UTC on 14 August 2026", where the date came with its second time. */

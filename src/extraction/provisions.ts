@@ -13,7 +13,7 @@ function anyCase(source: string): string {
 }
 
 const BIS = '(?:bis|ter|quater|quinquies)';
-const NUMBER = `\\d{1,4}[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:-${BIS})?(?:\\s?${BIS}\\b)?(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*`;
+const NUMBER = `\\d{1,4}[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b)?(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
@@ -21,12 +21,14 @@ const NAME_WORD =
   "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
 const SMALL = '(?:of|and|on|the|for|in|to|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
-const YEAR =
-  '(?:[\\s,]+(?:of\\s+)?(?:No\\.?\\s?)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|\\s+No\\.?\\s?\\d[\\d./-]{0,12})?';
+  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
+const DAY_OF =
+  '(?:\\s+of\\s+\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\\s+(?:1[6-9]|20)\\d{2})?)?';
+const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF})?(?:\\s\\(\\p{Lu}{2,8}\\))?`;
 const NAMED = `(?:(?:${NAME_WORD}|${SMALL})\\s+){0,8}?${HEAD}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|Sv|Sr)(?:\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|in|under|from)\\s+(?:the\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
@@ -40,7 +42,7 @@ const CITATION = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:1[6-9]|20)\\d{2})?)[,\\s(]+(?:${WORD})\\s?${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:1[6-9]|20)\\d{2})?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
     '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
   ].join('|'),
   'gu',
@@ -48,7 +50,7 @@ const CITATION = new RegExp(
 /** Words that cite a law only together with its name: a film has parts too. */
 const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.)/i;
 const LOWER_LAW =
-  /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
+  /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 const MAX = 20_000;
 const MOST = 200;
 

@@ -13,9 +13,9 @@ import { readOrganisation } from './fields/organisation.ts';
 import { readRegistration } from './fields/registration.ts';
 import { readRequest } from './fields/request.ts';
 import { readRequester } from './fields/requester.ts';
-import { fill } from './filled.ts';
+import { type Filled, fill } from './filled.ts';
 import { linesOf } from './lines.ts';
-import type { SlashOrder } from './moments.ts';
+import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from './moments.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
 
@@ -123,15 +123,27 @@ function pagesOf(document: Document, pairs: readonly Pair[]): Document['pages'] 
   return own.size === 0 ? document.pages : document.pages.filter((page) => own.has(page));
 }
 
+/** How the form writes dates with slashes: as its own dates show, else as the authority's country does; null where these disagree. */
 function slashOrderOf(placed: readonly PlacedRow[]): SlashOrder {
-  const text = (key: RowKey): string =>
-    placed.find(({ row }) => row.key === key && row.text !== '')?.row.lines ?? '';
-  const country =
-    countryNamed(text('organisation.country')) ??
-    countryOfAddress(text('organisation.address')) ??
-    countryOfAddress(text('organisation.legalName'));
-  if (country === null) return null;
-  return country.code === 'US' ? 'month-first' : 'day-first';
+  const rows = placed.map(({ row }) => row).filter((row) => row.text !== '');
+  const shown = slashOrderIn(rows.map((row) => row.text.slice(0, 20_000)).join('\n'));
+  const country = countryOf(rows);
+  const usual = country === null ? null : slashOrderOfCountry(country);
+  if (shown === 'both' || (shown !== null && usual !== null && shown !== usual)) return null;
+  return shown ?? usual;
+}
+
+function countryOf(rows: readonly Filled[]): string | null {
+  const row = (key: RowKey): Filled | undefined => rows.find((one) => one.key === key);
+  const country = row('organisation.country');
+  const named = country === undefined ? null : countryNamed(country.text);
+  if (named !== null) return named.code;
+  for (const key of ['organisation.address', 'organisation.legalName'] as const) {
+    const { lines = '', text = '' } = row(key) ?? {};
+    const found = countryOfAddress(lines) ?? countryOfAddress(text);
+    if (found !== null) return found.code;
+  }
+  return null;
 }
 
 function commonLanguage(pairs: readonly Pair[]): string {

@@ -1,4 +1,5 @@
-import { findCaseNumbers, numberAt } from '../case-number.ts';
+import { findAuthority } from '../authorities.ts';
+import { findCaseNumbers, findFileNumbers, numberAt } from '../case-number.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../provisions.ts';
@@ -36,7 +37,7 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
   }
   const text = row.text;
   const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
-  const numbers = findCaseNumbers(text);
+  const numbers = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
   for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text, row.lines], row.place);
   if (numberRow === null) {
     if (numbers[0] !== undefined)
@@ -48,8 +49,20 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
       );
     else readCaseNumberElsewhere(form, evidence);
   }
-  const description = describe(text, [...provisions, ...numbers]);
+  const description = describe(text, [...provisions, ...numbers.map((one) => withKeeper(text, one))]);
   if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
+}
+
+/** The number with the authority that keeps the file: "3490 Js 118/26, Staatsanwaltschaft Frankfurt", "… of the Regional Court". */
+function withKeeper(text: string, number: Span): Span {
+  const rest = text.slice(number.end, number.end + 120);
+  const keeper = findAuthority(rest);
+  if (keeper === null || !CONNECTORS.test(rest.slice(0, keeper.start))) return number;
+  return { start: number.start, end: number.end + keeper.start + keeper.name.length };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isBasis(text: string, at: number): boolean {

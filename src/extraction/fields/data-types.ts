@@ -5,6 +5,7 @@ import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 import { leftStanding, struckParts } from '../struck.ts';
 import { LANGUAGES, NO, YES } from '../vocabulary.ts';
+import { answerQuotes } from './nature.ts';
 
 const TYPES = ['subscriber', 'traffic', 'content'] as const;
 type DataType = (typeof TYPES)[number];
@@ -53,8 +54,7 @@ export function readDataTypes(form: FormRows, evidence: Evidence): void {
       continue;
     }
     said.add(type);
-    if (value !== null)
-      evidence.add(pathOf(type), value, [`${row.label} ${fold(row.marked)}`, row.lines], row.place);
+    if (value !== null) evidence.add(pathOf(type), value, answerQuotes(row), row.place);
   }
   const row = form.find('dataTypes');
   if (row === null || row.marked === '') return;

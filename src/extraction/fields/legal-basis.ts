@@ -27,6 +27,15 @@ const SEARCHED: readonly RowKey[] = [
   'timeLimits',
 ];
 
+/** Rows that ask: what they say to be done under a provision rests on it, without a verb that says so. */
+const ASKING: ReadonlySet<RowKey> = new Set<RowKey>([
+  'requested',
+  'nature.production',
+  'nature.preservation',
+  'nature.takedown',
+  'nature.other',
+]);
+
 /** A legal basis that a text gives: the provision or treaty as written. */
 export interface FoundBasis {
   readonly value: string;
@@ -43,7 +52,7 @@ export function readLegalBasis(form: FormRows, evidence: Evidence): void {
   for (const find of [findSaidBasis, findLedBasis, findTreaty]) {
     for (const key of SEARCHED) {
       const found = form.get(key);
-      const basis = found === null ? null : find(found.lines);
+      const basis = found === null ? null : find(found.lines, ASKING.has(key));
       if (found === null || basis === null) continue;
       evidence.add('legalBasis', basis.value, [basis.value, basis.quote], {
         ...found.place,
@@ -73,8 +82,11 @@ export function findSaidBasis(text: string): FoundBasis | null {
   return null;
 }
 
-/** "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. */
-export function findLedBasis(text: string): FoundBasis | null {
+/**
+ * "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. `asking` is true
+ * for a text that as a whole says what is asked for.
+ */
+export function findLedBasis(text: string, asking = false): FoundBasis | null {
   const provisions = findProvisions(text);
   for (const [at, one] of provisions.entries()) {
     const before = text.slice(Math.max(0, one.start - 90), one.start);
@@ -83,7 +95,8 @@ export function findLedBasis(text: string): FoundBasis | null {
     const asks =
       led &&
       !OF_CRIME.test(before) &&
-      /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide)/i.test(sentence(text, one.start));
+      (asking ||
+        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide)/i.test(sentence(text, one.start)));
     const ofCrime = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr)\b/i.test(one.law);
     if (procedural || (asks && one.law !== '' && !ofCrime)) {
       const joined = joinedFrom(text, provisions, at);

@@ -37,11 +37,14 @@ function usesBox(row: Filled): boolean {
   return /^[\s]*(?:\[|\(|[☑☒✓✔■●◉]|x\b)/iu.test(row.marked);
 }
 
-/** The label with its answer where they stand side by side, else the answer. */
-function answerQuotes(row: Filled): string[] {
+/** The label with its answer where they stand side by side, else the answer; a box says nothing without its label. */
+export function answerQuotes(row: Filled): string[] {
   const written = fold(row.marked);
   const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
-  const quotes = [`${row.label} ${short}`, `${row.label}: ${short}`, short, row.lines];
+  const beside = [`${row.label} ${short}`, `${row.label}: ${short}`];
+  const quotes = /[\p{L}\p{N}]/u.test(short)
+    ? [...beside, short, row.lines]
+    : [...beside, `${short} ${row.label}`, row.label, short];
   if (row.place.method !== 'acroform') return [...quotes, row.label];
   // A form's boxes stand on the page before or after their words.
   const ticked = /\p{L}+(?= ☒)/u.exec(written)?.[0];

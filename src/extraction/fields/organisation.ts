@@ -37,7 +37,8 @@ function readAddress(form: FormRows, evidence: Evidence): void {
 function readSwitchboard(form: FormRows, evidence: Evidence): void {
   const row = form.get('organisation.switchboard');
   if (row !== null) {
-    evidence.add('organisation.switchboard', row.text, [row.lines], row.place);
+    const value = numberAlone(row.text);
+    evidence.add('organisation.switchboard', value, [value, row.lines], row.place);
     return;
   }
   for (const key of ['organisation.address', 'requester.telephone', 'organisation.legalName'] as const) {
@@ -65,6 +66,15 @@ export function readSwitchboardOf(place: Place, evidence: Evidence): void {
     });
     return;
   }
+}
+
+/** The number without the site, mail address or fax that stands beside it. */
+function numberAlone(text: string): string {
+  const cut = /[\s,;|(–-]*(?:\b(?:https?:|www\.|fax\b|e-?mail\b|web\b|website\b)|\S{1,64}@)/i.exec(
+    text.slice(0, 300),
+  );
+  const value = cut === null || !/\d{3}/.test(text.slice(0, cut.index)) ? text : text.slice(0, cut.index);
+  return value.replace(/[\s>|;,]+$/, '');
 }
 
 function switchboardIn(text: string): string | null {

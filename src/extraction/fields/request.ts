@@ -1,5 +1,6 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Filled } from '../filled.ts';
 import { findIdentifiers } from '../identifiers.ts';
 import { findMoments, isoOf } from '../moments.ts';
 import { findPeriod } from '../periods.ts';
@@ -71,9 +72,7 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
   const row = form.get('timeRange');
   const searched = row === null ? PERIODS.flatMap((key) => form.get(key) ?? []) : [row];
   for (const one of searched) {
-    const period =
-      findPeriod(one.lines, form.slashOrder) ??
-      (isDay(one.key, evidence) ? singleDay(one.key, one.lines, form) : null);
+    const period = findPeriod(one.lines, form.slashOrder) ?? singleDay(one, form);
     if (period === null) continue;
     const place = { ...one.place, method: one.key === 'timeRange' ? one.place.method : ('pattern' as const) };
     if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], place);
@@ -84,19 +83,24 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
   }
 }
 
-/** The rows in which a lone date is the period: but not the moment at which an address was used. */
-function isDay(key: RowKey, evidence: Evidence): boolean {
-  const used = evidence.findings.some(({ value }) => typeof value === 'object' && value.at !== null);
-  return key === 'timeRange' || (key === 'requested' && !used);
-}
+/** A lone date that is the period: "on 20 November 2026", "the log-ins of 20 November 2026". */
+const ON_DAY =
+  /(?:\b(?:on|for|during)|\b(?:log-?ins?|log-?ons?|sessions?|connections?|traffic|data|records?|logs?|activity|day|date|night|evening|morning|afternoon)\s+(?:of|dated))\s+(?:the\s+)?(?:(?:day|date|night|evening|morning|afternoon)\s+of\s+)?(?:the\s+)?$/i;
+/** What is said to have happened on a day that is not the period: an order was made, a letter sent. */
+const OTHER_EVENT =
+  /\b(?:issued|made|dated|signed|granted|opened|adopted|published|registered|born|delivered|ordered|received|reported|arrested|requested|sent|preserved|served|(?:letter|order|decision|ruling|warrant|request|law|act)\s+of|answer|reply|hearing|trial|begins?|starts?|takes? place|held)\b(?:\s+(?:by|to|in|at|from)\b[^.;,]{0,60})?\s+(?:(?:on|of|dated)\s+)?(?:the\s+)?$/i;
 
-/** A row that names one day and no other. */
-function singleDay(key: RowKey, text: string, form: FormRows): ReturnType<typeof findPeriod> {
+/** A row that names one day and no other; elsewhere than in the row for the period its words must say so. */
+function singleDay(row: Filled, form: FormRows): ReturnType<typeof findPeriod> {
+  if (row.key !== 'timeRange' && row.key !== 'requested') return null;
+  const text = row.lines;
   const moments = findMoments(text, form.slashOrder);
   const [first] = moments;
-  if (first === undefined || moments.length > 1) return null;
-  if (key !== 'timeRange' && !/\b(?:on|for|during)\s+(?:the\s+)?$/i.test(text.slice(0, first.start)))
-    return null;
+  if (first === undefined || moments.length > 1 || first.date.length < 10) return null;
+  const before = text.slice(Math.max(0, first.start - 120), first.start);
+  if (row.key !== 'timeRange' && (!ON_DAY.test(before) || OTHER_EVENT.test(before))) return null;
+  // The moment at which an address was used tells who used it; it is no period.
+  if (row.key === 'requested' && isMomentOfUse(text, form)) return null;
   const date = isoOf({ ...first, time: null }, false);
   return {
     from: date,
@@ -105,4 +109,10 @@ function singleDay(key: RowKey, text: string, form: FormRows): ReturnType<typeof
     quote: text.slice(first.start, first.end),
     zoneQuote: text.slice(first.start, first.end),
   };
+}
+
+function isMomentOfUse(text: string, { slashOrder }: FormRows): boolean {
+  return findIdentifiers(text, { order: slashOrder, bareDomains: false, own: [] }).some(
+    ({ identifier }) => identifier.at !== null,
+  );
 }

@@ -3,8 +3,8 @@ import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|\\p{L}{0,12}nummer|matricule|tip|nip|legitimatie|tessera|placa|număr|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
-const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n°|№|#|card)(?![\\p{L}]))*';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tessera|placa|număr|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
+const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]))*';
 const LABELLED_BADGE = new RegExp(
   `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
@@ -12,6 +12,9 @@ const LABELLED_BADGE = new RegExp(
 /** A number after the name with nothing but a comma, a stroke, brackets, # or a space before it. */
 const BARE_BADGE =
   /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*)\s*\)?\s*$/u;
+/** A number of three digits or more after words that are no place and no telephone: authorities name their badges in many ways. */
+const WORDED_BADGE =
+  /\s*[,;/|(–—]\s*(?!\p{L}*\s?(?:unit|team|room|district|station|floor|squad|department|section|division|tel|phone|mobile|fax|born|dob|date)\b)(?:\p{L}{2,20}\.?\s){1,3}\W{0,3}((?:\p{Lu}{1,5}-?)?\d[\p{L}\d./-]{2,20})\s*\)?\s*$/iu;
 /** Rows on a person are short; a longer text is cut before patterns search it. */
 const LONGEST = 300;
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
@@ -34,7 +37,7 @@ export function readRequester(form: FormRows, evidence: Evidence): void {
   }
   const telephone = form.get('requester.telephone');
   if (telephone !== null) {
-    const value = telephone.text.replace(SWITCHBOARD_PART, '').trim();
+    const value = telephone.text.replace(SWITCHBOARD_PART, '').replace(/[\s>|;,]+$/, '');
     evidence.add(
       'requester.telephone',
       value === '' ? telephone.text : value,
@@ -65,7 +68,7 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
       badgeNumber: number,
     };
   }
-  const bare = BARE_BADGE.exec(text);
+  const bare = BARE_BADGE.exec(text) ?? WORDED_BADGE.exec(text);
   if (bare !== null)
     return { name: trimName(text.slice(0, bare.index), ''), badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
   return { name: text, badgeNumber: null };

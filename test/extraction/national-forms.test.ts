@@ -1,0 +1,256 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { formOf, type Label } from './document-of.ts';
+
+type Told = readonly [what: string, written: Partial<Record<Label, string>>, read: object];
+
+/** How authorities of several countries fill the same form: their numbers, citations, dates and badges. */
+const FORMS: readonly Told[] = [
+  [
+    'Germany',
+    {
+      Address: 'Thaerstraße 11\n65193 Wiesbaden\nGermany',
+      'Name including badge/id number': 'KHK Jürgen Vogt, Dienstnummer 0118823',
+      'What Crime/s is Being investigated':
+        'Computer fraud (§ 263a StGB). Az.: 3490 Js 118/26, Staatsanwaltschaft Frankfurt am Main',
+      'What is being requested':
+        'Subscriber data and the log-ins from 01.09.2026 to 15.09.2026 (Europe/Berlin). The request is made pursuant to § 100j StPO.',
+      'Overview of the criminal activity': 'Bank accounts were opened with forged papers.',
+    },
+    {
+      organisation: { country: 'DE' },
+      requester: { name: 'KHK Jürgen Vogt', badgeNumber: '0118823' },
+      crime: { description: 'Computer fraud', provisions: ['§ 263a StGB'], caseNumber: '3490 Js 118/26' },
+      legalBasis: '§ 100j StPO',
+      timeRange: { from: '2026-09-01', to: '2026-09-15', timeZone: 'Europe/Berlin' },
+    },
+  ],
+  [
+    'France',
+    {
+      Address: '36 rue du Bastion, 75017 Paris, France',
+      'Name including badge/id number': 'Capitaine Hélène Marchand, matricule 218 554',
+      'What Crime/s is Being investigated':
+        'Escroquerie en bande organisée, article 313-2 du Code pénal, n° de procédure 2026/004417',
+      'Overview of the criminal activity': 'Several victims paid for goods that were never sent.',
+      'What is being requested':
+        'On the basis of article 6-1 of Law no. 2004-575 (LCEN), the identity of the holder and the log-ins on 20 November 2026.',
+    },
+    {
+      requester: { name: 'Capitaine Hélène Marchand', badgeNumber: '218 554' },
+      crime: { caseNumber: '2026/004417' },
+      legalBasis: 'article 6-1 of Law no. 2004-575 (LCEN)',
+      timeRange: { from: '2026-11-20', to: '2026-11-20' },
+    },
+  ],
+  [
+    'United Kingdom, slashes, country on the second line',
+    {
+      Address: '8-10 Broadway, London SW1H 0BG, United\nKingdom',
+      'Name including badge/id number': 'DC Priya Nair (collar number 4471CW)',
+      'What Crime/s is Being investigated':
+        'Blackmail, contrary to section 21 of the Theft Act 1968. CRN: 2318842/26',
+      'What is being requested':
+        'Log-in data between 04/09/2026 and 02/10/2026 (Europe/London), under section 12 of the Data Act 2011.',
+      'Overview of the criminal activity': 'The victim was asked to pay in gift cards.',
+    },
+    {
+      requester: { name: 'DC Priya Nair', badgeNumber: '4471CW' },
+      crime: { provisions: ['section 21 of the Theft Act 1968'], caseNumber: '2318842/26' },
+      legalBasis: 'section 12 of the Data Act 2011',
+      timeRange: { from: '2026-09-04', to: '2026-10-02', timeZone: 'Europe/London' },
+    },
+  ],
+  [
+    'United States, cause number and month first',
+    {
+      Address: '416 West 11th Street, Austin, TX 78701, USA',
+      'Name including badge/id number': 'Det. Alan Pruitt, shield no. 7712',
+      'What Crime/s is Being investigated':
+        'Online solicitation of a minor (Texas Penal Code § 33.021), Cause No. D-1-DC-26-204417',
+      'What is being requested': 'All log-in IP addresses from 10/01/2026 through 10/21/2026.',
+    },
+    {
+      requester: { name: 'Det. Alan Pruitt', badgeNumber: '7712' },
+      crime: { caseNumber: 'D-1-DC-26-204417' },
+      timeRange: { from: '2026-10-01', to: '2026-10-21' },
+    },
+  ],
+  [
+    'a period whose second day decides the order of the first, against the country',
+    {
+      Address: 'Pärnu mnt 139, 15060 Tallinn, Estonia',
+      'What is being requested': 'All log-in IP addresses from 10/01/2026 through 10/21/2026.',
+    },
+    { timeRange: { from: '2026-10-01', to: '2026-10-21' } },
+  ],
+  [
+    'no country, and a day that decides',
+    {
+      Address: 'Main Street 1',
+      'Legal Name': 'Cybercrime Centre',
+      'What is being requested': 'All log-ins between 05/09/2026 and 28/09/2026.',
+    },
+    { organisation: { country: null }, timeRange: { from: '2026-09-05', to: '2026-09-28' } },
+  ],
+  [
+    'no country, and nothing that decides',
+    {
+      Address: 'Main Street 1',
+      'Legal Name': 'Cybercrime Centre',
+      'What is being requested': 'All log-ins between 05/09/2026 and 06/10/2026.',
+    },
+    { timeRange: { from: null, to: null } },
+  ],
+  [
+    'Netherlands, number broken after its hyphen',
+    {
+      Address: 'Nieuwe Uitleg 1, 2514 BP Den Haag, the Netherlands',
+      'Name including badge/id number': 'P. Jansen, legitimatie 51220',
+      'What Crime/s is Being investigated':
+        'Afpersing (Article 317 of the Criminal Code). Case number PL0100-2026-\n0211873',
+    },
+    {
+      requester: { name: 'P. Jansen', badgeNumber: '51220' },
+      crime: {
+        description: 'Afpersing',
+        provisions: ['Article 317 of the Criminal Code'],
+        caseNumber: 'PL0100-2026-0211873',
+      },
+    },
+  ],
+  [
+    'Poland',
+    {
+      'Name including badge/id number': 'podkom. Adam Wrona, nr służbowy 771204',
+      'What Crime/s is Being investigated': 'Fraud (art. 286 § 1 k.k.), RSD 412/26',
+      'What is being requested': 'Log-ins for the day of 3 October 2026.',
+    },
+    {
+      requester: { name: 'podkom. Adam Wrona', badgeNumber: '771204' },
+      crime: { description: 'Fraud', caseNumber: 'RSD 412/26' },
+      timeRange: { from: '2026-10-03', to: '2026-10-03' },
+    },
+  ],
+  [
+    'Estonia, a number without a sign word',
+    {
+      'What Crime/s is Being investigated':
+        'Threat (§ 120 of the Penal Code), criminal case 26230055117, opened on 20 November 2026',
+      'What is being requested': 'The last log-in IP address of the account on 20 November 2026.',
+    },
+    {
+      crime: { provisions: ['§ 120 of the Penal Code'], caseNumber: '26230055117' },
+      timeRange: { from: '2026-11-20', to: '2026-11-20' },
+    },
+  ],
+  [
+    'Portugal, a law with its number',
+    {
+      'Overview of the criminal activity': 'Money was sent to a false shop.',
+      'What is being requested':
+        'The subscriber of the account. Legal basis: Article 14 of Law no. 109/2009 of 15 September.',
+      'What Crime/s is Being investigated':
+        'Burla informática, art. 221 of the Código Penal, NUIPC 1187/26.4JFLSB',
+    },
+    {
+      crime: { caseNumber: '1187/26.4JFLSB' },
+      legalBasis: 'Article 14 of Law no. 109/2009 of 15 September',
+    },
+  ],
+  [
+    'Ireland, PULSE',
+    {
+      'What Crime/s is Being investigated':
+        'Harassment, section 10 of the Non-Fatal Offences Against the Person Act 1997, PULSE number 1188120044',
+    },
+    {
+      crime: {
+        provisions: ['section 10 of the Non-Fatal Offences Against the Person Act 1997'],
+        caseNumber: '1188120044',
+      },
+    },
+  ],
+  [
+    'United States, federal docket',
+    { 'What Crime/s is Being investigated': 'Wire fraud, 18 U.S.C. § 1343. Docket 1:26-cr-00412' },
+    { crime: { description: 'Wire fraud', provisions: ['18 U.S.C. § 1343'], caseNumber: '1:26-cr-00412' } },
+  ],
+  [
+    'Slovenia, letters and numbers in brackets',
+    {
+      'What Crime/s is Being investigated':
+        'Threat (Article 135 of the Criminal Code), criminal case I Kpr 51842/2026',
+      'Overview of the criminal activity': 'Letters were sent.',
+      'What is being requested':
+        'Traffic data, pursuant to Article 149.b of the Criminal Procedure Act, in September 2026.',
+    },
+    {
+      crime: { provisions: ['Article 135 of the Criminal Code'], caseNumber: 'I Kpr 51842/2026' },
+      legalBasis: 'Article 149.b of the Criminal Procedure Act',
+      timeRange: { from: '2026-09-01', to: '2026-09-30' },
+    },
+  ],
+  [
+    'a file in brackets',
+    { 'What Crime/s is Being investigated': 'Theft of a vehicle (File 2026/77)' },
+    { crime: { description: 'Theft of a vehicle', caseNumber: '2026/77' } },
+  ],
+  [
+    'words that look like a case but hold no number',
+    {
+      'What Crime/s is Being investigated':
+        'Fraud in 14 cases since 2025, in each case 300 euro, article 209 of the Penal Code',
+      'Subject of the request': 'The user darkfox99',
+    },
+    { crime: { caseNumber: null } },
+  ],
+  [
+    'Italy',
+    {
+      'Name including badge/id number': 'Isp. Marco Bruni – tessera n. 441/B',
+      'What Crime/s is Being investigated':
+        'Truffa, art. 640 c.p. – proc. pen. n. 4471/2026 R.G.N.R., Procura di Milano',
+    },
+    {
+      requester: { name: 'Isp. Marco Bruni', badgeNumber: '441/B' },
+      crime: { caseNumber: '4471/2026 R.G.N.R.' },
+    },
+  ],
+  [
+    'Spain',
+    {
+      'Name including badge/id number': 'Lucía Ortega, TIP G-44718-K',
+      'What Crime/s is Being investigated':
+        'Estafa, artículo 248 del Código Penal. Diligencias previas 1187/2026 del Juzgado de Instrucción nº 3 de Madrid',
+    },
+    {
+      requester: { name: 'Lucía Ortega', badgeNumber: 'G-44718-K' },
+      crime: { caseNumber: '1187/2026' },
+    },
+  ],
+  [
+    'Ireland, a single clocked day',
+    {
+      'What is being requested': 'The log-ins of 14 October 2026 between 18:00 and 19:30 (UTC+1).',
+    },
+    { timeRange: { from: '2026-10-14T18:00', to: '2026-10-14T19:30', timeZone: '+01:00' } },
+  ],
+  [
+    'a telephone with remains of a quoted mail, a switchboard with the site beside it',
+    {
+      Telephone: '+44 20 7230 1212 >',
+      Address: 'Čiekurkalna 1. līnija 1, Riga, Latvia. Switchboard: +371 67075555   www.vp.gov.lv',
+    },
+    {
+      organisation: { switchboard: '+371 67075555' },
+      requester: { telephone: '+44 20 7230 1212' },
+    },
+  ],
+];
+
+test.each(FORMS)('%s', (_, written, read) => {
+  const { requests } = extract(formOf(written));
+  expect(requests).toHaveLength(1);
+  expect(requests[0]!.form).toMatchObject(read);
+});
