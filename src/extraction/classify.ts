@@ -1,14 +1,25 @@
 import type { Document, Envelope } from '../documents/document.ts';
+import { kindOfStatus } from './authorities.ts';
+import { openEvidence } from './evidence.ts';
 import { languageOf } from './language.ts';
+import { findAskings } from './letter/asking.ts';
+import { type Letter, layOut } from './letter/layout.ts';
+import { readLetterhead } from './letter/letterhead.ts';
+import { readSignature } from './letter/signature.ts';
+import { findTargets } from './letter/targets.ts';
 import { allDocuments, ownText, textOf } from './message.ts';
-import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OTHER_KINDS, PROCEEDING } from './signals.ts';
+import { asOrder } from './orders.ts';
+import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
+import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, PROCEEDING } from './signals.ts';
 
 /** Numbers of our own cases, as our mails carry them in subject and header. */
 const OWN_NUMBER = /\bLH-\d{4}-\d{6}\b/i;
 /** Domains that only authorities have, by their endings. */
 const OFFICIAL =
-  /(?:^|[.@-])(?:gov|gob|gouv|govt|go|mil|police|politie|polizei|politsei|polisen|poliisi|policja|policia|justice|justitie|prokuratuur|interieur|mvd|europol|interpol)(?:\.[a-z]{2,6}){0,2}$|\.(?:gov|gouv|gob|go|police|mil)\.[a-z]{2}$/i;
+  /(?:^|[.@-])(?:gov|gob|gouv|govt|go|mil|police|politie|polizei|politsei|polisen|poliisi|policja|policia|justice|justitie|prokuratuur|interieur|mvd|europol|interpol|giustizia|justiz|justicia|prokuratura|carabinieri|gendarmerie|garda|guardiacivil|guardia-civil|polizia|poliziadistato|politi|psni|fgov|parquet|fiscalia)(?:\.[a-z]{2,6}){0,2}$|\.(?:gov|gouv|gob|go|police|mil)\.[a-z]{2}$/i;
 const MAX = 60_000;
+/** So many documents of a message are looked at. */
+const MOST = 20;
 
 /** What a message without any template form is. */
 export interface Verdict {
@@ -50,20 +61,109 @@ export function classify(document: Document): Verdict {
   const { envelope } = document;
   const automatic = envelope === null ? null : automaticReason(envelope);
   if (automatic !== null) return no(automatic);
+  const signs = signsOf(document);
+  if (envelope !== null && isBulk(envelope) && !(signs.asks && signs.targets && signs.voice))
+    return no(signs.other?.reason ?? 'It is a newsletter or a mail to a list.');
+  if (signs.foreign) return ofForeign(signs, document);
+  return signs.asks ? ofAsking(signs) : ofSilent(signs, document);
+}
+
+interface Signs {
+  /** It asks for data, for their keeping or for a removal. */
+  readonly asks: boolean;
+  /** It names an account, address or device that is not the sender's own. */
+  readonly targets: boolean;
+  /** It speaks as an authority: by its sender's domain, its signature or letterhead, or as an order. */
+  readonly voice: boolean;
+  readonly official: boolean;
+  readonly order: boolean;
+  readonly danger: boolean;
+  /** Words of authorities, proceedings and law in the whole text. */
+  readonly strength: number;
+  readonly other: (typeof OTHER_KINDS)[number] | undefined;
+  /** Written in another language than English. */
+  readonly foreign: boolean;
+  readonly text: string;
+}
+
+function signsOf(document: Document): Signs {
+  const { envelope } = document;
+  const documents = allDocuments(document);
   const own = `${envelope?.subject ?? ''}\n${ownText(document)}`.slice(0, MAX);
-  const all = [own, ...allDocuments(document).slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
+  const text = [own, ...documents.slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
+  const letters = documents.slice(0, MOST).map((one) => layOut(one, null));
+  const addresses = (envelope?.from ?? []).map(({ address }) => address);
+  const domains = addresses.flatMap((address) => address.split('@')[1] ?? []);
   const official = isOfficial(envelope);
-  const strength = strengthOf(all, official);
-  const other = OTHER_KINDS.find(({ pattern, unless }) => pattern.test(own) && !unless?.test(own));
-  if (envelope !== null && isBulk(envelope) && !(official && strength >= 3))
-    return no(other?.reason ?? 'It is a newsletter or a mail to a list.');
-  if (strength >= 4) return REQUEST;
-  if (LIFE_AT_RISK.test(all) && !isPressOrBulk(other?.reason)) return REQUEST;
-  if (other !== undefined && strength < 3) return no(other.reason);
-  if (strength >= 2 || official || hasUnreadPart(document)) return REQUEST;
-  return isPlainlyNothing(all, document)
+  const order = letters.some((letter) => asOrder(letter.document)?.quote != null);
+  const language = languageOf(text);
+  return {
+    asks: letters.some((letter) => findAskings(letter).length > 0),
+    targets: letters.some((letter) => findTargets(letter, addresses, domains).length > 0),
+    voice: official || order || letters.some(isOfAuthority),
+    official,
+    order,
+    danger: LIFE_AT_RISK.test(text),
+    strength: strengthOf(text, official),
+    other: OTHER_KINDS.find(({ pattern, unless }) => pattern.test(own) && !unless?.test(own)),
+    foreign: language !== null && language !== 'en',
+    text,
+  };
+}
+
+/** True if the signature or the letterhead is that of a police, a prosecutor or a court. */
+function isOfAuthority(letter: Letter): boolean {
+  const evidence = openEvidence();
+  readSignature(letter, null, evidence);
+  readLetterhead(letter, evidence);
+  return evidence.findings.some(
+    ({ path, value }) =>
+      path === 'requester.rank' ||
+      path === 'requester.badgeNumber' ||
+      ((path === 'requester.position' || path === 'organisation.legalName') &&
+        kindOfStatus(String(value)) !== null),
+  );
+}
+
+/** Kinds that stay what they are whoever signs them. */
+const NEVER: readonly OtherKind[] = ['automatic', 'undelivered', 'extortion', 'spam'];
+/** Kinds that authorities write too; without a target they ask for no data. */
+const OF_OFFICERS: readonly OtherKind[] = ['procedure', 'event', 'application', 'advertisement', 'business'];
+
+/** Kinds that ask for no data unless they say so. */
+const ALWAYS_SILENT: readonly OtherKind[] = [...NEVER, 'event', 'procedure'];
+
+function ofAsking({ other, voice, targets, order, danger }: Signs): Verdict {
+  if (other === undefined || other.kind === 'thanks' || order) return REQUEST;
+  if (NEVER.includes(other.kind)) return voice && targets ? REQUEST : no(other.reason);
+  if (voice) return targets || !OF_OFFICERS.includes(other.kind) ? REQUEST : no(other.reason);
+  const isHelp = other.kind === 'private' && danger;
+  return isHelp || (other.kind === 'procedure' && targets) ? REQUEST : no(other.reason);
+}
+
+function ofSilent(signs: Signs, document: Document): Verdict {
+  const { other, voice, official, targets, order, danger, strength, text } = signs;
+  if (order) return other !== undefined && NEVER.includes(other.kind) ? no(other.reason) : REQUEST;
+  if (hasUnreadPart(document) && (voice || other === undefined)) return REQUEST;
+  if (other?.kind === 'private' && danger) return REQUEST;
+  if (other !== undefined)
+    return voice && targets && strength >= 3 && !ALWAYS_SILENT.includes(other.kind)
+      ? REQUEST
+      : no(other.reason);
+  if (official || (targets && (voice || strength >= 3))) return REQUEST;
+  if (danger && (voice || targets || strength >= 2)) return REQUEST;
+  if (voice && strength >= 3) return REQUEST;
+  return isPlainlyNothing(text, document)
     ? no('Nothing in it asks for data, preservation or removal.')
     : REQUEST;
+}
+
+/** Other languages are told by single words only: less is dismissed. */
+function ofForeign({ other, strength, danger, asks, official }: Signs, document: Document): Verdict {
+  if (asks || strength >= 4) return REQUEST;
+  if (danger && !(other !== undefined && NEVER.includes(other.kind))) return REQUEST;
+  if (other === undefined || strength >= 3) return REQUEST;
+  return hasUnreadPart(document) && official ? REQUEST : no(other.reason);
 }
 
 function no(reason: string): Verdict {
@@ -118,10 +218,6 @@ function isBulk(envelope: Envelope): boolean {
 
 function header(envelope: Envelope, name: string): string | null {
   return envelope.headers.find((line) => line.name === name)?.value ?? null;
-}
-
-function isPressOrBulk(reason: string | undefined): boolean {
-  return reason !== undefined && /press|newsletter|spam|automatic|delivered/.test(reason);
 }
 
 /** True for an attachment that could not be read, or whose kind is not read: the request may be in there. */

@@ -13,7 +13,7 @@ const NAME =
 const HEADING =
   /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|kohtumäärus|määrus|search warrant)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces)\b.{0,120})?[\s\W]*$/iu;
 const ORDERS =
-  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the )?court (?:hereby )?(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet)\b/i;
+  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet)\b/i;
 
 /** The document as an order, if its text or its name says that it is one. */
 export function asOrder(document: Document): OrderDocument | null {

@@ -119,10 +119,14 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number): bo
   return isAsking(next.text) || (short && hasData(next.text) && !SECRECY.test(next.text));
 }
 
+const LABEL =
+  /^(?:our\s+)?(?:ref|registration|reference|legal basis|case|facts?|reason|date|signed|yours?)(?![\p{L}])/iu;
+
 /** A list's entry: short, and no sentence of its own. */
 function isEntry(text: string): boolean {
   return (
     text.length < 400 &&
+    !LABEL.test(text) &&
     text.split('\n').every((line) => line.length < 140) &&
     !/\b(?:we|i|he|she|they|was|were|has been)\b/i.test(text)
   );

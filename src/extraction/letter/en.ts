@@ -1,7 +1,8 @@
 import type { LetterWords } from './words.ts';
 
-const WHO =
-  "(?:we|i|the undersigned|(?:this|our) (?:office|unit|department|court|team|agency|service)|(?:the )?(?:[\\p{L}'’.-]+ ){0,9}(?:court|judge|magistrate|prosecutor|office|police|prefecture|board|bureau|service|unit|department|gendarmerie|directorate)(?: (?:of|in|at|for) (?:the )?(?:[\\p{L}'’.-]+ ){0,4}[\\p{L}'’.-]+)?)";
+const BODY =
+  "(?:court|judge|magistrate|prosecutor|office|police|prefecture|board|bureau|service|unit|department|gendarmerie|directorate)(?: (?:of|in|at|for) (?:the )?(?:[\\p{L}'’.-]+ ){0,4}[\\p{L}'’.-]+)?";
+const WHO = `(?:we|i|the undersigned|(?:this|our) (?:office|unit|department|court|team|agency|service)|(?:the|this|our) (?:[\\p{L}'’.-]+ ){0,9}${BODY})`;
 const ADVERBS =
   '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|would|should|gratefully) ){0,3}';
 const IMPERATIVES =
@@ -54,6 +55,7 @@ export const en: LetterWords = {
   ],
   asks: [
     `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|like (?:to (?:request|ask|know|obtain|receive|have)|you to)|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
+    `${BODY} ${ADVERBS}(?:requests?|asks?|requires?|orders?|demands?) (?:that )?(?:you|your company|example online)`,
     `(?:please|pls|plz|kindly)(?: (?:also|urgently|immediately|kindly|do))? (?:to )?${IMPERATIVES}`,
     `(?:can|could|would|will) (?:you|u|someone)(?: (?:please|pls|kindly|also|perhaps))? ${IMPERATIVES}`,
     '(?:would|will) (?:be grateful|appreciate it) if you (?:would|could)',
@@ -88,7 +90,7 @@ export const en: LetterWords = {
     'this does not need',
   ],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:ask|asks|request|requests|requesting|apply|looking|request of you) (?:\\p{L}+ ){0,3}(?:for|the) (?!(?:preserv|remov|an extension|extension)\\p{L}*)|ask,[^.;]{1,60}, for|asks,[^.;]{1,60}, for|need (?!to )|want (?!you )|require (?!you )|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:ask|asks|request|requests|requesting|apply|looking|request of you) (?:\\p{L}+ ){0,3}(?:for|the) (?!(?:preserv|remov|an extension|extension)\\p{L}*)|asks?,[^;]{1,80}, for|need (?!to )|want (?!you )|require (?!you )|seek',
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|quick freeze|data retention order',
@@ -189,7 +191,8 @@ export const en: LetterWords = {
     `${ADVERBS}(?:(?:has |have )?(?:order(?:s|ed)?|ask(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|require(?:s|d)?|authori[sz]e(?:s|d)?|decide(?:s|d)?|direct(?:s|ed)?|command(?:s|ed)?|rule(?:s|d)?|permit(?:s|ted)?|instruct(?:s|ed)?|allow(?:s|ed)?|grant(?:s|ed)?|approve(?:s|d)?|issue(?:s|d)?))`,
   ],
   contact: [
-    '(?:call|contact|reach|phone|ring|telephone|text) (?:me|us|the undersigned|our \\p{L}+|him|her|directly|the duty \\p{L}+|my \\p{L}+)?',
+    '(?:call|contact|reach|phone|ring|telephone|text) (?:me|us|the undersigned|our \\p{L}+|him|her|directly|the duty \\p{L}+|my \\p{L}+)',
+    '(?:please|pls) (?:call|contact|phone|ring|e-?mail|text)',
     '(?:any )?(?:questions?|queries|enquiries|inquiries)',
     'reply to|respond to|answer to|return(?:ed)? to',
     '(?:send|sent|provide|provided|deliver|delivered|transmit|transmitted|submit|submitted|e-?mail|e-?mailed|forward|forwarded|return|returned)(?: [\\p{L},]+){0,8} (?:to|via|through|at)',

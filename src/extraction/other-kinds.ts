@@ -1,0 +1,116 @@
+/*
+ * Messages that are no requests, by their words. They only sort messages; nothing that they match becomes part of a form.
+ */
+
+/** What a message is that asks for no data as an authority would. */
+export type OtherKind =
+  | 'automatic'
+  | 'undelivered'
+  | 'extortion'
+  | 'spam'
+  | 'press'
+  | 'own-data'
+  | 'private'
+  | 'rights'
+  | 'application'
+  | 'advertisement'
+  | 'event'
+  | 'procedure'
+  | 'business'
+  | 'thanks';
+
+/** Kinds of messages with the sentence that says so; the first that fits names the reason. */
+export const OTHER_KINDS: readonly {
+  readonly kind: OtherKind;
+  readonly pattern: RegExp;
+  /** Words beside which the pattern says nothing. */
+  readonly unless?: RegExp;
+  readonly reason: string;
+}[] = [
+  {
+    kind: 'automatic',
+    pattern:
+      /\b(?:out of (?:the )?office|automatic reply|auto(?:matic|mated)?[\s-]?(?:reply|response)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
+    reason: 'It is an automatic reply of someone who is away.',
+  },
+  {
+    kind: 'undelivered',
+    pattern:
+      /\b(?:undeliver(?:ed|able)|delivery (?:status notification|has failed|failure)|mail delivery (?:failed|subsystem|system)|returned mail|message could not be delivered|unzustellbar|failure notice)\b/iu,
+    reason: 'It is a notice that a mail could not be delivered.',
+  },
+  {
+    kind: 'extortion',
+    pattern:
+      /\b(?:(?:proceedings?|charges?|lawsuits?|complaints?|investigation|warrant)\s+(?:\w+\s+){0,6}against you\b|you are the (?:subject|target) of (?:\w+\s+){0,4}(?:proceedings?|investigation|prosecution)|(?:your|written) justifications?|make yourself heard|(?:pay|send|transfer)\s+(?:\w+\s+){0,5}(?:bitcoin|btc|usd|eur|dollars|euros)\b[^.]{0,120}\b(?:or|otherwise|within|hours)\b|i (?:have )?(?:hacked|infected) your|recorded you\b)/iu,
+    reason: 'It threatens its reader; it asks for no data of a user.',
+  },
+  {
+    kind: 'spam',
+    pattern:
+      /\b(?:you(?:'ve| have) won|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
+    reason: 'It is spam.',
+  },
+  {
+    kind: 'press',
+    pattern:
+      /\b(?:i am|i'm|we are|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i'm))\s+(?:a |an |the )?(?:\w+\s+){0,3}(?:journalist|reporter|editor|correspondent|freelance writer|podcaster)\b|\b(?:request for comment|for comment\b|press (?:enquiry|inquiry|request|office|team)|media (?:enquiry|inquiry|request)|interview (?:request|with)|on the record|story (?:about|on)|(?:publish|writ)(?:e|ing)? (?:a|an) (?:article|story)|we (?:will )?(?:publish|go to print))\b/iu,
+    reason: 'It is an enquiry of the press.',
+  },
+  {
+    kind: 'own-data',
+    pattern:
+      /\b(?:(?:article|art\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|2016\/679|dsgvo|avg|general data protection)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
+    reason: 'It is a request of a person about their own data.',
+  },
+  {
+    kind: 'rights',
+    pattern:
+      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent)\b/iu,
+    reason: 'It is the claim of a private party or its lawyer, not a request of an authority.',
+  },
+  {
+    kind: 'application',
+    pattern:
+      /\b(?:hiring (?:team|manager)|job application|application (?:as|for the (?:position|role|post|job))|curriculum vitae|my (?:cv|résumé|resume)\b|cover letter|(?:join|bring (?:this|it|my \w+) to) your (?:team|company)|apply for the (?:position|role|post|job))\b/iu,
+    reason: 'It is an application for a job.',
+  },
+  {
+    kind: 'private',
+    pattern:
+      /\b(?:my (?:own )?(?:account|profile|password|photos?|pictures?|e-?mail|page|order|money|bank|data|mailbox|user ?name|(?:late )?(?:father|mother|brother|sister|wife|husband|son|daughter)|posts?|messages)\b(?!\s+(?:manager|executive))|i (?:was|have been|got|am being) (?:scammed|hacked|defrauded|harassed|blocked|locked out|cheated|stalked|robbed|impersonated|bullied|a victim)|hacked my|stole my|as a (?:customer|user|private (?:person|individual|citizen)|concerned citizen)|i am (?:a |the )?(?:victim|customer|private (?:person|individual|citizen)|citizen|parent|mother|father|user)|i want to (?:report|complain|sue)|i would like to (?:report|complain)|my (?:ex|ex-?(?:husband|wife|boyfriend|girlfriend)|neighbou?r|boyfriend|girlfriend|landlord|friend|colleague|boss))\b/iu,
+    reason: 'It is the concern of a private person, not a request of an authority.',
+  },
+  {
+    kind: 'advertisement',
+    pattern:
+      /\b(?:unsubscribe|newsletter|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
+    reason: 'It is a newsletter or an advertisement.',
+  },
+  {
+    kind: 'event',
+    pattern:
+      /\b(?:you (?:have been|are) (?:\w+ )?invited|invites? you to|invitation (?:to|:)|calendar invitation|conference|seminar|workshop|training (?:course|session|day)|meeting (?:minutes|invitation|request)|please register|registration (?:is open|closes)|join (?:the )?(?:meeting|call)|agenda:)/iu,
+    reason: 'It is an invitation or the papers of a meeting.',
+  },
+  {
+    kind: 'procedure',
+    pattern:
+      /\b(?:(?:which|what) (?:form|template|address|format|e-?mail|portal|contact|procedure|channel)\b[^.\n]{0,60}\b(?:use|send|submit|address|requests?|contact|follow)|how (?:do|can|should|may|must|would) (?:we|i|one|police|officers)\s+(?:\w+\s+){0,3}(?:send|submit|address|make|request|file|contact|reach)|(?:to )?(?:which|what) (?:e-?mail )?(?:address|department|office) (?:\w+\s+){0,4}(?:send|submit|address)|where (?:should|do|can|must|may) (?:we|i) (?:send|submit|address)|do you (?:have|accept|need|require|offer) (?:a |an |any |the )?(?:\w+ )?(?:forms?|templates?|guidelines?|guide|portal|contact point|order))\b/iu,
+    reason: 'It is a question on how requests are made; it makes none.',
+  },
+  {
+    kind: 'business',
+    pattern:
+      /\b(?:invoices?|purchase order|payment (?:reminder|due|within)|quotation|password reset|reset (?:the|your) password|verify your e-?mail|receipt for your|order confirmation|standup|stand-up|backlog|sprint|vat number)\b/iu,
+    reason: 'It is ordinary business mail that asks for no data.',
+  },
+  {
+    kind: 'thanks',
+    pattern:
+      /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
+    unless:
+      /\?|\b(?:please|could you|can you|kindly|we need|i need|request(?:ed|ing)?|bitte|graag|veuillez|por favor|per favore|palun|proszę)\b/iu,
+    reason: 'It is a note of thanks that asks for nothing.',
+  },
+];
