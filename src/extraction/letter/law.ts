@@ -11,7 +11,7 @@ const ACT =
 const OF_CRIME =
   /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu;
 /** The number of a Union act after its name. */
-const UNION = /^\s*\((?:EU|EC|EEC|EU, Euratom)\)\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
+const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
 
 /** The provisions that the letter cites: the basis of the request, and those of the crime. */
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
@@ -37,7 +37,7 @@ function findAct(letter: Letter): FoundBasis | null {
 }
 
 function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
-  if (!/(?:Regulation|Directive|Decision)$/.test(basis.quote)) return basis;
+  if (!/(?:Regulation|Directive|Decision)(?:\s+\((?:EU|EC)\))?$/.test(basis.quote)) return basis;
   const at = text.indexOf(basis.quote);
   const number =
     at < 0 ? undefined : UNION.exec(text.slice(at + basis.quote.length, at + basis.quote.length + 60))?.[0];

@@ -195,7 +195,7 @@ Pärnu mnt 139, 15060 Tallinn, Estonia
       'authority.kind': 'police',
       overview: /has taken pills/,
     },
-    identifiers: ['username hopeless_moth'],
+    identifiers: ['username @hopeless_moth'],
   },
   {
     name: 'order of a German prosecutor',

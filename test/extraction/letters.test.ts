@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/read.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { fold } from '../../src/extraction/fold.ts';
+import { allDocuments, headerPlace, textOf } from '../../src/extraction/message.ts';
+import { HELD_OTHERS } from './letters/held-others.ts';
+import { HELD_REQUESTS } from './letters/held-requests.ts';
+import { fieldAt, type RequestLetter, type Wanted } from './letters/letter.ts';
+import { documentOf } from './letters/mail.ts';
+import { OTHERS } from './letters/others.ts';
+import { REQUESTS } from './letters/requests.ts';
+
+const plain = (text: unknown): string =>
+  fold(String(text))
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.,;:]+$/, '');
+
+function fits(wanted: Wanted, got: unknown): boolean {
+  if (wanted instanceof RegExp) return typeof got === 'string' && wanted.test(got);
+  if (typeof wanted === 'string') return typeof got === 'string' && plain(got) === plain(wanted);
+  return got === wanted;
+}
+
+/** What is read of a letter beside what a person reads: paths that differ, and the targets. */
+async function compare(letter: RequestLetter) {
+  const reading = extract(await documentOf(letter));
+  const form = reading.requests[0]?.form;
+  if (form === undefined) return { kind: reading.kind, targets: [], differing: Object.keys(letter.wants) };
+  const differing = Object.entries(letter.wants)
+    .filter(([path, wanted]) => !fits(wanted, fieldAt(form, path)))
+    .map(([path]) => `${path}: ${JSON.stringify(fieldAt(form, path))}`);
+  const targets = form.identifiers.map(({ type, value }) => `${type} ${value}`);
+  return { kind: reading.kind, targets, differing };
+}
+
+describe('letters without the form', () => {
+  test.each(REQUESTS.map((letter) => [letter.name, letter] as const))('%s', async (_, letter) => {
+    const { kind, targets, differing } = await compare(letter);
+    expect(kind).toBe('request');
+    expect(differing).toEqual([]);
+    expect(targets.toSorted()).toEqual(letter.identifiers.toSorted());
+  });
+
+  test('letters that nothing was tuned on: none is lost, nearly all of their fields are read', async () => {
+    const seen = await Promise.all(HELD_REQUESTS.map(compare));
+    expect(seen.map(({ kind }) => kind)).toEqual(HELD_REQUESTS.map(() => 'request'));
+    const wanted = HELD_REQUESTS.flatMap(({ wants }) => Object.keys(wants)).length;
+    const missed = seen.flatMap(({ differing }) => differing).length;
+    expect(1 - missed / wanted).toBeGreaterThan(0.8);
+  });
+});
+
+describe('messages that are no requests', () => {
+  test.each(OTHERS.map((letter) => [letter.name, letter] as const))('%s', async (_, letter) => {
+    const reading = extract(await documentOf(letter));
+    expect(reading).toMatchObject({ kind: 'not-a-request', requests: [] });
+    expect(reading.reason).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('messages that nothing was tuned on: most are told', async () => {
+    const readings = await Promise.all(HELD_OTHERS.map(async (letter) => extract(await documentOf(letter))));
+    expect(readings.filter(({ kind }) => kind === 'not-a-request').length).toBeGreaterThanOrEqual(
+      HELD_OTHERS.length * 0.8,
+    );
+  });
+});
+
+const WORDS = [
+  'we request',
+  'please provide',
+  'the subscriber of',
+  'user fox_99',
+  'fox@examplemail.test',
+  '192.0.2.7',
+  'Detective Ann Lee',
+  'badge 4711',
+  'Tel. +44 20 7946 0000',
+  'Springfield Police',
+  '12 Elm Street',
+  'London SW1A 2JL',
+  'Yours sincerely',
+  'Dear Sir',
+  'under section 5 of the Data Act 2011',
+  'investigation into fraud',
+  'ORDER',
+  'IN THE CROWN COURT',
+  'not disclose',
+  'from 1 May 2026 to 3 May 2026',
+  'emergency',
+  'on the instructions of the public prosecutor',
+  'www.police.test',
+  ',',
+  '.',
+  ':',
+  '\n',
+  '\n\n',
+  '|',
+  '(',
+  ')',
+  '—',
+  '\t',
+];
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+);
+
+test('every value of any letter has a quote that stands in its document', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.constantFrom('Ann Lee', 'Desk', ''), async (body, name) => {
+      const source = `From: ${name} <a.lee@police.test>\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`;
+      const document = await readDocument(Buffer.from(source), 'letter.eml');
+      const texts = new Map(
+        allDocuments(document).map((one) => [
+          one.name,
+          fold(
+            `${textOf(one)} ${headerPlace(one)
+              .pages.map(({ text }) => text)
+              .join(' ')}`,
+          ),
+        ]),
+      );
+      for (const { sources } of extract(document).requests)
+        for (const { document: holder, quote } of Object.values(sources))
+          expect(texts.get(holder)).toContain(quote);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each([
+  'a-',
+  'A. ',
+  'a; ',
+  'Anna Lis\n',
+  'Detective ',
+  'the court of ',
+  'please provide ',
+  'Dear all\n\n',
+  'tel +1 ',
+  'Street 1, ',
+  'we request data of user a_1. ',
+  'acting on the instructions of ',
+  'under the Fraud and ',
+  'user a_',
+  'investigation into ',
+  'IN THE COURT\n',
+  'A | ',
+  'call me at 1',
+])('a long letter of nothing but %j takes time in proportion to its length', async (unit) => {
+  const time = async (length: number): Promise<number> => {
+    const body = unit.repeat(Math.ceil(length / unit.length));
+    const document = await readDocument(
+      Buffer.from(`From: a@police.test\r\n\r\nDear all\n\n${body}`),
+      'long.eml',
+    );
+    const start = performance.now();
+    extract(document);
+    return performance.now() - start;
+  };
+  await time(2000);
+  expect(await time(60_000)).toBeLessThan(6000);
+});
