@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
 const LEAD =
   "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
 const TAIL =
-  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
+  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
 const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: RegExp }[] = KINDS.map(
   ([kind, key]) => ({
     kind,

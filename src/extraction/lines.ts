@@ -27,12 +27,12 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The document's lines from top to bottom, without page numbers and without the headers and footers that its pages repeat. */
 export function linesOf(document: Document): Line[] {
-  const repeated = repeatedLines(document.pages);
+  const isFurniture = furnitureOf(document.pages);
   return document.pages.flatMap((page) => {
     const paged = document.pages.length > 1 || page.number !== null;
     return page.rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= page.rows.length - EDGE;
-      if (paged && edge && isFurniture(row, page.number, repeated)) return [];
+      if (paged && edge && isFurniture(row, page)) return [];
       return split(row).map((pieces) => ({ pieces, page, table: row.table }));
     });
   });
@@ -42,32 +42,74 @@ function textOf(row: Row): string {
   return fold(row.cells.map((cell) => cell.text).join(' '));
 }
 
-function isFurniture(row: Row, number: number | null, repeated: ReadonlySet<string>): boolean {
-  if (row.table !== null && row.cells.length > 1) return false;
-  const text = textOf(row);
-  if (text.length > 200) return false;
-  const isMarking = (number ?? 0) > 1 && text.length < 80 && MARKING.test(text) && matchLabel(text) === null;
-  return (
-    isMarking ||
-    text === String(number) ||
-    PAGE_NUMBER.test(text) ||
-    (repeated.has(withoutDigits(text)) && matchLabel(text) === null)
+/** What a browser prints below a page: its address and "1/2". */
+const BROWSER_FOOTER = /^(?:file|https?):\/\/\S+\s+\d{1,4}\s?\/\s?\d{1,4}$/i;
+/** What it prints above one: date and time, then the title. */
+const BROWSER_HEADER = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}/;
+
+/** Tells rows at a page's edge that belong to the page, not to what is written on it. */
+function furnitureOf(pages: readonly Page[]): (row: Row, page: Page) => boolean {
+  const repeated = repeatedLines(pages);
+  const values = valueColumns(pages);
+  return (row, page) => {
+    if (row.table !== null && row.cells.length > 1) return false;
+    const text = textOf(row);
+    if (text.length > 200) return false;
+    if (text === String(page.number) || PAGE_NUMBER.test(text) || BROWSER_FOOTER.test(text)) return true;
+    if (row === page.rows[0] && BROWSER_HEADER.test(text) && hasBrowserFooter(page)) return true;
+    if (matchLabel(text) !== null || isUnder(values, row)) return false;
+    const isMarking = (page.number ?? 0) > 1 && text.length < 80 && MARKING.test(text);
+    return isMarking || repeated(text, row);
+  };
+}
+
+function hasBrowserFooter(page: Page): boolean {
+  const last = page.rows.findLast((row) => textOf(row) !== '');
+  return last !== undefined && BROWSER_FOOTER.test(textOf(last));
+}
+
+/** Where the form's values begin: the left edges of second cells. What stands there is written by somebody, however often. */
+function valueColumns(pages: readonly Page[]): ReadonlySet<number> {
+  const edges = pages.flatMap((page) =>
+    page.rows.flatMap((row) => (row.table === null ? [] : (row.cells[1]?.place?.x ?? []))),
   );
+  return new Set(edges.map(Math.round));
+}
+
+function isUnder(columns: ReadonlySet<number>, row: Row): boolean {
+  const x = row.cells[0]?.place?.x;
+  if (x === undefined) return false;
+  return [-1, 0, 1].some((shift) => columns.has(Math.round(x) + shift));
 }
 
 function withoutDigits(text: string): string {
   return letters(text).replace(/\p{N}+/gu, '#');
 }
 
-/** Texts that stand at the same edge of two or more pages. */
-function repeatedLines(pages: readonly Page[]): Set<string> {
-  const seen = new Map<string, number>();
+/** How far apart the same line may stand on two pages, in points. */
+const SAME_HEIGHT = 6;
+
+/** Texts that stand at the same height of the edge on most pages (of two pages, on both). */
+function repeatedLines(pages: readonly Page[]): (text: string, row: Row) => boolean {
+  const heights = new Map<string, (number | null)[]>();
   for (const page of pages) {
     const edges = [...page.rows.slice(0, EDGE), ...page.rows.slice(Math.max(EDGE, page.rows.length - EDGE))];
-    for (const text of new Set(edges.map((row) => withoutDigits(textOf(row)))))
-      if (text !== '' && text !== '#') seen.set(text, (seen.get(text) ?? 0) + 1);
+    const own = new Map(edges.map((row) => [withoutDigits(textOf(row)), row]));
+    for (const [text, row] of own)
+      if (text !== '' && text !== '#') heights.set(text, [...(heights.get(text) ?? []), heightOf(row)]);
   }
-  return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
+  const enough = Math.max(2, Math.ceil(pages.length / 2));
+  return (text, row) => {
+    const own = heightOf(row);
+    const same = (heights.get(withoutDigits(text)) ?? []).filter(
+      (height) => height === null || own === null || Math.abs(height - own) < SAME_HEIGHT,
+    );
+    return same.length >= enough;
+  };
+}
+
+function heightOf(row: Row): number | null {
+  return row.cells[0]?.place?.y ?? null;
 }
 
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */

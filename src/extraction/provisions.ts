@@ -21,7 +21,7 @@ const NAME_WORD =
   "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
 const SMALL = '(?:of|and|on|the|for|in|to|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|Proceedings|Procedure|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|Codes?|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY_OF =
   '(?:\\s+of\\s+\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\\s+(?:1[6-9]|20)\\d{2})?)?';
