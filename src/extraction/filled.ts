@@ -4,7 +4,7 @@ import type { Place } from './evidence.ts';
 import { fold, letters, without } from './fold.ts';
 import type { Pair } from './pairs.ts';
 import { asWritten, leftStanding } from './struck.ts';
-import { HINT_SENTENCES, HINTS, wordsOf } from './vocabulary.ts';
+import { HINT_SENTENCES, HINTS, isHintFragment, wordsOf } from './vocabulary.ts';
 
 /** A row of a form, freed from the template's explanations. */
 export interface Filled {
@@ -32,8 +32,15 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   const [first = '', ...beside] = columns;
   // What follows the label in its own cell is a value only where no cell beside it holds one.
   const values = beside.some(hasText) ? beside.filter(hasText) : hasText(first) ? [first] : [];
-  const kept = values.length < 2 ? values : values.filter((column) => !isExplanation(column));
-  const marked = (kept.length === 0 ? values.slice(0, 1) : kept).join('\n').replace(BROKEN_WORD, '').trim();
+  const kept = values.filter((column, at) =>
+    values.length < 2
+      ? wordsOf(column).size < 6 || !isHintFragment(column)
+      : !isExplanation(column) && (at === 0 || !isHintFragment(column)),
+  );
+  const marked = (kept.length === 0 && values.length > 1 ? values.slice(0, 1) : kept)
+    .join('\n')
+    .replace(BROKEN_WORD, '')
+    .trim();
   const lines = tidy(leftStanding(marked));
   const isBlank = BLANK.test(fold(lines));
   return {

@@ -2,6 +2,7 @@ import type { Document, Page, Row } from '../documents/document.ts';
 import { fold, letters } from './fold.ts';
 import { looksLikeAnswer, matchLabel } from './label-match.ts';
 import { markStruck } from './struck.ts';
+import { isHintFragment } from './vocabulary.ts';
 
 /** A cell's text, with marks where it is struck through, and its left edge in points (null without positions). */
 export interface Piece {
@@ -132,18 +133,25 @@ function splitLines(piece: Piece, running: boolean): Piece[][] {
   return parts.flatMap((text) => (text.trim() === '' ? [[]] : boxed({ text, x: piece.x })));
 }
 
-/** Labels in the lines of one cell and their values in the lines of the next. */
+/**
+ * Labels in the lines of one cell and their values in the lines of the next; explanations beside them are left out. Where there are more or
+ * fewer values than labels nobody can tell which is whose: no line.
+ */
 function parallel(pieces: readonly Piece[]): Piece[][] | null {
-  const [left, right] = pieces;
-  if (pieces.length !== 2 || left === undefined || right === undefined) return null;
+  const [left, right, ...more] = pieces;
+  if (left === undefined || right === undefined || !more.every(isHint)) return null;
   const labels = left.text.split('\n');
   const values = right.text.split('\n');
-  if (labels.length < 2 || labels.length !== values.length) return null;
-  if (!labels.every((text) => matchLabel(text)?.rest === '')) return null;
+  if (labels.length < 2 || !labels.every((text) => matchLabel(text)?.rest === '')) return null;
+  if (labels.length !== values.length) return matchLabel(left.text)?.rest === '' ? null : [];
   return labels.map((text, at) => [
     { text, x: left.x },
     { text: values[at]!, x: right.x },
   ]);
+}
+
+function isHint(piece: Piece): boolean {
+  return piece.text.trim() === '' || isHintFragment(piece.text);
 }
 
 /** A new line for each label that follows a label with its value: "Rank | Sergeant | Position | Investigator". */

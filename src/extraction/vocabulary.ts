@@ -69,6 +69,14 @@ function sentencesOf(hint: string): string[] {
   return hint.split(/[.()]\s*/).filter((sentence) => letters(sentence) !== '');
 }
 
+const ALL_HINTS = [...HINTS.values()].flat().join('\n');
+
+/** True if every line of a text is a part of one of the template's explanations: a hint that a page or a row cut through. */
+export function isHintFragment(text: string): boolean {
+  const lines = text.split('\n').map(letters).filter(Boolean);
+  return lines.join('').length >= 8 && lines.every((line) => ALL_HINTS.includes(line));
+}
+
 function gatherHints(): Map<RowKey, string[]> {
   return new Map(
     ROW_KEYS.map((key) => {
