@@ -1,7 +1,7 @@
 import { type LabelMatch, matchCloseLabel, matchLabel, mayGoOn } from './label-match.ts';
 import type { Line, Piece } from './lines.ts';
 
-/** The label that line `at` begins with, also if it is broken over up to three lines. */
+/** The label that line `at` begins with, also if it is broken over up to four lines, of which some may hold only its value. */
 export function labelAt(
   lines: readonly Line[],
   at: number,
@@ -10,7 +10,7 @@ export function labelAt(
   const line = lines[at]!;
   let pieces = line.pieces;
   let best = { match: matchLabel(pieces[0]!.text), pieces, taken: 1 };
-  for (let taken = 2; taken <= 3 && mayGoOn(pieces[0]!.text); taken += 1) {
+  for (let taken = 2; taken <= 4 && mayGoOn(pieces[0]!.text); taken += 1) {
     const next = lines[at + taken - 1];
     if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
     if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
@@ -52,9 +52,25 @@ function spansLines(match: LabelMatch, first: Line): boolean {
 }
 
 function joinPieces(above: readonly Piece[], below: readonly Piece[]): Piece[] {
-  const count = Math.max(above.length, below.length);
-  return Array.from({ length: count }, (_, at) => ({
-    text: [above[at]?.text, below[at]?.text].filter((text) => text !== undefined && text !== '').join('\n'),
-    x: above[at]?.x ?? below[at]?.x ?? null,
-  }));
+  if (above.some((piece) => piece.x === null) || below.some((piece) => piece.x === null))
+    return Array.from({ length: Math.max(above.length, below.length) }, (_, at) =>
+      joined(above[at], below[at]),
+    );
+  const columns = [...above];
+  for (const piece of below) {
+    const at = columns.findIndex((column) => Math.abs(column.x! - piece.x!) < SAME_COLUMN);
+    if (at < 0) columns.push(piece);
+    else columns[at] = joined(columns[at], piece);
+  }
+  return columns.sort((a, b) => a.x! - b.x!);
+}
+
+/** How far apart the lines of one column may begin, in points. */
+const SAME_COLUMN = 8;
+
+function joined(above: Piece | undefined, below: Piece | undefined): Piece {
+  return {
+    text: [above?.text, below?.text].filter((text) => text !== undefined && text !== '').join('\n'),
+    x: above?.x ?? below?.x ?? null,
+  };
 }
