@@ -1,4 +1,5 @@
 import type { Row } from './document.ts';
+import { findBorderless } from './pdf-borderless.ts';
 import type { Rule } from './pdf-geometry.ts';
 import { cellOf, type Line, linesOf, type Word } from './pdf-words.ts';
 import { GAP } from './rows.ts';
@@ -21,6 +22,16 @@ interface Stack {
 /** Rows of text without a ruled table: pieces that stand apart are cells, lines that go on within a column are joined. */
 export function columnRows(words: readonly Word[], rules: readonly Rule[], nextTable: () => number): Row[] {
   const lines = linesOf(words);
+  const table = findBorderless(lines, nextTable);
+  if (table === null) return stackedRows(lines, rules, nextTable);
+  return [
+    ...stackedRows(lines.slice(0, table.from), rules, nextTable),
+    ...table.rows,
+    ...stackedRows(lines.slice(table.to), rules, nextTable),
+  ];
+}
+
+function stackedRows(lines: readonly Line[], rules: readonly Rule[], nextTable: () => number): Row[] {
   const starts = alignedStarts(lines);
   const pieces = lines.map((line) => piecesOf(line, starts));
   const steps = lines.map((line, index) => (index === 0 ? null : line.y - lines[index - 1]!.y));

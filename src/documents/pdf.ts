@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Document, FormField, Page } from './document.ts';
 import type { ReadAttachment } from './mail.ts';
@@ -102,6 +103,8 @@ async function readPage(
   nextTable: () => number,
 ): Promise<ReadPage> {
   const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
+  // Fonts come by messages of their own; the last may still be under way.
+  await setImmediate();
   const upright = paint(page, operators, page.rotate);
   const turn = commonTurn(upright.painting.glyphs);
   const { painting, view, sheet } = turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn);
