@@ -16,15 +16,17 @@ export function letters(text: string): string {
  * `compact` is the phrase as `letters` gives it.
  */
 export function without(text: string, compact: string): string {
-  let rest = text;
-  for (;;) {
-    const { kept, positions } = lettersWithPositions(rest);
-    const found = kept.indexOf(compact);
-    if (found < 0 || compact === '') return rest;
-    const start = openingBefore(rest, positions[found]!);
-    const end = closingAfter(rest, positions[found + compact.length - 1]! + 1, start < positions[found]!);
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  if (compact === '') return text;
+  const { kept, positions } = lettersWithPositions(text);
+  let rest = '';
+  let from = 0;
+  for (let found = kept.indexOf(compact); found >= 0; found = kept.indexOf(compact, found + compact.length)) {
+    const start = openingBefore(text, positions[found]!);
+    const last = positions[found + compact.length - 1]!;
+    rest += `${text.slice(from, Math.max(from, start))} `;
+    from = closingAfter(text, last + 1, start < positions[found]!);
   }
+  return rest + text.slice(from);
 }
 
 function lettersWithPositions(text: string): { kept: string; positions: number[] } {

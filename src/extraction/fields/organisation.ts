@@ -29,7 +29,7 @@ function readAddress(form: FormRows, evidence: Evidence): void {
   if (address === null) return;
   const head = address.lines.slice(0, 2000);
   const extra =
-    /[\s,;(–-]*\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(head);
+    /[\s,;(–-]{0,9}\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(head);
   const lines = extra === null || extra.index < 8 ? address.lines : address.lines.slice(0, extra.index);
   evidence.add('organisation.address', fold(lines), [lines, address.lines], address.place);
 }
@@ -70,11 +70,11 @@ export function readSwitchboardOf(place: Place, evidence: Evidence): void {
 
 /** The number without the site, mail address or fax that stands beside it. */
 function numberAlone(text: string): string {
-  const cut = /[\s,;|(–-]*(?:\b(?:https?:|www\.|fax\b|e-?mail\b|web\b|website\b)|\S{1,64}@)/i.exec(
+  const cut = /[\s,;|(–-]{0,9}(?:\b(?:https?:|www\.|fax\b|e-?mail\b|web\b|website\b)|\S{1,64}@)/i.exec(
     text.slice(0, 300),
   );
   const value = cut === null || !/\d{3}/.test(text.slice(0, cut.index)) ? text : text.slice(0, cut.index);
-  return value.replace(/[\s>|;,]+$/, '');
+  return value.replace(/[\s>|;,]{1,20}$/, '');
 }
 
 function switchboardIn(text: string): string | null {

@@ -19,7 +19,7 @@ const WORDED_BADGE =
 const LONGEST = 300;
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
 const SWITCHBOARD_PART =
-  /[\s,;(/|–—-]*\b(?:main\s+|central\s+)?(?:switchboard|central number|main number)\b.*$/i;
+  /[\s,;(/|–—-]{0,9}\b(?:main\s+|central\s+)?(?:switchboard|central number|main number)\b.*$/i;
 
 /** Name, badge, rank, position, e-mail and telephone of the requesting person (CoE 2020 App. A; CoE 2008 §24). */
 export function readRequester(form: FormRows, evidence: Evidence): void {
@@ -37,7 +37,7 @@ export function readRequester(form: FormRows, evidence: Evidence): void {
   }
   const telephone = form.get('requester.telephone');
   if (telephone !== null) {
-    const value = telephone.text.replace(SWITCHBOARD_PART, '').replace(/[\s>|;,]+$/, '');
+    const value = telephone.text.replace(SWITCHBOARD_PART, '').replace(/[\s>|;,]{1,20}$/, '');
     evidence.add(
       'requester.telephone',
       value === '' ? telephone.text : value,
@@ -75,7 +75,7 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
 }
 
 function trimName(before: string, after: string): string {
-  const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]+$/g, '');
+  const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]{1,40}$/g, '');
   const first = trim(before).replace(/^name\s*[:=]\s*/i, '');
   return first === '' ? trim(after) : first;
 }
