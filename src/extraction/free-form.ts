@@ -13,6 +13,7 @@ import { readSender, readSignature } from './letter/signature.ts';
 import { findOrders, readStanding } from './letter/standing.ts';
 import { findTargets } from './letter/targets.ts';
 import { readCrimeName, readOverview } from './letter/telling.ts';
+import { cityZone } from './letter/zone.ts';
 import { headerPlace } from './message.ts';
 import { findPeriod } from './periods.ts';
 
@@ -73,8 +74,12 @@ function readPeriod(letter: Letter, askings: readonly { text: string }[], eviden
   if (period === null || (asked === undefined && (period.from === null || period.to === null))) return;
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
-  if (period.timeZone !== null && period.zoneQuote !== null)
-    evidence.add('timeRange.timeZone', period.timeZone, [period.zoneQuote], letter.place);
+  const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
+  const zone =
+    period.timeZone !== null && period.zoneQuote !== null
+      ? { name: period.timeZone, quote: period.zoneQuote }
+      : cityZone(after);
+  if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
 }
 
 function ownStanding(evidence: Evidence): string[] {

@@ -9,6 +9,7 @@ export type OtherKind =
   | 'extortion'
   | 'spam'
   | 'press'
+  | 'research'
   | 'own-data'
   | 'private'
   | 'rights'
@@ -58,6 +59,12 @@ export const OTHER_KINDS: readonly {
     reason: 'It is an enquiry of the press.',
   },
   {
+    kind: 'research',
+    pattern:
+      /\b(?:i am (?:a |an )?(?:\w+ ){0,3}(?:student|researcher|phd|doctoral|professor)|my (?:\w+ )?(?:thesis|dissertation)|(?:research|student) project)\b/iu,
+    reason: 'It is an enquiry for research or study.',
+  },
+  {
     kind: 'own-data',
     pattern:
       /\b(?:(?:article|art\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|2016\/679|dsgvo|avg|general data protection)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
@@ -90,7 +97,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'event',
     pattern:
-      /\b(?:you (?:have been|are) (?:\w+ )?invited|invites? you to|invitation (?:to|:)|calendar invitation|conference|seminar|workshop|training (?:course|session|day)|meeting (?:minutes|invitation|request)|please register|registration (?:is open|closes)|join (?:the )?(?:meeting|call)|agenda:)/iu,
+      /\b(?:you (?:have been|are) (?:\w+ )?invited|invites? you to|invitation (?:to|:)|calendar invitation|conference|seminar|workshop|training (?:course|session|day)|meeting (?:minutes|invitation|request)|please register|registration (?:is open|closes)|join (?:the )?(?:meeting|call)|(?:our|the) (?:meeting|call|appointment) (?:on|at|of|tomorrow|next)|agenda:|minutes (?:of|from)|meeting minutes)|^minutes\b/iu,
     reason: 'It is an invitation or the papers of a meeting.',
   },
   {
@@ -102,7 +109,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'business',
     pattern:
-      /\b(?:invoices?|purchase order|payment (?:reminder|due|within)|quotation|password reset|reset (?:the|your) password|verify your e-?mail|receipt for your|order confirmation|standup|stand-up|backlog|sprint|vat number)\b/iu,
+      /\b(?:invoices?|purchase order|payment (?:reminder|due|within)|quotation|password reset|reset (?:the|your) password|verify your e-?mail|receipt for your|order confirmation|surveys?|questionnaires?|standup|stand-up|backlog|sprint|vat number)\b/iu,
     reason: 'It is ordinary business mail that asks for no data.',
   },
   {

@@ -8,6 +8,8 @@ import { HELD_OTHERS } from './letters/held-others.ts';
 import { HELD_REQUESTS } from './letters/held-requests.ts';
 import { fieldAt, type RequestLetter, type Wanted } from './letters/letter.ts';
 import { documentOf } from './letters/mail.ts';
+import { MORE_OTHERS } from './letters/more-others.ts';
+import { MORE_REQUESTS } from './letters/more-requests.ts';
 import { OTHERS } from './letters/others.ts';
 import { REQUESTS } from './letters/requests.ts';
 
@@ -36,12 +38,15 @@ async function compare(letter: RequestLetter) {
 }
 
 describe('letters without the form', () => {
-  test.each(REQUESTS.map((letter) => [letter.name, letter] as const))('%s', async (_, letter) => {
-    const { kind, targets, differing } = await compare(letter);
-    expect(kind).toBe('request');
-    expect(differing).toEqual([]);
-    expect(targets.toSorted()).toEqual(letter.identifiers.toSorted());
-  });
+  test.each([...REQUESTS, ...MORE_REQUESTS].map((letter) => [letter.name, letter] as const))(
+    '%s',
+    async (_, letter) => {
+      const { kind, targets, differing } = await compare(letter);
+      expect(kind).toBe('request');
+      expect(differing).toEqual([]);
+      expect(targets.toSorted()).toEqual(letter.identifiers.toSorted());
+    },
+  );
 
   test('letters that nothing was tuned on: none is lost, nearly all of their fields are read', async () => {
     const seen = await Promise.all(HELD_REQUESTS.map(compare));
@@ -53,11 +58,14 @@ describe('letters without the form', () => {
 });
 
 describe('messages that are no requests', () => {
-  test.each(OTHERS.map((letter) => [letter.name, letter] as const))('%s', async (_, letter) => {
-    const reading = extract(await documentOf(letter));
-    expect(reading).toMatchObject({ kind: 'not-a-request', requests: [] });
-    expect(reading.reason).toMatch(/^[A-Z].*\.$/);
-  });
+  test.each([...OTHERS, ...MORE_OTHERS].map((letter) => [letter.name, letter] as const))(
+    '%s',
+    async (_, letter) => {
+      const reading = extract(await documentOf(letter));
+      expect(reading).toMatchObject({ kind: 'not-a-request', requests: [] });
+      expect(reading.reason).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 
   test('messages that nothing was tuned on: most are told', async () => {
     const readings = await Promise.all(HELD_OTHERS.map(async (letter) => extract(await documentOf(letter))));

@@ -164,7 +164,7 @@ function readTypes(letter: Letter, text: string, evidence: Evidence): void {
       // "The subscriber of the IP address 192.0.2.7" asks for no IP address.
       const named =
         /\bips?\b/i.test(match[0]) &&
-        (/^\s*:?\s*[\d[]/.test(after) ||
+        (/^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after) ||
           (OF_ADDRESS.test(before.replace(/\s+the$/i, '')) && /^\s+(?:the\s+)?ip/i.test(match[0])));
       if (path === 'dataTypes.traffic' && named) continue;
       if (evidence.add(path, true, [match[0].trim()], letter.place)) break;

@@ -50,6 +50,9 @@ export const en: LetterWords = {
     'encl',
     'list of (?:accounts|targets|identifiers)',
   ],
+  disclaimers: [
+    'intended recipient|intended (?:solely |only )?for the (?:person|addressee|individual)|confidentiality notice|(?:e-?mail|message|communication|transmission)(?: \\(?(?:and|or|including) any \\p{L}+\\)?)? (?:may contain|contains) (?:confidential|privileged|legally)|received this (?:e-?mail|message) in error|scanned for viruses',
+  ],
   abbreviations: [
     'art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
   ],
@@ -57,7 +60,7 @@ export const en: LetterWords = {
     `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|like (?:to (?:request|ask|know|obtain|receive|have)|you to)|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
     `${BODY} ${ADVERBS}(?:requests?|asks?|requires?|orders?|demands?) (?:that )?(?:you|your company|example online)`,
     `(?:please|pls|plz|kindly)(?: (?:also|urgently|immediately|kindly|do))? (?:to )?${IMPERATIVES}`,
-    `(?:can|could|would|will) (?:you|u|someone)(?: (?:please|pls|kindly|also|perhaps))? ${IMPERATIVES}`,
+    `(?:can|could|would|will) (?:you|u|someone)(?: (?:please|pls|kindly|also|perhaps|urgently|immediately|quickly))? ${IMPERATIVES}`,
     '(?:would|will) (?:be grateful|appreciate it) if you (?:would|could)',
     '(?:you|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
@@ -90,7 +93,7 @@ export const en: LetterWords = {
     'this does not need',
   ],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:ask|asks|request|requests|requesting|apply|looking|request of you) (?:\\p{L}+ ){0,3}(?:for|the) (?!(?:preserv|remov|an extension|extension)\\p{L}*)|asks?,[^;]{1,80}, for|need (?!to )|want (?!you )|require (?!you )|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|quick freeze|data retention order',
@@ -160,6 +163,8 @@ export const en: LetterWords = {
   crimeLeads: [
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
     'investigating|working',
+    'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
+    'crimes? ?:|offen[cs]es? ?:|charges? ?:',
     '(?:criminal )?(?:offen[cs]e|crime|felony)s?(?: under investigation)?(?: (?:is|are|of))',
     '(?:suspected|accused|charged|guilty) (?:of|with)|(?:on|under) suspicion of|(?:we|police|i) suspect',
     'in (?:connection|relation) with|in relation to',

@@ -7,7 +7,7 @@ import { isOfSecrecy } from './secrecy.ts';
 
 /** An act cited without its section, after words that lead to a basis. */
 const ACT =
-  /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|on the basis of|as required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu;
+  /(?<![\p{L}])(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Bb]y virtue of|[Oo]n the basis of|[Aa]s required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu;
 const OF_CRIME =
   /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu;
 /** The number of a Union act after its name. */
@@ -17,7 +17,13 @@ const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
   const { text, place } = letter;
   const basis =
-    findSaidBasis(text) ?? findLedBasis(asked) ?? findLedBasis(text) ?? findAct(letter) ?? findTreaty(text);
+    findSaidBasis(text) ??
+    findOrderBasis(letter) ??
+    findLedBasis(asked) ??
+    findLedBasis(text) ??
+    findTitle(text) ??
+    findAct(letter) ??
+    findTreaty(text);
   if (basis !== null) {
     const whole = withUnionNumber(text, basis);
     evidence.add('legalBasis', whole.value, [whole.value, whole.quote], place);
@@ -25,6 +31,29 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   for (const one of findProvisions(text))
     if (!isProcedural(one) && !basis?.quote.includes(one.text) && !isOfSecrecy(letter, one.text))
       evidence.add('crime.provisions', one.text, [one.text], place);
+}
+
+/** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
+const ORDER_UNDER =
+  /(?<![\p{L}])(?:orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu;
+
+function findOrderBasis(letter: Letter): FoundBasis | null {
+  const { text } = letter;
+  const one = findProvisions(text).find(
+    ({ start, text: cited }) =>
+      ORDER_UNDER.test(text.slice(Math.max(0, start - 80), start)) && !isOfSecrecy(letter, cited),
+  );
+  return one === undefined ? null : { value: fold(one.text), quote: one.text };
+}
+
+/** The long way to cite the United States Code. */
+const TITLE =
+  /(?<![\p{L}])Title\s+\d{1,2},?\s+(?:of\s+the\s+)?(?:United\s+States\s+Code|U\.?\s?S\.?\s?C(?:ode|\.)?),?\s+(?:Sections?|§§?)\s*\d{2,4}[A-Za-z]?(?:\([0-9a-zA-Z]{1,4}\)){0,4}/u;
+const PROCEDURE = /(?:Sections?|§§?)\s*(?:27\d\d|25\d\d|31\d\d)/u;
+
+function findTitle(text: string): FoundBasis | null {
+  const quote = TITLE.exec(text)?.[0];
+  return quote !== undefined && PROCEDURE.test(quote) ? { value: fold(quote), quote } : null;
 }
 
 function findAct(letter: Letter): FoundBasis | null {

@@ -41,6 +41,7 @@ const SALUTATION = new RegExp(`^${anyOf('salutations')}\\s*[,.:!–-]*$`, 'iu');
 const CLOSING = new RegExp(`^${anyOf('closings')}\\s*[,.!–-]*$`, 'iu');
 const ANNEX = new RegExp(`^${anyOf('annexes')}(?![\\p{L}])`, 'iu');
 const PROSE = wordsFor('prose', 'g');
+const DISCLAIMER = wordsFor('disclaimers');
 const ABBREVIATION = new RegExp(`(?<![\\p{L}])(?:${anyOf('abbreviations')}|\\p{L})$`, 'iu');
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
@@ -162,7 +163,12 @@ function sentencesOf(
   let start = -1;
   let end = -1;
   const close = (): void => {
-    if (start >= 0) sentences.push(...cut(text, start, end, paragraph));
+    if (start >= 0)
+      sentences.push(
+        ...cut(text, start, end, paragraph).filter(
+          (one) => !DISCLAIMER.test(one.text.slice(0, LONGEST_LINE)),
+        ),
+      );
     start = -1;
   };
   for (const [at, line] of lines.entries()) {

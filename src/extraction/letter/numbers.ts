@@ -6,6 +6,8 @@ const CASE =
   /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime|incident|FIR|PULSE|PV)\s+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
 const REFERENCE =
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
+/** A number behind the marks of its register: "I Kpr 51842/2026". */
+const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const SHORTEST = 5;
 
 /** The case file's number in running text, with or without a word for "number" before it. */
@@ -33,7 +35,8 @@ function addFirst(
 ): void {
   for (const label of text.slice(0, 30_000).matchAll(labels)) {
     const from = label.index + label[0].length;
-    const value = numberAt(text.slice(from, from + 80));
+    const rest = text.slice(from, from + 80);
+    const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;
     if (
       value === null ||
       value.length < SHORTEST ||

@@ -30,7 +30,7 @@ const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special)$/iu;
 const BADGE =
-  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matricule|\p{L}{0,12}nummer|legitimation|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
+  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matricule|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
 const NUMBER_BADGE =
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu;
 const CONTACT =
@@ -114,12 +114,20 @@ function personIn(part: string, sender: string | null): Person | null {
   let rest = part
     .trim()
     .replace(/^name\s*:\s*/i, '')
-    .replace(/^[-–—/_\s]+/, '');
+    .replace(/^[-–—/_\s]+/, '')
+    .replace(/^\(([^()]+)\)$/, '$1');
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
   if (office !== null) rest = rest.slice(office.length);
   const ranked = office === null ? RANK_FIRST.exec(rest) : null;
   let rank = ranked === null || ranked[0].trim() === '' ? null : ranked[0].replace(/[\s,]+$/, '');
   if (rank !== null) rest = rest.slice(ranked![0].length);
+  if (rank === null && sender !== null) {
+    const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
+    if (short !== null && !TITLE_FIRST.test(rest) && sameName(short[2]!, sender)) {
+      rank = short[1]!;
+      rest = short[2]!;
+    }
+  }
   let badge: string | null = null;
   const number = /^#?((?=\S{0,4}\d)[\p{Lu}]{0,3}\d{2,8}[\p{Lu}]?)\s+(?=\p{Lu})/u.exec(rest);
   if (number !== null) {

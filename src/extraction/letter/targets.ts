@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
 import { contactsIn } from './contacts.ts';
 import type { Letter } from './layout.ts';
@@ -7,6 +8,9 @@ const CONTACT = wordsFor('contact', 'g');
 /** A name after "user" or "account" that no plain word could be. */
 const NAMED =
   /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by)(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
+/** A number in the international form of which someone is the holder. */
+const HELD =
+  /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu;
 const NO_USER = /^(?:\p{L}{1,3}\.?\d+$|\d+(?:st|nd|rd|th|h|x)$|\d{1,4}-\p{L}+$)|-(?:year|day|hour|month)/iu;
 const REACH = 6;
 
@@ -20,7 +24,13 @@ export function findTargets(
   const found = findIdentifiers(text, { order: null, bareDomains: false, own: [...own, ...contacts] });
   const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
-  for (const match of text.slice(0, 60_000).matchAll(NAMED)) {
+  for (const match of text.matchAll(HELD)) {
+    const value = match[1]!;
+    if (own.includes(value) || kept.some(({ identifier }) => digits(identifier.value) === digits(value)))
+      continue;
+    kept.push({ identifier: { type: 'phone', value: fold(value), port: null, at: null }, quote: match[0] });
+  }
+  for (const match of text.matchAll(NAMED)) {
     const value = match[1]!.replace(/[.-]+$/, '').replace(/^@/, '');
     if (
       seen.has(value.toLowerCase()) ||
@@ -33,6 +43,8 @@ export function findTargets(
   }
   return kept;
 }
+
+const digits = (value: string): string => value.replace(/\D/g, '');
 
 /** The text with letterhead, signature and words on how to reach the writer blanked out, and the contacts that stood there. */
 function withoutOwn(letter: Letter): [string, string[]] {

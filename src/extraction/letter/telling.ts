@@ -23,25 +23,33 @@ const ENDS = new RegExp(
 const NO_CRIME = new RegExp(`^${anyOf('noCrime')}(?![\\p{L}])`, 'iu');
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
+/** Words on the proceeding itself: they tell nothing of what happened. */
+const PROCEEDING =
+  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu;
 const MAX_NAME = 90;
 
 /** The facts that connect the data with the crime, as one stretch of the letter; the one that tells of danger first, else the longest. */
 export function readOverview(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
-  const runs: { start: number; end: number; danger: boolean }[] = [];
+  const runs: { start: number; end: number; danger: boolean; facts: boolean }[] = [];
   let open = false;
   for (const sentence of letter.sentences) {
     const asks = askings.some((one) => sentence.start < one.end && one.start < sentence.end);
     const tells = !asks && isTelling(sentence);
     const danger = tells && DANGER.test(sentence.text.slice(0, MAX_SENTENCE));
+    const facts = tells && TELLING.test(sentence.text.slice(0, MAX_SENTENCE).replace(PROCEEDING, ' '));
     const run = runs.at(-1);
     if (tells && open && run !== undefined) {
       run.end = sentence.end;
       run.danger ||= danger;
-    } else if (tells) runs.push({ start: sentence.start, end: sentence.end, danger });
+      run.facts ||= facts;
+    } else if (tells) runs.push({ start: sentence.start, end: sentence.end, danger, facts });
     open = tells;
   }
   const best = runs.toSorted(
-    (a, b) => Number(b.danger) - Number(a.danger) || b.end - b.start - (a.end - a.start),
+    (a, b) =>
+      Number(b.danger) - Number(a.danger) ||
+      Number(b.facts) - Number(a.facts) ||
+      b.end - b.start - (a.end - a.start),
   )[0];
   if (best === undefined) return;
   const text = letter.text.slice(best.start, Math.min(best.end, best.start + MAX_OVERVIEW));
@@ -61,8 +69,9 @@ function isTelling({ text: whole }: Sentence): boolean {
 
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
+  const labelled = letter.head.filter(({ text }) => /^(?:crimes?|offen[cs]es?|charges?)\s*:/i.test(text));
   for (const find of [namedIn, besideProvision]) {
-    for (const { text } of letter.sentences) {
+    for (const { text } of [...labelled, ...letter.sentences]) {
       const name = find(text.slice(0, MAX_SENTENCE));
       if (name !== null && evidence.add('crime.description', fold(name), [name], letter.place)) return;
     }

@@ -15,6 +15,8 @@ export interface LetterWords {
   readonly addressees: readonly string[];
   /** What begins an annex after the signature. */
   readonly annexes: readonly string[];
+  /** What a mail's standing footer says. */
+  readonly disclaimers: readonly string[];
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: readonly string[];
   /** Words that ask, with the one who asks or is asked. */
@@ -61,7 +63,7 @@ const ALL: readonly LetterWords[] = [en];
 /** The words of all languages for one purpose as the inside of an expression. */
 export function anyOf(key: keyof LetterWords): string {
   return `(?:${ALL.flatMap((words) => words[key])
-    .map((entry) => entry.replaceAll(' ', '\\s+'))
+    .map((entry) => entry.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'))
     .join('|')})`;
 }
 
