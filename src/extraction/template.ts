@@ -73,14 +73,16 @@ export function findForms(document: Document): FoundForm[] {
 function splitForms(pairs: readonly Pair[]): Pair[][] {
   const groups: Pair[][] = [];
   let group: Pair[] = [];
+  let keys = new Set<RowKey>();
   for (const pair of pairs) {
-    const again = pair.key === 'organisation.legalName' && group.some((one) => one.key === pair.key);
-    if (again && new Set(group.map((one) => one.key)).size >= ENOUGH_ROWS) {
+    if (pair.key === 'organisation.legalName' && keys.has(pair.key) && keys.size >= ENOUGH_ROWS) {
       const head = trailingHead(group);
       groups.push(group.slice(0, group.length - head));
       group = group.slice(group.length - head);
+      keys = new Set(group.map((one) => one.key));
     }
     group.push(pair);
+    keys.add(pair.key);
   }
   return [...groups, group];
 }

@@ -247,6 +247,144 @@ const FORMS: readonly Told[] = [
       requester: { telephone: '+44 20 7230 1212' },
     },
   ],
+  [
+    'Sweden',
+    {
+      Address: 'Polhemsgatan 30, 106 75 Stockholm, Sweden',
+      'Name including badge/id number': 'Inspektör Karin Ek, tjänstenummer 33-1182',
+      'What Crime/s is Being investigated':
+        'Grovt bedrägeri (Chapter 9, Section 3 of the Swedish Criminal Code), dnr 5000-K1188273-26',
+      'What is being requested': 'Subscriber data and log-ins 2026-10-01 – 2026-10-15 (CET).',
+    },
+    {
+      requester: { name: 'Inspektör Karin Ek', badgeNumber: '33-1182' },
+      crime: { caseNumber: '5000-K1188273-26' },
+      timeRange: { from: '2026-10-01', to: '2026-10-15', timeZone: 'CET' },
+    },
+  ],
+  [
+    'Australia',
+    {
+      Address: 'GPO Box 401, Canberra ACT 2601, Australia',
+      'Name including badge/id number': 'Det. Snr Const. Joel Marsh (Reg. No. 41882)',
+      'What Crime/s is Being investigated':
+        'Using a carriage service to menace, s 474.17 of the Criminal Code Act 1995 (Cth). Operation file no. 7118422',
+      'What is being requested': 'Log-in records from 3/9/2026 to 9/9/2026 AEST.',
+    },
+    {
+      requester: { name: 'Det. Snr Const. Joel Marsh', badgeNumber: '41882' },
+      crime: { caseNumber: '7118422' },
+      timeRange: { from: '2026-09-03', to: '2026-09-09' },
+    },
+  ],
+  [
+    'Canada',
+    {
+      Address: '73 Leikin Drive, Ottawa ON K1A 0R2, Canada',
+      'Name including badge/id number': 'Cst. M. Tremblay, Regimental No. 60412',
+      'What Crime/s is Being investigated':
+        'Extortion, s. 346 of the Criminal Code, RSC 1985, c C-46; police file 2026-118827',
+      'Overview of the criminal activity': 'Pictures were threatened to be shown.',
+      'What is being requested':
+        'Preserve the account data in accordance with section 487.012 of the Criminal Code.',
+    },
+    {
+      requester: { name: 'Cst. M. Tremblay', badgeNumber: '60412' },
+      crime: { caseNumber: '2026-118827' },
+      legalBasis: 'section 487.012 of the Criminal Code',
+    },
+  ],
+  [
+    'India',
+    {
+      'What Crime/s is Being investigated':
+        'Cheating by personation, Section 66D of the Information Technology Act, 2000, FIR No. 118/2026 of Cyber Police Station, Pune',
+      'What is being requested': 'Log-in IPs dated 12.10.2026.',
+    },
+    {
+      crime: { description: 'Cheating by personation', caseNumber: '118/2026' },
+      timeRange: { from: '2026-10-12', to: '2026-10-12' },
+    },
+  ],
+  [
+    'Switzerland',
+    {
+      'Name including badge/id number': 'Reto Frei, Korpsnummer 20417',
+      'What Crime/s is Being investigated': 'Betrug (Art. 146 StGB), Verfahren SV.26.0417-BA',
+      'Overview of the criminal activity': 'A shop never delivered.',
+      'What is being requested':
+        'The holder of the account, by virtue of Article 273 of the Criminal Procedure Code.',
+    },
+    {
+      requester: { name: 'Reto Frei', badgeNumber: '20417' },
+      crime: { description: 'Betrug', caseNumber: 'SV.26.0417-BA' },
+      legalBasis: 'Article 273 of the Criminal Procedure Code',
+    },
+  ],
+  [
+    'Romania',
+    {
+      'What Crime/s is Being investigated':
+        'Computer fraud, art. 249 of the Criminal Code, criminal file no. 1182/P/2026 of the Prosecutor’s Office',
+      'Overview of the criminal activity': 'Fares were paid with stolen cards.',
+      'What is being requested':
+        'Pursuant to art. 154 of the Code of Criminal Procedure, preserve the data of 1-30 September 2026.',
+    },
+    {
+      crime: { provisions: ['art. 249 of the Criminal Code'], caseNumber: '1182/P/2026' },
+      legalBasis: 'art. 154 of the Code of Criminal Procedure',
+      timeRange: { from: '2026-09-01', to: '2026-09-30' },
+    },
+  ],
+  [
+    'Finland',
+    {
+      'Name including badge/id number': 'Ylikonstaapeli Aino Laine (service number 88120)',
+      'What Crime/s is Being investigated':
+        'Aggravated fraud, Chapter 36 Section 2 of the Criminal Code; investigation 5530/R/0118/26',
+    },
+    {
+      requester: { name: 'Ylikonstaapeli Aino Laine', badgeNumber: '88120' },
+      crime: { caseNumber: '5530/R/0118/26' },
+    },
+  ],
+  [
+    'Brazil, day first, country after the post code',
+    {
+      Address: 'SCN Quadra 4, Brasília - DF, 70714-903, Brazil',
+      'What Crime/s is Being investigated':
+        'Estelionato (Article 171 of the Penal Code). Police inquiry no. 2026.0044718-SR/PF/DF',
+      'What is being requested': 'Access logs from 02/08/2026 to 05/08/2026, GMT-3.',
+    },
+    {
+      crime: { caseNumber: '2026.0044718-SR/PF/DF' },
+      timeRange: { from: '2026-08-02', to: '2026-08-05', timeZone: '-03:00' },
+    },
+  ],
+  [
+    'Lithuania, a pre-trial investigation',
+    {
+      'What Crime/s is Being investigated':
+        'Fraud, Article 182 of the Criminal Code; pre-trial investigation No. 01-1-21188-26',
+      'What is being requested': 'All log-ins during the period 2026.09.01–2026.09.14.',
+    },
+    {
+      crime: { provisions: ['Article 182 of the Criminal Code'], caseNumber: '01-1-21188-26' },
+      timeRange: { from: '2026-09-01', to: '2026-09-14' },
+    },
+  ],
+  [
+    'several numbers, of which the first is the case’s',
+    {
+      'What Crime/s is Being investigated':
+        'Distribution of malware. Case 44-26/B, 12 victims, damage 18,400 euro, reported on 3 September 2026',
+      'Name including badge/id number': 'Warrant no. 1188 / DS Tom Hale',
+    },
+    {
+      requester: { name: 'DS Tom Hale', badgeNumber: '1188' },
+      crime: { caseNumber: '44-26/B' },
+    },
+  ],
 ];
 
 test.each(FORMS)('%s', (_, written, read) => {

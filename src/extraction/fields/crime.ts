@@ -53,12 +53,17 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
   if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
 }
 
+/** "of Cyber Police Station, Pune": names up to the end of the sentence. */
+const OF_KEEPER =
+  /^,?\s(?:of|at|before|with|by)(?:\sthe)?(?:[\s,]+(?:(?:of|the|at|in|for|de|der|and)\s)?\p{Lu}[\p{L}\d'’&-]{0,40}){1,10}(?=\s*(?:[.;]|$))/u;
+
 /** The number with the authority that keeps the file: "3490 Js 118/26, Staatsanwaltschaft Frankfurt", "… of the Regional Court". */
 function withKeeper(text: string, number: Span): Span {
   const rest = text.slice(number.end, number.end + 120);
   const keeper = findAuthority(rest);
-  if (keeper === null || !CONNECTORS.test(rest.slice(0, keeper.start))) return number;
-  return { start: number.start, end: number.end + keeper.start + keeper.name.length };
+  const named = keeper !== null && CONNECTORS.test(rest.slice(0, keeper.start));
+  const length = named ? keeper.start + keeper.name.length : (OF_KEEPER.exec(rest)?.[0].length ?? 0);
+  return { start: number.start, end: number.end + length };
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -1,7 +1,7 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import { sentenceAround } from '../authorities.ts';
 import type { Evidence } from '../evidence.ts';
-import { fold } from '../fold.ts';
+import { fold, letters } from '../fold.ts';
 import { findProvisions, isProcedural, type Provision } from '../provisions.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
@@ -9,6 +9,9 @@ const SAID =
   /\b(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)\b(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?\s*(?:is|are|being|[:=–-])*\s*/gi;
 const LEADS =
   /\b(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?$/i;
+/** Words that only lead to the basis of an act, never to the offence. */
+const STRONG_LEADS =
+  /\b(?:pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|empowered\s+by|authori[sz]ed\s+by)\s+(?:the\s+)?$/i;
 const OF_CRIME =
   /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b[^.;]{0,60}$/i;
 const TREATY =
@@ -49,10 +52,15 @@ export function readLegalBasis(form: FormRows, evidence: Evidence): void {
     evidence.add('legalBasis', row.text, [row.lines], row.place);
     return;
   }
+  const ofCrime = new Set(
+    (['crime', 'crime.provisions'] as const).flatMap((key) =>
+      findProvisions(form.get(key)?.text ?? '').map((one) => letters(one.text)),
+    ),
+  );
   for (const find of [findSaidBasis, findLedBasis, findTreaty]) {
     for (const key of SEARCHED) {
       const found = form.get(key);
-      const basis = found === null ? null : find(found.lines, ASKING.has(key));
+      const basis = found === null ? null : find(found.lines, ASKING.has(key) ? ofCrime : null);
       if (found === null || basis === null) continue;
       evidence.add('legalBasis', basis.value, [basis.value, basis.quote], {
         ...found.place,
@@ -83,10 +91,10 @@ export function findSaidBasis(text: string): FoundBasis | null {
 }
 
 /**
- * "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. `asking` is true
- * for a text that as a whole says what is asked for.
+ * "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. `ofCrime` holds
+ * those, by their letters, for a text that as a whole says what is asked for: there a code that holds both kinds of law counts as well.
  */
-export function findLedBasis(text: string, asking = false): FoundBasis | null {
+export function findLedBasis(text: string, ofCrime: ReadonlySet<string> | null = null): FoundBasis | null {
   const provisions = findProvisions(text);
   for (const [at, one] of provisions.entries()) {
     const before = text.slice(Math.max(0, one.start - 90), one.start);
@@ -95,10 +103,12 @@ export function findLedBasis(text: string, asking = false): FoundBasis | null {
     const asks =
       led &&
       !OF_CRIME.test(before) &&
-      (asking ||
+      (ofCrime !== null ||
         /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide)/i.test(sentence(text, one.start)));
-    const ofCrime = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr)\b/i.test(one.law);
-    if (procedural || (asks && one.law !== '' && !ofCrime)) {
+    const penal = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr)\b/i.test(one.law);
+    const basis =
+      !penal || (ofCrime !== null && STRONG_LEADS.test(before) && !ofCrime.has(letters(one.text)));
+    if (procedural || (asks && one.law !== '' && basis)) {
       const joined = joinedFrom(text, provisions, at);
       return { value: fold(joined), quote: joined };
     }

@@ -29,7 +29,9 @@ function readAddress(form: FormRows, evidence: Evidence): void {
   if (address === null) return;
   const head = address.lines.slice(0, 2000);
   const extra =
-    /[\s,;(–-]{0,9}\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(head);
+    /[\s,;(–-]{0,9}\b(?:switchboard|tel(?:ephone)?|phone|fax|e-?mail|web(?:\s?site)?)\b\.?\s*:?.*$/is.exec(
+      head,
+    );
   const lines = extra === null || extra.index < 8 ? address.lines : address.lines.slice(0, extra.index);
   evidence.add('organisation.address', fold(lines), [lines, address.lines], address.place);
 }

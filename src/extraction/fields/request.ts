@@ -85,10 +85,10 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
 
 /** A lone date that is the period: "on 20 November 2026", "the log-ins of 20 November 2026". */
 const ON_DAY =
-  /(?:\b(?:on|for|during)|\b(?:log-?ins?|log-?ons?|sessions?|connections?|traffic|data|records?|logs?|activity|day|date|night|evening|morning|afternoon)\s+(?:of|dated))\s+(?:the\s+)?(?:(?:day|date|night|evening|morning|afternoon)\s+of\s+)?(?:the\s+)?$/i;
+  /(?:\b(?:on|for|during|dated)|\b(?:log-?ins?|log-?ons?|sessions?|connections?|traffic|data|records?|logs?|activity|day|date|night|evening|morning|afternoon)\s+(?:of|dated))\s+(?:the\s+)?(?:(?:day|date|night|evening|morning|afternoon)\s+of\s+)?(?:the\s+)?$/i;
 /** What is said to have happened on a day that is not the period: an order was made, a letter sent. */
 const OTHER_EVENT =
-  /\b(?:issued|made|dated|signed|granted|opened|adopted|published|registered|born|delivered|ordered|received|reported|arrested|requested|sent|preserved|served|(?:letter|order|decision|ruling|warrant|request|law|act)\s+of|answer|reply|hearing|trial|begins?|starts?|takes? place|held)\b(?:\s+(?:by|to|in|at|from)\b[^.;,]{0,60})?\s+(?:(?:on|of|dated)\s+)?(?:the\s+)?$/i;
+  /\b(?:issued|made|signed|granted|opened|adopted|published|registered|born|delivered|ordered|received|reported|arrested|requested|sent|preserved|served|(?:letter|order|decision|ruling|warrant|request|law|act|e-?mail)\s+(?:of|dated)|answer|reply|hearing|trial|begins?|starts?|takes? place|held)\b(?:\s+(?:by|to|in|at|from)\b[^.;,]{0,60})?\s+(?:(?:on|of|dated)\s+)?(?:the\s+)?$/i;
 
 /** A row that names one day and no other; elsewhere than in the row for the period its words must say so. */
 function singleDay(row: Filled, form: FormRows): ReturnType<typeof findPeriod> {
