@@ -12,7 +12,7 @@ export function layOut(words: readonly Word[], rules: readonly Rule[], nextTable
   const running: Word[] = [];
   const bySize = [...grids].sort((a, b) => areaOf(a) - areaOf(b));
   for (const word of words) {
-    const grid = bySize.find((one) => isIn(word, one));
+    const grid = homeOf(word, bySize);
     if (grid === undefined) running.push(word);
     else inGrid.get(grid)!.push(word);
   }
@@ -38,11 +38,14 @@ interface Bounds {
 
 const areaOf = (one: Bounds): number => (one.right - one.left) * (one.bottom - one.top);
 
-function isIn(word: Word, bounds: Bounds): boolean {
+/** The first of the bounds in which a word stands. */
+function homeOf<Place extends Bounds>(word: Word, places: readonly Place[]): Place | undefined {
   // Long values run over the edge of their cell: where a word begins decides.
   const x = Math.min((word.x + word.right) / 2, word.x + 3 * word.size);
   const y = word.y - 0.3 * word.size;
-  return x >= bounds.left - 1 && x <= bounds.right + 1 && y >= bounds.top - 1 && y <= bounds.bottom + 1;
+  return places.find(
+    (one) => y >= one.top - 1 && y <= one.bottom + 1 && x >= one.left - 1 && x <= one.right + 1,
+  );
 }
 
 /** The rows of a ruled table. A row that is one wide cell of running text is laid out like a page. */
@@ -55,7 +58,7 @@ function gridRows(
   const contents = new Map(grid.cells.map((one) => [one, [] as Word[]]));
   const smallestFirst = [...grid.cells].sort((a, b) => areaOf(a) - areaOf(b));
   for (const word of words) {
-    const home = smallestFirst.find((one) => isIn(word, one));
+    const home = homeOf(word, smallestFirst);
     if (home !== undefined) contents.get(home)!.push(word);
   }
   const table = nextTable();

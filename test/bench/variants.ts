@@ -1,5 +1,4 @@
 import { simpleParser } from 'mailparser';
-import { PDFParse } from 'pdf-parse';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
@@ -29,6 +28,8 @@ export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
 }
 
 async function pdfText(bytes: Uint8Array): Promise<void> {
+  // Loaded late, like the reader's own: pdf.js slows down what was loaded after it.
+  const { PDFParse } = await import('pdf-parse');
   const parser = new PDFParse({ data: new Uint8Array(bytes) });
   // An encrypted PDF has no text.
   await parser.getText().catch(() => undefined);
