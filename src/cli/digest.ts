@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../config/make-folder.ts';
 import { buildDigest } from '../digest/digest.ts';
 import { renderText } from '../digest/render-text.ts';
 import { parseWeek, weekOf } from '../digest/week.ts';
@@ -12,7 +14,7 @@ import { type ExitCode, type Output, UsageError } from './output.ts';
 /** What `digest` is handed. `out` is an absolute path. */
 export const DigestArgs = z.object({ week: z.string(), out: z.string().nullable(), send: z.boolean() });
 
-/** Throws a UsageError if there is no such week. */
+/** Throws a UsageError if there is no such week, or the folder cannot be made. */
 export function digestArgs(options: {
   week?: string;
   out?: string;
@@ -24,11 +26,21 @@ export function digestArgs(options: {
   } catch (error) {
     throw new UsageError(`--week: ${(error as RangeError).message}`);
   }
-  return {
-    week,
-    out: options.out === undefined ? null : resolve(options.out),
-    send: options.send,
-  };
+  const out = options.out === undefined ? null : resolve(options.out);
+  if (out !== null) checkFolder(out);
+  return { week, out, send: options.send };
+}
+
+function checkFolder(folder: string): void {
+  try {
+    makeFolder(folder, 0o755);
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `--out: the folder ${folder} cannot be made or written (${code}): name one that this user may write`,
+    );
+  }
 }
 
 /**

@@ -1,12 +1,16 @@
+import { freeMebibytes } from '../config/free-space.ts';
 import type { Settings } from '../config/settings.ts';
 import { openTransport } from '../feedback/transport.ts';
 import { checkImap } from '../intake/imap-mailbox.ts';
 import { checkRedis } from '../jobs/bull.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { checkSlack } from '../slack/check.ts';
+import { makeDataFolder } from '../storage/data-folder.ts';
 import { broken, sound } from './finding.ts';
 import type { ExitCode, Output } from './output.ts';
 import { runWithDatabase } from './with-database.ts';
+
+const LEAST_FREE_MEBIBYTES = 200;
 
 /**
  * `letterhead doctor`: checks the configuration and every connection that it names, one line each with the remedy. Exit
@@ -25,6 +29,13 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
   await look('policy', async () => {
     const { provider } = await loadPolicy(settings.policyFile);
     return `${settings.policyFile} for ${provider.name}${settings.policyIsExample ? ' (the example: set LETTERHEAD_POLICY to your own)' : ''}`;
+  });
+  await look('disk', async () => {
+    makeDataFolder(settings.dataFolder);
+    const free = freeMebibytes(settings.dataFolder);
+    if (free < LEAST_FREE_MEBIBYTES)
+      throw new Error(`only ${free} MiB are free for ${settings.dataFolder}: make room on its disk`);
+    return `${free} MiB are free for ${settings.dataFolder}`;
   });
   try {
     if ((await runWithDatabase('doctor-database', {}, settings, output)) !== 0) wrong = true;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { makeDataFolder } from '../storage/data-folder.ts';
+import { complaint } from './complaint.ts';
 import type { ExitCode, Output } from './output.ts';
 
 /** Longest path that a local socket may have on every system. */
@@ -63,7 +64,7 @@ async function answer(line: string, socket: Socket, run: RunHanded): Promise<voi
     });
     say({ exit });
   } catch (error) {
-    say({ err: `letterhead: ${(error as Error).message}` });
+    say({ err: `letterhead: ${complaint(error)}` });
     say({ exit: 1 });
   }
   socket.end();

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { complaint } from './complaint.ts';
 import { UsageError } from './output.ts';
 
 /**
@@ -40,5 +41,5 @@ export function why(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES' || error.code === 'EPERM')
     return 'no right to read it: give this user the right, or run as its owner';
   if (error.code === 'EISDIR') return 'is a folder';
-  return error.message;
+  return complaint(error);
 }

@@ -4,6 +4,7 @@ import { ConfigurationError, readSettings } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { PolicyError } from '../policy/load.ts';
 import { StorageError } from '../storage/storage.ts';
+import { complaint } from './complaint.ts';
 import { type ExitCode, outliveOutput, outputProblem, terminal, UsageError } from './output.ts';
 
 /**
@@ -124,11 +125,12 @@ function parseCaseNumber(text: string): string {
 /** One line on standard error a problem, and the exit code that goes with its kind. */
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
-  for (const line of message.split('\n')) terminal.err(`letterhead: ${line}`);
-  return [ConfigurationError, PolicyError, StorageError, UsageError].some((kind) => error instanceof kind)
-    ? 2
-    : 1;
+  const wrongUse = [ConfigurationError, PolicyError, StorageError, UsageError].some(
+    (kind) => error instanceof kind,
+  );
+  const lines = wrongUse ? (error as Error).message.split('\n') : [complaint(error)];
+  for (const line of lines) terminal.err(`letterhead: ${line}`);
+  return wrongUse ? 2 : 1;
 }
 
 outliveOutput();

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { makeFolder } from '../config/make-folder.ts';
 import { StorageError } from './storage.ts';
 
 /**
@@ -8,7 +8,7 @@ import { StorageError } from './storage.ts';
  */
 export function makeDataFolder(folder: string): void {
   try {
-    make(folder);
+    makeFolder(folder, 0o700);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StorageError(
@@ -17,21 +17,6 @@ export function makeDataFolder(folder: string): void {
       error,
     );
   }
-}
-
-/** One by one, for `mkdir` with `recursive` never returns where the system refuses folders, as in /proc. */
-function make(folder: string): void {
-  if (isFolder(folder)) return;
-  if (dirname(folder) !== folder) make(dirname(folder));
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST' || !isFolder(folder)) throw error;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function codeOf(error: unknown): string {

@@ -2,9 +2,13 @@ import { chmodSync, fsyncSync, mkdirSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type pg from 'pg';
+import { freeMebibytes } from '../config/free-space.ts';
 import { lockFolder } from './folder-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
 import { StorageError } from './storage.ts';
+
+/** With less room than this PostgreSQL may not start: a segment of its log and then some. */
+const NEEDED_MEBIBYTES = 64;
 
 /** A pool of connections and how to end what is behind them. */
 export interface Engine {
@@ -32,6 +36,13 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     };
   } catch (error) {
     unlock();
+    const free = freeMebibytes(folder);
+    if (free < NEEDED_MEBIBYTES)
+      throw new StorageError(
+        'folder',
+        `The disk of ${folder} is full (${free} MiB free): make room, or set LETTERHEAD_DATA to a folder on another one.`,
+        error,
+      );
     throw new StorageError(
       'database',
       `The embedded database in ${folder} does not start (${firstLine(error)}): restore the folder from a backup, or set DATABASE_URL.`,
@@ -106,5 +117,7 @@ function streamOperations(module: unknown): StreamOperations | null {
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim();
+  return (error instanceof Error ? error.message : 'its files are not as it left them')
+    .split('\n')[0]!
+    .trim();
 }

@@ -29,7 +29,7 @@ export async function loadMasterKey(settings: Pick<Settings, 'dataFolder' | 'key
     if (error instanceof StorageError) throw error;
     throw new StorageError(
       'key',
-      `The key file ${file} cannot be read or made (${code(error)}): give this user the right to it, or set LETTERHEAD_KEY.`,
+      `The key file ${file} cannot be read or made (${code(error)}): ${code(error) === 'ENOSPC' ? 'make room on its disk' : 'give this user the right to it'}, or set LETTERHEAD_KEY.`,
       error,
     );
   }
