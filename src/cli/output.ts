@@ -12,10 +12,19 @@ export interface Output {
 export type ExitCode = 0 | 1 | 2;
 
 export const terminal: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
+  out: (line) => void process.stdout.write(`${harmless(line)}\n`),
+  err: (line) => void process.stderr.write(`${harmless(line)}\n`),
   gone: () => unwritable !== null,
 };
+
+/** Control characters of a hostile file or file name must not steer the terminal; in JSON this writes the same string. */
+function harmless(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 let unwritable: NodeJS.ErrnoException | null = null;
 

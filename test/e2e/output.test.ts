@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../free-port.ts';
 import { waitUntil } from '../wait-until.ts';
-import { dataFolder, MAILBOX, PROGRAM, start } from './running.ts';
+import { dataFolder, MAILBOX, PROGRAM, run, start } from './running.ts';
+
+it('shows the control characters of a hostile file name rather than obey them', async () => {
+  const file = join(dataFolder(), '\u001b[31mred\u009b2J.txt');
+  writeFileSync(file, 'Good morning.');
+  const { out } = await run(['read', file]);
+  expect(out).toMatch(/^\\u001b\[31mred\\u009b2J\.txt: /);
+  const json = await run(['read', '--json', file]);
+  expect(JSON.parse(json.out)).toMatchObject({ file: basename(file) });
+});
 
 describe('a command whose output ends', () => {
   it('stops in silence when its reader has gone', async () => {
