@@ -29,6 +29,11 @@ const LOOSE = new RegExp(
 /** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
 const BARE =
   /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)\p{Lu}{2,6})\s(\d{1,7}\/(?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu;
+/** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
+const SIGNED = new RegExp(
+  `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
+  'giu',
+);
 const REFERENCE = new RegExp(
   `(?<![\\p{L}])(?<!your\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
   'giu',
@@ -52,11 +57,12 @@ export function findFileNumbers(whole: string): LabelledNumber[] {
   if (signed.length > 0) return signed;
   const loose = find(text, LOOSE).filter(({ value }) => isFileNumber(value));
   if (loose.length > 0) return loose;
-  return [...text.matchAll(BARE)].map((match) => ({
+  const bare = [...text.matchAll(BARE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],
   }));
+  return bare.length > 0 ? bare : find(text, SIGNED).filter(({ value }) => isLongFileNumber(value));
 }
 
 /** Numbers labelled as the authority's own reference ("Our ref: …", "Reference: …"). */
@@ -76,6 +82,11 @@ function find(text: string, labels: RegExp): LabelledNumber[] {
 /** "26230055117" and "2026/77", but not the 12 of "case 12 victims", nor a year. */
 function isFileNumber(value: string): boolean {
   return /\d{5}/.test(value) || /\d[/.:-]\w|\p{L}[/.-]?\d/u.test(value);
+}
+
+/** "GE.20.F1.004471/2026": parts and digits enough to be mistaken for nothing else. */
+function isLongFileNumber(value: string): boolean {
+  return /[/-]/.test(value) && value.replace(/\D/g, '').length >= 6;
 }
 
 function isDate(value: string): boolean {

@@ -32,7 +32,7 @@ const SHORT =
 const OF =
   '(?:\\s*,?\\s*(?:of|in|under|from)\\s+(?:the\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
-const WORD = `(?:${anyCase('chapter')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+)?(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
+const WORD = `(?:${anyCase('chapter')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+)?(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
 
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
@@ -48,7 +48,7 @@ const CITATION = new RegExp(
   'gu',
 );
 /** Words that cite a law only together with its name: a film has parts too. */
-const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.)/i;
+const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.|ss?\s)/i;
 const LOWER_LAW =
   /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 const MAX = 20_000;

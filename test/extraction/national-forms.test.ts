@@ -385,6 +385,143 @@ const FORMS: readonly Told[] = [
       crime: { caseNumber: '44-26/B' },
     },
   ],
+  [
+    'Austria',
+    {
+      'Name including badge/id number': 'AbtInsp Eva Gruber (DNr. 40 118)',
+      Address: 'Josef-Holaubek-Platz 1, 1090 Wien, Austria',
+      'What Crime/s is Being investigated': 'Betrug gemäß § 146 StGB; GZ: PAD/26/01188273',
+      'What is being requested': 'Log-ins from 3/10/2026 10:00 to 5/10/2026 18:00 CEST',
+    },
+    {
+      requester: { name: 'AbtInsp Eva Gruber', badgeNumber: '40 118' },
+      crime: { caseNumber: 'PAD/26/01188273', provisions: ['§ 146 StGB'] },
+      timeRange: { from: '2026-10-03T10:00', to: '2026-10-05T18:00', timeZone: '+02:00' },
+    },
+  ],
+  [
+    'Belgium',
+    {
+      'Name including badge/id number': 'Lien Peeters - ID 4471-88',
+      'What Crime/s is Being investigated':
+        'Hacking (Article 550bis of the Criminal Code), notice number GE.20.F1.004471/2026',
+      'Overview of the criminal activity': 'A shop was entered.',
+      'What is being requested':
+        'Based on Article 46bis of the Code of Criminal Procedure: identification of the user.',
+    },
+    {
+      requester: { name: 'Lien Peeters', badgeNumber: '4471-88' },
+      crime: { caseNumber: 'GE.20.F1.004471/2026', provisions: ['Article 550bis of the Criminal Code'] },
+      legalBasis: 'Article 46bis of the Code of Criminal Procedure',
+    },
+  ],
+  [
+    'Denmark',
+    {
+      'Name including badge/id number': 'Vpb. Søren Holm, tj.nr. 118822',
+      'What Crime/s is Being investigated':
+        'Blackmail, section 281 of the Criminal Code. Journal no. 0900-10171-00118-26',
+      'What is being requested': 'Connection data for 17 October 2026, 20:00–21:30 CEST.',
+    },
+    {
+      requester: { name: 'Vpb. Søren Holm', badgeNumber: '118822' },
+      crime: { caseNumber: '0900-10171-00118-26' },
+      timeRange: { from: '2026-10-17T20:00', to: '2026-10-17T21:30', timeZone: '+02:00' },
+    },
+  ],
+  [
+    'Czech Republic',
+    {
+      'What Crime/s is Being investigated':
+        'Fraud (Section 209 of the Criminal Code), ref. no. KRPA-118827-12/TČ-2026-001179',
+      'Overview of the criminal activity': 'Goods that were paid for were never sent.',
+      'What is being requested':
+        'Data pursuant to Section 88a of the Criminal Procedure Code, Act No. 141/1961 Coll., from 1. 9. 2026 to 15. 9. 2026',
+    },
+    {
+      crime: { caseNumber: 'KRPA-118827-12/TČ-2026-001179' },
+      timeRange: { from: '2026-09-01', to: '2026-09-15' },
+    },
+  ],
+  [
+    'New Zealand',
+    {
+      'Name including badge/id number': 'Constable Mere Tane QID MTX441',
+      'What Crime/s is Being investigated':
+        'Causing harm by posting digital communication, s 22 of the Harmful Digital Communications Act 2015; File number 261018/4471',
+      'What is being requested': 'IP logs between 1 and 14 September 2026 NZST',
+    },
+    {
+      crime: {
+        caseNumber: '261018/4471',
+        provisions: ['s 22 of the Harmful Digital Communications Act 2015'],
+      },
+      timeRange: { from: '2026-09-01', to: '2026-09-14' },
+    },
+  ],
+  [
+    'Norway',
+    {
+      Telephone: '+47 23 20 80 00 (direct +47 23 20 81 17)',
+      'What Crime/s is Being investigated': 'Threats, Penal Code section 263. Case 17182736 5512/26-44',
+      'What is being requested': 'Everything since 1 October 2026.',
+    },
+    { crime: { provisions: ['Penal Code section 263'] }, timeRange: { from: '2026-10-01', to: null } },
+  ],
+  [
+    'Japan, year first',
+    {
+      'What Crime/s is Being investigated':
+        'Unauthorized computer access (Article 11 of the Act on Prohibition of Unauthorized Computer Access), Case No. R8-118',
+      'What is being requested': 'Access logs, 2026/09/01 - 2026/09/10 JST',
+      'Name including badge/id number': 'Kenji Mori / Badge: TK-4471',
+    },
+    {
+      requester: { name: 'Kenji Mori', badgeNumber: 'TK-4471' },
+      crime: { caseNumber: 'R8-118' },
+      timeRange: { from: '2026-09-01', to: '2026-09-10', timeZone: '+09:00' },
+    },
+  ],
+  [
+    'Kenya',
+    {
+      'Name including badge/id number': 'PC 118274 John Otieno',
+      'What Crime/s is Being investigated':
+        'Cyber harassment, Section 27 of the Computer Misuse and Cybercrimes Act, 2018, OB No. 44/17/10/2026, Inquiry file No. 118/2026',
+      'What is being requested': 'Subscriber data',
+    },
+    {
+      requester: { name: 'John Otieno', badgeNumber: '118274' },
+      crime: {
+        caseNumber: '118/2026',
+        provisions: ['Section 27 of the Computer Misuse and Cybercrimes Act, 2018'],
+      },
+      timeRange: { from: null, to: null },
+    },
+  ],
+  [
+    'Hungary',
+    {
+      'Name including badge/id number': 'Nagy Péter r. őrnagy, jelvényszám: 41882',
+      'What Crime/s is Being investigated':
+        'Fraud (Article 373 of the Criminal Code), case number 01000/1188/2026.bü.',
+      'What is being requested': 'Log-ins in the month of August 2026',
+    },
+    {
+      requester: { badgeNumber: '41882' },
+      crime: { caseNumber: '01000/1188/2026.bü' },
+      timeRange: { from: '2026-08-01', to: '2026-08-31' },
+    },
+  ],
+  [
+    'the date of an order is no period',
+    {
+      'What is being requested':
+        'The data listed in the order of the Harju County Court issued on 16 November 2026.',
+      'Overview of the criminal activity': 'Fraud.',
+    },
+    { timeRange: { from: null, to: null }, authority: { kind: 'court', date: '2026-11-16' } },
+  ],
 ];
 
 test.each(FORMS)('%s', (_, written, read) => {

@@ -3,18 +3,20 @@ import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tessera|placa|număr|number|no\\.?|nr\\.?|#)(?![\\p{L}])';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tessera|placa|număr|number|no\\.?|(?:\\p{L}{1,5}\\.?)?nr\\.?|#)(?![\\p{L}])';
 const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]))*';
 const LABELLED_BADGE = new RegExp(
-  `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
+  `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*(?=[\\p{L}./-]{0,9}\\d)([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
 );
 /** A number after the name with nothing but a comma, a stroke, brackets, # or a space before it. */
 const BARE_BADGE =
-  /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*)\s*\)?\s*$/u;
+  /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*(?:\s\d{2,6}){0,3})\s*\)?\s*$/u;
 /** A number of three digits or more after words that are no place and no telephone: authorities name their badges in many ways. */
 const WORDED_BADGE =
   /\s*[,;/|(–—]\s*(?!\p{L}*\s?(?:unit|team|room|district|station|floor|squad|department|section|division|tel|phone|mobile|fax|born|dob|date)\b)(?:\p{L}{2,20}\.?\s){1,3}\W{0,3}((?:\p{Lu}{1,5}-?)?\d[\p{L}\d./-]{2,20})\s*\)?\s*$/iu;
+/** A number before the name, after a rank or nothing: "PC 118274 John Otieno". */
+const LEADING_BADGE = /^(?:\p{Lu}[\p{L}.]{0,7}\s+)?#?(\d{3,}[\p{L}\d/-]{0,12}),?\s+(?=\p{Lu}\p{L})/u;
 /** Rows on a person are short; a longer text is cut before patterns search it. */
 const LONGEST = 300;
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/u;
@@ -71,6 +73,8 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
   const bare = BARE_BADGE.exec(text) ?? WORDED_BADGE.exec(text);
   if (bare !== null)
     return { name: trimName(text.slice(0, bare.index), ''), badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
+  const leading = LEADING_BADGE.exec(text);
+  if (leading !== null) return { name: fold(text.slice(leading[0].length)), badgeNumber: leading[1]! };
   return { name: text, badgeNumber: null };
 }
 
