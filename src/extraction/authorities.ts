@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../form/standard-form.ts';
 import { fold } from './fold.ts';
-import { findMoments, isoOf, type SlashOrder } from './moments.ts';
+import { findMoments, isoOf } from './moments.ts';
+import type { SlashOrder } from './slash-order.ts';
 
 /** An order that a text cites: who made it and when, as far as it says. */
 export interface CitedOrder {

@@ -1,21 +1,14 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../form/standard-form.ts';
-import { fold } from './fold.ts';
-import { findMoments, isoOf, type Moment, type SlashOrder } from './moments.ts';
+import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
+import { findMoments } from './moments.ts';
+import type { SlashOrder } from './slash-order.ts';
 import { findUserNames } from './user-names.ts';
 
 /** An identifier and the words that say it. */
 export interface FoundIdentifier {
   readonly identifier: Identifier;
   readonly quote: string;
-}
-
-interface Hit {
-  readonly type: IdentifierType;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly port: number | null;
 }
 
 const MAX = 100_000;
@@ -29,8 +22,6 @@ const IPV4 =
   /(?<![\d.\p{L}])(\d{1,3}(?:\[?\.\]?\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
-const PORT =
-  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from)\s+){0,3}(?:source\s+)?port(?:\s*(?:no\.?|number))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/i;
 const IMEI =
   /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu;
 const IMSI = /\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu;
@@ -99,8 +90,6 @@ function bare(value: string): string {
     .trim();
 }
 
-const isIp = (hit: Hit): boolean => hit.type === 'ipv4' || hit.type === 'ipv6';
-
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
@@ -160,11 +149,6 @@ function addresses6(text: string): Hit[] {
     if (value.replace(/[:]/g, '').length < 3 || !ipaddr.IPv6.isValid(value)) return [];
     return [hit('ipv6', value, match.index, match.index + match[0].length, portOf(match[2]))];
   });
-}
-
-function portOf(digits: string | undefined): number | null {
-  const port = digits === undefined ? Number.NaN : Number(digits);
-  return port >= 0 && port <= 65535 ? port : null;
 }
 
 function devices(text: string): Hit[] {
@@ -234,76 +218,4 @@ function domains(text: string, bareDomains: boolean): Hit[] {
       ? [hit('domain', value, match.index, match.index + written.length)]
       : [];
   });
-}
-
-/** The identifier with the port and moment that stand beside it, in its own sentence or line. */
-function withMoment(
-  text: string,
-  one: Hit,
-  before: Hit | undefined,
-  after: Hit | undefined,
-  moments: readonly Moment[],
-): FoundIdentifier {
-  const plain = { type: one.type, value: fold(one.value) };
-  if (!isIp(one))
-    return { identifier: { ...plain, port: null, at: null }, quote: text.slice(one.start, one.end) };
-  const limit = Math.min(one.end + 140, after !== undefined && isIp(after) ? after.start : text.length);
-  const tail = text.slice(one.end, limit);
-  const worded = one.port === null ? PORT.exec(tail) : null;
-  const portAnywhere =
-    one.port === null && worded === null
-      ? /^[^.;\n]{0,80}?\bport\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/i.exec(tail)
-      : null;
-  const next = moments.find(
-    (moment) =>
-      moment.start >= one.end && moment.start < limit && isBeside(text.slice(one.end, moment.start)),
-  );
-  const previousEnd = before !== undefined && isIp(before) ? before.end : 0;
-  const taken =
-    previousEnd > 0 &&
-    moments.some((m) => m.start >= previousEnd && isBeside(text.slice(previousEnd, m.start)));
-  const last = taken
-    ? undefined
-    : moments.findLast(
-        (m) =>
-          m.end <= one.start &&
-          m.start >= previousEnd &&
-          one.start - m.end < 60 &&
-          isBeside(text.slice(m.end, one.start)),
-      );
-  const moment = next?.time ? next : last?.time ? last : (next ?? null);
-  const ports = worded ?? portAnywhere;
-  const at =
-    moment === null || moment.date.length < 10 || (moment.time === null && !isSingle(text, moment))
-      ? null
-      : isoOf(moment, true);
-  const start = at !== null && moment!.start < one.start ? moment!.start : one.start;
-  const end = Math.max(
-    one.end,
-    ports === null ? 0 : one.end + ports[0].length,
-    at === null ? 0 : moment!.end,
-  );
-  return {
-    identifier: { ...plain, port: one.port ?? portOf(ports?.[1]), at },
-    quote: text.slice(start, end),
-  };
-}
-
-/** True if no sentence or line ends between an address and its moment. */
-function isBeside(between: string): boolean {
-  return (
-    between.length < 120 &&
-    !/[.;!?]\s|\n\s*\n|\n\s*[-•*\d]/.test(between) &&
-    !/\b(?:between|period|until|since)\b/i.test(between)
-  );
-}
-
-/** False for the first day of a period ("from 1 to 30 August"): that is no moment of use. */
-function isSingle(text: string, moment: Moment): boolean {
-  const before = text.slice(Math.max(0, moment.start - 16), moment.start);
-  const after = text.slice(moment.end, moment.end + 6);
-  return (
-    !/\b(?:from|between|since|to|until|and)\s*$/i.test(before) &&
-    !/^\s*(?:to\b|until\b|and\b|-|–)/i.test(after)
-  );
 }

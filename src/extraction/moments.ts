@@ -1,3 +1,5 @@
+import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
+
 /** A date in a text, with the clock time and zone that stand with it. */
 export interface Moment {
   /** Offsets in the text, [start, end). */
@@ -15,11 +17,6 @@ export interface Zone {
   readonly name: string;
   readonly offset: string | null;
 }
-
-/** A date written with slashes: day first, or month first as in the United States; null reads only what is unambiguous. */
-export type SlashOrder = 'day-first' | 'month-first' | null;
-/** The same of a text; `both` if its dates disagree. */
-type Order = SlashOrder | 'both';
 
 const MONTHS: readonly string[] = [
   'jan',
@@ -42,7 +39,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const DATES: readonly {
   readonly pattern: RegExp;
-  readonly read: (m: RegExpExecArray, order: Order) => string | null;
+  readonly read: (m: RegExpExecArray, order: TextOrder) => string | null;
 }[] = [
   {
     pattern: /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/giy,
@@ -113,7 +110,7 @@ export function findMoments(text: string, order: SlashOrder = null): Moment[] {
   return momentsIn(text, own ?? order);
 }
 
-function momentsIn(text: string, order: Order): Moment[] {
+function momentsIn(text: string, order: TextOrder): Moment[] {
   const found: Moment[] = [];
   START.lastIndex = 0;
   for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
@@ -136,7 +133,7 @@ function nextStart(text: string, from: number): number {
 const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2})/y;
 const ON = /\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
 
-function clockThenDate(text: string, at: number, order: Order): Moment | null {
+function clockThenDate(text: string, at: number, order: TextOrder): Moment | null {
   CLOCK_FIRST.lastIndex = at;
   const clock = CLOCK_FIRST.test(text) ? readClock(text, at) : null;
   if (clock === null) return null;
@@ -154,11 +151,11 @@ function clockThenDate(text: string, at: number, order: Order): Moment | null {
   };
 }
 
-function momentAt(text: string, at: number, order: Order): Moment | null {
+function momentAt(text: string, at: number, order: TextOrder): Moment | null {
   return dateAt(text, at, order) ?? clockThenDate(text, at, order);
 }
 
-function dateAt(text: string, at: number, order: Order): Moment | null {
+function dateAt(text: string, at: number, order: TextOrder): Moment | null {
   for (const { pattern, read } of DATES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -254,31 +251,7 @@ function minutesOf(offset: string): number {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** Countries that write the month first, and those in which both are usual (ISO 3166-1). */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'MH', 'PW']);
-const UNDECIDED: ReadonlySet<string> = new Set(['CA', 'PH']);
-
-/** How a country (ISO 3166-1 alpha-2) writes dates with slashes; null where both ways are usual. */
-export function slashOrderOfCountry(country: string): SlashOrder {
-  if (UNDECIDED.has(country)) return null;
-  return MONTH_FIRST.has(country) ? 'month-first' : 'day-first';
-}
-
-const SLASHES = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g;
-
-/** How a text writes dates with slashes, told by those that can be read in one way only; "both" if they disagree. */
-export function slashOrderIn(text: string): Order {
-  let found: SlashOrder = null;
-  for (const [, first, , second] of text.matchAll(SLASHES)) {
-    const [a, b] = [Number(first), Number(second)];
-    const order = a > 12 && b <= 12 ? 'day-first' : b > 12 && a <= 12 ? 'month-first' : null;
-    if (order !== null && found !== null && order !== found) return 'both';
-    found ??= order;
-  }
-  return found;
-}
-
-function readSlashes(m: RegExpExecArray, order: Order): string | null {
+function readSlashes(m: RegExpExecArray, order: TextOrder): string | null {
   if (order === 'both') return null;
   const [first, second] = [Number(m[1]), Number(m[3])];
   // With hyphens the day comes first everywhere but in the United States, as with slashes.

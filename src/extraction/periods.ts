@@ -7,9 +7,9 @@ import {
   month,
   readClock,
   readZone,
-  type SlashOrder,
   type Zone,
 } from './moments.ts';
+import type { SlashOrder } from './slash-order.ts';
 
 /** A period of time as a text gives it. */
 export interface Period {

@@ -1,7 +1,7 @@
 import type { RowKey, Section } from '../form/labels/labels.ts';
 import type { Place } from './evidence.ts';
 import type { Filled } from './filled.ts';
-import type { SlashOrder } from './moments.ts';
+import type { SlashOrder } from './slash-order.ts';
 
 /** One form as it was read: its filled rows, and what they say together. */
 export interface FormRows {

@@ -15,9 +15,9 @@ import { readRequest } from './fields/request.ts';
 import { readRequester } from './fields/requester.ts';
 import { type Filled, fill } from './filled.ts';
 import { linesOf } from './lines.ts';
-import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from './moments.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
+import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from './slash-order.ts';
 
 /** A template request form that stands in a document. */
 export interface FoundForm {
