@@ -147,7 +147,7 @@ function ofSilent(signs: Signs, document: Document): Verdict {
   if (hasUnreadPart(document) && (voice || other === undefined)) return REQUEST;
   if (other?.kind === 'private' && danger) return REQUEST;
   if (other !== undefined)
-    return voice && targets && strength >= 3 && !ALWAYS_SILENT.includes(other.kind)
+    return targets && (voice || other.kind === 'thanks') && !ALWAYS_SILENT.includes(other.kind)
       ? REQUEST
       : no(other.reason);
   if (official || (targets && (voice || strength >= 3))) return REQUEST;

@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { readSwitchboardOf } from './fields/organisation.ts';
 import { readReference } from './fields/registration.ts';
-import { findAskings, readAskings } from './letter/asking.ts';
+import { findAskings, readAskings, readEmergency } from './letter/asking.ts';
 import { readLaw } from './letter/law.ts';
 import { type Letter, layOut } from './letter/layout.ts';
 import { readLetterhead } from './letter/letterhead.ts';
@@ -15,7 +15,7 @@ import { findTargets } from './letter/targets.ts';
 import { readCrimeName, readOverview } from './letter/telling.ts';
 import { cityZone } from './letter/zone.ts';
 import { headerPlace } from './message.ts';
-import { findPeriod } from './periods.ts';
+import { findPeriod, type Period } from './periods.ts';
 
 /**
  * What a letter without the template says: who writes, on whose authority, what is asked about whom, for which crime. Every value stands in the
@@ -56,7 +56,8 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   const askings = findAskings(letter);
   readReference(place, evidence);
   readOwnReference(letter, evidence);
-  readAskings(letter, askings, mail?.envelope?.subject ?? '', evidence);
+  readAskings(letter, askings, evidence);
+  readEmergency(letter.text, place, evidence);
   readOverview(letter, askings, evidence);
   readCrimeName(letter, evidence);
   readSecrecy(letter, evidence);
@@ -67,11 +68,11 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readPeriod(letter, askings, evidence);
 }
 
-/** The period of the data: one that the asking itself gives, open ends included; else a closed one of the running text. */
+/** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
 function readPeriod(letter: Letter, askings: readonly { text: string }[], evidence: Evidence): void {
-  const asked = askings.map((one) => findPeriod(one.text)).find((one) => one !== null);
+  const asked = askings.map((one) => findPeriod(one.text)).find((one) => isOfData(one, letter)) ?? null;
   const period = asked ?? findPeriod(letter.text);
-  if (period === null || (asked === undefined && (period.from === null || period.to === null))) return;
+  if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
   const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
@@ -80,6 +81,13 @@ function readPeriod(letter: Letter, askings: readonly { text: string }[], eviden
       ? { name: period.timeZone, quote: period.zoneQuote }
       : cityZone(after);
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
+}
+
+/** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
+function isOfData(period: Period | null, { text }: Letter): period is Period {
+  if (period === null || period.from === null) return false;
+  const at = text.indexOf(period.quote);
+  return !/\bday\s+of\s*$/i.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function ownStanding(evidence: Evidence): string[] {
@@ -105,5 +113,6 @@ function readHeader(mail: Document, evidence: Evidence): void {
   if (from !== undefined && from.address !== '')
     evidence.add('requester.email', from.address, [from.address], place);
   readSender(mail, evidence);
+  readEmergency(mail.envelope?.subject ?? '', place, evidence);
   readReference(place, evidence);
 }

@@ -73,7 +73,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'rights',
     pattern:
-      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent)\b/iu,
+      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent)\b/iu,
     reason: 'It is the claim of a private party or its lawyer, not a request of an authority.',
   },
   {

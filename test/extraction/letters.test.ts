@@ -75,6 +75,41 @@ describe('messages that are no requests', () => {
   });
 });
 
+test.each([
+  [
+    'thanks beside an account',
+    'jo@det.gov',
+    'As discussed on the phone, the account is purple.mouse@examplemail.test, last 30 days. Thanks! Jo',
+  ],
+  [
+    'grateful for data',
+    'ncb@interpol.test',
+    'A boy was abducted on 18 November 2026. Grateful for the IP address of papa.ours@examplemail.test.',
+  ],
+  [
+    'an authority that has ordered',
+    'a@amt.test',
+    'The prosecutor of Tirana has ordered to acquire the data of the account zeze@examplemail.test.',
+  ],
+  [
+    'all in one block, with a footer',
+    'x@pd.test',
+    'Please preserve the account fox_99.\nSent from my phone. This e-mail may contain confidential information.',
+  ],
+])('in doubt a request: %s', async (name, from, body) => {
+  const reading = extract(await documentOf({ name, from, subject: 'Hello', body }));
+  expect(reading).toMatchObject({ kind: 'request', requests: [{ format: 'free-form' }] });
+});
+
+test('an emergency that only the subject line claims', async () => {
+  const body = 'Please send the IP address of the user fox_99 at once.\n';
+  const reading = extract(await documentOf({ name: '', from: 'a@police.test', subject: 'EMERGENCY', body }));
+  expect(reading.requests[0]).toMatchObject({
+    form: { nature: { emergency: true } },
+    sources: { 'nature.emergency': { method: 'header', quote: 'EMERGENCY' } },
+  });
+});
+
 const WORDS = [
   'we request',
   'please provide',

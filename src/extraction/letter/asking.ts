@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import type { Letter, Sentence, Span } from './layout.ts';
 import { anyOf, wordsFor } from './words.ts';
@@ -133,12 +133,7 @@ function isEntry(text: string): boolean {
 }
 
 /** What is asked, its nature and the kinds of data, from the stretches that ask. */
-export function readAskings(
-  letter: Letter,
-  askings: readonly Asking[],
-  subject: string,
-  evidence: Evidence,
-): void {
+export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { place } = letter;
   const first = askings[0];
   if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
@@ -152,7 +147,6 @@ export function readAskings(
     if (removed !== null && produced === null && preserved === null) continue;
     readTypes(letter, text, evidence);
   }
-  readEmergency(letter, subject, evidence);
 }
 
 function readTypes(letter: Letter, text: string, evidence: Evidence): void {
@@ -214,16 +208,15 @@ function producedIn(text: string, other: boolean): string | null {
   return null;
 }
 
-/** An emergency is one that the letter or its subject line claims. */
-function readEmergency(letter: Letter, subject: string, evidence: Evidence): void {
-  const text = `${letter.text.slice(0, 20_000)}`;
-  const denied = [...text.matchAll(NO_EMERGENCY)].map(
+/** An emergency is one that the letter, or the subject line of its mail, claims in words. */
+export function readEmergency(text: string, place: Place, evidence: Evidence): void {
+  const searched = text.slice(0, 20_000);
+  const denied = [...searched.matchAll(NO_EMERGENCY)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const match of text.matchAll(EMERGENCY)) {
+  for (const match of searched.matchAll(EMERGENCY)) {
     if (denied.some(([start, end]) => match.index >= start && match.index < end)) continue;
-    evidence.add('nature.emergency', true, [match[0]], letter.place);
+    evidence.add('nature.emergency', true, [match[0]], place);
     return;
   }
-  void subject;
 }

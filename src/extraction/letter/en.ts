@@ -65,6 +65,8 @@ export const en: LetterWords = {
     '(?:you|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
     'authori[sz]e[sd]? us',
+    '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
+    '(?:has|have) (?:\\p{L}+ )?(?:ordered|decided|requested|demanded|authori[sz]ed) (?:to|that|the|us)',
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
     'ordered that|orders that|(?:shall|must) (?:disclose|produce|provide|furnish|preserve|hand over|deliver|remove|block|supply|transmit)',
     `(?:this is (?:an? |our |my )?(?:\\p{L}+ ){0,3}|as an? (?:\\p{L}+ ){0,2}|formal )request (?:for|to|that)`,
@@ -93,7 +95,7 @@ export const en: LetterWords = {
     'this does not need',
   ],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|quick freeze|data retention order',
@@ -110,7 +112,7 @@ export const en: LetterWords = {
   subscriber: [
     "(?:basic )?subscriber(?:s|['’]s)?(?: (?:and|or) \\p{L}+)?(?: (?:information|data|details|records?|identity))?",
     "(?:account|user|mailbox|profile) ?(?:holder|owner)s?(?:['’]s?)?",
-    '(?:the )?(?:holder|owner|user|person|name|identity|subscriber)s? (?:of|behind|using|who (?:uses|used|registered)) ',
+    '(?:the )?(?:holder|owner|user|person|name|identity|subscriber)s? (?:of|behind|using|who (?:uses|used|registered))',
     'who (?:is |are |was )?(?:the )?(?:behind|owner|user|owns|uses|used|registered|created|opened|runs)',
     '(?:registration|registered|identification|identifying|identity|customer|client|user|account|contact|billing|payment) (?:data|information|details|particulars|name|mobile|number|phone|e-?mail|address|records)',
     'identify (?:the |this |that )?(?:holder|owner|user|person|subscriber|account holder|customer)',
@@ -129,7 +131,7 @@ export const en: LetterWords = {
     'ips|log-?ins|logs|header information|metadata|meta data',
   ],
   content: [
-    'contents? data',
+    'contents? data|contents?(?= ?[,)]| and )',
     'contents? of (?:the |all |any |his |her |its )?(?:\\p{L}+ ){0,2}(?:messages?|e-?mails?|communications?|accounts?|mailbox(?:es)?|chats?|conversations?|inbox|profile|posts?)',
     'stored (?:messages|e-?mails|content|files|communications|electronic communications)',
     '(?:all |the |any )?(?:messages|e-?mails|chats|conversations|photos|photographs|videos|private messages|chat history|attachments) (?:sent|received|exchanged|stored|in the|of the (?:account|mailbox|user)|between|from the (?:account|mailbox))',

@@ -10,7 +10,7 @@ const RANK =
 const AFTER_RANK =
   '(?:\\s+(?:first class|second class|i{1,3}|major|de police|de la police|capo|superiore|jefe|of police|in charge|constable|sergeant|inspector|superintendent|general|colonel))';
 const SHORT_RANK =
-  '(?:(?:DC|DS|DI|DCI|DSU|DSupt|PC|PS|TDC|WPC|SA|SSA|TFC|TFO|Det|Sgt|Lt|Cpl|Capt|Cpt|Insp|Ofc|Supt|Cst|Cmdr|Maj|Col|Dep|Adj|Asp|Mar|Isp|Kom|Nadkom|Podkom|Sierż|Mł|St|KHK|KOK|PHK|POK|KK|PK|EKHK|Brig|Det\\. Sgt|Det\\. Insp|D\\/Sgt|D\\/Insp)(?:in)?\\.?)';
+  "(?:(?:DC|DS|DI|DCI|DSU|DSupt|PC|PS|TDC|WPC|SA|SSA|TFC|TFO|Det|Sgt|Lt|Cpl|Capt|Cpt|Insp|Ofc|Supt|Cst|Cmdr|Maj|Col|Dep|Adj|Asp|Mar|Isp|Kom|Nadkom|Podkom|Sierż|Mł|St|KHK|KOK|PHK|POK|KK|PK|EKHK|Brig|Det\\. Sgt|Det\\. Insp|D\\/Sgt|D\\/Insp)(?:['’]?in)?\\.?)";
 
 /** A rank as a whole part ("Detective Sergeant"), or before a name. */
 export const RANKS = `(?:(?:${BEFORE_RANK}\\s+){0,3}${RANK}${AFTER_RANK}{0,2}|(?:${SHORT_RANK}\\s?){1,2})`;

@@ -12,7 +12,7 @@ const MAX = 900;
 
 /** Whether the letter asks to keep the person concerned in the dark, by what law, and until when. */
 export function readSecrecy(letter: Letter, evidence: Evidence): void {
-  for (const [at, sentence] of letter.sentences.entries()) {
+  for (const sentence of letter.sentences) {
     const text = sentence.text.slice(0, MAX);
     const match = SECRECY.exec(text);
     if (match === null) continue;
@@ -32,7 +32,6 @@ export function readSecrecy(letter: Letter, evidence: Evidence): void {
         [text.slice(moment.start, moment.end)],
         place,
       );
-    void at;
     return;
   }
 }

@@ -178,7 +178,7 @@ function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Ev
       if (evidence.add('authority.kind', standing.kind, [words], letter.place)) return;
   }
   // Ranks are those of the police and of other investigators.
-  for (const words of own.filter(isRank))
+  for (const words of own.filter((one) => isRank(one) && !/(?<!police )\bofficer$/i.test(one)))
     for (const letter of letters) if (evidence.add('authority.kind', 'police', [words], letter.place)) return;
 }
 

@@ -11,7 +11,7 @@ const TELLING = wordsFor('telling');
 const DANGER = wordsFor('danger');
 const SECRECY = wordsFor('secrecy');
 const CONTACT =
-  /(?<![\p{L}])(?:contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|application of|findings?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \d{1,2}\p{L}{2} day|application of|findings?)(?![\p{L}])/iu;
 const CRIME = new RegExp(
   `(?<![\\p{L}])${anyOf('crimeLeads')}\\s+(?:(?:an?|the|several|numerous)\\s+)?(?:(?:alleged|suspected|serious|possible|ongoing|attempted)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
   'giu',
