@@ -58,6 +58,25 @@ describe('periods', () => {
   });
 });
 
+describe('dates with slashes', () => {
+  test.each([
+    ['from 10/01/2026 through 10/21/2026', 'day-first', '2026-10-01', '2026-10-21'],
+    ['from 05/09/2026 to 28/09/2026', 'month-first', '2026-09-05', '2026-09-28'],
+    ['from 05/09/2026 to 06/10/2026', 'month-first', '2026-05-09', '2026-06-10'],
+    ['from 05/09/2026 to 28/09/2026', null, '2026-09-05', '2026-09-28'],
+  ] as const)('%s, usually %s', (text, order, from, to) => {
+    expect(findPeriod(text, order)).toMatchObject({ from, to });
+  });
+
+  test.each([
+    ['from 05/09/2026 to 06/10/2026', null],
+    ['from 13/09/2026 to 09/28/2026', 'day-first'],
+    ['from 05/09/2026 to 06/10/2026, not 09/28/2026 nor 28/09/2026', 'day-first'],
+  ] as const)('%s, usually %s: cannot be told', (text, order) => {
+    expect(findPeriod(text, order)).toBeNull();
+  });
+});
+
 describe('moments', () => {
   test.each([
     ['on 14 August 2026 at 10:22:31 UTC', '2026-08-14T10:22:31Z'],

@@ -188,12 +188,16 @@ test.each([
   'user name: a, ',
   '1 August ',
   'case ',
+  'case 2026- ',
+  '; ',
+  '(Published address of the organisation) ',
+  '13/02/2026 ',
   '- ',
   'A: ',
   '\n',
   '☐ ',
 ])('a long text of %j is read in time', (part) => {
-  const long = part.repeat(Math.ceil(40_000 / part.length));
+  const long = part.repeat(Math.ceil(60_000 / part.length));
   const started = performance.now();
   for (const name of Object.keys(FILLED)) {
     const rows = Object.entries({ ...FILLED, [name]: long });
@@ -208,5 +212,5 @@ test.each([
       }),
     );
   }
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });
