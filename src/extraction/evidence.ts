@@ -61,10 +61,7 @@ export function openEvidence(): Evidence {
     findings,
     add(path, value, quotes, place) {
       if (typeof value === 'string' && value.trim() === '') return false;
-      const standing = standingQuote(
-        quotes.map((quote) => fold(asWritten(quote))),
-        place.pages,
-      );
+      const standing = standingQuote(quotes, place.pages);
       if (standing === null) return false;
       const source: Source = { document: place.document, ...standing, method: place.method };
       findings.push({ path, value, source } as unknown as Finding);
@@ -86,10 +83,14 @@ export function foldedText(page: Where): string {
 }
 
 function standingQuote(
-  quotes: readonly string[],
+  written: readonly string[],
   pages: readonly Where[],
 ): Pick<Source, 'page' | 'quote'> | null {
-  for (const quote of quotes) {
+  const quotes: string[] = [];
+  for (const one of written) {
+    // The first quote mostly stands: the longer ones after it are not folded for nothing.
+    const quote = fold(asWritten(one));
+    quotes.push(quote);
     if (quote === '') continue;
     for (const page of pages) if (foldedText(page).includes(quote)) return { page: page.number, quote };
   }
