@@ -75,6 +75,8 @@ interface Signs {
   readonly targets: boolean;
   /** It speaks as an authority: by its sender's domain, its signature or letterhead, or as an order. */
   readonly voice: boolean;
+  /** It names a target that is no mere address of a page. */
+  readonly accounts: boolean;
   readonly official: boolean;
   readonly order: boolean;
   readonly danger: boolean;
@@ -96,10 +98,12 @@ function signsOf(document: Document): Signs {
   const domains = addresses.flatMap((address) => address.split('@')[1] ?? []);
   const official = isOfficial(envelope);
   const order = letters.some((letter) => asOrder(letter.document)?.quote != null);
+  const targets = letters.flatMap((letter) => findTargets(letter, addresses, domains));
   const language = languageOf(text);
   return {
     asks: letters.some((letter) => findAskings(letter).length > 0),
-    targets: letters.some((letter) => findTargets(letter, addresses, domains).length > 0),
+    targets: targets.length > 0,
+    accounts: targets.some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: official || order || letters.some(isOfAuthority),
     official,
     order,
@@ -142,7 +146,7 @@ function ofAsking({ other, voice, targets, order, danger }: Signs): Verdict {
 }
 
 function ofSilent(signs: Signs, document: Document): Verdict {
-  const { other, voice, official, targets, order, danger, strength, text } = signs;
+  const { other, voice, official, targets, accounts, order, danger, strength, text } = signs;
   if (order) return other !== undefined && NEVER.includes(other.kind) ? no(other.reason) : REQUEST;
   if (hasUnreadPart(document) && (voice || other === undefined)) return REQUEST;
   if (other?.kind === 'private' && danger) return REQUEST;
@@ -151,6 +155,7 @@ function ofSilent(signs: Signs, document: Document): Verdict {
       ? REQUEST
       : no(other.reason);
   if (official || (targets && (voice || strength >= 3))) return REQUEST;
+  if (accounts && strength >= 1) return REQUEST;
   if (danger && (voice || targets || strength >= 2)) return REQUEST;
   if (voice && strength >= 3) return REQUEST;
   return isPlainlyNothing(text, document)

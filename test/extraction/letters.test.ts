@@ -96,6 +96,9 @@ test.each([
     'x@pd.test',
     'Please preserve the account fox_99.\nSent from my phone. This e-mail may contain confidential information.',
   ],
+  ['a note of five words', 'x@x.test', 'subscriber info foo@examplemail.test\nthx'],
+  ['no asking word at all', 'x@x.test', 'Detective Hall here. Account fox_99 used in homicide.'],
+  ['a bare question', 'x@x.test', 'Who is fox_99?'],
 ])('in doubt a request: %s', async (name, from, body) => {
   const reading = extract(await documentOf({ name, from, subject: 'Hello', body }));
   expect(reading).toMatchObject({ kind: 'request', requests: [{ format: 'free-form' }] });

@@ -65,6 +65,8 @@ export const en: LetterWords = {
     '(?:you|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
     'authori[sz]e[sd]? us',
+    'need(?:ing)? (?:the |any |all )?(?:basic )?(?:subscriber|ips?|data|info|information|account|records|logs|names?|details|identity|login)',
+    '(?:ips?|subscriber|data|infos?|information|logs?|details|records) (?:for|of|on) [^.;]{2,80} (?:asap|pls|plz|please|urgently)',
     '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
     '(?:has|have) (?:\\p{L}+ )?(?:ordered|decided|requested|demanded|authori[sz]ed) (?:to|that|the|us)',
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
@@ -104,7 +106,7 @@ export const en: LetterWords = {
     'take ?down|remov(?:e|ed|al|ing)|block(?:ed|ing)?|disabl(?:e|ed|ing)(?: access)?|delet(?:e|ed|ion)|suspend(?:ed)?|deactivat(?:e|ed|ion)|inaccessible|shut down',
   ],
   things: [
-    'data|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is behind|uses? the|listing|advertisements?|site',
+    'data|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is|uses? the|listing|advertisements?|site',
   ],
   removable: [
     'contents?|websites?|sites?|pages?|posts?|postings?|urls?|accounts?|profiles?|videos?|domains?|materials?|images?|pictures?|photos?|files?|listings?|advertisements?|adverts?|links?|channels?|groups?|messages?|it|access|user',

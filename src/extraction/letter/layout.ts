@@ -42,6 +42,7 @@ const CLOSING = new RegExp(`^${anyOf('closings')}\\s*[,.!–-]*$`, 'iu');
 const ANNEX = new RegExp(`^${anyOf('annexes')}(?![\\p{L}])`, 'iu');
 const PROSE = wordsFor('prose', 'g');
 const DISCLAIMER = wordsFor('disclaimers');
+const ASKS = wordsFor('asks');
 const ABBREVIATION = new RegExp(`(?<![\\p{L}])(?:${anyOf('abbreviations')}|\\p{L})$`, 'iu');
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
@@ -93,12 +94,20 @@ export function isProse(line: string): boolean {
   return words >= 5 && (small >= 2 || (small >= 1 && /[.!?]$/.test(part) && words >= 6));
 }
 
+function isShortAsking(line: string): boolean {
+  const part = line.slice(0, LONGEST_LINE);
+  return (part.match(PROSE)?.length ?? 0) > 0 && ASKS.test(part);
+}
+
 function startOfBody(lines: readonly Line[]): number {
   const first = lines.slice(0, HEAD_LINES);
   const greeting = first.findIndex((line) => line.text.length < 80 && SALUTATION.test(line.text));
   if (greeting >= 0) return greeting + 1;
-  const prose = first.findIndex((line) => isProse(line.text));
-  return prose >= 0 ? prose : Math.min(lines.length, HEAD_LINES);
+  // A note of a few words has no head.
+  return Math.max(
+    0,
+    first.findIndex(({ text }) => isProse(text) || isShortAsking(text)),
+  );
 }
 
 /** The lines of the signature, [from, to): those after a closing, or after the last running text. */
