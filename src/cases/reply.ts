@@ -17,20 +17,20 @@ export interface Reply {
 
 /**
  * `other-domain`: the reply comes from elsewhere than the request did. `unauthenticated`: its sender's address is forged as
- * far as anyone can tell (RFC 7489). Either way nothing was done.
+ * far as anyone can tell (RFC 7489), or less certain than that of the request was. Either way nothing was done.
  */
 export type ReplyOutcome = 'joined' | 'other-domain' | 'unauthenticated' | 'unknown-case';
 
 /**
  * Lets a reply join its case: a case that waited for information goes back to triage, and its card follows. Only from the
- * organisational domain that the request came from, and from free mail only from the very same address. A second call for the
- * same message changes nothing. Throws if the message is not stored.
+ * organisational domain that the request came from, from free mail only from the very same address, and only from a proven
+ * sender if that of the request was proven. A second call for the same message changes nothing. Throws if the message is not stored.
  */
 export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): Promise<ReplyOutcome> {
   const row = await lockCase(tx, reply.caseId);
   if (row === null) return 'unknown-case';
   if (!sameOrigin(vault, row, reply.sender)) return 'other-domain';
-  if (reply.sender.authentication === 'fail') return 'unauthenticated';
+  if (!asCertain(vault, row, reply.sender)) return 'unauthenticated';
   const message = await tx.message.findUniqueOrThrow({
     where: { id: reply.messageId },
     select: { repliesToId: true },
@@ -67,21 +67,29 @@ export interface AutomaticAnswer {
   readonly receivedAt: Date;
   /** True if it tells that the mail was not or not yet delivered (RFC 3464). */
   readonly undelivered: boolean;
+  /** Who sent it, if it was only the case's number that led to the case, which anyone can guess; null if it was a Message-ID. */
+  readonly sender: Reply['sender'] | null;
 }
 
 /**
  * Notes an automatic answer with its case: the thread tells of it, but the case stays as it is, since no person wrote. A second
- * call for the same message changes nothing. Throws if the case or the message is not stored.
+ * call for the same message changes nothing. False, with nothing done, if it only knows the number and does not come from
+ * where the request came from. Throws if the case or the message is not stored.
  */
-export async function noteAutomaticAnswer(tx: Transaction, answer: AutomaticAnswer): Promise<void> {
-  const { caseId, messageId, receivedAt, undelivered } = answer;
+export async function noteAutomaticAnswer(
+  tx: Transaction,
+  vault: Vault,
+  answer: AutomaticAnswer,
+): Promise<boolean> {
+  const { caseId, messageId, receivedAt, undelivered, sender } = answer;
   const row = await lockCase(tx, caseId);
   if (row === null) throw new Error(`case ${caseId} does not exist`);
+  if (sender !== null && !(sameOrigin(vault, row, sender) && asCertain(vault, row, sender))) return false;
   const { count } = await tx.message.updateMany({
     where: { id: messageId, repliesToId: null },
     data: { repliesToId: caseId },
   });
-  if (count === 0) return;
+  if (count === 0) return true;
   await followWithCard(tx, caseId, `automatic-answer:${messageId}`);
   await appendAudit(tx, {
     at: receivedAt,
@@ -90,6 +98,7 @@ export async function noteAutomaticAnswer(tx: Transaction, answer: AutomaticAnsw
     action: 'automatic-answer',
     facts: { message: messageId, undelivered },
   });
+  return true;
 }
 
 function sameOrigin(vault: Vault, row: CaseRow, sender: Reply['sender']): boolean {
@@ -98,4 +107,9 @@ function sameOrigin(vault: Vault, row: CaseRow, sender: Reply['sender']): boolea
   }
   const address = contentOf(vault, row)?.sender.address ?? null;
   return address !== null && sender.address === address;
+}
+
+function asCertain(vault: Vault, row: CaseRow, { authentication }: Reply['sender']): boolean {
+  const proven = row.senderVerified || contentOf(vault, row)?.sender.authentication === 'pass';
+  return proven ? authentication === 'pass' : authentication !== 'fail';
 }

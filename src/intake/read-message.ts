@@ -5,7 +5,7 @@ import { caseNumbersIn } from '../cases/number.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
 import { attachReply, noteAutomaticAnswer } from '../cases/reply.ts';
 import type { Logger } from '../config/log.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Envelope } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import type { Reader } from '../documents/sandbox.ts';
 import { addJob } from '../jobs/add.ts';
@@ -40,7 +40,8 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
     if (!asRequest && envelope !== null) {
       if (isOwnMail(envelope, ownAddress)) return setAsideOwn(deps, messageId);
       const answer = machineAnswer(envelope);
-      if (answer !== null && (await noteWithCase(deps, messageId, message, document, answer))) return;
+      if (answer !== null && (await noteWithCase(deps, messageId, message, document, envelope, answer)))
+        return;
     }
     const judged = judge(document, policy, message.receivedAt);
     const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
@@ -84,26 +85,34 @@ async function setAsideOwn({ storage, log }: ReadingDeps, messageId: string): Pr
   log.info({ messageId }, "A mail from the desk's own address was set aside");
 }
 
-/** False if the answer is to no mail of a case: then it is a message like any other. */
+/**
+ * False if the answer is to no mail of a case, or knows no more than its number and comes from elsewhere: then it is a
+ * message like any other.
+ */
 async function noteWithCase(
-  { storage, log }: ReadingDeps,
+  { storage, policy, log }: ReadingDeps,
   messageId: string,
   { receivedAt }: StoredMessage,
   document: Document,
+  envelope: Envelope,
   answer: MachineAnswer,
 ): Promise<boolean> {
-  const caseId =
-    (await caseAnsweredBy(storage, document)) ??
+  const byMessageId =
+    (await caseReferredTo(storage, envelope)) ??
     (await findCaseByMessageIds(storage, returnedMessageIds(document)));
+  const caseId = byMessageId ?? (await caseNumbered(storage, envelope));
   if (caseId === null) return false;
-  await storage.prisma.$transaction(async (tx) => {
+  const sender = byMessageId === null ? identifySender(envelope, policy) : null;
+  const undelivered = answer === 'undelivered';
+  const noted = await storage.prisma.$transaction(async (tx) => {
+    const note = { caseId, messageId, receivedAt, undelivered, sender };
+    if (!(await noteAutomaticAnswer(tx, storage.vault, note))) return false;
     await rememberMessageId(tx, messageId, document);
     await markRead(tx, messageId, 'reply', 'An automatic answer to a mail of the desk.');
-    const undelivered = answer === 'undelivered';
-    await noteAutomaticAnswer(tx, { caseId, messageId, receivedAt, undelivered });
+    return true;
   });
-  log.info({ messageId, caseId, answer }, 'An automatic answer was noted');
-  return true;
+  if (noted) log.info({ messageId, caseId, answer }, 'An automatic answer was noted');
+  return noted;
 }
 
 const MESSAGE_ID_LINE = /^Message-ID:\s*(<[^<>\s]{1,400}>)/gim;
@@ -122,7 +131,8 @@ function returnedMessageIds(document: Document): string[] {
 const REPLY_OUTCOMES = {
   joined: null,
   'other-domain': 'a reply that names a case, but comes from another domain than the request did',
-  unauthenticated: 'a reply that names a case, but its sender failed authentication',
+  unauthenticated:
+    'a reply that names a case, but its sender is not proven, or less so than the sender of the request',
   'unknown-case': 'a reply that names no case of this desk',
 } as const;
 
@@ -156,12 +166,26 @@ function open(
 /** The case that a mail answers: by its references, then by the number in its subject. */
 async function caseAnsweredBy(storage: Storage, { envelope }: Document): Promise<string | null> {
   if (envelope === null) return null;
-  const ids = [envelope.inReplyTo, ...envelope.references.toReversed()].filter((id) => id !== null);
-  const byReference = await findCaseByMessageIds(storage, ids);
-  if (byReference !== null) return byReference;
-  for (const number of caseNumbersIn(envelope.subject ?? '')) {
-    const byNumber = await findCaseId(storage, number);
-    if (byNumber !== null) return byNumber;
+  return (await caseReferredTo(storage, envelope)) ?? (await caseNumbered(storage, envelope));
+}
+
+function caseReferredTo(
+  storage: Storage,
+  { inReplyTo, references }: Pick<Envelope, 'inReplyTo' | 'references'>,
+): Promise<string | null> {
+  return findCaseByMessageIds(
+    storage,
+    [inReplyTo, ...references.toReversed()].filter((id) => id !== null),
+  );
+}
+
+async function caseNumbered(
+  storage: Storage,
+  { subject }: Pick<Envelope, 'subject'>,
+): Promise<string | null> {
+  for (const number of caseNumbersIn(subject ?? '')) {
+    const found = await findCaseId(storage, number);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -81,6 +81,7 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
     ['no domain', { organisationalDomain: null }, 'other-domain'],
     ['free mail', { freeMail: true }, 'other-domain'],
     ['a forged address', { authentication: 'fail' }, 'unauthenticated'],
+    ['an address less certain than that of the request', { authentication: 'unknown' }, 'unauthenticated'],
   ])('keeps out %s', async (_what, sender, outcome) => {
     const waiting = await waitingCase();
     expect(await reply(waiting.id, sender)).toBe(outcome);

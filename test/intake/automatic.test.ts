@@ -200,6 +200,26 @@ describe('what comes back', () => {
     expect(await noticesOf(messageId)).toBe(0);
   });
 
+  it.each(['MAILER-DAEMON@evil.example', 'mailer-daemon@politie.example'])(
+    "a guessed number tells nothing in a stranger's case: %s",
+    async (address) => {
+      const { id } = await answered();
+      const { number } = await view(scratch.storage, id);
+      const { messageId } = await read(
+        mail(
+          `From: ${address}`,
+          'Auto-Submitted: auto-replied',
+          `Subject: Undelivered: [${number}]`,
+          '',
+          address,
+        ),
+      );
+      expect(await automaticEntries(id)).toEqual([]);
+      expect((await messageOf(messageId)).repliesToId).toBeNull();
+      expect(await noticesOf(messageId)).toBe(1);
+    },
+  );
+
   it('an automatic mail that answers nothing of ours is told to staff; as a request it is never answered', async () => {
     const raw = mail(
       'From: shop@b.test',

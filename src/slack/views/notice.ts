@@ -21,7 +21,7 @@ export interface NoticeFacts {
 
 const TITLES: Readonly<Record<MessageKind, string>> = {
   request: '📄 A message was read as a request',
-  reply: '📩 A reply belongs to no case that we know',
+  reply: '📩 A reply was set aside: it joined no case',
   'not-a-request': '📭 A message was set aside: no request',
   unreadable: '🧩 A message could not be read',
 };
