@@ -289,6 +289,14 @@ export function followOperators(
   return painting;
 }
 
+/** Names of the fonts that a page's text is set in. */
+export function fontsOf(operators: Operators): string[] {
+  const fonts = new Set<string>();
+  for (const [index, operator] of operators.fnArray.entries())
+    if (operator === OP.setFont) fonts.add(String((operators.argsArray[index] as readonly unknown[])[0]));
+  return [...fonts];
+}
+
 /** Which way text runs whose letters point up along (x, y). */
 function turnOf(x: number, y: number): Glyph['turn'] {
   if (Math.abs(y) >= Math.abs(x)) return y <= 0 ? 0 : 180;

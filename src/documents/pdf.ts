@@ -7,7 +7,7 @@ import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
 import type { Box } from './pdf-geometry.ts';
 import { matrixOf } from './pdf-geometry.ts';
 import { layOut } from './pdf-layout.ts';
-import { commonTurn, followOperators, type Glyph, type Operators } from './pdf-paint.ts';
+import { commonTurn, followOperators, fontsOf, type Glyph, type Operators } from './pdf-paint.ts';
 import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
 
@@ -103,8 +103,8 @@ async function readPage(
   nextTable: () => number,
 ): Promise<ReadPage> {
   const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
-  // Fonts come by messages of their own; the last may still be under way.
-  await setImmediate();
+  // Fonts come by messages of their own: the last may still be under way.
+  if (!fontsOf(operators).every((name) => page.commonObjs.has(name))) await setImmediate();
   const upright = paint(page, operators, page.rotate);
   const turn = commonTurn(upright.painting.glyphs);
   const { painting, view, sheet } = turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn);
@@ -112,7 +112,9 @@ async function readPage(
   const printed = wordsOf(seen);
   const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
   const overlay = readAnnotations(annotations, view, printed, number, firstField);
-  const words = [...printed.filter((word) => !isFillLine(word, overlay.words)), ...overlay.words];
+  const { words: values } = overlay;
+  const words =
+    values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
   const found = findStrikes(words, [...painting.rules, ...overlay.rules]);
   const rows = layOut(found.words, found.rules, nextTable);
   const read = pageOf(number, rows);

@@ -2,72 +2,76 @@
 import { fileURLToPath } from 'node:url';
 import { openReader } from '../../src/documents/sandbox.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { inputs } from './inputs.ts';
-import { type Parts, parseAlone, readInSandbox, readWhole, timeParts } from './variants.ts';
+import { type InputFile, inputs } from './inputs.ts';
+import { parseAlone, readInSandbox, readWhole } from './variants.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 15;
 const WARM_UP = 3;
-/** No round begins after this many milliseconds. */
-const LONGEST = 40_000;
+/** A round with the child processes comes after so many without. */
+const SANDBOX_EVERY = 4;
+/** After this many milliseconds no round begins, if there are a few. */
+const LONGEST = 35_000;
+const FEWEST = 3;
+
+interface Round {
+  readonly alone: number;
+  readonly documents: number;
+  readonly extraction: number;
+  readonly assessment: number;
+  readonly requests: number;
+}
 
 const policy = await loadPolicy(fileURLToPath(new URL('../../fixtures/policy.yaml', import.meta.url)));
 const files = await inputs();
 const reader = openReader();
-const whole: number[] = [];
-const alone: number[] = [];
-const ratios: number[] = [];
+const rounds: Round[] = [];
 const sandbox: number[] = [];
-const parts: Parts[] = [];
 const begun = performance.now();
-
-// Each round runs all variants, so that a busy moment of the machine falls on all of them.
-for (let round = -WARM_UP; round < ROUNDS && performance.now() - begun < LONGEST; round += 1) {
-  const one = {
-    alone: await timed(() => each(parseAlone)),
-    whole: await timed(() => each((file) => readWhole(file, policy))),
-    sandbox: await timed(() => readInSandbox(files, reader, policy)),
-    parts: await timeParts(files, policy),
-  };
-  if (round < 0) continue;
-  alone.push(one.alone);
-  whole.push(one.whole);
-  ratios.push(one.whole / one.alone);
-  sandbox.push(one.sandbox);
-  parts.push(one.parts);
+for (let number = -WARM_UP; number < ROUNDS; number += 1) {
+  if (number >= FEWEST && performance.now() - begun > LONGEST) break;
+  const round = await measure(number % 2 === 0);
+  if (number >= 0) rounds.push(round);
+  if (number >= 0 && number % SANDBOX_EVERY !== 0) continue;
+  const took = await timed(() => readInSandbox(files, reader, policy));
+  if (number >= 0) sandbox.push(took);
 }
 await reader.close();
+report();
 
-const pdfs = files.reduce((sum, file) => sum + file.pdfs, 0);
-const requests = parts[0]?.requests ?? 0;
-const middle = (of: (one: Parts) => number): number => median(parts.map(of));
-const steps = [
-  middle((one) => one.documents),
-  middle((one) => one.extraction),
-  middle((one) => one.assessment),
-];
-const share = (step: number): string =>
-  `${((100 * step) / (steps[0]! + steps[1]! + steps[2]!)).toFixed(1)} %`;
-
-console.log(
-  `${files.length} files with ${pdfs} PDFs, ${requests} requests; median of ${whole.length} rounds, warm`,
-);
-console.log(row('reading: documents, extraction, assessment', median(whole)));
-console.log(row('parsing alone: mailparser and pdf-parse', median(alone)));
-console.log(row('reading in two child processes', median(sandbox)));
-console.log(`reading takes ${median(ratios).toFixed(2)} times as long as parsing alone`);
-console.log(`  documents   ${share(steps[0]!).padStart(7)}`);
-console.log(`  extraction  ${share(steps[1]!).padStart(7)}`);
-console.log(
-  `  assessment  ${share(steps[2]!).padStart(7)}, ${(steps[2]! / requests).toFixed(2)} ms a request`,
-);
-
-function row(what: string, milliseconds: number): string {
-  const rate = (1000 * files.length) / milliseconds;
-  return `${what.padEnd(44)}${rate.toFixed(1).padStart(8)} files a second${milliseconds.toFixed(0).padStart(8)} ms in all`;
+/** Every file is parsed and read one after the other, so that a busy moment of the machine falls on both. */
+async function measure(aloneFirst: boolean): Promise<Round> {
+  const sum = { alone: 0, documents: 0, extraction: 0, assessment: 0, requests: 0 };
+  for (const file of files) {
+    if (aloneFirst) sum.alone += await timed(() => parseAlone(file));
+    const parts = await readWhole(file, policy);
+    if (!aloneFirst) sum.alone += await timed(() => parseAlone(file));
+    for (const key of ['documents', 'extraction', 'assessment', 'requests'] as const) sum[key] += parts[key];
+  }
+  return sum;
 }
 
-async function each(work: (file: (typeof files)[number]) => Promise<void>): Promise<void> {
-  for (const file of files) await work(file);
+function report(): void {
+  const whole = (one: Round): number => one.documents + one.extraction + one.assessment;
+  const times = (of: (one: Round) => number): string =>
+    median(rounds.map((one) => of(one) / one.alone)).toFixed(2);
+  const pdfs = files.reduce((sum, file: InputFile & { pdfs: number }) => sum + file.pdfs, 0);
+  const requests = rounds[0]?.requests ?? 0;
+  const perRequest = median(rounds.map((one) => one.assessment)) / requests;
+  console.log(
+    `${files.length} files, ${pdfs} PDFs, ${requests} requests; median of ${rounds.length} rounds, warm`,
+  );
+  console.log(row('reading: documents, extraction, assessment', median(rounds.map(whole))));
+  console.log(row('parsing alone: mailparser and pdf-parse', median(rounds.map((one) => one.alone))));
+  console.log(row('reading in two child processes', median(sandbox)));
+  console.log(`reading takes ${times(whole)} times as long as parsing alone:`);
+  console.log(`  documents   ${times((one) => one.documents)}`);
+  console.log(`  extraction  ${times((one) => one.extraction)}`);
+  console.log(`  assessment  ${times((one) => one.assessment)}, ${perRequest.toFixed(2)} ms a request`);
+}
+
+function row(what: string, milliseconds: number): string {
+  const rate = ((1000 * files.length) / milliseconds).toFixed(1);
+  return `${what.padEnd(44)}${rate.padStart(8)} files a second${milliseconds.toFixed(0).padStart(8)} ms in all`;
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

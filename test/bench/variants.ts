@@ -1,6 +1,5 @@
 import { simpleParser } from 'mailparser';
 import { assess } from '../../src/assessment/assess.ts';
-import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import type { Reader } from '../../src/documents/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -9,11 +8,6 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { InputFile } from './inputs.ts';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
-
-/** Everything that `letterhead read` does for a file, in this process: read, extract, assess. */
-export async function readWhole({ bytes, name }: InputFile, policy: Policy): Promise<void> {
-  judge(await readDocument(bytes, name), policy, NOW);
-}
 
 /** The floor: mailparser for a mail, pdf-parse for the text of every PDF, and nothing else. */
 export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
@@ -50,7 +44,7 @@ export async function readInSandbox(
   await Promise.all([next(), next(), next(), next()]);
 }
 
-/** Milliseconds of each step over the files. */
+/** Milliseconds of each step of reading. */
 export interface Parts {
   readonly documents: number;
   readonly extraction: number;
@@ -58,21 +52,18 @@ export interface Parts {
   readonly requests: number;
 }
 
-/** The same work as `readWhole`, with a clock on each step. */
-export async function timeParts(files: readonly InputFile[], policy: Policy): Promise<Parts> {
-  const parts = { documents: 0, extraction: 0, assessment: 0, requests: 0 };
-  for (const file of files) {
-    const start = performance.now();
-    const document: Document = await readDocument(file.bytes, file.name);
-    const read = performance.now();
-    const { requests } = extract(document);
-    const extracted = performance.now();
-    for (const request of requests) assess({ request, document, policy, now: NOW });
-    const assessed = performance.now();
-    parts.documents += read - start;
-    parts.extraction += extracted - read;
-    parts.assessment += assessed - extracted;
-    parts.requests += requests.length;
-  }
-  return parts;
+/** Everything that `letterhead read` does for a file, in this process, with a clock on each step. */
+export async function readWhole({ bytes, name }: InputFile, policy: Policy): Promise<Parts> {
+  const start = performance.now();
+  const document = await readDocument(bytes, name);
+  const read = performance.now();
+  judge(document, policy, NOW);
+  const judged = performance.now();
+  // Once more, to part what `judge` does in one.
+  const { requests } = extract(document);
+  const extracted = performance.now();
+  for (const request of requests) assess({ request, document, policy, now: NOW });
+  const assessment = performance.now() - extracted;
+  const extraction = Math.max(0, judged - read - assessment);
+  return { documents: read - start, extraction, assessment, requests: requests.length };
 }
