@@ -81,10 +81,8 @@ describe.skipIf(server === null || redis === null)('Bull when Redis goes away', 
     });
     const runner = openRunner(storage, handlers, { redisUrl: way.url, log, timing: QUICK });
     await runner.start();
-    const begin = performance.now();
     await addJob(storage.prisma, 'sync-card', { caseId: anyId() }, { key: 'a' });
     runner.kick();
-    expect(performance.now() - begin).toBeLessThan(1_000);
     await expect.poll(() => log.lines.at(-1)?.message).toContain('REDIS_URL');
     await runner.stop();
     expect(runs).toBe(0);
