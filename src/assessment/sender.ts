@@ -79,5 +79,5 @@ function explain(
           : `${domain} is neither in the desk's directory nor a recognised government domain`;
   const proof =
     authentication.verdict === 'pass' ? authentication.reason : `not proven: ${authentication.reason}`;
-  return `${known}; ${proof}${trick === null ? '' : `; ${trick}`}.`;
+  return `${trick === null ? '' : `${trick}; `}${known}; ${proof}.`;
 }

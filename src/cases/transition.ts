@@ -238,5 +238,5 @@ function isOpen(snapshot: Snapshot): boolean {
 }
 
 function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return text === undefined || text.replaceAll(/[\s\p{DI}\p{Cf}]/gu, '') === '';
 }

@@ -63,6 +63,12 @@ describe('a verified sender', () => {
     expect(sender.verified).toBe(false);
   });
 
+  it('is told first what is wrong with the From line, for a card has room for one clause', () => {
+    expect(identifySender(envelopeWith({ fromLines: 2 }), policy).explanation).toMatch(
+      /^the mail has 2 From lines; politie\.nl is in/,
+    );
+  });
+
   it('is not one without a mail or without an address', () => {
     expect(identifySender(null, policy)).toMatchObject({ verified: false, address: null });
     expect(identifySender(envelopeWith({ from: [] }), policy)).toMatchObject({

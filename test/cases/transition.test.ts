@@ -89,6 +89,7 @@ describe('transition', () => {
     const blockingFlags = ['sender-free-mail', 'subject-missing'] as const;
     expect(try_({ blockingFlags }, 'approve')).toBe('reason-required');
     expect(try_({ blockingFlags }, 'approve', { reason: ' \n' })).toBe('reason-required');
+    expect(try_({ blockingFlags }, 'approve', { reason: '\u200B \u3164' })).toBe('reason-required');
     expect(try_({ blockingFlags }, 'approve', { reason: 'known by phone' })).toMatchObject({
       state: 'approved',
       overriddenFlags: blockingFlags,
