@@ -45,6 +45,11 @@ export function decideMail(
   return { send: 'neutral', news: mail.kind !== 'receipt', to };
 }
 
+/** Whether a decision's words would go to the officer; else a neutral note goes out, or nothing. */
+export function reachesOfficer(view: Pick<CaseView, 'content' | 'decisions'>, ownAddress: string): boolean {
+  return decideMail(view, { kind: 'rejected', decisionId: null }, ownAddress).send === 'full';
+}
+
 function addressOf(mail: NonNullable<CaseContent['mail']>): string | null {
   const addresses = new Set(mail.from.map(({ address }) => address.toLowerCase()));
   const [address] = addresses;

@@ -3,6 +3,7 @@ import type { Logger } from '../config/log.ts';
 import { shipped } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox.ts';
+import { reachesOfficer } from '../feedback/decide-mail.ts';
 import { draftInformation, draftRejection } from '../feedback/draft.ts';
 import { openTransport } from '../feedback/transport.ts';
 import { openImapMailbox } from '../intake/imap-mailbox.ts';
@@ -119,6 +120,7 @@ async function openWork(
     channels: settings.channels,
     groups: settings.groups,
     draft: { rejection: draftRejection, information: draftInformation },
+    reachesOfficer: (view) => reachesOfficer(view, settings.mailFrom.address),
     preview: openPreview(storage, reader),
     kick: () => runner.kick(),
     now: () => new Date(),

@@ -38,6 +38,8 @@ export interface SlackDeps {
     readonly oncall: readonly string[];
   };
   readonly draft: { readonly rejection: Draft; readonly information: Draft };
+  /** Whether the officer would be sent what staff write, rather than a neutral note or nothing. */
+  readonly reachesOfficer: (view: CaseView) => boolean;
   /** Reads a stored message for a person to look at; null if it is unknown or erased. */
   readonly preview: (messageId: string) => Promise<MessagePreview | null>;
   /** Wakes the job runner; never waits. */

@@ -113,19 +113,24 @@ function decisionDialog(
     case 'escalate':
       return escalateDialog(view, content);
     case 'reject':
-      return rejectDialog(view, content, drafted(deps.draft.rejection, view, rejectReasons(flags)));
+      return rejectDialog(view, content, drafted(deps, deps.draft.rejection, view, rejectReasons(flags)));
     case 'information':
       return informationDialog(
         view,
         content,
-        drafted(deps.draft.information, view, informationReasons(flags)),
+        drafted(deps, deps.draft.information, view, informationReasons(flags)),
       );
   }
 }
 
-function drafted(draft: Draft, view: CaseView, picked: readonly FlagCode[]) {
+function drafted(
+  deps: Pick<SlackDeps, 'reachesOfficer'>,
+  draft: Draft,
+  view: CaseView,
+  picked: readonly FlagCode[],
+) {
   const text = draft(view, [...picked]);
-  return { picked, text, draft: text };
+  return { picked, text, draft: text, reachesOfficer: deps.reachesOfficer(view) };
 }
 
 /**
@@ -141,6 +146,7 @@ export async function redraft(tools: Tools, ref: CaseRef, dialog: OpenDialog): P
   if (view?.content == null || view.version !== ref.version) return;
   const picked = readReasons(dialog.inputs.find((input) => input.block === FIELDS.reasons)?.picked ?? []);
   const filled = drafted(
+    tools.deps,
     kind === 'reject' ? tools.deps.draft.rejection : tools.deps.draft.information,
     view,
     picked,

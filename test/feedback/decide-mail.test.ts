@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideMail, type MailKind } from '../../src/feedback/decide-mail.ts';
+import { decideMail, type MailKind, reachesOfficer } from '../../src/feedback/decide-mail.ts';
 import { caseView, DESK, decision, OFFICER, type Traits } from './case-view.ts';
 
 const KINDS: readonly MailKind[] = ['receipt', 'deficiency', 'approved', 'rejected', 'withdrawn'];
@@ -38,6 +38,14 @@ describe('an unverified sender', () => {
     expect(plan(traits, 'deficiency', 'd-1').send).toBe('neutral');
     expect(plan(traits, 'deficiency', 'd-2').send).toBe('withheld');
   });
+});
+
+test("staff's words reach a verified officer, nobody else", () => {
+  const reached = (traits: Traits) => reachesOfficer(caseView(traits), DESK);
+  expect(reached({})).toBe(true);
+  expect(reached({ sender: { verified: false } })).toBe(false);
+  expect(reached({ mail: { automatic: true } })).toBe(false);
+  expect(reached(from('no-reply@politsei.ee'))).toBe(false);
 });
 
 describe('nothing is sent', () => {

@@ -77,6 +77,7 @@ describe('Socket Mode', () => {
       channels: { triage: 'C1', emergency: 'C2', leads: 'C3' },
       groups: { staff: [], leads: [], oncall: [] },
       draft: { rejection: () => '', information: () => '' },
+      reachesOfficer: () => true,
       preview: async () => null,
       kick: () => {},
       now: () => new Date(),

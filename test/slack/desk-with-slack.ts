@@ -81,6 +81,7 @@ export async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack
       rejection: (_view, codes) => `We reject this: ${codes.join(', ')}`,
       information: (_view, codes) => `Please send us: ${codes.join(', ')}`,
     },
+    reachesOfficer: () => true,
     preview: async () => ({ from: 'Spam <spam@shop.test>', subject: '<!channel>', text: 'Buy *now*!' }),
     kick: () => {
       kicks += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskIdentifier, maskText } from '../../src/slack/views/mask.ts';
+import { maskIdentifier, maskNames, maskText } from '../../src/slack/views/mask.ts';
 
 test.each([
   ['ipv4', '192.0.2.7', '192.0.…'],
@@ -63,4 +63,13 @@ test.each([
   ['born 01.05.1990', 'born 01.…'],
 ])('what only looks like a date is masked: %s', (text, shown) => {
   expect(maskText(text, NOBODY)).toBe(shown);
+});
+
+test.each([
+  ['Please give all data of Maria Kask, born in 1990', 'Please give all data of M… K…, born in 1990'],
+  ['Compte de Jean-Luc DUPONT', 'Compte de J… D…'],
+  ['Basic Subscriber Information and IP Addresses', 'Basic Subscriber Information and IP Addresses'],
+  ['All messages since 1 September 2026', 'All messages since 1 September 2026'],
+])('%s is quoted as %s', (text, shown) => {
+  expect(maskNames(text)).toBe(shown);
 });

@@ -46,6 +46,30 @@ describe('card', () => {
     expect(buttonsOf(caseView())).toEqual([...DECIDE, 'case-details']);
   });
 
+  test("shows the letter's own name, and proves the domain of the mail alone", () => {
+    const directoryEntry = { name: 'Politsei', country: 'EE', domains: ['politsei.ee'] };
+    const sample = content();
+    const unnamed = { organisation: { ...sample.request.form.organisation, legalName: null, country: null } };
+    const proven = { directoryEntry, verified: true, explanation: 'It is in the directory (Politsei).' };
+    const shown = card(caseView({ content: content({ sender: proven }) }));
+    expect(shown).toContain('🏛️ *Politie Eenheid Noord* · 🇳🇱 Netherlands, says the letter');
+    expect(shown).toContain('✅ *Sender domain verified*: It is in the directory (Politsei)');
+    expect(card(caseView({ content: content({ form: unnamed, sender: proven }) }))).toContain(
+      '🏛️ *Politsei* · 🇪🇪 Estonia',
+    );
+    const forged = { directoryEntry, verified: false, explanation: 'Not proven.' };
+    expect(card(caseView({ content: content({ form: unnamed, sender: forged }) }))).not.toContain('Politsei');
+  });
+
+  test('lets no name pass for a verdict, nor tell of the subject', () => {
+    const { organisation } = content().request.form;
+    const legalName = `FBI ${'\u3164'.repeat(30)}✅ Verified 🇺🇸 jan@examplemail.test`;
+    const shown = card(
+      caseView({ content: content({ form: { organisation: { ...organisation, legalName } } }) }),
+    );
+    expect(shown).toContain('🏛️ *FBI ▫ Verified ▫▫ j…@examplemail.test*');
+  });
+
   test('says when it is late', () => {
     expect(card(caseView({ dueAt: new Date(NOW.getTime() - 3_600_000) }))).toContain('‼️ *Overdue by 1 h*');
   });
@@ -99,6 +123,8 @@ describe('card', () => {
     );
     expect(shown).not.toMatch(/Vries|jan\.dev|devries/i);
     expect(shown).toContain('j…@examplemail.test');
+    const unsaid = { subject: null, identifiers: [], requested: 'All data of Maria Kask' };
+    expect(card(caseView({ content: content({ form: unsaid }) }))).toContain('All data of M… K…');
   });
 
   test('keeps markup of strangers from having any effect', () => {
@@ -209,9 +235,17 @@ describe('text to the officer', () => {
     expect(isUnedited(explanationBlock('a\r\nb '), 'a\nb')).toBe(true);
   });
 
+  test('does not say that the officer will read what is not sent', () => {
+    const shown = (reachesOfficer: boolean) =>
+      textOf(rejectDialog(caseView(), content(), { picked: [], text: 'x', draft: 'x', reachesOfficer }));
+    expect(shown(true)).toContain('This is what the officer will read');
+    expect(shown(false)).toContain('The officer will not be sent this text');
+    expect(shown(false)).not.toContain('This is what the officer will read');
+  });
+
   test('offers every flag, the open ones first', () => {
     const open = content({ flags: [flag('port-missing')] });
-    const shown = rejectDialog(caseView(), open, { picked: [], text: 'x', draft: 'x' });
+    const shown = rejectDialog(caseView(), open, { picked: [], text: 'x', draft: 'x', reachesOfficer: true });
     const select = shown.blocks.find((block) => block.block_id === 'reasons');
     const first = { value: 'port-missing', text: { text: 'ℹ️ IP address without its port' } };
     expect(select).toMatchObject({
@@ -288,7 +322,8 @@ describe('within the limits of Slack, whatever the case', () => {
     fc.assert(
       fc.property(anyCase, text, fc.nat(30), (view, draft, page) => {
         if (view.content === null) return;
-        const filled = { picked: rejectReasons(view.content.request.flags), text: draft, draft };
+        const picked = rejectReasons(view.content.request.flags);
+        const filled = { picked, text: draft, draft, reachesOfficer: page % 2 === 0 };
         for (const dialog of [
           approveDialog(view, view.content),
           rejectDialog(view, view.content, filled),

@@ -1,7 +1,7 @@
 import type { CaseContent, CaseView, DecisionView } from '../../cases/case.ts';
 import { FLAG_CODES, type Flag, type Severity } from '../../form/flag.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
-import { maskIdentifier, maskText } from './mask.ts';
+import { maskIdentifier, maskNames, maskText } from './mask.ts';
 import { periodLine } from './moments.ts';
 import { clause, clip, count, oneLine, outside } from './text.ts';
 import { countryName, dataTypeNames, identifierName, natureNames } from './words.ts';
@@ -18,24 +18,31 @@ export function byUrgency(flags: readonly Flag[]): readonly Flag[] {
 
 export const isBlocking = (flag: Flag): boolean => flag.severity === 'blocking';
 
-/** The authority's name in mrkdwn: the directory's if we know it, else the letter's own. */
+/**
+ * The authority's name in mrkdwn as the letter has it: whoever forged the letter wrote it too. Without one the directory's,
+ * if the mail is proven to come from there.
+ */
 export function authorityName(content: CaseContent, max: number): string {
-  const name = content.sender.directoryEntry?.name ?? content.request.form.organisation.legalName;
-  return name === null ? 'Authority not named' : outside(name, max);
+  const { organisation, identifiers } = content.request.form;
+  const name = organisation.legalName ?? provenEntry(content)?.name ?? null;
+  return name === null ? 'Authority not named' : outside(maskText(name, { identifiers, subject: null }), max);
 }
 
 /** "🇳🇱 Netherlands" of the letter, else of the directory. */
 export function authorityCountry(content: CaseContent): string {
-  return countryName(
-    content.request.form.organisation.country ?? content.sender.directoryEntry?.country ?? null,
-  );
+  return countryName(content.request.form.organisation.country ?? provenEntry(content)?.country ?? null);
 }
 
-/** Whether the sender is verified and why, as a symbol and words in mrkdwn; of the reason the clauses that fit into `max`. */
+const provenEntry = ({ sender }: CaseContent) => (sender.verified ? sender.directoryEntry : null);
+
+/**
+ * Whether the mail is proven to come from its domain and why, as a symbol and words in mrkdwn; of the reason the clauses
+ * that fit into `max`. It proves the domain, never the letter (CoE 2008 §51).
+ */
 export function verification(content: CaseContent, max = 240): string {
   const { sender, request } = content;
   const verdict = sender.verified
-    ? '✅ *Verified*'
+    ? '✅ *Sender domain verified*'
     : sender.authentication === 'fail'
       ? '⛔ *Not verified, mail authentication failed*'
       : '⚠️ *Not verified*';
@@ -65,7 +72,7 @@ export function asked(content: CaseContent): readonly string[] {
     periodLine(form.timeRange),
   ];
   if (form.requested !== null) {
-    lines.push(`“${outside(clip(maskText(oneLine(form.requested), form), 140), 200)}”`);
+    lines.push(`“${outside(clip(maskNames(maskText(oneLine(form.requested), form)), 140), 200)}”`);
   }
   return lines.filter((line) => line !== null);
 }

@@ -150,7 +150,11 @@ function decided(view: CaseView): string {
 }
 
 function whoLines(content: CaseContent): readonly string[] {
-  return [`🏛️ *${authorityName(content, 120)}* · ${authorityCountry(content)}`, verification(content, SHORT)];
+  const said = content.request.form.organisation.legalName === null ? '' : ', says the letter';
+  return [
+    `🏛️ *${authorityName(content, 120)}* · ${authorityCountry(content)}${said}`,
+    verification(content, SHORT),
+  ];
 }
 
 function flagLines(flags: readonly Flag[], content: CaseContent): readonly string[] {

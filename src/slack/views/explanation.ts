@@ -19,6 +19,8 @@ export interface ExplanationDialog {
   readonly text: string;
   /** The draft that was last laid into the text area. */
   readonly draft: string;
+  /** False if the officer will not be sent this text. */
+  readonly reachesOfficer: boolean;
 }
 
 /** Reasons from the open flags and a text that the officer will read, prefilled and editable. */
@@ -48,11 +50,15 @@ export function explanationDialog(
     textArea({
       block: explanationBlock(dialog.draft),
       label: 'Text to the officer',
-      hint: 'This is what the officer will read. Picking other reasons writes it anew unless you have changed it.',
+      hint: `${dialog.reachesOfficer ? 'This is what the officer will read. ' : ''}Picking other reasons writes it anew unless you have changed it.`,
       optional: false,
       value: clip(dialog.text, LIMITS.input),
     }),
-    context('✉️ The mail adds the case number and how to reach the desk.'),
+    context(
+      dialog.reachesOfficer
+        ? '✉️ The mail adds the case number and how to reach the desk.'
+        : '✋ *The officer will not be sent this text*: the sender is not verified, or no mail can be answered. At most a short note on how to reach the desk goes out. The text stays with the case.',
+    ),
   ];
   return {
     type: 'modal',

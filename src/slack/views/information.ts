@@ -13,7 +13,7 @@ export function informationReasons(flags: readonly Flag[]): readonly FlagCode[] 
 export function informationDialog(
   view: CaseView,
   content: CaseContent,
-  filled: Pick<ExplanationDialog, 'picked' | 'text' | 'draft'>,
+  filled: Pick<ExplanationDialog, 'picked' | 'text' | 'draft' | 'reachesOfficer'>,
 ): ModalView {
   return explanationDialog(view, content, {
     ...filled,

@@ -74,6 +74,30 @@ export function maskText(text: string, form: Pick<StandardForm, 'identifiers' | 
   return maskNumbers(masked);
 }
 
+// Capitalised words that follow each other: "Maria Kask", "Jean-Luc DUPONT".
+const NAMES =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}+)*(?: \p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}+)*)+/gu;
+
+/**
+ * Cuts what reads like the full name of a person short, for words that ask about one: the form need not hold the name. Terms
+ * of the standard form stay.
+ */
+export function maskNames(text: string): string {
+  return text.replaceAll(NAMES, (name) => {
+    const words = name.split(' ');
+    const isTerm = words.every((word) => TERMS.has(word.toLowerCase()));
+    return isTerm ? name : words.map((word) => `${first(word)}…`).join(' ');
+  });
+}
+
+const TERMS: ReadonlySet<string> = new Set(
+  (
+    'all account address addresses access basic communication content customer data details email emergency example history ' +
+    'information internet log login logs mail message messages metadata name network order period please preserve preservation ' +
+    'production provide records registration request service services session subscriber the traffic type user warrant'
+  ).split(' '),
+);
+
 function maskNumbers(text: string): string {
   let masked = '';
   let end = 0;

@@ -14,7 +14,7 @@ export function rejectReasons(flags: readonly Flag[]): readonly FlagCode[] {
 export function rejectDialog(
   view: CaseView,
   content: CaseContent,
-  filled: Pick<ExplanationDialog, 'picked' | 'text' | 'draft'>,
+  filled: Pick<ExplanationDialog, 'picked' | 'text' | 'draft' | 'reachesOfficer'>,
 ): ModalView {
   return explanationDialog(view, content, {
     ...filled,

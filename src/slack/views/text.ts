@@ -17,11 +17,14 @@ export function escapeMrkdwn(text: string): string {
 }
 
 // Control characters, zero-width characters and overrides of the writing direction: they hide text or show it in another order.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}]/gu;
+
+// Letters and symbols that look like a space: a row of them would begin a new line on a narrow screen.
+const BLANK = /[\s\u115F\u1160\u2800\u3164\uFFA0]+/gu;
 
 /** Text on one line: white space folded, invisible characters removed. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').trim();
+  return text.replaceAll(BLANK, ' ').replaceAll(INVISIBLE, '').replaceAll(/ {2,}/g, ' ').trim();
 }
 
 /** Text that keeps its lines, without invisible characters. */
@@ -51,12 +54,16 @@ export function clause(text: string, max: number): string {
   return end > max / 4 ? text.slice(0, end) : clip(text, max);
 }
 
+// What the desk's own verdicts begin with: check marks, warning signs, flags.
+const SIGNS = /(?![©®™])[\p{Extended_Pictographic}\p{RI}✓✗]/gu;
+
 /**
- * A string from outside as one line of mrkdwn of at most `max` characters after escaping. Characters that format text
- * and emoji codes lose their effect, so that nobody can dress a name up as a verdict of the desk.
+ * A string from outside as one line of mrkdwn of at most `max` characters after escaping. Characters that format text,
+ * emoji and their codes lose their effect, so that nobody can dress a name up as a verdict of the desk.
  */
 export function outside(text: string, max: number): string {
   const tame = oneLine(text)
+    .replaceAll(SIGNS, '▫')
     .replaceAll('*', '∗')
     .replaceAll('`', 'ˋ')
     .replaceAll('~', '∼')
