@@ -52,7 +52,7 @@ describe('card', () => {
     const unnamed = { organisation: { ...sample.request.form.organisation, legalName: null, country: null } };
     const proven = { directoryEntry, verified: true, explanation: 'It is in the directory (Politsei).' };
     const shown = card(caseView({ content: content({ sender: proven }) }));
-    expect(shown).toContain('🏛️ *Politie Eenheid Noord* · 🇳🇱 Netherlands, says the letter');
+    expect(shown).toContain('🏛️ *Politie Eenheid Noord*, says the letter · 🇳🇱 Netherlands');
     expect(shown).toContain('✅ *Sender domain verified*: It is in the directory (Politsei)');
     expect(card(caseView({ content: content({ form: unnamed, sender: proven }) }))).toContain(
       '🏛️ *Politsei* · 🇪🇪 Estonia',

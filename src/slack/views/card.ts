@@ -152,7 +152,7 @@ function decided(view: CaseView): string {
 function whoLines(content: CaseContent): readonly string[] {
   const said = content.request.form.organisation.legalName === null ? '' : ', says the letter';
   return [
-    `🏛️ *${authorityName(content, 120)}* · ${authorityCountry(content)}${said}`,
+    `🏛️ *${authorityName(content, 120)}*${said} · ${authorityCountry(content)}`,
     verification(content, SHORT),
   ];
 }
