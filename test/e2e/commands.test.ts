@@ -48,12 +48,19 @@ describe('letterhead read', () => {
     writeFileSync(join(folder, 'b-noise.eml'), Buffer.from([0, 1, 2, 250, 7, 9, 200, 0, 0, 13]));
     writeFileSync(join(folder, 'c-broken.pdf'), '%PDF-1.7\nnothing more');
     writeFileSync(join(folder, 'd-good.eml'), sampleMail(1));
+    writeFileSync(join(folder, 'e-other.bin'), Buffer.from([7, 0, 255, 254, 3, 0, 128, 9, 200, 0]));
     const { code, out } = await run(['read', '--json', folder]);
     const lines = out
       .trimEnd()
       .split('\n')
       .map((line) => Line.parse(JSON.parse(line)));
-    expect(lines.map(({ kind }) => kind)).toEqual(['unreadable', 'unreadable', 'unreadable', 'request']);
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'unreadable',
+      'unreadable',
+      'unreadable',
+      'request',
+      'unreadable',
+    ]);
     expect(lines.slice(0, 3).every(({ reason }) => (reason ?? '').length > 10)).toBe(true);
     expect(code).toBe(1);
   });
