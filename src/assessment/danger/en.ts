@@ -3,6 +3,11 @@ import type { Vocabulary } from './vocabulary.ts';
 const PERSON =
   '(?:child|children|girl|boy|minor|infant|baby|toddler|teen|teenager|juvenile|person|woman|man|student|daughter|son|victim|patient|pensioner|\\d+ year old)s?';
 
+const SOMEONE = `(?:him|her|them|himself|herself|themselves|me|us|someone|somebody|everyone|everybody|people|(?:his|her|their|the|a|an|my) (?:ex |former |own |little |young |whole )?(?:${PERSON}|wife|husband|partner|girlfriend|boyfriend|mother|father|parents|family|sister|brother|neighbou?r|classmates?|teachers?|colleagues?|hostages?|officers?))`;
+const KILL = '(?:kill|murder|stab|shoot|drown|strangle|suffocate|poison|behead|burn|rape|hang|execute)';
+const PLACE =
+  '(?:room|cottage|house|home|flat|apartment|cellar|basement|garage|shed|barn|car|van|boot|trunk|hotel|cabin|container|warehouse|attic|bathroom)';
+
 export const en: Vocabulary = {
   danger: [
     '(?:danger|risk|threat|peril)s? (?:to|for|of) _ (?:life|lives|limb)(?! (?:savings|insurance|cycle|style))',
@@ -39,6 +44,22 @@ export const en: Vocabulary = {
     'armed (?:and dangerous|attack|attacker|man|men|person|suspect)s?',
     'death threats?',
     '(?:threat|threats|threaten|threatens|threatened|threatening) _ (?:kill|murder|shoot|stab|rape|maim|behead|bomb)',
+    `(?:threat|threats|threaten|threatens|threatened|threatening) _ ${KILL}(?:ing)? ${SOMEONE}`,
+    `(?:will|\\p{L}{1,10}['’]ll|would|shall|gonna) (?:(?:soon|now|then|also|first|just|really|tonight) )?${KILL} ${SOMEONE}`,
+    `(?:going|about|wants?|plans?|planned|planning|intends?) to ${KILL} ${SOMEONE}`,
+    '(?:burn(?:ing)? (?:him|her|them|people|the family) alive|set(?:ting)? (?:him|her|them|himself|herself) on fire)',
+    '(?:cut|cutting|slit|slitting) (?:his|her|their|my) (?:own )?(?:wrists?|throats?|veins)',
+    '(?:jump|jumps|jumping) (?:from|off|in front of) (?:of )?(?:a |an |the )?(?:\\p{L}+ )?(?:bridge|roof|building|balcony|window|cliff|tower|train)',
+    '(?:took|taken|takes|taking|swallow~|ingest~) (?:\\p{L}+ ){0,3}(?:pills|tablets|sleeping pills|poison)',
+    '(?:goodbye|farewell) (?:letter|note|message|post|video)s?',
+    '(?:wrote|written|writes|said|says|saying|posted|sent) (?:(?:\\p{L}+ ){1,2})?goodbye',
+    "(?:does|do|did)(?:n['’]t| not) (?:\\p{L}+ )?want to live",
+    'no longer wants? to live',
+    `(?:locked|tied|chained|held|kept|imprisoned|trapped)(?: up)? (?:in|inside) (?:a |an |the |his |her )?(?:\\p{L}+ )?${PLACE}`,
+    '(?:he|she) (?:is|was|has been) (?:being )?(?:locked|tied|chained|imprisoned)(?: up| in)',
+    'held (?:prisoner|for ransom)',
+    `${PERSON}… (?:ran|run) away from home`,
+    `${PERSON}… (?:not|n['’]t) (?:been seen since|come home|come back home|returned home)`,
     '(?:plan|plans|planned|planning|intend|intends|intended|going|about|wants?|announced|announces) (?:to|on) _ (?:kill|murder|shoot|stab|poison|blow up|behead)(?:ing)?',
     '(?:impending|imminent) (?:attack on (?:a |the )?(?:school|church|mosque|synagogue|crowd|person|people)|massacre|killing|murder)',
     'missing (?:(?:since|\\d+ year old|young|elderly|vulnerable|underage|teenage|high risk|minor|suicidal) ){0,3}' +
