@@ -1,6 +1,7 @@
 import { decodeText, looksLikeText } from './charset.ts';
 import type { DocumentKind } from './document.ts';
 import { readHeaderLines } from './envelope.ts';
+import { openZip } from './zip.ts';
 
 /** Larger files are not read, in bytes. */
 export const MAX_BYTES = 60 * 1024 * 1024;
@@ -64,7 +65,9 @@ export function mediaTypeOf(kind: DocumentKind, declared: string | null, bytes: 
 export function detectKind(bytes: Uint8Array, name: string, declared: string | null): DocumentKind {
   if (startsWithin(bytes, '%PDF-', 1024)) return 'pdf';
   const promised = kindByName(name) ?? kindByType(declared);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isWord(bytes) ? 'docx' : 'other';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    return isWord(bytes) || (promised === 'docx' && !isZip(bytes)) ? 'docx' : 'other';
+  }
   if (MAGIC.some(([, magic]) => magic.every((byte, index) => bytes[index] === byte))) {
     return promised === 'mail' || promised === 'pdf' || promised === 'docx' ? promised : 'other';
   }
@@ -98,6 +101,14 @@ function startsWithin(bytes: Uint8Array, magic: string, limit: number): boolean 
 
 function isWord(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml');
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  try {
+    return openZip(bytes).names.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Headers that only a mail that was sent has: a letter in plain text may well begin with "From:" and "Subject:". */

@@ -73,6 +73,7 @@ describe('Word documents', () => {
       (await readDocument(bytes, 'a.docx')).problem?.code;
     expect(await codes(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('encrypted');
     expect(await codes(Buffer.from('PK\u0003\u0004 word/document.xml'))).toBe('corrupt');
+    expect(await codes(Buffer.from('PK\u0003\u0004\u0007\u0020 noise'))).toBe('corrupt');
     expect(await codes(Buffer.from('nothing'))).toBe('corrupt');
     expect((await readBody('')).problem?.code).toBe('empty');
     expect((await readBody('<w:p>'.repeat(5_000))).problem?.code).toBe('corrupt');
