@@ -9,7 +9,7 @@ const SIGN =
   '(?:\\s*(?:no\\.?|nos\\.?|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
 const QUALITY =
   '(?:(?:criminal|police|court|our|the|this|case|cause|investigation|pre-trial|FBI|PSNI|crime|operation|pending|ongoing)\\s+){0,4}';
-const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
+const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
   '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn\\.(?:\\s+akt)?|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
@@ -17,6 +17,7 @@ const CASE = new RegExp(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
     `(?<![\\p{L}])${REGISTER}(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
+    '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
     '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
   ].join('|'),
   'giu',

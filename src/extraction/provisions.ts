@@ -13,9 +13,9 @@ function anyCase(source: string): string {
 }
 
 const BIS = '(?:bis|ter|quater|quinquies)';
-const NUMBER = `\\d{1,4}[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b)?(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*`;
+const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
-const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
+const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
 const NAME_WORD =
   "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L} ]{1,30}\\))";
@@ -25,30 +25,40 @@ const HEAD =
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY_OF =
   '(?:\\s+of\\s+\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\\s+(?:1[6-9]|20)\\d{2})?)?';
-const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3})(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF})?(?:\\s\\(\\p{Lu}{2,8}\\))?`;
-const NAMED = `(?:(?:${NAME_WORD}|${SMALL})\\s+){0,8}?${HEAD}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
+const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF})?(?:\\s\\(\\p{Lu}{2,8}\\))?`;
+/** A number that stands directly after the word for the law: "Act (1998:112) on …", "Act XC of 2017 on …". */
+const OWN_NUMBER =
+  '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?=\\s+on\\s))?';
+const NAMED = `(?:(?:${NAME_WORD}|${SMALL})\\s+){0,8}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:,?\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|in|under|from)\\s+(?:the\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
-const WORD = `(?:${anyCase('chapter')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+)?(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
+const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+(?:of\\s+)?){0,2}(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|u\\/ss?\\.?|r\\/w|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
+
+/** Codes of states of the USA by the short names under which they are cited. */
+const STATE_CODE =
+  '(?:RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
 
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
- * s. 1"; "Regulation (EU) 2023/1543".
+ * s. 1"; "RCW 9A.46.110"; "Regulation (EU) 2023/1543".
  */
 const CITATION = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:1[6-9]|20)\\d{2})?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
   ].join('|'),
   'gu',
 );
 /** Words that cite a law only together with its name: a film has parts too. */
-const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|reg\.|ss?\s)/i;
+const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?\s|r\/w)(?!.*(?:art|sec|§))/i;
+/** "Read with" leads to a citation and is none of it. */
+const READ_WITH = /^r\/w\s*/i;
 const LOWER_LAW =
   /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 const MAX = 20_000;
@@ -70,16 +80,18 @@ export function findProvisions(text: string): Provision[] {
       law = lower[1]!;
     }
     if (law === '' && LOOSE_WORD.test(written)) continue;
+    const start = match.index + (READ_WITH.exec(written)?.[0].length ?? 0);
     const opened = written.split('(').length - written.split(')').length;
     if (opened > 0 && text[match.index + written.length] === ')') written += ')';
     if (found.length === MOST) break;
-    found.push({ start: match.index, end: match.index + written.length, text: written, law });
+    const end = match.index + written.length;
+    found.push({ start, end, text: written.slice(start - match.index), law });
   }
   return found;
 }
 
 const PROCEDURAL =
-  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess/i;
+  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess/i;
 const USC_PROCEDURAL = /\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i;
 
 /** True for law of procedure, evidence or cooperation: the kind that can be the basis of a request, not the crime. */

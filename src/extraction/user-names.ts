@@ -9,6 +9,11 @@ const USERNAME_LABEL =
   /(?<![\p{L}])(?:(?:user|account|screen|nick|profile|display|login|channel|log-in)[\s-]?names?(?:\/s|\(s\))?|nick(?:s|names?)?|handles?|login|alias(?:es)?|usernames?|gamertags?|(?:vanity|online)\s+(?:name|identity|identities))(?![\p{L}])(\s*(?:\([^()]{1,30}\))?\s*(?:is|are|was|being|[:=–-])?\s*)/giu;
 const ACCOUNT_QUOTED =
   /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu;
+/** The next name of a list in quotes: `"a", "b" and "c"`. */
+const NEXT_QUOTED = /^\s*(?:,\s*(?:and\s+)?|;\s*|\s(?:and|or|&)\s+)["“„‘']([^"“”‘’'\n]{2,64})["”“’']/u;
+/** A word for an account directly before a name that by its form is one: "users aegean_wind and meltemi77". */
+const ACCOUNT_PLAIN =
+  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu;
 const AT_HANDLE = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu;
 const NAME = /^["“”'‘’„@]{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
 const NO_NAME =
@@ -23,7 +28,15 @@ export function findUserNames(text: string): UserName[] {
   for (const match of text.matchAll(ACCOUNT_QUOTED)) {
     const start = match.index + match[0].indexOf(match[1]!);
     found.push(named(match[1]!, start, start + match[1]!.length));
+    for (let at = match.index + match[0].length, count = 0; count < 50; count += 1) {
+      const next = NEXT_QUOTED.exec(text.slice(at, at + 90));
+      if (next === null) break;
+      at += next[0].length;
+      found.push(named(next[1]!, at - 1 - next[1]!.length, at - 1));
+    }
   }
+  for (const match of text.matchAll(ACCOUNT_PLAIN))
+    found.push(...namesFrom(text, match.index + match[0].length, false));
   for (const match of text.matchAll(AT_HANDLE)) {
     const value = match[0].replace(/\.+$/, '');
     found.push(named(value, match.index, match.index + value.length));

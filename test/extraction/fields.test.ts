@@ -57,6 +57,26 @@ describe('crime', () => {
       { description: 'Wire fraud', provisions: ['18 U.S.C. §§ 1343, 1349', '18 USC 1030'], caseNumber: null },
     ],
     [
+      'Kidnapping. Report of offence 5500/R/1123/26',
+      { description: 'Kidnapping', provisions: [], caseNumber: '5500/R/1123/26' },
+    ],
+    [
+      'Cheating by personation, u/s 66D of IT Act 2000 r/w 318(4) BNS. Cr. No. 118/2026',
+      {
+        description: 'Cheating by personation',
+        provisions: ['u/s 66D of IT Act 2000', '318(4) BNS'],
+        caseNumber: '118/2026',
+      },
+    ],
+    [
+      'Part 2 Article 361 and part 3 Article 190 of the Criminal Code of Ukraine',
+      {
+        description: null,
+        provisions: ['Part 2 Article 361', 'part 3 Article 190 of the Criminal Code of Ukraine'],
+        caseNumber: null,
+      },
+    ],
+    [
       'Fraud contrary to section 2 of the Fraud Act 2006 committed online against several victims',
       {
         description:
@@ -147,11 +167,72 @@ describe('legal basis', () => {
       'We request this under s. 22 of the Regulation of Investigatory Powers Act 2000.',
       's. 22 of the Regulation of Investigatory Powers Act 2000',
     ],
+    [
+      'Request made in base of art. 170 par. (2) of the Criminal Procedure Code.',
+      'art. 170 par. (2) of the Criminal Procedure Code',
+    ],
+    [
+      'The request relies on the Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5.',
+      'Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5',
+    ],
+    ['The request relies on section 5 of the Data Act.', 'section 5 of the Data Act'],
+    ['Preservation is demanded under s. 487.012 of the Criminal Code.', 's. 487.012 of the Criminal Code'],
+    ['Notice is issued u/s 94 of BNSS, 2023.', 'u/s 94 of BNSS, 2023'],
+    ['Notice is issued u/s 12 of the Data Act 2011.', 'u/s 12 of the Data Act 2011'],
+    [
+      'The account is used by the man. Basis: Coercive Measures Act chapter 10, section 8.',
+      'Coercive Measures Act chapter 10, section 8',
+    ],
+    [
+      'The Court has authorised the measure by order of 30 October 2026, art. 588 ter j of the Criminal Procedure Law.',
+      'art. 588 ter j of the Criminal Procedure Law',
+    ],
+    [
+      'This is made under Schedule 2 paragraph 2 of the Data Protection Act 2018 as a request.',
+      'Schedule 2 paragraph 2 of the Data Protection Act 2018',
+    ],
+    [
+      'Section 261 of Act XC of 2017 on the Code of Criminal Procedure applies.',
+      'Section 261 of Act XC of 2017 on the Code of Criminal Procedure',
+    ],
+    [
+      'The order 3318/2026 of the Public Prosecutor is attached (Law 4411/2016, article 6).',
+      'Law 4411/2016, article 6',
+    ],
+    [
+      'The measure is authorised by virtue of article 9 of the Data Act 2011.',
+      'article 9 of the Data Act 2011',
+    ],
+    ['Basis: § 263 StGB', null],
+    ['A charge was issued under section 3 of the Criminal Code.', null],
+    ['The man was arrested for theft (Theft Act 1968, section 1).', null],
     ['The suspect committed fraud under Article 209 of the Penal Code.', null],
     ['Mailboxes were taken over by phishing.', null],
   ])('%s', (text, basis) => {
     expect(read('Overview of the criminal activity', text).legalBasis).toBe(basis);
   });
+});
+
+test('the provision of the crime is no basis of the request, whatever leads to it', () => {
+  const form = extract(
+    formOf({
+      'What Crime/s is Being investigated': 'Extortion, section 346 of the Criminal Code',
+      'Overview of the criminal activity':
+        'The order is issued under section 346 of the Criminal Code against two men.',
+    }),
+  ).requests[0]!.form;
+  expect(form.legalBasis).toBeNull();
+});
+
+test('a file that the overview calls the matter gives the case number', () => {
+  const form = extract(
+    formOf({
+      'What Crime/s is Being investigated': 'Fraud',
+      'Overview of the criminal activity':
+        'In the matter of KRPA-118842-3/TČ-2026 a false bank offered loans; in the case of 12-year-old victims none.',
+    }),
+  ).requests[0]!.form;
+  expect(form.crime.caseNumber).toBe('KRPA-118842-3/TČ-2026');
 });
 
 describe('confidentiality', () => {

@@ -35,6 +35,15 @@ test.each<[string, string[]]>([
   ['usernames: fox_1, hare.2 and wolf3', ['username fox_1', 'username hare.2', 'username wolf3']],
   ['the account "dark fox"', ['username dark fox']],
   ['profile of @dark_fox.', ['username @dark_fox']],
+  ['users "lince_nocturno" and "arbol.seco"', ['username lince_nocturno', 'username arbol.seco']],
+  [
+    'the users aegean_wind, meltemi77 and notos.2026 of Example Chat',
+    ['username aegean_wind', 'username meltemi77', 'username notos.2026'],
+  ],
+  ['usernames: anna, berta, carla', ['username anna', 'username berta', 'username carla']],
+  ['Example Chat user maple_ghost (UID 700311)', ['username maple_ghost', 'user-id 700311']],
+  ['users of account services since 2026, user agent Phone14', []],
+  ['account site1.example.test/page_2 and IBAN account DE89', []],
   ['his user name and password were stolen', []],
   ['user ID 884213377', ['user-id 884213377']],
   ['account number: AB-1234', ['user-id AB-1234']],
@@ -67,6 +76,29 @@ describe('provisions', () => {
     ['Article 14 of the Law on Cybercrime No. 5651', ['Article 14 of the Law on Cybercrime No. 5651']],
     ['Regulation (EU) 2023/1543', ['Regulation (EU) 2023/1543']],
     ['part 1 of the video, article about him', []],
+    ['Use carriage service to menace, s 474.15 Criminal Code (Cth)', ['s 474.15 Criminal Code']],
+    ['u/s 66D of IT Act 2000 r/w 318(4) BNS', ['u/s 66D of IT Act 2000', '318(4) BNS']],
+    ['the crime of Stalking, RCW 9A.46.110, is', ['RCW 9A.46.110']],
+    ['art. 171, § 2º-A of the Penal Code', ['art. 171, § 2º-A of the Penal Code']],
+    [
+      'art. 170 par. (2) of the Criminal Procedure Code',
+      ['art. 170 par. (2) of the Criminal Procedure Code'],
+    ],
+    ['art. 588 ter j of the Criminal Procedure Law', ['art. 588 ter j of the Criminal Procedure Law']],
+    [
+      'Schedule 2 paragraph 2 of the Data Protection Act 2018',
+      ['Schedule 2 paragraph 2 of the Data Protection Act 2018'],
+    ],
+    [
+      'Section 261 of Act XC of 2017 on the Code of Criminal Procedure',
+      ['Section 261 of Act XC of 2017 on the Code of Criminal Procedure'],
+    ],
+    ['(Law 4411/2016, article 6)', ['Law 4411/2016, article 6']],
+    ['art. 13, § 2º of Law 12.965/2014', ['art. 13, § 2º of Law 12.965/2014']],
+    [
+      'the Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5',
+      ['Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5'],
+    ],
   ])('%s', (text, expected) => {
     expect(findProvisions(text).map((one) => one.text)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import type { FormRows } from '../rows-of-form.ts';
 
 /** Words that lead to a citation and mean nothing without it. */
 const CONNECTORS =
-  /^(?:[\s,;:.()[\]–—/&-]|\b(?:under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\.g|i\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started)\b)*$/i;
+  /^(?:[\s,;:.()[\]–—/&-]|\b(?:under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\.g|i\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started|r\/w|u\/s|read)\b)*$/i;
 const LEAD_OUT =
   /[\s,;:(–—-]*(?:\b(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see)\b[\s,;:(]*(?:the\s+)?)*$/i;
 

@@ -6,14 +6,23 @@ import { findProvisions, isProcedural, type Provision } from '../provisions.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const SAID =
-  /\b(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)\b(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?\s*(?:is|are|being|[:=–-])*\s*/gi;
+  /\b(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)\b(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?\s*(?:is|are|being|[:=–-])*\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/gi;
 const LEADS =
-  /\b(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?$/i;
+  /\b(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?$/i;
+/** "Preservation is demanded under": what is asked, and the word that leads from it to its basis. */
+const ASKED_UNDER =
+  /\b(?:requests?|preservation|production|disclosure|notices?|orders?|warrants?|measures?|data|information)\s+(?:(?:is|are|was|were|has|have|been|being|hereby|herewith)\s+){0,3}(?:requested|demanded|asked(?:\s+for)?|sought|issued|made|ordered|authori[sz]ed|required)\s+(?:under|pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|by\s+virtue\s+of|in\s+terms\s+of|as\s+per)?\s*(?:the\s+)?$/i;
+/** "… the order is attached (Law 4411/2016, article 6)". */
+const ORDERED_UNDER =
+  /\b(?:orders?|warrants?|authori[sz]ed|authori[sz]ation)\b[^;]{0,160}\b(?:attached|enclosed|issued|granted|made)\s*[(,]\s*$/i;
+/** "u/s 94": under section 94. */
+const UNDER_SECTION = /^u\/s/i;
 /** Words that only lead to the basis of an act, never to the offence. */
 const STRONG_LEADS =
   /\b(?:pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|empowered\s+by|authori[sz]ed\s+by)\s+(?:the\s+)?$/i;
 const OF_CRIME =
   /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b[^.;]{0,60}$/i;
+const PENAL = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr|BNS|IPC)\b/i;
 const TREATY =
   /\b(?:(?:Council of Europe\s+)?(?:Budapest\s+)?Convention on Cybercrime|Budapest Convention|Second Additional Protocol|mutual legal assistance treaty|MLAT)\b/i;
 const SEARCHED: readonly RowKey[] = [
@@ -60,7 +69,7 @@ export function readLegalBasis(form: FormRows, evidence: Evidence): void {
   for (const find of [findSaidBasis, findLedBasis, findTreaty]) {
     for (const key of SEARCHED) {
       const found = form.get(key);
-      const basis = found === null ? null : find(found.lines, ASKING.has(key) ? ofCrime : null);
+      const basis = found === null ? null : find(found.lines, ASKING.has(key) ? ofCrime : null, ofCrime);
       if (found === null || basis === null) continue;
       evidence.add('legalBasis', basis.value, [basis.value, basis.quote], {
         ...found.place,
@@ -79,6 +88,8 @@ export function findSaidBasis(text: string): FoundBasis | null {
     const rest = text.slice(from, Math.min(end, from + 400));
     const provisions = findProvisions(rest);
     const first = provisions[0];
+    const bare = /^(?:basis|grounds?)/i.test(match[0]);
+    if (bare && (first === undefined || first.start > 40 || PENAL.test(first.law))) continue;
     if (first !== undefined && first.start < 120) {
       const joined = joinedFrom(rest, provisions, 0);
       return { value: fold(joined), quote: joined };
@@ -93,22 +104,33 @@ export function findSaidBasis(text: string): FoundBasis | null {
 /**
  * "We request, pursuant to Article 215 of the Code of Criminal Procedure, …"; provisions of the crime itself do not count. `ofCrime` holds
  * those, by their letters, for a text that as a whole says what is asked for: there a code that holds both kinds of law counts as well.
+ * `known` holds them for any text.
  */
-export function findLedBasis(text: string, ofCrime: ReadonlySet<string> | null = null): FoundBasis | null {
+export function findLedBasis(
+  text: string,
+  ofCrime: ReadonlySet<string> | null = null,
+  known: ReadonlySet<string> = ofCrime ?? new Set(),
+): FoundBasis | null {
   const provisions = findProvisions(text);
   for (const [at, one] of provisions.entries()) {
     const before = text.slice(Math.max(0, one.start - 90), one.start);
-    const led = LEADS.test(before);
+    const led = LEADS.test(before) || UNDER_SECTION.test(one.text);
+    const isCrimes = OF_CRIME.test(before) || known.has(letters(one.text));
     const procedural = isProcedural(one) && !/\b(?:penal|criminal) code\b/i.test(one.law);
     const asks =
       led &&
       !OF_CRIME.test(before) &&
       (ofCrime !== null ||
-        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide)/i.test(sentence(text, one.start)));
-    const penal = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr)\b/i.test(one.law);
+        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide|notice|demand|measure|authori[sz]|appl(?:y|ied|ication)|warrant)/i.test(
+          sentence(text, one.start),
+        ));
+    const penal = PENAL.test(one.law);
+    const askedUnder =
+      ASKED_UNDER.test(before) ||
+      (!penal && ORDERED_UNDER.test(text.slice(Math.max(0, one.start - 240), one.start)));
     const basis =
       !penal || (ofCrime !== null && STRONG_LEADS.test(before) && !ofCrime.has(letters(one.text)));
-    if (procedural || (asks && one.law !== '' && basis)) {
+    if (procedural || (one.law !== '' && ((asks && basis) || (askedUnder && !isCrimes)))) {
       const joined = joinedFrom(text, provisions, at);
       return { value: fold(joined), quote: joined };
     }
