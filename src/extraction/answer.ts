@@ -1,5 +1,5 @@
 import { fold, letters } from './fold.ts';
-import { asWritten, leftStanding } from './struck.ts';
+import { asWritten, columnAnswer, leftStanding } from './struck.ts';
 import { NO, YES } from './vocabulary.ts';
 
 /** A YES/NO answer. `detail` is what was written after it, as written; "" for nothing. */
@@ -37,6 +37,9 @@ const SEPARATOR = /^[\s:;,.*)\]\-–—/|]+/;
  * Both left standing, or neither, is no answer. `marked` carries the marks of `struck.ts`.
  */
 export function readAnswer(marked: string): Answer {
+  const column = columnAnswer(marked);
+  if (column !== undefined)
+    return { value: column, detail: detailAfter(asWritten(marked).trim().replace(/^\S+/, '')) };
   const left = withoutDashed(fold(leftStanding(marked)));
   if (left === '' || NOT_APPLICABLE.test(left)) return UNSAID;
   const choice = CHOICE.exec(left);

@@ -21,7 +21,7 @@ export interface Filled {
 }
 
 const BLANK =
-  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in))$/i;
+  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending)$/i;
 
 /** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
 const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
@@ -76,7 +76,7 @@ function tidy(text: string): string {
 
 /** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
 function withoutHints(column: string, key: RowKey): string {
-  let text = column;
+  let text = withoutHintStart(column, key);
   const compact = letters(text);
   for (const hint of HINTS.get(key) ?? []) if (compact.includes(hint)) text = without(text, hint);
   const sentences = HINT_SENTENCES.get(key) ?? [];
@@ -85,6 +85,22 @@ function withoutHints(column: string, key: RowKey): string {
     return '';
   text = text.replace(/\([^()]{15,600}\)/g, (group) => (isLike(group, sentences) ? ' ' : group));
   return isLike(text, sentences) ? '' : text;
+}
+
+/** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */
+function withoutHintStart(column: string, key: RowKey): string {
+  // Only where its bracket was never closed: what is whole goes whole.
+  if (!/^\s*\([^()]*$/.test(column)) return column;
+  for (const hint of HINTS.get(key) ?? []) {
+    const ends = [...column.slice(0, 600).matchAll(/\s+/g)].reverse();
+    for (const { index } of ends) {
+      const start = letters(column.slice(0, index));
+      if (start.length < 8) break;
+      if (hint.startsWith(start) && hint !== start && !column.slice(0, index).includes(')'))
+        return column.slice(index).trimStart();
+    }
+  }
+  return column;
 }
 
 function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolean {

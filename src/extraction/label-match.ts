@@ -25,7 +25,7 @@ const BOUNDARY = new RegExp(
 );
 const SEPARATORS = /^[\s:：|?=*_.…\-–—]+/;
 const ANSWER_AHEAD = new RegExp(
-  `^[\\s:：|?=*_.…\\-–—\\uFDD0\\uFDD1~]*(?:$|(?:${[...YES, ...NO].join('|')}|n\\/a|x)\\b|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}])`,
+  `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${[...YES, ...NO].join('|')}|n\\/a|x)\\b|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
   'iu',
 );
 

@@ -175,10 +175,13 @@ function openPair(
 /** Kinds of request named beside the heading: "Nature of the request: Data Preservation, Takedown". */
 function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): OpenPair[] {
   const named = [head.rest, ...pieces.slice(1).map((piece) => piece.text)].join('\n');
+  // A word with an answer beside it is a label, not what is named.
+  if (pieces.slice(2).some((piece) => looksLikeAnswer(piece.text))) return [];
   return named.split(/[,;\n]|\band\b/).flatMap((part): OpenPair[] => {
     const box = LEADING_BOX.exec(part)?.[0] ?? '';
     const match = matchLabel(part.slice(box.length));
     if (match?.meaning.kind !== 'row' || !match.meaning.key.startsWith('nature.')) return [];
+    if (match.meaning.key === 'nature.emergency' && match.rest === '' && box.trim() === '') return [];
     const answer = { text: match.rest !== '' ? match.rest : box.trim() === '' ? '☒' : box, x: null };
     return [
       openPair(

@@ -6,7 +6,9 @@ import type { Cell } from '../documents/document.ts';
  */
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
-const MARKS = /[\uFDD0\uFDD1]/g;
+const MARKS = /[\uFDD0-\uFDD4]/g;
+/** Before a tick: it stands in a column headed YES, in one headed NO, in one that nothing heads. */
+const COLUMNS = { yes: '\uFDD2', no: '\uFDD3', unknown: '\uFDD4' } as const;
 const STRUCK = /\uFDD0[^\uFDD1]*\uFDD1?/g;
 /** Letters each with a combining stroke (N̶O̶), or text between double tildes. */
 const STRUCK_IN_TEXT = /(?:(?!\p{M})\S[\u0335-\u0338]\s?)+|~~[^~\n]{1,80}~~/gu;
@@ -39,9 +41,21 @@ export function asWritten(marked: string): string {
   return marked.replace(MARKS, '');
 }
 
+/** A tick with the answer that its column's head gives; null if none does. */
+export function markColumn(tick: string, answer: boolean | null): string {
+  return (answer === null ? COLUMNS.unknown : answer ? COLUMNS.yes : COLUMNS.no) + tick;
+}
+
+/** What `markColumn` wrote; undefined if the text begins with no such tick. */
+export function columnAnswer(marked: string): boolean | null | undefined {
+  const first = marked.trimStart()[0];
+  if (first === COLUMNS.unknown) return null;
+  return first === COLUMNS.yes ? true : first === COLUMNS.no ? false : undefined;
+}
+
 /** The text that was left standing. */
 export function leftStanding(marked: string): string {
-  return marked.replace(STRUCK, ' ');
+  return marked.replace(STRUCK, ' ').replace(MARKS, '');
 }
 
 /** The parts that are struck through. */

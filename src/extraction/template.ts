@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { RowKey } from '../form/labels/labels.ts';
 import { acroRows } from './acroform.ts';
+import { settleColumns } from './answer-columns.ts';
 import { countryNamed, countryOfAddress } from './countries.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { readAuthority } from './fields/authority.ts';
@@ -62,7 +63,7 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = splitForms(pairsOf(linesOf(document)));
+  const groups = splitForms(pairsOf(settleColumns(linesOf(document))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Filled } from '../filled.ts';
 import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
+import { asWritten } from '../struck.ts';
 
 const KEYS = [
   'nature.emergency',
@@ -34,12 +35,12 @@ export function readNature(form: FormRows, evidence: Evidence): void {
 }
 
 function usesBox(row: Filled): boolean {
-  return /^[\s]*(?:\[|\(|[☑☒✓✔■●◉]|x\b)/iu.test(row.marked);
+  return /^[\s]*(?:\[|\(|[☑☒✓✔■●◉]|x\b)/iu.test(asWritten(row.marked));
 }
 
 /** The label with its answer where they stand side by side, else the answer; a box says nothing without its label. */
 export function answerQuotes(row: Filled): string[] {
-  const written = fold(row.marked);
+  const written = fold(asWritten(row.marked));
   const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
   const beside = [`${row.label} ${short}`, `${row.label}: ${short}`];
   const quotes = /[\p{L}\p{N}]/u.test(short)

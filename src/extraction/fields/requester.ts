@@ -78,8 +78,12 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
   return { name: text, badgeNumber: null };
 }
 
+/** The beginning of words that lead to a badge, at the name's end: ", tjänstenr", "(Reg.". Words in capitals after a comma too: ", AFP". */
+const LEFT_OF_BADGE =
+  /\s*(?:[,;/|(–—]\s*(?:(?:\p{Ll}|\p{Lu}{2,6}(?![\p{L}]))[\p{L}./]*|(?:Reg|Pers|Badge|Service|Staff|Warrant|Matr)[\p{L}]*\.?)(?:\s[\p{L}./]+){0,2}\s*[:.#№(]*|\s(?:reg|pers|tjänste|virka|matr[ií])[\p{L}]*\.?)\s*$/u;
+
 function trimName(before: string, after: string): string {
   const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]{1,40}$/g, '');
-  const first = trim(before).replace(/^name\s*[:=]\s*/i, '');
+  const first = trim(fold(before).replace(LEFT_OF_BADGE, '')).replace(/^name\s*[:=]\s*/i, '');
   return first === '' ? trim(after) : first;
 }
