@@ -5,7 +5,7 @@
 export async function waitUntil<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  withinMs = 30_000,
+  withinMs = 90_000,
 ): Promise<T> {
   const until = Date.now() + withinMs;
   let last: unknown = new Error(`it never came: ${what}`);
