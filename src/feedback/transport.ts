@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { makeFolder } from '../config/make-folder.ts';
 import type { Settings } from '../config/settings.ts';
 import { readDeliveryError } from './delivery-error.ts';
 import type { Mailbox, OutgoingMail } from './mail.ts';
@@ -61,12 +62,12 @@ function folderTransport(folder: string): Transport {
     async send(mail) {
       const { message } = await composer.sendMail(messageOf(mail));
       if (!Buffer.isBuffer(message)) throw new Error('The mail was not composed as a whole');
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       await writeWhole(join(folder, `${fileNameOf(mail)}.eml`), message);
     },
     async check() {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         await access(folder, constants.W_OK);
       } catch {
         throw new Error(`Mails cannot be written to ${folder}: make it writable, or set SMTP_URL`);
