@@ -1,28 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/cases/decide.ts';
 import { askSlack } from '../../src/slack/check.ts';
 import { openWeb } from '../../src/slack/web.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { CLOCKS, command, view as viewOf } from '../cases/samples.ts';
-import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
 import { waitUntil } from '../wait-until.ts';
-import { type DeskWithSlack, EMERGENCY, LEADS, openDeskWithSlack, TRIAGE } from './desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, LEADS, TRIAGE } from './desk-with-slack.ts';
 import { textOf } from './samples.ts';
 
 const [ALICE, BOB, CAROL, EVE] = ['U0ALICE', 'U0BOB', 'U0CAROL', 'U0EVE'] as const;
 
-let scratch: ScratchStorage;
 let storage: Storage;
 let it: DeskWithSlack;
-beforeAll(async () => {
-  scratch = await openScratchEmbedded();
-  storage = scratch.storage;
+eachTestOnADesk((given, desk) => {
+  storage = given;
+  it = desk;
 });
-afterAll(() => scratch.remove());
-beforeEach(async () => {
-  it = await openDeskWithSlack(storage);
-});
-afterEach(() => it.close());
 
 describe('who may', () => {
   test('a stranger gets no dialog but the one that says so, and decides nothing', async () => {

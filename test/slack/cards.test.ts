@@ -1,27 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/cases/decide.ts';
 import { eraseCase } from '../../src/cases/erase.ts';
 import { markRead } from '../../src/cases/message.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { CLOCKS, command, openSample, storeSample, view as viewOf } from '../cases/samples.ts';
-import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
-import { type DeskWithSlack, EMERGENCY, LEADS, openDeskWithSlack, TRIAGE } from './desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, LEADS, TRIAGE } from './desk-with-slack.ts';
 import { textOf } from './samples.ts';
 
 const [BOB, EVE] = ['U0BOB', 'U0EVE'] as const;
 
-let scratch: ScratchStorage;
 let storage: Storage;
 let it: DeskWithSlack;
-beforeAll(async () => {
-  scratch = await openScratchEmbedded();
-  storage = scratch.storage;
+eachTestOnADesk((given, desk) => {
+  storage = given;
+  it = desk;
 });
-afterAll(() => scratch.remove());
-beforeEach(async () => {
-  it = await openDeskWithSlack(storage);
-});
-afterEach(() => it.close());
 
 describe('cards', () => {
   test('the first card takes the case to triage and tells its thread', async () => {

@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/cases/decide.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { CLOCKS, command, view as viewOf } from '../cases/samples.ts';
-import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
-import { type DeskWithSlack, EMERGENCY, openDeskWithSlack, TRIAGE } from './desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, TRIAGE } from './desk-with-slack.ts';
 import { textOf } from './samples.ts';
 
 const [ALICE, BOB] = ['U0ALICE', 'U0BOB'] as const;
 
-let scratch: ScratchStorage;
 let storage: Storage;
 let it: DeskWithSlack;
-beforeAll(async () => {
-  scratch = await openScratchEmbedded();
-  storage = scratch.storage;
+eachTestOnADesk((given, desk) => {
+  storage = given;
+  it = desk;
 });
-afterAll(() => scratch.remove());
-beforeEach(async () => {
-  it = await openDeskWithSlack(storage);
-});
-afterEach(() => it.close());
 
 function errorsOf(outcome: { delivery: { body: unknown } | null }): unknown {
   return (outcome.delivery?.body as { errors?: unknown } | undefined)?.errors;

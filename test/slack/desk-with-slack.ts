@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { CaseView } from '../../src/cases/case.ts';
 import { defaultWorkspace } from '../../src/desk/default-workspace.ts';
 import type { Outcome } from '../../src/desk/outcome.ts';
@@ -14,6 +15,7 @@ import { openSlack, type Slack } from '../../src/slack/app.ts';
 import type { SlackDeps } from '../../src/slack/deps.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { type Asked, openSample, view } from '../cases/samples.ts';
+import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
 import { type Logged, logged } from '../logged.ts';
 
 const SECRET = 'secret';
@@ -47,7 +49,7 @@ export interface DeskWithSlack {
   close(): Promise<void>;
 }
 
-export async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack> {
+async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack> {
   const folder = await mkdtemp(join(tmpdir(), 'letterhead-slack-'));
   let listener: RequestListener = (_req, res) => void res.writeHead(503).end();
   const server = createServer((req, res) => listener(req, res));
@@ -158,4 +160,19 @@ export async function openDeskWithSlack(storage: Storage): Promise<DeskWithSlack
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One embedded database for a suite, and for each of its tests a desk of its own, which `ready` is given. */
+export function eachTestOnADesk(ready: (storage: Storage, desk: DeskWithSlack) => void): void {
+  let scratch: ScratchStorage;
+  let desk: DeskWithSlack;
+  beforeAll(async () => {
+    scratch = await openScratchEmbedded();
+  });
+  afterAll(() => scratch.remove());
+  beforeEach(async () => {
+    desk = await openDeskWithSlack(scratch.storage);
+    ready(scratch.storage, desk);
+  });
+  afterEach(() => desk.close());
 }
