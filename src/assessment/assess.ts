@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts';
+import type { Document, Envelope } from '../documents/document.ts';
 import { FLAG_CODES } from '../form/flag.ts';
 import type { Request } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
@@ -24,21 +24,23 @@ const FORM_RULES: readonly Rule[] = [
 
 /**
  * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
- * decides nothing (CleanIT §14). `document` is the whole message with its attachments; `now` is when it came in. Pure;
- * never throws.
+ * decides nothing (CleanIT §14). `document` is the whole message with its attachments, `forwarded` the header of the request's
+ * own mail where the message only passes it on; `now` is when it came in. Pure; never throws.
  */
 export function assess(input: {
   readonly request: Pick<Request, 'format' | 'language' | 'form'>;
   readonly document: Document;
+  readonly forwarded?: Envelope | null;
   readonly policy: Policy;
   readonly now: Date;
 }): Assessment {
-  const { request, document, policy, now } = input;
+  const { request, document, forwarded = null, policy, now } = input;
   const facts: Facts = {
     form: request.form,
     language: request.language,
     format: request.format,
     envelope: document.envelope,
+    forwarded,
     documents: withAttachments(document),
     sender: identifySender(document.envelope, policy),
     policy,

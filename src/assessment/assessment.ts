@@ -11,6 +11,8 @@ export interface Facts {
   readonly format: string;
   /** The mail's header; null for a file that came without one. */
   readonly envelope: Envelope | null;
+  /** The header of the request's own mail where the message only passes it on; nothing proves what it says. */
+  readonly forwarded: Envelope | null;
   /** All documents of the message, attachments included, as one flat list. */
   readonly documents: readonly Document[];
   readonly sender: Sender;

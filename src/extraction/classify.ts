@@ -70,6 +70,11 @@ export function classify(document: Document): Verdict {
   return signs.asks ? ofAsking(signs) : ofSilent(signs, document);
 }
 
+/** Whether a message asks for data, preservation or removal, and whether it names an account, address or device. */
+export function asks(document: Document): Pick<Signs, 'asks' | 'targets'> {
+  return signsOf(document);
+}
+
 interface Signs {
   /** It asks for data, for their keeping or for a removal. */
   readonly asks: boolean;
@@ -195,7 +200,8 @@ function isOfficial(envelope: Envelope | null): boolean {
   return envelope?.from.some(({ address }) => OFFICIAL.test(address.split('@')[1] ?? '')) ?? false;
 }
 
-function automaticReason(envelope: Envelope): string | null {
+/** The sentence that says which machine wrote a mail; null if a person did. */
+export function automaticReason(envelope: Envelope): string | null {
   const sender = [...envelope.from.map(({ address }) => address), envelope.returnPath ?? ''].join(' ');
   const failed =
     header(envelope, 'x-failed-recipients') !== null ||

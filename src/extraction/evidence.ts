@@ -111,9 +111,12 @@ interface Spaceless {
 
 const spaceless = new WeakMap<Where, Spaceless>();
 
-/** The page's own words for a quote that a line break of the page parts otherwise ("2026-10- 01"); null if it has none. */
+/**
+ * The page's own words for a quote that a line break of the page parts otherwise ("2026-10- 01"), or the marks of a quoted mail (">");
+ * null if it has none.
+ */
 function acrossLines(quote: string, page: Where): string | null {
-  const wanted = quote.replace(/\s/g, '');
+  const wanted = quote.replace(/[\s>]/g, '');
   if (wanted === '') return null;
   let known = spaceless.get(page);
   if (known === undefined) {
@@ -127,8 +130,8 @@ function acrossLines(quote: string, page: Where): string | null {
 
 function withoutSpaces(text: string): Spaceless {
   const positions: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ') positions.push(at);
-  return { text: text.replaceAll(' ', ''), positions };
+  for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ' && text[at] !== '>') positions.push(at);
+  return { text: text.replace(/[ >]/g, ''), positions };
 }
 
 /** The longest beginning or end of the quote that stands in a page, if it is a good part of the whole. */

@@ -1,7 +1,8 @@
 import type { Document } from '../documents/document.ts';
-import { classify, isOwnSubject, isReply, unreadableReason } from './classify.ts';
+import { automaticReason, classify, isOwnSubject, isReply, unreadableReason } from './classify.ts';
 import { readCover } from './cover.ts';
 import { fold, letters } from './fold.ts';
+import { passedOn } from './forward.ts';
 import { readFreeForm } from './free-form.ts';
 import { languageOf } from './language.ts';
 import { merge } from './merge.ts';
@@ -16,6 +17,9 @@ import { type FoundForm, findForms, readForm } from './template.ts';
 export function extract(document: Document): Reading {
   const unreadable = unreadableReason(document);
   if (unreadable !== null) return { kind: 'unreadable', reason: unreadable, requests: [] };
+  const mails = isReply(document.envelope) || isAutomatic(document) ? [] : passedOn(document);
+  if (mails.length > 0)
+    return { kind: 'request', reason: null, requests: mails.flatMap((mail) => readForward(mail, document)) };
   const documents = allDocuments(document);
   const forms = distinct(documents.flatMap(findForms));
   const filled = forms.some((form) => !form.blank);
@@ -25,6 +29,23 @@ export function extract(document: Document): Reading {
     return { kind: 'request', reason: null, requests: readForms(forms, documents, document) };
   const { kind, reason } = classify(document);
   return { kind, reason, requests: kind === 'request' ? [readLetter(document, documents)] : [] };
+}
+
+function isAutomatic({ envelope }: Document): boolean {
+  return envelope !== null && automaticReason(envelope) !== null;
+}
+
+/** The requests of a mail that another one passes on; both count among the documents. */
+function readForward(mail: Document, outer: Document): ReadRequest[] {
+  const documents = allDocuments(mail);
+  const forms = distinct(documents.flatMap(findForms));
+  const requests = forms.length > 0 ? readForms(forms, documents, mail) : [readLetter(mail, documents)];
+  const forwarded = mail.envelope === outer.envelope ? null : mail.envelope;
+  return requests.map((one) => ({
+    ...one,
+    documents: [...new Set([outer.name, ...one.documents])],
+    forwarded,
+  }));
 }
 
 /** Blank forms beside filled ones, and copies of a form in another format, are no further requests. */
@@ -66,6 +87,7 @@ function readForms(
       form: standard,
       sources,
       documents: belonging.map((one) => one.name),
+      forwarded: null,
     };
   });
 }
@@ -82,5 +104,6 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     form,
     sources,
     documents: documents.map((one) => one.name),
+    forwarded: null,
   };
 }

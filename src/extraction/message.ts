@@ -25,12 +25,13 @@ export function headerPlace(document: Document): Place {
 export function ownText(document: Document): string {
   const text = textOf(document);
   const quoted = QUOTED.exec(text)?.index ?? text.length;
-  return text
-    .slice(0, quoted)
-    .split('\n')
-    .filter((line) => !/^\s*>/.test(line))
-    .join('\n');
+  const lines = text.slice(0, quoted).split('\n');
+  const own = lines.filter((line) => !QUOTE_MARKS.test(line)).join('\n');
+  // Where every line is quoted, the mail passes on what it quotes.
+  return own.trim() === '' ? lines.map((line) => line.replace(QUOTE_MARKS, '')).join('\n') : own;
 }
+
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 
 const QUOTED =
   /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;

@@ -1,3 +1,4 @@
+import type { Envelope } from '../documents/document.ts';
 import type { MessageKind, RequestFormat, Sources } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 
@@ -10,6 +11,11 @@ export interface ReadRequest {
   readonly sources: Sources;
   /** Names of the documents that belong to this request. */
   readonly documents: readonly string[];
+  /**
+   * The header of the request's own mail where the message only passes it on: that of the attached mail, or what the lines quoted in
+   * the text say of it (then `headers` holds those lines, and whatever they lack is null or empty). Null where nobody passed it on.
+   */
+  readonly forwarded: Envelope | null;
 }
 
 /** What a message holds. `reason` is one sentence for `not-a-request` and `unreadable`, else null. */

@@ -48,12 +48,13 @@ export function judgeUnread(document: Document, policy: Policy, now: Date): Judg
     form: blankForm(),
     sources: {},
     documents: flatten(document).map(({ name }) => name),
+    forwarded: null,
   };
   return judgeRequest(empty, document, policy, now);
 }
 
 function judgeRequest(read: ReadRequest, document: Document, policy: Policy, now: Date): JudgedRequest {
-  const assessment = assess({ request: read, document, policy, now });
+  const assessment = assess({ request: read, document, forwarded: read.forwarded, policy, now });
   const { format, language, form, sources } = read;
   const { priority, flags } = assessment;
   return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment };

@@ -49,6 +49,8 @@ const ORDERING =
   /(?:^|\n)\s*(?:hereby\s+)?(?:orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?)\s*:?$/i;
 const QUOTED =
   /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;
+/** Marks of a quoted or forwarded mail at the beginning of its lines. */
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins. */
 export function layOut(document: Document, sender: string | null): Letter {
@@ -56,7 +58,10 @@ export function layOut(document: Document, sender: string | null): Letter {
     .map((page) => page.text)
     .join('\n')
     .slice(0, MAX);
-  const text = document.kind === 'mail' ? whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length) : whole;
+  const text =
+    document.kind === 'mail'
+      ? whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length).replace(QUOTE_MARKS, '')
+      : whole;
   const lines = linesOf(text);
   const bodyStart = startOfBody(lines);
   const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender);
