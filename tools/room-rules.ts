@@ -12,6 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   documents: [],
   extraction: ['form', 'documents:types'],
   assessment: ['form', 'policy', 'documents:types', 'extraction:types'],
+  model: ['config', 'extraction'],
   storage: ['config'],
   jobs: ['storage', 'config'],
   cases: ['form', 'policy', 'config', 'storage', 'jobs', 'assessment:types', 'documents:types'],
@@ -22,11 +23,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   desk: [],
   service: [
     ...['form', 'policy', 'config', 'storage', 'jobs', 'documents', 'extraction', 'assessment', 'cases'],
-    ...['intake', 'slack', 'feedback', 'digest', 'desk'],
+    ...['intake', 'model', 'slack', 'feedback', 'digest', 'desk'],
   ],
   cli: [
     ...['form', 'policy', 'config', 'storage', 'jobs', 'documents', 'extraction', 'assessment', 'cases'],
-    ...['intake', 'slack', 'feedback', 'digest', 'desk', 'service'],
+    ...['intake', 'model', 'slack', 'feedback', 'digest', 'desk', 'service'],
   ],
 };
 

@@ -1,8 +1,10 @@
 import { freeMebibytes } from '../config/free-space.ts';
+import { openLog } from '../config/open-log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openTransport } from '../feedback/transport.ts';
 import { checkImap } from '../intake/imap-mailbox.ts';
 import { checkRedis } from '../jobs/bull.ts';
+import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { checkSlack } from '../slack/check.ts';
 import { makeDataFolder } from '../storage/data-folder.ts';
@@ -43,7 +45,7 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
     wrong = true;
     output.out(broken('database', (error as Error).message, ''));
   }
-  const { redisUrl, imap, smtp, slack, channels, groups } = settings;
+  const { redisUrl, imap, smtp, slack, model, channels, groups } = settings;
   await look('queue', async () => {
     if (redisUrl === null) return 'runs inside the service';
     await checkRedis(redisUrl);
@@ -68,6 +70,11 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
   await look('Slack', async () => {
     if (slack === null) return 'the local desk';
     return checkSlack({ slack, channels, groups });
+  });
+  await look('model', async () => {
+    if (model === null) return 'none: requests are read by rules alone';
+    await (await openModel(model, openLog('silent'))).check();
+    return `${model.name} at ${new URL(model.baseUrl).host} answers`;
   });
   return wrong ? 1 : 0;
 }

@@ -38,15 +38,18 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('read')
-    .description('print what the service would see in files; needs no database and no network')
+    .description(
+      'print what the service would see in files; needs no database, and no network but for a language model',
+    )
     .argument('<path...>', '.eml, .pdf, .docx or .txt files, or folders of them')
     .option('--json', 'one JSON line a file', false)
     .addOption(new Option('--now <time>', 'judge as of this time (ISO 8601)').argParser(parseTime))
     .option('--policy <file>', 'policy file instead of LETTERHEAD_POLICY')
     .action(async (paths: string[], options: { json: boolean; now?: Date; policy?: string }) => {
       const { read } = await import('./read.ts');
-      const policyFile = options.policy ?? settings().policyFile;
-      exit = await read(paths, { json: options.json, now: options.now ?? new Date(), policyFile }, terminal);
+      const { policyFile, model } = settings();
+      const { json, now = new Date(), policy = policyFile } = options;
+      exit = await read(paths, { json, now, policyFile: policy, model }, terminal);
     });
 
   program

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { openLog } from '../config/open-log.ts';
+import type { Settings } from '../config/settings.ts';
 import { openReader, type Reader } from '../documents/sandbox.ts';
-import { type JudgedMessage, judge } from '../intake/judge.ts';
+import type { AskModel } from '../extraction/model-answer.ts';
+import { type JudgedMessage, judgeWithModel } from '../intake/judge.ts';
+import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { describe } from './describe.ts';
@@ -13,6 +17,8 @@ interface ReadOptions {
   readonly json: boolean;
   readonly now: Date;
   readonly policyFile: string;
+  /** Null: no language model is asked. */
+  readonly model: Settings['model'];
 }
 
 /**
@@ -26,10 +32,12 @@ export async function read(
 ): Promise<ExitCode> {
   const policy = await loadPolicy(options.policyFile);
   const files = await filesOf(paths);
+  const ask = options.model === null ? null : (await openModel(options.model, openLog('warn'))).ask;
+  const judgement: Judgement = { policy, now: options.now, ask };
   const reader = openReader();
   let unread = false;
   try {
-    for (const seen of inOrder(files, (file) => readOne(file, reader, policy, options.now))) {
+    for (const seen of inOrder(files, (file) => readOne(file, reader, judgement))) {
       const { file, sha256, message } = await seen;
       if (output.gone()) break;
       if (message.kind === 'unreadable') unread = true;
@@ -48,12 +56,20 @@ interface SeenFile {
   readonly message: JudgedMessage;
 }
 
-async function readOne(path: string, reader: Reader, policy: Policy, now: Date): Promise<SeenFile> {
+/** What a message is judged by. */
+interface Judgement {
+  readonly policy: Policy;
+  readonly now: Date;
+  readonly ask: AskModel | null;
+}
+
+async function readOne(path: string, reader: Reader, { policy, now, ask }: Judgement): Promise<SeenFile> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { file, sha256, message: judge(await reader.read(bytes, file), policy, now) };
+    const document = await reader.read(bytes, file);
+    return { file, sha256, message: await judgeWithModel(document, policy, now, ask) };
   } catch (error) {
     const reason = `${file}: ${why(error as NodeJS.ErrnoException)}`;
     return {

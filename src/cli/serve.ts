@@ -18,11 +18,6 @@ export async function serve(settings: Settings, output: Output): Promise<ExitCod
     runCommand(command, args, service, to),
   );
   output.out(banner(settings, service.url, service.policy.provider.name));
-  if (process.env.MODEL_BASE_URL)
-    log.warn(
-      {},
-      'MODEL_BASE_URL is set, but this version asks no language model: requests are read by rules alone',
-    );
   await toldToStop();
   output.out('Letterhead stops: running work ends first.');
   await handoff.close();

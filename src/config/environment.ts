@@ -73,6 +73,9 @@ const Variables = z.object({
   SLACK_STAFF_GROUP: people.optional(),
   SLACK_LEADS_GROUP: people.optional(),
   SLACK_ONCALL_GROUP: people.optional(),
+  MODEL_BASE_URL: url(['http:', 'https:'], 'http://127.0.0.1:11434/v1').optional(),
+  MODEL_NAME: z.string().optional(),
+  MODEL_API_KEY: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -131,6 +134,11 @@ function contradictions(v: Variables): string[] {
   }
   if (v.SMTP_URL && !v.MAIL_FROM)
     problems.push('MAIL_FROM: must be set when SMTP_URL is: who our mails are from');
+  if (v.MODEL_BASE_URL && !v.MODEL_NAME)
+    problems.push('MODEL_NAME: must be set when MODEL_BASE_URL is: the name of the model to ask there');
+  const modelPart = v.MODEL_NAME ? 'MODEL_NAME' : v.MODEL_API_KEY ? 'MODEL_API_KEY' : null;
+  if (!v.MODEL_BASE_URL && modelPart !== null)
+    problems.push(`MODEL_BASE_URL: must be set when ${modelPart} is; unset both to ask no language model`);
   if (v.IMAP_URL && !new URL(v.IMAP_URL).username)
     problems.push('IMAP_URL: must name the user and the password: imaps://user:password@host:993/INBOX');
   return problems;
@@ -155,6 +163,10 @@ function settingsOf(v: Variables, folder: string): Settings {
           signingSecret: v.SLACK_SIGNING_SECRET ?? null,
         }
       : null,
+    model:
+      v.MODEL_BASE_URL && v.MODEL_NAME
+        ? { baseUrl: v.MODEL_BASE_URL, name: v.MODEL_NAME, apiKey: v.MODEL_API_KEY ?? null }
+        : null,
     channels: {
       triage: v.SLACK_CHANNEL ?? 'C0TRIAGE',
       emergency: v.SLACK_EMERGENCY_CHANNEL ?? 'C0EMERGENCY',

@@ -27,6 +27,12 @@ export interface Settings {
     readonly appToken: string | null;
     readonly signingSecret: string | null;
   } | null;
+  /** An OpenAI-compatible server and the model to ask there; null: no language model is asked. */
+  readonly model: {
+    readonly baseUrl: string;
+    readonly name: string;
+    readonly apiKey: string | null;
+  } | null;
   readonly channels: { readonly triage: string; readonly emergency: string; readonly leads: string };
   /** A user group id (S…) or a list of user ids (U…), comma-separated in the environment. */
   readonly groups: {

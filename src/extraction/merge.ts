@@ -13,8 +13,16 @@ type ListPath = Extract<FieldPath, 'crime.provisions' | 'identifiers'>;
  * the form itself before the letters around it. Entries of lists are kept in order, each once.
  */
 export function merge(findings: readonly Finding[]): { form: StandardForm; sources: Sources } {
-  const form = blankForm();
-  const sources: Record<string, Source> = {};
+  return addFindings({ form: blankForm(), sources: {} }, findings);
+}
+
+/** A form with its sources, and the findings set into it as `merge` does; both are left as they are. */
+export function addFindings(
+  filled: { readonly form: StandardForm; readonly sources: Sources },
+  findings: readonly Finding[],
+): { form: StandardForm; sources: Sources } {
+  const form = structuredClone(filled.form);
+  const sources: Record<string, Source> = { ...filled.sources };
   const best = new Map<FieldPath, Finding>();
   for (const finding of findings) {
     if (isList(finding.path)) {

@@ -4,10 +4,12 @@ import type { CaseContent, DocumentSummary } from '../cases/case.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import { extract } from '../extraction/extract.ts';
-import type { ReadRequest } from '../extraction/reading.ts';
+import type { AskModel } from '../extraction/model-answer.ts';
+import type { Reading, ReadRequest } from '../extraction/reading.ts';
 import type { MessageKind, Request } from '../form/request.ts';
 import { blankForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
+import { fillEmptyFields } from './ask-model.ts';
 import { isAutomatic } from './automatic.ts';
 
 /** A request as the desk sees it: read, and judged by the rules. */
@@ -27,7 +29,32 @@ export interface JudgedMessage {
 
 /** Reads the requests out of a parsed message and judges them by the policy. Pure: no database, no network. */
 export function judge(document: Document, policy: Policy, now: Date): JudgedMessage {
+  return judgeReading(extract(document), document, policy, now);
+}
+
+/**
+ * As `judge`, with a language model asked for the fields that the rules left empty. Emergencies do not wait for it, and it sees no
+ * text that addresses an automated reader.
+ */
+export async function judgeWithModel(
+  document: Document,
+  policy: Policy,
+  now: Date,
+  ask: AskModel | null,
+): Promise<JudgedMessage> {
   const reading = extract(document);
+  const byRules = judgeReading(reading, document, policy, now);
+  if (ask === null) return byRules;
+  const requests: ReadRequest[] = [];
+  for (const [index, request] of reading.requests.entries()) {
+    const { priority, flags } = byRules.requests[index]!.assessment;
+    const apart = priority === 'emergency' || flags.some(({ code }) => code === 'instructions-in-text');
+    requests.push(apart ? request : await fillEmptyFields(request, document, ask));
+  }
+  return judgeReading({ ...reading, requests }, document, policy, now);
+}
+
+function judgeReading(reading: Reading, document: Document, policy: Policy, now: Date): JudgedMessage {
   return {
     kind: reading.kind,
     reason: reading.reason,

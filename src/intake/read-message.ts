@@ -8,17 +8,20 @@ import type { Logger } from '../config/log.ts';
 import type { Document, Envelope } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import type { Reader } from '../documents/sandbox.ts';
+import type { AskModel } from '../extraction/model-answer.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Handler } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { isOwnMail, type MachineAnswer, machineAnswer } from './automatic.ts';
-import { type JudgedMessage, type JudgedRequest, judge, judgeUnread } from './judge.ts';
+import { type JudgedMessage, type JudgedRequest, judgeUnread, judgeWithModel } from './judge.ts';
 
 interface ReadingDeps {
   readonly storage: Storage;
   readonly reader: Reader;
   readonly policy: Policy;
+  /** Null: requests are read by rules alone. */
+  readonly ask: AskModel | null;
   /** Address that the desk's own mails come from. */
   readonly ownAddress: string;
   readonly log: Logger;
@@ -31,7 +34,7 @@ interface ReadingDeps {
  * nothing twice.
  */
 export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
-  const { storage, reader, policy, ownAddress, log } = deps;
+  const { storage, reader, policy, ask, ownAddress, log } = deps;
   return async ({ messageId, asRequest }) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
@@ -43,7 +46,7 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
       if (answer !== null && (await noteWithCase(deps, messageId, message, document, envelope, answer)))
         return;
     }
-    const judged = judge(document, policy, message.receivedAt);
+    const judged = await judgeWithModel(document, policy, message.receivedAt, ask);
     const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
     const opened = await storage.prisma.$transaction(async (tx) => {
       await rememberMessageId(tx, messageId, document);

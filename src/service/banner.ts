@@ -31,6 +31,12 @@ export function banner(settings: Settings, url: string, policyName: string): str
         ? `your workspace (${settings.slack.mode === 'socket' ? 'Socket Mode' : `HTTP, ${url}/slack/events`})`
         : 'the local desk',
     ],
+    [
+      'Model',
+      settings.model
+        ? `${settings.model.name} at ${new URL(settings.model.baseUrl).host}: the text of requests is sent there`
+        : 'none: requests are read by rules alone',
+    ],
   ];
   const lines = parts.map(([part, what]) => `  ${part.padEnd(10)} ${what}`);
   const open = settings.slack ? `Health: ${url}/healthz` : `Open the desk: ${url}`;

@@ -4,6 +4,7 @@ import { openReader } from '../documents/sandbox.ts';
 import { readMessage } from '../intake/read-message.ts';
 import type { Handlers, Runner } from '../jobs/job.ts';
 import { openRunner } from '../jobs/runner.ts';
+import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { openStorage } from '../storage/open.ts';
@@ -28,9 +29,10 @@ export async function openCommandParts(
   const policy = await loadPolicy(settings.policyFile);
   const storage = await openStorage(settings);
   const reader = openReader();
+  const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
   const later = () => Promise.reject(new Error('this job waits for the service'));
   const handlers: Handlers = {
-    'read-message': readMessage({ storage, reader, policy, ownAddress: settings.mailFrom.address, log }),
+    'read-message': readMessage({ storage, reader, policy, ask, ownAddress: settings.mailFrom.address, log }),
     'sync-card': later,
     'post-notice': later,
     'send-mail': later,

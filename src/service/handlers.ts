@@ -2,6 +2,7 @@ import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { sendDigest } from '../digest/send.ts';
 import type { Reader } from '../documents/sandbox.ts';
+import type { AskModel } from '../extraction/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
 import { readMessage } from '../intake/read-message.ts';
@@ -15,6 +16,7 @@ interface HandlerDeps {
   readonly policy: Policy;
   readonly storage: Storage;
   readonly reader: Reader;
+  readonly ask: AskModel | null;
   readonly transport: Transport;
   readonly slack: Slack;
   readonly log: Logger;
@@ -22,10 +24,10 @@ interface HandlerDeps {
 
 /** Which room does which job. */
 export function jobHandlers(deps: HandlerDeps): Handlers {
-  const { settings, policy, storage, reader, transport, slack, log } = deps;
+  const { settings, policy, storage, reader, ask, transport, slack, log } = deps;
   const { mailFrom } = settings;
   return {
-    'read-message': readMessage({ storage, reader, policy, ownAddress: mailFrom.address, log }),
+    'read-message': readMessage({ storage, reader, policy, ask, ownAddress: mailFrom.address, log }),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),
     'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),

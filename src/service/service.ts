@@ -11,6 +11,7 @@ import { openInboxFolder } from '../intake/inbox-folder.ts';
 import { openPreview } from '../intake/preview.ts';
 import { receiveThrough } from '../intake/receive.ts';
 import { openRunner } from '../jobs/runner.ts';
+import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { openSlack, type Slack } from '../slack/app.ts';
@@ -125,7 +126,8 @@ async function openWork(
     kick: () => runner.kick(),
     now: () => new Date(),
   });
-  const handlers = jobHandlers({ settings, policy, storage, reader, transport, slack, log });
+  const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
+  const handlers = jobHandlers({ settings, policy, storage, reader, ask, transport, slack, log });
   const runner = openRunner(storage, handlers, { redisUrl: settings.redisUrl, log });
   return { runner, slack };
 }

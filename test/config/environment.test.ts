@@ -88,6 +88,10 @@ describe('settings', () => {
     [{ IMAP_URL: 'imap://host/INBOX' }, /^IMAP_URL: must name the user/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be one of/],
     [{ SLACK_CHANNEL: 'C1AA' }, /^SLACK_BOT_TOKEN: must be set when SLACK_CHANNEL is/],
+    [{ MODEL_BASE_URL: 'localhost:11434', MODEL_NAME: 'm' }, /^MODEL_BASE_URL: must be a URL such as http/],
+    [{ MODEL_BASE_URL: 'http://127.0.0.1:11434/v1' }, /^MODEL_NAME: must be set when MODEL_BASE_URL is/],
+    [{ MODEL_NAME: 'm' }, /^MODEL_BASE_URL: must be set when MODEL_NAME is/],
+    [{ MODEL_API_KEY: 'k' }, /^MODEL_BASE_URL: must be set when MODEL_API_KEY is/],
     [slack, /^SLACK_BOT_TOKEN: also set SLACK_APP_TOKEN/],
     [
       { ...slack, SLACK_APP_TOKEN: 'xapp-1', SLACK_STAFF_GROUP: '@staff' },
@@ -111,6 +115,8 @@ describe('settings', () => {
       'DATABASE_URL',
       'SLACK_BOT_TOKEN',
       'LETTERHEAD_KEY',
+      'MODEL_BASE_URL',
+      'MODEL_NAME',
     ];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (environment) => {
