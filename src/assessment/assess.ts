@@ -1,26 +1,41 @@
 import type { Document, Envelope } from '../documents/document.ts';
+import type { ReadRequest } from '../extraction/reading.ts';
 import { FLAG_CODES } from '../form/flag.ts';
-import type { Request } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Assessment, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { priorityOf } from './priority.ts';
 import { authorityRules } from './rules/authority.ts';
+import { channelRules } from './rules/channel.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { documentRules, isUnreadable } from './rules/documents.ts';
 import { emergencyRules } from './rules/emergency.ts';
+import { natureRules } from './rules/nature.ts';
+import { providerRules } from './rules/provider.ts';
+import { readerRules } from './rules/reader.ts';
 import { requesterRules } from './rules/requester.ts';
 import type { Rule } from './rules/rule.ts';
+import { scopeRules } from './rules/scope.ts';
 import { senderRules } from './rules/sender.ts';
+import { timeRules } from './rules/time.ts';
 import { identifySender } from './sender.ts';
 
 const FORM_RULES: readonly Rule[] = [
   ...authorityRules,
   ...requesterRules,
   ...completenessRules,
+  ...natureRules,
+  ...timeRules,
+  ...scopeRules,
+  ...providerRules,
+  ...channelRules,
+  ...readerRules,
   ...emergencyRules,
 ];
+
+/** More than this of a request's documents is not searched, in characters. */
+const LONGEST = 30_000;
 
 /**
  * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
@@ -28,20 +43,24 @@ const FORM_RULES: readonly Rule[] = [
  * own mail where the message only passes it on; `now` is when it came in. Pure; never throws.
  */
 export function assess(input: {
-  readonly request: Pick<Request, 'format' | 'language' | 'form'>;
+  readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'documents'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
   readonly policy: Policy;
   readonly now: Date;
 }): Assessment {
   const { request, document, forwarded = null, policy, now } = input;
+  const documents = withAttachments(document);
+  const written = writtenIn(documents, request.documents);
   const facts: Facts = {
     form: request.form,
     language: request.language,
     format: request.format,
     envelope: document.envelope,
     forwarded,
-    documents: withAttachments(document),
+    documents,
+    written,
+    text: written.toLowerCase().replace(/\s+/g, ' '),
     sender: identifySender(document.envelope, policy),
     policy,
     now,
@@ -87,6 +106,15 @@ function saysNothing(form: StandardForm): boolean {
     crime.provisions.length === 0 &&
     form.identifiers.length === 0
   );
+}
+
+/** The text of the named documents, one after the other; a mail's subject line stands before its body. */
+function writtenIn(documents: readonly Document[], names: readonly string[]): string {
+  const own = documents.filter(({ name }) => names.includes(name));
+  return own
+    .flatMap(({ envelope, pages }) => [envelope?.subject ?? '', ...pages.map(({ text }) => text)])
+    .join('\n')
+    .slice(0, LONGEST);
 }
 
 /** A document and everything attached to it, depth first. */

@@ -15,6 +15,10 @@ export interface Facts {
   readonly forwarded: Envelope | null;
   /** All documents of the message, attachments included, as one flat list. */
   readonly documents: readonly Document[];
+  /** The words of the documents that belong to this request: lower case, white space folded, the beginning of a long one. */
+  readonly text: string;
+  /** The same words as they are written, line by line. */
+  readonly written: string;
   readonly sender: Sender;
   readonly policy: Policy;
   /** When the request came in. */

@@ -64,6 +64,12 @@ export function dataTypesInWords(form: StandardForm): DataType[] {
   return requested === null ? [] : DATA_TYPES.filter((type) => DATA_WORDS[type].test(requested));
 }
 
+/** The kinds of data that are asked: as ticked, or in words where no box says YES. */
+export function dataTypesAsked(form: StandardForm): DataType[] {
+  const boxes = tickedDataTypes(form);
+  return boxes.length > 0 ? boxes : dataTypesInWords(form);
+}
+
 /** Whether data is to be handed over: so ticked, or the only sense of a request that ticks nothing and names data. */
 export function asksForProduction(form: StandardForm): boolean {
   if (form.nature.production === true) return true;

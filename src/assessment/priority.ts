@@ -1,6 +1,6 @@
 import type { Priority } from '../form/request.ts';
 import type { Facts } from './assessment.ts';
-import { wordsOf } from './danger/told.ts';
+import { type Told, wordsOf } from './danger/told.ts';
 import { limitIsNear } from './time-limits.ts';
 
 /**
@@ -8,9 +8,10 @@ import { limitIsNear } from './time-limits.ts';
  * it; urgent where danger is told without the claim; high for child sexual abuse, terrorism, human trafficking, and a
  * named limit of custody or within seven days.
  */
-export function priorityOf({ form, language, now }: Pick<Facts, 'form' | 'language' | 'now'>): Priority {
+export function priorityOf(facts: Told & Pick<Facts, 'now'>): Priority {
+  const { form, language, now } = facts;
   if (form.nature.emergency === true) return 'emergency';
-  if (wordsOf(form, language, ['danger']) !== null) return 'urgent';
-  if (wordsOf(form, language, ['childAbuse', 'terrorism', 'trafficking']) !== null) return 'high';
+  if (wordsOf(facts, ['danger']) !== null) return 'urgent';
+  if (wordsOf(facts, ['childAbuse', 'terrorism', 'trafficking']) !== null) return 'high';
   return form.timeLimits !== null && limitIsNear(form.timeLimits, language, now) ? 'high' : 'normal';
 }

@@ -165,12 +165,16 @@ retention: { personalDataDays: 365 }
       'strict.yaml',
     );
     const judged = assess({
-      request: { format: 'epoc', language: 'en', form: completeForm() },
+      request: { format: 'epoc', language: 'en', form: completeForm(), documents: [] },
       document: mailWith(),
       policy: strict,
       now: NOW,
     });
-    expect(judged.flags.map(({ code }) => code)).toEqual(['authority-insufficient']);
+    expect(judged.flags.map(({ code }) => code)).toEqual([
+      'authority-insufficient',
+      'language-unsupported',
+      'channel-unusual',
+    ]);
     expect(judged.sender).toMatchObject({ recognition: 'government', verified: false });
     expect(judged.dueAt).toEqual(dueAt(NOW, 'normal', 'epoc', policy));
     expect(judged.dueAt.toISOString()).toBe('2026-11-30T09:00:00.000Z');

@@ -122,7 +122,12 @@ export interface Situation {
 
 export function judge({ form, document, language = 'en', format = 'coe-2020' }: Situation = {}): Assessment {
   return assess({
-    request: { format, language, form: form ?? completeForm() },
+    request: {
+      format,
+      language,
+      form: form ?? completeForm(),
+      documents: [document ?? mailWith()].map(({ name }) => name),
+    },
     document: document ?? mailWith(),
     policy,
     now: NOW,

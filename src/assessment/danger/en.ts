@@ -118,6 +118,6 @@ export const en: Vocabulary = {
     between:
       'a|an|any|the|of|to|for|in|on|is|are|was|be|been|there|this|that|it|as|case|matter|question|about|immediate|imminent|direct|concrete|current|present|acute|actual|known|specific|apparent|reported|serious|evidence|indications?|indicating|signs?|suggestion|suggests?|information|facts|risks?|dangers?|threats?|believe|suspicions?|suspected|related?|connected|connection|linked?|links?|involves?|involving|concerns?|constitutes?|such|or|and|nor|with|lives|life|limb|injury|person|persons|people|one|anyone|anybody|s|whatsoever|death|terrorism|bodily|physical|harm|violence|(?:child|minor|victim)s?',
     after:
-      "\\s+(?:investigations? |crimes? )?(?:unit|squad|team|task force|division|bureau|department|command|section|desk)(?!\\p{L})|(?:\\s+\\p{L}+){0,3}\\s+(?:(?:is|are|was|were|has|have|had|can|could|does|do|did|will)\\s+(?:not|no longer|excluded|unlikely|ruled|never|nowhere|been (?:excluded|ruled|averted)|be (?:excluded|ruled))|(?:isn|doesn|wasn|hasn|can)['’]t)|\\s*[:=-]\\s*(?:no|none|not|n/a)(?!\\p{L})",
+      "\\s+(?:investigations? |crimes? )?(?:unit|squad|team|task force|division|bureau|department|command|section|desk)(?!\\p{L})|(?:\\s+(?!(?:and|or|but)\\s)\\p{L}+){0,3}\\s+(?:(?:is|are|was|were|has|have|had|can|could|does|do|did|will)\\s+(?:not|no longer|excluded|unlikely|ruled|never|nowhere|been (?:excluded|ruled|averted)|be (?:excluded|ruled))|(?:isn|doesn|wasn|hasn|can)['’]t)|\\s*[:=-]\\s*(?:no|none|not|n/a)(?!\\p{L})",
   },
 };

@@ -1,4 +1,5 @@
 import type { StandardForm } from '../../form/standard-form.ts';
+import type { Facts } from '../assessment.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -22,12 +23,19 @@ const LONGEST = 10_000;
 const LETTER = '[\\p{L}\\p{N}]';
 const NEAR = 160;
 
+/** A request as far as its telling goes. */
+export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
+
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
- * stand there in lower case; null if there are none. Searched in English and in the request's own language.
+ * stand there in lower case; null if there are none. Searched in English and in the request's own language; a letter in
+ * free form is searched whole.
  */
-export function wordsOf(form: StandardForm, language: string, kinds: readonly Grave[]): string | null {
-  const text = narrative(form);
+export function wordsOf(
+  { form, format, language, text: letter }: Told,
+  kinds: readonly Grave[],
+): string | null {
+  const text = narrative(form, format === 'free-form' ? letter : null);
   for (const code of new Set([language, 'en'])) {
     const searchers = compiled(code);
     if (searchers === null) continue;
@@ -39,8 +47,8 @@ export function wordsOf(form: StandardForm, language: string, kinds: readonly Gr
   return null;
 }
 
-/** The request's own telling: what happened, which crime, who, what is asked. */
-function narrative(form: StandardForm): string {
+/** The request's own telling: what happened, which crime, who, what is asked; then the letter. */
+function narrative(form: StandardForm, letter: string | null): string {
   return [
     form.overview,
     form.crime.description,
@@ -48,6 +56,7 @@ function narrative(form: StandardForm): string {
     form.requested,
     form.nature.other,
     form.subject,
+    letter,
   ]
     .filter((part) => part !== null)
     .join(' ; ')

@@ -6,6 +6,7 @@ import {
   ranksAtLeast,
 } from '../../policy/requirements.ts';
 import type { Facts } from '../assessment.ts';
+import { authorityCountry } from '../authority-country.ts';
 import { asksForProduction, ticked, tickedDataTypes } from '../measures.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
@@ -61,8 +62,9 @@ interface Demand {
  * What the policy demands for each measure asked. An emergency covers every measure of the request; preservation beside
  * production does not lower what production needs.
  */
-function demands({ form, policy, sender }: Facts): Demand[] {
-  const country = form.organisation.country ?? sender.directoryEntry?.country ?? null;
+function demands(facts: Facts): Demand[] {
+  const { form, policy } = facts;
+  const country = authorityCountry(facts);
   const dataTypes: readonly (DataType | null)[] = orNone(tickedDataTypes(form));
   const found = new Map<string, Demand>();
   for (const nature of measureNatures(form)) {

@@ -1,9 +1,10 @@
 import { wordsOf } from '../danger/told.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
-const emergencyUnsupported: Rule = ({ form, language }) => {
+const emergencyUnsupported: Rule = (facts) => {
+  const { form } = facts;
   if (form.nature.emergency !== true) return null;
-  if (wordsOf(form, language, ['danger', 'terrorism', 'graveHarm']) !== null) return null;
+  if (wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) !== null) return null;
   const told = form.overview ?? form.requested;
   return raise(
     'emergency-unsupported',
@@ -13,4 +14,17 @@ const emergencyUnsupported: Rule = ({ form, language }) => {
   );
 };
 
-export const emergencyRules: readonly Rule[] = [emergencyUnsupported];
+const emergencyUndeclared: Rule = (facts) => {
+  const { form } = facts;
+  if (form.nature.emergency === true) return null;
+  const told = wordsOf(facts, ['danger']);
+  if (told === null) return null;
+  return raise(
+    'emergency-undeclared',
+    `The request tells of danger (${quoted(told)}), but no emergency is claimed.`,
+    'Ask the authority at once whether someone is in danger now; until then handle the request as urgent.',
+    ['CoE 2008 §30'],
+  );
+};
+
+export const emergencyRules: readonly Rule[] = [emergencyUnsupported, emergencyUndeclared];

@@ -1,3 +1,4 @@
+import { personalNumber } from '../telephone.ts';
 import { listed, type Rule, raise } from './rule.ts';
 
 const requesterIncomplete: Rule = ({ form: { requester } }) => {
@@ -42,8 +43,23 @@ const registrationNumberMissing: Rule = ({ form }) =>
         ['CoE 2008 §26'],
       );
 
+const telephonePersonal: Rule = ({ form: { requester, organisation } }) => {
+  if (requester.telephone === null) return null;
+  const why = personalNumber(requester.telephone, organisation.country);
+  if (why === null) return null;
+  const { switchboard } = organisation;
+  if (switchboard !== null && personalNumber(switchboard, organisation.country) === null) return null;
+  return raise(
+    'telephone-personal',
+    `The only number given, ${requester.telephone.replace(/\s+/g, ' ').slice(0, 60)}, ${why}.`,
+    'Give the landline of the office or its switchboard; the desk calls back only on a number that the directory or the official website shows.',
+    ['CoE 2020 App. A'],
+  );
+};
+
 export const requesterRules: readonly Rule[] = [
   requesterIncomplete,
   letterheadIncomplete,
   registrationNumberMissing,
+  telephonePersonal,
 ];

@@ -1,0 +1,59 @@
+import type { Facts } from '../assessment.ts';
+import { anyOf } from '../words/any-of.ts';
+import { quoted, type Rule, raise } from './rule.ts';
+
+/** How treaty requests call themselves. */
+const TREATY_REQUEST = anyOf(
+  [
+    '(?:this|the (?:present|enclosed|attached)|enclosed|attached|following|our|herewith a|please find (?:attached |enclosed )?(?:the |a |our )?)(?: formal| official)? (?:mutual legal assistance request|mla request|mlat request|letters? rogatory|letters? of request|request for (?:mutual )?(?:legal )?assistance|european investigation order)',
+    '(?:request|requests|application) for (?:international )?(?:mutual )?(?:legal|judicial) assistance in criminal matters',
+    '(?:make|makes|made|submit|submits|address|addresses|send|sends|sending) (?:this|the following|a|an) (?:mutual legal assistance request|mla request|mlat request|letter rogatory|letter of request|request for (?:mutual )?legal assistance)',
+    'we request (?:your )?(?:mutual )?legal assistance (?:under|pursuant|in accordance)',
+  ],
+  [
+    '(?:dit|bijgaand|hierbij (?:een|het)) rechtshulpverzoek',
+    '(?:dieses|anliegendes|anliegende|beigefügtes|hiermit) (?:justizielle )?rechtshilfeersuchen',
+    'ersuchen um (?:internationale )?rechtshilfe in strafsachen',
+    'commission rogatoire internationale',
+    "demande d['’]entraide (?:judiciaire|pénale)(?: internationale)? (?:en matière pénale|aux fins)",
+    'comisión rogatoria internacional',
+    'rogatoria internazionale',
+    'carta rogatória',
+    'wniosek o (?:udzielenie )?pomoc(?:y)? prawn(?:ą|ej) w sprawach karnych',
+    'comisie rogatorie internațională',
+    'запит про (?:надання )?міжнародн~ правов~ допомог~',
+    'õigusabitaotlus',
+  ],
+);
+
+/** In a sentence with one of these, a treaty request is still to come. */
+const STILL_TO_COME =
+  /(?<!\p{L})(?:will|shall|follow\p{L}*|pending|until|prepar\p{L}+|intend\p{L}*|later|volgt|zal|folgt|wird|suivra|sera|seguirá|seguirà|zostanie|va urma|буде|järgneb)(?!\p{L})/u;
+
+const channelUnusual: Rule = (facts) => {
+  if (facts.envelope === null) return null;
+  const what = certificate(facts) ?? treatyRequest(facts);
+  if (what === null) return null;
+  return raise(
+    'channel-unusual',
+    `${what} came by plain mail.`,
+    'Ask the issuing authority, on a number of the directory, to confirm it or to send it through its proper channel: the secure system for certificates, the central authorities for treaty requests.',
+    ['CoE 2008 §36'],
+  );
+};
+
+function certificate({ format }: Facts): string | null {
+  if (format === 'epoc') return 'A European Production Order certificate';
+  return format === 'epoc-pr' ? 'A European Preservation Order certificate' : null;
+}
+
+function treatyRequest({ text }: Facts): string | null {
+  for (const match of text.matchAll(TREATY_REQUEST)) {
+    const start = text.lastIndexOf('.', match.index) + 1;
+    const sentence = text.slice(Math.max(start, match.index - 120), match.index + match[0].length + 60);
+    if (!STILL_TO_COME.test(sentence)) return `A treaty request (${quoted(match[0])})`;
+  }
+  return null;
+}
+
+export const channelRules: readonly Rule[] = [channelUnusual];

@@ -1,0 +1,58 @@
+import { wordsOf } from '../danger/told.ts';
+import { found } from '../words/any-of.ts';
+import { CHAT_MARKS, INSTRUCTIONS } from '../words/instructions.ts';
+import { BLAME, MINUTES } from '../words/pressure.ts';
+import { listed, quoted, type Rule, raise } from './rule.ts';
+
+/** Hidden text shorter than this, in letters, is a leftover of the program that wrote the file. */
+const FEW_LETTERS = 12;
+
+const instructionsInText: Rule = ({ documents, text, written }) => {
+  const hidden = documents.flatMap(({ name, hidden }) => {
+    const letters = hidden?.replace(/[^\p{L}]+/gu, '') ?? '';
+    return hidden === undefined || letters.length < FEW_LETTERS || isShown(hidden, text)
+      ? []
+      : [`${name} holds text that a reader does not see: ${quoted(hidden)}`];
+  });
+  const spoken = found(INSTRUCTIONS, text, 2);
+  const marks = CHAT_MARKS.exec(written)?.[0].trim();
+  if (marks !== undefined) spoken.push(marks);
+  const seen = [
+    ...hidden,
+    ...(spoken.length === 0 ? [] : [`the text speaks to an automated reader: ${listed(spoken.map(quoted))}`]),
+  ];
+  if (seen.length === 0) return null;
+  return raise(
+    'instructions-in-text',
+    `${listed(seen).replace(/^./, (letter) => letter.toUpperCase())}.`,
+    "Nothing in the text was followed. Read the original document yourself, and call the authority back on the directory's number before anything else.",
+    ['CoE 2008 §51'],
+  );
+};
+
+/** Whether the same words stand where a reader sees them: the preview line of a mail repeats its beginning. */
+function isShown(hidden: string, text: string): boolean {
+  return text.includes(hidden.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 80));
+}
+
+const pressure: Rule = (facts) => {
+  const { text } = facts;
+  const blame = found(BLAME, text, 2);
+  const minutes =
+    wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null ? found(MINUTES, text, 1) : [];
+  if (blame.length === 0 && minutes.length === 0) return null;
+  const seen = [
+    ...(blame.length === 0 ? [] : [`it threatens with blame (${listed(blame.map(quoted))})`]),
+    ...(minutes.length === 0
+      ? []
+      : [`it wants an answer ${quoted(minutes[0] ?? '')} without telling of an emergency`]),
+  ];
+  return raise(
+    'pressure',
+    `The request puts pressure on the reader: ${listed(seen)}.`,
+    "Take the time that checking needs: forged requests hurry their reader. Call back on the directory's number first.",
+    ['CoE 2008 §34'],
+  );
+};
+
+export const readerRules: readonly Rule[] = [instructionsInText, pressure];

@@ -1,0 +1,29 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** Marks of a personal or mobile number, as officers write them beside it. */
+const MARK =
+  /(?<!\p{L})(?:mobile|mob\.?|cell(?:phone|ular)?|personal|private|whats ?app|telegram|signal|mobiel|privé|06-nummer|handy|mobil(?:funk|telefon)?|privat|portable|personnel|móvil|celular|cellulare|personale|telemóvel|komórk\p{L}*|prywatn\p{L}*|мобільн\p{L}*|моб\.?|особист\p{L}*|mobiil\p{L}*)(?!\p{L})/iu;
+/** Marks of an office's number. */
+const OFFICE =
+  /(?<!\p{L})(?:switchboard|landline|office|direct (?:dial|line)|desk|main|fixed|central\p{L}*|vast|kantoor|festnetz|dienst\p{L}*|büro|zentrale|fixe|standard|bureau|fijo|oficina|fisso|ufficio|stacjonarn\p{L}*|fix|стаціонарн\p{L}*|laua\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Why a telephone number as written is no official line, as a clause ("is a mobile number"); null if it may be one. Where several
+ * numbers stand, one official line is enough. `country` (ISO 3166-1) is that of the authority, for numbers without a country's code.
+ */
+export function personalNumber(written: string, country: string | null): string | null {
+  const numbers = written.slice(0, 200).split(/[;/\n]|,| (?:or|and|und|et|en) /);
+  const reasons = numbers
+    .filter((number) => /\d{5}|\d[\d\s().-]{5}/.test(number))
+    .map((one) => reasonOf(one, country));
+  const first = reasons[0];
+  return first === undefined || reasons.includes(null) ? null : first;
+}
+
+function reasonOf(number: string, country: string | null): string | null {
+  if (MARK.test(number)) return OFFICE.test(number) ? null : 'is marked as a mobile or personal one';
+  const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const parsed = parsePhoneNumberFromString(number, home === undefined ? {} : { defaultCountry: home });
+  const type = parsed?.isValid() === true ? parsed.getType() : undefined;
+  return type === 'MOBILE' || type === 'PERSONAL_NUMBER' ? 'is a mobile number' : null;
+}

@@ -1,0 +1,51 @@
+import { anyOf } from './any-of.ts';
+
+/** Words that threaten the reader with blame. A court's own warning of contempt or a fine is none of them. */
+export const BLAME = anyOf(
+  [
+    '(?:you|your (?:company|firm|service|staff|desk|organi[sz]ation|team|employees|management)|the company|the provider)(?: and \\p{L}+ \\p{L}+)? (?:will|shall|would|may|can|could) (?:also )?(?:be )?(?:held )?(?:fully |solely |personally |directly |morally |criminally |legally |jointly )*(?:responsible|accountable|liable|to blame|answerable)',
+    '(?:will|shall|would) hold (?:you|your \\p{L}+|the company|the provider)(?: and \\p{L}+ \\p{L}+)? (?:fully |solely |personally |directly |legally )*(?:responsible|accountable|liable)',
+    "blood (?:will be |is |would be )?on (?:your|the company[’']?s?|their) (?:hands|conscience|shoulders)",
+    "(?:your|the company[’']?s) (?:own )?(?:fault|responsibility alone)",
+    '(?:on|upon) your (?:conscience|shoulders)',
+    '(?:you|your company|your staff) will (?:have to )?(?:answer for|bear (?:the |all |full )*(?:consequences|responsibility|blame)|regret|face (?:the |serious |severe |grave )*consequences)',
+    '(?:every|each) (?:minute|second|hour) (?:you|of delay|of your)[^.;]{0,40}(?:costs?|die|dies|life|lives|death)',
+    'if (?:he|she|the (?:child|victim|boy|girl|person)|someone|anyone|they) (?:dies?|is killed|is harmed)[^.;]{0,40}(?:you|your)',
+    'personal(?:ly)? (?:liab~|responsib~|accountab~) (?:for|if|of you)',
+    '(?:inform|alert|go to|notify|contact|tell) the (?:press|media|newspapers)',
+    '(?:name you|your name|your names) (?:in|will be (?:in|given to|passed to)) (?:the )?(?:press|media|report|file)',
+    '(?:no|not) (?:time )?(?:for )?(?:questions|call ?backs?|verification)(?: asked)?(?=[.,;!]| will| can| may| is)',
+    '(?:you|your company) (?:will|shall|may) be (?:arrested|charged|prosecuted|jailed|raided) (?:for|as|if|immediately|with)',
+  ],
+  [
+    '(?:u|jullie|uw bedrijf) (?:wordt|worden|bent|zijn|is) (?:persoonlijk |volledig |mede )*(?:verantwoordelijk|aansprakelijk)',
+    'bloed aan (?:uw|jullie) handen',
+    '(?:sie|ihr unternehmen|ihre firma) (?:werden|wird|machen sich|haften|tragen) (?:persönlich |voll |allein )*(?:verantwortlich|haftbar|zur verantwortung|mitschuldig|mitverantwortlich|die verantwortung|die schuld)',
+    'blut an ihren händen',
+    '(?:vous|votre société|votre entreprise) (?:serez|sera|êtes|portez|porterez|portera) (?:tenue?s? )?(?:personnellement |pleinement )*(?:pour )?(?:responsables?|la responsabilité|coupables?)',
+    'du sang sur les mains',
+    '(?:usted|ustedes|su empresa) (?:será|serán|es|son) (?:personalmente )?(?:responsables?|culpables?)',
+    '(?:sarete|sarà|la vostra azienda sarà) (?:ritenut[aeio] )?(?:personalmente )?responsabil[ei]',
+    '(?:będziecie|będzie|poniesiecie|poniosą) (?:państwo )?(?:osobiście )?(?:odpowiedzialn~|odpowiedzialność)',
+    '(?:veți fi|sunteți) (?:personal )?(?:răspunzător~|responsabil~|vinovaț~)',
+    '(?:ви|ваша компанія) (?:будете|буде|понесете) (?:особисто )?(?:відповідальн~|відповідальність|винн~)',
+    'kannate (?:isiklikult )?vastutust',
+  ],
+);
+
+/** An answer that is demanded within minutes. */
+export const MINUTES = anyOf([
+  '(?:within|in|in the next|next|less than|no later than|you have|have)(?: the)?(?: next)?(?: only| just)? (?:\\d{1,3}|a few|five|ten|fifteen|twenty|thirty|forty five|sixty) (?:minutes?|mins?|min)(?! (?:of the|after the|before the|away|later|drive|walk))',
+  '(?:within|in) (?:the|this|one|half an|an|1) (?:hour|half hour)(?! of the)',
+  '(?:binnen|over) (?:\\d{1,3}|een paar|enkele|vijf|tien|vijftien|dertig) (?:minuten|min)',
+  'binnen (?:het|een|1) (?:uur|half uur)',
+  '(?:innerhalb (?:von |der nächsten )?|binnen |in den nächsten )(?:\\d{1,3}|weniger|fünf|zehn|fünfzehn|zwanzig|dreißig) minuten',
+  '(?:dans|sous|en moins de)(?: les)? (?:\\d{1,3}|cinq|dix|quinze|vingt|trente)(?: prochaines)? minutes',
+  '(?:en|dentro de)(?: los)?(?: próximos)? (?:\\d{1,3}|cinco|diez|quince|treinta) minutos',
+  'entro (?:\\d{1,3}|cinque|dieci|quindici|trenta) minuti',
+  '(?:em|dentro de|nos próximos) (?:\\d{1,3}|cinco|dez|quinze|trinta) minutos',
+  '(?:w ciągu|w przeciągu) (?:\\d{1,3}|pięciu|dziesięciu|piętnastu|trzydziestu) minut',
+  '(?:în|în termen de) (?:\\d{1,3}|cinci|zece|cincisprezece|treizeci)(?: de)? minute',
+  '(?:протягом|впродовж) (?:\\d{1,3}|п.яти|десяти|п.ятнадцяти|тридцяти) хвилин',
+  '(?:\\d{1,3}|viie|kümne|viieteistkümne|kolmekümne) minuti jooksul',
+]);
