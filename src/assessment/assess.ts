@@ -3,7 +3,7 @@ import type { ReadRequest } from '../extraction/reading.ts';
 import { FLAG_CODES } from '../form/flag.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Assessment, Facts } from './assessment.ts';
+import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { priorityOf } from './priority.ts';
 import { authorityRules } from './rules/authority.ts';
@@ -40,16 +40,17 @@ const LONGEST = 30_000;
 /**
  * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
  * decides nothing (CleanIT §14). `document` is the whole message with its attachments, `forwarded` the header of the request's
- * own mail where the message only passes it on; `now` is when it came in. Pure; never throws.
+ * own mail where the message only passes it on. Pure; never throws.
  */
 export function assess(input: {
   readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'documents'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
   readonly policy: Policy;
-  readonly now: Date;
+  readonly circumstances: Circumstances;
 }): Assessment {
-  const { request, document, forwarded = null, policy, now } = input;
+  const { request, document, forwarded = null, policy, circumstances } = input;
+  const { now, authentication } = circumstances;
   const documents = withAttachments(document);
   const written = writtenIn(documents, request.documents);
   const facts: Facts = {
@@ -61,7 +62,7 @@ export function assess(input: {
     documents,
     written,
     text: written.toLowerCase().replace(/\s+/g, ' '),
-    sender: identifySender(document.envelope, policy),
+    sender: identifySender(document.envelope, policy, authentication),
     policy,
     now,
   };

@@ -25,18 +25,63 @@ export interface Facts {
   readonly now: Date;
 }
 
+/** What was found out about the From domain, and one clause that says why. */
+export interface Authentication {
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** A server that the policy trusts (RFC 8601), or the desk itself. */
+  readonly by: 'trusted-server' | 'own-check';
+  /** The domain that was checked. */
+  readonly domain: string;
+  readonly reason: string;
+}
+
+/** What a message's judgement needs beside its own text. */
+export interface Circumstances {
+  /** When the message came in. */
+  readonly now: Date;
+  /** The desk's own check of the mail; null where there was none. */
+  readonly authentication: Authentication | null;
+}
+
+export type BodyKind =
+  | 'police'
+  | 'prosecutor'
+  | 'court'
+  | 'ministry'
+  | 'customs'
+  | 'military'
+  | 'parliament'
+  | 'local'
+  | 'school'
+  | 'health'
+  | 'agency'
+  | 'unknown';
+
+/** The body behind an official domain: `agency` is any other one, `unknown` is told by a government suffix alone. */
+export interface OfficialBody {
+  readonly kind: BodyKind;
+  readonly name: string | null;
+  /** ISO 3166-1 alpha-2; null for a body of several states. */
+  readonly country: string | null;
+}
+
 /**
- * Who wrote, and how far that can be believed. `verified` demands DMARC alignment by a trusted server's
- * Authentication-Results (RFC 8601) and a domain of the desk's directory or of a recognised government.
+ * Who wrote, and how far that can be believed. `verified` demands DMARC alignment, by a trusted server's
+ * Authentication-Results (RFC 8601) or by the desk's own check, and a domain of the desk's directory or of a recognised
+ * government.
  */
 export interface Sender {
   readonly address: string | null;
   readonly displayName: string | null;
   readonly domain: string | null;
   readonly organisationalDomain: string | null;
-  readonly authentication: 'pass' | 'fail' | 'unknown';
+  readonly authentication: Authentication['verdict'];
+  /** Who checked the mail; null if nobody did. */
+  readonly authenticatedBy: Authentication['by'] | null;
   readonly recognition: 'directory' | 'government' | 'none';
   readonly directoryEntry: DirectoryEntry | null;
+  /** Whose official domain it is; null for a domain that no official list has. */
+  readonly body: OfficialBody | null;
   readonly freeMail: boolean;
   readonly verified: boolean;
   /** One sentence that says what was seen. */

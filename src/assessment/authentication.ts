@@ -1,27 +1,30 @@
 import type { Envelope } from '../documents/document.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Authentication } from './assessment.ts';
 import { type AuthenticationResults, parseAuthenticationResults } from './authentication-results.ts';
 import { organisationalDomain } from './organisational-domain.ts';
 
-/** What a trusted server found out about the From domain, and one clause that says why. */
-export interface Authentication {
-  readonly verdict: 'pass' | 'fail' | 'unknown';
-  readonly reason: string;
-}
+/** What is known of the From domain; `by` is null if nobody checked it. */
+type Verdict = Pick<Authentication, 'verdict' | 'reason'> & { readonly by: Authentication['by'] | null };
 
 const SPF_FAILURES = ['fail', 'softfail', 'hardfail'];
 
 /**
- * Judges the From domain by the Authentication-Results of a server that the policy trusts (RFC 8601 §7.1). Only its
- * topmost header counts, and none if another one of the same server says otherwise.
+ * Judges the From domain by the Authentication-Results of a server that the policy trusts (RFC 8601 §7.1), or by the desk's
+ * own check where it trusts none. Only the server's topmost header counts, and none if another one of the same server says
+ * otherwise.
  */
 export function authenticate(
   headers: Envelope['headers'],
   fromDomain: string,
   policy: Pick<Policy, 'trustedAuthservIds'>,
-): Authentication {
+  ownCheck: Authentication | null,
+): Verdict {
   const trusted = new Set(policy.trustedAuthservIds.map((id) => id.toLowerCase()));
-  if (trusted.size === 0) return unknown('the policy trusts no server to authenticate mail');
+  if (trusted.size === 0) {
+    if (ownCheck === null) return unknown('nobody checked where the mail comes from');
+    return aligned(ownCheck.domain, fromDomain) ? ownCheck : unknown(`the check was not of ${fromDomain}`);
+  }
 
   const stated = headers
     .filter(({ name }) => name.toLowerCase() === 'authentication-results')
@@ -35,10 +38,13 @@ export function authenticate(
   if (others.some((other) => contradicts(other, top))) {
     return unknown(`${top.authservId} seems to say two different things, so one of them is forged`);
   }
-  return judge(top, fromDomain);
+  return { ...judge(top, fromDomain), by: 'trusted-server' };
 }
 
-function judge(stated: AuthenticationResults, fromDomain: string): Authentication {
+function judge(
+  stated: AuthenticationResults,
+  fromDomain: string,
+): Pick<Authentication, 'verdict' | 'reason'> {
   const server = stated.authservId;
   const dmarc = stated.results.filter(({ method }) => method === 'dmarc');
   if (dmarc.some(({ result }) => result === 'fail')) {
@@ -88,6 +94,6 @@ function claims(stated: AuthenticationResults, method: string): string {
     .toLowerCase();
 }
 
-function unknown(reason: string): Authentication {
-  return { verdict: 'unknown', reason };
+function unknown(reason: string): Verdict {
+  return { verdict: 'unknown', by: null, reason };
 }

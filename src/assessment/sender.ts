@@ -1,15 +1,20 @@
 import type { Envelope } from '../documents/document.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Sender } from './assessment.ts';
-import { type Authentication, authenticate } from './authentication.ts';
+import type { Authentication, Sender } from './assessment.ts';
+import { authenticate } from './authentication.ts';
 import { domainOf, organisationalDomain } from './organisational-domain.ts';
 import { isFreeMail, type Recognition, recognise } from './recognition.ts';
 
 /**
  * Says who wrote a mail and how far that can be believed (CoE 2008 §24, §51). `verified` only with a trusted DMARC
- * pass, a recognised domain and one plain From line. Null stands for a file that came without a mail.
+ * pass, a recognised domain and one plain From line. A null envelope stands for a file that came without a mail; `ownCheck` counts
+ * only where the policy trusts no server.
  */
-export function identifySender(envelope: Envelope | null, policy: Policy): Sender {
+export function identifySender(
+  envelope: Envelope | null,
+  policy: Policy,
+  ownCheck: Authentication | null,
+): Sender {
   const from = envelope?.from[0] ?? null;
   const domain = from?.address ? domainOf(from.address) : null;
   if (envelope === null || from === null || domain === null) {
@@ -19,15 +24,17 @@ export function identifySender(envelope: Envelope | null, policy: Policy): Sende
       domain: null,
       organisationalDomain: null,
       authentication: 'unknown',
+      authenticatedBy: null,
       recognition: 'none',
       directoryEntry: null,
+      body: null,
       freeMail: false,
       verified: false,
       explanation: envelope === null ? 'No mail came with the file.' : 'The mail has no usable From address.',
     };
   }
 
-  const authentication = authenticate(envelope.headers, domain, policy);
+  const authentication = authenticate(envelope.headers, domain, policy, ownCheck);
   const recognised = recognise(domain, policy);
   const freeMail = isFreeMail(domain, policy);
   const trick = fromTrick(envelope);
@@ -37,8 +44,10 @@ export function identifySender(envelope: Envelope | null, policy: Policy): Sende
     domain,
     organisationalDomain: organisationalDomain(domain),
     authentication: authentication.verdict,
+    authenticatedBy: authentication.by,
     recognition: recognised.recognition,
     directoryEntry: recognised.directoryEntry,
+    body: null,
     freeMail,
     verified: authentication.verdict === 'pass' && recognised.recognition !== 'none' && trick === null,
     explanation: explain(domain, recognised, freeMail, authentication, trick),
@@ -66,7 +75,7 @@ function explain(
   domain: string,
   { directoryEntry, recognition }: Recognition,
   freeMail: boolean,
-  authentication: Authentication,
+  authentication: Pick<Authentication, 'verdict' | 'reason'>,
   trick: string | null,
 ): string {
   const known =

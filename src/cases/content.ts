@@ -1,13 +1,30 @@
 import { z } from 'zod';
+import type { BodyKind } from '../assessment/assessment.ts';
 import type { DocumentKind } from '../documents/document.ts';
 import { Request } from '../form/request.ts';
 import { DirectoryEntry } from '../policy/policy.ts';
 import type { CaseContent } from './case.ts';
 
+const BODY_KINDS = [
+  'police',
+  'prosecutor',
+  'court',
+  'ministry',
+  'customs',
+  'military',
+  'parliament',
+  'local',
+  'school',
+  'health',
+  'agency',
+  'unknown',
+] as const satisfies BodyKind[];
 const DOCUMENT_KINDS = ['mail', 'pdf', 'docx', 'text', 'html', 'other'] as const satisfies DocumentKind[];
 
 const Address = z.object({ address: z.string(), name: z.string() });
 const text = z.string().nullable();
+
+const OfficialBody = z.object({ kind: z.enum(BODY_KINDS), name: text, country: text });
 
 const Sender = z.object({
   address: text,
@@ -15,8 +32,10 @@ const Sender = z.object({
   domain: text,
   organisationalDomain: text,
   authentication: z.enum(['pass', 'fail', 'unknown']),
+  authenticatedBy: z.enum(['trusted-server', 'own-check']).nullable().default(null),
   recognition: z.enum(['directory', 'government', 'none']),
   directoryEntry: DirectoryEntry.nullable(),
+  body: OfficialBody.nullable().default(null),
   freeMail: z.boolean(),
   verified: z.boolean(),
   explanation: z.string(),

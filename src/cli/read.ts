@@ -69,7 +69,8 @@ async function readOne(path: string, reader: Reader, { policy, now, ask }: Judge
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const document = await reader.read(bytes, file);
-    return { file, sha256, message: await judgeWithModel(document, policy, now, ask) };
+    const circumstances = { now, authentication: null };
+    return { file, sha256, message: await judgeWithModel(document, policy, circumstances, ask) };
   } catch (error) {
     const reason = `${file}: ${why(error as NodeJS.ErrnoException)}`;
     return {

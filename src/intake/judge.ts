@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess.ts';
-import type { Assessment } from '../assessment/assessment.ts';
+import type { Assessment, Circumstances } from '../assessment/assessment.ts';
 import type { CaseContent, DocumentSummary } from '../cases/case.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
@@ -28,8 +28,8 @@ export interface JudgedMessage {
 }
 
 /** Reads the requests out of a parsed message and judges them by the policy. Pure: no database, no network. */
-export function judge(document: Document, policy: Policy, now: Date): JudgedMessage {
-  return judgeReading(extract(document), document, policy, now);
+export function judge(document: Document, policy: Policy, circumstances: Circumstances): JudgedMessage {
+  return judgeReading(extract(document), document, policy, circumstances);
 }
 
 /**
@@ -39,11 +39,11 @@ export function judge(document: Document, policy: Policy, now: Date): JudgedMess
 export async function judgeWithModel(
   document: Document,
   policy: Policy,
-  now: Date,
+  circumstances: Circumstances,
   ask: AskModel | null,
 ): Promise<JudgedMessage> {
   const reading = extract(document);
-  const byRules = judgeReading(reading, document, policy, now);
+  const byRules = judgeReading(reading, document, policy, circumstances);
   if (ask === null) return byRules;
   const requests: ReadRequest[] = [];
   for (const [index, request] of reading.requests.entries()) {
@@ -51,14 +51,19 @@ export async function judgeWithModel(
     const apart = priority === 'emergency' || flags.some(({ code }) => code === 'instructions-in-text');
     requests.push(apart ? request : await fillEmptyFields(request, document, ask));
   }
-  return judgeReading({ ...reading, requests }, document, policy, now);
+  return judgeReading({ ...reading, requests }, document, policy, circumstances);
 }
 
-function judgeReading(reading: Reading, document: Document, policy: Policy, now: Date): JudgedMessage {
+function judgeReading(
+  reading: Reading,
+  document: Document,
+  policy: Policy,
+  circumstances: Circumstances,
+): JudgedMessage {
   return {
     kind: reading.kind,
     reason: reading.reason,
-    requests: reading.requests.map((request) => judgeRequest(request, document, policy, now)),
+    requests: reading.requests.map((request) => judgeRequest(request, document, policy, circumstances)),
     documents: flatten(document).map(summaryOf),
     mail: mailOf(document),
   };
@@ -68,7 +73,7 @@ function judgeReading(reading: Reading, document: Document, policy: Policy, now:
  * The empty request that stands for a message of which nothing could be read, so that staff get a card for it, or for
  * one that staff call a request although the reader does not.
  */
-export function judgeUnread(document: Document, policy: Policy, now: Date): JudgedRequest {
+export function judgeUnread(document: Document, policy: Policy, circumstances: Circumstances): JudgedRequest {
   const empty: ReadRequest = {
     format: 'free-form',
     language: policy.provider.languages[0] ?? 'en',
@@ -77,11 +82,16 @@ export function judgeUnread(document: Document, policy: Policy, now: Date): Judg
     documents: flatten(document).map(({ name }) => name),
     forwarded: null,
   };
-  return judgeRequest(empty, document, policy, now);
+  return judgeRequest(empty, document, policy, circumstances);
 }
 
-function judgeRequest(read: ReadRequest, document: Document, policy: Policy, now: Date): JudgedRequest {
-  const assessment = assess({ request: read, document, forwarded: read.forwarded, policy, now });
+function judgeRequest(
+  read: ReadRequest,
+  document: Document,
+  policy: Policy,
+  circumstances: Circumstances,
+): JudgedRequest {
+  const assessment = assess({ request: read, document, forwarded: read.forwarded, policy, circumstances });
   const { format, language, form, sources } = read;
   const { priority, flags } = assessment;
   return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment };

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../assessment/assessment.ts';
 import { identifySender } from '../assessment/sender.ts';
 import { findCaseByMessageIds, findCaseId, hashMessageId } from '../cases/find.ts';
 import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
@@ -15,11 +16,13 @@ import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { isOwnMail, type MachineAnswer, machineAnswer } from './automatic.ts';
 import { type JudgedMessage, type JudgedRequest, judgeUnread, judgeWithModel } from './judge.ts';
+import type { VerifyMail } from './verify-mail.ts';
 
 interface ReadingDeps {
   readonly storage: Storage;
   readonly reader: Reader;
   readonly policy: Policy;
+  readonly verify: VerifyMail;
   /** Null: requests are read by rules alone. */
   readonly ask: AskModel | null;
   /** Address that the desk's own mails come from. */
@@ -34,19 +37,23 @@ interface ReadingDeps {
  * nothing twice.
  */
 export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
-  const { storage, reader, policy, ask, ownAddress, log } = deps;
+  const { storage, reader, policy, verify, ask, ownAddress, log } = deps;
   return async ({ messageId, asRequest }) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
     const document = await reader.read(message.raw, message.name);
     const { envelope } = document;
+    const fromMailbox = message.door === 'imap';
+    const authentication =
+      envelope === null ? null : await verify({ raw: message.raw, envelope, fromMailbox });
+    const circumstances = { now: message.receivedAt, authentication };
     if (!asRequest && envelope !== null) {
       if (isOwnMail(envelope, ownAddress)) return setAsideOwn(deps, messageId);
       const answer = machineAnswer(envelope);
-      if (answer !== null && (await noteWithCase(deps, messageId, message, document, envelope, answer)))
+      if (answer !== null && (await noteWithCase(deps, messageId, circumstances, document, envelope, answer)))
         return;
     }
-    const judged = await judgeWithModel(document, policy, message.receivedAt, ask);
+    const judged = await judgeWithModel(document, policy, circumstances, ask);
     const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
     const opened = await storage.prisma.$transaction(async (tx) => {
       await rememberMessageId(tx, messageId, document);
@@ -54,14 +61,14 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
         const outcome = await attachReply(tx, storage.vault, {
           caseId: replyTo,
           messageId,
-          sender: identifySender(document.envelope, policy),
+          sender: identifySender(document.envelope, policy, authentication),
           receivedAt: message.receivedAt,
         });
         await markRead(tx, messageId, 'reply', REPLY_OUTCOMES[outcome]);
         if (outcome !== 'joined') await tellStaff(tx, messageId);
         return [];
       }
-      const requests = requestsOf(judged, document, policy, message, asRequest === true);
+      const requests = requestsOf(judged, document, policy, circumstances, asRequest === true);
       if (requests.length === 0) {
         await markRead(
           tx,
@@ -95,7 +102,7 @@ async function setAsideOwn({ storage, log }: ReadingDeps, messageId: string): Pr
 async function noteWithCase(
   { storage, policy, log }: ReadingDeps,
   messageId: string,
-  { receivedAt }: StoredMessage,
+  { now, authentication }: Circumstances,
   document: Document,
   envelope: Envelope,
   answer: MachineAnswer,
@@ -105,10 +112,10 @@ async function noteWithCase(
     (await findCaseByMessageIds(storage, returnedMessageIds(document)));
   const caseId = byMessageId ?? (await caseNumbered(storage, envelope));
   if (caseId === null) return false;
-  const sender = byMessageId === null ? identifySender(envelope, policy) : null;
+  const sender = byMessageId === null ? identifySender(envelope, policy, authentication) : null;
   const undelivered = answer === 'undelivered';
   const noted = await storage.prisma.$transaction(async (tx) => {
-    const note = { caseId, messageId, receivedAt, undelivered, sender };
+    const note = { caseId, messageId, receivedAt: now, undelivered, sender };
     if (!(await noteAutomaticAnswer(tx, storage.vault, note))) return false;
     await rememberMessageId(tx, messageId, document);
     await markRead(tx, messageId, 'reply', 'An automatic answer to a mail of the desk.');
@@ -143,11 +150,11 @@ function requestsOf(
   judged: JudgedMessage,
   document: Document,
   policy: Policy,
-  { receivedAt }: StoredMessage,
+  circumstances: Circumstances,
   asRequest: boolean,
 ): readonly JudgedRequest[] {
   if (judged.requests.length > 0) return judged.requests;
-  if (judged.kind === 'unreadable' || asRequest) return [judgeUnread(document, policy, receivedAt)];
+  if (judged.kind === 'unreadable' || asRequest) return [judgeUnread(document, policy, circumstances)];
   return [];
 }
 

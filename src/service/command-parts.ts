@@ -1,7 +1,9 @@
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox.ts';
+import { openSystemDns } from '../intake/dns.ts';
 import { readMessage } from '../intake/read-message.ts';
+import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers, Runner } from '../jobs/job.ts';
 import { openRunner } from '../jobs/runner.ts';
 import { openModel } from '../model/model.ts';
@@ -31,8 +33,17 @@ export async function openCommandParts(
   const reader = openReader();
   const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
   const later = () => Promise.reject(new Error('this job waits for the service'));
+  const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
   const handlers: Handlers = {
-    'read-message': readMessage({ storage, reader, policy, ask, ownAddress: settings.mailFrom.address, log }),
+    'read-message': readMessage({
+      storage,
+      reader,
+      policy,
+      verify,
+      ask,
+      ownAddress: settings.mailFrom.address,
+      log,
+    }),
     'sync-card': later,
     'post-notice': later,
     'send-mail': later,

@@ -5,7 +5,9 @@ import type { Reader } from '../documents/sandbox.ts';
 import type { AskModel } from '../extraction/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
+import { openSystemDns } from '../intake/dns.ts';
 import { readMessage } from '../intake/read-message.ts';
+import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Slack } from '../slack/app.ts';
@@ -26,8 +28,9 @@ interface HandlerDeps {
 export function jobHandlers(deps: HandlerDeps): Handlers {
   const { settings, policy, storage, reader, ask, transport, slack, log } = deps;
   const { mailFrom } = settings;
+  const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
   return {
-    'read-message': readMessage({ storage, reader, policy, ask, ownAddress: mailFrom.address, log }),
+    'read-message': readMessage({ storage, reader, policy, verify, ask, ownAddress: mailFrom.address, log }),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),
     'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),

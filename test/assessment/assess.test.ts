@@ -168,7 +168,7 @@ retention: { personalDataDays: 365 }
       request: { format: 'epoc', language: 'en', form: completeForm(), documents: [] },
       document: mailWith(),
       policy: strict,
-      now: NOW,
+      circumstances: { now: NOW, authentication: null },
     });
     expect(judged.flags.map(({ code }) => code)).toEqual([
       'authority-insufficient',

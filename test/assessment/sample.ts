@@ -130,7 +130,7 @@ export function judge({ form, document, language = 'en', format = 'coe-2020' }: 
     },
     document: document ?? mailWith(),
     policy,
-    now: NOW,
+    circumstances: { now: NOW, authentication: null },
   });
 }
 

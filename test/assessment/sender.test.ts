@@ -17,7 +17,7 @@ import {
 const MX = 'mx.examplemail.test';
 
 function verdict(...results: string[]) {
-  return identifySender(envelopeWith({}, ...results), policy).authentication;
+  return identifySender(envelopeWith({}, ...results), policy, null).authentication;
 }
 
 function codesFrom(from: string, email = from, change = {}) {
@@ -29,7 +29,7 @@ function codesFrom(from: string, email = from, change = {}) {
 
 describe('a verified sender', () => {
   it('has a trusted DMARC pass, a directory domain and one From line', () => {
-    const sender = identifySender(envelopeWith(), policy);
+    const sender = identifySender(envelopeWith(), policy, null);
     expect(sender).toMatchObject({
       address: 's.devries@politie.nl',
       domain: 'politie.nl',
@@ -50,7 +50,10 @@ describe('a verified sender', () => {
       { from: [address('a@kent.police.uk')] },
       `${MX}; dmarc=pass header.from=kent.police.uk`,
     );
-    expect(identifySender(envelope, policy)).toMatchObject({ recognition: 'government', verified: true });
+    expect(identifySender(envelope, policy, null)).toMatchObject({
+      recognition: 'government',
+      verified: true,
+    });
   });
 
   it.each([
@@ -58,24 +61,24 @@ describe('a verified sender', () => {
     ['two From addresses', { from: [address('s.devries@politie.nl'), address('b@politie.nl')] }],
     ['another address in the name', { from: [address('s.devries@politie.nl', 'chief@fbi.gov')] }],
   ])('is not one with %s', (_, change) => {
-    const sender = identifySender(envelopeWith(change), policy);
+    const sender = identifySender(envelopeWith(change), policy, null);
     expect(sender.authentication).toBe('pass');
     expect(sender.verified).toBe(false);
   });
 
   it('is told first what is wrong with the From line, for a card has room for one clause', () => {
-    expect(identifySender(envelopeWith({ fromLines: 2 }), policy).explanation).toMatch(
+    expect(identifySender(envelopeWith({ fromLines: 2 }), policy, null).explanation).toMatch(
       /^the mail has 2 From lines; politie\.nl is in/,
     );
   });
 
   it('is not one without a mail or without an address', () => {
-    expect(identifySender(null, policy)).toMatchObject({ verified: false, address: null });
-    expect(identifySender(envelopeWith({ from: [] }), policy)).toMatchObject({
+    expect(identifySender(null, policy, null)).toMatchObject({ verified: false, address: null });
+    expect(identifySender(envelopeWith({ from: [] }), policy, null)).toMatchObject({
       verified: false,
       domain: null,
     });
-    expect(identifySender(envelopeWith({ from: [address('', 'x')] }), policy).verified).toBe(false);
+    expect(identifySender(envelopeWith({ from: [address('', 'x')] }), policy, null).verified).toBe(false);
   });
 });
 
@@ -183,7 +186,7 @@ describe('never verified without a trusted DMARC pass on a recognised domain', (
     let verified = 0;
     fc.assert(
       fc.property(mail, (change) => {
-        const sender = identifySender(envelopeWith(change), policy);
+        const sender = identifySender(envelopeWith(change), policy, null);
         if (!sender.verified) return;
         verified++;
         expect(sender.authentication).toBe('pass');

@@ -8,6 +8,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { InputFile } from './inputs.ts';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
+const circumstances = { now: NOW, authentication: null };
 
 /** The floor: mailparser for a mail, pdf-parse for the text of every PDF, and nothing else. */
 export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
@@ -39,7 +40,7 @@ export async function readInSandbox(
   const waiting = [...files];
   const next = async (): Promise<void> => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
-      judge(await reader.read(file.bytes, file.name), policy, NOW);
+      judge(await reader.read(file.bytes, file.name), policy, circumstances);
   };
   await Promise.all([next(), next(), next(), next()]);
 }
@@ -63,12 +64,12 @@ export async function readWhole({ bytes, name }: InputFile, policy: Policy): Pro
   const start = computed();
   const document = await readDocument(bytes, name);
   const read = computed();
-  judge(document, policy, NOW);
+  judge(document, policy, circumstances);
   const judged = computed();
   // Once more, to part what `judge` does in one.
   const { requests } = extract(document);
   const extracted = computed();
-  for (const request of requests) assess({ request, document, policy, now: NOW });
+  for (const request of requests) assess({ request, document, policy, circumstances });
   const assessment = computed() - extracted;
   const extraction = Math.max(0, judged - read - assessment);
   return { documents: read - start, extraction, assessment, requests: requests.length };

@@ -64,7 +64,8 @@ describe('what comes back', () => {
         door: 'imap',
         receivedAt: new Date('2026-11-22T10:00:00Z'),
       });
-      const job = readMessage({ storage, reader, policy, ask: null, ownAddress: OWN, log });
+      const verify = async () => null;
+      const job = readMessage({ storage, reader, policy, verify, ask: null, ownAddress: OWN, log });
       for (const attempt of [1, 2]) await job({ messageId, asRequest }, { id: 'job', attempt });
       return { messageId, log };
     };
