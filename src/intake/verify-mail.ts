@@ -73,7 +73,6 @@ interface Signature {
   readonly signingDomain?: string;
   readonly algo?: string;
   readonly rr?: string;
-  readonly signatureTimeValid?: boolean;
   readonly signingHeaders?: { readonly keys?: string };
   readonly status: { readonly result: string; readonly underSized?: number };
 }
@@ -116,16 +115,16 @@ function spfOptions({ ip, mailFrom }: Connection) {
   return { ip, sender: mailFrom, helo: mailFrom.slice(mailFrom.lastIndexOf('@') + 1), mta: 'desk' };
 }
 
-/** A signature passes only if it covers the From line and the whole body, is in force, and is made with SHA-256 and no test key. */
+/** A signature passes only if it covers the From line and the whole body, and is made with SHA-256 and no test key. */
 function signatureOf(signature: Signature): Findings['dkim'][number] {
-  const { signingDomain = '', algo = '', rr = '', status, signingHeaders, signatureTimeValid } = signature;
+  const { signingDomain = '', algo = '', rr = '', status, signingHeaders } = signature;
   const covers = (signingHeaders?.keys ?? '')
     .toLowerCase()
     .split(/\s*:\s*/)
     .includes('from');
   const whole = (status.underSized ?? 0) === 0;
   const testing = /(?:^|;)\s*t\s*=[^;]*\by\b/i.test(rr);
-  const counts = covers && whole && !testing && signatureTimeValid !== false && /-sha256$/i.test(algo.trim());
+  const counts = covers && whole && !testing && /-sha256$/i.test(algo.trim());
   const result = status.result === 'pass' && !counts ? 'policy' : status.result;
   return { domain: domainOf(signingDomain) ?? '', result };
 }
