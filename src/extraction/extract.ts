@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts';
+import { certificateRequests } from './certificate/requests.ts';
 import { automaticReason, classify, isOwnSubject, isReply, unreadableReason } from './classify.ts';
 import { readCover } from './cover.ts';
 import { fold, letters } from './fold.ts';
@@ -22,11 +23,12 @@ export function extract(document: Document): Reading {
     return { kind: 'request', reason: null, requests: mails.flatMap((mail) => readForward(mail, document)) };
   const documents = allDocuments(document);
   const forms = distinct(documents.flatMap(findForms));
-  const filled = forms.some((form) => !form.blank);
+  const certified = certificateRequests(documents, document);
+  const filled = certified.length > 0 || forms.some((form) => !form.blank);
+  const inForms = (): ReadRequest[] => [...certified, ...readForms(forms, documents, document)];
   if (isReply(document.envelope) && (!filled || isOwnSubject(document.envelope)))
-    return { kind: 'reply', reason: null, requests: filled ? readForms(forms, documents, document) : [] };
-  if (forms.length > 0)
-    return { kind: 'request', reason: null, requests: readForms(forms, documents, document) };
+    return { kind: 'reply', reason: null, requests: filled ? inForms() : [] };
+  if (certified.length + forms.length > 0) return { kind: 'request', reason: null, requests: inForms() };
   const { kind, reason } = classify(document);
   return { kind, reason, requests: kind === 'request' ? [readLetter(document, documents)] : [] };
 }
@@ -39,7 +41,8 @@ function isAutomatic({ envelope }: Document): boolean {
 function readForward(mail: Document, outer: Document): ReadRequest[] {
   const documents = allDocuments(mail);
   const forms = distinct(documents.flatMap(findForms));
-  const requests = forms.length > 0 ? readForms(forms, documents, mail) : [readLetter(mail, documents)];
+  const inForms = [...certificateRequests(documents, mail), ...readForms(forms, documents, mail)];
+  const requests = inForms.length > 0 ? inForms : [readLetter(mail, documents)];
   const forwarded = mail.envelope === outer.envelope ? null : mail.envelope;
   return requests.map((one) => ({
     ...one,

@@ -1,0 +1,180 @@
+import type { Document, Page } from '../../documents/document.ts';
+import { fold } from '../fold.ts';
+import { leftStanding, markStruck } from '../struck.ts';
+import { type CertificateLabel, HEADS, LABELS, SECTION_WORD } from './wording.ts';
+
+/** Which of the Union's forms a certificate is. */
+export type CertificateKind = keyof typeof HEADS;
+
+/** A line of a section: a value beside its label, or a box with its caption. */
+export interface Entry {
+  readonly label: CertificateLabel | null;
+  /** True and false for a box; null where there is none. */
+  readonly ticked: boolean | null;
+  /** The whole line as written, without box and numbering. */
+  readonly caption: string;
+  /** What stands after the label; "" for nothing. */
+  readonly value: string;
+  readonly page: Page;
+}
+
+/** A certificate in a document: its sections by their letters. */
+export interface Certificate {
+  readonly document: Document;
+  readonly kind: CertificateKind;
+  readonly pages: readonly Page[];
+  readonly sections: ReadonlyMap<string, readonly Entry[]>;
+  readonly text: string;
+}
+
+interface TextLine {
+  readonly text: string;
+  readonly page: Page;
+}
+
+const TICKED = /^(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☑☒✓✔✗✘■●◉⬛])\s*/u;
+const UNTICKED = /^(?:\[\s*\]|\(\s*\)|[☐□○◯⬜])\s*/u;
+const NUMBERING = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.)\s+/iu;
+const LEADERS = /^[\s:：.…_‥–—-]+|[\s.…_‥]{3,}$/gu;
+const LONGEST = 4_000;
+/** How far above Section A the form's own head may stand, in lines. */
+const HEAD = 60;
+const ENOUGH_SECTIONS = 3;
+
+/** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
+export function findCertificates(document: Document): Certificate[] {
+  const lines = linesOf(document);
+  const starts = lines.flatMap(({ text }, at) =>
+    SECTION_WORD.exec(text)?.[1]?.toUpperCase() === 'A' ? [at] : [],
+  );
+  const first = starts.filter((at, index) => index === 0 || hasNewHead(lines, starts[index - 1]!, at));
+  return first.flatMap((start, index) => {
+    const end = first[index + 1] === undefined ? lines.length : headOf(lines, first[index + 1]!);
+    const own = lines.slice(headOf(lines, start), end);
+    const kind = kindOf(own.slice(0, start - headOf(lines, start) + 1)) ?? kindOf(own);
+    const sections = sectionsOf(lines.slice(start, end));
+    if (kind === null || sections.size < ENOUGH_SECTIONS) return [];
+    const pages = document.pages.filter((page) => own.some((line) => line.page === page));
+    return [{ document, kind, pages, sections, text: own.map(({ text }) => text).join('\n') }];
+  });
+}
+
+function hasNewHead(lines: readonly TextLine[], before: number, at: number): boolean {
+  return lines.slice(Math.max(before + 1, at - HEAD), at).some(({ text }) => isHead(text));
+}
+
+function headOf(lines: readonly TextLine[], section: number): number {
+  for (let at = section - 1; at >= Math.max(0, section - HEAD); at -= 1)
+    if (SECTION_WORD.test(lines[at]!.text)) return at + 1;
+  return Math.max(0, section - HEAD);
+}
+
+function isHead(text: string): boolean {
+  return text.length < 200 && Object.values(HEADS).some((head) => head.test(text));
+}
+
+function kindOf(lines: readonly TextLine[]): CertificateKind | null {
+  const kinds = Object.keys(HEADS) as CertificateKind[];
+  for (const { text } of lines) {
+    const kind = kinds.find((one) => HEADS[one].test(text));
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** Every line of the document without what is struck; cells of a row are parted by tabs. */
+function linesOf(document: Document): TextLine[] {
+  return document.pages.flatMap((page) =>
+    page.rows.flatMap((row) =>
+      row.cells
+        .map((cell) => leftStanding(markStruck(cell)).slice(0, LONGEST))
+        .join('\t')
+        .split('\n')
+        .map((text) => ({ text: text.trim(), page })),
+    ),
+  );
+}
+
+function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
+  const sections = new Map<string, Entry[]>();
+  let entries: Entry[] = [];
+  let open = false;
+  for (const line of lines) {
+    const section = SECTION_WORD.exec(line.text);
+    if (section !== null && isTitle(line.text, section[1]!, sections)) {
+      entries = [];
+      sections.set(section[1]!.toUpperCase(), entries);
+      open = false;
+      continue;
+    }
+    if (line.text === '') {
+      open = false;
+      continue;
+    }
+    const entry = entryOf(line);
+    const last = entries.at(-1);
+    // A line without label or box goes on with the value above it.
+    if (entry.label === null && entry.ticked === null && last !== undefined && open && !isOwnLine(line.text))
+      entries[entries.length - 1] = goOn(last, line.text);
+    else entries.push(entry);
+    open = true;
+  }
+  return sections;
+}
+
+/** A section's head, not a sentence that speaks of one ("see Section L"). */
+function isTitle(text: string, letter: string, known: ReadonlyMap<string, unknown>): boolean {
+  return !known.has(letter.toUpperCase()) && /\p{Lu}/u.test(letter) && text.length < 160;
+}
+
+function isOwnLine(text: string): boolean {
+  return NUMBERING.test(text) || /^[^:\t]{3,90}[:\t]/u.test(text);
+}
+
+function goOn(entry: Entry, text: string): Entry {
+  const join = (before: string): string => (before === '' ? text : `${before}\n${text}`);
+  return { ...entry, caption: join(entry.caption), value: join(entry.value) };
+}
+
+function entryOf({ text, page }: TextLine): Entry {
+  let rest = text.replace(NUMBERING, '');
+  let ticked: boolean | null = null;
+  for (const [mark, value] of [
+    [TICKED, true],
+    [UNTICKED, false],
+  ] as const) {
+    if (!mark.test(rest)) continue;
+    ticked = value;
+    rest = rest.replace(mark, '').replace(NUMBERING, '');
+    break;
+  }
+  const caption = rest.replace(/^[\s\t]+/, '');
+  const found = labelOf(caption);
+  const value = (found === null ? afterColon(caption) : afterLabel(caption.slice(found.length))).trim();
+  return { label: found?.label ?? null, ticked, caption, value, page };
+}
+
+/** The label that a line begins with: the longest that fits. */
+function labelOf(caption: string): { label: CertificateLabel; length: number } | null {
+  let best: { label: CertificateLabel; length: number } | null = null;
+  for (const label of Object.keys(LABELS) as CertificateLabel[]) {
+    const length = LABELS[label].exec(caption)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { label, length };
+  }
+  return best;
+}
+
+/** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots. */
+function afterLabel(rest: string): string {
+  const colon = /^[^:\t]{0,220}?(?::|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
+  return withoutLeaders(colon === null ? (/^\s*$/.test(rest) ? '' : rest) : rest.slice(colon[0].length));
+}
+
+function afterColon(caption: string): string {
+  const colon = /^[^:\t]{2,220}?(?::|\t)/u.exec(caption);
+  return colon === null ? '' : withoutLeaders(caption.slice(colon[0].length));
+}
+
+function withoutLeaders(text: string): string {
+  return fold(text.replace(LEADERS, '')) === '' ? '' : text.replace(LEADERS, '').trim();
+}
