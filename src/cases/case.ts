@@ -100,6 +100,8 @@ export interface CaseView {
   readonly priority: Priority;
   readonly receivedAt: Date;
   readonly dueAt: Date;
+  /** Since when the clock stands still because information was asked for; null while it runs. */
+  readonly waitingSince: Date | null;
   readonly firstCardAt: Date | null;
   readonly decidedAt: Date | null;
   readonly escalatedAt: Date | null;

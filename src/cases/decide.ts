@@ -45,6 +45,7 @@ function snapshotOf(vault: Vault, row: CaseRow): Snapshot {
     emergency: codesOf(row).priority === 'emergency' || content?.request.form.nature.emergency === true,
     contentData: content?.request.form.dataTypes.content === true,
     blockingFlags: blockingFlagsOf(content),
+    clock: row,
     decisions: row.decisions.map((decision) => {
       const { kind, provisional, actor, callBack } = decisionOf(key, decision);
       const { caseVersion } = decision;

@@ -34,6 +34,7 @@ export async function loadCase(storage: Storage, id: string): Promise<CaseView |
     priority,
     receivedAt: row.receivedAt,
     dueAt: row.dueAt,
+    waitingSince: row.waitingSince,
     firstCardAt: row.firstCardAt,
     decidedAt: row.decidedAt,
     escalatedAt: row.escalatedAt,
@@ -62,6 +63,7 @@ export interface OpenCase {
   readonly receivedAt: Date;
   /** When the case is due (UTC): an escalation's own clock if that ends sooner. */
   readonly dueAt: Date;
+  readonly waitingSince: Date | null;
   readonly firstCardAt: Date | null;
   readonly escalatedAt: Date | null;
   readonly escalationDueAt: Date | null;
@@ -87,6 +89,7 @@ export async function listOpenCases(storage: Storage): Promise<OpenCase[]> {
       dataTypes: row.dataTypes,
       receivedAt: row.receivedAt,
       dueAt: soonest(row.dueAt, row.escalationDueAt),
+      waitingSince: row.waitingSince,
       firstCardAt: row.firstCardAt,
       escalatedAt: row.escalatedAt,
       escalationDueAt: row.escalationDueAt,

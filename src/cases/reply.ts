@@ -2,6 +2,7 @@ import type { Sender } from '../assessment/assessment.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Vault } from '../storage/vault.ts';
 import { appendAudit, SERVICE_ACTOR } from './audit.ts';
+import { clockIn } from './clock.ts';
 import { followWithCard } from './follow-up.ts';
 import { type CaseRow, contentOf, lockCase, stateOf } from './rows.ts';
 import { stateAfterReply } from './transition.ts';
@@ -37,6 +38,7 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
   });
   if (message.repliesToId === row.id) return 'joined';
   const version = row.version + 1;
+  const state = stateAfterReply(stateOf(row));
   await tx.message.update({
     where: { id: reply.messageId },
     data: { repliesToId: row.id },
@@ -44,7 +46,7 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
   });
   await tx.case.update({
     where: { id: row.id },
-    data: { state: stateAfterReply(stateOf(row)), version },
+    data: { state, version, ...clockIn(state, row, reply.receivedAt) },
     select: { id: true },
   });
   await followWithCard(tx, row.id, version);

@@ -16,17 +16,25 @@ export function timeMark(from: Date, due: Date, now: Date): TimeMark | null {
 
 /**
  * Lets the cards of open cases follow the clock: each is written anew once for every mark that its time has crossed, an
- * escalation's own clock included. `done` holds what was asked for before; it saves the database the asking. Returns how many
+ * escalation's own clock included; a clock that stands still crosses none. `done` holds what was asked for before; it saves the database the asking. Returns how many
  * cards will follow.
  */
 export async function followTime({ prisma }: Storage, now: Date, done: Set<string>): Promise<number> {
   const open = await prisma.case.findMany({
     where: { state: { in: [...OPEN_STATES] }, firstCardAt: { not: null } },
-    select: { id: true, receivedAt: true, dueAt: true, escalatedAt: true, escalationDueAt: true },
+    select: {
+      id: true,
+      receivedAt: true,
+      dueAt: true,
+      waitingSince: true,
+      escalatedAt: true,
+      escalationDueAt: true,
+    },
   });
   let asked = 0;
-  for (const { id, receivedAt, dueAt, escalatedAt, escalationDueAt } of open) {
+  for (const { id, receivedAt, dueAt, waitingSince, escalatedAt, escalationDueAt } of open) {
     const sooner = escalatedAt !== null && escalationDueAt !== null && escalationDueAt < dueAt;
+    if (waitingSince !== null && !sooner) continue;
     const [from, due] = sooner ? [escalatedAt, escalationDueAt] : [receivedAt, dueAt];
     const mark = timeMark(from, due, now);
     if (mark === null) continue;

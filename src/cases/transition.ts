@@ -2,6 +2,7 @@ import type { FlagCode } from '../form/flag.ts';
 import { addDuration } from '../policy/durations.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CaseState, type Command, type DecisionKind, OPEN_STATES, type Outcome } from './case.ts';
+import { type Clock, clockIn } from './clock.ts';
 
 /** A decision that was made before, as far as the next one depends on it. */
 interface PastDecision {
@@ -25,6 +26,7 @@ export interface Snapshot {
   /** Content data is asked. */
   readonly contentData: boolean;
   readonly blockingFlags: readonly FlagCode[];
+  readonly clock: Clock;
   /** Oldest first. */
   readonly decisions: readonly PastDecision[];
 }
@@ -60,6 +62,8 @@ export interface Change {
     readonly escalatedAt?: Date;
     readonly escalationDueAt?: Date;
     readonly preservedUntil?: Date;
+    readonly dueAt?: Date;
+    readonly waitingSince?: Date | null;
   };
   readonly action: DecisionAction;
   readonly mail: DecisionMail | null;
@@ -81,6 +85,14 @@ export function transition(
   clocks: Clocks,
 ): Change | Refusal | { readonly outcome: 'stale' } {
   if (command.seenVersion !== snapshot.version) return { outcome: 'stale' };
+  const change = changeOf(snapshot, command, clocks);
+  if (change.outcome === 'refused') return change;
+  const waits = change.state === 'needs-information';
+  if (waits === (snapshot.clock.waitingSince !== null)) return change;
+  return { ...change, marks: { ...change.marks, ...clockIn(change.state, snapshot.clock, command.at) } };
+}
+
+function changeOf(snapshot: Snapshot, command: Intent, clocks: Clocks): Change | Refusal {
   if (snapshot.erased && command.kind !== 'withdraw') {
     return refused('erased', 'The personal data of this case was erased: it can only be withdrawn.');
   }

@@ -1,3 +1,4 @@
+import { dueIfAnswered } from '../cases/clock.ts';
 import { FLAG_CODES, type FlagCode, OFFICER_FLAGS } from '../form/flag.ts';
 import { Priority } from '../form/request.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -126,8 +127,11 @@ export function figuresOf(rows: WeekRows, policy: Pick<Policy, 'responseTimes'>)
 
 /** Counts what is open, late or about to lapse at `now`. Pure. */
 export function openFiguresOf(rows: OpenRows, policy: Pick<Policy, 'preservation'>, now: Date): OpenFigures {
-  const left = rows.open.map(({ dueAt, escalationDueAt }) => {
-    const due = Math.min(dueAt.getTime(), escalationDueAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  const left = rows.open.map(({ escalationDueAt, ...clock }) => {
+    const due = Math.min(
+      dueIfAnswered(clock, now).getTime(),
+      escalationDueAt?.getTime() ?? Number.POSITIVE_INFINITY,
+    );
     return due - now.getTime();
   });
   const reminder = policy.preservation.remindBeforeDays * DAY_MS;

@@ -1,4 +1,5 @@
 import { OPEN_STATES } from '../cases/case.ts';
+import type { Clock } from '../cases/clock.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { parseWeek, type WeekSpan } from './week.ts';
 
@@ -28,7 +29,7 @@ export interface WeekRows {
 
 /** What stands open at one moment. */
 export interface OpenRows {
-  readonly open: readonly { readonly dueAt: Date; readonly escalationDueAt: Date | null }[];
+  readonly open: readonly (Clock & { readonly escalationDueAt: Date | null })[];
   /** Ends of running preservations. */
   readonly preserved: readonly Date[];
 }
@@ -100,7 +101,7 @@ async function countWeek(tx: Transaction, span: WeekSpan) {
 async function readOpen(tx: Transaction): Promise<OpenRows> {
   const open = await tx.case.findMany({
     where: { state: { in: [...OPEN_STATES] } },
-    select: { dueAt: true, escalationDueAt: true },
+    select: { dueAt: true, waitingSince: true, escalationDueAt: true },
   });
   const preserved = await tx.case.findMany({
     where: { state: 'preserved', preservedUntil: { not: null } },

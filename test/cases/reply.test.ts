@@ -59,6 +59,16 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
     expect(await view(storage, waiting.id)).toEqual(after);
   });
 
+  it('sets the clock going again, later by the time of waiting', async () => {
+    const waiting = await waitingCase();
+    const since = waiting.waitingSince;
+    expect(since).not.toBeNull();
+    await reply(waiting.id);
+    const after = await view(storage, waiting.id);
+    expect(after.waitingSince).toBeNull();
+    expect(after.dueAt.getTime() - RECEIVED_AT.getTime()).toBe(waiting.dueAt.getTime() - since!.getTime());
+  });
+
   it('makes a decision on the view before the reply stale', async () => {
     const opened = await openSample(storage);
     await reply(opened.id);

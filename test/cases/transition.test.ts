@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CASE_STATES, type CaseState, DECISION_KINDS, OPEN_STATES } from '../../src/cases/case.ts';
+import { clockIn } from '../../src/cases/clock.ts';
 import {
   type Change,
   type Intent,
@@ -24,6 +25,7 @@ function snapshot(rest: Partial<Snapshot> = {}): Snapshot {
     emergency: false,
     contentData: false,
     blockingFlags: [],
+    clock: { dueAt: new Date('2026-03-12T09:00:00.000Z'), waitingSince: null },
     decisions: [],
     ...rest,
   };
@@ -46,6 +48,7 @@ function apply(before: Snapshot, command: Intent, change: Change): Snapshot {
     state: change.state,
     version: change.version,
     escalated: before.escalated || change.marks.escalatedAt !== undefined,
+    clock: { ...before.clock, ...change.marks },
     decisions: [
       ...before.decisions,
       {
@@ -58,6 +61,43 @@ function apply(before: Snapshot, command: Intent, change: Change): Snapshot {
     ],
   };
 }
+
+describe('the clock of a case', () => {
+  const dueAt = new Date('2026-03-12T09:00:00.000Z');
+  const waitingSince = new Date('2026-03-01T10:00:00.000Z');
+
+  it('stops when information is asked for, and not anew when it is asked for again', () => {
+    const explanation = 'which account?';
+    expect(try_({}, 'request-information', { explanation })).toMatchObject({
+      marks: { dueAt, waitingSince: AT },
+    });
+    const waiting = { state: 'needs-information', clock: { dueAt, waitingSince } } as const;
+    expect((try_(waiting, 'request-information', { explanation }) as Change).marks).toEqual({});
+    expect((try_(waiting, 'escalate') as Change).marks).not.toHaveProperty('waitingSince');
+  });
+
+  it('runs on, later by the waiting, when a person decides without an answer', () => {
+    const waiting = { state: 'needs-information', clock: { dueAt, waitingSince } } as const;
+    const later = new Date('2026-03-13T09:00:00.000Z');
+    expect(try_(waiting, 'reject', { explanation: 'no answer' })).toMatchObject({
+      marks: { dueAt: later, waitingSince: null, decidedAt: AT },
+    });
+  });
+
+  it('never counts the waiting, whenever the answer comes', () => {
+    const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, moment, fc.nat(10 ** 9), fc.nat(10 ** 9), (due, asked, first, second) => {
+        const answered = new Date(asked.getTime() + first);
+        const stopped = clockIn('needs-information', { dueAt: due, waitingSince: null }, asked);
+        const running = clockIn('triage', stopped, answered);
+        expect(running.waitingSince).toBeNull();
+        expect(running.dueAt.getTime() - answered.getTime()).toBe(due.getTime() - asked.getTime());
+        expect(clockIn('triage', running, new Date(answered.getTime() + second))).toEqual(running);
+      }),
+    );
+  });
+});
 
 describe('transition', () => {
   it('approves an ordinary request by one person and sends the officer word', () => {
@@ -207,6 +247,7 @@ const start: fc.Arbitrary<Snapshot> = fc.record({
   emergency: fc.boolean(),
   contentData: fc.boolean(),
   blockingFlags: fc.constantFrom([], ['sender-free-mail' as const]),
+  clock: fc.constant({ dueAt: new Date('2026-03-12T09:00:00.000Z'), waitingSince: null }),
   decisions: fc.constant([]),
 });
 
@@ -231,7 +272,10 @@ describe('any life of a case', () => {
 
 function take(now: Snapshot, one: Step): Snapshot {
   if (one.event === 'card') return { ...now, state: stateAfterCard(now.state) };
-  if (one.event === 'reply') return { ...now, state: stateAfterReply(now.state), version: now.version + 1 };
+  if (one.event === 'reply') {
+    const state = stateAfterReply(now.state);
+    return { ...now, state, version: now.version + 1, clock: clockIn(state, now.clock, AT) };
+  }
   const command = { ...one.command, seenVersion: now.version - one.behind };
   const change = transition(now, command, CLOCKS);
   return change.outcome === 'done' ? apply(now, command, change) : now;
@@ -239,6 +283,7 @@ function take(now: Snapshot, one: Step): Snapshot {
 
 function checkStep(before: Snapshot, one: Step, after: Snapshot): void {
   if (FINAL.includes(before.state)) expect(after.state).toBe(before.state);
+  expect(after.clock.waitingSince !== null).toBe(after.state === 'needs-information');
   if (after.decisions.length > before.decisions.length) {
     expect(one).toMatchObject({ event: 'command', behind: 0 });
     expect(after.version).toBe(before.version + 1);

@@ -30,6 +30,7 @@ const kase = moment.chain((receivedAt) =>
   fc.record({
     receivedAt: fc.constant(receivedAt),
     dueAt: later(receivedAt),
+    waitingSince: fc.option(later(receivedAt)),
     firstCardAt: fc.option(later(receivedAt)),
     decidedAt: fc.option(later(receivedAt)),
     escalationDueAt: fc.option(later(receivedAt)),

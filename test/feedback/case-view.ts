@@ -74,6 +74,7 @@ export function caseView(traits: Traits = {}): CaseView {
     priority: 'normal',
     receivedAt: new Date('2026-11-20T10:00:00Z'),
     dueAt: new Date('2026-11-30T10:00:00Z'),
+    waitingSince: null,
     firstCardAt: null,
     decidedAt: null,
     escalatedAt: null,

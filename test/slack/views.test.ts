@@ -72,6 +72,9 @@ describe('card', () => {
 
   test('says when it is late', () => {
     expect(card(caseView({ dueAt: new Date(NOW.getTime() - 3_600_000) }))).toContain('‼️ *Overdue by 1 h*');
+    const waitingSince = new Date(NOW.getTime() - 3_600_000);
+    const stopped = card(caseView({ state: 'needs-information', dueAt: NOW, waitingSince }));
+    expect(stopped).toMatch(/⏸️ \*Clock stopped since .+\* · 1 h left once the authority answers/);
   });
 
   test('is bounded, and tells how much it leaves out', () => {

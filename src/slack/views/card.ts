@@ -115,11 +115,20 @@ function stateLines(view: CaseView, now: Date): readonly string[] {
 
 /**
  * "⏳ 55 min left (as of today 14:05) · due today 15:00", in mrkdwn. An escalated case is due when its escalation says.
- * A card stands still: it says when it was right.
+ * A card stands still: it says when it was right. While the
+ * authority is to answer, the clock stops.
  */
-export function timeLeft(view: Pick<CaseView, 'dueAt' | 'escalationDueAt'>, now: Date): string {
-  const due =
-    view.escalationDueAt !== null && view.escalationDueAt < view.dueAt ? view.escalationDueAt : view.dueAt;
+export function timeLeft(
+  view: Pick<CaseView, 'dueAt' | 'waitingSince' | 'escalationDueAt'>,
+  now: Date,
+): string {
+  const escalated = view.escalationDueAt !== null && view.escalationDueAt <= view.dueAt;
+  if (view.waitingSince !== null && !escalated) {
+    const rest = view.dueAt.getTime() - view.waitingSince.getTime();
+    const then = rest < 0 ? `overdue by ${span(rest)}` : `${span(rest)} left`;
+    return `⏸️ *Clock stopped since ${when(view.waitingSince)}* · ${then} once the authority answers`;
+  }
+  const due = escalated && view.escalationDueAt !== null ? view.escalationDueAt : view.dueAt;
   const left = due.getTime() - now.getTime();
   const asOf = `(as of ${when(now)})`;
   return left < 0

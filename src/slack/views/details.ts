@@ -62,6 +62,7 @@ function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
     ['State', STATES[view.state]],
     ['Received', utc(view.receivedAt)],
     ['Due', utc(view.dueAt)],
+    ['Clock stopped since', view.waitingSince === null ? null : utc(view.waitingSince)],
     ['Form', FORMATS[request.format]],
     ['Language', request.language],
     ['From', mail === null ? sender.address : mail.from.map(addressLine).join(', ')],
