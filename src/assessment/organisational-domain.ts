@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { SHARED_GOVERNMENT_DOMAINS } from './official-domains/authorities.ts';
 
@@ -15,6 +15,12 @@ export function domainOf(addressOrDomain: string): string | null {
     .replace(/\.$/, '');
   const domain = /^[\x21-\x7e]+$/.test(written) ? written : domainToASCII(written);
   return HOST_NAME.test(domain) ? domain : null;
+}
+
+/** A domain as a person must see it: in ASCII, and where that hides other letters, with them. */
+export function shownDomain(domain: string): string {
+  const unicode = /(?:^|\.)xn--/.test(domain) ? domainToUnicode(domain) : '';
+  return unicode === '' || unicode === domain ? domain : `${domain} (${unicode})`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Envelope } from '../documents/document.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Authentication, Sender } from './assessment.ts';
+import type { Authentication, BodyKind, OfficialBody, Sender } from './assessment.ts';
 import { authenticate } from './authentication.ts';
-import { domainOf, organisationalDomain } from './organisational-domain.ts';
+import { domainOf, organisationalDomain, shownDomain } from './organisational-domain.ts';
 import { isFreeMail, type Recognition, recognise } from './recognition.ts';
 
 /**
@@ -47,7 +47,7 @@ export function identifySender(
     authenticatedBy: authentication.by,
     recognition: recognised.recognition,
     directoryEntry: recognised.directoryEntry,
-    body: null,
+    body: recognised.body,
     freeMail,
     verified: authentication.verdict === 'pass' && recognised.recognition !== 'none' && trick === null,
     explanation: explain(domain, recognised, freeMail, authentication, trick),
@@ -71,21 +71,42 @@ export function addressInName(envelope: Envelope): string | null {
   return shown.find((address) => organisationalDomain(address) !== real) ?? null;
 }
 
+const BODIES: Readonly<Record<BodyKind, string>> = {
+  police: 'a police domain',
+  prosecutor: "a prosecutor's domain",
+  court: 'a domain of the courts',
+  ministry: "a ministry's domain",
+  customs: 'a domain of customs or tax',
+  military: 'a military domain',
+  parliament: "a parliament's domain",
+  local: "a local government's domain",
+  school: "a school's domain",
+  health: "a health service's domain",
+  agency: 'a domain of another government body',
+  unknown: 'a government domain, of which body is not known',
+};
+
+function bodyOf({ kind, name, country }: OfficialBody): string {
+  const told = [name, country].filter((part) => part !== null);
+  return told.length === 0 ? BODIES[kind] : `${BODIES[kind]} (${told.join(', ')})`;
+}
+
 function explain(
   domain: string,
-  { directoryEntry, recognition }: Recognition,
+  { directoryEntry, body }: Recognition,
   freeMail: boolean,
   authentication: Pick<Authentication, 'verdict' | 'reason'>,
   trick: string | null,
 ): string {
+  const shown = shownDomain(domain);
   const known =
     directoryEntry !== null
-      ? `${domain} is in the desk's directory (${directoryEntry.name})`
-      : recognition === 'government'
-        ? `${domain} is a recognised government domain`
+      ? `${shown} is in the desk's directory (${directoryEntry.name})`
+      : body !== null
+        ? `${shown} is ${bodyOf(body)}`
         : freeMail
-          ? `${domain} gives mailboxes to anyone`
-          : `${domain} is neither in the desk's directory nor a recognised government domain`;
+          ? `${shown} gives mailboxes to anyone`
+          : `${shown} is neither in the desk's directory nor a recognised government domain`;
   const proof =
     authentication.verdict === 'pass' ? authentication.reason : `not proven: ${authentication.reason}`;
   return `${trick === null ? '' : `${trick}; `}${known}; ${proof}.`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfficialDomain } from '../../src/assessment/recognition.ts';
+import { officialBody } from '../../src/assessment/official-body.ts';
 import { identifySender } from '../../src/assessment/sender.ts';
 import {
   AUTHENTICATED,
@@ -331,7 +331,7 @@ describe('official domains', () => {
       'state.gov',
       'mpf.mp.br',
     ]) {
-      expect(isOfficialDomain(domain)).toBe(true);
+      expect(officialBody(domain)).not.toBeNull();
     }
   });
 
@@ -345,7 +345,51 @@ describe('official domains', () => {
       'com',
       'nl',
     ]) {
-      expect(isOfficialDomain(domain)).toBe(false);
+      expect(officialBody(domain)).toBeNull();
     }
+  });
+});
+
+describe('the body behind an official domain', () => {
+  it.each([
+    ['politsei.ee', 'police', 'EE'],
+    ['kent.police.uk', 'police', 'GB'],
+    ['ic.fbi.gov', 'police', 'US'],
+    ['polizei.bayern.de', 'police', 'DE'],
+    ['policia.gob.mx', 'police', 'MX'],
+    ['europol.europa.eu', 'police', null],
+    ['om.nl', 'prosecutor', 'NL'],
+    ['fiscalia.gob.mx', 'prosecutor', 'MX'],
+    ['uscourts.gov', 'court', 'US'],
+    ['interieur.gouv.fr', 'ministry', 'FR'],
+    ['justice.gov', 'ministry', 'US'],
+    ['ohio.gov', 'agency', 'US'],
+    ['akronohio.gov', 'local', 'US'],
+    ['police.akronohio.gov', 'police', 'US'],
+    ['schools.nsw.gov.au', 'school', 'AU'],
+    ['army.mil', 'military', 'US'],
+    ['never-registered.gov', 'unknown', 'US'],
+    ['x.gov.ua', 'unknown', 'UA'],
+  ])('of %s is %s, %s', (domain, kind, country) => {
+    expect(officialBody(domain)).toMatchObject({ kind, country });
+  });
+
+  it('is named where it is known', () => {
+    expect(officialBody('dea.gov')?.name).toBe('Department of Justice, Drug Enforcement Administration');
+    expect(officialBody('akronohio.gov')?.name).toBe('City of Akron, Ohio, OH');
+    const envelope = envelopeWith(
+      { from: [address('clerk@akronohio.gov')] },
+      `${MX}; dmarc=pass header.from=akronohio.gov`,
+    );
+    expect(identifySender(envelope, policy, null).explanation).toMatch(
+      /^akronohio\.gov is a local government's domain \(City of Akron, Ohio, OH, US\); /,
+    );
+  });
+
+  it('is found for the first and the last holder of the list', () => {
+    expect(officialBody('29palms.gov')?.name).toContain('Twentynine Palms');
+    expect(officialBody('zumbrotamn.gov')?.kind).toBe('local');
+    for (const domain of ['0.gov', 'zzzz.gov', 'fb.gov', 'fbii.gov'])
+      expect(officialBody(domain)).toEqual({ kind: 'unknown', name: null, country: 'US' });
   });
 });

@@ -42,11 +42,18 @@ const provenEntry = ({ sender }: CaseContent) => (sender.verified ? sender.direc
 export function verification(content: CaseContent, max = 240): string {
   const { sender, request } = content;
   const verdict = sender.verified
-    ? '✅ *Sender domain verified*'
+    ? mayAsk(sender)
+      ? '✅ *Sender domain verified*'
+      : '☑️ *Sender domain verified, but not as police, prosecutor or court*'
     : sender.authentication === 'fail'
       ? '⛔ *Not verified, mail authentication failed*'
       : '⚠️ *Not verified*';
   return `${verdict}: ${outside(clause(maskText(sender.explanation, request.form), max), max * 2)}`;
+}
+
+/** Whether the domain is of a body that asks for data as a rule; a government suffix alone does not tell. */
+function mayAsk({ directoryEntry, body }: CaseContent['sender']): boolean {
+  return directoryEntry !== null || body === null || ['police', 'prosecutor', 'court'].includes(body.kind);
 }
 
 /** "2 targets: IPv4 address 192.0.…, e-mail address j…@example.test", in mrkdwn with every identifier masked. */

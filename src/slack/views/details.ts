@@ -70,10 +70,16 @@ function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
     ['Return-Path', mail?.returnPath ?? null],
     ['Subject', mail?.subject ?? null],
     ['Mail dated', mail?.date ?? null],
-    ['Mail authentication', sender.authentication],
+    ['Mail authentication', authenticationOf(sender)],
+    ['What was seen', sender.explanation],
     ['Directory', sender.directoryEntry?.name ?? null],
     ['Directory number', sender.directoryEntry?.switchboard ?? null],
   ];
+}
+
+function authenticationOf({ authentication, authenticatedBy }: CaseContent['sender']): string {
+  if (authenticatedBy === null) return authentication;
+  return `${authentication}, by ${authenticatedBy === 'own-check' ? 'the desk itself' : 'a trusted server'}`;
 }
 
 function addressLine({ name, address }: { readonly name: string; readonly address: string }): string {
