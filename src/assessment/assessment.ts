@@ -96,3 +96,24 @@ export interface Assessment {
   /** When an answer is due (UTC). */
   readonly dueAt: Date;
 }
+
+/** How a request repeats an earlier one: word for word, with small changes, or as the next step of the same matter. */
+export type Repeat = 'same' | 'similar' | 'renewal' | 'follow-up';
+
+/** What the desk's own records hold of a sender and of requests like theirs. Cases of the same message never count. */
+export interface Known {
+  /** Earlier requests from this very address; null if the sender has none. */
+  readonly fromAddress: number | null;
+  /** Earlier requests from the sender's organisational domain; null where anyone gets a mailbox. */
+  readonly fromDomain: number | null;
+  /** The suspension by staff that holds now. */
+  readonly suspension: { readonly scope: 'address' | 'domain'; readonly until: Date | null } | null;
+  /** The earlier cases that this request repeats or carries on. */
+  readonly repeats: readonly { readonly number: string; readonly how: Repeat }[];
+  /** Earlier cases that bear the same reference, though someone else sent them or they concern someone else. */
+  readonly reused: readonly {
+    readonly number: string;
+    readonly otherSender: boolean;
+    readonly otherSubject: boolean;
+  }[];
+}

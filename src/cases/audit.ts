@@ -19,6 +19,11 @@ type AuditAction =
   | 'automatic-answer'
   | 'details-opened'
   | 'request-anyway'
+  | 'linked'
+  | 'sender-suspended'
+  | 'sender-trusted'
+  | 'suspension-ended'
+  | 'trust-ended'
   | 'erased';
 
 /** Codes, counts and ids: never the name, address or number of an officer or a subject (CoE 2008 §52). */

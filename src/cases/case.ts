@@ -2,6 +2,8 @@ import type { Sender } from '../assessment/assessment.ts';
 import type { Address, DocumentKind } from '../documents/document.ts';
 import type { FlagCode } from '../form/flag.ts';
 import type { Priority, Request, RequestFormat } from '../form/request.ts';
+import type { LinkView } from './link.ts';
+import type { StandingView } from './standing.ts';
 
 export const CASE_STATES = [
   'received',
@@ -68,6 +70,8 @@ export interface DecisionView {
   readonly kind: DecisionKind;
   /** True for the first of two approvals. */
   readonly provisional: boolean;
+  /** True for a rejection because the request is a forgery. */
+  readonly forged: boolean;
   readonly actor: Actor;
   readonly at: Date;
   readonly overriddenFlags: readonly FlagCode[];
@@ -110,6 +114,10 @@ export interface CaseView {
   /** Null once the case was erased. */
   readonly content: CaseContent | null;
   readonly decisions: readonly DecisionView[];
+  /** Cases that repeat or carry on this one, or that this one repeats or carries on. */
+  readonly links: readonly LinkView[];
+  /** What staff say of the sender now. */
+  readonly standings: readonly StandingView[];
   readonly history: readonly HistoryEntry[];
 }
 
@@ -124,6 +132,8 @@ export interface Command {
   readonly explanation?: string | undefined;
   readonly reasonCodes?: readonly FlagCode[] | undefined;
   readonly callBack?: string | undefined;
+  /** Only for a rejection: the request does not come from whom it names. */
+  readonly forged?: boolean | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface CaseColumns {
 }
 
 /** The clear columns of a case's content. */
-export function columnsOf(content: CaseContent): CaseColumns {
+export function columnsOf(content: Pick<CaseContent, 'request' | 'sender'>): CaseColumns {
   const { request, sender } = content;
   return {
     format: request.format,
@@ -47,7 +47,7 @@ function oneLine(text: string | null): string | null {
   return line || null;
 }
 
-function agencyOf({ request, sender }: CaseContent): string | null {
+function agencyOf({ request, sender }: Pick<CaseContent, 'request' | 'sender'>): string | null {
   if (sender.directoryEntry !== null) return sender.directoryEntry.name;
   const legalName = oneLine(request.form.organisation.legalName);
   const mayBePerson =

@@ -69,12 +69,18 @@ async function apply(
   const { state, version, provisional, overriddenFlags, marks } = change;
   const key = keyOf(vault, row);
   const reasonCodes = [...new Set(command.reasonCodes ?? [])];
-  await tx.case.update({ where: { id: row.id }, data: { state, version, ...marks }, select: { id: true } });
+  const forged = command.kind === 'reject' && command.forged === true;
+  await tx.case.update({
+    where: { id: row.id },
+    data: { state, version, ...marks, ...(forged ? { forged } : {}) },
+    select: { id: true },
+  });
   const decision = await tx.decision.create({
     data: {
       caseId: row.id,
       kind: command.kind,
       provisional,
+      forged,
       actorId: command.actor.id,
       actorName: command.actor.name,
       caseVersion: row.version,
@@ -91,7 +97,13 @@ async function apply(
     caseNumber: row.number,
     actor: command.actor.id,
     action: change.action,
-    facts: { decision: decision.id, version: row.version, overriddenFlags, reasonCodes },
+    facts: {
+      decision: decision.id,
+      version: row.version,
+      overriddenFlags,
+      reasonCodes,
+      ...(forged ? { forged } : {}),
+    },
   });
   return { outcome: 'done', decision: decisionOf(key, decision), state };
 }

@@ -17,7 +17,7 @@ export type Erasure =
 
 /**
  * Destroys the key of a case and all that it sealed: the request, staff's words in its decisions, the replies that joined it,
- * and the message that brought it once no other case of that message needs it. The number, the states, the figures' columns and
+ * the fingerprints that later requests are compared with, and the message that brought it once no other case of that message needs it. The number, the states, the figures' columns and
  * the audit trail stay. Erasing again changes nothing.
  *
  * `reason` goes into the audit trail as it is given and can never be taken out again: it must not name a person. `actor` is a
@@ -48,6 +48,7 @@ export async function eraseCase(
       data: { wrappedKey: null, sealed: null, erasedAt: at, version },
       select: { id: true },
     });
+    await tx.caseTrace.deleteMany({ where: { caseId: id } });
     await tx.decision.updateMany({ where: { caseId: id }, data: { sealed: null } });
     const keptFor = await tx.case.count({ where: { messageId: row.messageId, erasedAt: null } });
     const messages = await eraseMessages(tx, id, keptFor === 0 ? row.messageId : null);

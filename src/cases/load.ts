@@ -2,7 +2,9 @@ import type { FlagCode } from '../form/flag.ts';
 import type { Priority, RequestFormat } from '../form/request.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type CaseState, type CaseView, OPEN_STATES } from './case.ts';
+import { linksOf } from './link.ts';
 import { codesOf, contentOf, decisionOf, historyOf, isId, keyOf, stateOf } from './rows.ts';
+import { standingsOf } from './standing.ts';
 
 /**
  * A case with its content, decisions and history as they stood at one moment; null if there is none. Throws an `UnsealError`
@@ -14,14 +16,20 @@ export async function loadCase(storage: Storage, id: string): Promise<CaseView |
     async (tx) => {
       const row = await tx.case.findUnique({
         where: { id },
-        include: { decisions: { orderBy: { caseVersion: 'asc' } } },
+        include: { decisions: { orderBy: { caseVersion: 'asc' } }, trace: true },
       });
-      return row === null ? null : { row, history: await historyOf(tx, row.number) };
+      if (row === null) return null;
+      return {
+        row,
+        history: await historyOf(tx, row.number),
+        links: await linksOf(tx, id),
+        standings: row.trace === null ? [] : await standingsOf(tx, storage.vault, row.trace, new Date()),
+      };
     },
     { isolationLevel: 'RepeatableRead' },
   );
   if (found === null) return null;
-  const { row, history } = found;
+  const { row, history, links, standings } = found;
   const { format, priority } = codesOf(row);
   const key = keyOf(storage.vault, row);
   return {
@@ -42,6 +50,8 @@ export async function loadCase(storage: Storage, id: string): Promise<CaseView |
     preservedUntil: row.preservedUntil,
     content: contentOf(storage.vault, row),
     decisions: row.decisions.map((decision) => decisionOf(key, decision)),
+    links,
+    standings,
     history,
   };
 }

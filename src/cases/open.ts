@@ -1,11 +1,13 @@
-import type { Assessment } from '../assessment/assessment.ts';
+import type { Assessment, Known } from '../assessment/assessment.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { sealJson, type Vault } from '../storage/vault.ts';
 import { appendAudit, SERVICE_ACTOR } from './audit.ts';
 import type { CaseContent } from './case.ts';
 import { type CaseColumns, columnsOf } from './columns.ts';
 import { followWithCard, followWithMail } from './follow-up.ts';
+import { linkCases } from './link.ts';
 import { nextNumber } from './number.ts';
+import { traceOf } from './trace.ts';
 
 export interface NewCases {
   readonly messageId: string;
@@ -15,6 +17,8 @@ export interface NewCases {
   readonly items: readonly {
     readonly content: CaseContent;
     readonly assessment: Pick<Assessment, 'dueAt'>;
+    /** The earlier cases that the request repeats or carries on. */
+    readonly repeats?: Known['repeats'];
   }[];
 }
 
@@ -55,7 +59,7 @@ async function openCase(
   vault: Vault,
   input: NewCases['items'][number] & Pick<NewCases, 'messageId' | 'receivedAt'> & { position: number },
 ): Promise<OpenedCase> {
-  const { content, assessment, messageId, position, receivedAt } = input;
+  const { content, assessment, repeats = [], messageId, position, receivedAt } = input;
   const { key, wrapped } = vault.newKey();
   const columns = columnsOf(content);
   const number = await nextNumber(tx, receivedAt);
@@ -69,6 +73,7 @@ async function openCase(
       dueAt: assessment.dueAt,
       wrappedKey: wrapped,
       sealed: sealJson(key, content),
+      trace: { create: traceOf(vault, content) },
     },
     select: { id: true },
   });
@@ -81,6 +86,7 @@ async function openCase(
     action: 'received',
     facts: factsOf(columns, content),
   });
+  await linkCases(tx, { id, number }, repeats, receivedAt);
   return { id, number, isNew: true };
 }
 

@@ -5,6 +5,8 @@ import { appendAudit, SERVICE_ACTOR } from './audit.ts';
 import { clockIn } from './clock.ts';
 import { followWithCard } from './follow-up.ts';
 import { type CaseRow, contentOf, lockCase, stateOf } from './rows.ts';
+import { suspensionOf } from './standing.ts';
+import { senderTrace } from './trace.ts';
 import { stateAfterReply } from './transition.ts';
 
 export interface Reply {
@@ -18,9 +20,10 @@ export interface Reply {
 
 /**
  * `other-domain`: the reply comes from elsewhere than the request did. `unauthenticated`: its sender's address is forged as
- * far as anyone can tell (RFC 7489), or less certain than that of the request was. Either way nothing was done.
+ * far as anyone can tell (RFC 7489), or less certain than that of the request was. `suspended`: staff suspended its sender.
+ * Either way nothing was done.
  */
-export type ReplyOutcome = 'joined' | 'other-domain' | 'unauthenticated' | 'unknown-case';
+export type ReplyOutcome = 'joined' | 'suspended' | 'other-domain' | 'unauthenticated' | 'unknown-case';
 
 /**
  * Lets a reply join its case: a case that waited for information goes back to triage, and its card follows. Only from the
@@ -30,6 +33,7 @@ export type ReplyOutcome = 'joined' | 'other-domain' | 'unauthenticated' | 'unkn
 export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): Promise<ReplyOutcome> {
   const row = await lockCase(tx, reply.caseId);
   if (row === null) return 'unknown-case';
+  if ((await suspensionOf(tx, senderTrace(vault, reply.sender), new Date())) !== null) return 'suspended';
   if (!sameOrigin(vault, row, reply.sender)) return 'other-domain';
   if (!asCertain(vault, row, reply.sender)) return 'unauthenticated';
   const message = await tx.message.findUniqueOrThrow({

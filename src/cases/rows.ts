@@ -75,6 +75,7 @@ export function decisionOf(key: Uint8Array | null, row: DecisionRow): DecisionVi
     id: row.id,
     kind: Kind.parse(row.kind),
     provisional: row.provisional,
+    forged: row.forged,
     actor: { id: row.actorId, name: row.actorName },
     at: row.decidedAt,
     overriddenFlags: z.array(FlagCode).parse(row.overriddenFlags),

@@ -21,15 +21,17 @@ const NOBODY_READS =
 /**
  * Decides what a case's mail may be. It only ever goes to the one From address of the request, never to Reply-To; nothing
  * answers a machine (RFC 3834 §2) or the desk itself; and a sender who was not verified learns nothing of the request
- * (CoE 2008 §24, §51), and that once for each kind of mail.
+ * (CoE 2008 §24, §51), and that once for each kind of mail. Who was suspended, or sent a forgery, learns nothing at all.
  */
 export function decideMail(
-  view: Pick<CaseView, 'content' | 'decisions'>,
+  view: Pick<CaseView, 'content' | 'decisions' | 'standings'>,
   mail: Pick<JobPayload<'send-mail'>, 'kind' | 'decisionId'>,
   ownAddress: string,
 ): MailPlan {
   const { content } = view;
   if (content === null) return withheld('the personal data of the case was erased');
+  if (view.standings.some(({ kind }) => kind === 'suspended')) return withheld('staff suspended the sender');
+  if (view.decisions.some(({ forged }) => forged)) return withheld('staff found the request to be forged');
   if (content.mail === null) return withheld('the request came as a file, not by mail');
   if (content.mail.automatic) return withheld('the request came in an automatic mail');
   const to = addressOf(content.mail);
@@ -46,7 +48,10 @@ export function decideMail(
 }
 
 /** Whether a decision's words would go to the officer; else a neutral note goes out, or nothing. */
-export function reachesOfficer(view: Pick<CaseView, 'content' | 'decisions'>, ownAddress: string): boolean {
+export function reachesOfficer(
+  view: Pick<CaseView, 'content' | 'decisions' | 'standings'>,
+  ownAddress: string,
+): boolean {
   return decideMail(view, { kind: 'rejected', decisionId: null }, ownAddress).send === 'full';
 }
 

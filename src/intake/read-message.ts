@@ -5,6 +5,7 @@ import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
 import { caseNumbersIn } from '../cases/number.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
 import { attachReply, noteAutomaticAnswer } from '../cases/reply.ts';
+import { trustedEntries } from '../cases/standing.ts';
 import type { Logger } from '../config/log.ts';
 import type { Document, Envelope } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
@@ -14,6 +15,7 @@ import { addJob } from '../jobs/add.ts';
 import type { Handler } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
+import { addHistory } from './add-history.ts';
 import { isOwnMail, type MachineAnswer, machineAnswer } from './automatic.ts';
 import { type JudgedMessage, type JudgedRequest, judgeUnread, judgeWithModel } from './judge.ts';
 import type { VerifyMail } from './verify-mail.ts';
@@ -37,7 +39,7 @@ interface ReadingDeps {
  * nothing twice.
  */
 export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
-  const { storage, reader, policy, verify, ask, ownAddress, log } = deps;
+  const { storage, reader, verify, ask, ownAddress, log } = deps;
   return async ({ messageId, asRequest }) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
@@ -46,11 +48,15 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
     const fromMailbox = message.door === 'imap';
     const authentication =
       envelope === null ? null : await verify({ raw: message.raw, envelope, fromMailbox });
+    const policy = await withStaffDirectory(deps);
     const circumstances = { now: message.receivedAt, authentication };
     if (!asRequest && envelope !== null) {
       if (isOwnMail(envelope, ownAddress)) return setAsideOwn(deps, messageId);
       const answer = machineAnswer(envelope);
-      if (answer !== null && (await noteWithCase(deps, messageId, circumstances, document, envelope, answer)))
+      if (
+        answer !== null &&
+        (await noteWithCase({ ...deps, policy }, messageId, circumstances, document, envelope, answer))
+      )
         return;
     }
     const judged = await judgeWithModel(document, policy, circumstances, ask);
@@ -87,6 +93,11 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
       'A message was read',
     );
   };
+}
+
+/** The policy with the authorities that staff trust beside those of its own directory. */
+async function withStaffDirectory({ storage, policy }: ReadingDeps): Promise<Policy> {
+  return { ...policy, directory: [...policy.directory, ...(await trustedEntries(storage, new Date()))] };
 }
 
 async function setAsideOwn({ storage, log }: ReadingDeps, messageId: string): Promise<void> {
@@ -140,6 +151,7 @@ function returnedMessageIds(document: Document): string[] {
 
 const REPLY_OUTCOMES = {
   joined: null,
+  suspended: 'a reply that names a case, but staff suspended its sender',
   'other-domain': 'a reply that names a case, but comes from another domain than the request did',
   unauthenticated:
     'a reply that names a case, but its sender is not proven, or less so than the sender of the request',
@@ -158,7 +170,7 @@ function requestsOf(
   return [];
 }
 
-function open(
+async function open(
   tx: Transaction,
   storage: Storage,
   messageId: string,
@@ -170,7 +182,11 @@ function open(
     content: { request, sender: assessment.sender, documents, mail },
     assessment,
   }));
-  return openCases(tx, storage.vault, { messageId, receivedAt, items });
+  const arrived = { messageId, receivedAt, items };
+  return openCases(tx, storage.vault, {
+    ...arrived,
+    items: await addHistory(tx, storage, arrived),
+  });
 }
 
 /** The case that a mail answers: by its references, then by the number in its subject. */

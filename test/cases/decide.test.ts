@@ -45,6 +45,7 @@ describe.each(SCRATCH_STORAGES)('decisions on $name', ({ open }) => {
         id: idOf(outcome),
         kind: 'approve',
         provisional: false,
+        forged: false,
         actor: ANN,
         at: command(opened, 'approve').at,
         overriddenFlags: ['subject-missing'],

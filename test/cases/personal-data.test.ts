@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applySuspensions } from '../../src/cases/apply-suspensions.ts';
 import { recordFirstCard } from '../../src/cases/card-posted.ts';
 import type { CaseContent } from '../../src/cases/case.ts';
 import { decide } from '../../src/cases/decide.ts';
@@ -10,12 +11,24 @@ import { claimNeutralNote, recordMail } from '../../src/cases/mails.ts';
 import { markRead, storeMessage } from '../../src/cases/message.ts';
 import { openCases } from '../../src/cases/open.ts';
 import { attachReply } from '../../src/cases/reply.ts';
+import { addStanding } from '../../src/cases/standing.ts';
 import { FLAG_CODES, FLAG_SEVERITIES } from '../../src/form/flag.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import { CLOCKS, command, RECEIVED_AT, sampleContent, view } from './samples.ts';
+import { ANN, CLOCKS, command, RECEIVED_AT, sampleContent, view } from './samples.ts';
 import { openScratchEmbedded, type ScratchStorage } from './storages.ts';
 
-const TABLES = ['Message', 'Case', 'Decision', 'Mail', 'NeutralNote', 'AuditEntry', 'Job'] as const;
+const TABLES = [
+  'Message',
+  'Case',
+  'CaseTrace',
+  'CaseLink',
+  'Standing',
+  'Decision',
+  'Mail',
+  'NeutralNote',
+  'AuditEntry',
+  'Job',
+] as const;
 
 /** Words that occur nowhere else, so that a hit is a leak. */
 const secret = fc
@@ -115,6 +128,21 @@ async function live(storage: Storage, made: Generated): Promise<void> {
   });
   const note = { address: content.sender.address!, messageId: `${caseId}@desk.example`, at: RECEIVED_AT };
   expect(await claimNeutralNote(storage, note)).toBe(true);
+  for (const scope of ['address', 'domain'] as const) {
+    await addStanding(storage, {
+      kind: 'suspended',
+      scope,
+      who: scope === 'address' ? note.address : `${made.mailbox}.example`,
+      reason: made.words,
+      callBack: made.phone,
+      entry: null,
+      actor: ANN,
+      since: RECEIVED_AT,
+      until: null,
+      caseNumber: opened!.number,
+    });
+  }
+  await applySuspensions(storage, new Date());
   await decide(storage, CLOCKS, command(await view(storage, caseId), 'reject', words));
   expect((await view(storage, caseId)).state).toBe('rejected');
 }

@@ -82,6 +82,8 @@ export function caseView(traits: Traits = {}): CaseView {
     preservedUntil: null,
     content: content(traits),
     decisions: traits.decisions ?? [],
+    links: [],
+    standings: [],
     history: [],
   };
 }
@@ -91,6 +93,7 @@ export function decision(kind: DecisionView['kind'], explanation: string | null,
     id,
     kind,
     provisional: false,
+    forged: false,
     actor: { id: 'U1', name: 'Staff' },
     at: new Date('2026-11-21T09:00:00Z'),
     overriddenFlags: [],

@@ -34,6 +34,8 @@ export function caseView(rest: Partial<CaseView> = {}): CaseView {
     preservedUntil: null,
     content: sampleContent(),
     decisions: [],
+    links: [],
+    standings: [],
     history: [],
     ...rest,
   };
@@ -71,6 +73,7 @@ export function decision(kind: DecisionView['kind'], rest: Partial<DecisionView>
     id: ID,
     kind,
     provisional: false,
+    forged: false,
     actor: { id: 'U0BOB', name: 'Bob' },
     at: NOW,
     overriddenFlags: [],

@@ -1,7 +1,7 @@
 import type { CaseView, HistoryEntry } from '../../cases/case.ts';
 import { FLAG_CODES } from '../../form/flag.ts';
 import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
-import { FLAG_NAMES } from './words.ts';
+import { EARLIER, FLAG_NAMES, LATER } from './words.ts';
 
 const MAILS: Readonly<Record<string, string>> = {
   receipt: 'the receipt',
@@ -30,7 +30,9 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
     case 'approved-provisionally':
       return `👤 ${who} approved this first: a second person must confirm${although(facts.overriddenFlags)}`;
     case 'rejected':
-      return `❌ ${who} rejected this${because(facts.reasonCodes)}`;
+      return facts.forged === true
+        ? `❌ ${who} rejected this as a forgery${because(facts.reasonCodes)}`
+        : `❌ ${who} rejected this${because(facts.reasonCodes)}`;
     case 'information-requested':
       return `✉️ ${who} asked the officer for information${because(facts.reasonCodes)}`;
     case 'withdrawn':
@@ -49,6 +51,14 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return facts.undelivered === true
         ? '📪 A mail server reports that our mail to the officer may not have arrived'
         : '🤖 An automatic answer to our mail came in: nobody wrote it, nothing changed';
+    case 'linked':
+      return linked(facts);
+    case 'sender-suspended':
+      return `⛔ The sender is suspended${actor === 'letterhead' ? '' : ` by ${who}`}: no mail goes out, and replies are held back`;
+    case 'suspension-ended':
+      return '↪️ The suspension of the sender ended';
+    case 'sender-trusted':
+      return `🤝 ${who} entered the sender in the directory`;
     case 'erased':
       return '🗑️ The personal data of this case was erased';
     case 'card-posted':
@@ -57,6 +67,13 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
     default:
       return `• ${escapeMrkdwn(clip(oneLine(action), 80))}`;
   }
+}
+
+function linked({ how, earlier, later }: HistoryEntry['facts']): string {
+  const number = (value: unknown) => escapeMrkdwn(String(value));
+  return typeof earlier === 'string'
+    ? `🔗 ${EARLIER[String(how)] ?? 'Has to do with'} ${number(earlier)}`
+    : `🔗 ${number(later)} ${LATER[String(how)] ?? 'has to do with this'}`;
 }
 
 // By name rather than by mention: a thread that tells what someone did need not ring at them.

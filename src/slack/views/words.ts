@@ -1,4 +1,5 @@
 import type { CaseState, DecisionKind } from '../../cases/case.ts';
+import type { LinkView } from '../../cases/link.ts';
 import type { FlagCode, Severity } from '../../form/flag.ts';
 import type { Priority, RequestFormat } from '../../form/request.ts';
 import type { IdentifierType, StandardForm } from '../../form/standard-form.ts';
@@ -39,6 +40,22 @@ export const DID: Readonly<Record<DecisionKind, string>> = {
   answer: 'recorded the answer to',
   preserve: 'recorded the preservation for',
 };
+
+/** What a case is to an earlier one, as in "Renewal of LH-2026-000007". */
+export const EARLIER: Readonly<Record<string, string>> = {
+  same: 'Says the same as',
+  similar: 'Says nearly the same as',
+  renewal: 'Renewal of the preservation',
+  'follow-up': 'Follows',
+} satisfies Record<LinkView['how'], string>;
+
+/** What a later case is to this one, as in "LH-2026-000012 renews this preservation". */
+export const LATER: Readonly<Record<string, string>> = {
+  same: 'says the same',
+  similar: 'says nearly the same',
+  renewal: 'renews this preservation',
+  'follow-up': 'follows this request',
+} satisfies Record<LinkView['how'], string>;
 
 export const FORMATS: Readonly<Record<RequestFormat, string>> = {
   'coe-2020': 'Council of Europe template',

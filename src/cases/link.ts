@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Known, Repeat } from '../assessment/assessment.ts';
+import type { Transaction } from '../storage/storage.ts';
+import { appendAudit, SERVICE_ACTOR } from './audit.ts';
+
+const HOW = z.enum(['same', 'similar', 'renewal', 'follow-up'] satisfies Repeat[]);
+
+/** Another case that has to do with this one. */
+export interface LinkView {
+  readonly caseId: string;
+  readonly number: string;
+  /** How the later of the two repeats or carries on the earlier one. */
+  readonly how: Repeat;
+  /** Whether the other case is the earlier of the two. */
+  readonly isEarlier: boolean;
+}
+
+/** Links a new case to the earlier ones that it repeats or carries on, with an audit entry at both. */
+export async function linkCases(
+  tx: Transaction,
+  later: { readonly id: string; readonly number: string },
+  repeats: Known['repeats'],
+  at: Date,
+): Promise<void> {
+  for (const { number, how } of repeats) {
+    const earlier = await tx.case.findUniqueOrThrow({ where: { number }, select: { id: true } });
+    await tx.caseLink.create({
+      data: { laterId: later.id, earlierId: earlier.id, how },
+      select: { how: true },
+    });
+    const entry = { at, actor: SERVICE_ACTOR, action: 'linked' } as const;
+    await appendAudit(tx, { ...entry, caseNumber: later.number, facts: { how, earlier: number } });
+    await appendAudit(tx, { ...entry, caseNumber: number, facts: { how, later: later.number } });
+  }
+}
+
+/** The cases that a case is linked to, by their numbers. */
+export async function linksOf(tx: Transaction, caseId: string): Promise<LinkView[]> {
+  const rows = await tx.caseLink.findMany({
+    where: { OR: [{ laterId: caseId }, { earlierId: caseId }] },
+    include: { later: { select: { number: true } }, earlier: { select: { number: true } } },
+  });
+  return rows
+    .map((row) => {
+      const isEarlier = row.laterId === caseId;
+      return {
+        caseId: isEarlier ? row.earlierId : row.laterId,
+        number: isEarlier ? row.earlier.number : row.later.number,
+        how: HOW.parse(row.how),
+        isEarlier,
+      };
+    })
+    .sort((a, b) => (a.number < b.number ? -1 : 1));
+}

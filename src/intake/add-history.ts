@@ -1,0 +1,25 @@
+import { historyFlags } from '../assessment/rules/history.ts';
+import { lookUp } from '../cases/known.ts';
+import type { NewCases } from '../cases/open.ts';
+import { FLAG_CODES } from '../form/flag.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
+
+/**
+ * Adds to the requests of a message what only the desk's own records can tell: flags, and the earlier cases that they repeat or
+ * carry on. Everything that comes in meanwhile waits for the transaction's end.
+ */
+export async function addHistory(
+  tx: Transaction,
+  { vault }: Storage,
+  { messageId, receivedAt, items }: NewCases,
+): Promise<NewCases['items']> {
+  const known: NewCases['items'][number][] = [];
+  for (const { content, assessment } of items) {
+    const { repeats, ...seen } = await lookUp(tx, vault, { messageId, content, receivedAt });
+    const flags = [...content.request.flags, ...historyFlags(content.sender, { ...seen, repeats })].sort(
+      (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
+    );
+    known.push({ content: { ...content, request: { ...content.request, flags } }, assessment, repeats });
+  }
+  return known;
+}
