@@ -31,7 +31,7 @@ export function acroRows(document: Document): PlacedRow[] {
     const pair = {
       key,
       sure: true,
-      language: 'en',
+      languages: [],
       section: null,
       label,
       columns: [texts.join(' ')],

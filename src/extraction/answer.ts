@@ -14,7 +14,7 @@ const OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${words(YES)})|(${words(NO)}))
 const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iu');
 /** The untouched "YES/NO*", also with boxes left empty. */
 const CHOICE = new RegExp(
-  `^[\\s(]*(?:${words(YES)})\\s*(?:[/|\\\\]|or)\\s*(?:${words(NO)})(?![\\p{L}\\p{N}])[\\s)*]*`,
+  `^[\\s(]*(?:${words(YES)})\\s*(?:[/|\\\\]|or|oder|ou|of|lub|sau|або|o(?=\\s))\\s*(?:${words(NO)})(?![\\p{L}\\p{N}])[\\s)*]*`,
   'iu',
 );
 const STRUCK_BY_DASHES = new RegExp(
@@ -28,7 +28,8 @@ const CHOSEN = new RegExp(
 const TICKED = '\\[\\s?[xX✓✔✗✘]\\s?\\]|\\(\\s?[xX✓✔✗✘]\\s?\\)|[☑☒✓✔✗✘■●◉⬛🗹🗸]|_+\\s?[xX]\\s?_+';
 const EMPTY = '\\[\\s*\\]|\\(\\s*\\)|[☐□○◯▢⬜]|_{2,}';
 const MARK = new RegExp(`(${TICKED})|(${EMPTY})|(?<![\\p{L}\\p{N}])([xX])(?![\\p{L}\\p{N}])`, 'gu');
-const NEGATIVE = /^(?:no|not|none|nil|n\/?a|without|nothing)\b/i;
+const NEGATIVE =
+  /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
 const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;
 const SEPARATOR = /^[\s:;,.*)\]\-–—/|]+/;
 

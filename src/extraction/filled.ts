@@ -9,7 +9,6 @@ import { HINT_SENTENCES, HINTS, isHintFragment, wordsOf } from './vocabulary.ts'
 /** A row of a form, freed from the template's explanations. */
 export interface Filled {
   readonly key: RowKey;
-  readonly language: string;
   readonly label: string;
   /** The text that was left standing, its lines parted by "\n"; "" for a row that nobody filled. */
   readonly lines: string;
@@ -21,7 +20,7 @@ export interface Filled {
 }
 
 const BLANK =
-  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending)$/i;
+  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending|keine?|entfällt|nicht (?:zutreffend|bekannt|anwendbar)|néant|aucune?|sans objet|non (?:applicable|communiqué)|ningun[oa]|no (?:aplica|procede|consta)|geen|n\.?v\.?t\.?|niet van toepassing|nessun[oa]?|non applicabile|não (?:aplicável|se aplica)|nenhum[a]?|nie dotyczy|brak|b\.?d\.?|nu (?:este cazul|se aplică)|fără|не застосовується|немає|відсутн[ійяє]+|н\/?д)$/iu;
 
 /** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
 const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
@@ -45,7 +44,6 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   const isBlank = BLANK.test(fold(lines));
   return {
     key: pair.key,
-    language: pair.language,
     label: pair.label,
     lines: isBlank ? '' : lines,
     text: isBlank ? '' : fold(lines),
@@ -107,6 +105,7 @@ function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolea
   const words = wordsOf(text);
   if (words.size < 4) return false;
   return sentences.some((sentence) => {
+    if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
     const shared = [...words].filter((word) => sentence.has(word)).length;
     return shared / (words.size + sentence.size - shared) >= 0.7;
   });

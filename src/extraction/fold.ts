@@ -11,6 +11,19 @@ export function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Letters that do not part into a plain letter and its accent. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The same without accents: officers leave them out, and so do keyboards. */
+export function plainLetters(text: string): string {
+  const compact = letters(text);
+  if (/^[a-z0-9]*$/.test(compact)) return compact;
+  return compact
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
+}
+
 /**
  * Removes every stretch of `text` whose letters and digits are those of `phrase`, with brackets and marks around it;
  * `compact` is the phrase as `letters` gives it.

@@ -1,12 +1,16 @@
-import { letters } from './fold.ts';
+import type { RowKey } from '../form/labels/labels.ts';
+import { plainLetters } from './fold.ts';
 import { type Entry, type Meaning, NO, WORDINGS, YES } from './vocabulary.ts';
 
 /** A label at the beginning of a text, and what follows it. */
 export interface LabelMatch {
   readonly meaning: Meaning;
+  /** The row that a heading's words stand for where a value stands beside them. */
+  readonly asRow: RowKey | null;
   /** True if the wording means this only inside a form. */
   readonly inForm: boolean;
-  readonly language: string;
+  /** ISO 639-1 of the languages that have this wording. */
+  readonly languages: readonly string[];
   /** The label as written. */
   readonly label: string;
   /** The text after the label and its colon; "" if the label stands alone. */
@@ -20,12 +24,12 @@ const NUMBERING =
 const BOX = '☐☑☒□■▢✓✔✗✘○●◯◉⬜⬛';
 /** Where a label may end. */
 const BOUNDARY = new RegExp(
-  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${[...YES, ...NO].join('|')}|n\\/a)\\b)|(?=\\uFDD0)`,
+  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${[...YES, ...NO].join('|')}|n\\/a)(?![\\p{L}\\p{N}]))|(?=\\uFDD0)`,
   'giu',
 );
 const SEPARATORS = /^[\s:：|?=*_.…\-–—]+/;
 const ANSWER_AHEAD = new RegExp(
-  `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${[...YES, ...NO].join('|')}|n\\/a|x)\\b|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
+  `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${[...YES, ...NO].join('|')}|n\\/a|x)(?![\\p{L}\\p{N}])|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
   'iu',
 );
 
@@ -71,7 +75,7 @@ function longest(
   let bestLetters = 0;
   for (const { end, spaceOnly } of ends) {
     const label = text.slice(0, end);
-    const size = letters(label).length;
+    const size = plainLetters(label).length;
     if (size <= bestLetters) continue;
     const entry = find(label);
     if (entry === null) continue;
@@ -83,9 +87,10 @@ function longest(
     if (!parted) continue;
     const rest = after.replace(SEPARATORS, '');
     best = {
-      meaning: entry.meaning,
+      meaning: entry.asRow !== null && rest !== '' ? { kind: 'row', key: entry.asRow } : entry.meaning,
+      asRow: entry.asRow,
       inForm: entry.inForm,
-      language: entry.language,
+      languages: entry.languages,
       label: label.trim(),
       rest,
     };
@@ -108,29 +113,38 @@ function takesAnswer(meaning: Meaning): boolean {
 }
 
 function exactEntry(label: string): Entry | null {
-  const compact = letters(label);
+  const compact = plainLetters(label);
   return compact === '' ? null : (WORDINGS.get(compact) ?? null);
 }
 
 /** A label with a slip of the pen; what follows a colon, and an answer, are no part of it. */
 function nearEntry(label: string): Entry | null {
-  const compact = letters(label);
+  const compact = plainLetters(label);
   if (compact.length < 8 || compact.length > 90) return null;
   return /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim()) ? null : nearest(compact);
 }
 
-const byLength = new Map<number, [string, Entry][]>();
-for (const [wording, entry] of WORDINGS) {
-  if (entry.inForm && wording.length < 9) continue;
-  byLength.set(wording.length, [...(byLength.get(wording.length) ?? []), [wording, entry]]);
+/** Wordings by their first letter and their length. */
+const BUCKETS: ReadonlyMap<string, readonly string[]> = gatherBuckets();
+
+function gatherBuckets(): Map<string, string[]> {
+  const buckets = new Map<string, string[]>();
+  for (const [wording, entry] of WORDINGS) {
+    if (entry.inForm && wording.length < 9) continue;
+    const key = wording[0]! + wording.length;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [wording]);
+    else bucket.push(wording);
+  }
+  return buckets;
 }
 
 /** A wording that is one slip of the pen away, two for long ones; the first letter must be right. */
 function nearest(compact: string): Entry | null {
   const slips = compact.length >= 16 ? 2 : 1;
   for (let length = compact.length - slips; length <= compact.length + slips; length += 1)
-    for (const [wording, entry] of byLength.get(length) ?? [])
-      if (wording[0] === compact[0] && isWithin(wording, compact, slips)) return entry;
+    for (const wording of BUCKETS.get(compact[0]! + length) ?? [])
+      if (isWithin(wording, compact, slips)) return WORDINGS.get(wording)!;
   return null;
 }
 
@@ -150,14 +164,18 @@ function isWithin(a: string, b: string, limit: number): boolean {
   );
 }
 
-const PREFIXES: ReadonlySet<string> = new Set(
-  [...WORDINGS.keys()].flatMap((wording) =>
-    Array.from({ length: wording.length - 4 }, (_, at) => wording.slice(0, at + 4)),
-  ),
-);
+const SORTED: readonly string[] = [...WORDINGS.keys()].sort();
 
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
-  const numbering = NUMBERING.exec(text)?.[0].length ?? 0;
-  return text.length <= LONGEST && PREFIXES.has(letters(text.slice(numbering)));
+  if (text.length > LONGEST) return false;
+  const begun = plainLetters(text.slice(NUMBERING.exec(text)?.[0].length ?? 0));
+  if (begun.length < 4) return false;
+  let [low, high] = [0, SORTED.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (SORTED[middle]! < begun) low = middle + 1;
+    else high = middle;
+  }
+  return SORTED[low]?.startsWith(begun) ?? false;
 }

@@ -18,10 +18,10 @@ export interface Line {
 }
 
 const PAGE_NUMBER =
-  /^(?:[-–—|•\s]*(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|sivu)\s*\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z)\s*\d{1,4})?[-–—|•\s]*|[-–—|•\s]*\d{1,3}\s*(?:of|\/|von|van|sur)\s*\d{1,3}[-–—|•\s]*|[-–—]\s*\d{1,3}\s*[-–—]|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
+  /^(?:[-–—|•\s]*(?:page|pg\.?|p\.|seite|pagina|página|side|lk|strona|str\.|sivu|pág\.?|pag\.?|стор(?:інка|\.))\s*\d{1,4}\s*(?:(?:of|\/|von|van|de|sur|di|av|z|din|з)\s*\d{1,4})?[-–—|•\s]*|[-–—|•\s]*\d{1,3}\s*(?:of|\/|von|van|sur)\s*\d{1,3}[-–—|•\s]*|[-–—]\s*\d{1,3}\s*[-–—]|.{0,60}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i;
 /** Markings of secrecy that head a page. */
 const MARKING =
-  /^.{0,60}\b(?:confidential|restricted|official[\s-]sensitive|official use only|law enforcement sensitive|internal use(?: only)?|tlp[:\s-]?(?:red|amber|green|clear|white))\b\W{0,5}$/i;
+  /^.{0,60}(?<!\p{L})(?:confidential|restricted|official[\s-]sensitive|official use only|law enforcement sensitive|internal use(?: only)?|tlp[:\s-]?(?:red|amber|green|clear|white)|vertraulich|confidentiel|confidencial|vertrouwelijk|riservato|poufne|confidențial|конфіденційно|для службового користування)(?![\p{L}])[^\p{L}\p{N}]{0,5}$/iu;
 const EDGE = 3;
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;

@@ -9,7 +9,8 @@ export interface Pair {
   readonly key: RowKey;
   /** True if the label's wording can mean nothing else. */
   readonly sure: boolean;
-  readonly language: string;
+  /** ISO 639-1 of the languages that have the label's wording. */
+  readonly languages: readonly string[];
   /** The part of the form that the row stands in; null before the first heading. */
   readonly section: Section | null;
   readonly label: string;
@@ -73,7 +74,9 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
       at += 1;
       continue;
     }
-    const { match, pieces, taken } = labelAt(lines, at, labelsX);
+    const label = labelAt(lines, at, labelsX);
+    const { pieces, taken } = label;
+    const match = asRowBeside(label.match, pieces);
     if (match !== null && counts(match, line, pieces, open, section, nextFilled(lines, at + taken))) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
@@ -91,6 +94,15 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
     if (open !== null) append(open, line.pieces, line);
   }
   return done.map(asPair);
+}
+
+/** Words that head a part of the form are a row's label where somebody wrote beside them. */
+function asRowBeside(match: LabelMatch | null, pieces: readonly Piece[]): LabelMatch | null {
+  const asRow = match?.asRow ?? null;
+  const filled = pieces.slice(1).some((piece) => piece.text.trim() !== '' && matchLabel(piece.text) === null);
+  return match === null || asRow === null || !filled
+    ? match
+    : { ...match, meaning: { kind: 'row', key: asRow } };
 }
 
 function nextFilled(lines: readonly Line[], from: number): Line | undefined {
@@ -177,21 +189,23 @@ function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): O
   const named = [head.rest, ...pieces.slice(1).map((piece) => piece.text)].join('\n');
   // A word with an answer beside it is a label, not what is named.
   if (pieces.slice(2).some((piece) => looksLikeAnswer(piece.text))) return [];
-  return named.split(/[,;\n]|\band\b/).flatMap((part): OpenPair[] => {
-    const box = LEADING_BOX.exec(part)?.[0] ?? '';
-    const match = matchLabel(part.slice(box.length));
-    if (match?.meaning.kind !== 'row' || !match.meaning.key.startsWith('nature.')) return [];
-    if (match.meaning.key === 'nature.emergency' && match.rest === '' && box.trim() === '') return [];
-    const answer = { text: match.rest !== '' ? match.rest : box.trim() === '' ? '☒' : box, x: null };
-    return [
-      openPair(
-        { ...match, rest: '' } as OpenPair['match'],
-        [{ text: match.label, x: null }, answer],
-        [line],
-        'nature',
-      ),
-    ];
-  });
+  return named
+    .split(/[,;\n]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|și|si|та|і)(?!\p{L})/iu)
+    .flatMap((part): OpenPair[] => {
+      const box = LEADING_BOX.exec(part)?.[0] ?? '';
+      const match = matchLabel(part.slice(box.length));
+      if (match?.meaning.kind !== 'row' || !match.meaning.key.startsWith('nature.')) return [];
+      if (match.meaning.key === 'nature.emergency' && match.rest === '' && box.trim() === '') return [];
+      const answer = { text: match.rest !== '' ? match.rest : box.trim() === '' ? '☒' : box, x: null };
+      return [
+        openPair(
+          { ...match, rest: '' } as OpenPair['match'],
+          [{ text: match.label, x: null }, answer],
+          [line],
+          'nature',
+        ),
+      ];
+    });
 }
 
 const LEADING_BOX = /^\s*(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○])?\s*/u;
@@ -278,7 +292,7 @@ function asPair(open: OpenPair): Pair {
   return {
     key: open.match.meaning.key,
     sure: !open.match.inForm,
-    language: open.match.language,
+    languages: open.match.languages,
     section: open.section,
     label: open.match.label,
     columns: open.columns.map((column) => column.parts.join('\n')),

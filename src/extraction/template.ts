@@ -151,7 +151,8 @@ function countryOf(rows: readonly Filled[]): string | null {
 
 function commonLanguage(pairs: readonly Pair[]): string {
   const counts = new Map<string, number>();
-  for (const pair of pairs) counts.set(pair.language, (counts.get(pair.language) ?? 0) + 1);
+  for (const pair of pairs)
+    for (const language of pair.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
 }
 

@@ -1,10 +1,19 @@
+import { de } from '../form/labels/de.ts';
 import { en } from '../form/labels/en.ts';
+import { es } from '../form/labels/es.ts';
+import { fr } from '../form/labels/fr.ts';
+import { it } from '../form/labels/it.ts';
 import type { Labels, RowKey, Section } from '../form/labels/labels.ts';
 import { ROW_KEYS, SECTIONS } from '../form/labels/labels.ts';
-import { letters } from './fold.ts';
+import { nl } from '../form/labels/nl.ts';
+import { pl } from '../form/labels/pl.ts';
+import { pt } from '../form/labels/pt.ts';
+import { ro } from '../form/labels/ro.ts';
+import { uk } from '../form/labels/uk.ts';
+import { letters, plainLetters } from './fold.ts';
 
 /** The languages whose forms are understood; another one is a file of labels and a line here. */
-export const LANGUAGES: readonly Labels[] = [en];
+export const LANGUAGES: readonly Labels[] = [en, de, fr, es, nl, it, pt, pl, ro, uk];
 
 /** What a label stands for. `unused` names rows that hold nothing of the standard form. */
 export type Meaning =
@@ -14,12 +23,15 @@ export type Meaning =
 
 export interface Entry {
   readonly meaning: Meaning;
+  /** The row that a heading's words stand for where a value stands beside them: "Authority | State Police". */
+  readonly asRow: RowKey | null;
   /** True if the wording means this only inside a form. */
   readonly inForm: boolean;
-  readonly language: string;
+  /** ISO 639-1 of the languages that have this wording. */
+  readonly languages: readonly string[];
 }
 
-/** Every wording by its letters and digits. */
+/** Every wording by its letters and digits without accents. */
 export const WORDINGS: ReadonlyMap<string, Entry> = gatherWordings();
 
 /** The template's explanations by row: letters and digits of the whole and of its longer sentences. */
@@ -33,27 +45,60 @@ export const NO: readonly string[] = LANGUAGES.flatMap((one) => one.no.map((word
 
 function gatherWordings(): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  const put = (wording: string, meaning: Meaning, inForm: boolean, language: string): void => {
-    const key = letters(wording);
-    if (!found.has(key)) found.set(key, { meaning, inForm, language });
-  };
-  for (const { language, title, note, sections, rows, unused } of LANGUAGES) {
-    put(title, { kind: 'title' }, false, language);
-    put(note, { kind: 'note' }, false, language);
-    put(note.replace(/^\W*\w+\W+/, ''), { kind: 'note' }, false, language);
-    for (const section of SECTIONS) {
-      const { label, also, inForm } = sections[section];
-      for (const wording of [label, ...also]) put(wording, { kind: 'section', section }, false, language);
-      for (const wording of inForm) put(wording, { kind: 'section', section }, true, language);
-    }
-    for (const key of ROW_KEYS) {
-      const { label, also, inForm } = rows[key];
-      for (const wording of [label, ...also]) put(wording, { kind: 'row', key }, isShort(wording), language);
-      for (const wording of inForm) put(wording, { kind: 'row', key }, true, language);
-    }
-    for (const wording of unused) put(wording, { kind: 'unused' }, true, language);
+  for (const labels of LANGUAGES) {
+    const { language } = labels;
+    const put = (wording: string, meaning: Meaning, inForm: boolean): void => {
+      for (const key of spellings(wording)) {
+        const held = found.get(key);
+        if (held === undefined) found.set(key, { meaning, asRow: null, inForm, languages: [language] });
+        else if (held.meaning.kind === 'section' && meaning.kind === 'row' && held.asRow === null)
+          found.set(key, { ...held, asRow: meaning.key });
+        else if (!held.languages.includes(language) && sameMeaning(held.meaning, meaning))
+          found.set(key, {
+            ...held,
+            inForm: held.inForm && inForm,
+            languages: [...held.languages, language],
+          });
+      }
+    };
+    putWordings(labels, put);
   }
+  found.delete('');
   return found;
+}
+
+/** A wording's letters; German vowels with dots are written as two letters too. */
+function spellings(wording: string): string[] {
+  const plain = plainLetters(wording);
+  const doubled = /[äöü]/i.test(wording)
+    ? plainLetters(wording.replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`))
+    : plain;
+  return doubled === plain ? [plain] : [plain, doubled];
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  if (a.kind === 'row') return b.kind === 'row' && a.key === b.key;
+  return a.kind === 'section' ? b.kind === 'section' && a.section === b.section : a.kind === b.kind;
+}
+
+function putWordings(
+  { title, note, sections, rows, unused }: Labels,
+  put: (wording: string, meaning: Meaning, inForm: boolean) => void,
+): void {
+  put(title, { kind: 'title' }, false);
+  put(note, { kind: 'note' }, false);
+  put(note.replace(/^[^\p{L}]*\p{L}+[^\p{L}]+/u, ''), { kind: 'note' }, false);
+  for (const section of SECTIONS) {
+    const { label, also, inForm } = sections[section];
+    for (const wording of [label, ...also]) put(wording, { kind: 'section', section }, false);
+    for (const wording of inForm) put(wording, { kind: 'section', section }, true);
+  }
+  for (const key of ROW_KEYS) {
+    const { label, also, inForm } = rows[key];
+    for (const wording of [label, ...also]) put(wording, { kind: 'row', key }, isShort(wording));
+    for (const wording of inForm) put(wording, { kind: 'row', key }, true);
+  }
+  for (const wording of unused) put(wording, { kind: 'unused' }, true);
 }
 
 /** A single common word (Address, Email, Other) may open any line of a text. */
