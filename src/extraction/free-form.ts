@@ -6,11 +6,13 @@ import { findAskings, readAskings, readEmergency } from './letter/asking.ts';
 import { readLaw } from './letter/law.ts';
 import { type Letter, layOut } from './letter/layout.ts';
 import { readLetterhead } from './letter/letterhead.ts';
+import { readTimeLimits } from './letter/limits.ts';
 import { readCaseNumber, readOwnReference } from './letter/numbers.ts';
 import { personOfHeader } from './letter/persons.ts';
 import { readSecrecy } from './letter/secrecy.ts';
 import { readSender, readSignature } from './letter/signature.ts';
 import { findOrders, readStanding } from './letter/standing.ts';
+import { readSubject } from './letter/subject.ts';
 import { findTargets } from './letter/targets.ts';
 import { readCrimeName, readOverview } from './letter/telling.ts';
 import { cityZone } from './letter/zone.ts';
@@ -35,7 +37,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of writers) readWriter(letter, sender, evidence);
   for (const letter of letters) readMatter(letter, mail, evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
-  if (mail !== null) readHeader(mail, evidence);
+  if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   return evidence;
 }
 
@@ -57,14 +59,17 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readReference(place, evidence);
   readOwnReference(letter, evidence);
   readAskings(letter, askings, evidence);
-  readEmergency(letter.text, place, evidence);
+  readEmergency(letter.text, place, letter.language, evidence);
+  readTimeLimits(letter, askings, evidence);
   readOverview(letter, askings, evidence);
   readCrimeName(letter, evidence);
   readSecrecy(letter, evidence);
   readCaseNumber(letter, evidence);
   readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
-  for (const { identifier, quote } of findTargets(letter, ownAddresses(mail), ownDomains(mail)))
+  const targets = findTargets(letter, ownAddresses(mail), ownDomains(mail));
+  for (const { identifier, quote } of targets)
     evidence.add('identifiers', identifier, [quote, identifier.value], place);
+  readSubject(letter, askings, targets, evidence);
   readPeriod(letter, askings, evidence);
 }
 
@@ -107,12 +112,12 @@ function ownDomains(mail: Document | null): string[] {
   return (mail?.envelope?.from ?? []).flatMap(({ address }) => address.split('@')[1] ?? []);
 }
 
-function readHeader(mail: Document, evidence: Evidence): void {
+function readHeader(mail: Document, language: string, evidence: Evidence): void {
   const from = mail.envelope?.from[0];
   const place = headerPlace(mail);
   if (from !== undefined && from.address !== '')
     evidence.add('requester.email', from.address, [from.address], place);
   readSender(mail, evidence);
-  readEmergency(mail.envelope?.subject ?? '', place, evidence);
+  readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
   readReference(place, evidence);
 }

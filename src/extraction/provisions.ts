@@ -1,3 +1,5 @@
+import { findNationalCitations } from './national-citations.ts';
+
 /** A citation of law in a text, as written, with its offsets. */
 export interface Provision {
   readonly start: number;
@@ -66,6 +68,16 @@ const MOST = 200;
 
 /** The citations of law in a text, from left to right, none within another. */
 export function findProvisions(text: string): Provision[] {
+  const national = findNationalCitations(text);
+  const found = findEnglishCitations(text).filter((one) => !national.some((other) => overlap(one, other)));
+  return national.length === 0 ? found : [...found, ...national].sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: Provision, b: Provision): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function findEnglishCitations(text: string): Provision[] {
   const found: Provision[] = [];
   for (const match of text.slice(0, MAX).matchAll(CITATION)) {
     let written = match[0].replace(/[\s,;(]+$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
@@ -91,7 +103,7 @@ export function findProvisions(text: string): Provision[] {
 }
 
 const PROCEDURAL =
-  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess/i;
+  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu;
 const USC_PROCEDURAL = /\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i;
 
 /** True for law of procedure, evidence or cooperation: the kind that can be the basis of a request, not the crime. */

@@ -1,7 +1,7 @@
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import type { Letter, Sentence, Span } from './layout.ts';
-import { anyOf, wordsFor } from './words.ts';
+import { anyOf, hasWord, patternOf, wordsFor } from './words.ts';
 
 /** A stretch of a letter that asks for something: from the sentence that asks to the end of what it lists. */
 export interface Asking extends Span {
@@ -10,42 +10,46 @@ export interface Asking extends Span {
 
 const MAX_SENTENCE = 900;
 const MAX_ASKING = 3000;
-const ASKS = wordsFor('asks', 'g');
 const BARE_IMPERATIVE =
   /^(?:\d{1,2}[.)]\s*)?(?:immediately\s+|urgently\s+)?(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|block|send|hand over|freeze|retain)(?![\p{L}])/iu;
-const QUESTIONS = wordsFor('questions', 'g');
-const ASIDES = wordsFor('asides');
-const SECRECY = wordsFor('secrecy');
-const THINGS = wordsFor('things');
-const PRODUCE = wordsFor('produce', 'g');
-const PRESERVE = wordsFor('preserve', 'g');
-const REMOVE = new RegExp(
-  `(?<![\\p{L}])${anyOf('remove')}(?![\\p{L}])(?=[^.;]{0,80}?(?<![\\p{L}])${anyOf('removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf('removable')}\\s+(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|taken down))(?![\\p{L}])`,
-  'giu',
-);
-const TYPES = [
-  ['dataTypes.subscriber', wordsFor('subscriber', 'g')],
-  ['dataTypes.traffic', wordsFor('traffic', 'g')],
-  ['dataTypes.content', wordsFor('content', 'g')],
-] as const;
-const OF_ADDRESS = new RegExp(`(?<![\\p{L}])${anyOf('ofAddress')}`, 'iu');
-const EMERGENCY = wordsFor('emergency', 'g');
-const NO_EMERGENCY = wordsFor('noEmergency', 'g');
-const NOT = /\b(?:not|no|without|never|neither|nor|don't)\s+(?:to\s+)?(?:\w+\s+){0,2}$/i;
 const PAST =
   /(?<![\p{L}])(?:we|i|you|was|were|had|has been|have been)\s+(?:already\s+|previously\s+)?(?:asked|requested|ordered|were asked)\b/iu;
-const MEMORY = /(?<![\p{L}])(?:on \d|in (?:my|our) (?:letter|request) of)/iu;
-const LISTED = /:\s*$|(?:following|below|listed|schedule)(?![p{L}])[^.]{0,60}$/i;
+const MEMORY = /(?<![\p{L}])(?:on \p{L}* ?\d|in (?:my|our) (?:letter|request) of)/iu;
+const TYPES = [
+  ['dataTypes.subscriber', 'subscriber'],
+  ['dataTypes.traffic', 'traffic'],
+  ['dataTypes.content', 'content'],
+] as const;
 
+const announces = (language: string): RegExp =>
+  patternOf(
+    'announces',
+    language,
+    () => `:\\s*$|(?<![\\p{L}])${anyOf(language, 'listed')}(?![\\p{L}])[^.]{0,60}$`,
+  );
+const removal = (language: string): RegExp =>
+  patternOf(
+    'removal',
+    language,
+    () =>
+      `(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=[^.;]{0,80}?(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|taken down)|(?:unverzüglich\\s+|umgehend\\s+)?zu\\s+(?:löschen|entfernen|sperren)|down)(?![\\p{L}])`,
+    'giu',
+  );
+const negation = (language: string): RegExp =>
+  patternOf(
+    'negation',
+    language,
+    () => `(?<![\\p{L}])${anyOf(language, 'negations')}\\s+(?:to\\s+)?(?:\\p{L}+\\s+){0,2}$`,
+  );
 /** The stretches that ask, in order; what is asked in passing (confidentiality, a call back) is none. */
 export function findAskings(letter: Letter): Asking[] {
   const found: Asking[] = [];
-  const { sentences } = letter;
+  const { sentences, language } = letter;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
-    if (!isAsking(sentence.text)) continue;
+    if (!isAsking(sentence.text, language)) continue;
     let last = at;
-    while (last + 1 < sentences.length && goesOn(sentences, at, last)) last += 1;
+    while (last + 1 < sentences.length && goesOn(sentences, at, last, language)) last += 1;
     const { start } = sentence;
     const end = Math.min(sentences[last]!.end, start + MAX_ASKING);
     found.push({ start, end, text: letter.text.slice(start, end) });
@@ -55,21 +59,27 @@ export function findAskings(letter: Letter): Asking[] {
 }
 
 /** True for a sentence that asks for data, for its keeping, or for a removal. */
-export function isAsking(whole: string): boolean {
+function isAsking(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  if (!THINGS.test(text)) return false;
+  if (!hasWord(language, 'things', text)) return false;
   return partsOf(text).some((part) => {
-    const asks = BARE_IMPERATIVE.test(part) || has(part, ASKS) || isQuestion(part);
-    if (!asks || !THINGS.test(part) || isRemembered(part)) return false;
-    if (!(SECRECY.test(part) || ASIDES.test(part))) return true;
-    const rest = part.replace(SECRECY, ' ').replace(ASIDES, ' ');
-    return wants(rest) && (has(rest, ASKS) || BARE_IMPERATIVE.test(rest)) && hasData(rest);
+    const asks = asksIn(part, language) || isQuestion(part, language);
+    if (!asks || !hasWord(language, 'things', part) || isRemembered(part)) return false;
+    if (!(hasWord(language, 'secrecy', part) || hasWord(language, 'asides', part))) return true;
+    const rest = part
+      .replace(wordsFor(language, 'secrecy', 'g'), ' ')
+      .replace(wordsFor(language, 'asides', 'g'), ' ');
+    return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
 }
 
-function isQuestion(text: string): boolean {
+function asksIn(text: string, language: string): boolean {
+  return (language === 'en' && BARE_IMPERATIVE.test(text)) || hasWord(language, 'asks', text);
+}
+
+function isQuestion(text: string, language: string): boolean {
   return (
-    has(text, QUESTIONS) &&
+    hasWord(language, 'questions', text) &&
     (/\?/.test(text) || /(?<![\p{L}])(?:tell|know|need|say|find out|inform)(?![\p{L}])/iu.test(text))
   );
 }
@@ -89,36 +99,40 @@ function isRemembered(text: string): boolean {
   );
 }
 
-function wants(text: string): boolean {
-  return has(text, PRODUCE) || has(text, PRESERVE) || has(text, REMOVE);
+function wants(text: string, language: string): boolean {
+  return (
+    hasWord(language, 'produce', text) || hasWord(language, 'preserve', text) || removal(language).test(text)
+  );
 }
 
-function hasData(text: string): boolean {
+function hasData(text: string, language: string): boolean {
   return (
-    TYPES.some(([, pattern]) => has(text, pattern)) ||
+    TYPES.some(([, key]) => hasWord(language, key, text)) ||
     /\b(?:data|records|logs|information|accounts?|contents?)\b/i.test(text)
   );
 }
 
-function has(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
 /** Whether the next sentence belongs to what is asked: a list after its announcement, or a fragment that names more data. */
-function goesOn(sentences: readonly Sentence[], first: number, last: number): boolean {
+function goesOn(sentences: readonly Sentence[], first: number, last: number, language: string): boolean {
   const [head, current, next] = [sentences[first]!, sentences[last]!, sentences[last + 1]!];
+  const listed = announces(language);
   const announced =
-    LISTED.test(current.text) || (last > first && LISTED.test(head.text) && isEntry(next.text));
+    listed.test(current.text) ||
+    (last > first && listed.test(head.text) && isEntry(next.text)) ||
+    (/^\s*\S/.test(next.text) && LIST_MARK.test(current.text) && LIST_MARK.test(next.text));
   if (announced && next.paragraph - current.paragraph <= 2)
     return isEntry(next.text) || /:\s*$/.test(current.text);
-  if (/^\s*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))\s/.test(next.text)) return next.paragraph - current.paragraph <= 1;
+  if (LIST_MARK.test(next.text)) return next.paragraph - current.paragraph <= 1;
   if (next.paragraph !== current.paragraph) return false;
   const short =
     next.text.length < 160 && !/\b(?:is|are|was|were|has|have|had|will|we|i|he|she|they)\b/i.test(next.text);
-  return isAsking(next.text) || (short && hasData(next.text) && !SECRECY.test(next.text));
+  return (
+    isAsking(next.text, language) ||
+    (short && hasData(next.text, language) && !hasWord(language, 'secrecy', next.text))
+  );
 }
 
+const LIST_MARK = /^\s*(?:[-*•–]|\(?\d{1,2}[.)°]|\(?[a-z]{1,3}\)|[A-Z]\.)\s/;
 const LABEL =
   /^(?:our\s+)?(?:ref|registration|reference|legal basis|case|facts?|reason|date|signed|yours?)(?![\p{L}])/iu;
 
@@ -134,13 +148,13 @@ function isEntry(text: string): boolean {
 
 /** What is asked, its nature and the kinds of data, from the stretches that ask. */
 export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
-  const { place } = letter;
+  const { place, language } = letter;
   const first = askings[0];
   if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
   for (const { text } of askings) {
-    const preserved = wordOf(text, PRESERVE);
-    const removed = wordOf(text, REMOVE);
-    const produced = producedIn(text, preserved !== null || removed !== null);
+    const preserved = wordOf(text, wordsFor(language, 'preserve', 'g'), language);
+    const removed = wordOf(text, removal(language), language);
+    const produced = producedIn(text, preserved !== null || removed !== null, language);
     if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
     if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
     if (produced !== null) evidence.add('nature.production', true, [produced], place);
@@ -150,41 +164,39 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
 }
 
 function readTypes(letter: Letter, text: string, evidence: Evidence): void {
-  for (const [path, pattern] of TYPES)
-    for (const match of text.matchAll(pattern)) {
+  const { language } = letter;
+  for (const [path, key] of TYPES)
+    for (const match of text.matchAll(wordsFor(language, key, 'g'))) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const after = text.slice(match.index + match[0].length);
-      if (NOT.test(before)) continue;
+      if (negation(language).test(before)) continue;
       // "The subscriber of the IP address 192.0.2.7" asks for no IP address.
       const named =
-        /\bips?\b/i.test(match[0]) &&
-        (/^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after) ||
-          (OF_ADDRESS.test(before.replace(/\s+the$/i, '')) && /^\s+(?:the\s+)?ip/i.test(match[0])));
+        /\bips?(?!\p{L})/iu.test(match[0]) && /^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after);
       if (path === 'dataTypes.traffic' && named) continue;
       if (evidence.add(path, true, [match[0].trim()], letter.place)) break;
     }
 }
 
-function wordOf(text: string, pattern: RegExp): string | null {
+function wordOf(text: string, pattern: RegExp, language: string): string | null {
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    if (!NOT.test(before) || /\bnot\s+(?:to\s+)?delete/i.test(match[0])) return match[0];
+    if (!negation(language).test(before) || /\bnot\s+(?:to\s+)?delete/i.test(match[0])) return match[0];
   }
   return null;
 }
 
 /** The word that asks to hand over; where something else is asked too, its object must be data. */
-function producedIn(text: string, other: boolean): string | null {
-  if (!other && has(text, QUESTIONS)) {
-    QUESTIONS.lastIndex = 0;
-    const question = QUESTIONS.exec(text)?.[0];
+function producedIn(text: string, other: boolean, language: string): string | null {
+  if (!other) {
+    const question = wordsFor(language, 'questions').exec(text)?.[0];
     if (question !== undefined) return question;
   }
-  for (const match of text.matchAll(PRODUCE)) {
+  for (const match of text.matchAll(wordsFor(language, 'produce', 'g'))) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
     if (
-      NOT.test(before) ||
+      negation(language).test(before) ||
       (/\b(?:until|pending|before|that was|you)\s+(?:\w+\s+){0,3}$/i.test(before) && other)
     )
       continue;
@@ -194,27 +206,29 @@ function producedIn(text: string, other: boolean): string | null {
       )
     )
       continue;
-    if (
-      other &&
-      (!/^(?:provide|disclos|produc|furnish|supply|hand|send|give|tell|identify|deliver|surrender)/i.test(
-        match[0],
-      ) ||
-        !hasData(after) ||
-        /^\s*(?:legal )?process/i.test(after))
-    )
-      continue;
+    if (other && !handsOver(match[0], after, language)) continue;
     return match[0];
   }
   return null;
 }
 
+/** True where a word asks to hand over data, beside others that ask to keep or to remove them. */
+function handsOver(word: string, after: string, language: string): boolean {
+  if (!hasData(after.slice(0, language === 'en' ? 200 : 90), language)) return false;
+  if (language !== 'en') return true;
+  return (
+    /^(?:provide|disclos|produc|furnish|supply|hand|send|give|tell|identify|deliver|surrender)/i.test(word) &&
+    !/^\s*(?:legal )?process/i.test(after)
+  );
+}
+
 /** An emergency is one that the letter, or the subject line of its mail, claims in words. */
-export function readEmergency(text: string, place: Place, evidence: Evidence): void {
+export function readEmergency(text: string, place: Place, language: string, evidence: Evidence): void {
   const searched = text.slice(0, 20_000);
-  const denied = [...searched.matchAll(NO_EMERGENCY)].map(
+  const denied = [...searched.matchAll(wordsFor(language, 'noEmergency', 'g'))].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const match of searched.matchAll(EMERGENCY)) {
+  for (const match of searched.matchAll(wordsFor(language, 'emergency', 'g'))) {
     if (denied.some(([start, end]) => match.index >= start && match.index < end)) continue;
     evidence.add('nature.emergency', true, [match[0]], place);
     return;

@@ -12,7 +12,7 @@ const EMAIL =
 const WEB = /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu;
 const NUMBER = '[+(]?\\d[\\d\\s().\\/–-]{4,22}\\d(?:\\s?(?:ext\\.?|x)\\s?\\d{1,5})?';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?<label>switchboard|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|t|m|p|f|o|24h|24/7|telefon|telefoon|puhelin)(?:\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+  `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|t|m|p|f|o|24h|24/7|telefon|telefoon|puhelin)(?:\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
   'giu',
 );
 const BARE = new RegExp(`^(${NUMBER})$`, 'u');
@@ -35,9 +35,11 @@ export function contactsIn(whole: string): Contact[] {
     if (digits(number) >= 6)
       add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
   }
-  const bare = BARE.exec(text.trim())?.[1];
-  if (bare !== undefined && digits(bare) >= 7 && digits(bare) <= 15)
-    add('telephone', bare, text.indexOf(bare));
+  for (const part of text.matchAll(/[^,;|/]+(?:\/\d[^,;|/]*)*/g)) {
+    const bare = BARE.exec(part[0].trim().replace(/^-\s|\s-$/g, ''))?.[1];
+    if (bare !== undefined && digits(bare) >= 8 && digits(bare) <= 15 && !/^\d{4}-\d{2}-\d{2}$/.test(bare))
+      add('telephone', bare, part.index + part[0].indexOf(bare));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -46,9 +48,9 @@ function digits(number: string): number {
 }
 
 function kindOf(words: string, label: string): Contact['kind'] {
-  if (/switchboard|main|central|general/i.test(words)) return 'switchboard';
+  if (/switchboard|main|central|general|zentrale|^\s*standard/i.test(words)) return 'switchboard';
   if (/fax/i.test(words) || /^f$/i.test(label)) return 'fax';
-  return /mob|cell|gsm/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
+  return /mob|cel|gsm|handy|portable|móvil|моб/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
 }
 
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */
@@ -57,7 +59,7 @@ export function withoutContacts(line: string): string {
   for (const { start, end } of contactsIn(line))
     rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
   return rest.replace(
-    /(?<![\p{L}])(?:tel(?:ephone)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/giu,
+    /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/giu,
     (label) => ' '.repeat(label.length),
   );
 }

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../provisions.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
+import { anyOf, patternOf } from './words.ts';
 
 /** An act cited without its section, after words that lead to a basis. */
 const ACT =
@@ -17,6 +18,7 @@ const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
   const { text, place } = letter;
   const basis =
+    (letter.language === 'en' ? null : findNationalBasis(letter)) ??
     findSaidBasis(text) ??
     findOrderBasis(letter) ??
     findLedBasis(asked) ??
@@ -31,6 +33,41 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   for (const one of findProvisions(text))
     if (!isProcedural(one) && !basis?.quote.includes(one.text) && !isOfSecrecy(letter, one.text))
       evidence.add('crime.provisions', one.text, [one.text], place);
+}
+
+const JOINED =
+  /^\s*(?:,|et|und|y|e|en|i|oraz|și|та|sowie|i\.?\s?V\.?\s?m\.?)\s*(?:,\s*)?(?:l['’]\s?|de\s+l['’]\s?|vu\s+)?$/iu;
+const leads = (language: string): RegExp =>
+  patternOf(
+    'basis-lead',
+    language,
+    () =>
+      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*:)[\\s:(]*(?:(?:de\\s+)?(?:l[ae]s?|el|los|des?|der|van|do|da|dos|das|del|dell|al|lo)[\\s’']+){0,3}$`,
+  );
+const ofCrime = (language: string): RegExp =>
+  patternOf(
+    'of-crime',
+    language,
+    () => `(?<![\\p{L}])${anyOf(language, 'ofCrime')}[\\s:(,]*(?:\\p{L}{1,4}[\\s’'.]+){0,3}$`,
+  );
+
+/** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
+function findNationalBasis(letter: Letter): FoundBasis | null {
+  const { text, language } = letter;
+  const provisions = findProvisions(text).filter((one) => !isOfSecrecy(letter, one.text));
+  const led = provisions.findIndex((one) => {
+    const before = text.slice(Math.max(0, one.start - 90), one.start);
+    return leads(language).test(before) && (isProcedural(one) || !ofCrime(language).test(before));
+  });
+  const at = led >= 0 ? led : provisions.findIndex(isProcedural);
+  if (at < 0) return null;
+  let last = provisions[at]!;
+  for (const next of provisions.slice(at + 1)) {
+    if (!JOINED.test(text.slice(last.end, next.start))) break;
+    last = next;
+  }
+  const quote = text.slice(provisions[at]!.start, last.end);
+  return { value: fold(quote), quote };
 }
 
 /** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../documents/document.ts';
 import type { Place } from '../evidence.ts';
+import { languageOf } from '../language.ts';
 import { isSignatureLine, nameIn } from './persons.ts';
-import { anyOf, wordsFor } from './words.ts';
+import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
 
 /** A stretch of a letter's text, [start, end). */
 export interface Span {
@@ -18,6 +19,8 @@ export interface Line extends Span {
 export interface Letter {
   readonly document: Document;
   readonly place: Place;
+  /** The language in whose words it is read (ISO 639-1). */
+  readonly language: string;
   readonly text: string;
   readonly lines: readonly Line[];
   readonly head: readonly Line[];
@@ -37,16 +40,19 @@ const MAX_LINES = 2_000;
 const HEAD_LINES = 40;
 const SIGNATURE_LINES = 14;
 const LONGEST_LINE = 300;
-const SALUTATION = new RegExp(`^${anyOf('salutations')}\\s*[,.:!–-]*$`, 'iu');
-const CLOSING = new RegExp(`^${anyOf('closings')}\\s*[,.!–-]*$`, 'iu');
-const ANNEX = new RegExp(`^${anyOf('annexes')}(?![\\p{L}])`, 'iu');
-const PROSE = wordsFor('prose', 'g');
-const DISCLAIMER = wordsFor('disclaimers');
-const ASKS = wordsFor('asks');
-const ABBREVIATION = new RegExp(`(?<![\\p{L}])(?:${anyOf('abbreviations')}|\\p{L})$`, 'iu');
+const salutation = (language: string): RegExp =>
+  patternOf('salutation', language, () => `^${anyOf(language, 'salutations')}\\s*[,.:!–-]*$`);
+const closing = (language: string): RegExp =>
+  patternOf('closing', language, () => `^${anyOf(language, 'closings')}\\s*[,.!–-]*$`);
+const annex = (language: string): RegExp =>
+  patternOf('annex', language, () => `^${anyOf(language, 'annexes')}(?![\\p{L}])`);
+const abbreviation = (language: string): RegExp =>
+  patternOf('abbreviation', language, () => `(?<![\\p{L}])(?:${anyOf(language, 'abbreviations')}|\\p{L})$`);
+/** Languages that write ordinal numbers with a full stop. */
+const ORDINALS: ReadonlySet<string> = new Set(['de']);
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
-  /(?:^|\n)\s*(?:hereby\s+)?(?:orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?)\s*:?$/i;
+  /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$/iu;
 const QUOTED =
   /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
@@ -63,18 +69,20 @@ export function layOut(document: Document, sender: string | null): Letter {
       ? whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length).replace(QUOTE_MARKS, '')
       : whole;
   const lines = linesOf(text);
-  const bodyStart = startOfBody(lines);
-  const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender);
+  const language = readableIn(languageOf(text));
+  const bodyStart = startOfBody(lines, language);
+  const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
   return {
     document,
     place: { document: document.name, pages: document.pages, method: 'pattern' },
+    language,
     text,
     lines,
     head: lines.slice(0, bodyStart),
     body,
     signature: lines.slice(signatureStart, signatureEnd),
-    sentences: sentencesOf(text, lines, bodyStart, signatureStart, signatureEnd),
+    sentences: sentencesOf(text, lines, language, [bodyStart, signatureStart, signatureEnd]),
   };
 }
 
@@ -92,40 +100,45 @@ function linesOf(text: string): Line[] {
 }
 
 /** True for running text: a line with several of the small words that names and addresses lack. */
-export function isProse(line: string): boolean {
+export function isProse(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
   const words = part.split(/\s+/).length;
-  const small = part.match(PROSE)?.length ?? 0;
+  const small = part.match(wordsFor(language, 'prose', 'g'))?.length ?? 0;
   return words >= 5 && (small >= 2 || (small >= 1 && /[.!?]$/.test(part) && words >= 6));
 }
 
-function isShortAsking(line: string): boolean {
+function isShortAsking(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
-  return (part.match(PROSE)?.length ?? 0) > 0 && ASKS.test(part);
+  return hasWord(language, 'prose', part) && hasWord(language, 'asks', part);
 }
 
-function startOfBody(lines: readonly Line[]): number {
+function startOfBody(lines: readonly Line[], language: string): number {
   const first = lines.slice(0, HEAD_LINES);
-  const greeting = first.findIndex((line) => line.text.length < 80 && SALUTATION.test(line.text));
+  const greeting = first.findIndex((line) => line.text.length < 80 && salutation(language).test(line.text));
   if (greeting >= 0) return greeting + 1;
   // A note of a few words has no head.
   return Math.max(
     0,
-    first.findIndex(({ text }) => isProse(text) || isShortAsking(text)),
+    first.findIndex(({ text }) => isProse(text, language) || isShortAsking(text, language)),
   );
 }
 
 /** The lines of the signature, [from, to): those after a closing, or after the last running text. */
-function signatureOf(lines: readonly Line[], from: number, sender: string | null): [number, number] {
+function signatureOf(
+  lines: readonly Line[],
+  from: number,
+  sender: string | null,
+  language: string,
+): [number, number] {
   for (let at = from; at < lines.length; at += 1) {
     const { text } = lines[at]!;
-    if (text.length < 160 && CLOSING.test(text) && isSigned(lines, at + 1, sender))
-      return [at + 1, endOfSignature(lines, at + 1)];
+    if (text.length < 160 && closing(language).test(text) && isSigned(lines, at + 1, sender))
+      return [at + 1, endOfSignature(lines, at + 1, language)];
   }
   let last = from - 1;
-  for (let at = from; at < lines.length; at += 1) if (isProse(lines[at]!.text)) last = at;
+  for (let at = from; at < lines.length; at += 1) if (isProse(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
-    if (isStart(lines, at, sender)) return [at, endOfSignature(lines, at)];
+    if (isStart(lines, at, sender)) return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
 }
 
@@ -145,7 +158,7 @@ function isStart(lines: readonly Line[], at: number, sender: string | null): boo
   return sure || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
 }
 
-function endOfSignature(lines: readonly Line[], from: number): number {
+function endOfSignature(lines: readonly Line[], from: number, language: string): number {
   let end = from;
   let empty = 0;
   for (let at = from; at < Math.min(lines.length, from + SIGNATURE_LINES); at += 1) {
@@ -155,7 +168,11 @@ function endOfSignature(lines: readonly Line[], from: number): number {
       if (empty > 2) break;
       continue;
     }
-    if (ANNEX.test(text) || /^(?:\d{1,2}[.)]|[-*•])\s/.test(text) || (isProse(text) && text.length > 60))
+    if (
+      annex(language).test(text) ||
+      /^(?:\d{1,2}[.)]|[-*•])\s/.test(text) ||
+      (isProse(text, language) && text.length > 60)
+    )
       break;
     if (empty > 0 && end > from + 1 && !isSignatureLine(text)) break;
     empty = 0;
@@ -168,9 +185,8 @@ function endOfSignature(lines: readonly Line[], from: number): number {
 function sentencesOf(
   text: string,
   lines: readonly Line[],
-  from: number,
-  signatureStart: number,
-  signatureEnd: number,
+  language: string,
+  [from, signatureStart, signatureEnd]: readonly [number, number, number],
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -179,8 +195,8 @@ function sentencesOf(
   const close = (): void => {
     if (start >= 0)
       sentences.push(
-        ...cut(text, start, end, paragraph).filter(
-          (one) => !DISCLAIMER.test(one.text.slice(0, LONGEST_LINE)),
+        ...cut(text, start, end, paragraph, language).filter(
+          (one) => !hasWord(language, 'disclaimers', one.text.slice(0, LONGEST_LINE)),
         ),
       );
     start = -1;
@@ -203,7 +219,8 @@ function sentencesOf(
   return sentences;
 }
 
-function cut(text: string, start: number, end: number, paragraph: number): Sentence[] {
+function cut(text: string, start: number, end: number, paragraph: number, language: string): Sentence[] {
+  const abbreviated = abbreviation(language);
   const found: Sentence[] = [];
   const block = text.slice(start, end);
   let from = 0;
@@ -219,9 +236,11 @@ function cut(text: string, start: number, end: number, paragraph: number): Sente
   for (const stop of block.matchAll(/[.!?;](?=\s)/g)) {
     const before = block.slice(Math.max(0, stop.index - 8), stop.index);
     const after = block.slice(stop.index + 1, stop.index + 9);
-    if (stop[0] === '.' && (ABBREVIATION.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
+    if (stop[0] === '.' && (abbreviated.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
       continue;
     if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
+    // Ordinal numbers: "am 3. November".
+    if (stop[0] === '.' && ORDINALS.has(language) && /(?<!\d)\d{1,2}$/.test(before)) continue;
     push(stop.index + 1);
   }
   push(block.length);

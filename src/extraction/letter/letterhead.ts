@@ -5,8 +5,9 @@ import { addressStart, isAddress, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
+import { countryOfBody, countryOfPostcode } from './origin.ts';
 import { isAgency, isPosition, isRank, nameIn } from './persons.ts';
-import { wordsFor } from './words.ts';
+import { hasWord } from './words.ts';
 
 /** A part of a line that stands apart: letterheads set parts side by side. */
 interface Piece extends Span {
@@ -15,9 +16,8 @@ interface Piece extends Span {
 }
 
 const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
-const ADDRESSEE = wordsFor('addressees');
 const NO_BODY =
-  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|in the|through|via|cc|from the desk|legal basis|facts?|signed|dated)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
@@ -41,7 +41,7 @@ function piecesOf(lines: Letter['lines']): Piece[] {
 }
 
 function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
-  const from = bodyAt(pieces);
+  const from = bodyAt(pieces, letter.language);
   if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
   const first = from === null ? -1 : pieces.indexOf(from.piece);
   const near = first < 0 ? [] : pieces.slice(first, first + REACH + 2);
@@ -53,12 +53,29 @@ function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence):
       if (kind === 'switchboard')
         evidence.add('organisation.switchboard', fold(value), [value], letter.place);
     }
+  readCountry(letter, own, from?.name ?? null, evidence);
+}
+
+/** The country that the body's name ends with, that stands alone in the letterhead, or whose state or court it says to be. */
+function readCountry(
+  letter: Letter,
+  pieces: readonly Piece[],
+  name: string | null,
+  evidence: Evidence,
+): void {
+  const texts = [...(name === null ? [] : [name]), ...pieces.map(({ text }) => text)];
+  for (const text of texts) {
+    const country = countryOfBody(text.slice(0, 160));
+    if (country === null) continue;
+    evidence.add('organisation.country', country.code, [country.name], letter.place);
+    return;
+  }
 }
 
 /** The piece that names the body, and the name in it. Of a body and the one above it, the lower one writes. */
-function bodyAt(pieces: readonly Piece[]): { piece: Piece; name: string } | null {
+function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; name: string } | null {
   const named = pieces.flatMap((piece) => {
-    const name = bodyName(piece.text);
+    const name = bodyName(piece.text, language);
     return name === null ? [] : [{ piece, name }];
   });
   const [first, second] = named;
@@ -69,9 +86,9 @@ function bodyAt(pieces: readonly Piece[]): { piece: Piece; name: string } | null
 }
 
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
-function bodyName(whole: string): string | null {
+function bodyName(whole: string, language: string): string | null {
   const text = whole.slice(0, 200);
-  if (NO_BODY.test(text) || ADDRESSEE.test(text)) return null;
+  if (NO_BODY.test(text) || hasWord(language, 'addressees', text)) return null;
   const bare = withoutContacts(text);
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
@@ -90,7 +107,11 @@ function bodyName(whole: string): string | null {
 /** The first lines of the pieces that make a postal address. */
 function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
   for (const [at, piece] of pieces.entries()) {
-    if (ADDRESSEE.test(piece.text) || /^to\b/i.test(piece.text)) return;
+    if (
+      hasWord(letter.language, 'addressees', piece.text) ||
+      /^(?:to|à|an|a|aan|ad|către|компанії)\s+(?:\p{L}+\s+)?example\b|^to\b/iu.test(piece.text)
+    )
+      return;
     const bare = withoutContacts(piece.text);
     const start = addressStart(bare);
     if (start < 0 && !isAddress(bare.trim())) continue;
@@ -105,9 +126,9 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
       const together = letter.text.slice(piece.start + begin, next.start + text.length);
       whole = together.includes('\t') ? parts.join('\n') : together;
     }
-    const country = countryOfAddress(whole);
     const value = fold(whole).replace(/[\s,;–-]+$/, '');
     evidence.add('organisation.address', value, [value, parts[0]!], letter.place);
+    const country = countryOfAddress(whole) ?? countryOfPostcode(value);
     if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
     return;
   }

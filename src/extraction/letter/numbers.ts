@@ -1,48 +1,69 @@
 import { findCaseNumbers, numberAt } from '../case-number.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Letter } from './layout.ts';
+import { anyOf, patternOf } from './words.ts';
 
 const CASE =
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime|incident|FIR|PULSE|PV)\s+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime(?:\s+ref)?|incident|FIR|PULSE|PV)\s+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
 const REFERENCE =
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
+  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o\/w\s+no\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
+const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
+/** What labels a number in other languages, up to the number. */
+const labels = (language: string, key: 'cases' | 'references'): RegExp =>
+  patternOf(
+    `number-${key}`,
+    language,
+    () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}\\s?\\S{0,14}\\d)`,
+    'giu',
+  );
+/** A file's number alone on a line, or with the register's mark of German-speaking courts. */
+const ALONE = /^(?!\+)(?=(?:\D*\d){6})[\p{Lu}\d][\p{L}\d]{0,12}(?:[-/.](?:\p{L}|\d)[\p{L}\d]{0,12}){1,5}$/u;
+const REGISTER =
+  /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
+const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 const SHORTEST = 5;
 
-/** The case file's number in running text, with or without a word for "number" before it. */
+/** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
-  const { text, place } = letter;
+  const { text, place, language } = letter;
+  if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const labelled = findCaseNumbers(text)[0];
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
     evidence.add('crime.caseNumber', labelled.value, quotes, place);
     return;
   }
-  addFirst('crime.caseNumber', CASE, letter, evidence);
+  if (addFirst('crime.caseNumber', CASE, letter, evidence)) return;
+  const register = REGISTER.exec(text)?.[0] ?? letter.head.find((line) => isFileNumber(line.text))?.text;
+  if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
+}
+
+function isFileNumber(line: string): boolean {
+  return line.length < 40 && ALONE.test(line) && !DATE.test(line);
 }
 
 /** The authority's own reference in running text ("our file 305B-BS-3341208"). */
 export function readOwnReference(letter: Letter, evidence: Evidence): void {
+  const { language } = letter;
+  if (language !== 'en' && addFirst('registrationNumber', labels(language, 'references'), letter, evidence))
+    return;
   addFirst('registrationNumber', REFERENCE, letter, evidence);
 }
 
 function addFirst(
   path: 'crime.caseNumber' | 'registrationNumber',
-  labels: RegExp,
+  pattern: RegExp,
   { text, place }: Letter,
   evidence: Evidence,
-): void {
-  for (const label of text.slice(0, 30_000).matchAll(labels)) {
+): boolean {
+  for (const label of text.slice(0, 30_000).matchAll(pattern)) {
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;
-    if (
-      value === null ||
-      value.length < SHORTEST ||
-      /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(value)
-    )
-      continue;
-    if (evidence.add(path, value, [text.slice(label.index, from + value.length), value], place)) return;
+    if (value === null || value.length < SHORTEST || DATE.test(value)) continue;
+    if (evidence.add(path, value, [text.slice(label.index, from + value.length), value], place)) return true;
   }
+  return false;
 }

@@ -4,11 +4,15 @@ import { headerPlace } from '../message.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { badgeIn, isAgency, isPosition, isRank, nameIn, type Person, personOfHeader } from './persons.ts';
-import { wordsFor } from './words.ts';
+import { anyOf, patternOf, wordsFor } from './words.ts';
 
-const CONTACT = wordsFor('contact', 'g');
-const INTRODUCED =
-  /(?<![\p{L}])(?:i am|i'm|my name is|this is|it is)\s+(?=(?:\p{L}+\.?\s+){0,3}?\p{Lu})([^.;\n,]{4,90})/iu;
+const introduced = (language: string): RegExp =>
+  patternOf(
+    'introduced',
+    language,
+    () =>
+      `(?<![\\p{L}])${anyOf(language, 'introductions')}\\s+(?:(?:le|la|el|il|de|the|der|die)\\s+)?(?=(?:\\p{L}+\\.?\\s+){0,3}?\\p{Lu})([^.;\\n,]{4,90})`,
+  );
 const MAX = 300;
 
 /** The person who signs: name, badge, rank, position, e-mail and telephone. */
@@ -43,9 +47,9 @@ function readName(
 
 /** A name in the last words of a short mail, or after "I am". */
 function readInline(letter: Letter, sender: string | null, evidence: Evidence): Person | null {
-  const introduced = INTRODUCED.exec(letter.text.slice(0, 4000))?.[1];
+  const named = introduced(letter.language).exec(letter.text.slice(0, 4000))?.[1];
   const last = letter.sentences.at(-1)?.text ?? '';
-  for (const words of [introduced, last.slice(0, MAX)]) {
+  for (const words of [named, last.slice(0, MAX)]) {
     if (words === undefined) continue;
     const [before, body] = words.split(/\s+(?:of|from|with|at)\s+(?:the\s+)?(?=\p{Lu})/u);
     const person = nameIn((before ?? words).trim(), sender);
@@ -117,7 +121,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
     return;
   }
   for (const { text } of letter.sentences)
-    for (const lead of text.slice(0, 600).matchAll(CONTACT)) {
+    for (const lead of text.slice(0, 600).matchAll(wordsFor(letter.language, 'contact', 'g'))) {
       const after = text.slice(lead.index, lead.index + 120);
       const number =
         /(?:me|us|on|at|under|number|line|undersigned|officer|is|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(

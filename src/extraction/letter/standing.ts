@@ -1,12 +1,13 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
-import { findAuthority, findOrder, kindOfStatus } from '../authorities.ts';
+import { findOrder, kindOfStatus } from '../authorities.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findMoments, iso, isoOf, month } from '../moments.ts';
 import { asOrder, type OrderDocument } from '../orders.ts';
+import { authorityIn } from './authority-names.ts';
 import type { Letter } from './layout.ts';
 import { isRank } from './persons.ts';
-import { anyOf, wordsFor } from './words.ts';
+import { anyOf, patternOf, wordsFor } from './words.ts';
 
 /** A letter that is an order, with its words that say so. */
 export interface Order {
@@ -24,8 +25,12 @@ const COURT_LINE =
 const NO_COURT_LINE =
   /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu;
 const GRAND_JURY = /(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu;
-const INSTRUCTED = wordsFor('instructed', 'g');
-const ACTS = new RegExp(`^[^.;]{0,60}?(?<![\\p{L}])${anyOf('authorityActs')}(?![\\p{L}])`, 'iu');
+const acts = (language: string): RegExp =>
+  patternOf(
+    'acts',
+    language,
+    () => `^[^.;]{0,60}?(?<![\\p{L}])${anyOf(language, 'authorityActs')}(?![\\p{L}])`,
+  );
 const DAY_OF =
   /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu;
 const DATE_LINE =
@@ -62,7 +67,7 @@ export function readStanding(
 }
 
 function addOrder(letter: Letter, evidence: Evidence): boolean {
-  const named = courtOf(letter) ?? findAuthority(letter.text);
+  const named = courtOf(letter) ?? authorityIn(letter.text, letter.language);
   if (named === null) return false;
   evidence.add('authority.kind', named.kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
@@ -126,16 +131,16 @@ function addCited(letters: readonly Letter[], evidence: Evidence): { place: Plac
 function addInstruction(letter: Letter, evidence: Evidence): boolean {
   for (const { text: whole } of letter.sentences) {
     const text = whole.slice(0, MAX_SENTENCE);
-    for (const lead of text.matchAll(INSTRUCTED)) {
+    for (const lead of text.matchAll(wordsFor(letter.language, 'instructed', 'g'))) {
       const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
-      const authority = findAuthority(rest);
+      const authority = authorityIn(rest, letter.language);
       if (authority === null || authority.start > 60) continue;
       return addAuthority(letter, authority, lead[0], rest, evidence);
     }
-    const authority = findAuthority(text);
+    const authority = authorityIn(text, letter.language);
     if (authority === null) continue;
     const after = text.slice(text.indexOf(authority.name) + authority.name.length);
-    if (text.includes(authority.name) && ACTS.test(after))
+    if (text.includes(authority.name) && acts(letter.language).test(after))
       return addAuthority(letter, authority, authority.name, after, evidence);
   }
   return false;

@@ -2,9 +2,8 @@ import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
 import { contactsIn } from './contacts.ts';
 import type { Letter } from './layout.ts';
-import { wordsFor } from './words.ts';
+import { anyOf, patternOf, wordsFor } from './words.ts';
 
-const CONTACT = wordsFor('contact', 'g');
 /** A name after "user" or "account" that no plain word could be. */
 const NAMED =
   /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by)(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
@@ -13,6 +12,21 @@ const HELD =
   /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu;
 const NO_USER = /^(?:\p{L}{1,3}\.?\d+$|\d+(?:st|nd|rd|th|h|x)$|\d{1,4}-\p{L}+$)|-(?:year|day|hour|month)/iu;
 const REACH = 6;
+/** The name after the word for an account in the letter's language, in quotation marks or with a mark that no plain word has. */
+const called = (language: string): RegExp =>
+  patternOf(
+    'called',
+    language,
+    () =>
+      `(?<![\\p{L}])${anyOf(language, 'accounts')}\\s*:?\\s*(?:["“”„'‘’«]\\s?(@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})\\s?["“”'‘’»]|(@?(?=[\\p{L}\\p{N}_.-]*[\\d_])(?=[\\p{N}_.-]*\\p{L})[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})(?![\\p{L}\\p{N}_@/-]))`,
+    'giu',
+  );
+/** Words for a number: what follows is none's name. */
+const IS_NUMBERS =
+  /(?:num\p{L}*|núm\p{L}*|numéro|\p{L}*nummer|rufnummer|номер\p{L}*|adres\p{L}*|address|ip)s?\s*:?\s*$/iu;
+/** Names alone in the entries of a list that a letter announces. */
+const LISTED_NAME =
+  /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s*[;,.]?$/u;
 
 /** The accounts, addresses and devices that a letter names, without the writer's own numbers, addresses and sites. */
 export function findTargets(
@@ -30,8 +44,10 @@ export function findTargets(
       continue;
     kept.push({ identifier: { type: 'phone', value: fold(value), port: null, at: null }, quote: match[0] });
   }
-  for (const match of text.matchAll(NAMED)) {
-    const value = match[1]!.replace(/[.-]+$/, '').replace(/^@/, '');
+  const named = [...text.matchAll(NAMED), ...text.matchAll(called(letter.language)), ...listedNames(letter)];
+  for (const match of named) {
+    if (IS_NUMBERS.test(match[0].slice(0, match[0].lastIndexOf(match[1] ?? match[2]!)))) continue;
+    const value = (match[1] ?? match[2]!).replace(/[.-]+$/, '').replace(/^@/, '');
     if (
       seen.has(value.toLowerCase()) ||
       NO_USER.test(value) ||
@@ -42,6 +58,14 @@ export function findTargets(
     kept.push({ identifier: { type: 'username', value, port: null, at: null }, quote: match[0].trim() });
   }
   return kept;
+}
+
+function listedNames(letter: Letter): RegExpExecArray[] {
+  if (!wordsFor(letter.language, 'accounts').test(letter.text)) return [];
+  return letter.body.flatMap(({ text }) => {
+    const match = LISTED_NAME.exec(text.slice(0, 80));
+    return match === null ? [] : [match];
+  });
 }
 
 const digits = (value: string): string => value.replace(/\D/g, '');
@@ -59,7 +83,7 @@ function withoutOwn(letter: Letter): [string, string[]] {
     blank(line.start, line.end);
   }
   for (const sentence of letter.sentences)
-    for (const lead of sentence.text.slice(0, 1200).matchAll(CONTACT)) {
+    for (const lead of sentence.text.slice(0, 1200).matchAll(wordsFor(letter.language, 'contact', 'g'))) {
       const from = lead.index + lead[0].length;
       const window = sentence.text.slice(from, from + 140);
       const one =

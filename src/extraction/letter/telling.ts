@@ -1,32 +1,38 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findProvisions } from '../provisions.ts';
+import { findProvisions, isProcedural } from '../provisions.ts';
 import type { Asking } from './asking.ts';
 import type { Letter, Sentence } from './layout.ts';
-import { anyOf, wordsFor } from './words.ts';
+import { anyOf, hasWord, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_OVERVIEW = 8000;
-const TELLING = wordsFor('telling');
-const DANGER = wordsFor('danger');
-const SECRECY = wordsFor('secrecy');
-const CONTACT =
-  /(?<![\p{L}])(?:contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \d{1,2}\p{L}{2} day|application of|findings?)(?![\p{L}])/iu;
-const CRIME = new RegExp(
-  `(?<![\\p{L}])${anyOf('crimeLeads')}\\s+(?:(?:an?|the|several|numerous)\\s+)?(?:(?:alleged|suspected|serious|possible|ongoing|attempted)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
-  'giu',
-);
-const ENDS = new RegExp(
-  `[.;:()\\[\\]"“”]|,(?!\\s?\\p{L}+\\s+and\\b)|\\s(?:${anyOf('crimeEnds')})(?![\\p{L}])`,
-  'iu',
-);
-const NO_CRIME = new RegExp(`^${anyOf('noCrime')}(?![\\p{L}])`, 'iu');
+const lead = (language: string): RegExp =>
+  patternOf(
+    'crime-lead',
+    language,
+    () =>
+      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing|attempted)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
+    'giu',
+  );
+const crimeEnd = (language: string): RegExp =>
+  patternOf(
+    'crime-end',
+    language,
+    () =>
+      `[.;:()\\[\\]"“”«»–]|,(?!\\s?\\p{L}+\\s+(?:and|et|und|y|en|e|oraz|i|și|та)\\b)|\\s(?:${anyOf(language, 'crimeEnds')})(?![\\p{L}])`,
+  );
+const noCrime = (language: string): RegExp =>
+  patternOf('no-crime', language, () => `^${anyOf(language, 'noCrime')}(?![\\p{L}])`);
+const AFTER_BRACKET = /^\s*\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*\)/u;
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
 /** Words on the proceeding itself: they tell nothing of what happened. */
 const PROCEEDING =
   /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu;
 const MAX_NAME = 90;
+const LABELLED =
+  /^(?:crimes?|offen[cs]es?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
 /** The facts that connect the data with the crime, as one stretch of the letter; the one that tells of danger first, else the longest. */
 export function readOverview(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
@@ -34,9 +40,11 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
   let open = false;
   for (const sentence of letter.sentences) {
     const asks = askings.some((one) => sentence.start < one.end && one.start < sentence.end);
-    const tells = !asks && isTelling(sentence);
-    const danger = tells && DANGER.test(sentence.text.slice(0, MAX_SENTENCE));
-    const facts = tells && TELLING.test(sentence.text.slice(0, MAX_SENTENCE).replace(PROCEEDING, ' '));
+    const tells = !asks && isTelling(sentence, letter.language);
+    const danger = tells && hasWord(letter.language, 'danger', sentence.text.slice(0, MAX_SENTENCE));
+    const facts =
+      tells &&
+      hasWord(letter.language, 'telling', sentence.text.slice(0, MAX_SENTENCE).replace(PROCEEDING, ' '));
     const run = runs.at(-1);
     if (tells && open && run !== undefined) {
       run.end = sentence.end;
@@ -56,56 +64,60 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
   evidence.add('overview', fold(text), [text], letter.place);
 }
 
-function isTelling({ text: whole }: Sentence): boolean {
+function isTelling({ text: whole }: Sentence, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
   return (
     text.split(/\s+/).length >= 5 &&
     /\p{Ll}/u.test(text) &&
-    TELLING.test(text) &&
-    !SECRECY.test(text) &&
-    !CONTACT.test(text)
+    hasWord(language, 'telling', text) &&
+    !hasWord(language, 'secrecy', text) &&
+    !hasWord(language, 'noTelling', text)
   );
 }
 
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
-  const labelled = letter.head.filter(({ text }) => /^(?:crimes?|offen[cs]es?|charges?)\s*:/i.test(text));
+  const labelled = letter.head.filter(({ text }) => LABELLED.test(text));
   for (const find of [namedIn, besideProvision]) {
-    for (const { text } of [...labelled, ...letter.sentences]) {
-      const name = find(text.slice(0, MAX_SENTENCE));
+    for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {
+      const name = find(text.slice(0, MAX_SENTENCE), letter.language);
       if (name !== null && evidence.add('crime.description', fold(name), [name], letter.place)) return;
     }
   }
 }
 
-function namedIn(text: string): string | null {
-  for (const lead of text.matchAll(CRIME)) {
-    const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 160);
-    const end = ENDS.exec(rest)?.index ?? rest.length;
+function namedIn(text: string, language: string): string | null {
+  for (const match of text.matchAll(lead(language))) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
     const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
-    if (isCrimeName(name)) return name;
+    if (isCrimeName(name, language)) return name;
   }
   return null;
 }
 
 /** "(extortion, Article 317 Criminal Code)", "art. 615-ter of the Criminal Code, unauthorised access". */
-function besideProvision(text: string): string | null {
+function besideProvision(text: string, language: string): string | null {
   for (const one of findProvisions(text)) {
+    if (isProcedural(one)) continue;
+    const bracket = AFTER_BRACKET.exec(text.slice(one.end, one.end + 80))?.[1];
+    if (bracket !== undefined && isCrimeName(bracket, language)) return bracket;
     const before = IN_BRACKETS.exec(text.slice(Math.max(0, one.start - 80), one.start))?.[1];
-    if (before !== undefined && isCrimeName(before)) return before;
+    if (before !== undefined && isCrimeName(before, language)) return before;
     const after = AFTER_PROVISION.exec(text.slice(one.end, one.end + 80))?.[1];
-    if (after !== undefined && /\(/.test(text.slice(0, one.start)) && isCrimeName(after)) return after;
+    if (after !== undefined && /\(/.test(text.slice(0, one.start)) && isCrimeName(after, language))
+      return after;
   }
   return null;
 }
 
-function isCrimeName(name: string): boolean {
+function isCrimeName(name: string, language: string): boolean {
   return (
     name.length >= 4 &&
     name.length <= MAX_NAME &&
     /^\p{L}/u.test(name) &&
     !/\d|@/.test(name) &&
     /\p{Ll}{3}/u.test(name) &&
-    !NO_CRIME.test(name)
+    !noCrime(language).test(name)
   );
 }

@@ -1,8 +1,17 @@
-import { en } from './en.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ro } from './languages/ro.ts';
+import { uk } from './languages/uk.ts';
 
 /**
  * The words by which a letter of one language is taken apart. Every entry is a piece of a regular expression that is searched without
- * case, between letters. Another language is a file of its own and a line in `ALL`.
+ * case, between letters. Another language is a file of its own and a line in `LANGUAGES`.
  */
 export interface LetterWords {
   /** How letters address their reader. */
@@ -25,6 +34,10 @@ export interface LetterWords {
   readonly questions: readonly string[];
   /** Asked of the reader, but not what the request is about. */
   readonly asides: readonly string[];
+  /** Words that deny what follows them. */
+  readonly negations: readonly string[];
+  /** What announces a list. */
+  readonly listed: readonly string[];
   readonly produce: readonly string[];
   readonly preserve: readonly string[];
   readonly remove: readonly string[];
@@ -35,14 +48,14 @@ export interface LetterWords {
   readonly subscriber: readonly string[];
   readonly traffic: readonly string[];
   readonly content: readonly string[];
-  /** What tells that an IP address names a user and is no data that is asked for. */
-  readonly ofAddress: readonly string[];
   readonly emergency: readonly string[];
   readonly noEmergency: readonly string[];
   /** Danger to life or limb. */
   readonly danger: readonly string[];
   /** What a sentence that tells facts has and another has not. */
   readonly telling: readonly string[];
+  /** What sentences have that tell of the request, not of the facts. */
+  readonly noTelling: readonly string[];
   /** What leads to the name of the crime; the name follows. */
   readonly crimeLeads: readonly string[];
   /** Words at which the name of a crime ends. */
@@ -56,18 +69,70 @@ export interface LetterWords {
   readonly authorityActs: readonly string[];
   /** What leads to the writer's own number or address. */
   readonly contact: readonly string[];
+  /** What leads to the writer's name in running text. */
+  readonly introductions: readonly string[];
+  /** What labels the legal basis. */
+  readonly basisLabels: readonly string[];
+  /** What leads to a provision on which an act rests. */
+  readonly basisLeads: readonly string[];
+  /** What leads to the provision of a crime. */
+  readonly ofCrime: readonly string[];
+  /** A time within which, or for which, something is asked. */
+  readonly limits: readonly string[];
+  /** What an account, an address or a person behind it is called, before its name. */
+  readonly accounts: readonly string[];
+  /** What labels the number of a case. */
+  readonly cases: readonly string[];
+  /** What labels the authority's own reference. */
+  readonly references: readonly string[];
+  /** Persons whose accounts are not the target. */
+  readonly victims: readonly string[];
 }
 
-const ALL: readonly LetterWords[] = [en];
+const LANGUAGES: Readonly<Record<string, LetterWords>> = { en, fr, de, es, nl, it, pt, pl, ro, uk };
 
-/** The words of all languages for one purpose as the inside of an expression. */
-export function anyOf(key: keyof LetterWords): string {
-  return `(?:${ALL.flatMap((words) => words[key])
+/** The language in whose words a letter is read: its own, or English where that has none. */
+export function readableIn(language: string | null): string {
+  return language !== null && Object.hasOwn(LANGUAGES, language) ? language : 'en';
+}
+
+/** The words of a language for one purpose as the inside of an expression. */
+export function anyOf(language: string, key: keyof LetterWords): string {
+  return `(?:${(LANGUAGES[language] ?? en)[key]
     .map((entry) => entry.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'))
     .join('|')})`;
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** An expression made once for a language by `source`; `name` tells it from others. */
+export function patternOf(
+  name: string,
+  language: string,
+  source: (language: string) => string,
+  flags = 'iu',
+): RegExp {
+  const key = `${name}/${language}/${flags}`;
+  let pattern = compiled.get(key);
+  if (pattern === undefined) {
+    pattern = new RegExp(source(language), flags);
+    compiled.set(key, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
 /** An expression that finds the words of one purpose between letters; `flags` besides i and u. */
-export function wordsFor(key: keyof LetterWords, flags = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(key)}(?![\\p{L}\\p{N}])`, `iu${flags}`);
+export function wordsFor(language: string, key: keyof LetterWords, flags: '' | 'g' = ''): RegExp {
+  return patternOf(
+    key,
+    language,
+    () => `(?<![\\p{L}\\p{N}])${anyOf(language, key)}(?![\\p{L}\\p{N}])`,
+    `iu${flags}`,
+  );
+}
+
+/** True if a text has a word of one purpose. */
+export function hasWord(language: string, key: keyof LetterWords, text: string): boolean {
+  return wordsFor(language, key).test(text);
 }

@@ -1,4 +1,4 @@
-import type { LetterWords } from './words.ts';
+import type { LetterWords } from '../words.ts';
 
 const BODY =
   "(?:court|judge|magistrate|prosecutor|office|police|prefecture|board|bureau|service|unit|department|gendarmerie|directorate)(?: (?:of|in|at|for) (?:the )?(?:[\\p{L}'’.-]+ ){0,4}[\\p{L}'’.-]+)?";
@@ -96,6 +96,8 @@ export const en: LetterWords = {
     'advise if',
     'this does not need',
   ],
+  negations: ["not|no|without|never|neither|nor|don't"],
+  listed: ['following|below|listed|schedule'],
   produce: [
     'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
@@ -139,9 +141,6 @@ export const en: LetterWords = {
     '(?:all |the |any )?(?:messages|e-?mails|chats|conversations|photos|photographs|videos|private messages|chat history|attachments) (?:sent|received|exchanged|stored|in the|of the (?:account|mailbox|user)|between|from the (?:account|mailbox))',
     'message content|correspondence of|entire mailbox',
   ],
-  ofAddress: [
-    '(?:subscriber|user|holder|owner|customer|person|assigned|allocated|behind|using|used|through|via|connected|registered|details|data|information|identify|from)(?: \\p{L}+){0,4} ?$',
-  ],
   emergency: [
     'emergency|emergencies|exigent|exigency',
     '(?:imminent|immediate) (?:danger|threat|risk)',
@@ -163,6 +162,10 @@ export const en: LetterWords = {
     'investigat(?:e|es|ing|ed)|victims?|suspects?|suspected|perpetrators?|offenders?|injured part(?:y|ies)|complainants?|unknown persons?|persons? unknown|missing|posted|exchanged|working an?',
     '[\\p{L}]{3,}(?:ed)',
     'uses?|offers?|offered|threatens?|sends?|take money|is offered|are offered|is used|are used|pretends?|glorify|shows?|will (?:explode|die|be killed|kill)',
+  ],
+  noTelling: [
+    'contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \\d{1,2}\\p{L}{2} day|application of|findings?',
+    'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
   crimeLeads: [
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
@@ -207,4 +210,22 @@ export const en: LetterWords = {
     '(?:send|sent|provide|provided|deliver|delivered|transmit|transmitted|submit|submitted|e-?mail|e-?mailed|forward|forwarded|return|returned)(?: [\\p{L},]+){0,8} (?:to|via|through|at)',
     'direct (?:line|dial|phone)|switchboard|fax|my (?:number|phone|mobile|e-?mail)|our (?:number|phone|e-?mail|website|portal|address)|available (?:at|on|under)|reachable',
   ],
+  introductions: ["i am|i'm|my name is|this is|it is|name is"],
+  basisLabels: ['legal basis|statutory authority|legal authority'],
+  basisLeads: [
+    'pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',
+  ],
+  ofCrime: ['offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach'],
+  limits: [
+    '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|sixty|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
+    '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',
+    'for (?:a (?:period|further period) of |an additional |a further )(?:\\d+|ninety|sixty|thirty|three|six)(?: ?\\(\\d+\\))? (?:days?|months?)(?: from the date of this \\p{L}+)?',
+    'without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?|asap',
+  ],
+  accounts: [
+    '(?:the )?(?:(?:owner|holder|user|subscriber|member|person|creator)s? (?:of |behind |using )(?:the )?)?(?:(?:seller|user|e-?mail|chat|mail|associated|following|said|example \\p{L}+|example \\p{L}+ chat) )*(?:accounts?|users?|usernames?|user names?|profiles?|mailbox(?:es)?|e-?mail(?: address(?:es)?| ids?)?|mail|handles?|groups?|channels?|service|telephone numbers?|numbers?|ip address(?:es)?|user ids?|members?|subscribers?)(?: (?:associated with|of|named|called|with|registered to|identified as|known as)(?: (?:the |a )?(?:e-?mail address|user ?name|user id|name|account))?)?',
+  ],
+  cases: [],
+  references: [],
+  victims: ['victims?|complainants?|injured part(?:y|ies)'],
 };

@@ -1,0 +1,144 @@
+import type { AuthorityKind } from '../../form/standard-form.ts';
+import { findAuthority, type NamedAuthority } from '../authorities.ts';
+import { fold } from '../fold.ts';
+
+/** A name of one to four words, each with a capital: "Lyon", "Gdańsk-Wrzeszcz", "la Rochelle". */
+const PLACE =
+  "(?:(?:l[ae]|les|L[ae]|den|'s-)\\s?)?\\p{Lu}[\\p{L}'’.-]*(?:[\\s-]+(?:(?:de|del|di|do|da|la|am|an|der|sur|sous|y|i|II?I?|IV|V)\\s+)?\\p{Lu}[\\p{L}'’-]*){0,3}";
+/** The rest of a name up to where a sentence or its next part goes on. */
+const REST =
+  '[^.;,:()\\n«»"]{3,70}?(?=\\s+(?:en\\s+date|du\\s+\\d|le\\s+\\d|vom|am|van\\s+\\d|op\\s+\\d|heeft|di\\s+data|del\\s+\\d|il\\s+\\d|de\\s+fecha|em|de\\s+\\d|z\\s+dnia|din\\s+data|від|vordert|requiert|ordonne|dispone|ordina|ordena)|[.;,:()\\n«»"]|$)';
+
+/** How courts, judges and prosecutors are called in a language; names keep their case, so small letters stand for both. */
+const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])[]>> = {
+  fr: [
+    [
+      'judge',
+      `(?:(?:M\\.|Mme|Madame|Monsieur)\\s+)?(?:${PLACE},\\s+)?[Jj]uge\\s+d['’]instruction(?:\\s+(?:près|au|du|à)\\s+${REST})?|[Jj]uge\\s+des\\s+libertés[^.;,\\n]{0,40}`,
+    ],
+    [
+      'prosecutor',
+      `[Pp]rocureure?\\s+(?:de\\s+la\\s+[Rr]épublique|du\\s+[Rr]oi|général)(?:\\s+(?:près|de|du|à)\\s+${REST}|\\s+d['’]${PLACE})?|[Mm]inistère\\s+public|PARQUET\\s+(?:DU|DE)\\s+[^.;,\\n]{3,60}|[Pp]arquet\\s+(?:de|du)\\s+${PLACE}`,
+    ],
+    [
+      'court',
+      `(?:[Tt]ribunal\\s+(?:judiciaire|correctionnel|d['’]arrondissement|de\\s+(?:grande|première)\\s+instance)|[Cc]our\\s+d['’](?:appel|assises))\\s+(?:de|d['’])\\s?${PLACE}|TRIBUNAL\\s+[^.;,\\n]{5,60}`,
+    ],
+  ],
+  de: [
+    [
+      'court',
+      `(?:Amts|Land|Oberlandes|Landes|Bezirks|Kantons|Kreis|Bundes)gericht(?:e?s)?(?:\\s+für\\s+Strafsachen)?(?:\\s+(?:in\\s+)?${PLACE})?|Zwangsmassnahmengericht[^.;,\\n]{0,40}`,
+    ],
+    ['judge', '(?:Ermittlungs|Untersuchungs)richter(?:in|s)?'],
+    [
+      'prosecutor',
+      `(?:General|Bundes|Ober)?[Ss]taatsanwaltschaft(?:\\s+[IVX]{1,3})?(?:\\s+(?:des\\s+Kantons\\s+|beim\\s+\\p{L}+\\s+|Bund\\b)?${PLACE})?|STAATSANWALTSCHAFT\\s+[^.;,\\n]{3,40}|Bundesanwaltschaft`,
+    ],
+  ],
+  es: [
+    [
+      'court',
+      `(?:[Jj]uzgado|JUZGADO)\\s+[^.;,\\n]{5,80}|(?:Audiencia|AUDIENCIA)\\s+(?:Nacional|Provincial|NACIONAL|PROVINCIAL)[^.;,\\n]{0,30}|Tribunal\\s+[^.;,\\n]{4,60}`,
+    ],
+    [
+      'judge',
+      `(?:[Mm]agistrad[oa]-)?[Jj]ue(?:z|za)(?:\\s+de\\s+(?:[Ii]nstrucción|[Gg]arantía|[Cc]ontrol)[^.;,\\n]{0,40})?`,
+    ],
+    [
+      'prosecutor',
+      `[Ff]iscalía\\s+[^.;,\\n]{4,60}|FISCALÍA\\s+[^.;,\\n]{4,60}|[Ff]iscal\\s+(?:\\p{Lu}\\p{L}+|de\\s+${PLACE})`,
+    ],
+  ],
+  nl: [
+    [
+      'judge',
+      `(?:rechter-commissaris|[Oo]nderzoeksrechter)(?:\\s+(?:in|bij|te|van)\\s+(?:de\\s+)?(?:(?:rechtbank|arrondissement)\\s+)?${PLACE})?`,
+    ],
+    [
+      'prosecutor',
+      `[Oo]fficier\\s+van\\s+[Jj]ustitie(?:\\s+(?:(?:in|bij|te|van)\\s+(?:het\\s+|de\\s+)?(?:arrondissement\\s+)?${PLACE}(?:\\s+te\\s+${PLACE})?))?|[Pp]rocureur\\s+des\\s+[Kk]onings(?:\\s+te\\s+${PLACE})?|PARKET\\s+VAN\\s+[^.;,\\n]{5,60}`,
+    ],
+    ['court', `[Rr]echtbank\\s+${PLACE}|RECHTBANK\\s+[^.;,\\n]{3,40}|[Gg]erechtshof\\s+${PLACE}`],
+  ],
+  it: [
+    [
+      'judge',
+      `G\\.?I\\.?P\\.?(?:\\s+(?:del|presso\\s+il)\\s+[Tt]ribunale\\s+di\\s+${PLACE})?|[Gg]iudice\\s+per\\s+le\\s+[Ii]ndagini\\s+[Pp]reliminari(?:\\s+(?:del|presso\\s+il)\\s+[Tt]ribunale\\s+di\\s+${PLACE})?`,
+    ],
+    [
+      'prosecutor',
+      `[Pp]rocura\\s+della\\s+[Rr]epubblica(?:\\s+presso\\s+il\\s+[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+di\\s+${PLACE})?|PROCURA\\s+DELLA\\s+REPUBBLICA(?:\\s+presso\\s+il\\s+[Tt]ribunale\\s+di\\s+${PLACE})?|[Pp]ubblico\\s+[Mm]inistero`,
+    ],
+    [
+      'court',
+      `[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+di\\s+${PLACE}|TRIBUNALE\\s+(?:ORDINARIO\\s+)?DI\\s+[^.;,\\n]{3,30}`,
+    ],
+  ],
+  pt: [
+    [
+      'judge',
+      `[Jj]u[ií]z[a]?\\s+(?:de\\s+[Dd]ireito|[Ff]ederal|de\\s+[Ii]nstrução)(?:\\s+Dra?\\.?\\s+${PLACE}|\\s+d[oa]\\s+${REST})?`,
+    ],
+    [
+      'court',
+      `\\d{1,2}ª\\s+(?:[Vv]ara|VARA)\\s+[^.;,\\n]{4,60}|Tribunal\\s+(?:Judicial|Central|de)\\s+[^.;,\\n]{3,50}`,
+    ],
+    [
+      'prosecutor',
+      `[Mm]inistério\\s+[Pp]úblico|[Pp]rocuradori?a?\\s+da\\s+[Rr]epública(?:\\s+d[ao]\\s+[^.;,\\n]{3,40})?|DIAP(?:\\s+d[eo]\\s+${PLACE})?`,
+    ],
+  ],
+  pl: [
+    [
+      'court',
+      `[Ss]ąd(?:u|owi|em)?\\s+(?:[Rr]ejonow|[Oo]kręgow|[Aa]pelacyjn)\\p{L}+\\s+(?:(?:dla|w|we)\\s+)?${PLACE}|SĄD\\s+(?:REJONOWY|OKRĘGOWY)\\s+[^.;,\\n]{3,50}`,
+    ],
+    [
+      'prosecutor',
+      `(?:[Pp]rokurator(?:a|em|owi)?\\s+)?[Pp]rokuratur\\p{L}+\\s+(?:[Rr]ejonow|[Oo]kręgow|[Rr]egionaln|[Kk]rajow)\\p{L}+(?:\\s+(?:w\\s+|we\\s+)?${PLACE})?|PROKURATURA\\s+[^.;,\\n]{5,50}|[Pp]rokurator(?:a|em)?(?![\\p{L}])`,
+    ],
+  ],
+  ro: [
+    ['judge', '[Jj]udecător(?:ul|ului)?\\s+de\\s+drepturi\\s+și\\s+libertăți[^.;,\\n]{0,60}'],
+    ['court', `(?:Judecători[ae]i?|Tribunalul(?:ui)?|Curt(?:ea|ii)\\s+de\\s+Apel)\\s+${PLACE}`],
+    [
+      'prosecutor',
+      `[Pp]archetul(?:ui)?\\s+de\\s+pe\\s+lângă\\s+[^.;,\\n]{5,70}|PARCHETUL\\s+DE\\s+PE\\s+LÂNGĂ\\s+[^.;,\\n]{5,60}|[Pp]rocuror(?:ul|ului)?(?![\\p{L}])|DIICOT`,
+    ],
+  ],
+  uk: [
+    [
+      'judge',
+      `[Сс]лідч(?:ого|ий|им)\\s+судд(?:і|я|ею)(?:\\s+[^.;,:()\\n]{3,60}?(?:суду)(?:\\s+(?:м\\.|міста)\\s*\\p{Lu}\\p{L}+)?)?`,
+    ],
+    [
+      'court',
+      `\\p{Lu}\\p{Ll}+(?:ий|ого)\\s+(?:районн|міськ|міськрайонн|апеляційн|окружн)(?:ий|ого)\\s+суд(?:у)?(?:\\s+(?:м\\.|міста)\\s*\\p{Lu}\\p{L}+)?`,
+    ],
+    ['prosecutor', `[Пп]рокур(?:ора?|атур[аи])(?:\\s+\\p{Lu}[\\p{L}]+)?`],
+  ],
+};
+
+const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: RegExp }[]> = new Map(
+  Object.entries(NAMES).map(([language, names]) => [
+    language,
+    names.map(([kind, source]) => ({
+      kind,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u'),
+    })),
+  ]),
+);
+
+/** The first court, judge or prosecutor that a text names, as letters of this language call them; null if it names none. */
+export function authorityIn(text: string, language: string): NamedAuthority | null {
+  const patterns = PATTERNS.get(language);
+  if (patterns === undefined) return findAuthority(text);
+  let best: NamedAuthority | null = null;
+  for (const { kind, pattern } of patterns) {
+    const match = pattern.exec(text.slice(0, 20_000));
+    if (match === null || (best !== null && match.index >= best.start)) continue;
+    best = { kind, name: fold(match[0]).replace(/[\s,.–-]+$/, ''), start: match.index };
+  }
+  return best;
+}

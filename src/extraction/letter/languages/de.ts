@@ -1,0 +1,116 @@
+import type { LetterWords } from '../words.ts';
+
+/** German letters. */
+export const de: LetterWords = {
+  salutations: [
+    '(?:sehr )?(?:geehrte|verehrte|liebe)[rs]?[^\\n]{0,80}',
+    '(?:guten (?:tag|morgen|abend)|hallo|moin|grüezi|grüß gott|servus)(?: [^\\n.?]{1,40})?',
+  ],
+  closings: [
+    'mit (?:freundlich\\p{L}*|kollegial\\p{L}*|best\\p{L}*|vorzüglich\\p{L}*) (?:grüße?n?|grüssen|gruß|hochachtung)',
+    '(?:freundliche|beste|viele|herzliche|schöne) grü(?:ß|ss)e?n?|hochachtungsvoll|mfg|vg|lg|im auftrag|i\\. ?a\\.|gez\\.|(?:vielen )?dank(?: im voraus)?|in vertretung',
+  ],
+  prose: [
+    'wir|ich|sie|ist|sind|war|wurde|wurden|wird|werden|hat|haben|dass|die|der|das|dem|den|des|und|ein|eine|einen|einem|einer|nicht|mit|von|für|auf|zu|zur|zum|im|als|bei|nach|ihnen|ihr|es|um',
+  ],
+  addressees: [
+    'rechtsabteilung|z\\. ?hd\\.|zu händen|an die (?:firma|geschäftsleitung)|datenschutzbeauftragte\\p{L}*',
+  ],
+  annexes: ['anlagen?|anhang|beilagen?'],
+  disclaimers: ['diese e-?mail (?:kann|enthält)[^.]{0,80}vertraulich|irrtümlich erhalten'],
+  abbreviations: [
+    'abs|art|nr|nrn|az|gz|bzw|ca|dr|prof|hr|fr|ggf|i\\. ?v\\. ?m|inkl|lit|mag|str|tel|usw|vgl|z\\. ?b|z\\. ?hd|zzgl|lic|iur|insb|sog|geb|gem|vom|aktz|i\\. ?s\\. ?v|u\\. ?a|st|ziff|iv',
+  ],
+  asks: [
+    '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
+    '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)',
+    '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
+    '(?:wird|werden) [^.;]{3,200}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
+    'ordnet [^.;]{3,160}? an|ordnet|verfügt|angeordnet',
+    '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^.;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
+    'mit der bitte um',
+    'bitte (?!rufen|beachten|kontaktieren)(?:\\p{L}+ ){0,12}?(?:mitteilen|übermitteln|herausgeben|sichern|nennen|senden|zusenden|übersenden|löschen|geben|teilen|entfernen|sperren)|(?:können|könnten) sie|teilen sie (?:mir|uns)|übermitteln sie|sichern sie|um (?:auskunft|übermittlung|herausgabe|sicherung|mitteilung|bekanntgabe) (?:der|des|von|aller|folgender|über)',
+  ],
+  questions: ['wer (?:steckt|ist|verbirgt|nutzt|verwendet)|wem gehört|welche (?:ip|person|daten)'],
+  asides: [
+    'anbei|anliegend|beigefügt|in der anlage|als anlage|im anhang|rückfragen|empfangsbestätigung|stillschweigen|vertraulich|rasche antwort|um (?:antwort|erledigung|rückmeldung|beantwortung|bestätigung)',
+  ],
+  negations: ['nicht|kein\\p{L}*|ohne|weder|noch|niemals'],
+  listed: ['folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten'],
+  produce: [
+    'auskunft\\p{L}*|mitteil\\p{L}*|mitzuteilen|übermitt\\p{L}*|herausg\\p{L}*|herauszugeben|bekanntg\\p{L}*|bekanntzugeben|übersend\\p{L}*|zusend\\p{L}*|vorlage|vorzulegen|vorlegen|einzureichen|einreichen|benötig\\p{L}*|nennen|teilen sie|steckt|gehört|identifizier\\p{L}*|beschlagnahme|wer ist',
+  ],
+  preserve: [
+    'sicher(?:n|ung|ungs?\\p{L}*)|gesichert|aufbewahr\\p{L}*|einfrier\\p{L}*|eingefroren|quick freeze|datensicherung|vorzuhalten',
+  ],
+  remove: ['lösch(?:en|ung)|gelöscht|entfern\\p{L}*|sperr(?:en|ung)|gesperrt|abschalt\\p{L}*'],
+  things: [
+    '\\p{L}*daten|\\p{L}*konto|\\p{L}*kontos|\\p{L}*konten|accounts?|\\p{L}*adressen?|\\p{L}*inhalte?|e-?mails?|nachrichten|inhabers?|nutzers?|nutzerin|users?|personalien|namens?|\\p{L}*nummern?|unterlagen|angaben|beitr(?:ag|äge)|verlauf|protokolle?|identität|postfach\\p{L}*|informationen|anschlussinhaber\\p{L}*|ip|ips|profil\\p{L}*',
+  ],
+  removable: [
+    'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
+  ],
+  subscriber: [
+    '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer)-? ?(?:und (?:zugangs)?)?daten|stamm- und zugangsdaten|personalien|namen?(?:,|(?: und)? (?:anschrift|adresse|rufnummer|ip))|\\p{L}*anschrift|rufnummer|geburtsdatum|telefonnummer|inhabers?|kontoinhaber\\p{L}*|anschlussinhaber\\p{L}*|identität|angaben zur person|wer steckt|wem gehört|wer ist|namen',
+  ],
+  traffic: [
+    '(?:verkehrs|verbindungs|nutzungs|zugangs|log-?in|log|zugriffs)-?(?: und inhalts)?-?daten|verkehrs-|\\p{L}*-?ip-?adressen?|ips?|log-?ins?|log-?in-(?:verlauf|ip|daten|zeiten)|\\p{L}*protokolle|verlauf|zeitstempel|zugriffszeiten',
+  ],
+  content: [
+    'inhaltsdaten|inhalte? (?:der|des|von)|gespeicherten? (?:e-?mails?|nachrichten|inhalte)|(?:chat)?nachrichten|e-?mails des|postfachinhalt|chatverl[aä]uf\\p{L}*',
+  ],
+  emergency: [
+    'gefahr für leib (?:und|oder) leben|gefahr für (?:das )?leben|lebensgefahr|gegenwärtige\\p{L}* (?:erhebliche\\p{L}* )?gefahr|eilt sehr|gefahr im verzug|notfall|eilersuchen',
+  ],
+  noEmergency: ['kein\\p{L}* (?:notfall|gefahr)|notfall(?:nummer|kontakt)\\p{L}*'],
+  danger: [
+    'suizid\\p{L}*|selbstmord|töten|tötung|getötet|tot|mord\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|bombe\\p{L}*|amok\\p{L}*|vermisst\\p{L}*|gefahr\\p{L}*|waffe\\p{L}*|terror\\p{L}*|sprengstoff\\p{L}*|umbringen',
+  ],
+  telling: [
+    '(?:wurde|wurden|hat|haben|hatte|ist|sind|war|waren) [^.;]{2,200}|\\p{L}+(?:te|ten|ß|ieß|ging|gab|nahm|bot|rief|schrieb|erhielt)(?!\\p{L})',
+    'beschuldigte\\p{L}*|geschädigte\\p{L}*|opfer\\p{L}*|tät(?:er|erin|ern)\\p{L}*|tatverdächtig\\p{L}*|unbekannte\\p{L}*|verbreitet',
+  ],
+  noTelling: [
+    'gemäß|anbei|anlage|anliegend|beigefügt|rechtsgrundlage|ermittlungsverfahren wegen|geführt|gebeten|unterrichte\\p{L}*|benachrichtig\\p{L}*|rechtshilfeersuchen wird|stillschweigen|vertraulich|beschluss|verfügung|grüßen|bitte',
+  ],
+  crimeLeads: [
+    '(?:ermittlungsverfahren|strafverfahren|verfahren|strafuntersuchung|ermittlungen|strafsache|anzeige)? ?(?:gegen (?:unbekannt|x\\.? ?y\\.?|unbekannte täter) )?(?:wegen|betreffend)(?: des)?(?: verdachts?)?(?: (?:des|der|auf|eines))?(?: \\p{L}+ (?=verdachts))?(?:verdachts (?:des|der) )?',
+    'verdachts? (?:des|der|auf|einer|eines)',
+    'im zusammenhang mit|vorwurf (?:des|der)|tatvorwurf ?:|delikt ?:',
+  ],
+  crimeEnds: [
+    'gemäß|nach|zum nachteil|gegen|wird|ordnet|geführt|bitte|ersuch\\p{L}*|verfügt|und bitte|in|am|im|nr|az|§|art|begangen|ist|sind|werden|u\\.a\\.',
+  ],
+  noCrime: [
+    'die|der|das|den|dem|des|unbekannt\\p{L}*|eines|einer|dieser|dieses|verdachts?|ihrer?|oben|vorgenannt\\p{L}*',
+  ],
+  secrecy: [
+    '(?:nicht|vorerst nicht|keinesfalls) (?:\\p{L}+ ){0,8}?(?:unterricht\\p{L}*|benachrichtig\\p{L}*|informier\\p{L}*|in kenntnis)|nicht zu (?:benachrichtigen|unterrichten|informieren)|stillschweigen|vertraulich\\p{L}*|geheim\\p{L}*|verschwiegenheit|mitteilungsverbot',
+  ],
+  instructed: [
+    '(?:auf|im) (?:anordnung|auftrag|weisung|ersuchen|antrag) (?:der|des)|(?:beschluss(?:es)?|anordnung) (?:der|des)|angeordnet durch|genehmigt durch',
+  ],
+  authorityActs: ['ordnet|verfügt|ersucht|bittet|fordert|beschließt|erlässt|hat (?:angeordnet|beschlossen)'],
+  contact: [
+    'erreichbar|rückfragen|kontakt\\p{L}*|rufen sie|antwort (?:an|per|unter)|senden sie|zu richten|zu übersenden|an (?:folgende|die) (?:e-?mail-?)?adresse',
+  ],
+  introductions: ['mein name ist|ich bin|ich, '],
+  basisLabels: ['rechtsgrundlagen?|gesetzliche grundlage'],
+  basisLeads: [
+    'gemäß|gem\\.|gemäss|nach|aufgrund|auf grund(?:lage)?(?: des| der| von)?|gestützt auf|i\\. ?v\\. ?m\\.|unter bezugnahme auf|auf der grundlage|nach maßgabe|in verbindung mit',
+  ],
+  ofCrime: [
+    'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',
+  ],
+  limits: [
+    '(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|umgehend|sofort|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
+  ],
+  accounts: [
+    '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',
+  ],
+  cases: [
+    '(?:aktenzeichen|az\\.?|geschäftszeichen|gz\\.?|geschäftszahl|verfahren(?:snummer)?|tgb\\.?-? ?nr\\.?|vorgangsnummer|vorgang|tagebuchnummer|strafanzeige|\\p{L}*anzeige|js-az\\.?)(?: nr\\.?)?(?: ?:)?',
+  ],
+  references: ['(?:unser |unsere )?(?:zeichen|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?'],
+  victims: ['geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
+};

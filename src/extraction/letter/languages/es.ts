@@ -1,0 +1,113 @@
+import type { LetterWords } from '../words.ts';
+
+const VERBS =
+  '(?:facilit|suministr|proporcion|remit|remitir|envi|entreg|comuni|inform|indi|conserv|preserv|retir|elimin|bloque|aport|aportar|identifi)\\p{L}*';
+
+/** Spanish letters. */
+export const es: LetterWords = {
+  salutations: [
+    '(?:estimad[oa]s?|respetad[oa]s?|muy señor(?:es)?|señor(?:es|a|as)?|distinguid[oa]s?|apreciad[oa]s?)[^\\n]{0,60}',
+    '(?:buenos días|buenas tardes|buenas noches|hola|cordial saludo|buen día)(?: [^\\n.?]{1,30})?',
+    'a quien corresponda|a quien pueda interesar|de mi (?:mayor )?consideración',
+  ],
+  closings: [
+    '(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:un )?(?:cordial |atento )?saludos?(?: cordial(?:es)?)?|(?:le|les)? ?saluda atentamente[^\\n]{0,30}|sin otro particular[^\\n]{0,100}|(?:muchas )?gracias(?: (?:de antemano|por su[^\\n]{0,50}))?|(?:el|la) (?:magistrad[oa](?:-jue[zc]a?)?|jue[zc]a?|fiscal|letrad[oa][^\\n]{0,60})|quedo a su disposición[^\\n]{0,60}',
+  ],
+  prose: [
+    'que|de|la|el|los|las|en|un|una|con|por|para|se|su|sus|es|son|fue|ha|han|del|al|como|no|le|les|este|esta|mediante|desde|hasta|y|nos',
+  ],
+  addressees: [
+    'departamento (?:legal|jurídico)|a la atención|atn\\.?|asesoría jurídica|representante legal|delegado de protección',
+  ],
+  annexes: ['anexos?|adjuntos?'],
+  disclaimers: ['este (?:mensaje|correo)[^.]{0,90}(?:confidencial|destinatario)'],
+  abbreviations: [
+    'art|arts|núm|nro|no|sr|sra|sres|dr|dra|d|dña|vd|vds|ud|uds|inc|av|avda|tel|tfno|ref|c|p|pág|lic|dip|cf|s|ss|rs',
+  ],
+  asks: [
+    '(?:solicit|ruego|requier|requer|pid|pedi|orden|necesit|rog)(?:o|a|amos|emos|imos|aremos|e|en|an)?(?: (?:a )?(?:usted(?:es)?|vds?\\.?|uds?\\.?|a ustedes))?(?=[ ,:])',
+    'se (?:le |les )?(?:solicita|requiere|ruega|pide|ordena|interesa|requerirá)',
+    `(?:por favor|favor de),? (?:nos |me )?${VERBS}|tengan? a bien|se sirvan?|(?:sírva(?:n)?se)`,
+    '(?:pueden?|podrían?)(?: ustedes?)? (?:facilit|envi|dec|proporcion|confirm|indic|inform)\\p{L}*|solicitarles?|a fin de que|para que (?:entregue|facilite|remita|informe|proceda)|(?:estamos|estoy) solicitando|agradecer(?:é|emos|ía|íamos)',
+  ],
+  questions: ['quién (?:es|está|usa|utiliza)|a quién pertenece|de quién es'],
+  asides: [
+    'adjunto|se adjunta|acuse de recibo|contactar|guardar secreto|quedo a|reserva|no se comunique|no informar',
+  ],
+  negations: ['no|sin|ningún|ninguna|ni|nunca'],
+  listed: ['siguientes?|a continuación|abajo|detalla\\p{L}*'],
+  produce: [
+    'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|datos|información|se requiere|necesit\\p{L}*|quién es',
+  ],
+  preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
+  remove: ['retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)'],
+  things: [
+    'datos|información|informaciones|direcci(?:ón|ones)|cuentas?|contenidos?|mensajes?|correos?|registros?|titular(?:es)?|usuari[oa]s?|identidad|identificación|ip|ips|nombres?|teléfonos?|perfil(?:es)?|conexi(?:ón|ones)|accesos?|buzón|página|sitio|publicaci(?:ón|ones)|antecedentes|ubicación',
+  ],
+  removable: [
+    'contenidos?|cuentas?|páginas?|sitios?|publicaci(?:ón|ones)|videos?|vídeos?|perfil(?:es)?|enlaces?|url|anuncios?',
+  ],
+  subscriber: [
+    'datos (?:de (?:identificación|registro|abonado|suscriptor|contacto|alta)|del? (?:titular|usuario|abonado|suscriptor)|personales|de la cuenta|registrales|filiatorios|identificativos)|identidad|identificación|titular(?: de)?|nombres?(?: completo| y apellidos)?|apellidos|número telefónico|teléfonos?|domicilio|correo alternativo|medios? de pago|quién es|datos del usuario|rut|dni',
+  ],
+  traffic: [
+    'datos de tráfico|tráfico y (?:del )?contenido|(?:últim[oa]s? )?(?:direcci(?:ón|ones) )?ips?|registros? de (?:acceso|conexi(?:ón|ones)|actividad|logs?)|conexi(?:ón|ones)|logs?|accesos?|metadatos|ubicación',
+  ],
+  content: [
+    '(?:datos de|del|de) contenido|contenido (?:de|del) (?:la |los |las )?(?:mensajes?|correos?|cuenta|comunicaciones|buzón|chats?|conversaciones)|mensajes (?:enviados|recibidos|intercambiados|privados)|correos (?:enviados|recibidos)|conversaciones',
+  ],
+  emergency: [
+    'carácter urgente|emergencia|peligro (?:inminente|de muerte|de vida)|riesgo (?:inminente|vital|para la vida|de vida)|en riesgo la vida|vida (?:\\p{L}+ ){0,4}en (?:riesgo|peligro)|en peligro (?:la|su) vida',
+  ],
+  noEmergency: ['no (?:es|hay|se trata de) (?:una )?emergencia|(?:número|teléfono|contacto) de emergencias?'],
+  danger: [
+    'suicid\\p{L}*|matar\\p{L}*|muert\\p{L}*|secuestr\\p{L}*|rehen\\p{L}*|bomba|amenaz\\p{L}*|desaparec\\p{L}*|peligro|riesgo|rescate|arma\\p{L}*|terroris\\p{L}*|violaci\\p{L}*|homicidi\\p{L}*|privado de su libertad',
+  ],
+  telling: [
+    '\\p{L}{2,}(?:ó|ieron|aron|aba|aban|ía|ían)(?!\\p{L})|(?:ha|han|fue|fueron|había|habían) (?:sido )?\\p{L}+(?:ado|ido|ados|idos|ada|ida|adas|idas|to|ta|tos|tas|cho|cha)',
+    'víctimas?|perjudicad\\p{L}*|agraviad\\p{L}*|denunciantes?|autor(?:es)?|investigad[oa]s?|persona no identificada|los hechos|se investiga',
+  ],
+  noTelling: [
+    'adjunt\\p{L}*|en virtud|de conformidad|conformidad a|con fundamento|al amparo|ruego|rogamos|solicit\\p{L}*|secreto|oficio|mandamiento|por haberse|se le apercibe|a la espera|notificad\\p{L}*|titular no|dirijo',
+  ],
+  crimeLeads: [
+    '(?:presunto |supuesto |posible )?(?:delitos?|faltas?|crimen|ilícitos?) (?:de|contra)|por (?:un |el |los )?(?:presunto )?delitos? de|investigación (?:por|de|sobre)|causa \\S*\\d\\S* por|por (?=(?:amenazas|estafa|extorsión|robo|hurto|injurias|calumnias|acoso|homicidio|secuestro|fraude|grooming|lesiones))',
+  ],
+  crimeEnds: [
+    'previsto\\p{L}*|tipificad\\p{L}*|contemplad\\p{L}*|en agravio|cometid\\p{L}*|contra|seguid[ao]s|que|y en|ocurrid\\p{L}*|en el|en la|en perjuicio|tengan|solicit\\p{L}*|del artículo|sancionad\\p{L}*|artículo|gracias|dirijo',
+  ],
+  noCrime: ['el|la|los|las|un|una|este|esta|su|sus|ruc|referencia|lo|oficio'],
+  secrecy: [
+    '(?:guardar|mantener|deber de) (?:el )?(?:secreto|reserva|confidencialidad|sigilo)|obligación de guardar secreto|no (?:se )?(?:comuni\\p{L}+|inform\\p{L}+|notifi\\p{L}+|revel\\p{L}+|alert\\p{L}+|ponga)[^.;]{0,50}(?:titular|usuari\\p{L}*|interesad\\p{L}*|investigad\\p{L}*|cliente|terceros|solicitud)|prohibid\\p{L}* (?:revelar|informar|comunicar|divulgar)|(?:carácter|estrictamente) (?:confidencial|reservad\\p{L}*)|confidencialidad|secreto de (?:las actuaciones|sumario)',
+  ],
+  instructed: [
+    '(?:por|según) (?:orden|instrucci(?:ón|ones)|mandato|delegación|autorización) (?:de|del)|(?:auto|resolución|orden) (?:dictad[oa]|emitid[oa]) por|autorizad[oa] por|acordado por',
+  ],
+  authorityActs: [
+    'ordena|solicita|requiere|autoriza|acuerda|dispone|ha (?:ordenado|dispuesto|acordado|autorizado)',
+  ],
+  contact: [
+    '(?:contactar|comunicarse|llamar|escribir)(?:me|nos)?|respuesta (?:a|al|deberá)|remitir(?:se)? (?:a|al)|al correo|enviar(?:se)? (?:a|al)|consultas|dudas',
+  ],
+  introductions: ['soy|mi nombre es|me llamo|quien suscribe|el suscrito'],
+  basisLabels: ['(?:base|fundamento|marco) (?:legal|jurídic[oa])'],
+  basisLeads: [
+    'de conformidad con(?: lo (?:dispuesto|establecido|previsto) (?:en|por))?|conforme (?:a|al)|en conformidad (?:a|con)|con (?:fundamento|base|arreglo) (?:en|a)|al amparo (?:de|del)|en virtud (?:de|del)|en aplicación (?:de|del)|según|lo dispuesto (?:en|por)|lo previsto en|de acuerdo (?:con|a)|en atención a|en base a|fundamento en',
+  ],
+  ofCrime: [
+    'delitos?[^.;]{0,60}|previsto\\p{L}*|tipificad\\p{L}*|sancionad\\p{L}*|penad\\p{L}*|por un presunto[^.;]{0,60}',
+  ],
+  limits: [
+    '(?:en|dentro de)(?:l| un| el)? plazo (?:máximo )?(?:de |improrrogable de )?[^.;,:\\n]{3,30}|dentro de (?:los|las) [^.;,:\\n]{3,60}|antes del? [^.;,:()\\n]{4,30}|a más tardar el [^.;,:()\\n]{4,30}|de inmediato|inmediatamente|a la (?:mayor )?brevedad(?: posible)?|sin demora|por (?:un|el) (?:periodo|período|plazo) de [^.;,:()\\n]{3,20}',
+  ],
+  accounts: [
+    '(?:(?:la|el|del|al|los|las|un) )?(?:titular(?:es)? de )?(?:la |el |del )?(?:cuentas?|usuari[oa]s?|perfil(?:es)?|correos?(?: electrónicos?)?|direcci(?:ón|ones) de correo(?: electrónico)?|buz(?:ón|ones)|número(?: telefónico)?|línea|grupo|canal|página)(?: de)?',
+  ],
+  cases: [
+    '(?:diligencias(?: previas| urgentes)?|procedimiento(?: abreviado)?|sumario|expediente|causa(?: penal)?|carpeta(?: de investigación| fiscal)?|caso|radicad[oa]|noticia criminal|ruc|nuc|atestado|autos|sumarias|investigación(?: previa)?)(?: n[°º]\\.?| núm\\.?| no\\.?| nro\\.?| número)?(?: ?:)?',
+  ],
+  references: [
+    '(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?',
+  ],
+  victims: ['víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
+};

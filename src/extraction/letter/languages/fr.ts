@@ -1,0 +1,119 @@
+import type { LetterWords } from '../words.ts';
+
+const VERBS =
+  '(?:communiquer|transmettre|fournir|remettre|conserver|préserver|geler|adresser|envoyer|indiquer|préciser|produire|divulguer|identifier|supprimer|retirer|bloquer|procéder|délivrer|faire (?:parvenir|connaître|tenir)|donner|obtenir|connaître|recevoir)';
+
+/** French letters. */
+export const fr: LetterWords = {
+  salutations: [
+    '(?:madame|monsieur|mesdames|messieurs|maître|docteur)(?:[ ,/]+(?:et |ou )?(?:madame|monsieur|mesdames|messieurs)){0,2}(?: (?:le|la|les) [^\\n]{1,50})?',
+    '(?:bonjour|bonsoir|salut)(?: [^\\n.?]{1,30})?',
+    'cher(?:e|s|es)? [^\\n]{1,50}',
+    "à qui de droit|à l['’]attention de [^\\n]{1,60}",
+  ],
+  closings: [
+    '(?:bien )?(?:cordialement|respectueusement|sincèrement)(?: vôtre| à vous)?',
+    'bien à vous|sincères salutations|salutations (?:distinguées|cordiales)|cordiales salutations',
+    '(?:je|nous) vous prie[^\\n]{0,120}|veuillez (?:agréer|recevoir)[^\\n]{0,160}',
+    "(?:d['’]avance )?merci(?: (?:d['’]avance|de votre[^\\n]{0,60}|par avance))?",
+    "l['’](?:officier|agent) de police judiciaire,?|le (?:procureur|juge)[^\\n]{0,60},|pour le procureur[^\\n]{0,40},?",
+  ],
+  prose: [
+    'nous|vous|je|est|sont|a|ont|été|que|qui|dans|pour|avec|par|sur|une|un|les|des|cette|ce|ces|votre|vos|notre|au|aux|ou|afin|ainsi|pas|ne|il|elle',
+  ],
+  addressees: [
+    "service juridique|à l['’]attention|destinataire|département juridique|responsable juridique|délégué à la protection",
+  ],
+  annexes: ['annexes?|pièces? jointes?|p\\. ?j\\.'],
+  disclaimers: [
+    'ce (?:message|courriel)[^.]{0,80}(?:confidentiel|destinataire)|message (?:est )?(?:strictement )?confidentiel',
+  ],
+  abbreviations: [
+    'art|arts|al|m|mm|mme|mlle|mr|cne|cdt|adj|lt|maj|brig|cf|n|p|pv|réf|tél|dr|me|st|ste|etc|c',
+  ],
+  asks: [
+    `(?:nous|je|on)(?: vous| te)? (?:demandons|demande|demanderais|prions|prie|requérons|requiers|sollicitons|sollicite|souhaitons|souhaite|souhaiterions|souhaiterais|voudrions|voudrais|aimerions|aimerais|invitons|invite|ordonnons|enjoignons|saurions gré|serions reconnaissants?|serais reconnaissante?)`,
+    "(?:requérons|requiert|requiers|prions|demandons|ordonnons|ordonne|enjoignons|enjoint|sollicitons|mandons)(?! (?:l['’]|d['’])(?:autorisation|assistance))",
+    `veuillez(?: bien)? ${VERBS}|merci de (?:bien vouloir |nous |me )*${VERBS}|prière de (?:nous |me )?${VERBS}`,
+    `(?:pouvez|pourriez|voudriez)[- ]vous`,
+    'vous (?:demande|prie|requiert|demandent|êtes (?:prié|requis|invité|tenu)\\p{L}*|est demandé)',
+    "(?:j['’]aurais|nous aurions|avons|ai) besoin",
+    'il (?:vous )?est (?:demandé|requis|ordonné|enjoint)',
+  ],
+  questions: [
+    "à qui appartient|qui (?:est|utilise|se cache|a créé)|quelle est (?:l['’]identité|l['’]adresse)",
+  ],
+  asides: [
+    'trouver (?:ci-joint|en annexe|ci-après)|ci-joint|accuser réception|(?:me|nous) contacter|croire|agréer|garder le secret|ne pas (?:informer|aviser)',
+  ],
+  negations: ['ne|pas|sans|aucun|aucune|ni|jamais'],
+  listed: ['suivants?|suivantes?|ci-dessous|ci-après'],
+  produce: [
+    'communiqu\\p{L}*|transmett\\p{L}*|fourni\\p{L}*|remettre|adresser|envo[iy]\\p{L}*|indiqu\\p{L}*|préciser|produire|divulgu\\p{L}*|identifi\\p{L}*|délivr\\p{L}*|faire (?:parvenir|connaître|tenir)|donner|obtenir|connaître|recevoir|appartient|la saisie|besoin',
+  ],
+  preserve: ['conserv\\p{L}*|préserv\\p{L}*|gel(?:er|ez)?|sauvegard\\p{L}*|figer'],
+  remove: [
+    'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
+  ],
+  things: [
+    'données?|informations?|éléments|renseignements|identité|identification|adresses?|comptes?|contenus?|messages?|courriels?|conversations?|historique|journaux|connexions?|logs?|titulaires?|abonné\\p{L}*|utilisat\\p{L}*|ip|numéros?|profil|messagerie|nom|pages?|site|publication',
+  ],
+  removable: ['contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url'],
+  subscriber: [
+    "identité(?: complète)?(?: du| de la| des| de)?|identification (?:de|du|des)|identifi(?:er|ez) (?:le|la|l['’]|les)|titulaire|abonnés?|données (?:d['’](?:inscription|abonné|identification|identité)|du titulaire|personnelles|relatives au titulaire)|informations d['’](?:inscription|identification)|nom(?:s|, prénom| complet)?|prénoms?|coordonnées|numéros? de téléphone|moyens? de paiement|adresse (?:postale|électronique)|date de naissance|à qui appartient",
+  ],
+  traffic: [
+    '(?:adresses? )?ip(?: de (?:connexion|création|enregistrement|dernière connexion))?|données (?:de )?(?:connexion|trafic)|connexion et de contenu|historique des connexions|journaux|logs?|horodatage|données techniques|connexions',
+  ],
+  content: [
+    '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés)|correspondances',
+  ],
+  emergency: [
+    'urgence vitale|urgence|péril imminent|risque vital|danger (?:de mort|imminent|immédiat)|vie en danger|menace imminente',
+  ],
+  noEmergency: ["pas (?:d['’])?urgence|sans urgence|numéro d['’]urgence|services? d['’]urgence"],
+  danger: [
+    'suicid\\p{L}*|tuer|tué\\p{L}*|mort\\p{L}*|enlev\\p{L}*|otages?|bombe|attentat|disparu\\p{L}*|danger|jours|rançon|arme\\p{L}*|terroris\\p{L}*|viol\\p{L}*|meurtre',
+  ],
+  telling: [
+    '(?:a|ont|est|sont|avait|avaient|était|étaient) (?:été |\\p{L}+ment )?\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|oint)',
+    'victimes?|plaignant\\p{L}*|auteurs?|escrocs?|suspects?|enquêtons|utilise|fait l.apologie|les faits|menaç\\p{L}*|perdu',
+  ],
+  noTelling: [
+    'ci-joint|annexe|vu l|agissant|en vertu|autorisation|requis\\p{L}*|réquisition|merci|cordialement|fait à|informé\\p{L}*|parviendra|peine|passible|secret|nous, |nous soussigné|dispositions',
+  ],
+  crimeLeads: [
+    "du chefs? d[e'’](?:s faits de)?|(?:infractions?|délit|crime|faits?) ?(?:: ?|d[e'’] ?|de )|pour (?:des faits d[e'’] ?)?(?=(?:escroquerie|vol|harcèlement|menaces|extorsion|blanchiment|usurpation|utilisation|trafic|fraude|abus|diffamation|injure|viol|meurtre|homicide|piratage|accès|corruption|recel|chantage))|portant sur (?:des faits d[e'’] ?)?|dossier d[e'’] ?|affaire d[e'’] ?|enquêt\\p{L}+ (?:sur|pour) (?:une? |des )?|plainte pour|fait l[’'](?=apologie)",
+  ],
+  crimeEnds: [
+    'commis\\p{L}*|au préjudice|en date|prévu\\p{L}*|faits|réprimé\\p{L}*|délit|sur|dont|qui|depuis|contre|visant|ayant|le \\d|à l|par|nous|pv|procédure|dans|et nous',
+  ],
+  noCrime: ['la|le|les|l|une?|ce|cette|votre|notre|cet|faits|inconnu|x|prévu|quoi|qui|dont|tout'],
+  secrecy: [
+    'ne (?:devra|doit|devront|pas|sera|saurait)[^.;]{0,40}(?:informé|avisé|inform|avis)\\p{L}*|(?:ne pas|sans) (?:en )?(?:aviser|informer|avertir|alerter|prévenir)|garder le secret|(?:tenu\\p{L}*|couvert\\p{L}*) (?:au|par le) secret|confidentialité|(?:strictement|rester|demeurer|titre) confidentiel\\p{L}*|interdi(?:sons|t|ction)[^.;]{0,60}(?:révéler|informer|divulguer|communiquer|aviser)',
+  ],
+  instructed: [
+    "(?:sur|avec) (?:l['’]|les )?(?:autorisation|instructions?|réquisitions?)(?: écrites?)? (?:de |du |d['’])|(?:commission rogatoire|ordonnance)[^.;,]{0,40} (?:de |du |délivrée |par |rendue ){1,3}|autorisé\\p{L}* par|à la demande (?:de |du )",
+  ],
+  authorityActs: ['requiert|ordonne|demande|autorise|prie|décide|enjoint|prescrit'],
+  contact: [
+    '(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|à l.adresse (?:suivante|électronique)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
+  ],
+  introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle"],
+  basisLabels: ['(?:base|fondement|bases) (?:légale?s?|juridiques?)'],
+  basisLeads: [
+    'en (?:application|vertu)|conformément|sur (?:le fondement|la base)|au titre|agissant|vu|fondée?s? sur|aux termes|en exécution|par application|prévue?s? par',
+  ],
+  ofCrime: ['prévue?s?(?: et réprimée?s?)?|réprimée?s?|infraction|délit|punie?s?|chef'],
+  limits: [
+    "dans (?:un|le) délai(?: maximum| maximal)? de [^.;,:()\\n]{2,40}|dans les (?:meilleurs délais|plus brefs délais|\\d+ (?:heures|jours))|sans délai|d['’]ici (?:au |le )[^.;,:()\\n]{4,30}|(?:avant|au plus tard) le [^.;,:()\\n]{4,30}|sous \\d+ (?:heures|jours)|(?:pour une durée|pendant(?: une durée)?) de [^.;,:()\\n]{2,30}",
+  ],
+  accounts: [
+    "(?:le |du |au |un |l['’]|les |des )?(?:titulaire |utilisateur |utilisatrice |abonné |utilisateurs )?(?:de |du |d['’]|de l['’])?(?:l['’])?(?:compte|adresse(?: électronique| mail| e-?mail)?|utilisateur|utilisatrice|pseudonyme|pseudo|profil|messagerie|boîte|numéro|identifiant|groupe)s?(?: Example \\p{L}+)?",
+  ],
+  cases: [
+    '(?:procédure|dossier|enquête|affaire|instruction|notice|notitie|parquet|information)(?: pénale)?(?: n°| numéro| no\\.?| ?:)|(?:p\\.? ?v\\.?|procès-verbal)(?: n°| numéro| ?:)?|n° (?:de )?(?:procédure|parquet|instruction|dossier|p\\.?v\\.?)|not\\.',
+  ],
+  references: ['(?:nos? |notre )?réf(?:érence)?s?\\.?'],
+  victims: ['victimes?|plaignant\\p{L}*'],
+};

@@ -1,0 +1,111 @@
+import type { LetterWords } from '../words.ts';
+
+/** Italian letters. */
+export const it: LetterWords = {
+  salutations: [
+    '(?:egregi[oa]?|gentil(?:e|i|issim[oaie])|spett(?:abile|\\.?le)|illustr\\p{L}+|cara?i?|caro)[^\\n]{0,60}',
+    '(?:buongiorno|buonasera|salve|buon pomeriggio)(?: [^\\n.?]{1,30})?',
+  ],
+  closings: [
+    '(?:cordiali|distinti|i migliori|migliori) saluti|cordialmente|(?:in attesa|si resta in attesa)[^\\n]{0,80}|(?:grazie|si ringrazia)(?: mille| anticipatamente| per la[^\\n]{0,40})?|(?:il|la) (?:sostituto procuratore|pubblico ministero|giudice|procuratore)[^\\n]{0,50}|con osservanza',
+  ],
+  prose: [
+    'che|di|la|il|lo|gli|le|un|una|è|sono|ha|hanno|stato|stata|con|per|da|dal|del|della|dei|delle|al|alla|si|non|in|nel|nella|su|questo|questa|vostro|vi|ci|come',
+  ],
+  addressees: ['ufficio legale|alla c\\.?a\\.?|alla cortese attenzione|responsabile legale'],
+  annexes: ['allegat[oi]'],
+  disclaimers: ['questo messaggio[^.]{0,80}riservat|destinatario|informazioni contenute in questa'],
+  abbreviations: [
+    'art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
+  ],
+  asks: [
+    '(?:si|vi|le) (?:chiede|richiede|prega|ordina|invita a (?:fornire|trasmettere|comunicare)|dispone)(?: \\p{L}+mente)?',
+    '(?:chiediamo|richiediamo|chiedo|richiedo|preghiamo|prego|ordina|ordino|dispone|dispongo|autorizza|ingiunge)(?! (?:scusa|il sequestro preventivo del sito))',
+    'vi preghiamo|avremmo bisogno|abbiamo bisogno|necessitiamo|(?:potete|potreste|può|potrebbe) (?:\\p{L}+)?(?:inviar|fornir|comunicar|indicar|dir|trasmetter|confermar)\\p{L}*',
+    'vogliate|voglia (?:fornire|comunicare)|si rende necessario acquisire|l.acquisizione',
+  ],
+  questions: ['chi (?:è|usa|utilizza|si nasconde)|a chi (?:appartiene|è intestat\\p{L})'],
+  asides: [
+    'in allegato|allegat[oa]|si trasmette|si notifica|confermare (?:la )?ricezione|contattar\\p{L}*|mantenere il segreto|riservat[oa]',
+  ],
+  negations: ['non|senza|nessun\\p{L}*|né|mai'],
+  listed: ['seguent[ei]|sotto(?:elencat|indicat)\\p{L}*|di seguito'],
+  produce: [
+    'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|chi è',
+  ],
+  preserve: [
+    'conserv(?:are|azione|ino|i)|congela\\p{L}*|preserva\\p{L}*|protegge\\p{L}*|mantenere (?:i dati|intatti)',
+  ],
+  remove: [
+    'rimuov\\p{L}*|rimozione|oscura\\p{L}*|cancell\\p{L}*|blocc(?:are|o)|disattiv\\p{L}*|inibi\\p{L}*|elimin\\p{L}*',
+  ],
+  things: [
+    'dat[io]|informazion[ei]|generalità|identità|identificazione|indirizz[oi]|account|contenut[oi]|messaggi\\p{L}*|e-?mail|casell[ae]|log|accessi|intestatari\\p{L}*|utent[ei]|utenz[ae]|ip|nome|numer[oi]|recapito|profilo|pagin[ae]|sito|tabulati|file',
+  ],
+  removable: [
+    'contenut[oi]|pagin[ae]|sit[oi]|account|profil[oi]|video|messaggi\\p{L}*|url|annunci\\p{L}*|link',
+  ],
+  subscriber: [
+    "dati (?:anagrafici|identificativi|dell['’](?:intestatario|utente|abbonato)|di (?:registrazione|iscrizione|pagamento))|generalità|intestatari\\p{L}*|identità|nome|cognome|recapito(?: telefonico)?|numero di telefono|anagrafica|chi è",
+  ],
+  traffic: [
+    '(?:i )?dati di traffico|(?:ultim[oi] )?(?:indirizz[oi] )?ip|log(?: di accesso| files?)?|accessi|file di log|tabulati',
+  ],
+  content: [
+    "contenut[oi](?: (?:de[li]|dell[ae'’]|degli|della) ?\\p{L}*)?|messaggi (?:inviati|ricevuti|scambiati)|corrispondenza|conversazioni|e-?mail (?:inviate|ricevute)",
+  ],
+  emergency: [
+    'pericolo di vita|pericolo (?:imminente|attuale)|massima urgenza|urgenza|rischio (?:per la )?vita|emergenza|imminente pericolo',
+  ],
+  noEmergency: ['non (?:è|vi è|sussiste) (?:\\p{L}+ )?(?:urgenza|emergenza)|numero di emergenza'],
+  danger: [
+    'suicid\\p{L}*|uccid\\p{L}*|ucciso|morte|morir\\p{L}*|rapit\\p{L}*|rapimento|ostagg\\p{L}*|bomba|scompars\\p{L}*|pericolo|riscatto|arma|armi|terroris\\p{L}*|omicidi\\p{L}*|ponte',
+  ],
+  telling: [
+    '(?:ha|hanno|è|sono|aveva|era|erano|sia) (?:\\p{L}+ )?\\p{L}+(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute|so|sa|to|tto|sto)',
+    'vittim[ae]|persona offesa|autore|ignot[oi]|indagat[oi]|soggetti|denunciante|utilizzat[oaie]',
+  ],
+  noTelling: [
+    'allegat\\p{L}*|visto l|visti|ai sensi|segreto|decreto (?:è|allegat)|riservat\\p{L}*|procedimento|si resta|si trasmette|notific\\p{L}*|divieto',
+  ],
+  crimeLeads: [
+    "(?:reat[oi]|delitt[oi]) (?:di|d['’])|per (?:il )?(?:reato|delitto) (?:di(?! cui)|d['’])|indagine (?:per|relativa a|su)|procedimento (?:penale )?(?:di|per)|indagat[oi] per|in ordine al (?:reato|delitto) di|vendita di prodotti(?= contraffatti)",
+  ],
+  crimeEnds: [
+    'di cui|previst\\p{L}*|ai danni|commess\\p{L}*|p\\. ?e ?p|si|nei confronti|a carico|avremmo|art|in|la richiesta|n',
+  ],
+  noCrime: ['cui|il|la|lo|gli|le|questo|un|una|dati'],
+  secrecy: [
+    '(?:mantenere|osservare) il (?:segreto|riserbo)|(?:deve )?rimanere riservat\\p{L}*|riservatezza|non (?:\\p{L}+ ){0,4}?(?:informar|comunicar|avvisar|notiziar|dar(?:e|ne) (?:notizia|avviso))\\p{L}*|divieto di (?:dare notizia|comunicare|informare|rivelare)|segretezza|senza (?:avvisare|informare)',
+  ],
+  instructed: [
+    "(?:su|per) (?:delega|disposizione|ordine|incarico|autorizzazione) (?:de[li]l?|della|dell['’])|(?:decreto|provvedimento)[^.;,]{0,50} (?:emess[oa]|dispost[oa]) (?:dal|dalla)|autorizzat\\p{L}* da(?:l|lla)?|delegat\\p{L}* da(?:l|lla)?",
+  ],
+  authorityActs: [
+    'dispone|ordina|autorizza|chiede|richiede|decreta|ha (?:disposto|ordinato|autorizzato|emesso)',
+  ],
+  contact: [
+    "(?:contattar|chiamar)\\p{L}*|risposta (?:a|al|all)|inviare (?:a|al|all)|trasmettere (?:a|al|all)|all['’]indirizzo (?:e-?mail|pec)|per (?:informazioni|chiarimenti)",
+  ],
+  introductions: ['sono (?:il|la)|mi chiamo|il sottoscritto|la sottoscritta'],
+  basisLabels: ['(?:base|fondamento) (?:giuridic[ao]|legale)|riferimento normativo'],
+  basisLeads: [
+    "ai sensi(?: e per gli effetti)? (?:de[li]l?|degli|dell['’])|ex|a norma (?:de[li]l?|dell['’])|in base (?:a|all['’]|agli)|visto|visti|in applicazione (?:de[li]l?|dell['’])|ai sensi",
+  ],
+  ofCrime: [
+    "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",
+  ],
+  limits: [
+    'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|immediatamente|subito|con la massima urgenza|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
+  ],
+  accounts: [
+    "(?:(?:la|il|l['’]|dell['’]|della|del|degli|all['’]|allo|gli) ?)?(?:intestatario (?:della |del |dell['’])?)?(?:casell[ae](?: di posta| e-?mail)?|account|utent[ei]|profilo|indirizzo e-?mail|utenza|numero|indirizzo|gruppo|canale|nickname)",
+  ],
+  cases: [
+    '(?:p\\. ?p\\.|proc(?:\\.|edimento)(?: pen(?:\\.|ale))?|fascicolo|indagine)(?: n\\.?(?:r\\.?)?| nr\\.?)?(?: ?:)?|n\\.(?= ?\\d{2,7}/\\d{2,4} ?R\\.?G)|(?:procedimento|proc)[^.;\\n(]{0,30}\\(n\\.',
+  ],
+  references: [
+    'prot(?:\\.|ocollo)?(?: n\\.?(?:r\\.?)?)?(?: ?:)?|(?:nostro )?rif(?:\\.|erimento)?(?: n\\.?)?(?: ?:)?',
+  ],
+  victims: ['vittim[ae]|persona offesa|denunciante'],
+};

@@ -1,0 +1,107 @@
+import type { LetterWords } from '../words.ts';
+
+/** Dutch letters. */
+export const nl: LetterWords = {
+  salutations: [
+    '(?:geachte|beste|lieve|waarde)[^\\n]{0,60}',
+    '(?:hallo|hoi|goedendag|goedemorgen|goedemiddag|goedenavond|dag|l\\.s\\.)(?: [^\\n.?]{1,30})?',
+  ],
+  closings: [
+    '(?:met )?(?:vriendelijke|hartelijke|collegiale) groet(?:en)?|hoogachtend|mvg|groet(?:en|jes)?|gr\\.?|(?:alvast )?(?:bedankt|dank u wel)|(?:met )?dank(?: bij voorbaat)?|de officier van justitie,?|namens de (?:procureur|officier)[^\\n]{0,40},?',
+  ],
+  prose: [
+    'ik|wij|we|u|is|zijn|was|werd|wordt|worden|heeft|hebben|dat|die|de|het|een|van|en|in|op|te|met|voor|niet|aan|bij|door|naar|om|er|uw|ons|onze|deze|dit|als|ook|dient|hij|zij',
+  ],
+  addressees: ['juridische (?:afdeling|zaken)|t\\.a\\.v\\.?|ter attentie|afdeling juridische'],
+  annexes: ['bijlagen?'],
+  disclaimers: ['dit (?:e-?mail)?bericht[^.]{0,80}vertrouwelijk|uitsluitend bestemd'],
+  abbreviations: [
+    'art|artt|mr|mrs|dhr|mw|mevr|drs|ir|dr|nr|nrs|tel|t\\.a\\.v|i\\.v\\.m|o\\.a|bv|bijv|jo|lid|blz|gr|pv|d\\.d|resp|t\\.n\\.v|c\\.q|sv|sr',
+  ],
+  asks: [
+    '(?:ik|wij|we)(?: \\p{L}+){0,3}? (?:verzoeken?|vorderen?|vragen?|willen|zouden|eisen|gelasten)|(?:verzoek(?:en)?|vorder|vorderen|vraag|vragen) (?:ik|wij|u)',
+    'vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
+    '(?:graag|gelieve|wilt u|kunt u|zou u|kun je|kunnen jullie|wil je|gaarne)',
+    '(?:u wordt|wordt u|wordt|worden)(?: \\p{L}+){0,4} (?:verzocht|gevorderd|bevolen|gelast|gevraagd)|bevel tot|machtiging tot',
+  ],
+  questions: ['wie (?:zit|is|gebruikt|schuilt)|van wie is|welk(?:e)? (?:ip|persoon|naam)'],
+  asides: [
+    'bijgaand|bijgevoegd|zie bijlage|ontvangst\\p{L}*|contact op\\p{L}*|geheimhouding|vertrouwelijk|in kennis te stellen|niet te informeren|gelieve bijlage',
+  ],
+  negations: ['niet|geen|zonder|noch|nooit'],
+  listed: ['volgende|onderstaande|hieronder|navolgende'],
+  produce: [
+    'verstrek\\p{L}*|verstrekt\\p{L}*|mee te delen|meedelen|mededelen|overhandig\\p{L}*|afgeven|afgifte|uitlever\\p{L}*|over te leggen|leveren|identific\\p{L}*|doorgeven|geven|sturen|toesturen|vorder\\p{L}*(?! tot bewar)|graag|wie zit|van wie|inhoud van',
+  ],
+  preserve: [
+    'bewar(?:en|ing)|bewaard|bevriez\\p{L}*|bevroren|veilig ?(?:te )?stel\\p{L}*|veiligstell\\p{L}*',
+  ],
+  remove: ['verwijder\\p{L}*|blokker\\p{L}*|ontoegankelijk\\p{L}*|offline|wissen|afsluiten'],
+  things: [
+    '\\p{L}*gegevens|naam|namen|account\\p{L}*|gebruikers?|inhoud|berichten|e-?mails?|\\p{L}*adres(?:sen)?|mailbox|logs?|log\\p{L}+|ip|ips|ip-\\p{L}+|identiteit|abonnee|\\p{L}*nummers?|informatie|bestanden|pagina|site|profiel|houder',
+  ],
+  removable: ['inhoud|account|pagina|site|website|bericht(?:en)?|video|profiel|link|url|advertentie'],
+  subscriber: [
+    '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
+  ],
+  traffic: [
+    'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|inloggegevens|inlogs?|logingegevens|metadata',
+  ],
+  content: [
+    'inhoud(?: van (?:de|het|zijn|haar))?|berichten|inhoudelijke gegevens|e-?mails van|chatgesprekken|opgeslagen gegevens',
+  ],
+  emergency: [
+    'levensgevaar|acuut gevaar|acute dreiging|spoedverzoek|spoedeisend|noodsituatie|levensbedreigend\\p{L}*|gevaar voor (?:het )?leven',
+  ],
+  noEmergency: ['geen (?:spoed|nood)\\p{L}*|noodnummer'],
+  danger: [
+    'zelfmoord|zelfdoding|suïcid\\p{L}*|doden|dood|moord\\p{L}*|ontvoer\\p{L}*|gijzel(?:ing|aar)\\p{L}*|bom\\p{L}*|vermist|levensgevaar|gevaar|wapen\\p{L}*|terror\\p{L}*|losgeld|afscheid\\p{L}*',
+  ],
+  telling: [
+    '(?:heeft|hebben|is|werd|werden|wordt|had|waren|was) [^.;]{2,200}|\\p{L}{3,}(?:de|te|den|ten)(?!\\p{L})',
+    'verdachten?|slachtoffers?|aangevers?|benadeelden?|onbekende (?:dader|persoon)|dader|stuurde|verkocht|betaalde',
+  ],
+  noTelling: [
+    'gelet op|bijgaand|bijgevoegd|artikel|vordering|machtiging|geheimhouding|rechtshulpverzoek|verstrek\\p{L}*|onderzoek betreft|dient|verleend|namens|vertrouwelijk|verzocht|betreft een',
+  ],
+  crimeLeads: [
+    '(?:onderzoek|zaak|opsporingsonderzoek|verdenking|vermoeden|misdrijf|strafbaar feit)(?: heeft nummer [^ ]+ en)? (?:betreft|naar|van|wegens|inzake)(?: een misdrijf, te weten)?|te weten|wegens|verdacht van|ter zake(?: van)?|betreft',
+  ],
+  crimeEnds: [
+    'waarbij|in de|op|gepleegd|strafbaar|als bedoeld|artikel|art|via(?! een)|in|tegen|jegens|die|dat|en|verzoeken|graag|alle|met|vorder\\p{L}*',
+  ],
+  noCrime: [
+    'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking',
+  ],
+  secrecy: [
+    '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
+  ],
+  instructed: [
+    '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van|door) (?:de )?(?=(?:officier|rechter|procureur|onderzoeksrechter))|machtiging van|bevel van',
+  ],
+  authorityActs: [
+    'vordert|verzoekt|beveelt|gelast|verleent|heeft (?:\\p{L}+ )*(?:verleend|bevolen|gelast)|machtigt|beslist',
+  ],
+  contact: [
+    '(?:contact|bereikbaar|vragen|antwoord(?:en)? (?:aan|op|naar))|(?:sturen|zenden|mailen) (?:aan|naar)|te richten aan',
+  ],
+  introductions: ['ik ben|mijn naam is|ik, '],
+  basisLabels: ['(?:wettelijke|juridische) (?:grondslag|basis)|rechtsgrond(?:slag)?'],
+  basisLeads: [
+    'op grond van|ingevolge|krachtens|overeenkomstig|gelet op|ex|als bedoeld in|op basis van|conform|in toepassing van',
+  ],
+  ofCrime: [
+    'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',
+  ],
+  limits: [
+    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\(\\d+\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|onmiddellijk|direct|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
+  ],
+  accounts: [
+    '(?:(?:de|het|van) )?(?:(?:gebruiker|houder|abonnee|eigenaar) van (?:de |het )?)?(?:e-?mail-?(?:adres|account)|accounts?|gebruikers?(?:naam)?|mailbox|profiel|adres|telefoonnummer|nummer|kanaal|groep|nickname)',
+  ],
+  cases: [
+    '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?)(?: nr\\.?| nummer)?(?: ?:)?',
+  ],
+  references: ['(?:ons )?(?:kenmerk|referentie|ref\\.?)(?: ?:)?'],
+  victims: ['slachtoffers?|aangevers?|benadeelden?'],
+};

@@ -1,0 +1,102 @@
+import type { LetterWords } from '../words.ts';
+
+/** Portuguese letters. */
+export const pt: LetterWords = {
+  salutations: [
+    '(?:prezad[oa]s?|exm[oa]s?\\.?|ex\\.m[oa]s?|excelentíssim[oa]s?|car[oa]s?|senhor(?:es|a|as)?|ilm[oa]s?\\.?)[^\\n]{0,60}',
+    '(?:bom dia|boa tarde|boa noite|olá)(?: [^\\n.?]{1,30})?',
+  ],
+  closings: [
+    '(?:atenciosamente|respeitosamente|cordialmente|atentamente|att\\.?)|(?:com (?:os )?(?:melhores|meus) )?(?:cumprimentos|saudações)|(?:muito )?obrigad[oa](?: desde já)?|(?:o|a) (?:procurador[a]?|juiz|juíza|magistrad[oa])[^\\n]{0,50},?|com (?:elevada )?(?:estima|consideração)[^\\n]{0,60}',
+  ],
+  prose: [
+    'que|de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|com|por|para|se|é|são|foi|foram|ao|à|pelo|pela|como|não|este|esta|esse|sua|seu|mediante|nos',
+  ],
+  addressees: ['departamento jurídico|a\\/c|ao cuidado|representante legal|encarregado de proteção'],
+  annexes: ['anexos?'],
+  disclaimers: ['esta mensagem[^.]{0,80}confidencia|destinatário'],
+  abbreviations: [
+    'art|arts|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
+  ],
+  asks: [
+    '(?:solicit|requisit|requer|roga|pe[dç]|determin|ordeno|ordena)(?:o|a|amos|emos|imos|a-se|e-se|-se)?(?=[ ,:])',
+    '(?:solicita|requer|requisita|pede|roga|determina)-se|vimos (?:por este meio )?(?:solicitar|requerer)|venho (?:solicitar|requerer)',
+    '(?:por favor|favor|queiram?|é favor),? (?:\\p{L}+ )?(?:envi|forne|inform|remet|indi|preserv|conserv|remov)\\p{L}*|se digne|(?:podem|poderiam|pode|poderia) (?:\\p{L}+ )?(?:envi|forne|inform|indic|confirm|remet)\\p{L}*|precis(?:o|amos) (?:de|d[oa]s?)|agradec\\p{L}+ (?:o envio|que)',
+  ],
+  questions: ['quem (?:é|está|usa|utiliza)|a quem pertence|de quem é'],
+  asides: ['em anexo|segue (?:ofício|anexo)|encaminho|acusar|contact[ao]r?|sigilo|confidencial|segredo'],
+  negations: ['não|sem|nenhum\\p{L}*|nem|nunca'],
+  listed: ['seguintes?|abaixo|a seguir'],
+  produce: [
+    'forne(?:ça|çam|cer|cimento)|inform(?:em|e|ar)|envi(?:em|e|ar|o d)|remet\\p{L}*|remessa|entreg\\p{L}*|comuni(?:que|quem|car)|indi(?:que|quem|car)|apresent\\p{L}*|identifi\\p{L}*|disponibiliz\\p{L}*|precis\\p{L}*|quem é|pertence|quebra do sigilo',
+  ],
+  preserve: ['preserv\\p{L}*|conserv\\p{L}*|congela\\p{L}*|guarda (?:dos|de)'],
+  remove: [
+    'remo(?:va|vam|ver|ção)|retir(?:e|em|ar|ada)|bloque\\p{L}*|exclu(?:a|am|ir|são)|indisponibiliz\\p{L}*|elimin\\p{L}*|suspen\\p{L}*',
+  ],
+  things: [
+    'dados|informaç(?:ão|ões)|registr?os|conteúdos?|mensagens|e-?mails?|contas?|titular(?:es)?|utilizador(?:es)?|usuári[oa]s?|perfil|perfis|endereços?|ip|ips|identificação|identidade|nome|números?|acessos?|página|site|publicaç(?:ão|ões)|quem é',
+  ],
+  removable: [
+    'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
+  ],
+  subscriber: [
+    'dados (?:cadastrais|de (?:identificação|registo|registro|cadastro|assinante|base)|do (?:titular|assinante|utilizador|usuário)|pessoais)|identificação(?: completa)?|identidade|titular|nomes?(?:,| completo)?|cpf|número de (?:telefone|telemóvel)|telefones?|morada|endereço (?:físico|postal|residencial)|quem é|a quem pertence',
+  ],
+  traffic: [
+    'dados de tr[áa]fego|tráfego|registr?os? de (?:acessos?|conexão|ligação|ligações)|(?:últimos? )?(?:endereços? )?ips?|logs?|acessos',
+  ],
+  content: [
+    '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixa|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
+  ],
+  emergency: [
+    'perigo (?:iminente|de vida|de morte)|risco (?:iminente|de vida|de morte)|perigo para a vida|emergência|perigo imediato|vida em (?:risco|perigo)',
+  ],
+  noEmergency: ['não (?:é|há|se trata de) (?:uma )?emergência|número de emergência'],
+  danger: [
+    'suic[ií]d\\p{L}*|matar|morte|morrer|rapt\\p{L}*|sequestr\\p{L}*|refé[mn]\\p{L}*|bomba|desaparec\\p{L}*|perigo|risco|resgate|arma\\p{L}*|terroris\\p{L}*|homicídio|saltar',
+  ],
+  telling: [
+    '\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)(?!\\p{L})|(?:foi|foram|tem|têm|havia|tinha|é|são) (?:sido )?\\p{L}+(?:ado|ido|ados|idos|ada|ida|adas|idas|to|ta|sto|sta)',
+    'vítimas?|lesad[oa]s?|ofendid[oa]s?|suspeit[oa]s?|autor(?:es)?|investiga-se|consta dos autos|denunciante',
+  ],
+  noTelling: [
+    'em anexo|nos termos|com fundamento|ao abrigo|sigilo|ofício|confidencial|segue|determinação|tramitam|segredo|inquérito acima|solicita-se|requisit\\p{L}*|fundamento legal',
+  ],
+  crimeLeads: [
+    '(?:crimes?|delitos?) (?:de|contra)|(?:apura|investiga)(?:-se)?(?: a prática (?:do|de) (?:crime|delito)s? de| o crime de| um crime de| o delito de)?|prática (?:do|de) (?:um )?crime de',
+  ],
+  crimeEnds: [
+    'previst\\p{L}*|tipificad\\p{L}*|p\\. e p|praticad\\p{L}*|cometid\\p{L}*|solicit\\p{L}*|requisit\\p{L}*|que|no âmbito|contra|em que|art|ao abrigo',
+  ],
+  noCrime: ['o|a|os|as|um|uma|este|esta|prática|crime|delito'],
+  secrecy: [
+    'sigilo quanto|(?:guardar|manter|mantido|máximo) (?:o )?(?:sigilo|segredo)|segredo de justiça|confidencia(?:l|is|lidade)|não (?:\\p{L}+ ){0,5}?(?:ser informad|comunicar|informar|notificar|avisar|dar conhecimento)\\p{L}*|solicita-se sigilo',
+  ],
+  instructed: [
+    'por (?:determinação|ordem|despacho|decisão|delegação) (?:d[oae]s?)|(?:decisão|despacho) (?:proferid[oa] )?(?:pel[oa]|d[oa])|autorizad[oa] (?:pel[oa])',
+  ],
+  authorityActs: [
+    'determina|ordena|requisita|solicita|autoriza|decidiu|deferiu|determinou|ordenou|autorizou',
+  ],
+  contact: [
+    'contact[oa]r?|resposta (?:para|a|ao)|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
+  ],
+  introductions: ['sou|meu nome é|chamo-me|o signatário'],
+  basisLabels: ['(?:base|fundamento|fundamentação|amparo) (?:legal|jurídic[oa])'],
+  basisLeads: [
+    'nos termos (?:d[oa]s?)|com (?:fundamento|base|fulcro) (?:n[oa]s?|em)|ao abrigo (?:d[oa]s?)|de acordo com|em conformidade com|conforme|por força (?:d[oa]s?)|previst[oa]s? n[oa]s?',
+  ],
+  ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
+  limits: [
+    '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|imediatamente|de imediato|com urgência|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
+  ],
+  accounts: [
+    '(?:(?:a|o|da|do|ao|à|na|no) )?(?:(?:usuári[oa]|titular|utilizador) (?:da |do ))?(?:contas?|perfil|perfis|usuári[oa]s?|utilizador(?:es)?|e-?mail|endereço (?:de )?(?:e-?mail|correio eletrónico)|número|linha|grupo|canal|página|caixa de correio)',
+  ],
+  cases: [
+    '(?:inquérito(?: policial)?|ipl?|nuipc|processo|autos|procedimento|bo|boletim de ocorrência|ip)(?: n\\.?[ºo°]\\.?| nº| número)?(?: ?:)?',
+  ],
+  references: ['ofício(?: n\\.?[ºo°]\\.?| nº)?(?: ?:)?|(?:nossa )?ref(?:\\.|ª|erência)(?: n\\.?º)?(?: ?:)?'],
+  victims: ['vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
+};

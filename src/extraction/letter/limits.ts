@@ -1,0 +1,22 @@
+import type { Evidence } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import type { Asking } from './asking.ts';
+import type { Letter } from './layout.ts';
+import { hasWord, wordsFor } from './words.ts';
+
+const MAX = 900;
+
+/** Within what time an answer, or for what time the keeping, is asked: in the asking, else in a sentence that tells no facts. */
+export function readTimeLimits(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
+  const { language, place } = letter;
+  const others = letter.sentences.filter(
+    ({ text }) =>
+      !hasWord(language, 'secrecy', text.slice(0, MAX)) && !hasWord(language, 'danger', text.slice(0, MAX)),
+  );
+  for (const { text } of [...askings, ...others]) {
+    const limit = wordsFor(language, 'limits').exec(text.slice(0, MAX * 3))?.[0];
+    if (limit === undefined) continue;
+    const words = limit.trim().replace(/[\s,–-]+$/, '');
+    if (evidence.add('timeLimits', fold(words), [words], place)) return;
+  }
+}
