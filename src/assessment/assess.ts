@@ -9,7 +9,7 @@ import { priorityOf } from './priority.ts';
 import { authorityRules } from './rules/authority.ts';
 import { channelRules } from './rules/channel.ts';
 import { completenessRules } from './rules/completeness.ts';
-import { documentRules, isUnreadable } from './rules/documents.ts';
+import { documentRules, isToRead, isUnreadable } from './rules/documents.ts';
 import { emergencyRules } from './rules/emergency.ts';
 import { natureRules } from './rules/nature.ts';
 import { providerRules } from './rules/provider.ts';
@@ -43,7 +43,7 @@ const LONGEST = 30_000;
  * own mail where the message only passes it on. Pure; never throws.
  */
 export function assess(input: {
-  readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'documents'>;
+  readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'sources' | 'documents'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
   readonly policy: Policy;
@@ -55,6 +55,7 @@ export function assess(input: {
   const written = writtenIn(documents, request.documents);
   const facts: Facts = {
     form: request.form,
+    sources: request.sources,
     language: request.language,
     format: request.format,
     envelope: document.envelope,
@@ -80,7 +81,7 @@ export function assess(input: {
  */
 function rulesFor({ documents, form }: Facts): readonly Rule[] {
   const [message, ...attachments] = documents;
-  const toRead = attachments.filter(({ kind }) => kind !== 'other');
+  const toRead = attachments.filter(isToRead);
   const messageLost = message !== undefined && isUnreadable(message);
   if (messageLost && toRead.every(isUnreadable)) return documentRules;
   const attachmentsLost = toRead.length > 0 && toRead.every(isUnreadable);

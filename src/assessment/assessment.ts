@@ -1,12 +1,13 @@
 import type { Document, Envelope } from '../documents/document.ts';
 import type { Flag } from '../form/flag.ts';
-import type { Priority } from '../form/request.ts';
+import type { Priority, Sources } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DirectoryEntry, Policy } from '../policy/policy.ts';
 
 /** What a rule may look at. */
 export interface Facts {
   readonly form: StandardForm;
+  readonly sources: Sources;
   readonly language: string;
   readonly format: string;
   /** The mail's header; null for a file that came without one. */

@@ -19,7 +19,15 @@ const BODY_KINDS = [
   'agency',
   'unknown',
 ] as const satisfies BodyKind[];
-const DOCUMENT_KINDS = ['mail', 'pdf', 'docx', 'text', 'html', 'other'] as const satisfies DocumentKind[];
+const DOCUMENT_KINDS = [
+  'mail',
+  'pdf',
+  'docx',
+  'text',
+  'html',
+  'image',
+  'other',
+] as const satisfies DocumentKind[];
 
 const Address = z.object({ address: z.string(), name: z.string() });
 const text = z.string().nullable();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { storeMessage } from '../cases/message.ts';
+import { scansKey } from '../intake/read-message.ts';
 import type { Runner } from '../jobs/job.ts';
 import type { Storage } from '../storage/storage.ts';
 import { filesOf, why } from './input-files.ts';
@@ -35,7 +36,7 @@ export async function ingest(
         receivedAt: new Date(),
       });
       runner.kick();
-      const settled = await runner.settle(`read-message:${messageId}`);
+      const settled = await settle(runner, storage, messageId);
       if (settled === 'failed') {
         failed = true;
         output.err(`${name}: stored, but it could not be read yet; letterhead doctor shows why`);
@@ -49,6 +50,16 @@ export async function ingest(
     if (files.length > 20 && (index + 1) % 20 === 0) output.err(`${index + 1} of ${files.length} files`);
   }
   return failed ? 1 : 0;
+}
+
+/** Waits until the message is read; one with pages that are pictures is read in two jobs. */
+async function settle(runner: Runner, { prisma }: Storage, messageId: string): Promise<'done' | 'failed'> {
+  const settled = await runner.settle(`read-message:${messageId}`);
+  const { state } = await prisma.message.findUniqueOrThrow({
+    where: { id: messageId },
+    select: { state: true },
+  });
+  return settled === 'failed' || state === 'read' ? settled : await runner.settle(scansKey(messageId));
 }
 
 async function tell({ prisma }: Storage, messageId: string, name: string, output: Output): Promise<void> {

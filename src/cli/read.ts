@@ -88,7 +88,7 @@ function lineOf(file: string, sha256: string, { kind, reason, requests }: Judged
 
 /** Starts a few ahead of the one that is waited for, and hands them out in order. */
 function* inOrder<T, R>(items: readonly T[], start: (item: T) => Promise<R>): Generator<Promise<R>> {
-  const AHEAD = 4;
+  const AHEAD = 8;
   const running: Promise<R>[] = [];
   for (let next = 0; next < items.length || running.length > 0; ) {
     while (next < items.length && running.length < AHEAD) running.push(start(items[next++]!));

@@ -1,5 +1,5 @@
 /** What a document is made of; `other` is kept as a named attachment and not read. */
-export type DocumentKind = 'mail' | 'pdf' | 'docx' | 'text' | 'html' | 'other';
+export type DocumentKind = 'mail' | 'pdf' | 'docx' | 'text' | 'html' | 'image' | 'other';
 
 /**
  * A run of text in one place: a table's cell, or a piece of a line that stands apart from its neighbours.
@@ -10,12 +10,15 @@ export interface Cell {
   readonly text: string;
   /** Parts of `text` that are struck through, as [start, end) offsets. */
   readonly struck: readonly (readonly [number, number])[];
-  readonly place: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  } | null;
+  readonly place: Place | null;
+}
+
+/** A rectangle on a page. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -35,6 +38,19 @@ export interface Page {
   readonly rows: readonly Row[];
   /** The whole text of the page in reading order: every quote must stand in it, white space folded. */
   readonly text: string;
+  /** True where the text was read from a picture by optical character recognition, here or by whoever made the file. */
+  readonly recognised?: boolean;
+  /** The picture of a recognised page. */
+  readonly scan?: Scan;
+}
+
+/** The picture that a page was read from, as a person can look at it again. Measures in points, from its top left corner. */
+export interface Scan {
+  /** JPEG, upright and level. */
+  readonly picture: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly (Place & { readonly text: string })[];
 }
 
 /** A field of a fillable PDF: its name and the value that was filled in ("" for none, true or false for a check box). */

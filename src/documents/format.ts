@@ -1,6 +1,7 @@
 import { decodeText, looksLikeText } from './charset.ts';
 import type { DocumentKind } from './document.ts';
 import { readHeaderLines } from './envelope.ts';
+import { readPictureHeader } from './ocr/picture-header.ts';
 import { openZip } from './zip.ts';
 
 /** Larger files are not read, in bytes. */
@@ -32,7 +33,7 @@ function kindByName(name: string): DocumentKind | null {
   }
 }
 
-const MEDIA_TYPES: Readonly<Record<Exclude<DocumentKind, 'other'>, string>> = {
+const MEDIA_TYPES: Readonly<Record<Exclude<DocumentKind, 'other' | 'image'>, string>> = {
   mail: 'message/rfc822',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -41,11 +42,6 @@ const MEDIA_TYPES: Readonly<Record<Exclude<DocumentKind, 'other'>, string>> = {
 };
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['image/png', [0x89, 0x50, 0x4e, 0x47]],
-  ['image/jpeg', [0xff, 0xd8, 0xff]],
-  ['image/gif', [0x47, 0x49, 0x46, 0x38]],
-  ['image/tiff', [0x49, 0x49, 0x2a, 0x00]],
-  ['image/tiff', [0x4d, 0x4d, 0x00, 0x2a]],
   ['application/zip', [0x50, 0x4b, 0x03, 0x04]],
   ['application/x-ole-storage', [0xd0, 0xcf, 0x11, 0xe0]],
   ['application/rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -53,6 +49,7 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 
 /** The media type to show for a document of this kind. */
 export function mediaTypeOf(kind: DocumentKind, declared: string | null, bytes: Uint8Array): string {
+  if (kind === 'image') return `image/${readPictureHeader(bytes)?.type ?? 'unknown'}`;
   if (kind !== 'other') return MEDIA_TYPES[kind];
   const known = MAGIC.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   return known?.[0] ?? declared ?? 'application/octet-stream';
@@ -68,6 +65,7 @@ export function detectKind(bytes: Uint8Array, name: string, declared: string | n
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     return isWord(bytes) || (promised === 'docx' && !isZip(bytes)) ? 'docx' : 'other';
   }
+  if (readPictureHeader(bytes) !== null) return 'image';
   if (MAGIC.some(([, magic]) => magic.every((byte, index) => bytes[index] === byte))) {
     return promised === 'mail' || promised === 'pdf' || promised === 'docx' ? promised : 'other';
   }

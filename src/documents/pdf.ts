@@ -8,45 +8,63 @@ import type { Box } from './pdf-geometry.ts';
 import { matrixOf } from './pdf-geometry.ts';
 import { layOut } from './pdf-layout.ts';
 import { commonTurn, followOperators, fontsOf, type Glyph, type Operators } from './pdf-paint.ts';
+import { type Scanned, scannedAs } from './pdf-scanned.ts';
 import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
 
 const MAX_PAGES = 500;
 
+/** A PDF as it was read, and its pages that are pictures. */
+export interface ReadPdf {
+  readonly content: Content;
+  readonly scanned: readonly ScannedPage[];
+}
+
+interface ScannedPage {
+  readonly number: number;
+  /** True if somebody's character recognition left a text layer that is language. */
+  readonly keepsText: boolean;
+}
+
 /**
  * Reads a PDF: rows and cells rebuilt from what its pages paint, form fields, attachments. Pictures are not decoded and nothing is
- * fetched or run. Encrypted, damaged and scanned documents come back with their `problem`.
+ * fetched or run. Encrypted and damaged documents, and those of which no page holds text, come back with their `problem`.
  */
 export async function readPdf(
   bytes: Uint8Array,
   name: string,
   readAttachment: ReadAttachment,
-): Promise<Content> {
+): Promise<ReadPdf> {
   const opened = openPdf(bytes);
   try {
     const pdf = await opened.promise;
     return await readPages(pdf, name, readAttachment);
   } catch (error) {
     if ((error as Error).name === 'PasswordException') {
-      return unreadable('pdf', 'encrypted', `${name} is encrypted: ask for it without a password.`);
+      const content = unreadable('pdf', 'encrypted', `${name} is encrypted: ask for it without a password.`);
+      return { content, scanned: [] };
     }
-    return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
+    return { content: damaged(name), scanned: [] };
   } finally {
     await opened.close();
   }
+}
+
+function damaged(name: string): Content {
+  return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
 }
 
 async function readPages(
   pdf: PDFDocumentProxy,
   name: string,
   readAttachment: ReadAttachment,
-): Promise<Content> {
+): Promise<ReadPdf> {
   const pages: Page[] = [];
   const fields: FormField[] = [];
   const hidden: string[] = [];
   const broken: number[] = [];
+  const scanned: ScannedPage[] = [];
   let tables = 0;
-  let readable = false;
   const nextTable = (): number => ++tables;
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
     try {
@@ -55,7 +73,7 @@ async function readPages(
       page.cleanup();
       pages.push(read.page);
       fields.push(...read.fields);
-      readable ||= read.readable;
+      if (read.scanned !== null) scanned.push({ number, keepsText: read.scanned === 'layer' });
       if (read.hidden !== '') hidden.push(read.hidden);
     } catch {
       broken.push(number);
@@ -63,37 +81,43 @@ async function readPages(
     }
   }
   const attachments = await readAttachments(pdf, readAttachment);
+  if (broken.length > 0 && broken.length === pages.length) return { content: damaged(name), scanned: [] };
   const content = contentOf('pdf', {
     pages,
     fields: mergedFields(fields),
     attachments,
+    problem: problemOf(pdf.numPages, pages, broken, name),
     ...(hidden.length === 0 ? {} : { hidden: hidden.join('\n') }),
   });
-  if (broken.length > 0 && broken.length === pages.length) {
-    return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
-  }
+  return { content, scanned };
+}
+
+function problemOf(
+  count: number,
+  pages: readonly Page[],
+  broken: readonly number[],
+  name: string,
+): Content['problem'] {
   if (broken.length > 0) {
     const detail = `${name} is damaged: page ${broken.slice(0, 5).join(', ')} could not be read.`;
-    return { ...content, problem: { code: 'corrupt', detail } };
+    return { code: 'corrupt', detail };
   }
-  if (pages.length === 0) return { ...content, problem: { code: 'empty', detail: `${name} has no pages.` } };
-  if (!readable) {
-    const detail = `${name} holds no text that can be read, only pictures: ask for the document itself instead of a scan.`;
-    return { ...content, problem: { code: 'no-text', detail } };
+  if (pages.length === 0) return { code: 'empty', detail: `${name} has no pages.` };
+  if (count > MAX_PAGES) {
+    return {
+      code: 'too-large',
+      detail: `${name} has ${count} pages: only the first ${MAX_PAGES} were read.`,
+    };
   }
-  if (pdf.numPages > MAX_PAGES) {
-    const detail = `${name} has ${pdf.numPages} pages: only the first ${MAX_PAGES} were read.`;
-    return { ...content, problem: { code: 'too-large', detail } };
-  }
-  return content;
+  const isBlank = pages.every(({ text }) => text.trim() === '');
+  return isBlank ? { code: 'no-text', detail: `${name} holds no text, only pictures.` } : null;
 }
 
 interface ReadPage {
   readonly page: Page;
   readonly fields: FormField[];
   readonly hidden: string;
-  /** True if the page holds text besides pictures that fill it. */
-  readonly readable: boolean;
+  readonly scanned: Scanned;
 }
 
 async function readPage(
@@ -118,15 +142,10 @@ async function readPage(
   const found = findStrikes(words, [...painting.rules, ...overlay.rules]);
   const rows = layOut(found.words, found.rules, nextTable);
   const read = pageOf(number, rows);
-  const readable = holdsLetters(read.text, isScan(painting.pictures, sheet) ? 80 : 0);
-  return { page: read, fields: overlay.fields, hidden, readable };
-}
-
-/** True if the text has more than so many letters and figures. */
-function holdsLetters(text: string, more: number): boolean {
-  let found = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++found > more) return true;
-  return false;
+  const scanned = scannedAs({ painting, sheet, words: found.words, operators });
+  const shown =
+    scanned === null ? read : scanned === 'layer' ? { ...read, recognised: true } : pageOf(number, []);
+  return { page: shown, fields: overlay.fields, hidden, scanned };
 }
 
 /** What a page paints when it is turned by so many degrees, with the matrix and the sheet of that view. */
@@ -160,11 +179,6 @@ function isFillLine(word: Word, values: readonly Word[]): boolean {
   return values.some(
     (value) => value.x < word.right && value.right > word.x && Math.abs(value.y - word.y) < value.size,
   );
-}
-
-function isScan(pictures: readonly Box[], sheet: Box): boolean {
-  const covered = pictures.reduce((sum, one) => sum + one.width * one.height, 0);
-  return covered > 0.6 * sheet.width * sheet.height;
 }
 
 /** Fields that stand on several pages under one name count once. */

@@ -1,10 +1,12 @@
 import { decodeText } from './charset.ts';
-import type { Document } from './document.ts';
+import type { Document, Page } from './document.ts';
 import { readDocx } from './docx.ts';
+import { picturesOf } from './docx-pictures.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
 import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
+import type { ScannedPage } from './ocr/scanned-page.ts';
 import { loadPdfReader } from './pdf-loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
@@ -18,6 +20,8 @@ const MAX_TEXT = 8 * 1024 * 1024;
 interface Message {
   readonly giveName: NameGiver;
   documents: number;
+  /** Pages that are pictures, collected on the way. */
+  readonly scans: ScannedPage[];
   /** Set where attachments are collected instead of read. */
   readonly parts: Part[] | null;
 }
@@ -29,12 +33,26 @@ export interface Part {
   readonly bytes: Uint8Array;
 }
 
+/** A message as far as it is text. */
+export interface Skimmed {
+  readonly document: Document;
+  /** Its pages that are pictures, in order; in `document` they are empty, or hold the text layer that came with them. */
+  readonly scans: readonly ScannedPage[];
+}
+
 /**
  * Reads a file's bytes into a document, in this process. Never throws for bad input: a document that could not be read says why
- * in `problem`. `name` is the file's name; the content decides what it is. The bytes are left as they are.
+ * in `problem`. `name` is the file's name; the content decides what it is. The bytes are left as they are. Pictures are not read.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
-  return await readOne(bytes, name, null, { giveName: openNames([name]), documents: 0, parts: null }, 0);
+  return (await skimDocument(bytes, name)).document;
+}
+
+/** The same, with the pages that are pictures. */
+export async function skimDocument(bytes: Uint8Array, name: string): Promise<Skimmed> {
+  const message = openMessage(name, null);
+  const document = await readOne(bytes, name, null, message, 0);
+  return { document, scans: message.scans };
 }
 
 /**
@@ -44,11 +62,15 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 export async function readWithoutAttachments(
   bytes: Uint8Array,
   name: string,
-): Promise<{ document: Document; parts: Part[] }> {
+): Promise<Skimmed & { readonly parts: readonly Part[] }> {
   const parts: Part[] = [];
-  const message: Message = { giveName: openNames([name]), documents: 0, parts };
+  const message = openMessage(name, parts);
   const document = await readOne(bytes, name, null, message, 0);
-  return { document: { ...document, attachments: [] }, parts };
+  return { document: { ...document, attachments: [] }, scans: message.scans, parts };
+}
+
+function openMessage(name: string, parts: Part[] | null): Message {
+  return { giveName: openNames([name]), documents: 0, scans: [], parts };
 }
 
 async function readOne(
@@ -95,13 +117,22 @@ async function readContent(
     }
     case 'pdf': {
       const { readPdf } = await loadPdfReader();
-      return await readPdf(bytes, name, attachmentReader(message, depth));
+      const { content, scanned } = await readPdf(bytes, name, attachmentReader(message, depth));
+      for (const { number, keepsText } of scanned)
+        message.scans.push({ document: name, page: number, source: 'pdf', index: number, bytes, keepsText });
+      return content;
     }
     case 'text':
     case 'html':
       return readPlain(bytes, name, kind);
-    case 'docx':
-      return readDocx(bytes, name);
+    case 'docx': {
+      const content = readDocx(bytes, name);
+      if (content.problem?.code !== 'empty') return content;
+      const pictures = picturesOf(bytes);
+      return pictures.length === 0 ? content : await withPictures(content, name, pictures, message);
+    }
+    case 'image':
+      return await withPictures(contentOf('image'), name, [bytes], message);
     case 'other':
       return contentOf(kind);
   }
@@ -119,6 +150,38 @@ function attachmentReader(message: Message, depth: number): ReadAttachment {
     return { ...described(bytes, name, mediaType), ...unreadable('other', 'too-large', detail) };
   };
 }
+
+/** Content whose pages are pictures; what is no more than a logo is none. */
+async function withPictures(
+  content: Content,
+  name: string,
+  pictures: readonly Uint8Array[],
+  message: Message,
+): Promise<Content> {
+  const { lookAtPicture } = await import('./ocr/look.ts');
+  const pages: Page[] = [];
+  let reason: Content['problem'] = null;
+  for (const picture of pictures) {
+    const { frames, problem } = lookAtPicture(picture);
+    reason ??= problem === null ? null : { code: problem, detail: PICTURE_PROBLEMS[problem](name) };
+    for (const index of frames) {
+      pages.push(page(pages.length + 1, []));
+      const at = { document: name, page: pages.length, index, bytes: picture };
+      message.scans.push({ ...at, source: 'picture', keepsText: false });
+    }
+  }
+  const empty = { code: 'no-text', detail: `${name} holds no text, only pictures.` } as const;
+  return {
+    ...content,
+    pages,
+    problem: reason ?? (pages.length === 0 && content.kind === 'image' ? null : empty),
+  };
+}
+
+const PICTURE_PROBLEMS = {
+  corrupt: (name: string) => `${name} is damaged and cannot be read as a picture: ask for it again.`,
+  'too-large': (name: string) => `${name} is a picture of too many pixels to be read: ask for a smaller one.`,
+} as const;
 
 function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Content {
   if (bytes.byteLength > MAX_TEXT) {

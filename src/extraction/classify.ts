@@ -32,8 +32,9 @@ const REQUEST: Verdict = { kind: 'request', reason: null };
 
 /** The sentence that says why a file cannot be read at all; null if something of it can. */
 export function unreadableReason(document: Document): string | null {
-  if (document.kind === 'other' && document.attachments.length === 0)
-    return document.problem?.detail ?? `${document.name} is no mail, PDF, Word document or text.`;
+  const isPicture = document.kind === 'image' && document.pages.every(({ text }) => text.trim() === '');
+  if ((document.kind === 'other' || isPicture) && document.attachments.length === 0)
+    return document.problem?.detail ?? `${document.name} is no mail, PDF, Word document, scan or text.`;
   if (document.problem === null) return null;
   const somethingLeft = allDocuments(document).some((one) =>
     one.pages.some((page) => page.text.trim() !== ''),

@@ -24,7 +24,7 @@ export type ValueAt<P extends FieldPath> =
   At<StandardForm, P> extends readonly (infer Entry)[] ? Entry : At<StandardForm, P>;
 
 /** A text that quotes are looked for in: a page, or the mail's header. */
-export type Where = Pick<Page, 'number' | 'text'>;
+export type Where = Pick<Page, 'number' | 'text' | 'recognised'>;
 
 /** Where a value is said to stand: the document, its pages in reading order, and how it was found. */
 export interface Place {
@@ -40,6 +40,8 @@ export interface Finding {
   readonly path: FieldPath;
   readonly value: string | boolean | Identifier;
   readonly source: Source;
+  /** How it was found in the text, also where that text was recognised from a picture. */
+  readonly found: Method;
   readonly [proven]: true;
 }
 
@@ -63,8 +65,12 @@ export function openEvidence(): Evidence {
       if (typeof value === 'string' && value.trim() === '') return false;
       const standing = standingQuote(quotes, place.pages);
       if (standing === null) return false;
-      const source: Source = { document: place.document, ...standing, method: place.method };
-      findings.push({ path, value, source } as unknown as Finding);
+      const { page, quote } = standing;
+      const { document, method: found } = place;
+      // What was filled into a field stands in the file itself, whatever its page is.
+      const method = page.recognised === true && found !== 'acroform' ? 'ocr' : found;
+      const source: Source = { document, page: page.number, quote, method };
+      findings.push({ path, value, source, found } as unknown as Finding);
       return true;
     },
   };
@@ -82,22 +88,25 @@ export function foldedText(page: Where): string {
   return text;
 }
 
-function standingQuote(
-  written: readonly string[],
-  pages: readonly Where[],
-): Pick<Source, 'page' | 'quote'> | null {
+/** A quote, and the page in which it stands. */
+interface Standing {
+  readonly page: Where;
+  readonly quote: string;
+}
+
+function standingQuote(written: readonly string[], pages: readonly Where[]): Standing | null {
   const quotes: string[] = [];
   for (const one of written) {
     // The first quote mostly stands: the longer ones after it are not folded for nothing.
     const quote = fold(asWritten(one));
     quotes.push(quote);
     if (quote === '') continue;
-    for (const page of pages) if (foldedText(page).includes(quote)) return { page: page.number, quote };
+    for (const page of pages) if (foldedText(page).includes(quote)) return { page, quote };
   }
   for (const quote of quotes) {
     for (const page of pages) {
       const written = acrossLines(quote, page);
-      if (written !== null) return { page: page.number, quote: written };
+      if (written !== null) return { page, quote: written };
     }
   }
   return longestPart(quotes[0] ?? '', pages);
@@ -135,15 +144,15 @@ function withoutSpaces(text: string): Spaceless {
 }
 
 /** The longest beginning or end of the quote that stands in a page, if it is a good part of the whole. */
-function longestPart(quote: string, pages: readonly Where[]): Pick<Source, 'page' | 'quote'> | null {
-  let best = { page: null as number | null, quote: '' };
+function longestPart(quote: string, pages: readonly Where[]): Standing | null {
+  let best: Standing | null = null;
   for (const page of pages) {
     const text = foldedText(page);
     for (const part of [longestBeginning(quote, text), longestEnd(quote, text)])
-      if (part.length > best.quote.length) best = { page: page.number, quote: part };
+      if (part.length > (best?.quote.length ?? 0)) best = { page, quote: part };
   }
-  const enough = best.quote.length >= Math.min(24, quote.length / 3);
-  return enough && /[\p{L}\p{N}]{2}/u.test(best.quote) ? best : null;
+  if (best === null || best.quote.length < Math.min(24, quote.length / 3)) return null;
+  return /[\p{L}\p{N}]{2}/u.test(best.quote) ? best : null;
 }
 
 function longestBeginning(quote: string, text: string): string {

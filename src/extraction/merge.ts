@@ -30,7 +30,7 @@ export function addFindings(
       continue;
     }
     const held = best.get(finding.path);
-    if (held === undefined || strength(finding) < strength(held)) best.set(finding.path, finding);
+    if (held === undefined || isStronger(finding, held)) best.set(finding.path, finding);
   }
   for (const finding of best.values()) {
     setAt(form, finding.path.split('.'), finding.value);
@@ -39,8 +39,10 @@ export function addFindings(
   return { form, sources };
 }
 
-function strength(finding: Finding): number {
-  return STRENGTH.indexOf(finding.source.method);
+/** Of two values read from pictures, the one that was found in the stronger way. */
+function isStronger(finding: Finding, held: Finding): boolean {
+  const method = STRENGTH.indexOf(finding.source.method) - STRENGTH.indexOf(held.source.method);
+  return method < 0 || (method === 0 && STRENGTH.indexOf(finding.found) < STRENGTH.indexOf(held.found));
 }
 
 function isList(path: FieldPath): path is ListPath {

@@ -18,8 +18,8 @@ export interface Preview {
 const LONGEST = 20_000;
 
 /**
- * How staff look at a stored message: it is opened and read in the reader's process, and nothing is kept. Null for a message
- * that is unknown or erased.
+ * How staff look at a stored message: it is opened and read in the reader's process, and nothing is kept. Pictures are not read:
+ * a person waits. Null for a message that is unknown or erased.
  */
 export function openPreview(
   storage: Storage,
@@ -28,7 +28,7 @@ export function openPreview(
   return async (messageId) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return null;
-    const document = await reader.read(message.raw, message.name);
+    const { document } = await reader.skim(message.raw, message.name);
     const { envelope } = document;
     return {
       from: (envelope?.from ?? [])

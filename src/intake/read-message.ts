@@ -12,7 +12,7 @@ import { flatten } from '../documents/flatten.ts';
 import type { Reader } from '../documents/sandbox.ts';
 import type { AskModel } from '../extraction/model-answer.ts';
 import { addJob } from '../jobs/add.ts';
-import type { Handler } from '../jobs/job.ts';
+import type { Handler, JobRun } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
@@ -35,69 +35,133 @@ interface ReadingDeps {
 /**
  * The job that reads a stored message: requests open their cases, a reply joins its case, and what is neither is told to
  * staff. A message of which nothing could be read opens a case all the same, so that a person looks at it. The desk's own
- * mails are set aside in silence, and what a machine answered to one of them is noted with its case. Running it again opens
- * nothing twice.
+ * mails are set aside in silence, and what a machine answered to one of them is noted with its case. A message with pages that
+ * are pictures is left to `readScans`. Running it again opens nothing twice.
  */
 export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
-  const { storage, reader, verify, ask, ownAddress, log } = deps;
-  return async ({ messageId, asRequest }) => {
+  const { storage, reader, ownAddress, log } = deps;
+  return async ({ messageId, asRequest = false }, run) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
-    const document = await reader.read(message.raw, message.name);
+    const { document, scans } = await reader.skim(message.raw, message.name);
     const { envelope } = document;
-    const fromMailbox = message.door === 'imap';
-    const authentication =
-      envelope === null ? null : await verify({ raw: message.raw, envelope, fromMailbox });
-    const policy = await withStaffDirectory(deps);
-    const circumstances = { now: message.receivedAt, authentication };
+    if (!asRequest && envelope !== null && isOwnMail(envelope, ownAddress)) {
+      return setAsideOwn(deps, messageId);
+    }
+    const circumstances = await circumstancesOf(deps, message, document);
+    const known = await withStaffDirectory(deps);
     if (!asRequest && envelope !== null) {
-      if (isOwnMail(envelope, ownAddress)) return setAsideOwn(deps, messageId);
       const answer = machineAnswer(envelope);
       if (
         answer !== null &&
-        (await noteWithCase({ ...deps, policy }, messageId, circumstances, document, envelope, answer))
+        (await noteWithCase(known, messageId, circumstances, document, envelope, answer))
       )
         return;
     }
-    const judged = await judgeWithModel(document, policy, circumstances, ask);
-    const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
-    const opened = await storage.prisma.$transaction(async (tx) => {
-      await rememberMessageId(tx, messageId, document);
-      if (replyTo !== null) {
-        const outcome = await attachReply(tx, storage.vault, {
-          caseId: replyTo,
-          messageId,
-          sender: identifySender(document.envelope, policy, authentication),
-          receivedAt: message.receivedAt,
-        });
-        await markRead(tx, messageId, 'reply', REPLY_OUTCOMES[outcome]);
-        if (outcome !== 'joined') await tellStaff(tx, messageId);
-        return [];
-      }
-      const requests = requestsOf(judged, document, policy, circumstances, asRequest === true);
-      if (requests.length === 0) {
-        await markRead(
-          tx,
-          messageId,
-          judged.kind,
-          judged.reason ?? 'a reply that names no case of this desk',
-        );
-        await tellStaff(tx, messageId);
-        return [];
-      }
-      await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
-      return open(tx, storage, messageId, message, judged, requests);
-    });
-    log.info(
-      { messageId, kind: judged.kind, cases: opened.map(({ number }) => number) },
-      'A message was read',
-    );
+    if (scans === 0) return conclude(known, { messageId, message, document, circumstances, asRequest });
+    await storage.prisma.$transaction((tx) => leaveToScans(tx, messageId, asRequest, run));
+    log.info({ messageId, scans }, 'A message has pages that are pictures: they are read next');
   };
 }
 
-/** The policy with the authorities that staff trust beside those of its own directory. */
-async function withStaffDirectory({ storage, policy }: ReadingDeps): Promise<Policy> {
-  return { ...policy, directory: [...policy.directory, ...(await trustedEntries(storage, new Date()))] };
+/** Messages whose pictures are read at a time: the others of a runner's jobs stay free for mail that is text. */
+const SCAN_LANES = 2;
+/** Pages after which a long reading is logged. */
+const LOG_EVERY = 5;
+
+/** The job that reads a message with pages that are pictures, and then does as `readMessage`. */
+export function readScans(deps: ReadingDeps): Handler<'read-scans'> {
+  const { storage, reader, log } = deps;
+  return async ({ messageId, asRequest = false }) => {
+    const message = await openMessage(storage, messageId);
+    if (message === null) return;
+    const document = await reader.read(message.raw, message.name, ({ done, of }) => {
+      if (done % LOG_EVERY === 0 || done === of)
+        log.info({ messageId, done, of }, 'Pictures of a message are read');
+    });
+    const circumstances = await circumstancesOf(deps, message, document);
+    await conclude(await withStaffDirectory(deps), {
+      messageId,
+      message,
+      document,
+      circumstances,
+      asRequest,
+    });
+  };
+}
+
+async function leaveToScans(
+  tx: Transaction,
+  messageId: string,
+  asRequest: boolean,
+  run: Pick<JobRun, 'id'>,
+): Promise<void> {
+  const lane = `scans-${Number.parseInt(messageId.slice(-1), 16) % SCAN_LANES}`;
+  const key = scansKey(messageId) + (asRequest ? `:${run.id}` : '');
+  await addJob(tx, 'read-scans', { messageId, asRequest }, { key, lane });
+}
+
+/** The natural key of the job that reads the pictures of a message that came in. */
+export function scansKey(messageId: string): string {
+  return `read-scans:${messageId}`;
+}
+
+async function circumstancesOf(
+  { verify }: ReadingDeps,
+  message: StoredMessage,
+  { envelope }: Document,
+): Promise<Circumstances> {
+  const fromMailbox = message.door === 'imap';
+  const authentication = envelope === null ? null : await verify({ raw: message.raw, envelope, fromMailbox });
+  return { now: message.receivedAt, authentication };
+}
+
+interface ReadWhole {
+  readonly messageId: string;
+  readonly message: StoredMessage;
+  readonly document: Document;
+  readonly circumstances: Circumstances;
+  readonly asRequest: boolean;
+}
+
+/** Opens the cases of a message that was read as a whole, or does what else follows from it. */
+async function conclude(deps: ReadingDeps, whole: ReadWhole): Promise<void> {
+  const { storage, policy, ask, log } = deps;
+  const { messageId, message, document, circumstances, asRequest } = whole;
+  const judged = await judgeWithModel(document, policy, circumstances, ask);
+  const replyTo = judged.kind === 'reply' && !asRequest ? await caseAnsweredBy(storage, document) : null;
+  const opened = await storage.prisma.$transaction(async (tx) => {
+    await rememberMessageId(tx, messageId, document);
+    if (replyTo !== null) {
+      const outcome = await attachReply(tx, storage.vault, {
+        caseId: replyTo,
+        messageId,
+        sender: identifySender(document.envelope, policy, circumstances.authentication),
+        receivedAt: message.receivedAt,
+      });
+      await markRead(tx, messageId, 'reply', REPLY_OUTCOMES[outcome]);
+      if (outcome !== 'joined') await tellStaff(tx, messageId);
+      return [];
+    }
+    const requests = requestsOf(judged, document, policy, circumstances, asRequest);
+    if (requests.length === 0) {
+      const reason = judged.reason ?? 'a reply that names no case of this desk';
+      await markRead(tx, messageId, judged.kind, reason);
+      await tellStaff(tx, messageId);
+      return [];
+    }
+    await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
+    return open(tx, storage, messageId, message, judged, requests);
+  });
+  const cases = opened.map(({ number }) => number);
+  log.info({ messageId, kind: judged.kind, cases }, 'A message was read');
+}
+
+/** The parts with the authorities that staff trust beside those of the policy's own directory. */
+async function withStaffDirectory(deps: ReadingDeps): Promise<ReadingDeps> {
+  const { storage, policy } = deps;
+  const trusted = await trustedEntries(storage, new Date());
+  return { ...deps, policy: { ...policy, directory: [...policy.directory, ...trusted] } };
 }
 
 async function setAsideOwn({ storage, log }: ReadingDeps, messageId: string): Promise<void> {

@@ -9,6 +9,8 @@ const id = z.uuid();
 export const JOB_PAYLOADS = {
   /** Read a stored message and open its cases. `asRequest`: a person says that it is a request. */
   'read-message': z.object({ messageId: id, asRequest: z.boolean().optional() }),
+  /** The same for a message with pages that are pictures: it takes minutes, and waits for others of its kind. */
+  'read-scans': z.object({ messageId: id, asRequest: z.boolean().optional() }),
   /** Bring the case's Slack messages and threads in line with the case. */
   'sync-card': z.object({ caseId: id }),
   /** Tell staff of a message that was set aside as no request, or of a reply that found no case. */

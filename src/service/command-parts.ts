@@ -2,7 +2,7 @@ import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox.ts';
 import { openSystemDns } from '../intake/dns.ts';
-import { readMessage } from '../intake/read-message.ts';
+import { readMessage, readScans } from '../intake/read-message.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers, Runner } from '../jobs/job.ts';
 import { openRunner } from '../jobs/runner.ts';
@@ -34,16 +34,10 @@ export async function openCommandParts(
   const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
   const later = () => Promise.reject(new Error('this job waits for the service'));
   const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
+  const reading = { storage, reader, policy, verify, ask, ownAddress: settings.mailFrom.address, log };
   const handlers: Handlers = {
-    'read-message': readMessage({
-      storage,
-      reader,
-      policy,
-      verify,
-      ask,
-      ownAddress: settings.mailFrom.address,
-      log,
-    }),
+    'read-message': readMessage(reading),
+    'read-scans': readScans(reading),
     'sync-card': later,
     'post-notice': later,
     'send-mail': later,

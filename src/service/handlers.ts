@@ -6,7 +6,7 @@ import type { AskModel } from '../extraction/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
 import { openSystemDns } from '../intake/dns.ts';
-import { readMessage } from '../intake/read-message.ts';
+import { readMessage, readScans } from '../intake/read-message.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -29,8 +29,10 @@ export function jobHandlers(deps: HandlerDeps): Handlers {
   const { settings, policy, storage, reader, ask, transport, slack, log } = deps;
   const { mailFrom } = settings;
   const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
+  const reading = { storage, reader, policy, verify, ask, ownAddress: mailFrom.address, log };
   return {
-    'read-message': readMessage({ storage, reader, policy, verify, ask, ownAddress: mailFrom.address, log }),
+    'read-message': readMessage(reading),
+    'read-scans': readScans(reading),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),
     'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),

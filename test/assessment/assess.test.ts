@@ -165,7 +165,7 @@ retention: { personalDataDays: 365 }
       'strict.yaml',
     );
     const judged = assess({
-      request: { format: 'epoc', language: 'en', form: completeForm(), documents: [] },
+      request: { format: 'epoc', language: 'en', form: completeForm(), sources: {}, documents: [] },
       document: mailWith(),
       policy: strict,
       circumstances: { now: NOW, authentication: null },

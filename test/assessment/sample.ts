@@ -126,6 +126,7 @@ export function judge({ form, document, language = 'en', format = 'coe-2020' }: 
       format,
       language,
       form: form ?? completeForm(),
+      sources: {},
       documents: [document ?? mailWith()].map(({ name }) => name),
     },
     document: document ?? mailWith(),

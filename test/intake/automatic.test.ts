@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { recordMail } from '../../src/cases/mails.ts';
 import { storeMessage } from '../../src/cases/message.ts';
 import { readDocument } from '../../src/documents/read.ts';
-import type { Reader } from '../../src/documents/sandbox.ts';
 import { isAutomatic, machineAnswer } from '../../src/intake/automatic.ts';
 import { openPreview } from '../../src/intake/preview.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
@@ -12,6 +11,7 @@ import { ANN, openSample, view } from '../cases/samples.ts';
 import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
 import { logged } from '../logged.ts';
+import { inProcessReader } from './in-process-reader.ts';
 
 const OWN = 'legal@provider.test';
 const mail = (...lines: string[]) => lines.join('\r\n');
@@ -50,7 +50,6 @@ describe('what comes back', () => {
     raw: string,
     asRequest?: boolean,
   ) => Promise<{ messageId: string; log: ReturnType<typeof logged> }>;
-  const reader: Reader = { read: readDocument, close: async () => {} };
 
   beforeAll(async () => {
     scratch = await openScratchEmbedded();
@@ -65,7 +64,15 @@ describe('what comes back', () => {
         receivedAt: new Date('2026-11-22T10:00:00Z'),
       });
       const verify = async () => null;
-      const job = readMessage({ storage, reader, policy, verify, ask: null, ownAddress: OWN, log });
+      const job = readMessage({
+        storage,
+        reader: inProcessReader,
+        policy,
+        verify,
+        ask: null,
+        ownAddress: OWN,
+        log,
+      });
       for (const attempt of [1, 2]) await job({ messageId, asRequest }, { id: 'job', attempt });
       return { messageId, log };
     };
@@ -256,7 +263,7 @@ describe('what comes back', () => {
         '--b--',
       ),
     );
-    const preview = openPreview(scratch.storage, reader);
+    const preview = openPreview(scratch.storage, inProcessReader);
     expect(await preview(messageId)).toEqual({
       from: 'Web Shop <news@shop.test>, b@shop.test',
       subject: 'Grüße',

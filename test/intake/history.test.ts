@@ -4,8 +4,6 @@ import { eraseCase } from '../../src/cases/erase.ts';
 import { storeMessage } from '../../src/cases/message.ts';
 import { senderFigures } from '../../src/cases/sender-figures.ts';
 import { addStanding, listStandings, type NewStanding } from '../../src/cases/standing.ts';
-import { readDocument } from '../../src/documents/read.ts';
-import type { Reader } from '../../src/documents/sandbox.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -13,8 +11,8 @@ import { ANN, view } from '../cases/samples.ts';
 import { SCRATCH_STORAGES, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
 import { logged } from '../logged.ts';
+import { inProcessReader } from './in-process-reader.ts';
 
-const reader: Reader = { read: readDocument, close: async () => {} };
 const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
 const MARCH = new Date('2026-03-02T09:00:00Z');
 
@@ -40,7 +38,7 @@ describe.each(SCRATCH_STORAGES)('what came before, on $name', ({ open }) => {
   const read = (messageId: string) =>
     readMessage({
       storage,
-      reader,
+      reader: inProcessReader,
       policy,
       verify: async () => null,
       ask: null,

@@ -9,6 +9,7 @@ export type AnyJob = (name: JobName, payload: Record<string, unknown>, run: JobR
 export function handlersDoing(work: AnyJob): Handlers {
   return {
     'read-message': (payload, run) => work('read-message', payload, run),
+    'read-scans': (payload, run) => work('read-scans', payload, run),
     'sync-card': (payload, run) => work('sync-card', payload, run),
     'post-notice': (payload, run) => work('post-notice', payload, run),
     'send-mail': (payload, run) => work('send-mail', payload, run),

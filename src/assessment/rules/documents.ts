@@ -20,7 +20,12 @@ export function isUnreadable(document: Document): boolean {
   const { code } = document.problem;
   const textless = code === 'empty' || code === 'no-text';
   if (document.kind === 'mail' && textless && document.attachments.length > 0) return false;
-  return !(document.kind === 'other' && textless);
+  return isToRead(document) || !textless;
+}
+
+/** False for what a mail carries beside its documents: logos, photographs, files of kinds that are not read. */
+export function isToRead({ kind, pages }: Document): boolean {
+  return kind !== 'other' && (kind !== 'image' || pages.some(({ text }) => text.trim() !== ''));
 }
 
 const documentUnreadable: Rule = ({ documents }) => {
@@ -35,4 +40,34 @@ const documentUnreadable: Rule = ({ documents }) => {
   );
 };
 
-export const documentRules: readonly Rule[] = [documentUnreadable];
+/** Fields whose figures a person must compare with the page: one wrong digit makes them another case, person or line. */
+const NUMBERS = [
+  'registrationNumber',
+  'crime.caseNumber',
+  'requester.badgeNumber',
+  'requester.telephone',
+  'organisation.switchboard',
+];
+
+const documentOcr: Rule = ({ documents, sources }) => {
+  const found = documents.flatMap(({ name, pages }) => {
+    const numbers = pages.filter((page) => page.recognised === true).flatMap(({ number }) => number ?? []);
+    if (!pages.some((page) => page.recognised === true)) return [];
+    return [
+      numbers.length === 0 || pages.length === 1 ? name : `${name} (page ${listed(numbers.map(String))})`,
+    ];
+  });
+  if (found.length === 0) return null;
+  const paths = Object.entries(sources).flatMap(([path, { method }]) => (method === 'ocr' ? [path] : []));
+  const numbers = paths.filter((path) => NUMBERS.includes(path) || path.startsWith('identifiers.'));
+  const fields = paths.length === 1 ? '1 field comes' : `${paths.length} fields come`;
+  const figures = numbers.length === 0 ? '' : `, ${numbers.length} of them with figures that may be misread`;
+  return raise(
+    'document-ocr',
+    `Read from a picture by character recognition: ${listed(found)}. ${fields} from there${figures}.`,
+    'Compare the numbers with the page (Details, "Show the place") and confirm or correct them.',
+    ['CoE 2008 §55'],
+  );
+};
+
+export const documentRules: readonly Rule[] = [documentUnreadable, documentOcr];

@@ -1,0 +1,85 @@
+import type { Block } from 'tesseract.js';
+import type { Word } from '../pdf-words.ts';
+import type { TickBox } from './boxes.ts';
+
+/** Words that begin this close to each other in x begin at one edge, in points. */
+const SAME_EDGE = 2.2;
+/** Letters of less confidence are taken for dirt, in percent. */
+const MIN_CONFIDENCE = 20;
+
+/** The words of a page in points, as the layout of pages takes them. `scale`: points a pixel. */
+export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[], scale: number): Word[] {
+  const words = blocks.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale))),
+  );
+  return aligned([...words, ...boxes.map((box) => boxWord(box, scale))]);
+}
+
+type RecognisedLine = Block['paragraphs'][number]['lines'][number];
+
+function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: number): Word[] {
+  const kept = words.filter((word) => word.confidence >= MIN_CONFIDENCE && word.text.trim() !== '');
+  const tall = Math.max(...kept.map((word) => word.bbox.y1 - word.bbox.y0), 1);
+  // A row is as tall as its capitals and what hangs below the line.
+  const size = Math.min(rowAttributes.rowHeight, 1.5 * tall) * scale;
+  return kept.map((word) => {
+    const middle = (word.bbox.x0 + word.bbox.x1) / 2;
+    const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
+    const text = word.text.trim();
+    const x = word.bbox.x0 * scale;
+    const right = word.bbox.x1 * scale;
+    const letters = [...text];
+    const symbols = word.symbols.length === letters.length ? word.symbols : null;
+    return {
+      characters: letters.map((one, at) => ({
+        text: one,
+        x: symbols === null ? x + ((right - x) * at) / letters.length : symbols[at]!.bbox.x0 * scale,
+        width:
+          symbols === null
+            ? (right - x) / letters.length
+            : (symbols[at]!.bbox.x1 - symbols[at]!.bbox.x0) * scale,
+      })),
+      text,
+      x,
+      right,
+      y: (baseline.y0 + slope * (middle - baseline.x0)) * scale,
+      size,
+      strikes: [],
+      field: null,
+    };
+  });
+}
+
+function boxWord({ x, y, width, height, ticked }: TickBox, scale: number): Word {
+  const text = ticked ? '☒' : '☐';
+  const left = x * scale;
+  const wide = width * scale;
+  return {
+    characters: [{ text, x: left, width: wide }],
+    text,
+    x: left,
+    right: left + wide,
+    y: (y + height * 0.92) * scale,
+    size: height * scale,
+    strikes: [],
+    field: null,
+  };
+}
+
+/** Letters begin a little right of where they are set, each its own way: words that begin at one edge get one x. */
+function aligned(words: readonly Word[]): Word[] {
+  const sorted = [...words].sort((a, b) => a.x - b.x);
+  const edges = new Map<Word, number>();
+  let group: Word[] = [];
+  const close = (): void => {
+    const edge = group[Math.floor(group.length / 2)]?.x;
+    for (const word of group) edges.set(word, edge!);
+    group = [];
+  };
+  for (const word of sorted) {
+    if (group.length > 0 && word.x - group[0]!.x > SAME_EDGE) close();
+    group.push(word);
+  }
+  close();
+  return words.map((word) => ({ ...word, x: edges.get(word) ?? word.x }));
+}

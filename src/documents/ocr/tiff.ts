@@ -1,0 +1,50 @@
+import utif, { type IFD } from 'utif2';
+import { MAX_PIXELS } from './limits.ts';
+import { greyOf, type Raster } from './raster.ts';
+
+/** Frames of one file that are looked for. */
+const MAX_FRAMES = 500;
+
+/** The pictures in a TIFF (TIFF 6.0), without decoding them; previews of small size are left out. Empty for a file that is damaged. */
+export function framesOf(bytes: Uint8Array): readonly { readonly width: number; readonly height: number }[] {
+  return entriesOf(bytes).map(sizeOf);
+}
+
+/** One picture of a TIFF, counted from 0 as `framesOf` does. Throws if it cannot be decoded. */
+export function decodeFrame(bytes: Uint8Array, index: number): Raster {
+  const entry = entriesOf(bytes)[index];
+  if (entry === undefined) throw new RangeError('no such picture');
+  const { width, height } = sizeOf(entry);
+  if (width * height > MAX_PIXELS) throw new RangeError('too large');
+  const buffer = bufferOf(bytes);
+  utif.decodeImage(buffer, entry);
+  return greyOf(utif.toRGBA8(entry), entry.width, entry.height);
+}
+
+function entriesOf(bytes: Uint8Array): IFD[] {
+  try {
+    return utif
+      .decode(bufferOf(bytes))
+      .filter((entry) => {
+        const { width, height } = sizeOf(entry);
+        // NewSubfileType 1: a reduced copy of another picture.
+        const reduced = (first(entry.t254) & 1) === 1;
+        return width > 0 && height > 0 && !reduced;
+      })
+      .slice(0, MAX_FRAMES);
+  } catch {
+    return [];
+  }
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+function sizeOf(entry: IFD): { width: number; height: number } {
+  return { width: first(entry.t256), height: first(entry.t257) };
+}
+
+function first(tag: IFD[string] | undefined): number {
+  return Number(typeof tag === 'object' ? (tag[0] ?? 0) : (tag ?? 0));
+}
