@@ -32,7 +32,8 @@ const EPOC = [
   'SECTION D: Relation to a previous production/preservation request',
   '☐ The requested data were preserved in accordance with an earlier request',
   'SECTION E: Information to support identification of the requested data',
-  '☐ IP address(es) and timestamps (incl. date and time zone): ......',
+  '☒ IP address(es) and timestamps (incl. date and time zone): 203.0.113.77, port 49152, 14 August',
+  '2026 08:31:22 CEST',
   '☒ email address(es): night.heron@examplemail.test',
   '☒ user(s) or other unique identifier(s) such as user name(s), login ID(s) or account name(s): heron_26',
   '☒ name(s) of the relevant service(s): Example Mail',
@@ -49,8 +50,8 @@ const EPOC = [
   '(d) ☐ content data:',
   '☐ (web)mailbox dump',
   'SECTION G: Information on the underlying conditions',
-  '(b) Nature and legal classification of the offence(s) for which the EPOC is issued and the applicable statutory provision:',
-  'Computer-related fraud, § 213 of the Penal Code',
+  '(b) Nature and legal classification of the offence(s) for which the EPOC is issued and the applicable',
+  'statutory provision(s): Computer-related fraud, § 213 of the Penal Code',
   'SECTION H: Information to the user',
   'The addressee shall refrain from informing the person whose data are being requested.',
   'SECTION I: Details of the issuing authority',
@@ -110,9 +111,11 @@ describe('a European Production Order Certificate', () => {
     expect(form.requested).toContain('log-in records with IP addresses and ports');
     expect(form.requested).not.toContain('PUK');
     expect(form.identifiers.map(({ type, value }) => [type, value])).toEqual([
+      ['ipv4', '203.0.113.77'],
       ['email', 'night.heron@examplemail.test'],
       ['username', 'heron_26'],
     ]);
+    expect(form.identifiers[0]).toMatchObject({ port: 49152, at: '2026-08-14T08:31:22+02:00' });
     expect(sources['authority.kind']?.quote).toBe('judge, court or investigating judge');
   });
 
@@ -270,7 +273,7 @@ describe('a removal order', () => {
       organisation: { legalName: 'Bundeskriminalamt', country: 'DE' },
       requester: { name: 'Jens Harder', position: 'Kriminalhauptkommissar', email: 'tco@bka.bund.de' },
       nature: { takedown: true, production: null },
-      legalBasis: 'Regulation (EU) 2021/784',
+      legalBasis: 'Article 3 of Regulation (EU) 2021/784',
       authority: { kind: 'police', issuedBy: 'Bundeskriminalamt', date: '2026-11-20' },
       identifiers: [{ type: 'url', value: 'https://examplechat.test/post/99181', port: null, at: null }],
       overview: 'The post glorifies an attack and calls for others.',

@@ -52,7 +52,9 @@ const subjectMissing: Rule = ({ form }) => {
 };
 
 const requestedMissing: Rule = ({ form }) => {
-  if (form.requested !== null) return null;
+  // A takedown of what is named says all that it asks for.
+  const names = form.identifiers.length > 0 || form.subject !== null;
+  if (form.requested !== null || (names && onlyTakedown(form))) return null;
   return raise(
     'requested-missing',
     'It is not said what is being requested.',

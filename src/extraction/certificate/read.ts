@@ -5,7 +5,7 @@ import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findMoments, isoOf } from '../moments.ts';
 import { findProvisions } from '../provisions.ts';
-import { entryWith, PLANS, type Read } from './plan.ts';
+import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate, Entry } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
 import { AUTHORITY_TICKS, EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
@@ -15,14 +15,9 @@ import { AUTHORITY_TICKS, EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } 
  * Annexes I and II; Regulation (EU) 2021/784 Annex I). A box that stands empty beside a ticked one of its group says no.
  */
 export function readCertificate(certificate: Certificate): Evidence {
-  const { document, kind, pages, sections } = certificate;
+  const { document, kind, pages } = certificate;
   const evidence = openEvidence();
-  const read: Read = {
-    plan: PLANS[kind],
-    place: { document: document.name, pages, method: 'label' },
-    evidence,
-    section: (letter) => (letter === null ? [] : (sections.get(letter) ?? [])),
-  };
+  const read = planOf(certificate, { document: document.name, pages, method: 'label' }, evidence);
   readNature(certificate, read);
   readAuthorities(read);
   if (kind === 'removal-order') readHour(certificate, read);
@@ -59,10 +54,7 @@ function readNature({ kind, text }: Certificate, { evidence, place }: Read): voi
 }
 
 function readAuthorities(read: Read): void {
-  const { plan, evidence, place } = read;
-  const head = read.section('A');
-  const issuing = read.section(plan.issuing);
-  const validating = read.section(plan.validating);
+  const { heads: head, issuing, validating, evidence, place } = read;
   const state = entryWith(head, 'state');
   const country = state === null ? null : countryNamed(state.value);
   if (state !== null && country !== null)
@@ -138,36 +130,35 @@ function readHour({ text }: Certificate, { evidence, place }: Read): void {
 
 /** Ten days, or eight hours in an emergency. */
 function readDeadline(read: Read): void {
-  const { evidence, place, plan } = read;
-  const entries = read.section(plan.deadline);
-  const ticked = entries.filter((entry) => entry.ticked === true);
+  const { evidence, place, deadline } = read;
+  const ticked = deadline.filter((entry) => entry.ticked === true);
   const emergency = ticked.find(({ caption }) => EMERGENCY_TICK.test(caption));
   const ordinary = ticked.find(({ caption }) => ORDINARY_TICK.test(caption));
   const said = emergency ?? ordinary;
   if (said !== undefined) evidence.add('nature.emergency', said === emergency, [said.caption], place);
-  const procedural = entryWith(entries, 'procedural');
+  const procedural = entryWith(deadline, 'procedural');
   const limit = procedural?.value ?? said?.caption;
   if (limit !== undefined) evidence.add('timeLimits', fold(limit), [limit], place);
 }
 
 const ONE_HOUR =
-  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))[^.;:\n]{0,60}/iu;
+  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))[^.;:\n]{0,60}/iu;
 
 /** Nature and legal classification of the offence, its provisions, and the summary of the case. */
 function readOffence(read: Read): void {
-  const { evidence, place, plan } = read;
-  const offence = entryWith(read.section(plan.conditions), 'offence');
+  const { evidence, place, conditions } = read;
+  const offence = entryWith(conditions, 'offence');
   if (offence !== null) {
     const value = fold(offence.value);
     evidence.add('crime.description', value, [offence.value, offence.caption], place);
     for (const { text } of findProvisions(value)) evidence.add('crime.provisions', text, [text], place);
   }
-  addText(read, 'overview', entryWith(read.section(plan.summary), 'summary', 'more'));
+  addText(read, 'overview', entryWith(read.all, 'summary', 'reasons'));
 }
 
 function readSilence(read: Read): void {
-  const { evidence, place, plan } = read;
-  for (const { caption, ticked } of read.section(plan.silence)) {
+  const { evidence, place, all } = read;
+  for (const { caption, ticked } of all) {
     const silence = ticked === false ? null : SILENCE.exec(caption);
     if (silence !== null) evidence.add('confidentiality.requested', true, [silence[0], caption], place);
   }

@@ -1,4 +1,4 @@
-import type { Document, Page } from '../../documents/document.ts';
+import type { Document, Page, Row } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
 import { type CertificateLabel, HEADS, LABELS, SECTION_WORD } from './wording.ts';
@@ -86,18 +86,23 @@ function kindOf(lines: readonly TextLine[]): CertificateKind | null {
 function linesOf(document: Document): TextLine[] {
   return document.pages.flatMap((page) =>
     page.rows.flatMap((row) =>
-      row.cells
-        .map((cell) => leftStanding(markStruck(cell)).slice(0, LONGEST))
-        .join('\t')
+      textOf(row)
         .split('\n')
         .map((text) => ({ text: text.trim(), page })),
     ),
   );
 }
 
+/** A label that is broken over lines in its own cell is one line. */
+function textOf({ cells }: Row): string {
+  const texts = cells.map((cell) => leftStanding(markStruck(cell)).slice(0, LONGEST));
+  const [first = '', ...beside] = texts;
+  return beside.some((text) => text.trim() !== '') ? [fold(first), ...beside].join('\t') : texts.join('\t');
+}
+
 function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
-  const sections = new Map<string, Entry[]>();
-  let entries: Entry[] = [];
+  const sections = new Map<string, Line[]>();
+  let entries: Line[] = [];
   let open = false;
   for (const line of lines) {
     const section = SECTION_WORD.exec(line.text);
@@ -111,15 +116,20 @@ function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
       open = false;
       continue;
     }
-    const entry = entryOf(line);
+    const entry = readLine(line);
     const last = entries.at(-1);
     // A line without label or box goes on with the value above it.
-    if (entry.label === null && entry.ticked === null && last !== undefined && open && !isOwnLine(line.text))
+    if (
+      last !== undefined &&
+      open &&
+      entry.ticked === null &&
+      (isUnfinished(last) || (entry.label === null && !isOwnLine(line.text)))
+    )
       entries[entries.length - 1] = goOn(last, line.text);
     else entries.push(entry);
     open = true;
   }
-  return sections;
+  return new Map([...sections].map(([letter, own]) => [letter, own.map(entryOf)]));
 }
 
 /** A section's head, not a sentence that speaks of one ("see Section L"). */
@@ -127,16 +137,32 @@ function isTitle(text: string, letter: string, known: ReadonlyMap<string, unknow
   return !known.has(letter.toUpperCase()) && /\p{Lu}/u.test(letter) && text.length < 160;
 }
 
+/** A label whose colon is still to come. */
+function isUnfinished({ label, caption, length }: Line): boolean {
+  return label !== null && LONG_LABELS.has(label) && !/[:\t]|\.{4,}/.test(caption.slice(length));
+}
+
+/** Labels that the forms print over two lines. */
+const LONG_LABELS: ReadonlySet<CertificateLabel> = new Set([
+  'offence',
+  'range',
+  'url',
+  'reasons',
+  'procedural',
+] as const);
+
 function isOwnLine(text: string): boolean {
-  return NUMBERING.test(text) || /^[^:\t]{3,90}[:\t]/u.test(text);
+  return NUMBERING.test(text) || /^\p{L}[^:\t]{2,90}(?::(?:\s|$)|\t)/u.test(text);
 }
 
-function goOn(entry: Entry, text: string): Entry {
-  const join = (before: string): string => (before === '' ? text : `${before}\n${text}`);
-  return { ...entry, caption: join(entry.caption), value: join(entry.value) };
+function goOn(line: Line, text: string): Line {
+  return { ...line, caption: line.caption === '' ? text : `${line.caption}\n${text}` };
 }
 
-function entryOf({ text, page }: TextLine): Entry {
+/** A line while others may still go on with it. */
+type Line = Omit<Entry, 'value'> & { readonly length: number };
+
+function readLine({ text, page }: TextLine): Line {
   let rest = text.replace(NUMBERING, '');
   let ticked: boolean | null = null;
   for (const [mark, value] of [
@@ -148,10 +174,14 @@ function entryOf({ text, page }: TextLine): Entry {
     rest = rest.replace(mark, '').replace(NUMBERING, '');
     break;
   }
-  const caption = rest.replace(/^[\s\t]+/, '');
+  const caption = rest.trimStart();
   const found = labelOf(caption);
-  const value = (found === null ? afterColon(caption) : afterLabel(caption.slice(found.length))).trim();
-  return { label: found?.label ?? null, ticked, caption, value, page };
+  return { label: found?.label ?? null, length: found?.length ?? 0, ticked, caption, page };
+}
+
+function entryOf({ length, ...line }: Line): Entry {
+  const value = line.label === null ? afterColon(line.caption) : afterLabel(line.caption.slice(length));
+  return { ...line, value: value.trim() };
 }
 
 /** The label that a line begins with: the longest that fits. */
@@ -164,14 +194,16 @@ function labelOf(caption: string): { label: CertificateLabel; length: number } |
   return best;
 }
 
-/** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots. */
+/** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */
 function afterLabel(rest: string): string {
-  const colon = /^[^:\t]{0,220}?(?::|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
-  return withoutLeaders(colon === null ? (/^\s*$/.test(rest) ? '' : rest) : rest.slice(colon[0].length));
+  const colon = /^[^:\t]{0,300}?(?::(?!\/\/)|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
+  return withoutLeaders(colon === null ? rest.replace(REMARK, '') : rest.slice(colon[0].length));
 }
 
+const REMARK = /^\s*\([^()]{0,80}\)\s*/u;
+
 function afterColon(caption: string): string {
-  const colon = /^[^:\t]{2,220}?(?::|\t)/u.exec(caption);
+  const colon = /^[^:\t]{2,300}?(?::(?!\/\/)|\t)/u.exec(caption);
   return colon === null ? '' : withoutLeaders(caption.slice(colon[0].length));
 }
 

@@ -20,8 +20,7 @@ const SERVICE_LINE =
 
 /** Accounts and devices that the data is of, and the period that it is wanted for. */
 export function readTargets(kind: CertificateKind, read: Read): void {
-  const { evidence, place, plan } = read;
-  const entries = read.section(plan.identify);
+  const { evidence, place, identify: entries } = read;
   const targets = filledTargets(entries).filter(({ label, caption }) =>
     kind === 'removal-order'
       ? label === 'url' || /https?:\/\/|hxxp/i.test(caption)
@@ -34,7 +33,7 @@ export function readTargets(kind: CertificateKind, read: Read): void {
     if (found.length === 0 && USER_LINE.test(entry.caption.slice(0, entry.caption.indexOf(entry.value))))
       for (const name of fold(entry.value).split(/\s*[,;]\s*/))
         if (/^[^\s"<>]{2,64}$/u.test(name))
-          evidence.add('identifiers', { type: 'username', value: name, port: null, at: null }, [name], place);
+          evidence.add('identifiers', { type: /^\d+$/.test(name) ? 'user-id' : 'username', value: name, port: null, at: null }, [name], place);
   }
   const [first] = targets;
   if (first !== undefined) {
@@ -64,8 +63,7 @@ const KINDS = ['subscriber', 'traffic', 'content'] as const;
 
 /** The ticked kinds of data; a tick below a kind's own line ticks the kind too. */
 export function readData(read: Read): void {
-  const { evidence, place, plan } = read;
-  const entries = read.section(plan.data);
+  const { evidence, place, data: entries } = read;
   const seen = new Map<(typeof KINDS)[number], { value: boolean; quote: string }>();
   const wanted: Entry[] = [];
   let current: (typeof KINDS)[number] | null = null;

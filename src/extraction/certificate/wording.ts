@@ -19,12 +19,16 @@ export const HEADS = {
     /removal order|injonction de retrait|entfernungsanordnung|orden de retirada|ordine di rimozione|verwijderingsbevel|decisão de supressão|ordem de supressão|nakaz usunięcia|ordin\w* de eliminare/iu,
 } as const;
 
+const regulation = (number: string): RegExp =>
+  new RegExp(
+    `(?:art(?:icle|ículo|icolo|ikel|igo|ykuł|icolul)\\.?\\s+\\d{1,2}\\s+(?:of|du|de|del|der|van|do|din)\\s+)?(?:Regulation|Règlement|Verordnung|Reglamento|Regolamento|Verordening|Regulamento|Rozporządzeni\\p{L}+|Regulamentul\\p{L}*)\\s+\\((?:EU|UE)\\)\\s+(?:nr\\.?\\s+)?${number}`,
+    'iu',
+  );
+
 /** The regulation that each form stands under, as the forms cite it. */
 export const REGULATIONS = {
-  certificate:
-    /(?:Regulation|Règlement|Verordnung|Reglamento|Regolamento|Verordening|Regulamento|Rozporządzeni\w+|Regulamentul\w*)\s+\((?:EU|UE)\)\s+(?:nr\.?\s+)?2023\/1543/iu,
-  'removal-order':
-    /(?:Regulation|Règlement|Verordnung|Reglamento|Regolamento|Verordening|Regulamento|Rozporządzeni\w+|Regulamentul\w*)\s+\((?:EU|UE)\)\s+(?:nr\.?\s+)?2021\/784/iu,
+  certificate: regulation('2023\\/1543'),
+  'removal-order': regulation('2021\\/784'),
 } as const;
 
 /** The lines of the forms that hold a value. */
@@ -151,7 +155,7 @@ export const LABELS = {
   ),
   telephone: anyOf(
     'tel(?:ephone|\\.)?(?:\\s*(?:no\\.?|number|n[°º.]))?(?![\\p{L}])',
-    'téléphone|n[°º] (?:de )?tél',
+    't[ée]l\\.?(?![\\p{L}])|téléphone|n[°º] (?:de )?tél',
     'telefon(?:nummer)?(?!\\p{L})',
     'teléfono|tel[ée]f\\.?',
     'telefono|n\\. tel',
@@ -218,15 +222,26 @@ export const LABELS = {
     '(?:scurtă )?(?:descriere|rezumat) (?:a cauzei|a faptelor|al cauzei)',
   ),
   range: anyOf(
-    '(?:if applicable, )?the time range|time range|(?:relevant )?time period',
-    '(?:le cas échéant, )?(?:la )?(?:plage|période) (?:temporelle|de temps|concernée)|(?:le cas échéant, )?la période',
-    '(?:gegebenenfalls,? )?(?:der )?zeit(?:raum|spanne)',
+    '(?:if applicable, )?(?:the )?(?:requested )?time (?:range|period)|(?:relevant )?period',
+    '(?:le cas échéant, )?(?:la )?(?:plage|période)',
+    '(?:gegebenenfalls,? )?(?:der )?(?:angefragter? |betreffender? )?zeit(?:raum|spanne)',
     '(?:en su caso, )?(?:el )?(?:intervalo|período|periodo)',
     "(?:se (?:del caso|applicabile), )?(?:l['’])?(?:intervallo|periodo)",
     '(?:indien van toepassing, )?(?:het )?(?:tijdvak|de periode|tijdsbestek|periode)',
     '(?:se aplicável, )?(?:o )?(?:intervalo|período)',
     '(?:w stosownych przypadkach )?(?:przedział czasu|zakres czasow|okres)',
     '(?:dacă este cazul, )?(?:intervalul|perioada)',
+  ),
+  reasons: anyOf(
+    '(?:any )?additional info(?:rmation)? (?:on the reasons|for considering)',
+    'informations? (?:complémentaires?|supplémentaires?)',
+    'zusätzliche (?:angaben|informationen)|weitere (?:angaben|informationen)',
+    'información (?:adicional|complementaria)',
+    'informazioni (?:aggiuntive|supplementari)',
+    '(?:aanvullende|extra) informatie',
+    'informações (?:adicionais|complementares)',
+    'dodatkowe informacje',
+    'informații suplimentare',
   ),
   url: anyOf(
     'URL',
@@ -236,17 +251,7 @@ export const LABELS = {
     'adres URL',
     'adresa URL',
   ),
-  more: anyOf(
-    '(?:any )?additional info(?:rmation)?',
-    'informations? (?:complémentaires?|supplémentaires?)',
-    'zusätzliche (?:angaben|informationen)|weitere (?:angaben|informationen)',
-    'información adicional',
-    'informazioni (?:aggiuntive|supplementari)',
-    '(?:aanvullende|extra) informatie',
-    'informações (?:adicionais|complementares)',
-    'dodatkowe informacje',
-    'informații suplimentare',
-  ),
+  more: anyOf('(?:any )?additional info(?:rmation)?'),
   procedural: anyOf(
     '(?:please )?indicate (?:if|whether) there are any procedural or other deadlines',
     "(?:veuillez )?indiquer s['’]il existe",
@@ -296,4 +301,4 @@ export const ORDINARY_TICK =
   /\b(?:10|ten|dix|zehn|diez|dieci|tien|dez|dziesięciu|zece)\s+(?:days?|jours?|tagen?|días|giorni|dagen|dias|dni|zile)/iu;
 /** The user must not be told. */
 export const SILENCE =
-  /(?:refrain from informing|s['’]abst(?:ient|enir) d['’]informer|sieht davon ab|nicht zu (?:informieren|unterrichten)|se abst(?:endrá|enga) de informar|si astiene dall['’]informare|(?:onthoudt|onthouden) zich|abster-se de informar|abst[eé]m-se de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;
+  /(?:refrain(?:s)? from informing|s['’]abst(?:ient|enir)(?: en tout état de cause)? d['’]informer|sieht davon ab|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse de informar|se abst(?:endrá|enga) de informar|si astiene dall['’]informare|(?:onthoudt|onthouden) zich|abster-se de informar|abst[eé]m-se de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;
