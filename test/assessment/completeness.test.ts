@@ -250,3 +250,18 @@ describe('confidentiality-no-basis', () => {
     ).toEqual([]);
   });
 });
+
+describe('requested-missing', () => {
+  it('is not raised for the takedown of what is named, but for one of nothing', () => {
+    const takedown = (named: boolean) =>
+      codesAfter((form) => {
+        form.requested = null;
+        form.nature.takedown = true;
+        form.nature.production = false;
+        form.dataTypes = { subscriber: null, traffic: null, content: null };
+        if (!named) Object.assign(form, { subject: null, identifiers: [] });
+      });
+    expect(takedown(true)).not.toContain('requested-missing');
+    expect(takedown(false)).toContain('requested-missing');
+  });
+});

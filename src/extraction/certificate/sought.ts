@@ -33,7 +33,12 @@ export function readTargets(kind: CertificateKind, read: Read): void {
     if (found.length === 0 && USER_LINE.test(entry.caption.slice(0, entry.caption.indexOf(entry.value))))
       for (const name of fold(entry.value).split(/\s*[,;]\s*/))
         if (/^[^\s"<>]{2,64}$/u.test(name))
-          evidence.add('identifiers', { type: /^\d+$/.test(name) ? 'user-id' : 'username', value: name, port: null, at: null }, [name], place);
+          evidence.add(
+            'identifiers',
+            { type: /^\d+$/.test(name) ? 'user-id' : 'username', value: name, port: null, at: null },
+            [name],
+            place,
+          );
   }
   const [first] = targets;
   if (first !== undefined) {
