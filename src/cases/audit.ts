@@ -18,6 +18,8 @@ type AuditAction =
   | 'reply-received'
   | 'automatic-answer'
   | 'details-opened'
+  | 'place-shown'
+  | 'reading-confirmed'
   | 'request-anyway'
   | 'linked'
   | 'sender-suspended'

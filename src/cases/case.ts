@@ -50,6 +50,10 @@ export interface DocumentSummary {
 export interface CaseContent {
   readonly request: Request;
   readonly sender: Sender;
+  /** Numbers read from pictures that a person compared with the page, by path: who, when (ISO 8601 in UTC), what had been read. */
+  readonly confirmed?: Readonly<
+    Record<string, { readonly by: string; readonly at: string; readonly read: string }>
+  >;
   readonly documents: readonly DocumentSummary[];
   /** The mail that brought the request; null for a bare file. */
   readonly mail: {

@@ -63,6 +63,9 @@ export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
   request: Request,
   sender: Sender,
   documents: z.array(DocumentSummary),
+  confirmed: z
+    .record(z.string(), z.object({ by: z.string(), at: z.string(), read: z.string() }))
+    .exactOptional(),
   mail: z
     .object({
       messageId: text,

@@ -49,6 +49,7 @@ export async function eraseCase(
       select: { id: true },
     });
     await tx.caseTrace.deleteMany({ where: { caseId: id } });
+    await tx.pagePicture.deleteMany({ where: { caseId: id } });
     await tx.decision.updateMany({ where: { caseId: id }, data: { sealed: null } });
     const keptFor = await tx.case.count({ where: { messageId: row.messageId, erasedAt: null } });
     const messages = await eraseMessages(tx, id, keptFor === 0 ? row.messageId : null);

@@ -7,12 +7,15 @@ import { type CaseColumns, columnsOf } from './columns.ts';
 import { followWithCard, followWithMail } from './follow-up.ts';
 import { linkCases } from './link.ts';
 import { nextNumber } from './number.ts';
+import { keepPagePictures, type PagePicture } from './page-pictures.ts';
 import { traceOf } from './trace.ts';
 
 export interface NewCases {
   readonly messageId: string;
   /** When the message came in (UTC): its year is the year of the numbers. */
   readonly receivedAt: Date;
+  /** The pages of the message that were read from pictures; each case keeps its own copies. */
+  readonly pictures?: readonly PagePicture[];
   /** One for each request, in the order of the message. */
   readonly items: readonly {
     readonly content: CaseContent;
@@ -47,7 +50,13 @@ export async function openCases(tx: Transaction, vault: Vault, input: NewCases):
     const earlier = before.find((one) => one.position === position);
     opened.push(
       earlier === undefined
-        ? await openCase(tx, vault, { ...item, messageId, position, receivedAt: input.receivedAt })
+        ? await openCase(tx, vault, {
+            ...item,
+            messageId,
+            position,
+            receivedAt: input.receivedAt,
+            pictures: input.pictures ?? [],
+          })
         : { id: earlier.id, number: earlier.number, isNew: false },
     );
   }
@@ -57,9 +66,13 @@ export async function openCases(tx: Transaction, vault: Vault, input: NewCases):
 async function openCase(
   tx: Transaction,
   vault: Vault,
-  input: NewCases['items'][number] & Pick<NewCases, 'messageId' | 'receivedAt'> & { position: number },
+  input: NewCases['items'][number] &
+    Pick<NewCases, 'messageId' | 'receivedAt'> & {
+      position: number;
+      pictures: readonly PagePicture[];
+    },
 ): Promise<OpenedCase> {
-  const { content, assessment, repeats = [], messageId, position, receivedAt } = input;
+  const { content, assessment, repeats = [], messageId, position, receivedAt, pictures } = input;
   const { key, wrapped } = vault.newKey();
   const columns = columnsOf(content);
   const number = await nextNumber(tx, receivedAt);
@@ -77,6 +90,7 @@ async function openCase(
     },
     select: { id: true },
   });
+  await keepPagePictures(tx, key, id, pictures);
   await followWithCard(tx, id, 1);
   await followWithMail(tx, id, 'receipt', null);
   await appendAudit(tx, {

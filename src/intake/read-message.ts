@@ -4,6 +4,7 @@ import { findCaseByMessageIds, findCaseId, hashMessageId } from '../cases/find.t
 import { markRead, openMessage, type StoredMessage } from '../cases/message.ts';
 import { caseNumbersIn } from '../cases/number.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
+import type { PagePicture } from '../cases/page-pictures.ts';
 import { attachReply, noteAutomaticAnswer } from '../cases/reply.ts';
 import { trustedEntries } from '../cases/standing.ts';
 import type { Logger } from '../config/log.ts';
@@ -151,7 +152,7 @@ async function conclude(deps: ReadingDeps, whole: ReadWhole): Promise<void> {
       return [];
     }
     await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
-    return open(tx, storage, messageId, message, judged, requests);
+    return open(tx, storage, whole, judged, requests);
   });
   const cases = opened.map(({ number }) => number);
   log.info({ messageId, kind: judged.kind, cases }, 'A message was read');
@@ -237,8 +238,7 @@ function requestsOf(
 async function open(
   tx: Transaction,
   storage: Storage,
-  messageId: string,
-  { receivedAt }: StoredMessage,
+  { messageId, message: { receivedAt }, document }: ReadWhole,
   { documents, mail }: JudgedMessage,
   requests: readonly JudgedRequest[],
 ): Promise<OpenedCase[]> {
@@ -249,8 +249,20 @@ async function open(
   const arrived = { messageId, receivedAt, items };
   return openCases(tx, storage.vault, {
     ...arrived,
+    pictures: picturesIn(document),
     items: await addHistory(tx, storage, arrived),
   });
+}
+
+/** The pages that were read from pictures. */
+function picturesIn(document: Document): PagePicture[] {
+  return flatten(document).flatMap(({ name, pages }) =>
+    pages.flatMap(({ number, scan }) =>
+      scan === undefined || number === null
+        ? []
+        : [{ ...scan, words: [...scan.words], document: name, page: number }],
+    ),
+  );
 }
 
 /** The case that a mail answers: by its references, then by the number in its subject. */

@@ -12,6 +12,7 @@ import { type LeadAddress, leadAddresses } from './lead-addresses.ts';
 import { openPeople, type People } from './people.ts';
 import { type DigestImage, postDigest } from './post-digest.ts';
 import { postNotice } from './post-notice.ts';
+import { listenToReadings } from './readings.ts';
 import { listenToSubmissions } from './submissions.ts';
 import { syncCard } from './sync-card.ts';
 import { boltLogger, clientOptions, openWeb } from './web.ts';
@@ -58,6 +59,7 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
   await app.init();
   listenToActions(app, tools, (messageId) => postNotice(tools, messageId));
   listenToSubmissions(app, tools);
+  listenToReadings(app, tools);
   listenToCommands(app, tools);
   // Rethrown, so that Slack is answered with an error and delivers an event again.
   app.error(async (error) => {

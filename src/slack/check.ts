@@ -18,6 +18,7 @@ const SCOPES = [
   'users:read',
   'users:read.email',
   'files:write',
+  'im:write',
 ] as const;
 
 /** Where the desk is in Slack, and who may act there. */

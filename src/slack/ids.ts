@@ -12,6 +12,8 @@ export const ACTIONS = {
   withdraw: 'case-withdraw',
   previousPage: 'details-previous',
   nextPage: 'details-next',
+  showPlace: 'field-place',
+  confirmReading: 'reading-confirm',
   reasons: 'reasons-changed',
   requestAnyway: 'notice-is-request',
   showMessage: 'notice-show',
@@ -23,6 +25,7 @@ export const DIALOGS = {
   reject: 'reject',
   information: 'information',
   escalate: 'escalate',
+  confirmReading: 'confirm-reading',
 } as const;
 
 /** Ids of the input blocks, under which Slack shows errors. The explanation's id also carries its draft: see `explanationBlock`. */
@@ -61,5 +64,24 @@ export function writeRef(ref: CaseRef, page?: number): string {
 /** Reads what `writeRef` wrote; null for anything else. */
 export function readRef(text: string | undefined): (CaseRef & { readonly page: number }) | null {
   const read = REFERENCE.safeParse(text);
+  return read.success ? read.data : null;
+}
+
+const FIELD_REFERENCE = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:[A-Za-z]{1,40}(?:\.[A-Za-z0-9]{1,40})?$/)
+  .transform((text) => {
+    const [caseId = '', path = ''] = text.split(':');
+    return { caseId, path };
+  });
+
+/** `<case id>:<path>`: a field of a case, by the path of its source. */
+export function writeFieldRef(ref: { readonly caseId: string; readonly path: string }): string {
+  return `${ref.caseId}:${ref.path}`;
+}
+
+/** Reads what `writeFieldRef` wrote; null for anything else. */
+export function readFieldRef(text: string | undefined): { caseId: string; path: string } | null {
+  const read = FIELD_REFERENCE.safeParse(text);
   return read.success ? read.data : null;
 }

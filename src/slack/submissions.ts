@@ -10,7 +10,7 @@ import { isExplanationBlock, readReasons } from './views/explanation.ts';
 import { staleDialog } from './views/stale.ts';
 import { outside } from './views/text.ts';
 
-const DECISIONS: Readonly<Record<(typeof DIALOGS)[keyof typeof DIALOGS], DecisionKind>> = {
+const DECISIONS: Readonly<Record<string, DecisionKind>> = {
   [DIALOGS.approve]: 'approve',
   [DIALOGS.reject]: 'reject',
   [DIALOGS.information]: 'request-information',

@@ -1,14 +1,15 @@
 import type { ActionsBlock, KnownBlock, ModalView } from '@slack/types';
 import { type CaseContent, type CaseView, type DecisionView, OPEN_STATES } from '../../cases/case.ts';
+import { unconfirmedNumbers } from '../../cases/confirm-reading.ts';
 import type { Flag } from '../../form/flag.ts';
 import type { Source } from '../../form/request.ts';
-import { ACTIONS, writeRef } from '../ids.ts';
+import { ACTIONS, writeFieldRef, writeRef } from '../ids.ts';
 import { authorityCountry, authorityName, byUrgency, verification } from './asked.ts';
 import { withdrawButton } from './card.ts';
 import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
-import { clip, count, LIMITS, manyLines, oneLine, plain, utc } from './text.ts';
+import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
 import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
 
 // Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
@@ -26,7 +27,7 @@ export function detailsDialog(view: CaseView, content: CaseContent, page: number
   const blocks: KnownBlock[] = [
     section(`*${authorityName(content, 200)}* · ${authorityCountry(content)}\n${verification(content)}`),
     ...(pages[shown] ?? []),
-    ...footer(view, shown, pages.length),
+    ...footer(view, content, shown, pages.length),
   ];
   return {
     type: 'modal',
@@ -48,9 +49,7 @@ function detailBlocks(view: CaseView, content: CaseContent): readonly KnownBlock
     literal(documentFacts(content)),
     ...fieldGroups(request.form).flatMap((group) => [
       heading(group.title),
-      ...group.rows
-        .filter((row) => row.value !== null)
-        .map((row) => fieldBlock(row, request.sources[row.path])),
+      ...group.rows.filter((row) => row.value !== null).flatMap((row) => fieldBlocks(view, content, row)),
       ...missing(group.rows),
     ]),
   ];
@@ -132,6 +131,30 @@ function decisionBlocks(decisions: readonly DecisionView[]): readonly KnownBlock
   return [heading('Decisions'), ...blocks];
 }
 
+/** A field; one that was read from a picture with the button that shows where. */
+function fieldBlocks(view: CaseView, content: CaseContent, row: FieldRow): readonly KnownBlock[] {
+  const source = content.request.sources[row.path];
+  const block = fieldBlock(row, source);
+  if (source?.method !== 'ocr') return [block];
+  const confirmed = content.confirmed?.[row.path];
+  const ref = writeFieldRef({ caseId: view.id, path: row.path });
+  return [
+    block,
+    ...(confirmed === undefined
+      ? []
+      : [
+          context(
+            `🔎 Compared with the page by <@${confirmed.by}>, ${utc(new Date(confirmed.at))}; read as “${outside(confirmed.read, 100)}”`,
+          ),
+        ]),
+    {
+      type: 'actions',
+      block_id: `place-${row.path}`,
+      elements: [button(`${ACTIONS.showPlace}:${row.path}`, 'Show the place', ref)],
+    },
+  ];
+}
+
 function fieldBlock(row: FieldRow, source: Source | undefined): KnownBlock {
   const value = manyLines(clip(row.value ?? '', CHARACTERS_A_VALUE));
   const block = rich([bold(row.label), words(`\n${value}`)]);
@@ -155,11 +178,14 @@ function missing(rows: readonly FieldRow[]): readonly KnownBlock[] {
   return names.length === 0 ? [] : [context(`Not stated: ${names.join(', ')}`)];
 }
 
-function footer(view: CaseView, page: number, pages: number): readonly KnownBlock[] {
+function footer(view: CaseView, content: CaseContent, page: number, pages: number): readonly KnownBlock[] {
   const ref = { caseId: view.id, version: view.version };
   const elements: ActionsBlock['elements'] = [
     ...(page > 0 ? [button(ACTIONS.previousPage, '◀ Previous page', writeRef(ref, page - 1))] : []),
     ...(page < pages - 1 ? [button(ACTIONS.nextPage, 'Next page ▶', writeRef(ref, page + 1))] : []),
+    ...(unconfirmedNumbers(content).length > 0
+      ? [button(ACTIONS.confirmReading, 'Confirm what was read', writeRef(ref))]
+      : []),
     ...(OPEN_STATES.includes(view.state) ? [withdrawButton(writeRef(ref))] : []),
   ];
   return [

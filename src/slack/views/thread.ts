@@ -59,14 +59,24 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return '↪️ The suspension of the sender ended';
     case 'sender-trusted':
       return `🤝 ${who} entered the sender in the directory`;
+    case 'reading-confirmed':
+      return confirmed(who, facts);
     case 'erased':
       return '🗑️ The personal data of this case was erased';
     case 'card-posted':
     case 'details-opened':
+    case 'place-shown':
       return null;
     default:
       return `• ${escapeMrkdwn(clip(oneLine(action), 80))}`;
   }
+}
+
+function confirmed(who: string, { fields, corrected }: HistoryEntry['facts']): string {
+  const of = Array.isArray(fields) ? fields.length : 0;
+  const mended = Array.isArray(corrected) ? corrected.length : 0;
+  const told = mended === 0 ? '' : `, ${mended} of them corrected`;
+  return `🔎 ${who} compared ${count(of, 'number')} with the page${told}`;
 }
 
 function linked({ how, earlier, later }: HistoryEntry['facts']): string {
