@@ -16,13 +16,22 @@ const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø
 
 /** The same without accents: officers leave them out, and so do keyboards. */
 export function plainLetters(text: string): string {
-  const compact = letters(text);
-  if (/^[a-z0-9]*$/.test(compact)) return compact;
-  return compact
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
+  return plain(text, /[^\p{L}\p{N}]+/gu);
 }
+
+/** The same of a wording whose marks of choice ("{a,b}") stay. */
+export function plainChoices(wording: string): string {
+  return plain(wording, /[^\p{L}\p{N}{},]+/gu);
+}
+
+function plain(text: string, dropped: RegExp): string {
+  const parted = IS_ASCII.test(text) ? text : text.normalize('NFKD');
+  const kept = parted.toLowerCase().replace(dropped, '');
+  return IS_ASCII.test(kept) ? kept : kept.replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
+const IS_ASCII = /^[\u0000-\u007f]*$/;
 
 /**
  * Removes every stretch of `text` whose letters and digits are those of `phrase`, with brackets and marks around it;

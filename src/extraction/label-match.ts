@@ -42,7 +42,9 @@ export function matchLabel(text: string): LabelMatch | null {
     spaceOnly: isPlainSpace(match[0]),
   }));
   if (text.length - numbering <= LONGEST) ends.push({ end: head.length, spaceOnly: false });
-  return longest(text.slice(numbering), ends, exactEntry) ?? longest(text.slice(numbering), ends, nearEntry);
+  const begun = beginnings(head, ends);
+  const rest = text.slice(numbering);
+  return longest(rest, begun, exactEntry) ?? longest(rest, begun, nearEntry);
 }
 
 /**
@@ -56,7 +58,7 @@ export function matchCloseLabel(text: string): LabelMatch | null {
     end: match.index,
     spaceOnly: false,
   }));
-  const match = longest(rest, ends, exactEntry);
+  const match = longest(rest, beginnings(rest, ends), exactEntry);
   return match !== null && (!match.inForm || match.label.length >= 9) ? match : null;
 }
 
@@ -66,18 +68,31 @@ interface Boundary {
   readonly spaceOnly: boolean;
 }
 
+interface Beginning extends Boundary {
+  readonly label: string;
+  /** The label's plain letters. */
+  readonly compact: string;
+}
+
+/** What a text may begin with, from short to long. */
+function beginnings(text: string, ends: readonly Boundary[]): Beginning[] {
+  return ends.map((boundary) => {
+    const label = text.slice(0, boundary.end);
+    return { ...boundary, label, compact: plainLetters(label) };
+  });
+}
+
 function longest(
   text: string,
-  ends: readonly Boundary[],
-  find: (label: string) => Entry | null,
+  begun: readonly Beginning[],
+  find: (beginning: Beginning) => Entry | null,
 ): LabelMatch | null {
   let best: LabelMatch | null = null;
   let bestLetters = 0;
-  for (const { end, spaceOnly } of ends) {
-    const label = text.slice(0, end);
-    const size = plainLetters(label).length;
-    if (size <= bestLetters) continue;
-    const entry = find(label);
+  for (const beginning of begun) {
+    const { end, spaceOnly, label, compact } = beginning;
+    if (compact.length <= bestLetters) continue;
+    const entry = find(beginning);
     if (entry === null) continue;
     const after = text.slice(end);
     const parted =
@@ -94,7 +109,7 @@ function longest(
       label: label.trim(),
       rest,
     };
-    bestLetters = size;
+    bestLetters = compact.length;
   }
   return best;
 }
@@ -112,39 +127,59 @@ function takesAnswer(meaning: Meaning): boolean {
   return meaning.kind === 'row' && (meaning.key.startsWith('nature.') || meaning.key.startsWith('dataTypes'));
 }
 
-function exactEntry(label: string): Entry | null {
-  const compact = plainLetters(label);
+function exactEntry({ compact }: Beginning): Entry | null {
   return compact === '' ? null : (WORDINGS.get(compact) ?? null);
 }
 
 /** A label with a slip of the pen; what follows a colon, and an answer, are no part of it. */
-function nearEntry(label: string): Entry | null {
-  const compact = plainLetters(label);
+function nearEntry({ label, compact }: Beginning): Entry | null {
   if (compact.length < 8 || compact.length > 90) return null;
   return /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim()) ? null : nearest(compact);
 }
 
-/** Wordings by their first letter and their length. */
-const BUCKETS: ReadonlyMap<string, readonly string[]> = gatherBuckets();
+interface Spelled {
+  readonly wording: string;
+  /** One bit for each letter that it has: one slip changes two bits at most. */
+  readonly bits: number;
+}
 
-function gatherBuckets(): Map<string, string[]> {
-  const buckets = new Map<string, string[]>();
+/** Wordings by their first letter and their length. */
+const BUCKETS: ReadonlyMap<string, readonly Spelled[]> = gatherBuckets();
+
+function gatherBuckets(): Map<string, Spelled[]> {
+  const buckets = new Map<string, Spelled[]>();
   for (const [wording, entry] of WORDINGS) {
     if (entry.inForm && wording.length < 9) continue;
     const key = wording[0]! + wording.length;
+    const spelled = { wording, bits: bitsOf(wording) };
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [wording]);
-    else bucket.push(wording);
+    if (bucket === undefined) buckets.set(key, [spelled]);
+    else bucket.push(spelled);
   }
   return buckets;
+}
+
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at += 1) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let left = bits;
+  let found = 0;
+  for (; left !== 0; found += 1) left &= left - 1;
+  return found;
 }
 
 /** A wording that is one slip of the pen away, two for long ones; the first letter must be right. */
 function nearest(compact: string): Entry | null {
   const slips = compact.length >= 16 ? 2 : 1;
+  const bits = bitsOf(compact);
   for (let length = compact.length - slips; length <= compact.length + slips; length += 1)
-    for (const wording of BUCKETS.get(compact[0]! + length) ?? [])
-      if (isWithin(wording, compact, slips)) return WORDINGS.get(wording)!;
+    for (const spelled of BUCKETS.get(compact[0]! + length) ?? [])
+      if (count(bits ^ spelled.bits) <= 2 * slips && isWithin(spelled.wording, compact, slips))
+        return WORDINGS.get(spelled.wording)!;
   return null;
 }
 

@@ -7,9 +7,10 @@ import { fold } from './fold.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { addFindings } from './merge.ts';
 import { MODEL_FIELDS, type ModelAnswer, type ModelField } from './model-answer.ts';
-import { findMoments, isoOf, readZone } from './moments.ts';
+import { findMoments, isoOf } from './moments.ts';
 import type { ReadRequest } from './reading.ts';
 import { leftStanding, markStruck } from './struck.ts';
+import { readZone } from './zones.ts';
 
 /** Longer quotes point at nothing. */
 const LONGEST_QUOTE = 1500;

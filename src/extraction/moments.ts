@@ -1,4 +1,6 @@
+import { MONTH_PATTERN as MONTH, month } from './months.ts';
 import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
+import { offsetAt, readZone, type Zone } from './zones.ts';
 
 /** A date in a text, with the clock time and zone that stand with it. */
 export interface Moment {
@@ -12,30 +14,10 @@ export interface Moment {
   readonly zone: Zone | null;
 }
 
-/** A time zone as said: an IANA name or an offset, and the offset from UTC where it does not depend on the date. */
-export interface Zone {
-  readonly name: string;
-  readonly offset: string | null;
-}
-
-const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '((?:19|20)\\d{2})';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** "r.", "roku", "року": the word for the year that Polish and Ukrainian dates end with. */
+const OF_YEAR = '(?:\\s?(?:r\\.|roku(?![\\p{L}])|року(?![\\p{L}])|р\\.))?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 
 const DATES: readonly {
   readonly pattern: RegExp;
@@ -54,7 +36,10 @@ const DATES: readonly {
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
   },
   {
-    pattern: new RegExp(`(?<![\\w.])${DAY}(?:\\s+of)?[\\s-]+(${MONTH})(?:\\s+|,\\s*|-)${YEAR}(?!\\d)`, 'giy'),
+    pattern: new RegExp(
+      `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
+      'giuy',
+    ),
     read: (m) => iso(m[3]!, month(m[2]!), m[1]!),
   },
   {
@@ -62,7 +47,7 @@ const DATES: readonly {
     read: (m) => iso(m[3]!, month(m[1]!), m[2]!),
   },
   {
-    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/giy,
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)${OF_YEAR}`, 'giuy'),
     read: (m) => iso(m[3]!, m[2]!, m[1]!),
   },
   {
@@ -76,30 +61,13 @@ const DATES: readonly {
 ];
 
 const START = /\d|\b[jfmasond]/giu;
+/** A month before its year, in any language: it is found from the year, so that not every word is tried. */
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
+const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
-  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|um)\s+|[-–—]\s*)?)\(?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock)\b\.?)?/iuy;
-const ZONE =
-  /[\s,]*[([]?\s*(?:(?:all\s+)?times?\s+(?:(?:are|is)\s+)?(?:given\s+|stated\s+)?(?:in\s+)?)?(?:(UTC|GMT|Z)(?![\p{L}])\s?(?:([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?(?!\d))?|([+\-−])(\d{2}):?(\d{2})(?!\d)|((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)|([A-Z]{2,5})(?![\p{L}\p{N}]))\s*[)\]]?/uy;
-
-/** Abbreviations of zones by what they mean; a name where IANA has it. Abbreviations of several zones (IST) are not read. */
-const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
-  CET: { name: 'CET', offset: '+01:00' },
-  CEST: { name: '+02:00', offset: '+02:00' },
-  EET: { name: 'EET', offset: '+02:00' },
-  EEST: { name: '+03:00', offset: '+03:00' },
-  WET: { name: 'WET', offset: '+00:00' },
-  WEST: { name: '+01:00', offset: '+01:00' },
-  BST: { name: '+01:00', offset: '+01:00' },
-  MSK: { name: '+03:00', offset: '+03:00' },
-  EST: { name: 'EST', offset: '-05:00' },
-  EDT: { name: '-04:00', offset: '-04:00' },
-  CDT: { name: '-05:00', offset: '-05:00' },
-  MST: { name: 'MST', offset: '-07:00' },
-  MDT: { name: '-06:00', offset: '-06:00' },
-  PST: { name: '-08:00', offset: '-08:00' },
-  PDT: { name: '-07:00', offset: '-07:00' },
-  JST: { name: '+09:00', offset: '+09:00' },
-};
+  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
+/** A whole hour with its word: "10 Uhr", "22h". */
+const HOUR = /\s*,?\s*(?:(?:um|à|om|a las|às|ab)\s+)?(\d{1,2})\s?(?:Uhr|uur|heures|horas|h)(?![\p{L}\d])/iuy;
 
 /**
  * All dates of a text in order, with their times and zones. Where the text itself shows how it writes dates with slashes (one that can
@@ -152,7 +120,24 @@ function clockThenDate(text: string, at: number, order: TextOrder): Moment | nul
 }
 
 function momentAt(text: string, at: number, order: TextOrder): Moment | null {
-  return dateAt(text, at, order) ?? clockThenDate(text, at, order);
+  return dateAt(text, at, order) ?? clockThenDate(text, at, order) ?? monthBefore(text, at);
+}
+
+/** "we wrześniu 2026 r.", seen from the year. */
+function monthBefore(text: string, at: number): Moment | null {
+  YEAR_HERE.lastIndex = at;
+  const year = YEAR_HERE.exec(text);
+  if (year === null) return null;
+  const before = text.slice(Math.max(0, at - 20), at);
+  const name = MONTH_BEFORE.exec(before);
+  if (name === null) return null;
+  return {
+    start: at - before.length + name.index,
+    end: at + year[0].length,
+    date: `${year[1]}-${month(name[1]!)}`,
+    time: null,
+    zone: null,
+  };
 }
 
 function dateAt(text: string, at: number, order: TextOrder): Moment | null {
@@ -173,12 +158,21 @@ export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zo
   CLOCK.lastIndex = from;
   const match = CLOCK.exec(text);
   const time = match === null ? null : clockTime(match);
-  if (match === null || time === null) return null;
+  if (match === null || time === null) return wholeHour(text, from);
   const end = from + match[0].trimEnd().length;
   // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
   const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
   const zone = isSpan ? null : readZone(text, end);
   return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
+}
+
+function wholeHour(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+  HOUR.lastIndex = from;
+  const match = HOUR.exec(text);
+  if (match === null || Number(match[1]) > 24) return null;
+  const end = from + match[0].length;
+  const zone = readZone(text, end);
+  return { time: `${match[1]!.padStart(2, '0')}:00`, zone: zone?.zone ?? null, end: zone?.end ?? end };
 }
 
 function clockTime(match: RegExpExecArray): string | null {
@@ -194,32 +188,6 @@ function clockTime(match: RegExpExecArray): string | null {
   return [String(hours).padStart(2, '0'), minutes, ...(seconds === undefined ? [] : [seconds])].join(':');
 }
 
-/** A time zone that stands at `from`. */
-export function readZone(text: string, from: number): { zone: Zone; end: number } | null {
-  ZONE.lastIndex = from;
-  const match = ZONE.exec(text);
-  if (match === null) return null;
-  const zone = zoneOf(match);
-  return zone === null ? null : { zone, end: from + match[0].trimEnd().length };
-}
-
-function zoneOf(match: RegExpExecArray): Zone | null {
-  const [, base, sign, hours, minutes, plainSign, plainHours, plainMinutes, iana, abbreviation] = match;
-  if (base !== undefined) {
-    if (hours !== undefined) return offsetZone(sign!, hours, minutes ?? '00');
-    return { name: base === 'GMT' ? 'GMT' : 'UTC', offset: '+00:00' };
-  }
-  if (plainHours !== undefined) return offsetZone(plainSign!, plainHours, plainMinutes!);
-  if (iana !== undefined) return { name: iana, offset: null };
-  return Object.hasOwn(ABBREVIATIONS, abbreviation!) ? ABBREVIATIONS[abbreviation!]! : null;
-}
-
-function offsetZone(sign: string, hours: string, minutes: string): Zone | null {
-  if (Number(hours) > 14 || Number(minutes) > 59) return null;
-  const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
-  return { name: offset, offset };
-}
-
 /** The moment as ISO 8601; with the zone's offset if `withOffset` and the zone is said. */
 export function isoOf(moment: Pick<Moment, 'date' | 'time' | 'zone'>, withOffset: boolean): string {
   if (moment.time === null) return moment.date;
@@ -227,28 +195,6 @@ export function isoOf(moment: Pick<Moment, 'date' | 'time' | 'zone'>, withOffset
   if (!withOffset || moment.zone === null) return local;
   const offset = moment.zone.offset ?? offsetAt(moment.zone.name, local);
   return `${local}${offset === '+00:00' ? 'Z' : (offset ?? '')}`;
-}
-
-/** The offset of an IANA zone at a local time; null for a zone that is not known. */
-function offsetAt(zone: string, local: string): string | null {
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    const at = (instant: number): string =>
-      format
-        .formatToParts(instant)
-        .find((part) => part.type === 'timeZoneName')!
-        .value.replace('GMT', '') || '+00:00';
-    const asUtc = Date.parse(`${local.length === 16 ? `${local}:00` : local}Z`);
-    const guess = at(asUtc);
-    return at(asUtc - minutesOf(guess) * 60_000);
-  } catch {
-    return null;
-  }
-}
-
-function minutesOf(offset: string): number {
-  const [hours, minutes] = offset.slice(1).split(':').map(Number) as [number, number];
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
 function readSlashes(m: RegExpExecArray, order: TextOrder): string | null {
@@ -260,17 +206,9 @@ function readSlashes(m: RegExpExecArray, order: TextOrder): string | null {
   return order === 'day-first' || first === second ? iso(m[4]!, m[3]!, m[1]!) : null;
 }
 
-/** The number of a month by its name, "08"; the name must be one. */
-export function month(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
-}
-
 /** An ISO date of a day that exists; null if it does not. */
 export function iso(year: string, monthNumber: string, day: string): string | null {
   const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day)));
   const text = `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
-
-/** The pattern of a month's name, for grammars that leave out a year. */
-export const MONTH_PATTERN = MONTH;

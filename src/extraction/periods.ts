@@ -1,15 +1,7 @@
-import {
-  findMoments,
-  iso,
-  isoOf,
-  MONTH_PATTERN,
-  type Moment,
-  month,
-  readClock,
-  readZone,
-  type Zone,
-} from './moments.ts';
+import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
+import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';
+import { readZone, type Zone } from './zones.ts';
 
 /** A period of time as a text gives it. */
 export interface Period {
@@ -24,33 +16,55 @@ export interface Period {
   readonly zoneQuote: string | null;
 }
 
-const JOINT =
-  /^[\s,;)]*(?:(?:inclusive|incl\.?)[\s,]*)?(?:and ending(?: on)?|ending(?: on)?|and|to|until|till|through|thru|up to|-+|–|—|→|\/|\.\.+)(?:\s+(?:and including|including|to|until|till|the|to:|and))*\s*:?\s*$/i;
-const AND = /^[\s,;)]*(?:inclusive[\s,]*)?and\b(?! ending)/i;
-const BETWEEN =
-  /\b(?:between|from|period|dates?|since)[\s:(]*(?:the\s+|of\s+|dates?\s+)*(?:\d{1,2}[:.]\d{2}\s*)?$/i;
+/** "To" between two ends of a period; words that mean "and" as well stand in `AND_WORD`. */
+const TO_WORD =
+  "to|until|till|through|thru|up to|bis(?: zum| einschließlich| zu)?|jusqu[’']au|au|à|a|al?|hasta(?: el)?|tot(?: en met| aan)?|t\\/m|fino al|até(?: ao)?|ao|do(?: dnia)?|po|până(?: la)?|pana(?: la)?|la|по|до";
+const AND_WORD = 'and|und|et(?: le)?|y(?: el)?|en|e(?: il| o)?|i|oraz|și|si|та|і|й';
+const STROKE = '-+|–|—|→|\\/|\\.\\.+';
+const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
+/** "Between", in front of two ends that only "and" joins. */
+const BETWEEN_WORD =
+  'between|zwischen(?: dem)?|entre(?: le| el| o)?|tussen|tra(?: il)?|fra(?: il)?|między|pomiędzy|între|intre|між';
+const FROM_WORD =
+  'from|vom|von|ab|du|de|del|desde(?: el)?|van|dal|da|do|od(?: dnia)?|de la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode';
+const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
+const JOINT = new RegExp(
+  `^[\\s,;)]*(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and ending(?: on)?|ending(?: on)?|${END})(?:\\s+(?:and including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data de))*\\s*:?\\s*$`,
+  'iu',
+);
+const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
+const BETWEEN = new RegExp(
+  `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
+  'iu',
+);
 const SINCE =
-  /\b(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as of|after|from:)\s+(?:the\s+)?$/i;
-const UNTIL = /\b(?:until|till|up to|before|prior to|no later than|to)\s+(?:and including\s+)?(?:the\s+)?$/i;
+  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as of|after|from:|seit(?: dem)?|ab dem|depuis(?: le)?|à (?:partir|compter) du|desde(?: el)?|a partir (?:de|del|do)|sinds|vanaf|a (?:partire|decorrere) dal|począwszy od|începând (?:cu|din)|починаючи з)\s+(?:the\s+)?$/iu;
+const UNTIL =
+  /(?<!\p{L})(?:until|till|up to|before|prior to|no later than|to|bis (?:zum|einschließlich)|jusqu['’]au|hasta el|tot en met|fino al|até|do dnia|până la(?: data de)?)\s+(?:and including\s+)?(?:the\s+)?$/iu;
 const DAY_TO = new RegExp(
-  `(?<![\\w.:])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(${MONTH_PATTERN}))?\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
-  'i',
+  `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
+  'iu',
 );
 const MONTH_DAY_TO = new RegExp(
-  `(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
+  `(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`,
   'iu',
 );
-const MONTH_TO = new RegExp(
-  `(?<!\\p{L})(${MONTH_PATTERN})\\s*(?:-|–|—|to|until|till|through|and)\\s*$`,
+const MONTH_TO = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu');
+const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}]))?';
+const CLOCK_TO = new RegExp(
+  `^\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h|heures|horas)(?!\\p{L})))`,
   'iu',
 );
-const CLOCK_TO = /^\s*(?:-|–|—|to|until|till|and|through)\s*(?=\d{1,2}[:.]\d{2})/i;
-const CLOCK_BEFORE =
-  /(?<![\d.:])(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(?:-|–|—|to|until|till|and)\s*$/i;
-const CLOCKS_BEFORE =
-  /\b(?:between|from)?\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(?:-|–|—|to|until|till|and)\s*(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(?:hrs?|hours|h)\b)?\s*(\(?\s*(?:UTC|GMT)?\s?(?:[+-−]\s?\d{1,2}(?::?\d{2})?)?[A-Z]{0,5}\s*\)?)\s*,?\s*(?:on\s+)?(?:the\s+)?$/i;
+const CLOCK_BEFORE = new RegExp(`(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*$`, 'iu');
+const CLOCKS_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w dniu|din data de|del|du|vom|del día)\\s+)?(?:the\\s+)?$`,
+  'iu',
+);
 const ZONE_WORDS =
   /\b(?:time\s?zones?|times?|zone)\b[^.\n]{0,24}?(?=\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|E[SD]T|P[SD]T|M[SD]T|MSK|(?:Europe|America|Asia|Africa|Australia)\/)|[+-]\d{2}:?\d{2})/gi;
+
+const IN_MONTH =
+  /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu;
 
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
 export function findPeriod(text: string, order: SlashOrder = null): Period | null {
@@ -60,8 +74,7 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
     if (found !== null) return found;
   }
   for (const moment of moments) {
-    const month = /\b(?:in|during|for|period:?|of)\s+(?:the\s+month\s+of\s+)?$/i;
-    if (moment.date.length === 7 && month.test(text.slice(Math.max(0, moment.start - 30), moment.start)))
+    if (moment.date.length === 7 && IN_MONTH.test(text.slice(Math.max(0, moment.start - 30), moment.start)))
       return period(text, moment, moment, moment.start, moment.end);
     const found = openEnded(text, moment);
     if (found !== null) return found;
@@ -69,11 +82,14 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
   return null;
 }
 
+/** Small words before a day or an hour. */
+const AT_DAY = /(?<!\p{L})(?:at|on|am|le|el|dnia|data de)(?!\p{L})/giu;
+
 function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
   const [a, b] = [moments[at]!, moments[at + 1]];
   if (b === undefined) return null;
   const between = text.slice(a.end, b.start);
-  if (between.length > 60 || !JOINT.test(between.replace(/\b(?:at|on)\b/gi, ' '))) return null;
+  if (between.length > 60 || !JOINT.test(between.replace(AT_DAY, ' '))) return null;
   if (AND.test(between) && !BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start))) return null;
   return period(text, a, b, a.start, b.end);
 }
@@ -102,11 +118,14 @@ function ofOneDay(text: string, moment: Moment): Period | null {
   );
 }
 
+const CLOCKS_AFTER = new RegExp(
+  `^[\\s,(]*(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle|entre las|tra le)\\s+(?:(?:las|as|le|ore)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h)))`,
+  'iu',
+);
+
 /** "on 14 August 2026 between 10:00 and 12:00 UTC" */
 function clocksAfter(text: string, moment: Moment): Period | null {
-  const lead = /^[\s,(]*(?:between|from)\s+(?=\d{1,2}[:.h]\d{2})/i.exec(
-    text.slice(moment.end, moment.end + 20),
-  );
+  const lead = CLOCKS_AFTER.exec(text.slice(moment.end, moment.end + 20));
   const first = lead === null ? null : readClock(text, moment.end + lead[0].length);
   const joint = first === null ? null : CLOCK_TO.exec(text.slice(first.end, first.end + 20));
   const second = joint === null ? null : readClock(text, first!.end + joint[0].length);
@@ -133,6 +152,7 @@ function elided(text: string, to: Moment): Period | null {
   const dayFirst = DAY_TO.exec(window);
   const monthFirst = MONTH_DAY_TO.exec(window);
   const monthOnly = MONTH_TO.exec(window);
+  if (isLooselyJoined(window, dayFirst, 3) || isLooselyJoined(window, monthOnly, 2)) return null;
   let date: string | null = null;
   let index = 0;
   if (monthFirst !== null) {
@@ -148,6 +168,12 @@ function elided(text: string, to: Moment): Period | null {
   if (date === null || date > to.date) return null;
   const start = to.start - window.length + index;
   return period(text, { ...to, date, time: null, start }, to, start, to.end);
+}
+
+/** "1 et 15 mars 2026": two days, no period, unless "entre" stands before them. */
+function isLooselyJoined(window: string, match: RegExpExecArray | null, joint: number): boolean {
+  if (match === null || /^(?:and)$/i.test(match[joint]!) || !AND.test(match[joint]!)) return false;
+  return !BETWEEN.test(window.slice(0, match.index));
 }
 
 function openEnded(text: string, moment: Moment): Period | null {
@@ -186,7 +212,8 @@ function lastDay(yearMonth: string): string {
 function zoneNear(text: string, end: number, clocked: boolean): { zone: Zone; quote: string } | null {
   const next = readZone(text, end);
   if (next !== null) return { zone: next.zone, quote: text.slice(end, next.end).trim() };
-  if (!clocked && !/time\s?zone/i.test(text)) return null;
+  if (!clocked && !/time\s?zone|Zeitzone|fuseau|zona horaria|tijdzone|fuso|strefa|часов/i.test(text))
+    return null;
   for (const words of text.matchAll(ZONE_WORDS)) {
     const zone = readZone(text, words.index + words[0].length);
     if (zone !== null) return { zone: zone.zone, quote: text.slice(words.index, zone.end).trim() };

@@ -9,8 +9,9 @@ import { nl } from '../form/labels/nl.ts';
 import { pl } from '../form/labels/pl.ts';
 import { pt } from '../form/labels/pt.ts';
 import { ro } from '../form/labels/ro.ts';
+import { expand } from '../form/labels/row.ts';
 import { uk } from '../form/labels/uk.ts';
-import { letters, plainLetters } from './fold.ts';
+import { letters, plainChoices } from './fold.ts';
 
 /** The languages whose forms are understood; another one is a file of labels and a line here. */
 export const LANGUAGES: readonly Labels[] = [en, de, fr, es, nl, it, pt, pl, ro, uk];
@@ -67,13 +68,12 @@ function gatherWordings(): Map<string, Entry> {
   return found;
 }
 
-/** A wording's letters; German vowels with dots are written as two letters too. */
+/** A wording's letters in each of its choices; German vowels with dots are written as two letters too. */
 function spellings(wording: string): string[] {
-  const plain = plainLetters(wording);
-  const doubled = /[äöü]/i.test(wording)
-    ? plainLetters(wording.replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`))
-    : plain;
-  return doubled === plain ? [plain] : [plain, doubled];
+  const doubled = wording.replace(/[äöü]/gi, (letter) => `${letter}e`);
+  return [...new Set([wording, doubled])].flatMap((one) =>
+    expand(plainChoices(one)).map((text) => text.replaceAll(',', '')),
+  );
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

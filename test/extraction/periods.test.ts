@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMoments, isoOf } from '../../src/extraction/moments.ts';
 import { findPeriod } from '../../src/extraction/periods.ts';
+import { LANGUAGES } from '../../src/extraction/vocabulary.ts';
 
 describe('periods', () => {
   test.each<[string, string | null, string | null, string | null]>([
@@ -55,6 +56,63 @@ describe('periods', () => {
   test('slashes are read in the country’s way where it is known', () => {
     expect(findPeriod('from 03/04/2026 to 05/06/2026', 'day-first')).toMatchObject({ from: '2026-04-03' });
     expect(findPeriod('from 03/04/2026 to 05/06/2026', 'month-first')).toMatchObject({ from: '2026-03-04' });
+  });
+});
+
+describe('periods in other languages', () => {
+  test.each<[string, string | null, string | null, string | null]>([
+    ['vom 1. bis 30. September 2026 (MEZ)', '2026-09-01', '2026-09-30', 'CET'],
+    ['vom 3. März 2026 bis zum 15. April 2026', '2026-03-03', '2026-04-15', null],
+    ['im August 2026', '2026-08-01', '2026-08-31', null],
+    [
+      'am 14. August 2026 zwischen 10:00 und 12:30 Uhr MESZ',
+      '2026-08-14T10:00',
+      '2026-08-14T12:30',
+      '+02:00',
+    ],
+    ['du 1er janvier au 31 mars 2026 (heure de Paris)', '2026-01-01', '2026-03-31', 'Europe/Paris'],
+    ['entre le 3 août 2026 et le 15 décembre 2026', '2026-08-03', '2026-12-15', null],
+    ['depuis le 3 août 2026', '2026-08-03', null, null],
+    ['le 14 août 2026 de 10h00 à 12h30', '2026-08-14T10:00', '2026-08-14T12:30', null],
+    [
+      'desde el 1 de enero hasta el 31 de marzo de 2026 (hora peninsular)',
+      '2026-01-01',
+      '2026-03-31',
+      'Europe/Madrid',
+    ],
+    ['entre el 3 de marzo de 2026 y el 15 de abril de 2026, UTC+2', '2026-03-03', '2026-04-15', '+02:00'],
+    ['van 1 tot en met 30 september 2026 (Nederlandse tijd)', '2026-09-01', '2026-09-30', 'Europe/Amsterdam'],
+    ['dal 1° gennaio al 31 marzo 2026 (ora di Roma)', '2026-01-01', '2026-03-31', 'Europe/Rome'],
+    ['de 1 de janeiro a 31 de março de 2026', '2026-01-01', '2026-03-31', null],
+    ['od 1 do 30 września 2026 r. (czas polski)', '2026-09-01', '2026-09-30', 'Europe/Warsaw'],
+    ['od 3 marca 2026 r. do 15 kwietnia 2026 r.', '2026-03-03', '2026-04-15', null],
+    ['we wrześniu 2026 r.', '2026-09-01', '2026-09-30', null],
+    ['de la 1 ianuarie la 31 martie 2026 (ora României)', '2026-01-01', '2026-03-31', 'Europe/Bucharest'],
+    ['з 1 по 30 вересня 2026 року (за київським часом)', '2026-09-01', '2026-09-30', 'Europe/Kyiv'],
+    ['за період з 3 березня 2026 року до 15 квітня 2026 року', '2026-03-03', '2026-04-15', null],
+  ])('%s', (text, from, to, timeZone) => {
+    expect(findPeriod(`#4711 ${text}.`)).toMatchObject({ from, to, timeZone });
+  });
+
+  test.each([
+    'le 1 et le 15 mars 2026',
+    'am 1. und 15. März 2026',
+    'beschikking van 3 maart 2026',
+    '31 lutego 2026 r.',
+  ])('nothing is guessed from %s', (text) => {
+    expect(findPeriod(text)).toBeNull();
+  });
+
+  test('every month in the languages of the labels', () => {
+    for (const language of LANGUAGES.map((one) => one.language))
+      for (let month = 1; month <= 12; month += 1) {
+        const date = new Date(Date.UTC(2026, month - 1, 15));
+        const written = date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+        expect(
+          findMoments(written).map((moment) => moment.date),
+          written,
+        ).toEqual([date.toISOString().slice(0, 10)]);
+      }
   });
 });
 

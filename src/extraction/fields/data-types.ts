@@ -1,3 +1,4 @@
+import { expand } from '../../form/labels/row.ts';
 import { isEmptyBox, readAnswer } from '../answer.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import type { Filled } from '../filled.ts';
@@ -32,9 +33,10 @@ const REFUSED = /\b(?:no|not|without|excluding|except)\s+(?:the\s+|any\s+)?$/i;
 
 function namesOf(key: `dataTypes.${DataType}`): RegExp {
   const wordings = LANGUAGES.flatMap(({ rows }) => [rows[key].label, ...rows[key].also, ...rows[key].inForm])
+    .flatMap(expand)
     .sort((a, b) => b.length - a.length)
-    .map((wording) => wording.replace(/[^\p{L}\p{N}]+/gu, '\\W+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    .map((wording) => wording.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** Which kinds of data are asked for: the row "Type of data requested", in one or several cells or rows (CoE 2020 App. A). */
@@ -101,8 +103,8 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
 /** Each kind's first mention, in order. */
 function namedIn(text: string): Named[] {
   return TYPES.flatMap((type): Named[] => {
-    const match = [...text.matchAll(NAMES[type])][0];
-    return match === undefined ? [] : [{ type, start: match.index, end: match.index + match[0].length }];
+    const match = NAMES[type].exec(text);
+    return match === null ? [] : [{ type, start: match.index, end: match.index + match[0].length }];
   }).sort((a, b) => a.start - b.start);
 }
 
@@ -141,5 +143,5 @@ function readWords(text: string, named: readonly Named[]): Said[] {
 }
 
 function hasName(text: string, type: DataType): boolean {
-  return [...text.matchAll(NAMES[type])].length > 0;
+  return NAMES[type].test(text);
 }

@@ -50,7 +50,10 @@ export type RowKey = (typeof ROW_KEYS)[number];
 export interface RowLabel {
   /** The template's own words, as the blank form shows them. */
   readonly label: string;
-  /** Other wordings that can mean nothing else. Case, punctuation, spaces and numbering do not count. */
+  /**
+   * Other wordings that can mean nothing else. Case, accents, punctuation, spaces and numbering do not count; "{a,b}" stands for one
+   * of its parts.
+   */
   readonly also: readonly string[];
   /** Short wordings that mean this row only inside a form: a person's "Name" stands in many places. */
   readonly inForm: readonly string[];

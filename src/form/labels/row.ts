@@ -1,25 +1,50 @@
 import type { RowLabel } from './labels.ts';
 
-/**
- * A row or heading in short: its label, its other wordings and those that count only inside a form, each list parted by "|", and the
- * template's explanation. "{a,b}" in a wording stands for one of its parts: "Name {der Behörde,der Stelle}" is two wordings.
- */
+/** A row or heading in short: its label, its other wordings and those that count only inside a form, each list parted by "|", and the hint. */
 export function row(label: string, also: string, inForm = '', hint: string | null = null): RowLabel {
   return { label, also: wordingsOf(also), inForm: wordingsOf(inForm), hint };
 }
 
-/** The wordings that a list in short stands for. */
+/** The wordings of a list in short. */
 export function wordingsOf(list: string): string[] {
   return list
     .split('|')
-    .flatMap(expand)
-    .map((wording) => wording.replace(/\s+/g, ' ').trim())
+    .map((wording) => wording.trim())
     .filter((wording) => wording !== '');
 }
 
-function expand(wording: string): string[] {
-  const choice = /\{([^{}]*)\}/.exec(wording);
-  if (choice === null) return [wording];
-  const [before, after] = [wording.slice(0, choice.index), wording.slice(choice.index + choice[0].length)];
-  return choice[1]!.split(',').flatMap((part) => expand(before + part + after));
+/** What a wording with choices stands for: "Name {der Behörde,der Stelle}" is two. Choices may stand within choices. */
+export function expand(wording: string): string[] {
+  return wording.includes('{') ? sequence(wording, 0, false).texts : [wording];
+}
+
+interface Expanded {
+  readonly texts: string[];
+  /** The offset after what was read. */
+  readonly end: number;
+}
+
+/** Text and choices in a row; within a choice up to the comma or bracket that ends it. */
+function sequence(wording: string, start: number, inChoice: boolean): Expanded {
+  let texts = [''];
+  let at = start;
+  while (at < wording.length) {
+    const mark = wording[at]!;
+    if (inChoice && (mark === ',' || mark === '}')) break;
+    const next = mark === '{' ? choice(wording, at + 1) : { texts: [mark], end: at + 1 };
+    texts = texts.flatMap((text) => next.texts.map((part) => text + part));
+    at = next.end;
+  }
+  return { texts, end: at };
+}
+
+function choice(wording: string, start: number): Expanded {
+  const texts: string[] = [];
+  let end = start;
+  do {
+    const part = sequence(wording, end, true);
+    texts.push(...part.texts);
+    end = part.end + 1;
+  } while (wording[end - 1] === ',');
+  return { texts, end };
 }
