@@ -8,6 +8,7 @@ import { dueAt } from './deadline.ts';
 import { priorityOf } from './priority.ts';
 import { authorityRules } from './rules/authority.ts';
 import { channelRules } from './rules/channel.ts';
+import { citationRules } from './rules/citation.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { documentRules, isToRead, isUnreadable } from './rules/documents.ts';
 import { emergencyRules } from './rules/emergency.ts';
@@ -30,6 +31,7 @@ const FORM_RULES: readonly Rule[] = [
   ...scopeRules,
   ...providerRules,
   ...channelRules,
+  ...citationRules,
   ...readerRules,
   ...emergencyRules,
 ];

@@ -7,6 +7,11 @@ const domain = z
   .regex(/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in lower case such as politie.nl');
 const dataType = z.enum(['subscriber', 'traffic', 'content']);
 const nature = z.enum(['emergency', 'preservation', 'production', 'takedown', 'other']);
+
+/** By what instrument a request comes: a certificate of the European Union, a removal order, process of a court. */
+export const Instrument = z.enum(['epoc', 'epoc-pr', 'removal-order', 'warrant', 'court-order', 'subpoena']);
+export type Instrument = z.infer<typeof Instrument>;
+
 const duration = z
   .string()
   .regex(
@@ -30,10 +35,17 @@ export const Requirement = z.strictObject({
     nature: nature.optional(),
     dataType: dataType.optional(),
     country: country.optional(),
+    instrument: Instrument.optional(),
   }),
   authority: AuthorityKind,
+  /** One of these instruments must be used; the authority's rank alone is not enough. */
+  process: z.array(Instrument).min(1).optional(),
 });
 export type Requirement = z.infer<typeof Requirement>;
+
+/** A set of requirements that the service brings along: `packs.ts` has its rows. */
+export const PackName = z.enum(['eu-e-evidence', 'us-process']);
+export type PackName = z.infer<typeof PackName>;
 
 /** What differs from one provider to the next: the desk's policy file. An unknown key is an error. */
 export const Policy = z.strictObject({
@@ -47,6 +59,7 @@ export const Policy = z.strictObject({
   }),
   directory: z.array(DirectoryEntry).default([]),
   requirements: z.array(Requirement).min(1),
+  include: z.array(PackName).default([]),
   foreign: z.strictObject({ direct: z.array(z.union([nature, dataType])) }),
   responseTimes: z.strictObject({ emergency: duration, urgent: duration, high: duration, normal: duration }),
   preservation: z.strictObject({

@@ -55,6 +55,22 @@ describe('the sample policy', () => {
   });
 });
 
+describe('packs', () => {
+  it('are included by name, in one line', () => {
+    expect(parsePolicy(`${sample}\ninclude: [eu-e-evidence, us-process]\n`, 'policy.yaml').include).toEqual([
+      'eu-e-evidence',
+      'us-process',
+    ]);
+  });
+
+  it('that do not exist are told with their line and the name that was meant', () => {
+    const text = `${sample}\ninclude: [eu-evidence]\n`;
+    expect(faultOf(text)).toBe(
+      `policy.yaml:${lineWith(text, 'include:')}: include[0] is "eu-evidence"; write one of: eu-e-evidence, us-process; did you mean "eu-e-evidence"?`,
+    );
+  });
+});
+
 describe('faults of the file itself', () => {
   it('names a missing file and where its path comes from', async () => {
     const file = join(folder, 'nowhere.yaml');

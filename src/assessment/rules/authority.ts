@@ -1,12 +1,14 @@
 import type { AuthorityKind, StandardForm } from '../../form/standard-form.ts';
+import type { Instrument } from '../../policy/policy.ts';
 import {
   type DataType,
-  leastAuthority,
   type MeasureNature,
   ranksAtLeast,
+  requirementFor,
 } from '../../policy/requirements.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
+import { instrumentOf } from '../instrument.ts';
 import { asksForProduction, ticked, tickedDataTypes } from '../measures.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
@@ -38,31 +40,65 @@ const authorityInsufficient: Rule = (facts) => {
   const { form } = facts;
   const { kind } = form.authority;
   if (kind === null) return null;
-  const short = demands(facts).filter(({ least }) => !ranksAtLeast(kind, least));
+  const instrument = instrumentOf(facts);
+  const short = demands(facts, instrument).filter((demand) => !isMet(demand, kind, instrument));
   if (short.length === 0) return null;
-  const needs = short.map(({ what, least }) => `${what} needs at least ${AUTHORITY_NAMES[least]}`);
+  const needs = short.map(
+    ({ what, least, process }) =>
+      `${what} needs ${process === null ? '' : `${processNames(process)} of `}at least ${AUTHORITY_NAMES[least]}`,
+  );
   const by = form.authority.issuedBy === null ? '' : ` (${quoted(form.authority.issuedBy)})`;
   return raise(
     'authority-insufficient',
-    `The authority named is ${AUTHORITY_NAMES[kind]}${by}; by the desk's policy ${listed(needs)}.`,
-    `Send the order or authorisation of ${listed(
-      [...new Set(short.map(({ least }) => AUTHORITY_NAMES[least]))],
-      'or',
-    )}, or limit the request to what ${AUTHORITY_NAMES[kind]} can ask for.`,
+    `The authority named is ${AUTHORITY_NAMES[kind]}${by}${instrument === null ? '' : `, by ${PROCESS_NAMES[instrument]}`}; by the desk's policy ${listed(needs)}.`,
+    `${remedyFor(short)}, or limit the request to what ${AUTHORITY_NAMES[kind]} can ask for.`,
     ['CoE 2020 Authority for requests', 'CoE 2008 §22', 'UNODC'],
   );
 };
 
+function remedyFor(short: readonly Demand[]): string {
+  const certificate = short.some(({ certified }) => certified);
+  const authorities = listed([...new Set(short.map(({ least }) => AUTHORITY_NAMES[least]))], 'or');
+  return certificate
+    ? `Send the certificate issued or validated by ${authorities} (Regulation (EU) 2023/1543, article 4)`
+    : `Send the order or authorisation of ${authorities}`;
+}
+
+const PROCESS_NAMES: Readonly<Record<Instrument, string>> = {
+  epoc: 'a production order certificate',
+  'epoc-pr': 'a preservation order certificate',
+  'removal-order': 'a removal order',
+  warrant: 'a warrant',
+  'court-order': 'a court order',
+  subpoena: 'a subpoena',
+};
+
+function processNames(process: readonly Instrument[]): string {
+  return listed(
+    process.map((one) => PROCESS_NAMES[one]),
+    'or',
+  );
+}
+
+/** Whether the authority ranks high enough, and its instrument, where the letter names one, is of the right kind. */
+function isMet({ least, process }: Demand, kind: AuthorityKind, instrument: Instrument | null): boolean {
+  if (!ranksAtLeast(kind, least)) return false;
+  return process === null || instrument === null || process.includes(instrument);
+}
+
 interface Demand {
   readonly what: string;
   readonly least: AuthorityKind;
+  readonly process: readonly Instrument[] | null;
+  /** The row is one for certificates of the European Union. */
+  readonly certified: boolean;
 }
 
 /**
  * What the policy demands for each measure asked. An emergency covers every measure of the request; preservation beside
  * production does not lower what production needs.
  */
-function demands(facts: Facts): Demand[] {
+function demands(facts: Facts, instrument: Instrument | null): Demand[] {
   const { form, policy } = facts;
   const country = authorityCountry(facts);
   const dataTypes: readonly (DataType | null)[] = orNone(tickedDataTypes(form));
@@ -70,10 +106,15 @@ function demands(facts: Facts): Demand[] {
   for (const nature of measureNatures(form)) {
     const natures: MeasureNature[] = form.nature.emergency === true ? ['emergency', nature] : [nature];
     for (const dataType of dataTypes) {
-      const least = leastAuthority(policy, { natures, dataType, country });
-      if (least === null) continue;
+      const row = requirementFor(policy, { natures, dataType, country, instrument });
+      if (row === null) continue;
       const what = dataType === null ? `a request for ${nature}` : `${nature} of ${dataType} data`;
-      found.set(what, { what, least });
+      found.set(what, {
+        what,
+        least: row.authority,
+        process: row.process ?? null,
+        certified: row.when.instrument === 'epoc' || row.when.instrument === 'epoc-pr',
+      });
     }
   }
   return [...found.values()];

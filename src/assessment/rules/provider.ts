@@ -1,6 +1,7 @@
 import type { StandardForm } from '../../form/standard-form.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { DataType } from '../../policy/requirements.ts';
+import { isUnionMember } from '../../policy/union.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
 import { dataTypesAsked, tickedDataTypes } from '../measures.ts';
@@ -126,15 +127,11 @@ function notDirect(form: StandardForm, { foreign }: Policy): string[] {
   ];
 }
 
-/** Members of the European Union: all but Denmark take part in Regulation (EU) 2023/1543. */
-const UNION = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
-
 /** Certificates and removal orders of the European Union go straight to the provider by their own law. */
 function isDirectByLaw({ form, format, policy }: Facts, country: string): boolean {
-  if (!UNION.has(country) || !UNION.has(policy.provider.country)) return false;
+  if (!isUnionMember(country) || !isUnionMember(policy.provider.country)) return false;
   const certificate = format === 'epoc' || format === 'epoc-pr' || /2023\/1543/.test(form.legalBasis ?? '');
+  // Denmark takes no part in Regulation (EU) 2023/1543.
   if (certificate) return country !== 'DK' && policy.provider.country !== 'DK';
   return form.nature.takedown === true && /2021\/784|2022\/2065/.test(form.legalBasis ?? '');
 }

@@ -1,0 +1,98 @@
+import { LAWS, type Law, NATIONS, PROCEDURE_CODES } from './laws.ts';
+
+/** One article of a law that the desk knows, as a text cites it. */
+export interface Citation {
+  readonly law: Law;
+  /** "2703" and "(f)"; null for a law cited without an article. */
+  readonly article: string | null;
+  readonly part: string;
+  /** As written. */
+  readonly quote: string;
+}
+
+const LONGEST = 2000;
+const NAMED = LAWS.map((law) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu'));
+const NATION = new RegExp(
+  `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
+  'gu',
+);
+const OWN = new RegExp(
+  `(?<!(?:${Object.keys(NATIONS).join('|')}) )(?<!\\p{L})(?:code of criminal procedure|criminal procedure code)`,
+  'gu',
+);
+const ARTICLE =
+  /(?:§{1,2}|(?<!\p{L})(?:art(?:icles?|ikel[ns]?|ículos?|icol\p{L}{1,3}|igos?|\.)?|sections?|secs?\.?|ss?\.?|ст\.|статт\p{L}{1,2}|paragrahv\p{L}{0,3}))\s?(\d{1,4})((?:\s?\([0-9a-z]{1,3}\)){0,4})/gu;
+/** The United States Code puts its title before the section's number. */
+const AFTER_TITLE = /^\s?(?:§{1,2}|sections?|secs?\.?)?\s?(\d{2,4})((?:\s?\([0-9a-z]{1,3}\)){0,4})/u;
+
+interface Found {
+  readonly law: Law;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The citations in a text of laws that the desk knows, from left to right. An article belongs to the law that follows it within a few
+ * words, or else to the one just before it. A "Code of Criminal Procedure" without more is that of `country` (ISO 3166-1).
+ */
+export function citationsIn(text: string, country: string | null): Citation[] {
+  const lower = text.slice(0, LONGEST).toLowerCase().replace(/\s+/g, ' ');
+  const laws = lawsIn(lower, country);
+  if (laws.length === 0) return [];
+  const cited = [...lower.matchAll(ARTICLE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const law = lawOf(laws, match.index, end);
+    if (law === null) return [];
+    const [start, stop] = [Math.min(match.index, law.start), Math.max(end, law.end)];
+    return [citation(law.law, match[1] ?? '', match[2] ?? '', lower.slice(start, stop))];
+  });
+  const titled = laws.flatMap(({ law, start, end }) => {
+    const match = law.of.includes('US') ? AFTER_TITLE.exec(lower.slice(end, end + 40)) : null;
+    if (match === null) return [];
+    return [citation(law, match[1] ?? '', match[2] ?? '', lower.slice(start, end + match[0].length))];
+  });
+  const named = laws
+    .filter(({ law }) => ![...cited, ...titled].some((one) => one.law === law))
+    .map(({ law, start, end }) => ({ law, article: null, part: '', quote: lower.slice(start, end) }));
+  return [...titled, ...cited, ...named];
+}
+
+function citation(law: Law, article: string, part: string, quote: string): Citation {
+  return { law, article, part: part.replaceAll(' ', ''), quote };
+}
+
+function lawsIn(text: string, country: string | null): Found[] {
+  const known = LAWS.flatMap((law, index) =>
+    [...text.matchAll(NAMED[index] ?? /$^/g)].map((match) => ({
+      law,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const national = [...text.matchAll(NATION)].map((match) => ({
+    law: {
+      name: `the ${match[0].replace(/^\p{L}/u, (letter) => letter.toUpperCase())}`,
+      named: '',
+      of: [NATIONS[match[1] ?? ''] ?? ''],
+      last: null,
+    },
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const last = country === null ? undefined : PROCEDURE_CODES[country];
+  const own =
+    country === null || last === undefined
+      ? []
+      : [...text.matchAll(OWN)].map((match) => ({
+          law: { name: 'the Code of Criminal Procedure', named: '', of: [country], last },
+          start: match.index,
+          end: match.index + match[0].length,
+        }));
+  return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
+}
+
+function lawOf(laws: readonly Found[], start: number, end: number): Found | null {
+  const after = laws.find((law) => law.start >= end && law.start - end < 60);
+  if (after !== undefined) return after;
+  return laws.findLast((law) => law.end <= start && start - law.end < 25) ?? null;
+}

@@ -1,0 +1,41 @@
+import type { Instrument } from '../policy/policy.ts';
+import type { Facts } from './assessment.ts';
+
+/** How letters name their instrument, in the order in which one beats another. */
+const NAMED: readonly (readonly [Instrument, RegExp])[] = [
+  ['removal-order', /2021\/784/u],
+  [
+    'warrant',
+    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated)|2703\((?:a|b)\))/u,
+  ],
+  [
+    'court-order',
+    /2703\(d\)|(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/u,
+  ],
+  ['subpoena', /(?<!\p{L})sub-?poena/u],
+];
+
+/** An instrument that is still to come, or that someone else holds. */
+const TO_COME =
+  /(?<!\p{L})(?:will|shall|intend\p{L}*|pending|until|follow\p{L}*|apply\p{L}*|seek\p{L}*|obtain\p{L}*|later|get|getting|without|no|not|unless|further|future)(?!\p{L})[^.;]{0,50}$/u;
+
+/**
+ * By what instrument a request comes, from its form and from its documents' own words; null where it names none. A treaty's or a
+ * court's instrument that the letter only announces is none.
+ */
+export function instrumentOf({
+  form,
+  format,
+  text,
+}: Pick<Facts, 'form' | 'format' | 'text'>): Instrument | null {
+  if (format === 'epoc' || format === 'epoc-pr') return format;
+  const words = `${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''} ; ${text}`
+    .slice(0, 12_000)
+    .toLowerCase();
+  for (const [instrument, named] of NAMED) {
+    for (const match of words.matchAll(new RegExp(named, 'gu'))) {
+      if (!TO_COME.test(words.slice(Math.max(0, match.index - 80), match.index))) return instrument;
+    }
+  }
+  return null;
+}
