@@ -11,7 +11,8 @@ const PLACE =
 export const en: Vocabulary = {
   danger: [
     '(?:danger|risk|threat|peril)s? (?:to|for|of) _ (?:life|lives|limb)(?! (?:savings|insurance|cycle|style))',
-    '(?:danger|risk|threat|fear|fears) of _ (?:death|dying|serious (?:bodily |physical )?(?:injury|harm)|violence)',
+    '(?:danger|risk|threat|fear|fears) of _ (?:death|dying|serious (?:bodily |physical )?(?:injury|harm))',
+    '(?:danger|risk|threat)s? of _ violence',
     '(?:life|lives)(?! savings) _ (?:at risk|in danger|at stake|in peril|threatened|endangered)',
     'life threatening',
     'life (?:or|and) death',

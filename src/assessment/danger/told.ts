@@ -29,13 +29,14 @@ export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
  * stand there in lower case; null if there are none. Searched in English and in the request's own language; a letter in
- * free form is searched whole.
+ * free form is searched whole, and a certificate whose box for emergencies is ticked.
  */
 export function wordsOf(
   { form, format, language, text: letter }: Told,
   kinds: readonly Grave[],
 ): string | null {
-  const text = narrative(form, format === 'free-form' ? letter : null);
+  const searched = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
+  const text = narrative(form, searched ? letter : null);
   for (const code of new Set([language, 'en'])) {
     const searchers = compiled(code);
     if (searchers === null) continue;

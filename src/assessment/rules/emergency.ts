@@ -1,4 +1,5 @@
 import { wordsOf } from '../danger/told.ts';
+import { onlyTakedown } from '../measures.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const emergencyUnsupported: Rule = (facts) => {
@@ -16,7 +17,7 @@ const emergencyUnsupported: Rule = (facts) => {
 
 const emergencyUndeclared: Rule = (facts) => {
   const { form } = facts;
-  if (form.nature.emergency === true) return null;
+  if (form.nature.emergency === true || onlyTakedown(form)) return null;
   const told = wordsOf(facts, ['danger']);
   if (told === null) return null;
   return raise(

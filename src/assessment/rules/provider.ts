@@ -5,6 +5,7 @@ import { isUnionMember } from '../../policy/union.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
 import { dataTypesAsked, tickedDataTypes } from '../measures.ts';
+import { recognise } from '../recognition.ts';
 import { OTHER_SERVICES } from '../words/other-services.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
@@ -15,13 +16,16 @@ const BASIS = ['CoE 2008 §27'];
 const wrongProvider: Rule = (facts) => notOurs(facts) ?? notHeld(facts);
 
 /** Every target belongs to somebody else's service, and none of ours is named. */
-function notOurs({ form, policy }: Facts) {
+function notOurs(facts: Facts) {
+  const { form, policy } = facts;
   const { services, name } = policy.provider;
   if (services.length === 0) return null;
   const words = wordsOf(form);
   const ours = [name, ...services.flatMap((service) => [service.name, ...service.domains])];
   if (ours.some((one) => words.includes(one.toLowerCase()))) return null;
-  const elsewhere = form.identifiers.map((identifier) => hostOf(identifier.type, identifier.value));
+  const elsewhere = form.identifiers
+    .map(({ type, value }) => hostOf(type, value))
+    .map((host) => (host !== null && isAuthoritys(host, facts) ? null : host));
   const mayBeOurs = elsewhere.some((host) => host === null || services.some((one) => runs(one, host)));
   if (mayBeOurs) return null;
   const service = OTHER_SERVICES.exec(words)?.[0];
@@ -38,6 +42,14 @@ function notOurs({ form, policy }: Facts) {
     )}.`,
     BASIS,
   );
+}
+
+/** Hosts of authorities are where a request comes from, not what it is about. */
+function isAuthoritys(host: string, { form, policy, sender }: Facts): boolean {
+  const own = [form.organisation.website, form.requester.email, sender.domain].map(
+    (text) => text?.toLowerCase() ?? '',
+  );
+  return own.some((text) => text.includes(host)) || recognise(host, policy).recognition !== 'none';
 }
 
 /** An address elsewhere may only have been given when an account of ours was opened. */
