@@ -5,6 +5,7 @@ import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
+import { instrumentOf } from './instrument.ts';
 import { priorityOf } from './priority.ts';
 import { authorityRules } from './rules/authority.ts';
 import { channelRules } from './rules/channel.ts';
@@ -74,7 +75,7 @@ export function assess(input: {
     .filter((flag) => flag !== null)
     .sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code));
   const priority = priorityOf(facts);
-  return { sender: facts.sender, flags, priority, dueAt: dueAt(now, priority, request.format, policy) };
+  return { sender: facts.sender, flags, priority, dueAt: dueAt(now, priority, instrumentOf(facts), policy) };
 }
 
 /**

@@ -33,6 +33,7 @@ export function instrumentOf({
     .slice(0, 12_000)
     .toLowerCase();
   for (const [instrument, named] of NAMED) {
+    if (instrument === 'removal-order' && form.nature.takedown !== true) continue;
     for (const match of words.matchAll(new RegExp(named, 'gu'))) {
       if (!TO_COME.test(words.slice(Math.max(0, match.index - 80), match.index))) return instrument;
     }

@@ -1,17 +1,34 @@
 import type { Priority } from '../form/request.ts';
 import type { Facts } from './assessment.ts';
+import { authorityCountry } from './authority-country.ts';
 import { type Told, wordsOf } from './danger/told.ts';
+import { instrumentOf } from './instrument.ts';
 import { limitIsNear } from './time-limits.ts';
 
 /**
  * How soon a person must look, by facts and never by the word "urgent" (CoE 2008 §30): emergency as the form claims
  * it; urgent where danger is told without the claim; high for child sexual abuse, terrorism, human trafficking, and a
- * named limit of custody or within seven days.
+ * named limit of custody or within seven days; urgent too for a removal order, which the law gives an hour; high for the grades N2
+ * and N3 that France agreed on with providers (CoE 2020 App. B).
  */
-export function priorityOf(facts: Told & Pick<Facts, 'now'>): Priority {
+export function priorityOf(facts: Told & Pick<Facts, 'now' | 'sender'>): Priority {
   const { form, language, now } = facts;
   if (form.nature.emergency === true) return 'emergency';
   if (wordsOf(facts, ['danger']) !== null) return 'urgent';
+  if (instrumentOf(facts) === 'removal-order') return 'urgent';
   if (wordsOf(facts, ['childAbuse', 'terrorism', 'trafficking']) !== null) return 'high';
+  if (isGraded(facts)) return 'high';
   return form.timeLimits !== null && limitIsNear(form.timeLimits, language, now) ? 'high' : 'normal';
+}
+
+/** The authority's grade of severity: "N3", "niveau N2". */
+const GRADE = /(?<![\p{L}\p{N}])n ?[23](?![\p{L}\p{N}.])/u;
+const GRADED =
+  /(?<!\p{L})(?:niveau|degré|grade|gravité|catégorie|category|level|classement|classification|priorité|severity)(?!\p{L})/u;
+
+/** Whether a French authority grades the matter as serious harm to persons or property (N2) or as terrorism (N3). */
+function isGraded(facts: Told & Pick<Facts, 'sender'>): boolean {
+  if (authorityCountry(facts) !== 'FR') return false;
+  const grade = GRADE.exec(facts.text);
+  return grade !== null && GRADED.test(facts.text.slice(Math.max(0, grade.index - 40), grade.index + 40));
 }

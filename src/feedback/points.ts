@@ -1,3 +1,4 @@
+import { breadthOf } from '../form/breadth.ts';
 import { FLAG_CODES, type FlagCode, OFFICER_FLAGS, type OfficerFlag } from '../form/flag.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import { BASIS, type Basis } from './basis.ts';
@@ -14,7 +15,7 @@ export interface OpenPoint {
 
 /**
  * What an officer may be told of these flags, gravest first, each once. Flags that tell of suspicion leave no trace. Of the form
- * only the names of empty fields are told, never a value.
+ * only the names of empty fields and mere counts are told, never a value.
  */
 export function openPoints(codes: readonly FlagCode[], form: StandardForm, wording: Wording): OpenPoint[] {
   return FLAG_CODES.filter((code) => codes.includes(code))
@@ -22,12 +23,23 @@ export function openPoints(codes: readonly FlagCode[], form: StandardForm, wordi
     .map((code) => {
       const { missing, why, send } = wording.points[code];
       const parts = missingParts(code, form).map((part) => wording.parts[part]);
-      const named =
-        parts.length === 0
-          ? missing
-          : `${missing} ${fill(wording.partsMissing, { parts: listOf(parts, wording) })}`;
-      return { code, missing: named, why, send, bases: BASIS[code] };
+      const more = [
+        parts.length === 0 ? null : fill(wording.partsMissing, { parts: listOf(parts, wording) }),
+        code === 'overbroad' ? coverage(form, wording) : null,
+      ].filter((sentence) => sentence !== null);
+      return { code, missing: [missing, ...more].join(' '), why, send, bases: BASIS[code] };
     });
+}
+
+/** How wide the request is, in numbers; null where there is nothing to count. */
+function coverage(form: StandardForm, { breadth: words }: Wording): string | null {
+  const { targets, days, kinds } = breadthOf(form);
+  const counted = [
+    targets === 0 ? null : fill(words.targets, { count: String(targets) }),
+    days === null ? words.noPeriod : fill(words.days, { count: String(days) }),
+    kinds === 0 ? null : fill(words.kinds, { count: String(kinds) }),
+  ].filter((part) => part !== null);
+  return targets === 0 && days === null ? null : fill(words.covers, { parts: counted.join('; ') });
 }
 
 function isForOfficer(code: FlagCode): code is OfficerFlag {

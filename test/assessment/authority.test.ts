@@ -228,7 +228,7 @@ describe('packs of the policy', () => {
   const judged = (change: (form: StandardForm) => void, format: RequestFormat, words: string) => {
     const form = formWith(change);
     const document = documentWith({ pages: [{ number: 1, rows: [], text: words }] });
-    const request = { format, language: 'en', form, documents: [document.name] };
+    const request = { format, language: 'en', form, sources: {}, documents: [document.name] };
     return assess({
       request,
       document,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestFormat } from '../../src/form/request.ts';
 import type { StandardForm } from '../../src/form/standard-form.ts';
-import { formWith, judge } from './sample.ts';
+import { documentWith, formWith, judge } from './sample.ts';
 
 function priority(change: (form: StandardForm) => void, language = 'en') {
   return judge({ form: formWith(change), language }).priority;
@@ -39,6 +39,21 @@ describe('priority', () => {
     expect(told('Financing of terrorism.')).toBe('high');
     expect(told('Verdenking van mensenhandel.', 'nl')).toBe('high');
     expect(told('Торгівля людьми.', 'uk')).toBe('high');
+  });
+
+  it('is high where a French authority grades the matter as N2 or N3', () => {
+    const graded = (text: string, country: string) =>
+      judge({
+        format: 'free-form',
+        form: formWith((form) => {
+          form.organisation.country = country;
+        }),
+        document: documentWith({ pages: [{ number: 1, rows: [], text }] }),
+      }).priority;
+    expect(graded('Niveau de gravité : N3', 'FR')).toBe('high');
+    expect(graded('Niveau de gravité : N1', 'FR')).toBe('normal');
+    expect(graded('Level N3', 'DE')).toBe('normal');
+    expect(graded('Parking N3, rue de Paris', 'FR')).toBe('normal');
   });
 
   it('follows facts, never the word "urgent"', () => {
@@ -104,6 +119,21 @@ describe('dueAt', () => {
         form.timeLimits = 'within 2 hours';
       }),
     ).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('of a removal order is within the hour, and a person must look at once', () => {
+    const order = (basis: string) =>
+      judge({
+        format: 'free-form',
+        form: formWith((form) => {
+          form.nature = { ...form.nature, production: false, takedown: true };
+          form.legalBasis = basis;
+        }),
+      });
+    const removal = order('Article 3 of Regulation (EU) 2021/784');
+    expect(removal.dueAt.toISOString()).toBe('2026-11-20T10:00:00.000Z');
+    expect(removal.priority).toBe('urgent');
+    expect(order('Article 9 of Regulation (EU) 2022/2065').priority).toBe('normal');
   });
 
   it('of a certificate is the earlier of policy and regulation', () => {

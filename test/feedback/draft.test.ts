@@ -19,6 +19,25 @@ test('a draft explains each reason with its guideline, in the language of the re
   );
 });
 
+test.each([
+  ['en', 'the request covers: accounts or addresses named: 2; days: 400; kinds of data: 1.'],
+  ['nl', 'genoemde accounts of adressen: 2; dagen: 400; soorten gegevens: 1.'],
+  ['fr', 'comptes ou adresses désignés : 2; jours : 400; types de données : 1.'],
+  ['de', 'genannte Konten oder Adressen: 2; Tage: 400; Arten von Daten: 1.'],
+])('a draft says in numbers how wide a request is: %s', (language, sentence) => {
+  const view = caseView({ language });
+  const { form } = view.content!.request;
+  form.identifiers = ['a@x.test', 'b@x.test', 'A@x.test'].map((value) => ({
+    type: 'email',
+    value,
+    port: null,
+    at: null,
+  }));
+  form.timeRange = { from: '2025-01-01', to: '2026-02-04T10:00', timeZone: null };
+  form.dataTypes = { subscriber: false, traffic: true, content: null };
+  expect(draftRejection(view, ['overbroad'])).toContain(sentence);
+});
+
 test('a draft fits Slack’s text field and never tells of suspicion', async () => {
   await fc.assert(
     fc.property(

@@ -61,6 +61,26 @@ describe('card', () => {
     expect(card(caseView({ content: content({ form: unnamed, sender: forged }) }))).not.toContain('Politsei');
   });
 
+  test("says what the Budapest Convention's table tells of the country on one line, and a named limit", () => {
+    const { organisation } = content().request.form;
+    const of = (country: string, timeLimits: string | null = null) =>
+      caseView({ content: content({ form: { organisation: { ...organisation, country }, timeLimits } }) });
+    const estonian = card(of('EE', 'Heard on 14 December 2026'));
+    expect(estonian).toContain(
+      '📜 Budapest Convention: production yes, preservation yes · emergency: state of emergency',
+    );
+    expect(estonian).toContain('Time limit named: “Heard on 14 December 2026”');
+    expect(card(of('NL'))).not.toContain('📜');
+    const french = textOf(detailsDialog(of('FR'), of('FR').content!, 0));
+    for (const part of ['Production order (art. 18)', 'risk to life, person in danger', 'N2 serious harm']) {
+      expect(french).toContain(part);
+    }
+    expect(textOf(detailsDialog(of('NL'), of('NL').content!, 0))).toContain(
+      'no information in CoE 2020 App. B',
+    );
+    expect(textOf(detailsDialog(of('RU'), of('RU').content!, 0))).not.toContain('Budapest');
+  });
+
   test('lets no name pass for a verdict, nor tell of the subject', () => {
     const { organisation } = content().request.form;
     const legalName = `FBI ${'\u3164'.repeat(30)}✅ Verified 🇺🇸 jan@examplemail.test`;

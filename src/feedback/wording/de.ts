@@ -65,6 +65,13 @@ export const de: Wording = {
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Nicht angegeben: {parts}.',
+  breadth: {
+    covers: 'In der vorliegenden Form umfasst das Ersuchen: {parts}.',
+    targets: 'genannte Konten oder Adressen: {count}',
+    days: 'Tage: {count}',
+    noPeriod: 'kein fester Zeitraum',
+    kinds: 'Arten von Daten: {count}',
+  },
   parts: {
     name: 'Name',
     badgeNumber: 'Dienst- oder Ausweisnummer',
@@ -145,7 +152,8 @@ export const de: Wording = {
       send: 'Bitte leiten Sie das Ersuchen über Ihre zuständige zentrale Behörde. Um Sicherung der Daten können Sie uns schon jetzt ersuchen.',
     },
     'wrong-provider': {
-      missing: 'Die erbetenen Daten gehören zu einem Dienst, den wir nicht betreiben.',
+      missing:
+        'Die erbetenen Daten gehören zu einem Dienst, den wir nicht betreiben, oder liegen bei dem genannten Dienst nicht vor.',
       why: 'Ersuchen sind an den Anbieter zu richten, dem die Daten vorliegen.',
       send: 'Bitte wenden Sie sich an den Betreiber dieses Dienstes oder senden Sie uns die Kennung eines Kontos bei einem unserer Dienste.',
     },

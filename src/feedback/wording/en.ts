@@ -63,6 +63,13 @@ export const en: Wording = {
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Missing: {parts}.',
+  breadth: {
+    covers: 'As it stands, the request covers: {parts}.',
+    targets: 'accounts or addresses named: {count}',
+    days: 'days: {count}',
+    noPeriod: 'no fixed period',
+    kinds: 'kinds of data: {count}',
+  },
   parts: {
     name: 'name',
     badgeNumber: 'badge or identity number',
@@ -140,7 +147,8 @@ export const en: Wording = {
       send: 'Please send the request through your competent central authority. You may ask us at once to preserve the data in the meantime.',
     },
     'wrong-provider': {
-      missing: 'The data asked for belong to a service that we do not operate.',
+      missing:
+        'The data asked for belong to a service that we do not operate, or are not held by the service named.',
       why: 'Requests should go to the provider that holds the records.',
       send: 'Please turn to the operator of that service, or send us the identifier of an account with one of our services.',
     },

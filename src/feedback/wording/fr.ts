@@ -65,6 +65,13 @@ export const fr: Wording = {
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Il manque : {parts}.',
+  breadth: {
+    covers: 'En l’état, la demande couvre : {parts}.',
+    targets: 'comptes ou adresses désignés : {count}',
+    days: 'jours : {count}',
+    noPeriod: 'aucune période déterminée',
+    kinds: 'types de données : {count}',
+  },
   parts: {
     name: 'nom',
     badgeNumber: 'numéro de matricule ou d’identification',
@@ -146,7 +153,8 @@ export const fr: Wording = {
       send: 'Veuillez transmettre la demande par votre autorité centrale compétente. Vous pouvez dès à présent nous demander de conserver les données dans l’intervalle.',
     },
     'wrong-provider': {
-      missing: 'Les données demandées relèvent d’un service que nous n’exploitons pas.',
+      missing:
+        'Les données demandées relèvent d’un service que nous n’exploitons pas, ou ne sont pas détenues par le service désigné.',
       why: 'Les demandes doivent être adressées au fournisseur qui détient les données.',
       send: 'Veuillez vous adresser à l’exploitant de ce service, ou nous envoyer l’identifiant d’un compte auprès de l’un de nos services.',
     },

@@ -65,6 +65,13 @@ export const nl: Wording = {
     GNI: 'Global Network Initiative, Data Beyond Borders: Mutual Legal Assistance in the Internet Age',
   },
   partsMissing: 'Niet vermeld: {parts}.',
+  breadth: {
+    covers: 'Zoals het er ligt, omvat het verzoek: {parts}.',
+    targets: 'genoemde accounts of adressen: {count}',
+    days: 'dagen: {count}',
+    noPeriod: 'geen vaste periode',
+    kinds: 'soorten gegevens: {count}',
+  },
   parts: {
     name: 'naam',
     badgeNumber: 'dienst- of legitimatienummer',
@@ -143,7 +150,8 @@ export const nl: Wording = {
       send: 'Zend het verzoek via uw bevoegde centrale autoriteit. U kunt ons intussen meteen om bewaring van de gegevens verzoeken.',
     },
     'wrong-provider': {
-      missing: 'De gevraagde gegevens horen bij een dienst die wij niet aanbieden.',
+      missing:
+        'De gevraagde gegevens horen bij een dienst die wij niet aanbieden, of worden door de genoemde dienst niet bewaard.',
       why: 'Verzoeken moeten worden gericht aan de aanbieder die over de gegevens beschikt.',
       send: 'Wend u tot de aanbieder van die dienst, of zend ons het kenmerk van een account bij een van onze diensten.',
     },

@@ -64,6 +64,14 @@ export interface Wording {
   readonly answer: string;
   readonly labels: { readonly basis: string; readonly sources: string };
   readonly sources: Readonly<Record<BasisSource, string>>;
+  /** Says in numbers how wide a request is; follows the point's `missing`. {parts} are the others, each with its {count}. */
+  readonly breadth: {
+    readonly covers: string;
+    readonly targets: string;
+    readonly days: string;
+    readonly noPeriod: string;
+    readonly kinds: string;
+  };
   /** Says which fields are missing; follows the point's `missing`. */
   readonly partsMissing: string;
   readonly parts: Readonly<Record<MissingPart, string>>;

@@ -30,7 +30,12 @@ export function authorityName(content: CaseContent, max: number): string {
 
 /** "🇳🇱 Netherlands" of the letter, else of the directory. */
 export function authorityCountry(content: CaseContent): string {
-  return countryName(content.request.form.organisation.country ?? provenEntry(content)?.country ?? null);
+  return countryName(countryCode(content));
+}
+
+/** The same country as a code (ISO 3166-1), or null. */
+export function countryCode(content: CaseContent): string | null {
+  return content.request.form.organisation.country ?? provenEntry(content)?.country ?? null;
 }
 
 const provenEntry = ({ sender }: CaseContent) => (sender.verified ? sender.directoryEntry : null);
@@ -78,6 +83,11 @@ export function asked(content: CaseContent): readonly string[] {
     `*${natureNames(form.nature)}* · ${dataTypeNames(form.dataTypes)} · ${targets(form)}`,
     periodLine(form.timeRange),
   ];
+  if (form.timeLimits !== null) {
+    lines.push(
+      `Time limit named: “${outside(clip(maskNames(maskText(oneLine(form.timeLimits), form)), 80), 120)}”`,
+    );
+  }
   if (form.requested !== null) {
     lines.push(`“${outside(clip(maskNames(maskText(oneLine(form.requested), form)), 140), 200)}”`);
   }

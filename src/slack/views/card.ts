@@ -7,6 +7,7 @@ import {
   authorityCountry,
   authorityName,
   byUrgency,
+  countryCode,
   firstApproval,
   isBlocking,
   standingDecision,
@@ -14,6 +15,7 @@ import {
 } from './asked.ts';
 import { button, context } from './dialog.ts';
 import { maskText } from './mask.ts';
+import { partyLine } from './party.ts';
 import { clause, count, LIMITS, mrkdwn, outside, plain, span, when } from './text.ts';
 import { FLAG_NAMES, PRIORITIES, STATES, SYMBOLS } from './words.ts';
 
@@ -163,7 +165,8 @@ function whoLines(content: CaseContent): readonly string[] {
   return [
     `🏛️ *${authorityName(content, 120)}*${said} · ${authorityCountry(content)}`,
     verification(content, SHORT),
-  ];
+    partyLine(countryCode(content)),
+  ].filter((line) => line !== null);
 }
 
 function flagLines(flags: readonly Flag[], content: CaseContent): readonly string[] {

@@ -4,10 +4,11 @@ import { unconfirmedNumbers } from '../../cases/confirm-reading.ts';
 import type { Flag } from '../../form/flag.ts';
 import type { Source } from '../../form/request.ts';
 import { ACTIONS, writeFieldRef, writeRef } from '../ids.ts';
-import { authorityCountry, authorityName, byUrgency, verification } from './asked.ts';
+import { authorityCountry, authorityName, byUrgency, countryCode, verification } from './asked.ts';
 import { withdrawButton } from './card.ts';
 import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
+import { partyFacts } from './party.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
 import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
@@ -64,6 +65,7 @@ function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
     ['Clock stopped since', view.waitingSince === null ? null : utc(view.waitingSince)],
     ['Form', FORMATS[request.format]],
     ['Language', request.language],
+    ...partyFacts(countryCode(content)),
     ['From', mail === null ? sender.address : mail.from.map(addressLine).join(', ')],
     ['Reply-To', mail === null ? null : mail.replyTo.map(addressLine).join(', ')],
     ['Return-Path', mail?.returnPath ?? null],
