@@ -5,11 +5,14 @@ export function fold(text: string): string {
 
 /** Only the letters and digits, in lower case: the form in which labels and hints are compared. */
 export function letters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Letters that do not part into a plain letter and its accent. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
