@@ -1,3 +1,4 @@
+import { applySuspensions } from '../cases/apply-suspensions.ts';
 import { followTime } from '../cases/time-marks.ts';
 import type { Logger } from '../config/log.ts';
 import { precedingWeek, weekStart } from '../digest/week.ts';
@@ -10,7 +11,7 @@ const EVERY_MS = 60_000;
 const AFTER_WEEK_START_MS = 7 * 3_600_000;
 
 /**
- * Looks once a minute at what the clock asks for: last week's digest, and cards whose time runs out. The jobs' keys make
+ * Looks once a minute at what the clock asks for: last week's digest, cards whose time runs out, suspensions that end. The jobs' keys make
  * it one digest a week and one refreshed card a mark, however many processes run. Returns how to stop.
  */
 export function openSchedule(storage: Storage, log: Logger, kick: () => void): () => void {
@@ -18,7 +19,8 @@ export function openSchedule(storage: Storage, log: Logger, kick: () => void): (
   const look = async () => {
     const now = new Date();
     const digest = await scheduleDigest(storage, now);
-    if ((await followTime(storage, now, done)) > 0 || digest) kick();
+    const suspensions = await applySuspensions(storage, now);
+    if ((await followTime(storage, now, done)) > 0 || suspensions > 0 || digest) kick();
   };
   const tick = () =>
     void look().catch((error: unknown) =>

@@ -2,16 +2,17 @@ import type { App } from '@slack/bolt';
 import { findCaseId } from '../cases/find.ts';
 import { listOpenCases } from '../cases/load.ts';
 import { openDialog, type Tools } from './dialogs.ts';
+import { showHome } from './home.ts';
 import { readSlash } from './incoming.ts';
 import { ONLY_STAFF } from './people.ts';
-import { closedHome, homeView, listBlocks } from './views/home.ts';
+import { listBlocks } from './views/home.ts';
 
 const USAGE =
   'Use `/letterhead` for the open requests, or `/letterhead LH-2026-000123` for the details of one.';
 
 /** Listens to `/letterhead` and to the opening of the home tab; both for staff only. */
 export function listenToCommands(app: App, tools: Tools): void {
-  const { deps, people, web } = tools;
+  const { deps, people } = tools;
   app.command('/letterhead', async ({ ack, body }) => {
     const slash = readSlash(body);
     const answer = (text: string) => ack({ response_type: 'ephemeral', text });
@@ -34,9 +35,6 @@ export function listenToCommands(app: App, tools: Tools): void {
       userTeamId: null,
       userName: event.user,
     };
-    const view = (await people.mayDecide(visitor))
-      ? homeView(await listOpenCases(deps.storage), deps.now())
-      : closedHome(ONLY_STAFF);
-    await web.dialogs.views.publish({ user_id: event.user, view });
+    await showHome(tools, visitor);
   });
 }

@@ -3,6 +3,7 @@ import { appendAudit } from '../cases/audit.ts';
 import type { CaseContent, CaseView } from '../cases/case.ts';
 import { loadCase } from '../cases/load.ts';
 import type { FlagCode } from '../form/flag.ts';
+import { beforeOf } from './before.ts';
 import type { Draft, SlackDeps } from './deps.ts';
 import { type CaseRef, FIELDS } from './ids.ts';
 import type { OpenDialog } from './incoming.ts';
@@ -54,9 +55,19 @@ export function openMessageDialog(tools: Tools, messageId: string, from: Opener)
   });
 }
 
-async function openAndFill(tools: Tools, from: Opener, fill: () => Promise<ModalView>): Promise<void> {
+/** Lays a dialog over the one in which a button was pressed, and fills it in the same way. */
+export function pushDialog(tools: Tools, from: Opener, fill: () => Promise<ModalView>): Promise<void> {
+  return openAndFill(tools, from, fill, 'push');
+}
+
+async function openAndFill(
+  tools: Tools,
+  from: Opener,
+  fill: () => Promise<ModalView>,
+  how: 'open' | 'push' = 'open',
+): Promise<void> {
   const allowed = tools.people.mayDecide(from.visitor);
-  const { view } = await tools.web.dialogs.views.open({
+  const { view } = await tools.web.dialogs.views[how]({
     trigger_id: from.triggerId,
     view: loadingDialog('Letterhead'),
   });
@@ -88,7 +99,7 @@ async function filledDialog(
   if (content === null) return messageDialog(view.number, '🗑️ The personal data of this request was erased.');
   if (kind === 'details') {
     await recordOpening(deps, view.number, reader, {});
-    return detailsDialog(view, content, 0);
+    return detailsDialog(view, content, 0, await beforeOf(tools, view));
   }
   if (view.version !== ref.version) {
     deps.kick();
@@ -159,7 +170,8 @@ export async function redraft(tools: Tools, ref: CaseRef, dialog: OpenDialog): P
 export async function turnPage(tools: Tools, ref: CaseRef, page: number, dialog: OpenDialog): Promise<void> {
   const view = await loadCase(tools.deps.storage, ref.caseId);
   if (view?.content == null) return;
-  await updateDialog(tools, dialog, detailsDialog(view, view.content, page));
+  const before = await beforeOf(tools, view);
+  await updateDialog(tools, dialog, detailsDialog(view, view.content, page, before));
 }
 
 /** Shows another view in an open dialog; one that was closed or changed meanwhile is left alone. */

@@ -17,6 +17,9 @@ export const ACTIONS = {
   reasons: 'reasons-changed',
   requestAnyway: 'notice-is-request',
   showMessage: 'notice-show',
+  trust: 'sender-trust',
+  suspend: 'sender-suspend',
+  endStanding: 'standing-end',
 } as const;
 
 /** Which dialog was submitted: Slack's `callback_id`. */
@@ -26,10 +29,22 @@ export const DIALOGS = {
   information: 'information',
   escalate: 'escalate',
   confirmReading: 'confirm-reading',
+  trust: 'trust',
+  suspend: 'suspend',
 } as const;
 
 /** Ids of the input blocks, under which Slack shows errors. The explanation's id also carries its draft: see `explanationBlock`. */
-export const FIELDS = { reason: 'reason', callBack: 'call-back', reasons: 'reasons' } as const;
+export const FIELDS = {
+  reason: 'reason',
+  callBack: 'call-back',
+  reasons: 'reasons',
+  forged: 'forged',
+  scope: 'scope',
+  until: 'until',
+  name: 'name',
+  country: 'country',
+  switchboard: 'switchboard',
+} as const;
 
 /** `action_id` of every text area. */
 export const VALUE = 'value';

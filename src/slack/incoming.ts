@@ -5,6 +5,8 @@ const Team = z.object({ id: z.string() }).nullish();
 const User = z.object({ id: z.string(), name: z.string().optional(), team_id: z.string().optional() });
 const Value = z.object({
   value: z.string().nullish(),
+  selected_date: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
 });
 const State = z.object({ values: z.record(z.string(), z.record(z.string(), Value)) });
@@ -79,7 +81,7 @@ function dialogOf({ id, hash, callback_id, private_metadata, state }: z.infer<ty
     const [value] = Object.values(actions);
     return {
       block,
-      text: value?.value ?? '',
+      text: value?.value ?? value?.selected_date ?? value?.selected_option?.value ?? '',
       picked: (value?.selected_options ?? []).map((option) => option.value),
     };
   });

@@ -26,6 +26,8 @@ export interface People {
   identity(): Promise<Identity>;
   /** True only for a member of the staff group of our own workspace; false if Slack can't tell. */
   mayDecide(visitor: Visitor): Promise<boolean>;
+  /** True only for a member of the leads group of our own workspace; false if Slack can't tell. */
+  mayLead(visitor: Visitor): Promise<boolean>;
   /** The person with the name that colleagues know. */
   actor(visitor: Visitor): Promise<Actor>;
 }
@@ -35,6 +37,9 @@ const NAME_FOR = 3_600_000;
 
 /** What a stranger is told. */
 export const ONLY_STAFF = '🔒 Only the staff group may decide.';
+
+/** What staff are told who are no leads. */
+export const ONLY_LEADS = '🔒 Only the leads may trust or suspend a sender, or end that.';
 
 /** Knows the workspace, the staff group and names; asks Slack at most once a minute for a group (tier 2: 20 calls a minute). */
 export function openPeople(web: Web, deps: Pick<SlackDeps, 'groups' | 'log'>): People {
@@ -48,22 +53,24 @@ export function openPeople(web: Web, deps: Pick<SlackDeps, 'groups' | 'log'>): P
   };
   const members = cached(MEMBERS_FOR, (group: string) => membersOf(web, group));
   const names = cached(NAME_FOR, (user: string) => nameOf(web, user));
+  const belongs = async (visitor: Visitor, groups: readonly string[]) => {
+    try {
+      const own = await identity();
+      if (visitor.teamId !== own.teamId) return false;
+      if (visitor.userTeamId !== null && visitor.userTeamId !== own.teamId) return false;
+      return await isMember(visitor.userId, groups, members, deps.log);
+    } catch (error) {
+      deps.log.warn(
+        { error: describeFailure(error).text },
+        'nobody may decide while Slack does not say who we are',
+      );
+      return false;
+    }
+  };
   return {
     identity,
-    async mayDecide(visitor) {
-      try {
-        const own = await identity();
-        if (visitor.teamId !== own.teamId) return false;
-        if (visitor.userTeamId !== null && visitor.userTeamId !== own.teamId) return false;
-        return await isMember(visitor.userId, deps.groups.staff, members, deps.log);
-      } catch (error) {
-        deps.log.warn(
-          { error: describeFailure(error).text },
-          'nobody may decide while Slack does not say who we are',
-        );
-        return false;
-      }
-    },
+    mayDecide: (visitor) => belongs(visitor, deps.groups.staff),
+    mayLead: (visitor) => belongs(visitor, deps.groups.leads),
     async actor({ userId, userName }) {
       const name = await names(userId).catch(() => null);
       return { id: userId, name: name ?? userName };

@@ -1,13 +1,16 @@
 import type { App, types } from '@slack/bolt';
 import type { Command, DecisionKind, Outcome } from '../cases/case.ts';
 import { decide } from '../cases/decide.ts';
+import { loadCase } from '../cases/load.ts';
 import type { Tools } from './dialogs.ts';
 import { type CaseRef, DIALOGS, FIELDS, readRef } from './ids.ts';
 import { readSubmission, type Submission } from './incoming.ts';
 import { ONLY_STAFF } from './people.ts';
 import { messageDialog } from './views/dialog.ts';
 import { isExplanationBlock, readReasons } from './views/explanation.ts';
+import { FORGED } from './views/reject.ts';
 import { staleDialog } from './views/stale.ts';
+import { forgedDialog } from './views/standing.ts';
 import { outside } from './views/text.ts';
 
 const DECISIONS: Readonly<Record<string, DecisionKind>> = {
@@ -18,7 +21,7 @@ const DECISIONS: Readonly<Record<string, DecisionKind>> = {
 };
 
 /** How Slack is answered after a dialog was sent off. */
-type SubmissionAnswer =
+export type SubmissionAnswer =
   | { readonly response_action: 'clear' }
   | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
   | { readonly response_action: 'update'; readonly view: types.ModalView };
@@ -40,7 +43,21 @@ async function submit(tools: Tools, kind: DecisionKind, submission: Submission):
   }
   const actor = await tools.people.actor(submission.visitor);
   const command = commandOf(kind, ref, submission, { actor, at: tools.deps.now() });
-  return answerTo(await decide(tools.deps.storage, tools.deps.policy, command), submission, actor.id);
+  const outcome = await decide(tools.deps.storage, tools.deps.policy, command);
+  if (outcome.outcome === 'done' && outcome.decision.forged) return afterForgery(tools, ref.caseId);
+  return answerTo(outcome, submission, actor.id);
+}
+
+/** Says what must follow: the authority whose name was used learns of it, and the sender is suspended. */
+async function afterForgery({ deps }: Tools, caseId: string): Promise<SubmissionAnswer> {
+  const view = await loadCase(deps.storage, caseId);
+  if (view === null || view.content === null) return { response_action: 'clear' };
+  const named = view.content.request.form.organisation.legalName?.trim().toLowerCase();
+  const entry = deps.policy.directory.find(({ name }) => name.toLowerCase() === named) ?? null;
+  return {
+    response_action: 'update',
+    view: forgedDialog(view, entry ?? view.content.sender.directoryEntry),
+  };
 }
 
 function commandOf(
@@ -57,6 +74,7 @@ function commandOf(
     seenVersion: ref.version,
     reason: text(FIELDS.reason),
     callBack: text(FIELDS.callBack),
+    forged: view.inputs.some((input) => input.block === FIELDS.forged && input.picked.includes(FORGED)),
     explanation: view.inputs.find((input) => isExplanationBlock(input.block))?.text,
     reasonCodes: readReasons(view.inputs.find((input) => input.block === FIELDS.reasons)?.picked ?? []),
   };

@@ -1,6 +1,7 @@
 import { recordFirstCard } from '../cases/card-posted.ts';
 import { type CaseView, OPEN_STATES } from '../cases/case.ts';
 import { loadCase } from '../cases/load.ts';
+import { beforeOf, permalink } from './before.ts';
 import type { SlackDeps } from './deps.ts';
 import { findPosted, type Mark } from './find-message.ts';
 import { EVENTS } from './ids.ts';
@@ -32,6 +33,7 @@ export async function syncCard(tools: Tools, caseId: string): Promise<void> {
       now: deps.now(),
       mention: isEmergencyChannel && OPEN_STATES.includes(view.state) ? mentions(deps.groups.oncall) : null,
       emergencyCard: isEmergencyChannel ? null : emergencyCard,
+      before: await beforeOf(tools, view),
     };
     const { ts, isNew } = await showCard(tools, view, channel, cardView(view, place));
     if (view.firstCardAt === null) {
@@ -42,7 +44,10 @@ export async function syncCard(tools: Tools, caseId: string): Promise<void> {
     }
     const alarm = isEmergencyChannel && !isNew ? mentions(deps.groups.oncall) : null;
     await tellHistory(tools, view, { channel, ts, alarm });
-    if (isEmergencyChannel) emergencyCard = await linkTo(tools.web, channel, ts);
+    if (isEmergencyChannel) {
+      const link = await permalink(tools.web, channel, ts);
+      emergencyCard = link === null ? `<#${channel}>` : `<${link}|the card in the emergency channel>`;
+    }
   }
 }
 
@@ -105,14 +110,4 @@ async function update(tools: Tools, channel: string, ts: string, message: Messag
     tools.deps.log.warn({ channel, ts }, 'a card was deleted in Slack: it is posted again');
     return false;
   }
-}
-
-async function linkTo(web: Web, channel: string, ts: string): Promise<string> {
-  try {
-    const { permalink } = await web.posting.chat.getPermalink({ channel, message_ts: ts });
-    if (permalink !== undefined) return `<${permalink}|the card in the emergency channel>`;
-  } catch (error) {
-    if (slackError(error) === null) throw error;
-  }
-  return `<#${channel}>`;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Known } from '../../src/assessment/assessment.ts';
 import type { Actor, CaseContent, CaseView, Command, DecisionKind } from '../../src/cases/case.ts';
 import { loadCase } from '../../src/cases/load.ts';
 import { storeMessage } from '../../src/cases/message.ts';
@@ -25,6 +26,7 @@ export interface Asked {
   readonly flags?: readonly FlagCode[];
   readonly priority?: Request['priority'];
   readonly domain?: string | null;
+  readonly repeats?: Known['repeats'];
 }
 
 export function sampleContent(asked: Asked = {}): CaseContent {
@@ -95,13 +97,23 @@ export async function storeSample(storage: Storage, text = randomUUID()): Promis
 
 /** Opens one case per content, of one message. */
 export async function openSamples(storage: Storage, ...contents: CaseContent[]): Promise<CaseView[]> {
+  return open(
+    storage,
+    contents.map((content) => ({ content })),
+  );
+}
+
+async function open(
+  storage: Storage,
+  items: readonly { content: CaseContent; repeats?: Known['repeats'] }[],
+): Promise<CaseView[]> {
   const messageId = await storeSample(storage);
   const opened = await storage.prisma.$transaction((tx) =>
     openCases(tx, storage.vault, {
       messageId,
       receivedAt: RECEIVED_AT,
-      items: contents.map((content) => ({
-        content,
+      items: items.map((item) => ({
+        ...item,
         assessment: { dueAt: new Date('2026-03-12T09:00:00.000Z') },
       })),
     }),
@@ -110,7 +122,7 @@ export async function openSamples(storage: Storage, ...contents: CaseContent[]):
 }
 
 export async function openSample(storage: Storage, asked: Asked = {}): Promise<CaseView> {
-  const [only] = await openSamples(storage, sampleContent(asked));
+  const [only] = await open(storage, [{ content: sampleContent(asked), repeats: asked.repeats ?? [] }]);
   return only!;
 }
 

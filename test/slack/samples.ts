@@ -7,12 +7,20 @@ import {
   type DecisionView,
   type HistoryEntry,
 } from '../../src/cases/case.ts';
+import type { StandingView } from '../../src/cases/standing.ts';
 import { FLAG_CODES, FLAG_SEVERITIES, type Flag, type FlagCode } from '../../src/form/flag.ts';
 import { AuthorityKind, IdentifierType, type StandardForm } from '../../src/form/standard-form.ts';
+import type { Before } from '../../src/slack/views/before.ts';
 import { sampleContent } from '../cases/samples.ts';
 
 export const NOW = new Date('2026-03-02T10:00:00.000Z');
 export const ID = '01960000-0000-7000-8000-000000000001';
+
+/** Nothing came before. */
+export const NOTHING_BEFORE: Before = {
+  figures: { address: null, domain: null, agency: null },
+  cardLinks: new Map(),
+};
 
 /** A case as the pure views get it. */
 export function caseView(rest: Partial<CaseView> = {}): CaseView {
@@ -87,6 +95,22 @@ export function decision(kind: DecisionView['kind'], rest: Partial<DecisionView>
 
 export function entry(action: string, seq = 1n, facts: HistoryEntry['facts'] = {}): HistoryEntry {
   return { seq, at: NOW, actor: 'U0BOB', action, facts };
+}
+
+export function standing(rest: Partial<StandingView> = {}): StandingView {
+  return {
+    id: ID,
+    kind: 'suspended',
+    scope: 'domain',
+    who: 'politie.example',
+    reason: 'Forged.',
+    callBack: null,
+    entry: null,
+    actor: { id: 'U0DANA', name: 'Dana' },
+    since: NOW,
+    until: null,
+    ...rest,
+  };
 }
 
 /** Everything that stands in the blocks as text. */
@@ -267,6 +291,27 @@ const anyEntry = fc
     facts: { overriddenFlags: some, reasonCodes: some, flags: some, kind, documents: 2 },
   }));
 
+const anyLink = fc.record({
+  caseId: fc.uuid(),
+  number: fc.integer({ min: 1, max: 999_999_999 }).map((n) => `LH-2026-${String(n).padStart(6, '0')}`),
+  how: fc.constantFrom('same', 'similar', 'renewal', 'follow-up'),
+  isEarlier: fc.boolean(),
+});
+
+const figures = fc.record({
+  earlier: fc.nat(),
+  complete: fc.nat(),
+  forged: fc.nat(),
+  defects: codes.map((some) => some.map((code) => ({ code, count: 3 }))),
+});
+const named = fc.option(fc.record({ name: text, figures }), { nil: null });
+
+/** Any past that a case could have. */
+export const anyBefore: fc.Arbitrary<Before> = fc.record({
+  figures: fc.record({ address: fc.option(figures, { nil: null }), domain: named, agency: named }),
+  cardLinks: fc.constant(new Map()),
+});
+
 /** Any case that could ever be shown, hostile strings included. */
 export const anyCase: fc.Arbitrary<CaseView> = fc
   .record({
@@ -280,6 +325,11 @@ export const anyCase: fc.Arbitrary<CaseView> = fc
     preservedUntil: maybe(date),
     content: fc.option(anyContent, { nil: null, freq: 20 }),
     decisions: fc.array(anyDecision, { maxLength: 4 }),
+    links: fc.array(anyLink, { maxLength: 40 }),
+    standings: fc.array(
+      fc.tuple(text, text).map(([who, reason]) => standing({ who, reason })),
+      { maxLength: 2 },
+    ),
     history: fc.array(anyEntry, { maxLength: 4 }),
   })
   .map((any) => caseView(any));

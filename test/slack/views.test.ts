@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LinkView } from '../../src/cases/link.ts';
 import { checkBlocks, checkView } from '../../src/desk/limits.ts';
 import { FLAG_CODES } from '../../src/form/flag.ts';
 import { approveDialog } from '../../src/slack/views/approve.ts';
@@ -13,11 +14,26 @@ import { messagePreviewDialog } from '../../src/slack/views/message.ts';
 import { noticeView } from '../../src/slack/views/notice.ts';
 import { rejectDialog, rejectReasons } from '../../src/slack/views/reject.ts';
 import { staleDialog, staleText } from '../../src/slack/views/stale.ts';
+import { forgedDialog, suspendDialog, trustDialog } from '../../src/slack/views/standing.ts';
 import { historyLine } from '../../src/slack/views/thread.ts';
 import { FLAG_NAMES } from '../../src/slack/views/words.ts';
-import { anyCase, caseView, content, decision, entry, flag, ID, NOW, text, textOf } from './samples.ts';
+import {
+  anyBefore,
+  anyCase,
+  caseView,
+  content,
+  decision,
+  entry,
+  flag,
+  ID,
+  NOTHING_BEFORE,
+  NOW,
+  standing,
+  text,
+  textOf,
+} from './samples.ts';
 
-const place = { now: NOW, mention: null, emergencyCard: null };
+const place = { now: NOW, mention: null, emergencyCard: null, before: NOTHING_BEFORE };
 const card = (view = caseView()) => textOf(cardView(view, place));
 const buttonsOf = (view: Parameters<typeof cardView>[0]): string[] =>
   cardView(view, place).blocks.flatMap((block) =>
@@ -283,12 +299,68 @@ test('a stale dialog names who was faster, and you by "you"', () => {
   expect(staleText(null, 'triage', 'U0ANN')).toContain('changed meanwhile');
 });
 
+describe('what came before', () => {
+  const link = (rest: Partial<LinkView>): LinkView => ({
+    caseId: ID,
+    number: 'LH-2026-000007',
+    how: 'same',
+    isEarlier: true,
+    ...rest,
+  });
+  const figures = {
+    earlier: 12,
+    complete: 9,
+    forged: 1,
+    defects: [{ code: 'overbroad', count: 2 }],
+  } as const;
+  const before = {
+    figures: { address: null, domain: { name: 'politie.example', figures }, agency: null },
+    cardLinks: new Map([[ID, 'https://desk.test/archives/C0/p1']]),
+  };
+
+  test('is one line of the card, and one for each of two linked cases', () => {
+    const links = [
+      link({ how: 'renewal' }),
+      link({ number: 'LH-2026-000200', isEarlier: false, caseId: 'another' }),
+      link({ number: 'LH-2026-000201', isEarlier: false, how: 'similar', caseId: 'another' }),
+    ];
+    const shown = textOf(cardView(caseView({ links }), { ...place, before }));
+    expect(shown).toContain('12 earlier from politie.example, 9 complete; ⛔ *1 forgery*');
+    expect(shown).toContain('Renewal of the preservation <https://desk.test/archives/C0/p1|LH-2026-000007>');
+    expect(shown).toContain('LH-2026-000201 says nearly the same');
+    expect(shown).not.toContain('LH-2026-000200');
+    expect(shown).toContain('+1 more in Details');
+    expect(card()).not.toContain('earlier from');
+  });
+
+  test('says in the details what was wrong, whom staff suspended, and offers that to leads', () => {
+    const full = content();
+    const clean = textOf(detailsDialog(caseView(), full, 0, before));
+    expect(clean).toContain(
+      '*politie.example*: 12 earlier, 9 complete; ⛔ *1 forgery*; most often: request too broad (2)',
+    );
+    expect(clean).toContain('sender-suspend');
+    expect(clean).toContain('sender-trust');
+    const standings = [standing({ who: 'politie.example', reason: 'Forged.' })];
+    const suspended = textOf(detailsDialog(caseView({ standings }), full, 0, before));
+    expect(suspended).toContain('*Suspended*: politie.example');
+    expect(suspended).not.toContain('sender-suspend');
+    expect(suspended).not.toContain('sender-trust');
+  });
+
+  test('nobody offers to trust a free-mail domain, or to suspend all of it', () => {
+    const free = content({ sender: { freeMail: true } });
+    expect(textOf(detailsDialog(caseView({ content: free }), free, 0, before))).not.toContain('sender-trust');
+    expect(textOf(suspendDialog(caseView({ content: free }), free))).not.toContain('Everyone at');
+  });
+});
+
 test('the details show every field with its quote, document and page', () => {
   const sources = {
     subject: { document: 'letter.pdf', page: 2, quote: 'Mr <b> & *x*', method: 'label' as const },
   };
   const full = content({ form: { subject: 'Mr <b> & *x*' }, sources });
-  const shown = textOf(detailsDialog(caseView({ content: full }), full, 0));
+  const shown = textOf(detailsDialog(caseView({ content: full }), full, 0, NOTHING_BEFORE));
   expect(shown).toContain('“Mr <b> & *x*”');
   expect(shown).toContain('letter.pdf, page 2 (label)');
   expect(shown).toContain('suspect@examplemail.test');
@@ -303,7 +375,7 @@ test('long details are split over pages that together hold everything', () => {
     at: null,
   }));
   const full = content({ form: { identifiers } });
-  const pages = [0, 1, 2, 3, 4].map((page) => textOf(detailsDialog(caseView(), full, page)));
+  const pages = [0, 1, 2, 3, 4].map((page) => textOf(detailsDialog(caseView(), full, page, NOTHING_BEFORE)));
   expect(pages[0]).toContain('details-next');
   expect(pages[0]).not.toContain('details-previous');
   expect(pages[4]).not.toContain('details-next');
@@ -329,9 +401,9 @@ describe('within the limits of Slack, whatever the case', () => {
   test('cards', () => {
     const link = '<https://desk.test/archives/C0/p1|the card>';
     fc.assert(
-      fc.property(anyCase, fc.boolean(), (view, alarm) => {
+      fc.property(anyCase, anyBefore, fc.boolean(), (view, before, alarm) => {
         const mention = alarm ? '<!subteam^S0ONCALL> <@U0CAROL>' : null;
-        const shown = cardView(view, { now: NOW, mention, emergencyCard: alarm ? null : link });
+        const shown = cardView(view, { now: NOW, mention, emergencyCard: alarm ? null : link, before });
         expect(checkBlocks(shown.blocks, 'message')).toEqual([]);
         expect(JSON.stringify(shown.blocks).length).toBeLessThanOrEqual(10_000);
         expect(shown.text.length).toBeLessThan(3_000);
@@ -343,7 +415,7 @@ describe('within the limits of Slack, whatever the case', () => {
 
   test('dialogs', () => {
     fc.assert(
-      fc.property(anyCase, text, fc.nat(30), (view, draft, page) => {
+      fc.property(anyCase, anyBefore, text, fc.nat(30), (view, before, draft, page) => {
         if (view.content === null) return;
         const picked = rejectReasons(view.content.request.flags);
         const filled = { picked, text: draft, draft, reachesOfficer: page % 2 === 0 };
@@ -352,7 +424,10 @@ describe('within the limits of Slack, whatever the case', () => {
           rejectDialog(view, view.content, filled),
           informationDialog(view, view.content, filled),
           escalateDialog(view, view.content),
-          detailsDialog(view, view.content, page),
+          detailsDialog(view, view.content, page, before),
+          suspendDialog(view, view.content),
+          trustDialog(view, view.content),
+          forgedDialog(view, view.content.sender.directoryEntry),
           staleDialog(view.decisions.at(-1) ?? null, view.state, 'U0ANN'),
         ]) {
           expect(checkView(dialog)).toEqual([]);
@@ -397,7 +472,8 @@ describe('within the limits of Slack, whatever the case', () => {
           dataTypes: [],
           flagCodes: [],
         }));
-        expect(checkView(homeView(open, NOW))).toEqual([]);
+        const standings = open.map(() => standing({ who: words, reason: agency }));
+        expect(checkView(homeView(open, NOW, { standings, mayEnd: true }))).toEqual([]);
         expect(checkBlocks(listBlocks(open, NOW, 'message'), 'message')).toEqual([]);
       }),
       runs,

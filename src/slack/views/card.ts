@@ -13,6 +13,7 @@ import {
   standingDecision,
   verification,
 } from './asked.ts';
+import { type Before, figuresLine, linkLines } from './before.ts';
 import { button, context } from './dialog.ts';
 import { maskText } from './mask.ts';
 import { partyLine } from './party.ts';
@@ -32,6 +33,7 @@ export interface CardPlace {
   readonly mention: string | null;
   /** Where the case's card in the emergency channel is, as mrkdwn; null on that card itself or if there is none. */
   readonly emergencyCard: string | null;
+  readonly before: Before;
 }
 
 const SHOWN_FLAGS = 4;
@@ -51,7 +53,13 @@ export function cardView(view: CaseView, place: CardPlace): MessageView {
   const flags = byUrgency(content.request.flags);
   const blocks: (KnownBlock | null)[] = [
     header,
-    section([...callLines(view, place), ...stateLines(view, place.now), ...whoLines(content)]),
+    section([
+      ...callLines(view, place),
+      ...stateLines(view, place.now),
+      ...whoLines(content),
+      ...[figuresLine(place.before)].filter((line) => line !== null),
+      ...linkLines(view, place.before),
+    ]),
     section(asked(content)),
     flags.length === 0 ? null : section(flagLines(flags, content)),
     place.emergencyCard === null ? null : context(`📣 Escalated: see ${place.emergencyCard}`),
@@ -154,10 +162,11 @@ function decided(view: CaseView): string {
   const until =
     view.preservedUntil === null ? '' : `, kept until ${when(view.preservedUntil, '{date_short}')}`;
   if (decision === null) return `${symbol} *${capital}*${until}`;
+  const forgery = decision.forged ? ' as a forgery' : '';
   const first = view.decisions.findLast((one) => one.provisional && one.at <= decision.at);
   const also =
     decision.kind === 'approve' && first !== undefined ? `, first by ${outside(first.actor.name, 60)}` : '';
-  return `${symbol} *${capital} by ${outside(decision.actor.name, 60)}* ${when(decision.at)}${also}${until}`;
+  return `${symbol} *${capital}${forgery} by ${outside(decision.actor.name, 60)}* ${when(decision.at)}${also}${until}`;
 }
 
 function whoLines(content: CaseContent): readonly string[] {

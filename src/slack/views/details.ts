@@ -5,11 +5,13 @@ import type { Flag } from '../../form/flag.ts';
 import type { Source } from '../../form/request.ts';
 import { ACTIONS, writeFieldRef, writeRef } from '../ids.ts';
 import { authorityCountry, authorityName, byUrgency, countryCode, verification } from './asked.ts';
+import { type Before, figuresLines, linkLines } from './before.ts';
 import { withdrawButton } from './card.ts';
 import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
 import { partyFacts } from './party.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
+import { standingBlocks } from './standing.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
 import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
 
@@ -17,13 +19,14 @@ import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
 const BLOCKS_A_PAGE = 60;
 const CHARACTERS_A_PAGE = 60_000;
 const CHARACTERS_A_QUOTE = 500;
+const SHOWN_LINKS = 6;
 
 /**
  * The details dialog: sender, documents, flags, decisions and the whole form, each field with its quote, document and
  * page. Nothing is masked here. A page beyond the last shows the last one; pages count from 0.
  */
-export function detailsDialog(view: CaseView, content: CaseContent, page: number): ModalView {
-  const pages = paged(detailBlocks(view, content));
+export function detailsDialog(view: CaseView, content: CaseContent, page: number, before: Before): ModalView {
+  const pages = paged(detailBlocks(view, content, before));
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
   const blocks: KnownBlock[] = [
     section(`*${authorityName(content, 200)}* · ${authorityCountry(content)}\n${verification(content)}`),
@@ -39,11 +42,12 @@ export function detailsDialog(view: CaseView, content: CaseContent, page: number
   };
 }
 
-function detailBlocks(view: CaseView, content: CaseContent): readonly KnownBlock[] {
+function detailBlocks(view: CaseView, content: CaseContent, before: Before): readonly KnownBlock[] {
   const { request } = content;
   return [
     heading('Case'),
     literal(caseFacts(view, content)),
+    ...beforeBlocks(view, content, before),
     ...flagBlocks(byUrgency(request.flags)),
     ...decisionBlocks(view.decisions),
     heading('Documents'),
@@ -75,6 +79,15 @@ function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
     ['What was seen', sender.explanation],
     ['Directory', sender.directoryEntry?.name ?? null],
     ['Directory number', sender.directoryEntry?.switchboard ?? null],
+  ];
+}
+
+function beforeBlocks(view: CaseView, content: CaseContent, before: Before): readonly KnownBlock[] {
+  const lines = [...linkLines(view, before, SHOWN_LINKS), ...figuresLines(before)];
+  return [
+    heading('What came before'),
+    section(lines.join('\n') || 'Nothing from this sender.'),
+    ...standingBlocks(view, content),
   ];
 }
 

@@ -29,6 +29,19 @@ export function button(action: string, text: string, value: string): Button {
   return { type: 'button', action_id: action, text: plain(text, 75), value };
 }
 
+/** A line of text that must be filled in. */
+export function textLine(input: {
+  readonly block: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+}): InputBlock {
+  const area = textArea({ ...input, optional: false });
+  return area.element.type === 'plain_text_input'
+    ? { ...area, element: { ...area.element, multiline: false, max_length: 300 } }
+    : area;
+}
+
 /** A text area of a dialog. `value` is what stands in it at first. */
 export function textArea(input: {
   readonly block: string;

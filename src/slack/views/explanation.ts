@@ -13,6 +13,8 @@ export interface ExplanationDialog {
   readonly callbackId: string;
   readonly submit: string;
   readonly question: string;
+  /** What only one of the two asks, below the text. */
+  readonly extra?: readonly KnownBlock[];
   /** Reasons that are picked; flags that only staff may know of can be picked too, but are never picked beforehand. */
   readonly picked: readonly FlagCode[];
   /** What stands in the text area: the draft, or what staff made of it. */
@@ -54,6 +56,7 @@ export function explanationDialog(
       optional: false,
       value: clip(dialog.text, LIMITS.input),
     }),
+    ...(dialog.extra ?? []),
     context(
       dialog.reachesOfficer
         ? '✉️ The mail adds the case number and how to reach the desk.'

@@ -1,9 +1,13 @@
 import type { ModalView } from '@slack/types';
 import type { CaseContent, CaseView } from '../../cases/case.ts';
 import type { Flag, FlagCode } from '../../form/flag.ts';
-import { DIALOGS } from '../ids.ts';
+import { DIALOGS, FIELDS, VALUE } from '../ids.ts';
 import { isBlocking } from './asked.ts';
 import { type ExplanationDialog, explanationDialog, officerReasons } from './explanation.ts';
+import { LIMITS, plain } from './text.ts';
+
+/** Value of the box that marks a forgery. */
+export const FORGED = 'forged';
 
 /** Reasons that a rejection starts with: the blocking flags that the officer may be told of. */
 export function rejectReasons(flags: readonly Flag[]): readonly FlagCode[] {
@@ -21,5 +25,27 @@ export function rejectDialog(
     callbackId: DIALOGS.reject,
     submit: 'Reject',
     question: '*Reject this request?*',
+    extra: [
+      {
+        type: 'input',
+        block_id: FIELDS.forged,
+        label: plain('Does it come from the authority that it names?', 200),
+        optional: true,
+        element: {
+          type: 'checkboxes',
+          action_id: VALUE,
+          options: [
+            {
+              text: plain('No, it is a forgery', LIMITS.option),
+              description: plain(
+                "Nothing is sent then, and it counts in the sender's history.",
+                LIMITS.option,
+              ),
+              value: FORGED,
+            },
+          ],
+        },
+      },
+    ],
   });
 }

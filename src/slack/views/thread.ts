@@ -3,6 +3,8 @@ import { FLAG_CODES } from '../../form/flag.ts';
 import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
 import { EARLIER, FLAG_NAMES, LATER } from './words.ts';
 
+const SERVICE = 'letterhead';
+
 const MAILS: Readonly<Record<string, string>> = {
   receipt: 'the receipt',
   deficiency: 'the question for what is missing',
@@ -54,7 +56,11 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
     case 'linked':
       return linked(facts);
     case 'sender-suspended':
-      return `⛔ The sender is suspended${actor === 'letterhead' ? '' : ` by ${who}`}: no mail goes out, and replies are held back`;
+      if (actor !== SERVICE)
+        return `⛔ ${who} suspended the sender: no mail goes out, and replies are held back`;
+      return toldByPerson(view)
+        ? null
+        : '⛔ The sender was suspended: no mail goes out, and replies are held back';
     case 'suspension-ended':
       return '↪️ The suspension of the sender ended';
     case 'sender-trusted':
@@ -79,6 +85,11 @@ function confirmed(who: string, { fields, corrected }: HistoryEntry['facts']): s
   return `🔎 ${who} compared ${count(of, 'number')} with the page${told}`;
 }
 
+/** The case on which a person suspended the sender tells of it already. */
+function toldByPerson({ history }: CaseView): boolean {
+  return history.some(({ action, actor }) => action === 'sender-suspended' && actor !== SERVICE);
+}
+
 function linked({ how, earlier, later }: HistoryEntry['facts']): string {
   const number = (value: unknown) => escapeMrkdwn(String(value));
   return typeof earlier === 'string'
@@ -88,8 +99,9 @@ function linked({ how, earlier, later }: HistoryEntry['facts']): string {
 
 // By name rather than by mention: a thread that tells what someone did need not ring at them.
 function actorName(actor: string, view: CaseView): string {
-  if (actor === 'letterhead') return 'Letterhead';
-  return outside(view.decisions.findLast((decision) => decision.actor.id === actor)?.actor.name ?? actor, 60);
+  if (actor === SERVICE) return 'Letterhead';
+  const acted = [...view.decisions, ...view.standings].findLast((one) => one.actor.id === actor);
+  return outside(acted?.actor.name ?? actor, 60);
 }
 
 function mailName(kind: unknown): string {
