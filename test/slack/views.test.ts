@@ -325,12 +325,12 @@ describe('what came before', () => {
       link({ number: 'LH-2026-000201', isEarlier: false, how: 'similar', caseId: 'another' }),
     ];
     const shown = textOf(cardView(caseView({ links }), { ...place, before }));
-    expect(shown).toContain('12 earlier from politie.example, 9 complete; ⛔ *1 forgery*');
+    expect(shown).toContain('🗂️ 12 earlier, 9 complete; ⛔ *1 forgery*');
     expect(shown).toContain('Renewal of the preservation <https://desk.test/archives/C0/p1|LH-2026-000007>');
     expect(shown).toContain('LH-2026-000201 says nearly the same');
     expect(shown).not.toContain('LH-2026-000200');
     expect(shown).toContain('+1 more in Details');
-    expect(card()).not.toContain('earlier from');
+    expect(card()).not.toContain('earlier,');
   });
 
   test('says in the details what was wrong, whom staff suspended, and offers that to leads', () => {

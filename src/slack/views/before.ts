@@ -33,13 +33,10 @@ function linkLine({ number, how, isEarlier }: LinkView, address: string | undefi
   return isEarlier ? `${EARLIER[how]} ${named}` : `${named} ${LATER[how]}`;
 }
 
-/** "🗂️ 12 earlier from politie.nl, 9 complete; 1 forgery", in mrkdwn; null if nothing came before. */
+/** "🗂️ 12 earlier, 9 complete; 1 forgery" from the sender's domain, or address on free mail, in mrkdwn; null if nothing came before. */
 export function figuresLine({ figures }: Before): string | null {
-  const { domain, address } = figures;
-  const [from, counted] =
-    domain === null ? ['this address', address] : [outside(domain.name, 80), domain.figures];
-  if (counted === null || counted.earlier === 0) return null;
-  return `🗂️ ${counted.earlier} earlier from ${from}, ${tally(counted)}`;
+  const counted = figures.domain?.figures ?? figures.address;
+  return counted === null || counted.earlier === 0 ? null : `🗂️ ${counted.earlier} earlier, ${tally(counted)}`;
 }
 
 function tally({ complete, forged }: Figures): string {
@@ -47,7 +44,7 @@ function tally({ complete, forged }: Figures): string {
   return `${complete} complete${forgeries}`;
 }
 
-/** The figures of address, domain and agency with what was wrong most often, as lines of mrkdwn. */
+/** The figures of address, domain and agency with what was wrong most often, as lines of mrkdwn; those that count nothing are left out. */
 export function figuresLines({ figures }: Before): string[] {
   const { address, domain, agency } = figures;
   const rows: [string, Figures | null][] = [
@@ -59,7 +56,6 @@ export function figuresLines({ figures }: Before): string[] {
 }
 
 function earlier(counted: Figures): string {
-  if (counted.earlier === 0) return 'nothing before';
   const defects = counted.defects
     .slice(0, SHOWN_DEFECTS)
     .map(({ code, count: times }) => `${FLAG_NAMES[code].toLowerCase()} (${times})`);
