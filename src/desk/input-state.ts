@@ -1,4 +1,6 @@
-import { type Block, type Element, elementsOf, LIMITS, type Option, optionsOf } from './block-kit.ts';
+import { type Block, elementsOf } from './block-kit.ts';
+import { LIMITS } from './block-limits.ts';
+import { type Element, type Option, optionsOf } from './elements.ts';
 
 /** What a person entered: text, the value of an option, an id, a date; several of them; null: nothing. */
 export type Entered = string | readonly string[] | null;

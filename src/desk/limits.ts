@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Block, block, type Element, elementsOf, LIMITS, optionsOf, viewBody } from './block-kit.ts';
+import { type Block, block, elementsOf, viewBody } from './block-kit.ts';
+import { LIMITS } from './block-limits.ts';
+import { type Element, optionsOf } from './elements.ts';
 
 /**
  * What Slack would say against these blocks: one line for each problem with the place in JSON pointer form, none if they are

@@ -1,4 +1,5 @@
-import { type Block, LIMITS } from './block-kit.ts';
+import type { Block } from './block-kit.ts';
+import { LIMITS } from './block-limits.ts';
 import type { Core } from './core.ts';
 import { checkBlocks } from './limits.ts';
 import { failure, type Reply } from './methods/method.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../src/desk/block-kit.ts';
+import { LIMITS } from '../../src/desk/block-limits.ts';
 import { checkBlocks, checkView } from '../../src/desk/limits.ts';
 import { actions, button, modal, mrkdwn, plain, textInput } from './blocks.ts';
 

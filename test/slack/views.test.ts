@@ -87,14 +87,14 @@ describe('card', () => {
     );
     expect(estonian).toContain('Time limit named: “Heard on 14 December 2026”');
     expect(card(of('NL'))).not.toContain('📜');
-    const french = textOf(detailsDialog(of('FR'), of('FR').content!, 0));
+    const french = textOf(detailsDialog(of('FR'), of('FR').content!, 0, NOTHING_BEFORE));
     for (const part of ['Production order (art. 18)', 'risk to life, person in danger', 'N2 serious harm']) {
       expect(french).toContain(part);
     }
-    expect(textOf(detailsDialog(of('NL'), of('NL').content!, 0))).toContain(
+    expect(textOf(detailsDialog(of('NL'), of('NL').content!, 0, NOTHING_BEFORE))).toContain(
       'no information in CoE 2020 App. B',
     );
-    expect(textOf(detailsDialog(of('RU'), of('RU').content!, 0))).not.toContain('Budapest');
+    expect(textOf(detailsDialog(of('RU'), of('RU').content!, 0, NOTHING_BEFORE))).not.toContain('Budapest');
   });
 
   test('lets no name pass for a verdict, nor tell of the subject', () => {

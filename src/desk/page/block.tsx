@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Block, Element } from '../block-kit.ts';
+import type { Block } from '../block-kit.ts';
+import type { Element } from '../elements.ts';
 import type { Workspace } from '../workspace.ts';
 import { ActionElement } from './element.tsx';
 import { withEmoji } from './emoji.ts';

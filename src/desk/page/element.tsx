@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Confirm, Element } from '../block-kit.ts';
+import type { Confirm, Element } from '../elements.ts';
 import type { Drawing } from './block.tsx';
 import { withEmoji } from './emoji.ts';
 import { Control } from './field.tsx';

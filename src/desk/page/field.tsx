@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Block, type Element, LIMITS, optionsOf } from '../block-kit.ts';
+import type { Block } from '../block-kit.ts';
+import { LIMITS } from '../block-limits.ts';
+import { type Element, optionsOf } from '../elements.ts';
 import { type Entered, initialValue } from '../input-state.ts';
 import type { Drawing } from './block.tsx';
 import { withEmoji } from './emoji.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Message as SlackBlocks } from 'slack-blocks-to-jsx';
-import type { Block, TextObject } from '../block-kit.ts';
+import type { Block } from '../block-kit.ts';
+import type { TextObject } from '../elements.ts';
 import type { Workspace } from '../workspace.ts';
 import { withEmoji } from './emoji.ts';
 
