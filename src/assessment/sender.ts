@@ -2,6 +2,7 @@ import type { Envelope } from '../documents/document.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Authentication, BodyKind, OfficialBody, Sender } from './assessment.ts';
 import { authenticate } from './authentication.ts';
+import { findLookalike } from './lookalike.ts';
 import { domainOf, organisationalDomain, shownDomain } from './organisational-domain.ts';
 import { isFreeMail, type Recognition, recognise } from './recognition.ts';
 
@@ -37,7 +38,7 @@ export function identifySender(
   const authentication = authenticate(envelope.headers, domain, policy, ownCheck);
   const recognised = recognise(domain, policy);
   const freeMail = isFreeMail(domain, policy);
-  const trick = fromTrick(envelope);
+  const trick = fromTrick(envelope) ?? imitation(domain, policy);
   return {
     address: from.address,
     displayName: from.name || null,
@@ -60,6 +61,11 @@ function fromTrick(envelope: Envelope): string | null {
   if (envelope.from.length > 1) return 'the From line names several addresses';
   const shown = addressInName(envelope);
   return shown === null ? null : `the display name shows another address, ${shown}`;
+}
+
+function imitation(domain: string, policy: Policy): string | null {
+  const found = findLookalike(domain, policy);
+  return found === null ? null : `${shownDomain(domain)} imitates ${found.imitated}: it ${found.how}`;
 }
 
 /** An address that the From line's display name shows, if its organisation is another than that of the real address. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../assessment.ts';
-import { domainOf, organisationalDomain } from '../organisational-domain.ts';
+import { findLookalike } from '../lookalike.ts';
+import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { isFreeMail, recognise } from '../recognition.ts';
 import { addressInName } from '../sender.ts';
 import { listed, type Rule, raise } from './rule.ts';
@@ -109,4 +110,18 @@ const unauthenticated: Rule = ({ sender }) => {
   );
 };
 
-export const senderRules: readonly Rule[] = [unauthenticated, freeMail, notOfficial, mismatch];
+const lookalike: Rule = (facts) => {
+  for (const { where, address, domain } of addressesOf(facts)) {
+    const found = findLookalike(domain, facts.policy);
+    if (found === null) continue;
+    return raise(
+      'sender-lookalike',
+      `${shownDomain(domain)} (${address}, ${PLACES[where]}) imitates ${found.imitated}: it ${found.how}.`,
+      `Do not answer it. Call the authority that it imitates, on a number found independently of this request, and tell it.`,
+      ['CoE 2008 §51'],
+    );
+  }
+  return null;
+};
+
+export const senderRules: readonly Rule[] = [lookalike, unauthenticated, freeMail, notOfficial, mismatch];
