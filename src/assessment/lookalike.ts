@@ -106,7 +106,7 @@ function hyphenated(domain: string, known: readonly Known[]): Lookalike | null {
   for (let start = 0; start < labels.length - 1; start++) {
     for (let end = Math.min(labels.length, start + 4); end > start + 1; end--) {
       const part = labels.slice(start, end).join('.');
-      if (domain.includes(part)) continue;
+      if (domain.includes(part) || /^[a-z]{1,2}\.gov$/.test(part)) continue;
       const target = known.find((one) => one.domain === part && (one.telling || (one.asks && start === 0)));
       const government = labels
         .slice(start, end)
