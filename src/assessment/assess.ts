@@ -7,10 +7,12 @@ import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { instrumentOf } from './instrument.ts';
 import { priorityOf } from './priority.ts';
+import { agencyRules } from './rules/agency.ts';
 import { authorityRules } from './rules/authority.ts';
 import { channelRules } from './rules/channel.ts';
 import { citationRules } from './rules/citation.ts';
 import { completenessRules } from './rules/completeness.ts';
+import { deliveryRules } from './rules/delivery.ts';
 import { documentRules, isToRead, isUnreadable } from './rules/documents.ts';
 import { emergencyRules } from './rules/emergency.ts';
 import { natureRules } from './rules/nature.ts';
@@ -24,6 +26,8 @@ import { timeRules } from './rules/time.ts';
 import { identifySender } from './sender.ts';
 
 const FORM_RULES: readonly Rule[] = [
+  ...agencyRules,
+  ...deliveryRules,
   ...authorityRules,
   ...requesterRules,
   ...completenessRules,

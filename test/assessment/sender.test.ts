@@ -23,6 +23,8 @@ function verdict(...results: string[]) {
 function codesFrom(from: string, email = from, change = {}) {
   const form = formWith((changed) => {
     changed.requester.email = email;
+    changed.organisation.legalName = null;
+    changed.organisation.country = null;
   });
   return codes({ form, document: mailWith(envelopeWith({ from: [address(from)], ...change })) });
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { address, codes, envelopeWith, flagOf, formWith, mailWith } from './sample.ts';
+
+/** A letter of an authority in a country, from an address. */
+function situation(legalName: string | null, country: string | null, from: string) {
+  const form = formWith((changed) => {
+    changed.organisation.legalName = legalName;
+    changed.organisation.legalStatus = null;
+    changed.organisation.country = country;
+    changed.requester.email = from;
+  });
+  return { form, document: mailWith(envelopeWith({ from: [address(from)] })) };
+}
+
+describe('agency-mismatch', () => {
+  it.each([
+    [
+      'Federal Bureau of Investigation',
+      'US',
+      'a@kent.police.uk',
+      'United States, but kent.police.uk belongs to United Kingdom',
+    ],
+    ['Politsei- ja Piirivalveamet', 'EE', 'a@police.gov.ng', 'Estonia, but police.gov.ng belongs to Nigeria'],
+    [
+      'Guardia Civil, Comandancia de Sevilla',
+      'ES',
+      'a@policia.es',
+      'does not write from policia.es (Policía Nacional)',
+    ],
+    ['Bundeskriminalamt', 'DE', 'a@polizei.bayern.de', 'the Bundeskriminalamt, which does not write from'],
+    ['FBI Cleveland Division', 'US', 'a@akronohio.gov', 'City of Akron'],
+    ['Metropolitan Police Service', 'GB', 'a@kent.police.uk', 'kent.police.uk is of another police force'],
+    ['Springfield Police Department', 'US', 'a@akronohio.gov', 'akronohio.gov is of City of Akron'],
+    ['Politie Eenheid Noord', 'NL', 'a@om.nl', 'which the directory knows at politie.nl, not at om.nl'],
+    ['Europol', null, 'a@policja.gov.pl', 'Europol, which does not write from'],
+  ])('is raised for %s (%s) from %s', (name, country, from, said) => {
+    expect(flagOf('agency-mismatch', situation(name, country, from)).message).toContain(said);
+  });
+
+  it.each([
+    ['Politie Eenheid Noord', 'NL', 's.devries@politie.nl'],
+    ['Politie Eenheid Noord', 'NL', 'a@minjenv.nl'],
+    ['Police nationale, DCPJ', 'FR', 'a@interieur.gouv.fr'],
+    ['Gendarmerie nationale', 'FR', 'a@interieur.gouv.fr'],
+    ['Gendarmerie nationale', 'FR', 'a@gendarmerie.interieur.gouv.fr'],
+    ['Police Fédérale', 'BE', 'a@police.belgium.eu'],
+    ['fedpol', 'CH', 'a@fedpol.admin.ch'],
+    ['Europol', null, 'a@europol.europa.eu'],
+    ['Interpol NCB Tallinn', 'EE', 'a@politsei.ee'],
+    ['FBI Cleveland Division', 'US', 'a@ic.fbi.gov'],
+    ['FBI Cleveland Division', 'US', 'a@usdoj.gov'],
+    ['Kent Police', 'GB', 'a@kent.pnn.police.uk'],
+    ['Greater Manchester Police', 'GB', 'a@gmp.police.uk'],
+    ['Metropolitan Police Service', 'GB', 'a@met.police.uk'],
+    ['Akron Police Department', 'US', 'a@akronohio.gov'],
+    ['Police Department', 'US', 'a@akronohio.gov'],
+    ['Polizeipräsidium München', 'DE', 'a@polizei.bayern.de'],
+    ['States of Jersey Police', 'JE', 'a@jersey.police.uk'],
+    ['Unknown Office', 'XX', 'a@unknown.example'],
+  ])('is not raised for %s (%s) from %s', (name, country, from) => {
+    expect(codes(situation(name, country, from))).not.toContain('agency-mismatch');
+  });
+});
+
+describe('not-an-authority', () => {
+  it.each([
+    ['Smith & Partners LLP', 'a law firm'],
+    ['Rechtsanwaltskanzlei Dr. Vogel', 'a law firm'],
+    ['Studio Legale Bianchi', 'a law firm'],
+    ['Northern Insurance plc', 'an insurer'],
+    ['Sparkasse Musterstadt', 'a bank'],
+    ['Eagle Eye Private Investigations', 'a detective agency'],
+    ['Detektei Falke', 'a detective agency'],
+    ['Vereniging van Gedupeerden', 'an association'],
+    ['BrandGuard Solutions Ltd', 'a company'],
+    ['Muster GmbH', 'a company'],
+    ['Przykład Sp. z o.o.', 'a company'],
+  ])('is raised for %s', (name, kind) => {
+    expect(flagOf('not-an-authority', situation(name, 'NL', 'a@example.org')).message).toContain(kind);
+  });
+
+  it('is raised for whoever writes for a client, or for themselves', () => {
+    for (const text of [
+      'We write on behalf of our client, Mr Jansen.',
+      'Wir zeigen an, dass wir die Interessen unserer Mandantschaft vertreten.',
+      'As a private person I ask you for the IP address.',
+      'Nous vous écrivons au nom de notre cliente.',
+    ]) {
+      const asked = situation(null, 'NL', 'a@example.org');
+      const mail = mailWith(envelopeWith({ from: [address('a@example.org')] }));
+      const document = { ...mail, pages: [{ number: null, rows: [], text }] };
+      expect(codes({ ...asked, document })).toContain('not-an-authority');
+    }
+  });
+
+  it.each([
+    'Politie Eenheid Noord',
+    "Prosecutor's Office of the Northern District",
+    'Investigative Committee of the Republic',
+    'Department of Insurance, Fraud Division',
+    'Police Federation Court',
+    'Staatsanwaltschaft bei dem Landgericht Berlin',
+    'Komenda Miejska Policji w Gdańsku',
+    'Tribunal Judicial de Lisboa',
+    "State's Attorney's Office",
+  ])('is not raised for %s', (name) => {
+    expect(codes(situation(name, 'NL', 's.devries@politie.nl'))).not.toContain('not-an-authority');
+    expect(codes(situation(name, 'NL', 'a@example.org'))).not.toContain('not-an-authority');
+  });
+});
