@@ -23,7 +23,7 @@ import type { Rule } from './rules/rule.ts';
 import { scopeRules } from './rules/scope.ts';
 import { senderRules } from './rules/sender.ts';
 import { timeRules } from './rules/time.ts';
-import { identifySender } from './sender.ts';
+import { identifyRequester } from './sender.ts';
 
 const FORM_RULES: readonly Rule[] = [
   ...agencyRules,
@@ -70,7 +70,7 @@ export function assess(input: {
     documents,
     written,
     text: written.toLowerCase().replace(/\s+/g, ' '),
-    sender: identifySender(document.envelope, policy, authentication),
+    sender: identifyRequester(document.envelope, forwarded, policy, authentication),
     policy,
     now,
   };

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Authentication, BodyKind, OfficialBody, Sender } from './assessment.ts';
 import { authenticate } from './authentication.ts';
 import { findLookalike } from './lookalike.ts';
+import { AUTHORITIES } from './official-domains/authorities.ts';
 import { domainOf, organisationalDomain, shownDomain } from './organisational-domain.ts';
 import { isFreeMail, type Recognition, recognise } from './recognition.ts';
 
@@ -38,7 +39,7 @@ export function identifySender(
   const authentication = authenticate(envelope.headers, domain, policy, ownCheck);
   const recognised = recognise(domain, policy);
   const freeMail = isFreeMail(domain, policy);
-  const trick = fromTrick(envelope) ?? imitation(domain, policy);
+  const trick = fromTrick(envelope, policy) ?? imitation(domain, policy);
   return {
     address: from.address,
     displayName: from.name || null,
@@ -55,12 +56,67 @@ export function identifySender(
   };
 }
 
+/**
+ * Who asked, where the message only passes the request on: the inner mail's sender counts, and nothing of the outer mail proves it.
+ * Without `forwarded` as `identifySender`.
+ */
+export function identifyRequester(
+  envelope: Envelope | null,
+  forwarded: Envelope | null,
+  policy: Policy,
+  ownCheck: Authentication | null,
+): Sender {
+  const outer = identifySender(envelope, policy, ownCheck);
+  if (forwarded === null) return outer;
+  const inner = identifySender({ ...forwarded, headers: [] }, policy, null);
+  const failed = outer.authentication === 'fail';
+  const by = outer.address ?? 'an unknown sender';
+  const staff = outer.domain !== null && isStaff(outer.domain, policy) ? ', of the provider itself' : '';
+  return {
+    ...inner,
+    authentication: failed ? 'fail' : 'unknown',
+    authenticatedBy: failed ? outer.authenticatedBy : null,
+    verified: false,
+    explanation: `passed on by ${by}${staff}; ${failed ? `that mail is not proven: ${outer.explanation} ` : ''}${inner.explanation}`,
+  };
+}
+
+/** Whether a domain is one of the provider's own, from which staff pass requests on. */
+export function isStaff(domain: string, { provider }: Policy): boolean {
+  const own = provider.services.flatMap(({ domains }) => domains);
+  return own.some((listed) => domain === listed || domain.endsWith(`.${listed}`));
+}
+
 /** What is wrong with the From line, as a clause; null for a single address under a name that shows no other one. */
-function fromTrick(envelope: Envelope): string | null {
+function fromTrick(envelope: Envelope, policy: Policy): string | null {
   if (envelope.fromLines !== 1) return `the mail has ${envelope.fromLines} From lines`;
   if (envelope.from.length > 1) return 'the From line names several addresses';
   const shown = addressInName(envelope);
-  return shown === null ? null : `the display name shows another address, ${shown}`;
+  if (shown !== null) return `the display name shows another address, ${shown}`;
+  const claimed = authorityInName(envelope, policy);
+  return claimed === null ? null : `the display name claims to be ${claimed}`;
+}
+
+/** A known authority that the From line's display name claims to be, while the mailbox is of no official domain. */
+export function authorityInName({ from }: Envelope, policy: Policy): string | null {
+  const [first] = from;
+  const domain = first === undefined ? null : domainOf(first.address);
+  if (first === undefined || domain === null || recognise(domain, policy).recognition !== 'none') return null;
+  const shown = ` ${plainName(first.name)} `;
+  const names = [
+    ...policy.directory.map(({ name }) => name),
+    ...[...AUTHORITIES.values()].flatMap(({ name, kind }) =>
+      name !== null && kind === 'police' ? [name] : [],
+    ),
+  ];
+  return names.find((name) => name.length > 4 && shown.includes(` ${plainName(name)} `)) ?? null;
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function imitation(domain: string, policy: Policy): string | null {

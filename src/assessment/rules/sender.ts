@@ -2,7 +2,7 @@ import type { Facts } from '../assessment.ts';
 import { findLookalike } from '../lookalike.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { isFreeMail, recognise } from '../recognition.ts';
-import { addressInName } from '../sender.ts';
+import { addressInName, authorityInName, isStaff } from '../sender.ts';
 import { listed, type Rule, raise } from './rule.ts';
 
 interface Written {
@@ -12,7 +12,8 @@ interface Written {
 }
 
 /** Every address that stands for the requester, each once per place. The To and Cc lines are not theirs. */
-function addressesOf({ envelope, form }: Facts): Written[] {
+function addressesOf({ envelope: outer, forwarded, form }: Facts): Written[] {
+  const envelope = forwarded ?? outer;
   const given: { where: Written['where']; address: string | null }[] = [
     ...(envelope?.from ?? []).map(({ address }) => ({ where: 'From' as const, address })),
     ...(envelope?.replyTo ?? []).map(({ address }) => ({ where: 'Reply-To' as const, address })),
@@ -51,7 +52,8 @@ const freeMail: Rule = (facts) => {
 };
 
 const notOfficial: Rule = (facts) => {
-  const { envelope, policy } = facts;
+  const { policy } = facts;
+  const envelope = facts.forwarded ?? facts.envelope;
   if (envelope === null) return null;
   const from = addressesOf(facts).filter(({ where }) => where === 'From');
   const remedy =
@@ -74,15 +76,21 @@ const notOfficial: Rule = (facts) => {
 };
 
 const mismatch: Rule = (facts) => {
-  const { envelope } = facts;
+  const { forwarded, policy } = facts;
+  const envelope = forwarded ?? facts.envelope;
   if (envelope === null) return null;
-  const shown = addressInName(envelope);
   const written = addressesOf(facts);
   const organisations = new Set(written.map(({ domain }) => organisationOf(domain, facts)));
+  const other = otherOrganisations(facts, organisations);
+  const shown = addressInName(envelope);
+  const claimed = authorityInName(envelope, policy);
   const twoFromLines = envelope.fromLines > 1;
-  if (organisations.size < 2 && shown === null && !twoFromLines) return null;
+  if (organisations.size < 2 && other.length === 0 && shown === null && claimed === null && !twoFromLines)
+    return null;
   const seen = written.map(({ where, address }) => `${PLACES[where]} says ${address}`);
+  seen.push(...other);
   if (shown !== null) seen.push(`the display name shows ${shown}`);
+  if (claimed !== null) seen.push(`the display name claims to be ${claimed}`);
   if (twoFromLines) seen.push(`the mail has ${envelope.fromLines} From lines`);
   return raise(
     'sender-mismatch',
@@ -91,6 +99,29 @@ const mismatch: Rule = (facts) => {
     ['CoE 2008 §24'],
   );
 };
+
+/**
+ * Who else had a hand in the mail, of another organisation: whoever passed it on, a Sender line (on behalf of), a Return-Path. A
+ * proven From line makes the last two harmless, and the provider's own staff may pass on what they like.
+ */
+function otherOrganisations(facts: Facts, organisations: ReadonlySet<string>): string[] {
+  const { envelope, forwarded, sender, policy } = facts;
+  if (envelope === null || organisations.size === 0) return [];
+  const given =
+    forwarded !== null
+      ? envelope.from.map(({ address }) => ['it was passed on by', address] as const)
+      : sender.authentication === 'pass'
+        ? []
+        : ([
+            ['it was sent on behalf of others by', envelope.sender?.address ?? null],
+            ['the Return-Path is', envelope.returnPath],
+          ] as const);
+  return given.flatMap(([what, address]) => {
+    const domain = address === null ? null : domainOf(address);
+    if (domain === null || isStaff(domain, policy)) return [];
+    return organisations.has(organisationOf(domain, facts)) ? [] : [`${what} ${address}`];
+  });
+}
 
 /** Domains that the directory lists for one authority are one organisation. */
 function organisationOf(domain: string, { policy }: Facts): string {
