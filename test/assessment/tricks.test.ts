@@ -12,7 +12,13 @@ const SILENT = `${MX}; dmarc=none header.from=politie.nl`;
 
 function mismatch(envelope: Envelope): string | null {
   const { flags } = assess({
-    request: { format: 'coe-2020', language: 'en', form: completeForm(), documents: ['request.eml'] },
+    request: {
+      format: 'coe-2020',
+      language: 'en',
+      form: completeForm(),
+      documents: ['request.eml'],
+      sources: {},
+    },
     document: mailWith(envelope),
     policy,
     circumstances: { now: NOW, authentication: null },
@@ -83,7 +89,7 @@ describe('a request that somebody passed on', () => {
     };
     const raised = (from: string) =>
       assess({
-        request: { format: 'coe-2020', language: 'en', form, documents: ['request.eml'] },
+        request: { format: 'coe-2020', language: 'en', form, documents: ['request.eml'], sources: {} },
         document: mailWith(outer(from, SILENT)),
         forwarded: inner,
         policy,
