@@ -24,7 +24,7 @@ const NOT_THERE =
 const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   [
     'judge',
-    "(?:[Ii]nvestigating |[Pp]re-?trial |[Pp]reliminary |[Dd]uty |[Ee]xamining |[Dd]istrict |[Cc]ounty )*(?:[Jj]udge|[Mm]agistrate|[Mm]agistrate [Jj]udge|[Rr]echter-[Cc]ommissaris|[Jj]uge d['’]instruction|[Ee]rmittlungsrichter(?:in)?|[Jj]uez)(?![\\p{L}'’])",
+    "(?:[Ii]nvestigating |[Pp]re-?trial |[Pp]reliminary |[Dd]uty |[Ee]xamining |[Dd]istrict |[Cc]ounty )*(?:[Jj]udge|[Jj]ustice of the [Pp]eace|[Mm]agistrate|[Mm]agistrate [Jj]udge|[Rr]echter-[Cc]ommissaris|[Jj]uge d['’]instruction|[Ee]rmittlungsrichter(?:in)?|[Jj]uez)(?![\\p{L}'’])",
   ],
   [
     'court',
@@ -65,7 +65,7 @@ export function findAuthority(whole: string): NamedAuthority | null {
     for (const match of text.matchAll(pattern)) {
       const trimmed = match[0].replace(SMALL_START, '');
       const name = fold(trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, ''));
-      if (/^court$/i.test(name) || /^court\s+order/i.test(name)) continue;
+      if (/^court$/i.test(name) || /^court\s+(?:order|file|case)/i.test(name)) continue;
       const start = match.index + match[0].length - trimmed.length;
       if (best === null || start < best.start) best = { kind, name, start };
       break;
@@ -135,11 +135,11 @@ const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   ['court', /\bcourts?\b|\btribunal\b|gericht\b|rechtbank|kohus\b|juzgado/i],
   [
     'prosecutor',
-    /prosecut|procurator|prokurat|staatsanwalt|officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+    /prosecut|procurator|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanwalt|officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
   ],
   [
     'police',
-    /police|polizei|politie\b|polic[ií]a|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
+    /police|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
   ],
   ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
 ];

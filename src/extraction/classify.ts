@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { findAskings } from './letter/asking.ts';
 import { type Letter, layOut } from './letter/layout.ts';
 import { readLetterhead } from './letter/letterhead.ts';
-import { readSignature } from './letter/signature.ts';
+import { readSignature, senderOf } from './letter/signature.ts';
 import { findTargets } from './letter/targets.ts';
 import { allDocuments, ownText, textOf } from './message.ts';
 import { asOrder } from './orders.ts';
@@ -101,7 +101,7 @@ function signsOf(document: Document): Signs {
   const documents = allDocuments(document);
   const own = `${envelope?.subject ?? ''}\n${ownText(document)}`.slice(0, MAX);
   const text = [own, ...documents.slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
-  const letters = documents.slice(0, MOST).map((one) => layOut(one, null));
+  const letters = documents.slice(0, MOST).map((one) => layOut(one, senderOf(document)));
   const addresses = (envelope?.from ?? []).map(({ address }) => address);
   const domains = addresses.flatMap((address) => address.split('@')[1] ?? []);
   const official = isOfficial(envelope);

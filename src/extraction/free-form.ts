@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document.ts';
-import { type Evidence, openEvidence } from './evidence.ts';
+import { type Evidence, type FieldPath, openEvidence } from './evidence.ts';
 import { readSwitchboardOf } from './fields/organisation.ts';
 import { readReference } from './fields/registration.ts';
 import { findAskings, readAskings, readEmergency } from './letter/asking.ts';
@@ -8,10 +8,9 @@ import { type Letter, layOut } from './letter/layout.ts';
 import { readLetterhead } from './letter/letterhead.ts';
 import { readTimeLimits } from './letter/limits.ts';
 import { readCaseNumber, readOwnReference } from './letter/numbers.ts';
-import { personOfHeader } from './letter/persons.ts';
 import { readSecrecy } from './letter/secrecy.ts';
-import { readSender, readSignature } from './letter/signature.ts';
-import { findOrders, readStanding } from './letter/standing.ts';
+import { readSender, readSignature, senderOf } from './letter/signature.ts';
+import { findOrders, isHeadedByCourt, isOfCourt, readStanding } from './letter/standing.ts';
 import { readSubject } from './letter/subject.ts';
 import { findTargets } from './letter/targets.ts';
 import { readCrimeName, readOverview } from './letter/telling.ts';
@@ -30,20 +29,24 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
     .map((document) => layOut(document, sender))
     .filter(({ text }) => text.trim() !== '');
   const orders = findOrders(letters);
-  const enclosed = orders
-    .filter(({ letter }) => mail !== null && letter.document !== mail)
+  const ofCourts = orders
+    .filter(({ letter }) => mail !== null && letter.document !== mail && isOfCourt(letter))
     .map(({ letter }) => letter);
-  const writers = letters.filter((letter) => !enclosed.includes(letter));
-  for (const letter of writers) readWriter(letter, sender, evidence);
+  for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
+  // Nobody asks but the court itself, or the body whose letterhead its order has.
+  for (const letter of ofCourts) {
+    if (sender === null) readSignature(letter, null, evidence);
+    if (!isHeadedByCourt(letter) || !says(evidence, 'organisation.legalName'))
+      readLetterhead(letter, evidence);
+  }
   for (const letter of letters) readMatter(letter, mail, evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   return evidence;
 }
 
-function senderOf(mail: Document | null): string | null {
-  const name = mail?.envelope?.from[0]?.name ?? '';
-  return personOfHeader(name)?.name ?? null;
+function says(evidence: Evidence, path: FieldPath): boolean {
+  return evidence.findings.some((one) => one.path === path);
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {

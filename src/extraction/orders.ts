@@ -9,7 +9,7 @@ export interface OrderDocument {
 }
 
 const NAME =
-  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|r[ée]quisition|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu;
+  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu;
 const HEADING =
   /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county|stored\s+communications|administrative|grand\s+jury)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|kohtumäärus|määrus|search warrant|commission\s+rogatoire|mandamiento|auto|oficio\s+judicial|decreto|ordinanza|decisão|despacho|mandado|postanowienie|ordonanță|încheiere|ухвала)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces|de|di|du|tot|der|o|n[°º.])\b.{0,120})?[\s\W]*$/iu;
 const ORDERS =

@@ -68,6 +68,7 @@ const MOST = 200;
 
 /** The citations of law in a text, from left to right, none within another. */
 export function findProvisions(text: string): Provision[] {
+  if (!/\d|§/.test(text)) return [];
   const national = findNationalCitations(text);
   const found = findEnglishCitations(text).filter((one) => !national.some((other) => overlap(one, other)));
   return national.length === 0 ? found : [...found, ...national].sort((a, b) => a.start - b.start);

@@ -42,7 +42,18 @@ const negation = (language: string): RegExp =>
     () => `(?<![\\p{L}])${anyOf(language, 'negations')}\\s+(?:to\\s+)?(?:\\p{L}+\\s+){0,2}$`,
   );
 /** The stretches that ask, in order; what is asked in passing (confidentiality, a call back) is none. */
-export function findAskings(letter: Letter): Asking[] {
+export function findAskings(letter: Letter): readonly Asking[] {
+  let found = askings.get(letter);
+  if (found === undefined) {
+    found = searchAskings(letter);
+    askings.set(letter, found);
+  }
+  return found;
+}
+
+const askings = new WeakMap<Letter, readonly Asking[]>();
+
+function searchAskings(letter: Letter): Asking[] {
   const found: Asking[] = [];
   const { sentences, language } = letter;
   for (let at = 0; at < sentences.length; at += 1) {
@@ -118,10 +129,10 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
   const listed = announces(language);
   const announced =
     listed.test(current.text) ||
-    (last > first && listed.test(head.text) && isEntry(next.text)) ||
+    (last > first && listed.test(head.text) && isEntry(next.text, language)) ||
     (/^\s*\S/.test(next.text) && LIST_MARK.test(current.text) && LIST_MARK.test(next.text));
   if (announced && next.paragraph - current.paragraph <= 2)
-    return isEntry(next.text) || /:\s*$/.test(current.text);
+    return isEntry(next.text, language) || /:\s*$/.test(current.text) || isAsking(next.text, language);
   if (LIST_MARK.test(next.text)) return next.paragraph - current.paragraph <= 1;
   if (next.paragraph !== current.paragraph) return false;
   const short =
@@ -133,11 +144,18 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
 }
 
 const LIST_MARK = /^\s*(?:[-*•–]|\(?\d{1,2}[.)°]|\(?[a-z]{1,3}\)|[A-Z]\.)\s/;
+function tellsOrCloses(text: string, language: string): boolean {
+  return (
+    hasWord(language, 'secrecy', text) || (hasWord(language, 'telling', text) && text.split(/\s+/).length > 7)
+  );
+}
+
 const LABEL =
   /^(?:our\s+)?(?:ref|registration|reference|legal basis|case|facts?|reason|date|signed|yours?)(?![\p{L}])/iu;
 
 /** A list's entry: short, and no sentence of its own. */
-function isEntry(text: string): boolean {
+function isEntry(text: string, language: string): boolean {
+  if (language !== 'en' && !LIST_MARK.test(text) && tellsOrCloses(text, language)) return false;
   return (
     text.length < 400 &&
     !LABEL.test(text) &&

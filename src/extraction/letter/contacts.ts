@@ -37,10 +37,22 @@ export function contactsIn(whole: string): Contact[] {
   }
   for (const part of text.matchAll(/[^,;|/]+(?:\/\d[^,;|/]*)*/g)) {
     const bare = BARE.exec(part[0].trim().replace(/^-\s|\s-$/g, ''))?.[1];
-    if (bare !== undefined && digits(bare) >= 8 && digits(bare) <= 15 && !/^\d{4}-\d{2}-\d{2}$/.test(bare))
+    if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))
       add('telephone', bare, part.index + part[0].indexOf(bare));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** True for a number to call: alone on its line, or beginning as numbers do; no date and no postcode. */
+function isNumber(bare: string, alone: boolean): boolean {
+  const count = digits(bare);
+  if (
+    count < 7 ||
+    count > 15 ||
+    /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}$|^\d{5}-\d{3}$/.test(bare)
+  )
+    return false;
+  return alone || /^[+(0]/.test(bare) || /^\d{3}-\d{3}-\d{4}$/.test(bare);
 }
 
 function digits(number: string): number {

@@ -31,7 +31,12 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
     evidence.add('legalBasis', whole.value, [whole.value, whole.quote], place);
   }
   for (const one of findProvisions(text))
-    if (!isProcedural(one) && !basis?.quote.includes(one.text) && !isOfSecrecy(letter, one.text))
+    if (
+      (letter.language === 'en' || one.law !== '') &&
+      !isProcedural(one) &&
+      !basis?.quote.includes(one.text) &&
+      !isOfSecrecy(letter, one.text)
+    )
       evidence.add('crime.provisions', one.text, [one.text], place);
 }
 
@@ -42,7 +47,7 @@ const leads = (language: string): RegExp =>
     'basis-lead',
     language,
     () =>
-      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*:)[\\s:(]*(?:(?:de\\s+)?(?:l[ae]s?|el|los|des?|der|van|do|da|dos|das|del|dell|al|lo)[\\s’']+){0,3}$`,
+      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*:)[\\s:(]*(?:(?:de\\s+)?(?:l[ae]?s?|d|el|los|des?|der|van|do|da|dos|das|del|dell|al|lo)[\\s’']+){0,3}$`,
   );
 const ofCrime = (language: string): RegExp =>
   patternOf(

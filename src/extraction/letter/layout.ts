@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
-import { isSignatureLine, nameIn } from './persons.ts';
+import { isPosition, isRank, isSignatureLine, nameIn } from './persons.ts';
 import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
 
 /** A stretch of a letter's text, [start, end). */
@@ -60,6 +60,17 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins. */
 export function layOut(document: Document, sender: string | null): Letter {
+  const known = laidOut.get(document);
+  if (known?.sender === sender) return known.letter;
+  const letter = takeApart(document, sender);
+  laidOut.set(document, { sender, letter });
+  return letter;
+}
+
+/** The last laying out of each document: what a message is, and what it says, is read from the same. */
+const laidOut = new WeakMap<Document, { readonly sender: string | null; readonly letter: Letter }>();
+
+function takeApart(document: Document, sender: string | null): Letter {
   const whole = document.pages
     .map((page) => page.text)
     .join('\n')
@@ -104,7 +115,10 @@ export function isProse(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
   const words = part.split(/\s+/).length;
   const small = part.match(wordsFor(language, 'prose', 'g'))?.length ?? 0;
-  return words >= 5 && (small >= 2 || (small >= 1 && /[.!?]$/.test(part) && words >= 6));
+  return (
+    words >= 5 &&
+    (small >= 2 || (small >= 1 && words >= 6 && (/[.!?]$/.test(part) || (language !== 'en' && words >= 10))))
+  );
 }
 
 function isShortAsking(line: string, language: string): boolean {
@@ -133,13 +147,26 @@ function signatureOf(
   for (let at = from; at < lines.length; at += 1) {
     const { text } = lines[at]!;
     if (text.length < 160 && closing(language).test(text) && isSigned(lines, at + 1, sender))
-      return [at + 1, endOfSignature(lines, at + 1, language)];
+      return [at, endOfSignature(lines, at + 1, language)];
   }
   let last = from - 1;
   for (let at = from; at < lines.length; at += 1) if (isProse(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
-    if (isStart(lines, at, sender)) return [at, endOfSignature(lines, at, language)];
+    if (isStart(lines, at, sender))
+      return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
+}
+
+/** The lines above a name that tell who bears it: "Senior investigator", "major of police". */
+function aboveName(lines: readonly Line[], at: number, from: number): number {
+  let first = at;
+  while (first > from && at - first < 3 && tellsOfSigner(lines[first - 1]!.text)) first -= 1;
+  return first;
+}
+
+function tellsOfSigner(text: string): boolean {
+  const part = text.replace(/[,:]+$/, '');
+  return part !== '' && (isRank(part) || isPosition(part));
 }
 
 /** True if a name, or what stands in signatures, follows within a few lines. */

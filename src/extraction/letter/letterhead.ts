@@ -21,6 +21,9 @@ const NO_BODY =
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
+/** Offices of prosecutors, called by those who hold them. */
+const OFFICE =
+  /^(?:parket|parquet|fiscalía|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
 const REACH = 6;
 
 /** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
@@ -54,6 +57,18 @@ function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence):
         evidence.add('organisation.switchboard', fold(value), [value], letter.place);
     }
   readCountry(letter, own, from?.name ?? null, evidence);
+  readTelephone(letter, own, evidence);
+}
+
+/** The letterhead's number: that of the body beside the signer's own, else where the signer is reached. */
+function readTelephone(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+  const number = pieces
+    .flatMap(({ text }) => contactsIn(text))
+    .find(({ kind }) => kind === 'telephone')?.value;
+  if (number === undefined) return;
+  const known = evidence.findings.find(({ path }) => path === 'requester.telephone')?.value;
+  if (known === undefined) evidence.add('requester.telephone', number, [number], letter.place);
+  else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
 }
 
 /** The country that the body's name ends with, that stands alone in the letterhead, or whose state or court it says to be. */
@@ -96,7 +111,7 @@ function bodyName(whole: string, language: string): string | null {
     const name = part.trim().replace(/[.,]+$/, '');
     if (name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
     if (!/^[\p{Lu}\d]/u.test(name) || !(isAgency(name) || ATTORNEY.test(name)) || isRank(name)) continue;
-    if (isPosition(name) && !ATTORNEY.test(name)) continue;
+    if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     const person = nameIn(name, null);
     if (person !== null && person.rank !== null) continue;
     return name;

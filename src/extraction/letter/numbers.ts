@@ -4,7 +4,7 @@ import type { Letter } from './layout.ts';
 import { anyOf, patternOf } from './words.ts';
 
 const CASE =
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime(?:\s+ref)?|incident|FIR|PULSE|PV)\s+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime(?:\s+ref)?|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
 const REFERENCE =
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o\/w\s+no\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
 const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
@@ -13,13 +13,16 @@ const labels = (language: string, key: 'cases' | 'references'): RegExp =>
   patternOf(
     `number-${key}`,
     language,
-    () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}\\s?\\S{0,14}\\d)`,
+    () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)`,
     'giu',
   );
 /** A file's number alone on a line, or with the register's mark of German-speaking courts. */
 const ALONE = /^(?!\+)(?=(?:\D*\d){6})[\p{Lu}\d][\p{L}\d]{0,12}(?:[-/.](?:\p{L}|\d)[\p{L}\d]{0,12}){1,5}$/u;
 const REGISTER =
   /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u;
+/** "No. SW2026-004418" beside the parties of a case. */
+const CAPTION =
+  /(?:^|\t|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s((?=[\p{L}\d-]*\d{3})[\p{L}\d][\p{L}\d:-]{5,30})$/u;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
@@ -28,6 +31,8 @@ const SHORTEST = 5;
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const { text, place, language } = letter;
+  const js = /(?<![\p{L}\d])\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)/u.exec(text)?.[0];
+  if (js !== undefined && evidence.add('crime.caseNumber', js, [js], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const labelled = findCaseNumbers(text)[0];
   if (labelled !== undefined) {
@@ -36,7 +41,10 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     return;
   }
   if (addFirst('crime.caseNumber', CASE, letter, evidence)) return;
-  const register = REGISTER.exec(text)?.[0] ?? letter.head.find((line) => isFileNumber(line.text))?.text;
+  const register =
+    REGISTER.exec(text)?.[0] ??
+    letter.lines.slice(0, 20).flatMap((line) => CAPTION.exec(line.text.slice(0, 300))?.[1] ?? [])[0] ??
+    letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
 }
 

@@ -20,7 +20,7 @@ const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*`, 'iu');
 const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
 const POSITION = new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
 const OFFICE_FIRST =
-  /^(?:public prosecutor|(?:investigating )?judge|prosecutor|magistrate|procurator)\s+(?=\p{Lu})/iu;
+  /^(?:(?:il|la|le|de|el|der|die|o|a)\s+)?(?:public prosecutor|(?:investigating )?judge|prosecutor|magistrate|procurator|procuror|prokurator|procureure?|procurador[a]?|fiscal|(?:ober)?staatsanw[aä]lt(?:in)?|officier van justitie|giudice|sostituto procuratore|pubblico ministero|sędzia|juge|прокурор|слідчий(?: суддя)?|начальник(?:\s\p{Ll}+){0,2})\s+(?=\p{Lu})/iu;
 const TITLE_FIRST = new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const AGENCY = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
 const UNIT = new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
@@ -28,9 +28,9 @@ const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
-  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special)$/iu;
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 const BADGE =
-  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matricule|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
+  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé](?:\s+profesional)?|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
 const NUMBER_BADGE =
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu;
 const CONTACT =
@@ -94,9 +94,9 @@ export function nameIn(line: string, sender: string | null): Person | null {
   const [lead = '', ...rest] = first.split(/\s*,\s*/);
   const after = rest.find((part) => part !== '') ?? null;
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
-  const person = personIn(open?.[1] ?? lead, sender);
-  if (person === null) return null;
   const named = after ?? open?.[2] ?? null;
+  const person = personIn(open?.[1] ?? lead, sender, named !== null && isRank(named));
+  if (person === null) return null;
   const badge = person.badge ?? (named === null ? null : (badgeIn(named)?.value ?? numberOnly(named)));
   return {
     ...person,
@@ -110,17 +110,23 @@ function numberOnly(part: string): string | null {
   return /^#?\s?([\p{Lu}]{0,3}\d{2,10}[\p{Lu}]?)$/u.exec(part)?.[1] ?? null;
 }
 
-function personIn(part: string, sender: string | null): Person | null {
+function personIn(part: string, sender: string | null, ranked: boolean): Person | null {
   let rest = part
     .trim()
-    .replace(/^name\s*:\s*/i, '')
+    .replace(
+      /^(?:name|signed|signé|gez\.?|f\.to|fdo\.?|podpis|investigating officer|return to)\s*:?\s*(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/^(?!\p{Lu}+\s+\p{Lu}{2,}$)\p{Lu}{3,5}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u, (acronym) =>
+      RANK_FIRST.test(acronym) ? acronym : '',
+    )
     .replace(/^[-–—/_\s]+/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
   if (office !== null) rest = rest.slice(office.length);
-  const ranked = office === null ? RANK_FIRST.exec(rest) : null;
-  let rank = ranked === null || ranked[0].trim() === '' ? null : ranked[0].replace(/[\s,]+$/, '');
-  if (rank !== null) rest = rest.slice(ranked![0].length);
+  const first = office === null ? RANK_FIRST.exec(rest) : null;
+  let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,]+$/, '');
+  if (rank !== null) rest = rest.slice(first![0].length);
   if (rank === null && sender !== null) {
     const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
     if (short !== null && !TITLE_FIRST.test(rest) && sameName(short[2]!, sender)) {
@@ -150,7 +156,7 @@ function personIn(part: string, sender: string | null): Person | null {
   const words = rest.split(/\s+/);
   const isSender = sender !== null && sameName(rest, sender);
   if (rank !== null && /^(?:agent|special agent|officer|detective|sheriff)$/i.test(rest)) rank = null;
-  const shortest = rank !== null || titled !== '' || office !== null || isSender ? 1 : 2;
+  const shortest = rank !== null || ranked || titled !== '' || office !== null || isSender ? 1 : 2;
   if (words.length < shortest || words.length > 6 || rest.length < 2 || rest.length > 60) return null;
   const capital = words.every((word) => NAME_TOKEN.test(word) || PARTICLE.test(word));
   if (!capital || (!NAME_TOKEN.test(words[0]!) && !PARTICLE.test(words[0]!))) return null;

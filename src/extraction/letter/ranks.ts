@@ -10,7 +10,7 @@ const RANK =
 const AFTER_RANK =
   '(?:\\s+(?:first class|second class|i{1,3}|major|de police|de la police|capo|superiore|jefe|of police|in charge|van politie|de gendarmerie|pnp|поліції|юстиції|1º|2º|jef[ea]|capo|constable|sergeant|inspector|superintendent|general|colonel))';
 const SHORT_RANK =
-  "(?:(?:DC|DS|DI|DCI|DSU|DSupt|PC|PS|TDC|WPC|SA|SSA|TFC|TFO|Det|Sgt|Lt|Cpl|Capt|Cpt|Insp|Ofc|Supt|Cst|Cmdr|Maj|Col|Dep|Adj|Asp|Mar|Isp|Kom|Nadkom|Podkom|Sierż|Mł|St|KHK|KOK|PHK|POK|KK|PK|EKHK|Brig|Cne|Cdt|Bch|RI|GI|GrI|ChefInsp|M\\.llo|Lgt|Isp|Ass|V\\. ?Isp|Ten\\. ?Col|Cap|Magg|Col|asp\\. ?szt|st\\. ?asp|mł\\. ?asp|mł\\. ?insp|podinsp|nadkom|kom|st\\. ?sierż|sierż\\. ?szt|Ptl|Dep|W\\/O|D\\/Sgt|DSC|SSgt|A\\/Sgt|Pol\\. ?(?:Lt|Maj|Col|Capt)(?:\\. ?Col)?|Pol\\.Maj|Sr\\.? Police Inspector|Sr\\.? PI|ASP|DSP|SI|ASI|Det\\. Sgt|Det\\. Insp|D\\/Sgt|D\\/Insp)(?:['’]?in)?\\.?)";
+  "(?:(?:asp\\. ?szt|st\\. ?asp|mł\\. ?asp|DC|DS|DI|DCI|DSU|DSupt|PC|PS|TDC|WPC|SA|SSA|TFC|TFO|Det|Sgt|Lt|Cpl|Capt|Cpt|Insp|Ofc|Supt|Cst|Cmdr|Maj|Col|Dep|Adj|Asp|Mar|Isp|Kom|Nadkom|Podkom|Sierż|Mł|St|KHK|KOK|PHK|POK|KK|PK|EKHK|Brig|Cne|Cdt|Bch|RI|GI|GrI|ChefInsp|M\\.llo|Lgt|Isp|Ass|V\\. ?Isp|Ten\\. ?Col|Cap|Magg|Col|asp\\. ?szt|st\\. ?asp|mł\\. ?asp|mł\\. ?insp|podinsp|nadkom|kom|st\\. ?sierż|sierż\\. ?szt|Ptl|Dep|W\\/O|D\\/Sgt|DSC|SSgt|A\\/Sgt|Pol\\. ?(?:Lt|Maj|Col|Capt)(?:\\. ?Col)?|Pol\\.Maj|Sr\\.? Police Inspector|Sr\\.? PI|ASP|DSP|SI|ASI|Det\\. Sgt|Det\\. Insp|D\\/Sgt|D\\/Insp)(?:['’]?in)?\\.?)";
 
 /** A rank as a whole part ("Detective Sergeant"), or before a name. */
 export const RANKS = `(?:(?:${BEFORE_RANK}\\s+){0,3}${RANK}${AFTER_RANK}{0,2}|(?:${SHORT_RANK}\\s?){1,2})`;

@@ -26,6 +26,11 @@ export function readSignature(letter: Letter, sender: string | null, evidence: E
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
 }
 
+/** The name of the person who sends a mail; null where From names none. */
+export function senderOf(mail: Document | null): string | null {
+  return personOfHeader(mail?.envelope?.from[0]?.name ?? '')?.name ?? null;
+}
+
 /** The name that the mail's From gives, where it is a person's; the weakest source. */
 export function readSender(mail: Document, evidence: Evidence): void {
   const person = personOfHeader(mail.envelope?.from[0]?.name ?? '');
@@ -41,7 +46,8 @@ function readName(
 ): Person | null {
   const people = parts.flatMap((part) => nameIn(withoutContacts(part).trim(), sender) ?? []);
   const person = people.find((one) => one.isSender) ?? people[0] ?? null;
-  if (person !== null) addPerson(person, letter.place, evidence);
+  // Where the signature has the surname alone, the name stays to the mail's From, which has the whole.
+  if (person !== null) addPerson(person, letter.place, evidence, wholeName(person, sender) === null);
   return person;
 }
 
@@ -73,8 +79,13 @@ function readInline(letter: Letter, sender: string | null, evidence: Evidence): 
   return null;
 }
 
-function addPerson(person: Person, place: Letter['place'], evidence: Evidence): void {
-  evidence.add('requester.name', person.name, [person.name], place);
+/** A surname alone is given whole by the mail's From. */
+function wholeName(person: Person, sender: string | null): string | null {
+  return sender !== null && !person.name.includes(' ') && sender.endsWith(` ${person.name}`) ? sender : null;
+}
+
+function addPerson(person: Person, place: Letter['place'], evidence: Evidence, named = true): void {
+  if (named) evidence.add('requester.name', person.name, [person.name], place);
   if (person.rank !== null) evidence.add('requester.rank', person.rank, [person.rank], place);
   if (person.badge !== null) evidence.add('requester.badgeNumber', person.badge, [person.badge], place);
   const position = person.position ?? person.office;

@@ -22,7 +22,7 @@ interface Named {
 }
 
 const COURT_LINE =
-  /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
+  /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
 const NO_COURT_LINE =
   /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu;
 const GRAND_JURY = /(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu;
@@ -36,14 +36,51 @@ const DAY_OF =
   /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu;
 const DATE_LINE =
   /^(?:(?:signed|dated?|issued|given|done|made|entered|at|on|in|this|the|of|day|place)\b[\s,:]*|\p{Lu}[\p{L}-]{1,30}[\s,.]*){0,5}$/iu;
+/** "presso il Tribunale di Torino": where a prosecutor's office sits. */
+const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;
 const MAX_SENTENCE = 900;
+
+/** So many lines of a letter name who writes it, at its top and at its end. */
+const TOP_LINES = 6;
+const END_LINES = 8;
+
+/** True for an order that a court heads: what stands at its top is no letterhead of the one who asks. */
+export function isHeadedByCourt(letter: Letter): boolean {
+  return courtAmong(written(letter).slice(0, TOP_LINES), letter.language) !== null;
+}
+
+/** True for an order that a court heads or a judge signs: whoever signs it is not the one who asks. */
+export function isOfCourt(letter: Letter): boolean {
+  return isHeadedByCourt(letter) || courtAmong(written(letter).slice(-END_LINES), letter.language) !== null;
+}
+
+function written({ lines }: Letter): string[] {
+  return lines.flatMap(({ text }) => (text === '' ? [] : [text.slice(0, 160)]));
+}
+
+function courtAmong(lines: readonly string[], language: string): Named | null {
+  for (const line of lines) {
+    if (AT_COURT.test(line)) continue;
+    const named = courtLine(line) ?? authorityIn(line, language);
+    if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
+  }
+  return null;
+}
 
 /** The letters of a message that are orders themselves, attached or as the letter. */
 export function findOrders(letters: readonly Letter[]): Order[] {
   return letters.flatMap((letter) => {
-    const order = asOrder(letter.document);
+    const order = asOrder(letter.document) ?? ofCourtItself(letter);
     return order === null ? [] : [{ letter, order }];
   });
+}
+
+/** What a court writes in its own name asks with its authority, whatever it calls it. */
+function ofCourtItself(letter: Letter): OrderDocument | null {
+  const { document } = letter;
+  if (document.kind === 'mail') return null;
+  const head = courtAmong(written(letter).slice(0, TOP_LINES), letter.language);
+  return head === null ? null : { document, page: document.pages[0] ?? null, quote: head.name };
 }
 
 /**
@@ -68,7 +105,11 @@ export function readStanding(
 }
 
 function addOrder(letter: Letter, evidence: Evidence): boolean {
-  const named = courtOf(letter) ?? authorityIn(letter.text, letter.language);
+  const lines = written(letter);
+  const named =
+    courtAmong(lines.slice(0, 25), letter.language) ??
+    courtAmong(lines.slice(-END_LINES), letter.language) ??
+    authorityIn(letter.text, letter.language);
   if (named === null) return false;
   evidence.add('authority.kind', named.kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
@@ -78,18 +119,15 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
 }
 
 /** The court that a heading names ("IN THE CIRCUIT COURT OF …"). */
-function courtOf(letter: Letter): Named | null {
-  for (const { text } of letter.lines.slice(0, 25)) {
-    const name = text.length < 160 && !NO_COURT_LINE.test(text) ? COURT_LINE.exec(text)?.[1] : undefined;
-    if (name === undefined || name.split(/\s+/).length > 14) continue;
-    return {
-      kind: 'court',
-      name: fold(name)
-        .replace(/^the\s+/i, '')
-        .replace(/[\s,.]+$/, ''),
-    };
-  }
-  return null;
+function courtLine(text: string): Named | null {
+  const name = text.length < 160 && !NO_COURT_LINE.test(text) ? COURT_LINE.exec(text)?.[1] : undefined;
+  if (name === undefined || name.split(/\s+/).length > 14) return null;
+  return {
+    kind: 'court',
+    name: fold(name)
+      .replace(/^the\s+/i, '')
+      .replace(/[\s,.]+$/, ''),
+  };
 }
 
 /** The date beside "signed" or after the place: a line that says little else; the last such line. */
@@ -195,7 +233,9 @@ function addAttached(
 ): void {
   for (const { letter, order } of orders) {
     const quotes = order.quote === null ? [] : [order.quote];
-    if (evidence.add('authority.attached', true, quotes, letter.place)) return;
+    if (!evidence.add('authority.attached', true, quotes, letter.place)) continue;
+    if (isOfCourt(letter)) evidence.add('nature.courtOrder', true, quotes, letter.place);
+    return;
   }
   if (cited !== null) evidence.add('authority.attached', false, [cited.quote], cited.place);
 }

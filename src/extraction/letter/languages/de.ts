@@ -11,7 +11,7 @@ export const de: LetterWords = {
     '(?:freundliche|beste|viele|herzliche|schöne) grü(?:ß|ss)e?n?|hochachtungsvoll|mfg|vg|lg|im auftrag|i\\. ?a\\.|gez\\.|(?:vielen )?dank(?: im voraus)?|in vertretung',
   ],
   prose: [
-    'wir|ich|sie|ist|sind|war|wurde|wurden|wird|werden|hat|haben|dass|die|der|das|dem|den|des|und|ein|eine|einen|einem|einer|nicht|mit|von|für|auf|zu|zur|zum|im|als|bei|nach|ihnen|ihr|es|um',
+    'wir|ich|sie|ist|sind|war|wurde|wurden|wird|werden|hat|haben|dass|dem|den|ein|eine|einen|einem|einer|nicht|mit|auf|als|bei|nach|ihnen|ihr|es|um|bitte|sich|wegen|auch',
   ],
   addressees: [
     'rechtsabteilung|z\\. ?hd\\.|zu händen|an die (?:firma|geschäftsleitung)|datenschutzbeauftragte\\p{L}*',
@@ -25,9 +25,9 @@ export const de: LetterWords = {
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
-    '(?:wird|werden) [^.;]{3,200}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
-    'ordnet [^.;]{3,160}? an|ordnet|verfügt|angeordnet',
-    '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^.;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
+    '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
+    'ordnet [^;]{3,260}? an(?!\\p{L})|ordnet|verfügt|angeordnet',
+    '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
     'mit der bitte um',
     'bitte (?!rufen|beachten|kontaktieren)(?:\\p{L}+ ){0,12}?(?:mitteilen|übermitteln|herausgeben|sichern|nennen|senden|zusenden|übersenden|löschen|geben|teilen|entfernen|sperren)|(?:können|könnten) sie|teilen sie (?:mir|uns)|übermitteln sie|sichern sie|um (?:auskunft|übermittlung|herausgabe|sicherung|mitteilung|bekanntgabe) (?:der|des|von|aller|folgender|über)',
   ],
@@ -103,7 +103,7 @@ export const de: LetterWords = {
     'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',
   ],
   limits: [
-    '(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|umgehend|sofort|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
+    '(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
   ],
   accounts: [
     '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',

@@ -64,7 +64,9 @@ export const en: LetterWords = {
     '(?:would|will) (?:be grateful|appreciate it) if you (?:would|could)',
     '(?:you|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
-    'authori[sz]e[sd]? us',
+    'authori[sz]e[sd]? us|hereby authori[sz]es? (?:the )?(?:access|search|seizure|disclosure)',
+    '(?:this|the|attached) (?:notice|order|letter|warrant|subpoena|summons) (?:hereby )?(?:requires|directs|orders|commands)|(?:it )?requires (?:you|the|example)|(?:data|information|records) (?:required|requested|sought) ?:|you must(?! not)',
+    '(?:please|pls) (?:you )?(?:give|send|tell)|(?:confirm|check) (?:the )?subscriber',
     'need(?:ing)? (?:the |any |all )?(?:basic )?(?:subscriber|ips?|data|info|information|account|records|logs|names?|details|identity|login)',
     '(?:ips?|subscriber|data|infos?|information|logs?|details|records) (?:for|of|on) [^.;]{2,80} (?:asap|pls|plz|please|urgently)',
     '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
@@ -99,7 +101,7 @@ export const en: LetterWords = {
   negations: ["not|no|without|never|neither|nor|don't"],
   listed: ['following|below|listed|schedule'],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|quick freeze|data retention order',
@@ -173,6 +175,7 @@ export const en: LetterWords = {
     'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
     'crimes? ?:|offen[cs]es? ?:|charges? ?:',
     '(?:criminal )?(?:offen[cs]e|crime|felony)s?(?: under investigation)?(?: (?:is|are|of))',
+    '(?:offen[cs]e|crime|contravention)(?: being investigated is| ?, ?namely|,? to wit)[:,]?',
     '(?:suspected|accused|charged|guilty) (?:of|with)|(?:on|under) suspicion of|(?:we|police|i) suspect',
     'in (?:connection|relation) with|in relation to',
     '(?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?)(?: \\p{L}+)? (?:for|on suspicion of|concerning)',
@@ -220,7 +223,7 @@ export const en: LetterWords = {
     '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|sixty|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
     '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',
     'for (?:a (?:period|further period) of |an additional |a further )(?:\\d+|ninety|sixty|thirty|three|six)(?: ?\\(\\d+\\))? (?:days?|months?)(?: from the date of this \\p{L}+)?',
-    'without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?|asap',
+    'without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?',
   ],
   accounts: [
     '(?:the )?(?:(?:owner|holder|user|subscriber|member|person|creator)s? (?:of |behind |using )(?:the )?)?(?:(?:seller|user|e-?mail|chat|mail|associated|following|said|example \\p{L}+|example \\p{L}+ chat) )*(?:accounts?|users?|usernames?|user names?|profiles?|mailbox(?:es)?|e-?mail(?: address(?:es)?| ids?)?|mail|handles?|groups?|channels?|service|telephone numbers?|numbers?|ip address(?:es)?|user ids?|members?|subscribers?)(?: (?:associated with|of|named|called|with|registered to|identified as|known as)(?: (?:the |a )?(?:e-?mail address|user ?name|user id|name|account))?)?',

@@ -14,7 +14,7 @@ export const es: LetterWords = {
     '(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:un )?(?:cordial |atento )?saludos?(?: cordial(?:es)?)?|(?:le|les)? ?saluda atentamente[^\\n]{0,30}|sin otro particular[^\\n]{0,100}|(?:muchas )?gracias(?: (?:de antemano|por su[^\\n]{0,50}))?|(?:el|la) (?:magistrad[oa](?:-jue[zc]a?)?|jue[zc]a?|fiscal|letrad[oa][^\\n]{0,60})|quedo a su disposición[^\\n]{0,60}',
   ],
   prose: [
-    'que|de|la|el|los|las|en|un|una|con|por|para|se|su|sus|es|son|fue|ha|han|del|al|como|no|le|les|este|esta|mediante|desde|hasta|y|nos',
+    'que|un|una|con|por|para|se|su|sus|es|son|fue|ha|han|como|no|le|les|este|esta|mediante|desde|hasta|nos|entre|cuya?|solicito',
   ],
   addressees: [
     'departamento (?:legal|jurídico)|a la atención|atn\\.?|asesoría jurídica|representante legal|delegado de protección',
@@ -37,7 +37,7 @@ export const es: LetterWords = {
   negations: ['no|sin|ningún|ninguna|ni|nunca'],
   listed: ['siguientes?|a continuación|abajo|detalla\\p{L}*'],
   produce: [
-    'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|datos|información|se requiere|necesit\\p{L}*|quién es',
+    'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|se requiere|necesit\\p{L}*|quién es',
   ],
   preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
   remove: ['retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)'],
@@ -98,7 +98,7 @@ export const es: LetterWords = {
     'delitos?[^.;]{0,60}|previsto\\p{L}*|tipificad\\p{L}*|sancionad\\p{L}*|penad\\p{L}*|por un presunto[^.;]{0,60}',
   ],
   limits: [
-    '(?:en|dentro de)(?:l| un| el)? plazo (?:máximo )?(?:de |improrrogable de )?[^.;,:\\n]{3,30}|dentro de (?:los|las) [^.;,:\\n]{3,60}|antes del? [^.;,:()\\n]{4,30}|a más tardar el [^.;,:()\\n]{4,30}|de inmediato|inmediatamente|a la (?:mayor )?brevedad(?: posible)?|sin demora|por (?:un|el) (?:periodo|período|plazo) de [^.;,:()\\n]{3,20}',
+    '(?:en|dentro de)(?:l| un| el)? plazo (?:máximo )?(?:de |improrrogable de )?[^.;,:\\n]{3,30}|dentro de (?:los|las) [^.;,:\\n]{3,60}|antes del? [^.;,:()\\n]{4,30}|a más tardar el [^.;,:()\\n]{4,30}|a la (?:mayor )?brevedad(?: posible)?|sin demora|por (?:un|el) (?:periodo|período|plazo) de [^.;,:()\\n]{3,20}',
   ],
   accounts: [
     '(?:(?:la|el|del|al|los|las|un) )?(?:titular(?:es)? de )?(?:la |el |del )?(?:cuentas?|usuari[oa]s?|perfil(?:es)?|correos?(?: electrónicos?)?|direcci(?:ón|ones) de correo(?: electrónico)?|buz(?:ón|ones)|número(?: telefónico)?|línea|grupo|canal|página)(?: de)?',

@@ -19,7 +19,7 @@ export const fr: LetterWords = {
     "l['’](?:officier|agent) de police judiciaire,?|le (?:procureur|juge)[^\\n]{0,60},|pour le procureur[^\\n]{0,40},?",
   ],
   prose: [
-    'nous|vous|je|est|sont|a|ont|été|que|qui|dans|pour|avec|par|sur|une|un|les|des|cette|ce|ces|votre|vos|notre|au|aux|ou|afin|ainsi|pas|ne|il|elle',
+    'nous|vous|je|est|sont|a|ont|été|que|qui|dans|pour|avec|par|sur|une|un|cette|ce|ces|votre|vos|notre|ou|afin|ainsi|pas|ne|il|elle|merci',
   ],
   addressees: [
     "service juridique|à l['’]attention|destinataire|département juridique|responsable juridique|délégué à la protection",
@@ -97,7 +97,7 @@ export const fr: LetterWords = {
   ],
   authorityActs: ['requiert|ordonne|demande|autorise|prie|décide|enjoint|prescrit'],
   contact: [
-    '(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|à l.adresse (?:suivante|électronique)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
+    '(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
   ],
   introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle"],
   basisLabels: ['(?:base|fondement|bases) (?:légale?s?|juridiques?)'],

@@ -10,7 +10,7 @@ export const it: LetterWords = {
     '(?:cordiali|distinti|i migliori|migliori) saluti|cordialmente|(?:in attesa|si resta in attesa)[^\\n]{0,80}|(?:grazie|si ringrazia)(?: mille| anticipatamente| per la[^\\n]{0,40})?|(?:il|la) (?:sostituto procuratore|pubblico ministero|giudice|procuratore)[^\\n]{0,50}|con osservanza',
   ],
   prose: [
-    'che|di|la|il|lo|gli|le|un|una|è|sono|ha|hanno|stato|stata|con|per|da|dal|del|della|dei|delle|al|alla|si|non|in|nel|nella|su|questo|questa|vostro|vi|ci|come',
+    'che|un|una|è|sono|ha|hanno|stato|stata|con|per|si|non|su|questo|questa|vostro|vi|ci|come|mediante|nonché|cui',
   ],
   addressees: ['ufficio legale|alla c\\.?a\\.?|alla cortese attenzione|responsabile legale'],
   annexes: ['allegat[oi]'],
@@ -96,7 +96,7 @@ export const it: LetterWords = {
     "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",
   ],
   limits: [
-    'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|immediatamente|subito|con la massima urgenza|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
+    'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
   ],
   accounts: [
     "(?:(?:la|il|l['’]|dell['’]|della|del|degli|all['’]|allo|gli) ?)?(?:intestatario (?:della |del |dell['’])?)?(?:casell[ae](?: di posta| e-?mail)?|account|utent[ei]|profilo|indirizzo e-?mail|utenza|numero|indirizzo|gruppo|canale|nickname)",

@@ -10,7 +10,7 @@ export const nl: LetterWords = {
     '(?:met )?(?:vriendelijke|hartelijke|collegiale) groet(?:en)?|hoogachtend|mvg|groet(?:en|jes)?|gr\\.?|(?:alvast )?(?:bedankt|dank u wel)|(?:met )?dank(?: bij voorbaat)?|de officier van justitie,?|namens de (?:procureur|officier)[^\\n]{0,40},?',
   ],
   prose: [
-    'ik|wij|we|u|is|zijn|was|werd|wordt|worden|heeft|hebben|dat|die|de|het|een|van|en|in|op|te|met|voor|niet|aan|bij|door|naar|om|er|uw|ons|onze|deze|dit|als|ook|dient|hij|zij',
+    'ik|wij|we|u|is|zijn|was|werd|wordt|worden|heeft|hebben|dat|een|met|voor|niet|aan|door|naar|om|er|uw|ons|onze|deze|dit|als|ook|dient|hij|zij|op|graag|gelieve',
   ],
   addressees: ['juridische (?:afdeling|zaken)|t\\.a\\.v\\.?|ter attentie|afdeling juridische'],
   annexes: ['bijlagen?'],
@@ -77,7 +77,7 @@ export const nl: LetterWords = {
     '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
   ],
   instructed: [
-    '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van|door) (?:de )?(?=(?:officier|rechter|procureur|onderzoeksrechter))|machtiging van|bevel van',
+    '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van|door) (?:de|het)|machtiging van|bevel van',
   ],
   authorityActs: [
     'vordert|verzoekt|beveelt|gelast|verleent|heeft (?:\\p{L}+ )*(?:verleend|bevolen|gelast)|machtigt|beslist',
@@ -94,7 +94,7 @@ export const nl: LetterWords = {
     'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',
   ],
   limits: [
-    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\(\\d+\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|onmiddellijk|direct|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
+    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\(\\d+\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
   ],
   accounts: [
     '(?:(?:de|het|van) )?(?:(?:gebruiker|houder|abonnee|eigenaar) van (?:de |het )?)?(?:e-?mail-?(?:adres|account)|accounts?|gebruikers?(?:naam)?|mailbox|profiel|adres|telefoonnummer|nummer|kanaal|groep|nickname)',

@@ -10,7 +10,7 @@ export const pl: LetterWords = {
     'z (?:poważaniem|wyrazami szacunku|góry dziękuj\\p{L}+|pozdrowieniami)|pozdrawiam|(?:serdecznie )?dziękuj[ęe]\\p{L}*|prokurator|sędzia|prowadząc[ya] postępowanie:?|łączę wyrazy szacunku',
   ],
   prose: [
-    'że|w|na|z|ze|do|o|od|po|za|i|oraz|lub|jest|są|był|była|było|się|nie|to|dla|przez|przy|który|która|które|którego|jak|już|ma|został|została|proszę|prosimy',
+    'że|po|za|oraz|lub|jest|są|był|była|było|się|nie|to|dla|przez|przy|który|która|które|którego|jak|już|ma|został|została|proszę|prosimy|od|tym',
   ],
   addressees: ['dział prawny|sz\\. p\\.|adresat|inspektor ochrony danych'],
   annexes: ['załącznik(?:i|ów)?'],
@@ -75,9 +75,7 @@ export const pl: LetterWords = {
   secrecy: [
     'nie(?: należy| wolno)? (?:informowa|powiadamia|zawiadamia|ujawnia)\\p{L}*|(?:zachowa\\p{L}*|utrzyma\\p{L}*) (?:w )?(?:tajemnic\\p{L}*|poufnoś\\p{L}*)|poufn(?:e|y|a|ość|ości)|bez (?:informowania|powiadamiania)|tajemnic[ay] (?:śledztwa|postępowania)',
   ],
-  instructed: [
-    '(?:na|z) (?:polecenie|zleceni[ea]|wniosek|upoważnieni[ea]|żądanie) (?=\\p{L}*(?:prokurat|sąd|sęd))|postanowieni\\p{L}+ (?=prokurat|sąd|sęd)',
-  ],
+  instructed: ['(?:na|z) (?:polecenie|zleceni[ea]|wniosek|upoważnieni[ea]|żądanie)|postanowieni\\p{L}+'],
   authorityActs: ['postanowił\\p{L}*|postanawia|żąda|zarządził|zwraca się|wnosi'],
   contact: [
     'kontakt\\p{L}*|odpowiedź (?:na|prosz)|przesłać na|na adres (?:e-?mail|mailowy)|pod (?:numer|nr)|proszę o kontakt',
@@ -91,12 +89,12 @@ export const pl: LetterWords = {
     'czyn\\p{L}*(?: z)?|tj\\.[^.;]{0,40}|przestępstw\\p{L}*[^.;]{0,40}|określon\\p{L}* w|w sprawie[^.;]{0,60}|podejrzan\\p{L}*[^.;]{0,30}',
   ],
   limits: [
-    'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|do dnia [^.;,:()\\n]{4,25}|niezwłocznie|natychmiast|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni',
+    'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|do dnia [^.;,:()\\n]{4,25}|niezwłocznie|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni',
   ],
   accounts: [
     '(?:abonenta |użytkownika |posiadacza |właściciela |osoby, która założyła )?(?:kont[oaemu]{1,2}|użytkownik\\p{L}*|profil\\p{L}*|adres\\p{L}* (?:e-?mail|poczty\\p{L}*|mailow\\p{L}*)|skrzynk\\p{L}*|numer\\p{L}*|nick\\p{L}*|grup\\p{L}*)(?: e-?mail)?',
   ],
-  cases: ['(?:sygn(?:\\.|atura)(?: akt)?|sprawa|akta|nr sprawy|rsd|l\\. ?dz\\.)(?: nr)?(?: ?:)?'],
+  cases: ['(?:sygn(?:\\.|atura)(?: akt)?|sprawa|akta|nr sprawy|rsd)(?: nr)?(?: ?:)?'],
   references: ['(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr pisma ?:?'],
   victims: ['pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
 };

@@ -10,7 +10,7 @@ export const pt: LetterWords = {
     '(?:atenciosamente|respeitosamente|cordialmente|atentamente|att\\.?)|(?:com (?:os )?(?:melhores|meus) )?(?:cumprimentos|saudações)|(?:muito )?obrigad[oa](?: desde já)?|(?:o|a) (?:procurador[a]?|juiz|juíza|magistrad[oa])[^\\n]{0,50},?|com (?:elevada )?(?:estima|consideração)[^\\n]{0,60}',
   ],
   prose: [
-    'que|de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|com|por|para|se|é|são|foi|foram|ao|à|pelo|pela|como|não|este|esta|esse|sua|seu|mediante|nos',
+    'que|um|uma|com|por|para|se|é|são|foi|foram|pelo|pela|como|não|este|esta|esse|sua|seu|mediante|nos|entre',
   ],
   addressees: ['departamento jurídico|a\\/c|ao cuidado|representante legal|encarregado de proteção'],
   annexes: ['anexos?'],
@@ -89,7 +89,7 @@ export const pt: LetterWords = {
   ],
   ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
   limits: [
-    '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|imediatamente|de imediato|com urgência|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
+    '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
   ],
   accounts: [
     '(?:(?:a|o|da|do|ao|à|na|no) )?(?:(?:usuári[oa]|titular|utilizador) (?:da |do ))?(?:contas?|perfil|perfis|usuári[oa]s?|utilizador(?:es)?|e-?mail|endereço (?:de )?(?:e-?mail|correio eletrónico)|número|linha|grupo|canal|página|caixa de correio)',

@@ -10,7 +10,7 @@ export const ro: LetterWords = {
     'cu (?:stimă|respect|considerație|deosebită (?:stimă|considerație)|mulțumiri)|(?:vă )?mulțum(?:esc|im)[^\\n]{0,40}|procuror,?|al dumneavoastră',
   ],
   prose: [
-    'că|de|la|în|pe|cu|din|și|a|al|ale|este|sunt|fost|au|am|să|vă|ne|nu|un|o|care|pentru|prin|sau|se|dumneavoastră|acest|această',
+    'că|pe|cu|este|sunt|fost|au|am|să|vă|ne|nu|un|o|care|pentru|prin|sau|se|dumneavoastră|acest|această',
   ],
   addressees: ['departament(?:ul)? juridic|în atenția|către'],
   annexes: ['anex[ăae]\\p{L}*'],
@@ -71,7 +71,7 @@ export const ro: LetterWords = {
     '(?:păstra\\p{L}*|asigura\\p{L}*|menține\\p{L}*) (?:\\p{L}+ ){0,2}confiden[țt]ialit\\p{L}+|confiden[țt]ial\\p{L}*|(?:nu|fără a) (?:\\p{L}+ ){0,3}?(?:informa|aduce la cunoștin|notifica|înștiința)\\p{L}*|se interzice (?:aducerea|divulgarea|informarea)',
   ],
   instructed: [
-    '(?:din dispoziția|la solicitarea|cu autorizarea|în baza (?:delegării|ordonanței|mandatului)[^.;,]{0,30}) |ordonanța (?=procuror)|încheierea (?=judec)',
+    '(?:din dispoziția|la solicitarea|cu autorizarea|în baza (?:delegării|ordonanței|mandatului)[^.;,]{0,30})|ordonanța|încheierea',
   ],
   authorityActs: ['dispune|solicită|ordonă|autorizează|a (?:dispus|autorizat|emis|încuviințat)'],
   contact: [
@@ -82,7 +82,7 @@ export const ro: LetterWords = {
   basisLeads: ['în (?:temeiul|baza|conformitate cu|aplicarea)|conform|potrivit|în virtutea'],
   ofCrime: ['prevăzut\\p{L}*|pedepsit\\p{L}*|infracțiun\\p{L}*[^.;]{0,40}|fapt\\p{L}*[^.;]{0,30}'],
   limits: [
-    'în termen de [^.;,:()\\n]{3,20}|până la (?:data de )?\\d[^.;,:()\\n]{4,20}|de urgență|imediat|fără întârziere|pentru o (?:perioadă|durată) de [^.;,:()\\n]{3,20}',
+    'în termen de [^.;,:()\\n]{3,20}|până la (?:data de )?\\d[^.;,:()\\n]{4,20}|fără întârziere|pentru o (?:perioadă|durată) de [^.;,:()\\n]{3,20}',
   ],
   accounts: [
     '(?:titularul(?:ui)? |utilizatorul(?:ui)? |abonatul(?:ui)? )?(?:cont(?:ul|ului|urile|urilor)?|utilizator(?:ul|ului)?|profil(?:ul|ului)?|adres[ae]i?(?: de e-?mail)?|căsuț\\p{L}+|număr(?:ul|ului)?|grup(?:ul|ului)?)',
