@@ -6,6 +6,7 @@ import { fold, letters } from './fold.ts';
 import { passedOn } from './forward.ts';
 import { readFreeForm } from './free-form.ts';
 import { languageOf } from './language.ts';
+import { partLetters } from './letters-apart.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest } from './reading.ts';
@@ -30,7 +31,7 @@ export function extract(document: Document): Reading {
     return { kind: 'reply', reason: null, requests: filled ? inForms() : [] };
   if (certified.length + forms.length > 0) return { kind: 'request', reason: null, requests: inForms() };
   const { kind, reason } = classify(document);
-  return { kind, reason, requests: kind === 'request' ? [readLetter(document, documents)] : [] };
+  return { kind, reason, requests: kind === 'request' ? readLetters(document, documents) : [] };
 }
 
 function isAutomatic({ envelope }: Document): boolean {
@@ -42,7 +43,7 @@ function readForward(mail: Document, outer: Document): ReadRequest[] {
   const documents = allDocuments(mail);
   const forms = distinct(documents.flatMap(findForms));
   const inForms = [...certificateRequests(documents, mail), ...readForms(forms, documents, mail)];
-  const requests = inForms.length > 0 ? inForms : [readLetter(mail, documents)];
+  const requests = inForms.length > 0 ? inForms : readLetters(mail, documents);
   const forwarded = mail.envelope === outer.envelope ? null : mail.envelope;
   return requests.map((one) => ({
     ...one,
@@ -95,10 +96,16 @@ function readForms(
   });
 }
 
+/** The requests of a mail without a form: one, or one for each matter of the letters that it brings. */
+function readLetters(document: Document, documents: readonly Document[]): ReadRequest[] {
+  return partLetters(documents, document).map((group) => readLetter(document, group));
+}
+
 function readLetter(document: Document, documents: readonly Document[]): ReadRequest {
   const mail = document.envelope === null ? null : document;
   // An attached letter says more than the mail that brings it.
-  const ordered = [...documents.slice(1), document];
+  const ordered = documents.filter((one) => one !== document);
+  if (documents.includes(document)) ordered.push(document);
   const { form, sources } = merge(readFreeForm(ordered, mail).findings);
   const text = fold(ordered.map(textOf).join(' '));
   return {
@@ -106,7 +113,7 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     language: languageOf(text) ?? 'en',
     form,
     sources,
-    documents: documents.map((one) => one.name),
+    documents: [...new Set([document, ...documents])].map((one) => one.name),
     forwarded: null,
   };
 }

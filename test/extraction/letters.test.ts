@@ -4,6 +4,7 @@ import { readDocument } from '../../src/documents/read.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
 import { allDocuments, headerPlace, textOf } from '../../src/extraction/message.ts';
+import { ABROAD } from './letters/abroad.ts';
 import { HELD_OTHERS } from './letters/held-others.ts';
 import { HELD_REQUESTS } from './letters/held-requests.ts';
 import { fieldAt, type RequestLetter, type Wanted } from './letters/letter.ts';
@@ -38,7 +39,7 @@ async function compare(letter: RequestLetter) {
 }
 
 describe('letters without the form', () => {
-  test.each([...REQUESTS, ...MORE_REQUESTS].map((letter) => [letter.name, letter] as const))(
+  test.each([...REQUESTS, ...MORE_REQUESTS, ...ABROAD].map((letter) => [letter.name, letter] as const))(
     '%s',
     async (_, letter) => {
       const { kind, targets, differing } = await compare(letter);

@@ -227,7 +227,10 @@ function producedIn(text: string, other: boolean, language: string): string | nu
     if (other && !handsOver(match[0], after, language)) continue;
     return match[0];
   }
-  return null;
+  // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
+  return other || !TYPES.some(([, key]) => hasWord(language, key, text))
+    ? null
+    : (wordsFor(language, 'asks').exec(text)?.[0] ?? null);
 }
 
 /** True where a word asks to hand over data, beside others that ask to keep or to remove them. */

@@ -19,8 +19,35 @@ const MAX = 200;
 const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*`, 'iu');
 const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
 const POSITION = new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
-const OFFICE_FIRST =
-  /^(?:(?:il|la|le|de|el|der|die|o|a)\s+)?(?:public prosecutor|(?:investigating )?judge|prosecutor|magistrate|procurator|procuror|prokurator|procureure?|procurador[a]?|fiscal|(?:ober)?staatsanw[aä]lt(?:in)?|officier van justitie|giudice|sostituto procuratore|pubblico ministero|sędzia|juge|прокурор|слідчий(?: суддя)?|начальник(?:\s\p{Ll}+){0,2})\s+(?=\p{Lu})/iu;
+/** Offices that stand before a name; what follows them tells by its capital. */
+const OFFICES = [
+  'public prosecutor',
+  'investigating judge',
+  'judge',
+  'prosecutor',
+  'magistrate',
+  'procurator',
+  'procuror',
+  'prokurator',
+  'procureure?',
+  'procuradora?',
+  'fiscal',
+  'staatsanw[aä]lt(?:in)?',
+  'oberstaatsanw[aä]lt(?:in)?',
+  'officier van justitie',
+  'giudice',
+  'sostituto procuratore',
+  'pubblico ministero',
+  'sędzia',
+  'juge',
+  'прокурор',
+  'слідчий(?: суддя)?',
+  'начальник(?: \\p{Ll}+){0,2}',
+];
+const OFFICE_FIRST = new RegExp(
+  `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?(?:${OFFICES.map(inAnyCase).join('|')})\\s+(?=\\p{Lu})`,
+  'u',
+);
 const TITLE_FIRST = new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const AGENCY = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
 const UNIT = new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
@@ -35,6 +62,12 @@ const NUMBER_BADGE =
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu;
 const CONTACT =
   /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu;
+
+/** A pattern of small letters that also stands with a capital at its beginning. */
+function inAnyCase(source: string): string {
+  const first = source[0]!;
+  return `[${first}${first.toUpperCase()}]${source.slice(1)}`;
+}
 
 /** What a part of a signature that names no person stands for. */
 export function isAgency(part: string): boolean {
