@@ -14,6 +14,8 @@ const SMALLEST = 0.08;
 const LARGEST = 0.24;
 /** Share of a side that must be ink. */
 const CLOSED = 0.88;
+/** A side is no thicker than this share of the box: the stems of letters are. */
+const THICKEST = 0.17;
 const MAX_BOXES = 500;
 
 interface Side {
@@ -84,7 +86,7 @@ function bottomOf(
       (x) => inkOfFlank(ink, x, x === from ? 1 : -1, top.y, high, slack) >= CLOSED,
     );
     const square = { x: from, y: top.y, width: to - from + 1, height: high };
-    if (closed && hasCorners(ink, square)) return square;
+    if (closed && hasCorners(ink, square) && hasThinFlanks(ink, square)) return square;
   }
   return null;
 }
@@ -98,6 +100,24 @@ function hasCorners({ width, dark }: Ink, { x, y, width: wide, height: high }: S
   };
   return inked(x, y) && inked(x + wide - 2, y) && inked(x, y + high - 2) && inked(x + wide - 2, y + high - 2);
 }
+/** Measured at three heights, for a tick may touch a flank. */
+function hasThinFlanks({ width, dark }: Ink, { x, y, width: wide, height: high }: Square): boolean {
+  const thickness = (from: number, inward: 1 | -1): number =>
+    Math.min(
+      ...[0.3, 0.5, 0.7].map((share) => {
+        const row = (y + Math.round(high * share)) * width;
+        let at = from;
+        // The flank may lie a pixel or two within the square.
+        while (dark[row + at] === 0 && Math.abs(at - from) < 3) at += inward;
+        const start = at;
+        while (dark[row + at] === 1 && Math.abs(at - start) < wide) at += inward;
+        return Math.abs(at - start);
+      }),
+    );
+  const most = Math.max(2, wide * THICKEST);
+  return thickness(x, 1) <= most && thickness(x + wide - 1, -1) <= most;
+}
+
 /** The share of rows with ink within a few pixels of a flank. */
 function inkOfFlank(
   { width, dark }: Ink,

@@ -12,7 +12,7 @@ export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[
   const words = blocks.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale))),
   );
-  return aligned([...words, ...boxes.map((box) => boxWord(box, scale))]);
+  return aligned([...addressesJoined(words), ...boxes.map((box) => boxWord(box, scale))]);
 }
 
 type RecognisedLine = Block['paragraphs'][number]['lines'][number];
@@ -48,6 +48,28 @@ function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: 
       field: null,
     };
   });
+}
+
+/** The engine often parts an address before its "@": what follows closely on a name belongs to it. */
+function addressesJoined(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      /^@[\w-]+\.\w/.test(word.text) &&
+      /^[\w.+-]+$/.test(last.text) &&
+      Math.abs(last.y - word.y) < 0.3 * word.size &&
+      word.x > last.x &&
+      word.x - last.right < 0.6 * word.size;
+    if (!goesOn) {
+      joined.push(word);
+      continue;
+    }
+    const characters = [...last.characters, ...word.characters];
+    joined[joined.length - 1] = { ...last, characters, text: last.text + word.text, right: word.right };
+  }
+  return joined;
 }
 
 function boxWord({ x, y, width, height, ticked }: TickBox, scale: number): Word {
