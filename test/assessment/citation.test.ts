@@ -86,7 +86,7 @@ describe('citation-mismatch', () => {
       changed.legalBasis = '18 U.S.C. § 2703(d)';
     });
     expect(flagOf('citation-mismatch', { form }).message).toContain(
-      '"18 u.s.c. § 2703(d)" is cited, but Title 18 of the United States Code does not bind an authority of Germany',
+      '"18 U.S.C. § 2703(d)" is cited, but Title 18 of the United States Code binds no authority of this country: Germany',
     );
   });
 
@@ -119,9 +119,9 @@ describe('citations of any text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...names), fc.string()), { maxLength: 12 }), (parts) => {
         const text = parts.join(' ');
-        const folded = text.toLowerCase().replace(/\s+/g, ' ');
+        const folded = text.replace(/\s+/g, ' ').toLowerCase();
         for (const { quote, law } of citationsIn(text, 'EE')) {
-          expect(folded).toContain(quote);
+          expect(folded).toContain(quote.toLowerCase());
           expect(law.of.length).toBeGreaterThan(0);
         }
       }),

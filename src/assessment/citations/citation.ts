@@ -36,7 +36,10 @@ interface Found {
  * words, or else to the one just before it. A "Code of Criminal Procedure" without more is that of `country` (ISO 3166-1).
  */
 export function citationsIn(text: string, country: string | null): Citation[] {
-  const lower = text.slice(0, LONGEST).toLowerCase().replace(/\s+/g, ' ');
+  const folded = text.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const lower = folded.toLowerCase();
+  // A few capitals grow when they are made small: then offsets of one are none of the other.
+  const written = lower.length === folded.length ? folded : lower;
   const laws = lawsIn(lower, country);
   if (laws.length === 0) return [];
   const cited = [...lower.matchAll(ARTICLE)].flatMap((match) => {
@@ -44,16 +47,16 @@ export function citationsIn(text: string, country: string | null): Citation[] {
     const law = lawOf(laws, match.index, end);
     if (law === null) return [];
     const [start, stop] = [Math.min(match.index, law.start), Math.max(end, law.end)];
-    return [citation(law.law, match[1] ?? '', match[2] ?? '', lower.slice(start, stop))];
+    return [citation(law.law, match[1] ?? '', match[2] ?? '', written.slice(start, stop))];
   });
   const titled = laws.flatMap(({ law, start, end }) => {
     const match = law.of.includes('US') ? AFTER_TITLE.exec(lower.slice(end, end + 40)) : null;
     if (match === null) return [];
-    return [citation(law, match[1] ?? '', match[2] ?? '', lower.slice(start, end + match[0].length))];
+    return [citation(law, match[1] ?? '', match[2] ?? '', written.slice(start, end + match[0].length))];
   });
   const named = laws
     .filter(({ law }) => ![...cited, ...titled].some((one) => one.law === law))
-    .map(({ law, start, end }) => ({ law, article: null, part: '', quote: lower.slice(start, end) }));
+    .map(({ law, start, end }) => ({ law, article: null, part: '', quote: written.slice(start, end) }));
   return [...titled, ...cited, ...named];
 }
 
@@ -70,12 +73,7 @@ function lawsIn(text: string, country: string | null): Found[] {
     })),
   );
   const national = [...text.matchAll(NATION)].map((match) => ({
-    law: {
-      name: `the ${match[0].replace(/^\p{L}/u, (letter) => letter.toUpperCase())}`,
-      named: '',
-      of: [NATIONS[match[1] ?? ''] ?? ''],
-      last: null,
-    },
+    law: nationalCode(match[0], match[1] ?? ''),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -89,6 +87,18 @@ function lawsIn(text: string, country: string | null): Found[] {
           end: match.index + match[0].length,
         }));
   return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
+}
+
+/** A code that is named by its nation alone ("dutch code of criminal procedure"). */
+function nationalCode(named: string, nation: string): Law {
+  const country = NATIONS[nation] ?? '';
+  const last = named.includes('procedure') ? (PROCEDURE_CODES[country] ?? null) : null;
+  return {
+    name: `the ${named.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}`,
+    named: '',
+    of: [country],
+    last,
+  };
 }
 
 function lawOf(laws: readonly Found[], start: number, end: number): Found | null {

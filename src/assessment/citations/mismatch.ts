@@ -21,7 +21,7 @@ export function mismatchOf(citation: Citation, cited: Cited): string | null {
 function wrongCountry({ law, quote }: Citation, { country, provider }: Cited): string | null {
   if (country === null || isBound(law.of, country)) return null;
   if (Array.isArray(law.of) && law.of.includes(provider)) return null;
-  return `"${quote}" is cited, but ${law.name} does not bind an authority of ${nameOf(country)}`;
+  return `"${quote}" is cited, but ${law.name} binds no authority of this country: ${nameOf(country)}`;
 }
 
 function isBound(of: Citation['law']['of'], country: string): boolean {

@@ -114,8 +114,8 @@ const foreignDirect: Rule = (facts) => {
   if (asked.length === 0) return null;
   return raise(
     'foreign-direct',
-    `An authority of ${nameOf(country)} asks directly for ${listed(asked)}, which this desk gives only through mutual legal assistance.`,
-    `Send the request through the central authority to ${nameOf(policy.provider.country)}; ask at once to preserve the data until it arrives.`,
+    `A foreign authority (${nameOf(country)}) asks directly for ${listed(asked)}, which this desk gives only through mutual legal assistance.`,
+    `Send the request through the central authorities to the provider's country (${nameOf(policy.provider.country)}); ask at once to preserve the data until it arrives.`,
     ['CoE 2008 §36', 'GNI III.D'],
   );
 };

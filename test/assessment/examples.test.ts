@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/intake/judge.ts';
+import { flagsPage, forgeriesPage } from '../../tools/flag-pages.ts';
+import type { Letter } from '../extraction/letters/letter.ts';
+import { documentOf } from '../extraction/letters/mail.ts';
+import { EXAMPLES } from './examples/examples.ts';
+import { FORGERIES } from './examples/forgeries.ts';
+import { formLetter } from './examples/form-letter.ts';
+import { NOW, policy } from './sample.ts';
+
+async function codesOf(letter: Letter): Promise<string[]> {
+  const { requests } = judge(await documentOf(letter), policy, { now: NOW, authentication: null });
+  expect(requests).toHaveLength(1);
+  return requests.flatMap(({ request }) => request.flags.map(({ code }) => code));
+}
+
+it('a whole request by the template raises no flag', async () => {
+  expect(await codesOf(formLetter())).toEqual([]);
+});
+
+describe.each(Object.entries(EXAMPLES))('%s', (code, { raised, quiet }) => {
+  it('is raised', async () => expect(await codesOf(raised)).toContain(code));
+  it('is not raised', async () => expect(await codesOf(quiet)).not.toContain(code));
+});
+
+describe('tricks of forged requests', () => {
+  it.each(FORGERIES.map((one) => [one.trick, one] as const))('%s', async (_, { letter, shown }) => {
+    expect(await codesOf(letter)).toEqual(expect.arrayContaining([...shown]));
+  });
+});
+
+describe('pages made from the code', () => {
+  it.each([
+    ['docs/FLAGS.md', flagsPage],
+    ['docs/FORGERIES.md', forgeriesPage],
+  ])('%s is up to date (npm run docs:flags)', async (file, made) => {
+    expect(await readFile(file, 'utf8')).toBe(await made());
+  });
+});
