@@ -44,6 +44,8 @@ export interface DocumentSummary {
   readonly pages: number;
   /** Why it could not be read, or null. */
   readonly problem: string | null;
+  /** Who signed it and how far that was checked, as a clause; null if nobody did. */
+  readonly signature: string | null;
 }
 
 /** What is sealed with the case's key: everything that may name a person. */

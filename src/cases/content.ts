@@ -20,13 +20,8 @@ const BODY_KINDS = [
   'unknown',
 ] as const satisfies BodyKind[];
 const DOCUMENT_KINDS = [
-  'mail',
-  'pdf',
-  'docx',
-  'text',
-  'html',
-  'image',
-  'other',
+  ...(['mail', 'pdf', 'docx', 'odt', 'rtf', 'text', 'html', 'image'] as const),
+  ...(['zip', 'tnef', 'smime', 'other'] as const),
 ] as const satisfies DocumentKind[];
 
 const Address = z.object({ address: z.string(), name: z.string() });
@@ -56,6 +51,7 @@ const DocumentSummary = z.object({
   bytes: z.number().int(),
   pages: z.number().int(),
   problem: text,
+  signature: text.default(null),
 });
 
 /** Checks what was unsealed with a case's key. */

@@ -1,5 +1,20 @@
-/** What a document is made of; `other` is kept as a named attachment and not read. */
-export type DocumentKind = 'mail' | 'pdf' | 'docx' | 'text' | 'html' | 'image' | 'other';
+/**
+ * What a document is made of. `zip`, `tnef` (winmail.dat) and `smime` (signed data) hold others, as attachments; `other` is kept as a
+ * named attachment and not read.
+ */
+export type DocumentKind =
+  | 'mail'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'text'
+  | 'html'
+  | 'image'
+  | 'zip'
+  | 'tnef'
+  | 'smime'
+  | 'other';
 
 /**
  * A run of text in one place: a table's cell, or a piece of a line that stands apart from its neighbours.
@@ -56,7 +71,10 @@ export interface Scan {
 /** A field of a fillable PDF: its name and the value that was filled in ("" for none, true or false for a check box). */
 export interface FormField {
   readonly name: string;
+  /** The text that stands beside, above or below the field on the page. */
   readonly label: string | null;
+  /** What the file calls the field for people who do not see it. Absent if nothing. */
+  readonly title?: string;
   readonly value: string | boolean;
   readonly page: number;
 }
@@ -101,6 +119,17 @@ export type ReadingProblem =
   | 'no-text';
 
 /**
+ * A signature on a document, as its certificate names the signer. Nothing vouches for the certificate: there is no store of trusted
+ * ones, so it proves no sender.
+ */
+export interface Signature {
+  readonly signer: string | null;
+  readonly issuer: string | null;
+  /** Whether the signature fits the document and the certificate's key; `not-checked` for algorithms that are not known. */
+  readonly validity: 'valid' | 'invalid' | 'not-checked';
+}
+
+/**
  * One thing that can be read: a mail's body, a PDF, a text. A mail carries its attachments, each a document again.
  */
 export interface Document {
@@ -118,6 +147,8 @@ export interface Document {
   readonly attachments: readonly Document[];
   /** Text that the source holds and a reader does not see (white on white, size nought …); not in `pages`. Absent if none. */
   readonly hidden?: string;
+  /** Absent where nobody signed. */
+  readonly signature?: Signature;
   /** Set where the document itself could not be read; one sentence in `detail` for a person. */
   readonly problem: { readonly code: ReadingProblem; readonly detail: string } | null;
 }

@@ -1,8 +1,8 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import type { Cell, Row } from './document.ts';
-import { isTooDeep } from './html.ts';
-import { type Inline, openInline } from './inline.ts';
+import type { Row } from './document.ts';
+import { isUnwieldy } from './html.ts';
+import { type Inline, openInline, splitCell } from './inline.ts';
 import { type Content, contentOf, page, unreadable } from './rows.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -11,8 +11,9 @@ const MAX_PART = 16 * 1024 * 1024;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a Word document (ECMA-376): paragraphs and tables of the page header, the body and the page footer, in this order.
- * Text that is struck through or deleted in a tracked change is `struck`; hidden text is left out. Tabs part cells.
+ * Reads a Word document (ECMA-376): paragraphs and tables of the page header, the body, the notes and the page footer, in this order.
+ * Text that is struck through is `struck`; what a tracked change deleted or moved away, hidden text and the hints of empty fields are
+ * left out. Tabs part cells.
  */
 export function readDocx(bytes: Uint8Array, name: string): Content {
   if (OLE.every((byte, index) => bytes[index] === byte)) {
@@ -34,8 +35,12 @@ export function readDocx(bytes: Uint8Array, name: string): Content {
       `${name} is damaged and cannot be read as a Word document: ask for it again.`,
     );
   }
-  if (parts.some((part) => isTooDeep(part, true))) {
-    return unreadable('docx', 'corrupt', `${name} is nested more deeply than any Word document.`);
+  if (parts.some((part) => isUnwieldy(part, true))) {
+    return unreadable(
+      'docx',
+      'too-large',
+      `${name} is nested more deeply, or of more elements, than any Word document.`,
+    );
   }
   const reader = openDocxReader();
   for (const part of parts) reader.read(parseDocument(part, { xmlMode: true }).children);
@@ -45,11 +50,17 @@ export function readDocx(bytes: Uint8Array, name: string): Content {
   return contentOf('docx', { pages: [read], ...(hidden === '' ? {} : { hidden }) });
 }
 
-/** Header, body, footer: the letterhead mostly stands in the header. */
+/** Header, body, notes, footer: the letterhead mostly stands in the header. */
 function partsOf(zip: Zip): string[] {
   const of = (kind: string): string[] =>
     zip.names.filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(name)).slice(0, 6);
-  return [...of('header'), 'word/document.xml', ...of('footer')];
+  return [
+    ...of('header'),
+    ...of('document').slice(0, 1),
+    ...of('footnotes'),
+    ...of('endnotes'),
+    ...of('footer'),
+  ];
 }
 
 interface Run {
@@ -72,6 +83,7 @@ function openDocxReader(): DocxReader {
     for (const element of nodes.filter(isTag)) {
       if (element.name === 'w:p') paragraph(element);
       else if (element.name === 'w:tbl') table(element);
+      else if (element.name === 'w:sdt' && isHint(element)) continue;
       else if (element.name !== 'w:sectPr') read(element.children);
     }
   }
@@ -88,7 +100,14 @@ function openDocxReader(): DocxReader {
   function table(element: Element): void {
     const number = ++tables;
     for (const line of within(element, 'w:tr')) {
-      const cells = within(line, 'w:tc').map((one) => {
+      if (isDeletedRow(line)) continue;
+      const parts = within(line, 'w:tc');
+      // A cell that holds a table of several columns only lays out what is in it.
+      if (parts.some(holdsTable)) {
+        for (const one of parts) read(one.children);
+        continue;
+      }
+      const cells = parts.map((one) => {
         const inline = openInline();
         collect(one, { struck: false, hidden: false }, inline);
         return inline.take();
@@ -107,8 +126,10 @@ function openDocxReader(): DocxReader {
         collect(child, runOf(child, run), into);
         break;
       case 'w:t':
-      case 'w:delText':
-        addText(textOf(child), { ...run, struck: run.struck || child.name === 'w:delText' }, into);
+        addText(textOf(child), run, into);
+        break;
+      case 'w:sdt':
+        control(child, run, into);
         break;
       case 'w:tab':
         into.addExact('\t', run.struck);
@@ -126,6 +147,9 @@ function openDocxReader(): DocxReader {
       case 'w:checkBox':
         addText((isOn(child, 'w:checked') ?? isOn(child, 'w:default')) ? '☒' : '☐', run, into);
         break;
+      case 'w:ddList':
+        addText(chosenOf(child), run, into);
+        break;
       case 'w:p':
         into.breakLine();
         collect(child, run, into);
@@ -135,12 +159,22 @@ function openDocxReader(): DocxReader {
       case 'w:pPr':
       case 'w:tcPr':
       case 'w:instrText':
+      case 'w:del':
+      case 'w:moveFrom':
       // The same drawing again, for older programs.
       case 'mc:Fallback':
         break;
       default:
         collect(child, run, into);
     }
+  }
+
+  /** A content control: a check box as it is set, other controls as they read, but not the hint of an empty one. */
+  function control(element: Element, run: Run, into: Inline): void {
+    const properties = propertiesOf(element);
+    const box = properties?.children.filter(isTag).find((child) => child.name === 'w14:checkbox');
+    if (box !== undefined) addText(isOn(box, 'w14:checked', 'w14:val') === true ? '☒' : '☐', run, into);
+    else if (!isHint(element)) collect(element, run, into);
   }
 
   function addText(text: string, run: Run, into: Inline): void {
@@ -166,10 +200,47 @@ function runOf(element: Element, outer: Run): Run {
 }
 
 /** An on-off property among the children; null if it is not there. */
-function isOn(element: Element, name: string): boolean | null {
+function isOn(element: Element, name: string, attribute = 'w:val'): boolean | null {
   const property = element.children.filter(isTag).find((child) => child.name === name);
   if (property === undefined) return null;
-  return !['0', 'false', 'off', 'none'].includes(property.attribs['w:val'] ?? '1');
+  return !['0', 'false', 'off', 'none'].includes(property.attribs[attribute] ?? '1');
+}
+
+function propertiesOf(control: Element): Element | undefined {
+  return control.children.filter(isTag).find((child) => child.name === 'w:sdtPr');
+}
+
+/** True for a content control that nobody filled: it shows what to write there. */
+function isHint(control: Element): boolean {
+  const properties = propertiesOf(control);
+  return properties !== undefined && isOn(properties, 'w:showingPlcHdr') === true;
+}
+
+/** The chosen entry of a drop-down field of older forms; the first where none was chosen. */
+function chosenOf(element: Element): string {
+  const tags = element.children.filter(isTag);
+  const number = (name: string): number | null => {
+    const value = tags.find((one) => one.name === name)?.attribs['w:val'];
+    return value === undefined ? null : Number(value);
+  };
+  const entries = tags.filter((one) => one.name === 'w:listEntry');
+  return entries[number('w:result') ?? number('w:default') ?? 0]?.attribs['w:val'] ?? '';
+}
+
+function isDeletedRow(row: Element): boolean {
+  const properties = row.children.filter(isTag).find((child) => child.name === 'w:trPr');
+  return properties?.children.some((child) => isTag(child) && child.name === 'w:del') ?? false;
+}
+
+/** True if the element holds a table with more than one cell in a row. */
+function holdsTable(element: Element): boolean {
+  return element.children
+    .filter(isTag)
+    .some((child) =>
+      child.name === 'w:tbl'
+        ? within(child, 'w:tr').some((row) => within(row, 'w:tc').length > 1)
+        : holdsTable(child),
+    );
 }
 
 function textOf(element: Element): string {
@@ -183,20 +254,4 @@ function symbolOf(element: Element): string {
   if (code === 'FE' || code === 'FD' || code === '78' || code === '53' || code === '54' || code === '52')
     return '☒';
   return '';
-}
-
-/** A cell split at a character, with what is struck in each part. */
-function splitCell(whole: Cell, at: string): Cell[] {
-  const parts: Cell[] = [];
-  let start = 0;
-  for (const piece of whole.text.split(at)) {
-    const from = start + (piece.length - piece.trimStart().length);
-    const text = piece.trim();
-    const struck = whole.struck
-      .map(([a, b]) => [Math.max(a - from, 0), Math.min(b - from, text.length)] as const)
-      .filter(([a, b]) => b > a);
-    parts.push({ text, struck, place: null });
-    start += piece.length + at.length;
-  }
-  return parts;
 }

@@ -8,6 +8,7 @@ import { readTextRows } from './text.ts';
 /** More than this is cut off: a request is never that long, and nesting costs time that grows with its square. */
 const MAX_CHARACTERS = 4_000_000;
 const MAX_DEPTH = 400;
+const MAX_ELEMENTS = 500_000;
 
 const SKIPPED = new Set([
   'script',
@@ -40,7 +41,7 @@ export interface HtmlText {
  */
 export function readHtml(html: string): HtmlText {
   const source = html.slice(0, MAX_CHARACTERS);
-  if (isTooDeep(source)) {
+  if (isUnwieldy(source)) {
     const text = source.replace(/<[^<>]{0,2000}>/g, '\n').replace(/\n\s*\n+/g, '\n');
     return { rows: readTextRows(text), hidden: '' };
   }
@@ -50,16 +51,18 @@ export function readHtml(html: string): HtmlText {
   return reader.finish();
 }
 
-/** True for markup that is nested more deeply than any honest document; found without building its tree. */
-export function isTooDeep(source: string, xmlMode = false): boolean {
+/** True for markup that is nested more deeply, or of more elements, than any honest document; found without building its tree. */
+export function isUnwieldy(source: string, xmlMode = false): boolean {
   let depth = 0;
-  let tooDeep = false;
+  let elements = 0;
+  let unwieldy = false;
   const parser = new Parser(
     {
       onopentag() {
         depth += 1;
-        if (depth <= MAX_DEPTH) return;
-        tooDeep = true;
+        elements += 1;
+        if (depth <= MAX_DEPTH && elements <= MAX_ELEMENTS) return;
+        unwieldy = true;
         parser.reset();
       },
       onclosetag() {
@@ -68,8 +71,8 @@ export function isTooDeep(source: string, xmlMode = false): boolean {
     },
     { xmlMode },
   );
-  for (let at = 0; at < source.length && !tooDeep; at += 65_536) parser.write(source.slice(at, at + 65_536));
-  return tooDeep;
+  for (let at = 0; at < source.length && !unwieldy; at += 65_536) parser.write(source.slice(at, at + 65_536));
+  return unwieldy;
 }
 
 function sheetsOf(nodes: readonly ChildNode[]): string {

@@ -75,3 +75,19 @@ function shrink(text: string, start: number, end: number): [number, number] {
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
   return [from, to];
 }
+
+/** A cell split at a character, with what is struck in each part. */
+export function splitCell(whole: Cell, at: string): Cell[] {
+  const parts: Cell[] = [];
+  let start = 0;
+  for (const piece of whole.text.split(at)) {
+    const from = start + (piece.length - piece.trimStart().length);
+    const text = piece.trim();
+    const struck = whole.struck
+      .map(([a, b]) => [Math.max(a - from, 0), Math.min(b - from, text.length)] as const)
+      .filter(([a, b]) => b > a);
+    parts.push({ text, struck, place: null });
+    start += piece.length + at.length;
+  }
+  return parts;
+}

@@ -1,5 +1,5 @@
 import { type Attachment, type SimpleParserOptions, simpleParser } from 'mailparser';
-import type { Document, Row } from './document.ts';
+import type { Document, Envelope, Row, Signature } from './document.ts';
 import { readEnvelope, readHeaderLines } from './envelope.ts';
 import { readHtml } from './html.ts';
 import { type Content, contentOf, page, unreadable } from './rows.ts';
@@ -15,6 +15,7 @@ const TELLING = new Set([
   'received',
   'return-path',
   'mime-version',
+  'content-type',
 ]);
 
 /** Its own HTML conversion is slow and shows hidden text; a mail within the mail is an attachment like any other. */
@@ -53,11 +54,14 @@ export async function readMail(
     const attachments: Document[] = [];
     for (const one of mail.attachments)
       attachments.push(await readAttachment(one.content, nameOf(one), one.contentType));
+    const read = page(null, body.rows);
     return contentOf('mail', {
-      pages: [page(null, body.rows)],
+      pages: [read],
       envelope,
       attachments,
       ...hiddenIn(body.hidden),
+      ...(await signatureOn(bytes, envelope, mail.attachments)),
+      problem: problemOf(read.text, name),
     });
   } catch (error) {
     const tooLong = (error as { code?: unknown }).code === 'EMAXLEN';
@@ -72,6 +76,44 @@ export async function readMail(
       envelope,
     };
   }
+}
+
+/** Text that only its receiver can read, in the body itself (RFC 4880 §6). */
+function problemOf(text: string, name: string): Document['problem'] {
+  if (!/^-----BEGIN PGP MESSAGE-----/m.test(text)) return null;
+  return {
+    code: 'encrypted',
+    detail: `${name} holds text encrypted with PGP: ask for it without encryption.`,
+  };
+}
+
+/** Who signed a mail in `multipart/signed` (RFC 1847); PGP signatures are told and not checked. */
+async function signatureOn(
+  bytes: Uint8Array,
+  envelope: Envelope,
+  attachments: readonly Attachment[],
+): Promise<{ signature?: Signature }> {
+  const type = envelope.headers.find((line) => line.name === 'content-type')?.value ?? '';
+  if (!/^multipart\/signed\b/i.test(type)) return {};
+  const boundary = /\bboundary="?([^";]{1,200})"?/i.exec(type)?.[1] ?? '';
+  const file = attachments.find((one) => /^application\/(?:x-)?pkcs7-signature$/i.test(one.contentType));
+  const signed = signedPart(bytes, boundary);
+  const unknown: Signature = { signer: null, issuer: null, validity: 'not-checked' };
+  if (file === undefined || signed === null) return { signature: unknown };
+  const { readDetached } = await import('./smime.ts');
+  return { signature: (await readDetached(file.content, signed)) ?? unknown };
+}
+
+/** What a mail in `multipart/signed` signs: the bytes of its first part, with the line ends that were signed. */
+function signedPart(mail: Uint8Array, boundary: string): Uint8Array | null {
+  const view = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
+  const mark = `\n--${boundary}`;
+  const opening = view.indexOf(mark);
+  const start = opening < 0 ? -1 : view.indexOf('\n', opening + mark.length);
+  const end = start < 0 ? -1 : view.indexOf(mark, start);
+  if (end <= start) return null;
+  const part = view.toString('latin1', start + 1, end).replace(/\r$/, '');
+  return Buffer.from(part.replace(/\r?\n/g, '\r\n'), 'latin1');
 }
 
 function nameOf(attachment: Attachment): string | undefined {

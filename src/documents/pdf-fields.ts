@@ -1,6 +1,7 @@
 import type { FormField } from './document.ts';
 import { apply, type Box, type Matrix, type Rule } from './pdf-geometry.ts';
-import { linesOf, type Word } from './pdf-words.ts';
+import { labelsOf } from './pdf-labels.ts';
+import type { Word } from './pdf-words.ts';
 
 /** What pdf.js tells of an annotation, as far as it is used here. */
 export interface AnnotationFacts {
@@ -24,7 +25,8 @@ export interface AnnotationFacts {
   readonly lineCoordinates?: readonly number[];
 }
 
-interface Widget {
+/** A form field where it stands on the page. */
+export interface Widget {
   readonly name: string;
   readonly title: string | null;
   readonly box: Box;
@@ -60,19 +62,18 @@ export function readAnnotations(
   const words: Word[] = [];
   const fields: FormField[] = [];
   const widgets = annotations.map((one) => widgetOf(one, view)).filter((one) => one !== null);
-  const boxes = widgets.map((one) => one.box);
   const groups = new Map<string, number>();
   for (const widget of widgets) {
     const number = firstField + words.length;
     if (widget.shown !== '') words.push(...placeText(widget.shown, widget.box, widget.multiLine, number));
     const known = widget.radio ? groups.get(widget.name) : undefined;
-    const beside = labelOf(widget, printed, boxes);
-    const choice = beside ?? widget.choice ?? '';
-    const label = widget.title ?? (widget.radio ? groupLabelOf(widget, printed) : beside);
+    const { caption, label } = labelsOf(widget, widgets, printed);
+    const choice = caption ?? widget.choice ?? '';
     if (known === undefined) {
       groups.set(widget.name, fields.length);
       const value = widget.radio ? (widget.value === true ? choice : '') : widget.value;
-      fields.push({ name: widget.name, label, value, page });
+      const title = widget.title === null ? {} : { title: widget.title };
+      fields.push({ name: widget.name, label, ...title, value, page });
     } else if (widget.value === true) fields[known] = { ...fields[known]!, value: choice };
   }
   for (const one of annotations) {
@@ -141,71 +142,6 @@ function placeText(text: string, box: Box, multiLine: boolean, field: number): W
       field,
     };
   });
-}
-
-/** The text beside a field: right of a box to tick, left of others, else above. */
-function labelOf(widget: Widget, printed: readonly Word[], boxes: readonly Box[]): string | null {
-  const { box } = widget;
-  const beside = printed.filter(
-    (word) => word.y - 0.5 * word.size > box.y - 3 && word.y - 0.4 * word.size < box.y + box.height + 3,
-  );
-  const right = beside.filter((word) => word.x >= box.x + box.width - 2);
-  const left = beside.filter((word) => word.right <= box.x + 2);
-  const above = printed.filter(
-    (word) =>
-      word.y <= box.y + 3 && word.y > box.y - 30 && word.x < box.x + box.width && word.right > box.x - 2,
-  );
-  if (widget.button) {
-    const limit = Math.min(
-      ...boxes.filter((one) => one !== box && one.x > box.x && overlaps(one, box)).map((one) => one.x),
-      Infinity,
-    );
-    return (
-      textOf(linesOf(right.filter((word) => word.right <= limit + 2)).map((line) => head(line.words))) ??
-      textOf([tail(left)])
-    );
-  }
-  return (
-    textOf(linesOf(left).map((line) => tail(line.words))) ??
-    textOf(
-      linesOf(above)
-        .slice(-1)
-        .map((line) => line.words),
-    )
-  );
-}
-
-/** The text left of the first button of a group. */
-function groupLabelOf(widget: Widget, printed: readonly Word[]): string | null {
-  return labelOf({ ...widget, button: false }, printed, []);
-}
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.y < other.y + other.height && other.y < one.y + one.height;
-
-function textOf(lines: readonly (readonly Word[])[]): string | null {
-  const text = lines
-    .map((line) => line.map((word) => word.text).join(' '))
-    .join(' ')
-    .replace(/[_.…]{3,}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === '' ? null : text;
-}
-
-/** The words at the start of a line, up to the first wide gap. */
-function head(words: readonly Word[]): Word[] {
-  const end = words.findIndex(
-    (word, index) => index > 0 && word.x - words[index - 1]!.right > 1.5 * word.size,
-  );
-  return end < 0 ? [...words] : words.slice(0, end);
-}
-
-/** The words at the end of a line, back to the last wide gap. */
-function tail(words: readonly Word[]): Word[] {
-  let start = words.length - 1;
-  while (start > 0 && words[start]!.x - words[start - 1]!.right <= 1.5 * words[start]!.size) start -= 1;
-  return words.slice(Math.max(0, start));
 }
 
 function strikesOf(one: AnnotationFacts, view: Matrix): Rule[] {

@@ -1,3 +1,4 @@
+import { openUnpacking, readArchive, type UnpackingBudget } from './archive.ts';
 import { decodeText } from './charset.ts';
 import type { Document, Page } from './document.ts';
 import { readDocx } from './docx.ts';
@@ -7,12 +8,15 @@ import { readHtml } from './html.ts';
 import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
 import type { ScannedPage } from './ocr/scanned-page.ts';
+import { readOdt } from './odt.ts';
 import { loadPdfReader } from './pdf-loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
+import { readRtf } from './rtf.ts';
 import { readTextRows } from './text.ts';
+import { readTnef } from './tnef.ts';
 
 /** Documents in one message, at any depth. */
-const MAX_DOCUMENTS = 300;
+const MAX_DOCUMENTS = 600;
 /** A mail in a mail in a mail … */
 const MAX_DEPTH = 5;
 const MAX_TEXT = 8 * 1024 * 1024;
@@ -22,6 +26,7 @@ interface Message {
   documents: number;
   /** Pages that are pictures, collected on the way. */
   readonly scans: ScannedPage[];
+  readonly unpacking: UnpackingBudget;
   /** Set where attachments are collected instead of read. */
   readonly parts: Part[] | null;
 }
@@ -70,7 +75,7 @@ export async function readWithoutAttachments(
 }
 
 function openMessage(name: string, parts: Part[] | null): Message {
-  return { giveName: openNames([name]), documents: 0, scans: [], parts };
+  return { giveName: openNames([name]), documents: 0, unpacking: openUnpacking(), scans: [], parts };
 }
 
 async function readOne(
@@ -110,6 +115,8 @@ async function readContent(
       `${name} was not read: the message has more than ${MAX_DOCUMENTS} attachments.`,
     );
   }
+  if (isPgpMessage(bytes))
+    return unreadable('other', 'encrypted', `${name} is encrypted with PGP: ask for it without encryption.`);
   switch (kind) {
     case 'mail': {
       const { readMail } = await import('./mail.ts');
@@ -133,6 +140,20 @@ async function readContent(
     }
     case 'image':
       return await withPictures(contentOf('image'), name, [bytes], message);
+    case 'odt':
+      return readOdt(bytes, name);
+    case 'rtf':
+      return readRichText(bytes, name);
+    case 'zip':
+      return await readArchive(bytes, name, message.unpacking, attachmentReader(message, depth));
+    case 'tnef':
+      return await readTnef(bytes, name, attachmentReader(message, depth));
+    case 'smime': {
+      const { readSmime } = await import('./smime.ts');
+      const { readMail } = await import('./mail.ts');
+      const readAttachment = attachmentReader(message, depth);
+      return await readSmime(bytes, name, (inner) => readMail(inner, name, readAttachment), readAttachment);
+    }
     case 'other':
       return contentOf(kind);
   }
@@ -182,6 +203,21 @@ const PICTURE_PROBLEMS = {
   corrupt: (name: string) => `${name} is damaged and cannot be read as a picture: ask for it again.`,
   'too-large': (name: string) => `${name} is a picture of too many pixels to be read: ask for a smaller one.`,
 } as const;
+
+function isPgpMessage(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString(
+    'latin1',
+  );
+  return start.trimStart().startsWith('-----BEGIN PGP MESSAGE-----');
+}
+
+function readRichText(bytes: Uint8Array, name: string): Content {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const { rows, hidden } = readRtf(source);
+  const read = page(null, rows);
+  if (read.text.trim() === '') return unreadable('rtf', 'empty', `${name} holds no text.`);
+  return contentOf('rtf', { pages: [read], ...(hidden === '' ? {} : { hidden }) });
+}
 
 function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Content {
   if (bytes.byteLength > MAX_TEXT) {

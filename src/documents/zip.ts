@@ -1,9 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
+import { decodeText } from './charset.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const MAX_ENTRIES = 5_000;
+const ENCRYPTED = 1;
 
 /** A ZIP file that cannot be read: damaged, or with more in it than allowed. */
 class ZipError extends Error {
@@ -12,12 +14,21 @@ class ZipError extends Error {
 
 /** Reads single entries of a ZIP file. */
 export interface Zip {
+  /** Names as they stand in the directory, folders included. */
   readonly names: readonly string[];
+  /** How many entries the file says it has. */
+  readonly count: number;
+  /** False if there are more entries than the 5,000 that `names` holds. */
+  readonly isWhole: boolean;
+  isEncrypted(name: string): boolean;
+  /** Bytes that the entry takes in the file; 0 if there is none of that name. */
+  packedSize(name: string): number;
   /** The entry's bytes; null if there is none of that name. Throws `ZipError` for damage or for more than `limit` bytes. */
   read(name: string, limit: number): Uint8Array | null;
 }
 
 interface Entry {
+  readonly flags: number;
   readonly method: number;
   readonly packed: number;
   readonly offset: number;
@@ -26,9 +37,13 @@ interface Entry {
 /** Opens a ZIP file by its central directory (APPNOTE 4.3); stored and deflated entries, no ZIP64. Throws `ZipError`. */
 export function openZip(bytes: Uint8Array): Zip {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(view);
+  const { entries, count } = readDirectory(view);
   return {
     names: [...entries.keys()],
+    count,
+    isWhole: count <= MAX_ENTRIES,
+    isEncrypted: (name) => ((entries.get(name)?.flags ?? 0) & ENCRYPTED) !== 0,
+    packedSize: (name) => entries.get(name)?.packed ?? 0,
     read(name, limit) {
       const entry = entries.get(name);
       return entry === undefined ? null : readEntry(view, entry, limit);
@@ -36,26 +51,27 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
-function readDirectory(view: Buffer): Map<string, Entry> {
+function readDirectory(view: Buffer): { entries: Map<string, Entry>; count: number } {
   const entries = new Map<string, Entry>();
   try {
     const end = findEnd(view);
-    const count = Math.min(view.readUInt16LE(end + 10), MAX_ENTRIES);
+    const count = view.readUInt16LE(end + 10);
     let at = view.readUInt32LE(end + 16);
-    for (let index = 0; index < count && view.readUInt32LE(at) === ENTRY; index += 1) {
+    for (let index = 0; index < Math.min(count, MAX_ENTRIES) && view.readUInt32LE(at) === ENTRY; index += 1) {
       const length = view.readUInt16LE(at + 28);
-      entries.set(view.toString('utf8', at + 46, at + 46 + length), {
+      entries.set(decodeText(view.subarray(at + 46, at + 46 + length)), {
+        flags: view.readUInt16LE(at + 8),
         method: view.readUInt16LE(at + 10),
         packed: view.readUInt32LE(at + 20),
         offset: view.readUInt32LE(at + 42),
       });
       at += 46 + length + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
     }
+    return { entries, count };
   } catch (error) {
     if (error instanceof ZipError) throw error;
     throw new ZipError('the directory is damaged');
   }
-  return entries;
 }
 
 function findEnd(view: Buffer): number {
@@ -81,5 +97,7 @@ function readEntry(view: Buffer, entry: Entry, limit: number): Uint8Array {
         : 'an entry is damaged',
     );
   }
-  throw new ZipError('an entry is packed in a way that cannot be read');
+  throw new ZipError(
+    entry.method === 0 ? 'an entry is too large' : 'an entry is packed in a way that cannot be read',
+  );
 }

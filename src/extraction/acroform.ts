@@ -13,7 +13,10 @@ const PATHS: Readonly<Record<string, RowKey>> = {
 };
 const ANSWER = /[\s._-]*\b(yes|no)\b\W*$/i;
 
-/** The rows that a fillable PDF's fields hold, known by the field's name or by the label beside it. Fields left empty are left out. */
+/**
+ * The rows that a fillable PDF's fields hold, known by the label beside the field, by what the file calls it for people who do not see it, or
+ * by its name. Fields left empty are left out.
+ */
 export function acroRows(document: Document): PlacedRow[] {
   const values = new Map<RowKey, { field: FormField; label: string; texts: string[] }>();
   for (const field of document.fields) {
@@ -65,7 +68,7 @@ function keyOf(field: FormField): { key: RowKey; label: string; answer: string |
     .at(-1)!
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ');
-  for (const words of [plainName, field.label ?? '']) {
+  for (const words of [field.label ?? '', field.title ?? '', plainName]) {
     const answer = isBox ? (ANSWER.exec(words)?.[1] ?? null) : null;
     const label = answer === null ? words : words.replace(ANSWER, '');
     const match = matchLabel(label);

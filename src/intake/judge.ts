@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess.ts';
 import type { Assessment, Circumstances } from '../assessment/assessment.ts';
 import type { CaseContent, DocumentSummary } from '../cases/case.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Signature } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import { extract } from '../extraction/extract.ts';
 import type { AskModel } from '../extraction/model-answer.ts';
@@ -98,8 +98,28 @@ function judgeRequest(
 }
 
 function summaryOf(document: Document): DocumentSummary {
-  const { name, kind, mediaType, bytes, pages, problem } = document;
-  return { name, kind, mediaType, bytes, pages: pages.length, problem: problem?.detail ?? null };
+  const { name, kind, mediaType, bytes, pages, problem, signature } = document;
+  return {
+    name,
+    kind,
+    mediaType,
+    bytes,
+    pages: pages.length,
+    problem: problem?.detail ?? null,
+    signature: signature === undefined ? null : toldOf(signature),
+  };
+}
+
+const FITS: Readonly<Record<Signature['validity'], string>> = {
+  valid: 'the signature is valid',
+  invalid: 'the signature is not valid',
+  'not-checked': 'the signature was not checked',
+};
+
+function toldOf({ signer, issuer, validity }: Signature): string {
+  const by = signer === null ? '' : ` by ${signer}`;
+  const certificate = issuer === null ? '' : ` (certificate issued by ${issuer}, not checked)`;
+  return `signed${by}${certificate}: ${FITS[validity]}`;
 }
 
 function mailOf({ envelope }: Document): CaseContent['mail'] {

@@ -65,7 +65,15 @@ export function sampleContent(asked: Asked = {}): CaseContent {
       explanation: 'The domain is not in the directory.',
     },
     documents: [
-      { name: 'mail', kind: 'mail', mediaType: 'message/rfc822', bytes: 900, pages: 1, problem: null },
+      {
+        name: 'mail',
+        kind: 'mail',
+        mediaType: 'message/rfc822',
+        bytes: 900,
+        pages: 1,
+        problem: null,
+        signature: null,
+      },
     ],
     mail: {
       messageId: '<q1@politie.example>',

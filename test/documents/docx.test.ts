@@ -1,40 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { FORM_ROWS, markedRows } from './form-rows.ts';
-
-/** A ZIP file of the given entries, deflated. */
-function zipOf(entries: Readonly<Record<string, string>>): Uint8Array {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(entries)) {
-    const packed = deflateRawSync(text);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(Buffer.byteLength(text), 22);
-    local.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(Buffer.byteLength(text), 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    locals.push(local, Buffer.from(name), packed);
-    directory.push(entry, Buffer.from(name));
-    offset += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(entries).length, 10);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
+import { zipOf } from './zip-of.ts';
 
 async function readBody(body: string, more: Readonly<Record<string, string>> = {}): Promise<Document> {
   const bytes = zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`, ...more });
@@ -62,10 +31,53 @@ describe('Word documents', () => {
       ['Ministry of Justice'],
       ['Rank', 'Captain'],
       ['~YES~/NO'],
-      ['~YES~ NO'],
+      ['NO'],
       ['☒ YES☐ NO'],
     ]);
     expect(document.hidden).toBe('ignore this');
+  });
+
+  it('give what their fields show, and not the hints of those that nobody filled', async () => {
+    const hint = '<w:sdtPr><w:showingPlcHdr/></w:sdtPr>';
+    const document = await readBody(
+      `<w:p><w:r><w:t>Rank</w:t><w:tab/></w:r><w:sdt>${hint}<w:sdtContent><w:r><w:t>Click or tap here to enter text.</w:t></w:r></w:sdtContent></w:sdt></w:p>
+       <w:sdt>${hint}<w:sdtContent><w:p><w:r><w:t>Choose an item.</w:t></w:r></w:p></w:sdtContent></w:sdt>
+       <w:p><w:r><w:t>Position</w:t><w:tab/></w:r><w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent><w:r><w:t>Investigator</w:t></w:r></w:sdtContent></w:sdt></w:p>
+       <w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:sym w:font="Custom" w:char="F0D6"/></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> Traffic data</w:t></w:r></w:p>
+       <w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> Content data</w:t></w:r></w:p>
+       <w:p><w:r><w:t>Urgency</w:t><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="normal"/><w:listEntry w:val="urgent"/></w:ddList></w:ffData></w:fldChar></w:r></w:p>
+       <w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:t xml:space="preserve"> Takedown</w:t></w:r></w:p>`,
+    );
+    expect(markedRows(document)).toEqual([
+      ['Rank'],
+      ['Position', 'Investigator'],
+      ['☒ Traffic data'],
+      ['☐ Content data'],
+      ['Urgency', 'urgent'],
+      ['☒ Takedown'],
+    ]);
+  });
+
+  it('give text boxes, notes, tables within tables, and nothing that was deleted or moved away', async () => {
+    const cellOf = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const inner = `<w:tbl><w:tr>${cellOf('Rank')}${cellOf('Captain')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cellOf('Old')}${cellOf('row')}</w:tr></w:tbl>`;
+    const document = await readBody(
+      `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>URGENT</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>
+         <mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>URGENT</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+       <w:tbl><w:tr><w:tc>${inner}</w:tc>${cellOf('beside')}</w:tr></w:tbl>
+       <w:p><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom><w:r><w:t>kept</w:t></w:r></w:p>`,
+      {
+        'word/footnotes.xml':
+          '<w:footnotes><w:footnote><w:p><w:r><w:t>Article 215</w:t></w:r></w:p></w:footnote></w:footnotes>',
+      },
+    );
+    expect(markedRows(document)).toEqual([
+      ['URGENT'],
+      ['Rank', 'Captain'],
+      ['beside'],
+      ['kept'],
+      ['Article 215'],
+    ]);
   });
 
   it('say what is wrong with them', async () => {
@@ -76,7 +88,14 @@ describe('Word documents', () => {
     expect(await codes(Buffer.from('PK\u0003\u0004\u0007\u0020 noise'))).toBe('corrupt');
     expect(await codes(Buffer.from('nothing'))).toBe('corrupt');
     expect((await readBody('')).problem?.code).toBe('empty');
-    expect((await readBody('<w:p>'.repeat(5_000))).problem?.code).toBe('corrupt');
+    expect((await readBody('<w:p>'.repeat(5_000))).problem?.code).toBe('too-large');
+    expect(
+      await codes(
+        zipOf({
+          'word/document.xml': '<!DOCTYPE a [<!ENTITY b "bbbbbbbb">]><w:document>&b;&b;</w:document>',
+        }),
+      ),
+    ).toBe('empty');
     expect((await readBody(`<w:p>${' '.repeat(20 * 1024 * 1024)}</w:p>`)).problem?.code).toBe('corrupt');
   });
 });

@@ -18,7 +18,7 @@ import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { realService } from '../services.ts';
 import { FORM_ROWS, markedRows } from './form-rows.ts';
-import { handMadePdf } from './pdf-samples.ts';
+import { handMadePdf, withAnnotations } from './pdf-samples.ts';
 
 const samples = new URL('samples/', import.meta.url);
 const chromium = realService('TEST_CHROMIUM');
@@ -231,6 +231,62 @@ describe('form fields', () => {
     expect(rows).toContainEqual(['Emergency', '☒ YES']);
     expect(rows).toContainEqual(['Production', '☐ Yes', '☒ No']);
     expect(rows).toContainEqual(['Country', 'FR']);
+  });
+
+  it('finds the labels of fields whose names say nothing', async () => {
+    const document = await drawn(({ pdf, page, write }) => {
+      const form = pdf.getForm();
+      const text = (name: string, value: string, x: number, y: number, width = 150): void => {
+        const field = form.createTextField(name);
+        field.setText(value);
+        field.addToPage(page, { x, y, width, height: 18 });
+      };
+      write('Rank', 60, 760);
+      text('Text1', 'Captain', 100, 755, 120);
+      write('(as published)', 225, 760);
+      text('Text2', 'no label of its own', 320, 755, 60);
+      write('Full name', 60, 720);
+      write('Badge number', 260, 720);
+      text('Text3', 'Jaan Tamm', 60, 700);
+      text('Text4', '4711', 260, 700);
+      text('Text5', 'j.tamm@politsei.ee', 60, 650);
+      write('E-mail', 60, 636);
+      write('Emergency', 60, 600);
+      const radio = form.createRadioGroup('Group1');
+      write('YES', 160, 600);
+      radio.addOptionToPage('0', page, { x: 184, y: 598, width: 12, height: 12 });
+      write('NO', 260, 600);
+      radio.addOptionToPage('1', page, { x: 280, y: 598, width: 12, height: 12 });
+      radio.select('0');
+      write('Traffic data', 60, 560);
+      const box = form.createCheckBox('Check7');
+      box.addToPage(page, { x: 140, y: 558, width: 12, height: 12 });
+      box.check();
+    });
+    expect(document.fields.map(({ name, label, value }) => [name, label, value])).toEqual([
+      ['Text1', 'Rank', 'Captain'],
+      ['Text2', '(as published)', 'no label of its own'],
+      ['Text3', 'Full name', 'Jaan Tamm'],
+      ['Text4', 'Badge number', '4711'],
+      ['Text5', 'E-mail', 'j.tamm@politsei.ee'],
+      ['Group1', 'Emergency', 'YES'],
+      ['Check7', 'Traffic data', true],
+    ]);
+  });
+
+  it('reads values that no appearance shows, choices by what they are called, and the title for who does not see', async () => {
+    const widgets = [
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (Text1) /TU (Rank of the requester) /V (Captain) /Rect [200 700 400 720] /P 3 0 R >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (Text2) /Opt [[(1) (Police)] [(2) (Court)]] /V (2) /Rect [200 660 400 680] /P 3 0 R >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Btn /T (Text3) /V /Ja /AS /Ja /AP << /N << /Ja 4 0 R /Off 4 0 R >> >> /Rect [200 620 212 632] /P 3 0 R >>',
+    ];
+    const bytes = withAnnotations('BT /F1 12 Tf 60 665 Td (Issued by) Tj ET', widgets);
+    const document = await readDocument(bytes, 'a.pdf');
+    expect(document.fields).toEqual([
+      { name: 'Text1', label: null, title: 'Rank of the requester', value: 'Captain', page: 1 },
+      { name: 'Text2', label: 'Issued by', value: 'Court', page: 1 },
+      { name: 'Text3', label: null, value: true, page: 1 },
+    ]);
   });
 
   it('reads text typed over the page and the dots below it away', async () => {

@@ -292,7 +292,9 @@ describe('a mail passed on within the text', () => {
           if (found === null) return;
           expect(found.body).toBeGreaterThan(found.start);
           expect(found.body).toBeLessThanOrEqual(lines.length);
-          expect(lines.slice(found.start, found.body).join('\n')).toContain(found.envelope.headers[0]!.value);
+          expect(lines.slice(found.start, found.body).join(' ').replace(/\s+/g, ' ')).toContain(
+            found.envelope.headers[0]!.value,
+          );
         },
       ),
     );

@@ -107,6 +107,7 @@ function documentFacts(content: CaseContent): readonly Fact[] {
       document.mediaType,
       `${document.bytes} bytes`,
       document.pages > 0 ? count(document.pages, 'page') : null,
+      document.signature,
       document.problem === null ? null : `could not be read: ${document.problem}`,
     ]
       .filter((part) => part !== null)

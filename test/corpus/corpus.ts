@@ -1,0 +1,153 @@
+// Reads every file of a folder and tells what went wrong: npm run corpus -- FOLDER. Keeps nothing, sends nothing.
+import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { flatten } from '../../src/documents/flatten.ts';
+import { openReader, type Reader } from '../../src/documents/sandbox.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { flawsOfDocument, flawsOfReading } from '../soundness.ts';
+import { watchMemory } from './memory.ts';
+
+const SHOWN = 15;
+/** Milliseconds that rules may take for one message. */
+const SLOW_RULES = 2_000;
+
+interface Result {
+  readonly file: string;
+  readonly milliseconds: number;
+  readonly rules: number;
+  /** Kind, problem and name of each document in the file. */
+  readonly documents: readonly { kind: string; code: string | null; detail: string }[];
+  readonly outcome: string;
+  readonly flaws: readonly string[];
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Name a folder: npm run corpus -- FOLDER');
+  process.exit(2);
+}
+const root = resolve(folder);
+const found = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: Error) => {
+  console.error(`${folder} cannot be read: ${error.message}`);
+  process.exit(2);
+});
+const files = found
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+const workers = availableParallelism();
+const reader = openReader({ workers });
+const memory = watchMemory();
+const begun = performance.now();
+const results: Result[] = [];
+let next = 0;
+await Promise.all(Array.from({ length: workers }, work));
+await reader.close();
+report();
+process.exitCode = results.some(({ flaws }) => flaws.length > 0) ? 1 : 0;
+
+async function work(): Promise<void> {
+  for (let file = files[next++]; file !== undefined; file = files[next++]) {
+    results.push(await readOne(file, reader));
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\x1b[K${results.length}/${files.length} ${relative(root, file).slice(-70)}`);
+  }
+}
+
+async function readOne(path: string, through: Reader): Promise<Result> {
+  const file = relative(root, path);
+  const start = performance.now();
+  let rules = 0;
+  try {
+    const document = await through.read(await readFile(path), path.split('/').at(-1)!);
+    const read = performance.now();
+    const reading = extract(document);
+    rules = performance.now() - read;
+    return {
+      file,
+      milliseconds: read - start,
+      rules,
+      documents: flatten(document).map(({ kind, problem }) => ({
+        kind,
+        code: problem?.code ?? null,
+        detail: problem?.detail ?? '',
+      })),
+      outcome: reading.kind,
+      flaws: [
+        ...flawsOfDocument(document),
+        ...flawsOfReading(reading, document),
+        ...(rules > SLOW_RULES ? [`the rules took ${Math.round(rules)} ms`] : []),
+      ],
+    };
+  } catch (error) {
+    const flaws = [`it threw: ${(error as Error).stack ?? String(error)}`];
+    return { file, milliseconds: performance.now() - start, rules, documents: [], outcome: 'thrown', flaws };
+  }
+}
+
+function report(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const seconds = (performance.now() - begun) / 1000;
+  const documents = results.flatMap((one) => one.documents);
+  console.log(
+    `${results.length} files, ${documents.length} documents in ${seconds.toFixed(1)} s by ${workers} processes`,
+  );
+  console.log(`memory: ${memory.peak()}`);
+  counts(
+    'outcome of files',
+    results.map(({ outcome }) => outcome),
+  );
+  counts(
+    'kind of documents',
+    documents.map(({ kind }) => kind),
+  );
+  counts(
+    'not read, by reason',
+    documents.flatMap(({ code, kind }) => (code === null ? [] : [`${code} ${kind}`])),
+  );
+  list(
+    'slowest',
+    [...results].sort((a, b) => b.milliseconds - a.milliseconds),
+    (one) => `${Math.round(one.milliseconds)} ms ${one.file}`,
+  );
+  list(
+    'slowest rules',
+    [...results].sort((a, b) => b.rules - a.rules),
+    (one) => `${Math.round(one.rules)} ms ${one.file}`,
+  );
+  const limited = results.filter((one) =>
+    one.documents.some(({ code }) => code === 'too-slow' || code === 'too-large'),
+  );
+  list(
+    `ran into a limit: ${limited.length}`,
+    limited,
+    (one) =>
+      `${one.file}: ${one.documents.find(({ code }) => code === 'too-slow' || code === 'too-large')?.detail}`,
+  );
+  const flawed = results.filter(({ flaws }) => flaws.length > 0);
+  list(
+    `flaws: ${flawed.length}`,
+    flawed,
+    (one) => `${one.file}\n      ${one.flaws.slice(0, 4).join('\n      ')}`,
+  );
+}
+
+function counts(title: string, values: readonly string[]): void {
+  const found = new Map<string, number>();
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  console.log(
+    `${title}: ${
+      [...found]
+        .sort((a, b) => b[1] - a[1])
+        .map(([value, count]) => `${value} ${count}`)
+        .join(', ') || 'none'
+    }`,
+  );
+}
+
+function list<T>(title: string, items: readonly T[], line: (item: T) => string): void {
+  console.log(title);
+  for (const item of items.slice(0, SHOWN)) console.log(`   ${line(item)}`);
+  if (items.length > SHOWN) console.log(`   and ${items.length - SHOWN} more`);
+}
