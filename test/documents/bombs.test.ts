@@ -3,12 +3,12 @@ import type { Document } from '../../src/documents/document.ts';
 import { flatten } from '../../src/documents/flatten.ts';
 import { openReader } from '../../src/documents/sandbox.ts';
 import { flawsOfDocument } from '../soundness.ts';
-import { bombPdf, handMadePdf, manyPages, pictureBomb } from './pdf-samples.ts';
+import { handMadePdf, manyPages, pictureBomb } from './pdf-samples.ts';
 import { tnefOf } from './tnef-of.ts';
 import { zipOf } from './zip-of.ts';
 
-// A busy machine takes long to fill the memory that a bomb asks for.
-const reader = openReader({ workers: 2, timeLimit: 120_000 });
+// A busy machine is slow: what is shown here are the limits of size.
+const reader = openReader({ workers: 2, timeLimit: 100_000 });
 afterAll(() => reader.close());
 
 const MEGABYTE = 1024 * 1024;
@@ -63,7 +63,6 @@ const entities = [
 
 describe('an attachment that is a bomb', () => {
   it.each<[string, Uint8Array, string | null]>([
-    ['stream.pdf', bombPdf(1500), 'too-large'],
     ['pages.pdf', manyPages(2_000), 'too-large'],
     ['zeros.zip', zipOf({ 'zeros.bin': zeros }), 'too-large'],
     ['nested.zip', zipInZip(4, 16), 'too-large'],
