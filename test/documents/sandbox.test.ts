@@ -43,7 +43,7 @@ describe('reading in child processes', () => {
     expect(document.pages[0]?.text).toBe('Legal Name: Politsei');
   });
 
-  it('stops a file that grows beyond the memory limit, and goes on with the next', async () => {
+  it('stops a file that grows beyond the memory limit, and goes on with the next', { timeout: 300_000 }, async () => {
     const [bomb, good] = await Promise.all([
       reader.read(bombPdf(1500), 'bomb.pdf'),
       reader.read(letter(), 'letter.pdf'),
@@ -54,7 +54,7 @@ describe('reading in child processes', () => {
     expect((await reader.read(letter(), 'again.pdf')).problem).toBeNull();
   });
 
-  it('keeps a mail whose attachment cannot be read within the limits', async () => {
+  it('keeps a mail whose attachment cannot be read within the limits', { timeout: 300_000 }, async () => {
     const mail = mailWith([
       ['first.pdf', letter()],
       ['bomb.pdf', bombPdf(1500)],
