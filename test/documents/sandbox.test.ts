@@ -43,7 +43,9 @@ describe('reading in child processes', () => {
     expect(document.pages[0]?.text).toBe('Legal Name: Politsei');
   });
 
-  it('stops a file that grows beyond the memory limit, and goes on with the next', { timeout: 300_000 }, async () => {
+  it('stops a file that grows beyond the memory limit, and goes on with the next', {
+    timeout: 300_000,
+  }, async () => {
     const [bomb, good] = await Promise.all([
       reader.read(bombPdf(1500), 'bomb.pdf'),
       reader.read(letter(), 'letter.pdf'),
