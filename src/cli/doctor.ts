@@ -2,10 +2,12 @@ import { freeMebibytes } from '../config/free-space.ts';
 import { openLog } from '../config/open-log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openTransport } from '../feedback/transport.ts';
+import { checkDns } from '../intake/dns.ts';
 import { checkImap } from '../intake/imap-mailbox.ts';
 import { checkRedis } from '../jobs/bull.ts';
 import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
+import { checkedBy } from '../service/banner.ts';
 import { checkSlack } from '../slack/check.ts';
 import { makeDataFolder } from '../storage/data-folder.ts';
 import { broken, sound } from './finding.ts';
@@ -31,6 +33,11 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
   await look('policy', async () => {
     const { provider } = await loadPolicy(settings.policyFile);
     return `${settings.policyFile} for ${provider.name}${settings.policyIsExample ? ' (the example: set LETTERHEAD_POLICY to your own)' : ''}`;
+  });
+  await look('senders', async () => {
+    const policy = await loadPolicy(settings.policyFile);
+    if (policy.trustedAuthservIds.length === 0) await checkDns();
+    return checkedBy(policy);
   });
   await look('disk', async () => {
     makeDataFolder(settings.dataFolder);

@@ -17,7 +17,7 @@ export async function serve(settings: Settings, output: Output): Promise<ExitCod
   const handoff = await offerHandoff(settings.dataFolder, (command, args, to) =>
     runCommand(command, args, service, to),
   );
-  output.out(banner(settings, service.url, service.policy.provider.name));
+  output.out(banner(settings, service.url, service.policy));
   await toldToStop();
   output.out('Letterhead stops: running work ends first.');
   await handoff.close();

@@ -15,6 +15,18 @@ export function openSystemDns(): Resolve {
   return cachedDns(async (name, type) => (await resolver.resolve(name, type)) as string[] | string[][]);
 }
 
+/** Asks DNS a question that has an answer everywhere. Throws with the remedy if none comes. */
+export async function checkDns(resolve: Resolve = openSystemDns()): Promise<void> {
+  try {
+    await resolve('com', 'NS');
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw new Error(
+      `DNS does not answer (${String(code)}), so no sender can be checked: let the service reach the system's DNS servers, or name your mail server in trustedAuthservIds`,
+    );
+  }
+}
+
 /**
  * Keeps what DNS said: ten minutes for an answer or for a name that does not exist, half a minute for a failure, so that a
  * burst of mails of one domain asks once. `now` is in ms.

@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** What the terminal shows once the service runs: which part runs on what, and where to click. */
-export function banner(settings: Settings, url: string, policyName: string): string {
+export function banner(settings: Settings, url: string, policy: Policy): string {
+  const policyName = policy.provider.name;
   const folder = (name: string) => `./${relative(process.cwd(), `${settings.dataFolder}/${name}`)}`;
   const parts: [string, string][] = [
     [
@@ -24,6 +26,7 @@ export function banner(settings: Settings, url: string, policyName: string): str
         ? `${settings.imap.mailbox} on ${settings.imap.host} (IMAP)`
         : `the folder ${folder('inbox')}: lay .eml or .pdf files there`,
     ],
+    ['Senders', checkedBy(policy)],
     ['Mails out', settings.smtp ? hostOf(settings.smtp.url, 'SMTP') : `.eml files in ${folder('outbox')}`],
     [
       'Slack',
@@ -44,6 +47,13 @@ export function banner(settings: Settings, url: string, policyName: string): str
     ? [`  Careful: HOST is ${settings.host}: whoever reaches it can act on the local desk.`]
     : [];
   return ['', 'Letterhead runs.', '', ...lines, ...warnings, '', open, ''].join('\n');
+}
+
+/** Who tells whether a mail comes from its From domain. */
+export function checkedBy({ trustedAuthservIds }: Pick<Policy, 'trustedAuthservIds'>): string {
+  return trustedAuthservIds.length > 0
+    ? `checked by ${trustedAuthservIds.join(', ')} (Authentication-Results)`
+    : 'checked by the desk itself (DKIM, SPF, DMARC): needs DNS';
 }
 
 function exposed({ slack, host }: Settings): boolean {

@@ -4,7 +4,7 @@ import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { describe, expect, it } from 'vitest';
 import { identifySender } from '../../src/assessment/sender.ts';
 import { readEnvelope, readHeaderLines } from '../../src/documents/envelope.ts';
-import { cachedDns, type Resolve } from '../../src/intake/dns.ts';
+import { cachedDns, checkDns, type Resolve } from '../../src/intake/dns.ts';
 import { openVerifyMail } from '../../src/intake/verify-mail.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
@@ -191,6 +191,13 @@ describe('a mail that the desk checks by itself', () => {
 });
 
 describe('DNS answers', () => {
+  it('are looked for by doctor', async () => {
+    await expect(checkDns(async () => ['a.gtld.test'])).resolves.toBeUndefined();
+    await expect(checkDns(() => Promise.reject(failure('ETIMEOUT')))).rejects.toThrow(
+      /DNS does not answer \(ETIMEOUT\).*trustedAuthservIds/,
+    );
+  });
+
   it('are kept ten minutes, failures half a minute', async () => {
     let now = 0;
     let asked = 0;
