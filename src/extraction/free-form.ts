@@ -5,7 +5,7 @@ import { readReference } from './fields/registration.ts';
 import { findAskings, readAskings, readEmergency } from './letter/asking.ts';
 import { readLaw } from './letter/law.ts';
 import { type Letter, layOut } from './letter/layout.ts';
-import { readLetterhead } from './letter/letterhead.ts';
+import { readLetterhead, readOrigin } from './letter/letterhead.ts';
 import { readTimeLimits } from './letter/limits.ts';
 import { readCaseNumber, readOwnReference } from './letter/numbers.ts';
 import { readSecrecy } from './letter/secrecy.ts';
@@ -35,9 +35,10 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
   // Nobody asks but the court itself, or the body whose letterhead its order has.
   for (const letter of ofCourts) {
-    if (sender === null) readSignature(letter, null, evidence);
+    if (sender === null && !says(evidence, 'requester.name')) readSignature(letter, null, evidence);
     if (!isHeadedByCourt(letter) || !says(evidence, 'organisation.legalName'))
       readLetterhead(letter, evidence);
+    readOrigin(letter, evidence);
   }
   for (const letter of letters) readMatter(letter, mail, evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
@@ -80,6 +81,9 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
 function readPeriod(letter: Letter, askings: readonly { text: string }[], evidence: Evidence): void {
   const asked = askings.map((one) => findPeriod(one.text)).find((one) => isOfData(one, letter)) ?? null;
   const period = asked ?? findPeriod(letter.text);
+  // "In October" tells when something happened.
+  if (asked === null && period !== null && !/\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(period.quote))
+    return;
   if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);

@@ -51,7 +51,7 @@ const CITATION = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
     `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
   ].join('|'),
@@ -63,6 +63,9 @@ const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?
 const READ_WITH = /^r\/w\s*/i;
 const LOWER_LAW =
   /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
+/** Laws in the capitals of a heading: "SECTION 61 OF THE INVESTIGATORY POWERS ACT 2016", "OF ACT 51 OF 1977". */
+const UPPER_LAW =
+  /^(?:\s+OF)?\s+(?:THE\s+)?((?:\p{Lu}[\p{Lu}'’()&-]{0,30}\s+){0,7}?(?:ACT|CODE|LAW|ORDINANCE)(?:\s+\d{1,3}\s+OF)?(?:,?\s+(?:19|20)\d{2})?)(?![\p{L}\d])/u;
 const MAX = 20_000;
 const MOST = 200;
 
@@ -81,7 +84,10 @@ function overlap(a: Provision, b: Provision): boolean {
 function findEnglishCitations(text: string): Provision[] {
   const found: Provision[] = [];
   for (const match of text.slice(0, MAX).matchAll(CITATION)) {
-    let written = match[0].replace(/[\s,;(]+$/, '').replace(/(?<=\p{L}{3})\.$/u, '');
+    let written = match[0]
+      .replace(/(?:\s+OF)?[\s,;(]+$/, '')
+      .replace(/\sOF$/, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '');
     if (!/\d|[IVX]/.test(written)) continue;
     let law = match.slice(1).find((group) => group !== undefined) ?? '';
     const lower =
@@ -92,6 +98,15 @@ function findEnglishCitations(text: string): Provision[] {
       written += lower[0];
       law = lower[1]!;
     }
+    const upper =
+      law === ''
+        ? UPPER_LAW.exec(text.slice(match.index + written.length, match.index + written.length + 120))
+        : null;
+    if (upper !== null) {
+      written += upper[0];
+      law = upper[1]!;
+    }
+    if (law === '' && /U\.?\s?S\.?\s?C/.test(written)) law = 'U.S.C.';
     if (law === '' && LOOSE_WORD.test(written)) continue;
     const start = match.index + (READ_WITH.exec(written)?.[0].length ?? 0);
     const opened = written.split('(').length - written.split(')').length;

@@ -58,7 +58,7 @@ function searchAskings(letter: Letter): Asking[] {
   const { sentences, language } = letter;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
-    if (!isAsking(sentence.text, language)) continue;
+    if (!isAsking(sentence.text, language) && !announcesData(sentence, sentences[at + 1], language)) continue;
     let last = at;
     while (last + 1 < sentences.length && goesOn(sentences, at, last, language)) last += 1;
     const { start } = sentence;
@@ -67,6 +67,16 @@ function searchAskings(letter: Letter): Asking[] {
     at = last;
   }
   return found;
+}
+
+/** "You are directed to deliver the following:" with its list below. */
+function announcesData(sentence: Sentence, next: Sentence | undefined, language: string): boolean {
+  return (
+    next !== undefined &&
+    /:$/.test(sentence.text) &&
+    next.paragraph - sentence.paragraph <= 2 &&
+    isAsking(`${sentence.text.slice(0, MAX_SENTENCE / 2)} ${next.text}`, language)
+  );
 }
 
 /** True for a sentence that asks for data, for its keeping, or for a removal. */
@@ -167,7 +177,7 @@ function isEntry(text: string, language: string): boolean {
 /** What is asked, its nature and the kinds of data, from the stretches that ask. */
 export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { place, language } = letter;
-  const first = askings[0];
+  const first = fullest(askings, language);
   if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
   for (const { text } of askings) {
     const preserved = wordOf(text, wordsFor(language, 'preserve', 'g'), language);
@@ -179,6 +189,12 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
     if (removed !== null && produced === null && preserved === null) continue;
     readTypes(letter, text, evidence);
   }
+}
+
+/** The asking that names most kinds of data; the first of several. */
+function fullest(askings: readonly Asking[], language: string): Asking | undefined {
+  const kinds = (one: Asking): number => TYPES.filter(([, key]) => hasWord(language, key, one.text)).length;
+  return askings.toSorted((a, b) => kinds(b) - kinds(a))[0];
 }
 
 function readTypes(letter: Letter, text: string, evidence: Evidence): void {

@@ -20,6 +20,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   const basis =
     (letter.language === 'en' ? null : findNationalBasis(letter)) ??
     findSaidBasis(text) ??
+    findHeadingBasis(letter) ??
     findOrderBasis(letter) ??
     findLedBasis(asked) ??
     findLedBasis(text) ??
@@ -40,6 +41,21 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
       evidence.add('crime.provisions', one.text, [one.text], place);
 }
 
+/** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */
+function findHeadingBasis(letter: Letter): FoundBasis | null {
+  for (const { text } of letter.lines.slice(0, HEADING_LINES)) {
+    const one = text.length < 160 ? findProvisions(text)[0] : undefined;
+    if (one === undefined || one.law === '') continue;
+    const before = text.slice(0, one.start).trim();
+    const after = text.slice(one.end).replace(/[\s).,:]+$/, '');
+    if (after === '' && HEADING.test(before)) return { value: fold(one.text), quote: one.text };
+  }
+  return null;
+}
+
+const HEADING_LINES = 20;
+const HEADING =
+  /^\(?$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
 const JOINED =
   /^\s*(?:,|et|und|y|e|en|i|oraz|și|та|sowie|i\.?\s?V\.?\s?m\.?)\s*(?:,\s*)?(?:l['’]\s?|de\s+l['’]\s?|vu\s+)?$/iu;
 const leads = (language: string): RegExp =>

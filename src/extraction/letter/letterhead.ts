@@ -21,6 +21,9 @@ const NO_BODY =
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
+/** Words for a body that name none. */
+const GENERIC =
+  /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
 /** Offices of prosecutors, called by those who hold them. */
 const OFFICE =
   /^(?:parket|parquet|fiscalía|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
@@ -30,6 +33,11 @@ const REACH = 6;
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(letter.head), evidence);
   readBody(letter, piecesOf(letter.signature), evidence);
+}
+
+/** The country of a court, where its order's head says it. */
+export function readOrigin(letter: Letter, evidence: Evidence): void {
+  readCountry(letter, piecesOf(letter.lines.slice(0, 12)), null, evidence);
 }
 
 function piecesOf(lines: Letter['lines']): Piece[] {
@@ -109,7 +117,7 @@ function bodyName(whole: string, language: string): string | null {
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
   for (const part of before.split(/\s*[,;]\s*|\s{2,}|\s[–—-]\s/)) {
     const name = part.trim().replace(/[.,]+$/, '');
-    if (name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
+    if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
     if (!/^[\p{Lu}\d]/u.test(name) || !(isAgency(name) || ATTORNEY.test(name)) || isRank(name)) continue;
     if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     const person = nameIn(name, null);
@@ -134,9 +142,10 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
     const first = cut(bare, begin);
     const parts = [letter.text.slice(piece.start + begin, piece.start + begin + first.length)];
     let whole = parts[0]!;
-    for (const next of pieces.slice(at + 1, at + 4)) {
+    for (const [next, after] of pairs(pieces.slice(at + 1, at + 6)).slice(0, 4)) {
       const text = cut(withoutContacts(next.text), 0);
-      if (text === '' || !(isAddress(text) || isCountry(text)) || isAgency(text)) break;
+      if (text === '' || isAgency(text) || !(isAddress(text) || isCountry(text) || isBetween(next, after)))
+        break;
       parts.push(text);
       const together = letter.text.slice(piece.start + begin, next.start + text.length);
       whole = together.includes('\t') ? parts.join('\n') : together;
@@ -147,6 +156,22 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
     if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
     return;
   }
+}
+
+function pairs(pieces: readonly Piece[]): (readonly [Piece, Piece | undefined])[] {
+  return pieces.map((piece, at) => [piece, pieces[at + 1]] as const);
+}
+
+/** A line between two of an address: short, without a number to call, right before one with a postcode. */
+function isBetween(piece: Piece, next: Piece | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.line - piece.line === 1 &&
+    piece.text.split(/\s+/).length <= 5 &&
+    /^[\p{Lu}\d]/u.test(piece.text) &&
+    !/[:@]/.test(piece.text) &&
+    countryOfPostcode(next.text) !== null
+  );
 }
 
 /** A line from an offset to the gap that its contacts left. */

@@ -4,7 +4,7 @@ import type { Letter } from './layout.ts';
 import { anyOf, patternOf } from './words.ts';
 
 const CASE =
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|crime(?:\s+ref)?|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref)?|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
 const REFERENCE =
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o\/w\s+no\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
 const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
@@ -22,7 +22,11 @@ const REGISTER =
   /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u;
 /** "No. SW2026-004418" beside the parties of a case. */
 const CAPTION =
-  /(?:^|\t|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s((?=[\p{L}\d-]*\d{3})[\p{L}\d][\p{L}\d:-]{5,30})$/u;
+  /(?:^|[\t\n]|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s(?=[\p{L}\d-]*\d{3})/gu;
+const CAPTION_END = 2000;
+/** "No. 03-1142 of 2 November 2026" on a line of the head. */
+const NUMBERED =
+  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30})(?:\s+(?:of|dated|from|din|z\s+dnia|від|du|vom)\s.{4,24})?$/iu;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
@@ -43,9 +47,18 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (addFirst('crime.caseNumber', CASE, letter, evidence)) return;
   const register =
     REGISTER.exec(text)?.[0] ??
-    letter.lines.slice(0, 20).flatMap((line) => CAPTION.exec(line.text.slice(0, 300))?.[1] ?? [])[0] ??
+    captioned(letter) ??
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
+}
+
+function captioned({ text }: Letter): string | undefined {
+  for (const label of text.slice(0, CAPTION_END).matchAll(CAPTION)) {
+    const from = label.index + label[0].length;
+    const value = numberAt(text.slice(from, from + 60));
+    if (value !== null && value.length > SHORTEST && !DATE.test(value)) return value;
+  }
+  return undefined;
 }
 
 function isFileNumber(line: string): boolean {
@@ -57,7 +70,11 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
   const { language } = letter;
   if (language !== 'en' && addFirst('registrationNumber', labels(language, 'references'), letter, evidence))
     return;
-  addFirst('registrationNumber', REFERENCE, letter, evidence);
+  if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
+  const line = letter.head.find(({ text }) => NUMBERED.test(text.slice(0, 80)));
+  const value = line === undefined ? undefined : NUMBERED.exec(line.text)?.[1];
+  if (line !== undefined && value !== undefined && /\d{2}/.test(value) && !DATE.test(value))
+    evidence.add('registrationNumber', value, [line.text, value], letter.place);
 }
 
 function addFirst(

@@ -4,7 +4,7 @@ import { type CountryName, countryNamed } from '../countries.ts';
 const POSTCODES: readonly (readonly [string, RegExp])[] = [
   [
     'US',
-    /(?<![\p{L}\d])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?(?!\d)/u,
+    /(?<=\p{L}[,.]?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?(?!\d)/u,
   ],
   ['CA', /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/u],
   ['JE', /(?<![\p{L}\d])JE\d\s\d[A-Z]{2}(?![\p{L}\d])/u],
@@ -41,7 +41,12 @@ export function countryOfBody(piece: string): CountryName | null {
       piece.trim(),
     )?.[1];
   const named = last === undefined ? null : countryNamed(last);
-  if (named !== null && named.name.length >= last!.length - 4) return named;
+  if (
+    named !== null &&
+    named.name.length >=
+      last!.replace(/^(?:Democratic Socialist )?(?:Republic|Kingdom) of (?:the )?/i, '').length - 4
+  )
+    return named;
   const before = /^((?:New )?\p{Lu}\p{L}+) (?:Police|POLICE|Customs)/u.exec(piece)?.[1];
   return before === undefined ? null : exactly(before);
 }

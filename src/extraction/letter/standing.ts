@@ -95,6 +95,7 @@ export function readStanding(
 ): void {
   let named = false;
   for (const { letter } of orders) named = addOrder(letter, evidence) || named;
+  if (!named) for (const { letter } of orders) addDate(letter, evidence);
   const plain = letters.filter((letter) => !orders.some((one) => one.letter === letter));
   const citing = plain.length > 0 ? plain : letters;
   const cited = named ? null : addCited(citing, evidence);
@@ -113,9 +114,13 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   if (named === null) return false;
   evidence.add('authority.kind', named.kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
+  addDate(letter, evidence);
+  return true;
+}
+
+function addDate(letter: Letter, evidence: Evidence): void {
   const date = dateOf(letter);
   if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
-  return true;
 }
 
 /** The court that a heading names ("IN THE CIRCUIT COURT OF …"). */

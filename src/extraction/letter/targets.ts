@@ -6,7 +6,7 @@ import { anyOf, patternOf, wordsFor } from './words.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
 const NAMED =
-  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by)(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
+  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by|(?:chat|screen|nick|user)[ -]?name|(?:ips?|log-?ins?|info(?:rmation)?|data|details|logs|records|subscriber)\s+(?:for|on))(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
 /** A number in the international form of which someone is the holder. */
 const HELD =
   /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu;
@@ -104,6 +104,7 @@ function withoutOwn(letter: Letter): [string, string[]] {
 function lastContactLine(letter: Letter): number {
   let last = -1;
   for (const [at, { text }] of letter.head.entries()) {
+    if (/^(?:re|subject|sub|concerning|betreff|objet|asunto|oggetto|dotyczy)\b/i.test(text)) break;
     if (
       /\b(?:account|user(?:name)?|identifier|target|suspect|subject|mailbox|IP)\b\s*(?:\p{L}+\s*)?:/iu.test(
         text,

@@ -6,7 +6,7 @@ const WHO = `(?:we|i|the undersigned|(?:this|our) (?:office|unit|department|cour
 const ADVERBS =
   '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|would|should|gratefully) ){0,3}';
 const IMPERATIVES =
-  '(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold)';
+  '(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
 
 /** English letters. */
 export const en: LetterWords = {
@@ -74,7 +74,8 @@ export const en: LetterWords = {
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
     'ordered that|orders that|(?:shall|must) (?:disclose|produce|provide|furnish|preserve|hand over|deliver|remove|block|supply|transmit)',
     `(?:this is (?:an? |our |my )?(?:\\p{L}+ ){0,3}|as an? (?:\\p{L}+ ){0,2}|formal )request (?:for|to|that)`,
-    '(?:orders?|commands?|demands?) (?:\\p{L}+ ){1,4}to (?:hand over|disclose|provide|produce|preserve|make|remove|deliver|supply|block|transmit)',
+    '(?:orders?|commands?|demands?|requires?|directs?|requests?) ?:? (?:\\p{L}+ ){1,4}to (?:hand over|disclose|provide|produce|preserve|make|remove|deliver|supply|block|transmit|furnish|give|submit|surrender|take)',
+    'requests? (?:the |an? )?(?:expedited |urgent |immediate |expeditious )*(?:preservation|disclosure|production|removal|provision)',
     'need(?:ed)? (?:now|asap|urgently|to know)|(?:is|are) (?:urgently )?(?:needed|requested|required)(?: (?:urgently|asap|now))?',
     'request (?:for|that|of) (?:the |you )?(?:preserv|disclos|subscriber|traffic|content|data|information|records|account|ip|removal)\\p{L}*',
     `hereby (?:${IMPERATIVES}|demand|order|request)`,
@@ -122,7 +123,7 @@ export const en: LetterWords = {
     'who (?:is |are |was )?(?:the )?(?:behind|owner|user|owns|uses|used|registered|created|opened|runs)',
     '(?:registration|registered|identification|identifying|identity|customer|client|user|account|contact|billing|payment) (?:data|information|details|particulars|name|mobile|number|phone|e-?mail|address|records)',
     'identify (?:the |this |that )?(?:holder|owner|user|person|subscriber|account holder|customer)',
-    'identity|identities|particulars',
+    'identity|identities|particulars|who (?:is|was) (?:this|that|he|she|behind)|what (?:phone|name)',
     'names?(?: \\([^)]{1,30}\\))?(?:,? (?:and|or|surname)?,? ?(?:the )?(?:surname|postal |home |full )?,? ?address(?:es)?|, address|, surname)',
     '(?:first|last|full|real) names?',
     'means of payment|date of birth|recovery (?:e-?mail|phone|address)|phone numbers?|telephone numbers?|e-?mail address of (?:this|the) (?:user|person|account)',
@@ -134,6 +135,7 @@ export const en: LetterWords = {
     '(?:ip|connection|login|log-?in|log-?on|access|call|session|usage|activity|server|mail|message|transaction(?:al)?)(?: address(?:es)?)?(?: log-?in)? (?:logs?|records|history|data|times|dates|details|information)',
     '(?:last|latest|all|recent|known|login|log-?in|logon|registration|creation|access|connection|source|used|of|the) (?:known )?(?:log-?in |login |registration |access )?ip(?:s| ?-?address(?:es)?)?',
     'ip(?:s|-?address(?:es)?| address(?:es)?)(?: used| from which| of (?:the )?(?:last|log-?in|login|registration)|,? (?:with )?(?:date|time|port))',
+    '(?:what|which|his|her|their|this|these) ips?(?: ad?dress(?:es)?)?|ip(?: ad?dress(?:es)?)?(?=,| and| or)',
     'ips|log-?ins|logs|header information|metadata|meta data',
   ],
   content: [
@@ -163,15 +165,16 @@ export const en: LetterWords = {
     'was|were|had|did|said|told|wrote|sent|paid|took|gave|got|came|made|met|went|lost|stole|bought|sold|began|left|saw|found|put|let|believes?|has (?!to )|have been',
     'investigat(?:e|es|ing|ed)|victims?|suspects?|suspected|perpetrators?|offenders?|injured part(?:y|ies)|complainants?|unknown persons?|persons? unknown|missing|posted|exchanged|working an?',
     '[\\p{L}]{3,}(?:ed)',
-    'uses?|offers?|offered|threatens?|sends?|take money|is offered|are offered|is used|are used|pretends?|glorify|shows?|will (?:explode|die|be killed|kill)',
+    'uses?|offers?|offered|threatens?|sends?|take money|is offered|are offered|is used|are used|pretends?|glorify|shows?|depicts?|promotes?|advertises|incites|will (?:explode|die|be killed|kill)',
   ],
   noTelling: [
     'contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \\d{1,2}\\p{L}{2} day|application of|findings?',
+    'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
     'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
   crimeLeads: [
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
-    'investigating|working',
+    'investigat(?:ing|es)|working',
     'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
     'crimes? ?:|offen[cs]es? ?:|charges? ?:',
     '(?:criminal )?(?:offen[cs]e|crime|felony)s?(?: under investigation)?(?: (?:is|are|of))',
@@ -184,7 +187,7 @@ export const en: LetterWords = {
     'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in \\p{Lu}\\p{L}+',
   ],
   noCrime: [
-    'your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|article|section|whether|accounts?|persons?|data|number|no|several|order|warrant|proceedings?|information|records',
+    'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|article|section|whether|accounts?|persons?|data|number|no|several|order|warrant|proceedings?|information|records',
   ],
   secrecy: [
     '(?:not|never|nor) (?:to )?(?:disclose|reveal|divulge|share|publish) (?:\\p{L}+ ){0,4}(?:existence|contents?|request|letter|order|subpoena|warrant|fact|this|it)',
@@ -194,6 +197,7 @@ export const en: LetterWords = {
     '(?:does not|do not|shall not|may not|must not) (?:entitle|permit|allow|authori[sz]e) (?:\\p{L}+ ){0,4}disclose',
     '(?:confidentiality|secrecy|non-?disclosure) (?:is|of this (?:request|order) is) (?:requested|required|ordered|imposed)',
     '(?:the )?(?:user|subscriber|account holder|customer|suspect|recipient)s? (?:\\p{L}+ ){0,3}(?:must|shall|may|should|is|are) not (?:to )?be (?:informed|notified|told|made aware|alerted)',
+    'existence of this \\p{L}+ (?:must|shall|may|should) not be disclosed|disclosure of [^.;]{0,80} (?:is|are) prohibited|an offen[cs]e to disclose|be (?:treated|kept|held) (?:as )?(?:strictly )?(?:confidential|secret)',
     '(?:prohibited|forbidden) from (?:disclosing|informing|notifying)',
     '(?:request|letter|order|matter|document) (?:is|must be kept|should be kept) (?:strictly )?(?:confidential|secret)',
   ],
