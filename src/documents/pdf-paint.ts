@@ -13,23 +13,9 @@ import {
   sidesOf,
   THIN,
 } from './pdf-geometry.ts';
+import { type Glyph, readable, turnOf } from './pdf-glyphs.ts';
 import { openGrounds } from './pdf-grounds.ts';
 import { type FontFacts, firstState, type State } from './pdf-state.ts';
-
-/** A character where it is painted, in points from the page's top left corner; y is its baseline. */
-export interface Glyph {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  /** Which way the text runs: 0 level, 90 down the page, 180 upside down, 270 up. */
-  readonly turn: 0 | 90 | 180 | 270;
-  /** Why a reader does not see it, if so. */
-  readonly unseen: 'mode' | 'colour' | 'tiny' | 'outside' | null;
-  /** A number for the operator that painted it: text of one operator belongs together. */
-  readonly run: number;
-}
 
 /** What a page paints. */
 export interface Painting {
@@ -295,27 +281,4 @@ export function fontsOf(operators: Operators): string[] {
   for (const [index, operator] of operators.fnArray.entries())
     if (operator === OP.setFont) fonts.add(String((operators.argsArray[index] as readonly unknown[])[0]));
   return [...fonts];
-}
-
-/** Which way text runs whose letters point up along (x, y). */
-function turnOf(x: number, y: number): Glyph['turn'] {
-  if (Math.abs(y) >= Math.abs(x)) return y <= 0 ? 0 : 180;
-  return x > 0 ? 90 : 270;
-}
-
-/** The way that most of a page's text runs. */
-export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
-  const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const glyph of glyphs) counts[glyph.turn] += 1;
-  const turns = [90, 180, 270] as const;
-  return turns.find((turn) => counts[turn] > glyphs.length / 2) ?? 0;
-}
-
-/** Presentation forms of Latin ligatures as letters; control characters are no text. */
-function readable(unicode: string): string {
-  const code = unicode.charCodeAt(0);
-  if (unicode.length === 1 && code >= 0x20 && code < 0x7f) return unicode;
-  return unicode
-    .replace(/[\ufb00-\ufb06]/g, (form) => form.normalize('NFKC'))
-    .replace(/[\p{Cc}\u200b\ufeff]/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { Cell } from './document.ts';
 import type { Rule } from './pdf-geometry.ts';
-import type { Glyph } from './pdf-paint.ts';
+import type { Glyph } from './pdf-glyphs.ts';
 
 /** A character within a word. */
 interface Character {

@@ -35,12 +35,12 @@ export async function readSmime(
   const opened = open(bytes);
   if (opened === 'encrypted')
     return unreadable('smime', 'encrypted', `${name} is encrypted: ask for it without encryption.`);
-  if (opened === null)
-    return unreadable(
-      'smime',
-      'corrupt',
-      `${name} is damaged and cannot be opened as signed data: ask for it again.`,
-    );
+  if (opened === null) {
+    // A signature that stands apart holds nothing to read, damaged or not.
+    if (!/\.p7m$/i.test(name)) return contentOf('other');
+    const detail = `${name} is damaged and cannot be opened as signed data: ask for it again.`;
+    return unreadable('smime', 'corrupt', detail);
+  }
   const content = opened.encapContentInfo.eContent?.getValue();
   if (content === undefined) return contentOf('other');
   const signature = await signatureOf(opened, null);

@@ -56,14 +56,16 @@ function readDirectory(view: Buffer): { entries: Map<string, Entry>; count: numb
   try {
     const end = findEnd(view);
     const count = view.readUInt16LE(end + 10);
-    let at = view.readUInt32LE(end + 16);
+    // What stands before the archive (a program that unpacks it) moves all offsets.
+    const shift = Math.max(0, end - view.readUInt32LE(end + 12) - view.readUInt32LE(end + 16));
+    let at = view.readUInt32LE(end + 16) + shift;
     for (let index = 0; index < Math.min(count, MAX_ENTRIES) && view.readUInt32LE(at) === ENTRY; index += 1) {
       const length = view.readUInt16LE(at + 28);
       entries.set(decodeText(view.subarray(at + 46, at + 46 + length)), {
         flags: view.readUInt16LE(at + 8),
         method: view.readUInt16LE(at + 10),
         packed: view.readUInt32LE(at + 20),
-        offset: view.readUInt32LE(at + 42),
+        offset: view.readUInt32LE(at + 42) + shift,
       });
       at += 46 + length + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
     }

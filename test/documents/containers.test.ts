@@ -82,6 +82,14 @@ describe('a ZIP archive', () => {
     expect(codes.filter((code) => code === 'too-large').length).toBeGreaterThanOrEqual(5);
   });
 
+  it('is found behind other bytes', async () => {
+    const zip = Buffer.concat([Buffer.from('PK\u0000 some program'), zipOf({ 'a.txt': 'Please preserve.' })]);
+    expect(told(await readSound(zip, 'a.zip'))).toEqual([
+      ['a.zip', 'zip', null],
+      ['a.txt', 'text', null],
+    ]);
+  });
+
   it('that is damaged says so', async () => {
     const whole = zipOf({ 'a.pdf': pdf });
     expect((await readSound(whole.subarray(0, whole.length - 30), 'a.zip')).problem?.code).toBe('corrupt');
@@ -162,6 +170,7 @@ describe('signed and encrypted mails', () => {
       'base64',
     );
     expect((await readSound(opaque.subarray(0, 900), 'smime.p7m')).problem?.code).toBe('corrupt');
+    expect((await readSound(opaque.subarray(0, 900), 'smime.p7s')).problem).toBeNull();
   });
 });
 

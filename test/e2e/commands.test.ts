@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Request } from '../../src/form/request.ts';
+import { zipOf } from '../documents/zip-of.ts';
 import { dataFolder, MAILBOX, type Running, run, serve } from './running.ts';
 import { sampleMail } from './sample-mail.ts';
 
@@ -63,6 +64,27 @@ describe('letterhead read', () => {
     ]);
     expect(lines.slice(0, 3).every(({ reason }) => (reason ?? '').length > 10)).toBe(true);
     expect(code).toBe(1);
+  });
+
+  it('reads a request that comes with a bomb, and says why the bomb was not read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'letterhead-bomb-'));
+    const bomb = zipOf({ 'zeros.bin': Buffer.alloc(60 * 1024 * 1024) });
+    const mail = [
+      'From: Jaan Tamm <j.tamm@politsei.ee>\r\nSubject: Request\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=part\r\n',
+      '--part\r\nContent-Type: text/plain\r\n\r\nPlease disclose the subscriber information of fox.dealer@examplemail.test.',
+      '--part\r\nContent-Type: application/zip; name="annex.zip"\r\nContent-Transfer-Encoding: base64\r\n',
+      `${Buffer.from(bomb).toString('base64')}\r\n--part--\r\n`,
+    ];
+    writeFileSync(join(folder, 'a.eml'), mail.join('\r\n'));
+    writeFileSync(join(folder, 'b.eml'), sampleMail(1));
+    const { out } = await run(['read', '--json', folder]);
+    const [first, second] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => Line.parse(JSON.parse(line)));
+    const flag = first?.requests[0]?.flags.find(({ code }) => code === 'document-unreadable');
+    expect(flag?.message).toBe('Could not be read: annex.zip is too large.');
+    expect(second?.kind).toBe('request');
   });
 
   it('prints the fields for a person', async () => {
