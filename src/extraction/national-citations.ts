@@ -8,12 +8,12 @@ import type { Provision } from './provisions.ts';
 const ARTICLE =
   '(?:[Aa]rt(?:icles?|ikel(?:s|en)?|ículos?|icol[oi]|igos?|icolul|ykuł(?:u|em)?|t)?\\.?º?|ARTICLES?|ARTÍCULO|§§?|(?:ч\\.\\s?\\d{1,2}\\s)?(?:[Сс]т(?:ат(?:т[іяею]+|ей))?\\.?)|(?:ч\\.\\s?\\d{1,2}\\s)?статті)';
 const LATIN = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
-const NUMBER = `\\d{1,4}[º°.]?(?:[²³])?(?:-\\d{1,3})*(?:[a-z]{1,3}(?![\\p{L}]))?(?:[-\\s]?${LATIN}(?:\\s[a-z](?![\\p{L}.]))?)?(?:\\s?\\(\\d{1,3}\\))?`;
+const NUMBER = `\\d{1,4}(?:\\.\\d{1,3})?(?:\\.?[ºª°]|\\.)?(?:[²³])?(?:-(?:\\d{1,3}|[A-Z](?!\\p{L})))*(?:[a-z]{1,3}(?![\\p{L}]))?(?:[-\\s]?${LATIN}(?:\\s[a-z](?:\\.\\d{1,2}|(?![\\p{L}.])))?)?(?:\\s?\\(\\d{1,3}\\)|\\s[a-z]\\))?`;
 const PART =
-  '(?:,?\\s(?:(?:[Aa]bs|[Nn]r|[Ll]it|[Aa]l|[Aa]lin|[Uu]st|[Pp]kt|[Ss]atz|[Ll]id|[Cc]o(?:mma)?|[Nn])\\.?|alinéa|comma|apartado|inciso|lid|§|(?:eerste|tweede|derde|vierde|vijfde)\\slid)\\s?\\d{0,3}(?:\\.[ºª])?(?:-(?:ter|bis|quater|[A-Z]))?º?(?:-[A-Z])?)';
+  '(?:,?\\s(?:(?:[Aa]bs|[Nn]r|[Ll]it|[Aa]l|[Aa]lin|[Uu]st|[Pp]kt|[Ss]atz|[Ll]id|[Cc]o(?:mma)?|[Nn]|odst|ods|písm|lg)\\.?|[Aa]linéas?|[Aa]línea|comma|apartado|inciso|lid|§|p(?=\\s\\d)|(?:eerste|tweede|derde|vierde|vijfde)\\slid)º?\\s?(?:\\(\\d{1,3}\\)(?:\\s(?:și|and)\\s\\(\\d{1,3}\\))?|[a-z]\\)|\\d{0,3}(?:\\.[ºª])?(?:-(?:ter|bis|quater|[A-Z]))?º?(?:-[A-Z])?))';
 const AND =
   '(?:\\s?,\\s|\\s?,\\s?(?:et|und|y|e|en|i|oraz|și|та)\\s|\\s(?:et|und|y|e|en|i|oraz|și|та|bis)\\s)';
-const LIST = `${NUMBER}${PART}{0,3}(?:${AND}(?:§\\s)?${NUMBER}${PART}{0,3}){0,6}`;
+const LIST = `${NUMBER}${PART}{0,5}(?:${AND}(?:§\\s)?${NUMBER}${PART}{0,5}){0,6}`;
 const LINK =
   "(?:\\s?,)?\\s(?:du|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|de|van\\shet|van\\sde|van|da|do|din|al|zur|ex)?\\s?";
 
@@ -26,26 +26,35 @@ const LAWS: readonly string[] = [
   '(?:Ley\\s+de\\s+Enjuiciamiento\\s+Criminal|L\\.?E\\.?Crim\\.?|Código\\s+(?:Penal|Procesal\\s+Penal|de\\s+Procedimiento\\s+Penal|Nacional\\s+de\\s+Procedimientos\\s+Penales)(?:\\s+(?:de\\s+la\\s+Nación|Federal))?|Ley(?:\\s+Orgánica)?\\s+(?:N[°º.]\\s?)?\\d[\\d./]*(?:\\s+de\\s+\\d{4})?)',
   '(?:c\\.\\s?p\\.\\s?p\\.|c\\.\\s?p\\.|C\\.\\s?P\\.\\s?P\\.|[Cc]odice\\s+(?:di\\s+procedura\\s+penale|penale)|[Dd]\\.\\s?[Ll]gs\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|[Dd]\\.?P\\.?R\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|(?:legge|L\\.)\\s(?:n\\.\\s?)?\\d{1,4}/\\d{2,4})',
   '(?:Wetboek\\s+van\\s+Straf(?:vordering|recht)|Strafwetboek|Cybercrimeverdrag|Sv|Sr|[Ww]et\\s+op\\s+[^.;,()\\n]{4,40})',
-  '(?:Código\\s+(?:Penal|de\\s+Processo\\s+Penal)|Lei\\s+(?:n\\.?\\s?[ºo°]\\.?\\s?)?[\\d.]+/\\d{2,4}(?:\\s\\([^()\\n]{3,40}\\))?)',
+  '(?:Código\\s+(?:Penal|de\\s+Processo\\s+Penal)|Lei\\s+(?:n\\.?\\s?[ºo°]\\.?\\s?)?[\\d.]+/\\d{2,4}(?:,\\sde\\s\\d{1,2}\\sde\\s\\p{Ll}{4,9})?(?:\\s\\([^()\\n]{3,40}\\))?)',
   '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego)|ustawy\\s+o\\s+\\p{Lu}\\p{L}+|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+o\\s+cyberprzestępczości)',
   '(?:[Cc]od(?:ul|ului)?\\s+(?:de\\s+procedură\\s+penală|penal)|C\\.\\s?(?:pr\\.\\s?)?pen\\.|Legea\\s+nr\\.\\s?\\d+/\\d{4})',
   '(?:КПК(?:\\s+України)?|КК(?:\\s+України)?|Кримінального(?:\\s+процесуального)?\\s+кодексу(?:\\s+України)?|Конвенції\\s+про\\s+кіберзлочинність|Закону\\s+України\\s+[«"][^»"\\n]{5,80}[»"])',
+  '(?:[Tt]restní(?:ho\\s+zákoníku|ho\\s+řádu)|[Tt]restného\\s+(?:zákona|poriadku)|(?:brotts|rättegångs)balken)',
   '(?:C\\.?P\\.?P\\.?|CP|StPO|StGB|TKG|LSCPT|BÜPF)',
 ];
+/** Laws that are named before the number: "KarS § 209 lg 2", "straffeloven § 371", "Btk. 375. §", "4 kap. 9 c § brottsbalken". */
+const BEFORE =
+  '(?:Kar[Ss]|KrMS|Btk\\.|Be\\.|[Ss]traffelovens?|[Rr]etsplejelovens?|[Ss]traffeprosesslovens?|[Rr]ikoslain|[Pp]akkokeinolain)';
+const KAP = '\\d{1,2}\\s?kap\\.\\s\\d{1,3}(?:\\s[a-z])?\\s?§§?\\s((?:brotts|rättegångs)balken)';
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})|(${BEFORE})\\s(?:\\d{1,2}\\sluvun\\s)?(?:§§?\\s?)?${LIST}(?:\\s?§)?|${KAP})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-/** An article of a secrecy clause that names its law before. */
+/** Articles of the law that the next citation names: "ч. 1 ст. 301-1, ч. 2 ст. 361 КК України". */
+const SHARED = /(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,\s$|\s(?:та|і|й)\s$)/u;
 const MAX = 20_000;
 const MOST = 100;
 
 /** The citations of law in letters of other languages than English, each with its law, from left to right. */
 export function findNationalCitations(text: string): Provision[] {
-  return [...text.slice(0, MAX).matchAll(CITATION)].slice(0, MOST).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    law: match[1]!,
-  }));
+  return [...text.slice(0, MAX).matchAll(CITATION)].slice(0, MOST).flatMap((match) => {
+    const law = (match[1] ?? match[2] ?? match[3])!;
+    const from = Math.max(0, match.index - 40);
+    const shared = SHARED.exec(text.slice(from, match.index));
+    const one = { start: match.index, end: match.index + match[0].length, text: match[0], law };
+    if (shared === null) return [one];
+    const start = from + shared.index;
+    return [{ start, end: start + shared[0].length, text: shared[0], law }, one];
+  });
 }

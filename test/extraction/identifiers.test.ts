@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../src/extraction/identifiers.ts';
-import { findProvisions } from '../../src/extraction/provisions.ts';
 
 const found = (text: string): string[] =>
   findIdentifiers(text, {
@@ -59,47 +58,4 @@ test.each<[string, string[]]>([
   ['the victim jane@examplemail.test wrote to fox@examplemail.test', ['email fox@examplemail.test']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
-});
-
-describe('provisions', () => {
-  test.each<[string, string[]]>([
-    ['Articles 213 and 217 of the Penal Code', ['Articles 213 and 217 of the Penal Code']],
-    ['Article 207 and Article 213 of the Penal Code', ['Article 207', 'Article 213 of the Penal Code']],
-    ['§ 263a StGB, §§ 202a, 202b StGB', ['§ 263a StGB', '§§ 202a, 202b StGB']],
-    ['18 U.S.C. § 1030 and 18 USC 2703(d)', ['18 U.S.C. § 1030', '18 USC 2703(d)']],
-    [
-      's. 2 Fraud Act 2006; Computer Misuse Act 1990, s. 1',
-      ['s. 2 Fraud Act 2006', 'Computer Misuse Act 1990, s. 1'],
-    ],
-    ['Chapter 4 section 9c of the Swedish Penal Code', ['Chapter 4 section 9c of the Swedish Penal Code']],
-    ['art. 138ab Wetboek van Strafrecht', ['art. 138ab Wetboek van Strafrecht']],
-    ['Article 14 of the Law on Cybercrime No. 5651', ['Article 14 of the Law on Cybercrime No. 5651']],
-    ['Regulation (EU) 2023/1543', ['Regulation (EU) 2023/1543']],
-    ['part 1 of the video, article about him', []],
-    ['Use carriage service to menace, s 474.15 Criminal Code (Cth)', ['s 474.15 Criminal Code']],
-    ['u/s 66D of IT Act 2000 r/w 318(4) BNS', ['u/s 66D of IT Act 2000', '318(4) BNS']],
-    ['the crime of Stalking, RCW 9A.46.110, is', ['RCW 9A.46.110']],
-    ['art. 171, § 2º-A of the Penal Code', ['art. 171, § 2º-A of the Penal Code']],
-    [
-      'art. 170 par. (2) of the Criminal Procedure Code',
-      ['art. 170 par. (2) of the Criminal Procedure Code'],
-    ],
-    ['art. 588 ter j of the Criminal Procedure Law', ['art. 588 ter j of the Criminal Procedure Law']],
-    [
-      'Schedule 2 paragraph 2 of the Data Protection Act 2018',
-      ['Schedule 2 paragraph 2 of the Data Protection Act 2018'],
-    ],
-    [
-      'Section 261 of Act XC of 2017 on the Code of Criminal Procedure',
-      ['Section 261 of Act XC of 2017 on the Code of Criminal Procedure'],
-    ],
-    ['(Law 4411/2016, article 6)', ['Law 4411/2016, article 6']],
-    ['art. 13, § 2º of Law 12.965/2014', ['art. 13, § 2º of Law 12.965/2014']],
-    [
-      'the Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5',
-      ['Act (1998:112) on Responsibility for Electronic Bulletin Boards, section 5'],
-    ],
-  ])('%s', (text, expected) => {
-    expect(findProvisions(text).map((one) => one.text)).toEqual(expected);
-  });
 });
