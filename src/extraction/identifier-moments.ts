@@ -1,6 +1,5 @@
-import type { IdentifierType } from '../form/standard-form.ts';
+import type { Identifier, IdentifierType } from '../form/standard-form.ts';
 import { fold } from './fold.ts';
-import type { FoundIdentifier } from './identifiers.ts';
 import { isoOf, type Moment } from './moments.ts';
 
 /** An identifier as it stands in a text, [start, end). */
@@ -12,8 +11,15 @@ export interface Hit {
   readonly port: number | null;
 }
 
+/** An identifier with the span of the words that say it, [start, end). */
+export interface PlacedIdentifier {
+  readonly identifier: Identifier;
+  readonly start: number;
+  readonly end: number;
+}
+
 const PORT =
-  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from)\s+){0,3}(?:source\s+)?port(?:\s*(?:no\.?|number))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/i;
+  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from|mit|und|dem|le|et|con|el|y|met|en|e|com|a|z|și|cu|la|та|з|il)\s+){0,3}(?:source\s+)?(?:port[aeou]?|puerto|poort|quellport|bronpoort|portul|портом?|порт)(?:\s*(?:source|(?:de )?origen|sorgente|(?:de )?origem|źródłowy|sursă|no\.?|number|n[º°]\.?|nr\.?))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/iu;
 
 /** True for an IPv4 or IPv6 address. */
 export const isIp = (hit: Hit): boolean => hit.type === 'ipv4' || hit.type === 'ipv6';
@@ -25,16 +31,17 @@ export function withMoment(
   before: Hit | undefined,
   after: Hit | undefined,
   moments: readonly Moment[],
-): FoundIdentifier {
+): PlacedIdentifier {
   const plain = { type: one.type, value: fold(one.value) };
-  if (!isIp(one))
-    return { identifier: { ...plain, port: null, at: null }, quote: text.slice(one.start, one.end) };
+  if (!isIp(one)) return { identifier: { ...plain, port: null, at: null }, start: one.start, end: one.end };
   const limit = Math.min(one.end + 140, after !== undefined && isIp(after) ? after.start : text.length);
   const tail = text.slice(one.end, limit);
   const worded = one.port === null ? PORT.exec(tail) : null;
   const portAnywhere =
     one.port === null && worded === null
-      ? /^[^.;\n]{0,80}?\bport\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/i.exec(tail)
+      ? /^[^.;\n]{0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/iu.exec(
+          tail,
+        )
       : null;
   const next = moments.find(
     (moment) =>
@@ -67,7 +74,8 @@ export function withMoment(
   );
   return {
     identifier: { ...plain, port: one.port ?? portOf(ports?.[1]), at },
-    quote: text.slice(start, end),
+    start,
+    end,
   };
 }
 

@@ -1,9 +1,12 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../form/standard-form.ts';
+import { rearm } from './defanged.ts';
 import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
 import { findMoments } from './moments.ts';
+import { findPhoneNumbers } from './phone-numbers.ts';
 import type { SlashOrder } from './slash-order.ts';
 import { findUserNames } from './user-names.ts';
+import { findWallets } from './wallets.ts';
 
 /** An identifier and the words that say it. */
 export interface FoundIdentifier {
@@ -17,27 +20,27 @@ const MOST = 2000;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
 const URL_ =
-  /\b(?:https?|ftp|hxxps?):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
+  /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
 const IPV4 =
-  /(?<![\d.\p{L}])(\d{1,3}(?:\[?\.\]?\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
+  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
 const IMEI =
   /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu;
 const IMSI = /\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu;
-const PHONE =
-  /(?<![\p{L}])(?:(?:tele)?phones?|mobiles?|cell(?:phone)?s?|msisdn|tel\.?|gsm|whatsapp|signal|sms|calling|caller)(?:\s+(?:tele)?(?:phones?|accounts?|lines?))?(?:\s*(?:no\.?|nos\.?|nr\.?|numbers?|#))?(?![\p{L}\d])\s*(?:(?:is|was|with|account|registered to|linked to|[:=–-])\s*){0,3}(\+?\(?\d[\d\s()./-]{5,20}\d)(?!\d)/giu;
-const PLUS_PHONE = /(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu;
 const USER_ID =
   /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
 const UID = /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu;
+/** The same in other languages, and a mere ID after a name: "fox_1 (ID 70023311)". */
+const NATIONAL_ID =
+  /(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
 const DOMAIN =
-  /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\[?\.\]?){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
+  /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
 const DOMAIN_LABEL =
   /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu;
-const CRYPTO =
-  /(?<![\p{L}\p{N}])(bc1[ac-hj-np-z02-9]{25,62}|0x[0-9a-f]{40}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/giu;
-const CRYPTO_WORDS = /bitcoin|btc|wallet|crypto|ethereum|eth\b|address|monero|xmr|usdt|tron/i;
+/** Mailboxes at which a provider is reached, none of which is a user's. */
+const PROVIDER =
+  /^(?:law-?enforcement|lea-?requests?|abuse|postmaster|mailer-daemon|hostmaster|noreply|no-reply)@/i;
 const VICTIM =
   /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i;
 
@@ -56,16 +59,19 @@ export interface IdentifierContext {
  * only where they are said to be user names. Of an IPv4 or IPv6 address the port and the moment beside it are kept.
  */
 export function findIdentifiers(whole: string, context: IdentifierContext): FoundIdentifier[] {
-  const text = whole.slice(0, MAX);
+  const written = whole.slice(0, MAX);
+  const { text, placeOf } = rearm(written);
   const hits = withoutOverlaps([
     ...urls(text),
     ...emails(text),
     ...addresses4(text),
     ...addresses6(text),
     ...devices(text),
-    ...wallets(text),
+    ...findWallets(text).map(({ value, start, end }) => hit('crypto-address', value, start, end)),
     ...ids(text),
-    ...phones(text, context.bareDomains),
+    ...findPhoneNumbers(text, context.bareDomains).map(({ value, start, end }) =>
+      hit('phone', value, start, end),
+    ),
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(text, context.bareDomains),
   ]);
@@ -74,12 +80,18 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
   );
   const kept = hits
     .filter(
-      (hit) => !own.has(bare(hit.value)) && !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
+      (hit) =>
+        !own.has(bare(hit.value)) &&
+        !(hit.type === 'email' && PROVIDER.test(hit.value)) &&
+        !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
     )
     .filter((hit) => !VICTIM.test(text.slice(Math.max(0, hit.start - 60), hit.start)));
   kept.length = Math.min(kept.length, MOST);
   const moments = kept.some(isIp) ? findMoments(text, context.order) : [];
-  return kept.map((hit, at) => withMoment(text, hit, kept[at - 1], kept[at + 1], moments));
+  return kept.map((hit, at) => {
+    const { identifier, start, end } = withMoment(text, hit, kept[at - 1], kept[at + 1], moments);
+    return { identifier, quote: written.slice(placeOf(start), placeOf(end)) };
+  });
 }
 
 function bare(value: string): string {
@@ -135,7 +147,7 @@ function emails(text: string): Hit[] {
 
 function addresses4(text: string): Hit[] {
   return [...text.matchAll(IPV4)].flatMap((match) => {
-    const value = match[1]!.replace(/[[\]]/g, '');
+    const value = match[1]!;
     if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
     if (/\b(?:version|section|§|v)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
       return [];
@@ -172,30 +184,13 @@ function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-function wallets(text: string): Hit[] {
-  return grouped(
-    'crypto-address',
-    text,
-    CRYPTO,
-    (value) => /^(?:bc1|0x)/i.test(value) || CRYPTO_WORDS.test(text),
-  ).filter((one) => /\d/.test(one.value) && !/^\d+$/.test(one.value));
-}
-
 function ids(text: string): Hit[] {
   const fits = (value: string): boolean => /\d/.test(value);
-  return [...grouped('user-id', text, USER_ID, fits), ...grouped('user-id', text, UID, fits)];
-}
-
-function phones(text: string, inSubject: boolean): Hit[] {
-  const fits = (value: string): boolean => {
-    const digits = value.replace(/\D/g, '').length;
-    return digits >= 6 && digits <= 15 && !/^\d{4}-\d{2}-\d{2}/.test(value);
-  };
-  const labelled = grouped('phone', text, PHONE, fits);
-  const international = [...text.matchAll(PLUS_PHONE)].map((match) =>
-    hit('phone', match[0].trim(), match.index, match.index + match[0].length),
-  );
-  return inSubject ? [...labelled, ...international] : labelled;
+  return [
+    ...grouped('user-id', text, USER_ID, fits),
+    ...grouped('user-id', text, UID, fits),
+    ...grouped('user-id', text, NATIONAL_ID, fits),
+  ];
 }
 
 const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;
@@ -203,7 +198,7 @@ const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|m
 function domains(text: string, bareDomains: boolean): Hit[] {
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const written = match[1]!;
-    const value = written.replace(/[[\]]/g, '');
+    const value = written;
     if (FILE_ENDINGS.test(value) || !/^[a-z0-9.-]+$/.test(value) || /^\d+(?:\.\d+)*$/.test(value)) return [];
     if (
       /(?:^|\.)(?:e\.g|i\.e|a\.m|p\.m|s\.a)/.test(value) ||

@@ -5,8 +5,33 @@ export interface UserName {
   readonly end: number;
 }
 
-const USERNAME_LABEL =
-  /(?<![\p{L}])(?:(?:user|account|screen|nick|profile|display|login|channel|log-in)[\s-]?names?(?:\/s|\(s\))?|nick(?:s|names?)?|handles?|login|alias(?:es)?|usernames?|gamertags?|(?:vanity|online)\s+(?:name|identity|identities))(?![\p{L}])(\s*(?:\([^()]{1,30}\))?\s*(?:is|are|was|being|[:=–-])?\s*)/giu;
+/** What a name of an account is called; each ends where a word ends. */
+const LABELS = [
+  '(?:user|account|screen|nick|profile|display|login|channel|log-in|chat|player|member)[\\s-]?names?(?:\\/s|\\(s\\))?|nick(?:s|names?)?|handles?|login|alias(?:es)?|usernames?|gamertags?|(?:vanity|online)\\s+(?:name|identity|identities)',
+  '(?:benutzer|nutzer|profil|konto|account|anzeige|chat|spitz|anmelde)-?namen?s?|nutzerkennung|benutzerkennung',
+  "pseudo(?:nymes?)?|noms?\\s+d[’']utilisateurs?|nom\\s+de\\s+(?:profil|compte)|identifiant",
+  'nombres?\\s+de\\s+(?:usuario|perfil|cuenta)|usuarios?|apodo',
+  '(?:gebruikers|account|profiel|scherm|chat|bij)-?na(?:am|men)',
+  'nom[ei]\\s+(?:utente|profilo|account)|soprannome',
+  'nomes?\\s+d[eo]\\s+(?:utilizador|usuário|perfil)|utilizador|usuário',
+  'nazw(?:a|y|ą|ę)\\s+(?:użytkownika|konta|profilu)|pseudonim(?:em)?|loginem|loginu',
+  'nume(?:le)?\\s+de\\s+utilizator(?:i)?|utilizator(?:ul|ului)?|porecla',
+  "ім[’'ʼ`]?я\\s+користувача|логін(?:ом|у)?|нік(?:нейм)?(?:ом|у)?|псевдонім(?:ом)?",
+].join('|');
+const USERNAME_LABEL = new RegExp(
+  `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
+  'giu',
+);
+const JOINED = /[:=–]|\b(?:is|are|was|being|lautet)\b/u;
+/** Labels that mean a name alone: a plain word after them is it, if nothing follows. */
+const NAMES_ALONE = /(?:user|screen|nick|profile|display|chat|player)[\s-]?names?\s*$/iu;
+const ALONE = /^\p{Ll}[\p{L}\p{N}]{3,39}(?=\s*(?:[,.;)\n]|$|\s(?:and|or)\s))/u;
+/** "is streaming as "x"", "goes by "x"". */
+const KNOWN_AS =
+  /(?<![\p{L}])(?:streaming|active|registered|post(?:s|ing)|known|writes?|appears?|chats?|logged\s+in|goes)\b[^.;\n"“”]{0,40}\s(?:as|by|under(?:\s+the\s+name)?)\s["“„]([\p{L}\p{N}_.-]{3,40})["”“]/gu;
+/** A user's dotted name: "the user last.nite". */
+const USER_DOTTED =
+  /(?<![\p{L}])[Uu]sers?\s+(?=[\p{L}\p{N}_-]{1,40}\.[\p{L}\p{N}_-]{2,40}(?![\p{L}\p{N}_@/-]))(?=\p{Ll})/gu;
 const ACCOUNT_QUOTED =
   /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu;
 /** The next name of a list in quotes: `"a", "b" and "c"`. */
@@ -15,15 +40,20 @@ const NEXT_QUOTED = /^\s*(?:,\s*(?:and\s+)?|;\s*|\s(?:and|or|&)\s+)["“„‘']
 const ACCOUNT_PLAIN =
   /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu;
 const AT_HANDLE = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu;
-const NAME = /^["“”'‘’„@]{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
+const NAME = /^(?:«\s?|["“”'‘’„@]{0,2})([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
 const NO_NAME =
-  /^(?:and|or|of|the|a|an|is|are|was|as|in|on|at|for|to|with|who|which|that|used|known|unknown|name|names|email|e-mail|ip|see|not|user|account|etc|other|his|her|their|by|from|id|information|details|password)$/i;
+  /^(?:and|or|of|the|a|an|is|are|was|as|in|on|at|for|to|with|who|which|that|used|known|unknown|name|names|e-?mails?|mail|ip|see|not|user|account|etc|other|his|her|their|by|from|id|uid|information|details|password|change|changes|history|field|only|above|below|phones?|telephones?|tel|mobiles?|cell|fax|address|imei|imsi|msisdn|url|website|profile|channel|page|group|handle|nick|alias|born|dob|date|und|oder|der|die|das|des|ist|et|ou|du|de|la|le|les|est|y|o|del|el|en|es|van|het|een|e|il|di|do|da|lo|że|na|w|i|și|din|cu|та|і|або|телефон|telefon|téléphone|teléfono|telefoon|telefono|telefone|adresse|dirección|adres)$/iu;
+
 /** User names, account names and handles that a text says to be such, each with its offsets. */
 export function findUserNames(text: string): UserName[] {
   const found: UserName[] = [];
   for (const label of text.matchAll(USERNAME_LABEL)) {
-    const joined = /[:=–]|\b(?:is|are|was|being)\b/.test(label[1]!);
-    found.push(...namesFrom(text, label.index + label[0].length, joined));
+    const from = label.index + label[0].length;
+    const joined = JOINED.test(label[1]!.replace(/\([^()]*\)/, ''));
+    const alone =
+      !joined && NAMES_ALONE.test(label[0]) ? ALONE.exec(text.slice(from, from + 60))?.[0] : undefined;
+    if (alone !== undefined && !NO_NAME.test(alone)) found.push(named(alone, from, from + alone.length));
+    else found.push(...namesFrom(text, from, joined));
   }
   for (const match of text.matchAll(ACCOUNT_QUOTED)) {
     const start = match.index + match[0].indexOf(match[1]!);
@@ -35,8 +65,13 @@ export function findUserNames(text: string): UserName[] {
       found.push(named(next[1]!, at - 1 - next[1]!.length, at - 1));
     }
   }
-  for (const match of text.matchAll(ACCOUNT_PLAIN))
-    found.push(...namesFrom(text, match.index + match[0].length, false));
+  for (const match of text.matchAll(KNOWN_AS)) {
+    const start = match.index + match[0].length - 1 - match[1]!.length;
+    found.push(named(match[1]!, start, start + match[1]!.length));
+  }
+  for (const pattern of [ACCOUNT_PLAIN, USER_DOTTED])
+    for (const match of text.matchAll(pattern))
+      found.push(...namesFrom(text, match.index + match[0].length, false));
   for (const match of text.matchAll(AT_HANDLE)) {
     const value = match[0].replace(/\.+$/, '');
     found.push(named(value, match.index, match.index + value.length));
@@ -51,19 +86,21 @@ function namesFrom(text: string, from: number, joined: boolean): UserName[] {
     const match = NAME.exec(text.slice(at, at + 80));
     if (match === null) break;
     const value = match[1]!.replace(/[.\-#]+$/, '');
-    const quoted = /^["“”'‘’„@]/.test(match[0]);
+    const quoted = /^["“”'‘’„@«]/.test(match[0]);
     const telling = joined || quoted || /[\d_.]/.test(value);
     if (value === '' || NO_NAME.test(value) || !telling) break;
     if (!quoted && found.length > 0 && !/[\d_.]/.test(value) && !joined) break;
     const start = at + match[0].indexOf(value);
     if (!value.includes('@')) found.push(named(value, start, start + value.length));
     at += match[0].length;
-    const joint = /^\s*(?:,\s*(?:and\s+)?|;\s*|\/\s*|\s+(?:and|or|&)\s+)(?=["“”'‘’„@\p{L}\p{N}_])/u.exec(
-      text.slice(at, at + 12),
-    );
+    const joint =
+      /^\s*(?:,\s*(?:and\s+)?|;\s*|\/\s*|\s+(?:and|or|&|und|et|y|en|e|i|oraz|și|та)\s+)(?=["“”'‘’„@\p{L}\p{N}_])/u.exec(
+        text.slice(at, at + 12),
+      );
     if (joint === null) break;
     at += joint[0].length;
-    if (/^[\p{L}\s-]{2,20}[:=]/u.test(text.slice(at, at + 24))) break;
+    // What follows is another label, with its sign or its number.
+    if (/^[\p{L}\s-]{2,20}[:=]|^\p{L}{2,20}\.?\s+(?:[(+]\s?)?\d/u.test(text.slice(at, at + 28))) break;
     const next = NAME.exec(text.slice(at, at + 80))?.[0] ?? '';
     if (!/[\d_."“'‘@]/.test(next) && /^\s+[\p{Ll}]/u.test(text.slice(at + next.length, at + next.length + 3)))
       break;

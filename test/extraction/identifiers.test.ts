@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../src/extraction/identifiers.ts';
 
@@ -58,4 +59,123 @@ test.each<[string, string[]]>([
   ['the victim jane@examplemail.test wrote to fox@examplemail.test', ['email fox@examplemail.test']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+const quoted = (text: string): string[] =>
+  findIdentifiers(text, { order: 'day-first', bareDomains: true, own: [] }).map(
+    ({ identifier: { type, value, port, at }, quote }) =>
+      [type, value, port, at].filter((part) => part !== null).join(' ') +
+      (quote === value ? '' : ` «${quote}»`),
+  );
+
+test.each<[string, string[]]>([
+  ['Username: rocket_dev ; phone (602) 555-0188', ['username rocket_dev', 'phone (602) 555-0188']],
+  ['IMEI 356938035643809 and chat name havenkat', ['imei 356938035643809', 'username havenkat']],
+  ['He is streaming on Example Chat as "lastnite.marietta".', ['username lastnite.marietta']],
+  ['billing address of the user lastnite.marietta. Nothing else.', ['username lastnite.marietta']],
+  [
+    'hxxps://scam[.]example/login?id=7',
+    ['url https://scam.example/login?id=7 «hxxps://scam[.]example/login?id=7»'],
+  ],
+  [
+    'hxxp[:]//pay-now[.]example[.]test/a',
+    ['url http://pay-now.example.test/a «hxxp[:]//pay-now[.]example[.]test/a»'],
+  ],
+  ['fox [at] examplemail [dot] test', ['email fox@examplemail.test «fox [at] examplemail [dot] test»']],
+  [
+    'fox.hunter(at)examplemail(dot)test and hare(at)examplemail.test',
+    [
+      'email fox.hunter@examplemail.test «fox.hunter(at)examplemail(dot)test»',
+      'email hare@examplemail.test «hare(at)examplemail.test»',
+    ],
+  ],
+  ['the domain scam-shop[.]example', ['domain scam-shop.example «scam-shop[.]example»']],
+  ['192[.]0[.]2[.]7:443', ['ipv4 192.0.2.7 443 «192[.]0[.]2[.]7:443»']],
+  ['call me (at) five', []],
+  ['Benutzername: nachtfuchs_7', ['username nachtfuchs_7']],
+  ['Benutzername "dunkelwald" und Nutzer-ID 884213', ['username dunkelwald', 'user-id 884213']],
+  ["nom d'utilisateur : renard_bleu", ['username renard_bleu']],
+  ['pseudo « ombre.lyon »', ['username ombre.lyon']],
+  ['usuario: lince_77', ['username lince_77']],
+  ['gebruikersnaam: kade_muis', ['username kade_muis']],
+  ['nome utente lupo.grigio', ['username lupo.grigio']],
+  ['nome de utilizador: barco_azul', ['username barco_azul']],
+  ['nazwa użytkownika: wilk_2000', ['username wilk_2000']],
+  ['nume de utilizator: atm_jack_ro', ['username atm_jack_ro']],
+  ['Utilizatorul atm_jack_ro (ID 70023311)', ['username atm_jack_ro', 'user-id 70023311']],
+  ["ім'я користувача: temny_lis", ['username temny_lis']],
+  ['логін «vovk_77»', ['username vovk_77']],
+  ['telefoonnummer +31 6 5550 1177', ['phone +31 6 5550 1177']],
+  ['Rufnummer 0151 23456789', ['phone 0151 23456789']],
+  ['numéro de téléphone +33 6 12 34 56 78', ['phone +33 6 12 34 56 78']],
+  ['numer telefonu +48 601 234 567', ['phone +48 601 234 567']],
+  ['номер телефону +380 67 123 45 67', ['phone +380 67 123 45 67']],
+  ['numărul de telefon +40 721 234 567', ['phone +40 721 234 567']],
+  ['phone +44 7700 900123 and +44 7700 900456', ['phone +44 7700 900123', 'phone +44 7700 900456']],
+  ['mobile +91 98450 11873', ['phone +91 98450 11873']],
+  ['+1 23', []],
+  ['case +999 1234567890', []],
+  ['bitcoin 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', ['crypto-address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa']],
+  ['bitcoin 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', []],
+  [
+    'bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr',
+    ['crypto-address bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr'],
+  ],
+  [
+    '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+    ['crypto-address 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed'],
+  ],
+  ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', []],
+  ['TRX: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t', ['crypto-address TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t']],
+  [
+    '203.0.113.45 con puerto 33870 el 4 de octubre de 2026 a las 10:22:31 CEST',
+    [
+      'ipv4 203.0.113.45 33870 2026-10-04T10:22:31+02:00 «203.0.113.45 con puerto 33870 el 4 de octubre de 2026 a las 10:22:31 CEST»',
+    ],
+  ],
+  ['203.0.113.45, porta 33870', ['ipv4 203.0.113.45 33870 «203.0.113.45, porta 33870»']],
+  ['IP-Adresse 203.0.113.45, Port 33870', ['ipv4 203.0.113.45 33870 «203.0.113.45, Port 33870»']],
+  ['handle @night_owl', ['username night_owl']],
+  ['nick: shadow99, profile "the fox"', ['username shadow99', 'username the fox']],
+  ['write to lawenforcement@examplemail.test', []],
+  ['his user name and password; login attempts; the user is unknown; users of example.com', []],
+  ['Kontonummer DE89 3704 0044 0532 0130 00', []],
+  [
+    'usernames: anna_1, berta_2; e-mail berta@examplemail.test',
+    ['username anna_1', 'username berta_2', 'email berta@examplemail.test'],
+  ],
+])('with the words as written: %s', (text, expected) => {
+  expect(quoted(text)).toEqual(expected);
+});
+
+test('whatever stands around them, the words that say an identifier stand in the text', () => {
+  const piece = fc.constantFrom(
+    'hxxps[:]//scam[.]example/a',
+    'fox [at] mail (dot) test',
+    '192[.]0[.]2[.]7',
+    ' port 443 ',
+    ' on 14 August 2026 at 10:22 UTC',
+    '[',
+    '(at)',
+    ' (dot) ',
+    '[.]',
+    'Username: fox_1',
+    '+44 7700 900123',
+    ', ',
+    '\n',
+    'user ',
+    '«',
+    '@',
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+    'phone ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { quote } of findIdentifiers(text, { order: null, bareDomains: true, own: [] })) {
+        expect(text).toContain(quote);
+        expect(quote).not.toBe('');
+      }
+    }),
+  );
 });

@@ -1,0 +1,76 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** A telephone number as written, with its offsets in the text, [start, end). */
+export interface PhoneNumber {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS = [
+  '(?:tele)?phones?|mobiles?|cell(?:phone)?s?|msisdn|tel|gsm|whats\\s?app|signal|viber|sms|calling|caller',
+  'telefon(?:on|anschluss|u|em|ul(?:ui)?)?|(?:telefon|mobil(?:funk)?|handy|ruf)-?nummern?|handy|mobil(?:telefon)?',
+  'téléphone|portable|ligne(?:\\s+téléphonique)?|num[ée]ro',
+  'tel[ée]fonos?|m[óo]vil|celular(?:es)?|n[úu]mero',
+  'telefoon(?:nummers?)?|mobiel(?:e)?|mobiele nummer|gsm-?nummers?',
+  'telefono|cellulare|utenz[ae](?:\\s+(?:telefonic[ae]|mobil[ei]))?|numero',
+  'telefone|telem[óo]vel',
+  'telefonu|kom[óo]rk[aię]|numer(?:u|em)?',
+  'num[ăa]r(?:ul|ului)?',
+  'телефон(?:у|ом)?|моб(?:ільний)?|номер(?:у|ом)?',
+].join('|');
+/** What may stand between such a word and the number; a sign for "number" among it. */
+const BETWEEN =
+  '(?:\\s+(?:(?:tele)?phones?|accounts?|lines?|mobile|mobil|m[óo]vil|celular|portable|de\\s+(?:tel[ée]fono|t[ée]l[ée]phone|telefone|telem[óo]vel|telefon|m[óo]vil|celular|portable|contacto)|di\\s+(?:telefono|cellulare)|telefonu|telefonic[ao]|телефону))?\\.?(?:\\s*(?:no\\.?|nos\\.?|nr\\.?|numbers?|n[º°]|№|#))?(?![\\p{L}\\d])\\s*(?:(?:is|was|ist|war|est|es|è|is|é|to|este|with|account|registered\\s+to|linked\\s+to|[:=–-])\\s*){0,3}';
+/** A word that says number and no more counts only before a number in the international form. */
+const BROAD =
+  /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)/iu;
+const LABELLED = new RegExp(
+  `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
+  'giu',
+);
+const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu;
+/** The next number of a list: ", +44 …" and "and +44 …". */
+const NEXT =
+  /^\s*(?:,|;|\/|\s(?:and|or|und|et|y|e|en|i|și|та|і)\s)\s*(\+\(?\d[\d\s().-]{6,18}\d)(?![\d\p{L}])/u;
+
+/**
+ * Telephone numbers that a text labels as such; with `unlabelled` also those in the international form (E.164) that their country's numbering
+ * plan has room for. National numbers without a label are none.
+ */
+export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber[] {
+  const found: PhoneNumber[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const value = match[2]!.trim();
+    if (!isNumber(value) || (BROAD.test(match[1]!) && !value.startsWith('+') && !saysTelephone(match[0])))
+      continue;
+    let end = match.index + match[0].length;
+    found.push({ value, start: end - match[2]!.length, end: end - match[2]!.length + value.length });
+    for (let count = 0; count < 20; count += 1) {
+      const next = NEXT.exec(text.slice(end, end + 40));
+      if (next === null || !isNumber(next[1]!)) break;
+      end += next[0].length;
+      found.push({ value: next[1]!, start: end - next[1]!.length, end });
+    }
+  }
+  if (unlabelled && text.includes('+'))
+    for (const match of text.matchAll(INTERNATIONAL))
+      if (isPossible(match[0]))
+        found.push({ value: match[0].trim(), start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+function saysTelephone(words: string): boolean {
+  return /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz/iu.test(words);
+}
+
+function isNumber(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < 6 || digits > 15 || /^\d{4}-\d{2}-\d{2}/.test(value)) return false;
+  return !value.startsWith('+') || isPossible(value);
+}
+
+/** True if the country of the prefix has numbers of that length. */
+function isPossible(value: string): boolean {
+  return parsePhoneNumberFromString(value)?.isPossible() ?? false;
+}
