@@ -8,15 +8,13 @@ import { readLetterhead } from './letter/letterhead.ts';
 import { readSignature, senderOf } from './letter/signature.ts';
 import { findTargets } from './letter/targets.ts';
 import { allDocuments, ownText, textOf } from './message.ts';
+import { isOfficialDomain } from './official-domain.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, PROCEEDING } from './signals.ts';
 
 /** Numbers of our own cases, as our mails carry them in subject and header. */
 const OWN_NUMBER = /\bLH-\d{4}-\d{6}\b/i;
-/** Domains that only authorities have, by their endings. */
-const OFFICIAL =
-  /(?:^|[.@-])(?:gov|gob|gouv|govt|go|mil|police|politie|polizei|politsei|polisen|poliisi|policja|policia|justice|justitie|prokuratuur|interieur|mvd|europol|interpol|giustizia|justiz|justicia|prokuratura|carabinieri|gendarmerie|garda|guardiacivil|guardia-civil|polizia|poliziadistato|politi|psni|fgov|parquet|fiscalia)(?:\.[a-z]{2,6}){0,2}$|\.(?:gov|gouv|gob|go|police|mil)\.[a-z]{2}$/i;
 const MAX = 60_000;
 /** So many documents of a message are looked at. */
 const MOST = 20;
@@ -198,7 +196,7 @@ const INSISTING =
   /\b(?:hereby|(?:we|i) (?:kindly |formally |respectfully |urgently )?request|you are (?:required|ordered|requested|directed|commanded)|badge|please (?:preserve|provide|disclose|produce|supply|furnish|identify|remove|take down)|our (?:unit|department|office) (?:is|are)|wir bitten|wij verzoeken|nous vous prions|solicitamos|palume|prosimy|chiediamo)\b/iu;
 
 function isOfficial(envelope: Envelope | null): boolean {
-  return envelope?.from.some(({ address }) => OFFICIAL.test(address.split('@')[1] ?? '')) ?? false;
+  return envelope?.from.some(({ address }) => isOfficialDomain(address.split('@')[1] ?? '')) ?? false;
 }
 
 /** The sentence that says which machine wrote a mail; null if a person did. */

@@ -8,6 +8,8 @@ import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
+import ro from 'i18n-iso-countries/langs/ro.json' with { type: 'json' };
+import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
 
 /** Usual names that the lists lack. */
 const MORE: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ const NAMES: ReadonlyMap<string, string> = gatherNames();
 
 function gatherNames(): Map<string, string> {
   const names = new Map<string, string>(Object.entries(MORE));
-  for (const language of [en, de, es, et, fr, it, nl, pl, pt]) {
+  for (const language of [en, de, es, et, fr, it, nl, pl, pt, ro, uk]) {
     countries.registerLocale(language);
     const all = countries.getNames(language.locale, { select: 'all' });
     for (const [code, written] of Object.entries(all))

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
-import { contactsIn } from './contacts.ts';
+import { isOfficialDomain } from '../official-domain.ts';
+import { type Contact, contactsIn } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
 
@@ -34,7 +35,7 @@ export function findTargets(
   own: readonly string[],
   domains: readonly string[],
 ): FoundIdentifier[] {
-  const [text, contacts] = withoutOwn(letter);
+  const [text, contacts] = withoutOwn(letter, domains);
   const found = findIdentifiers(text, { order: null, bareDomains: false, own: [...own, ...contacts] });
   const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
@@ -71,12 +72,16 @@ function listedNames(letter: Letter): RegExpExecArray[] {
 const digits = (value: string): string => value.replace(/\D/g, '');
 
 /** The text with letterhead, signature and words on how to reach the writer blanked out, and the contacts that stood there. */
-function withoutOwn(letter: Letter): [string, string[]] {
+function withoutOwn(letter: Letter, domains: readonly string[]): [string, string[]] {
   const contacts: string[] = [];
   let { text } = letter;
   const blank = (start: number, end: number): void => {
     text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
   };
+  for (const { start, end, value } of writersContacts(letter, domains)) {
+    contacts.push(value);
+    blank(start, end);
+  }
   const reach = lastContactLine(letter);
   for (const line of [...letter.head.slice(0, reach + 1), ...letter.signature]) {
     for (const { value } of contactsIn(line.text)) contacts.push(value);
@@ -100,6 +105,46 @@ function withoutOwn(letter: Letter): [string, string[]] {
   return [text, contacts];
 }
 
+/** Words beside which an address or a number is a user's. */
+const OF_USER =
+  /(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])/iu;
+/** A line that holds contacts and little else, in characters. */
+const SHORT_LINE = 100;
+/** How far from the writer's address the number in one line with it stands, in characters. */
+const NEAR = 90;
+
+/** Addresses at an authority's own domain, and the numbers beside them: that is where the writer is reached. */
+function writersContacts(letter: Letter, domains: readonly string[]): Contact[] {
+  const lines = [...letter.head, ...letter.body, ...letter.signature];
+  const sites = letter.head.flatMap(({ text }) =>
+    contactsIn(text).flatMap(({ kind, value }) => (kind === 'website' ? [hostOf(value)] : [])),
+  );
+  const isOwn = ({ kind, value }: Contact): boolean => {
+    const domain = value.split('@')[1]?.toLowerCase();
+    if (kind !== 'email' || domain === undefined) return false;
+    return isOfficialDomain(domain) || [...domains, ...sites].some((one) => isWithin(one, domain));
+  };
+  const placed = lines.map(({ text, start }) => ({
+    text,
+    start,
+    contacts: text.includes('@') || /\d{3}/.test(text) ? contactsIn(text) : [],
+  }));
+  return placed.flatMap((line, at) =>
+    line.contacts.filter(isOwn).flatMap((own) =>
+      placed.slice(Math.max(0, at - 1), at + 2).flatMap((near) =>
+        near.contacts
+          .filter((one) =>
+            near === line
+              ? Math.max(one.start - own.end, own.start - one.end) < NEAR
+              : near.text.length < SHORT_LINE && one.kind !== 'email',
+          )
+          .filter((one) => isOwn(one) || (one.kind !== 'email' && !OF_USER.test(near.text)))
+          .map((one) => ({ ...one, start: near.start + one.start, end: near.start + one.end })),
+      ),
+    ),
+  );
+}
+
 /** The last line of the head that belongs to the letterhead: within reach of one with a number, address or site. */
 function lastContactLine(letter: Letter): number {
   let last = -1;
@@ -119,12 +164,17 @@ function lastContactLine(letter: Letter): number {
 
 function isOwnSite(type: string, value: string, domains: readonly string[]): boolean {
   if (type !== 'url' && type !== 'domain') return false;
-  const host = value
+  return domains.some((domain) => isWithin(domain, hostOf(value)));
+}
+
+function isWithin(domain: string, host: string): boolean {
+  return domain === host || domain.endsWith(`.${host}`) || host.endsWith(`.${domain}`);
+}
+
+function hostOf(address: string): string {
+  return address
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^www\./, '')
     .split(/[/:?#]/)[0]!;
-  return domains.some(
-    (domain) => domain === host || domain.endsWith(`.${host}`) || host.endsWith(`.${domain}`),
-  );
 }
