@@ -39,7 +39,7 @@ export function identifySender(
   const authentication = authenticate(envelope.headers, domain, policy, ownCheck);
   const recognised = recognise(domain, policy);
   const freeMail = isFreeMail(domain, policy);
-  const trick = fromTrick(envelope, policy) ?? imitation(domain, policy);
+  const trick = imitation(domain, policy) ?? fromTrick(envelope, policy);
   return {
     address: from.address,
     displayName: from.name || null,

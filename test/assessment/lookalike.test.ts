@@ -5,6 +5,7 @@ import { findLookalike } from '../../src/assessment/lookalike.ts';
 import { officialBody } from '../../src/assessment/official-body.ts';
 import { AUTHORITIES } from '../../src/assessment/official-domains/authorities.ts';
 import { domainOf } from '../../src/assessment/organisational-domain.ts';
+import { identifySender } from '../../src/assessment/sender.ts';
 import { address, codes, envelopeWith, flagOf, formWith, mailWith, policy } from './sample.ts';
 
 const imitatedBy = (domain: string) => findLookalike(domainOf(domain)!, policy)?.imitated ?? null;
@@ -114,6 +115,13 @@ describe('sender-lookalike', () => {
       changed.requester.email = 's.devries@p\u043elitie.nl';
     });
     expect(flagOf('sender-lookalike', { form }).message).toMatch(/^xn--[a-z0-9-]+\.nl \(p\u043elitie\.nl\)/);
+  });
+
+  it('is told first of the sender, whatever else the mail tries', () => {
+    const from = [address('s.devries@politie-nl.com', 'Politie Eenheid Noord')];
+    expect(identifySender(envelopeWith({ from }), policy, null).explanation).toMatch(
+      /^politie-nl\.com imitates politie\.nl: it writes it with hyphens; /,
+    );
   });
 
   it('is not raised for the authority itself', () => {

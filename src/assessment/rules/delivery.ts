@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 600;
 const deliveryElsewhere: Rule = (facts) => {
   const own = ownPlaces(facts);
   for (const sentence of sentencesOf(facts.written)) {
-    if (!asksToSend(sentence)) continue;
+    if (!namesPlace(sentence) || !asksToSend(sentence)) continue;
     const place = foreignPlace(sentence, facts, own);
     if (place === null) continue;
     return raise(
@@ -46,6 +46,13 @@ function sentencesOf(written: string): string[] {
         .trim(),
     )
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
+}
+
+/** A quick look: most sentences name neither an address nor a channel. */
+function namesPlace(sentence: string): boolean {
+  return (
+    /[@/]|www\./.test(sentence) || CHANNELS.some(([, pattern]) => found(pattern, sentence, 1).length > 0)
+  );
 }
 
 function asksToSend(sentence: string): boolean {
