@@ -10,6 +10,8 @@ interface Heads {
   readonly no: { readonly at: number; readonly x: number | null };
 }
 
+/** A cell that says the word itself, ticked or not, is no bare tick. */
+const SAYS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const TICK = /^(?:[xX✓✔✗✘☑☒■●◉•⬛]|\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\))(?=$|\s)/u;
 const EMPTY = /^(?:[☐□○◯▢⬜]|\[\s*\]|\(\s*\)|[-–—_]*)$/u;
 
@@ -38,6 +40,7 @@ export function settleColumns(lines: readonly Line[]): Line[] {
     if (found !== null) heads = found;
     if (found !== null || !isChoice(cells)) return line;
     const values = cells.slice(1);
+    if (values.some((cell) => TICK.test(textOf(cell)) && SAYS.test(textOf(cell)))) return line;
     const ticked = values.filter((cell) => TICK.test(textOf(cell)));
     const rest = values.filter((cell) => !TICK.test(textOf(cell)) && !EMPTY.test(textOf(cell)));
     if (ticked.length === 0 || (heads === null && rest.length > 0)) return line;

@@ -6,13 +6,13 @@ export interface LabelledNumber {
 }
 
 const SIGN =
-  '(?:\\s*(?:no\\.?|nos\\.?|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
+  '(?:\\s*(?:no\\.?|nos\\.?|n\\.\\s?[ºo°]|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
 const QUALITY =
   '(?:(?:criminal|police|court|our|the|this|case|cause|investigation|pre-trial|FBI|PSNI|crime|operation|pending|ongoing)\\s+){0,4}';
-const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
+const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn\\.(?:\\s+akt)?|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = new RegExp(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
@@ -113,15 +113,15 @@ function readNumber(text: string): { value: string; length: number } | null {
     const token = tokenAt(rest);
     if (token === '') break;
     const hasDigit = /\d/.test(token);
-    const ahead = /^\s\S*\d/.test(rest.slice(token.length));
+    const ahead = /^\.?\s\S*\d/.test(rest.slice(token.length));
     const isMark = /^\p{Lu}[\p{L}.]{0,4}$/u.test(token) && !MONTH.test(token) && ahead;
     if (!hasDigit && !isMark) break;
     if (digits && hasDigit && /^(?:19|20)\d{2}$/.test(token)) break;
     end = text.length - rest.length + token.length;
     digits ||= hasDigit;
-    const gap = /^ (?=\S)/.exec(text.slice(end))?.[0];
+    const gap = (hasDigit ? /^ (?=\S)/ : /^\.? (?=\S)/).exec(text.slice(end))?.[0];
     if (gap === undefined) break;
-    rest = text.slice(end + 1);
+    rest = text.slice(end + gap.length);
   }
   if (!digits) return null;
   end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;

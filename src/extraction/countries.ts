@@ -25,6 +25,27 @@ const MORE: Readonly<Record<string, string>> = {
   'u.s.': 'US',
   'united states': 'US',
   'états-unis': 'US',
+  'etats unis': 'US',
+  'estados unidos': 'US',
+  'stati uniti': 'US',
+  'vereinigte staaten': 'US',
+  'verenigde staten': 'US',
+  'stany zjednoczone': 'US',
+  'statele unite': 'US',
+  sua: 'US',
+  eua: 'US',
+  сша: 'US',
+  vk: 'GB',
+  großbritannien: 'GB',
+  'grande-bretagne': 'GB',
+  'gran bretaña': 'GB',
+  'gran bretagna': 'GB',
+  'grã-bretanha': 'GB',
+  'wielka brytania': 'GB',
+  'marea britanie': 'GB',
+  'велика британія': 'GB',
+  brd: 'DE',
+  rfn: 'DE',
   'the netherlands': 'NL',
   holland: 'NL',
   'czech republic': 'CZ',
@@ -48,9 +69,17 @@ function gatherNames(): Map<string, string> {
     const all = countries.getNames(language.locale, { select: 'all' });
     for (const [code, written] of Object.entries(all))
       for (const name of [written].flat())
-        if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code);
+        for (const key of [name.toLowerCase(), unaccented(name.toLowerCase())])
+          if (!names.has(key)) names.set(key, code);
   }
   return names;
+}
+
+function unaccented(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 }
 
 /** A country that a text names: its ISO 3166-1 alpha-2 code, and the name as written. */

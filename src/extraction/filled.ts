@@ -81,7 +81,11 @@ function withoutHints(column: string, key: RowKey): string {
   if (sentences.length === 0) return text;
   if (wordsOf(text).size >= 6 && (HINTS.get(key) ?? []).some((hint) => hint.includes(letters(text))))
     return '';
-  text = text.replace(/\([^()]{15,600}\)/g, (group) => (isLike(group, sentences) ? ' ' : group));
+  text = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
+    isLike(group, sentences) || (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
+      ? ' '
+      : group,
+  );
   return isLike(text, sentences) ? '' : text;
 }
 
@@ -99,6 +103,29 @@ function withoutHintStart(column: string, key: RowKey): string {
     }
   }
   return column;
+}
+
+/** True for a group in brackets with a line of its own below a value. */
+function standsAlone(text: string, at: number, group: string): boolean {
+  return /\n\s*$/.test(text.slice(0, at)) && /^\s*(?:\n|$)/.test(text.slice(at + group.length));
+}
+
+/** An explanation that was translated otherwise: it ends in "etc.", or most of its longer words begin as the template's do. */
+function isHintInOtherWords(group: string, sentences: readonly ReadonlySet<string>[]): boolean {
+  if (/(?<!\p{L})(?:etc|usw|itp|ecc|enz|тощо)\.?\s*\)$/iu.test(group)) return true;
+  const stems = stemsOf(wordsOf(group));
+  return (
+    stems.size >= 3 &&
+    sentences.some((sentence) => {
+      const own = stemsOf(sentence);
+      const shared = [...stems].filter((stem) => own.has(stem)).length;
+      return shared >= 3 && shared / (stems.size + own.size - shared) >= 0.4;
+    })
+  );
+}
+
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
 }
 
 function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolean {

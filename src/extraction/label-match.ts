@@ -114,6 +114,11 @@ function longest(
   return best;
 }
 
+/** True if `text` begins as a YES/NO answer does. */
+export function hasAnswer(text: string): boolean {
+  return text.trim() !== '' && ANSWER_AHEAD.test(text);
+}
+
 /** True if `text` begins as a YES/NO answer does, or is empty. */
 export function looksLikeAnswer(text: string): boolean {
   return ANSWER_AHEAD.test(text);

@@ -1,19 +1,25 @@
 /** The commonest small words of a language; none stands in two lists where it would decide. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is for that with on this by are be from as at we has have please your our which not been',
-  de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden bitte auch als bei nach sehr',
-  fr: 'le la les des et en du une est pour dans que qui sur par avec nous vous au aux cette ce nos votre monsieur',
-  nl: 'de het een van en in is dat op te voor met zijn aan niet wij u bij deze worden door geachte als ook om uit',
-  es: 'el la los las de y en que un una por con para del se su al es no como más este esta le nuestro',
-  it: 'il di e che la per un in una del della con si non sono da dei alla le al gli nel questa come anche',
-  pt: 'o a de e do da em que para um uma com os no na por se não dos das ao as pelo pela nos este',
-  pl: 'i w na z do się nie jest o od po za przez dla że oraz jako przy art w sprawie tym które ze lub',
+  en: 'the of and to in is for that with on this by are be from as at we has have please your our which not been was an or it',
+  de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden wird wurde bitte auch als bei nach sehr vom zum bis einer durch über zur ein um',
+  fr: 'le la les des et en du une est pour dans que qui sur par avec nous vous au aux cette ce nos votre monsieur entre être jusqu sont a été',
+  nl: 'de het een van en in is dat op te voor met zijn aan niet wij u bij deze worden wordt door geachte als ook om uit die tot er naar',
+  es: 'el la los las de y en que un una por con para del se su al es no como más este esta le nuestro entre desde hasta ha fue han',
+  it: 'il di e che la per un in una del della con si non sono da dei alla le al gli nel questa come anche dal tra è sono i delle dell',
+  pt: 'o a de e do da em que para um uma com os no na por se não dos das ao as pelo pela nos este entre até foi são seu',
+  pl: 'i w na z do się nie jest o od po za przez dla że oraz jako przy art w sprawie tym które ze lub był są',
   et: 'ja on ei et see mis kui ka oli ning selle oma või kes palume teie meie vastavalt alusel poolt seoses',
   sv: 'och att det som en på är av för med den till inte om ett har de vi kan från vid skall ska enligt',
+  da: 'og at det som en på er af for med den til ikke om et har de vi kan fra ved skal af efter blev ifølge',
   fi: 'ja on ei että se joka myös tai sekä ovat mukaan sen olla hän mutta kuin jos pyydämme',
-  ro: 'și în de la cu din pe care nu este pentru sau prin al ale unui să fi mai către privind vă',
+  ro: 'și si în de la cu din pe care nu este pentru sau prin al ale unui să sa fi mai către privind vă a au o fost',
   tr: 've bir bu için ile olarak da de olan gibi daha çok ancak kadar veya tarafından ilgili',
-  cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při',
+  cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při jsou byly',
+  sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú',
+  hu: 'a az és hogy nem is egy van volt meg azt kérjük szerint vagy között által számára alapján',
+  hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo',
+  lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už',
+  lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam kā pie',
 };
 
 const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -22,6 +28,7 @@ const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Alphabets that one common language owns among those that write to a desk. */
 const ALPHABETS: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїєґ]/gi],
+  ['bg', /[ъ]/gi],
   ['ru', /[а-яё]/gi],
   ['el', /[α-ωά-ώ]/gi],
   ['ja', /[\u3040-\u30ff]/g],
@@ -33,6 +40,8 @@ const ALPHABETS: readonly (readonly [string, RegExp])[] = [
   ['ka', /[\u10a0-\u10ff]/g],
   ['hy', /[\u0530-\u058f]/g],
 ];
+/** Letters that a language has and its neighbours lack tell it even where they are few. */
+const TELLING: Readonly<Record<string, number>> = { uk: 0.02, bg: 0.012 };
 const SAMPLE = 20_000;
 
 /** The language of a text (ISO 639-1) by its small words or its alphabet; null if too few of them tell. */
@@ -42,7 +51,7 @@ export function languageOf(whole: string): string | null {
   if (letters === 0) return null;
   for (const [language, alphabet] of ALPHABETS) {
     const share = (text.match(alphabet)?.length ?? 0) / letters;
-    if (share > (language === 'uk' ? 0.03 : 0.4)) return language;
+    if (share > (TELLING[language] ?? 0.4)) return language;
   }
   const words = text.match(/\p{L}+/gu) ?? [];
   let best: { language: string; count: number } = { language: '', count: 0 };

@@ -1,3 +1,5 @@
+import { alternation } from './alternation.ts';
+
 /**
  * The months as texts write them in the languages of the labels, whole and short, in the cases that dates stand in. Accents are
  * written: `month` compares without them.
@@ -32,11 +34,9 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The pattern of a month's name, with its full stop; for the flags `iu`. */
-export const MONTH_PATTERN = `(?:${[
-  ...new Set(WRITTEN.flatMap((names) => names.split(' ')).flatMap((name) => [name, unaccented(name)])),
-]
-  .sort((a, b) => b.length - a.length)
-  .join('|')})(?![\\p{L}])\\.?`;
+export const MONTH_PATTERN = `${alternation(
+  WRITTEN.flatMap((names) => names.split(' ')).flatMap((name) => [name, unaccented(name)]),
+)}(?![\\p{L}])\\.?`;
 
 function unaccented(name: string): string {
   return /[а-яіїє]/.test(name) ? name : plain(name);

@@ -24,7 +24,7 @@ const LAWS: readonly string[] = [
   '(?:(?:la\\s+)?[Cc]onvention\\s+(?:de\\s+Budapest|sur\\s+la\\s+cybercriminalité))',
   '(?:Strafprozessordnung|Strafgesetzbuch(?:es|s)?|Übereinkommens?\\s+über\\s+Computerkriminalität|\\p{Lu}\\p{L}{0,8}(?:PO|GB|KG|OG|MG|DG|DDG))',
   '(?:Ley\\s+de\\s+Enjuiciamiento\\s+Criminal|L\\.?E\\.?Crim\\.?|Código\\s+(?:Penal|Procesal\\s+Penal|de\\s+Procedimiento\\s+Penal|Nacional\\s+de\\s+Procedimientos\\s+Penales)(?:\\s+(?:de\\s+la\\s+Nación|Federal))?|Ley(?:\\s+Orgánica)?\\s+(?:N[°º.]\\s?)?\\d[\\d./]*(?:\\s+de\\s+\\d{4})?)',
-  '(?:c\\.\\s?p\\.\\s?p\\.|c\\.\\s?p\\.|C\\.\\s?P\\.\\s?P\\.|[Cc]odice\\s+(?:di\\s+procedura\\s+penale|penale)|[Dd]\\.\\s?[Ll]gs\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|[Dd]\\.?P\\.?R\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|(?:legge|L\\.)\\s(?:n\\.\\s?)?\\d{1,4}/\\d{2,4})',
+  '(?:c\\.\\s?p\\.\\s?p\\.|c\\.\\s?p\\.|C\\.\\s?P\\.\\s?P\\.|[Cc]odice\\s+(?:di\\s+[Pp]rocedura\\s+[Pp]enale|[Pp]enale)|[Dd]\\.\\s?[Ll]gs\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|[Dd]\\.?P\\.?R\\.?\\s?(?:n\\.\\s?)?\\d{1,4}/\\d{2,4}|(?:legge|L\\.)\\s(?:n\\.\\s?)?\\d{1,4}/\\d{2,4})',
   '(?:Wetboek\\s+van\\s+Straf(?:vordering|recht)|Strafwetboek|Cybercrimeverdrag|Sv|Sr|[Ww]et\\s+op\\s+[^.;,()\\n]{4,40})',
   '(?:Código\\s+(?:Penal|de\\s+Processo\\s+Penal)|Lei\\s+(?:n\\.?\\s?[ºo°]\\.?\\s?)?[\\d.]+/\\d{2,4}(?:,\\sde\\s\\d{1,2}\\sde\\s\\p{Ll}{4,9})?(?:\\s\\([^()\\n]{3,40}\\))?)',
   '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego)|ustawy\\s+o\\s+\\p{Lu}\\p{L}+|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+o\\s+cyberprzestępczości)',

@@ -1,12 +1,12 @@
 import type { Page } from '../documents/document.ts';
-import type { RowKey, Section } from '../form/labels/labels.ts';
+import { ROW_KEYS, type RowKey, type Section } from '../form/labels/labels.ts';
 import { labelAt } from './broken-labels.ts';
 import { type LabelMatch, looksLikeAnswer, matchLabel } from './label-match.ts';
 import type { Line, Piece } from './lines.ts';
 
 /** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
-export interface Pair {
-  readonly key: RowKey;
+export interface Pair<Key = RowKey> {
+  readonly key: Key;
   /** True if the label's wording can mean nothing else. */
   readonly sure: boolean;
   /** ISO 639-1 of the languages that have the label's wording. */
@@ -25,8 +25,11 @@ interface Column {
   parts: string[];
 }
 
+/** A label that means a row; null for one whose words nobody knows. */
+type RowMatch = Omit<LabelMatch, 'meaning'> & { meaning: { kind: 'row'; key: RowKey | null } };
+
 interface OpenPair {
-  match: LabelMatch & { meaning: { kind: 'row'; key: RowKey } };
+  match: RowMatch;
   section: Section | null;
   labelX: number | null;
   columns: Column[];
@@ -52,12 +55,13 @@ const CLOSING =
 const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*:(?:\s|$)/u;
 const COLUMN_SLACK = 8;
 
-/** Reads lines into pairs, in order; headings and rows of no interest are left out. */
-export function pairsOf(lines: readonly Line[]): Pair[] {
+/** Reads lines into pairs, in order; headings and rows of no interest are left out. A row whose label is not known has the key null. */
+export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
   const done: OpenPair[] = [];
   let open: OpenPair | null = null;
   let section: Section | null = null;
   let labelsX: number | null = null;
+  const seen = new Set<Section>();
   const close = (): void => {
     open = null;
   };
@@ -76,15 +80,19 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
     }
     const label = labelAt(lines, at, labelsX);
     const { pieces, taken } = label;
-    const match = asRowBeside(label.match, pieces);
-    if (match !== null && counts(match, line, pieces, open, section, nextFilled(lines, at + taken))) {
+    const match = asRow(label.match, pieces, seen);
+    const known = open?.match.meaning.key === null ? null : open;
+    if (match !== null && counts(match, line, pieces, known, section, nextFilled(lines, at + taken))) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
         done.push(open);
         if (open.beside) labelsX = open.labelX ?? labelsX;
       } else {
-        if (match.meaning.kind === 'section') section = match.meaning.section;
+        if (match.meaning.kind === 'section') {
+          section = match.meaning.section;
+          seen.add(section);
+        }
         if (section === 'nature') done.push(...namedNatures(match, pieces, line));
         close();
       }
@@ -92,17 +100,48 @@ export function pairsOf(lines: readonly Line[]): Pair[] {
     }
     if (open !== null && !goesOn(open, line)) close();
     if (open !== null) append(open, line.pieces, line);
+    else if (match === null) {
+      open = unknownRow(line, section);
+      if (open !== null) done.push(open);
+    }
   }
   return done.map(asPair);
 }
 
-/** Words that head a part of the form are a row's label where somebody wrote beside them. */
-function asRowBeside(match: LabelMatch | null, pieces: readonly Piece[]): LabelMatch | null {
-  const asRow = match?.asRow ?? null;
+/** Words that head a part of the form are a row's label where somebody wrote beside them, or where that part was headed before. */
+function asRow(
+  match: LabelMatch | null,
+  pieces: readonly Piece[],
+  seen: ReadonlySet<Section>,
+): LabelMatch | null {
+  if (match === null || match.asRow === null || match.meaning.kind !== 'section') return match;
   const filled = pieces.slice(1).some((piece) => piece.text.trim() !== '' && matchLabel(piece.text) === null);
-  return match === null || asRow === null || !filled
-    ? match
-    : { ...match, meaning: { kind: 'row', key: asRow } };
+  return filled || seen.has(match.meaning.section)
+    ? { ...match, meaning: { kind: 'row', key: match.asRow } }
+    : match;
+}
+
+const COLON_LABEL = /^\s*((?:\d{1,2}[.)]\s*)?\p{L}[^:\n]{1,90}):[^\S\n]*(?!\/\/)(.{0,2000})$/su;
+
+/** A row of a table, or a line with a colon, whose label is not known: its place in the form may tell what it asks for. */
+function unknownRow(line: Line, section: Section | null): OpenPair | null {
+  const [first, ...rest] = line.pieces;
+  if (first === undefined) return null;
+  const row = (label: string, value: string): RowMatch => ({
+    meaning: { kind: 'row', key: null },
+    asRow: null,
+    inForm: true,
+    languages: [],
+    label: label.trim(),
+    rest: value,
+  });
+  if (rest.length > 0) {
+    const label = first.text.trim();
+    if (line.table === null || label.length > 150 || !/\p{L}{2}/u.test(label)) return null;
+    return openPair(row(label, ''), line.pieces, [line], section);
+  }
+  const colon = COLON_LABEL.exec(first.text);
+  return colon === null ? null : openPair(row(colon[1]!, colon[2]!.trim()), line.pieces, [line], section);
 }
 
 function nextFilled(lines: readonly Line[], from: number): Line | undefined {
@@ -136,8 +175,24 @@ function counts(
     return section === 'nature' && !isNarrative(open);
   }
   if (!match.inForm) return true;
+  if (isAnotherRowsValue(key, match, open, beside)) return false;
   if (key === 'subject' && section === null && open === null && !beside) return false;
-  return !isNarrative(open) || inTable(open, line);
+  return !isNarrative(open) || inTable(open, line) || followsNarrative(match, key, open);
+}
+
+/** "Facts: …" after the crime: a long word with a colon for a row that comes later in the form. */
+function followsNarrative(match: LabelMatch, key: RowKey, open: OpenPair | null): boolean {
+  const openKey = open?.match.meaning.key ?? null;
+  if (openKey === null || match.rest === '' || match.label.length < 7) return false;
+  const later = key === 'overview' || key === 'subject' || key === 'requested';
+  return later && ROW_KEYS.indexOf(key) > ROW_KEYS.indexOf(openKey);
+}
+
+/** "Prosecutor" below "Rank": a word that could open a row is what was written in the empty row above. */
+function isAnotherRowsValue(key: RowKey, match: LabelMatch, open: OpenPair | null, beside: boolean): boolean {
+  if (beside || match.rest !== '' || open === null || open.beside || open.afterGap) return false;
+  if (key !== 'authority.issuedBy' && key !== 'requester.name') return false;
+  return open.columns.every((column) => column.parts.length === 0);
 }
 
 function isAnswerLine(line: Line | undefined): boolean {
@@ -145,7 +200,8 @@ function isAnswerLine(line: Line | undefined): boolean {
 }
 
 function isNarrative(open: OpenPair | null): boolean {
-  return open !== null && NARRATIVE.has(open.match.meaning.key);
+  const key = open?.match.meaning.key ?? null;
+  return key !== null && NARRATIVE.has(key);
 }
 
 function inTable(open: OpenPair | null, line: Line): boolean {
@@ -210,8 +266,8 @@ function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): O
 
 const LEADING_BOX = /^\s*(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○])?\s*/u;
 
-function sectionOf(key: RowKey, section: Section | null): Section | null {
-  return key.startsWith('nature.') ? 'nature' : section;
+function sectionOf(key: RowKey | null, section: Section | null): Section | null {
+  return key?.startsWith('nature.') ? 'nature' : section;
 }
 
 /** Whether a line without label belongs to the open row's value. */
@@ -240,7 +296,7 @@ function goesOn(open: OpenPair, line: Line): boolean {
 }
 
 /** Rows of running text that may hold several paragraphs though they are no narrative. */
-function isLongRow(key: RowKey): boolean {
+function isLongRow(key: RowKey | null): boolean {
   return key === 'nature.other' || key === 'dataTypes';
 }
 
@@ -280,7 +336,8 @@ function readHeads(line: Line, below: Line | undefined, section: Section | null)
   if (line.table !== below.table) return null;
   const matches = line.pieces.map((piece) => matchLabel(piece.text));
   const heads = matches.filter(
-    (match): match is OpenPair['match'] => match?.meaning.kind === 'row' && match.rest === '',
+    (match): match is LabelMatch & { meaning: { kind: 'row' } } =>
+      match?.meaning.kind === 'row' && match.rest === '',
   );
   if (heads.length !== line.pieces.length || matchLabel(below.pieces[0]!.text) !== null) return null;
   return heads.map((match, at) =>
@@ -288,7 +345,7 @@ function readHeads(line: Line, below: Line | undefined, section: Section | null)
   );
 }
 
-function asPair(open: OpenPair): Pair {
+function asPair(open: OpenPair): Pair<RowKey | null> {
   return {
     key: open.match.meaning.key,
     sure: !open.match.inForm,

@@ -37,6 +37,7 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
     ({ row, section }) =>
       section === 'requester' || row.key === 'requester.rank' || row.key === 'requester.position',
   );
+  const headed = placed.some(({ section }) => section === 'requester');
   const rows = placed.flatMap(({ row, section }): Filled[] => {
     if (!PERSONAL.has(row.key) || section === 'requester' || !hasRequesterPart) return [row];
     const again = placed.some(
@@ -44,6 +45,8 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
         other.row !== row && other.row.key === row.key && other.section !== section && other.row.text !== '',
     );
     if (section !== 'organisation' && !again) return [row];
+    // Where no heading of the officer's part was read, a row that stands once is the officer's.
+    if (!headed && !placed.some(({ row: other }) => other !== row && other.key === row.key)) return [row];
     return row.key === 'requester.telephone' && section === 'organisation'
       ? [{ ...row, key: 'organisation.switchboard' }]
       : [];

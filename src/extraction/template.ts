@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { RowKey } from '../form/labels/labels.ts';
 import { acroRows } from './acroform.ts';
+import { align } from './alignment.ts';
 import { settleColumns } from './answer-columns.ts';
 import { countryNamed, countryOfAddress } from './countries.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
@@ -15,6 +16,7 @@ import { readRegistration } from './fields/registration.ts';
 import { readRequest } from './fields/request.ts';
 import { readRequester } from './fields/requester.ts';
 import { type Filled, fill } from './filled.ts';
+import { languageOf } from './language.ts';
 import { linesOf } from './lines.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
@@ -24,7 +26,7 @@ import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from './slash-orde
 export interface FoundForm {
   readonly document: Document;
   readonly rows: FormRows;
-  /** ISO 639-1 of the labels. */
+  /** ISO 639-1: what the officer wrote in; of the labels where too little is written to tell. */
   readonly language: string;
   /** True if nobody filled any row. */
   readonly blank: boolean;
@@ -63,7 +65,7 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = splitForms(pairsOf(settleColumns(linesOf(document))));
+  const groups = splitForms(align(pairsOf(settleColumns(linesOf(document)))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];
@@ -117,7 +119,7 @@ function asForm(document: Document, pairs: readonly Pair[], acro: readonly Place
   const blank = !rows.rows.some(
     (row) => row.text !== '' && !/^\W*(?:yes\W*no)?\W*$/i.test(row.text) && !row.key.startsWith('dataTypes'),
   );
-  return { document, rows, language: commonLanguage(pairs), blank };
+  return { document, rows, language: languageWritten(rows.rows) ?? commonLanguage(pairs), blank };
 }
 
 /** The pages of the form; of a document with several forms only its own. */
@@ -147,6 +149,28 @@ function countryOf(rows: readonly Filled[]): string | null {
     if (found !== null) return found.code;
   }
   return null;
+}
+
+/** Rows in which an officer writes sentences. */
+const WRITTEN: readonly RowKey[] = [
+  'overview',
+  'requested',
+  'subject',
+  'crime',
+  'nature.other',
+  'nature.preservation',
+  'nature.production',
+  'timeLimits',
+  'confidentiality',
+];
+const ENOUGH_WORDS = 12;
+
+/** The answer is written in the officer's language, not in that of the form's labels: an English form filled in French wants French. */
+function languageWritten(rows: readonly Filled[]): string | null {
+  const text = WRITTEN.flatMap((key) => rows.find((row) => row.key === key)?.text.slice(0, 2000) ?? []).join(
+    '\n',
+  );
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) < ENOUGH_WORDS ? null : languageOf(text);
 }
 
 function commonLanguage(pairs: readonly Pair[]): string {

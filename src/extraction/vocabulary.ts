@@ -41,8 +41,17 @@ export const HINTS: ReadonlyMap<RowKey, readonly string[]> = gatherHints();
 /** Words of the explanations' sentences, to know them in other wordings. */
 export const HINT_SENTENCES: ReadonlyMap<RowKey, readonly ReadonlySet<string>[]> = gatherHintSentences();
 
-export const YES: readonly string[] = LANGUAGES.flatMap((one) => one.yes.map((word) => word.toLowerCase()));
-export const NO: readonly string[] = LANGUAGES.flatMap((one) => one.no.map((word) => word.toLowerCase()));
+/** How other languages answer: a form in words that nobody knows is still answered by one of these. */
+const YES_ELSEWHERE = ['jah', 'ano', 'áno', 'igen', 'ναι', 'evet', 'kyllä', 'да', 'taip', 'jā', 'já'];
+const NO_ELSEWHERE = ['ei', 'ne', 'nej', 'nem', 'όχι', 'οχι', 'hayır', 'hayir', 'нет', 'не', 'nē', 'nei'];
+
+export const YES: readonly string[] = answersOf('yes', YES_ELSEWHERE);
+export const NO: readonly string[] = answersOf('no', NO_ELSEWHERE);
+
+function answersOf(answer: 'yes' | 'no', elsewhere: readonly string[]): string[] {
+  const own = LANGUAGES.flatMap((one) => one[answer].map((word) => word.toLowerCase()));
+  return [...new Set([...own, ...elsewhere])];
+}
 
 function gatherWordings(): Map<string, Entry> {
   const found = new Map<string, Entry>();

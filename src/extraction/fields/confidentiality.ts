@@ -8,11 +8,11 @@ import type { FormRows } from '../rows-of-form.ts';
 import { findSaidBasis } from './legal-basis.ts';
 
 const NOT_ASKED =
-  /^\s*(?:no\b|none\b|nil\b|not\s+(?:requested|required|needed|necessary|applicable|confidential)\b)|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|\bno\s+(?:confidentiality|secrecy|objection)/i;
+  /^\s*(?:no|none|nil|not\s+(?:requested|required|needed|necessary|applicable|confidential)|nein|nicht\s+(?:erforderlich|notwendig|beantragt)|non(?:\s+(?:requise?|demandée?|nécessaire))?|nee|niet\s+(?:gevraagd|nodig|vereist)|não|nie(?:\s+(?:wymagana|dotyczy))?|nu|ні)(?!\p{L})|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|\bno\s+(?:confidentiality|secrecy|objection)/iu;
 const UNTIL =
-  /\b(?:until|till|before|up to|through|expires? on|ends? on|valid to)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/i;
+  /(?<!\p{L})(?:until|till|before|up to|through|expires? on|ends? on|valid to|bis(?:\s+(?:zum|einschließlich))?|jusqu['’]au|jusqu['’]à|hasta(?:\s+el)?|tot(?:\s+(?:en met|aan))?|fino\s+al(?:l['’]|la)?|até(?:\s+(?:ao|à|a))?|do\s+dnia|do(?=\s+\d)|până\s+(?:la|în)(?:\s+data\s+de)?|до)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/iu;
 const FOR =
-  /\bfor\s+(?:a\s+(?:further\s+)?(?:period|term|duration)\s+of\s+)?((?:at least\s+)?(?:\d{1,3}|one|two|three|four|five|six|nine|twelve|ninety|sixty|thirty)(?:\s*\(\d+\))?\s+(?:days?|weeks?|months?|years?))/i;
+  /(?<!\p{L})(?:for\s+(?:a\s+(?:further\s+)?(?:period|term|duration)\s+of\s+)?|für\s+(?:die\s+Dauer\s+von\s+)?|pendant\s+(?:une\s+durée\s+de\s+)?|pour\s+une\s+durée\s+de\s+|durante\s+|por\s+(?:un\s+plazo\s+de\s+|um\s+período\s+de\s+)?|gedurende\s+|per\s+(?:un\s+periodo\s+di\s+)?|przez\s+(?:okres\s+)?|na\s+okres\s+|timp\s+de\s+|pentru\s+(?:o\s+perioadă\s+de\s+)?|протягом\s+|на\s+строк\s+)((?:at least\s+)?(?:\d{1,3}|one|two|three|four|five|six|nine|twelve|ninety|sixty|thirty|eine[nm]?|zwei|drei|sechs|trois|six|tres|seis|drie|zes|tre|sei|três|trzech|sześciu|trei|șase|трьох|шести)(?:\s*\(\d+\))?\s+(?:days?|weeks?|months?|years?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|jours?|semaines?|mois|ans?|d[íi]as?|semanas?|meses|años?|dagen|weken|maanden|jaar|giorni|settimane|mesi|anni|dias|anos?|dni|tygodni|miesięcy|miesiące|lat|zile|săptămâni|luni|ani|днів|тижнів|місяців|років)(?!\p{L}))/iu;
 const CLAUSE_END =
   /\s*(?:[.;,]\s|[.;,)]*$|\s(?:under|pursuant|in accordance|based on|as required|because|since|and|according)\b|\(|\s[–—-]\s)/;
 
@@ -33,7 +33,11 @@ function isAsked(row: Filled): boolean | null {
   const text = fold(row.marked);
   if (answer.value === false || NOT_ASKED.test(text)) return false;
   if (answer.value === true) return true;
-  return /^(?:requested|required|strictly\s+confidential|confidential|secret)\W*$/i.test(text) ? true : null;
+  return /^(?:requested|required|strictly\s+confidential|confidential|secret|erforderlich|(?:streng\s+)?vertraulich|requise?|demandée?|confidentiel(?:le)?|solicitada|requerida|confidencial|vereist|gevraagd|vertrouwelijk|richiesta|riservat[oa]|wymagana|poufne|confidențial|конфіденційно)[^\p{L}]*$/iu.test(
+    text,
+  )
+    ? true
+    : null;
 }
 
 function readBasis(row: Filled, evidence: Evidence): void {

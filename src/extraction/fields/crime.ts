@@ -6,10 +6,15 @@ import { findProvisions, isProcedural } from '../provisions.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 /** Words that lead to a citation and mean nothing without it. */
-const CONNECTORS =
-  /^(?:[\s,;:.()[\]–—/&-]|\b(?:under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\.g|i\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started|r\/w|u\/s|read)\b)*$/i;
+const WORDS_OF_LAW =
+  'under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\\.g|i\\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started|r\\/w|u\\/s|read|gemäß|gem|nach|strafbar|wegen|und|des|der|dem|Verfahren|prévue?s?|réprimée?s?|punie?s?|par|selon|du|de|la|le|les|et|aux?|sous|dossier|procédure|según|previst[oa]s?|tipificad[oa]s?|penad[oa]s?|en|el|los|y|del?|causa|procedimiento|atestado|diligencias|expediente|strafbaar|gesteld|op|grond|van|het|zaak|ai|sensi|dell[aoe]?|di|cui|agli?|all|punit[oi]|ex|dal|procedimento|penale?|fascicolo|nos|termos|pun[íi]d[oa]s?|pel[oa]s?|d[oae]s?|e|processo|inquérito|określon[ey]|przewidzian[ey]|z|ze|w|tj|tzn|sprawa|sygnatura|akt|postępowanie|prevăzut[ăe]?|conform|potrivit|din|dosar(?:ul)?|penal[ăe]?|cauza|nr|передбачен\\p{L}{0,3}|за|згідно|з|та|і|справа|кримінальне|провадження|номер';
+/** Words that lead to a citation and mean nothing without it. */
+const CONNECTORS = new RegExp(
+  `^(?:[\\s,;:.()[\\]–—/&№°º'’-]|(?<!\\p{L})(?:${WORDS_OF_LAW})(?!\\p{L}))*$`,
+  'iu',
+);
 const LEAD_OUT =
-  /[\s,;:(–—-]*(?:\b(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see)\b[\s,;:(]*(?:the\s+)?)*$/i;
+  /[\s,;:(–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
 
 interface Span {
   readonly start: number;

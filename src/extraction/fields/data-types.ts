@@ -1,4 +1,5 @@
 import { expand } from '../../form/labels/row.ts';
+import { alternation } from '../alternation.ts';
 import { isEmptyBox, readAnswer } from '../answer.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import type { Filled } from '../filled.ts';
@@ -19,9 +20,9 @@ interface Named {
 }
 
 const NAMES: Readonly<Record<DataType, RegExp>> = {
-  subscriber: namesOf('dataTypes.subscriber'),
-  traffic: namesOf('dataTypes.traffic'),
-  content: namesOf('dataTypes.content'),
+  subscriber: namesOf('subscriber'),
+  traffic: namesOf('traffic'),
+  content: namesOf('content'),
 };
 const OPTION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')}|x)(?![\\p{L}\\p{N}])|[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\\[\\s?\\]|\\(\\s?\\)`,
@@ -31,12 +32,30 @@ const OPTIONS = new RegExp(OPTION.source, 'giu');
 const BOX_AT_END = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○◉⬜⬛]|(?<!\p{L})[xX])\s*$/u;
 const REFUSED = /\b(?:no|not|without|excluding|except)\s+(?:the\s+|any\s+)?$/i;
 
-function namesOf(key: `dataTypes.${DataType}`): RegExp {
-  const wordings = LANGUAGES.flatMap(({ rows }) => [rows[key].label, ...rows[key].also, ...rows[key].inForm])
+function wordingsOf(type: DataType): string[] {
+  const key = `dataTypes.${type}` as const;
+  return LANGUAGES.flatMap(({ rows }) => [rows[key].label, ...rows[key].also, ...rows[key].inForm])
     .flatMap(expand)
-    .sort((a, b) => b.length - a.length)
-    .map((wording) => wording.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+    .map((wording) => wording.toLowerCase());
+}
+
+/** The names of a kind of data; for a search at one offset. */
+function namesOf(type: DataType): RegExp {
+  const wordings = wordingsOf(type)
+    .map((wording) => wording.match(/[\p{L}\p{N}]|[^\p{L}\p{N}]+/gu) ?? [])
+    .map((parts) => parts.map((part) => (/[\p{L}\p{N}]/u.test(part) ? part : '[^\\p{L}\\p{N}]+')));
+  return new RegExp(`${alternation(wordings)}(?![\\p{L}\\p{N}])`, 'iuy');
+}
+
+/** The kinds of data whose names begin with a word. */
+const BEGINNINGS: ReadonlyMap<string, readonly DataType[]> = gatherBeginnings();
+
+function gatherBeginnings(): Map<string, DataType[]> {
+  const beginnings = new Map<string, DataType[]>();
+  for (const type of TYPES)
+    for (const word of new Set(wordingsOf(type).flatMap((wording) => wording.match(/[\p{L}\p{N}]+/u) ?? [])))
+      beginnings.set(word, [...(beginnings.get(word) ?? []), type]);
+  return beginnings;
 }
 
 /** Which kinds of data are asked for: the row "Type of data requested", in one or several cells or rows (CoE 2020 App. A). */
@@ -102,10 +121,17 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
 
 /** Each kind's first mention, in order. */
 function namedIn(text: string): Named[] {
-  return TYPES.flatMap((type): Named[] => {
-    const match = NAMES[type].exec(text);
-    return match === null ? [] : [{ type, start: match.index, end: match.index + match[0].length }];
-  }).sort((a, b) => a.start - b.start);
+  const found: Named[] = [];
+  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const type of BEGINNINGS.get(word[0].toLowerCase()) ?? []) {
+      if (found.some((one) => one.type === type)) continue;
+      NAMES[type].lastIndex = word.index;
+      const match = NAMES[type].exec(text);
+      if (match !== null) found.push({ type, start: match.index, end: match.index + match[0].length });
+    }
+    if (found.length === TYPES.length) break;
+  }
+  return found;
 }
 
 /** "subscriber information only, no content data": a "no" in a sentence, not an answer. */
@@ -143,5 +169,5 @@ function readWords(text: string, named: readonly Named[]): Said[] {
 }
 
 function hasName(text: string, type: DataType): boolean {
-  return NAMES[type].test(text);
+  return namedIn(text).some((one) => one.type === type);
 }

@@ -6,9 +6,9 @@ import { findProvisions, isProcedural, type Provision } from '../provisions.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const SAID =
-  /\b(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)\b(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?\s*(?:is|are|being|[:=–-])*\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/gi;
+  /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrondslag|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою))(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/giu;
 const LEADS =
-  /\b(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+)?$/i;
+  /(?<!\p{L})(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|gemäß|nach|aufgrund|auf\s+(?:der\s+)?Grundlage|en\s+(?:vertu|application)\s+de|sur\s+le\s+fondement\s+de|conformément\s+à|en\s+virtud\s+de|conforme\s+a|al\s+amparo\s+de|op\s+grond\s+van|ai\s+sensi\s+d[ei]ll?['’]?|nos\s+termos\s+d[oe]|ao\s+abrigo\s+d[oe]|na\s+podstawie|zgodnie\s+z|în\s+temeiul|în\s+baza|на\s+підставі|відповідно\s+до|згідно\s+з|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+|l['’]|la\s+|del\s+)?$/iu;
 /** "Preservation is demanded under": what is asked, and the word that leads from it to its basis. */
 const ASKED_UNDER =
   /\b(?:requests?|preservation|production|disclosure|notices?|orders?|warrants?|measures?|data|information)\s+(?:(?:is|are|was|were|has|have|been|being|hereby|herewith)\s+){0,3}(?:requested|demanded|asked(?:\s+for)?|sought|issued|made|ordered|authori[sz]ed|required)\s+(?:under|pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|by\s+virtue\s+of|in\s+terms\s+of|as\s+per)?\s*(?:the\s+)?$/i;
@@ -22,7 +22,13 @@ const STRONG_LEADS =
   /\b(?:pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|empowered\s+by|authori[sz]ed\s+by)\s+(?:the\s+)?$/i;
 const OF_CRIME =
   /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b[^.;]{0,60}$/i;
-const PENAL = /\b(?:penal|criminal)\s+code\b|\b(?:StGB|KarS|Sr|BNS|IPC)\b/i;
+/** Penal codes by these names: the crime, not the basis. */
+const NATIONAL_PENAL =
+  /code pénal|c[óo]digo penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|kodeks\p{L}* karn|k\.\s?k\.|cod(?:ul|ului)? penal|(?<!\p{L})КК(?!\p{L})|кримінальн\p{L}+ кодекс|wetboek van strafrecht|(?<!\p{L})Sr(?!\p{L})/iu;
+const PENAL = new RegExp(
+  `\\b(?:penal|criminal)\\s+code\\b|\\b(?:StGB|KarS|Sr|BNS|IPC)\\b|${NATIONAL_PENAL.source}`,
+  'iu',
+);
 const TREATY =
   /\b(?:(?:Council of Europe\s+)?(?:Budapest\s+)?Convention on Cybercrime|Budapest Convention|Second Additional Protocol|mutual legal assistance treaty|MLAT)\b/i;
 const SEARCHED: readonly RowKey[] = [
@@ -95,7 +101,7 @@ export function findSaidBasis(text: string): FoundBasis | null {
       return { value: fold(joined), quote: joined };
     }
     const plain = fold(rest);
-    if (/\p{L}{3}/u.test(plain) && /[:=–-]\s*$|\bis\s*$/i.test(match[0]))
+    if (/\p{L}{3}/u.test(plain) && /[:=–-]\s*$|\b(?:is|ist|est|es|è|é|este|to)\s*$/i.test(match[0]))
       return { value: plain, quote: rest };
   }
   return null;
@@ -121,7 +127,7 @@ export function findLedBasis(
       led &&
       !OF_CRIME.test(before) &&
       (ofCrime !== null ||
-        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide|notice|demand|measure|authori[sz]|appl(?:y|ied|ication)|warrant)/i.test(
+        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide|notice|demand|measure|authori[sz]|bitte|ersuch|auskunft|demand|solicit|requer|verzoek|vorder|richied|chied|pedi|prosz|wnosz|wnosi|żąda|solicit|просим|прош|запит|надати|appl(?:y|ied|ication)|warrant)/i.test(
           sentence(text, one.start),
         ));
     const penal = PENAL.test(one.law);

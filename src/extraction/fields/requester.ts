@@ -3,8 +3,8 @@ import { fold } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tessera|placa|număr|number|no\\.?|(?:\\p{L}{1,5}\\.?)?nr\\.?|#)(?![\\p{L}])';
-const SIGN = '(?:\\s*(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]))*';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,5}\\.?)?nr\\.?|#)(?![\\p{L}])';
+const SIGN = '(?:\\s*-?(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]))*';
 const LABELLED_BADGE = new RegExp(
   `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*(?=[\\p{L}./-]{0,9}\\d)([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
@@ -84,6 +84,9 @@ const LEFT_OF_BADGE =
 
 function trimName(before: string, after: string): string {
   const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]{1,40}$/g, '');
-  const first = trim(fold(before).replace(LEFT_OF_BADGE, '')).replace(/^name\s*[:=]\s*/i, '');
+  const first = trim(fold(before).replace(LEFT_OF_BADGE, '')).replace(
+    /^(?:name|nom|nombre|naam|nome|nume|ім['’]я|imię i nazwisko)\s*[:=]\s*/i,
+    '',
+  );
   return first === '' ? trim(after) : first;
 }

@@ -93,7 +93,7 @@ export const nl: Labels = {
     ),
     'nature.production': row(
       'Verstrekking van gegevens',
-      '{Verstrekking,Overlegging,Openbaarmaking,Vordering,Levering,Productie,Uitlevering,Vrijgave,Mededeling,Overdracht,Bekendmaking} {van gegevens,van de gegevens,gegevens,van data} | {Gegevensverstrekking,Dataverstrekking,Gegevensproductie,Dataproductie,Verstrekkingsbevel,Gegevensoverlegging,Dataproductie}',
+      '{Verstrekking,Overlegging,Openbaarmaking,Vordering,Levering,Productie,Uitlevering,Vrijgave,Mededeling,Overdracht,Bekendmaking} {van gegevens,van de gegevens,gegevens,van data,verstrekking gegevens} | {Gegevensverstrekking,Dataverstrekking,Gegevensproductie,Dataproductie,Verstrekkingsbevel,Gegevensoverlegging,Dataproductie}',
       'Verstrekking | Vordering | Openbaarmaking',
       'Te gebruiken wanneer om verstrekking of openbaarmaking van gegevens wordt verzocht; hetzelfde detailniveau als bij bewaring van gegevens is vereist.',
     ),
@@ -123,7 +123,7 @@ export const nl: Labels = {
     ),
     overview: row(
       'Overzicht van de criminele activiteit',
-      '{Overzicht,Samenvatting,Omschrijving,Beschrijving,Korte omschrijving,Schets,Korte samenvatting} {van de,} {criminele activiteit,criminele activiteiten,feiten,strafbare feiten,strafbaar feit,zaak,misdrijf,het strafbare feit,het misdrijf,strafbare activiteiten} | {Samenvatting,Omschrijving} van {het misdrijf,het strafbare feit,het delict} | Feitenrelaas | Zaaksomschrijving',
+      '{Overzicht,Samenvatting,Omschrijving,Beschrijving,Korte omschrijving,Schets,Korte samenvatting} {van de,van het,} {criminele activiteit,criminele activiteiten,feiten,strafbare feiten,strafbaar feit,zaak,misdrijf,het strafbare feit,het misdrijf,strafbare activiteiten} | {Samenvatting,Omschrijving} van {het misdrijf,het strafbare feit,het delict} | Feitenrelaas | Zaaksomschrijving',
       'Overzicht | Samenvatting | Feiten | Toedracht | Omschrijving',
       '(Geef een beschrijving op hoofdlijnen van hoe het misdrijf is gepleegd en bijzondere aspecten. Het is niet nodig om personen te identificeren in dit onderdeel. Het is een samenvatting van het misdrijf). Het is belangrijk om de rechtsgrondslag van het verzoek te vermelden. Dit kan de rechtbank of een andere zijn',
     ),

@@ -16,7 +16,7 @@ export const ro: Labels = {
     ),
     requester: row(
       'Date privind persoana care face cererea și căreia trebuie să i se adreseze toate răspunsurile',
-      '{Date,Datele,Detalii,Informații} {privind,despre,referitoare la} persoana {care face cererea,care face solicitarea,care formulează cererea,care formulează solicitarea,solicitantă}{ și {căreia,către care} trebuie {să i se adreseze,adresate,trimise,să fie trimise} toate răspunsurile,} | {Datele,Detaliile} {persoanei care face cererea,persoanei solicitante,solicitantului,ofițerului,persoanei de contact} | Date de contact | Persoana {de contact,solicitantă}',
+      '{Date,Datele,Detalii,Informații} {privind,despre,referitoare la} persoana {care face cererea,care face solicitarea,care formulează cererea,care formulează solicitarea,solicitantă}{ și {căreia,către care} trebuie {să i se adreseze,adresate,trimise,să fie trimise} toate răspunsurile,} | {Datele,Detaliile} {persoanei care face cererea,persoanei solicitante,solicitantului,ofițerului,persoanei de contact} | Date de contact | Persoana {de contact,solicitantă,care face cererea,care formulează cererea,care face solicitarea}',
       'Solicitant | Contact | Solicitantul',
     ),
     nature: row(

@@ -1,0 +1,154 @@
+import { ROW_KEYS, type RowKey } from '../form/labels/labels.ts';
+import { plainChoices } from './fold.ts';
+import { hasAnswer } from './label-match.ts';
+import type { Pair } from './pairs.ts';
+import { asWritten } from './struck.ts';
+import { LANGUAGES } from './vocabulary.ts';
+
+/** A pair whose label may be in words that no list has. */
+type Row = Pair<RowKey | null>;
+
+/** The template's rows in its order (CoE 2020 App. A). */
+const ORDER: readonly RowKey[] = ROW_KEYS.slice(0, ROW_KEYS.indexOf('registrationNumber')).filter(
+  (key) => !key.startsWith('dataTypes.'),
+);
+const FIRST_CHOICE = ORDER.indexOf('nature.emergency');
+const CHOICES = 6;
+const TYPES = ORDER.indexOf('dataTypes');
+const SHAPES: readonly (readonly [RowKey, RegExp])[] = [
+  ['requester.email', /^[^\s@]{1,64}@[^\s@]{3,100}\.\p{L}{2,24}$/u],
+  ['organisation.website', /^(?:https?:\/\/|www\.)\S{4,200}$/iu],
+];
+
+/**
+ * Gives rows of unknown labels the meaning that their place in the form leaves no choice about: they stand between two rows that are known
+ * by their label or by what is written there (an e-mail address, a website, the six answers YES or NO), and exactly as many stand
+ * there as the template has. In a language whose labels are known, the label must also share a word with the row's. All others are left out.
+ */
+export function align(rows: readonly Row[]): Pair[] {
+  if (!rows.some((row) => row.key === null)) return rows as readonly Pair[] as Pair[];
+  const places = placesOf(rows);
+  const languages = languagesOf(rows);
+  for (const [from, to] of gaps(places)) {
+    const before = from < 0 ? -1 : places[from]!;
+    const after = to >= rows.length ? ORDER.length : places[to]!;
+    if (after - before - 1 !== to - from - 1) continue;
+    // At the ends of a form other tables may stand: only its own counts.
+    for (let at = from + 1; at < to; at += 1) {
+      const place = before + (at - from);
+      if (isPlausible(rows[at]!.label, ORDER[place]!, languages)) places[at] = place;
+    }
+  }
+  return rows.flatMap((row, at): Pair[] => {
+    if (row.key !== null) return [row as Pair];
+    const place = places[at];
+    if (place == null) return [];
+    return place === TYPES ? typesOf(row) : [{ ...row, key: ORDER[place]!, sure: false }];
+  });
+}
+
+/** The place in the template of each row that is known; null for the others. */
+function placesOf(rows: readonly Row[]): (number | null)[] {
+  const start = startOfChoices(rows);
+  const places = rows.map((row, at): number | null => {
+    if (row.key !== null) {
+      const place = ORDER.indexOf(row.key);
+      return place < 0 ? null : place;
+    }
+    if (start !== null && at >= start && at < start + CHOICES) return FIRST_CHOICE + at - start;
+    return null;
+  });
+  // Without the six answers a letter with a table could be taken for the form.
+  if (start === null) return places;
+  SHAPES.forEach(([key, shape]) => {
+    const fitting = rows.flatMap((row, at) => (at < start && shape.test(writtenIn(row)) ? [at] : []));
+    if (fitting.length === 1) places[fitting[0]!] ??= ORDER.indexOf(key);
+  });
+  return places;
+}
+
+/** Where six rows in a line are answered by YES or NO, and not the rows around them. */
+function startOfChoices(rows: readonly Row[]): number | null {
+  const answers = rows.map((row) => hasAnswer(writtenIn(row)) && writtenIn(row).length < 400);
+  const runs = answers.flatMap((answer, at) => {
+    if (!answer || answers[at - 1]) return [];
+    const end = answers.indexOf(false, at);
+    return [{ at, length: (end < 0 ? answers.length : end) - at }];
+  });
+  const six = runs.filter((run) => run.length === CHOICES);
+  return six.length === 1 ? six[0]!.at : null;
+}
+
+function writtenIn(row: Row): string {
+  return asWritten(
+    row.columns.find((column, at) => (at > 0 || row.columns.length === 1) && column.trim() !== '') ?? '',
+  ).trim();
+}
+
+/** The stretches of unknown rows between known ones; -1 and the number of rows are the ends. */
+function gaps(places: readonly (number | null)[]): [number, number][] {
+  const known = places.flatMap((place, at) => (place === null ? [] : [at]));
+  if (known.length === 0) return [];
+  const ends = [-1, ...known, places.length];
+  return ends.slice(1).map((to, at) => [ends[at]!, to]);
+}
+
+/** The languages of a form most of whose labels are known; none for a form in other words. */
+function languagesOf(rows: readonly Row[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const language of row.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < rows.length / 2 ? [] : [...counts].filter(([, count]) => count === most).map(([one]) => one);
+}
+
+const STEM = 5;
+
+function stemsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}{},\s]+/gu)?.join(' ') ?? '')
+    .split(/[\s{},]+/)
+    .map((word) => plainChoices(word))
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, STEM));
+}
+
+const STEMS = new Map<string, ReadonlySet<string>>();
+
+function rowStems(language: string, key: RowKey): ReadonlySet<string> {
+  const name = `${language} ${key}`;
+  let stems = STEMS.get(name);
+  if (stems === undefined) {
+    const row = LANGUAGES.find((one) => one.language === language)?.rows[key];
+    stems = new Set(row === undefined ? [] : [row.label, ...row.also, ...row.inForm].flatMap(stemsOf));
+    STEMS.set(name, stems);
+  }
+  return stems;
+}
+
+function isPlausible(label: string, key: RowKey, languages: readonly string[]): boolean {
+  if (languages.length === 0) return true;
+  const stems = stemsOf(label);
+  return languages.some((language) => stems.some((stem) => rowStems(language, key).has(stem)));
+}
+
+/** Three kinds of data with an answer each, in the template's order. */
+function typesOf(row: Row): Pair[] {
+  const text = row.columns
+    .slice(1)
+    .filter((column) => column.trim() !== '')
+    .join('\n');
+  const parts = [
+    ...text.matchAll(
+      /([^\s:][^:\n]*?)[\s:]+((?:[☐☑☒][^\S\n]?\p{Lu}{2,6}[^\S\n]*[/]?[^\S\n]*){1,2}|\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}\*?)?)(?=\s|$)/gu,
+    ),
+  ];
+  if (parts.length !== 3 || !parts.every((part) => hasAnswer(part[2]!))) return [];
+  const keys = ['dataTypes.subscriber', 'dataTypes.traffic', 'dataTypes.content'] as const;
+  return parts.map((part, at) => ({
+    ...row,
+    key: keys[at]!,
+    sure: false,
+    label: part[1]!,
+    columns: ['', part[2]!],
+  }));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { FILLED, formOf, mailOf, pdfOf } from './document-of.ts';
+
+/** The template in Estonian, Hungarian and Czech, whose words no list has; answers in that language, the rest as the officer wrote it. */
+const UNKNOWN: Readonly<Record<string, { labels: string; yes: string; no: string }>> = {
+  Estonian: {
+    labels:
+      'Ametlik nimi|Asukoht|Õiguslik seisund|Veebileht|Nimi ja ametitunnistuse number|Auaste|Ametikoht|E-post|Telefon|Hädaolukord|Andmete säilitamine|Andmete väljastamine|Sisu eemaldamine|Kohtumäärus|Muu|Millist kuritegu uuritakse|Kuritegeliku tegevuse ülevaade|Taotluse objekt|Mida taotletakse|Taotletavate andmete liik|Tähtajad|Konfidentsiaalsus',
+    yes: 'JAH',
+    no: 'EI',
+  },
+  Hungarian: {
+    labels:
+      'Hivatalos név|Székhely|Jogállás|Honlap|Név és jelvényszám|Rendfokozat|Beosztás|Levelezési cím|Elérhetőség|Sürgősség|Adatmegőrzés|Adatszolgáltatás|Tartalom eltávolítása|Bírósági végzés|Egyéb|Milyen bűncselekmény miatt folyik nyomozás|A bűncselekmény összefoglalása|A megkeresés tárgya|Mit kérnek|A kért adatok típusa|Határidők|Titoktartás',
+    yes: 'IGEN',
+    no: 'NEM',
+  },
+  Greek: {
+    labels:
+      'Επίσημη ονομασία|Διεύθυνση|Νομική μορφή|Ιστοσελίδα|Ονοματεπώνυμο και αριθμός ταυτότητας|Βαθμός|Θέση|Ηλεκτρονικό ταχυδρομείο|Τηλέφωνο|Έκτακτη ανάγκη|Διατήρηση δεδομένων|Παραγωγή δεδομένων|Αφαίρεση περιεχομένου|Δικαστική εντολή|Άλλο|Έγκλημα υπό διερεύνηση|Περίληψη της δραστηριότητας|Αντικείμενο του αιτήματος|Τι ζητείται|Τύπος δεδομένων|Προθεσμίες|Εμπιστευτικότητα',
+    yes: 'ΝΑΙ',
+    no: 'ΟΧΙ',
+  },
+};
+
+const VALUES = Object.values(FILLED);
+
+function rowsIn({ labels, yes, no }: (typeof UNKNOWN)[string]): [string, string][] {
+  return labels.split('|').map((label, at) => {
+    const value = VALUES[at]!;
+    return [label, value === 'YES' ? yes : value === 'NO' ? no : value.replace(/^Yes/, yes)];
+  });
+}
+
+describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_name, words) => {
+  const rows = rowsIn(words);
+
+  test.each([
+    ['a table', pdfOf(rows)],
+    ['lines with colons', mailOf(rows.map((row) => row.join(': ')).join('\n'))],
+  ])('is read by order and shape: %s', (_layout, document) => {
+    const { requests } = extract(document);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]!.form).toMatchObject({
+      organisation: { legalName: FILLED['Legal Name'], website: 'https://www.politsei.ee', country: 'EE' },
+      requester: { name: 'Jaan Tamm', badgeNumber: '4711', rank: 'Senior Lieutenant', email: FILLED.Email },
+      nature: { emergency: false, preservation: true, production: false, courtOrder: false },
+      crime: { caseNumber: '26-1234/567' },
+      overview: FILLED['Overview of the criminal activity'],
+      subject: FILLED['Subject of the request'],
+      requested: FILLED['What is being requested'],
+      timeLimits: FILLED['Time Limits'],
+    });
+  });
+
+  test('rows that could be several stay empty, the others keep their places', () => {
+    // One of the officer's rows is missing, so that nobody can tell which of the four the others are.
+    const { form } = extract(pdfOf(rows.filter((_row, at) => at !== 5))).requests[0]!;
+    expect(form.requester).toMatchObject({ name: null, rank: null, position: null });
+    expect(form).toMatchObject({
+      organisation: { legalName: FILLED['Legal Name'] },
+      nature: { preservation: true },
+      overview: FILLED['Overview of the criminal activity'],
+    });
+  });
+});
+
+test('a label in words of its own is known by its place and a word that it shares with the row’s', () => {
+  const told = (label: string) =>
+    extract(pdfOf(Object.entries(FILLED).map(([own, value]) => [own === 'Time Limits' ? label : own, value])))
+      .requests[0]!.form.timeLimits;
+  expect(told('Limits in the matter of custody')).toBe(FILLED['Time Limits']);
+  expect(told('Weather')).toBeNull();
+});
+
+test('the language is that of what is written, not of the labels', () => {
+  const french = formOf({
+    'Overview of the criminal activity':
+      'Plusieurs victimes ont payé pour des biens qui ne leur ont jamais été livrés par le vendeur.',
+    'What is being requested': 'Nous vous prions de nous communiquer les données de connexion de ce compte.',
+    'Subject of the request': 'Le titulaire du compte fox.dealer@examplemail.test',
+    'Time Limits': 'La garde à vue prend fin dans les prochains jours.',
+    'What Crime/s is Being investigated': 'Escroquerie',
+    Confidentiality: 'NO',
+  });
+  expect(extract(french).requests[0]!.language).toBe('fr');
+  expect(extract(formOf()).requests[0]!.language).toBe('en');
+});
