@@ -13,6 +13,8 @@ interface Heads {
 /** A cell that says the word itself, ticked or not, is no bare tick. */
 const SAYS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const TICK = /^(?:[xX✓✔✗✘☑☒■●◉•⬛]|\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\))(?=$|\s)/u;
+/** Beside its tick a cell says YES or NO itself: no column decides. */
+const ANSWER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const EMPTY = /^(?:[☐□○◯▢⬜]|\[\s*\]|\(\s*\)|[-–—_]*)$/u;
 
 /**
@@ -43,7 +45,8 @@ export function settleColumns(lines: readonly Line[]): Line[] {
     if (values.some((cell) => TICK.test(textOf(cell)) && SAYS.test(textOf(cell)))) return line;
     const ticked = values.filter((cell) => TICK.test(textOf(cell)));
     const rest = values.filter((cell) => !TICK.test(textOf(cell)) && !EMPTY.test(textOf(cell)));
-    if (ticked.length === 0 || (heads === null && rest.length > 0)) return line;
+    if (ticked.length === 0 || ticked.some((cell) => ANSWER.test(textOf(cell)))) return line;
+    if (heads === null && rest.length > 0) return line;
     if (heads === null && values.length < 2 && !scattered) return line;
     const answer = heads === null || ticked.length > 1 ? null : answerUnder(heads, cells, ticked[0]!);
     const marked = {

@@ -89,3 +89,9 @@ test.each(['to be provided', 'TBD', 'to follow'])('"%s" is nothing yet', (text) 
     extract(formOf({ 'Overview of the criminal activity': text })).requests[0]!.form.overview,
   ).toBeNull();
 });
+
+test.each(['', 'see below'])('a cell with both words and a tick answers for itself, beside %j', (beside) => {
+  const rows = NATURE.map((label) => [label, label === 'Emergency' ? '☒ YES ☐ NO' : '☐ YES ☒ NO', beside]);
+  const { nature } = read([...before, ['Nature of the Request'], ...rows, ...after]);
+  expect(nature).toMatchObject({ emergency: true, preservation: false, production: false });
+});
