@@ -75,12 +75,15 @@ function tidy(text: string): string {
 /** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
 function withoutHints(column: string, key: RowKey): string {
   let text = withoutHintStart(column, key);
+  const hints = HINTS.get(key) ?? [];
   const compact = letters(text);
-  for (const hint of HINTS.get(key) ?? []) if (compact.includes(hint)) text = without(text, hint);
+  for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
   const sentences = HINT_SENTENCES.get(key) ?? [];
   if (sentences.length === 0) return text;
-  if (wordsOf(text).size >= 6 && (HINTS.get(key) ?? []).some((hint) => hint.includes(letters(text))))
-    return '';
+  if (wordsOf(text).size >= 6) {
+    const left = letters(text);
+    if (hints.some((hint) => hint.includes(left))) return '';
+  }
   text = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
     isLike(group, sentences) || (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
       ? ' '
@@ -93,14 +96,12 @@ function withoutHints(column: string, key: RowKey): string {
 function withoutHintStart(column: string, key: RowKey): string {
   // Only where its bracket was never closed: what is whole goes whole.
   if (!/^\s*\([^()]*$/.test(column)) return column;
+  const starts = [...column.slice(0, 600).matchAll(/\s+/g)]
+    .map(({ index }) => ({ index, start: letters(column.slice(0, index)) }))
+    .filter(({ start }) => start.length >= 8);
   for (const hint of HINTS.get(key) ?? []) {
-    const ends = [...column.slice(0, 600).matchAll(/\s+/g)].reverse();
-    for (const { index } of ends) {
-      const start = letters(column.slice(0, index));
-      if (start.length < 8) break;
-      if (hint.startsWith(start) && hint !== start && !column.slice(0, index).includes(')'))
-        return column.slice(index).trimStart();
-    }
+    const found = starts.findLast(({ start }) => hint.startsWith(start) && hint !== start);
+    if (found !== undefined) return column.slice(found.index).trimStart();
   }
   return column;
 }
@@ -133,7 +134,8 @@ function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolea
   if (words.size < 4) return false;
   return sentences.some((sentence) => {
     if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
-    const shared = [...words].filter((word) => sentence.has(word)).length;
+    let shared = 0;
+    for (const word of words) if (sentence.has(word)) shared += 1;
     return shared / (words.size + sentence.size - shared) >= 0.7;
   });
 }

@@ -5,21 +5,19 @@ export function fold(text: string): string {
 
 /** Only the letters and digits, in lower case: the form in which labels and hints are compared. */
 export function letters(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (isAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
 /** Letters that do not part into a plain letter and its accent. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** The same without accents: officers leave them out, and so do keyboards. */
 export function plainLetters(text: string): string {
-  return plain(text, /[^\p{L}\p{N}]+/gu);
+  return isAscii(text) ? letters(text) : plain(text, /[^\p{L}\p{N}]+/gu);
 }
 
 /** The same of a wording whose marks of choice ("{a,b}") stay. */
@@ -28,13 +26,14 @@ export function plainChoices(wording: string): string {
 }
 
 function plain(text: string, dropped: RegExp): string {
-  const parted = IS_ASCII.test(text) ? text : text.normalize('NFKD');
-  const kept = parted.toLowerCase().replace(dropped, '');
-  return IS_ASCII.test(kept) ? kept : kept.replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
+  const kept = text.normalize('NFKD').toLowerCase().replace(dropped, '');
+  return isAscii(kept) ? kept : kept.replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
-const IS_ASCII = /^[\u0000-\u007f]*$/;
+/** True if a text has only the letters and signs of ASCII. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
 
 /**
  * Removes every stretch of `text` whose letters and digits are those of `phrase`, with brackets and marks around it;

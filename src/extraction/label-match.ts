@@ -1,5 +1,5 @@
 import type { RowKey } from '../form/labels/labels.ts';
-import { plainLetters } from './fold.ts';
+import { isAscii, plainLetters } from './fold.ts';
 import { type Entry, type Meaning, NO, WORDINGS, YES } from './vocabulary.ts';
 
 /** A label at the beginning of a text, and what follows it. */
@@ -35,6 +35,27 @@ const ANSWER_AHEAD = new RegExp(
 
 /** The longest label that `text` begins with; null if it begins with none. Slips of the pen count only where no label is right. */
 export function matchLabel(text: string): LabelMatch | null {
+  const known = remembered?.get(text);
+  if (known !== undefined) return known;
+  const match = matchAnew(text);
+  remembered?.set(text, match);
+  return match;
+}
+
+/** What was matched while a document is read: its lines, columns and pairs ask for the same texts. */
+let remembered: Map<string, LabelMatch | null> | null = null;
+
+/** Does `work`, in which no text is matched twice; afterwards nothing of it is kept. */
+export function matchingOnce<T>(work: () => T): T {
+  remembered = new Map();
+  try {
+    return work();
+  } finally {
+    remembered = null;
+  }
+}
+
+function matchAnew(text: string): LabelMatch | null {
   const numbering = NUMBERING.exec(text)?.[0].length ?? 0;
   const head = text.slice(numbering, numbering + LONGEST);
   const ends: Boundary[] = [...head.matchAll(BOUNDARY)].map((match) => ({
@@ -76,9 +97,15 @@ interface Beginning extends Boundary {
 
 /** What a text may begin with, from short to long. */
 function beginnings(text: string, ends: readonly Boundary[]): Beginning[] {
-  return ends.map((boundary) => {
-    const label = text.slice(0, boundary.end);
-    return { ...boundary, label, compact: plainLetters(label) };
+  // Letters of other alphabets may join with what stands before them: only plain ones can be gathered part by part.
+  const plain = isAscii(text);
+  let compact = '';
+  let from = 0;
+  return ends.map(({ end, spaceOnly }) => {
+    const label = text.slice(0, end);
+    compact = plain ? compact + plainLetters(text.slice(from, end)) : plainLetters(label);
+    from = end;
+    return { end, spaceOnly, label, compact };
   });
 }
 
@@ -139,7 +166,8 @@ function exactEntry({ compact }: Beginning): Entry | null {
 /** A label with a slip of the pen; what follows a colon, and an answer, are no part of it. */
 function nearEntry({ label, compact }: Beginning): Entry | null {
   if (compact.length < 8 || compact.length > 90) return null;
-  return /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim()) ? null : nearest(compact);
+  const near = nearest(compact);
+  return near === null || /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim()) ? null : near;
 }
 
 interface Spelled {
@@ -188,19 +216,21 @@ function nearest(compact: string): Entry | null {
   return null;
 }
 
-/** True if `a` becomes `b` by at most `limit` insertions, deletions, changes or swaps of neighbours. */
-function isWithin(a: string, b: string, limit: number): boolean {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  if (start === a.length && start === b.length) return true;
-  if (limit === 0) return false;
-  const x = a.slice(start);
-  const y = b.slice(start);
+/** True if `a` becomes `b` by at most `limit` insertions, deletions, changes or swaps of neighbours, from offsets on. */
+function isWithin(a: string, b: string, limit: number, fromA = 0, fromB = 0): boolean {
+  let [x, y] = [fromA, fromB];
+  while (x < a.length && y < b.length && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x += 1;
+    y += 1;
+  }
+  const [moreA, moreB] = [x < a.length, y < b.length];
+  if (!moreA && !moreB) return true;
+  if (limit === 0 || Math.abs(a.length - x - (b.length - y)) > limit) return false;
   return (
-    (x.length > 0 && y.length > 0 && isWithin(x.slice(1), y.slice(1), limit - 1)) ||
-    (x.length > 0 && isWithin(x.slice(1), y, limit - 1)) ||
-    (y.length > 0 && isWithin(x, y.slice(1), limit - 1)) ||
-    (x.length > 1 && x[0] === y[1] && x[1] === y[0] && isWithin(x.slice(2), y.slice(2), limit - 1))
+    (moreA && moreB && isWithin(a, b, limit - 1, x + 1, y + 1)) ||
+    (moreA && isWithin(a, b, limit - 1, x + 1, y)) ||
+    (moreB && isWithin(a, b, limit - 1, x, y + 1)) ||
+    (x + 1 < a.length && a[x] === b[y + 1] && a[x + 1] === b[y] && isWithin(a, b, limit - 1, x + 2, y + 2))
   );
 }
 

@@ -16,6 +16,7 @@ import { readRegistration } from './fields/registration.ts';
 import { readRequest } from './fields/request.ts';
 import { readRequester } from './fields/requester.ts';
 import { type Filled, fill } from './filled.ts';
+import { matchingOnce } from './label-match.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './lines.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -65,7 +66,7 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = splitForms(align(pairsOf(settleColumns(linesOf(document)))));
+  const groups = matchingOnce(() => splitForms(align(pairsOf(settleColumns(linesOf(document))))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];
