@@ -83,7 +83,7 @@ const mismatch: Rule = (facts) => {
   const organisations = new Set(written.map(({ domain }) => organisationOf(domain, facts)));
   const other = otherOrganisations(facts, organisations);
   const shown = addressInName(envelope);
-  const claimed = authorityInName(envelope, policy);
+  const claimed = shown === null ? authorityInName(envelope, policy) : null;
   const twoFromLines = envelope.fromLines > 1;
   if (organisations.size < 2 && other.length === 0 && shown === null && claimed === null && !twoFromLines)
     return null;

@@ -31,6 +31,32 @@ const PRESERVATION = {
 
 /** For each flag that a document alone can raise. */
 export const EXAMPLES: Readonly<Partial<Record<FlagCode, Example>>> = {
+  'sender-lookalike': {
+    raised: formLetter(
+      { Email: 's.devries@politle.nl' },
+      { from: 'Saskia de Vries <s.devries@politle.nl>', headers: [] },
+    ),
+    quiet: whole,
+  },
+  'agency-mismatch': {
+    raised: formLetter({ 'Legal Name': 'Guardia Civil, Comandancia de Sevilla' }),
+    quiet: whole,
+  },
+  'not-an-authority': {
+    raised: formLetter(
+      {
+        'Legal Name': 'Van Dijk Advocaten B.V.',
+        'Legal Status': 'Law firm',
+        Email: 'saskia@vandijk-adv.example',
+      },
+      { from: 'Saskia de Vries <saskia@vandijk-adv.example>', headers: [] },
+    ),
+    quiet: whole,
+  },
+  'delivery-elsewhere': {
+    raised: formLetter({}, { below: '\nPlease send the data to noord.recherche@proton.me.\n' }),
+    quiet: formLetter({}, { below: '\nPlease send the data to s.devries@politie.nl, never by WhatsApp.\n' }),
+  },
   'sender-unauthenticated': {
     raised: formLetter(
       {},

@@ -17,7 +17,63 @@ const EMERGENCY = {
   'What is being requested': 'Name, home address and current location of the user',
 } as const;
 
+/** The whole request, from a domain of the forger's own that passes DMARC. */
+function fromDomain(domain: string): Letter {
+  return formLetter(
+    { Email: `s.devries@${domain}` },
+    { from: `Saskia de Vries <s.devries@${domain}>`, headers: passedFor(domain) },
+  );
+}
+
 export const FORGERIES: readonly Forgery[] = [
+  {
+    trick: 'A domain with a letter that looks alike',
+    letter: fromDomain('pol1tie.nl'),
+    shown: ['sender-lookalike'],
+  },
+  {
+    trick: 'The name of the force under another suffix',
+    letter: fromDomain('politie.com'),
+    shown: ['sender-lookalike'],
+  },
+  {
+    trick: 'A whole official domain inside a longer one',
+    letter: fromDomain('politie.nl.case-desk.example'),
+    shown: ['sender-lookalike'],
+  },
+  {
+    trick: 'Hyphens for dots',
+    letter: fromDomain('politie-nl.example'),
+    shown: ['sender-lookalike'],
+  },
+  {
+    trick: 'The name of a known force before a mailbox that anyone can have',
+    letter: formLetter(
+      { Email: 'desk@case-office.example' },
+      { from: 'Politie Eenheid Noord <desk@case-office.example>', headers: passedFor('case-office.example') },
+    ),
+    shown: ['sender-mismatch', 'sender-not-official'],
+  },
+  {
+    trick: 'A hijacked or lent mailbox of another state',
+    letter: fromDomain('police.gov.ng'),
+    shown: ['agency-mismatch'],
+  },
+  {
+    trick: 'A law firm that asks as an authority would',
+    letter: formLetter({ 'Legal Name': 'Van Dijk Advocaten B.V.', 'Legal Status': 'Law firm' }),
+    shown: ['not-an-authority'],
+  },
+  {
+    trick: 'The answer is wanted at a private address',
+    letter: formLetter({}, { below: '\nPlease send the data to noord.recherche@proton.me.\n' }),
+    shown: ['delivery-elsewhere'],
+  },
+  {
+    trick: 'The answer is wanted by messenger',
+    letter: formLetter({}, { below: '\nPlease share the results via WhatsApp on +31 6 12345678.\n' }),
+    shown: ['delivery-elsewhere'],
+  },
   {
     trick: 'A free-mail address',
     letter: formLetter(
