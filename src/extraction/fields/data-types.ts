@@ -1,9 +1,8 @@
 import { expand } from '../../form/labels/row.ts';
-import { alternation } from '../alternation.ts';
 import { isEmptyBox, readAnswer } from '../answer.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import type { Filled } from '../filled.ts';
-import { fold } from '../fold.ts';
+import { fold, plainChoices, plainLetters } from '../fold.ts';
 import type { FormRows } from '../rows-of-form.ts';
 import { leftStanding, struckParts } from '../struck.ts';
 import { LANGUAGES, NO, YES } from '../vocabulary.ts';
@@ -19,11 +18,22 @@ interface Named {
   readonly end: number;
 }
 
-const NAMES: Readonly<Record<DataType, RegExp>> = {
-  subscriber: namesOf('subscriber'),
-  traffic: namesOf('traffic'),
-  content: namesOf('content'),
-};
+/** The names of the kinds of data by their plain letters. */
+const NAMES: ReadonlyMap<string, DataType> = gatherNames();
+/** The most words that such a name has. */
+const LONGEST_NAME = 5;
+
+function gatherNames(): Map<string, DataType> {
+  const names = new Map<string, DataType>();
+  for (const type of TYPES)
+    for (const { rows } of LANGUAGES) {
+      const { label, also, inForm } = rows[`dataTypes.${type}`];
+      for (const wording of [label, ...also, ...inForm])
+        for (const name of expand(plainChoices(wording))) names.set(name, type);
+    }
+  return names;
+}
+
 const OPTION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')}|x)(?![\\p{L}\\p{N}])|[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\\[\\s?\\]|\\(\\s?\\)`,
   'iu',
@@ -31,32 +41,6 @@ const OPTION = new RegExp(
 const OPTIONS = new RegExp(OPTION.source, 'giu');
 const BOX_AT_END = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○◉⬜⬛]|(?<!\p{L})[xX])\s*$/u;
 const REFUSED = /\b(?:no|not|without|excluding|except)\s+(?:the\s+|any\s+)?$/i;
-
-function wordingsOf(type: DataType): string[] {
-  const key = `dataTypes.${type}` as const;
-  return LANGUAGES.flatMap(({ rows }) => [rows[key].label, ...rows[key].also, ...rows[key].inForm])
-    .flatMap(expand)
-    .map((wording) => wording.toLowerCase());
-}
-
-/** The names of a kind of data; for a search at one offset. */
-function namesOf(type: DataType): RegExp {
-  const wordings = wordingsOf(type)
-    .map((wording) => wording.match(/[\p{L}\p{N}]|[^\p{L}\p{N}]+/gu) ?? [])
-    .map((parts) => parts.map((part) => (/[\p{L}\p{N}]/u.test(part) ? part : '[^\\p{L}\\p{N}]+')));
-  return new RegExp(`${alternation(wordings)}(?![\\p{L}\\p{N}])`, 'iuy');
-}
-
-/** The kinds of data whose names begin with a word. */
-const BEGINNINGS: ReadonlyMap<string, readonly DataType[]> = gatherBeginnings();
-
-function gatherBeginnings(): Map<string, DataType[]> {
-  const beginnings = new Map<string, DataType[]>();
-  for (const type of TYPES)
-    for (const word of new Set(wordingsOf(type).flatMap((wording) => wording.match(/[\p{L}\p{N}]+/u) ?? [])))
-      beginnings.set(word, [...(beginnings.get(word) ?? []), type]);
-  return beginnings;
-}
 
 /** Which kinds of data are asked for: the row "Type of data requested", in one or several cells or rows (CoE 2020 App. A). */
 export function readDataTypes(form: FormRows, evidence: Evidence): void {
@@ -119,17 +103,19 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
   });
 }
 
-/** Each kind's first mention, in order. */
+/** Each kind's first mention, in order; of names that begin alike the longest. */
 function namedIn(text: string): Named[] {
   const found: Named[] = [];
-  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const type of BEGINNINGS.get(word[0].toLowerCase()) ?? []) {
-      if (found.some((one) => one.type === type)) continue;
-      NAMES[type].lastIndex = word.index;
-      const match = NAMES[type].exec(text);
-      if (match !== null) found.push({ type, start: match.index, end: match.index + match[0].length });
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  for (let at = 0; at < words.length && found.length < TYPES.length; at += 1) {
+    let named: Named | null = null;
+    let letters = '';
+    for (const word of words.slice(at, at + LONGEST_NAME)) {
+      letters += plainLetters(word[0]);
+      const type = NAMES.get(letters);
+      if (type !== undefined) named = { type, start: words[at]!.index, end: word.index + word[0].length };
     }
-    if (found.length === TYPES.length) break;
+    if (named !== null && !found.some((one) => one.type === named.type)) found.push(named);
   }
   return found;
 }
