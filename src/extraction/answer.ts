@@ -22,11 +22,15 @@ const STRUCK_BY_DASHES = new RegExp(
   'giu',
 );
 const CHOSEN = new RegExp(
-  `(?:\\*\\*|__|\\[|>>?|<)\\s?(${words([...YES, ...NO])})\\s?(?:\\*\\*|__|\\]|<<?|>)`,
+  `(?:\\*\\*?|__?|\\[|>>?|<)\\s?(${words([...YES, ...NO])})\\s?(?:\\*\\*?|__?|\\]|<<?|>)`,
   'giu',
 );
 const TICKED = '\\[\\s?[xX✓✔✗✘]\\s?\\]|\\(\\s?[xX✓✔✗✘]\\s?\\)|[☑☒✓✔✗✘■●◉⬛🗹🗸]|_+\\s?[xX]\\s?_+';
 const EMPTY = '\\[\\s*\\]|\\(\\s*\\)|[☐□○◯▢⬜]|_{2,}';
+const LONE_EMPTY = new RegExp(
+  `^(?:(?:${EMPTY})\\s?(?:${words([...YES, ...NO])})|(?:${words([...YES, ...NO])})\\s?(?:${EMPTY}))$`,
+  'iu',
+);
 const MARK = new RegExp(`(${TICKED})|(${EMPTY})|(?<![\\p{L}\\p{N}])([xX])(?![\\p{L}\\p{N}])`, 'gu');
 const NEGATIVE =
   /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
@@ -51,6 +55,8 @@ export function readAnswer(marked: string): Answer {
     return withoutWord(left);
   const second = options.find((one) => isYes(one) !== isYes(first));
   if (second !== undefined && isPair(left, first, second)) return ofPair(left, first, second);
+  // A word alone with its box left empty is not the answer.
+  if (LONE_EMPTY.test(left)) return UNSAID;
   return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './evidence.ts';
 import { fold, letters, without } from './fold.ts';
 import type { Pair } from './pairs.ts';
 import { asWritten, leftStanding } from './struck.ts';
-import { HINT_SENTENCES, HINTS, isHintFragment, wordsOf } from './vocabulary.ts';
+import { HINT_SENTENCES, HINTS, isHintFragment, NO, wordsOf, YES } from './vocabulary.ts';
 
 /** A row of a form, freed from the template's explanations. */
 export interface Filled {
@@ -22,6 +22,11 @@ export interface Filled {
 const BLANK =
   /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending|keine?|entfällt|nicht (?:zutreffend|bekannt|anwendbar)|néant|aucune?|sans objet|non (?:applicable|communiqué)|ningun[oa]|no (?:aplica|procede|consta)|geen|n\.?v\.?t\.?|niet van toepassing|nessun[oa]?|non applicabile|não (?:aplicável|se aplica)|nenhum[a]?|nie dotyczy|brak|b\.?d\.?|nu (?:este cazul|se aplică)|fără|не застосовується|немає|відсутн[ійяє]+|н\/?д)$/iu;
 
+const HALF = new RegExp(
+  `^[\\s.:…]*(?:(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□])\\s?(?:${[...YES, ...NO].join('|')})|(?:${[...YES, ...NO].join('|')})\\s?(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□]))$`,
+  'iu',
+);
+
 /** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
 const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
 
@@ -30,7 +35,9 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   const columns = pair.columns.map((column) => withoutHints(column, pair.key));
   const [first = '', ...beside] = columns;
   // What follows the label in its own cell is a value only where no cell beside it holds one.
-  const values = beside.some(hasText) ? beside.filter(hasText) : hasText(first) ? [first] : [];
+  // A box and its word there are half of an answer whose other half stands beside: "[x] YES" | "[ ] NO".
+  const filled = beside.some(hasText) ? beside.filter(hasText) : [];
+  const values = hasText(first) && (filled.length === 0 || isHalf(first)) ? [first, ...filled] : filled;
   const kept = values.filter((column, at) =>
     values.length < 2
       ? wordsOf(column).size < 6 || !isHintFragment(column)
@@ -54,6 +61,10 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
 
 function hasText(column: string): boolean {
   return /[^\s()[\]*.]/.test(asWritten(column)) || /[☐☑☒✓✔✗✘●○[\]]/.test(column);
+}
+
+function isHalf(column: string): boolean {
+  return HALF.test(fold(asWritten(column)));
 }
 
 /** A column in brackets beside one that is filled explains; it answers nothing. */

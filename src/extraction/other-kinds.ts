@@ -49,7 +49,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'spam',
     pattern:
-      /\b(?:you(?:'ve| have) won|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
+      /\b(?:you(?:'ve| have) won|dear beneficiary|(?:release|payment|transfer) of your (?:funds?|compensation|inheritance)|approved your (?:compensation|funds?)|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
     reason: 'It is spam.',
   },
   {

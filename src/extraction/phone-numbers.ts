@@ -72,5 +72,5 @@ function isNumber(value: string): boolean {
 
 /** True if the country of the prefix has numbers of that length. */
 function isPossible(value: string): boolean {
-  return parsePhoneNumberFromString(value)?.isPossible() ?? false;
+  return parsePhoneNumberFromString(value.replace(/\s+/g, ' '))?.isPossible() ?? false;
 }

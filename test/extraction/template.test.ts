@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { cell, page } from '../../src/documents/rows.ts';
+import { readTextRows } from '../../src/documents/text.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { en } from '../../src/form/labels/en.ts';
 import { documentOf, FILLED, type Label, mailOf, pdfOf } from './document-of.ts';
@@ -295,6 +296,29 @@ test('what is struck through in the cells is deleted', () => {
     emergency: false,
     preservation: true,
     production: false,
+    courtOrder: false,
+  });
+});
+
+test('boxes after dots, with two spaces between their words, are one answer', () => {
+  const text = [
+    'Template Request Form',
+    'Nature of the Request',
+    'Emergency ........................ [ ] YES  [x] NO',
+    'Data Preservation ................ [x] YES  [ ] NO',
+    'Data Production .................. [ ] YES  [x] NO',
+    'Takedown ......................... [ ] YES  [x] NO',
+    'Legal/Court Order ................ [ ] YES  [x] NO',
+    'Overview of the criminal activity: A shop took money and sent nothing.',
+    'Subject of the request: fox@examplemail.test',
+    'What is being requested: the account data',
+  ].join('\n');
+  const document = documentOf({ kind: 'text', name: 'form.txt', pages: [page(null, readTextRows(text))] });
+  expect(extract(document).requests[0]?.form.nature).toMatchObject({
+    emergency: false,
+    preservation: true,
+    production: false,
+    takedown: false,
     courtOrder: false,
   });
 });
