@@ -9,6 +9,7 @@ import { languageOf } from './language.ts';
 import { partLetters } from './letters-apart.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
+import { citingOnce } from './provisions.ts';
 import type { Reading, ReadRequest } from './reading.ts';
 import { type FoundForm, findForms, readForm } from './template.ts';
 
@@ -17,6 +18,10 @@ import { type FoundForm, findForms, readForm } from './template.ts';
  * throws for what stands in a document. `document` is the whole file with its attachments.
  */
 export function extract(document: Document): Reading {
+  return citingOnce(() => readMessage(document));
+}
+
+function readMessage(document: Document): Reading {
   const unreadable = unreadableReason(document);
   if (unreadable !== null) return { kind: 'unreadable', reason: unreadable, requests: [] };
   const mails = isReply(document.envelope) || isAutomatic(document) ? [] : passedOn(document);

@@ -132,6 +132,7 @@ function grouped(
 }
 
 function urls(text: string): Hit[] {
+  if (!/:\/\/|www\./i.test(text)) return [];
   return [...text.matchAll(URL_)].map((match) => {
     let value = match[0].replace(/[.,;:!?*]+$/, '');
     while (value.endsWith(')') && !value.includes('(')) value = value.slice(0, -1).replace(/[.,;:]+$/, '');
@@ -140,6 +141,7 @@ function urls(text: string): Hit[] {
 }
 
 function emails(text: string): Hit[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map((match) =>
     hit('email', match[0], match.index, match.index + match[0].length),
   );
@@ -156,6 +158,7 @@ function addresses4(text: string): Hit[] {
 }
 
 function addresses6(text: string): Hit[] {
+  if (!/:[0-9a-f]{0,4}:/i.test(text)) return [];
   return [...text.matchAll(IPV6)].flatMap((match) => {
     const value = match[1]!;
     if (value.replace(/[:]/g, '').length < 3 || !ipaddr.IPv6.isValid(value)) return [];

@@ -13,7 +13,7 @@ type ListPath = Extract<FieldPath, 'crime.provisions' | 'identifiers'>;
  * the form itself before the letters around it. Entries of lists are kept in order, each once.
  */
 export function merge(findings: readonly Finding[]): { form: StandardForm; sources: Sources } {
-  return addFindings({ form: blankForm(), sources: {} }, findings);
+  return setInto(blankForm(), {}, findings);
 }
 
 /** A form with its sources, and the findings set into it as `merge` does; both are left as they are. */
@@ -21,8 +21,14 @@ export function addFindings(
   filled: { readonly form: StandardForm; readonly sources: Sources },
   findings: readonly Finding[],
 ): { form: StandardForm; sources: Sources } {
-  const form = structuredClone(filled.form);
-  const sources: Record<string, Source> = { ...filled.sources };
+  return setInto(structuredClone(filled.form), { ...filled.sources }, findings);
+}
+
+function setInto(
+  form: StandardForm,
+  sources: Record<string, Source>,
+  findings: readonly Finding[],
+): { form: StandardForm; sources: Sources } {
   const best = new Map<FieldPath, Finding>();
   for (const finding of findings) {
     if (isList(finding.path)) {
