@@ -18,18 +18,18 @@ export interface Period {
 
 /** "To" between two ends of a period; words that mean "and" as well stand in `AND_WORD`. */
 const TO_WORD =
-  "to|until|till|through|thru|up to|bis(?: zum| einschließlich| zu)?|jusqu[’']au|au|à|a|al?|hasta(?: el)?|tot(?: en met| aan)?|t\\/m|fino al|até(?: ao)?|ao|do(?: dnia)?|po|până(?: la)?|pana(?: la)?|la|по|до";
-const AND_WORD = 'and|und|et(?: le)?|y(?: el)?|en|e(?: il| o)?|i|oraz|și|si|та|і|й';
+  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до";
+const AND_WORD = 'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й';
 const STROKE = '-+|–|—|→|\\/|\\.\\.+';
 const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
 /** "Between", in front of two ends that only "and" joins. */
 const BETWEEN_WORD =
-  'between|zwischen(?: dem)?|entre(?: le| el| o)?|tussen|tra(?: il)?|fra(?: il)?|między|pomiędzy|între|intre|між';
+  'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між';
 const FROM_WORD =
-  'from|vom|von|ab|du|de|del|desde(?: el)?|van|dal|da|do|od(?: dnia)?|de la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode';
+  'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
-  `^[\\s,;)]*(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and ending(?: on)?|ending(?: on)?|${END})(?:\\s+(?:and including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data de))*\\s*:?\\s*$`,
+  `^[\\s,;)]*(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
   'iu',
 );
 const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
@@ -38,9 +38,9 @@ const BETWEEN = new RegExp(
   'iu',
 );
 const SINCE =
-  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as of|after|from:|seit(?: dem)?|ab dem|depuis(?: le)?|à (?:partir|compter) du|desde(?: el)?|a partir (?:de|del|do)|sinds|vanaf|a (?:partire|decorrere) dal|począwszy od|începând (?:cu|din)|починаючи з)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+of|after|from:|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu;
 const UNTIL =
-  /(?<!\p{L})(?:until|till|up to|before|prior to|no later than|to|bis (?:zum|einschließlich)|jusqu['’]au|hasta el|tot en met|fino al|até|do dnia|până la(?: data de)?)\s+(?:and including\s+)?(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu;
 const DAY_TO = new RegExp(
   `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
   'iu',
@@ -57,7 +57,7 @@ const CLOCK_TO = new RegExp(
 );
 const CLOCK_BEFORE = new RegExp(`(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*$`, 'iu');
 const CLOCKS_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w dniu|din data de|del|du|vom|del día)\\s+)?(?:the\\s+)?$`,
+  `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
   'iu',
 );
 const ZONE_WORDS =

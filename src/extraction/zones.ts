@@ -84,11 +84,11 @@ const NAMED_OFFSETS: readonly (readonly [string, Zone])[] = [
 ];
 const WORDED = [...NAMED, ...NAMED_OFFSETS].map(([words, zone]) => ({
   zone,
-  pattern: new RegExp(`^(?:${words})(?![\\p{L}])\\s*[)\\]]?`, 'iu'),
+  pattern: new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})(?![\\p{L}])\\s*[)\\]]?`, 'iu'),
 }));
 /** What such a name begins with, so that other text is passed by at once. */
 const WORDED_START = new RegExp(
-  `[\\s,]*[([]?\\s*(?:en |in |à l['’]|em |al |alle |wg |według |după |nach |${IN_FRONT.slice(3, -2)})?(?=(?:heure|hora|ora|czas|за |київ|час|mittel|midden|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk )\\S*)`,
+  `[\\s,]*[([]?\\s*(?:(?:en|in|em|al|alle|wg|według|după|nach)\\s|à l['’]|${IN_FRONT.slice(3, -2)})?(?=(?:heure|hora|ora|czas|за |київ|час|mittel|midden|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk )\\S*)`,
   'iuy',
 );
 

@@ -82,6 +82,12 @@ describe('periods in other languages', () => {
     ],
     ['entre el 3 de marzo de 2026 y el 15 de abril de 2026, UTC+2', '2026-03-03', '2026-04-15', '+02:00'],
     ['van 1 tot en met 30 september 2026 (Nederlandse tijd)', '2026-09-01', '2026-09-30', 'Europe/Amsterdam'],
+    [
+      'van 1 tot\nen met 30 september 2026 (Nederlandse\ntijd)',
+      '2026-09-01',
+      '2026-09-30',
+      'Europe/Amsterdam',
+    ],
     ['dal 1° gennaio al 31 marzo 2026 (ora di Roma)', '2026-01-01', '2026-03-31', 'Europe/Rome'],
     ['de 1 de janeiro a 31 de março de 2026', '2026-01-01', '2026-03-31', null],
     ['od 1 do 30 września 2026 r. (czas polski)', '2026-09-01', '2026-09-30', 'Europe/Warsaw'],
