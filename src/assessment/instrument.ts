@@ -1,18 +1,19 @@
 import type { Instrument } from '../policy/policy.ts';
 import type { Facts } from './assessment.ts';
+import { matchesOf } from './words/any-of.ts';
 
 /** How letters name their instrument, in the order in which one beats another. */
 const NAMED: readonly (readonly [Instrument, RegExp])[] = [
-  ['removal-order', /2021\/784/u],
+  ['removal-order', /2021\/784/gu],
   [
     'warrant',
-    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated)|2703\((?:a|b)\))/u,
+    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated)|2703\((?:a|b)\))/gu,
   ],
   [
     'court-order',
-    /2703\(d\)|(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/u,
+    /2703\(d\)|(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/gu,
   ],
-  ['subpoena', /(?<!\p{L})sub-?poena/u],
+  ['subpoena', /(?<!\p{L})sub-?poena/gu],
 ];
 
 /** An instrument that is still to come, or that someone else holds. */
@@ -34,7 +35,7 @@ export function instrumentOf({
     .toLowerCase();
   for (const [instrument, named] of NAMED) {
     if (instrument === 'removal-order' && form.nature.takedown !== true) continue;
-    for (const match of words.matchAll(new RegExp(named, 'gu'))) {
+    for (const match of matchesOf(named, words)) {
       if (!TO_COME.test(words.slice(Math.max(0, match.index - 80), match.index))) return instrument;
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { dueAt } from '../../src/assessment/deadline.ts';
-import { FLAG_CODES, Flag } from '../../src/form/flag.ts';
+import { FLAG_CODES, FLAG_SEVERITIES, Flag } from '../../src/form/flag.ts';
 import { AuthorityKind, blankForm, IdentifierType, type StandardForm } from '../../src/form/standard-form.ts';
 import { parsePolicy } from '../../src/policy/load.ts';
 import {
@@ -97,7 +97,9 @@ describe('any form', () => {
       fc.property(anyForm, anyDocument, fc.stringMatching(/^[a-z]{2}$/), (form, document, language) => {
         const { flags, dueAt: due, sender, priority } = judge({ form, document, language });
         const raised = flags.map(({ code }) => code);
-        for (const flag of flags) Flag.parse(flag);
+        for (const flag of flags) {
+          expect(Flag.parse(flag).severity).toBe(FLAG_SEVERITIES[flag.code]);
+        }
         expect(new Set(raised).size).toBe(raised.length);
         expect(raised).toEqual([...raised].sort((a, b) => FLAG_CODES.indexOf(a) - FLAG_CODES.indexOf(b)));
         expect(raised.includes('authority-missing') && raised.includes('authority-insufficient')).toBe(false);

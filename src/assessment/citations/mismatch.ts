@@ -1,6 +1,7 @@
 import { CONVENTION_OUTSIDERS } from '../../policy/parties.ts';
 import type { MeasureNature } from '../../policy/requirements.ts';
 import { isUnionMember } from '../../policy/union.ts';
+import { countryName } from '../country-name.ts';
 import type { Citation } from './citation.ts';
 
 /** What a citation is held against. */
@@ -21,7 +22,7 @@ export function mismatchOf(citation: Citation, cited: Cited): string | null {
 function wrongCountry({ law, quote }: Citation, { country, provider }: Cited): string | null {
   if (country === null || isBound(law.of, country)) return null;
   if (Array.isArray(law.of) && law.of.includes(provider)) return null;
-  return `"${quote}" is cited, but ${law.name} binds no authority of this country: ${nameOf(country)}`;
+  return `"${quote}" is cited, but ${law.name} binds no authority of this country: ${countryName(country)}`;
 }
 
 function isBound(of: Citation['law']['of'], country: string): boolean {
@@ -72,8 +73,3 @@ const MEASURES: Readonly<Record<MeasureNature, string>> = {
   takedown: 'a takedown',
   other: 'another measure',
 };
-
-function nameOf(country: string): string {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-  return /^[A-Z]{2}$/.test(country) ? (regions.of(country) ?? country) : country;
-}

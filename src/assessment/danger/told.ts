@@ -1,5 +1,5 @@
-import type { StandardForm } from '../../form/standard-form.ts';
 import type { Facts } from '../assessment.ts';
+import { matchesOf } from '../words/any-of.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -31,25 +31,39 @@ export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
  * stand there in lower case; null if there are none. Searched in English and in the request's own language; a letter in
  * free form is searched whole, and a certificate whose box for emergencies is ticked.
  */
-export function wordsOf(
-  { form, format, language, text: letter }: Told,
-  kinds: readonly Grave[],
-): string | null {
-  const searched = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
-  const text = narrative(form, searched ? letter : null);
-  for (const code of new Set([language, 'en'])) {
-    const searchers = compiled(code);
-    if (searchers === null) continue;
+export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
+  for (const language of new Set([told.language, 'en'])) {
     for (const kind of kinds) {
-      const found = firstUndenied(text, searchers[kind], searchers);
-      if (found !== null) return found;
+      const words = firstOf(told, language, kind);
+      if (words !== null) return words;
     }
   }
   return null;
 }
 
-/** The request's own telling: what happened, which crime, who, what is asked; then the letter. */
-function narrative(form: StandardForm, letter: string | null): string {
+/** What was found already: several rules ask for the same facts of one request. */
+const searched = new WeakMap<Told, { readonly text: string; readonly found: Map<string, string | null> }>();
+
+function firstOf(told: Told, language: string, kind: Grave): string | null {
+  const searchers = compiled(language);
+  if (searchers === null) return null;
+  let known = searched.get(told);
+  if (known === undefined) {
+    known = { text: narrative(told), found: new Map() };
+    searched.set(told, known);
+  }
+  const key = `${language} ${kind}`;
+  let words = known.found.get(key);
+  if (words === undefined) {
+    words = firstUndenied(known.text, searchers[kind], searchers);
+    known.found.set(key, words);
+  }
+  return words;
+}
+
+/** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
+function narrative({ form, format, text }: Told): string {
+  const letter = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
   return [
     form.overview,
     form.crime.description,
@@ -57,7 +71,7 @@ function narrative(form: StandardForm, letter: string | null): string {
     form.requested,
     form.nature.other,
     form.subject,
-    letter,
+    letter ? text : null,
   ]
     .filter((part) => part !== null)
     .join(' ; ')
@@ -70,7 +84,7 @@ function narrative(form: StandardForm, letter: string | null): string {
 }
 
 function firstUndenied(text: string, facts: RegExp, { before, after }: Denials): string | null {
-  for (const match of text.matchAll(facts)) {
+  for (const match of matchesOf(facts, text)) {
     const end = match.index + match[0].length;
     const denied =
       before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||

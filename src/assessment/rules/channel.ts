@@ -1,5 +1,5 @@
 import type { Facts } from '../assessment.ts';
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, matchesOf } from '../words/any-of.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 /** How treaty requests call themselves. */
@@ -48,7 +48,7 @@ function certificate({ format }: Facts): string | null {
 }
 
 function treatyRequest({ text }: Facts): string | null {
-  for (const match of text.matchAll(TREATY_REQUEST)) {
+  for (const match of matchesOf(TREATY_REQUEST, text)) {
     const start = text.lastIndexOf('.', match.index) + 1;
     const sentence = text.slice(Math.max(start, match.index - 120), match.index + match[0].length + 60);
     if (!STILL_TO_COME.test(sentence)) return `A treaty request (${quoted(match[0])})`;

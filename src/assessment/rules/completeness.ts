@@ -1,3 +1,5 @@
+import type { Instrument } from '../../policy/policy.ts';
+import { instrumentOf } from '../instrument.ts';
 import { dataTypesInWords, onlyTakedown, ticked, tickedDataTypes } from '../measures.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
@@ -77,8 +79,10 @@ const dataTypeMissing: Rule = ({ form }) => {
   );
 };
 
-const confidentialityNoBasis: Rule = ({ form: { confidentiality } }) => {
+const confidentialityNoBasis: Rule = (facts) => {
+  const { confidentiality } = facts.form;
   if (confidentiality.requested !== true || confidentiality.legalBasis !== null) return null;
+  if (isSecretByLaw(instrumentOf(facts))) return null;
   return raise(
     'confidentiality-no-basis',
     'Secrecy is asked for, but no law is named that allows it.',
@@ -86,6 +90,11 @@ const confidentialityNoBasis: Rule = ({ form: { confidentiality } }) => {
     ['CoE 2020 App. A'],
   );
 };
+
+/** Certificates and removal orders are confidential by their own law (Regulations (EU) 2023/1543, art. 13; 2021/784, art. 11). */
+function isSecretByLaw(instrument: Instrument | null): boolean {
+  return instrument === 'epoc' || instrument === 'epoc-pr' || instrument === 'removal-order';
+}
 
 export const completenessRules: readonly Rule[] = [
   natureMissing,

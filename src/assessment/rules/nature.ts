@@ -1,6 +1,6 @@
 import type { StandardForm } from '../../form/standard-form.ts';
 import type { Facts } from '../assessment.ts';
-import { found } from '../words/any-of.ts';
+import { found, matchesOf } from '../words/any-of.ts';
 import { FOLLOW_UP } from '../words/follow-up.ts';
 import { DISCLOSE, PRESERVE, REMOVE } from '../words/measures.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
@@ -41,7 +41,7 @@ const LATER =
 
 /** The first words by which the text asks for a measure now; null if there are none. */
 function asked(measure: RegExp, text: string): string | null {
-  for (const match of text.matchAll(measure)) {
+  for (const match of matchesOf(measure, text)) {
     if (!LATER.test(text.slice(Math.max(0, match.index - 90), match.index))) return match[0];
   }
   return null;

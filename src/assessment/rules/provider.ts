@@ -4,6 +4,7 @@ import type { DataType } from '../../policy/requirements.ts';
 import { isUnionMember } from '../../policy/union.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
+import { countryName } from '../country-name.ts';
 import { dataTypesAsked, tickedDataTypes } from '../measures.ts';
 import { recognise } from '../recognition.ts';
 import { OTHER_SERVICES } from '../words/other-services.ts';
@@ -114,8 +115,8 @@ const foreignDirect: Rule = (facts) => {
   if (asked.length === 0) return null;
   return raise(
     'foreign-direct',
-    `A foreign authority (${nameOf(country)}) asks directly for ${listed(asked)}, which this desk gives only through mutual legal assistance.`,
-    `Send the request through the central authorities to the provider's country (${nameOf(policy.provider.country)}); ask at once to preserve the data until it arrives.`,
+    `A foreign authority (${countryName(country)}) asks directly for ${listed(asked)}, which this desk gives only through mutual legal assistance.`,
+    `Send the request through the central authorities to the provider's country (${countryName(policy.provider.country)}); ask at once to preserve the data until it arrives.`,
     ['CoE 2008 §36', 'GNI III.D'],
   );
 };
@@ -146,11 +147,6 @@ function isDirectByLaw({ form, format, policy }: Facts, country: string): boolea
   // Denmark takes no part in Regulation (EU) 2023/1543.
   if (certificate) return country !== 'DK' && policy.provider.country !== 'DK';
   return form.nature.takedown === true && /2021\/784|2022\/2065/.test(form.legalBasis ?? '');
-}
-
-function nameOf(country: string): string {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-  return /^[A-Z]{2}$/.test(country) ? (regions.of(country) ?? country) : country;
 }
 
 export const providerRules: readonly Rule[] = [foreignDirect, wrongProvider];

@@ -35,11 +35,16 @@ function isShown(hidden: string, text: string): boolean {
   return text.includes(hidden.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 80));
 }
 
+/** Without one of these no answer is wanted within minutes; quicker to look for than the whole phrases. */
+const SHORT_TIME = /minut|mins?\b|hour|uur|хвилин/u;
+
 const pressure: Rule = (facts) => {
   const { text } = facts;
   const blame = found(BLAME, text, 2);
   const minutes =
-    wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null ? found(MINUTES, text, 1) : [];
+    SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
+      ? found(MINUTES, text, 1)
+      : [];
   if (blame.length === 0 && minutes.length === 0) return null;
   const seen = [
     ...(blame.length === 0 ? [] : [`it threatens with blame (${listed(blame.map(quoted))})`]),

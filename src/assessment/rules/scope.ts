@@ -8,7 +8,7 @@ import { listed, quoted, type Rule, raise } from './rule.ts';
 /** Longer than this is wide for traffic or content of one account, in days. */
 const LONG = 2 * 365;
 /** Accounts × days × kinds of data beyond which several accounts are many. */
-const MUCH = 5 * 365;
+const MUCH = 10 * 365;
 
 const overbroad: Rule = (facts) => {
   const { form } = facts;
@@ -55,11 +55,12 @@ function inNumbers({ targets, days, kinds }: Breadth): string {
     .join(' × ');
 }
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+
 const languageUnsupported: Rule = ({ language, policy }) => {
   const { languages } = policy.provider;
   if (languages.includes(language)) return null;
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const named = (code: string): string => (/^[a-z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+  const named = (code: string): string => (/^[a-z]{2}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code);
   return raise(
     'language-unsupported',
     `The request is in ${named(language)}; the desk takes ${listed(languages.map(named), 'or')}.`,
