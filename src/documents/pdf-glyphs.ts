@@ -35,3 +35,22 @@ export function readable(unicode: string): string {
     .replace(/[\ufb00-\ufb06]/g, (form) => form.normalize('NFKC'))
     .replace(/[\p{Cc}\u200b\ufeff]/gu, '');
 }
+
+/** The marks of ZapfDingbats (ISO 32000-1 Annex D.6) by the codes that pdf.js gives for them. */
+const DINGBATS: Readonly<Record<string, string>> = {
+  '3': '✓',
+  '4': '✔',
+  '5': '✕',
+  '6': '✖',
+  '7': '✗',
+  '8': '✘',
+  H: '★',
+  l: '●',
+  n: '■',
+  u: '◆',
+};
+
+/** A character of a font as it looks: ticks, crosses and dots of ZapfDingbats are no letters. */
+export function asPainted(unicode: string, font: string | undefined): string {
+  return font !== undefined && /dingbats$/i.test(font) ? (DINGBATS[unicode] ?? unicode) : unicode;
+}

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Figure, figureOf } from './pdf-figures.ts';
 import {
   apply,
   type Box,
@@ -13,7 +14,7 @@ import {
   sidesOf,
   THIN,
 } from './pdf-geometry.ts';
-import { type Glyph, readable, turnOf } from './pdf-glyphs.ts';
+import { asPainted, type Glyph, readable, turnOf } from './pdf-glyphs.ts';
 import { openGrounds } from './pdf-grounds.ts';
 import { type FontFacts, firstState, type State } from './pdf-state.ts';
 
@@ -23,6 +24,8 @@ export interface Painting {
   readonly rules: Rule[];
   /** Where pictures are; they are not decoded. */
   readonly pictures: Box[];
+  /** Small paths, in the order they are painted. */
+  readonly figures: Figure[];
 }
 
 /** The operators of a page, as pdf.js lists them. */
@@ -39,6 +42,7 @@ interface GlyphFacts {
 
 const MAX_GLYPHS = 200_000;
 const MAX_RULES = 20_000;
+const MAX_FIGURES = 5_000;
 const MAX_STACK = 500;
 
 const OP = OPS as Readonly<Record<string, number>>;
@@ -69,7 +73,7 @@ export function followOperators(
   page: Box,
   font: (name: string) => FontFacts,
 ): Painting {
-  const painting: Painting = { glyphs: [], rules: [], pictures: [] };
+  const painting: Painting = { glyphs: [], rules: [], pictures: [], figures: [] };
   const grounds = openGrounds();
   const stack: State[] = [];
   let state = firstState(view);
@@ -118,7 +122,7 @@ export function followOperators(
       const right = x + a * width * state.scale;
       const end = y + b * width * state.scale;
       if (unseen === undefined) unseen = unseenAt(x, y, height);
-      const text = readable(glyph.unicode);
+      const text = readable(asPainted(glyph.unicode, facts.name));
       if (text !== '' && painting.glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + right)) {
         painting.glyphs.push({
           text,
@@ -142,6 +146,7 @@ export function followOperators(
 
   function paintPath(operator: number, points: ArrayLike<number>): void {
     const shapes = shapesOf(points, state.matrix);
+    noteFigure(operator, points);
     if (STROKES.has(operator)) {
       const thick = state.lineWidth * Math.hypot(state.matrix[0], state.matrix[1]);
       for (const shape of shapes) for (const one of sidesOf(shape, thick)) addRule(one);
@@ -158,6 +163,13 @@ export function followOperators(
       if (shapes.length > 1) for (const one of sidesOf(shape, 1)) addRule(one);
       else if (state.alpha > 0) grounds.lay(box, state.alpha < 1 ? null : state.fill);
     }
+  }
+
+  function noteFigure(operator: number, points: ArrayLike<number>): void {
+    const [stroked, filled] = [STROKES.has(operator), FILLS.has(operator) && state.alpha > 0];
+    if (painting.figures.length >= MAX_FIGURES || (!stroked && !filled)) return;
+    const figure = figureOf(points, state.matrix, stroked, filled ? state.fill : null);
+    if (figure !== null) painting.figures.push(figure);
   }
 
   function addRule(one: Rule): void {

@@ -2,6 +2,7 @@ import { IDENTITY, type Matrix } from './pdf-geometry.ts';
 
 /** What pdf.js knows of a font, as far as text is placed by it. */
 export interface FontFacts {
+  readonly name?: string;
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];

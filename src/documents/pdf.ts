@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Document, FormField, Page } from './document.ts';
 import type { ReadAttachment } from './mail.ts';
+import { findBoxes } from './pdf-boxes.ts';
 import { openPdf } from './pdf-engine.ts';
 import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
 import type { Box } from './pdf-geometry.ts';
@@ -140,7 +141,8 @@ async function readPage(
   const { words: values } = overlay;
   const words =
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
-  const found = findStrikes(words, [...painting.rules, ...overlay.rules]);
+  const boxed = findBoxes(painting.figures, words, values, painting.rules);
+  const found = findStrikes(boxed.words, [...boxed.rules, ...overlay.rules]);
   const rows = layOut(found.words, found.rules, nextTable);
   const read = pageOf(number, rows);
   const scanned = scannedAs({ painting, sheet, words: found.words, operators });
