@@ -3,6 +3,15 @@ import { ROW_KEYS, type RowKey, type Section } from '../form/labels/labels.ts';
 import { labelAt } from './broken-labels.ts';
 import { type LabelMatch, looksLikeAnswer, matchLabel } from './label-match.ts';
 import type { Line, Piece } from './lines.ts';
+import {
+  append,
+  goesOn,
+  isAtLabels,
+  isNarrative,
+  type OpenPair,
+  openPair,
+  type RowMatch,
+} from './open-pair.ts';
 
 /** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
 export interface Pair<Key = RowKey> {
@@ -19,41 +28,6 @@ export interface Pair<Key = RowKey> {
   /** The pages that it stands on, in order. */
   readonly pages: readonly Page[];
 }
-
-interface Column {
-  x: number | null;
-  parts: string[];
-}
-
-/** A label that means a row; null for one whose words nobody knows. */
-type RowMatch = Omit<LabelMatch, 'meaning'> & { meaning: { kind: 'row'; key: RowKey | null } };
-
-interface OpenPair {
-  match: RowMatch;
-  section: Section | null;
-  labelX: number | null;
-  columns: Column[];
-  pages: Page[];
-  table: number | null;
-  /** The page and table of the line that was added last. */
-  lastPage: Page;
-  beside: boolean;
-  afterGap: boolean;
-}
-
-/** Rows whose value may be of several paragraphs, in which a line "Name: …" speaks of the subject, not of the officer. */
-const NARRATIVE: ReadonlySet<RowKey> = new Set<RowKey>([
-  'crime',
-  'overview',
-  'subject',
-  'requested',
-  'identifiers',
-  'legalBasis',
-]);
-const CLOSING =
-  /^\s*(?:-- ?$|—{2,}$|_{5,}|\*?\s*note\s*[-–:]|\*\s*=|yours\b|(?:kind|best|warm|with|many)?\s*(?:kind\s+)?regards\b|sincerely\b|respectfully\b|thank you\b|thanks\b|many thanks\b|signed\b|signature\b|mit freundlichen|cordialement|met vriendelijke|this (?:e-?mail|message)\b|(?:-{3,}|_{3,})\s*(?:original|forwarded)|on .{5,80} wrote:$|end of (?:form|request)\b|sent from my\b)/i;
-const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*:(?:\s|$)/u;
-const COLUMN_SLACK = 8;
 
 /** Reads lines into pairs, in order; headings and rows of no interest are left out. A row whose label is not known has the key null. */
 export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
@@ -199,45 +173,8 @@ function isAnswerLine(line: Line | undefined): boolean {
   return line !== undefined && line.pieces.length > 0 && looksLikeAnswer(line.pieces[0]!.text);
 }
 
-function isNarrative(open: OpenPair | null): boolean {
-  const key = open?.match.meaning.key ?? null;
-  return key !== null && NARRATIVE.has(key);
-}
-
 function inTable(open: OpenPair | null, line: Line): boolean {
   return open !== null && line.table !== null && open.beside && line.pieces.length > 1;
-}
-
-/** False for a line that stands under the value column, to the right of the labels. */
-function isAtLabels(open: OpenPair, line: Line): boolean {
-  const x = line.pieces[0]!.x;
-  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
-  if (x === null || value === null || open.labelX === null || !open.beside) return true;
-  return x < value - COLUMN_SLACK;
-}
-
-function openPair(
-  match: OpenPair['match'],
-  pieces: readonly Piece[],
-  lines: readonly Line[],
-  section: Section | null,
-): OpenPair {
-  const first = lines[0]!;
-  const columns: Column[] = [
-    { x: pieces[0]!.x, parts: match.rest === '' ? [] : [match.rest] },
-    ...pieces.slice(1).map((piece) => ({ x: piece.x, parts: piece.text.trim() === '' ? [] : [piece.text] })),
-  ];
-  return {
-    match,
-    section: sectionOf(match.meaning.key, section),
-    labelX: pieces[0]!.x,
-    columns,
-    pages: [...new Set(lines.map((line) => line.page))],
-    table: first.table,
-    lastPage: lines.at(-1)!.page,
-    beside: pieces.length > 1,
-    afterGap: false,
-  };
 }
 
 /** Kinds of request named beside the heading: "Nature of the request: Data Preservation, Takedown". */
@@ -265,69 +202,6 @@ function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): O
 }
 
 const LEADING_BOX = /^\s*(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒✓✔■□●○])?\s*/u;
-
-function sectionOf(key: RowKey | null, section: Section | null): Section | null {
-  return key?.startsWith('nature.') ? 'nature' : section;
-}
-
-/** Whether a line without label belongs to the open row's value. */
-function goesOn(open: OpenPair, line: Line): boolean {
-  const text = line.pieces.map((piece) => piece.text).join(' ');
-  const narrative = isNarrative(open);
-  const empty = open.columns.every((column) => column.parts.length === 0);
-  const turned = line.page !== open.lastPage;
-  if (CLOSING.test(text)) return false;
-  // A row that a page break parts goes on in the same columns, its label's cell too.
-  if (turned && line.table !== null && open.table !== null && line.pieces.length === open.columns.length)
-    return true;
-  if (open.beside) {
-    const under = isUnderValue(open, line);
-    if (under !== null)
-      return under || (turned && line.pieces.length > 1 && line.pieces[0]!.text.trim() === '');
-    if (line.table === null) return open.table === null && narrative && !open.afterGap;
-    if (line.table !== open.table && !turned) return false;
-    return line.pieces.length === 1 || line.pieces[0]!.text.trim() === '';
-  }
-  if (empty) return true;
-  if (line.table !== open.table && line.pieces.length > 1 && !narrative) return false;
-  if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
-  if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
-  return !UNKNOWN_LABEL.test(text);
-}
-
-/** Rows of running text that may hold several paragraphs though they are no narrative. */
-function isLongRow(key: RowKey | null): boolean {
-  return key === 'nature.other' || key === 'dataTypes';
-}
-
-/** Whether the line stands in or right of the value column; null if positions do not tell. */
-function isUnderValue(open: OpenPair, line: Line): boolean | null {
-  const filled = line.pieces.find((piece) => piece.text.trim() !== '');
-  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
-  if (filled === undefined || filled.x === null || value === null) return null;
-  return filled.x >= value - COLUMN_SLACK;
-}
-
-function append(open: OpenPair, pieces: readonly Piece[], line: Line): void {
-  if (line.page !== open.lastPage) open.table = line.table;
-  pieces.forEach((piece, at) => {
-    if (piece.text.trim() !== '') columnFor(open, piece, at, pieces.length).parts.push(piece.text);
-  });
-  if (!open.pages.includes(line.page)) open.pages.push(line.page);
-  open.lastPage = line.page;
-  open.afterGap = false;
-}
-
-function columnFor(open: OpenPair, piece: Piece, at: number, count: number): Column {
-  if (!open.beside) return open.columns[0]!;
-  if (count === open.columns.length) return open.columns[at]!;
-  const values = open.columns.slice(1);
-  const placed = values.filter((column) => column.x !== null);
-  if (piece.x === null || placed.length === 0)
-    return values[Math.min(Math.max(at - 1, 0), values.length - 1)]!;
-  const x = piece.x;
-  return placed.reduce((best, column) => (Math.abs(column.x! - x) < Math.abs(best.x! - x) ? column : best));
-}
 
 /** A row of labels above a row of values: "Rank | Position | Email". */
 function readHeads(line: Line, below: Line | undefined, section: Section | null): OpenPair[] | null {
