@@ -11,6 +11,7 @@ import { allDocuments, ownText, textOf } from './message.ts';
 import { isOfficialDomain } from './official-domain.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
+import { ABROAD } from './other-kinds-abroad.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, PROCEEDING } from './signals.ts';
 
 /** Numbers of our own cases, as our mails carry them in subject and header. */
@@ -65,6 +66,7 @@ export function classify(document: Document): Verdict {
   const signs = signsOf(document);
   if (envelope !== null && isBulk(envelope) && !(signs.asks && signs.targets && signs.voice))
     return no(signs.other?.reason ?? 'It is a newsletter or a mail to a list.');
+  if (signs.calendar && !signs.targets && !signs.danger && !signs.order) return no(EVENT);
   if (signs.foreign) return ofForeign(signs, document);
   return signs.asks ? ofAsking(signs) : ofSilent(signs, document);
 }
@@ -91,6 +93,8 @@ interface Signs {
   readonly other: (typeof OTHER_KINDS)[number] | undefined;
   /** Written in another language than English. */
   readonly foreign: boolean;
+  /** An appointment lies with it. */
+  readonly calendar: boolean;
   readonly text: string;
 }
 
@@ -106,6 +110,7 @@ function signsOf(document: Document): Signs {
   const order = letters.some((letter) => asOrder(letter.document)?.quote != null);
   const targets = letters.flatMap((letter) => findTargets(letter, addresses, domains));
   const language = languageOf(text);
+  const foreign = language !== null && language !== 'en';
   return {
     asks: letters.some((letter) => findAskings(letter).length > 0),
     targets: targets.length > 0,
@@ -115,10 +120,17 @@ function signsOf(document: Document): Signs {
     order,
     danger: LIFE_AT_RISK.test(text),
     strength: strengthOf(text, official),
-    other: OTHER_KINDS.find(({ pattern, unless }) => pattern.test(own) && !unless?.test(own)),
-    foreign: language !== null && language !== 'en',
+    other: otherKindOf(own, foreign),
+    foreign,
+    calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     text,
   };
+}
+
+function otherKindOf(own: string, foreign: boolean): Signs['other'] {
+  const fits = ({ kind, pattern, unless }: (typeof OTHER_KINDS)[number]): boolean =>
+    (pattern.test(own) && !unless?.test(own)) || (foreign && ABROAD[kind]?.test(own) === true);
+  return OTHER_KINDS.find(fits);
 }
 
 /** True if the signature or the letterhead is that of a police, a prosecutor or a court. */
@@ -169,8 +181,17 @@ function ofSilent(signs: Signs, document: Document): Verdict {
     : REQUEST;
 }
 
+const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
+
+/** Kinds that a private person or a company writes, whatever they ask for. */
+const OF_PRIVATE: readonly OtherKind[] = ['press', 'own-data', 'rights', 'private', 'application'];
+
 /** Other languages are told by single words only: less is dismissed. */
-function ofForeign({ other, strength, danger, asks, official }: Signs, document: Document): Verdict {
+function ofForeign(signs: Signs, document: Document): Verdict {
+  const { other, strength, danger, asks, official, voice, order, targets } = signs;
+  if (other !== undefined && !voice && !order && !danger) {
+    if (OF_PRIVATE.includes(other.kind) || (NEVER.includes(other.kind) && !targets)) return no(other.reason);
+  }
   if (asks || strength >= 4) return REQUEST;
   if (danger && !(other !== undefined && NEVER.includes(other.kind))) return REQUEST;
   if (other === undefined || strength >= 3) return REQUEST;
