@@ -30,7 +30,7 @@ describe.skipIf(program === null)('the main way, on the local desk in a browser'
 
   async function as(user: string, channel: string): Promise<Page> {
     const page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(90_000);
     await page.goto(`${service.url}/?as=${user}&in=${channel}`);
     return page;
   }

@@ -15,7 +15,7 @@ import { documentOf, mailOf } from './document-of.ts';
 const LETTER = `Brottsbekämpande myndigheten i Norrköping skriver till er.
 Vi begär att ni lämnar ut uppgifter om police matter, kontot som kallas norrsken_77 hos er tjänst.
 Beslutet fattades den 2026-08-14 av Norrköpings tingsrätt. Uppgifterna gäller från 2026-07-01.
-Landet är Sverige, Sweden. Skriv till kontoret på telefon +46 11 555 01 02.
+Landet är Sverige, Sweden. Skriv till kontoret på växel 011-555 01 02.
 The court ordered disclosure of subscriber data under chapter 27.`;
 
 function letter(): { request: ReadRequest; documents: ReturnType<typeof flatten> } {
@@ -57,11 +57,11 @@ describe('what a language model found', () => {
     const { form } = filled(
       finding('organisation.country', 'Sweden', 'Landet är Sverige, Sweden.'),
       finding('timeRange.from', '2026-07-01', 'Uppgifterna gäller från 2026-07-01.'),
-      finding('organisation.switchboard', '+46 11 555 01 02', 'på telefon +46 11 555 01 02'),
+      finding('organisation.switchboard', '011-555 01 02', 'på växel 011-555 01 02'),
     );
     expect(form.organisation.country).toBe('SE');
     expect(form.timeRange.from).toBe('2026-07-01');
-    expect(form.organisation.switchboard).toBe('+46 11 555 01 02');
+    expect(form.organisation.switchboard).toBe('011-555 01 02');
   });
 
   it.each([
