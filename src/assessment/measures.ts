@@ -20,6 +20,8 @@ const DATA_WORDS: Readonly<Record<DataType, RegExp>> = {
     'abbonat|intestatari|titolare|dati anagrafici|registrazione|identità',
     'abonent|danych osobowych|danych rejestracyjnych|właściciel|tożsamoś|tellija|kliendi|kasutajaandme|isikuandme|omanik',
     'abonat|titularul|date de identificare|identitat|абонент|власник|користувач|реєстраційн|ідентифіка',
+    'names? (?:\\+|&|plus) (?:home )?address|signed up|sign up data|kontoinnehavare|registreringsuppgift|tilaaja|tilin haltija|tilinhaltija|rekisteröinti',
+    'držitel|majitel|majiteľ|účastník|vlastník|registrační|registračné|tulajdonos|előfizető|regisztrációs',
   ),
   traffic: words(
     'traffic|logs?|logins?|log ins?|log files?|ip addresses|ip history|access history|connection|session|metadata|headers?|call records|call detail|location data',
@@ -29,6 +31,7 @@ const DATA_WORDS: Readonly<Record<DataType, RegExp>> = {
     'datos de tráfico|registros? de (?:conexión|acceso|conexões|acesso)|conexiones|direcciones ip|dados de tráfego|endereços ip',
     'dati di traffico|traffico telematico|tabulati|file di log|indirizzi ip|accessi',
     'danych? (?:o ruchu|ruchowych|transmisyjnych|telekomunikacyjnych)|logów|logowania|adresów ip|adresy ip|liiklusandme|sideandme|logiandme|sisselogimis|ip aadress',
+    'inloggning|trafikuppgift|ip adress|loggar|kirjautumi|välitystie|ip osoit|provozní|prevádzkové|přihlášení|prihlásen|belépési|forgalmi|ip cím|ip adresy',
     'date de trafic|jurnale|adresele ip|conectări|трафік|журнал|логи|входів|з.єднан|ip адрес',
   ),
   content: words(
@@ -39,6 +42,7 @@ const DATA_WORDS: Readonly<Record<DataType, RegExp>> = {
     'contenido|mensajes|conversaciones|fotografías|conteúdo|mensagens|fotografias',
     'contenut|messaggi|conversazioni|fotografie|casella di posta',
     'treść|treści|wiadomości|zawartoś|zdjęć|zdjęcia|sisuandme|sisu|sõnumi|kirjavahetus|pildid',
+    'innehåll|meddeland|sisältö|viesti|viestien|obsah|zprávy|zpráv|správy|tartalm|üzenet',
     'conținut|mesaje|fotografii|вміст|зміст|повідомлен|листуван|фото',
   ),
 };

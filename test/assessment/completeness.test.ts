@@ -207,6 +207,10 @@ describe('data-type-missing', () => {
     "L'identité du titulaire",
     'Liiklusandmed',
     'dane abonenta',
+    'the name + address he signed up with',
+    'Údaje o majiteľovi účtu',
+    'A fiók tulajdonosának adatai',
+    'Innehållet i meddelandena',
   ])('is not raised when the words say it: %s', (requested) => {
     const raised = codesAfter((form) => {
       untick(form);
