@@ -1,6 +1,7 @@
 import type { Row } from './document.ts';
 import { findBorderless } from './pdf-borderless.ts';
 import type { Rule } from './pdf-geometry.ts';
+import { flushStarts } from './pdf-gutters.ts';
 import { cellOf, type Line, linesOf, type Word } from './pdf-words.ts';
 import { GAP } from './rows.ts';
 
@@ -33,7 +34,8 @@ export function columnRows(words: readonly Word[], rules: readonly Rule[], nextT
 
 function stackedRows(lines: readonly Line[], rules: readonly Rule[], nextTable: () => number): Row[] {
   const starts = alignedStarts(lines);
-  const pieces = lines.map((line) => piecesOf(line, starts));
+  const flush = new Set(flushStarts(lines).map(Math.round));
+  const pieces = lines.map((line) => piecesOf(line, starts, flush));
   const steps = lines.map((line, index) => (index === 0 ? null : line.y - lines[index - 1]!.y));
   const tight = tightStep(lines, pieces, steps);
   const stacks: Stack[] = [];
@@ -134,14 +136,16 @@ function partingGap(aligned: number): number {
   return aligned > 1 ? 0.75 : 1.8;
 }
 
-function piecesOf(line: Line, starts: ReadonlyMap<number, number>): Piece[] {
+function piecesOf(line: Line, starts: ReadonlyMap<number, number>, flush: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, word] of line.words.entries()) {
     const before = line.words[index - 1];
     const gap = before === undefined ? Infinity : isBox(before) ? 0 : word.x - before.right;
     const near = Math.round(word.x);
-    const aligned = [near - 1, near, near + 1].reduce((sum, start) => sum + (starts.get(start) ?? 0), 0);
-    if (gap > partingGap(aligned) * word.size) pieces.push({ words: [word], x: word.x });
+    const around = [near - 1, near, near + 1];
+    const aligned = around.reduce((sum, start) => sum + (starts.get(start) ?? 0), 0);
+    const parting = around.some((start) => flush.has(start)) ? 0 : partingGap(aligned);
+    if (gap > parting * word.size) pieces.push({ words: [word], x: word.x });
     else pieces.at(-1)!.words.push(word);
   }
   return pieces;

@@ -40,6 +40,33 @@ export function columnStarts(lines: readonly Line[]): number[] {
   return starts;
 }
 
+/** Lines whose labels end where the values begin, for it to be a gutter. */
+const MIN_FLUSH = 5;
+/** Edges this close, in points, are one. */
+const FLUSH = 0.75;
+
+/**
+ * Where the values of labels that stand flush right begin: there the gap is as narrow as a space, but on line after line a word ends
+ * and another begins at the same places, while the lines themselves begin at different ones.
+ */
+export function flushStarts(lines: readonly Line[]): number[] {
+  const meetings = lines.flatMap(({ words }) =>
+    words
+      .slice(1)
+      .map((word, index) => ({ x: word.x, right: words[index]!.right, from: words[0]!.x }))
+      .filter(({ x, right }) => x > right),
+  );
+  return together(meetings)
+    .flatMap((group) => together(group.map((one) => ({ ...one, start: one.x, x: one.right }))))
+    .filter((group) => {
+      const even = group.filter(
+        (one) => Math.abs(one.x - group[0]!.x) <= FLUSH && Math.abs(one.start - group[0]!.start) <= FLUSH,
+      );
+      return new Set(even.map((one) => Math.round(one.from))).size >= MIN_FLUSH;
+    })
+    .map((group) => group[0]!.start);
+}
+
 /** True if there is text left of x on the line, or on one that overlaps it in height. */
 function standsBeside(lines: readonly Line[], number: number, x: number): boolean {
   const { y, size } = lines[number]!;

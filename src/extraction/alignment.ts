@@ -29,22 +29,52 @@ export function align(rows: readonly Row[]): Pair[] {
   if (!rows.some((row) => row.key === null)) return rows as readonly Pair[] as Pair[];
   const places = placesOf(rows);
   const languages = languagesOf(rows);
+  const reference = languages.length === 0 ? referenceAbove(rows, places) : null;
   for (const [from, to] of gaps(places)) {
     const before = from < 0 ? -1 : places[from]!;
     const after = to >= rows.length ? ORDER.length : places[to]!;
-    if (after - before - 1 !== to - from - 1) continue;
+    const own = (at: number): boolean => at > from && at < to && at !== reference;
+    const between = fitting(rows, [...rows.keys()].filter(own), after - before - 1);
+    if (after - before - 1 !== between.length) continue;
     // At the ends of a form other tables may stand: only its own counts.
-    for (let at = from + 1; at < to; at += 1) {
-      const place = before + (at - from);
+    for (const [index, at] of between.entries()) {
+      const place = before + 1 + index;
       if (isPlausible(rows[at]!.label, ORDER[place]!, languages)) places[at] = place;
     }
   }
   return rows.flatMap((row, at): Pair[] => {
+    if (row.key === 'dataTypes' && languages.length === 0) return typesIn(row) ?? [row as Pair];
     if (row.key !== null) return [row as Pair];
+    if (at === reference)
+      return [{ ...row, key: 'registrationNumber', sure: false, columns: [numberIn(row)!] }];
     const place = places[at];
     if (place == null) return [];
-    return place === TYPES ? typesOf(row) : [{ ...row, key: ORDER[place]!, sure: false }];
+    return place === TYPES ? (typesIn(row) ?? []) : [{ ...row, key: ORDER[place]!, sure: false }];
   });
+}
+
+/** The rows of a gap. Where there are more than the template has, those that hold nothing are headings within the table. */
+function fitting(rows: readonly Row[], between: readonly number[], wanted: number): readonly number[] {
+  return between.length <= wanted ? between : between.filter((at) => isFilled(rows[at]!));
+}
+
+const isFilled = ({ columns }: Row): boolean => columns.some((column) => column.trim() !== '');
+
+const FIRST_BY_SHAPE = ORDER.indexOf('organisation.website');
+
+/** The row above a form's first that holds a reference: one more than the template has before the row that is known first. */
+function referenceAbove(rows: readonly Row[], places: readonly (number | null)[]): number | null {
+  const first = places.findIndex((place) => place !== null);
+  const place = places[first];
+  if (place == null || place > FIRST_BY_SHAPE) return null;
+  if (rows.slice(0, first).filter(isFilled).length !== place + 1) return null;
+  return rows[0]!.key === null && numberIn(rows[0]!) !== null ? 0 : null;
+}
+
+/** A reference that is all that its first line says; null if that says anything else. */
+function numberIn(row: Row): string | null {
+  const [line = ''] = writtenIn(row).split('\n');
+  return /^(?=(?:\D*\d){3})[\p{L}\p{N}][\p{L}\p{N}./_-]{3,40}$/u.test(line.trim()) ? line.trim() : null;
 }
 
 /** The place in the template of each row that is known; null for the others. */
@@ -131,18 +161,17 @@ function isPlausible(label: string, key: RowKey, languages: readonly string[]): 
   return languages.some((language) => stems.some((stem) => rowStems(language, key).has(stem)));
 }
 
-/** Three kinds of data with an answer each, in the template's order. */
-function typesOf(row: Row): Pair[] {
-  const text = row.columns
-    .slice(1)
+/** Three kinds of data with an answer each, in the template's order; null if the row says anything else. */
+function typesIn(row: Row): Pair[] | null {
+  const text = (row.columns.length === 1 ? row.columns : row.columns.slice(1))
     .filter((column) => column.trim() !== '')
     .join('\n');
   const parts = [
     ...text.matchAll(
-      /([^\s:][^:\n]*?)[\s:]+((?:[☐☑☒][^\S\n]?\p{Lu}{2,6}[^\S\n]*[/]?[^\S\n]*){1,2}|\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}\*?)?)(?=\s|$)/gu,
+      /([^\s:,;][^:\n]*?)[\s:]+((?:[☐☑☒][^\S\n]?\p{Lu}{2,6}[^\S\n]*[/]?[^\S\n]*){1,2}|\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}\*?)?)(?=[\s,;.]|$)/gu,
     ),
   ];
-  if (parts.length !== 3 || !parts.every((part) => hasAnswer(part[2]!))) return [];
+  if (parts.length !== 3 || !parts.every((part) => hasAnswer(part[2]!))) return null;
   const keys = ['dataTypes.subscriber', 'dataTypes.traffic', 'dataTypes.content'] as const;
   return parts.map((part, at) => ({
     ...row,

@@ -15,6 +15,8 @@ export function labelAt(
     if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
     if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
     pieces = joinPieces(pieces, next.pieces);
+    // Labels that stand flush right: the next one begins further left, and is a row of its own.
+    if (!pieces[0]!.text.startsWith(line.pieces[0]!.text)) break;
     const match = matchLabel(pieces[0]!.text);
     if (
       match !== null &&

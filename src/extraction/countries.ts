@@ -1,14 +1,28 @@
 import countries from 'i18n-iso-countries';
+import bg from 'i18n-iso-countries/langs/bg.json' with { type: 'json' };
+import cs from 'i18n-iso-countries/langs/cs.json' with { type: 'json' };
+import da from 'i18n-iso-countries/langs/da.json' with { type: 'json' };
 import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import el from 'i18n-iso-countries/langs/el.json' with { type: 'json' };
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import et from 'i18n-iso-countries/langs/et.json' with { type: 'json' };
+import fi from 'i18n-iso-countries/langs/fi.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import hr from 'i18n-iso-countries/langs/hr.json' with { type: 'json' };
+import hu from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
 import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
+import lt from 'i18n-iso-countries/langs/lt.json' with { type: 'json' };
+import lv from 'i18n-iso-countries/langs/lv.json' with { type: 'json' };
+import nb from 'i18n-iso-countries/langs/nb.json' with { type: 'json' };
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import ro from 'i18n-iso-countries/langs/ro.json' with { type: 'json' };
+import sk from 'i18n-iso-countries/langs/sk.json' with { type: 'json' };
+import sl from 'i18n-iso-countries/langs/sl.json' with { type: 'json' };
+import sv from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
+import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
 
 /** Usual names that the lists lack. */
@@ -64,7 +78,34 @@ const NAMES: ReadonlyMap<string, string> = gatherNames();
 
 function gatherNames(): Map<string, string> {
   const names = new Map<string, string>(Object.entries(MORE));
-  for (const language of [en, de, es, et, fr, it, nl, pl, pt, ro, uk]) {
+  // Where languages disagree, the first has the word.
+  for (const language of [
+    en,
+    de,
+    es,
+    et,
+    fr,
+    it,
+    nl,
+    pl,
+    pt,
+    ro,
+    uk,
+    bg,
+    cs,
+    da,
+    el,
+    fi,
+    hr,
+    hu,
+    lt,
+    lv,
+    nb,
+    sk,
+    sl,
+    sv,
+    tr,
+  ]) {
     countries.registerLocale(language);
     const all = countries.getNames(language.locale, { select: 'all' });
     for (const [code, written] of Object.entries(all))

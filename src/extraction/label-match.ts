@@ -127,7 +127,7 @@ function longest(
       after.trimStart().startsWith('(') ||
       (takesAnswer(entry.meaning) && looksLikeAnswer(after));
     if (!parted) continue;
-    const rest = after.replace(SEPARATORS, '');
+    const rest = withoutRemark(entry.meaning, after.replace(SEPARATORS, ''));
     best = {
       meaning: entry.asRow !== null && rest !== '' ? { kind: 'row', key: entry.asRow } : entry.meaning,
       asRow: entry.asRow,
@@ -139,6 +139,16 @@ function longest(
     bestLetters = compact.length;
   }
   return best;
+}
+
+const REMARK = /^\(([^()\n]{2,100})\)[\s:：|?=*_.…\-–—]*/;
+
+/** What follows a kind of request without the remark in brackets that belongs to its label: "Urgency (danger to life): NO". */
+function withoutRemark(meaning: Meaning, rest: string): string {
+  const remark = takesAnswer(meaning) ? REMARK.exec(rest) : null;
+  if (remark === null || looksLikeAnswer(remark[1]!)) return rest;
+  const after = rest.slice(remark[0].length);
+  return hasAnswer(after) ? after : rest;
 }
 
 /** True if `text` begins as a YES/NO answer does. */

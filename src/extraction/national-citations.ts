@@ -6,7 +6,7 @@ import type { Provision } from './provisions.ts';
  */
 
 const ARTICLE =
-  '(?:[Aa]rt(?:icles?|ikel(?:s|en)?|ículos?|icol[oi]|igos?|icolul|ykuł(?:u|em)?|t)?\\.?º?|ARTICLES?|ARTÍCULO|§§?|(?:ч\\.\\s?\\d{1,2}\\s)?(?:[Сс]т(?:ат(?:т[іяею]+|ей))?\\.?)|(?:ч\\.\\s?\\d{1,2}\\s)?статті)';
+  '(?:[Aa]rt(?:icles?|ikel(?:s|en)?|ículos?|icol[oi]|igos?|icolul|ykuł(?:u|em)?|t)?\\.?º?|ARTICLES?|ARTÍCULO|§§?|(?:ч\\.\\s?\\d{1,2}\\s)?(?:[Сс]т(?:ат(?:т[іяею]+|ей))?\\.?)|(?:ч\\.\\s?\\d{1,2}\\s)?статті|чл\\.|[Чч]лен(?:ове)?|[άΆ]ρθρ(?:ο|α|ου|ων)|[Čč]l(?:an(?:ak|ka|ku)?|en(?:a|u)?)?\\.?)';
 const LATIN = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
 const NUMBER = `\\d{1,4}(?:\\.\\d{1,3})?(?:\\.?[ºª°]|\\.)?(?:[²³])?(?:-(?:\\d{1,3}|[A-Z](?!\\p{L})))*(?:[a-z]{1,3}(?![\\p{L}]))?(?:[-\\s]?${LATIN}(?:\\s[a-z](?:\\.\\d{1,2}|(?![\\p{L}.])))?)?(?:\\s?\\(\\d{1,3}\\)|\\s[a-z]\\))?`;
 const PART =
@@ -31,14 +31,15 @@ const LAWS: readonly string[] = [
   '(?:[Cc]od(?:ul|ului)?\\s+(?:de\\s+procedură\\s+penală|penal)|C\\.\\s?(?:pr\\.\\s?)?pen\\.|Legea\\s+nr\\.\\s?\\d+/\\d{4})',
   '(?:КПК(?:\\s+України)?|КК(?:\\s+України)?|Кримінального(?:\\s+процесуального)?\\s+кодексу(?:\\s+України)?|Конвенції\\s+про\\s+кіберзлочинність|Закону\\s+України\\s+[«"][^»"\\n]{5,80}[»"])',
   '(?:[Tt]restní(?:ho\\s+zákoníku|ho\\s+řádu)|[Tt]restného\\s+(?:zákona|poriadku)|(?:brotts|rättegångs)balken)',
+  '(?:Наказателния\\s+кодекс|Наказателно-процесуалния\\s+кодекс|НП?К|Ποινικού\\s+Κώδικα|Κώδικα\\s+Ποινικής\\s+Δικονομίας|Κ?Π[ΚΔ]|[Kk]aznenog\\s+zakona|[Zz]akona\\s+o\\s+kaznenom\\s+postupku|KZ(?:-1)?|ZKP|[Kk]azenskega\\s+zakonika)',
   '(?:C\\.?P\\.?P\\.?|CP|StPO|StGB|TKG|LSCPT|BÜPF)',
 ];
 /** Laws that are named before the number: "KarS § 209 lg 2", "straffeloven § 371", "Btk. 375. §", "4 kap. 9 c § brottsbalken". */
 const BEFORE =
-  '(?:Kar[Ss]|KrMS|Btk\\.|Be\\.|[Ss]traffelovens?|[Rr]etsplejelovens?|[Ss]traffeprosesslovens?|[Rr]ikoslain|[Pp]akkokeinolain)';
+  '(?:Kar[Ss]|KrMS|Btk\\.|Be\\.|[Ss]traffelovens?|[Rr]etsplejelovens?|[Ss]traffeprosesslovens?|[Rr]ikoslain|[Pp]akkokeinolain|BP?K|[Bb]audžiamojo\\s+(?:proceso\\s+)?kodekso|[Kk]rimināllikuma|[Kk]riminālprocesa\\s+likuma)';
 const KAP = '\\d{1,2}\\s?kap\\.\\s\\d{1,3}(?:\\s[a-z])?\\s?§§?\\s((?:brotts|rättegångs)balken)';
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})|(${BEFORE})\\s(?:\\d{1,2}\\sluvun\\s)?(?:§§?\\s?)?${LIST}(?:\\s?§)?|${KAP})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})|(${BEFORE})\\s(?:\\d{1,2}\\sluvun\\s)?(?:§§?\\s?)?${LIST}(?:\\s?§|\\s(?:str(?:aipsn\\p{L}+)?|pant[sau])\\.?)?|${KAP})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** Articles of the law that the next citation names: "ч. 1 ст. 301-1, ч. 2 ст. 361 КК України". */

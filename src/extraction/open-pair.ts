@@ -104,6 +104,8 @@ export function goesOn(open: OpenPair, line: Line): boolean {
     return line.pieces.length === 1 || line.pieces[0]!.text.trim() === '';
   }
   if (empty) return true;
+  // A heading of the table below is no part of a line above it whose label nobody knows.
+  if (open.match.meaning.key === null && open.table === null && line.table !== null) return false;
   if (line.table !== open.table && line.pieces.length > 1 && !narrative) return false;
   if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
   if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);

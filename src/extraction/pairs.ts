@@ -12,6 +12,7 @@ import {
   openPair,
   type RowMatch,
 } from './open-pair.ts';
+import { stackedLabels } from './stacked-labels.ts';
 
 /** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
 export interface Pair<Key = RowKey> {
@@ -36,6 +37,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
   let section: Section | null = null;
   let labelsX: number | null = null;
   const seen = new Set<Section>();
+  const stacked = stackedLabels(lines);
   const close = (): void => {
     open = null;
   };
@@ -56,7 +58,11 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
     const { pieces, taken } = label;
     const match = asRow(label.match, pieces, seen);
     const known = open?.match.meaning.key === null ? null : open;
-    if (match !== null && counts(match, line, pieces, known, section, nextFilled(lines, at + taken))) {
+    const isLabel =
+      match !== null &&
+      ((stacked.has(at) && match.rest === '') ||
+        counts(match, line, pieces, known, section, nextFilled(lines, at + taken)));
+    if (isLabel) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
@@ -72,10 +78,10 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       }
       continue;
     }
-    if (open !== null && !goesOn(open, line)) close();
+    if (open !== null && (stacked.has(at) || !goesOn(open, line))) close();
     if (open !== null) append(open, line.pieces, line);
     else if (match === null) {
-      open = unknownRow(line, section);
+      open = unknownRow(line, section, stacked.has(at));
       if (open !== null) done.push(open);
     }
   }
@@ -97,8 +103,11 @@ function asRow(
 
 const COLON_LABEL = /^\s*((?:\d{1,2}[.)]\s*)?\p{L}[^:\n]{1,90}):[^\S\n]*(?!\/\/)(.{0,2000})$/su;
 
-/** A row of a table, or a line with a colon, whose label is not known: its place in the form may tell what it asks for. */
-function unknownRow(line: Line, section: Section | null): OpenPair | null {
+/**
+ * A row of a table, a line with a colon or one above its value, whose label is not known: its place in the form may tell what it
+ * asks for.
+ */
+function unknownRow(line: Line, section: Section | null, isStacked: boolean): OpenPair | null {
   const [first, ...rest] = line.pieces;
   if (first === undefined) return null;
   const row = (label: string, value: string): RowMatch => ({
@@ -114,6 +123,7 @@ function unknownRow(line: Line, section: Section | null): OpenPair | null {
     if (line.table === null || label.length > 150 || !/\p{L}{2}/u.test(label)) return null;
     return openPair(row(label, ''), line.pieces, [line], section);
   }
+  if (isStacked) return openPair(row(first.text, ''), line.pieces, [line], section);
   const colon = COLON_LABEL.exec(first.text);
   return colon === null ? null : openPair(row(colon[1]!, colon[2]!.trim()), line.pieces, [line], section);
 }

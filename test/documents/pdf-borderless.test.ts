@@ -80,6 +80,43 @@ const FORM: readonly DrawnRow[] = [
   [['Time Limits'], [], ['(Include if this request is', 'limited by time)']],
 ];
 
+describe('labels that stand flush right, a space before their values', () => {
+  const rows: readonly [string, string][] = [
+    ['Legal Name', 'Police of the Northern District'],
+    ['Address', '1 Harbour Road, Port Vale'],
+    ['Legal Status', 'National police'],
+    ['Rank', 'Sergeant'],
+    ['Position', 'Investigator'],
+    ['Telephone', '+000 1234'],
+  ];
+
+  async function drawn(indent: (label: string, width: number) => number): Promise<string[][]> {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    for (const [at, [label, value]] of rows.entries()) {
+      const y = 760 - at * 24;
+      const width = font.widthOfTextAtSize(label, 11);
+      const x = indent(label, width);
+      page.drawText(label, { x, y, size: 11, font });
+      page.drawText(value, { x: x + width + 3.5, y, size: 11, font });
+    }
+    return markedRows(await readDocument(await pdf.save(), 'form.pdf'));
+  }
+
+  it('are cells of their own', async () => {
+    const read = await drawn((_label, width) => 200 - width);
+    expect(read.filter((cells) => cells.join('') !== '')).toEqual(rows);
+  });
+
+  it('are words of a line where nothing stands flush', async () => {
+    const read = await drawn(() => 60);
+    expect(read.filter((cells) => cells.join('') !== '')).toEqual(
+      rows.map(([label, value]) => [`${label} ${value}`]),
+    );
+  });
+});
+
 describe('a table without rules', () => {
   it.each(['top', 'middle'] as const)('is read cell by cell where cells stand at the %s', async (align) => {
     expect(await rowsOf(FORM, { align, space: 4 })).toEqual(asText(FORM));

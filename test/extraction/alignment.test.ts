@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Row } from '../../src/documents/document.ts';
+import { cell, page } from '../../src/documents/rows.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { FILLED, formOf, mailOf, pdfOf } from './document-of.ts';
+import { documentOf, FILLED, formOf, mailOf, pdfOf } from './document-of.ts';
 
 /** The template in Estonian, Hungarian and Czech, whose words no list has; answers in that language, the rest as the officer wrote it. */
 const UNKNOWN: Readonly<Record<string, { labels: string; yes: string; no: string }>> = {
@@ -26,6 +28,18 @@ const UNKNOWN: Readonly<Record<string, { labels: string; yes: string; no: string
 
 const VALUES = Object.values(FILLED);
 
+/** What every one of them says. */
+const READ = {
+  organisation: { legalName: FILLED['Legal Name'], website: 'https://www.politsei.ee', country: 'EE' },
+  requester: { name: 'Jaan Tamm', badgeNumber: '4711', rank: 'Senior Lieutenant', email: FILLED.Email },
+  nature: { emergency: false, preservation: true, production: false, courtOrder: false },
+  crime: { caseNumber: '26-1234/567' },
+  overview: FILLED['Overview of the criminal activity'],
+  subject: FILLED['Subject of the request'],
+  requested: FILLED['What is being requested'],
+  timeLimits: FILLED['Time Limits'],
+};
+
 function rowsIn({ labels, yes, no }: (typeof UNKNOWN)[string]): [string, string][] {
   return labels.split('|').map((label, at) => {
     const value = VALUES[at]!;
@@ -42,16 +56,32 @@ describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_
   ])('is read by order and shape: %s', (_layout, document) => {
     const { requests } = extract(document);
     expect(requests).toHaveLength(1);
-    expect(requests[0]!.form).toMatchObject({
-      organisation: { legalName: FILLED['Legal Name'], website: 'https://www.politsei.ee', country: 'EE' },
-      requester: { name: 'Jaan Tamm', badgeNumber: '4711', rank: 'Senior Lieutenant', email: FILLED.Email },
-      nature: { emergency: false, preservation: true, production: false, courtOrder: false },
-      crime: { caseNumber: '26-1234/567' },
-      overview: FILLED['Overview of the criminal activity'],
-      subject: FILLED['Subject of the request'],
-      requested: FILLED['What is being requested'],
-      timeLimits: FILLED['Time Limits'],
+    expect(requests[0]!.form).toMatchObject(READ);
+  });
+
+  test('labels above their values are told by where they begin', () => {
+    const at = (text: string, x: number): Row => ({
+      cells: [cell(text, [], { x, y: 0, width: 100, height: 10 })],
+      table: null,
     });
+    const lines = rows.flatMap(([label, value]) => [at(label, 50), at(value, 63)]);
+    const { requests } = extract(documentOf({ pages: [page(1, lines)] }));
+    expect(requests).toHaveLength(1);
+    expect(requests[0]!.form).toMatchObject(READ);
+  });
+
+  test('labels above the cell that holds the value are read', () => {
+    const { requests } = extract(pdfOf(rows.flatMap(([label, value]) => [label, [value]])));
+    expect(requests[0]!.form).toMatchObject(READ);
+  });
+
+  test('a reference above the form and headings within its table are none of its rows', () => {
+    const headed = [rows.slice(0, 4), rows.slice(4, 9), rows.slice(9)].flatMap((part, index) => [
+      [rows[index]![0], ''],
+      ...part,
+    ]);
+    const { requests } = extract(pdfOf([`${rows[3]![0]}: 3012/11/884-b`, ...headed]));
+    expect(requests[0]!.form).toMatchObject({ ...READ, registrationNumber: '3012/11/884-b' });
   });
 
   test('rows that could be several stay empty, the others keep their places', () => {

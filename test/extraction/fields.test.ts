@@ -240,6 +240,10 @@ describe('confidentiality', () => {
     ['Yes, under Article 214 CCP, until 1 March 2027', true, 'Article 214 CCP', '2027-03-01'],
     ['YES', true, null, null],
     ['The user must not be notified.', true, null, null],
+    ['Section 94 notice; do not inform the account holder', true, 'Section 94', null],
+    ['ne pas informer le titulaire', true, null, null],
+    ['не повідомляти користувача', true, null, null],
+    ['The user may be informed.', false, null, null],
     ['Requested for 90 days pursuant to § 174a', true, '§ 174a', '90 days'],
     [
       'YES – until the end of the investigation (Section 60 of the Law)',

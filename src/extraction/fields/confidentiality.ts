@@ -9,6 +9,9 @@ import { findSaidBasis } from './legal-basis.ts';
 
 const NOT_ASKED =
   /^\s*(?:no|none|nil|not\s+(?:requested|required|needed|necessary|applicable|confidential)|nein|nicht\s+(?:erforderlich|notwendig|beantragt)|non(?:\s+(?:requise?|demandée?|nécessaire))?|nee|niet\s+(?:gevraagd|nodig|vereist)|não|nie(?:\s+(?:wymagana|dotyczy))?|nu|ні)(?!\p{L})|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|\bno\s+(?:confidentiality|secrecy|objection)/iu;
+/** The subject, or anybody, is not to be told. */
+const SILENCE =
+  /(?<!\p{L})(?:(?:do|shall|must|should|may|is|are)\s+not\s+(?:to\s+)?(?:be\s+)?(?:inform|notif|tell|told|disclos|reveal|alert)|(?:nicht|niet)\s+(?:zu\s+|te\s+)?(?:informier|benachrichtig|unterricht|mitteil|informer|inlicht)|ne\s+pas\s+(?:informer|aviser|notifier|prévenir|divulguer)|no\s+(?:notificar|informar|avisar|comunicar|revelar)|non\s+(?:informare|avvisare|comunicare|notificare|divulgare)|não\s+(?:informar|notificar|avisar|comunicar|divulgar)|nie\s+(?:informować|powiadamiać|zawiadamiać|ujawniać)|(?:a|să)\s+nu\s+(?:se\s+)?(?:informa|notific|comunic|divulg|fi\s+(?:informat|notificat))|не\s+(?:повідомляти|інформувати|розголошувати|уведомлява|информира|разгласява))/iu;
 const UNTIL =
   /(?<!\p{L})(?:until|till|before|up to|through|expires? on|ends? on|valid to|bis(?:\s+(?:zum|einschließlich))?|jusqu['’]au|jusqu['’]à|hasta(?:\s+el)?|tot(?:\s+(?:en met|aan))?|fino\s+al(?:l['’]|la)?|até(?:\s+(?:ao|à|a))?|do\s+dnia|do(?=\s+\d)|până\s+(?:la|în)(?:\s+data\s+de)?|до)\s+(?:and including\s+)?([^.;\n][^;\n]{2,140})/iu;
 const FOR =
@@ -31,6 +34,7 @@ export function readConfidentiality(form: FormRows, evidence: Evidence): void {
 function isAsked(row: Filled): boolean | null {
   const answer = readAnswer(row.marked);
   const text = fold(row.marked);
+  if (SILENCE.test(text)) return true;
   if (answer.value === false || NOT_ASKED.test(text)) return false;
   if (answer.value === true) return true;
   return /^(?:requested|required|strictly\s+confidential|confidential|secret|erforderlich|(?:streng\s+)?vertraulich|requise?|demandée?|confidentiel(?:le)?|solicitada|requerida|confidencial|vereist|gevraagd|vertrouwelijk|richiesta|riservat[oa]|wymagana|poufne|confidențial|конфіденційно)[^\p{L}]*$/iu.test(

@@ -130,7 +130,7 @@ export const de: Labels = {
     subject: row(
       'Betroffene Person oder betroffenes Konto',
       '{Gegenstand,Betreff,Subjekt,Objekt,Zielperson,Thema} {des Ersuchens,der Anfrage,des Antrags} | {Betroffene,Betroffener} {Person,Personen,Konto,Account,Nutzer} | {Betroffene Person,Betroffener} {/,oder,und,bzw.} {Konto,Account,betroffenes Konto,betroffener Account} | Person oder Konto | {Zielperson,Zielkonto,Zielaccount,Zielkonten} | Gegenstand/Person des Ersuchens | Von {dem Ersuchen,der Anfrage} betroffene {Person,Personen,Konten}',
-      'Betroffener | Zielobjekt | Account | Konto | Nutzer',
+      'Betroffener | Zielobjekt | Account | Konto | Nutzer | {Konto,Account,Nutzerkonto} {oder,/} {Person,Nutzer} | {Person,Nutzer} {oder,/} {Konto,Account,Nutzerkonto}',
       '(Machen Sie möglichst genaue Angaben zu der Person oder Stelle, auf die sich das Ersuchen bezieht, auch Angaben wie Name, Anschrift, Geburtsdatum und Online-Angaben wie Benutzernamen, andere Online-Identitäten, bekannte IP-Adressen; fügen Sie Kopien verfügbarer Online-Informationen wie Beiträge, Fotos usw. bei)',
     ),
     requested: row(

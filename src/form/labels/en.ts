@@ -336,7 +336,16 @@ export const en: Labels = {
         'Target of the request',
         'Person or account concerned',
       ],
-      inForm: ['Subject', 'Target', 'Subject details', 'Target account', 'Target accounts'],
+      inForm: [
+        'Subject',
+        'Target',
+        'Subject details',
+        'Target account',
+        'Target accounts',
+        'Account or person',
+        'Person or account',
+        'Account / user',
+      ],
       hint: '(Provide as much detail of the individual or entity that is the subject of the request, include any physical information, such as name, address, date of birth and any online information such as user name/s, other online identities, IP addresses known, attach copies of any online information available, such as postings, photographs etc)',
     },
     requested: {

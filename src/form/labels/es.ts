@@ -130,7 +130,7 @@ export const es: Labels = {
     subject: row(
       'Sujeto de la solicitud',
       '{Sujeto,Objeto,Asunto,Objetivo,Sujetos,Sujeto/s,Sujeto(s)} de la {solicitud,petición} | {Persona,Personas,Cuenta,Usuario} {afectada,afectadas,investigada,objeto de la solicitud,a la que se refiere la solicitud,afectado} | {Persona o cuenta,Cuenta o persona,Persona / cuenta,Persona/cuenta} {afectada,afectadas,investigada,objeto de la solicitud} | Cuenta objetivo',
-      'Sujeto | Objetivo | Cuenta | Cuentas',
+      'Sujeto | Objetivo | Cuenta | Cuentas | {Cuenta,Perfil} {o,/} {persona,usuario} | {Persona,Usuario} {o,/} {cuenta,perfil}',
       '(Facilite el mayor detalle posible sobre la persona o entidad objeto de la solicitud, incluida información física como nombre, dirección, fecha de nacimiento y cualquier información en línea como nombres de usuario, otras identidades en línea, direcciones IP conocidas; adjunte copias de la información en línea disponible, como publicaciones, fotografías, etc.)',
     ),
     requested: row(

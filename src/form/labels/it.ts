@@ -124,13 +124,13 @@ export const it: Labels = {
     overview: row(
       "Panoramica dell'attività criminosa",
       "{Panoramica,Descrizione,Sintesi,Riassunto,Quadro,Esposizione,Breve descrizione,Riepilogo,Breve sintesi} {dell'attività criminosa,dell'attività criminale,dell'attività delittuosa,dell'attività illecita,dei fatti,del fatto,del reato,del caso,delle attività criminali,generale dell'attività criminale} | Fatti {in sintesi,contestati} | {Descrizione,Esposizione} sommaria {dei fatti,del fatto}",
-      'Fatti | Fatto | Panoramica | Sintesi | Descrizione | Circostanze | Riepilogo',
+      'Fatti | Fatto | Panoramica | Sintesi | Descrizione | Circostanze | Riepilogo | {Circostanze,Esposizione} {dei fatti,del fatto}',
       '(Descrivere per sommi capi come è stato commesso il reato ed eventuali aspetti particolari. Non è necessario identificare persone in questa sezione. Si tratta di una sintesi del reato). È importante indicare la base giuridica della richiesta. Può trattarsi del tribunale o altro',
     ),
     subject: row(
       'Soggetto della richiesta',
       '{Soggetto,Oggetto,Soggetti,Soggetto/i,Destinatario,Obiettivo,Target} della richiesta | {Persona,Persone,Account,Utente,Utenza} {interessata,interessato,oggetto della richiesta,interessate,coinvolta,a cui si riferisce la richiesta} | {Persona o account,Persona/account,Persona / account,Account o persona} {interessato,interessati,oggetto della richiesta,interessata}',
-      'Soggetto | Account | Obiettivo | Target | Utenza',
+      'Soggetto | Account | Obiettivo | Target | Utenza | {Soggetto,Persona,Utente} {o,/} {account,utenza} | {Account,Utenza} {o,/} {soggetto,persona}',
       "(Fornire il maggior numero possibile di dettagli sulla persona o sull'entità oggetto della richiesta, comprese informazioni fisiche quali nome, indirizzo, data di nascita e informazioni online quali nomi utente, altre identità online, indirizzi IP noti; allegare copie delle informazioni online disponibili, quali pubblicazioni, fotografie, ecc.)",
     ),
     requested: row(
@@ -142,7 +142,7 @@ export const it: Labels = {
     dataTypes: row(
       'Tipo di dati richiesti',
       '{Tipo,Tipi,Tipologia,Tipologie,Categoria,Categorie,Genere} {di,dei,di dato,del} {dati,dato} {richiesti,richiesto,chiesti,} | Dati richiesti (tipologia)',
-      'Dati',
+      'Dati | {Specie,Tipologia} di dati',
     ),
     'dataTypes.subscriber': row(
       "Informazioni sull'abbonato",

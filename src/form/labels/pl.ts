@@ -130,7 +130,7 @@ export const pl: Labels = {
     subject: row(
       'Podmiot, którego dotyczy wniosek',
       '{Podmiot,Przedmiot,Obiekt,Temat} wniosku | {Podmiot,Osoba,Konto,Osoba lub konto,Osoba/konto,Osoba / konto,Osoba lub podmiot,Konto lub osoba}, {którego dotyczy wniosek,której dotyczy wniosek,których dotyczy wniosek,którego dotyczy żądanie,której dotyczy żądanie,objęte wnioskiem,objęta wnioskiem} | Przedmiot żądania',
-      'Podmiot | Konto | Osoba | Cel | Konta',
+      'Podmiot | Konto | Osoba | Cel | Konta | {Konto,Profil} {lub,albo,/} {osoba,użytkownik} | {Osoba,Użytkownik} {lub,albo,/} {konto,profil}',
       '(Należy podać możliwie najwięcej informacji o osobie lub podmiocie, którego dotyczy wniosek, w tym dane takie jak imię i nazwisko, adres, data urodzenia oraz informacje internetowe, takie jak nazwy użytkownika, inne tożsamości internetowe, znane adresy IP; należy dołączyć kopie dostępnych informacji internetowych, takich jak wpisy, zdjęcia itp.)',
     ),
     requested: row(

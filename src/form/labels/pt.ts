@@ -21,7 +21,7 @@ export const pt: Labels = {
     ),
     nature: row(
       'Natureza do pedido',
-      '{Natureza,Tipo} {do pedido,da solicitação,de pedido,da requisição}',
+      '{Natureza,Tipo} {do pedido,da solicitação,de pedido,de solicitação,da requisição,de requisição}',
       'Natureza',
     ),
   },
@@ -130,7 +130,7 @@ export const pt: Labels = {
     subject: row(
       'Sujeito do pedido',
       '{Sujeito,Objeto,Alvo,Assunto,Sujeitos,Visado,Objecto} {do pedido,da solicitação} | {Pessoa,Conta,Utilizador} {visada,visado,em causa,objeto do pedido,a que se refere o pedido} | {Pessoa ou conta,Conta ou pessoa,Pessoa/conta,Pessoa / conta} {visada,em causa,objeto do pedido}',
-      'Sujeito | Alvo | Conta | Visado | Contas',
+      'Sujeito | Alvo | Conta | Visado | Contas | {Conta,Perfil} {ou,/} {pessoa,utilizador,usuário} | {Pessoa,Utilizador,Usuário} {ou,/} {conta,perfil}',
       '(Forneça o máximo de pormenores sobre a pessoa ou entidade objeto do pedido, incluindo informações físicas como nome, morada, data de nascimento e informações em linha como nomes de utilizador, outras identidades em linha, endereços IP conhecidos; junte cópias das informações em linha disponíveis, como publicações, fotografias, etc.)',
     ),
     requested: row(
@@ -142,7 +142,7 @@ export const pt: Labels = {
     dataTypes: row(
       'Tipo de dados pedidos',
       '{Tipo,Tipos,Categoria,Categorias,Tipo(s),Natureza} {de,dos,de informação} {dados,} {solicitados,pedidos,requeridos,pretendidos,solicitado,}',
-      'Dados',
+      'Dados | {Espécie,Espécies,Categoria} de dados',
     ),
     'dataTypes.subscriber': row(
       'Dados de assinante',

@@ -130,7 +130,7 @@ export const ro: Labels = {
     subject: row(
       'Subiectul cererii',
       '{Subiectul,Obiectul,Subiect,Ținta,Persoana vizată de,Persoana care face obiectul,Contul vizat de} {cererii,solicitării,cerere,solicitare} | {Persoana,Persoane,Contul,Cont,Persoana sau contul,Persoana/contul,Persoana / contul,Contul sau persoana} {vizată,vizate,vizat,în cauză,vizată de cerere,vizat de cerere,la care se referă cererea}',
-      'Subiect | Cont | Contul | Ținta | Conturi',
+      'Subiect | Cont | Contul | Ținta | Conturi | {Cont,Profil} {sau,/} {persoană,utilizator} | {Persoană,Utilizator} {sau,/} {cont,profil}',
       '(Furnizați cât mai multe detalii despre persoana sau entitatea care face obiectul cererii, inclusiv informații fizice precum nume, adresă, data nașterii și informații online precum nume de utilizator, alte identități online, adrese IP cunoscute; anexați copii ale informațiilor online disponibile, precum postări, fotografii etc.)',
     ),
     requested: row(
