@@ -20,6 +20,8 @@ type AuditAction =
   | 'details-opened'
   | 'place-shown'
   | 'reading-confirmed'
+  | 'scans-read'
+  | 'judged-again'
   | 'request-anyway'
   | 'linked'
   | 'sender-suspended'

@@ -57,6 +57,8 @@ export interface CaseContent {
     Record<string, { readonly by: string; readonly at: string; readonly read: string }>
   >;
   readonly documents: readonly DocumentSummary[];
+  /** Pages that are pictures and still being read: what they say is yet to come. Absent if there are none. */
+  readonly unreadPages?: number;
   /** The mail that brought the request; null for a bare file. */
   readonly mail: {
     readonly messageId: string | null;

@@ -59,6 +59,7 @@ export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
   request: Request,
   sender: Sender,
   documents: z.array(DocumentSummary),
+  unreadPages: z.number().int().exactOptional(),
   confirmed: z
     .record(z.string(), z.object({ by: z.string(), at: z.string(), read: z.string() }))
     .exactOptional(),

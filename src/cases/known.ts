@@ -12,6 +12,8 @@ import { type Trace, traceOf } from './trace.ts';
 export interface Arrival {
   /** The message that brings it: its own cases are no history. */
   readonly messageId: string;
+  /** Only cases with lower numbers are history; all if not given. */
+  readonly before?: string | undefined;
   readonly content: Pick<CaseContent, 'request' | 'sender'>;
   /** UTC. */
   readonly receivedAt: Date;
@@ -31,7 +33,7 @@ const SKETCH_CANDIDATE = 20;
  */
 export async function lookUp(tx: Transaction, vault: Vault, arrival: Arrival): Promise<Known> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ARRIVAL_LOCK}::bigint)`;
-  const { messageId, content, receivedAt } = arrival;
+  const { messageId, before = null, content, receivedAt } = arrival;
   const { sender } = content;
   const trace = traceOf(vault, content);
   const { natures, agency, senderVerified } = columnsOf(content);
@@ -42,16 +44,18 @@ export async function lookUp(tx: Transaction, vault: Vault, arrival: Arrival): P
     natures,
     receivedAt,
   };
-  const earlier = await comparedWith(tx, messageId, trace);
-  const others = { case: { messageId: { not: messageId } } };
+  const earlier = await comparedWith(tx, messageId, before, trace);
+  const others = { messageId: { not: messageId }, ...(before === null ? {} : { number: { lt: before } }) };
   return {
     fromAddress:
-      trace.sender === null ? null : await tx.caseTrace.count({ where: { sender: trace.sender, ...others } }),
+      trace.sender === null
+        ? null
+        : await tx.caseTrace.count({ where: { sender: trace.sender, case: others } }),
     fromDomain:
       sender.freeMail || sender.organisationalDomain === null
         ? null
         : await tx.case.count({
-            where: { senderDomain: sender.organisationalDomain, messageId: { not: messageId } },
+            where: { senderDomain: sender.organisationalDomain, ...others },
           }),
     suspension: await suspensionOf(tx, trace, new Date()),
     repeats: repeatsAmong(own, earlier),
@@ -78,7 +82,12 @@ function repeatsAmong(own: Comparable, earlier: readonly Earlier[]): Known['repe
 }
 
 /** Earlier cases with anything in common, oldest first. */
-async function comparedWith(tx: Transaction, messageId: string, trace: Trace): Promise<Earlier[]> {
+async function comparedWith(
+  tx: Transaction,
+  messageId: string,
+  before: string | null,
+  trace: Trace,
+): Promise<Earlier[]> {
   const { content, references, identifiers, sketch } = trace;
   const alike = [
     content === null ? null : Prisma.sql`t."content" = ${content}`,
@@ -91,7 +100,7 @@ async function comparedWith(tx: Transaction, messageId: string, trace: Trace): P
   ].filter((condition) => condition !== null);
   const ids = new Set<string>();
   for (const condition of alike) {
-    for (const id of await candidates(tx, messageId, condition)) ids.add(id);
+    for (const id of await candidates(tx, messageId, before, condition)) ids.add(id);
   }
   const rows = await tx.caseTrace.findMany({
     where: { caseId: { in: [...ids] } },
@@ -119,10 +128,16 @@ async function comparedWith(tx: Transaction, messageId: string, trace: Trace): P
   }));
 }
 
-async function candidates(tx: Transaction, messageId: string, alike: Prisma.Sql): Promise<string[]> {
+async function candidates(
+  tx: Transaction,
+  messageId: string,
+  before: string | null,
+  alike: Prisma.Sql,
+): Promise<string[]> {
+  const earlier = before === null ? Prisma.empty : Prisma.sql`AND c."number" < ${before}`;
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c."id"::text AS id FROM "CaseTrace" t JOIN "Case" c ON c."id" = t."caseId"
-    WHERE ${alike} AND c."messageId" <> ${messageId}::uuid
+    WHERE ${alike} AND c."messageId" <> ${messageId}::uuid ${earlier}
     ORDER BY c."number" DESC LIMIT ${COMPARED}`;
   return rows.map((row) => row.id);
 }

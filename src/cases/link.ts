@@ -1,33 +1,36 @@
 import { z } from 'zod';
-import type { Known, Repeat } from '../assessment/assessment.ts';
+import type { Repeat } from '../assessment/assessment.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { appendAudit, SERVICE_ACTOR } from './audit.ts';
 
-const HOW = z.enum(['same', 'similar', 'renewal', 'follow-up'] satisfies Repeat[]);
+/** A repeat; or `reply`: the later request came in a reply to a mail of the earlier case, though it is another matter. */
+type How = Repeat | 'reply';
+const HOW = z.enum(['same', 'similar', 'renewal', 'follow-up', 'reply'] satisfies How[]);
 
 /** Another case that has to do with this one. */
 export interface LinkView {
   readonly caseId: string;
   readonly number: string;
-  /** How the later of the two repeats or carries on the earlier one. */
-  readonly how: Repeat;
+  /** How the later of the two has to do with the earlier one. */
+  readonly how: How;
   /** Whether the other case is the earlier of the two. */
   readonly isEarlier: boolean;
 }
 
-/** Links a new case to the earlier ones that it repeats or carries on, with an audit entry at both. */
+/** Links a case to earlier ones, with an audit entry at both; cases that are linked already stay as they are. */
 export async function linkCases(
   tx: Transaction,
   later: { readonly id: string; readonly number: string },
-  repeats: Known['repeats'],
+  links: readonly { readonly number: string; readonly how: How }[],
   at: Date,
 ): Promise<void> {
-  for (const { number, how } of repeats) {
+  for (const { number, how } of links) {
     const earlier = await tx.case.findUniqueOrThrow({ where: { number }, select: { id: true } });
-    await tx.caseLink.create({
-      data: { laterId: later.id, earlierId: earlier.id, how },
-      select: { how: true },
+    const { count } = await tx.caseLink.createMany({
+      data: [{ laterId: later.id, earlierId: earlier.id, how }],
+      skipDuplicates: true,
     });
+    if (count === 0) continue;
     const entry = { at, actor: SERVICE_ACTOR, action: 'linked' } as const;
     await appendAudit(tx, { ...entry, caseNumber: later.number, facts: { how, earlier: number } });
     await appendAudit(tx, { ...entry, caseNumber: number, facts: { how, later: later.number } });

@@ -84,6 +84,15 @@ export async function openMessage(storage: Storage, id: string): Promise<StoredM
   };
 }
 
+/** Locks a message until the transaction ends, and tells whether it was read as a whole. Throws if it is not stored. */
+export async function lockMessage(tx: Transaction, id: string): Promise<{ readonly isRead: boolean }> {
+  const rows = await tx.$queryRaw<{ state: string }[]>`
+    SELECT "state" FROM "Message" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const [row] = rows;
+  if (row === undefined) throw new Error(`message ${id} is not stored: store it before opening its cases`);
+  return { isRead: row.state === 'read' };
+}
+
 /** Records what a message turned out to be. `reason` is one sentence for what is no request; it must not name a person. */
 export async function markRead(
   tx: Transaction,

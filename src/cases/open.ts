@@ -6,6 +6,7 @@ import type { CaseContent } from './case.ts';
 import { type CaseColumns, columnsOf } from './columns.ts';
 import { followWithCard, followWithMail } from './follow-up.ts';
 import { linkCases } from './link.ts';
+import { lockMessage } from './message.ts';
 import { nextNumber } from './number.ts';
 import { keepPagePictures, type PagePicture } from './page-pictures.ts';
 import { traceOf } from './trace.ts';
@@ -16,6 +17,8 @@ export interface NewCases {
   readonly receivedAt: Date;
   /** The pages of the message that were read from pictures; each case keeps its own copies. */
   readonly pictures?: readonly PagePicture[];
+  /** Place within the message of the first of `items`; 0 if not given. */
+  readonly firstPosition?: number;
   /** One for each request, in the order of the message. */
   readonly items: readonly {
     readonly content: CaseContent;
@@ -38,15 +41,15 @@ export interface OpenedCase {
  * Throws if the message is not stored.
  */
 export async function openCases(tx: Transaction, vault: Vault, input: NewCases): Promise<OpenedCase[]> {
-  const { messageId } = input;
-  const locked = await tx.$executeRaw`SELECT 1 FROM "Message" WHERE "id" = ${messageId}::uuid FOR UPDATE`;
-  if (locked === 0) throw new Error(`message ${messageId} is not stored: store it before opening its cases`);
+  const { messageId, firstPosition = 0 } = input;
+  await lockMessage(tx, messageId);
   const before = await tx.case.findMany({
     where: { messageId },
     select: { id: true, number: true, position: true },
   });
   const opened: OpenedCase[] = [];
-  for (const [position, item] of input.items.entries()) {
+  for (const [index, item] of input.items.entries()) {
+    const position = firstPosition + index;
     const earlier = before.find((one) => one.position === position);
     opened.push(
       earlier === undefined

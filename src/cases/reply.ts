@@ -2,11 +2,14 @@ import type { Sender } from '../assessment/assessment.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Vault } from '../storage/vault.ts';
 import { appendAudit, SERVICE_ACTOR } from './audit.ts';
+import { type CaseContent, OPEN_STATES } from './case.ts';
 import { clockIn } from './clock.ts';
+import { columnsOf } from './columns.ts';
 import { followWithCard } from './follow-up.ts';
 import { type CaseRow, contentOf, lockCase, stateOf } from './rows.ts';
+import { sameMatter } from './same-matter.ts';
 import { suspensionOf } from './standing.ts';
-import { senderTrace } from './trace.ts';
+import { senderTrace, traceOf } from './trace.ts';
 import { stateAfterReply } from './transition.ts';
 
 export interface Reply {
@@ -32,10 +35,8 @@ export type ReplyOutcome = 'joined' | 'suspended' | 'other-domain' | 'unauthenti
  */
 export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): Promise<ReplyOutcome> {
   const row = await lockCase(tx, reply.caseId);
-  if (row === null) return 'unknown-case';
-  if ((await suspensionOf(tx, senderTrace(vault, reply.sender), new Date())) !== null) return 'suspended';
-  if (!sameOrigin(vault, row, reply.sender)) return 'other-domain';
-  if (!asCertain(vault, row, reply.sender)) return 'unauthenticated';
+  const refusal = await refusalOf(tx, vault, row, reply.sender);
+  if (row === null || refusal !== null) return refusal ?? 'unknown-case';
   const message = await tx.message.findUniqueOrThrow({
     where: { id: reply.messageId },
     select: { repliesToId: true },
@@ -62,6 +63,50 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
     facts: { message: reply.messageId, version: row.version },
   });
   return 'joined';
+}
+
+/** How a reply with filled forms goes with the case that it answers. */
+export interface Weighed {
+  /** Number of that case; null if the reply may not join it. */
+  readonly number: string | null;
+  /** For each form whether it is of the same matter, see `sameMatter`. */
+  readonly matters: readonly ReturnType<typeof sameMatter>[];
+}
+
+/**
+ * Weighs the filled forms of a reply against the case that it answers. What is of the same matter but comes after the decision is in
+ * doubt, and to an erased case all is another matter: both get a card of their own.
+ */
+export async function weighForms(
+  tx: Transaction,
+  vault: Vault,
+  reply: Reply,
+  forms: readonly Pick<CaseContent, 'request' | 'sender'>[],
+): Promise<Weighed> {
+  const row = await lockCase(tx, reply.caseId);
+  if (row === null || (await refusalOf(tx, vault, row, reply.sender)) !== null)
+    return { number: null, matters: forms.map(() => 'other') };
+  const trace = await tx.caseTrace.findUnique({ where: { caseId: row.id } });
+  const isOpen = OPEN_STATES.includes(stateOf(row));
+  const matters = forms.map((content) => {
+    if (trace === null) return 'other';
+    const { natures } = columnsOf(content);
+    const matter = sameMatter({ ...traceOf(vault, content), natures }, { ...trace, natures: row.natures });
+    return matter === 'same' && !isOpen ? 'doubt' : matter;
+  });
+  return { number: row.number, matters };
+}
+
+async function refusalOf(
+  tx: Transaction,
+  vault: Vault,
+  row: CaseRow | null,
+  sender: Reply['sender'],
+): Promise<Exclude<ReplyOutcome, 'joined'> | null> {
+  if (row === null) return 'unknown-case';
+  if ((await suspensionOf(tx, senderTrace(vault, sender), new Date())) !== null) return 'suspended';
+  if (!sameOrigin(vault, row, sender)) return 'other-domain';
+  return asCertain(vault, row, sender) ? null : 'unauthenticated';
 }
 
 /** An automatic answer to a mail of ours: someone is away, or the mail did not arrive. */

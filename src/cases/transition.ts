@@ -135,9 +135,11 @@ export function needsSecondPerson(
 
 /**
  * The first of two approvals, as long as it stands: an escalation leaves it standing, any other change of the case (a
- * reply, a question to the officer) makes it lapse. Null if there is none.
+ * reply, a page that was read, a question to the officer) makes it lapse. Null if there is none.
  */
-function standingApproval(snapshot: Pick<Snapshot, 'version' | 'decisions'>): PastDecision | null {
+export function standingApproval<
+  D extends Pick<PastDecision, 'provisional' | 'caseVersion'> & { readonly kind: string },
+>(snapshot: { readonly version: number; readonly decisions: readonly D[] }): D | null {
   let version = snapshot.version;
   for (const decision of snapshot.decisions.toReversed()) {
     version -= 1;

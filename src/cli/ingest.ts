@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { storeMessage } from '../cases/message.ts';
-import { scansKey } from '../intake/read-message.ts';
+import { scansKey } from '../intake/read-scans.ts';
 import type { Runner } from '../jobs/job.ts';
 import type { Storage } from '../storage/storage.ts';
 import { filesOf, why } from './input-files.ts';

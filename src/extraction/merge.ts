@@ -4,7 +4,14 @@ import type { FieldPath, Finding } from './evidence.ts';
 import { letters } from './fold.ts';
 
 /** How much a way of finding a value proves, the strongest first. */
-const STRENGTH: readonly Method[] = ['acroform', 'label', 'pattern', 'ocr', 'model', 'header'];
+export const METHODS_BY_STRENGTH: readonly Method[] = [
+  'acroform',
+  'label',
+  'pattern',
+  'ocr',
+  'model',
+  'header',
+];
 
 type ListPath = Extract<FieldPath, 'crime.provisions' | 'identifiers'>;
 
@@ -47,8 +54,12 @@ function setInto(
 
 /** Of two values read from pictures, the one that was found in the stronger way. */
 function isStronger(finding: Finding, held: Finding): boolean {
-  const method = STRENGTH.indexOf(finding.source.method) - STRENGTH.indexOf(held.source.method);
-  return method < 0 || (method === 0 && STRENGTH.indexOf(finding.found) < STRENGTH.indexOf(held.found));
+  const method =
+    METHODS_BY_STRENGTH.indexOf(finding.source.method) - METHODS_BY_STRENGTH.indexOf(held.source.method);
+  return (
+    method < 0 ||
+    (method === 0 && METHODS_BY_STRENGTH.indexOf(finding.found) < METHODS_BY_STRENGTH.indexOf(held.found))
+  );
 }
 
 function isList(path: FieldPath): path is ListPath {
@@ -79,7 +90,8 @@ function addEntry(
   }
 }
 
-function sameIdentifier(a: Identifier, b: Identifier): boolean {
+/** Whether two entries name the same account or line at the same moment, as far as both tell. */
+export function sameIdentifier(a: Identifier, b: Identifier): boolean {
   return (
     a.type === b.type &&
     a.value.toLowerCase() === b.value.toLowerCase() &&
@@ -88,7 +100,8 @@ function sameIdentifier(a: Identifier, b: Identifier): boolean {
   );
 }
 
-function saysMore(a: Identifier, b: Identifier): boolean {
+/** Whether an entry tells more of port and moment than the other. */
+export function saysMore(a: Identifier, b: Identifier): boolean {
   const told = (one: Identifier): number => Number(one.port !== null) + Number(one.at !== null);
   return told(a) > told(b);
 }

@@ -16,6 +16,8 @@ import { isAutomatic } from './automatic.ts';
 export interface JudgedRequest {
   readonly request: Request;
   readonly assessment: Assessment;
+  /** What else was read of it: the documents that belong to it, and the header of its own mail where it was passed on. */
+  readonly read: Pick<ReadRequest, 'documents' | 'forwarded'>;
 }
 
 /** A whole message as the desk sees it. `reason` is a sentence for `not-a-request` and `unreadable`. */
@@ -30,6 +32,18 @@ export interface JudgedMessage {
 /** Reads the requests out of a parsed message and judges them by the policy. Pure: no database, no network. */
 export function judge(document: Document, policy: Policy, circumstances: Circumstances): JudgedMessage {
   return judgeReading(extract(document), document, policy, circumstances);
+}
+
+/**
+ * As `judge`, for a message whose pictures are still to be read: a document that holds nothing else is not yet called unreadable.
+ */
+export function judgeText(document: Document, policy: Policy, circumstances: Circumstances): JudgedMessage {
+  return judgeReading(extract(document), withoutNoText(document), policy, circumstances);
+}
+
+function withoutNoText(document: Document): Document {
+  const problem = document.problem?.code === 'no-text' ? null : document.problem;
+  return { ...document, problem, attachments: document.attachments.map(withoutNoText) };
 }
 
 /**
@@ -85,7 +99,8 @@ export function judgeUnread(document: Document, policy: Policy, circumstances: C
   return judgeRequest(empty, document, policy, circumstances);
 }
 
-function judgeRequest(
+/** Judges a request of a message by the policy. Pure. */
+export function judgeRequest(
   read: ReadRequest,
   document: Document,
   policy: Policy,
@@ -94,7 +109,7 @@ function judgeRequest(
   const assessment = assess({ request: read, document, forwarded: read.forwarded, policy, circumstances });
   const { format, language, form, sources } = read;
   const { priority, flags } = assessment;
-  return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment };
+  return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment, read };
 }
 
 function summaryOf(document: Document): DocumentSummary {

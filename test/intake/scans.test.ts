@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { storeMessage } from '../../src/cases/message.ts';
 import type { Reader } from '../../src/documents/sandbox.ts';
-import { readMessage, readScans } from '../../src/intake/read-message.ts';
+import { readMessage } from '../../src/intake/read-message.ts';
+import { readScans } from '../../src/intake/read-scans.ts';
 import { openRunner } from '../../src/jobs/runner.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';

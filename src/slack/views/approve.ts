@@ -12,6 +12,7 @@ import {
   takesTwo,
   verification,
 } from './asked.ts';
+import { unreadLines } from './card.ts';
 import { context, section, textArea } from './dialog.ts';
 import { LIMITS, outside, plain, when } from './text.ts';
 import { FLAG_NAMES, SYMBOLS } from './words.ts';
@@ -25,6 +26,7 @@ export function approveDialog(view: CaseView, content: CaseContent): ModalView {
   const blocks: KnownBlock[] = [
     section(`*${authorityName(content, 150)}* · ${authorityCountry(content)}\n${verification(content)}`),
     section(asked(content).join('\n')),
+    ...unreadLines(content).map(section),
   ];
   if (blocking.length > 0) {
     const lines = blocking

@@ -110,22 +110,34 @@ export function firstApproval(view: CaseView): DecisionView | null {
   const last = view.decisions.findLast((decision) => decision.kind !== 'escalate');
   if (view.state !== 'triage' || last?.kind !== 'approve' || !last.provisional) return null;
   const told = view.history.findLast(
-    (entry) => LAPSES.has(entry.action) || entry.action === 'approved-provisionally',
+    (entry) => changesRequest(entry) || entry.action === 'approved-provisionally',
   );
-  return told !== undefined && LAPSES.has(told.action) ? null : last;
+  return told !== undefined && changesRequest(told) ? null : last;
 }
 
-const LAPSES: ReadonlySet<string> = new Set(['reply-received', 'erased']);
+/** Whether the request is no longer what it was when someone approved it first. */
+function changesRequest({ action, facts }: CaseView['history'][number]): boolean {
+  if (action === 'sender-suspended') return typeof facts.version === 'number';
+  return CHANGES.has(action) || (READ_ANEW.has(action) && facts.changed === true);
+}
+
+const CHANGES: ReadonlySet<string> = new Set([
+  'reply-received',
+  'reading-confirmed',
+  'suspension-ended',
+  'erased',
+]);
+const READ_ANEW: ReadonlySet<string> = new Set(['scans-read', 'judged-again']);
 
 /** The decision that stands on a case that is no longer waiting; escalations and first approvals decide nothing. */
 export function standingDecision(view: CaseView): DecisionView | null {
   return view.decisions.findLast((decision) => decision.kind !== 'escalate' && !decision.provisional) ?? null;
 }
 
-/** What a person missed whose card is out of date: the last decision, or null if it was a reply that changed the case. */
+/** What a person missed whose card is out of date: the last decision, or null if it was something else that changed the request. */
 export function latestChange(view: CaseView): DecisionView | null {
-  const last = view.history.findLast((entry) => entry.action in DECISIVE || LAPSES.has(entry.action));
-  return last !== undefined && LAPSES.has(last.action) ? null : (view.decisions.at(-1) ?? null);
+  const last = view.history.findLast((entry) => entry.action in DECISIVE || changesRequest(entry));
+  return last !== undefined && changesRequest(last) ? null : (view.decisions.at(-1) ?? null);
 }
 
 const DECISIVE = {

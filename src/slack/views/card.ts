@@ -56,6 +56,7 @@ export function cardView(view: CaseView, place: CardPlace): MessageView {
     section([
       ...callLines(view, place),
       ...stateLines(view, place.now),
+      ...unreadLines(content),
       ...whoLines(content),
       ...[figuresLine(place.before)].filter((line) => line !== null),
       ...linkLines(view, place.before),
@@ -167,6 +168,13 @@ function decided(view: CaseView): string {
   const also =
     decision.kind === 'approve' && first !== undefined ? `, first by ${outside(first.actor.name, 60)}` : '';
   return `${symbol} *${capital}${forgery} by ${outside(decision.actor.name, 60)}* ${when(decision.at)}${also}${until}`;
+}
+
+/** "📄 3 pages are pictures …": what they say may change the card. */
+export function unreadLines({ unreadPages = 0 }: CaseContent): readonly string[] {
+  if (unreadPages === 0) return [];
+  const pages = unreadPages === 1 ? '1 page is a picture' : `${unreadPages} pages are pictures`;
+  return [`📄 *${pages} and still being read*: this card follows from the text alone until then`];
 }
 
 function whoLines(content: CaseContent): readonly string[] {

@@ -1,7 +1,8 @@
 import type { CaseView, HistoryEntry } from '../../cases/case.ts';
 import { FLAG_CODES } from '../../form/flag.ts';
+import { Priority } from '../../form/request.ts';
 import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
-import { EARLIER, FLAG_NAMES, LATER } from './words.ts';
+import { EARLIER, FLAG_NAMES, LATER, PRIORITIES } from './words.ts';
 
 const SERVICE = 'letterhead';
 
@@ -67,6 +68,10 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return `🤝 ${who} entered the sender in the directory`;
     case 'reading-confirmed':
       return confirmed(who, facts);
+    case 'scans-read':
+      return `📄 ${count(numberOf(facts.pages), 'page')} of pictures ${numberOf(facts.pages) === 1 ? 'was' : 'were'} read: ${whatCame(facts)}`;
+    case 'judged-again':
+      return `⚖️ Judged again by what was confirmed: ${whatCame(facts)}`;
     case 'erased':
       return '🗑️ The personal data of this case was erased';
     case 'card-posted':
@@ -83,6 +88,31 @@ function confirmed(who: string, { fields, corrected }: HistoryEntry['facts']): s
   const mended = Array.isArray(corrected) ? corrected.length : 0;
   const told = mended === 0 ? '' : `, ${mended} of them corrected`;
   return `🔎 ${who} compared ${count(of, 'number')} with the page${told}`;
+}
+
+/** What a further reading brought, and what that means for a decision that was made before. */
+function whatCame({
+  fields,
+  raised,
+  gone,
+  priority,
+  decided,
+  lapsed,
+  changed,
+}: HistoryEntry['facts']): string {
+  if (changed !== true) return 'nothing changes';
+  const added = listOf(fields).length;
+  const now = Priority.safeParse(priority);
+  const told = [
+    added === 0 ? '' : `${count(added, 'value')} more`,
+    flagNames(raised) === '' ? '' : `new: ${flagNames(raised)}`,
+    flagNames(gone) === '' ? '' : `gone: ${flagNames(gone)}`,
+    now.success ? `now ${PRIORITIES[now.data]}` : '',
+  ].filter((part) => part !== '');
+  const what = told.length === 0 ? 'some values changed' : told.join(' · ');
+  if (decided === true)
+    return `${what}. *This was decided before*: the decision stands, look whether it should`;
+  return lapsed === true ? `${what}. *The first approval no longer counts*: look again` : what;
 }
 
 /** The case on which a person suspended the sender tells of it already. */
@@ -105,7 +135,7 @@ function actorName(actor: string, view: CaseView): string {
 }
 
 function mailName(kind: unknown): string {
-  const name = typeof kind === 'string' ? (MAILS[kind] ?? 'a mail') : 'a mail';
+  const name = typeof kind === 'string' && Object.hasOwn(MAILS, kind) ? MAILS[kind]! : 'a mail';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -47,6 +47,7 @@ export const EARLIER: Readonly<Record<string, string>> = {
   similar: 'Says nearly the same as',
   renewal: 'Renewal of the preservation',
   'follow-up': 'Follows',
+  reply: 'Came in a reply to',
 } satisfies Record<LinkView['how'], string>;
 
 /** What a later case is to this one, as in "LH-2026-000012 renews this preservation". */
@@ -55,6 +56,7 @@ export const LATER: Readonly<Record<string, string>> = {
   similar: 'says nearly the same',
   renewal: 'renews this preservation',
   'follow-up': 'follows this request',
+  reply: 'came in a reply to this',
 } satisfies Record<LinkView['how'], string>;
 
 export const FORMATS: Readonly<Record<RequestFormat, string>> = {

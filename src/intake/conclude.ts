@@ -1,0 +1,185 @@
+import { identifySender } from '../assessment/sender.ts';
+import type { CaseContent } from '../cases/case.ts';
+import { linkCases } from '../cases/link.ts';
+import { lockMessage, markRead } from '../cases/message.ts';
+import { type OpenedCase, openCases } from '../cases/open.ts';
+import type { PagePicture } from '../cases/page-pictures.ts';
+import { attachReply, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
+import type { Document } from '../documents/document.ts';
+import { flatten } from '../documents/flatten.ts';
+import { isReply } from '../extraction/classify.ts';
+import { addJob } from '../jobs/add.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
+import { addHistory } from './add-history.ts';
+import { caseAnsweredBy } from './answered-case.ts';
+import { completeCases } from './complete-cases.ts';
+import { type JudgedMessage, type JudgedRequest, judgeUnread } from './judge.ts';
+import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
+
+type Deps = Pick<ReadingDeps, 'storage' | 'policy' | 'log'>;
+
+/** Does what follows from a message that was read as a whole: opens or completes its cases, joins its case, or tells staff of it. */
+export async function conclude(deps: Deps, mail: ReadMail, judged: JudgedMessage): Promise<void> {
+  const { storage, log } = deps;
+  const answered = await caseToAnswer(storage, mail);
+  const opened = await storage.prisma.$transaction((tx) =>
+    follow(tx, deps, mail, judged, { answered, unreadPages: 0 }),
+  );
+  const cases = opened.map(({ number }) => number);
+  log.info({ messageId: mail.messageId, kind: judged.kind, cases }, 'A message was read');
+}
+
+/** The case that a message answers; null for one that is no reply, or that a person called a request. */
+export async function caseToAnswer(
+  storage: Storage,
+  { document, asRequest }: Pick<ReadMail, 'document' | 'asRequest'>,
+): Promise<string | null> {
+  return asRequest || !isReply(document.envelope) ? null : await caseAnsweredBy(storage, document);
+}
+
+const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
+  suspended: 'a reply that names a case, but staff suspended its sender',
+  'other-domain': 'a reply that names a case, but comes from another domain than the request did',
+  unauthenticated:
+    'a reply that names a case, but its sender is not proven, or less so than the sender of the request',
+  'unknown-case': 'a reply that names no case of this desk',
+};
+
+/**
+ * Opens the cases of a message, completes those that its text alone opened, lets a reply join the case `answered`, and tells staff of what
+ * is neither. With `unreadPages` the message is not read as a whole: it goes on waiting for them, and its cases say so. Does nothing
+ * for a message that was read as a whole before, unless a person calls it a request and it has no case.
+ */
+export async function follow(
+  tx: Transaction,
+  deps: Deps,
+  mail: ReadMail,
+  judged: JudgedMessage,
+  { answered, unreadPages }: { readonly answered: string | null; readonly unreadPages: number },
+): Promise<readonly OpenedCase[]> {
+  const { storage, policy } = deps;
+  const { messageId, message, document, circumstances } = mail;
+  const { isRead } = await lockMessage(tx, messageId);
+  if (isRead && (!mail.asRequest || (await tx.case.count({ where: { messageId } })) > 0)) return [];
+  await rememberMessageId(tx, messageId, document);
+  const pictures = picturesIn(document);
+  const asked = requestsOf(judged, mail, policy);
+  const { completed, rest } =
+    unreadPages > 0
+      ? { completed: 0, rest: asked }
+      : await completeCases(tx, deps, mail, judged, asked, pictures);
+  const reply: Reply | null =
+    answered === null
+      ? null
+      : {
+          caseId: answered,
+          messageId,
+          sender: identifySender(document.envelope, policy, circumstances.authentication),
+          receivedAt: message.receivedAt,
+        };
+  // What completed a case that is open already has been weighed when that was opened.
+  const isWeighed = completed > 0 && rest.length === 0;
+  const weighed = reply === null || isWeighed ? null : await weigh(tx, storage, reply, judged, rest);
+  const outcome =
+    reply === null || weighed?.joins !== true ? null : await attachReply(tx, storage.vault, reply);
+  const opened = await openRequests(tx, storage, mail, judged, {
+    requests: weighed?.opens ?? rest,
+    firstPosition: completed,
+    unreadPages,
+    pictures,
+  });
+  for (const one of opened)
+    if (one.isNew && weighed?.number != null)
+      await linkCases(tx, one, [{ number: weighed.number, how: 'reply' }], message.receivedAt);
+  if (unreadPages > 0) return opened;
+  if (opened.length + completed > 0) {
+    await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
+  } else {
+    const kind = outcome === null ? judged.kind : 'reply';
+    const reason = outcome === 'joined' ? null : outcome === null ? judged.reason : REFUSED[outcome];
+    await markRead(tx, messageId, kind, outcome === 'joined' ? null : (reason ?? REFUSED['unknown-case']));
+    if (outcome !== 'joined') await tellStaff(tx, messageId);
+  }
+  return opened;
+}
+
+/** Which of the forms in a reply open cases of their own, and whether the reply joins the case that it answers. */
+async function weigh(
+  tx: Transaction,
+  storage: Storage,
+  reply: Reply,
+  judged: JudgedMessage,
+  requests: readonly JudgedRequest[],
+) {
+  if (requests.length === 0) return { joins: true, opens: [], number: null };
+  const forms = requests.map((one) => contentOf(one, judged));
+  const { number, matters } = await weighForms(tx, storage.vault, reply, forms);
+  return {
+    number,
+    joins: matters.some((matter) => matter !== 'other'),
+    opens: requests.filter((_, at) => matters[at] !== 'same'),
+  };
+}
+
+function requestsOf(
+  judged: JudgedMessage,
+  { document, circumstances, asRequest }: ReadMail,
+  policy: Policy,
+): readonly JudgedRequest[] {
+  if (judged.requests.length > 0) return judged.requests;
+  if (judged.kind === 'unreadable' || asRequest) return [judgeUnread(document, policy, circumstances)];
+  return [];
+}
+
+function contentOf(
+  { request, assessment: { sender } }: JudgedRequest,
+  { documents, mail }: JudgedMessage,
+): CaseContent {
+  return { request, sender, documents, mail };
+}
+
+async function openRequests(
+  tx: Transaction,
+  storage: Storage,
+  { messageId, message: { receivedAt } }: ReadMail,
+  judged: JudgedMessage,
+  input: {
+    readonly requests: readonly JudgedRequest[];
+    readonly firstPosition: number;
+    readonly unreadPages: number;
+    readonly pictures: readonly PagePicture[];
+  },
+): Promise<OpenedCase[]> {
+  const { requests, firstPosition, unreadPages, pictures } = input;
+  if (requests.length === 0) return [];
+  const items = requests.map((one) => {
+    const content = contentOf(one, judged);
+    return {
+      content: unreadPages === 0 ? content : { ...content, unreadPages },
+      assessment: one.assessment,
+    };
+  });
+  const arrived = { messageId, receivedAt, items };
+  return openCases(tx, storage.vault, {
+    ...arrived,
+    firstPosition,
+    pictures,
+    items: await addHistory(tx, storage, arrived),
+  });
+}
+
+/** The pages that were read from pictures. */
+function picturesIn(document: Document): PagePicture[] {
+  return flatten(document).flatMap(({ name, pages }) =>
+    pages.flatMap(({ number, scan }) =>
+      scan === undefined || number === null
+        ? []
+        : [{ ...scan, words: [...scan.words], document: name, page: number }],
+    ),
+  );
+}
+
+async function tellStaff(tx: Transaction, messageId: string): Promise<void> {
+  await addJob(tx, 'post-notice', { messageId }, { key: `post-notice:${messageId}` });
+}

@@ -1,0 +1,73 @@
+import { openMessage } from '../cases/message.ts';
+import type { Priority } from '../form/request.ts';
+import { addJob } from '../jobs/add.ts';
+import type { Handler, JobRun } from '../jobs/job.ts';
+import type { Transaction } from '../storage/storage.ts';
+import { caseToAnswer, conclude, follow } from './conclude.ts';
+import { judgeText, judgeWithModel } from './judge.ts';
+import { circumstancesOf, type ReadingDeps, type ReadMail, withStaffDirectory } from './reading.ts';
+
+/** Messages whose pictures are read at a time: the others of a runner's jobs stay free for mail that is text. */
+const SCAN_LANES = 2;
+/** Pages after which a long reading is logged. */
+const LOG_EVERY = 5;
+/** Requests that do not wait for the pictures that came with them: life is in danger, or the law gives an hour. */
+const PRESSING: readonly Priority[] = ['emergency', 'urgent'];
+
+/**
+ * Leaves the pictures of a message to `readScans`. If its text alone holds a request that presses, its cases are opened at once, and say
+ * how many pages are still to come; any other request waits, since a cover letter alone would be told to lack what is in the
+ * scan.
+ */
+export async function leaveToScans(
+  deps: ReadingDeps,
+  mail: ReadMail,
+  scans: number,
+  run: Pick<JobRun, 'id'>,
+): Promise<void> {
+  const { storage, policy, log } = deps;
+  const { messageId, document, circumstances, asRequest } = mail;
+  const judged = judgeText(document, policy, circumstances);
+  const presses = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
+  const answered = presses ? await caseToAnswer(storage, mail) : null;
+  const opened = await storage.prisma.$transaction(async (tx) => {
+    const cases = presses ? await follow(tx, deps, mail, judged, { answered, unreadPages: scans }) : [];
+    await addScansJob(tx, messageId, asRequest, run);
+    return cases;
+  });
+  const cases = opened.map(({ number }) => number);
+  log.info({ messageId, scans, cases }, 'A message has pages that are pictures: they are read next');
+}
+
+/** The job that reads a message with pages that are pictures, and then does as `readMessage`; cases that are open already are completed. */
+export function readScans(deps: ReadingDeps): Handler<'read-scans'> {
+  const { storage, reader, log } = deps;
+  return async ({ messageId, asRequest = false }) => {
+    const message = await openMessage(storage, messageId);
+    if (message === null) return;
+    const document = await reader.read(message.raw, message.name, ({ done, of }) => {
+      if (done % LOG_EVERY === 0 || done === of)
+        log.info({ messageId, done, of }, 'Pictures of a message are read');
+    });
+    const known = await withStaffDirectory(deps);
+    const circumstances = await circumstancesOf(deps, message, document);
+    const judged = await judgeWithModel(document, known.policy, circumstances, known.ask);
+    await conclude(known, { messageId, message, document, circumstances, asRequest }, judged);
+  };
+}
+
+async function addScansJob(
+  tx: Transaction,
+  messageId: string,
+  asRequest: boolean,
+  run: Pick<JobRun, 'id'>,
+): Promise<void> {
+  const lane = `scans-${Number.parseInt(messageId.slice(-1), 16) % SCAN_LANES}`;
+  const key = scansKey(messageId) + (asRequest ? `:${run.id}` : '');
+  await addJob(tx, 'read-scans', { messageId, asRequest }, { key, lane });
+}
+
+/** The natural key of the job that reads the pictures of a message that came in. */
+export function scansKey(messageId: string): string {
+  return `read-scans:${messageId}`;
+}

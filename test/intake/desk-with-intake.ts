@@ -1,0 +1,108 @@
+import { storeMessage } from '../../src/cases/message.ts';
+import { openReader, type Reader } from '../../src/documents/sandbox.ts';
+import type { OutgoingMail } from '../../src/feedback/mail.ts';
+import { sendCaseMail } from '../../src/feedback/send.ts';
+import { readMessage } from '../../src/intake/read-message.ts';
+import { readScans } from '../../src/intake/read-scans.ts';
+import type { Runner } from '../../src/jobs/job.ts';
+import { openRunner } from '../../src/jobs/runner.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { view } from '../cases/samples.ts';
+import { gate, handlersDoing, QUICK } from '../jobs/handlers.ts';
+import { logged } from '../logged.ts';
+import type { DeskWithSlack } from '../slack/desk-with-slack.ts';
+import { waitUntil } from '../wait-until.ts';
+
+/** The desk with everything between its mailbox and its outbox: a mail comes in, cards and mails come out. */
+export interface DeskWithIntake {
+  readonly runner: Runner;
+  /** Mails to officers, in the order in which they went out. */
+  readonly sent: readonly OutgoingMail[];
+  /** Puts a mail into the mailbox. */
+  arrive(raw: Uint8Array, name?: string): Promise<string>;
+  /** The cases of a message, in order. */
+  casesOf(messageId: string): Promise<Awaited<ReturnType<typeof view>>[]>;
+  /** Resolves when no job is left that could run now, with pictures read or held. */
+  settled(): Promise<void>;
+  /** Pictures are not read until `read` is called. */
+  hold(): { read(): void };
+  close(): Promise<void>;
+}
+
+const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
+const mailFrom = { name: 'Example Online', address: 'desk@examplemail.test' };
+
+/** Opens it with the real reader, pictures included. */
+export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promise<DeskWithIntake> {
+  const real = openReader();
+  let held = Promise.resolve();
+  const holding = new Set<unknown>();
+  const reader: Reader = {
+    ...real,
+    async read(...input) {
+      const turn = {};
+      holding.add(turn);
+      await held;
+      holding.delete(turn);
+      return real.read(...input);
+    },
+  };
+  const log = logged();
+  const sent: OutgoingMail[] = [];
+  const transport = {
+    send: async (mail: OutgoingMail) => void sent.push(mail),
+    check: async () => {},
+    close: () => {},
+  };
+  const deps = {
+    storage,
+    reader,
+    policy,
+    verify: async () => null,
+    ask: null,
+    ownAddress: mailFrom.address,
+    log,
+  };
+  const handlers = {
+    ...handlersDoing(async () => {}),
+    'read-message': readMessage(deps),
+    'read-scans': readScans(deps),
+    'sync-card': ({ caseId }: { caseId: string }) => desk.slack.syncCard(caseId),
+    'post-notice': ({ messageId }: { messageId: string }) => desk.slack.postNotice(messageId),
+    'send-mail': (payload: Parameters<typeof sendCaseMail>[1], run: { id: string; attempt: number }) =>
+      sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),
+  };
+  const runner = openRunner(storage, handlers, { redisUrl: null, log, timing: QUICK });
+  await runner.start();
+  return {
+    runner,
+    sent,
+    async arrive(raw, name = 'mail.eml') {
+      const { messageId } = await storeMessage(storage, { raw, name, door: 'imap', receivedAt: new Date() });
+      runner.kick();
+      return messageId;
+    },
+    async casesOf(messageId) {
+      const rows = await storage.prisma.case.findMany({ where: { messageId }, orderBy: { position: 'asc' } });
+      return Promise.all(rows.map(({ id }) => view(storage, id)));
+    },
+    async settled() {
+      await waitUntil('no job is left', async () => {
+        const left = await storage.prisma.job.count({
+          where: { state: { in: ['ready', 'handed', 'running'] } },
+        });
+        return left === holding.size;
+      });
+    },
+    hold() {
+      const { passed, open } = gate();
+      held = passed;
+      return { read: open };
+    },
+    async close() {
+      await runner.stop();
+      await real.close();
+    },
+  };
+}
