@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   form: [],
-  policy: ['form'],
+  policy: ['form', 'config'],
   config: [],
   documents: [],
   extraction: ['form', 'documents:types'],

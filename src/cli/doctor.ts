@@ -7,6 +7,7 @@ import { checkImap } from '../intake/imap-mailbox.ts';
 import { checkRedis } from '../jobs/bull.ts';
 import { openModel } from '../model/model.ts';
 import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
 import { checkedBy } from '../service/banner.ts';
 import { checkSlack } from '../slack/check.ts';
 import { makeDataFolder } from '../storage/data-folder.ts';
@@ -30,12 +31,15 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
       output.out(broken(part, (error as Error).message, ''));
     }
   };
+  let policy: Policy | null = null;
   await look('policy', async () => {
-    const { provider } = await loadPolicy(settings.policyFile);
+    policy = await loadPolicy(settings.policyFile);
+    const { provider } = policy;
     return `${settings.policyFile} for ${provider.name}${settings.policyIsExample ? ' (the example: set LETTERHEAD_POLICY to your own)' : ''}`;
   });
+  const readPolicy = () => policy ?? Promise.reject(new Error('cannot be looked at: mend the policy first'));
   await look('senders', async () => {
-    const policy = await loadPolicy(settings.policyFile);
+    const policy = await readPolicy();
     if (policy.trustedAuthservIds.length === 0) await checkDns();
     return checkedBy(policy);
   });
@@ -47,6 +51,7 @@ export async function doctor(settings: Settings, output: Output): Promise<ExitCo
     return `${free} MiB are free for ${settings.dataFolder}`;
   });
   try {
+    await readPolicy();
     if ((await runWithDatabase('doctor-database', {}, settings, output)) !== 0) wrong = true;
   } catch (error) {
     wrong = true;

@@ -91,6 +91,9 @@ const Variables = z.object({
 });
 type Variables = z.infer<typeof Variables>;
 
+/** The names of all settings. */
+export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
+
 /** What a Slack workspace needs beside its tokens; the local desk brings its own. */
 const NEEDED_FOR_SLACK = [
   'SLACK_CHANNEL',
@@ -139,7 +142,8 @@ function contradictions(v: Variables): string[] {
   const modelPart = v.MODEL_NAME ? 'MODEL_NAME' : v.MODEL_API_KEY ? 'MODEL_API_KEY' : null;
   if (!v.MODEL_BASE_URL && modelPart !== null)
     problems.push(`MODEL_BASE_URL: must be set when ${modelPart} is; unset both to ask no language model`);
-  if (v.IMAP_URL && !new URL(v.IMAP_URL).username)
+  const imap = v.IMAP_URL ? new URL(v.IMAP_URL) : null;
+  if (imap !== null && (imap.username === '' || imap.password === ''))
     problems.push('IMAP_URL: must name the user and the password: imaps://user:password@host:993/INBOX');
   return problems;
 }

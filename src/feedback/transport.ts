@@ -47,13 +47,19 @@ function smtpTransport(url: string): Transport {
       try {
         await transporter.verify();
       } catch (error) {
-        throw new Error(
-          `SMTP_URL: the mail server does not take mails (${readDeliveryError(error).reason}); check host, port and password`,
-        );
+        throw new Error(`SMTP_URL: ${explain(error, new URL(url))}`);
       }
     },
     close: () => transporter.close(),
   };
+}
+
+function explain(error: unknown, { host, protocol }: URL): string {
+  const { reason } = readDeliveryError(error);
+  if (/^EAUTH/.test(reason)) return `${host} refuses the user or the password (${reason}): correct them`;
+  if (/^EDNS/.test(reason)) return `there is no host ${host}: correct the address`;
+  const other = protocol === 'smtps:' ? 'smtp: (STARTTLS, port 587)' : 'smtps: (TLS, port 465)';
+  return `${host} does not take mails (${reason}): check host and port, or try ${other}`;
 }
 
 function folderTransport(folder: string): Transport {

@@ -201,5 +201,8 @@ function explain(error: unknown, imap: ImapSettings): string {
   if (/certificate|self.signed/i.test(message))
     return `IMAP_URL: the certificate of ${imap.host} is not trusted (${message})`;
   if (responseText) return `IMAP_URL: the server says: ${describeFailure(responseText).text}`;
-  return describeFailure(error).text;
+  const server = `${imap.host}:${imap.port}`;
+  if (code === 'GREETING_TIMEOUT' || code === 'CONNECT_TIMEOUT' || code === 'UPGRADE_TIMEOUT')
+    return `IMAP_URL: no mail server greets at ${server}: check the port, and imaps: (TLS, 993) against imap: (143)`;
+  return `IMAP_URL: ${server} cannot be used: ${describeFailure(error).text}`;
 }

@@ -107,6 +107,8 @@ export async function checkRedis(redisUrl: string): Promise<void> {
     // Bull calls itself ready without Redis.
     await within(REDIS_MS, queue.client.ping());
   } catch {
+    if (/WRONGPASS|NOAUTH|invalid password/i.test(trouble))
+      throw new Error('REDIS_URL: Redis refuses the user or the password: correct them');
     throw new Error(
       `REDIS_URL: Redis does not answer${trouble ? ` (${trouble})` : ''}: look at the server and the address`,
     );
@@ -117,6 +119,8 @@ export async function checkRedis(redisUrl: string): Promise<void> {
 
 function openQueue(name: string, redisUrl: string, leaseMs: number): Bull.Queue<HandedJob> {
   const queue = new Bull<HandedJob>(name, redisUrl, {
+    // Bull takes host and password from a URL, but not that rediss: means TLS.
+    ...(new URL(redisUrl).protocol === 'rediss:' ? { redis: { tls: {} } } : {}),
     // A worker's death costs the entry one stall; only the table counts attempts.
     settings: { lockDuration: leaseMs, stalledInterval: leaseMs, maxStalledCount: 1_000 },
   });

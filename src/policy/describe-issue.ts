@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../config/nearest.ts';
 import { Policy } from './policy.ts';
 
 /**

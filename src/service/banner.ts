@@ -1,11 +1,15 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** What the terminal shows once the service runs: which part runs on what, and where to click. */
 export function banner(settings: Settings, url: string, policy: Policy): string {
   const policyName = policy.provider.name;
-  const folder = (name: string) => `./${relative(process.cwd(), `${settings.dataFolder}/${name}`)}`;
+  const folder = (name: string) => {
+    const whole = join(settings.dataFolder, name);
+    const short = relative(process.cwd(), whole);
+    return short.startsWith('..') ? whole : `./${short}`;
+  };
   const parts: [string, string][] = [
     [
       'Desk of',

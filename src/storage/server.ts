@@ -23,9 +23,10 @@ export function explainConnection(url: string, error: unknown): StorageError {
   const { host: named, pathname, username } = parse(url);
   const host = named || 'the local socket';
   const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
-  const user = decodeURIComponent(username) || 'this user';
+  const user = decodeURIComponent(username);
   const explained = explain(codeOf(error), { host, database, user });
-  const message = explained ?? `${host} refused: ${messageOf(error)}. Mend that, or correct the address.`;
+  const said = messageOf(error).replace(/\.+$/, '');
+  const message = explained ?? `${host} refused: ${said}. Mend that, or correct the address.`;
   return new StorageError('database', `DATABASE_URL: ${message}`, error);
 }
 
@@ -43,11 +44,11 @@ function explain(code: string, at: { host: string; database: string; user: strin
       return `the host ${at.host} is not known. Correct the address.`;
     case '28P01':
     case '28000':
-      return `the server at ${at.host} refuses the user ${at.user}: wrong password, or no right to connect. Correct user and password.`;
+      return `the server at ${at.host} refuses ${at.user === '' ? 'a connection without a user' : `the user ${at.user}`}: wrong password, or no right to connect. Correct user and password.`;
     case '3D000':
       return `the server at ${at.host} has no database ${at.database}. Create it: createdb ${at.database}`;
     case '42501':
-      return `the user ${at.user} may not create tables in ${at.database}. Grant it: GRANT CREATE ON SCHEMA public TO "${at.user}"`;
+      return `the user ${at.user || 'of this connection'} may not create tables in ${at.database}. Grant it: GRANT CREATE ON SCHEMA public TO "${at.user}"`;
     case '57P03':
       return `the server at ${at.host} is starting or stopping. Try again in a moment.`;
     case '53300':

@@ -86,6 +86,7 @@ describe('settings', () => {
     [{ SMTP_URL: 'smtp://127.0.0.1' }, /^MAIL_FROM: must be set/],
     [{ MAIL_FROM: 'nobody' }, /^MAIL_FROM: must be an address/],
     [{ IMAP_URL: 'imap://host/INBOX' }, /^IMAP_URL: must name the user/],
+    [{ IMAP_URL: 'imaps://user@host/INBOX' }, /^IMAP_URL: must name the user and the password/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be one of/],
     [{ SLACK_CHANNEL: 'C1AA' }, /^SLACK_BOT_TOKEN: must be set when SLACK_CHANNEL is/],
     [{ MODEL_BASE_URL: 'localhost:11434', MODEL_NAME: 'm' }, /^MODEL_BASE_URL: must be a URL such as http/],

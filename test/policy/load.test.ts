@@ -226,3 +226,11 @@ async function asNobody(act: () => Promise<void>): Promise<void> {
     process.seteuid?.(0);
   }
 }
+
+describe('a country', () => {
+  it.each(['UK', 'EL', 'XX', 'nl'])('is no country by the code %s', (code) => {
+    expect(faultOf(changed('country: NL ', `country: ${code} `))).toMatch(
+      /provider\.country is "..?"; write an ISO 3166-1 alpha-2 code such as NL \(Britain is GB, Greece is GR\)/,
+    );
+  });
+});
