@@ -50,7 +50,7 @@ const DINGBATS: Readonly<Record<string, string>> = {
   u: '◆',
 };
 
-/** A character of a font as it looks: ticks, crosses and dots of ZapfDingbats are no letters. */
-export function asPainted(unicode: string, font: string | undefined): string {
-  return font !== undefined && /dingbats$/i.test(font) ? (DINGBATS[unicode] ?? unicode) : unicode;
+/** A character as it looks: `marks` is true for ZapfDingbats, whose ticks, crosses and dots are no letters. */
+export function asPainted(unicode: string, marks: boolean): string {
+  return marks ? (DINGBATS[unicode] ?? unicode) : unicode;
 }

@@ -1,7 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isLanguage } from './legible.ts';
 import type { Box } from './pdf-geometry.ts';
-import type { Operators, Painting } from './pdf-paint.ts';
+import type { Operators } from './pdf-paint.ts';
+import type { Painting } from './pdf-state.ts';
 import type { Word } from './pdf-words.ts';
 
 /** Share of the sheet that pictures cover on a scan. */

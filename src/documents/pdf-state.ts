@@ -1,4 +1,17 @@
-import { IDENTITY, type Matrix } from './pdf-geometry.ts';
+import type { Figure } from './pdf-figures.ts';
+import { type Box, IDENTITY, type Matrix, type Rule } from './pdf-geometry.ts';
+import type { Glyph } from './pdf-glyphs.ts';
+import type { Grounds } from './pdf-grounds.ts';
+
+/** What a page paints. */
+export interface Painting {
+  readonly glyphs: Glyph[];
+  readonly rules: Rule[];
+  /** Where pictures are; they are not decoded. */
+  readonly pictures: Box[];
+  /** Small paths, in the order they are painted. */
+  readonly figures: Figure[];
+}
 
 /** What pdf.js knows of a font, as far as text is placed by it. */
 export interface FontFacts {
@@ -6,6 +19,28 @@ export interface FontFacts {
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
+}
+
+/** A font as text is placed and read by it. */
+export interface Face {
+  /** True for ZapfDingbats, whose characters are marks. */
+  readonly marks: boolean;
+  readonly vertical: boolean;
+  /** What a glyph's width of 1 is, as a share of the font's size. */
+  readonly unit: number;
+  /** How tall the letters are, as a share of the font's size. */
+  readonly tall: number;
+}
+
+/** Every getter of pdf.js unpacks the font anew: they are asked once a font, not once a character. */
+export function faceOf({ name, vertical, isType3Font, fontMatrix }: FontFacts): Face {
+  const unit = fontMatrix?.[0] ?? 0.001;
+  return {
+    marks: name !== undefined && /dingbats$/i.test(name),
+    vertical: vertical === true,
+    unit,
+    tall: isType3Font ? unit * 1000 : 1,
+  };
 }
 
 /** The graphics and text state of a page while its operators are followed (ISO 32000-1 §8.4, §9.3). */
@@ -21,13 +56,27 @@ export interface State {
   wordSpacing: number;
   scale: number;
   rise: number;
-  font: FontFacts;
+  font: Face;
   size: number;
   mode: number;
   fill: string;
   alpha: number;
   lineWidth: number;
 }
+
+/** A page being painted. */
+export interface Canvas {
+  readonly painting: Painting;
+  readonly grounds: Grounds;
+  readonly sheet: Box;
+  readonly font: (name: string) => Face;
+  readonly stack: State[];
+  state: State;
+  /** Operators that painted text so far. */
+  run: number;
+}
+
+const PLAIN = faceOf({});
 
 /** The state at the start of a page that `view` maps to points from its top left corner. */
 export function firstState(view: Matrix): State {
@@ -43,7 +92,7 @@ export function firstState(view: Matrix): State {
     wordSpacing: 0,
     scale: 1,
     rise: 0,
-    font: {},
+    font: PLAIN,
     size: 0,
     mode: 0,
     fill: '#000000',

@@ -11,6 +11,7 @@ import { commonTurn, type Glyph } from './pdf-glyphs.ts';
 import { layOut } from './pdf-layout.ts';
 import { followOperators, fontsOf, type Operators } from './pdf-paint.ts';
 import { type Scanned, scannedAs } from './pdf-scanned.ts';
+import { type Face, type FontFacts, faceOf } from './pdf-state.ts';
 import { findStrikes, type Word, wordsOf } from './pdf-words.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from './rows.ts';
 
@@ -68,10 +69,11 @@ async function readPages(
   const scanned: ScannedPage[] = [];
   let tables = 0;
   const nextTable = (): number => ++tables;
+  const faces = new Map<string, Face>();
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
     try {
       const page = await pdf.getPage(number);
-      const read = await readPage(page, number, fields.length * 1000, nextTable);
+      const read = await readPage(page, number, fields.length * 1000, nextTable, faces);
       page.cleanup();
       pages.push(read.page);
       fields.push(...read.fields);
@@ -127,13 +129,15 @@ async function readPage(
   number: number,
   firstField: number,
   nextTable: () => number,
+  faces: Map<string, Face>,
 ): Promise<ReadPage> {
   const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
   // Fonts come by messages of their own: the last may still be under way.
   if (!fontsOf(operators).every((name) => page.commonObjs.has(name))) await setImmediate();
-  const upright = paint(page, operators, page.rotate);
+  const upright = paint(page, operators, page.rotate, faces);
   const turn = commonTurn(upright.painting.glyphs);
-  const { painting, view, sheet } = turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn);
+  const { painting, view, sheet } =
+    turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn, faces);
   const { seen, hidden } = partBySight(painting.glyphs);
   const printed = wordsOf(seen);
   const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
@@ -152,14 +156,22 @@ async function readPage(
 }
 
 /** What a page paints when it is turned by so many degrees, with the matrix and the sheet of that view. */
-function paint(page: PDFPageProxy, operators: Operators, rotation: number) {
+function paint(page: PDFPageProxy, operators: Operators, rotation: number, faces: Map<string, Face>) {
   const viewport = page.getViewport({ scale: 1, rotation: rotation % 360 });
   const view = matrixOf(viewport.transform);
   const sheet: Box = { x: 0, y: 0, width: viewport.width, height: viewport.height };
-  const painting = followOperators(operators, view, sheet, (name) =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as object) : {},
-  );
+  const painting = followOperators(operators, view, sheet, (name) => faceAmong(faces, page, name));
   return { painting, view, sheet };
+}
+
+/** A font by its name in the document, with those already met. */
+function faceAmong(faces: Map<string, Face>, page: PDFPageProxy, name: string): Face {
+  const known = faces.get(name);
+  if (known !== undefined) return known;
+  if (!page.commonObjs.has(name)) return faceOf({});
+  const face = faceOf(page.commonObjs.get(name) as FontFacts);
+  faces.set(name, face);
+  return face;
 }
 
 /**
