@@ -5,6 +5,7 @@ import { readDocx } from './docx.ts';
 import { picturesOf } from './docx-pictures.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
+import { late } from './late.ts';
 import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
 import type { ScannedPage } from './ocr/scanned-page.ts';
@@ -20,6 +21,9 @@ const MAX_DOCUMENTS = 600;
 /** A mail in a mail in a mail … */
 const MAX_DEPTH = 5;
 const MAX_TEXT = 8 * 1024 * 1024;
+
+const loadMailReader = late(() => import('./mail.ts'));
+const loadSmimeReader = late(() => import('./smime.ts'));
 
 interface Message {
   readonly giveName: NameGiver;
@@ -119,7 +123,7 @@ async function readContent(
     return unreadable('other', 'encrypted', `${name} is encrypted with PGP: ask for it without encryption.`);
   switch (kind) {
     case 'mail': {
-      const { readMail } = await import('./mail.ts');
+      const { readMail } = await loadMailReader();
       return await readMail(bytes, name, attachmentReader(message, depth));
     }
     case 'pdf': {
@@ -149,8 +153,8 @@ async function readContent(
     case 'tnef':
       return await readTnef(bytes, name, attachmentReader(message, depth));
     case 'smime': {
-      const { readSmime } = await import('./smime.ts');
-      const { readMail } = await import('./mail.ts');
+      const { readSmime } = await loadSmimeReader();
+      const { readMail } = await loadMailReader();
       const readAttachment = attachmentReader(message, depth);
       return await readSmime(bytes, name, (inner) => readMail(inner, name, readAttachment), readAttachment);
     }

@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { assess } from '../../src/assessment/assess.ts';
+import { late } from '../../src/documents/late.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import type { Reader } from '../../src/documents/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -22,9 +23,11 @@ export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
   for (const one of mail.attachments) if (one.contentType === 'application/pdf') await pdfText(one.content);
 }
 
+// Loaded late and once, like the reader's own: pdf.js slows down what was loaded after it.
+const loadPdfParse = late(() => import('pdf-parse'));
+
 async function pdfText(bytes: Uint8Array): Promise<void> {
-  // Loaded late, like the reader's own: pdf.js slows down what was loaded after it.
-  const { PDFParse } = await import('pdf-parse');
+  const { PDFParse } = await loadPdfParse();
   const parser = new PDFParse({ data: new Uint8Array(bytes) });
   // An encrypted PDF has no text.
   await parser.getText().catch(() => undefined);
