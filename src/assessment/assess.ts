@@ -47,22 +47,24 @@ const LONGEST = 30_000;
 /**
  * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
  * decides nothing (CleanIT §14). `document` is the whole message with its attachments, `forwarded` the header of the request's
- * own mail where the message only passes it on. Pure; never throws.
+ * own mail where the message only passes it on, `confirmed` the paths of values that a person compared with the page. Pure; never throws.
  */
 export function assess(input: {
   readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'sources' | 'documents'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
+  readonly confirmed?: ReadonlySet<string>;
   readonly policy: Policy;
   readonly circumstances: Circumstances;
 }): Assessment {
-  const { request, document, forwarded = null, policy, circumstances } = input;
+  const { request, document, forwarded = null, confirmed = new Set(), policy, circumstances } = input;
   const { now, authentication } = circumstances;
   const documents = withAttachments(document);
   const written = writtenIn(documents, request.documents);
   const facts: Facts = {
     form: request.form,
     sources: request.sources,
+    confirmed,
     language: request.language,
     format: request.format,
     envelope: document.envelope,

@@ -8,6 +8,8 @@ import type { DirectoryEntry, Policy } from '../policy/policy.ts';
 export interface Facts {
   readonly form: StandardForm;
   readonly sources: Sources;
+  /** Paths of values that a person compared with the page. */
+  readonly confirmed: ReadonlySet<string>;
   readonly language: string;
   readonly format: string;
   /** The mail's header; null for a file that came without one. */

@@ -1,3 +1,4 @@
+import { addJob } from '../jobs/add.ts';
 import type { Storage } from '../storage/storage.ts';
 import { sealJson } from '../storage/vault.ts';
 import { appendAudit } from './audit.ts';
@@ -42,7 +43,7 @@ export type Confirmation = 'done' | 'stale' | 'erased' | 'unknown-case';
 
 /**
  * Records that a person compared numbers with the page: each is confirmed as it was read, or corrected; the form then holds what
- * the person says. Only what `unconfirmedNumbers` names is taken; a blank value leaves its field unconfirmed.
+ * the person says, and the case is judged again by it. Only what `unconfirmedNumbers` names is taken; a blank value leaves its field unconfirmed.
  */
 export async function confirmReading(
   storage: Storage,
@@ -78,6 +79,7 @@ export async function confirmReading(
     });
     await tx.caseTrace.updateMany({ where: { caseId }, data: traceOf(storage.vault, changed) });
     await followWithCard(tx, caseId, version);
+    await addJob(tx, 'judge-again', { caseId }, { key: `judge-again:${caseId}:${version}` });
     await appendAudit(tx, {
       at,
       caseNumber: row.number,
@@ -90,6 +92,13 @@ export async function confirmReading(
     });
     return 'done';
   });
+}
+
+/** The form as it was read, before anyone corrected it. */
+export function formAsRead({ request, confirmed = {} }: CaseContent): CaseContent['request']['form'] {
+  const form = structuredClone(request.form);
+  for (const [path, { read }] of Object.entries(confirmed)) setAt(form, path, read);
+  return form;
 }
 
 function withConfirmed(

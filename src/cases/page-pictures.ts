@@ -36,6 +36,16 @@ export async function keepPagePictures(
   });
 }
 
+/** What the pictures of a case's pages say, with the case's key. */
+export async function pageTexts(
+  tx: Transaction,
+  key: Uint8Array,
+  caseId: string,
+): Promise<readonly Pick<PagePicture, 'document' | 'page' | 'words'>[]> {
+  const rows = await tx.pagePicture.findMany({ where: { caseId }, select: { sealedFacts: true } });
+  return rows.map(({ sealedFacts }) => unsealJson(key, sealedFacts, Facts));
+}
+
 /**
  * The picture of a page of a case; null if none is kept, or the case was erased. Throws an `UnsealError` if the master key is
  * another one.

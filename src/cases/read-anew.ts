@@ -52,6 +52,7 @@ export async function keepReading(
   const key = keyOf(vault, row);
   if (key === null) return;
   const change = changeOf(before, content);
+  if (action === 'judged-again' && !change.isChanged) return;
   const version = row.version + (change.isChanged ? 1 : 0);
   const decided = !OPEN_STATES.includes(stateOf(row));
   await tx.case.update({
@@ -68,7 +69,6 @@ export async function keepReading(
   await keepPagePictures(tx, key, row.id, pictures);
   await followWithCard(tx, row.id, change.isChanged ? version : `${action}:${at.getTime()}`);
   await linkCases(tx, row, repeats, at);
-  if (action === 'judged-again' && !change.isChanged) return;
   await appendAudit(tx, {
     at,
     caseNumber: row.number,

@@ -37,14 +37,13 @@ export async function completeCases(
     if (held === null) continue;
     const { content: before, row } = held;
     const more = requests[taken[at] ?? -1];
+    const confirmed = new Set(Object.keys(before.confirmed ?? {}));
     const { form, sources } =
-      more === undefined
-        ? before.request
-        : joinReadings(before.request, more.request, new Set(Object.keys(before.confirmed ?? {})));
+      more === undefined ? before.request : joinReadings(before.request, more.request, confirmed);
     const { format, language } = more?.request ?? before.request;
     const { documents, forwarded } = more?.read ?? everything;
     const read = { format, language, form, sources, documents, forwarded };
-    const { request, assessment } = judgeRequest(read, document, policy, circumstances);
+    const { request, assessment } = judgeRequest(read, document, policy, circumstances, confirmed);
     const { unreadPages: _, ...rest } = before;
     const content: CaseContent = {
       ...rest,

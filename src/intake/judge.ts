@@ -99,14 +99,16 @@ export function judgeUnread(document: Document, policy: Policy, circumstances: C
   return judgeRequest(empty, document, policy, circumstances);
 }
 
-/** Judges a request of a message by the policy. Pure. */
+/** Judges a request of a message by the policy; `confirmed`: paths of values that a person compared with the page. Pure. */
 export function judgeRequest(
   read: ReadRequest,
   document: Document,
   policy: Policy,
   circumstances: Circumstances,
+  confirmed: ReadonlySet<string> = new Set(),
 ): JudgedRequest {
-  const assessment = assess({ request: read, document, forwarded: read.forwarded, policy, circumstances });
+  const { forwarded } = read;
+  const assessment = assess({ request: read, document, forwarded, confirmed, policy, circumstances });
   const { format, language, form, sources } = read;
   const { priority, flags } = assessment;
   return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment, read };

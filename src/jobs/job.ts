@@ -11,6 +11,8 @@ export const JOB_PAYLOADS = {
   'read-message': z.object({ messageId: id, asRequest: z.boolean().optional() }),
   /** The same for a message with pages that are pictures: it takes minutes, and waits for others of its kind. */
   'read-scans': z.object({ messageId: id, asRequest: z.boolean().optional() }),
+  /** Judge a case again by values that a person confirmed or corrected. */
+  'judge-again': z.object({ caseId: id }),
   /** Bring the case's Slack messages and threads in line with the case. */
   'sync-card': z.object({ caseId: id }),
   /** Tell staff of a message that was set aside as no request, or of a reply that found no case. */

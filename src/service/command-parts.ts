@@ -2,6 +2,7 @@ import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox.ts';
 import { openSystemDns } from '../intake/dns.ts';
+import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';
 import { readScans } from '../intake/read-scans.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
@@ -39,6 +40,7 @@ export async function openCommandParts(
   const handlers: Handlers = {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),
+    'judge-again': judgeAgain(reading),
     'sync-card': later,
     'post-notice': later,
     'send-mail': later,

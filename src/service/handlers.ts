@@ -6,6 +6,7 @@ import type { AskModel } from '../extraction/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
 import { openSystemDns } from '../intake/dns.ts';
+import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';
 import { readScans } from '../intake/read-scans.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
@@ -34,6 +35,7 @@ export function jobHandlers(deps: HandlerDeps): Handlers {
   return {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),
+    'judge-again': judgeAgain(reading),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),
     'send-mail': (payload, run) => sendCaseMail({ storage, transport, mailFrom, policy, log }, payload, run),

@@ -2,6 +2,7 @@ import { storeMessage } from '../../src/cases/message.ts';
 import { openReader, type Reader } from '../../src/documents/sandbox.ts';
 import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { sendCaseMail } from '../../src/feedback/send.ts';
+import { judgeAgain } from '../../src/intake/judge-again.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
 import { readScans } from '../../src/intake/read-scans.ts';
 import type { Runner } from '../../src/jobs/job.ts';
@@ -68,6 +69,7 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
     ...handlersDoing(async () => {}),
     'read-message': readMessage(deps),
     'read-scans': readScans(deps),
+    'judge-again': judgeAgain(deps),
     'sync-card': ({ caseId }: { caseId: string }) => desk.slack.syncCard(caseId),
     'post-notice': ({ messageId }: { messageId: string }) => desk.slack.postNotice(messageId),
     'send-mail': (payload: Parameters<typeof sendCaseMail>[1], run: { id: string; attempt: number }) =>

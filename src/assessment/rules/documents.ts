@@ -49,7 +49,7 @@ const NUMBERS = [
   'organisation.switchboard',
 ];
 
-const documentOcr: Rule = ({ documents, sources }) => {
+const documentOcr: Rule = ({ documents, sources, confirmed }) => {
   const found = documents.flatMap(({ name, pages }) => {
     const numbers = pages.filter((page) => page.recognised === true).flatMap(({ number }) => number ?? []);
     if (!pages.some((page) => page.recognised === true)) return [];
@@ -61,11 +61,19 @@ const documentOcr: Rule = ({ documents, sources }) => {
   const paths = Object.entries(sources).flatMap(([path, { method }]) => (method === 'ocr' ? [path] : []));
   const numbers = paths.filter((path) => NUMBERS.includes(path) || path.startsWith('identifiers.'));
   const fields = paths.length === 1 ? '1 field comes' : `${paths.length} fields come`;
-  const figures = numbers.length === 0 ? '' : `, ${numbers.length} of them with figures that may be misread`;
+  const open = numbers.filter((path) => !confirmed.has(path));
+  const compared = numbers.length > 0 && open.length === 0;
+  const figures = compared
+    ? ', and a person compared their figures with the page'
+    : open.length === 0
+      ? ''
+      : `, ${open.length} of them with figures that may be misread`;
   return raise(
     'document-ocr',
     `Read from a picture by character recognition: ${listed(found)}. ${fields} from there${figures}.`,
-    'Compare the numbers with the page (Details, "Show the place") and confirm or correct them.',
+    compared
+      ? 'Compare what the decision rests on with the page as well (Details, "Show the place").'
+      : 'Compare the numbers with the page (Details, "Show the place") and confirm or correct them.',
     ['CoE 2008 §55'],
   );
 };
