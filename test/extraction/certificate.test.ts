@@ -313,3 +313,99 @@ describe('certificates', () => {
     );
   });
 });
+
+describe('a certificate that was typed anew, without the form’s own lines', () => {
+  const TABLE = [
+    'European Production Order Certificate (EPOC), Regulation (EU) 2023/1543',
+    [
+      'SECTION A – Issuing authority',
+      'Issuing State: Portugal. Issuing authority: Juiz de Instrução, Tribunal de Faro. File number: 88/26.4',
+    ],
+    ['SECTION B – Addressee', 'Example Online'],
+    [
+      'SECTION C – Deadlines',
+      '[ ] within 10 days [X] within 8 hours, emergency case: a hostage is threatened\nwith death',
+    ],
+    ['SECTION E – Identification', 'Chat user name: gaivota_77'],
+    [
+      'SECTION F – Evidence',
+      '[ ] subscriber data [X] traffic data: log-ins since 20 November 2026 [X] content data: messages',
+    ],
+    [
+      'SECTION G – Conditions',
+      'Kidnapping, Article 161 of the Portuguese Penal Code. He was taken on Friday.',
+    ],
+    ['SECTION H – Information', 'The addressee shall not inform the person concerned'],
+    [
+      'SECTION I – Contact',
+      'Rita Lopes, investigating judge, Rua Um, Faro. rita.lopes@tribunais.pt, +351 289 000 000',
+    ],
+  ];
+
+  it('is read section by section, each box with its own words', () => {
+    const { form, format } = only(mailOf('Urgent.', [pdfOf(TABLE)]));
+    expect(format).toBe('epoc');
+    expect(form).toMatchObject({
+      registrationNumber: '88/26.4',
+      organisation: { legalName: 'Juiz de Instrução, Tribunal de Faro', country: 'PT' },
+      requester: { name: 'Rita Lopes', position: 'investigating judge', email: 'rita.lopes@tribunais.pt' },
+      nature: { emergency: true, production: true },
+      dataTypes: { subscriber: false, traffic: true, content: true },
+      crime: { description: 'Kidnapping, Article 161 of the Portuguese Penal Code' },
+      overview: 'He was taken on Friday.',
+      confidentiality: { requested: true },
+    });
+    expect(form.identifiers).toMatchObject([{ type: 'username', value: 'gaivota_77' }]);
+  });
+
+  it('an emergency whose box is empty is none', () => {
+    const calm = TABLE.map((row) =>
+      typeof row === 'string'
+        ? row
+        : row.map((text) => text.replace('[ ] within 10 days [X]', '[X] within 10 days [ ]')),
+    );
+    expect(only(mailOf('Request.', [pdfOf(calm)])).form.nature.emergency).toBe(false);
+  });
+
+  it('boxes behind their words are those words’', () => {
+    const behind = TABLE.map((row) =>
+      typeof row === 'string' || !row[0]!.startsWith('SECTION F')
+        ? row
+        : [row[0]!, 'subscriber data [X] traffic data [ ] content data [ ]'],
+    );
+    expect(only(mailOf('Request.', [pdfOf(behind)])).form.dataTypes).toEqual({
+      subscriber: true,
+      traffic: false,
+      content: false,
+    });
+  });
+
+  it('a removal order names its authority, its reference and the address in its own lines', () => {
+    const { form } = only(
+      mailOf('Order.', [
+        pdfOf([
+          'REMOVAL ORDER (Article 3 of Regulation (EU) 2021/784)',
+          'SECTION A:',
+          'Member State of the issuing authority: Austria',
+          'Name, contact details of the competent authority: Kommunikationsbehörde (KommAustria), 1060 Wien,',
+          'tco@rtr.at, +43 1 580 580',
+          'Reference number: TCO-26-7',
+          'SECTION B: Details of the addressee',
+          'Hosting service provider: Example Online',
+          'SECTION C: Content to be removed',
+          'URL: https://forum.example.test/post/9',
+          'SECTION D: Information to the content provider',
+          'The provider shall not disclose information on the removal.',
+        ]),
+      ]),
+    );
+    expect(form).toMatchObject({
+      registrationNumber: 'TCO-26-7',
+      organisation: { legalName: 'Kommunikationsbehörde (KommAustria)', country: 'AT' },
+      requester: { email: 'tco@rtr.at' },
+      nature: { takedown: true },
+      confidentiality: { requested: true },
+    });
+    expect(form.identifiers).toMatchObject([{ type: 'url', value: 'https://forum.example.test/post/9' }]);
+  });
+});

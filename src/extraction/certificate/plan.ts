@@ -34,6 +34,7 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
     .map(([, entries]) => entries);
   const by = (part: Part, fits: (entries: readonly Entry[]) => boolean): readonly Entry[] =>
     bodies.find(fits) ?? sections.get(LETTERS[kind][part]) ?? [];
+  const own = (part: Part): readonly Entry[] => sections.get(LETTERS[kind][part]) ?? [];
   const details = bodies.filter((entries) => has(entries, 'name') || has(entries, 'representative'));
   const isRemoval = kind === 'removal-order';
   return {
@@ -47,7 +48,7 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
       ),
     ),
     identify: isRemoval
-      ? (sections.get('B') ?? [])
+      ? (bodies.find((entries) => has(entries, 'url')) ?? sections.get('B') ?? [])
       : by('identify', (entries) => entries.filter(({ caption }) => IDENTIFYING.test(caption)).length > 1),
     data: isRemoval
       ? []
@@ -58,8 +59,8 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
               .length > 1,
         ),
     conditions: by('conditions', (entries) => has(entries, 'offence')),
-    issuing: details[0] ?? sections.get(LETTERS[kind].issuing) ?? [],
-    validating: details[1] ?? [],
+    issuing: details[0] ?? own('issuing'),
+    validating: details[1] ?? (details.length > 0 ? [] : own('validating')),
     all: [...sections.values()].flat(),
   };
 }

@@ -8,6 +8,7 @@ import { findProvisions } from '../provisions.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate, Entry } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
+import { readContact, readOffenceTold } from './unlabelled.ts';
 import { AUTHORITY_TICKS, EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
 
 /**
@@ -59,13 +60,14 @@ function readAuthorities(read: Read): void {
   const country = state === null ? null : countryNamed(state.value);
   if (state !== null && country !== null)
     evidence.add('organisation.country', country.code, [state.value, state.caption], place);
-  addText(read, 'registrationNumber', entryWith(head, 'fileIssuing') ?? entryWith(issuing, 'file'));
-  const own = entryWith(issuing, 'name') ?? entryWith(head, 'issuing');
-  addText(read, 'organisation.legalName', own);
+  addText(read, 'registrationNumber', entryWith(head, 'fileIssuing', 'file') ?? entryWith(issuing, 'file'));
+  const own = entryWith(issuing, 'name') ?? entryWith(head, 'issuing', 'name');
+  readOrganisation(read, own);
   addText(read, 'organisation.address', entryWith(issuing, 'address'));
   readRepresentative(read, issuing);
   addText(read, 'requester.email', entryWith(issuing, 'email'));
   addText(read, 'requester.telephone', entryWith(issuing, 'telephone'));
+  readContact(read, [...issuing, ...head]);
 
   const other = entryWith(validating, 'name') ?? entryWith(head, 'validating');
   const details = other === null ? issuing : validating;
@@ -82,6 +84,14 @@ function readAuthorities(read: Read): void {
       [date.value, date.caption],
       place,
     );
+}
+
+/** The authority's name; of a line that goes on with its address, only the name. */
+function readOrganisation({ evidence, place }: Read, entry: Entry | null): void {
+  if (entry === null) return;
+  const value = fold(entry.value);
+  const name = /@|\+\d/.test(value) ? value.split(/\s*[,;]\s+/, 1)[0]! : value;
+  evidence.add('organisation.legalName', name, [name, entry.caption], place);
 }
 
 /** Name and post, on two lines or on one: "Anna Weber, Staatsanwältin". */
@@ -152,7 +162,7 @@ function readOffence(read: Read): void {
     const value = fold(offence.value);
     evidence.add('crime.description', value, [offence.value, offence.caption], place);
     for (const { text } of findProvisions(value)) evidence.add('crime.provisions', text, [text], place);
-  }
+  } else readOffenceTold(read, conditions);
   addText(read, 'overview', entryWith(read.all, 'summary', 'reasons'));
 }
 

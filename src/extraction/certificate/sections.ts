@@ -1,7 +1,8 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
-import { type CertificateLabel, HEADS, LABELS, SECTION_WORD } from './wording.ts';
+import { isLabelled, labelOf, partsOfLine } from './parts.ts';
+import { type CertificateLabel, HEADS, SECTION_WORD, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -88,6 +89,7 @@ function linesOf(document: Document): TextLine[] {
     page.rows.flatMap((row) =>
       textOf(row)
         .split('\n')
+        .flatMap(partsOfLine)
         .map((text) => ({ text: text.trim(), page })),
     ),
   );
@@ -107,9 +109,10 @@ function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
   for (const line of lines) {
     const section = SECTION_WORD.exec(line.text);
     if (section !== null && isTitle(line.text, section[1]!, sections)) {
-      entries = [];
+      const beside = besideTitle(line.text, section[0]);
+      entries = beside === null ? [] : [readLine({ ...line, text: beside })];
       sections.set(section[1]!.toUpperCase(), entries);
-      open = false;
+      open = beside !== null;
       continue;
     }
     if (line.text === '') {
@@ -134,7 +137,23 @@ function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
 
 /** A section's head, not a sentence that speaks of one ("see Section L"). */
 function isTitle(text: string, letter: string, known: ReadonlyMap<string, unknown>): boolean {
-  return !known.has(letter.toUpperCase()) && /\p{Lu}/u.test(letter) && text.length < 160;
+  const title = text.split('\t', 1)[0]!;
+  return (
+    !known.has(letter.toUpperCase()) &&
+    /\p{Lu}/u.test(letter) &&
+    (title.length < 160 || PARTED_TITLE.test(title))
+  );
+}
+
+const PARTED_TITLE = /^\P{Ll}*\p{L}+\s+[A-M]\s*[:.–—-]/iu;
+
+/** What is written on a title's own line: in the cell beside it, or after it where that is no part of the form's own words. */
+function besideTitle(text: string, head: string): string | null {
+  const cell = text.indexOf('\t');
+  if (cell >= 0) return text.slice(cell + 1).trim() || null;
+  const rest = text.slice(head.length).trim();
+  const isOwn = /[\d@]|^(?:[☐☑☒□■]|[[(]\s?[xX✓✔]?\s?[\])])/u.test(rest) || isLabelled(rest);
+  return isOwn || SILENCE.test(rest) ? rest : null;
 }
 
 /** A label whose colon is still to come. */
@@ -182,16 +201,6 @@ function readLine({ text, page }: TextLine): Line {
 function entryOf({ length, ...line }: Line): Entry {
   const value = line.label === null ? afterColon(line.caption) : afterLabel(line.caption.slice(length));
   return { ...line, value: value.trim() };
-}
-
-/** The label that a line begins with: the longest that fits. */
-function labelOf(caption: string): { label: CertificateLabel; length: number } | null {
-  let best: { label: CertificateLabel; length: number } | null = null;
-  for (const label of Object.keys(LABELS) as CertificateLabel[]) {
-    const length = LABELS[label].exec(caption)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { label, length };
-  }
-  return best;
 }
 
 /** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */

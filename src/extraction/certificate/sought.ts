@@ -48,10 +48,11 @@ export function readTargets(kind: CertificateKind, read: Read): void {
   readRange(read, entries);
 }
 
-function readRange({ evidence, place }: Read, entries: readonly Entry[]): void {
+function readRange({ evidence, place, data }: Read, entries: readonly Entry[]): void {
   const lines = [
     ...entries.filter(({ label }) => label === 'range'),
     ...entries.filter(({ label }) => label === 'more' || label === null),
+    ...data.filter(({ ticked }) => ticked === true),
   ];
   for (const { caption, ticked } of lines) {
     const period = ticked === false ? null : findPeriod(caption);

@@ -67,7 +67,7 @@ export const LABELS = {
     'autoritatea de validare',
   ),
   fileIssuing: anyOf(
-    '(?:file (?:number|no\\.?) of (?:the )?issuing authority|reference number of the removal order)',
+    '(?:file (?:number|no\\.?) of (?:the )?issuing authority|reference number(?: of the removal order)?)',
     "(?:numéro de (?:dossier|référence) de (?:l['’]autorité d['’]émission|l['’]injonction de retrait))",
     '(?:aktenzeichen der (?:anordnungsbehörde|anordnenden behörde|ausstellenden behörde)|(?:akten|referenz)(?:zeichen|nummer) der entfernungsanordnung)',
     'número de (?:expediente|referencia) de (?:la autoridad emisora|la orden de retirada)',
@@ -100,7 +100,7 @@ export const LABELS = {
     '(?:ora și data|data și ora|data) emiterii(?: ordinului de eliminare)?',
   ),
   name: anyOf(
-    'name of (?:the )?(?:issuing |validating )?(?:competent )?authority',
+    'name(?: of|(?:,| and) contact details of)(?: the)?(?: issuing| validating)?(?: competent)? authority',
     "nom de l['’]autorité",
     'name der (?:\\p{L}+ )?(?:zuständigen )?behörde|bezeichnung der behörde',
     'nombre de la autoridad',
@@ -301,4 +301,4 @@ export const ORDINARY_TICK =
   /\b(?:10|ten|dix|zehn|diez|dieci|tien|dez|dziesięciu|zece)\s+(?:days?|jours?|tagen?|días|giorni|dagen|dias|dni|zile)/iu;
 /** The user must not be told. */
 export const SILENCE =
-  /(?:refrain(?:s)? from informing|s['’]abst(?:ient|enir)(?: en tout état de cause)? d['’]informer|sieht davon ab|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse de informar|se abst(?:endrá|enga) de informar|si astiene dall['’]informare|(?:onthoudt|onthouden) zich|abster-se de informar|abst[eé]m-se de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;
+  /(?:refrain(?:s)? from informing|(?:shall|must|may) not (?:be informed|inform|disclose|notify|tell)|s['’]abst(?:ient|enir)(?: en tout état de cause)? d['’]informer|sieht davon ab|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse de informar|se abst(?:endrá|enga) de informar|si astiene dall['’]informare|(?:onthoudt|onthouden) zich|abster-se de informar|abst[eé]m-se de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;

@@ -1,0 +1,56 @@
+import { type CertificateLabel, LABELS } from './wording.ts';
+
+const BOX = /(?:\[\s?[xX✓✔]?\s?\]|(?<!\p{L})\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔✗✘●○◉◯⬛⬜])/gu;
+
+/**
+ * A line of several boxes or labels as lines of one each, boxes first: "[ ] within 10 days [X] within 8 hours",
+ * "Issuing State: France. File number: 77".
+ */
+export function partsOfLine(text: string): string[] {
+  return atBoxes(text).flatMap(atLabels);
+}
+
+const NUMBER = /^\s*(?:\(?\p{L}{1,3}\)|\d{1,2}[.)])?\s*$/u;
+
+function atBoxes(text: string): string[] {
+  const boxes = [...text.matchAll(BOX)];
+  const [first] = boxes;
+  if (first === undefined) return [text];
+  const last = boxes.at(-1)!;
+  const lead = text.slice(0, first.index);
+  if (lead.trim() !== '' && !/[:\t)]\s*$/.test(lead) && text.slice(last.index + last[0].length).trim() === '')
+    return boxes.map((box, index) => {
+      const before = boxes[index - 1];
+      return `${box[0]} ${text.slice(before === undefined ? 0 : before.index + before[0].length, box.index).trim()}`;
+    });
+  if (boxes.length === 1 && NUMBER.test(lead)) return [text];
+  const pieces = boxes.map((box, index) => text.slice(box.index, boxes[index + 1]?.index ?? text.length));
+  return lead.trim() === '' ? pieces : [lead, ...pieces];
+}
+
+function atLabels(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index, 0: parting } of text.matchAll(/\s*[;.]\s+(?=\p{Lu})/gu)) {
+    if (!isLabelled(text.slice(index + parting.length))) continue;
+    pieces.push(text.slice(from, index));
+    from = index + parting.length;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+/** True if a text begins with one of the forms' labels and its colon. */
+export function isLabelled(text: string): boolean {
+  const found = labelOf(text);
+  return found !== null && /^[^:\n\t;.]{0,60}:/u.test(text.slice(found.length));
+}
+
+/** The label that a line begins with: the longest that fits. */
+export function labelOf(caption: string): { label: CertificateLabel; length: number } | null {
+  let best: { label: CertificateLabel; length: number } | null = null;
+  for (const label of Object.keys(LABELS) as CertificateLabel[]) {
+    const length = LABELS[label].exec(caption)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { label, length };
+  }
+  return best;
+}
