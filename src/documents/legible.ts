@@ -103,17 +103,20 @@ function countToken(token: string, tally: Tally): void {
 function isWord(core: string): boolean {
   if (/[\ufffd\p{Co}\p{Cn}]/u.test(core)) return false;
   return core
-    .split(/[-'’.]/)
+    .split(/[-'’.]|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]/)
     .every(
       (part) =>
         part === '' ||
-        /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[\p{Lo}\p{M}]+)$/u.test(part),
+        /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[\p{Lo}\p{Lm}\p{M}]+)$/u.test(part),
     );
 }
 
-/** True for a text that is language, false for one that is none; null where there is too little to tell. */
+/**
+ * True for a text that is language, false for one that is none; null where there is too little to tell. A share of few pairs is
+ * uncertain by twice its standard error, which is at most the inverse root of their number.
+ */
 export function isLanguage(text: string): boolean | null {
   const { letters, words, pairs } = legibilityOf(text);
   if (letters < FEW_LETTERS) return null;
-  return words > 0.6 && pairs > 0.5;
+  return words > 0.6 && pairs > 0.5 - 1 / Math.sqrt(letters);
 }

@@ -9,6 +9,10 @@ test.each([
   'Просимо надати дані користувача облікового запису за вказаний період часу.',
   'Palume edastada kasutaja andmed ja kontole sisselogimise aadressid.',
   'KRIMINALPOLIZEI LANDESKRIMINALAMT NIEDERSACHSEN HANNOVER',
+  // Short, and of rare pairs.
+  'Why? Joseph Kuzmyk, Zagreb, owns Wolfpack.',
+  '口座の利用者に関する情報、登録されたメールアドレス（現在のもの）、および接続記録の開示を求める。サーバー名を示すこと。',
+  '请提供该账户的注册信息、登录记录（含时间），并说明保存期限。',
   'Παρακαλούμε να μας διαβιβάσετε τα στοιχεία του συνδρομητή.',
 ])('language: %s', (text) => {
   expect(isLanguage(text)).toBe(true);
@@ -17,6 +21,8 @@ test.each([
 test.each([
   // Each letter moved on, as by a font without its table of letters.
   'Wkh xqghuvljqhg dxwkrulwb dvnv iru gdwd ri wkh dffrxqw qdphg ehorz.',
+  // The same, and short.
+  'Wkh xqghuvljqhg dxwkrulwb dvnv.',
   // Upside down.
   'MO|9q p3WEU Junoooe 3yi jo eiep 10} sySE Ay!uoyjne p3uBIsi3pun 3yL',
   // Latin letters read as Cyrillic ones.
