@@ -167,7 +167,7 @@ function tickOf(frame: Frame, figures: readonly Figure[]): boolean | null {
 function boxWord(box: Box, text: string, { y, size }: Word): Word {
   const right = box.x + box.width;
   const characters = [{ text, x: box.x, width: box.width }];
-  return { characters, text, x: box.x, right, y, size, strikes: [], field: null };
+  return { characters, text, x: box.x, right, y, size, strikes: [], spaced: false, field: null };
 }
 
 function within(word: Word, box: Box): boolean {

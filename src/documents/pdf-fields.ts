@@ -139,6 +139,7 @@ function placeText(text: string, box: Box, multiLine: boolean, field: number): W
       y: top + 0.85 * size,
       size,
       strikes: [],
+      spaced: true,
       field,
     };
   });

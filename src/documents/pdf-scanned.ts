@@ -40,7 +40,8 @@ export function scannedAs(page: {
   if (letters === 0) {
     return painting.pictures.some(isLarge) || shapesOf(page.operators) > MANY_SHAPES ? 'picture' : null;
   }
-  if (isLanguage(words.map((word) => word.text).join(' ')) === false) return 'picture';
+  const printed = words.filter(({ field }) => field === null);
+  if (isLanguage(printed.map((word) => word.text).join(' ')) === false) return 'picture';
   return isPicture && painting.glyphs.some((glyph) => glyph.unseen === 'mode') ? 'layer' : null;
 }
 

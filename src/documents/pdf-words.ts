@@ -1,4 +1,5 @@
 import type { Cell } from './document.ts';
+import { hasRightToLeft, inReadingOrder, type Painted } from './pdf-bidi.ts';
 import type { Rule } from './pdf-geometry.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
@@ -19,6 +20,8 @@ export interface Word {
   readonly size: number;
   /** Lines that are painted through it, as [from, to] in x. */
   readonly strikes: readonly (readonly [number, number])[];
+  /** True if a space was painted before it. */
+  readonly spaced: boolean;
   /** The number of the form field whose value it is; null for text of the page. */
   readonly field: number | null;
 }
@@ -28,8 +31,10 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   const seen = new Set<string>();
   let open: Glyph[] = [];
+  let spaced = false;
   const close = (): void => {
-    const word = open.length > 0 ? wordFrom(open) : null;
+    const word = open.length > 0 ? wordFrom(open, spaced) : null;
+    if (open.length > 0) spaced = false;
     open = [];
     if (word === null) return;
     const key = `${word.text} ${Math.round(word.x / 2)} ${Math.round(word.y / 2)}`;
@@ -40,6 +45,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
     const last = open.at(-1);
     if (glyph.text.trim() === '') {
       close();
+      spaced = true;
       continue;
     }
     if (last !== undefined && !goesOn(last, glyph)) close();
@@ -55,7 +61,7 @@ function goesOn(last: Glyph, next: Glyph): boolean {
   return Math.abs(next.y - last.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
 }
 
-function wordFrom(glyphs: readonly Glyph[]): Word {
+function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
   const first = glyphs[0]!;
   let text = '';
   let right = -Infinity;
@@ -71,6 +77,7 @@ function wordFrom(glyphs: readonly Glyph[]): Word {
     y: first.y,
     size: first.size,
     strikes: [],
+    spaced,
     field: null,
   };
 }
@@ -176,23 +183,19 @@ export function cellOf(lines: readonly (readonly Word[])[]): Cell {
   const struck: [number, number][] = [];
   let box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const line of lines) {
-    let before: Word | null = null;
+    if (text !== '') text += '\n';
+    for (const one of readLine(line)) {
+      const start = text.length;
+      text += one.text;
+      if (one.struck) struck.push([start, text.length]);
+    }
     for (const word of line) {
-      if (before !== null)
-        text += word.x - before.right > 0.1 * word.size || before.field !== word.field ? ' ' : '';
-      else if (text !== '') text += '\n';
-      for (const one of word.characters) {
-        const start = text.length;
-        text += one.text;
-        if (isStruck(word, one)) struck.push([start, text.length]);
-      }
       box = {
         left: Math.min(box.left, word.x),
         top: Math.min(box.top, word.y - word.size),
         right: Math.max(box.right, word.right),
         bottom: Math.max(box.bottom, word.y + 0.25 * word.size),
       };
-      before = word;
     }
   }
   const place =
@@ -200,6 +203,32 @@ export function cellOf(lines: readonly (readonly Word[])[]): Cell {
       ? null
       : { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
   return { text, struck: joined(struck, text), place };
+}
+
+const SPACE: Painted = { text: ' ', struck: false };
+
+/** The characters of a line with the spaces between its words, as they are read. */
+function readLine(line: readonly Word[]): readonly Painted[] {
+  const turns = line.some((word) => word.field === null && hasRightToLeft(word.text));
+  const words = turns ? line.map(fromLeft).sort((a, b) => a.x - b.x) : line;
+  const painted: Painted[] = [];
+  let before: Word | null = null;
+  for (const word of words) {
+    if (before !== null && isApart(before, word)) painted.push(SPACE);
+    for (const one of word.characters) painted.push({ text: one.text, struck: isStruck(word, one) });
+    before = word;
+  }
+  return turns ? inReadingOrder(painted) : painted;
+}
+
+function isApart(before: Word, word: Word): boolean {
+  return word.x - before.right > 0.1 * word.size || before.field !== word.field || word.spaced;
+}
+
+/** A word with its characters as they stand, also where they were painted from right to left. */
+function fromLeft(word: Word): Word {
+  const characters = [...word.characters].sort((a, b) => a.x - b.x);
+  return { ...word, characters, x: characters[0]!.x };
 }
 
 function isStruck(word: Word, character: Character): boolean {

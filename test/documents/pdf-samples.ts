@@ -36,7 +36,7 @@ function written(
 }
 
 /** A PDF of the given objects, numbered from 1, the catalogue first: offsets are right. Texts hold a character for each byte. */
-function assembled(objects: readonly (Buffer | string)[]): Uint8Array {
+export function assembled(objects: readonly (Buffer | string)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
   let length = parts[0]!.length;

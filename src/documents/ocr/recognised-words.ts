@@ -45,6 +45,7 @@ function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: 
       y: (baseline.y0 + slope * (middle - baseline.x0)) * scale,
       size,
       strikes: [],
+      spaced: true,
       field: null,
     };
   });
@@ -84,6 +85,7 @@ function boxWord({ x, y, width, height, ticked }: TickBox, scale: number): Word 
     y: (y + height * 0.92) * scale,
     size: height * scale,
     strikes: [],
+    spaced: true,
     field: null,
   };
 }

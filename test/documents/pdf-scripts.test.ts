@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { inReadingOrder } from '../../src/documents/pdf-bidi.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import { assembled, handMadePdf, withAnnotations } from './pdf-samples.ts';
+
+const CATALOGUE = '<< /Type /Catalog /Pages 2 0 R >>';
+const PAGES = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
+const PAGE =
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>';
+const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 6 0 R >>';
+
+const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** A page in a font whose letters `from` are those of another alphabet, painted as its content says. */
+async function readIn(letters: Readonly<Record<string, string>>, content: string): Promise<string> {
+  const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const pairs = Object.entries(letters).map(
+    ([code, letter]) => `<${Buffer.from(code).toString('hex')}> <${hex(letter)}>`,
+  );
+  const table = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <00> <ff> endcodespacerange ${pairs.length} beginbfchar ${pairs.join('\n')} endbfchar endcmap end end`;
+  const pdf = assembled([CATALOGUE, PAGES, PAGE, FONT, stream(content), stream(table)]);
+  const document = await readDocument(pdf, 'letters.pdf');
+  return document.pages[0]!.text.trim();
+}
+
+const HEBREW = { A: 'א', B: 'ב', G: 'ג', D: 'ד' };
+
+test('Hebrew painted from the left is read from the right, with numbers and addresses as they stand', async () => {
+  const content = 'BT /F1 10 Tf 50 700 Td (12.05.2024 x@y.example :\\(DG\\) BA) Tj ET';
+  expect(await readIn(HEBREW, content)).toBe('אב (גד): x@y.example 12.05.2024');
+});
+
+test('Hebrew painted letter by letter from the right is read the same', async () => {
+  const letters = [...'ABG'].map((letter, at) => `BT /F1 10 Tf ${300 - 6 * at} 700 Td (${letter}) Tj ET`);
+  expect(await readIn(HEBREW, letters.join('\n'))).toBe('אבג');
+});
+
+test('a Hebrew word within English keeps its place', async () => {
+  const content = 'BT /F1 10 Tf 50 700 Td (We request the account named BG BA since 2024) Tj ET';
+  expect(await readIn(HEBREW, content)).toBe('We request the account named אב גב since 2024');
+});
+
+test('presentation forms of Arabic are read as its letters', () => {
+  const painted = [...'\ufeea\ufef4\ufed3'].map((text) => ({ text, struck: false }));
+  expect(
+    inReadingOrder(painted)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('فيه');
+});
+
+test('a space that is painted parts words, however narrow it is', async () => {
+  const content = 'BT 1 0 0 20 50 100 Tm /F1 10 Tf (We request data) Tj ET';
+  expect((await readDocument(handMadePdf(content), 'narrow.pdf')).pages[0]!.text.trim()).toBe(
+    'We request data',
+  );
+});
+
+test('values of a form are text, whatever they are made of', async () => {
+  const values = ['xX_kqzv_Xx', 'qwzxk-vbtrq', 'ZZTOPQX7KQ', 'wqxzjkqvxzj', 'kKjJqQzZxXwW'];
+  const widgets = values.map(
+    (value, at) =>
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (f${at}) /V (${value}) /Rect [150 ${700 - at * 30} 400 ${720 - at * 30}] /P 3 0 R >>`,
+  );
+  const pdf = withAnnotations('BT /F1 10 Tf 50 705 Td (Accounts) Tj ET', widgets);
+  const document = await readDocument(pdf, 'form.pdf');
+  expect(document.problem).toBeNull();
+  expect(document.pages[0]!.text).toContain('xX_kqzv_Xx');
+});
