@@ -1,4 +1,5 @@
 // Reads every file of a folder and tells what went wrong: npm run corpus -- FOLDER [--ocr]. Keeps nothing, sends nothing.
+// Where poppler's pdftotext is installed, PDFs are compared with what it reads.
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
@@ -7,10 +8,15 @@ import { openReader, type Reader } from '../../src/documents/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { flawsOfDocument, flawsOfReading } from '../soundness.ts';
 import { watchMemory } from './memory.ts';
+import { type SecondOpinion, secondOpinion } from './second-opinion.ts';
 
 const SHOWN = 15;
 /** Milliseconds of work that rules may take for one message. */
 const SLOW_RULES = 2_000;
+
+/** Shares of pdftotext's words, and of its pairs of words, below which a reading is shown. */
+const KNOWN = 0.8;
+const PAIRS = 0.5;
 
 interface Result {
   readonly file: string;
@@ -19,6 +25,7 @@ interface Result {
   /** Kind, problem and name of each document in the file. */
   readonly documents: readonly { kind: string; code: string | null; detail: string }[];
   readonly outcome: string;
+  readonly opinion: SecondOpinion | null;
   readonly flaws: readonly string[];
 }
 
@@ -50,6 +57,7 @@ process.exitCode = results.some(({ flaws }) => flaws.length > 0) ? 1 : 0;
 async function work(): Promise<void> {
   for (let file = files[next++]; file !== undefined; file = files[next++]) {
     results.push(await readOne(file, reader));
+    memory.mark(results.length / files.length);
     if (process.stderr.isTTY)
       process.stderr.write(`\r\x1b[K${results.length}/${files.length} ${relative(root, file).slice(-70)}`);
   }
@@ -76,6 +84,7 @@ async function readOne(path: string, through: Reader): Promise<Result> {
         detail: problem?.detail ?? '',
       })),
       outcome: reading.kind,
+      opinion: await secondOpinion(path, document),
       flaws: [
         ...flawsOfDocument(document),
         ...flawsOfReading(reading, document),
@@ -84,7 +93,8 @@ async function readOne(path: string, through: Reader): Promise<Result> {
     };
   } catch (error) {
     const flaws = [`it threw: ${(error as Error).stack ?? String(error)}`];
-    return { file, milliseconds: performance.now() - start, rules, documents: [], outcome: 'thrown', flaws };
+    const milliseconds = performance.now() - start;
+    return { file, milliseconds, rules, documents: [], outcome: 'thrown', opinion: null, flaws };
   }
 }
 
@@ -95,7 +105,7 @@ function report(): void {
   console.log(
     `${results.length} files, ${documents.length} documents in ${seconds.toFixed(1)} s by ${workers} processes`,
   );
-  console.log(`memory: ${memory.peak()}`);
+  console.log(`memory: ${memory.peak()}; over the run ${memory.course()}`);
   counts(
     'outcome of files',
     results.map(({ outcome }) => outcome),
@@ -127,12 +137,40 @@ function report(): void {
     (one) =>
       `${one.file}: ${one.documents.find(({ code }) => code === 'too-slow' || code === 'too-large')?.detail}`,
   );
+  differences();
   const flawed = results.filter(({ flaws }) => flaws.length > 0);
   list(
     `flaws: ${flawed.length}`,
     flawed,
     (one) => `${one.file}\n      ${one.flaws.slice(0, 4).join('\n      ')}`,
   );
+}
+
+/** PDFs of which poppler reads what we do not. */
+function differences(): void {
+  const judged = results.flatMap(({ file, opinion, documents }) =>
+    opinion === null ? [] : [{ file, ...opinion, code: documents[0]?.code }],
+  );
+  if (judged.length === 0) return;
+  const unread = judged.filter(({ known }) => known < KNOWN).sort((a, b) => a.known - b.known);
+  list(
+    `of ${judged.length} PDFs, words that pdftotext reads are missing in ${unread.length}`,
+    unread,
+    ({ file, known, words, code, missing }) =>
+      `${percent(known)} of ${words} ${code ?? ''} ${file}: ${missing.join(' ')}`,
+  );
+  const parted = judged
+    .filter((one) => one.known >= KNOWN && one.pairs < PAIRS)
+    .sort((a, b) => a.pairs - b.pairs);
+  list(
+    `in another order than pdftotext: ${parted.length}`,
+    parted,
+    ({ file, pairs, words }) => `${percent(pairs)} of ${words} ${file}`,
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function counts(title: string, values: readonly string[]): void {

@@ -1,13 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Watches this process and its children; their peaks as a sentence. Children can be watched on Linux only. */
-export function watchMemory(): { peak(): string } {
+interface MemoryWatch {
+  /** Notes what is held now, at every fifth of the run. */
+  mark(done: number): void;
+  /** The peaks as a sentence. */
+  peak(): string;
+  /** What was held on the way, from the first fifth to the end. */
+  course(): string;
+}
+
+/** Watches this process and its children. Children can be watched on Linux only. */
+export function watchMemory(): MemoryWatch {
   let child = 0;
+  const held: string[] = [];
   const timer = setInterval(() => {
     child = Math.max(child, ...children().map(resident));
   }, 100);
   timer.unref();
   return {
+    mark(done) {
+      if (done < (held.length + 1) / 5) return;
+      held.push(`${Math.round(process.memoryUsage.rss() / 1024 / 1024)}`);
+    },
+    course: () => `${held.join(', ')} MB in this process`,
     peak() {
       const own = process.resourceUsage().maxRSS / 1024;
       const others = child === 0 ? 'not known' : `${Math.round(child / 1024)} MB`;
