@@ -24,6 +24,7 @@ import { scopeRules } from './rules/scope.ts';
 import { senderRules } from './rules/sender.ts';
 import { timeRules } from './rules/time.ts';
 import { identifyRequester } from './sender.ts';
+import { searchable } from './words/searchable.ts';
 
 const FORM_RULES: readonly Rule[] = [
   ...agencyRules,
@@ -61,6 +62,7 @@ export function assess(input: {
   const { now, authentication } = circumstances;
   const documents = withAttachments(document);
   const written = writtenIn(documents, request.documents);
+  const text = written.toLowerCase().replace(/\s+/g, ' ');
   const facts: Facts = {
     form: request.form,
     sources: request.sources,
@@ -71,7 +73,8 @@ export function assess(input: {
     forwarded,
     documents,
     written,
-    text: written.toLowerCase().replace(/\s+/g, ' '),
+    text,
+    words: searchable(text),
     sender: identifyRequester(document.envelope, forwarded, policy, authentication),
     policy,
     now,

@@ -1,19 +1,22 @@
 import type { Instrument } from '../policy/policy.ts';
 import type { Facts } from './assessment.ts';
-import { matchesOf } from './words/any-of.ts';
 
-/** How letters name their instrument, in the order in which one beats another. */
-const NAMED: readonly (readonly [Instrument, RegExp])[] = [
-  ['removal-order', /2021\/784/gu],
+/** How letters name their instrument, in the order in which one beats another; without the word in front no name stands there. */
+const NAMED: readonly (readonly [Instrument, word: string, RegExp])[] = [
+  ['removal-order', '2021/784', /2021\/784/gu],
   [
     'warrant',
-    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated)|2703\((?:a|b)\))/gu,
+    'warrant',
+    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated))/gu,
   ],
+  ['warrant', '2703(', /(?<!\p{L})2703\((?:a|b)\)/gu],
   [
     'court-order',
-    /2703\(d\)|(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/gu,
+    'order',
+    /(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/gu,
   ],
-  ['subpoena', /(?<!\p{L})sub-?poena/gu],
+  ['court-order', '2703(d)', /2703\(d\)/gu],
+  ['subpoena', 'poena', /(?<!\p{L})sub-?poena/gu],
 ];
 
 /** An instrument that is still to come, or that someone else holds. */
@@ -33,9 +36,10 @@ export function instrumentOf({
   const words = `${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''} ; ${text}`
     .slice(0, 12_000)
     .toLowerCase();
-  for (const [instrument, named] of NAMED) {
+  for (const [instrument, word, named] of NAMED) {
+    if (!words.includes(word)) continue;
     if (instrument === 'removal-order' && form.nature.takedown !== true) continue;
-    for (const match of matchesOf(named, words)) {
+    for (const match of words.matchAll(named)) {
       if (!TO_COME.test(words.slice(Math.max(0, match.index - 80), match.index))) return instrument;
     }
   }

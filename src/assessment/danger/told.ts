@@ -1,5 +1,6 @@
 import type { Facts } from '../assessment.ts';
-import { matchesOf } from '../words/any-of.ts';
+import { matchesOf, type Phrases } from '../words/any-of.ts';
+import { type Searchable, searchable } from '../words/searchable.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -42,20 +43,23 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 }
 
 /** What was found already: several rules ask for the same facts of one request. */
-const searched = new WeakMap<Told, { readonly text: string; readonly found: Map<string, string | null> }>();
+const searched = new WeakMap<
+  Told,
+  { readonly words: Searchable; readonly found: Map<string, string | null> }
+>();
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
   const searchers = compiled(language);
   if (searchers === null) return null;
   let known = searched.get(told);
   if (known === undefined) {
-    known = { text: narrative(told), found: new Map() };
+    known = { words: searchable(narrative(told)), found: new Map() };
     searched.set(told, known);
   }
   const key = `${language} ${kind}`;
   let words = known.found.get(key);
   if (words === undefined) {
-    words = firstUndenied(known.text, searchers[kind], searchers);
+    words = firstUndenied(known.words, searchers[kind], searchers);
     known.found.set(key, words);
   }
   return words;
@@ -83,8 +87,9 @@ function narrative({ form, format, text }: Told): string {
     .replaceAll('ţ', 'ț');
 }
 
-function firstUndenied(text: string, facts: RegExp, { before, after }: Denials): string | null {
-  for (const match of matchesOf(facts, text)) {
+function firstUndenied(words: Searchable, facts: Phrases, { before, after }: Denials): string | null {
+  const { text } = words;
+  for (const match of matchesOf(facts, words)) {
     const end = match.index + match[0].length;
     const denied =
       before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
@@ -99,7 +104,7 @@ interface Denials {
   readonly after: RegExp;
 }
 
-type Searchers = Denials & Readonly<Record<Grave, RegExp>>;
+type Searchers = Denials & Readonly<Record<Grave, Phrases>>;
 
 const cache = new Map<string, Searchers>();
 
@@ -110,11 +115,11 @@ function compiled(language: string): Searchers | null {
   if (vocabulary === undefined) return null;
   const { before, between, after } = vocabulary.denial;
   const searchers: Searchers = {
-    danger: anyOf(vocabulary.danger),
-    terrorism: anyOf(vocabulary.terrorism),
-    graveHarm: anyOf(vocabulary.graveHarm),
-    childAbuse: anyOf(vocabulary.childAbuse),
-    trafficking: anyOf(vocabulary.trafficking),
+    danger: phrases(vocabulary.danger),
+    terrorism: phrases(vocabulary.terrorism),
+    graveHarm: phrases(vocabulary.graveHarm),
+    childAbuse: phrases(vocabulary.childAbuse),
+    trafficking: phrases(vocabulary.trafficking),
     before: new RegExp(
       `(?<!${LETTER})(?:${before})(?:[\\s,/'’-]+(?:${between})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
       'u',
@@ -125,15 +130,16 @@ function compiled(language: string): Searchers | null {
   return searchers;
 }
 
-/** One expression for a list of entries in the short forms that vocabulary.ts explains. */
-function anyOf(entries: readonly string[]): RegExp {
-  const sources = entries.map((entry) =>
-    entry
-      .replaceAll(' _ ', `(?:[\\s-]+[\\p{L}\\p{N}'’]+){0,3}[\\s-]+`)
-      .replaceAll(' … ', '…(?<![\\p{L}\\p{N}])')
-      .replaceAll('…', '[^.;]{0,60}?')
-      .replaceAll(' ', '[\\s-]+')
-      .replaceAll('~', '\\p{L}*'),
-  );
-  return new RegExp(`(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`, 'gu');
+/** Phrases in the short forms that vocabulary.ts explains. */
+function phrases(entries: readonly string[]): Phrases {
+  return { entries, expand };
+}
+
+function expand(entry: string): string {
+  return entry
+    .replaceAll(' _ ', `(?:[\\s-]+[\\p{L}\\p{N}'’]+){0,3}[\\s-]+`)
+    .replaceAll(' … ', '…(?<![\\p{L}\\p{N}])')
+    .replaceAll('…', '[^.;]{0,60}?')
+    .replaceAll(' ', '[\\s-]+')
+    .replaceAll('~', '\\p{L}*');
 }

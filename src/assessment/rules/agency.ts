@@ -2,6 +2,7 @@ import { AGENCIES } from '../agencies.ts';
 import type { Facts, OfficialBody } from '../assessment.ts';
 import { found } from '../words/any-of.ts';
 import { AUTHORITY_NAME, FOR_A_CLIENT, PRIVATE_BODIES } from '../words/bodies.ts';
+import { searchable } from '../words/searchable.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -114,23 +115,25 @@ function holderClash({ form, sender }: Facts): string | null {
   return `The letter is of ${quoted(legalName)}, but ${domain} is of ${body.name ?? 'another police force'}.`;
 }
 
-const notAnAuthority: Rule = ({ form, sender, text }) => {
+const notAnAuthority: Rule = ({ form, sender, words }) => {
   const { legalName, legalStatus } = form.organisation;
   const { position, rank } = form.requester;
   const name = [legalName, legalStatus].filter((part) => part !== null).join('. ');
   if (found(AUTHORITY_NAME, (legalName ?? name).toLowerCase(), 1).length > 0) return null;
-  const titles = [position, rank]
-    .filter((part) => part !== null)
-    .join('. ')
-    .toLowerCase();
-  const seen = (words: string) =>
-    PRIVATE_BODIES.find(([, pattern]) => found(pattern, words, 1).length > 0)?.[0];
+  const titles = searchable(
+    [position, rank]
+      .filter((part) => part !== null)
+      .join('. ')
+      .toLowerCase(),
+  );
+  const bodies = searchable(name.toLowerCase());
+  const byName = PRIVATE_BODIES.find(([, phrases]) => found(phrases, bodies, 1).length > 0)?.[0];
   const byTitle =
     found(AUTHORITY_NAME, titles, 1).length > 0
       ? undefined
-      : LAW.find(([, pattern]) => found(pattern, titles, 1).length > 0)?.[0];
-  const kind = seen(name.toLowerCase()) ?? byTitle ?? null;
-  const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, text, 1) : [];
+      : LAW.find(([, phrases]) => found(phrases, titles, 1).length > 0)?.[0];
+  const kind = byName ?? byTitle ?? null;
+  const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, words, 1) : [];
   if (kind === null && phrase === undefined) return null;
   if (kind !== null && sender.recognition !== 'none' && legalName === null) return null;
   const who = name === '' ? 'The requester' : quoted(name);

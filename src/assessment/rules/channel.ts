@@ -47,8 +47,8 @@ function certificate({ format }: Facts): string | null {
   return format === 'epoc-pr' ? 'A European Preservation Order certificate' : null;
 }
 
-function treatyRequest({ text }: Facts): string | null {
-  for (const match of matchesOf(TREATY_REQUEST, text)) {
+function treatyRequest({ text, words }: Facts): string | null {
+  for (const match of matchesOf(TREATY_REQUEST, words)) {
     const start = text.lastIndexOf('.', match.index) + 1;
     const sentence = text.slice(Math.max(start, match.index - 120), match.index + match[0].length + 60);
     if (!STILL_TO_COME.test(sentence)) return `A treaty request (${quoted(match[0])})`;

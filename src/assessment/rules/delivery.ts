@@ -2,8 +2,9 @@ import { findAuthority } from '../../policy/directory.ts';
 import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
-import { found } from '../words/any-of.ts';
-import { ANSWER, CHANNELS, NOT, ORDER_LINE, SEND } from '../words/delivery.ts';
+import { found, matchesOf, type Phrases } from '../words/any-of.ts';
+import { ANSWER, ANY_CHANNEL, CHANNELS, NOT, ORDER_LINE, SEND } from '../words/delivery.ts';
+import { type Searchable, searchable } from '../words/searchable.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const ADDRESS = /[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/g;
@@ -16,8 +17,9 @@ const LONGEST_SENTENCE = 600;
 const deliveryElsewhere: Rule = (facts) => {
   const own = ownPlaces(facts);
   for (const sentence of sentencesOf(facts.written)) {
-    if (!namesPlace(sentence) || !asksToSend(sentence)) continue;
-    const place = foreignPlace(sentence, facts, own);
+    const words = searchable(sentence);
+    if (!namesPlace(words) || !asksToSend(words)) continue;
+    const place = foreignPlace(words, facts, own);
     if (place === null) continue;
     return raise(
       'delivery-elsewhere',
@@ -49,19 +51,18 @@ function sentencesOf(written: string): string[] {
 }
 
 /** A quick look: most sentences name neither an address nor a channel. */
-function namesPlace(sentence: string): boolean {
-  return (
-    /[@/]|www\./.test(sentence) || CHANNELS.some(([, pattern]) => found(pattern, sentence, 1).length > 0)
-  );
+function namesPlace(sentence: Searchable): boolean {
+  return /[@/]|www\./.test(sentence.text) || found(ANY_CHANNEL, sentence, 1).length > 0;
 }
 
-function asksToSend(sentence: string): boolean {
-  const says = (pattern: RegExp) => found(pattern, sentence, 1).length > 0;
+function asksToSend(sentence: Searchable): boolean {
+  const says = (phrases: Phrases) => found(phrases, sentence, 1).length > 0;
   return says(SEND) && says(ANSWER) && !says(NOT);
 }
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */
-function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>): string | null {
+function foreignPlace(words: Searchable, facts: Facts, own: ReadonlySet<string>): string | null {
+  const sentence = words.text;
   const targets = new Set(facts.form.identifiers.map(({ value }) => value.toLowerCase()));
   const leadsTo = (at: number) => TOWARDS.test(sentence.slice(Math.max(0, at - 60), at));
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
@@ -70,7 +71,7 @@ function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>):
   for (const { 0: link, 1: host = '', index } of sentence.matchAll(LINK)) {
     if (!targets.has(link) && leadsTo(index) && leadsAway(host, facts, own)) return shownDomain(host);
   }
-  return CHANNELS.find(([, pattern]) => directedTo(sentence, pattern))?.[0] ?? null;
+  return CHANNELS.find(([, channel]) => directedTo(words, channel))?.[0] ?? null;
 }
 
 /** "to", "at the address", ":" shortly before an address or a link. */
@@ -81,8 +82,9 @@ const DIRECTION =
   /(?:\b(?:via|by|through|over|on|using|per|through our|to|to our|en|par|por|tramite|przez|prin)|через|в|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
 
 /** "via WhatsApp", "to our Telegram": not the WhatsApp account that the request is about. */
-function directedTo(sentence: string, channel: RegExp): boolean {
-  const [match] = sentence.matchAll(channel);
+function directedTo(words: Searchable, channel: Phrases): boolean {
+  const sentence = words.text;
+  const [match] = matchesOf(channel, words);
   if (match === undefined) return false;
   const after = sentence.slice(match.index + match[0].length);
   if (

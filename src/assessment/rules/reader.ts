@@ -7,14 +7,14 @@ import { listed, quoted, type Rule, raise } from './rule.ts';
 /** Hidden text shorter than this, in letters, is a leftover of the program that wrote the file. */
 const FEW_LETTERS = 12;
 
-const instructionsInText: Rule = ({ documents, text, written }) => {
+const instructionsInText: Rule = ({ documents, text, words, written }) => {
   const hidden = documents.flatMap(({ name, hidden }) => {
     const letters = hidden?.replace(/[^\p{L}]+/gu, '') ?? '';
     return hidden === undefined || letters.length < FEW_LETTERS || isShown(hidden, text)
       ? []
       : [`${name} holds text that a reader does not see: ${quoted(hidden)}`];
   });
-  const spoken = found(INSTRUCTIONS, text, 2);
+  const spoken = found(INSTRUCTIONS, words, 2);
   const marks = CHAT_MARKS.exec(written)?.[0].trim();
   if (marks !== undefined) spoken.push(marks);
   const seen = [
@@ -39,11 +39,11 @@ function isShown(hidden: string, text: string): boolean {
 const SHORT_TIME = /minut|mins?\b|hour|uur|хвилин/u;
 
 const pressure: Rule = (facts) => {
-  const { text } = facts;
-  const blame = found(BLAME, text, 2);
+  const { text, words } = facts;
+  const blame = found(BLAME, words, 2);
   const minutes =
     SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
-      ? found(MINUTES, text, 1)
+      ? found(MINUTES, words, 1)
       : [];
   if (blame.length === 0 && minutes.length === 0) return null;
   const seen = [

@@ -1,40 +1,101 @@
-/**
- * One expression over lower-case text for phrases of many languages, one list a language. Each phrase is a regular expression with
- * three short forms: a space is white space or a hyphen, `~` any ending, ` _ ` up to three words between.
- */
-export function anyOf(...languages: readonly (readonly string[])[]): RegExp {
-  const sources = languages
-    .flat()
-    .map((phrase) =>
-      phrase
-        .replaceAll(' _ ', "(?:[\\s-]+[\\p{L}\\p{N}'’]{1,30}){0,3}[\\s-]+")
-        .replaceAll(' ', '[\\s-]+')
-        .replaceAll('~', '\\p{L}{0,15}'),
-    );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+import { beginningsOf } from './beginnings.ts';
+import { type Searchable, searchable } from './searchable.ts';
+
+/** Phrases of many languages, each a regular expression over lower-case text; an earlier one wins over a later one at the same place. */
+export interface Phrases {
+  readonly entries: readonly string[];
+  /** The expression that an entry, written in short forms, stands for. */
+  readonly expand: (entry: string) => string;
 }
 
-/** The matches of a global expression, one after the other. Unlike `matchAll` it makes no copy of the expression, which is dear for a long one. */
-export function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  try {
-    for (;;) {
-      expression.lastIndex = from;
-      const match = expression.exec(text);
-      if (match === null) return;
-      from = Math.max(expression.lastIndex, match.index + 1);
-      yield match;
+/** What is known of phrases once they were looked for. */
+interface Index {
+  /** Numbers of the phrases whose first word has a beginning (beginnings.ts). */
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  readonly expressions: (RegExp | undefined)[];
+}
+
+const indexes = new WeakMap<Phrases, Index>();
+
+/**
+ * Phrases of many languages, one list a language. Each phrase is a regular expression with three short forms: a space is white space or a
+ * hyphen, `~` any ending, ` _ ` up to three words between. It stands between words: no letter or digit before or after it.
+ */
+export function anyOf(...languages: readonly (readonly string[])[]): Phrases {
+  return { entries: languages.flat(), expand };
+}
+
+function expand(entry: string): string {
+  return entry
+    .replaceAll(' _ ', "(?:[\\s-]+[\\p{L}\\p{N}'’]{1,30}){0,3}[\\s-]+")
+    .replaceAll(' ', '[\\s-]+')
+    .replaceAll('~', '\\p{L}{0,15}');
+}
+
+function indexOf(phrases: Phrases): Index {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const byBeginning = new Map<string, number[]>();
+  for (const [number, entry] of phrases.entries.entries())
+    for (const beginning of beginningsOf(phrases.expand(entry))) {
+      const numbers = byBeginning.get(beginning);
+      if (numbers === undefined) byBeginning.set(beginning, [number]);
+      else numbers.push(number);
     }
-  } finally {
-    // `matchAll` would begin where this left off.
-    expression.lastIndex = 0;
+  const index = { byBeginning, expressions: [] };
+  indexes.set(phrases, index);
+  return index;
+}
+
+/** The matches of phrases, one after the other. Only where a phrase's first word begins is it compared, and only then compiled. */
+export function* matchesOf(phrases: Phrases, searched: string | Searchable): Generator<RegExpExecArray> {
+  const words = typeof searched === 'string' ? searchable(searched) : searched;
+  const index = indexOf(phrases);
+  let from = 0;
+  for (const [place, numbers] of candidates(index, words)) {
+    if (place < from) continue;
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+      const match = matchAt(phrases, index, number, words.text, place);
+      if (match === null) continue;
+      from = Math.max(place + match[0].length, place + 1);
+      yield match;
+      break;
+    }
   }
 }
 
-/** The words of a text that an expression finds, each once, at most so many. */
-export function found(expression: RegExp, text: string, most = 3): string[] {
+/** Where which phrases may stand, from left to right. */
+function candidates({ byBeginning }: Index, words: Searchable): (readonly [number, ReadonlySet<number>])[] {
+  const found = new Map<number, Set<number>>();
+  for (const [beginning, numbers] of byBeginning)
+    for (const place of words.placesOf(beginning)) {
+      const here = found.get(place);
+      if (here === undefined) found.set(place, new Set(numbers));
+      else for (const number of numbers) here.add(number);
+    }
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+function matchAt(
+  { entries, expand }: Phrases,
+  { expressions }: Index,
+  number: number,
+  text: string,
+  place: number,
+): RegExpExecArray | null {
+  let expression = expressions[number];
+  if (expression === undefined) {
+    expression = new RegExp(`(?:${expand(entries[number]!)})(?![\\p{L}\\p{N}])`, 'uy');
+    expressions[number] = expression;
+  }
+  expression.lastIndex = place;
+  return expression.exec(text);
+}
+
+/** The words of a text that phrases find, each once, at most so many. */
+export function found(phrases: Phrases, text: string | Searchable, most = 3): string[] {
   const words = new Set<string>();
-  for (const [match] of matchesOf(expression, text)) {
+  for (const [match] of matchesOf(phrases, text)) {
     words.add(match.replace(/\s+/g, ' '));
     if (words.size === most) break;
   }

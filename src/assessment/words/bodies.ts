@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, type Phrases } from './any-of.ts';
 
 /** Words in the name of an authority: then it is none of the bodies below. */
 export const AUTHORITY_NAME = anyOf(
@@ -101,7 +101,7 @@ export const AUTHORITY_NAME = anyOf(
 );
 
 /** Names of companies, law firms, associations and others who ask as an authority would, by what they are called. */
-export const PRIVATE_BODIES: readonly (readonly [string, RegExp])[] = [
+export const PRIVATE_BODIES: readonly (readonly [string, Phrases])[] = [
   [
     'a law firm',
     anyOf(

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, type Phrases } from './any-of.ts';
 
 /** Asks for something to be sent: polite words, orders, and passive voice. Whoever only tells what happened uses none of them. */
 export const SEND = anyOf(
@@ -137,7 +137,7 @@ export const NOT = anyOf(
 );
 
 /** Messengers and shelves in the cloud that no authority runs. */
-export const CHANNELS: readonly (readonly [string, RegExp])[] = [
+export const CHANNELS: readonly (readonly [string, Phrases])[] = [
   ['WhatsApp', anyOf(["what[’']?s[\\s-]?app"])],
   ['Telegram', anyOf(['telegram'])],
   ['Signal', anyOf(['signal(?: messenger| app| chat)?(?! (?:strength|processing))'])],
@@ -155,3 +155,5 @@ export const CHANNELS: readonly (readonly [string, RegExp])[] = [
   ['Mega', anyOf(['mega(?:\\.nz|\\.io| upload| drive)'])],
   ['iCloud', anyOf(['icloud drive', 'icloud'])],
 ];
+
+export const ANY_CHANNEL = anyOf(CHANNELS.flatMap(([, { entries }]) => entries));
