@@ -1,3 +1,5 @@
+import { beginningsOf } from '../words/beginnings.ts';
+import { type Searchable, searchable } from '../words/searchable.ts';
 import { LAWS, type Law, NATIONS, PROCEDURE_CODES } from './laws.ts';
 
 /** One article of a law that the desk knows, as a text cites it. */
@@ -11,7 +13,18 @@ export interface Citation {
 }
 
 const LONGEST = 2000;
-const NAMED = LAWS.map((law) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu'));
+/** What finds a law's names: the beginnings of their first words, and an expression that is made once one of these was seen. */
+interface Names {
+  readonly law: Law;
+  readonly beginnings: ReadonlySet<string>;
+  expression: RegExp | null;
+}
+
+const NAMES: readonly Names[] = LAWS.map((law) => ({
+  law,
+  beginnings: beginningsOf(`(?:${law.named})\\p{L}*`),
+  expression: null,
+}));
 const NATION = new RegExp(
   `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
   'gu',
@@ -65,13 +78,8 @@ function citation(law: Law, article: string, part: string, quote: string): Citat
 }
 
 function lawsIn(text: string, country: string | null): Found[] {
-  const known = LAWS.flatMap((law, index) =>
-    [...text.matchAll(NAMED[index] ?? /$^/g)].map((match) => ({
-      law,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const words = searchable(text);
+  const known = NAMES.flatMap((names) => namesIn(names, words));
   const national = [...text.matchAll(NATION)].map((match) => ({
     law: nationalCode(match[0], match[1] ?? ''),
     start: match.index,
@@ -87,6 +95,17 @@ function lawsIn(text: string, country: string | null): Found[] {
           end: match.index + match[0].length,
         }));
   return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
+}
+
+function namesIn(names: Names, { text, placesOf }: Searchable): Found[] {
+  const { law, beginnings } = names;
+  if (![...beginnings].some((beginning) => placesOf(beginning).length > 0)) return [];
+  names.expression ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu');
+  return [...text.matchAll(names.expression)].map((match) => ({
+    law,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** A code that is named by its nation alone ("dutch code of criminal procedure"). */

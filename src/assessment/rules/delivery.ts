@@ -17,8 +17,9 @@ const LONGEST_SENTENCE = 600;
 const deliveryElsewhere: Rule = (facts) => {
   const own = ownPlaces(facts);
   for (const sentence of sentencesOf(facts.written)) {
+    if (!namesPlace(sentence)) continue;
     const words = searchable(sentence);
-    if (!namesPlace(words) || !asksToSend(words)) continue;
+    if (!asksToSend(words)) continue;
     const place = foreignPlace(words, facts, own);
     if (place === null) continue;
     return raise(
@@ -34,8 +35,8 @@ const deliveryElsewhere: Rule = (facts) => {
 function sentencesOf(written: string): string[] {
   const lines = written.split('\n');
   const parted = lines.map((line, at) => {
-    const before = lines[at - 1]?.toLowerCase() ?? '';
-    return ORDER_LINE.test(line) && found(NOT, before, 1).length === 0 ? `\n${line}` : line;
+    if (!ORDER_LINE.test(line)) return line;
+    return found(NOT, lines[at - 1]?.toLowerCase() ?? '', 1).length === 0 ? `\n${line}` : line;
   });
   return parted
     .join('\n')
@@ -51,8 +52,8 @@ function sentencesOf(written: string): string[] {
 }
 
 /** A quick look: most sentences name neither an address nor a channel. */
-function namesPlace(sentence: Searchable): boolean {
-  return /[@/]|www\./.test(sentence.text) || found(ANY_CHANNEL, sentence, 1).length > 0;
+function namesPlace(sentence: string): boolean {
+  return /[@/]|www\./.test(sentence) || ANY_CHANNEL.test(sentence);
 }
 
 function asksToSend(sentence: Searchable): boolean {

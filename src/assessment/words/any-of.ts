@@ -11,7 +11,7 @@ export interface Phrases {
 /** What is known of phrases once they were looked for. */
 interface Index {
   /** Numbers of the phrases whose first word has a beginning (beginnings.ts). */
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  readonly byBeginning: readonly (readonly [string, readonly number[]])[];
   readonly expressions: (RegExp | undefined)[];
 }
 
@@ -42,7 +42,7 @@ function indexOf(phrases: Phrases): Index {
       if (numbers === undefined) byBeginning.set(beginning, [number]);
       else numbers.push(number);
     }
-  const index = { byBeginning, expressions: [] };
+  const index = { byBeginning: [...byBeginning], expressions: [] };
   indexes.set(phrases, index);
   return index;
 }
@@ -52,28 +52,24 @@ export function* matchesOf(phrases: Phrases, searched: string | Searchable): Gen
   const words = typeof searched === 'string' ? searchable(searched) : searched;
   const index = indexOf(phrases);
   let from = 0;
-  for (const [place, numbers] of candidates(index, words)) {
+  for (const candidate of candidates(phrases, index, words)) {
+    const number = candidate % phrases.entries.length;
+    const place = (candidate - number) / phrases.entries.length;
     if (place < from) continue;
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-      const match = matchAt(phrases, index, number, words.text, place);
-      if (match === null) continue;
-      from = Math.max(place + match[0].length, place + 1);
-      yield match;
-      break;
-    }
+    const match = matchAt(phrases, index, number, words.text, place);
+    if (match === null) continue;
+    from = place + Math.max(1, match[0].length);
+    yield match;
   }
 }
 
-/** Where which phrases may stand, from left to right. */
-function candidates({ byBeginning }: Index, words: Searchable): (readonly [number, ReadonlySet<number>])[] {
-  const found = new Map<number, Set<number>>();
+/** Which phrases may stand where, as place × number of phrases + the phrase's own number: from left to right, the earlier phrase first. */
+function candidates({ entries }: Phrases, { byBeginning }: Index, words: Searchable): number[] {
+  const found: number[] = [];
   for (const [beginning, numbers] of byBeginning)
-    for (const place of words.placesOf(beginning)) {
-      const here = found.get(place);
-      if (here === undefined) found.set(place, new Set(numbers));
-      else for (const number of numbers) here.add(number);
-    }
-  return [...found].sort(([a], [b]) => a - b);
+    for (const place of words.placesOf(beginning))
+      for (const number of numbers) found.push(place * entries.length + number);
+  return found.sort((a, b) => a - b);
 }
 
 function matchAt(

@@ -156,4 +156,7 @@ export const CHANNELS: readonly (readonly [string, Phrases])[] = [
   ['iCloud', anyOf(['icloud drive', 'icloud'])],
 ];
 
-export const ANY_CHANNEL = anyOf(CHANNELS.flatMap(([, { entries }]) => entries));
+/** Any of these, even within a word: a quick look. */
+export const ANY_CHANNEL = new RegExp(
+  CHANNELS.flatMap(([, { entries, expand }]) => entries.map(expand)).join('|'),
+);
