@@ -45,12 +45,22 @@ function snapshotOf(vault: Vault, row: CaseRow): Snapshot {
     emergency: codesOf(row).priority === 'emergency' || content?.request.form.nature.emergency === true,
     contentData: content?.request.form.dataTypes.content === true,
     blockingFlags: blockingFlagsOf(content),
+    numbers: numbersOf(content),
     clock: row,
     decisions: row.decisions.map((decision) => {
       const { kind, provisional, actor, callBack } = decisionOf(key, decision);
       const { caseVersion } = decision;
       return { kind, provisional, actorId: actor.id, caseVersion, calledBack: callBack !== null };
     }),
+  };
+}
+
+function numbersOf(content: CaseContent | null): Snapshot['numbers'] {
+  const form = content?.request.form;
+  const letter = [form?.requester.telephone, form?.organisation.switchboard];
+  return {
+    letter: letter.filter((number) => number !== null && number !== undefined),
+    directory: content?.sender.directoryEntry?.switchboard ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FlagCode } from '../form/flag.ts';
 import { addDuration } from '../policy/durations.ts';
 import type { Policy } from '../policy/policy.ts';
+import { callBackProblem, type KnownNumbers } from './call-back.ts';
 import { type CaseState, type Command, type DecisionKind, OPEN_STATES, type Outcome } from './case.ts';
 import { type Clock, clockIn } from './clock.ts';
 
@@ -26,6 +27,8 @@ export interface Snapshot {
   /** Content data is asked. */
   readonly contentData: boolean;
   readonly blockingFlags: readonly FlagCode[];
+  /** Numbers that a call back is compared with. */
+  readonly numbers: KnownNumbers;
   readonly clock: Clock;
   /** Oldest first. */
   readonly decisions: readonly PastDecision[];
@@ -159,12 +162,9 @@ function approve(snapshot: Snapshot, command: Intent): Change | Refusal {
     );
   }
   const first = needsSecondPerson(snapshot) ? standingApproval(snapshot) : null;
-  if (snapshot.emergency && isBlank(command.callBack) && !first?.calledBack) {
-    return refused(
-      'call-back-required',
-      'An emergency is approved only after a call back to the number in the directory: write who was called on which number.',
-    );
-  }
+  const recorded = first?.calledBack === true && isBlank(command.callBack);
+  const problem = recorded ? null : callBackProblem(command.callBack, snapshot.numbers);
+  if (snapshot.emergency && problem !== null) return refused('call-back-required', problem);
   if (first !== null && first.actorId === command.actor.id) {
     return refused('second-person-required', 'You approved this already: a second person must approve it.');
   }

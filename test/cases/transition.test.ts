@@ -25,6 +25,7 @@ function snapshot(rest: Partial<Snapshot> = {}): Snapshot {
     emergency: false,
     contentData: false,
     blockingFlags: [],
+    numbers: { letter: [], directory: null },
     clock: { dueAt: new Date('2026-03-12T09:00:00.000Z'), waitingSince: null },
     decisions: [],
     ...rest,
@@ -145,7 +146,7 @@ describe('transition', () => {
   it.each([{ contentData: true }, { escalated: true }, { emergency: true }])(
     'takes two people to approve %o',
     (from) => {
-      const callBack = { callBack: 'rang the switchboard' };
+      const callBack = { callBack: 'rang +31 88 169 9999' };
       const first = try_(from, 'approve', callBack);
       expect(first).toMatchObject({ state: 'triage', provisional: true, mail: null, marks: {}, version: 4 });
       const after = apply(snapshot(from), intent('approve', callBack), first as Change);
@@ -160,13 +161,28 @@ describe('transition', () => {
 
   it('needs one recorded call-back for an emergency', () => {
     expect(try_({ emergency: true }, 'approve')).toBe('call-back-required');
-    const first = intent('approve', { callBack: 'rang the switchboard' });
+    const first = intent('approve', { callBack: 'rang +31 88 169 9999' });
     const after = apply(
       snapshot({ emergency: true }),
       first,
       transition(snapshot({ emergency: true }), first, CLOCKS) as Change,
     );
     expect(try_(after, 'approve', { seenVersion: 4, actor: BOB })).toMatchObject({ state: 'approved' });
+  });
+
+  it.each([
+    ['ok', 'call-back-required'],
+    ['The duty officer, on the number of the letter', 'call-back-required'],
+    ['Duty desk, +372 612 4400', 'call-back-required'],
+    ['Duty desk, 00372 (612) 44-00', 'call-back-required'],
+    ['Duty desk, 6124400', 'call-back-required'],
+    ['Duty desk, +372 612 4400, as on https://www.politsei.ee/en', 'approved'],
+    ['Duty desk, +372 612 3000', 'approved'],
+    ['Duty desk, +372 612 4411', 'approved'],
+  ])("takes no call-back to the letter's own number: %s", (callBack, became) => {
+    const numbers = { letter: ['+372 612 4400', 'switchboard 612 3000'], directory: '+372 612 3000' };
+    const result = try_({ emergency: true, numbers }, 'approve', { callBack });
+    expect(typeof result === 'string' ? result : 'approved').toBe(became);
   });
 
   it('keeps a first approval through an escalation and drops it after anything else', () => {
@@ -233,7 +249,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         at: fc.constant(AT),
         reason: fc.constantFrom(undefined, '', 'why'),
         explanation: fc.constantFrom(undefined, 'because'),
-        callBack: fc.constantFrom(undefined, 'rang'),
+        callBack: fc.constantFrom(undefined, 'rang 088 169 9999'),
       }),
     }),
   },
@@ -247,6 +263,7 @@ const start: fc.Arbitrary<Snapshot> = fc.record({
   emergency: fc.boolean(),
   contentData: fc.boolean(),
   blockingFlags: fc.constantFrom([], ['sender-free-mail' as const]),
+  numbers: fc.constant({ letter: [], directory: null }),
   clock: fc.constant({ dueAt: new Date('2026-03-12T09:00:00.000Z'), waitingSince: null }),
   decisions: fc.constant([]),
 });

@@ -77,8 +77,8 @@ describe.skipIf(executablePath === null)('the page in a browser', { timeout: 60_
     for (const one of await page.locator('#messages > [data-ts]').all())
       order.push(await one.getAttribute('data-ts'));
     expect(order).toEqual([second, first]);
-    await here.app.client.chat.update({ channel: 'C0TRIAGE', ts: first, text: 'Decided' });
-    await message(first).getByText('Decided').waitFor();
+    await here.app.client.chat.update({ channel: 'C0TRIAGE', ts: first, text: 'Decided 20:00+02:00 :tada:' });
+    await message(first).getByText('Decided 20:00+02:00 🎉').waitFor();
     expect(await message(first).getByRole('button').count()).toBe(0);
   });
 

@@ -143,12 +143,18 @@ describe.skipIf(program === null)('the main way, on the local desk in a browser'
     const hurried = await approve('U0ALICE', null);
     await hurried.dialog.getByRole('alert').first().waitFor();
     await dismiss(hurried.page);
-    const first = await approve('U0ALICE', 'Duty desk, +372 612 3000, spoke to the head of desk');
+    const first = await approve(
+      'U0ALICE',
+      'Duty desk, +372 612 3000 as on www.politsei.ee, spoke to the head of desk',
+    );
     await first.found
       .getByText(/second person/)
       .first()
       .waitFor();
-    const second = await approve('U0CAROL', 'Duty desk, +372 612 3000, spoke to the head of desk');
+    const second = await approve(
+      'U0CAROL',
+      'Duty desk, +372 612 3000 as on www.politsei.ee, spoke to the head of desk',
+    );
     await second.found
       .getByText(/Approved by/)
       .first()

@@ -121,7 +121,7 @@ describe('decisions', () => {
     expect(errorsOf(await it.desk.act.submit(ALICE, id, { 'call-back': { value: ' ' } }))).toHaveProperty(
       'call-back',
     );
-    await it.desk.act.submit(ALICE, id, { 'call-back': { value: 'Duty officer, +31 88' } });
+    await it.desk.act.submit(ALICE, id, { 'call-back': { value: 'Duty officer, +31 88 169 9999' } });
     expect((await viewOf(storage, seen.id)).state).toBe('triage');
     await it.slack.syncCard(seen.id);
     const waiting = it.cardOf(seen.id, EMERGENCY);

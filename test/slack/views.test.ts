@@ -209,6 +209,17 @@ describe('card', () => {
     ]);
   });
 
+  test('invites to approve only where nothing blocks', () => {
+    const styleOf = (code: 'authority-missing' | 'overbroad') => {
+      const view = caseView({ content: content({ flags: [flag(code)] }) });
+      return cardView(view, place)
+        .blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []))
+        .flatMap((one) => (one.type === 'button' && one.action_id === 'case-approve' ? [one.style] : []));
+    };
+    expect(styleOf('overbroad')).toEqual(['primary']);
+    expect(styleOf('authority-missing')).toEqual([undefined]);
+  });
+
   test('mentions the people on call only while the case is open', () => {
     const alarmed = { ...place, mention: '<!subteam^S1>' };
     const escalated = caseView({ escalatedAt: NOW });
@@ -325,7 +336,7 @@ describe('what came before', () => {
       link({ number: 'LH-2026-000201', isEarlier: false, how: 'similar', caseId: 'another' }),
     ];
     const shown = textOf(cardView(caseView({ links }), { ...place, before }));
-    expect(shown).toContain('🗂️ 12 earlier, 9 complete; ⛔ *1 forgery*');
+    expect(shown).toContain('🗂️ From politie.example: 12 earlier, 9 complete; ⛔ *1 forgery*');
     expect(shown).toContain('Renewal of the preservation <https://desk.test/archives/C0/p1|LH-2026-000007>');
     expect(shown).toContain('LH-2026-000201 says nearly the same');
     expect(shown).not.toContain('LH-2026-000200');

@@ -42,6 +42,11 @@ export function Library({
         user_groups: groups.map((group) => ({ id: group.id, name: group.handle })),
       }}
       hooks={{
+        // The library drops the colons of what is no emoji, such as those of 20:00+02:00.
+        emoji: (data, parse) => {
+          const shown = parse(data);
+          return shown === data.name ? `:${data.name}:` : shown;
+        },
         link: ({ href, children }) => (
           <a href={href} className="link" target="_blank" rel="noopener noreferrer">
             {children}

@@ -76,6 +76,7 @@ function callBack(content: CaseContent, recorded: boolean): readonly KnownBlock[
     textArea({
       block: FIELDS.callBack,
       label: 'Call back: who was reached, on which number?',
+      hint: "The letter's own number does not count, unless you name the web page where you found it too.",
       optional: recorded,
     }),
   ];

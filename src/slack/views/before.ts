@@ -33,10 +33,13 @@ function linkLine({ number, how, isEarlier }: LinkView, address: string | undefi
   return isEarlier ? `${EARLIER[how]} ${named}` : `${named} ${LATER[how]}`;
 }
 
-/** "🗂️ 12 earlier, 9 complete; 1 forgery" from the sender's domain, or address on free mail, in mrkdwn; null if nothing came before. */
+/** "🗂️ From politie.nl: 12 earlier, 9 complete; 1 forgery", by domain, or by address on free mail, in mrkdwn; null if nothing came before. */
 export function figuresLine({ figures }: Before): string | null {
   const counted = figures.domain?.figures ?? figures.address;
-  return counted === null || counted.earlier === 0 ? null : `🗂️ ${counted.earlier} earlier, ${tally(counted)}`;
+  const whom = figures.domain === null ? 'this address' : outside(figures.domain.name, 80);
+  return counted === null || counted.earlier === 0
+    ? null
+    : `🗂️ From ${whom}: ${counted.earlier} earlier, ${tally(counted)}`;
 }
 
 function tally({ complete, forged }: Figures): string {
@@ -60,5 +63,6 @@ function earlier(counted: Figures): string {
     .slice(0, SHOWN_DEFECTS)
     .map(({ code, count: times }) => `${FLAG_NAMES[code].toLowerCase()} (${times})`);
   const wrong = defects.length === 0 ? '' : `; most often: ${defects.join(', ')}`;
+  if (counted.earlier === 0) return 'nothing came before';
   return `${counted.earlier} earlier, ${tally(counted)}${wrong}`;
 }

@@ -206,10 +206,7 @@ function buttons(view: CaseView): ActionsBlock {
   const elements: Button[] = [];
   if (OPEN_STATES.includes(view.state)) {
     elements.push(
-      {
-        ...button(ACTIONS.approve, firstApproval(view) === null ? 'Approve' : 'Confirm approval', value),
-        style: 'primary',
-      },
+      approveButton(view, value),
       { ...button(ACTIONS.reject, 'Reject…', value), style: 'danger' },
       button(ACTIONS.information, 'Ask for information…', value),
     );
@@ -218,6 +215,17 @@ function buttons(view: CaseView): ActionsBlock {
   if (view.state === 'approved') elements.push(finishButton(view, value));
   elements.push(button(ACTIONS.details, 'Details', value));
   return { type: 'actions', block_id: 'case', elements };
+}
+
+/** Green invites the click: never while something stands in the way. */
+function approveButton(view: CaseView, value: string): Button {
+  const approve = button(
+    ACTIONS.approve,
+    firstApproval(view) === null ? 'Approve' : 'Confirm approval',
+    value,
+  );
+  const blocked = view.content?.request.flags.some(isBlocking) ?? false;
+  return blocked ? approve : { ...approve, style: 'primary' };
 }
 
 function finishButton(view: CaseView, value: string): Button {

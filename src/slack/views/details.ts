@@ -13,7 +13,7 @@ import { partyFacts } from './party.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
 import { standingBlocks } from './standing.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
-import { DID, FLAG_NAMES, FORMATS, SEVERITIES, STATES } from './words.ts';
+import { DID, FLAG_NAMES, FORMATS, languageName, SEVERITIES, STATES } from './words.ts';
 
 // Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
 const BLOCKS_A_PAGE = 60;
@@ -60,6 +60,11 @@ function detailBlocks(view: CaseView, content: CaseContent, before: Before): rea
   ];
 }
 
+function mailDate(date: string): string {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? date : utc(at);
+}
+
 function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
   const { sender, mail, request } = content;
   return [
@@ -68,13 +73,13 @@ function caseFacts(view: CaseView, content: CaseContent): readonly Fact[] {
     ['Due', utc(view.dueAt)],
     ['Clock stopped since', view.waitingSince === null ? null : utc(view.waitingSince)],
     ['Form', FORMATS[request.format]],
-    ['Language', request.language],
+    ['Language', languageName(request.language)],
     ...partyFacts(countryCode(content)),
     ['From', mail === null ? sender.address : mail.from.map(addressLine).join(', ')],
     ['Reply-To', mail === null ? null : mail.replyTo.map(addressLine).join(', ')],
     ['Return-Path', mail?.returnPath ?? null],
     ['Subject', mail?.subject ?? null],
-    ['Mail dated', mail?.date ?? null],
+    ['Mail dated', mail?.date ? mailDate(mail.date) : null],
     ['Mail authentication', authenticationOf(sender)],
     ['What was seen', sender.explanation],
     ['Directory', sender.directoryEntry?.name ?? null],

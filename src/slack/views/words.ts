@@ -113,6 +113,13 @@ export function countryName(code: string | null): string {
   return `${letters.join('')} ${regions.of(code) ?? code}`;
 }
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** "German" for an ISO 639-1 code. */
+export function languageName(code: string): string {
+  return /^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code;
+}
+
 /** Short plain names of the flags, at most 60 characters. */
 export const FLAG_NAMES: Readonly<Record<FlagCode, string>> = {
   'sender-suspended': 'Sender was suspended by staff',
