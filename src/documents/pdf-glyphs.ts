@@ -8,7 +8,7 @@ export interface Glyph {
   /** Which way the text runs: 0 level, 90 down the page, 180 upside down, 270 up. */
   readonly turn: 0 | 90 | 180 | 270;
   /** Why a reader does not see it, if so. */
-  readonly unseen: 'mode' | 'colour' | 'tiny' | 'outside' | null;
+  readonly unseen: 'layer' | 'mode' | 'colour' | 'tiny' | 'outside' | null;
   /** A number for the operator that painted it: text of one operator belongs together. */
   readonly run: number;
 }

@@ -15,6 +15,7 @@ import {
   THIN,
 } from './pdf-geometry.ts';
 import { openGrounds } from './pdf-grounds.ts';
+import type { Shows } from './pdf-layers.ts';
 import { beginAt, moveText, type Shown, showText } from './pdf-show.ts';
 import { type Canvas, type Face, firstState, type Painting } from './pdf-state.ts';
 
@@ -48,13 +49,14 @@ const FILLS = new Set([
 
 /**
  * Follows a page's operators (ISO 32000-1 §8, §9) as far as text, lines and boxes go. `view` maps the page to points from its top
- * left corner, `font` gives a font by its name in the operators, `sheet` is the visible area.
+ * left corner, `font` gives a font by its name in the operators, `sheet` is the visible area, `shows` tells of layers.
  */
 export function followOperators(
   operators: Operators,
   view: Matrix,
   sheet: Box,
   font: (name: string) => Face,
+  shows: Shows,
 ): Painting {
   const painting: Painting = { glyphs: [], rules: [], pictures: [], figures: [] };
   const canvas: Canvas = {
@@ -62,7 +64,9 @@ export function followOperators(
     grounds: openGrounds(),
     sheet,
     font,
+    shows,
     stack: [],
+    off: [],
     state: firstState(view),
     run: 0,
   };
@@ -158,8 +162,17 @@ function follow(canvas: Canvas, operator: number, args: readonly unknown[]): voi
       if (points) paintPath(canvas, numberAt(args, 0), points);
       break;
     }
+    case OP.beginMarkedContent:
+    case OP.beginMarkedContentProps: {
+      const hides = args[0] === 'OC' && !canvas.shows(args[1]);
+      if (canvas.off.length < MAX_STACK) canvas.off.push(canvas.off.at(-1) === true || hides);
+      break;
+    }
+    case OP.endMarkedContent:
+      canvas.off.pop();
+      break;
     case OP.shadingFill:
-      canvas.grounds.lay(canvas.sheet, null);
+      if (!canvas.off.at(-1)) canvas.grounds.lay(canvas.sheet, null);
       break;
   }
 }
@@ -175,10 +188,14 @@ function setFont({ state, font }: Canvas, name: unknown, size: unknown): void {
   state.size = Number(size);
 }
 
-function paintPath({ painting, grounds, state }: Canvas, operator: number, points: ArrayLike<number>): void {
+function paintPath(
+  { painting, grounds, state, off }: Canvas,
+  operator: number,
+  points: ArrayLike<number>,
+): void {
   const strokes = STROKES.has(operator);
   const fills = FILLS.has(operator);
-  if (!strokes && !fills) return;
+  if ((!strokes && !fills) || off.at(-1)) return;
   const filled = fills && state.alpha > 0;
   if (painting.figures.length < MAX_FIGURES && (strokes || filled)) {
     const figure = figureOf(points, state.matrix, strokes, filled ? state.fill : null);
@@ -208,7 +225,8 @@ function addRules({ rules }: Painting, more: readonly Rule[]): void {
 }
 
 /** A transformation that painted nothing before it was taken back held a picture, which was not decoded. */
-function notePicture({ painting, grounds, state }: Canvas): void {
+function notePicture({ painting, grounds, state, off }: Canvas): void {
+  if (off.at(-1)) return;
   const corners = [apply(state.matrix, 0, 0), apply(state.matrix, 1, 1)] as const;
   const box = {
     x: Math.min(corners[0][0], corners[1][0]),

@@ -28,7 +28,13 @@ export function moveText(state: State, x: number, y: number): void {
   state.y = state.lineY;
 }
 
-function unseenAt({ state, sheet, grounds }: Canvas, x: number, y: number, size: number): Glyph['unseen'] {
+function unseenAt(
+  { state, sheet, grounds, off }: Canvas,
+  x: number,
+  y: number,
+  size: number,
+): Glyph['unseen'] {
+  if (off.at(-1)) return 'layer';
   if (state.mode === 3 || state.mode === 7) return 'mode';
   if (size < 1.5) return 'tiny';
   if (
@@ -49,7 +55,7 @@ export function showText(canvas: Canvas, shown: readonly Shown[]): void {
   const { glyphs } = canvas.painting;
   const { size, font } = state;
   const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
-  const tall = Math.abs(size) * font.tall;
+  const tall = size * font.tall;
   const height = Math.hypot(c * tall, d * tall);
   const turn = turnOf(c * tall, d * tall);
   const level = turn % 180 === 0;

@@ -2,6 +2,7 @@ import type { Figure } from './pdf-figures.ts';
 import { type Box, IDENTITY, type Matrix, type Rule } from './pdf-geometry.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 import type { Grounds } from './pdf-grounds.ts';
+import type { Shows } from './pdf-layers.ts';
 
 /** What a page paints. */
 export interface Painting {
@@ -70,7 +71,10 @@ export interface Canvas {
   readonly grounds: Grounds;
   readonly sheet: Box;
   readonly font: (name: string) => Face;
+  readonly shows: Shows;
   readonly stack: State[];
+  /** Marked content that is open, the outermost first: true where its layer is off, or that of one around it. */
+  readonly off: boolean[];
   state: State;
   /** Operators that painted text so far. */
   run: number;

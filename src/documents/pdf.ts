@@ -8,6 +8,7 @@ import { type AnnotationFacts, readAnnotations } from './pdf-fields.ts';
 import type { Box } from './pdf-geometry.ts';
 import { matrixOf } from './pdf-geometry.ts';
 import { commonTurn, type Glyph } from './pdf-glyphs.ts';
+import { layersOf, type Shows } from './pdf-layers.ts';
 import { layOut } from './pdf-layout.ts';
 import { followOperators, fontsOf, type Operators } from './pdf-paint.ts';
 import { type Scanned, scannedAs } from './pdf-scanned.ts';
@@ -68,12 +69,11 @@ async function readPages(
   const broken: number[] = [];
   const scanned: ScannedPage[] = [];
   let tables = 0;
-  const nextTable = (): number => ++tables;
-  const faces = new Map<string, Face>();
+  const whole = { nextTable: () => ++tables, faces: new Map<string, Face>(), shows: await layersOf(pdf) };
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
     try {
       const page = await pdf.getPage(number);
-      const read = await readPage(page, number, fields.length * 1000, nextTable, faces);
+      const read = await readPage(page, number, fields.length * 1000, whole);
       page.cleanup();
       pages.push(read.page);
       fields.push(...read.fields);
@@ -117,6 +117,13 @@ function problemOf(
   return isBlank ? { code: 'no-text', detail: `${name} holds no text, only pictures.` } : null;
 }
 
+/** What the pages of one document share. */
+interface Whole {
+  nextTable(): number;
+  readonly faces: Map<string, Face>;
+  readonly shows: Shows;
+}
+
 interface ReadPage {
   readonly page: Page;
   readonly fields: FormField[];
@@ -128,16 +135,15 @@ async function readPage(
   page: PDFPageProxy,
   number: number,
   firstField: number,
-  nextTable: () => number,
-  faces: Map<string, Face>,
+  whole: Whole,
 ): Promise<ReadPage> {
   const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators;
   // Fonts come by messages of their own: the last may still be under way.
   if (!fontsOf(operators).every((name) => page.commonObjs.has(name))) await setImmediate();
-  const upright = paint(page, operators, page.rotate, faces);
+  const upright = paint(page, operators, page.rotate, whole);
   const turn = commonTurn(upright.painting.glyphs);
   const { painting, view, sheet } =
-    turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn, faces);
+    turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn, whole);
   const { seen, hidden } = partBySight(painting.glyphs);
   const printed = wordsOf(seen);
   const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
@@ -147,7 +153,7 @@ async function readPage(
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
   const boxed = findBoxes(painting.figures, words, values, painting.rules);
   const found = findStrikes(boxed.words, [...boxed.rules, ...overlay.rules]);
-  const rows = layOut(found.words, found.rules, nextTable);
+  const rows = layOut(found.words, found.rules, whole.nextTable);
   const read = pageOf(number, rows);
   const scanned = scannedAs({ painting, sheet, words: found.words, operators });
   const shown =
@@ -156,11 +162,11 @@ async function readPage(
 }
 
 /** What a page paints when it is turned by so many degrees, with the matrix and the sheet of that view. */
-function paint(page: PDFPageProxy, operators: Operators, rotation: number, faces: Map<string, Face>) {
+function paint(page: PDFPageProxy, operators: Operators, rotation: number, { faces, shows }: Whole) {
   const viewport = page.getViewport({ scale: 1, rotation: rotation % 360 });
   const view = matrixOf(viewport.transform);
   const sheet: Box = { x: 0, y: 0, width: viewport.width, height: viewport.height };
-  const painting = followOperators(operators, view, sheet, (name) => faceAmong(faces, page, name));
+  const painting = followOperators(operators, view, sheet, (name) => faceAmong(faces, page, name), shows);
   return { painting, view, sheet };
 }
 

@@ -67,3 +67,27 @@ test('values of a form are text, whatever they are made of', async () => {
   expect(document.problem).toBeNull();
   expect(document.pages[0]!.text).toContain('xX_kqzv_Xx');
 });
+
+test('text of a layer that is off is hidden, with what lies within it', async () => {
+  const text = (words: string, y: number): string => `BT /F1 10 Tf 50 ${y} Td (${words}) Tj ET`;
+  const content = `${text('Seen', 700)} /OC /Off BDC ${text('Unseen', 680)} /Span BMC ${text('neither', 660)} EMC EMC /OC /On BDC ${text('Also', 640)} EMC`;
+  const pdf = assembled([
+    '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >> >>',
+    PAGES,
+    PAGE.replace('/Resources <<', '/Resources << /Properties << /Off 6 0 R /On 7 0 R >>'),
+    FONT.replace('/ToUnicode 6 0 R', ''),
+    stream(content),
+    '<< /Type /OCG /Name (Draft) >>',
+    '<< /Type /OCG /Name (Final) >>',
+  ]);
+  const document = await readDocument(pdf, 'layers.pdf');
+  expect(document.pages[0]!.text.match(/\w+/g)).toEqual(['Seen', 'Also']);
+  expect(document.hidden).toBe('Unseen neither');
+});
+
+test('text of a negative size on a sheet that is turned round stands upright', async () => {
+  const content =
+    'q -1 0 0 -1 595 842 cm BT /F1 -10 Tf 500 100 Td (We request the data) Tj ET Q BT /F1 10 Tf 50 600 Td (of account one) Tj ET';
+  const document = await readDocument(handMadePdf(content), 'negative.pdf');
+  expect(document.pages[0]!.text.trim()).toMatch(/^We request the data\s+of account one$/);
+});
