@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clause, clip, escapeMrkdwn, oneLine, outside, span } from '../../src/slack/views/text.ts';
+import {
+  clause,
+  clip,
+  clipAround,
+  escapeMrkdwn,
+  oneLine,
+  outside,
+  span,
+} from '../../src/slack/views/text.ts';
 import { text } from './samples.ts';
 
 test('markup from outside loses its effect', () => {
@@ -35,6 +43,9 @@ test.each([
   ['Short.', 'Short'],
   ['Name the law that allows it, and until when it is needed', 'Name the law that allows it'],
   ['Now, name the law that allows it in one long clause', 'Now, name the law that allows…'],
+  ['police domain (Justice, US), and so on', 'police domain (Justice, US)'],
+  ['police domain (Department, of Justice)', 'police domain'],
+  ['(all of it, stands in parentheses)', '(all of it, stands in parenth…'],
   ['om.nl is a domain; mx.a.test says that it passes', 'om.nl is a domain'],
   ['a.b c.d e.f g.h i.j k.l m.n o.p q.r', 'a.b c.d e.f g.h i.j k.l m.n o…'],
 ])('%s is shortened to %s', (whole, short) => {
@@ -48,4 +59,13 @@ test.each([
   [-49 * 3_600_000, '2 d 1 h'],
 ])('a span of %i ms reads %s', (milliseconds, words) => {
   expect(span(milliseconds)).toBe(words);
+});
+
+test.each([
+  ['give us the name of a…@x.test, please, and soon and so on', 'give us the name of a…@x.test, plea…'],
+  ['acting under article 77 we want the name of a…@x.test, please', '… 77 we want the name of a…@x.test,…'],
+  ['acting under article 77 we want the name of somebody else', 'acting under article 77 we want the…'],
+  ['short', 'short'],
+])('%s keeps what matters: %s', (whole, short) => {
+  expect(clipAround(whole, ['a…@x.test'], 36)).toBe(short);
 });

@@ -3,7 +3,7 @@ import { FLAG_CODES, type Flag, type Severity } from '../../form/flag.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { maskIdentifier, maskNames, maskText } from './mask.ts';
 import { periodLine } from './moments.ts';
-import { clause, clip, count, oneLine, outside } from './text.ts';
+import { clause, clip, clipAround, count, oneLine, outside } from './text.ts';
 import { countryName, dataTypeNames, identifierName, natureNames } from './words.ts';
 
 const SHOWN_TARGETS = 3;
@@ -89,7 +89,9 @@ export function asked(content: CaseContent): readonly string[] {
     );
   }
   if (form.requested !== null) {
-    lines.push(`“${outside(clip(maskNames(maskText(oneLine(form.requested), form)), 140), 200)}”`);
+    const words = maskNames(maskText(oneLine(form.requested), form));
+    const targets = form.identifiers.map(({ type, value }) => maskIdentifier(type, oneLine(value)));
+    lines.push(`“${outside(clipAround(words, targets, 140), 200)}”`);
   }
   return lines.filter((line) => line !== null);
 }

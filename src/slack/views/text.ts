@@ -47,11 +47,29 @@ export function clip(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The text's beginning up to the last comma, semicolon, colon or full stop within `max`; cut with "…" where it has none. */
+/**
+ * The text's beginning up to the last comma, semicolon, colon, full stop or opening parenthesis within `max` that is not
+ * inside parentheses; cut with "…" where it has none.
+ */
 export function clause(text: string, max: number): string {
   if (text.length <= max) return text.replace(/\.$/, '');
-  const end = [...text.slice(0, max).matchAll(/[,;:.] /g)].at(-1)?.index ?? 0;
+  const isWhole = (end: number) => !/\([^)]*$/.test(text.slice(0, end));
+  const ends = [...text.slice(0, max).matchAll(/[,;:.] | \(/g)].map(({ index }) => index).filter(isWhole);
+  const end = ends.at(-1) ?? 0;
   return end > max / 4 ? text.slice(0, end) : clip(text, max);
+}
+
+/**
+ * At most `max` UTF-16 units around what matters: the beginning, or, where `what` would be cut off, the words up to its end,
+ * with "…" in front.
+ */
+export function clipAround(text: string, what: readonly string[], max: number): string {
+  const places = what.map((one) => ({ at: text.indexOf(one), length: one.length }));
+  const first = places.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0];
+  const end = first === undefined ? 0 : Math.min(first.at + first.length + 1, text.length);
+  if (text.length <= max || end < max) return clip(text, max);
+  const start = text.indexOf(' ', end - max + 2);
+  return start < 0 || start >= end ? clip(text, max) : `…${clip(text.slice(start), max - 1)}`;
 }
 
 // What the desk's own verdicts begin with: check marks, warning signs, flags.
