@@ -204,7 +204,8 @@ async function withPictures(
 }
 
 const PICTURE_PROBLEMS = {
-  corrupt: (name: string) => `${name} is damaged and cannot be read as a picture: ask for it again.`,
+  corrupt: (name: string) =>
+    `${name} is damaged and cannot be read as a picture, or not the whole of it: ask for it again.`,
   'too-large': (name: string) => `${name} is a picture of too many pixels to be read: ask for a smaller one.`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
+import { tiffOf } from '../documents/picture-files.ts';
 import { BOX, encoded, formPdf, scanOf, TICKED } from '../documents/scans.ts';
 import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, TRIAGE } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
@@ -233,4 +234,29 @@ describe('a mail whose text presses nobody, with a scan', () => {
     expect(desk.cardOf(only!.id, EMERGENCY).channel).toBe(EMERGENCY);
     expect(desk.desk.messages(TRIAGE).some(({ text }) => text?.includes(only!.number))).toBe(false);
   });
+});
+
+it('a TIFF of two pages is one request, and each value names the page that it stands on', async () => {
+  const rows = form('kidnapper.77@examplemail.test', false);
+  const pages = [rows.slice(0, 5), rows.slice(5)];
+  const bytes = tiffOf(await Promise.all(pages.map(async (some) => scanOf(await formPdf(some)))));
+  const messageId = await it_.arrive(
+    mailOf(headers('Request'), COVER, [{ name: 'order.tif', type: 'image/tiff', bytes }]),
+  );
+  await it_.settled();
+  const [only, ...others] = await it_.casesOf(messageId);
+  expect(others).toEqual([]);
+  const request = only!.content?.request;
+  expect(request?.sources.registrationNumber).toMatchObject({
+    document: 'order.tif',
+    page: 1,
+    method: 'ocr',
+  });
+  expect(request?.sources.subject).toMatchObject({ document: 'order.tif', page: 2, method: 'ocr' });
+  expect(await storage.prisma.pagePicture.count({ where: { caseId: only!.id } })).toBe(2);
+  await desk.press(ALICE, desk.cardOf(only!.id), 'case-details');
+  const dialog = desk.dialog(ALICE);
+  await desk.desk.act.clickInView(ALICE, dialog.id, 'field-place:subject');
+  const [shown] = desk.desk.messages('D0ALICE').filter(({ files }) => files !== undefined);
+  expect(shown?.files?.[0]?.title).toBe(`${only!.number}, page 2: subject`);
 });

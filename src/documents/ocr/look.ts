@@ -1,6 +1,6 @@
 import { MAX_PIXELS } from './limits.ts';
 import { readPictureHeader } from './picture-header.ts';
-import { framesOf } from './tiff.ts';
+import { framesOf, isCutOff } from './tiff.ts';
 
 /** Pictures of fewer pixels, or narrower ones, are logos, rules and icons: nobody writes a request in them. */
 const FEWEST_PIXELS = 250_000;
@@ -24,5 +24,6 @@ export function lookAtPicture(bytes: Uint8Array): Looked {
     size === null ||
     (size.width * size.height >= FEWEST_PIXELS && Math.min(size.width, size.height) >= NARROWEST);
   const frames = [...sizes.keys()].filter((at) => readable(sizes[at]!) && isPage(sizes[at]!));
-  return { frames, problem: sizes.every(readable) ? null : 'too-large' };
+  if (!sizes.every(readable)) return { frames, problem: 'too-large' };
+  return { frames, problem: header.type === 'tiff' && isCutOff(bytes) ? 'corrupt' : null };
 }

@@ -10,6 +10,20 @@ export function framesOf(bytes: Uint8Array): readonly { readonly width: number; 
   return entriesOf(bytes).map(sizeOf);
 }
 
+/** True if the chain of a TIFF's pictures leads out of the file: it was cut off, and some of them are missing. */
+export function isCutOff(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const little = bytes[0] === 0x49;
+  try {
+    let at = view.getUint32(4, little);
+    for (let frame = 0; at !== 0 && frame < MAX_FRAMES; frame += 1)
+      at = view.getUint32(at + 2 + 12 * view.getUint16(at, little), little);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** One picture of a TIFF, counted from 0 as `framesOf` does. Throws if it cannot be decoded. */
 export function decodeFrame(bytes: Uint8Array, index: number): Raster {
   const entry = entriesOf(bytes)[index];
