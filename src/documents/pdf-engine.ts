@@ -7,6 +7,7 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { hideOutlines } from './pdf-outlines.ts';
 
 /** A PDF being opened; `close` frees all that it holds. */
 export interface OpenPdf {
@@ -25,12 +26,14 @@ const RESOURCES = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/pac
 
 /** Opens a PDF with pdf.js, in this thread. Pictures are not decoded; nothing is drawn, fetched or run. */
 export function openPdf(bytes: Uint8Array): OpenPdf {
+  // pdf.js takes the array away from its owner: it gets a copy.
+  const data = new Uint8Array(bytes);
+  hideOutlines(data);
   const port = openPort();
   parser().initializeFromPort(port);
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS });
   const task = getDocument({
-    // pdf.js takes the array away from its owner: it gets a copy.
-    data: new Uint8Array(bytes),
+    data,
     worker,
     isEvalSupported: false,
     // Pictures over this many pixels are left out: all of them.

@@ -53,9 +53,14 @@ const isLarge = ({ width, height }: Box): boolean => width > 150 && height > 60;
 
 function lettersOf(words: readonly Word[]): number {
   let count = 0;
-  for (const { text } of words) for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) count += 1;
+  for (const { text } of words)
+    if (PLAIN.test(text)) count += text.length;
+    else for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) count += 1;
   return count;
 }
+
+/** Words of which nothing needs looking up. */
+const PLAIN = /^[A-Za-z0-9]*$/;
 
 function shapesOf({ fnArray }: Operators): number {
   let count = 0;
