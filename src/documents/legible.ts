@@ -87,7 +87,7 @@ function countToken(token: string, tally: Tally): void {
   if (isWord(core)) tally.shaped += [...core].length;
   for (const part of core
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}]+/u)) {
     const script = SCRIPTS.findIndex((one) => one.test(part));

@@ -20,6 +20,8 @@ export interface FontFacts {
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
+  /** What all glyphs together cover, in the font's own units; of Type 3 fonts often nothing. */
+  readonly bbox?: readonly number[];
 }
 
 /** A font as text is placed and read by it. */
@@ -34,14 +36,19 @@ export interface Face {
 }
 
 /** Every getter of pdf.js unpacks the font anew: they are asked once a font, not once a character. */
-export function faceOf({ name, vertical, isType3Font, fontMatrix }: FontFacts): Face {
-  const unit = fontMatrix?.[0] ?? 0.001;
+export function faceOf({ name, vertical, isType3Font, fontMatrix, bbox }: FontFacts): Face {
   return {
     marks: name !== undefined && /dingbats$/i.test(name),
     vertical: vertical === true,
-    unit,
-    tall: isType3Font ? unit * 1000 : 1,
+    unit: fontMatrix?.[0] ?? 0.001,
+    tall: isType3Font ? (fontMatrix?.[3] ?? 0.001) * heightOf(bbox) : 1,
   };
+}
+
+/** How many of its own units a Type 3 font is tall: by its box, if that is one. */
+function heightOf(bbox: readonly number[] | undefined): number {
+  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0));
+  return height > 2 ? height : 1000;
 }
 
 /** The graphics and text state of a page while its operators are followed (ISO 32000-1 §8.4, §9.3). */

@@ -13,6 +13,8 @@ test.each([
   'Why? Joseph Kuzmyk, Zagreb, owns Wolfpack.',
   '口座の利用者に関する情報、登録されたメールアドレス（現在のもの）、および接続記録の開示を求める。サーバー名を示すこと。',
   '请提供该账户的注册信息、登录记录（含时间），并说明保存期限。',
+  // Wide forms, as of Japanese programs.
+  'Ｒｅｑｕｅｓｔ ｆｏｒ ｓｕｂｓｃｒｉｂｅｒ ｄａｔａ ｏｆ ｔｈｅ ａｃｃｏｕｎｔ',
   'Παρακαλούμε να μας διαβιβάσετε τα στοιχεία του συνδρομητή.',
 ])('language: %s', (text) => {
   expect(isLanguage(text)).toBe(true);

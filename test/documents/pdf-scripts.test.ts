@@ -91,3 +91,17 @@ test('text of a negative size on a sheet that is turned round stands upright', a
   const document = await readDocument(handMadePdf(content), 'negative.pdf');
   expect(document.pages[0]!.text.trim()).toMatch(/^We request the data\s+of account one$/);
 });
+
+test('a font of drawn glyphs is as tall as its box, whatever its units are', async () => {
+  const content = 'BT /F1 1 Tf 0.12 0 0 0.12 50 600 Tm 0 TL [(AB) -55 (A)] TJ ET';
+  const glyph = stream('60 0 0 0 50 70 d1 0 0 50 70 re f');
+  const pdf = assembled([
+    CATALOGUE,
+    PAGES,
+    PAGE,
+    '<< /Type /Font /Subtype /Type3 /FontBBox [0 -20 60 80] /FontMatrix [1 0 0 1 0 0] /CharProcs << /A 6 0 R /B 6 0 R >> /Encoding << /Differences [65 /A /B] >> /FirstChar 65 /LastChar 66 /Widths [60 60] >>',
+    stream(content.replace('-55', '-30000')),
+    glyph,
+  ]);
+  expect((await readDocument(pdf, 'drawn.pdf')).pages[0]!.text.trim()).toBe('AB A');
+});
