@@ -9,10 +9,10 @@ const SIGN =
   '(?:\\s*(?:no\\.?|nos\\.?|n\\.\\s?[ºo°]|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
 const QUALITY =
   '(?:(?:criminal|police|court|our|the|this|case|cause|investigation|pre-trial|FBI|PSNI|crime|operation|pending|ongoing)\\s+){0,4}';
-const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+report)?|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
+const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|(?<!,\\s)AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = new RegExp(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
@@ -36,7 +36,7 @@ const SIGNED = new RegExp(
   'giu',
 );
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}])(?<!your\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
+  `(?<![\\p{L}])(?<!(?:your|crime)\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
   'giu',
 );
 const MAX = 20_000;
@@ -98,6 +98,9 @@ const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** A mark of a register in dotted capitals after the number: "4471/2026 R.G.N.R." */
 const DOTTED = /^ ((?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/u;
+/** "44 of 2026", as common-law countries count their cases. */
+const YEAR_OF = /^\d{1,5}$/;
+const OF_YEAR = /^ of (?:19|20)\d{2}(?!\d)/;
 /** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873". */
 const BREAK = /(?<=\d[-/])\s+(?=\d)/g;
 
@@ -124,6 +127,7 @@ function readNumber(text: string): { value: string; length: number } | null {
     rest = text.slice(end + gap.length);
   }
   if (!digits) return null;
+  end += YEAR_OF.exec(text.slice(0, end)) === null ? 0 : (OF_YEAR.exec(text.slice(end))?.[0].length ?? 0);
   end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;
   return { value: text.slice(0, end).replace(BREAK, ''), length: end };
 }

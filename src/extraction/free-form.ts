@@ -7,7 +7,8 @@ import { readLaw } from './letter/law.ts';
 import { type Letter, layOut } from './letter/layout.ts';
 import { readLetterhead, readOrigin } from './letter/letterhead.ts';
 import { readTimeLimits } from './letter/limits.ts';
-import { readCaseNumber, readOwnReference } from './letter/numbers.ts';
+import { readCaseNumber, readOwnReference, readSubjectReference } from './letter/numbers.ts';
+import { readOfficer } from './letter/officer.ts';
 import { readSecrecy } from './letter/secrecy.ts';
 import { readSender, readSignature, senderOf } from './letter/signature.ts';
 import { findOrders, isHeadedByCourt, isOfCourt, readStanding } from './letter/standing.ts';
@@ -35,7 +36,8 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
   // Nobody asks but the court itself, or the body whose letterhead its order has.
   for (const letter of ofCourts) {
-    if (sender === null && !says(evidence, 'requester.name')) readSignature(letter, null, evidence);
+    if (sender === null && !says(evidence, 'requester.name') && !readOfficer(letter, false, evidence))
+      readSignature(letter, null, evidence);
     if (!isHeadedByCourt(letter) || !says(evidence, 'organisation.legalName'))
       readLetterhead(letter, evidence);
     readOrigin(letter, evidence);
@@ -51,8 +53,10 @@ function says(evidence: Evidence, path: FieldPath): boolean {
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
+  readOfficer(letter, true, evidence);
   readSignature(letter, sender, evidence);
   readLetterhead(letter, evidence);
+  if (!says(evidence, 'requester.telephone')) readOfficer(letter, false, evidence);
   readSwitchboardOf(letter.place, evidence);
 }
 
@@ -127,4 +131,5 @@ function readHeader(mail: Document, language: string, evidence: Evidence): void 
   readSender(mail, evidence);
   readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
   readReference(place, evidence);
+  readSubjectReference(mail.envelope?.subject ?? '', place, evidence);
 }

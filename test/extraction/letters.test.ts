@@ -9,8 +9,10 @@ import { HELD_OTHERS } from './letters/held-others.ts';
 import { HELD_REQUESTS } from './letters/held-requests.ts';
 import { fieldAt, type RequestLetter, type Wanted } from './letters/letter.ts';
 import { documentOf } from './letters/mail.ts';
+import { MORE_ORDERS_IN_ENGLISH } from './letters/more-orders-in-english.ts';
 import { MORE_OTHERS } from './letters/more-others.ts';
 import { MORE_REQUESTS } from './letters/more-requests.ts';
+import { ORDERS_IN_ENGLISH } from './letters/orders-in-english.ts';
 import { OTHERS } from './letters/others.ts';
 import { REQUESTS } from './letters/requests.ts';
 
@@ -56,6 +58,37 @@ describe('letters without the form', () => {
     const missed = seen.flatMap(({ differing }) => differing).length;
     expect(1 - missed / wanted).toBeGreaterThan(0.8);
   });
+});
+
+test('orders, notices and letters of fourteen countries: none is lost, nearly all of their fields are read', async () => {
+  const letters = [...ORDERS_IN_ENGLISH, ...MORE_ORDERS_IN_ENGLISH];
+  const seen = await Promise.all(letters.map(compare));
+  expect(seen.map(({ kind }) => kind)).toEqual(letters.map(() => 'request'));
+  const wanted = letters.flatMap(({ wants }) => Object.keys(wants)).length;
+  const missed = seen.flatMap(({ differing }) => differing).length;
+  expect(1 - missed / wanted).toBeGreaterThan(0.88);
+});
+
+test.each([
+  [
+    'the officer after a label',
+    'Subscriber data are needed.\n\nInvestigating officer: W/O T. Nkosi (Persal 7104482), Bellville. Tel 021 555 0139. nkosi@saps.gov.za\n',
+    {
+      name: 'T. Nkosi',
+      badgeNumber: '7104482',
+      rank: 'W/O',
+      telephone: '021 555 0139',
+      email: 'nkosi@saps.gov.za',
+    },
+  ],
+  [
+    'the one on whose application a court decides, not the judge',
+    'IN THE CROWN COURT AT LEEDS\n\nOn the application of Detective Constable 4419 Imran Sheikh of West Yorkshire Police, the Judge was satisfied that the conditions are fulfilled. Example Online shall produce the log-in records of fox_99.\n\nHis Honour Judge Rowan Tully\n',
+    { name: 'Imran Sheikh', badgeNumber: '4419', rank: 'Detective Constable' },
+  ],
+])('%s', async (name, body, requester) => {
+  const reading = extract(await documentOf({ name, from: '', subject: '', body }));
+  expect(reading.requests[0]?.form.requester).toMatchObject(requester);
 });
 
 describe('messages that are no requests', () => {

@@ -12,9 +12,11 @@ const EMAIL =
 const WEB = /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu;
 const NUMBER = '[+(]?\\d[\\d\\s().\\/–-]{4,22}\\d(?:\\s?(?:ext\\.?|x)\\s?\\d{1,5})?';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|t|m|p|f|o|24h|24/7|telefon|telefoon|puhelin)(?:\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+  `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|t|m|p|f|o|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
   'giu',
 );
+/** A number in the form of North America, or in the international one, wherever it stands. */
+const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\d[\d\s()-]{5,16}\d)(?!\d)/gu;
 const BARE = new RegExp(`^(${NUMBER})$`, 'u');
 const AFTER = /^\s*[(,–-]*\s*(switchboard|main|direct|mobile|cell|fax|office)\b/i;
 
@@ -35,6 +37,7 @@ export function contactsIn(whole: string): Contact[] {
     if (digits(number) >= 6)
       add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
   }
+  for (const match of text.matchAll(FORMED)) add('telephone', match[0], match.index);
   for (const part of text.matchAll(/[^,;|/]+(?:\/\d[^,;|/]*)*/g)) {
     const bare = BARE.exec(part[0].trim().replace(/^-\s|\s-$/g, ''))?.[1];
     if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))

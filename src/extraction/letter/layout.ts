@@ -110,9 +110,13 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** A heading: every longer word begins with a capital, and no full stop ends it ("Inquiry on Matters Relating to Investigation"). */
+const TITLE_CASE = /^(?!.*[.!?;,]$)(?:(?:\p{Lu}[\p{L}'’-]*|\p{Ll}{1,3}|[&–-])\s*){4,12}$/u;
+
 /** True for running text: a line with several of the small words that names and addresses lack. */
 export function isProse(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
+  if (TITLE_CASE.test(part)) return false;
   const words = part.split(/\s+/).length;
   const small = part.match(wordsFor(language, 'prose', 'g'))?.length ?? 0;
   return (

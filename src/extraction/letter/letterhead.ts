@@ -17,10 +17,11 @@ interface Piece extends Span {
 
 const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
 const NO_BODY =
-  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
+const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
 /** Words for a body that name none. */
 const GENERIC =
   /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
@@ -110,7 +111,7 @@ function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; nam
 
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
 function bodyName(whole: string, language: string): string | null {
-  const text = whole.slice(0, 200);
+  const text = whole.slice(0, 200).replace(LABEL, '');
   if (NO_BODY.test(text) || hasWord(language, 'addressees', text)) return null;
   const bare = withoutContacts(text);
   const start = addressStart(bare);

@@ -1,12 +1,12 @@
 import { findCaseNumbers, numberAt } from '../case-number.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Place } from '../evidence.ts';
 import type { Letter } from './layout.ts';
 import { anyOf, patternOf } from './words.ts';
 
 const CASE =
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref)?|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
 const REFERENCE =
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o\/w\s+no\.?)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
+  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
 const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): RegExp =>
@@ -20,13 +20,21 @@ const labels = (language: string, key: 'cases' | 'references'): RegExp =>
 const ALONE = /^(?!\+)(?=(?:\D*\d){6})[\p{Lu}\d][\p{L}\d]{0,12}(?:[-/.](?:\p{L}|\d)[\p{L}\d]{0,12}){1,5}$/u;
 const REGISTER =
   /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u;
+/** The South African Police's cases by station: "SEA POINT CAS 214/09/2026". */
+const STATION = /(?<![\p{L}])(?:\p{Lu}{3,20}\s){1,3}CAS\s\d{1,5}\/\d{1,2}\/\d{4}/u;
 /** "No. SW2026-004418" beside the parties of a case. */
 const CAPTION =
   /(?:^|[\t\n]|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s(?=[\p{L}\d-]*\d{3})/gu;
 const CAPTION_END = 2000;
+/** The writer's file by the short name of the body: "TBI File KX-3C-000271", "SFO ref. FRX04-2". */
+const OWN_FILE =
+  /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Ff]ile|[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu;
+/** The number of an order in the subject line of the mail that brings it. */
+const SUBJECT_NUMBER =
+  /(?<![\p{L}])(?:subpoena|warrant|notice|summons|authori[sz]ation|SCW|WDCD)\s*(?:no\.?|number|#)?\s*[:–-]?\s*(?=[\p{L}\d])/giu;
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
-  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30})(?:\s+(?:of|dated|from|din|z\s+dnia|від|du|vom)\s.{4,24})?$/iu;
+  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
@@ -38,6 +46,8 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const js = /(?<![\p{L}\d])\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)/u.exec(text)?.[0];
   if (js !== undefined && evidence.add('crime.caseNumber', js, [js], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
+  const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
+  if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
   const labelled = findCaseNumbers(text)[0];
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
@@ -71,16 +81,23 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
   if (language !== 'en' && addFirst('registrationNumber', labels(language, 'references'), letter, evidence))
     return;
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
+  if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
   const line = letter.head.find(({ text }) => NUMBERED.test(text.slice(0, 80)));
   const value = line === undefined ? undefined : NUMBERED.exec(line.text)?.[1];
   if (line !== undefined && value !== undefined && /\d{2}/.test(value) && !DATE.test(value))
     evidence.add('registrationNumber', value, [line.text, value], letter.place);
 }
 
+/** The same in the subject line: the body's own file, or the number of what the mail brings. */
+export function readSubjectReference(subject: string, place: Place, evidence: Evidence): void {
+  for (const pattern of [OWN_FILE, SUBJECT_NUMBER])
+    if (addFirst('registrationNumber', pattern, { text: subject.slice(0, 300), place }, evidence)) return;
+}
+
 function addFirst(
   path: 'crime.caseNumber' | 'registrationNumber',
   pattern: RegExp,
-  { text, place }: Letter,
+  { text, place }: Pick<Letter, 'text' | 'place'>,
   evidence: Evidence,
 ): boolean {
   for (const label of text.slice(0, 30_000).matchAll(pattern)) {

@@ -6,6 +6,12 @@ const POSTCODES: readonly (readonly [string, RegExp])[] = [
     'US',
     /(?<=\p{L}[,.]?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?(?!\d)/u,
   ],
+  [
+    'US',
+    /(?<![\p{L}])(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming),?\s\d{5}(?:-\d{4})?(?!\d)/u,
+  ],
+  ['AU', /(?<![\p{L}])(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s\d{4}(?!\d)/u],
+  ['IE', /(?<![\p{L}])Dublin\s(?:[1-9]|1\d|2[024])(?!\d)/u],
   ['CA', /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/u],
   ['JE', /(?<![\p{L}\d])JE\d\s\d[A-Z]{2}(?![\p{L}\d])/u],
   ['GB', /(?<![\p{L}\d])(?!JE|GY|IM)[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/u],

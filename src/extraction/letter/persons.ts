@@ -220,6 +220,8 @@ function sameName(a: string, b: string): boolean {
 /** The sender's name as From gives it, if it is a person's. */
 export function personOfHeader(name: string): Person | null {
   const [family, given] = name.split(/\s*,\s*/);
+  // "NBI CCD": marks of a unit.
+  if (/^\p{Lu}{2,5}\s\p{Lu}{2,5}$/u.test(name.trim())) return null;
   const direct = nameIn(name.replace(/\s*\(.*\)\s*$/, ''), null);
   if (given !== undefined && direct === null && family !== undefined)
     return nameIn(`${given} ${family}`, null) === null

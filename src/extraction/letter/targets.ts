@@ -3,6 +3,7 @@ import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
 import { isOfficialDomain } from '../official-domain.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import type { Letter } from './layout.ts';
+import { officersOf } from './officer.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
@@ -81,6 +82,11 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
   for (const { start, end, value } of writersContacts(letter, domains)) {
     contacts.push(value);
     blank(start, end);
+  }
+  for (const { start, end } of officersOf(letter)) {
+    for (const { value } of contactsIn(letter.text.slice(start, end))) contacts.push(value);
+    for (const { start: from, end: to } of contactsIn(letter.text.slice(start, end)))
+      blank(start + from, start + to);
   }
   const reach = lastContactLine(letter);
   for (const line of [...letter.head.slice(0, reach + 1), ...letter.signature]) {

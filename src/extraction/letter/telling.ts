@@ -32,7 +32,7 @@ const PROCEEDING =
   /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu;
 const MAX_NAME = 90;
 const LABELLED =
-  /^(?:crimes?|offen[cs]es?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
+  /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
 /** The facts that connect the data with the crime, as one stretch of the letter; the one that tells of danger first, else the longest. */
 export function readOverview(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
@@ -77,7 +77,7 @@ function isTelling({ text: whole }: Sentence, language: string): boolean {
 
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
-  const labelled = letter.head.filter(({ text }) => LABELLED.test(text));
+  const labelled = letter.lines.filter(({ text }) => LABELLED.test(text));
   for (const find of [namedIn, besideProvision]) {
     for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {
       const name = find(text.slice(0, MAX_SENTENCE), letter.language);
@@ -88,7 +88,9 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
 
 function namedIn(text: string, language: string): string | null {
   for (const match of text.matchAll(lead(language))) {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    const rest = text
+      .slice(match.index + match[0].length, match.index + match[0].length + 160)
+      .replace(/^['‘"“]/, '');
     const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
     const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
     if (isCrimeName(name, language)) return name;

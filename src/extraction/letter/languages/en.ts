@@ -62,7 +62,7 @@ export const en: LetterWords = {
     `(?:please|pls|plz|kindly)(?: (?:also|urgently|immediately|kindly|do))? (?:to )?${IMPERATIVES}`,
     `(?:can|could|would|will) (?:you|u|someone)(?: (?:please|pls|kindly|also|perhaps|urgently|immediately|quickly))? ${IMPERATIVES}`,
     '(?:would|will) (?:be grateful|appreciate it) if you (?:would|could)',
-    '(?:you|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
+    '(?:your?|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
     'authori[sz]e[sd]? us|hereby authori[sz]es? (?:the )?(?:access|search|seizure|disclosure)',
     '(?:this|the|attached) (?:notice|order|letter|warrant|subpoena|summons) (?:hereby )?(?:requires|directs|orders|commands)|(?:it )?requires (?:you|the|example)|(?:data|information|records) (?:required|requested|sought) ?:|you must(?! not)',
@@ -72,6 +72,8 @@ export const en: LetterWords = {
     '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
     '(?:has|have) (?:\\p{L}+ )?(?:ordered|decided|requested|demanded|authori[sz]ed) (?:to|that|the|us)',
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
+    'specified information ?:|(?:information|material|data|details|documents|records|matters|items|things) (?:sought|required|requested|to be \\p{L}+)(?: (?:is|are))?(?: ?:|(?=\\s*\\n))',
+    '(?:production|disclosure) of [^.;:]{3,80} is necessary|authori[sz]es? (?:the )?(?:access to|disclosure of)|(?:shall|must),[^,;]{3,120}, (?:disclose|produce|provide|furnish|preserve|hand over|deliver)',
     'ordered that|orders that|(?:shall|must) (?:disclose|produce|provide|furnish|preserve|hand over|deliver|remove|block|supply|transmit)',
     `(?:this is (?:an? |our |my )?(?:\\p{L}+ ){0,3}|as an? (?:\\p{L}+ ){0,2}|formal )request (?:for|to|that)`,
     '(?:orders?|commands?|demands?|requires?|directs?|requests?) ?:? (?:\\p{L}+ ){1,4}to (?:hand over|disclose|provide|produce|preserve|make|remove|deliver|supply|block|transmit|furnish|give|submit|surrender|take)',
@@ -100,18 +102,18 @@ export const en: LetterWords = {
     'this does not need',
   ],
   negations: ["not|no|without|never|neither|nor|don't"],
-  listed: ['following|below|listed|schedule'],
+  listed: ['following|below|listed|schedule|to be (?:seized|disclosed|produced|reported|provided|searched)'],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
-    'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|quick freeze|data retention order',
+    'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|keep (?:a )?cop(?:y|ies)|quick freeze|data retention order',
   ],
   remove: [
     'take ?down|remov(?:e|ed|al|ing)|block(?:ed|ing)?|disabl(?:e|ed|ing)(?: access)?|delet(?:e|ed|ion)|suspend(?:ed)?|deactivat(?:e|ed|ion)|inaccessible|shut down',
   ],
   things: [
-    'data|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is|uses? the|listing|advertisements?|site',
+    'data|matters|material|the same|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is|uses? the|listing|advertisements?|site',
   ],
   removable: [
     'contents?|websites?|sites?|pages?|posts?|postings?|urls?|accounts?|profiles?|videos?|domains?|materials?|images?|pictures?|photos?|files?|listings?|advertisements?|adverts?|links?|channels?|groups?|messages?|it|access|user',
@@ -124,6 +126,7 @@ export const en: LetterWords = {
     '(?:registration|registered|identification|identifying|identity|customer|client|user|account|contact|billing|payment) (?:data|information|details|particulars|name|mobile|number|phone|e-?mail|address|records)',
     'identify (?:the |this |that )?(?:holder|owner|user|person|subscriber|account holder|customer)',
     'identity|identities|particulars|who (?:is|was) (?:this|that|he|she|behind)|what (?:phone|name)',
+    'account opening details|registered names?|identification documents?',
     'names?(?: \\([^)]{1,30}\\))?(?:,? (?:and|or|surname)?,? ?(?:the )?(?:surname|postal |home |full )?,? ?address(?:es)?|, address|, surname)',
     '(?:first|last|full|real) names?',
     'means of payment|date of birth|recovery (?:e-?mail|phone|address)|phone numbers?|telephone numbers?|e-?mail address of (?:this|the) (?:user|person|account)',
@@ -136,6 +139,7 @@ export const en: LetterWords = {
     '(?:last|latest|all|recent|known|login|log-?in|logon|registration|creation|access|connection|source|used|of|the) (?:known )?(?:log-?in |login |registration |access )?ip(?:s| ?-?address(?:es)?)?',
     'ip(?:s|-?address(?:es)?| address(?:es)?)(?: used| from which| of (?:the )?(?:last|log-?in|login|registration)|,? (?:with )?(?:date|time|port))',
     '(?:what|which|his|her|their|this|these) ips?(?: ad?dress(?:es)?)?|ip(?: ad?dress(?:es)?)?(?=,| and| or)',
+    'ip addresses? (?:at|with|used|from|of)|(?:connection|session|log-?in) times?|log files?|log-?in\\/log-?out|ip logs?',
     'ips|log-?ins|logs|header information|metadata|meta data',
   ],
   content: [
@@ -143,6 +147,7 @@ export const en: LetterWords = {
     'contents? of (?:the |all |any |his |her |its )?(?:\\p{L}+ ){0,2}(?:messages?|e-?mails?|communications?|accounts?|mailbox(?:es)?|chats?|conversations?|inbox|profile|posts?)',
     'stored (?:messages|e-?mails|content|files|communications|electronic communications)',
     '(?:all |the |any )?(?:messages|e-?mails|chats|conversations|photos|photographs|videos|private messages|chat history|attachments) (?:sent|received|exchanged|stored|in the|of the (?:account|mailbox|user)|between|from the (?:account|mailbox))',
+    'cop(?:y|ies) of (?:all )?(?:the )?(?:messages|e-?mails)|all (?:the )?(?:messages|e-?mails)(?=,| and )|(?:access to|all) stored communications',
     'message content|correspondence of|entire mailbox',
   ],
   emergency: [
@@ -169,6 +174,7 @@ export const en: LetterWords = {
   ],
   noTelling: [
     'contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \\d{1,2}\\p{L}{2} day|application of|findings?',
+    'this (?:order|warrant|notice|request|demand|requirement) (?:applies|authori[sz]es|is made|is subject|was issued)|hereby|must be (?:produced|given|sent)|(?:is|was|been) (?:satisfied|made to appear)|authori[sz]es access|^made \\d|serve on you|authori[sz]ation for the|production order|specified information|failure to provide|stored at premises|all stored communications|an order made by|matters to be reported|summoned|commanded',
     'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
     'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
@@ -176,7 +182,7 @@ export const en: LetterWords = {
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
     'investigat(?:ing|es)|working',
     'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
-    'crimes? ?:|offen[cs]es? ?:|charges? ?:',
+    'crimes? ?:|offen[cs]es?(?: under investigation)? ?:|contravention ?:|charges? ?:',
     '(?:criminal )?(?:offen[cs]e|crime|felony)s?(?: under investigation)?(?: (?:is|are|of))',
     '(?:offen[cs]e|crime|contravention)(?: being investigated is| ?, ?namely|,? to wit)[:,]?',
     '(?:suspected|accused|charged|guilty) (?:of|with)|(?:on|under) suspicion of|(?:we|police|i) suspect',
@@ -184,7 +190,7 @@ export const en: LetterWords = {
     '(?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?)(?: \\p{L}+)? (?:for|on suspicion of|concerning)',
   ],
   crimeEnds: [
-    'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in \\p{Lu}\\p{L}+',
+    'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in \\p{Lu}\\p{L}+',
   ],
   noCrime: [
     'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|article|section|whether|accounts?|persons?|data|number|no|several|order|warrant|proceedings?|information|records',
@@ -198,6 +204,7 @@ export const en: LetterWords = {
     '(?:confidentiality|secrecy|non-?disclosure) (?:is|of this (?:request|order) is) (?:requested|required|ordered|imposed)',
     '(?:the )?(?:user|subscriber|account holder|customer|suspect|recipient)s? (?:\\p{L}+ ){0,3}(?:must|shall|may|should|is|are) not (?:to )?be (?:informed|notified|told|made aware|alerted)',
     'existence of this \\p{L}+ (?:must|shall|may|should) not be disclosed|disclosure of [^.;]{0,80} (?:is|are) prohibited|an offen[cs]e to disclose|be (?:treated|kept|held) (?:as )?(?:strictly )?(?:confidential|secret)',
+    '(?:must|shall|may) not,[^.;,]{3,60}, disclose|non-?disclosure requirement',
     '(?:prohibited|forbidden) from (?:disclosing|informing|notifying)',
     '(?:request|letter|order|matter|document) (?:is|must be kept|should be kept) (?:strictly )?(?:confidential|secret)',
   ],
@@ -224,9 +231,11 @@ export const en: LetterWords = {
   ],
   ofCrime: ['offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach'],
   limits: [
-    '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|sixty|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
+    '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
     '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',
     'for (?:a (?:period|further period) of |an additional |a further )(?:\\d+|ninety|sixty|thirty|three|six)(?: ?\\(\\d+\\))? (?:days?|months?)(?: from the date of this \\p{L}+)?',
+    '(?:not|no) later than the end of the period of (?:\\d+|seven|ten|fourteen|twenty-eight|thirty) (?:working |clear )?days(?: from the date of this \\p{L}+)?',
+    '(?<=(?:preserve|keep|retain)[^.;]{0,160} )(?:for (?:\\d+|thirty|sixty|ninety) (?:days|months)|until (?:\\d{1,2} \\p{L}{3,9} \\d{4}|\\p{L}{3,9} \\d{1,2}, \\d{4}))',
     'without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?',
   ],
   accounts: [
