@@ -2,7 +2,6 @@ import { openUnpacking, readArchive, type UnpackingBudget } from './archive.ts';
 import { decodeText } from './charset.ts';
 import type { Document, Page } from './document.ts';
 import { readDocx } from './docx.ts';
-import { picturesOf } from './docx-pictures.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
 import { readHtml } from './html.ts';
 import { late } from './late.ts';
@@ -10,6 +9,7 @@ import type { ReadAttachment } from './mail.ts';
 import { type NameGiver, openNames } from './names.ts';
 import type { ScannedPage } from './ocr/scanned-page.ts';
 import { readOdt } from './odt.ts';
+import { picturesOf } from './office-pictures.ts';
 import { loadPdfReader } from './pdf-loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readRtf } from './rtf.ts';
@@ -136,16 +136,15 @@ async function readContent(
     case 'text':
     case 'html':
       return readPlain(bytes, name, kind);
-    case 'docx': {
-      const content = readDocx(bytes, name);
+    case 'docx':
+    case 'odt': {
+      const content = kind === 'docx' ? readDocx(bytes, name) : readOdt(bytes, name);
       if (content.problem?.code !== 'empty') return content;
       const pictures = picturesOf(bytes);
       return pictures.length === 0 ? content : await withPictures(content, name, pictures, message);
     }
     case 'image':
       return await withPictures(contentOf('image'), name, [bytes], message);
-    case 'odt':
-      return readOdt(bytes, name);
     case 'rtf':
       return readRichText(bytes, name);
     case 'zip':

@@ -112,3 +112,16 @@ export function docxOf(pictures: Readonly<Record<string, Uint8Array>>): Uint8Arr
     ...Object.fromEntries(names.map((name) => [`word/media/${name}`, pictures[name]!])),
   });
 }
+
+/** An OpenDocument text into which nothing but pictures was pasted. */
+export function odtOf(pictures: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const names = Object.keys(pictures);
+  const drawn = names
+    .map((name) => `<text:p><draw:frame><draw:image xlink:href="Pictures/${name}"/></draw:frame></text:p>`)
+    .join('');
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:draw="d" xmlns:xlink="x"><office:body><office:text>${drawn}</office:text></office:body></office:document-content>`,
+    ...Object.fromEntries(names.map((name) => [`Pictures/${name}`, pictures[name]!])),
+  });
+}

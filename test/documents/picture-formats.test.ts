@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Raster } from '../../src/documents/ocr/raster.ts';
 import { openReader } from '../../src/documents/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { bmpOf, docxOf, gifOf, tiffOf, webpOf } from './picture-files.ts';
+import { bmpOf, docxOf, gifOf, odtOf, tiffOf, webpOf } from './picture-files.ts';
 import { encoded, formPdf, scanOf, TICKED } from './scans.ts';
 
 const FORM = [
@@ -40,21 +40,24 @@ it.each<[string, string, string, (raster: Raster) => Uint8Array | Promise<Uint8A
   expect(request?.sources.registrationNumber).toMatchObject({ document: name, page: 1, method: 'ocr' });
 });
 
-it('a scan pasted into a Word document is read, in the order of its pages', async () => {
+it.each([
+  ['a Word document', 'docx', docxOf],
+  ['an OpenDocument text', 'odt', odtOf],
+] as const)('a scan pasted into %s is read, in the order of its pages', async (_, kind, pastedInto) => {
   const letter = await scanOf(await formPdf([['To', 'The legal department of Example Online']]));
-  const bytes = docxOf({
+  const bytes = pastedInto({
     'image10.png': await encoded(page, 'png'),
     'image2.jpeg': await encoded(letter, 'jpeg'),
   });
-  const document = await reader.read(bytes, 'request.docx');
-  expect(document).toMatchObject({ kind: 'docx', problem: null });
+  const document = await reader.read(bytes, `request.${kind}`);
+  expect(document).toMatchObject({ kind, problem: null });
   expect(document.pages.map(({ text }) => text)).toEqual([
     expect.stringContaining('legal department'),
     expect.stringContaining('PPA-2026/0417-11'),
   ]);
   const [request] = extract(document).requests;
   expect(request?.sources.registrationNumber).toMatchObject({
-    document: 'request.docx',
+    document: `request.${kind}`,
     page: 2,
     method: 'ocr',
   });
