@@ -91,16 +91,18 @@ function withoutHints(column: string, key: RowKey): string {
   for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
   const sentences = HINT_SENTENCES.get(key) ?? [];
   if (sentences.length === 0) return text;
-  if (wordsOf(text).size >= 6) {
+  const words = wordsOf(text);
+  if (words.size >= 6) {
     const left = letters(text);
     if (hints.some((hint) => hint.includes(left))) return '';
   }
-  text = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
-    isLike(group, sentences) || (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
+  const kept = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
+    isLike(wordsOf(group), sentences) ||
+    (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
       ? ' '
       : group,
   );
-  return isLike(text, sentences) ? '' : text;
+  return isLike(kept === text ? words : wordsOf(kept), sentences) ? '' : kept;
 }
 
 /** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */
@@ -140,8 +142,7 @@ function stemsOf(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
 }
 
-function isLike(text: string, sentences: readonly ReadonlySet<string>[]): boolean {
-  const words = wordsOf(text);
+function isLike(words: ReadonlySet<string>, sentences: readonly ReadonlySet<string>[]): boolean {
   if (words.size < 4) return false;
   return sentences.some((sentence) => {
     if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;

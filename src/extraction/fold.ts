@@ -1,6 +1,6 @@
 /** White space folded to single spaces, none at the ends: the form in which quotes are compared. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Only the letters and digits, in lower case: the form in which labels and hints are compared. */

@@ -148,6 +148,7 @@ function emails(text: string): Hit[] {
 }
 
 function addresses4(text: string): Hit[] {
+  if (!/\d\.\d/.test(text)) return [];
   return [...text.matchAll(IPV4)].flatMap((match) => {
     const value = match[1]!;
     if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
@@ -167,6 +168,7 @@ function addresses6(text: string): Hit[] {
 }
 
 function devices(text: string): Hit[] {
+  if (!/im[es]i/i.test(text)) return [];
   const imei = [...text.matchAll(IMEI)].map((match) => {
     const value = match[1]!.trim().replace(/[\s/-]+$/, '');
     const digits = value.replace(/\D/g, '');
@@ -188,6 +190,7 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 function ids(text: string): Hit[] {
+  if (!/\d/.test(text)) return [];
   const fits = (value: string): boolean => /\d/.test(value);
   return [
     ...grouped('user-id', text, USER_ID, fits),
@@ -199,6 +202,7 @@ function ids(text: string): Hit[] {
 const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;
 
 function domains(text: string, bareDomains: boolean): Hit[] {
+  if (!/[a-z\d]\.[a-z]{2}/.test(text)) return [];
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const written = match[1]!;
     const value = written;

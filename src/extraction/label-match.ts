@@ -245,12 +245,15 @@ function isWithin(a: string, b: string, limit: number, fromA = 0, fromB = 0): bo
 }
 
 const SORTED: readonly string[] = [...WORDINGS.keys()].sort();
+/** So many letters begin a label that may go on. */
+const FEWEST = 4;
+const OPENINGS: ReadonlySet<string> = new Set(SORTED.map((wording) => wording.slice(0, FEWEST)));
 
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
   if (text.length > LONGEST) return false;
   const begun = plainLetters(text.slice(NUMBERING.exec(text)?.[0].length ?? 0));
-  if (begun.length < 4) return false;
+  if (begun.length < FEWEST || !OPENINGS.has(begun.slice(0, FEWEST))) return false;
   let [low, high] = [0, SORTED.length];
   while (low < high) {
     const middle = (low + high) >> 1;

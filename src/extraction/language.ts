@@ -22,9 +22,18 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam kā pie',
 };
 
-const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const LISTED: readonly string[] = Object.keys(STOP_WORDS);
+/** Numbers of the languages, as they are listed, in whose lists a word stands. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesOf();
+
+function languagesOf(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, language] of LISTED.entries())
+    for (const word of new Set(STOP_WORDS[language]!.split(' ')))
+      found.set(word, [...(found.get(word) ?? []), number]);
+  return found;
+}
+
 /** Alphabets that one common language owns among those that write to a desk. */
 const ALPHABETS: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїєґ]/gi],
@@ -44,20 +53,28 @@ const ALPHABETS: readonly (readonly [string, RegExp])[] = [
 const TELLING: Readonly<Record<string, number>> = { uk: 0.02, bg: 0.012 };
 const SAMPLE = 20_000;
 
+/** Beyond the Latin letters, where the other alphabets begin. */
+const OTHER_ALPHABET = /[\u0370-\uffff]/;
+
 /** The language of a text (ISO 639-1) by its small words or its alphabet; null if too few of them tell. */
 export function languageOf(whole: string): string | null {
   const text = whole.slice(0, SAMPLE).toLowerCase();
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
+  const words = text.match(/\p{L}+/gu);
+  if (words === null) return null;
+  const alphabet = OTHER_ALPHABET.test(text) ? alphabetOf(text, words) : null;
+  if (alphabet !== null) return alphabet;
+  const counts = LISTED.map(() => 0);
+  for (const word of words) for (const number of LANGUAGES_OF.get(word) ?? []) counts[number]! += 1;
+  const most = Math.max(...counts);
+  return most >= 2 && most / words.length > 0.06 ? LISTED[counts.indexOf(most)]! : null;
+}
+
+/** The language that owns the alphabet in which a text is written; null if none does. */
+function alphabetOf(text: string, words: readonly string[]): string | null {
+  const letters = words.reduce((sum, word) => sum + [...word].length, 0);
   for (const [language, alphabet] of ALPHABETS) {
     const share = (text.match(alphabet)?.length ?? 0) / letters;
     if (share > (TELLING[language] ?? 0.4)) return language;
   }
-  const words = text.match(/\p{L}+/gu) ?? [];
-  let best: { language: string; count: number } = { language: '', count: 0 };
-  for (const [language, list] of LISTS) {
-    const count = words.filter((word) => list.has(word)).length;
-    if (count > best.count) best = { language, count };
-  }
-  return best.count >= 2 && best.count / words.length > 0.06 ? best.language : null;
+  return null;
 }

@@ -40,6 +40,7 @@ const NEXT =
  */
 export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber[] {
   const found: PhoneNumber[] = [];
+  if (!/\d[\d\s()./-]{5}/.test(text)) return found;
   for (const match of text.matchAll(LABELLED)) {
     const value = match[2]!.trim();
     if (!isNumber(value) || (BROAD.test(match[1]!) && !value.startsWith('+') && !saysTelephone(match[0])))

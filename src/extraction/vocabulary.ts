@@ -124,11 +124,25 @@ function sentencesOf(hint: string): string[] {
 }
 
 const ALL_HINTS = [...HINTS.values()].flat().join('\n');
+/** So many characters in a row are looked up before a line is searched for in all explanations. */
+const LOOKED_UP = 5;
+const IN_HINTS: ReadonlySet<string> = stretchesOf(ALL_HINTS);
+
+function stretchesOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + LOOKED_UP <= text.length; at += 1) found.add(text.slice(at, at + LOOKED_UP));
+  return found;
+}
+
+function isInHints(line: string): boolean {
+  const looked = [line.slice(0, LOOKED_UP), line.slice(-LOOKED_UP)];
+  return looked.every((part) => part.length < LOOKED_UP || IN_HINTS.has(part)) && ALL_HINTS.includes(line);
+}
 
 /** True if every line of a text is a part of one of the template's explanations: a hint that a page or a row cut through. */
 export function isHintFragment(text: string): boolean {
   const lines = text.split('\n').map(letters).filter(Boolean);
-  return lines.join('').length >= 8 && lines.every((line) => ALL_HINTS.includes(line));
+  return lines.join('').length >= 8 && lines.every(isInHints);
 }
 
 function gatherHints(): Map<RowKey, string[]> {

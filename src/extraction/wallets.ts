@@ -20,6 +20,7 @@ const base58check = createBase58check(sha256);
  * Ethereum by that of EIP-55 where it is written with it, of Monero by their form.
  */
 export function findWallets(text: string): Wallet[] {
+  if (!/[0-9A-Za-z]{26}/.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: value, index }) =>
     isWallet(value) ? [{ value, start: index, end: index + value.length }] : [],
   );

@@ -2,7 +2,7 @@ import type { Document, Page, Row } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
 import { isLabelled, labelOf, partsOfLine } from './parts.ts';
-import { type CertificateLabel, HEADS, SECTION_WORD, SILENCE } from './wording.ts';
+import { type CertificateLabel, FIRST_SECTION, HEADS, SECTION_WORD, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -44,7 +44,9 @@ const ENOUGH_SECTIONS = 3;
 
 /** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
 export function findCertificates(document: Document): Certificate[] {
-  const lines = linesOf(document);
+  const rows = rowsOf(document);
+  if (!rows.some(({ text }) => FIRST_SECTION.test(text))) return [];
+  const lines = linesOf(rows);
   const starts = lines.flatMap(({ text }, at) =>
     SECTION_WORD.exec(text)?.[1]?.toUpperCase() === 'A' ? [at] : [],
   );
@@ -83,15 +85,17 @@ function kindOf(lines: readonly TextLine[]): CertificateKind | null {
   return null;
 }
 
-/** Every line of the document without what is struck; cells of a row are parted by tabs. */
-function linesOf(document: Document): TextLine[] {
-  return document.pages.flatMap((page) =>
-    page.rows.flatMap((row) =>
-      textOf(row)
-        .split('\n')
-        .flatMap(partsOfLine)
-        .map((text) => ({ text: text.trim(), page })),
-    ),
+/** Every row of the document without what is struck; its cells are parted by tabs. */
+function rowsOf(document: Document): TextLine[] {
+  return document.pages.flatMap((page) => page.rows.map((row) => ({ text: textOf(row), page })));
+}
+
+function linesOf(rows: readonly TextLine[]): TextLine[] {
+  return rows.flatMap(({ text, page }) =>
+    text
+      .split('\n')
+      .flatMap(partsOfLine)
+      .map((part) => ({ text: part.trim(), page })),
   );
 }
 

@@ -6,9 +6,15 @@
 
 const anyOf = (...wordings: string[]): RegExp => new RegExp(`^(?:${wordings.join('|')})`, 'iu');
 
+const SECTION =
+  '(?:section|abschnitt|sección|seccion|sezione|secção|seção|secțiunea|sectiunea|sekcja|część|afdeling|deel|rubriek|oddíl|razdel|osa|jagu|avsnitt|szakasz)\\s+';
 /** "SECTION A", in words that may head a line. */
-export const SECTION_WORD =
-  /^[\s*_#|]*(?:section|abschnitt|sección|seccion|sezione|secção|seção|secțiunea|sectiunea|sekcja|część|afdeling|deel|rubriek|oddíl|razdel|osa|jagu|avsnitt|szakasz)\s+([A-M])(?![\p{L}\p{N}])\s*[:.–—-]?\s*/iu;
+export const SECTION_WORD = new RegExp(
+  `^[\\s*_#|]*${SECTION}([A-M])(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*`,
+  'iu',
+);
+/** The first section's words, wherever they stand: without them there is no certificate. */
+export const FIRST_SECTION = new RegExp(`${SECTION}A(?![\\p{L}\\p{N}])`, 'iu');
 
 /** What a form is, by its own head. */
 export const HEADS = {

@@ -31,11 +31,30 @@ function sequence(wording: string, start: number, inChoice: boolean): Expanded {
   while (at < wording.length) {
     const mark = wording[at]!;
     if (inChoice && (mark === ',' || mark === '}')) break;
-    const next = mark === '{' ? choice(wording, at + 1) : { texts: [mark], end: at + 1 };
+    if (mark !== '{') {
+      const end = nextMark(wording, at + 1, inChoice);
+      const plain = wording.slice(at, end);
+      texts = texts.map((text) => text + plain);
+      at = end;
+      continue;
+    }
+    const next = choice(wording, at + 1);
     texts = texts.flatMap((text) => next.texts.map((part) => text + part));
     at = next.end;
   }
   return { texts, end: at };
+}
+
+/** Where the plain text ends that goes on at an offset. */
+function nextMark(wording: string, from: number, inChoice: boolean): number {
+  let at = from;
+  while (
+    at < wording.length &&
+    wording[at] !== '{' &&
+    !(inChoice && (wording[at] === ',' || wording[at] === '}'))
+  )
+    at += 1;
+  return at;
 }
 
 function choice(wording: string, start: number): Expanded {
