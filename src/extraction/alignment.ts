@@ -1,34 +1,20 @@
-import { ROW_KEYS, type RowKey } from '../form/labels/labels.ts';
+import type { RowKey } from '../form/labels/labels.ts';
+import { isFilled, ORDER, placesOf, type Row, TYPES, withDataTypes, writtenIn } from './alignment-anchors.ts';
 import { plainChoices } from './fold.ts';
 import { hasAnswer } from './label-match.ts';
 import type { Pair } from './pairs.ts';
-import { asWritten } from './struck.ts';
 import { LANGUAGES } from './vocabulary.ts';
-
-/** A pair whose label may be in words that no list has. */
-type Row = Pair<RowKey | null>;
-
-/** The template's rows in its order (CoE 2020 App. A). */
-const ORDER: readonly RowKey[] = ROW_KEYS.slice(0, ROW_KEYS.indexOf('registrationNumber')).filter(
-  (key) => !key.startsWith('dataTypes.'),
-);
-const FIRST_CHOICE = ORDER.indexOf('nature.emergency');
-const CHOICES = 6;
-const TYPES = ORDER.indexOf('dataTypes');
-const SHAPES: readonly (readonly [RowKey, RegExp])[] = [
-  ['requester.email', /^[^\s@]{1,64}@[^\s@]{3,100}\.\p{L}{2,24}$/u],
-  ['organisation.website', /^(?:https?:\/\/|www\.)\S{4,200}$/iu],
-];
 
 /**
  * Gives rows of unknown labels the meaning that their place in the form leaves no choice about: they stand between two rows that are known
  * by their label or by what is written there (an e-mail address, a website, the six answers YES or NO), and exactly as many stand
  * there as the template has. In a language whose labels are known, the label must also share a word with the row's. All others are left out.
  */
-export function align(rows: readonly Row[]): Pair[] {
-  if (!rows.some((row) => row.key === null)) return rows as readonly Pair[] as Pair[];
+export function align(read: readonly Row[]): Pair[] {
+  if (!read.some((row) => row.key === null)) return read as readonly Pair[] as Pair[];
+  const languages = languagesOf(read);
+  const rows = languages.length === 0 ? withDataTypes(read) : read;
   const places = placesOf(rows);
-  const languages = languagesOf(rows);
   const reference = languages.length === 0 ? referenceAbove(rows, places) : null;
   for (const [from, to] of gaps(places)) {
     const before = from < 0 ? -1 : places[from]!;
@@ -58,8 +44,6 @@ function fitting(rows: readonly Row[], between: readonly number[], wanted: numbe
   return between.length <= wanted ? between : between.filter((at) => isFilled(rows[at]!));
 }
 
-const isFilled = ({ columns }: Row): boolean => columns.some((column) => column.trim() !== '');
-
 const FIRST_BY_SHAPE = ORDER.indexOf('organisation.website');
 
 /** The row above a form's first that holds a reference: one more than the template has before the row that is known first. */
@@ -75,44 +59,6 @@ function referenceAbove(rows: readonly Row[], places: readonly (number | null)[]
 function numberIn(row: Row): string | null {
   const [line = ''] = writtenIn(row).split('\n');
   return /^(?=(?:\D*\d){3})[\p{L}\p{N}][\p{L}\p{N}./_-]{3,40}$/u.test(line.trim()) ? line.trim() : null;
-}
-
-/** The place in the template of each row that is known; null for the others. */
-function placesOf(rows: readonly Row[]): (number | null)[] {
-  const start = startOfChoices(rows);
-  const places = rows.map((row, at): number | null => {
-    if (row.key !== null) {
-      const place = ORDER.indexOf(row.key);
-      return place < 0 ? null : place;
-    }
-    if (start !== null && at >= start && at < start + CHOICES) return FIRST_CHOICE + at - start;
-    return null;
-  });
-  // Without the six answers a letter with a table could be taken for the form.
-  if (start === null) return places;
-  SHAPES.forEach(([key, shape]) => {
-    const fitting = rows.flatMap((row, at) => (at < start && shape.test(writtenIn(row)) ? [at] : []));
-    if (fitting.length === 1) places[fitting[0]!] ??= ORDER.indexOf(key);
-  });
-  return places;
-}
-
-/** Where six rows in a line are answered by YES or NO, and not the rows around them. */
-function startOfChoices(rows: readonly Row[]): number | null {
-  const answers = rows.map((row) => hasAnswer(writtenIn(row)) && writtenIn(row).length < 400);
-  const runs = answers.flatMap((answer, at) => {
-    if (!answer || answers[at - 1]) return [];
-    const end = answers.indexOf(false, at);
-    return [{ at, length: (end < 0 ? answers.length : end) - at }];
-  });
-  const six = runs.filter((run) => run.length === CHOICES);
-  return six.length === 1 ? six[0]!.at : null;
-}
-
-function writtenIn(row: Row): string {
-  return asWritten(
-    row.columns.find((column, at) => (at > 0 || row.columns.length === 1) && column.trim() !== '') ?? '',
-  ).trim();
 }
 
 /** The stretches of unknown rows between known ones; -1 and the number of rows are the ends. */

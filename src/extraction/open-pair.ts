@@ -38,7 +38,10 @@ const NARRATIVE: ReadonlySet<RowKey> = new Set<RowKey>([
 const CLOSING =
   /^\s*(?:-- ?$|—{2,}$|_{5,}|\*?\s*note\s*[-–:]|\*\s*=|yours\b|(?:kind|best|warm|with|many)?\s*(?:kind\s+)?regards\b|sincerely\b|respectfully\b|thank you\b|thanks\b|many thanks\b|signed\b|signature\b|mit freundlichen|cordialement|met vriendelijke|this (?:e-?mail|message)\b|(?:-{3,}|_{3,})\s*(?:original|forwarded)|on .{5,80} wrote:$|end of (?:form|request)\b|sent from my\b)/i;
 
-const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*:(?:\s|$)/u;
+const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*(?::(?:\s|$)|\s[.…_]{4,})/u;
+
+/** What may be the next label below a row whose own label nobody knows. */
+const ANY_LABEL = /^\s*\p{Lu}[^:.…–—\n]{1,70}(?::(?:\s|$)|\s[.…_]{4,}|\s[–—-]\s)/u;
 
 const COLUMN_SLACK = 8;
 
@@ -106,6 +109,7 @@ export function goesOn(open: OpenPair, line: Line): boolean {
   if (empty) return true;
   // A heading of the table below is no part of a line above it whose label nobody knows.
   if (open.match.meaning.key === null && open.table === null && line.table !== null) return false;
+  if (open.match.meaning.key === null && ANY_LABEL.test(text)) return false;
   if (line.table !== open.table && line.pieces.length > 1 && !narrative) return false;
   if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
   if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);

@@ -101,7 +101,8 @@ function asRow(
     : match;
 }
 
-const COLON_LABEL = /^\s*((?:\d{1,2}[.)]\s*)?\p{L}[^:\n]{1,90}):[^\S\n]*(?!\/\/)(.{0,2000})$/su;
+const COLON_LABEL =
+  /^\s*((?:\d{1,2}[.)]\s*)?\p{L}[^:\n]{1,90}?)(?::(?!\/\/)|\s?[.…_]{4,}|\s[–—-]\s)[^\S\n]*(.{0,2000})$/su;
 
 /**
  * A row of a table, a line with a colon or one above its value, whose label is not known: its place in the form may tell what it

@@ -1,3 +1,4 @@
+import { hasAnswer } from './label-match.ts';
 import type { Line } from './lines.ts';
 
 /** A form that is laid out so has at least so many labels with their values below. */
@@ -13,6 +14,8 @@ const LONGEST_LABEL = 150;
  * it. Empty for a form whose labels stand beside their values, and for what is no form.
  */
 export function stackedLabels(lines: readonly Line[]): ReadonlySet<number> {
+  const paragraphs = headingParagraphs(lines);
+  if (paragraphs.length > 0) return new Set(paragraphs);
   const above = lines.flatMap((line, at) => (isShort(line) && standsAbove(line, lines[at + 1]) ? [at] : []));
   const framed = above.filter((at) => lines[at + 1]!.table !== lines[at]!.table);
   if (framed.length >= ENOUGH / 2) return new Set(framed);
@@ -22,6 +25,28 @@ export function stackedLabels(lines: readonly Line[]): ReadonlySet<number> {
     return edges.filter((one) => Math.abs(one - edge) < SAME_EDGE).length >= ENOUGH;
   });
   return new Set(own);
+}
+
+/** Answers in a line that show how a form is laid out: those to the kinds of request. */
+const ANSWERS = 6;
+
+/** First lines of paragraphs that are a label and its value each, as the answers YES and NO of six in a line show. */
+function headingParagraphs(lines: readonly Line[]): number[] {
+  const starts = lines.flatMap((line, at) =>
+    isShort(line) &&
+    (at === 0 || lines[at - 1]!.pieces.length === 0) &&
+    (lines[at + 1]?.pieces.length ?? 0) > 0
+      ? [at]
+      : [],
+  );
+  let answered = 0;
+  for (const at of starts) {
+    const [value, after] = [lines[at + 1]!, lines[at + 2]];
+    const short = value.pieces.length === 1 && (after === undefined || after.pieces.length === 0);
+    answered = short && hasAnswer(value.pieces[0]!.text) ? answered + 1 : 0;
+    if (answered === ANSWERS) return starts;
+  }
+  return [];
 }
 
 function isShort({ pieces }: Line): boolean {

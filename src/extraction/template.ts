@@ -20,6 +20,7 @@ import { matchingOnce } from './label-match.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './lines.ts';
 import { type Pair, pairsOf } from './pairs.ts';
+import { headsApart } from './row-heads.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
 import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from './slash-order.ts';
 
@@ -66,7 +67,7 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = matchingOnce(() => splitForms(align(pairsOf(settleColumns(linesOf(document))))));
+  const groups = matchingOnce(() => splitForms(align(pairsOf(settleColumns(headsApart(linesOf(document)))))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];

@@ -42,8 +42,52 @@ export const HINTS: ReadonlyMap<RowKey, readonly string[]> = gatherHints();
 export const HINT_SENTENCES: ReadonlyMap<RowKey, readonly ReadonlySet<string>[]> = gatherHintSentences();
 
 /** How other languages answer: a form in words that nobody knows is still answered by one of these. */
-const YES_ELSEWHERE = ['jah', 'ano', 'áno', 'igen', 'ναι', 'evet', 'kyllä', 'да', 'taip', 'jā', 'já'];
-const NO_ELSEWHERE = ['ei', 'ne', 'nej', 'nem', 'όχι', 'οχι', 'hayır', 'hayir', 'нет', 'не', 'nē', 'nei'];
+const YES_ELSEWHERE = [
+  'jah',
+  'ano',
+  'áno',
+  'igen',
+  'ναι',
+  'evet',
+  'kyllä',
+  'да',
+  'taip',
+  'jā',
+  'já',
+  'iva',
+  'はい',
+  '是',
+  '예',
+  '네',
+  'نعم',
+  'כן',
+  'ใช่',
+  'კი',
+  'այո',
+];
+const NO_ELSEWHERE = [
+  'ei',
+  'ne',
+  'nej',
+  'nem',
+  'όχι',
+  'οχι',
+  'hayır',
+  'hayir',
+  'нет',
+  'не',
+  'nē',
+  'nei',
+  'いいえ',
+  '否',
+  '아니오',
+  '아니요',
+  'لا',
+  'לא',
+  'ไม่ใช่',
+  'არა',
+  'ոչ',
+];
 
 export const YES: readonly string[] = answersOf('yes', YES_ELSEWHERE);
 export const NO: readonly string[] = answersOf('no', NO_ELSEWHERE);

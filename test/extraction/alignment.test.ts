@@ -84,6 +84,37 @@ describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_
     expect(requests[0]!.form).toMatchObject({ ...READ, registrationNumber: '3012/11/884-b' });
   });
 
+  test('kinds of data in rows of their own are read', () => {
+    const types = ['αα ββ', 'γγ δδ', 'εε ζζ'].map((label, at): [string, string] => [
+      label,
+      at < 2 ? words.yes : words.no,
+    ]);
+    const apart = rows.flatMap(([label, value], at) =>
+      at === 19 ? [[label, ''], ...types] : [[label, value]],
+    );
+    const { form } = extract(pdfOf(apart)).requests[0]!;
+    expect(form).toMatchObject({ ...READ, dataTypes: { subscriber: true, traffic: true, content: false } });
+  });
+
+  test('labels and values parted by dots are read', () => {
+    const body = rows.map((row) => row.join(' ........ ')).join('\n');
+    expect(extract(mailOf(body)).requests[0]!.form).toMatchObject(READ);
+  });
+
+  test('a label and its value in a paragraph each are read', () => {
+    const body = rows.map((row) => row.join('\n')).join('\n\n');
+    expect(extract(mailOf(body)).requests[0]!.form).toMatchObject(READ);
+  });
+
+  test('headings in a column of their own are none of the rows', () => {
+    const headed = rows.map(([label, value], at) => [
+      [0, 4, 9].includes(at) ? `${label} § ${label}` : '',
+      label,
+      value,
+    ]);
+    expect(extract(pdfOf(headed)).requests[0]!.form).toMatchObject(READ);
+  });
+
   test('rows that could be several stay empty, the others keep their places', () => {
     // One of the officer's rows is missing, so that nobody can tell which of the four the others are.
     const { form } = extract(pdfOf(rows.filter((_row, at) => at !== 5))).requests[0]!;
@@ -93,6 +124,16 @@ describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_
       nature: { preservation: true },
       overview: FILLED['Overview of the criminal activity'],
     });
+  });
+});
+
+test('two words that six rows in a line are answered by show where they stand, not what they say', () => {
+  const words = { labels: UNKNOWN.Estonian!.labels, yes: 'PO', no: 'JO' };
+  const { form } = extract(pdfOf(rowsIn(words))).requests[0]!;
+  expect(form).toMatchObject({
+    organisation: READ.organisation,
+    nature: { emergency: null, preservation: null, production: null },
+    overview: READ.overview,
   });
 });
 
