@@ -100,6 +100,7 @@ function showErrors(dialog, errors) {
   }
   const first = dialog.querySelector('[aria-invalid=true]');
   (first?.matches('div') ? first.querySelector('input') : first)?.focus();
+  first?.closest('[data-field]')?.querySelector('.error')?.scrollIntoView({ block: 'nearest' });
 }
 
 function showProblem(view, text) {

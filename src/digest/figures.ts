@@ -51,6 +51,8 @@ export interface WeekFigures {
   readonly decisions: {
     readonly approved: number;
     readonly rejected: number;
+    /** Of the rejected: those that staff marked as forgeries. */
+    readonly forged: number;
     readonly informationRequested: number;
     readonly escalated: number;
     readonly withdrawn: number;
@@ -108,6 +110,7 @@ export function figuresOf(rows: WeekRows, policy: Pick<Policy, 'responseTimes'>)
     decisions: {
       approved: decisions('approve'),
       rejected: decisions('reject'),
+      forged: countOf(rows.decisions, (row) => row.kind === 'reject' && row.forged),
       informationRequested: decisions('request-information'),
       escalated: decisions('escalate'),
       withdrawn: decisions('withdraw'),

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import { FLAG_NAMES } from '../form/flag-names.ts';
 import { MUTED } from './chart-layout.ts';
 import type { Digest } from './digest.ts';
 import type { FlagCount } from './figures.ts';
 import { MOST, styles } from './html-styles.ts';
-import { codeWords, durationWords, listWords, shareWords, spanWords } from './words.ts';
+import { durationWords, listWords, shareWords, spanWords } from './words.ts';
 
 /** How long cards and decisions took, against the policy's response times. */
 export function Times({ digest }: { digest: Digest }): ReactElement {
@@ -73,7 +74,7 @@ export function Flags(props: {
         <Table head={['Flag', 'Agencies', 'Cases', 'Share']}>
           {flags.slice(0, MOST).map(({ code, count, agencies }) => (
             <tr key={code}>
-              <td style={styles.cell}>{codeWords(code)}</td>
+              <td style={styles.cell}>{FLAG_NAMES[code]}</td>
               <td style={{ ...styles.cell, color: MUTED }}>{listWords(agencies, 3)}</td>
               <td style={styles.number}>{count}</td>
               <td style={styles.number}>{shareWords(count, cases)}</td>

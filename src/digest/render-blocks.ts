@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { FLAG_NAMES } from '../form/flag-names.ts';
 import type { Digest } from './digest.ts';
 import { type FlagCount, isDefect } from './figures.ts';
 import { headline } from './render-text.ts';
-import { codeWords, durationWords, listWords, shareWords, spanWords } from './words.ts';
+import { decidedWords, durationWords, listWords, shareWords, spanWords } from './words.ts';
 
 const MOST = 5;
 const HEADER = 150;
@@ -23,7 +24,7 @@ export function renderBlocks(digest: Digest): KnownBlock[] {
       type: 'section',
       fields: [
         field('Received', `${received.total} (week before ${before.received.total})`),
-        field('Decided', `${decisions.approved} approved, ${decisions.rejected} rejected`),
+        field('Decided', decidedWords(decisions)),
         field('Asked for information', String(decisions.informationRequested)),
         field('Escalated', String(decisions.escalated)),
         field('To first card', `${spanWords(toFirstCard.medianMs)}, 95 %: ${spanWords(toFirstCard.p95Ms)}`),
@@ -75,7 +76,7 @@ function flagLines(flags: readonly FlagCount[]): string[] {
   if (flags.length === 0) return ['Nothing.'];
   return flags
     .slice(0, MOST)
-    .map(({ code, count, agencies }) => `${codeWords(code)}: ${count} (${listWords(agencies, 3)})`);
+    .map(({ code, count, agencies }) => `${FLAG_NAMES[code]}: ${count} (${listWords(agencies, 3)})`);
 }
 
 function cut(text: string, most: number): string {

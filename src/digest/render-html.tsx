@@ -7,7 +7,7 @@ import { type Count, isDefect } from './figures.ts';
 import { MOST, RULE, styles } from './html-styles.ts';
 import { Flags, Times } from './html-tables.tsx';
 import { headline, trendWords } from './render-text.ts';
-import { codeWords, momentWords, nameWords, shareWords, weekWords } from './words.ts';
+import { codeWords, decidedWords, momentWords, nameWords, shareWords, weekWords } from './words.ts';
 
 /**
  * The digest as one HTML page: styles inline, no scripts, nothing fetched, so that it serves as a file and as a mail.
@@ -77,11 +77,7 @@ function Tiles({ digest }: { digest: Digest }): ReactElement {
   const { completeness, received, toDecision, decisions } = figures;
   const tiles: readonly (readonly [string, string, string])[] = [
     ['Received', String(received.total), `week before ${before.received.total}`],
-    [
-      'Decided',
-      String(decisions.approved + decisions.rejected),
-      `${decisions.approved} approved, ${decisions.rejected} rejected`,
-    ],
+    ['Decided', String(decisions.approved + decisions.rejected), decidedWords(decisions)],
     [
       'In time',
       shareWords(toDecision.inTime, toDecision.count),

@@ -1,8 +1,10 @@
+import { FLAG_NAMES } from '../form/flag-names.ts';
 import type { Digest } from './digest.ts';
 import { isDefect } from './figures.ts';
 import type { Spread } from './percentile.ts';
 import {
   codeWords,
+  decidedWords,
   durationWords,
   listWords,
   momentWords,
@@ -35,7 +37,7 @@ export function renderText(digest: Digest): string {
     [
       'Decided',
       [
-        `Approved ${decisions.approved}, rejected ${decisions.rejected} (week before: ${before.decisions.approved} and ${before.decisions.rejected})`,
+        `${decidedWords(decisions)} (week before: ${before.decisions.approved} and ${before.decisions.rejected})`,
         `Asked for information ${decisions.informationRequested}, escalated ${decisions.escalated}, withdrawn ${decisions.withdrawn}, answered ${decisions.answered}, preserved ${decisions.preserved}`,
       ],
     ],
@@ -92,6 +94,6 @@ function flagLines(digest: Digest, defects: boolean): string[] {
   const lines = digest.figures.flags
     .filter(({ code }) => isDefect(code) === defects)
     .slice(0, MOST)
-    .map(({ code, count, agencies }) => `${codeWords(code)}: ${count} (${listWords(agencies, 3)})`);
+    .map(({ code, count, agencies }) => `${FLAG_NAMES[code]}: ${count} (${listWords(agencies, 3)})`);
   return lines.length === 0 ? ['nothing'] : lines;
 }

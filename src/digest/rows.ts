@@ -24,7 +24,7 @@ export interface WeekRows {
     readonly dueAt: Date;
   }[];
   /** Decisions that took effect: the first of two approvals is none. */
-  readonly decisions: readonly { readonly kind: string; readonly count: number }[];
+  readonly decisions: readonly { readonly kind: string; readonly forged: boolean; readonly count: number }[];
 }
 
 /** What stands open at one moment. */
@@ -65,7 +65,7 @@ async function readWeek(tx: Transaction, span: WeekSpan): Promise<WeekRows> {
     _count: true,
   });
   const decisions = await tx.decision.groupBy({
-    by: ['kind'],
+    by: ['kind', 'forged'],
     where: { decidedAt: within(span), provisional: false },
     _count: true,
   });
@@ -87,7 +87,7 @@ async function readWeek(tx: Transaction, span: WeekSpan): Promise<WeekRows> {
       where: { decidedAt: within(span) },
       select: { priority: true, receivedAt: true, decidedAt: true, dueAt: true },
     }),
-    decisions: decisions.map(({ kind, _count }) => ({ kind, count: _count })),
+    decisions: decisions.map(({ kind, forged, _count }) => ({ kind, forged, count: _count })),
   };
 }
 

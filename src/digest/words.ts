@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Count } from './figures.ts';
+import type { Count, WeekFigures } from './figures.ts';
 
 const MINUTE_MS = 60_000;
 const NAME_LENGTH = 60;
@@ -33,9 +33,15 @@ export function shareWords(part: number, whole: number): string {
   return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
 }
 
-/** A flag's code, nature or priority as words: "time zone missing". */
+/** A nature or priority as words: "court order". */
 export function codeWords(code: string): string {
   return code.replaceAll('-', ' ');
+}
+
+/** "3 approved, 2 rejected, 1 of these as a forgery". */
+export function decidedWords({ approved, rejected, forged }: WeekFigures['decisions']): string {
+  const forgeries = forged === 0 ? '' : `, ${forged} of these as ${forged === 1 ? 'a forgery' : 'forgeries'}`;
+  return `${approved} approved, ${rejected} rejected${forgeries}`;
 }
 
 /** A name from outside on one line, without invisible characters, cut to 60 characters. */

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { appendAudit } from '../cases/audit.ts';
+import type { CaseContent } from '../cases/case.ts';
 import { confirmReading } from '../cases/confirm-reading.ts';
 import { loadCase } from '../cases/load.ts';
 import { findPagePicture } from '../cases/page-pictures.ts';
@@ -10,6 +11,7 @@ import { ONLY_STAFF } from './people.ts';
 import { placePicture } from './place-picture.ts';
 import { confirmDialog } from './views/confirm.ts';
 import { messageDialog } from './views/dialog.ts';
+import { fieldGroups } from './views/field-rows.ts';
 
 /** Listens to what staff do about values that were read from pictures: look at the place, confirm or correct the number. */
 export function listenToReadings(app: App, tools: Tools): void {
@@ -43,8 +45,15 @@ async function showPlace({ deps, web, people }: Tools, press: Press): Promise<vo
   if (page === null) {
     const text = `${view.number}: no picture of this page is kept.`;
     await web.posting.chat.postMessage({ channel: channel.id, text });
+    await tell(web, press, `✋ ${text}`);
     return;
   }
+  const label = labelOf(view.content, ref.path);
+  await tell(
+    web,
+    press,
+    `📄 Page ${source.page} comes to you as a picture, *${label}* framed: look into your direct messages with Letterhead.`,
+  );
   const bytes = await placePicture(page, source.quote);
   // On record before it is seen.
   await deps.storage.prisma.$transaction((tx) =>
@@ -59,9 +68,19 @@ async function showPlace({ deps, web, people }: Tools, press: Press): Promise<vo
   await web.posting.filesUploadV2({
     channel_id: channel.id,
     filename: `${view.number}-page-${source.page}.jpg`,
-    title: `${view.number}, page ${source.page}: ${ref.path}`,
+    title: `${view.number}, page ${source.page}: ${label}`,
     file: Buffer.from(bytes),
   });
+}
+
+/** Says in the dialog that something happened elsewhere: the button itself shows nothing. */
+async function tell(web: Tools['web'], press: Press, text: string): Promise<void> {
+  await web.dialogs.views.push({ trigger_id: press.triggerId, view: messageDialog('Show the place', text) });
+}
+
+function labelOf(content: CaseContent | null, path: string): string {
+  const rows = content === null ? [] : fieldGroups(content.request.form).flatMap((group) => group.rows);
+  return rows.find((row) => row.path === path)?.label ?? path;
 }
 
 async function openConfirmation({ deps, web, people }: Tools, press: Press): Promise<void> {

@@ -27,7 +27,10 @@ function naive({ cases, messages }: Records, start: number) {
   for (const message of messages) if (inWeek(message.receivedAt)) add(`message ${message.kind}`);
   for (const one of cases) {
     for (const decision of one.decisions) {
-      if (inWeek(decision.decidedAt) && decision.provisional === false) add(`decision ${decision.kind}`);
+      if (inWeek(decision.decidedAt) && decision.provisional === false) {
+        add(`decision ${decision.kind}`);
+        if (decision.kind === 'reject' && decision.forged) add('forged');
+      }
     }
     if (one.decidedAt !== null && inWeek(one.decidedAt)) {
       for (const group of [one.priority, 'all']) {
@@ -66,6 +69,7 @@ function spelled(figures: Digest['figures']): Record<string, number> {
     'message null': figures.messages.unread,
     'decision approve': figures.decisions.approved,
     'decision reject': figures.decisions.rejected,
+    forged: figures.decisions.forged,
     'decision request-information': figures.decisions.informationRequested,
     'decision escalate': figures.decisions.escalated,
     'decision withdraw': figures.decisions.withdrawn,

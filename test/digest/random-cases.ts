@@ -23,6 +23,7 @@ const later = (base: Date) =>
 const decision = fc.record({
   kind: fc.constantFrom(...DECISION_KINDS),
   provisional: fc.boolean(),
+  forged: fc.boolean(),
   decidedAt: moment,
 });
 

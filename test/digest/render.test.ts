@@ -59,8 +59,12 @@ describe('text', () => {
     expect(headline(digest)).toMatch(/^Example Online: requests of 2026-W47, 16.+22 November 2026$/);
     expect(text).toContain('Cases: 5 (week before: 0)');
     expect(text).toContain('urgent (within 1 d): 1 decided, 1 d 6 h; 1 d 6 h, in time 0 %');
-    expect(text).toContain('authority missing: 5 (Politie 2, ');
-    expect(text).toContain('sender lookalike: 5');
+    expect(text).toContain('No authority named: 5 (Politie 2, ');
+    expect(text).toContain('Domain imitates an authority: 5');
+    const decisions = { ...digest.figures.decisions, rejected: 2, forged: 1 };
+    expect(renderText({ ...digest, figures: { ...digest.figures, decisions } })).toContain(
+      'approved, 2 rejected, 1 of these as a forgery (week before',
+    );
     expect(headline({ ...digest, over: false })).toContain('still running');
   });
 });

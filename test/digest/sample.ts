@@ -40,7 +40,7 @@ export function digestOf(agencies: readonly (string | null)[]): Digest {
         dueAt: new Date(MONDAY + 24 * HOUR),
       },
     ],
-    decisions: [{ kind: 'approve', count: 1 }],
+    decisions: [{ kind: 'approve', forged: false, count: 1 }],
   };
   return {
     provider: 'Example Online',

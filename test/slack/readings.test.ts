@@ -79,8 +79,9 @@ describe('a value that was read from a picture', () => {
     const [file] = message?.files ?? [];
     expect(file).toMatchObject({
       mimetype: 'image/jpeg',
-      title: expect.stringContaining('registrationNumber'),
+      title: expect.stringContaining('page 1: Registration number'),
     });
+    expect(textOf(it.dialog(ALICE))).toContain('direct messages');
     const response = await fetch(new URL(`/desk/files/${file?.id}`, it.apiUrl));
     const picture = await loadImage(Buffer.from(await response.arrayBuffer()));
     // A strip of the page, not the page.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LinkView } from '../../src/cases/link.ts';
 import { checkBlocks, checkView } from '../../src/desk/limits.ts';
 import { FLAG_CODES } from '../../src/form/flag.ts';
+import { FLAG_NAMES } from '../../src/form/flag-names.ts';
 import { approveDialog } from '../../src/slack/views/approve.ts';
 import { cardView } from '../../src/slack/views/card.ts';
 import { detailsDialog } from '../../src/slack/views/details.ts';
@@ -16,7 +17,6 @@ import { rejectDialog, rejectReasons } from '../../src/slack/views/reject.ts';
 import { staleDialog, staleText } from '../../src/slack/views/stale.ts';
 import { forgedDialog, suspendDialog, trustDialog } from '../../src/slack/views/standing.ts';
 import { historyLine } from '../../src/slack/views/thread.ts';
-import { FLAG_NAMES } from '../../src/slack/views/words.ts';
 import {
   anyBefore,
   anyCase,

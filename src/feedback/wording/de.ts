@@ -147,7 +147,8 @@ export const de: Wording = {
       send: 'Bitte teilen Sie mit, wer wodurch in Gefahr ist, warum gerade jetzt, und wie die Daten helfen. Ohne diese Angaben wird das Ersuchen im gewöhnlichen Verfahren bearbeitet.',
     },
     'foreign-direct': {
-      missing: 'Daten dieser Art können nicht unmittelbar an eine ausländische Behörde herausgegeben werden.',
+      missing:
+        'Diese Maßnahme können wir nicht auf unmittelbares Ersuchen einer ausländischen Behörde treffen.',
       why: 'Solche Ersuchen folgen den Verfahren völkerrechtlicher Abkommen, in der Regel der Rechtshilfe.',
       send: 'Bitte leiten Sie das Ersuchen über Ihre zuständige zentrale Behörde. Um Sicherung der Daten können Sie uns schon jetzt ersuchen.',
     },

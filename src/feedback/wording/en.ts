@@ -142,7 +142,7 @@ export const en: Wording = {
       send: 'Please state who is in danger, of what, why now, and how the data will help. Without these facts the request is handled in the ordinary way.',
     },
     'foreign-direct': {
-      missing: 'Data of this kind cannot be disclosed directly to an authority of another country.',
+      missing: 'We cannot take this measure at the direct request of an authority of another country.',
       why: 'Such requests follow the procedures of international treaties, usually mutual legal assistance.',
       send: 'Please send the request through your competent central authority. You may ask us at once to preserve the data in the meantime.',
     },

@@ -147,8 +147,7 @@ export const fr: Wording = {
       send: 'Veuillez indiquer qui est en danger, de quoi, pourquoi maintenant et en quoi les données seront utiles. À défaut, la demande est traitée selon la procédure ordinaire.',
     },
     'foreign-direct': {
-      missing:
-        'Les données de cette nature ne peuvent être communiquées directement à une autorité étrangère.',
+      missing: 'Nous ne pouvons prendre cette mesure à la demande directe d’une autorité étrangère.',
       why: 'De telles demandes suivent les procédures des traités internationaux, en règle générale l’entraide judiciaire.',
       send: 'Veuillez transmettre la demande par votre autorité centrale compétente. Vous pouvez dès à présent nous demander de conserver les données dans l’intervalle.',
     },

@@ -145,7 +145,8 @@ export const nl: Wording = {
       send: 'Vermeld wie in gevaar is, waardoor, waarom nu, en hoe de gegevens zullen helpen. Zonder deze feiten wordt het verzoek op de gewone wijze behandeld.',
     },
     'foreign-direct': {
-      missing: 'Dit soort gegevens kan niet rechtstreeks aan een buitenlandse autoriteit worden verstrekt.',
+      missing:
+        'Deze maatregel kunnen wij niet nemen op rechtstreeks verzoek van een buitenlandse autoriteit.',
       why: 'Dergelijke verzoeken volgen de procedures van internationale verdragen, gewoonlijk de wederzijdse rechtshulp.',
       send: 'Zend het verzoek via uw bevoegde centrale autoriteit. U kunt ons intussen meteen om bewaring van de gegevens verzoeken.',
     },

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { CaseContent, CaseView } from '../../cases/case.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { DIALOGS, FIELDS, writeRef } from '../ids.ts';
 import {
   asked,
@@ -15,7 +16,7 @@ import {
 import { unreadLines } from './card.ts';
 import { context, section, textArea } from './dialog.ts';
 import { LIMITS, outside, plain, when } from './text.ts';
-import { FLAG_NAMES, SYMBOLS } from './words.ts';
+import { SYMBOLS } from './words.ts';
 
 const SHOWN_BLOCKING = 10;
 

@@ -1,8 +1,9 @@
 import type { CaseView } from '../../cases/case.ts';
 import type { LinkView } from '../../cases/link.ts';
 import type { Figures, SenderFigures } from '../../cases/sender-figures.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { count, outside } from './text.ts';
-import { EARLIER, FLAG_NAMES, LATER } from './words.ts';
+import { EARLIER, LATER } from './words.ts';
 
 /** What came before a case and has to do with it. */
 export interface Before {

@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import { type CaseContent, type CaseView, OPEN_STATES } from '../../cases/case.ts';
 import type { Flag } from '../../form/flag.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { ACTIONS, writeRef } from '../ids.ts';
 import {
   asked,
@@ -18,7 +19,7 @@ import { button, context } from './dialog.ts';
 import { maskText } from './mask.ts';
 import { partyLine } from './party.ts';
 import { clause, count, LIMITS, mrkdwn, outside, plain, span, when } from './text.ts';
-import { FLAG_NAMES, PRIORITIES, STATES, SYMBOLS } from './words.ts';
+import { PRIORITIES, STATES, SYMBOLS } from './words.ts';
 
 /** A message: its blocks, and the text that notifications and screen readers use. */
 export interface MessageView {

@@ -2,6 +2,7 @@ import type { ActionsBlock, KnownBlock, ModalView } from '@slack/types';
 import { type CaseContent, type CaseView, type DecisionView, OPEN_STATES } from '../../cases/case.ts';
 import { unconfirmedNumbers } from '../../cases/confirm-reading.ts';
 import type { Flag } from '../../form/flag.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import type { Source } from '../../form/request.ts';
 import { ACTIONS, writeFieldRef, writeRef } from '../ids.ts';
 import { authorityCountry, authorityName, byUrgency, countryCode, verification } from './asked.ts';
@@ -13,7 +14,7 @@ import { partyFacts } from './party.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
 import { standingBlocks } from './standing.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
-import { DID, FLAG_NAMES, FORMATS, languageName, SEVERITIES, STATES } from './words.ts';
+import { DID, FORMATS, languageName, SEVERITIES, STATES } from './words.ts';
 
 // Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
 const BLOCKS_A_PAGE = 60;

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { CaseContent, CaseView } from '../../cases/case.ts';
 import { FLAG_CODES, type Flag, FlagCode, OFFICER_FLAGS } from '../../form/flag.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { ACTIONS, FIELDS, writeRef } from '../ids.ts';
 import { authorityCountry, authorityName, byUrgency } from './asked.ts';
 import { context, section, textArea } from './dialog.ts';
 import { clip, LIMITS, manyLines, plain } from './text.ts';
-import { FLAG_NAMES, SYMBOLS } from './words.ts';
+import { SYMBOLS } from './words.ts';
 
 /** What the reject dialog and the one that asks for information have in common. */
 export interface ExplanationDialog {

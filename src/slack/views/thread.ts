@@ -1,8 +1,9 @@
 import type { CaseView, HistoryEntry } from '../../cases/case.ts';
 import { FLAG_CODES } from '../../form/flag.ts';
+import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { Priority } from '../../form/request.ts';
 import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
-import { EARLIER, FLAG_NAMES, LATER, PRIORITIES } from './words.ts';
+import { EARLIER, LATER, PRIORITIES } from './words.ts';
 
 const SERVICE = 'letterhead';
 

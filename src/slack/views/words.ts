@@ -1,6 +1,6 @@
 import type { CaseState, DecisionKind } from '../../cases/case.ts';
 import type { LinkView } from '../../cases/link.ts';
-import type { FlagCode, Severity } from '../../form/flag.ts';
+import type { Severity } from '../../form/flag.ts';
 import type { Priority, RequestFormat } from '../../form/request.ts';
 import type { IdentifierType, StandardForm } from '../../form/standard-form.ts';
 
@@ -119,52 +119,3 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 export function languageName(code: string): string {
   return /^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code;
 }
-
-/** Short plain names of the flags, at most 60 characters. */
-export const FLAG_NAMES: Readonly<Record<FlagCode, string>> = {
-  'sender-suspended': 'Sender was suspended by staff',
-  'sender-lookalike': 'Domain imitates an authority',
-  'sender-unauthenticated': 'Mail fails authentication',
-  'sender-free-mail': 'Free-mail or disposable address',
-  'not-an-authority': 'Sender is not an authority',
-  'delivery-elsewhere': 'Answer wanted at another address',
-  'document-unreadable': 'Document cannot be read',
-  'authority-missing': 'No authority named',
-  'authority-insufficient': 'Authority too low for this data',
-  'order-not-attached': 'Court order not attached',
-  'legal-basis-missing': 'No legal basis',
-  'nature-missing': 'Nature of the request not stated',
-  'subject-missing': 'No account or person named',
-  'requested-missing': 'Data requested not stated',
-  'emergency-unsupported': 'Emergency without its facts',
-  'sender-mismatch': 'Sender addresses do not belong together',
-  'sender-not-official': 'Sender domain not known as official',
-  'agency-mismatch': 'Agency does not fit the mail domain',
-  'citation-mismatch': 'Cited article does not fit',
-  'reference-reused': 'Reference seen from someone else',
-  'instructions-in-text': 'Text addresses automated readers',
-  'foreign-direct': 'Foreign request that needs mutual legal assistance',
-  'wrong-provider': 'Not a service of ours',
-  overbroad: 'Request too broad',
-  'nature-contradictory': 'Boxes and text contradict each other',
-  'requester-incomplete': 'Details of the officer missing',
-  'letterhead-incomplete': 'Letterhead incomplete',
-  'telephone-personal': 'Only a personal telephone number',
-  'registration-number-missing': 'No registration number',
-  'crime-missing': 'No crime named',
-  'case-number-missing': 'No case file number',
-  'overview-missing': 'No overview of the facts',
-  'data-type-missing': 'Type of data not stated',
-  'time-range-missing': 'No period stated',
-  'time-zone-missing': 'No time zone stated',
-  'confidentiality-no-basis': 'Secrecy asked without a legal basis',
-  'language-unsupported': 'Language that the desk does not take',
-  'emergency-undeclared': 'Possible emergency, not declared',
-  pressure: 'Puts pressure on the reader',
-  'sender-new': 'First request from this sender',
-  'channel-unusual': 'Unusual channel for this instrument',
-  'port-missing': 'IP address without its port',
-  'preservation-no-follow-up': 'Preservation without a follow-up',
-  'document-ocr': 'Read by optical character recognition',
-  duplicate: 'Received before',
-};
