@@ -65,7 +65,8 @@ export function openEvidence(): Evidence {
       if (typeof value === 'string' && value.trim() === '') return false;
       const standing = standingQuote(quotes, place.pages);
       if (standing === null) return false;
-      const { page, quote } = standing;
+      const { page } = standing;
+      const quote = printed(standing, typeof value === 'boolean');
       const { document, method: found } = place;
       // What was filled into a field stands in the file itself, whatever its page is.
       const method = page.recognised === true && found !== 'acroform' ? 'ocr' : found;
@@ -92,6 +93,22 @@ export function foldedText(page: Where): string {
 interface Standing {
   readonly page: Where;
   readonly quote: string;
+}
+
+/** Check boxes as the readers of documents write them. */
+const BOXES = /[☐☒]/u;
+
+/**
+ * The words of a quote that are printed: on a page, boxes are drawn or fields of a form, and ☐ and ☒ are our signs for them. Of an answer the
+ * words before its first box, of a text the longest stretch without one. A quote of boxes alone is left.
+ */
+function printed({ page, quote }: Standing, answers: boolean): string {
+  if (page.number === null || !BOXES.test(quote)) return quote;
+  const parts = quote
+    .split(BOXES)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return (answers ? parts[0] : parts.toSorted((a, b) => b.length - a.length)[0]) ?? quote;
 }
 
 function standingQuote(written: readonly string[], pages: readonly Where[]): Standing | null {

@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -330,4 +330,49 @@ test('a filled PDF form is read by its fields', async () => {
   expect(read.nature).toMatchObject({ emergency: false, preservation: true, production: false });
   expect(read.crime.caseNumber).toBe('26-1234/567');
   expect(sources['organisation.legalName']?.method).toBe('acroform');
+  // Boxes are no words of the page: a quote has the printed words beside them.
+  expect(Object.values(sources).filter(({ quote }) => /[☐☒]/u.test(quote))).toEqual([]);
+  expect(sources['nature.preservation']?.quote).toBe('YES');
+  expect(sources['nature.emergency']?.quote).toBe('NO');
+});
+
+test('boxes that a page draws are quoted by the words beside them', async () => {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  let y = 800;
+  let sheet = pdf.addPage([595, 842]);
+  for (const [label, value] of Object.entries(FILLED) as [Label, string][]) {
+    if (y < 80) {
+      sheet = pdf.addPage([595, 842]);
+      y = 800;
+    }
+    sheet.drawText(label, { x: 40, y, size: 9, font });
+    if (/^(?:YES|NO)$/.test(value))
+      for (const [at, word] of ['YES', 'NO'].entries()) {
+        const x = 300 + at * 60;
+        sheet.drawRectangle({
+          x,
+          y: y - 1,
+          width: 9,
+          height: 9,
+          borderWidth: 0.8,
+          borderColor: rgb(0, 0, 0),
+        });
+        if (value === word)
+          for (const [from, to] of [
+            [y - 1, y + 8],
+            [y + 8, y - 1],
+          ] as const)
+            sheet.drawLine({ start: { x, y: from }, end: { x: x + 9, y: to }, thickness: 1 });
+        sheet.drawText(word, { x: x + 13, y, size: 9, font });
+      }
+    else sheet.drawText(value, { x: 220, y, size: 9, font, maxWidth: 350, lineHeight: 11 });
+    y -= value.length > 70 ? 60 : 30;
+  }
+  const { requests } = extract(await readDocument(await pdf.save(), 'drawn.pdf'));
+  const { form, sources } = requests[0]!;
+  expect(form.nature).toMatchObject({ emergency: false, preservation: true, takedown: false });
+  expect(Object.values(sources).filter(({ quote }) => /[☐☒]/u.test(quote))).toEqual([]);
+  expect(sources['nature.preservation']?.quote).toBe('Data Preservation');
+  expect(sources['nature.emergency']?.quote).toBe('Emergency');
 });

@@ -133,5 +133,5 @@ test('the quote for a lone box names what is ticked', () => {
   );
   const { requests } = extract(pdfOf(rows));
   expect(requests[0]!.form.dataTypes).toMatchObject({ subscriber: true, traffic: true });
-  expect(requests[0]!.sources['dataTypes.traffic']?.quote).toBe('Traffic Data ☒');
+  expect(requests[0]!.sources['dataTypes.traffic']?.quote).toBe('Traffic Data');
 });

@@ -43,11 +43,12 @@ export function answerQuotes(row: Filled): string[] {
   const written = fold(asWritten(row.marked));
   const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
   const beside = [`${row.label} ${short}`, `${row.label}: ${short}`];
+  // The word that a box ticks stands before or after it; on another page than its label, it is the label that says what it is about.
+  const [, after, before] = /☒ (\p{L}+)|(\p{L}+) ☒/u.exec(written) ?? [];
+  const ticked = after ?? before;
+  const ofBoxes = ticked === undefined ? [row.label] : [`☒ ${ticked}`, `${ticked} ☒`, row.label];
   const quotes = /[\p{L}\p{N}]/u.test(short)
-    ? [...beside, short, row.lines]
+    ? [...beside, ...(/[☐☒]/u.test(short) ? ofBoxes : []), short, row.lines]
     : [...beside, `${short} ${row.label}`, row.label, short];
-  if (row.place.method !== 'acroform') return [...quotes, row.label];
-  // A form's boxes stand on the page before or after their words.
-  const ticked = /\p{L}+(?= ☒)/u.exec(written)?.[0];
-  return [...quotes, ...(ticked === undefined ? [] : [`☒ ${ticked}`, `${ticked} ☒`]), row.label];
+  return row.place.method === 'acroform' ? [...quotes, ...ofBoxes] : quotes;
 }
