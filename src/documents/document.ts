@@ -116,6 +116,7 @@ export type ReadingProblem =
   | 'too-large'
   | 'too-slow'
   | 'not-a-mail'
+  | 'dynamic-form'
   | 'no-text';
 
 /**

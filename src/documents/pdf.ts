@@ -85,6 +85,10 @@ async function readPages(
     }
   }
   const attachments = await readAttachments(pdf, readAttachment);
+  if (fields.length === 0 && (await isDynamicForm(pdf))) {
+    const detail = `${name} is a dynamic form (XFA), which only programs of Adobe show: ask for it printed to a PDF.`;
+    return { content: { ...unreadable('pdf', 'dynamic-form', detail), attachments }, scanned: [] };
+  }
   if (broken.length > 0 && broken.length === pages.length) return { content: damaged(name), scanned: [] };
   const content = contentOf('pdf', {
     pages,
@@ -94,6 +98,13 @@ async function readPages(
     ...(hidden.length === 0 ? {} : { hidden: hidden.join('\n') }),
   });
   return { content, scanned };
+}
+
+/** True for a form whose fields are XML alone: its page only says that another program is needed (ISO 32000-1 §12.7.8). */
+async function isDynamicForm(pdf: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const { IsXFAPresent: xfa, IsAcroFormPresent: fields } = info as Record<string, unknown>;
+  return xfa === true && fields !== true;
 }
 
 function problemOf(

@@ -105,3 +105,23 @@ test('a font of drawn glyphs is as tall as its box, whatever its units are', asy
   ]);
   expect((await readDocument(pdf, 'drawn.pdf')).pages[0]!.text.trim()).toBe('AB A');
 });
+
+test('a form that is only XFA is not taken for the notice on its page', async () => {
+  const content = stream('BT /F1 10 Tf 50 700 Td (Please wait for another program) Tj ET');
+  const xfa = stream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>');
+  const formOf = (fields: string): Uint8Array =>
+    assembled([
+      `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${fields}] /XFA 6 0 R >> >>`,
+      PAGES,
+      PAGE,
+      FONT.replace('/ToUnicode 6 0 R', ''),
+      content,
+      xfa,
+      '<< /FT /Tx /T (Name) >>',
+    ]);
+  const dynamic = await readDocument(formOf(''), 'form.pdf');
+  expect(dynamic).toMatchObject({ problem: { code: 'dynamic-form' }, pages: [] });
+  const hybrid = await readDocument(formOf('7 0 R'), 'form.pdf');
+  expect(hybrid.problem).toBeNull();
+  expect(hybrid.pages[0]!.text).toContain('Please wait');
+});

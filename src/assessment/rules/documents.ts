@@ -8,6 +8,7 @@ const WHY: Readonly<Record<ReadingProblem, string>> = {
   'too-large': 'is too large',
   'too-slow': 'took too long to read',
   'not-a-mail': 'is no mail',
+  'dynamic-form': 'is a dynamic form (XFA), which only programs of Adobe show',
   'no-text': 'holds no text that can be read',
 };
 
