@@ -118,5 +118,6 @@ function isWord(core: string): boolean {
 export function isLanguage(text: string): boolean | null {
   const { letters, words, pairs } = legibilityOf(text);
   if (letters < FEW_LETTERS) return null;
-  return words > 0.6 && pairs > 0.5 - 1 / Math.sqrt(letters);
+  const doubt = 1 / Math.sqrt(letters);
+  return words > 0.6 - doubt && pairs > 0.5 - doubt;
 }
