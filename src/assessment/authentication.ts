@@ -11,7 +11,7 @@ const SPF_FAILURES = ['fail', 'softfail', 'hardfail'];
 
 /**
  * Judges the From domain by the Authentication-Results of a server that the policy trusts (RFC 8601 §7.1), or by the desk's
- * own check where it trusts none. Only the server's topmost header counts, and none if another one of the same server says
+ * own check where it trusts none. Only the server's topmost header counts; a pass does not if another one of the same server says
  * otherwise.
  */
 export function authenticate(
@@ -34,11 +34,13 @@ export function authenticate(
   const [top] = stated;
   if (top === undefined) return unknown('no trusted server authenticated the mail');
 
+  const judged = judge(top, fromDomain);
+  if (judged.verdict === 'fail') return { ...judged, by: 'trusted-server' };
   const others = stated.slice(1).filter(({ authservId }) => authservId === top.authservId);
   if (others.some((other) => contradicts(other, top))) {
     return unknown(`${top.authservId} seems to say two different things, so one of them is forged`);
   }
-  return { ...judge(top, fromDomain), by: 'trusted-server' };
+  return { ...judged, by: 'trusted-server' };
 }
 
 function judge(

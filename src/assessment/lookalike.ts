@@ -45,12 +45,19 @@ const KNOWN: readonly Known[] = [...AUTHORITIES]
   .map(([domain, { kind }]) => knownDomain(domain, TELLING_KINDS.includes(kind)));
 
 /**
+ * The United Kingdom's Criminal Justice Secure eMail puts its own name behind its users' domains: cps.gov.uk.cjsm.net. Law firms are
+ * among them, so it is no official domain either.
+ */
+const SECURE_MAIL_OF_JUSTICE = '.cjsm.net';
+
+/**
  * The known authority's domain that this one imitates (CoE 2008 §51): by letters that look alike, by a letter more, less or
  * changed, by the same name under another suffix, or with the whole domain or name inside a longer one. Null for official
  * domains, free mail, and whatever is no imitation. `domain` is in lower-case ASCII.
  */
 export function findLookalike(domain: string, policy: Policy): Lookalike | null {
   if (recognise(domain, policy).recognition !== 'none' || isFreeMail(domain, policy)) return null;
+  if (domain.endsWith(SECURE_MAIL_OF_JUSTICE)) return null;
   const directory = policy.directory.flatMap(({ domains }) => domains.map((one) => knownDomain(one, true)));
   const known = [...directory, ...KNOWN];
   return (

@@ -15,6 +15,7 @@ const SUPPORTED: [string, string][] = [
   ['en', 'A girl of nine has been abducted from school.'],
   ['en', 'He wrote that he will end his life tonight.'],
   ['en', "There is a serious threat to the victim's life."],
+  ['en', 'Her former husband took their son of six at knifepoint.'],
   ['en', 'A bomb threat was made against the hospital.'],
   ['en', 'The boy, aged 9, has been missing since Monday.'],
   ['en', 'Missing person in danger.'],

@@ -46,7 +46,9 @@ describe('a domain that imitates an authority', () => {
     `policy.com polite.nl politics.co.uk justin.com courtney.com justice.com garda.com garden.ie fbi.com police.uchicago.edu
      chicagopolice.org kentpolice.org police.gov.np kawasotimun.gov.np e-gov.example pokemon-go.jp restorative-justice.fr
      examplemail.test gmail.com proton.me hotel-mir.es fiscal-advies.nl om.com dom.com bayern.com sachsen.com mup.com
-     government-relations.com polis.com bka.com interpolis.nl europort.nl lawfirm.example`.split(/\s+/),
+     government-relations.com polis.com bka.com interpolis.nl europort.nl lawfirm.example cps.gov.uk.cjsm.net`.split(
+      /\s+/,
+    ),
   )('%s is none', (domain) => expect(imitatedBy(domain)).toBeNull());
 
   it('is never an official one, nor one of the directory', () => {

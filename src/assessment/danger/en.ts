@@ -42,6 +42,8 @@ export const en: Vocabulary = {
     'gunm[ae]n',
     'stabb(?:ed|ing|ings)',
     'knife attacks?',
+
+    '(?:knife|gun)point',
     'armed (?:and dangerous|attack|attacker|man|men|person|suspect)s?',
     'death threats?',
     '(?:threat|threats|threaten|threatens|threatened|threatening) _ (?:kill|murder|shoot|stab|rape|maim|behead|bomb)',

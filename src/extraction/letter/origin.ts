@@ -4,7 +4,7 @@ import { type CountryName, countryNamed } from '../countries.ts';
 const POSTCODES: readonly (readonly [string, RegExp])[] = [
   [
     'US',
-    /(?<=\p{L}[,.]?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?(?!\d)/u,
+    /(?<=\p{L}[,.]?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ALN]|ID(?= 83)|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?(?!\d)/u,
   ],
   [
     'US',

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
 import { isOfficialDomain } from '../official-domain.ts';
 import { type Contact, contactsIn } from './contacts.ts';
+import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
@@ -88,6 +89,7 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
     for (const { start: from, end: to } of contactsIn(letter.text.slice(start, end)))
       blank(start + from, start + to);
   }
+  for (const { start, end } of deliveryPlaces(letter.text)) blank(start, end);
   const reach = lastContactLine(letter);
   for (const line of [...letter.head.slice(0, reach + 1), ...letter.signature]) {
     for (const { value } of contactsIn(line.text)) contacts.push(value);

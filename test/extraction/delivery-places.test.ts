@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { documentOf } from './letters/mail.ts';
+
+const LETTER = (ask: string) => `Metropolitan Police Service
+New Scotland Yard, London SW1A 2JL
+
+We are investigating a fraud, case MPS-2210-26 (Fraud Act 2006, section 2). Under the Investigatory Powers Act 2016 please provide the subscriber information of the account nightowl_77@examplemail.test.
+
+${ask}
+
+DS Daniel Hale
+d.hale@met.police.uk
+`;
+
+async function targetsOf(ask: string): Promise<string[]> {
+  const { requests } = extract(
+    await documentOf({
+      name: 'letter',
+      from: 'DS Daniel Hale <d.hale@met.police.uk>',
+      subject: 'Data request MPS-2210-26',
+      body: LETTER(ask),
+    }),
+  );
+  return (requests[0]?.form.identifiers ?? []).map(({ value }) => value);
+}
+
+describe('where the answer is to go is no target', () => {
+  it.each([
+    'Send the data to the address above or via Telegram @DSHale.',
+    'Please upload the results to https://wetransfer.com/u/hale-ds.',
+    'Upload the production to our secure portal at https://met-evidence-upload.com/in/88312 only.',
+    'Kindly send your reply to ds.hale@outlook.com or to my Signal number +420 601 123 456.',
+    'You can drop the files at https://mega.nz/filerequest/AbCd',
+    'Bitte laden Sie die Daten wegen der Größe über https://wetransfer.com/u/goettingen-k3 hoch.',
+    "Merci de répondre à l'adresse de mon collègue: br.lyon@gend-interieur.com",
+    'Graag de gegevens sturen naar team.noord@outlook.com.',
+  ])('%s', async (ask) => {
+    expect(await targetsOf(ask)).toEqual(['nightowl_77@examplemail.test']);
+  });
+
+  it.each([
+    ['He told her to pay, and wrote via Telegram as @wallet_help_ee.', '@wallet_help_ee'],
+    ['Please also provide the data of the Telegram user @wallet_help_ee.', '@wallet_help_ee'],
+    ['Please provide the same for pay.now@othermail.example.', 'pay.now@othermail.example'],
+  ])('a target stays one: %s', async (ask, target) => {
+    expect(await targetsOf(ask)).toContain(target);
+  });
+
+  it('an identity number of the officer is no postcode of Idaho', async () => {
+    const body = LETTER('The officer is reached at the office.').replace(
+      'DS Daniel Hale',
+      'Karl Tamm, detective inspector, ID 44120',
+    );
+    const letter = { name: 'letter', from: 'Karl Tamm <karl.tamm@politsei.ee>', subject: 'Request 26.2' };
+    const { requests } = extract(
+      await documentOf({
+        ...letter,
+        body: body.replace(/^Metro.*\n.*\n/, 'Police and Border Guard Board\n'),
+      }),
+    );
+    expect(requests[0]?.form.organisation.country ?? null).toBeNull();
+  });
+});
