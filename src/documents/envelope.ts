@@ -82,9 +82,15 @@ function messageIds(value: string | null): string[] {
   return ids ?? (/^\S+@\S+$/.test(value) ? [`<${value}>`] : []);
 }
 
+/** Values in which there is nothing to parse, as in most: an address alone, or plain words and an address. */
+const ADDRESS = '[\\w+-]+(?:\\.[\\w+-]+)*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+';
+const PLAIN = new RegExp(`^(?:(${ADDRESS})|(?:([A-Za-z]+(?: [A-Za-z0-9]+)*) )?<(${ADDRESS})>)$`);
+
 /** Addresses of a header's value; punycode stays as it came, names are decoded. */
 function readAddresses(value: string | null): Address[] {
   if (value === null || value === '') return [];
+  const plain = PLAIN.exec(value);
+  if (plain !== null) return [{ address: (plain[1] ?? plain[3]!).toLowerCase(), name: plain[2] ?? '' }];
   return addressparser(value.slice(0, 65_536), { flatten: true }).map((one) => ({
     address: (one.address ?? '').trim().toLowerCase(),
     name: decodeWords(one.name ?? '').trim(),

@@ -56,8 +56,11 @@ export function flushStarts(lines: readonly Line[]): number[] {
       .map((word, index) => ({ x: word.x, right: words[index]!.right, from: words[0]!.x }))
       .filter(({ x, right }) => x > right),
   );
+  const isLong = (group: readonly unknown[]): boolean => group.length >= MIN_FLUSH;
   return together(meetings)
+    .filter(isLong)
     .flatMap((group) => together(group.map((one) => ({ ...one, start: one.x, x: one.right }))))
+    .filter(isLong)
     .filter((group) => {
       const even = group.filter(
         (one) => Math.abs(one.x - group[0]!.x) <= FLUSH && Math.abs(one.start - group[0]!.start) <= FLUSH,

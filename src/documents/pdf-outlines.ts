@@ -46,16 +46,16 @@ function indexOf(parts: readonly Part[]): Index {
   return {
     parts,
     numbered: grouped(parts, ({ number }) => [number]),
-    users: grouped(parts, ({ text }) => referred(text, DESCRIPTOR)),
-    composites: grouped(parts, ({ text }) => referred(text, DESCENDANTS)),
+    users: grouped(parts, ({ text }) => referred(text, '/FontDescriptor', DESCRIPTOR)),
+    composites: grouped(parts, ({ text }) => referred(text, '/DescendantFonts', DESCENDANTS)),
   };
 }
 
 const DESCRIPTOR = /\/FontDescriptor\s+(\d+)\s/g;
 const DESCENDANTS = /\/DescendantFonts\s*\[\s*(\d+)\s/g;
 
-const referred = (text: string, key: RegExp): string[] =>
-  [...text.matchAll(key)].map(([, number]) => number!);
+const referred = (text: string, key: string, reference: RegExp): string[] =>
+  text.includes(key) ? [...text.matchAll(reference)].map(([, number]) => number!) : [];
 
 function grouped(parts: readonly Part[], keys: (part: Part) => readonly string[]): Map<string, Part[]> {
   const groups = new Map<string, Part[]>();
