@@ -40,8 +40,8 @@ export function legibilityOf(whole: string): Legibility {
   const tally: Tally = { letters: 0, shaped: 0, written: 0, common: 0, pairs: 0 };
   for (const token of whole.slice(0, MAX_TEXT).split(/\s+/)) {
     const plain = PLAIN.exec(token);
-    if (plain === null) countToken(token, tally);
-    else countPlain(plain[1]!, tally);
+    if (plain !== null) countPlain(plain[1]!, tally);
+    else if (!LETTERLESS.test(token)) countToken(token, tally);
   }
   const { letters, shaped, written, common, pairs } = tally;
   return {
@@ -52,7 +52,9 @@ export function legibilityOf(whole: string): Legibility {
 }
 
 /** Most words of most letters, for which `countToken` would find the same more slowly. */
-const PLAIN = /^[("']?([A-Z]?[a-z]+)[)"'.,:;?!]*$/;
+const PLAIN = /^[("']?([A-Z]?[a-z]+|[A-Z]+)[)"'.,:;?!]*$/;
+/** Numbers and the like, in which there is nothing to judge. */
+const LETTERLESS = /^[!-@[-`{-~]*$/;
 
 function countPlain(word: string, tally: Tally): void {
   const { length } = word;
@@ -62,7 +64,7 @@ function countPlain(word: string, tally: Tally): void {
   tally.pairs += length - 1;
   let before = (word.charCodeAt(0) | 0x20) - 97;
   for (let at = 1; at < length; at += 1) {
-    const letter = word.charCodeAt(at) - 97;
+    const letter = (word.charCodeAt(at) | 0x20) - 97;
     tally.common += COMMON[before * 26 + letter]!;
     before = letter;
   }

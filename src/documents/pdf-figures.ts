@@ -25,7 +25,7 @@ export function figureOf(
   stroked: boolean,
   fill: string | null,
 ): Figure | null {
-  if (points.length > MAX_NUMBERS) return null;
+  if (points.length > MAX_NUMBERS || isLarge(points, matrix)) return null;
   const outlines: (readonly [number, number])[][] = [];
   let curved = false;
   for (let at = 0; at < points.length; ) {
@@ -49,6 +49,16 @@ export function figureOf(
   return box.width <= MOST + 2 && box.height <= MOST + 2
     ? { box, outlines: drawn, curved, stroked, fill }
     : null;
+}
+
+/** True if the first line of a path is longer than a figure can be, as it is in most paths. */
+function isLarge(points: ArrayLike<number>, matrix: Matrix): boolean {
+  if (points[0] !== 0 || points[3] !== 1) return false;
+  const x = points[4]! - points[1]!;
+  const y = points[5]! - points[2]!;
+  const width = Math.abs(matrix[0] * x + matrix[2] * y);
+  const height = Math.abs(matrix[1] * x + matrix[3] * y);
+  return width > MOST + 3 || height > MOST + 3;
 }
 
 /** What of its box an outline covers, from 0 to 1: nearly all for a square, a rounded square or a circle. */

@@ -77,104 +77,104 @@ export function followOperators(
     const operator = fnArray[index]!;
     if (bare && operator === OP.restore) notePicture(canvas);
     bare = operator === OP.transform || (bare && operator === OP.setGState);
-    follow(canvas, operator, (argsArray[index] ?? []) as readonly unknown[]);
+    STEPS[operator]?.(canvas, (argsArray[index] ?? []) as readonly unknown[]);
   }
   return painting;
 }
 
-function follow(canvas: Canvas, operator: number, args: readonly unknown[]): void {
-  const { state } = canvas;
-  switch (operator) {
-    case OP.save:
-      save(canvas);
-      break;
-    case OP.paintFormXObjectBegin:
-      save(canvas);
-      if (args[0]) state.matrix = multiply(state.matrix, matrixOf(args[0]));
-      break;
-    case OP.restore:
-    case OP.paintFormXObjectEnd:
-      canvas.state = canvas.stack.pop() ?? state;
-      break;
-    case OP.transform:
-      state.matrix = multiply(state.matrix, matrixOf(args));
-      break;
-    case OP.beginText:
-      beginAt(state, IDENTITY);
-      break;
-    case OP.setTextMatrix:
-      beginAt(state, matrixOf(args.length === 1 ? args[0] : args));
-      break;
-    case OP.moveText:
-      moveText(state, numberAt(args, 0), numberAt(args, 1));
-      break;
-    case OP.setLeadingMoveText:
-      state.leading = numberAt(args, 1);
-      moveText(state, numberAt(args, 0), numberAt(args, 1));
-      break;
-    case OP.setLeading:
-      state.leading = -numberAt(args, 0);
-      break;
-    case OP.nextLine:
-      moveText(state, 0, state.leading);
-      break;
-    case OP.setCharSpacing:
-      state.charSpacing = numberAt(args, 0);
-      break;
-    case OP.setWordSpacing:
-      state.wordSpacing = numberAt(args, 0);
-      break;
-    case OP.setHScale:
-      state.scale = numberAt(args, 0) / 100;
-      break;
-    case OP.setTextRise:
-      state.rise = numberAt(args, 0);
-      break;
-    case OP.setTextRenderingMode:
-      state.mode = numberAt(args, 0);
-      break;
-    case OP.setFont:
-      setFont(canvas, args[0], args[1]);
-      break;
-    case OP.setGState:
-      for (const [key, value] of args[0] as readonly (readonly [string, unknown])[]) {
-        if (key === 'ca') state.alpha = Number(value);
-        else if (key === 'LW') state.lineWidth = Number(value);
-        else if (key === 'Font' && Array.isArray(value)) setFont(canvas, value[0], value[1]);
-      }
-      break;
-    case OP.setFillRGBColor:
-      state.fill = String(args[0]);
-      break;
-    case OP.setFillColorN:
-    case OP.setFillTransparent:
-      state.fill = 'pattern';
-      break;
-    case OP.setLineWidth:
-      state.lineWidth = numberAt(args, 0);
-      break;
-    case OP.showText:
-    case OP.showSpacedText:
-      showText(canvas, (args[0] ?? []) as readonly Shown[]);
-      break;
-    case OP.constructPath: {
-      const points = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (points) paintPath(canvas, numberAt(args, 0), points);
-      break;
+type Step = (canvas: Canvas, args: readonly unknown[]) => void;
+
+/** What each operator does, by the names of pdf.js. */
+const NAMED: Readonly<Record<string, Step>> = {
+  save,
+  restore,
+  paintFormXObjectBegin(canvas, args) {
+    save(canvas);
+    if (args[0]) transform(canvas, args[0]);
+  },
+  paintFormXObjectEnd: restore,
+  transform,
+  beginText: ({ state }) => beginAt(state, IDENTITY),
+  setTextMatrix: ({ state }, args) => beginAt(state, matrixOf(args.length === 1 ? args[0] : args)),
+  moveText: ({ state }, args) => moveText(state, numberAt(args, 0), numberAt(args, 1)),
+  setLeadingMoveText({ state }, args) {
+    state.leading = numberAt(args, 1);
+    moveText(state, numberAt(args, 0), numberAt(args, 1));
+  },
+  setLeading({ state }, args) {
+    state.leading = -numberAt(args, 0);
+  },
+  nextLine: ({ state }) => moveText(state, 0, state.leading),
+  setCharSpacing({ state }, args) {
+    state.charSpacing = numberAt(args, 0);
+  },
+  setWordSpacing({ state }, args) {
+    state.wordSpacing = numberAt(args, 0);
+  },
+  setHScale({ state }, args) {
+    state.scale = numberAt(args, 0) / 100;
+  },
+  setTextRise({ state }, args) {
+    state.rise = numberAt(args, 0);
+  },
+  setTextRenderingMode({ state }, args) {
+    state.mode = numberAt(args, 0);
+  },
+  setFont: (canvas, args) => setFont(canvas, args[0], args[1]),
+  setGState(canvas, args) {
+    for (const [key, value] of args[0] as readonly (readonly [string, unknown])[]) {
+      if (key === 'ca') canvas.state.alpha = Number(value);
+      else if (key === 'LW') canvas.state.lineWidth = Number(value);
+      else if (key === 'Font' && Array.isArray(value)) setFont(canvas, value[0], value[1]);
     }
-    case OP.beginMarkedContent:
-    case OP.beginMarkedContentProps: {
-      const hides = args[0] === 'OC' && !canvas.shows(args[1]);
-      if (canvas.off.length < MAX_STACK) canvas.off.push(canvas.off.at(-1) === true || hides);
-      break;
-    }
-    case OP.endMarkedContent:
-      canvas.off.pop();
-      break;
-    case OP.shadingFill:
-      if (!canvas.off.at(-1)) canvas.grounds.lay(canvas.sheet, null);
-      break;
-  }
+  },
+  setFillRGBColor({ state }, args) {
+    state.fill = String(args[0]);
+  },
+  setFillColorN: fillWithPattern,
+  setFillTransparent: fillWithPattern,
+  setLineWidth({ state }, args) {
+    state.lineWidth = numberAt(args, 0);
+  },
+  showText: show,
+  showSpacedText: show,
+  constructPath(canvas, args) {
+    const points = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
+    if (points) paintPath(canvas, numberAt(args, 0), points);
+  },
+  beginMarkedContent,
+  beginMarkedContentProps: beginMarkedContent,
+  endMarkedContent({ off }) {
+    off.pop();
+  },
+  shadingFill({ off, grounds, sheet }) {
+    if (!off.at(-1)) grounds.lay(sheet, null);
+  },
+};
+
+/** The same by the numbers of the operators. */
+const STEPS: Step[] = [];
+for (const [name, step] of Object.entries(NAMED)) STEPS[OP[name]!] = step;
+
+function restore(canvas: Canvas): void {
+  canvas.state = canvas.stack.pop() ?? canvas.state;
+}
+
+function transform({ state }: Canvas, matrix: unknown): void {
+  state.matrix = multiply(state.matrix, matrixOf(matrix));
+}
+
+function fillWithPattern({ state }: Canvas): void {
+  state.fill = 'pattern';
+}
+
+function beginMarkedContent({ off, shows }: Canvas, args: readonly unknown[]): void {
+  const hides = args[0] === 'OC' && !shows(args[1]);
+  if (off.length < MAX_STACK) off.push(off.at(-1) === true || hides);
+}
+
+function show(canvas: Canvas, args: readonly unknown[]): void {
+  showText(canvas, (args[0] ?? []) as readonly Shown[]);
 }
 
 const numberAt = (args: readonly unknown[], at: number): number => Number(args[at] ?? 0);

@@ -34,10 +34,9 @@ export function scannedAs(page: {
 }): Scanned {
   const { painting, sheet, words } = page;
   const isPicture = areaOf(painting.pictures) > FULL * sheet.width * sheet.height;
-  const inside = words.filter(({ y }) => y > sheet.height * MARGIN && y < sheet.height * (1 - MARGIN / 2));
-  const letters = lettersOf(words);
-  if (isPicture && (letters <= STAMP || lettersOf(inside) <= STAMP / 2)) return 'picture';
-  if (letters === 0) {
+  if (isPicture && (lettersOf(words) <= STAMP || lettersOf(withinMargins(words, sheet)) <= STAMP / 2))
+    return 'picture';
+  if (!words.some(({ text }) => LETTER.test(text))) {
     return painting.pictures.some(isLarge) || shapesOf(page.operators) > MANY_SHAPES ? 'picture' : null;
   }
   const printed = words.filter(({ field }) => field === null);
@@ -51,16 +50,18 @@ function areaOf(pictures: readonly Box[]): number {
 
 const isLarge = ({ width, height }: Box): boolean => width > 150 && height > 60;
 
-function lettersOf(words: readonly Word[]): number {
-  let count = 0;
-  for (const { text } of words)
-    if (PLAIN.test(text)) count += text.length;
-    else for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) count += 1;
-  return count;
+function withinMargins(words: readonly Word[], { height }: Box): Word[] {
+  return words.filter(({ y }) => y > height * MARGIN && y < height * (1 - MARGIN / 2));
 }
 
-/** Words of which nothing needs looking up. */
-const PLAIN = /^[A-Za-z0-9]*$/;
+const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = new RegExp(LETTER, 'gu');
+
+function lettersOf(words: readonly Word[]): number {
+  let count = 0;
+  for (const { text } of words) for (const _ of text.matchAll(LETTERS)) count += 1;
+  return count;
+}
 
 function shapesOf({ fnArray }: Operators): number {
   let count = 0;

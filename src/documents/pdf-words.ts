@@ -181,28 +181,41 @@ function onLine(line: { y: number; size: number }, word: Word): boolean {
 export function cellOf(lines: readonly (readonly Word[])[]): Cell {
   let text = '';
   const struck: [number, number][] = [];
-  let box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     if (text !== '') text += '\n';
-    for (const one of readLine(line)) {
-      const start = text.length;
-      text += one.text;
-      if (one.struck) struck.push([start, text.length]);
+    if (line.every(isPlain)) text += joinedWords(line);
+    else {
+      for (const one of readLine(line)) {
+        const start = text.length;
+        text += one.text;
+        if (one.struck) struck.push([start, text.length]);
+      }
     }
     for (const word of line) {
-      box = {
-        left: Math.min(box.left, word.x),
-        top: Math.min(box.top, word.y - word.size),
-        right: Math.max(box.right, word.right),
-        bottom: Math.max(box.bottom, word.y + 0.25 * word.size),
-      };
+      left = Math.min(left, word.x);
+      top = Math.min(top, word.y - word.size);
+      right = Math.max(right, word.right);
+      bottom = Math.max(bottom, word.y + 0.25 * word.size);
     }
   }
-  const place =
-    text === ''
-      ? null
-      : { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+  const place = text === '' ? null : { x: left, y: top, width: right - left, height: bottom - top };
   return { text, struck: joined(struck, text), place };
+}
+
+/** True for a word whose characters are read as they come, none of them struck through. */
+const isPlain = (word: Word): boolean =>
+  word.strikes.length === 0 && (word.field !== null || !hasRightToLeft(word.text));
+
+/** What `readLine` gives for a line of plain words. */
+function joinedWords(line: readonly Word[]): string {
+  let text = '';
+  let before: Word | null = null;
+  for (const word of line) {
+    text += before !== null && isApart(before, word) ? ` ${word.text}` : word.text;
+    before = word;
+  }
+  return text;
 }
 
 const SPACE: Painted = { text: ' ', struck: false };
