@@ -111,7 +111,8 @@ function linesOf(text: string): Line[] {
 }
 
 /** A heading: every longer word begins with a capital, and no full stop ends it ("Inquiry on Matters Relating to Investigation"). */
-const TITLE_CASE = /^(?!.*[.!?;,]$)(?:(?:\p{Lu}[\p{L}'’-]*|\p{Ll}{1,3}|[&–-])\s*){4,12}$/u;
+const TITLE_WORD = "(?:\\p{Lu}[\\p{L}'’-]*|\\p{Ll}{1,3}|[&–-])";
+const TITLE_CASE = new RegExp(`^${TITLE_WORD}(?:\\s+${TITLE_WORD}){3,11}$`, 'u');
 
 /** True for running text: a line with several of the small words that names and addresses lack. */
 export function isProse(line: string, language: string): boolean {
