@@ -82,12 +82,13 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
     const sentence = text.slice(start, end);
     if (NOT_THERE.test(sentence)) continue;
     const authority = findAuthority(sentence);
+    const short = authority === null ? kindOfOrder(text.slice(match.index, match.index + NEAR)) : null;
     const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);
-    if (authority === null && !isCourts) continue;
+    if (authority === null && short === null && !isCourts) continue;
     const anchor = Math.min(match.index - start, authority?.start ?? Number.MAX_SAFE_INTEGER);
     const moment = findMoments(sentence, order).find((one) => one.start > anchor && one.start - anchor < 160);
     return {
-      kind: authority?.kind ?? 'court',
+      kind: authority?.kind ?? short ?? 'court',
       issuedBy: authority?.name ?? null,
       date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
       quote: sentence.trim().slice(0, 300),
@@ -95,6 +96,15 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
     };
   }
   return null;
+}
+
+/** How far behind the word for an order its authority stands, in characters. */
+const NEAR = 80;
+
+/** Who made an order, where the words after it only abbreviate that: "Beschluss des AG Hamburg", "decreto del GIP". */
+function kindOfOrder(words: string): AuthorityKind | null {
+  const kind = kindOfStatus(words)?.kind ?? null;
+  return kind === 'judge' || kind === 'court' || kind === 'prosecutor' ? kind : null;
 }
 
 const ABBREVIATION =
@@ -130,25 +140,125 @@ function isWithinSentence(text: string, dot: number): boolean {
 const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   [
     'judge',
-    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|rechter-commissaris|juge d['’]instruction/i,
+    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|rechter-commissaris|onderzoeksrechter|juge d['’]instruction|juge des libertés|(?:ermittlungs|untersuchungs|haft)richter|\bjuez\b|\bmagistrad[oa]\b|\bju[ií]za? (?:de|federal)\b|giudice|sędzi[ay]|judecător(?!i)|слідч\p{L}+ судд/iu,
   ],
-  ['court', /\bcourts?\b|\btribunal\b|gericht\b|rechtbank|kohus\b|juzgado/i],
+  [
+    'court',
+    /\bcourts?\b|\btribunal\b|gericht\b|rechtbank|gerechtshof|kohus\b|juzgado|audiencia (?:nacional|provincial)|\btribunale\b|\bsąd\b|judecătoria|tribunalul|(?<!\p{L})суд(?!\p{L})|cour d['’](?:appel|assises)/iu,
+  ],
   [
     'prosecutor',
-    /prosecut|procurator|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanwalt|officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+    /prosecut|procurator|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
   ],
   [
     'police',
-    /police|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
+    /police|hulpofficier|mossos d['’]esquadra|ertzaintza|marechaussee|policías?|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
   ],
   ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
 ];
 
-/** What kind of authority a status, a name or a position says; null if it says none. */
-export function kindOfStatus(text: string): { kind: AuthorityKind; quote: string } | null {
-  for (const [kind, pattern] of STATUS) {
-    const match = pattern.exec(text.slice(0, 1000));
-    if (match !== null) return { kind, quote: match[0] };
+/** Bodies and offices by the abbreviations that their countries use; capitals tell them from words. */
+const SHORT_NAMES: readonly (readonly [AuthorityKind, readonly string[]])[] = [
+  ['judge', ['GIP', 'GUP', 'JI', 'JLD', 'JIC', 'R-C']],
+  ['court', ['AG', 'LG', 'OLG', 'BGH', 'TJ', 'TGI', 'SR', 'SO', 'TCIC', 'TIC']],
+  [
+    'prosecutor',
+    [
+      ...[
+        'StA',
+        'OStA',
+        'GStA',
+        'GenStA',
+        'GBA',
+        'ZAC',
+        'ZIT',
+        'JIRS',
+        'JUNALCO',
+        'PNF',
+        'PNAT',
+        'OM',
+        'OvJ',
+      ],
+      ...['FP', 'LP', 'DDA', 'DNAA', 'PM', 'PNA', 'PR', 'PO', 'PK', 'MP', 'MPF', 'DIAP', 'DCIAP', 'PGR'],
+      ...['DIICOT', 'DNA', 'PÎCCJ', 'PICCJ', 'ОГП', 'САП'],
+    ],
+  ],
+  [
+    'police',
+    [
+      ...[
+        'LKA',
+        'BKA',
+        'BPOL',
+        'KPI',
+        'PP',
+        'PI',
+        'ZKI',
+        'OPJ',
+        'APJ',
+        'PJ',
+        'DCPJ',
+        'DNPJ',
+        'SDPJ',
+        'SRPJ',
+        'PN',
+        'GN',
+      ],
+      ...[
+        'OFAC',
+        'OCLCTIC',
+        'C3N',
+        'BL2C',
+        'GC',
+        'CNP',
+        'UCO',
+        'UDEF',
+        'UTPJ',
+        'PSP',
+        'GNR',
+        'UNC3T',
+        'GdF',
+        'PS',
+      ],
+      ...['KGP', 'KSP', 'KWP', 'KMP', 'KPP', 'CBŚP', 'CBZC', 'IGPR', 'IPJ', 'DGPMB', 'DCCO', 'BCCO', 'SCCO'],
+      ...[
+        'НПУ',
+        'ГУНП',
+        'ДБР',
+        'СБУ',
+        'БЕБ',
+        'НАБУ',
+        'ДКП',
+        'СУ',
+        'FIOD',
+        'KMar',
+        'THTC',
+        'DLR',
+        'hOvJ',
+        'FCCU',
+        'RCCU',
+      ],
+    ],
+  ],
+];
+const ABBREVIATED = SHORT_NAMES.map(
+  ([kind, names]) =>
+    [kind, new RegExp(`(?<![\\p{L}\\d.])(?<!\\d\\s)(?:${names.join('|')})(?![\\p{L}])`, 'u')] as const,
+);
+/** A judge's abbreviation stands before the court: "GIP del Tribunale". */
+const KINDS_BY_WORDS = [...ABBREVIATED.slice(0, 1), ...STATUS, ...ABBREVIATED.slice(1)];
+/** Where a prosecutor sits: "presso il Tribunale di Torino" makes no court of the office. */
+const SEAT = /\s(?:presso|près|de\s+pe\s+lângă|bei(?:m|\s+de[mr])|bij|junto|przy|при|at\s+the)\s.*$/isu;
+
+/** What kind of authority a status, a name or a position says, in words or as its country abbreviates it; null if it says none. */
+export function kindOfStatus(whole: string): { kind: AuthorityKind; quote: string } | null {
+  const text = whole.slice(0, 1000);
+  const own = text.replace(SEAT, '');
+  for (const part of own === text ? [text] : [own, text]) {
+    for (const [kind, pattern] of KINDS_BY_WORDS) {
+      const match = pattern.exec(part);
+      if (match !== null) return { kind, quote: match[0] };
+    }
   }
   return null;
 }

@@ -12,7 +12,7 @@ const QUALITY =
 const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:FIR|BVH|CRN|NUIPC|RGNR|KCD|Aktenzeichen|Az\\.?|(?<!,\\s)AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?|(?<!,\\s)AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = new RegExp(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
@@ -29,7 +29,10 @@ const LOOSE = new RegExp(
 );
 /** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
 const BARE =
-  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)\p{Lu}{2,6})\s(\d{1,7}\/(?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)(?:\p{Lu}{2,5}\s)?\p{Lu}{2,6}|(?:\p{Lu}{2}\s)?\d{1,4}\s(?:Ds|Js|Kps?|Kow)\.?|Ds\.)\s(\d{1,7}[/.](?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu;
+/** Numbers whose form no other number has: the Ukrainian register's 17 digits, "LKA-231-1188/26", "3013/8/2214". */
+const FORMED =
+  /(?<![\p{L}\p{N}/.+-])(?:[1-9]20[12]\d{13}|\p{Lu}{2,6}-\d{2,5}-\s?\d{2,6}\/\d{2,4}|(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})\d{3,6}\/\d{1,3}\/\d{2,6})(?![\p{L}\p{N}/])/gu;
 /** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
 const SIGNED = new RegExp(
   `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
@@ -58,10 +61,10 @@ export function findFileNumbers(whole: string): LabelledNumber[] {
   if (signed.length > 0) return signed;
   const loose = find(text, LOOSE).filter(({ value }) => isFileNumber(value));
   if (loose.length > 0) return loose;
-  const bare = [...text.matchAll(BARE)].map((match) => ({
+  const bare = [...text.matchAll(FORMED), ...text.matchAll(BARE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    value: match[0],
+    value: match[0].replace(BREAK, ''),
   }));
   return bare.length > 0 ? bare : find(text, SIGNED).filter(({ value }) => isLongFileNumber(value));
 }

@@ -80,7 +80,8 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
   if (row === null) return null;
   const moment = findMoments(row.text, form.slashOrder)[0];
   const named = findAuthority(row.text);
-  const kind = named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? 'other';
+  const kind =
+    kindOfStatus(row.text)?.kind ?? named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? 'other';
   const whole =
     moment === undefined
       ? row.text
