@@ -23,6 +23,13 @@ export const AGENCIES: readonly Agency[] = [
     'nca.gov.uk nationalcrimeagency.gov.uk',
   ),
   agency(
+    'the Metropolitan Police Service',
+    /\bmetropolitan police service\b|\bnew scotland yard\b/,
+    'GB',
+    'met.police.uk met.pnn.police.uk',
+  ),
+  agency('the Policía Nacional', /\bcuerpo nacional de polic[ií]a\b/, 'ES', 'policia.es interior.es'),
+  agency(
     'the RCMP',
     /\broyal canadian mounted police\b|\bgendarmerie royale du canada\b/,
     'CA',

@@ -40,8 +40,12 @@ function nameOf(country: string): string {
   return regions.of(country) ?? country;
 }
 
-function agencyClash({ form, sender }: Facts): string | null {
-  const { legalName } = form.organisation;
+/** "I am Detective Sergeant Hale of the Metropolitan Police Service". */
+const INTRODUCES =
+  /(?<![\p{L}])(?:i am|i['’]m|my name is|this is|we are)(?![\p{L}])(?! aware| investigating| in (?:contact|touch))[^.;:!?]{0,120}/u;
+
+function agencyClash({ form, sender, text }: Facts): string | null {
+  const legalName = form.organisation.legalName ?? INTRODUCES.exec(text)?.[0] ?? null;
   if (legalName === null || sender.domain === null || sender.recognition === 'none') return null;
   const { domain } = sender;
   const named = AGENCIES.filter((agency) => agency.named.test(legalName.toLowerCase()));

@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 600;
 /** Asks to send the answer where the requester's own official mail does not lead (CoE 2008 §20). */
 const deliveryElsewhere: Rule = (facts) => {
   const own = ownPlaces(facts);
-  for (const sentence of sentencesOf(facts.written)) {
+  for (const sentence of sentencesOf(withCoveringMail(facts))) {
     if (!namesPlace(sentence)) continue;
     const words = searchable(sentence);
     if (!asksToSend(words)) continue;
@@ -31,6 +31,13 @@ const deliveryElsewhere: Rule = (facts) => {
   }
   return null;
 };
+
+/** The request's own words, and those of the mail that carries it. */
+function withCoveringMail({ written, documents }: Facts): string {
+  const mail = documents[0]?.envelope === null ? [] : (documents[0]?.pages ?? []);
+  const above = mail.map(({ text }) => text).join('\n');
+  return written.includes(above.slice(0, 2_000)) ? written : `${above.slice(0, 10_000)}\n\n${written}`;
+}
 
 function sentencesOf(written: string): string[] {
   const lines = written.split('\n');

@@ -1,7 +1,7 @@
 import { wordsOf } from '../danger/told.ts';
 import { found } from '../words/any-of.ts';
 import { CHAT_MARKS, INSTRUCTIONS } from '../words/instructions.ts';
-import { BLAME, MINUTES } from '../words/pressure.ts';
+import { BLAME, MINUTES, NO_CALL_BACK } from '../words/pressure.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 /** Hidden text shorter than this, in letters, is a leftover of the program that wrote the file. */
@@ -45,8 +45,10 @@ const pressure: Rule = (facts) => {
     SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
       ? found(MINUTES, words, 1)
       : [];
-  if (blame.length === 0 && minutes.length === 0) return null;
+  const [silence] = found(NO_CALL_BACK, words, 1);
+  if (blame.length === 0 && minutes.length === 0 && silence === undefined) return null;
   const seen = [
+    ...(silence === undefined ? [] : [`it asks not to call back (${quoted(silence)})`]),
     ...(blame.length === 0 ? [] : [`it threatens with blame (${listed(blame.map(quoted))})`]),
     ...(minutes.length === 0
       ? []

@@ -3,8 +3,8 @@ import { anyOf, type Phrases } from './any-of.ts';
 /** Asks for something to be sent: polite words, orders, and passive voice. Whoever only tells what happened uses none of them. */
 export const SEND = anyOf(
   [
-    '(?:please|kindly|must|shall|should|can|could|may|to|be|is to|are to|you) (?:also |then |only |directly |immediately )?(?:be )?(?:send|sent|e[\\s-]?mail(?:ed)?|repl(?:y|ied)|respond|return(?:ed)?|deliver(?:ed)?|provide(?:d)?|transmit(?:ted)?|submit(?:ted)?|upload(?:ed)?|forward(?:ed)?|share(?:d)?|contact)',
-    '^(?:(?:and|or|then|also|instead|directly) )?(?:send|e[\\s-]?mail|reply|respond|return|deliver|provide|transmit|submit|upload|forward|share)',
+    '(?:please|kindly|must|shall|should|can|could|may|to|be|is to|are to|you) (?:also |then |only |directly |immediately )?(?:be )?(?:send|sent|e[\\s-]?mail(?:ed)?|repl(?:y|ied)|respond|answer(?:ed)?|return(?:ed)?|deliver(?:ed)?|drop(?:ped)?|provide(?:d)?|transmit(?:ted)?|submit(?:ted)?|upload(?:ed)?|forward(?:ed)?|share(?:d)?|contact)',
+    '^(?:(?:and|or|then|also|instead|directly) )?(?:send|e[\\s-]?mail|reply|respond|answer|return|deliver|drop|provide|transmit|submit|upload|forward|share|contact me|reach me)',
     '^(?:response|reply|return|delivery|results?|data) (?:to|by|via|e[\\s-]?mail|address|method)',
   ],
   [
@@ -13,6 +13,7 @@ export const SEND = anyOf(
   ],
   [
     '(?:gelieve|graag|verzoek~|dient|dienen|moet~|kunt|wilt|te) _ (?:sturen|zenden|toesturen|toezenden|mailen|versturen|antwoorden|aanleveren|uploaden|leveren|verstrekken|richten)',
+    'graag (?:uw |het |een )?(?:antwoord|reactie|gegevens|resultaten) (?:naar|aan|via)',
     '(?:stuur|zend|mail|lever|upload|verstuur|antwoord) (?:u |uw |de |het |dit |deze )?',
   ],
   [
@@ -41,11 +42,14 @@ export const ANSWER = anyOf(
     '(?:the |your |all |any |these |this |such |requested )*(?:responses?|repl(?:y|ies)|answers?|data|records?|results?|information|files?|disclosure|production|documents?|logs?|materials?|it|them|returns?)',
     'respond',
     'reply',
+    'answer',
+    '(?:contact|reach) me',
   ],
   [
     '\\p{L}*(?:antwort\\p{L}*|daten|auskunft|auskünfte|unterlagen|informationen|ergebnis\\p{L}*)',
     'antwoord~',
     'gegevens',
+    'antwoord',
     'informatie',
     'resultaten',
     'reactie',

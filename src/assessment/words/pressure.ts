@@ -12,6 +12,9 @@ export const BLAME = anyOf(
     '(?:every|each) (?:minute|second|hour) (?:you|of delay|of your)[^.;]{0,40}(?:costs?|die|dies|life|lives|death)',
     'if (?:he|she|the (?:child|victim|boy|girl|person)|someone|anyone|they) (?:dies?|is killed|is harmed)[^.;]{0,40}(?:you|your)',
     'personal(?:ly)? (?:liab~|responsib~|accountab~) (?:for|if|of you)',
+    '(?:any|every|the) (?:delay|refusal|failure|hesitation) (?:will|shall|would) be (?:on|upon) (?:you|your \\p{L}+)',
+    'your (?:executives|employees|directors|managers|management|staff)[^.;]{0,30} (?:be )?(?:prosecuted|arrested|indicted)',
+    'your (?:domain|website|servers?|service|app)[^.;]{0,20} (?:will|shall|may) be (?:suspended|seized|shut down|taken (?:down|offline)|blocked|blacklisted)',
     '(?:inform|alert|go to|notify|contact|tell) the (?:press|media|newspapers)',
     '(?:name you|your name|your names) (?:in|will be (?:in|given to|passed to)) (?:the )?(?:press|media|report|file)',
     '(?:no|not) (?:time )?(?:for )?(?:questions|call ?backs?|verification)(?: asked)?(?=[.,;!]| will| can| may| is)',
@@ -32,6 +35,18 @@ export const BLAME = anyOf(
     'kannate (?:isiklikult )?vastutust',
   ],
 );
+
+/** Keeps the reader from asking the authority itself whether the request is its own. */
+export const NO_CALL_BACK = anyOf([
+  "(?:do not|don[’']t|must not|should not|please avoid|refrain from|no need to) (?:try to |attempt to )?(?:call(?:ing)?(?: back)?|contact(?:ing)?|phon(?:e|ing)|ring(?:ing)?|notify(?:ing)?|inform(?:ing)?|involv(?:e|ing)) (?:the |our |my |his |her |any )?(?:\\p{L}+ ){0,2}(?:station|office|headquarters|hq|switchboard|department|supervisors?|superiors?|commander|chief|front desk|control room|duty desk|embassy|legal attach[eé]|agency|number on file|main number|main line)(?! of the (?:user|suspect|subject))",
+  '(?:the |our |my )(?:station|office|field office|switchboard|headquarters|department|superiors?|supervisors?)[^.;]{0,30} (?:is|are) not (?:aware|informed|involved)',
+  '(?:only |solely )(?:call|contact|reach) me (?:only |directly )?(?:on|at|via) my (?:cell|mobile|private|personal)',
+  '(?:call|contact|reach) me only (?:on|at|via) my (?:cell|mobile|private|personal)',
+  '(?:rufen|kontaktieren|informieren) sie (?:bitte )?(?:nicht|keinesfalls|auf keinen fall) (?:\\p{L}+ ){0,2}(?:dienststelle|wache|zentrale|präsidium|vorgesetzten|staatsanwaltschaft)',
+  '(?:bel|neem) (?:niet|geen contact) (?:op met |naar |met )?(?:\\p{L}+ ){0,2}(?:bureau|centrale|meldkamer|kantoor|leidinggevende)',
+  "ne (?:pas )?(?:contactez|appelez|joignez|pas contacter|pas appeler|pas joindre) (?:pas )?(?:\\p{L}+[’' ]){0,2}(?:commissariat|standard|brigade|service|hiérarchie|parquet)",
+  'no (?:llame|llamen|contacte|contacten|llamar|contactar) (?:\\p{L}+ ){0,2}(?:comisaría|centralita|oficina|jefatura|superiores)',
+]);
 
 /** An answer that is demanded within minutes. */
 export const MINUTES = anyOf([

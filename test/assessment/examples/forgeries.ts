@@ -198,4 +198,101 @@ export const FORGERIES: readonly Forgery[] = [
     }),
     shown: ['overbroad'],
   },
+  {
+    trick: 'Nobody must be called who could say no',
+    letter: formLetter(
+      {},
+      {
+        below:
+          '\nPlease do not contact the station or the switchboard about this case, they are not aware of it.\n',
+      },
+    ),
+    shown: ['pressure'],
+  },
+  {
+    trick: "Threats against the provider's domain and staff",
+    letter: formLetter(
+      {},
+      { below: '\nOtherwise your domain will be suspended and your executives prosecuted.\n' },
+    ),
+    shown: ['pressure'],
+  },
+  {
+    trick: 'A shelf in the cloud that looks like a portal',
+    letter: formLetter(
+      {},
+      { below: '\nPlease upload the data to our secure portal at https://noord-upload.example/in/118.\n' },
+    ),
+    shown: ['delivery-elsewhere'],
+  },
+  {
+    trick: 'The mail around a faultless letter asks for another address',
+    letter: {
+      name: 'cover',
+      from: 'J. Bakker <j.bakker@politie.nl>',
+      subject: 'Vordering PL0100-2026-0244555',
+      headers: passedFor('politie.nl'),
+      body: 'Zie bijlage. Graag antwoord naar bakker.recherche@noord-post.example, mijn dienstmail is vol.\n',
+      attached: {
+        'vordering.txt':
+          'Politie Eenheid Noord\nVordering ex artikel 126na Wetboek van Strafvordering\n\nIn het onderzoek PL0100-2026-0244555 (diefstal, artikel 310 Wetboek van Strafrecht) vorder ik de gebruikersgegevens van fietsen@examplemail.test.\n\nJ. Bakker, brigadier, dienstnummer 90211\nj.bakker@politie.nl\n+31 88 169 9999\n',
+      },
+    },
+    shown: ['delivery-elsewhere'],
+  },
+  {
+    trick: "A pass of the forger's own writing below the failure that our server wrote",
+    letter: formLetter(
+      {},
+      {
+        headers: [
+          'Authentication-Results: mx.examplemail.test; spf=fail smtp.mailfrom=politie.nl; dmarc=fail header.from=politie.nl',
+          ...passedFor('politie.nl'),
+        ],
+      },
+    ),
+    shown: ['sender-unauthenticated'],
+  },
+  {
+    trick: "An emergency in the statute's words and no others",
+    letter: formLetter({
+      ...EMERGENCY,
+      'Overview of the criminal activity':
+        'This is an emergency involving danger of death or serious physical injury to a person. Article 126na of the Dutch Code of Criminal Procedure.',
+    }),
+    shown: ['emergency-unsupported'],
+  },
+  {
+    trick: 'A British officer, a Nigerian mailbox and a law of the United States',
+    letter: {
+      name: 'hale',
+      from: 'Insp. Daniel Hale <d.hale@police.gov.ng>',
+      subject: 'Urgent data request',
+      headers: passedFor('police.gov.ng'),
+      body: 'I am Detective Sergeant Daniel Hale of the Metropolitan Police Service, Specialist Crime. We investigate a fraud, case 2210-26. Under 18 U.S.C. 2703(c)(2) please provide the subscriber information of the account mrsmith@examplemail.test.\n\nDS Daniel Hale\nBadge 4471\n+44 7700 900412\n',
+    },
+    shown: ['agency-mismatch', 'citation-mismatch'],
+  },
+  {
+    trick: 'A sheriff who cites the law of India',
+    letter: {
+      name: 'sheriff',
+      from: 'Records <records@maricopa.gov>',
+      subject: 'Notice under Section 94 BNSS',
+      headers: passedFor('maricopa.gov'),
+      body: "Maricopa County Sheriff's Office\n550 West Jackson Street, Phoenix, Arizona\n\nNotice under Section 94 BNSS\n\nIn the investigation of identity theft, case no. IR-26-114422, you are directed to provide the subscriber details of user account rob.k@examplemail.test.\n\nDeputy John Carver, badge 1182\nj.carver@maricopa.gov\n602-876-1000\n",
+    },
+    shown: ['citation-mismatch'],
+  },
+  {
+    trick: 'A charity that speaks like an authority',
+    letter: {
+      name: 'charity',
+      from: 'Child Safety Alliance <requests@child-safety.example>',
+      subject: 'Immediate disclosure of user data',
+      headers: passedFor('child-safety.example'),
+      body: 'The Child Safety Alliance is a registered charity which cooperates with Interpol. As required by law (Directive 2011/93/EU), please disclose the subscriber information and the IP address of the account badman@examplemail.test.\n\nJane Roe, Director\n',
+    },
+    shown: ['not-an-authority'],
+  },
 ];
