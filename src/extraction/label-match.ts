@@ -169,8 +169,14 @@ function takesAnswer(meaning: Meaning): boolean {
   return meaning.kind === 'row' && (meaning.key.startsWith('nature.') || meaning.key.startsWith('dataTypes'));
 }
 
+/** So many letters of a label are looked at first. */
+const FEWEST = 4;
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...WORDINGS.keys()].map((wording) => wording.slice(0, FEWEST)),
+);
+
 function exactEntry({ compact }: Beginning): Entry | null {
-  return compact === '' ? null : (WORDINGS.get(compact) ?? null);
+  return OPENINGS.has(compact.slice(0, FEWEST)) ? (WORDINGS.get(compact) ?? null) : null;
 }
 
 /** A label with a slip of the pen; what follows a colon, and an answer, are no part of it. */
@@ -245,14 +251,15 @@ function isWithin(a: string, b: string, limit: number, fromA = 0, fromB = 0): bo
 }
 
 const SORTED: readonly string[] = [...WORDINGS.keys()].sort();
-/** So many letters begin a label that may go on. */
-const FEWEST = 4;
-const OPENINGS: ReadonlySet<string> = new Set(SORTED.map((wording) => wording.slice(0, FEWEST)));
 
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const begun = plainLetters(text.slice(NUMBERING.exec(text)?.[0].length ?? 0));
+  const numbering = NUMBERING.exec(text)?.[0].length ?? 0;
+  const opening = plainLetters(text.slice(numbering, numbering + 4 * FEWEST));
+  // The last letter may still join with what follows it.
+  if (opening.length > FEWEST && !OPENINGS.has(opening.slice(0, FEWEST))) return false;
+  const begun = plainLetters(text.slice(numbering));
   if (begun.length < FEWEST || !OPENINGS.has(begun.slice(0, FEWEST))) return false;
   let [low, high] = [0, SORTED.length];
   while (low < high) {
