@@ -22,12 +22,20 @@ describe('pressure', () => {
     expect(flagOf('pressure', saying(text)).message).toContain('it threatens with blame');
   });
 
+  it('wants an answer within minutes', () => {
+    expect(
+      flagOf('pressure', saying('Victims paid him. We need the data within 15 minutes.')).message,
+    ).toContain('within 15 minutes');
+  });
+
   it.each([
     'Please do not contact the user and do not notify the subscriber.',
     'Do not call the telephone number of the suspect.',
     'Please call the control room and ask for me; if I am out, ask for the duty inspector.',
     'The suspect told the victim not to call the police.',
     'The kidnapper wrote: do not contact the police or she dies.',
+    'The victims were told to pay within 15 minutes.',
+    'De verdachte dreigde klanten die niet binnen 15 minuten betaalden.',
     'The account will be closed by the user.',
     'Please call me on my mobile or the Watch Command at any hour.',
   ])('is not raised for: %s', (text) => {

@@ -42,6 +42,10 @@ describe('where the answer is to go is no target', () => {
   it.each([
     ['He told her to pay, and wrote via Telegram as @wallet_help_ee.', '@wallet_help_ee'],
     ['Please also provide the data of the Telegram user @wallet_help_ee.', '@wallet_help_ee'],
+    [
+      'Please send us the records relating to second.one@othermail.example as well.',
+      'second.one@othermail.example',
+    ],
     ['Please provide the same for pay.now@othermail.example.', 'pay.now@othermail.example'],
   ])('a target stays one: %s', async (ask, target) => {
     expect(await targetsOf(ask)).toContain(target);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../danger/told.ts';
 import { found } from '../words/any-of.ts';
 import { CHAT_MARKS, INSTRUCTIONS } from '../words/instructions.ts';
-import { BLAME, MINUTES, NO_CALL_BACK } from '../words/pressure.ts';
+import { BLAME, MINUTES, NO_CALL_BACK, PAYING } from '../words/pressure.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 /** Hidden text shorter than this, in letters, is a leftover of the program that wrote the file. */
@@ -43,7 +43,7 @@ const pressure: Rule = (facts) => {
   const blame = found(BLAME, words, 2);
   const minutes =
     SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
-      ? found(MINUTES, words, 1)
+      ? found(MINUTES, words, 3).filter((wanted) => !isOfPayment(text, wanted))
       : [];
   const [silence] = found(NO_CALL_BACK, words, 1);
   if (blame.length === 0 && minutes.length === 0 && silence === undefined) return null;
@@ -61,5 +61,19 @@ const pressure: Rule = (facts) => {
     ['CoE 2008 §34'],
   );
 };
+
+/** A fraud's own haste: its victims were to pay within minutes. */
+function isOfPayment(text: string, wanted: string): boolean {
+  const at = text.indexOf(wanted);
+  return (
+    at >= 0 &&
+    PAYING.test(
+      text
+        .slice(Math.max(0, at - 60), at + wanted.length + 60)
+        .split(/[.;!?]\s/)
+        .find((part) => part.includes(wanted)) ?? '',
+    )
+  );
+}
 
 export const readerRules: readonly Rule[] = [instructionsInText, pressure];

@@ -64,3 +64,7 @@ export const MINUTES = anyOf([
   '(?:протягом|впродовж) (?:\\d{1,3}|п.яти|десяти|п.ятнадцяти|тридцяти) хвилин',
   '(?:\\d{1,3}|viie|kümne|viieteistkümne|kolmekümne) minuti jooksul',
 ]);
+
+/** Words for paying, in a sentence that tells of a fraud. */
+export const PAYING =
+  /(?<!\p{L})(?:pay|pays|paid|payments?|money|ransom|betaal\p{L}*|betal\p{L}+|geld|\p{L}*zahl(?:en|te|ten|t|ung)|pay(?:er|é|ée|ent|ait)|argent|pagar|pagado|dinero|pagare|pagato|denaro|dinheiro|zapłaci\p{L}*|plăt\p{L}+|bani|сплат\p{L}+|гроші|maksa\p{L}*)(?!\p{L})/u;

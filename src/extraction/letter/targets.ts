@@ -97,6 +97,7 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
   }
   for (const sentence of letter.sentences)
     for (const lead of sentence.text.slice(0, 1200).matchAll(wordsFor(letter.language, 'contact', 'g'))) {
+      if (IS_ABOUT.test(lead[0])) continue;
       const from = lead.index + lead[0].length;
       const window = sentence.text.slice(from, from + 140);
       const one =
@@ -112,6 +113,10 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
     }
   return [text, contacts];
 }
+
+/** "Send us the records relating to": the account follows, not the place to send them to. */
+const IS_ABOUT =
+  /(?:relat|pertain|belong|link|connect|assign|register|respect|regard)\p{L}*\s+(?:to|at|with|via)$/iu;
 
 /** Words beside which an address or a number is a user's. */
 const OF_USER =
