@@ -12,7 +12,7 @@ const QUALITY =
 const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?|(?<!,\\s)AZ|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = new RegExp(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,

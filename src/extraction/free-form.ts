@@ -18,6 +18,7 @@ import { readCrimeName, readOverview } from './letter/telling.ts';
 import { cityZone } from './letter/zone.ts';
 import { headerPlace } from './message.ts';
 import { findPeriod, type Period } from './periods.ts';
+import { zoneOfCountry } from './zones.ts';
 
 /**
  * What a letter without the template says: who writes, on whose authority, what is asked about whom, for which crime. Every value stands in the
@@ -95,7 +96,11 @@ function readPeriod(letter: Letter, askings: readonly { text: string }[], eviden
   const zone =
     period.timeZone !== null && period.zoneQuote !== null
       ? { name: period.timeZone, quote: period.zoneQuote }
-      : cityZone(after);
+      : (cityZone(after) ??
+        zoneOfCountry(
+          letter.text.slice(letter.text.indexOf(period.quote)).slice(period.quote.length - 6),
+          evidence.findings.find(({ path }) => path === 'organisation.country')?.value,
+        ));
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
 }
 

@@ -38,7 +38,7 @@ const SHORT =
 const OF =
   '(?:\\s*,?\\s*(?:of|OF|in|under|from)\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
-const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+(?:of\\s+)?){0,2}(?:${anyCase('articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|u\\/ss?\\.?|r\\/w|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
+const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+(?:of\\s+)?){0,2}(?:${anyCase('sub-?sections?|articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|u\\/ss?\\.?|r\\/w|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
 
 /** Codes of states of the USA by the short names under which they are cited. */
 const STATE_CODE =

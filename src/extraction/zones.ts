@@ -4,7 +4,7 @@ export interface Zone {
   readonly offset: string | null;
 }
 
-/** Abbreviations of zones by what they mean; a name where IANA has it. Abbreviations of several zones (IST) are not read. */
+/** Abbreviations of zones by what they mean; a name where IANA has it. Of several zones (IST) the country decides: `zoneOfCountry`. */
 const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   CET: { name: 'CET', offset: '+01:00' },
   MEZ: { name: 'CET', offset: '+01:00' },
@@ -125,6 +125,24 @@ function offsetZone(sign: string, hours: string, minutes: string): Zone | null {
   if (Number(hours) > 14 || Number(minutes) > 59) return null;
   const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
   return { name: offset, offset };
+}
+
+/** What IST is in the countries that use it. */
+const IST: Readonly<Record<string, string>> = {
+  IN: 'Asia/Kolkata',
+  IL: 'Asia/Jerusalem',
+  IE: 'Europe/Dublin',
+};
+const SHARED = /^[^\n;]{0,40}?(?<![\p{L}\p{N}])(IST)(?![\p{L}\p{N}])/u;
+
+/**
+ * The zone that an abbreviation of several zones means for an authority of `country` (ISO 3166-1 alpha-2), close behind a period: its IANA
+ * name and the abbreviation as written; null where no country decides.
+ */
+export function zoneOfCountry(after: string, country: unknown): { name: string; quote: string } | null {
+  const quote = SHARED.exec(after.slice(0, 60))?.[1];
+  const name = typeof country === 'string' && Object.hasOwn(IST, country) ? IST[country] : undefined;
+  return quote === undefined || name === undefined ? null : { name, quote };
 }
 
 /** The offset of an IANA zone at a local time ("2026-08-14T10:22"); null for a zone that is not known. */

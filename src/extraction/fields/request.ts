@@ -5,6 +5,7 @@ import { findIdentifiers } from '../identifiers.ts';
 import { findMoments, isoOf } from '../moments.ts';
 import { findPeriod } from '../periods.ts';
 import type { FormRows } from '../rows-of-form.ts';
+import { zoneOfCountry } from '../zones.ts';
 
 const SEARCHED: readonly RowKey[] = [
   'subject',
@@ -79,6 +80,13 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
     if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], place);
     if (period.timeZone !== null && period.zoneQuote !== null)
       evidence.add('timeRange.timeZone', period.timeZone, [period.zoneQuote, period.quote], place);
+    else {
+      const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+      const end = one.lines.indexOf(period.quote) + period.quote.length;
+      // The quote of a period may hold the clock times up to the zone, or the zone as well.
+      const zone = zoneOfCountry(one.lines.slice(Math.max(0, end - 6)), country);
+      if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], place);
+    }
     return;
   }
 }

@@ -47,7 +47,10 @@ function findHeadingBasis(letter: Letter): FoundBasis | null {
     const one = text.length < 160 ? findProvisions(text)[0] : undefined;
     if (one === undefined || one.law === '') continue;
     const before = text.slice(0, one.start).trim();
-    const after = text.slice(one.end).replace(/[\s).,:]+$/, '');
+    const after = text
+      .slice(one.end)
+      .replace(/,?\s+as\s+amended/, '')
+      .replace(/[\s).,:]+$/, '');
     if (after === '' && HEADING.test(before)) return { value: fold(one.text), quote: one.text };
   }
   return null;
@@ -55,7 +58,7 @@ function findHeadingBasis(letter: Letter): FoundBasis | null {
 
 const HEADING_LINES = 20;
 const HEADING =
-  /^\(?$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
+  /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
 const JOINED =
   /^\s*(?:,|et|und|y|e|en|i|oraz|și|та|sowie|i\.?\s?V\.?\s?m\.?)\s*(?:,\s*)?(?:l['’]\s?|de\s+l['’]\s?|vu\s+)?$/iu;
 const leads = (language: string): RegExp =>

@@ -90,6 +90,7 @@ export function isPosition(part: string): boolean {
   const match = POSITION.exec(short);
   if (
     match === null ||
+    /^contact\s+(?:number|details|address)/i.test(short) ||
     short.split(/\s+/).length > 8 ||
     /\d{3}/.test(short.replace(BADGE, '').replace(NUMBER_BADGE, ''))
   )

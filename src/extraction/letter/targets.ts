@@ -13,6 +13,11 @@ const NAMED =
 /** A number in the international form of which someone is the holder. */
 const HELD =
   /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu;
+/** A name after a label, which may have no mark but a full stop: "Seller name: valley.wheels". */
+const LABELLED_NAME =
+  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+of\s+[^:\n]{3,30})?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$))/giu;
+/** Further numbers of users after the first: "user IDs: 100078812345, 100078812399". */
+const MORE_IDS = /^(?:\s*(?:,|and|&|;)\s*\d{6,20}(?!\d))+/;
 const NO_USER = /^(?:\p{L}{1,3}\.?\d+$|\d+(?:st|nd|rd|th|h|x)$|\d{1,4}-\p{L}+$)|-(?:year|day|hour|month)/iu;
 const REACH = 6;
 /** The name after the word for an account in the letter's language, in quotation marks or with a mark that no plain word has. */
@@ -47,7 +52,18 @@ export function findTargets(
       continue;
     kept.push({ identifier: { type: 'phone', value: fold(value), port: null, at: null }, quote: match[0] });
   }
-  const named = [...text.matchAll(NAMED), ...text.matchAll(called(letter.language)), ...listedNames(letter)];
+  for (const { identifier } of kept.filter((one) => one.identifier.type === 'user-id')) {
+    const after = text.indexOf(identifier.value) + identifier.value.length;
+    for (const [value] of (MORE_IDS.exec(text.slice(after, after + 400))?.[0] ?? '').matchAll(/\d+/g))
+      if (!kept.some((one) => one.identifier.value === value))
+        kept.push({ identifier: { type: 'user-id', value, port: null, at: null }, quote: value });
+  }
+  const named = [
+    ...text.matchAll(NAMED),
+    ...text.matchAll(LABELLED_NAME),
+    ...text.matchAll(called(letter.language)),
+    ...listedNames(letter),
+  ];
   for (const match of named) {
     if (IS_NUMBERS.test(match[0].slice(0, match[0].lastIndexOf(match[1] ?? match[2]!)))) continue;
     const value = (match[1] ?? match[2]!).replace(/[.-]+$/, '').replace(/^@/, '');

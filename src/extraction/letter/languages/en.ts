@@ -175,6 +175,7 @@ export const en: LetterWords = {
   noTelling: [
     'contact (?:me|us)|questions|call (?:me|us)|attached|enclosed|confidential|legal basis|our ref|reference|thank you|thanks|in accordance with|look forward|would like to|disclos\\p{L}*|obtain (?:a|an)|legal process|will follow|intend to|receipt|punishable|warrant covers|(?:dated )?this \\d{1,2}\\p{L}{2} day|application of|findings?',
     'this (?:order|warrant|notice|request|demand|requirement) (?:applies|authori[sz]es|is made|is subject|was issued)|hereby|must be (?:produced|given|sent)|(?:is|was|been) (?:satisfied|made to appear)|authori[sz]es access|^made \\d|serve on you|authori[sz]ation for the|production order|specified information|failure to provide|stored at premises|all stored communications|an order made by|matters to be reported|summoned|commanded',
+    '_{5,}|\\(signed\\)|please send your|assistant united states attorney|justice of the peace|magistrate judge',
     'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
     'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
