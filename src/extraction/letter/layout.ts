@@ -119,11 +119,21 @@ export function isProse(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
   if (TITLE_CASE.test(part)) return false;
   const words = part.split(/\s+/).length;
+  if (words >= FULL_SENTENCE && /[.?!](?:\s|$)/.test(part) && isMostlyPlain(part)) return true;
   const small = part.match(wordsFor(language, 'prose', 'g'))?.length ?? 0;
   return (
     words >= 5 &&
     (small >= 2 || (small >= 1 && words >= 6 && (/[.!?]$/.test(part) || (language !== 'en' && words >= 10))))
   );
+}
+
+/** A sentence of so many words is one without any small word that tells. */
+const FULL_SENTENCE = 14;
+
+/** True if most words begin with a small letter, as in no name or address. */
+function isMostlyPlain(line: string): boolean {
+  const words = line.match(/(?<![\p{L}\p{N}@.])\p{L}{2,}/gu) ?? [];
+  return 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length;
 }
 
 function isShortAsking(line: string, language: string): boolean {

@@ -180,7 +180,7 @@ function lastContactLine(letter: Letter): number {
   for (const [at, { text }] of letter.head.entries()) {
     if (/^(?:re|subject|sub|concerning|betreff|objet|asunto|oggetto|dotyczy)\b/i.test(text)) break;
     if (
-      /\b(?:account|user(?:name)?|identifier|target|suspect|subject|mailbox|IP)\b\s*(?:\p{L}+\s*)?:/iu.test(
+      /(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*)?[:\t]/iu.test(
         text,
       )
     )

@@ -283,4 +283,43 @@ Public Prosecutor 122334
     },
     identifiers: ['email kara.kedi@examplemail.test'],
   },
+  {
+    name: 'a note of labels, whose accounts stand above its one sentence',
+    from: 'duty@police.test',
+    subject: 'Request for subscriber information',
+    body: `Request for subscriber information
+Authority: Harbour Police Headquarters, Cybercrime Department
+Case: 4418/2026
+Accounts: north.tyres@examplemail.test; south.tyres@examplemail.test
+We ask for: owner's name, phone and the IP address of the registration`,
+    wants: { 'nature.production': true, 'dataTypes.subscriber': true, 'dataTypes.traffic': true },
+    identifiers: ['email north.tyres@examplemail.test', 'email south.tyres@examplemail.test'],
+  },
+  {
+    name: 'a first sentence that has none of the small words, and one that asks for disclosure',
+    from: 'lars.holm@police.test',
+    subject: 'Request for subscriber information',
+    body: `Danish National Police requests the subscriber name and telephone number of bid.house@examplemail.test under Article 18 of the Budapest Convention. Case 0100-44188-26, fraud, section 279 of the Danish Criminal Code.
+
+Our mail server is slow at the moment.
+
+Lars Holm, Inspector, +45 33 14 88 88`,
+    wants: { 'nature.production': true, 'dataTypes.subscriber': true, requested: /telephone number/ },
+    identifiers: ['email bid.house@examplemail.test'],
+  },
+  {
+    name: 'a German request in one line, asked by "bitte … mitteilen"',
+    from: 'posten@polizei.test',
+    subject: 'Auskunftsersuchen',
+    body: `Guten Tag,
+
+Auskunftsersuchen gemäß § 100j StPO: Bitte Bestandsdaten (Name, Anschrift, Rufnummer) zu elbe.uhren@examplemail.test mitteilen.
+
+Az. SO41-118/26, Hehlerei, § 259 StGB.
+
+Mit freundlichen Grüßen
+Schmidt, Kriminaloberkommissar`,
+    wants: { 'nature.production': true, 'dataTypes.subscriber': true },
+    identifiers: ['email elbe.uhren@examplemail.test'],
+  },
 ];

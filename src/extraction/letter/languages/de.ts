@@ -26,6 +26,7 @@ export const de: LetterWords = {
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
     '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
+    'bitte [^;]{3,220}? (?:mitteilen|mitzuteilen|übermitteln|übersenden|zusenden|herausgeben|bekanntgeben|nennen|vorlegen|sichern|löschen|sperren|aufbewahren)(?!\\p{L})',
     'ordnet [^;]{3,260}? an(?!\\p{L})|ordnet|verfügt|angeordnet',
     '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
     'mit der bitte um',

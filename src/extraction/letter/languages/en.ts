@@ -72,7 +72,9 @@ export const en: LetterWords = {
     '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
     '(?:has|have) (?:\\p{L}+ )?(?:ordered|decided|requested|demanded|authori[sz]ed) (?:to|that|the|us)',
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
-    'specified information ?:|(?:information|material|data|details|documents|records|matters|items|things) (?:sought|required|requested|to be \\p{L}+)(?: (?:is|are))?(?: ?:|(?=\\s*\\n))',
+    'specified information ?:|(?:information|material|data|details|documents|records|matters|items|things) (?:sought|required|requested|needed|to be \\p{L}+)(?: (?:is|are))?(?: ?:|(?=\\s*[\\n\\t]))',
+    '(?:police|prosecutors?|office|unit|bureau|department|directorate|gendarmerie|agency|service|authority) (?:hereby |kindly |formally )?(?:requests?|asks? for|requires|seeks) (?:the|all|any|subscriber|account|basic|disclosure|production|preservation)(?!\\p{L})',
+    '(?:ask|asks|apply|applies|asking|applying) for (?:the |an? )?(?:voluntary |immediate |emergency |urgent )*(?:disclosure|release|production)(?!\\p{L})',
     '(?:production|disclosure) of [^.;:]{3,80} is necessary|authori[sz]es? (?:the )?(?:access to|disclosure of)|(?:shall|must),[^,;]{3,120}, (?:disclose|produce|provide|furnish|preserve|hand over|deliver)',
     'ordered that|orders that|(?:shall|must) (?:disclose|produce|provide|furnish|preserve|hand over|deliver|remove|block|supply|transmit)',
     `(?:this is (?:an? |our |my )?(?:\\p{L}+ ){0,3}|as an? (?:\\p{L}+ ){0,2}|formal )request (?:for|to|that)`,
@@ -104,7 +106,7 @@ export const en: LetterWords = {
   negations: ["not|no|without|never|neither|nor|don't"],
   listed: ['following|below|listed|schedule|to be (?:seized|disclosed|produced|reported|provided|searched)'],
   produce: [
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|(?:required|requested|sought|needed)(?=\\t)|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|keep (?:a )?cop(?:y|ies)|quick freeze|data retention order',
@@ -128,6 +130,7 @@ export const en: LetterWords = {
     'identity|identities|particulars|who (?:is|was) (?:this|that|he|she|behind)|what (?:phone|name)',
     'account opening details|registered names?|identification documents?',
     'names?(?: \\([^)]{1,30}\\))?(?:,? (?:and|or|surname)?,? ?(?:the )?(?:surname|postal |home |full )?,? ?address(?:es)?|, address|, surname)',
+    "(?:owner|holder|user|customer)['’]s (?:full )?(?:name|address|phone|details|identity|data|particulars)",
     '(?:first|last|full|real) names?',
     'means of payment|date of birth|recovery (?:e-?mail|phone|address)|phone numbers?|telephone numbers?|e-?mail address of (?:this|the) (?:user|person|account)',
     'data of (?:this|the) (?:user|person|owner|holder)',
