@@ -31,8 +31,8 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'automatic',
     pattern:
-      /\b(?:out of (?:the )?office|automatic reply|auto(?:matic|mated)?[\s-]?(?:reply|response)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
-    reason: 'It is an automatic reply of someone who is away.',
+      /\b(?:out of (?:the )?office|automatic reply|auto(?:matic|mated)?[\s-]?(?:reply|response)|thank you for (?:submitting|filing|sending) your (?:complaint|report)|your (?:complaint|report) has been (?:received|registered|filed)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
+    reason: 'It is an automatic reply.',
   },
   {
     kind: 'undelivered',
@@ -49,7 +49,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'spam',
     pattern:
-      /\b(?:you(?:'ve| have) won|dear beneficiary|(?:release|payment|transfer) of your (?:funds?|compensation|inheritance)|approved your (?:compensation|funds?)|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
+      /\b(?:you(?:'ve| have) won|dear beneficiary|attention:? beneficiary|business proposal|clearance fee|atm card (?:valued|worth)|your full name\b[^.]{0,80}\bbank account|(?:unauthori[sz]ed|unusual|suspicious) (?:log-?in|sign-?in|access) (?:attempt )?(?:to|on) your account|(?:release|payment|transfer) of your (?:funds?|compensation|inheritance)|approved your (?:compensation|funds?)|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
     reason: 'It is spam.',
   },
   {
@@ -91,7 +91,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'advertisement',
     pattern:
-      /\b(?:unsubscribe|newsletter|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
+      /\b(?:unsubscribe|newsletter|subscribe to (?:read|our|receive)|case digest|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
     reason: 'It is a newsletter or an advertisement.',
   },
   {
