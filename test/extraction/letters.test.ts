@@ -82,6 +82,11 @@ test.each([
     },
   ],
   [
+    'an attorney with the office before the name',
+    'You are commanded to produce the IP logs of fox_99.\n\nRequested by: Assistant District Attorney Carla Benavides, 416 W. 11th Street, Austin, TX 78701. (512) 555-0148\n',
+    { name: 'Carla Benavides', position: 'Assistant District Attorney', telephone: '(512) 555-0148' },
+  ],
+  [
     'the one on whose application a court decides, not the judge',
     'IN THE CROWN COURT AT LEEDS\n\nOn the application of Detective Constable 4419 Imran Sheikh of West Yorkshire Police, the Judge was satisfied that the conditions are fulfilled. Example Online shall produce the log-in records of fox_99.\n\nHis Honour Judge Rowan Tully\n',
     { name: 'Imran Sheikh', badgeNumber: '4419', rank: 'Detective Constable' },

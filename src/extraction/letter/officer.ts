@@ -68,7 +68,8 @@ function officerIn(block: string, start: number, asks: boolean): Officer | null 
   const first = lines[0]!.split(/\s{3,}|\t/)[0]!;
   const person = nameIn(withoutContacts(first).replace(/[,.\s]+$/, ''), null);
   if (person === null) return null;
-  if (person.rank === null && person.badge === null && person.position === null) return null;
+  const { rank, badge, position, office } = person;
+  if (rank === null && badge === null && position === null && office === null) return null;
   return { person, asks, lines: [first, ...lines.slice(1)], start, end: start + block.length };
 }
 

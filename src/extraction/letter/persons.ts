@@ -22,6 +22,8 @@ const POSITION = new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
 /** Offices that stand before a name; what follows them tells by its capital. */
 const OFFICES = [
   'public prosecutor',
+  "assistant (?:[Dd]istrict|[Uu]nited [Ss]tates|U\\.S\\.|[Cc]ounty|[Ss]tate['’]?s?|[Cc]ommonwealth['’]?s?) [Aa]ttorney",
+  'deputy (?:[Dd]istrict|[Cc]ounty|[Pp]rosecuting) [Aa]ttorney',
   'investigating judge',
   'judge',
   'prosecutor',

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../provisions.ts';
 import type { Asking } from './asking.ts';
 import type { Letter, Sentence } from './layout.ts';
+import { officersOf } from './officer.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;
@@ -40,7 +41,9 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
   let open = false;
   for (const sentence of letter.sentences) {
     const asks = askings.some((one) => sentence.start < one.end && one.start < sentence.end);
-    const tells = !asks && isTelling(sentence, letter.language);
+    // Where the officer is reached is no fact of the case.
+    const reaches = officersOf(letter).some((one) => sentence.start < one.end && one.start < sentence.end);
+    const tells = !asks && !reaches && isTelling(sentence, letter.language);
     const danger = tells && hasWord(letter.language, 'danger', sentence.text.slice(0, MAX_SENTENCE));
     const facts =
       tells &&
