@@ -25,6 +25,7 @@ export async function ingest(
   { storage, runner }: { storage: Storage; runner: Runner },
   output: Output,
 ): Promise<ExitCode> {
+  if (files.length === 0) output.err('letterhead: there is no file in this folder');
   let failed = false;
   for (const [index, file] of files.entries()) {
     const name = basename(file);

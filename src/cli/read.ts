@@ -32,6 +32,7 @@ export async function read(
 ): Promise<ExitCode> {
   const policy = await loadPolicy(options.policyFile);
   const files = await filesOf(paths);
+  if (files.length === 0) output.err('letterhead: there is no file in this folder');
   const ask = options.model === null ? null : (await openModel(options.model, openLog('warn'))).ask;
   const judgement: Judgement = { policy, now: options.now, ask };
   const reader = openReader();

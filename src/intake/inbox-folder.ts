@@ -51,7 +51,16 @@ export async function openInboxFolder(options: InboxOptions): Promise<Door> {
       if (closed) return;
       const file = join(options.folder, name);
       const stat = await lstat(file).catch(() => null);
-      if (!stat?.isFile()) continue;
+      if (!stat) continue;
+      if (!stat.isFile()) {
+        if (!complained.has(name))
+          options.log.warn(
+            { folder: options.folder, modified: stat.mtime },
+            'A folder or link in the inbox folder stays there unread: lay the files themselves there',
+          );
+        complained.add(name);
+        continue;
+      }
       const mark = `${stat.size} ${stat.mtimeMs}`;
       const settled = seen.get(name) === mark || Date.now() - stat.mtimeMs > SETTLED_MS;
       seen.set(name, mark);

@@ -43,6 +43,19 @@ describe('letterhead read', () => {
     expect(code).toBe(0);
   });
 
+  it('says that a folder is empty', async () => {
+    const { code, out, err } = await run([
+      'read',
+      '--json',
+      mkdtempSync(join(tmpdir(), 'letterhead-empty-')),
+    ]);
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: '',
+      err: 'letterhead: there is no file in this folder\n',
+    });
+  });
+
   it('says what it cannot read, reads the rest, and exits with 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'letterhead-bad-'));
     writeFileSync(join(folder, 'a-empty.eml'), '');

@@ -44,6 +44,17 @@ async function open(samples: string | null = null): Promise<void> {
   });
 }
 
+it('says once that a folder is not looked into, and takes the files beside it', async () => {
+  mkdirSync(join(inbox, 'a folder'), { recursive: true });
+  writeFileSync(join(inbox, 'a folder', 'inner.eml'), 'inner');
+  await open();
+  writeFileSync(join(inbox, 'b.eml'), 'two');
+  await waitUntil('the file is taken', () => taken.has('b.eml'));
+  await door?.close();
+  expect([...taken.keys()]).toEqual(['b.eml']);
+  expect(log.lines.filter(({ message }) => message.includes('stays there unread'))).toHaveLength(1);
+});
+
 it('lays the samples once, takes them in and removes what is stored', async () => {
   const samples = join(root, 'samples');
   mkdirSync(samples);
