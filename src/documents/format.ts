@@ -1,8 +1,8 @@
 import { decodeText, looksLikeText } from './charset.ts';
+import { openZip, type Zip } from './containers/zip.ts';
 import type { DocumentKind } from './document.ts';
-import { readHeaderLines } from './envelope.ts';
+import { readHeaderLines } from './mail/envelope.ts';
 import { readPictureHeader } from './ocr/picture-header.ts';
-import { openZip, type Zip } from './zip.ts';
 
 /** Larger files are not read, in bytes. */
 export const MAX_BYTES = 60 * 1024 * 1024;

@@ -1,20 +1,20 @@
-import { openUnpacking, readArchive, type UnpackingBudget } from './archive.ts';
 import { decodeText } from './charset.ts';
+import { openUnpacking, readArchive, type UnpackingBudget } from './containers/archive.ts';
+import { readTnef } from './containers/tnef.ts';
 import type { Document, Page } from './document.ts';
-import { readDocx } from './docx.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from './format.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/html.ts';
 import { late } from './late.ts';
-import type { ReadAttachment } from './mail.ts';
+import type { ReadAttachment } from './mail/mail.ts';
 import { type NameGiver, openNames } from './names.ts';
 import type { ScannedPage } from './ocr/scanned-page.ts';
-import { readOdt } from './odt.ts';
-import { picturesOf } from './office-pictures.ts';
-import { loadPdfReader } from './pdf-loading.ts';
+import { readDocx } from './office/docx.ts';
+import { readOdt } from './office/odt.ts';
+import { picturesOf } from './office/office-pictures.ts';
+import { readRtf } from './office/rtf.ts';
+import { loadPdfReader } from './pdf/loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
-import { readRtf } from './rtf.ts';
 import { readTextRows } from './text.ts';
-import { readTnef } from './tnef.ts';
 
 /** Documents in one message, at any depth. */
 const MAX_DOCUMENTS = 600;
@@ -22,8 +22,8 @@ const MAX_DOCUMENTS = 600;
 const MAX_DEPTH = 5;
 const MAX_TEXT = 8 * 1024 * 1024;
 
-const loadMailReader = late(() => import('./mail.ts'));
-const loadSmimeReader = late(() => import('./smime.ts'));
+const loadMailReader = late(() => import('./mail/mail.ts'));
+const loadSmimeReader = late(() => import('./containers/smime.ts'));
 
 interface Message {
   readonly giveName: NameGiver;

@@ -1,17 +1,17 @@
 import type { Document } from '../documents/document.ts';
 import { certificateRequests } from './certificate/requests.ts';
-import { automaticReason, classify, isOwnSubject, isReply, unreadableReason } from './classify.ts';
-import { readCover } from './cover.ts';
 import { fold, letters } from './fold.ts';
-import { passedOn } from './forward.ts';
-import { readFreeForm } from './free-form.ts';
+import { passedOn } from './forward/forward.ts';
+import { automaticReason, classify, isOwnSubject, isReply, unreadableReason } from './kind/classify.ts';
 import { languageOf } from './language.ts';
-import { partLetters } from './letters-apart.ts';
+import { citingOnce } from './law/provisions.ts';
+import { readCover } from './letter/cover.ts';
+import { readFreeForm } from './letter/free-form.ts';
+import { partLetters } from './letter/letters-apart.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
-import { citingOnce } from './provisions.ts';
 import type { Reading, ReadRequest } from './reading.ts';
-import { type FoundForm, findForms, readForm } from './template.ts';
+import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**
  * Reads a message: what it is, and each request in it as a standard form in which every value has its source. Pure; never

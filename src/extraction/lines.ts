@@ -1,8 +1,8 @@
 import type { Document, Page, Row } from '../documents/document.ts';
 import { fold, letters } from './fold.ts';
-import { looksLikeAnswer, matchLabel } from './label-match.ts';
 import { markStruck } from './struck.ts';
-import { isHintFragment } from './vocabulary.ts';
+import { looksLikeAnswer, matchLabel } from './template/label-match.ts';
+import { isHintFragment } from './template/vocabulary.ts';
 
 /** A cell's text, with marks where it is struck through, and its left edge in points (null without positions). */
 export interface Piece {

@@ -1,7 +1,11 @@
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { type AskModel, MODEL_IDENTIFIER_FIELDS, type ModelTask } from '../extraction/model-answer.ts';
-import { emptyFields, withModelAnswer } from '../extraction/model-values.ts';
+import {
+  type AskModel,
+  MODEL_IDENTIFIER_FIELDS,
+  type ModelTask,
+} from '../extraction/by-model/model-answer.ts';
+import { emptyFields, withModelAnswer } from '../extraction/by-model/model-values.ts';
 import type { ReadRequest } from '../extraction/reading.ts';
 
 /** Characters of a request that a model is given. */

@@ -1,7 +1,7 @@
 import { openMessage } from '../cases/message.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import type { Reader } from '../documents/sandbox.ts';
+import type { Reader } from '../documents/sandbox/sandbox.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** What a person needs to see of a message to say whether it is a request; unmasked. */

@@ -1,6 +1,6 @@
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
-import { type AskModel, ModelAnswer } from '../extraction/model-answer.ts';
+import { type AskModel, ModelAnswer } from '../extraction/by-model/model-answer.ts';
 import { readPrompt } from './prompt.ts';
 
 /** A language model that is asked for fields which the rules left empty. */

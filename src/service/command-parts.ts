@@ -1,6 +1,6 @@
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
-import { openReader } from '../documents/sandbox.ts';
+import { openReader } from '../documents/sandbox/sandbox.ts';
 import { openSystemDns } from '../intake/dns.ts';
 import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';

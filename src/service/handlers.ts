@@ -1,8 +1,8 @@
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { sendDigest } from '../digest/send.ts';
-import type { Reader } from '../documents/sandbox.ts';
-import type { AskModel } from '../extraction/model-answer.ts';
+import type { Reader } from '../documents/sandbox/sandbox.ts';
+import type { AskModel } from '../extraction/by-model/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
 import { openSystemDns } from '../intake/dns.ts';

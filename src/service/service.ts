@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from '../config/log.ts';
 import { shipped } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
-import { openReader } from '../documents/sandbox.ts';
+import { openReader } from '../documents/sandbox/sandbox.ts';
 import { reachesOfficer } from '../feedback/decide-mail.ts';
 import { draftInformation, draftRejection } from '../feedback/draft.ts';
 import { openTransport } from '../feedback/transport.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { identifyRequester, identifySender } from '../../src/assessment/sender.ts';
 import type { Envelope } from '../../src/documents/document.ts';
-import { readEnvelope, readHeaderLines } from '../../src/documents/envelope.ts';
+import { readEnvelope, readHeaderLines } from '../../src/documents/mail/envelope.ts';
 import { address, codes, completeForm, envelopeWith, mailWith, NOW, policy } from './sample.ts';
 
 const MX = 'mx.examplemail.test';

@@ -1,6 +1,6 @@
 // How fast files are read, beside their mere parsing: npm run bench. Prints figures of this machine, judges nothing.
 import { fileURLToPath } from 'node:url';
-import { openReader } from '../../src/documents/sandbox.ts';
+import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { type InputFile, inputs } from './inputs.ts';
 import { computed, parseAlone, readInSandbox, readWhole } from './variants.ts';

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { assess } from '../../src/assessment/assess.ts';
 import { late } from '../../src/documents/late.ts';
 import { readDocument } from '../../src/documents/read.ts';
-import type { Reader } from '../../src/documents/sandbox.ts';
+import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { judge } from '../../src/intake/judge.ts';
 import type { Policy } from '../../src/policy/policy.ts';

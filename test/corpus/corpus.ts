@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { flatten } from '../../src/documents/flatten.ts';
-import { openReader, type Reader } from '../../src/documents/sandbox.ts';
+import { openReader, type Reader } from '../../src/documents/sandbox/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { flawsOfDocument, flawsOfReading } from '../soundness.ts';
 import { watchMemory } from './memory.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { flatten } from '../../src/documents/flatten.ts';
-import { openReader } from '../../src/documents/sandbox.ts';
+import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { flawsOfDocument } from '../soundness.ts';
 import { handMadePdf, manyPages, pictureBomb } from './pdf-samples.ts';
 import { tnefOf } from './tnef-of.ts';

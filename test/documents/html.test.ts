@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../src/documents/html.ts';
+import { readHtml } from '../../src/documents/html/html.ts';
 import { FORM_ROWS, marked } from './form-rows.ts';
 
 const rowsOf = (html: string): string[][] => readHtml(html).rows.map((row) => row.cells.map(marked));

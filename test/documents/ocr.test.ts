@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { type Raster, turnedOver, turnedRight } from '../../src/documents/ocr/raster.ts';
-import { openReader } from '../../src/documents/sandbox.ts';
+import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { BOX, encoded, formPdf, pdfOfPictures, scanOf, TICKED, worn } from './scans.ts';
 

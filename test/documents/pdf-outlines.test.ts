@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { hideOutlines } from '../../src/documents/pdf-outlines.ts';
+import { hideOutlines } from '../../src/documents/pdf/outlines.ts';
 
 const DESCRIPTOR = '<< /Type /FontDescriptor /FontName /ABCDEF+Serif /Flags 4 /FontFile2 9 0 R >>';
 const SIMPLE = '<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Serif /FontDescriptor 1 0 R';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder } from '../../src/documents/pdf-bidi.ts';
+import { inReadingOrder } from '../../src/documents/pdf/bidi.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { assembled, handMadePdf, withAnnotations } from './pdf-samples.ts';
 

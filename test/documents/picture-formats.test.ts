@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Raster } from '../../src/documents/ocr/raster.ts';
-import { openReader } from '../../src/documents/sandbox.ts';
+import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { bmpOf, docxOf, gifOf, odtOf, tiffOf, webpOf } from './picture-files.ts';
 import { encoded, formPdf, scanOf, TICKED } from './scans.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, Row } from '../../src/documents/document.ts';
-import { decodeWords } from '../../src/documents/encoded-words.ts';
 import { flatten } from '../../src/documents/flatten.ts';
-import { readHtml } from '../../src/documents/html.ts';
+import { readHtml } from '../../src/documents/html/html.ts';
 import { trimmed } from '../../src/documents/inline.ts';
+import { decodeWords } from '../../src/documents/mail/encoded-words.ts';
 import { openNames } from '../../src/documents/names.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { page } from '../../src/documents/rows.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openReader } from '../../src/documents/sandbox.ts';
+import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { bombPdf, handMadePdf } from './pdf-samples.ts';
 
 // A busy machine takes long to fill the memory that a bomb asks for.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
-import { findProvisions } from '../../src/extraction/provisions.ts';
+import { findProvisions } from '../../src/extraction/law/provisions.ts';
 import { formOf } from './document-of.ts';
 
 const readForm = (changes: Parameters<typeof formOf>[0]) => extract(formOf(changes)).requests[0]!.form;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cell } from '../../src/documents/rows.ts';
-import { readAnswer } from '../../src/extraction/answer.ts';
 import { markStruck } from '../../src/extraction/struck.ts';
+import { readAnswer } from '../../src/extraction/template/answer.ts';
 
 test.each<[string, boolean | null, string?]>([
   ['YES', true],

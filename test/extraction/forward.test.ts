@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { findInnerMail } from '../../src/extraction/forward-header.ts';
+import { findInnerMail } from '../../src/extraction/forward/forward-header.ts';
 import type { Reading } from '../../src/extraction/reading.ts';
 import { FILLED } from './document-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findIdentifiers } from '../../src/extraction/identifiers.ts';
+import { findIdentifiers } from '../../src/extraction/identifiers/identifiers.ts';
 
 const found = (text: string): string[] =>
   findIdentifiers(text, {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '../../src/documents/flatten.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import { fold } from '../../src/extraction/fold.ts';
 import {
   MODEL_FIELDS,
   MODEL_IDENTIFIER_FIELDS,
   type ModelAnswer,
-} from '../../src/extraction/model-answer.ts';
-import { emptyFields, withModelAnswer } from '../../src/extraction/model-values.ts';
+} from '../../src/extraction/by-model/model-answer.ts';
+import { emptyFields, withModelAnswer } from '../../src/extraction/by-model/model-values.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { fold } from '../../src/extraction/fold.ts';
 import type { ReadRequest } from '../../src/extraction/reading.ts';
 import { documentOf, mailOf } from './document-of.ts';
 

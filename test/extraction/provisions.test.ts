@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findProvisions } from '../../src/extraction/provisions.ts';
+import { findProvisions } from '../../src/extraction/law/provisions.ts';
 
 test.each<[string, string[]]>([
   ['Articles 213 and 217 of the Penal Code', ['Articles 213 and 217 of the Penal Code']],

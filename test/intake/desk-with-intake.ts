@@ -1,5 +1,5 @@
 import { storeMessage } from '../../src/cases/message.ts';
-import { openReader, type Reader } from '../../src/documents/sandbox.ts';
+import { openReader, type Reader } from '../../src/documents/sandbox/sandbox.ts';
 import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { sendCaseMail } from '../../src/feedback/send.ts';
 import { judgeAgain } from '../../src/intake/judge-again.ts';

@@ -1,5 +1,5 @@
 import { readDocument } from '../../src/documents/read.ts';
-import type { Reader } from '../../src/documents/sandbox.ts';
+import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 
 /** Reads in the test's own process; for messages without pictures. */
 export const inProcessReader: Reader = {

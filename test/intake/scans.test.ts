@@ -1,7 +1,7 @@
 import Bull from 'bull';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeMessage } from '../../src/cases/message.ts';
-import type { Reader } from '../../src/documents/sandbox.ts';
+import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
 import { readScans } from '../../src/intake/read-scans.ts';
 import { openRunner } from '../../src/jobs/runner.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { describe, expect, it } from 'vitest';
 import { identifySender } from '../../src/assessment/sender.ts';
-import { readEnvelope, readHeaderLines } from '../../src/documents/envelope.ts';
+import { readEnvelope, readHeaderLines } from '../../src/documents/mail/envelope.ts';
 import { cachedDns, checkDns, type Resolve } from '../../src/intake/dns.ts';
 import { openVerifyMail } from '../../src/intake/verify-mail.ts';
 import { loadPolicy } from '../../src/policy/load.ts';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import type { ModelAnswer, ModelTask } from '../../src/extraction/model-answer.ts';
+import type { ModelAnswer, ModelTask } from '../../src/extraction/by-model/model-answer.ts';
 
 type Finding = ModelAnswer['findings'][number];
 /** What the model says to a task: findings, any text, a refusal, or what the test writes itself. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL_FIELDS, MODEL_IDENTIFIER_FIELDS, type ModelTask } from '../../src/extraction/model-answer.ts';
+import {
+  MODEL_FIELDS,
+  MODEL_IDENTIFIER_FIELDS,
+  type ModelTask,
+} from '../../src/extraction/by-model/model-answer.ts';
 import { openModel } from '../../src/model/model.ts';
 import { readPrompt } from '../../src/model/prompt.ts';
 import { freePort } from '../free-port.ts';

@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Row, Scan } from '../document.ts';
 import { isLanguage } from '../legible.ts';
-import type { Rule } from '../pdf-geometry.ts';
-import { layOut } from '../pdf-layout.ts';
-import { findStrikes, type Word } from '../pdf-words.ts';
+import type { Rule } from '../pdf/geometry.ts';
+import { layOut } from '../pdf/layout.ts';
+import { findStrikes, type Word } from '../pdf/words.ts';
 import { findBoxes, withoutBoxes } from './boxes.ts';
 import { drawPdfPage } from './pdf-picture.ts';
 import { type Drawn, drawPicture } from './picture.ts';

@@ -1,5 +1,5 @@
 import type { Block } from 'tesseract.js';
-import type { Word } from '../pdf-words.ts';
+import type { Word } from '../pdf/words.ts';
 import type { TickBox } from './boxes.ts';
 
 /** Words that begin this close to each other in x begin at one edge, in points. */

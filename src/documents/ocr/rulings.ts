@@ -1,4 +1,4 @@
-import type { Rule } from '../pdf-geometry.ts';
+import type { Rule } from '../pdf/geometry.ts';
 import type { Ink, Raster } from './raster.ts';
 
 /** A ruled line in pixels; both ends belong to it. */

@@ -1,10 +1,10 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
-import { findAuthority, kindOfStatus } from '../authorities.ts';
 import { countryNamed } from '../countries.ts';
 import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findMoments, isoOf } from '../moments.ts';
-import { findProvisions } from '../provisions.ts';
+import { findAuthority, kindOfStatus } from '../law/authorities.ts';
+import { findProvisions } from '../law/provisions.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate, Entry } from './sections.ts';
 import { readData, readTargets } from './sought.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
-import { readCover } from '../cover.ts';
 import { fold, letters } from '../fold.ts';
 import { languageOf } from '../language.ts';
+import { readCover } from '../letter/cover.ts';
 import { merge } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { readCertificate } from './read.ts';

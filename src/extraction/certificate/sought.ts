@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { findPeriod } from '../periods.ts';
+import { findIdentifiers } from '../identifiers/identifiers.ts';
+import { findPeriod } from '../time/periods.ts';
 import { entryWith, type Read } from './plan.ts';
 import type { CertificateKind, Entry } from './sections.ts';
 import { type CertificateLabel, DATA_KINDS } from './wording.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { findProvisions } from '../provisions.ts';
+import { findIdentifiers } from '../identifiers/identifiers.ts';
+import { findProvisions } from '../law/provisions.ts';
 import type { Read } from './plan.ts';
 import type { Entry } from './sections.ts';
 import { AUTHORITY_TICKS } from './wording.ts';

@@ -1,13 +1,13 @@
 import type { Document } from '../../documents/document.ts';
 import type { RowKey } from '../../form/labels/labels.ts';
-import { readAnswer } from '../answer.ts';
-import { type CitedOrder, findAuthority, findOrder, kindOfStatus } from '../authorities.ts';
 import type { Evidence, Place } from '../evidence.ts';
-import type { Filled } from '../filled.ts';
 import { fold } from '../fold.ts';
-import { findMoments, isoOf } from '../moments.ts';
-import { asOrder, type OrderDocument } from '../orders.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import { asOrder, type OrderDocument } from '../kind/orders.ts';
+import { type CitedOrder, findAuthority, findOrder, kindOfStatus } from '../law/authorities.ts';
+import { readAnswer } from '../template/answer.ts';
+import type { Filled } from '../template/filled.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
 
 const CITING: readonly RowKey[] = [
   'nature.courtOrder',

@@ -1,10 +1,10 @@
-import { readAnswer } from '../answer.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Filled } from '../filled.ts';
 import { fold } from '../fold.ts';
-import { findMoments, isoOf } from '../moments.ts';
-import { findProvisions } from '../provisions.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import { findProvisions } from '../law/provisions.ts';
+import { readAnswer } from '../template/answer.ts';
+import type { Filled } from '../template/filled.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
 import { findSaidBasis } from './legal-basis.ts';
 
 const NOT_ASKED =

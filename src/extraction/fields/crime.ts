@@ -1,9 +1,9 @@
-import { findAuthority } from '../authorities.ts';
-import { findCaseNumbers, findFileNumbers, numberAt } from '../case-number.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural } from '../provisions.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import { findAuthority } from '../law/authorities.ts';
+import { findCaseNumbers, findFileNumbers, numberAt } from '../law/case-number.ts';
+import { findProvisions, isProcedural } from '../law/provisions.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 /** Words that lead to a citation and mean nothing without it. */
 const WORDS_OF_LAW =

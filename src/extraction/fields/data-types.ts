@@ -1,11 +1,11 @@
 import { expand } from '../../form/labels/row.ts';
-import { isEmptyBox, readAnswer } from '../answer.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
-import type { Filled } from '../filled.ts';
 import { fold, plainChoices, plainLetters } from '../fold.ts';
-import type { FormRows } from '../rows-of-form.ts';
 import { leftStanding, struckParts } from '../struck.ts';
-import { LANGUAGES, NO, YES } from '../vocabulary.ts';
+import { isEmptyBox, readAnswer } from '../template/answer.ts';
+import type { Filled } from '../template/filled.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
+import { LANGUAGES, NO, YES } from '../template/vocabulary.ts';
 import { answerQuotes } from './nature.ts';
 
 const TYPES = ['subscriber', 'traffic', 'content'] as const;

@@ -1,9 +1,9 @@
 import type { RowKey } from '../../form/labels/labels.ts';
-import { sentenceAround } from '../authorities.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold, letters } from '../fold.ts';
-import { findProvisions, isProcedural, type Provision } from '../provisions.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import { sentenceAround } from '../law/authorities.ts';
+import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 const SAID =
   /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrondslag|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою))(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/giu;

@@ -1,9 +1,9 @@
-import { isEmptyBox, readAnswer } from '../answer.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Filled } from '../filled.ts';
 import { fold } from '../fold.ts';
-import type { FormRows } from '../rows-of-form.ts';
 import { asWritten } from '../struck.ts';
+import { isEmptyBox, readAnswer } from '../template/answer.ts';
+import type { Filled } from '../template/filled.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 const KEYS = [
   'nature.emergency',

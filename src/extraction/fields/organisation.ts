@@ -1,7 +1,7 @@
 import { countryNamed, countryOfAddress } from '../countries.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 const SWITCHBOARD =
   /\b(?:switchboard|central(?:e)?\s+(?:number|telephone|switchboard|line)|main\s+(?:switchboard|number|telephone|phone|line)|general\s+(?:enquiries|inquiries|number|telephone))\b(?:\s+(?:number|no\.?|tel\.?|telephone|phone))?[\s:.()–-]{0,6}(?:is\s+)?([+(]?\d[\d\s()/.-]{4,22}\d)/i;

@@ -1,6 +1,6 @@
-import { findReferences, numberAt } from '../case-number.ts';
 import type { Evidence, Place } from '../evidence.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import { findReferences, numberAt } from '../law/case-number.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 /** The authority's own reference for the request (CoE 2008 §26: registration number). */
 export function readRegistration(form: FormRows, evidence: Evidence): void {

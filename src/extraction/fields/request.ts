@@ -1,11 +1,11 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Filled } from '../filled.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { findMoments, isoOf } from '../moments.ts';
-import { findPeriod } from '../periods.ts';
-import type { FormRows } from '../rows-of-form.ts';
-import { zoneOfCountry } from '../zones.ts';
+import { findIdentifiers } from '../identifiers/identifiers.ts';
+import type { Filled } from '../template/filled.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
+import { findPeriod } from '../time/periods.ts';
+import { zoneOfCountry } from '../time/zones.ts';
 
 const SEARCHED: readonly RowKey[] = [
   'subject',

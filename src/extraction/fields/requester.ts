@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import type { FormRows } from '../rows-of-form.ts';
+import type { FormRows } from '../template/rows-of-form.ts';
 
 const BADGE_WORD =
   '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,5}\\.?)?nr\\.?|#)(?![\\p{L}])';

@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
-import { findAuthority, type NamedAuthority } from '../authorities.ts';
 import { fold } from '../fold.ts';
+import { findAuthority, type NamedAuthority } from '../law/authorities.ts';
 
 /** A name of one to four words, each with a capital: "Lyon", "Gdańsk-Wrzeszcz", "la Rochelle". */
 const PLACE =

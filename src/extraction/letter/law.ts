@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural } from '../provisions.ts';
+import { findProvisions, isProcedural } from '../law/provisions.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
 import { anyOf, patternOf } from './words.ts';

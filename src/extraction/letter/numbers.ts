@@ -1,5 +1,5 @@
-import { findCaseNumbers, numberAt } from '../case-number.ts';
 import type { Evidence, Place } from '../evidence.ts';
+import { findCaseNumbers, numberAt } from '../law/case-number.ts';
 import type { Letter } from './layout.ts';
 import { anyOf, patternOf } from './words.ts';
 

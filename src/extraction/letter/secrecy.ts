@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findMoments, isoOf } from '../moments.ts';
-import { findProvisions } from '../provisions.ts';
+import { findProvisions } from '../law/provisions.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
 import type { Letter } from './layout.ts';
 import { hasWord, wordsFor } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
-import { findOrder, kindOfStatus } from '../authorities.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findMoments, iso, isoOf } from '../moments.ts';
-import { month } from '../months.ts';
-import { asOrder, type OrderDocument } from '../orders.ts';
+import { asOrder, type OrderDocument } from '../kind/orders.ts';
+import { findOrder, kindOfStatus } from '../law/authorities.ts';
+import { findMoments, iso, isoOf } from '../time/moments.ts';
+import { month } from '../time/months.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Letter } from './layout.ts';
 import { isRank } from './persons.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import type { FoundIdentifier } from '../identifiers.ts';
+import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import type { Asking } from './asking.ts';
 import type { Letter, Span } from './layout.ts';
 import { anyOf, patternOf } from './words.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
-import { type FoundIdentifier, findIdentifiers } from '../identifiers.ts';
-import { isOfficialDomain } from '../official-domain.ts';
+import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
+import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';

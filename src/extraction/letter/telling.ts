@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural } from '../provisions.ts';
+import { findProvisions, isProcedural } from '../law/provisions.ts';
 import type { Asking } from './asking.ts';
 import type { Letter, Sentence } from './layout.ts';
 import { officersOf } from './officer.ts';

@@ -1,0 +1,94 @@
+import type { Matrix } from './geometry.ts';
+import { multiply } from './geometry.ts';
+import { asPainted, type Glyph, readable, turnOf } from './glyphs.ts';
+import type { Canvas, State } from './state.ts';
+
+/** What pdf.js lists as shown: a character, or a distance back in thousandths of the font's size. */
+export type Shown = GlyphFacts | number;
+
+interface GlyphFacts {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+const MAX_GLYPHS = 200_000;
+
+/** Begins text where a matrix says (Tm). */
+export function beginAt(state: State, matrix: Matrix): void {
+  state.text = matrix;
+  state.x = state.y = state.lineX = state.lineY = 0;
+}
+
+/** Begins a line, away from the start of the last (Td). */
+export function moveText(state: State, x: number, y: number): void {
+  state.lineX += x;
+  state.lineY += y;
+  state.x = state.lineX;
+  state.y = state.lineY;
+}
+
+function unseenAt(
+  { state, sheet, grounds, off }: Canvas,
+  x: number,
+  y: number,
+  size: number,
+): Glyph['unseen'] {
+  if (off.at(-1)) return 'layer';
+  if (state.mode === 3 || state.mode === 7) return 'mode';
+  if (size < 1.5) return 'tiny';
+  if (
+    x < sheet.x - 1 ||
+    x > sheet.x + sheet.width + 1 ||
+    y < sheet.y - 1 ||
+    y > sheet.y + sheet.height + size
+  )
+    return 'outside';
+  if (state.alpha === 0) return 'colour';
+  return state.fill === grounds.colourAt(x + size / 4, y - size / 4) && state.mode === 0 ? 'colour' : null;
+}
+
+/** Paints the characters of one operator and moves on by their widths. */
+export function showText(canvas: Canvas, shown: readonly Shown[]): void {
+  canvas.run += 1;
+  const { state, run } = canvas;
+  const { glyphs } = canvas.painting;
+  const { size, font } = state;
+  const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
+  const tall = size * font.tall;
+  const height = Math.hypot(c * tall, d * tall);
+  const turn = turnOf(c * tall, d * tall);
+  const level = turn % 180 === 0;
+  let unseen: Glyph['unseen'] | undefined;
+  for (const glyph of shown) {
+    if (typeof glyph === 'number') {
+      advance(state, (-glyph * size) / 1000);
+      continue;
+    }
+    const width = glyph.width * size * font.unit;
+    const x = a * state.x + c * (state.y + state.rise) + e;
+    const y = b * state.x + d * (state.y + state.rise) + f;
+    const right = x + a * width * state.scale;
+    const end = y + b * width * state.scale;
+    if (unseen === undefined) unseen = unseenAt(canvas, x, y, height);
+    const text = readable(asPainted(glyph.unicode, font.marks));
+    if (text !== '' && glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + right)) {
+      glyphs.push({
+        text,
+        x: Math.min(x, right),
+        y,
+        width: Math.abs(level ? right - x : end - y),
+        size: height,
+        turn,
+        unseen,
+        run,
+      });
+    }
+    advance(state, width + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing);
+  }
+}
+
+function advance(state: State, width: number): void {
+  if (state.font.vertical) state.y -= width;
+  else state.x += width * state.scale;
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+
+/** Child processes that all do one kind of work on untrusted bytes. */
+export interface ChildPool {
+  /** Children at most. */
+  readonly workers: number;
+  /** Does one piece of work; `too-slow` or `too-large` if it was ended for its time or its memory. Never throws. */
+  run<Result>(task: unknown): Promise<Result | 'too-slow' | 'too-large'>;
+  /** Ends the children; work under way comes back as `too-large`. */
+  close(): Promise<void>;
+}
+
+interface PoolOptions {
+  /** The child's module below `documents/`, without its ending. */
+  readonly program: string;
+  readonly workers: number;
+  /** Milliseconds for one piece of work. */
+  readonly timeLimit: number;
+  /** Megabytes of JavaScript heap. The child's own watch over its whole memory strikes first. */
+  readonly maxHeap: number;
+}
+
+const WARM = 60_000;
+
+/**
+ * Children that start with the first work, stay warm for a minute, and are replaced after a failure. They get none of this process's
+ * environment.
+ */
+export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOptions): ChildPool {
+  const slots = openSlots(workers);
+  let pool: Tinypool | null = null;
+
+  function start(): Tinypool {
+    const started = new Tinypool({
+      filename: childFile(program),
+      runtime: 'child_process',
+      serialization: 'advanced',
+      minThreads: 0,
+      maxThreads: workers,
+      idleTimeout: WARM,
+      execArgv: [`--max-old-space-size=${maxHeap}`],
+      env: {},
+    });
+    // A child that dies without work is replaced when the next file comes.
+    started.on('error', () => undefined);
+    return started;
+  }
+
+  return {
+    workers,
+    async run<Result>(task: unknown): Promise<Result | 'too-slow' | 'too-large'> {
+      pool ??= start();
+      const children = pool;
+      await slots.take();
+      try {
+        return (await children.run(task, { signal: AbortSignal.timeout(timeLimit) })) as Result;
+      } catch (error) {
+        return (error as Error).name === 'AbortError' ? 'too-slow' : 'too-large';
+      } finally {
+        slots.give();
+      }
+    },
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}
+
+/** The child's program is compiled JavaScript, also where this file is run from its source. */
+function childFile(program: string): string {
+  const folder = import.meta.url.endsWith('.ts') ? '../../../dist/documents/' : '../';
+  const file = fileURLToPath(new URL(`${folder}${program}.js`, import.meta.url));
+  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first`);
+  return file;
+}
+
+interface Slots {
+  take(): Promise<void>;
+  give(): void;
+}
+
+/** Lets so many through at a time; the time limit of a piece of work begins with its turn. */
+function openSlots(count: number): Slots {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return {
+    async take() {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give() {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    },
+  };
+}

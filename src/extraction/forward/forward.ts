@@ -1,0 +1,79 @@
+import type { Document, Page, Row } from '../../documents/document.ts';
+import { asks, classify } from '../kind/classify.ts';
+import { allDocuments } from '../message.ts';
+import { findForms } from '../template/template.ts';
+import { findInnerMail } from './forward-header.ts';
+
+/** Forwards in forwards are followed so far. */
+const MAX_DEPTH = 5;
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
+
+/**
+ * The requests' own mails where a mail only passes them on, as attached mails (message/rfc822) or within its text: each with its own
+ * envelope and with what is attached to it. Empty where the outer mail asks by itself, or where nothing that it brings is a request.
+ */
+export function passedOn(document: Document, depth = 0): Document[] {
+  if (document.kind !== 'mail' || depth >= MAX_DEPTH) return [];
+  const inner = innerMails(document);
+  if (inner.mails.length === 0 || hasForm(inner.rest)) return [];
+  const own = asks(inner.rest);
+  if (own.asks && own.targets) return [];
+  return inner.mails.flatMap((mail) => {
+    const deeper = passedOn(mail, depth + 1);
+    if (deeper.length > 0) return deeper;
+    const isRequest = classify(mail).kind === 'request' && (!own.asks || asks(mail).asks);
+    return isRequest || hasForm(mail) ? [mail] : [];
+  });
+}
+
+function hasForm(document: Document): boolean {
+  return allDocuments(document).some((one) => findForms(one).some((form) => !form.blank));
+}
+
+/** The mails within a mail, and the mail without them. */
+function innerMails(document: Document): { mails: Document[]; rest: Document } {
+  const inline = inlineMail(document);
+  if (inline !== null) return { mails: [inline.mail], rest: inline.rest };
+  const mails = document.attachments.filter((one) => one.kind === 'mail' && one.envelope !== null);
+  const others = document.attachments.filter((one) => !mails.includes(one));
+  // What came beside one mail that is passed on belongs to it; beside several nobody can tell to which.
+  const [only] = mails;
+  const whole =
+    mails.length === 1 && only !== undefined
+      ? [{ ...only, attachments: [...only.attachments, ...others.filter(({ kind }) => kind !== 'mail')] }]
+      : mails;
+  return { mails: whole, rest: { ...document, attachments: others } };
+}
+
+/** A mail passed on within the text: its attachments are those of the outer mail, and quotes stand in the outer mail's text. */
+function inlineMail(document: Document): { mail: Document; rest: Document } | null {
+  const [page] = document.pages;
+  if (page === undefined || document.pages.length !== 1) return null;
+  const lines = page.rows.flatMap((row, at) =>
+    row.cells
+      .map(({ text }) => text)
+      .join(' ')
+      .split('\n')
+      .map((text) => ({ text: text.replace(QUOTE_MARKS, ''), at })),
+  );
+  const inner = findInnerMail(
+    lines.map(({ text }) => text),
+    document.envelope?.subject ?? null,
+  );
+  if (inner === null) return null;
+  const start = lines[inner.start]!.at;
+  const body = lines[inner.body]?.at ?? page.rows.length;
+  const [from] = inner.envelope.from;
+  // Who sends a mail of their own once more is proven by the header, not by what the text says.
+  const same = document.envelope?.from.some(({ address }) => address !== '' && address === from?.address);
+  const envelope = same ? document.envelope : inner.envelope;
+  return {
+    mail: { ...document, envelope, pages: [pageOf(page, page.rows.slice(body))] },
+    rest: { ...document, pages: [pageOf(page, page.rows.slice(0, start))], attachments: [] },
+  };
+}
+
+/** The page with a part of its rows; its text is that of those rows, as the whole page has it. */
+function pageOf(page: Page, rows: readonly Row[]): Page {
+  return { ...page, rows, text: rows.map((row) => row.cells.map(({ text }) => text).join('\t')).join('\n') };
+}

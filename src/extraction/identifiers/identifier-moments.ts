@@ -1,0 +1,105 @@
+import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
+import { fold } from '../fold.ts';
+import { isoOf, type Moment } from '../time/moments.ts';
+
+/** An identifier as it stands in a text, [start, end). */
+export interface Hit {
+  readonly type: IdentifierType;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly port: number | null;
+}
+
+/** An identifier with the span of the words that say it, [start, end). */
+export interface PlacedIdentifier {
+  readonly identifier: Identifier;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PORT =
+  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from|mit|und|dem|le|et|con|el|y|met|en|e|com|a|z|și|cu|la|та|з|il)\s+){0,3}(?:source\s+)?(?:port[aeou]?|puerto|poort|quellport|bronpoort|portul|портом?|порт)(?:\s*(?:source|(?:de )?origen|sorgente|(?:de )?origem|źródłowy|sursă|no\.?|number|n[º°]\.?|nr\.?))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/iu;
+
+/** True for an IPv4 or IPv6 address. */
+export const isIp = (hit: Hit): boolean => hit.type === 'ipv4' || hit.type === 'ipv6';
+
+/** The identifier with the port and moment that stand beside it, in its own sentence or line. */
+export function withMoment(
+  text: string,
+  one: Hit,
+  before: Hit | undefined,
+  after: Hit | undefined,
+  moments: readonly Moment[],
+): PlacedIdentifier {
+  const plain = { type: one.type, value: fold(one.value) };
+  if (!isIp(one)) return { identifier: { ...plain, port: null, at: null }, start: one.start, end: one.end };
+  const limit = Math.min(one.end + 140, after !== undefined && isIp(after) ? after.start : text.length);
+  const tail = text.slice(one.end, limit);
+  const worded = one.port === null ? PORT.exec(tail) : null;
+  const portAnywhere =
+    one.port === null && worded === null
+      ? /^[^.;\n]{0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/iu.exec(
+          tail,
+        )
+      : null;
+  const next = moments.find(
+    (moment) =>
+      moment.start >= one.end && moment.start < limit && isBeside(text.slice(one.end, moment.start)),
+  );
+  const previousEnd = before !== undefined && isIp(before) ? before.end : 0;
+  const taken =
+    previousEnd > 0 &&
+    moments.some((m) => m.start >= previousEnd && isBeside(text.slice(previousEnd, m.start)));
+  const last = taken
+    ? undefined
+    : moments.findLast(
+        (m) =>
+          m.end <= one.start &&
+          m.start >= previousEnd &&
+          one.start - m.end < 60 &&
+          isBeside(text.slice(m.end, one.start)),
+      );
+  const moment = next?.time ? next : last?.time ? last : (next ?? null);
+  const ports = worded ?? portAnywhere;
+  const at =
+    moment === null || moment.date.length < 10 || (moment.time === null && !isSingle(text, moment))
+      ? null
+      : isoOf(moment, true);
+  const start = at !== null && moment!.start < one.start ? moment!.start : one.start;
+  const end = Math.max(
+    one.end,
+    ports === null ? 0 : one.end + ports[0].length,
+    at === null ? 0 : moment!.end,
+  );
+  return {
+    identifier: { ...plain, port: one.port ?? portOf(ports?.[1]), at },
+    start,
+    end,
+  };
+}
+
+/** True if no sentence or line ends between an address and its moment. */
+function isBeside(between: string): boolean {
+  return (
+    between.length < 120 &&
+    !/[.;!?]\s|\n\s*\n|\n\s*[-•*\d]/.test(between) &&
+    !/\b(?:between|period|until|since)\b/i.test(between)
+  );
+}
+
+/** False for the first day of a period ("from 1 to 30 August"): that is no moment of use. */
+function isSingle(text: string, moment: Moment): boolean {
+  const before = text.slice(Math.max(0, moment.start - 16), moment.start);
+  const after = text.slice(moment.end, moment.end + 6);
+  return (
+    !/\b(?:from|between|since|to|until|and)\s*$/i.test(before) &&
+    !/^\s*(?:to\b|until\b|and\b|-|–)/i.test(after)
+  );
+}
+
+/** The port that digits name; null if they name none. */
+export function portOf(digits: string | undefined): number | null {
+  const port = digits === undefined ? Number.NaN : Number(digits);
+  return port >= 0 && port <= 65535 ? port : null;
+}

@@ -1,0 +1,223 @@
+import ipaddr from 'ipaddr.js';
+import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
+import { findMoments } from '../time/moments.ts';
+import type { SlashOrder } from '../time/slash-order.ts';
+import { rearm } from './defanged.ts';
+import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
+import { findPhoneNumbers } from './phone-numbers.ts';
+import { findUserNames } from './user-names.ts';
+import { findWallets } from './wallets.ts';
+
+/** An identifier and the words that say it. */
+export interface FoundIdentifier {
+  readonly identifier: Identifier;
+  readonly quote: string;
+}
+
+const MAX = 100_000;
+/** More targets than a request can name. */
+const MOST = 2000;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
+const URL_ =
+  /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
+const IPV4 =
+  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
+const IPV6 =
+  /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
+const IMEI =
+  /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu;
+const IMSI = /\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu;
+const USER_ID =
+  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
+const UID = /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu;
+/** The same in other languages, and a mere ID after a name: "fox_1 (ID 70023311)". */
+const NATIONAL_ID =
+  /(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
+const DOMAIN =
+  /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
+const DOMAIN_LABEL =
+  /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu;
+/** Mailboxes at which a provider is reached, none of which is a user's. */
+const PROVIDER =
+  /^(?:law-?enforcement|lea-?requests?|abuse|postmaster|mailer-daemon|hostmaster|noreply|no-reply)@/i;
+const VICTIM =
+  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i;
+
+/** Options of `findIdentifiers`. */
+export interface IdentifierContext {
+  /** How dates with slashes are read. */
+  readonly order: SlashOrder;
+  /** True where a bare domain is what the text is about (the subject's row), not a word in passing. */
+  readonly bareDomains: boolean;
+  /** The officer's and organisation's own addresses and numbers, which name no target. */
+  readonly own: readonly string[];
+}
+
+/**
+ * Accounts, addresses and devices that a text names, in its order. Numbers count only where they are labelled (phone, IMEI, IMSI, ids), names
+ * only where they are said to be user names. Of an IPv4 or IPv6 address the port and the moment beside it are kept.
+ */
+export function findIdentifiers(whole: string, context: IdentifierContext): FoundIdentifier[] {
+  const written = whole.slice(0, MAX);
+  const { text, placeOf } = rearm(written);
+  const hits = withoutOverlaps([
+    ...urls(text),
+    ...emails(text),
+    ...addresses4(text),
+    ...addresses6(text),
+    ...devices(text),
+    ...findWallets(text).map(({ value, start, end }) => hit('crypto-address', value, start, end)),
+    ...ids(text),
+    ...findPhoneNumbers(text, context.bareDomains).map(({ value, start, end }) =>
+      hit('phone', value, start, end),
+    ),
+    ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
+    ...domains(text, context.bareDomains),
+  ]);
+  const own = new Set(
+    context.own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3),
+  );
+  const kept = hits
+    .filter(
+      (hit) =>
+        !own.has(bare(hit.value)) &&
+        !(hit.type === 'email' && PROVIDER.test(hit.value)) &&
+        !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
+    )
+    .filter((hit) => !VICTIM.test(text.slice(Math.max(0, hit.start - 60), hit.start)));
+  kept.length = Math.min(kept.length, MOST);
+  const moments = kept.some(isIp) ? findMoments(text, context.order) : [];
+  return kept.map((hit, at) => {
+    const { identifier, start, end } = withMoment(text, hit, kept[at - 1], kept[at + 1], moments);
+    return { identifier, quote: written.slice(placeOf(start), placeOf(end)) };
+  });
+}
+
+function bare(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/+$/, '')
+    .trim();
+}
+
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function hit(
+  type: IdentifierType,
+  value: string,
+  start: number,
+  end: number,
+  port: number | null = null,
+): Hit {
+  return { type, value, start, end, port };
+}
+
+function grouped(
+  type: IdentifierType,
+  text: string,
+  pattern: RegExp,
+  fits: (value: string) => boolean,
+): Hit[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match[1]!.trim().replace(/[.,:;-]+$/, '');
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return fits(value) ? [hit(type, value, start, start + value.length)] : [];
+  });
+}
+
+function urls(text: string): Hit[] {
+  if (!/:\/\/|www\./i.test(text)) return [];
+  return [...text.matchAll(URL_)].map((match) => {
+    let value = match[0].replace(/[.,;:!?*]+$/, '');
+    while (value.endsWith(')') && !value.includes('(')) value = value.slice(0, -1).replace(/[.,;:]+$/, '');
+    return hit('url', value, match.index, match.index + value.length);
+  });
+}
+
+function emails(text: string): Hit[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)].map((match) =>
+    hit('email', match[0], match.index, match.index + match[0].length),
+  );
+}
+
+function addresses4(text: string): Hit[] {
+  if (!/\d\.\d/.test(text)) return [];
+  return [...text.matchAll(IPV4)].flatMap((match) => {
+    const value = match[1]!;
+    if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
+    if (/\b(?:version|section|§|v)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+      return [];
+    return [hit('ipv4', value, match.index, match.index + match[0].length, portOf(match[2]))];
+  });
+}
+
+function addresses6(text: string): Hit[] {
+  if (!/:[0-9a-f]{0,4}:/i.test(text)) return [];
+  return [...text.matchAll(IPV6)].flatMap((match) => {
+    const value = match[1]!;
+    if (value.replace(/[:]/g, '').length < 3 || !ipaddr.IPv6.isValid(value)) return [];
+    return [hit('ipv6', value, match.index, match.index + match[0].length, portOf(match[2]))];
+  });
+}
+
+function devices(text: string): Hit[] {
+  if (!/im[es]i/i.test(text)) return [];
+  const imei = [...text.matchAll(IMEI)].map((match) => {
+    const value = match[1]!.trim().replace(/[\s/-]+$/, '');
+    const digits = value.replace(/\D/g, '');
+    // 15 digits end in a check digit; 14 (without it) and 16 (with the software version) have none.
+    const type = digits.length !== 15 || hasCheckDigit(digits) ? 'imei' : 'other';
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return hit(type, value, start, start + value.length);
+  });
+  return [...imei, ...grouped('imsi', text, IMSI, () => true)];
+}
+
+/** Luhn's check of an IMEI (3GPP TS 23.003). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, at) => {
+    const doubled = Number(digit) * (at % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+function ids(text: string): Hit[] {
+  if (!/\d/.test(text)) return [];
+  const fits = (value: string): boolean => /\d/.test(value);
+  return [
+    ...grouped('user-id', text, USER_ID, fits),
+    ...grouped('user-id', text, UID, fits),
+    ...grouped('user-id', text, NATIONAL_ID, fits),
+  ];
+}
+
+const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;
+
+function domains(text: string, bareDomains: boolean): Hit[] {
+  if (!/[a-z\d]\.[a-z]{2}/.test(text)) return [];
+  return [...text.matchAll(DOMAIN)].flatMap((match) => {
+    const written = match[1]!;
+    const value = written;
+    if (FILE_ENDINGS.test(value) || !/^[a-z0-9.-]+$/.test(value) || /^\d+(?:\.\d+)*$/.test(value)) return [];
+    if (
+      /(?:^|\.)(?:e\.g|i\.e|a\.m|p\.m|s\.a)/.test(value) ||
+      value.split('.').some((label) => label.length < 2)
+    )
+      return [];
+    const labelled = DOMAIN_LABEL.test(text.slice(Math.max(0, match.index - 50), match.index));
+    const listed =
+      /(?:^|[\n,;:])\s*$/.test(text.slice(Math.max(0, match.index - 9), match.index)) &&
+      /^\s*(?:$|[\n,;.])/.test(text.slice(match.index + written.length, match.index + written.length + 9));
+    return labelled || (bareDomains && listed)
+      ? [hit('domain', value, match.index, match.index + written.length)]
+      : [];
+  });
+}

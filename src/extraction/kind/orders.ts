@@ -1,0 +1,39 @@
+import type { Document } from '../../documents/document.ts';
+import { fold } from '../fold.ts';
+
+/** A document that is, or holds, an order. `quote` are its words that say so; null where only its name does. */
+export interface OrderDocument {
+  readonly document: Document;
+  readonly page: Document['pages'][number] | null;
+  readonly quote: string | null;
+}
+
+const NAME =
+  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu;
+const HEADING =
+  /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county|stored\s+communications|administrative|grand\s+jury)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|kohtumäärus|määrus|search warrant|commission\s+rogatoire|mandamiento|auto|oficio\s+judicial|decreto|ordinanza|decisão|despacho|mandado|postanowienie|ordonanță|încheiere|ухвала)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces|de|di|du|tot|der|o|n[°º.])\b.{0,120})?[\s\W]*$/iu;
+const ORDERS =
+  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|ІМЕНЕМ УКРАЇНИ/i;
+
+/** The document as an order, if its text or its name says that it is one. */
+export function asOrder(document: Document): OrderDocument | null {
+  for (const page of document.pages) {
+    const quote = orderWords(page);
+    if (quote !== null) return { document, page, quote };
+  }
+  const stem = document.name.replace(/\.[a-z0-9]{2,5}$/i, '');
+  if (!NAME.test(stem) || document.kind === 'mail') return null;
+  const page = document.pages[0] ?? null;
+  const first = page?.rows.find((row) => row.cells.some((cell) => cell.text.trim() !== ''));
+  const quote = first === undefined ? null : fold(first.cells[0]!.text).slice(0, 120);
+  return { document, page, quote: quote === '' ? null : quote };
+}
+
+function orderWords(page: Document['pages'][number]): string | null {
+  for (const row of page.rows.slice(0, 40)) {
+    if (row.cells.length !== 1) continue;
+    for (const line of row.cells[0]!.text.split('\n'))
+      if (line.length < 160 && HEADING.test(line)) return line.trim();
+  }
+  return ORDERS.exec(page.text.slice(0, 20_000))?.[0] ?? null;
+}

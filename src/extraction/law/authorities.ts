@@ -1,0 +1,264 @@
+import type { AuthorityKind } from '../../form/standard-form.ts';
+import { fold } from '../fold.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
+import type { SlashOrder } from '../time/slash-order.ts';
+
+/** An order that a text cites: who made it and when, as far as it says. */
+export interface CitedOrder {
+  readonly kind: AuthorityKind | null;
+  readonly issuedBy: string | null;
+  /** ISO 8601, or as written where it cannot be read for certain. */
+  readonly date: string | null;
+  /** The words that cite it. */
+  readonly quote: string;
+  readonly dateQuote: string | null;
+}
+
+const MAX = 50_000;
+/** Mentions of orders that are looked at; a request cites a few. */
+const MOST_ORDERS = 50;
+const ORDER =
+  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu;
+const NOT_THERE =
+  /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i;
+const KINDS: readonly (readonly [AuthorityKind, string])[] = [
+  [
+    'judge',
+    "(?:[Ii]nvestigating |[Pp]re-?trial |[Pp]reliminary |[Dd]uty |[Ee]xamining |[Dd]istrict |[Cc]ounty )*(?:[Jj]udge|[Jj]ustice of the [Pp]eace|[Mm]agistrate|[Mm]agistrate [Jj]udge|[Rr]echter-[Cc]ommissaris|[Jj]uge d['’]instruction|[Ee]rmittlungsrichter(?:in)?|[Jj]uez)(?![\\p{L}'’])",
+  ],
+  [
+    'court',
+    '(?:Court|COURT|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal(?: (?:judiciaire|correctionnel|de grande instance|de première instance))?|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd|[Mm]aakohus|kohus|Kohus|käräjäoikeus|Tingsrätt|tingsrätt)(?![\\p{L}])',
+  ],
+  [
+    'prosecutor',
+    "(?:[Pp]rosecut(?:or|ion)(?:['’]?s?['’]?)?(?:\\s+(?:[Gg]eneral|[Oo]ffice|[Ss]ervice))*(?:['’]s\\s+[Oo]ffice)?|[Pp]rocurator(?:['’]s\\s+[Oo]ffice)?|[Pp]rokuratuur|[Ss]taatsanwaltschaft|[Oo]fficier van [Jj]ustitie|[Oo]penbaar [Mm]inisterie|[Pp]rocureur(?: de la République)?|[Pp]arquet|[Aa]ttorney\\s+[Gg]eneral|[Dd]istrict\\s+[Aa]ttorney|U\\.?S\\.?\\s+Attorney|[Ff]iscalía|[Pp]rocura|[Pp]rokuratura)(?![\\p{L}])",
+  ],
+];
+const LEAD =
+  "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
+const TAIL =
+  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
+const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: RegExp }[] = KINDS.map(
+  ([kind, key]) => ({
+    kind,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'gu'),
+  }),
+);
+const SMALL_START =
+  /^(?:(?:of|the|The|de|du|des|la|van|der|for|and|By|An?|Order|Warrant|Ruling|Decision|Court Order|Issued|See|Attached|Pursuant|Under)\s+)+/;
+const MONTH_TAIL =
+  /\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Case|No|Order|Ruling|Dated|On)\b.*$/;
+
+/** An authority that a text names: its kind and its name as written. */
+export interface NamedAuthority {
+  readonly kind: AuthorityKind;
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The first court, judge or prosecutor that a text names; null if it names none. */
+export function findAuthority(whole: string): NamedAuthority | null {
+  const text = whole.slice(0, MAX);
+  let best: NamedAuthority | null = null;
+  for (const { kind, pattern } of NAMES) {
+    for (const match of text.matchAll(pattern)) {
+      const trimmed = match[0].replace(SMALL_START, '');
+      const name = fold(trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, ''));
+      if (/^court$/i.test(name) || /^court\s+(?:order|file|case)/i.test(name)) continue;
+      const start = match.index + match[0].length - trimmed.length;
+      if (best === null || start < best.start) best = { kind, name, start };
+      break;
+    }
+  }
+  return best;
+}
+
+/** The first order that a text says was made; orders that are missing, refused or still to come do not count. */
+export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
+  const text = whole.slice(0, MAX);
+  for (const match of [...text.matchAll(ORDER)].slice(0, MOST_ORDERS)) {
+    const { start, end } = sentenceAround(text, match.index);
+    const sentence = text.slice(start, end);
+    if (NOT_THERE.test(sentence)) continue;
+    const authority = findAuthority(sentence);
+    const short = authority === null ? kindOfOrder(text.slice(match.index, match.index + NEAR)) : null;
+    const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);
+    if (authority === null && short === null && !isCourts) continue;
+    const anchor = Math.min(match.index - start, authority?.start ?? Number.MAX_SAFE_INTEGER);
+    const moment = findMoments(sentence, order).find((one) => one.start > anchor && one.start - anchor < 160);
+    return {
+      kind: authority?.kind ?? short ?? 'court',
+      issuedBy: authority?.name ?? null,
+      date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+      quote: sentence.trim().slice(0, 300),
+      dateQuote: moment === undefined ? null : sentence.slice(moment.start, moment.end),
+    };
+  }
+  return null;
+}
+
+/** How far behind the word for an order its authority stands, in characters. */
+const NEAR = 80;
+
+/** Who made an order, where the words after it only abbreviate that: "Beschluss des AG Hamburg", "decreto del GIP". */
+function kindOfOrder(words: string): AuthorityKind | null {
+  const kind = kindOfStatus(words)?.kind ?? null;
+  return kind === 'judge' || kind === 'court' || kind === 'prosecutor' ? kind : null;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:art|arts|sec|sect|no|nr|para|st|dr|mr|mrs|ms|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu;
+
+/** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */
+export function sentenceAround(text: string, at: number): { start: number; end: number } {
+  const from = Math.max(0, at - SENTENCE);
+  const window = text.slice(from, at + SENTENCE);
+  let start = from;
+  let end = from + window.length;
+  for (const stop of window.matchAll(/[.;!?](?=\s)|\n\s*\n/g)) {
+    if (stop[0] === '.' && isWithinSentence(window, stop.index)) continue;
+    if (from + stop.index < at) start = from + stop.index + stop[0].length;
+    else {
+      end = from + stop.index;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** The longest half of a sentence, in characters. */
+const SENTENCE = 1500;
+
+function isWithinSentence(text: string, dot: number): boolean {
+  return (
+    ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot)) ||
+    /^\s+(?:\d{1,2}\.|\p{Ll})/u.test(text.slice(dot + 1, dot + 8))
+  );
+}
+
+const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
+  [
+    'judge',
+    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|rechter-commissaris|onderzoeksrechter|juge d['’]instruction|juge des libertés|(?:ermittlungs|untersuchungs|haft)richter|\bjuez\b|\bmagistrad[oa]\b|\bju[ií]za? (?:de|federal)\b|giudice|sędzi[ay]|judecător(?!i)|слідч\p{L}+ судд/iu,
+  ],
+  [
+    'court',
+    /\bcourts?\b|\btribunal\b|gericht\b|rechtbank|gerechtshof|kohus\b|juzgado|audiencia (?:nacional|provincial)|\btribunale\b|\bsąd\b|judecătoria|tribunalul|(?<!\p{L})суд(?!\p{L})|cour d['’](?:appel|assises)/iu,
+  ],
+  [
+    'prosecutor',
+    /prosecut|procurator|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+  ],
+  [
+    'police',
+    /police|hulpofficier|mossos d['’]esquadra|ertzaintza|marechaussee|policías?|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
+  ],
+  ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
+];
+
+/** Bodies and offices by the abbreviations that their countries use; capitals tell them from words. */
+const SHORT_NAMES: readonly (readonly [AuthorityKind, readonly string[]])[] = [
+  ['judge', ['GIP', 'GUP', 'JI', 'JLD', 'JIC', 'R-C']],
+  ['court', ['AG', 'LG', 'OLG', 'BGH', 'TJ', 'TGI', 'SR', 'SO', 'TCIC', 'TIC']],
+  [
+    'prosecutor',
+    [
+      ...[
+        'StA',
+        'OStA',
+        'GStA',
+        'GenStA',
+        'GBA',
+        'ZAC',
+        'ZIT',
+        'JIRS',
+        'JUNALCO',
+        'PNF',
+        'PNAT',
+        'OM',
+        'OvJ',
+      ],
+      ...['FP', 'LP', 'DDA', 'DNAA', 'PM', 'PNA', 'PR', 'PO', 'PK', 'MP', 'MPF', 'DIAP', 'DCIAP', 'PGR'],
+      ...['DIICOT', 'DNA', 'PÎCCJ', 'PICCJ', 'ОГП', 'САП'],
+    ],
+  ],
+  [
+    'police',
+    [
+      ...[
+        'LKA',
+        'BKA',
+        'BPOL',
+        'KPI',
+        'PP',
+        'PI',
+        'ZKI',
+        'OPJ',
+        'APJ',
+        'PJ',
+        'DCPJ',
+        'DNPJ',
+        'SDPJ',
+        'SRPJ',
+        'PN',
+        'GN',
+      ],
+      ...[
+        'OFAC',
+        'OCLCTIC',
+        'C3N',
+        'BL2C',
+        'GC',
+        'CNP',
+        'UCO',
+        'UDEF',
+        'UTPJ',
+        'PSP',
+        'GNR',
+        'UNC3T',
+        'GdF',
+        'PS',
+      ],
+      ...['KGP', 'KSP', 'KWP', 'KMP', 'KPP', 'CBŚP', 'CBZC', 'IGPR', 'IPJ', 'DGPMB', 'DCCO', 'BCCO', 'SCCO'],
+      ...[
+        'НПУ',
+        'ГУНП',
+        'ДБР',
+        'СБУ',
+        'БЕБ',
+        'НАБУ',
+        'ДКП',
+        'СУ',
+        'FIOD',
+        'KMar',
+        'THTC',
+        'DLR',
+        'hOvJ',
+        'FCCU',
+        'RCCU',
+      ],
+    ],
+  ],
+];
+const ABBREVIATED = SHORT_NAMES.map(
+  ([kind, names]) =>
+    [kind, new RegExp(`(?<![\\p{L}\\d.])(?<!\\d\\s)(?:${names.join('|')})(?![\\p{L}])`, 'u')] as const,
+);
+/** A judge's abbreviation stands before the court: "GIP del Tribunale". */
+const KINDS_BY_WORDS = [...ABBREVIATED.slice(0, 1), ...STATUS, ...ABBREVIATED.slice(1)];
+/** Where a prosecutor sits: "presso il Tribunale di Torino" makes no court of the office. */
+const SEAT = /\s(?:presso|près|de\s+pe\s+lângă|bei(?:m|\s+de[mr])|bij|junto|przy|при|at\s+the)\s.*$/isu;
+
+/** What kind of authority a status, a name or a position says, in words or as its country abbreviates it; null if it says none. */
+export function kindOfStatus(whole: string): { kind: AuthorityKind; quote: string } | null {
+  const text = whole.slice(0, 1000);
+  const own = text.replace(SEAT, '');
+  for (const part of own === text ? [text] : [own, text]) {
+    for (const [kind, pattern] of KINDS_BY_WORDS) {
+      const match = pattern.exec(part);
+      if (match !== null) return { kind, quote: match[0] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Document } from '../../documents/document.ts';
+import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
+import { readSwitchboardOf } from '../fields/organisation.ts';
+import { readReference } from '../fields/registration.ts';
+import { headerPlace } from '../message.ts';
+import { findPeriod, type Period } from '../time/periods.ts';
+import { zoneOfCountry } from '../time/zones.ts';
+import { findAskings, readAskings, readEmergency } from './asking.ts';
+import { readLaw } from './law.ts';
+import { type Letter, layOut } from './layout.ts';
+import { readLetterhead, readOrigin } from './letterhead.ts';
+import { readTimeLimits } from './limits.ts';
+import { readCaseNumber, readOwnReference, readSubjectReference } from './numbers.ts';
+import { readOfficer } from './officer.ts';
+import { readSecrecy } from './secrecy.ts';
+import { readSender, readSignature, senderOf } from './signature.ts';
+import { findOrders, isHeadedByCourt, isOfCourt, readStanding } from './standing.ts';
+import { readSubject } from './subject.ts';
+import { findTargets } from './targets.ts';
+import { readCrimeName, readOverview } from './telling.ts';
+import { cityZone } from './zone.ts';
+
+/**
+ * What a letter without the template says: who writes, on whose authority, what is asked about whom, for which crime. Every value stands in the
+ * letter; what is not said in words that leave no choice stays open. `documents` come in the order in which they count.
+ */
+export function readFreeForm(documents: readonly Document[], mail: Document | null): Evidence {
+  const evidence = openEvidence();
+  const sender = senderOf(mail);
+  const letters = documents
+    .map((document) => layOut(document, sender))
+    .filter(({ text }) => text.trim() !== '');
+  const orders = findOrders(letters);
+  const ofCourts = orders
+    .filter(({ letter }) => mail !== null && letter.document !== mail && isOfCourt(letter))
+    .map(({ letter }) => letter);
+  for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
+  // Nobody asks but the court itself, or the body whose letterhead its order has.
+  for (const letter of ofCourts) {
+    if (sender === null && !says(evidence, 'requester.name') && !readOfficer(letter, false, evidence))
+      readSignature(letter, null, evidence);
+    if (!isHeadedByCourt(letter) || !says(evidence, 'organisation.legalName'))
+      readLetterhead(letter, evidence);
+    readOrigin(letter, evidence);
+  }
+  for (const letter of letters) readMatter(letter, mail, evidence);
+  readStanding(letters, orders, ownStanding(evidence), evidence);
+  if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
+  return evidence;
+}
+
+function says(evidence: Evidence, path: FieldPath): boolean {
+  return evidence.findings.some((one) => one.path === path);
+}
+
+function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
+  readOfficer(letter, true, evidence);
+  readSignature(letter, sender, evidence);
+  readLetterhead(letter, evidence);
+  if (!says(evidence, 'requester.telephone')) readOfficer(letter, false, evidence);
+  readSwitchboardOf(letter.place, evidence);
+}
+
+/** What the letter is about. */
+function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): void {
+  const { place } = letter;
+  const askings = findAskings(letter);
+  readReference(place, evidence);
+  readOwnReference(letter, evidence);
+  readAskings(letter, askings, evidence);
+  readEmergency(letter.text, place, letter.language, evidence);
+  readTimeLimits(letter, askings, evidence);
+  readOverview(letter, askings, evidence);
+  readCrimeName(letter, evidence);
+  readSecrecy(letter, evidence);
+  readCaseNumber(letter, evidence);
+  readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
+  const targets = findTargets(letter, ownAddresses(mail), ownDomains(mail));
+  for (const { identifier, quote } of targets)
+    evidence.add('identifiers', identifier, [quote, identifier.value], place);
+  readSubject(letter, askings, targets, evidence);
+  readPeriod(letter, askings, evidence);
+}
+
+/** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
+function readPeriod(letter: Letter, askings: readonly { text: string }[], evidence: Evidence): void {
+  const asked = askings.map((one) => findPeriod(one.text)).find((one) => isOfData(one, letter)) ?? null;
+  const period = asked ?? findPeriod(letter.text);
+  // "In October" tells when something happened.
+  if (asked === null && period !== null && !/\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(period.quote))
+    return;
+  if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
+  if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
+  if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
+  const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
+  const zone =
+    period.timeZone !== null && period.zoneQuote !== null
+      ? { name: period.timeZone, quote: period.zoneQuote }
+      : (cityZone(after) ??
+        zoneOfCountry(
+          letter.text.slice(letter.text.indexOf(period.quote)).slice(period.quote.length - 6),
+          evidence.findings.find(({ path }) => path === 'organisation.country')?.value,
+        ));
+  if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
+}
+
+/** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
+function isOfData(period: Period | null, { text }: Letter): period is Period {
+  if (period === null || period.from === null) return false;
+  const at = text.indexOf(period.quote);
+  return !/\bday\s+of\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
+function ownStanding(evidence: Evidence): string[] {
+  const said = (path: string): string[] =>
+    evidence.findings.flatMap((one) =>
+      one.path === path && typeof one.value === 'string' ? [one.source.quote] : [],
+    );
+  return ['requester.position', 'requester.rank', 'organisation.legalName'].flatMap(said);
+}
+
+function ownAddresses(mail: Document | null): string[] {
+  const { from = [], replyTo = [], to = [], cc = [] } = mail?.envelope ?? {};
+  return [...from, ...replyTo, ...to, ...cc].map(({ address }) => address);
+}
+
+function ownDomains(mail: Document | null): string[] {
+  return (mail?.envelope?.from ?? []).flatMap(({ address }) => address.split('@')[1] ?? []);
+}
+
+function readHeader(mail: Document, language: string, evidence: Evidence): void {
+  const from = mail.envelope?.from[0];
+  const place = headerPlace(mail);
+  if (from !== undefined && from.address !== '')
+    evidence.add('requester.email', from.address, [from.address], place);
+  readSender(mail, evidence);
+  readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
+  readReference(place, evidence);
+  readSubjectReference(mail.envelope?.subject ?? '', place, evidence);
+}

@@ -1,0 +1,138 @@
+import { fold, letters } from '../fold.ts';
+import { asWritten, columnAnswer, leftStanding } from '../struck.ts';
+import { NO, YES } from './vocabulary.ts';
+
+/** A YES/NO answer. `detail` is what was written after it, as written; "" for nothing. */
+export interface Answer {
+  readonly value: boolean | null;
+  readonly detail: string;
+}
+
+const UNSAID: Answer = { value: null, detail: '' };
+const words = (list: readonly string[]): string => list.join('|');
+const OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'giu');
+const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iu');
+/** The untouched "YES/NO*", also with boxes left empty. */
+const CHOICE = new RegExp(
+  `^[\\s(]*(?:${words(YES)})\\s*(?:[/|\\\\]|or|oder|ou|of|lub|sau|або|o(?=\\s))\\s*(?:${words(NO)})(?![\\p{L}\\p{N}])[\\s)*]*`,
+  'iu',
+);
+const STRUCK_BY_DASHES = new RegExp(
+  `[-–—]{1,3}(?:${words([...YES, ...NO])})[-–—]{1,3}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const CHOSEN = new RegExp(
+  `(?:\\*\\*?|__?|\\[|>>?|<)\\s?(${words([...YES, ...NO])})\\s?(?:\\*\\*?|__?|\\]|<<?|>)`,
+  'giu',
+);
+const TICKED = '\\[\\s?[xX✓✔✗✘]\\s?\\]|\\(\\s?[xX✓✔✗✘]\\s?\\)|[☑☒✓✔✗✘■●◉⬛🗹🗸]|_+\\s?[xX]\\s?_+';
+const EMPTY = '\\[\\s*\\]|\\(\\s*\\)|[☐□○◯▢⬜]|_{2,}';
+const LONE_EMPTY = new RegExp(
+  `^(?:(?:${EMPTY})\\s?(?:${words([...YES, ...NO])})|(?:${words([...YES, ...NO])})\\s?(?:${EMPTY}))$`,
+  'iu',
+);
+const MARK = new RegExp(`(${TICKED})|(${EMPTY})|(?<![\\p{L}\\p{N}])([xX])(?![\\p{L}\\p{N}])`, 'gu');
+const NEGATIVE =
+  /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
+const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;
+const SEPARATOR = /^[\s:;,.*)\]\-–—/|]+/;
+
+/**
+ * Reads an answer to YES/NO* (CoE 2020 App. A: "Delete as Appropriate"): the other word deleted, struck through or left unticked.
+ * Both left standing, or neither, is no answer. `marked` carries the marks of `struck.ts`.
+ */
+export function readAnswer(marked: string): Answer {
+  const column = columnAnswer(marked);
+  if (column !== undefined)
+    return { value: column, detail: detailAfter(asWritten(marked).trim().replace(/^\S+/, '')) };
+  const left = withoutDashed(fold(leftStanding(marked)));
+  if (left === '' || NOT_APPLICABLE.test(left)) return UNSAID;
+  const choice = CHOICE.exec(left);
+  if (choice !== null) return afterChoice(left.slice(choice[0].length));
+  const options = [...left.matchAll(OPTION)];
+  const first = options[0];
+  if (first === undefined || letters(left.slice(0, first.index).replace(MARK, ' ')) !== '')
+    return withoutWord(left);
+  const second = options.find((one) => isYes(one) !== isYes(first));
+  if (second !== undefined && isPair(left, first, second)) return ofPair(left, first, second);
+  // A word alone with its box left empty is not the answer.
+  if (LONE_EMPTY.test(left)) return UNSAID;
+  return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
+}
+
+function isYes(option: RegExpMatchArray): boolean {
+  return option[1] !== undefined;
+}
+
+function withoutDashed(text: string): string {
+  return text.replace(STRUCK_BY_DASHES, (struck) => (fold(struck) === text ? struck : ' ')).trim();
+}
+
+/** "YES/NO*: YES" */
+function afterChoice(rest: string): Answer {
+  const text = rest.replace(SEPARATOR, '').replace(MARK, ' ').trim();
+  const lead = LEADING.exec(text);
+  if (lead === null) return UNSAID;
+  return { value: lead[1] !== undefined, detail: detailAfter(text.slice(lead[0].length)) };
+}
+
+/** True if only marks stand between the two words: a choice of two, not an answer whose detail has a "no". */
+function isPair(text: string, first: RegExpMatchArray, second: RegExpMatchArray): boolean {
+  const between = text.slice(first.index! + first[0].length, second.index!);
+  return !/[\p{L}\p{N}]/u.test(between.replace(/(?<!\p{L})[xX](?!\p{L})/gu, ''));
+}
+
+function ofPair(text: string, first: RegExpMatchArray, second: RegExpMatchArray): Answer {
+  const start = first.index!;
+  const end = second.index! + second[0].length;
+  const chosen = [...text.matchAll(CHOSEN)].filter((one) => !/\[\s*$/.test(one[0]));
+  if (chosen.length === 1 && !new RegExp(EMPTY, 'u').test(text)) {
+    const yes = YES.includes(chosen[0]![1]!.toLowerCase());
+    return { value: yes, detail: detailAfter(text.slice(end)) };
+  }
+  const marks = marksOf(text).filter((mark) => mark.at <= end + 4);
+  if (!marks.some((mark) => mark.ticked)) return UNSAID;
+  const [a, b] = [start + first[0].length, second.index!];
+  const before = marks[0]!.at < start;
+  const lone = marks.length === 1 && marks[0]!.at >= a && marks[0]!.at < b;
+  // A single mark between the two words belongs to the first only if a stroke parts it from the second.
+  if (lone && !/[/|,;]/.test(text.slice(marks[0]!.end, b))) return UNSAID;
+  const tickedFirst = marks.some(
+    (mark) => mark.ticked && (before ? mark.at < start : mark.at >= a && mark.at < b),
+  );
+  const tickedSecond = marks.some(
+    (mark) => mark.ticked && (before ? mark.at >= a && mark.at < b : mark.at >= end),
+  );
+  if (tickedFirst === tickedSecond) return UNSAID;
+  const last = Math.max(end, ...marks.map((mark) => mark.end));
+  return { value: tickedFirst === isYes(first), detail: detailAfter(text.slice(last)) };
+}
+
+function marksOf(text: string): { at: number; end: number; ticked: boolean }[] {
+  return [...text.matchAll(MARK)].map((one) => ({
+    at: one.index,
+    end: one.index + one[0].length,
+    ticked: one[2] === undefined,
+  }));
+}
+
+/** True for a box that was left empty, and nothing else. */
+export function isEmptyBox(marked: string): boolean {
+  return new RegExp(`^(?:${EMPTY})$`, 'u').test(fold(marked));
+}
+
+/** An answer without YES or NO: a tick, or details that were written instead. */
+function withoutWord(text: string): Answer {
+  const mark = [...text.matchAll(MARK)][0];
+  if (mark !== undefined && mark.index === 0) {
+    const detail = detailAfter(text.slice(mark[0].length));
+    return mark[2] === undefined ? { value: true, detail } : UNSAID;
+  }
+  if (NEGATIVE.test(text)) return UNSAID;
+  return text.split(' ').length >= 3 ? { value: true, detail: text } : UNSAID;
+}
+
+function detailAfter(text: string): string {
+  const detail = asWritten(text).replace(SEPARATOR, '').trim();
+  return /^\(.*\)$/.test(detail) && !detail.slice(1, -1).includes('(') ? detail.slice(1, -1).trim() : detail;
+}

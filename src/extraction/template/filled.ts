@@ -1,0 +1,153 @@
+import type { RowKey } from '../../form/labels/labels.ts';
+import type { Method } from '../../form/request.ts';
+import type { Place } from '../evidence.ts';
+import { fold, letters, without } from '../fold.ts';
+import { asWritten, leftStanding } from '../struck.ts';
+import type { Pair } from './pairs.ts';
+import { HINT_SENTENCES, HINTS, isHintFragment, NO, wordsOf, YES } from './vocabulary.ts';
+
+/** A row of a form, freed from the template's explanations. */
+export interface Filled {
+  readonly key: RowKey;
+  readonly label: string;
+  /** The text that was left standing, its lines parted by "\n"; "" for a row that nobody filled. */
+  readonly lines: string;
+  /** The same, white space folded. */
+  readonly text: string;
+  /** With the marks of `struck.ts` and boxes, for YES/NO. */
+  readonly marked: string;
+  readonly place: Place;
+}
+
+const BLANK =
+  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending|keine?|entfällt|nicht (?:zutreffend|bekannt|anwendbar)|néant|aucune?|sans objet|non (?:applicable|communiqué)|ningun[oa]|no (?:aplica|procede|consta)|geen|n\.?v\.?t\.?|niet van toepassing|nessun[oa]?|non applicabile|não (?:aplicável|se aplica)|nenhum[a]?|nie dotyczy|brak|b\.?d\.?|nu (?:este cazul|se aplică)|fără|не застосовується|немає|відсутн[ійяє]+|н\/?д)$/iu;
+
+const HALF = new RegExp(
+  `^[\\s.:…]*(?:(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□])\\s?(?:${[...YES, ...NO].join('|')})|(?:${[...YES, ...NO].join('|')})\\s?(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□]))$`,
+  'iu',
+);
+
+/** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
+const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
+
+/** The value of a pair that was read in `document`. */
+export function fill(pair: Pair, document: string, method: Method = 'label'): Filled {
+  const columns = pair.columns.map((column) => withoutHints(column, pair.key));
+  const [first = '', ...beside] = columns;
+  // What follows the label in its own cell is a value only where no cell beside it holds one.
+  // A box and its word there are half of an answer whose other half stands beside: "[x] YES" | "[ ] NO".
+  const filled = beside.some(hasText) ? beside.filter(hasText) : [];
+  const values = hasText(first) && (filled.length === 0 || isHalf(first)) ? [first, ...filled] : filled;
+  const kept = values.filter((column, at) =>
+    values.length < 2
+      ? wordsOf(column).size < 6 || !isHintFragment(column)
+      : !isExplanation(column) && (at === 0 || !isHintFragment(column)),
+  );
+  const marked = (kept.length === 0 && values.length > 1 ? values.slice(0, 1) : kept)
+    .join('\n')
+    .replace(BROKEN_WORD, '')
+    .trim();
+  const lines = tidy(leftStanding(marked));
+  const isBlank = BLANK.test(fold(lines));
+  return {
+    key: pair.key,
+    label: pair.label,
+    lines: isBlank ? '' : lines,
+    text: isBlank ? '' : fold(lines),
+    marked,
+    place: { document, pages: pair.pages, method },
+  };
+}
+
+function hasText(column: string): boolean {
+  return /[^\s()[\]*.]/.test(asWritten(column)) || /[☐☑☒✓✔✗✘●○[\]]/.test(column);
+}
+
+function isHalf(column: string): boolean {
+  return HALF.test(fold(asWritten(column)));
+}
+
+/** A column in brackets beside one that is filled explains; it answers nothing. */
+function isExplanation(column: string): boolean {
+  const text = fold(asWritten(column));
+  return /^\(.*\)\W*$/.test(text) && text.length > 12;
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(BROKEN_WORD, '')
+    .replace(/^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g, '');
+}
+
+/** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
+function withoutHints(column: string, key: RowKey): string {
+  let text = withoutHintStart(column, key);
+  const hints = HINTS.get(key) ?? [];
+  const compact = letters(text);
+  for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
+  const sentences = HINT_SENTENCES.get(key) ?? [];
+  if (sentences.length === 0) return text;
+  const words = wordsOf(text);
+  if (words.size >= 6) {
+    const left = letters(text);
+    if (hints.some((hint) => hint.includes(left))) return '';
+  }
+  const kept = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
+    isLike(wordsOf(group), sentences) ||
+    (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
+      ? ' '
+      : group,
+  );
+  return isLike(kept === text ? words : wordsOf(kept), sentences) ? '' : kept;
+}
+
+/** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */
+function withoutHintStart(column: string, key: RowKey): string {
+  // Only where its bracket was never closed: what is whole goes whole.
+  if (!/^\s*\([^()]*$/.test(column)) return column;
+  const starts = [...column.slice(0, 600).matchAll(/\s+/g)]
+    .map(({ index }) => ({ index, start: letters(column.slice(0, index)) }))
+    .filter(({ start }) => start.length >= 8);
+  for (const hint of HINTS.get(key) ?? []) {
+    const found = starts.findLast(({ start }) => hint.startsWith(start) && hint !== start);
+    if (found !== undefined) return column.slice(found.index).trimStart();
+  }
+  return column;
+}
+
+/** True for a group in brackets with a line of its own below a value. */
+function standsAlone(text: string, at: number, group: string): boolean {
+  return /\n\s*$/.test(text.slice(0, at)) && /^\s*(?:\n|$)/.test(text.slice(at + group.length));
+}
+
+/** An explanation that was translated otherwise: it ends in "etc.", or most of its longer words begin as the template's do. */
+function isHintInOtherWords(group: string, sentences: readonly ReadonlySet<string>[]): boolean {
+  if (/(?<!\p{L})(?:etc|usw|itp|ecc|enz|тощо)\.?\s*\)$/iu.test(group)) return true;
+  const stems = stemsOf(wordsOf(group));
+  return (
+    stems.size >= 3 &&
+    sentences.some((sentence) => {
+      const own = stemsOf(sentence);
+      const shared = [...stems].filter((stem) => own.has(stem)).length;
+      return shared >= 3 && shared / (stems.size + own.size - shared) >= 0.4;
+    })
+  );
+}
+
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
+}
+
+function isLike(words: ReadonlySet<string>, sentences: readonly ReadonlySet<string>[]): boolean {
+  if (words.size < 4) return false;
+  return sentences.some((sentence) => {
+    if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
+    let shared = 0;
+    for (const word of words) if (sentence.has(word)) shared += 1;
+    return shared / (words.size + sentence.size - shared) >= 0.7;
+  });
+}

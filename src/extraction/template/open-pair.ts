@@ -1,0 +1,152 @@
+import type { Page } from '../../documents/document.ts';
+import type { RowKey, Section } from '../../form/labels/labels.ts';
+import type { Line, Piece } from '../lines.ts';
+import type { LabelMatch } from './label-match.ts';
+
+/** A label that means a row; null for one whose words nobody knows. */
+export type RowMatch = Omit<LabelMatch, 'meaning'> & { meaning: { kind: 'row'; key: RowKey | null } };
+
+interface Column {
+  x: number | null;
+  parts: string[];
+}
+
+/** A row that is being read: its label, and its columns as far as they were seen. */
+export interface OpenPair {
+  match: RowMatch;
+  section: Section | null;
+  labelX: number | null;
+  columns: Column[];
+  pages: Page[];
+  table: number | null;
+  /** The page and table of the line that was added last. */
+  lastPage: Page;
+  beside: boolean;
+  afterGap: boolean;
+}
+
+/** Rows whose value may be of several paragraphs, in which a line "Name: …" speaks of the subject, not of the officer. */
+const NARRATIVE: ReadonlySet<RowKey> = new Set<RowKey>([
+  'crime',
+  'overview',
+  'subject',
+  'requested',
+  'identifiers',
+  'legalBasis',
+]);
+
+const CLOSING =
+  /^\s*(?:-- ?$|—{2,}$|_{5,}|\*?\s*note\s*[-–:]|\*\s*=|yours\b|(?:kind|best|warm|with|many)?\s*(?:kind\s+)?regards\b|sincerely\b|respectfully\b|thank you\b|thanks\b|many thanks\b|signed\b|signature\b|mit freundlichen|cordialement|met vriendelijke|this (?:e-?mail|message)\b|(?:-{3,}|_{3,})\s*(?:original|forwarded)|on .{5,80} wrote:$|end of (?:form|request)\b|sent from my\b)/i;
+
+const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*(?::(?:\s|$)|\s[.…_]{4,})/u;
+
+/** What may be the next label below a row whose own label nobody knows. */
+const ANY_LABEL = /^\s*\p{Lu}[^:.…–—\n]{1,70}(?::(?:\s|$)|\s[.…_]{4,}|\s[–—-]\s)/u;
+
+const COLUMN_SLACK = 8;
+
+/** Opens a row at its label; what stands beside it are its first columns. */
+export function openPair(
+  match: OpenPair['match'],
+  pieces: readonly Piece[],
+  lines: readonly Line[],
+  section: Section | null,
+): OpenPair {
+  const first = lines[0]!;
+  const columns: Column[] = [
+    { x: pieces[0]!.x, parts: match.rest === '' ? [] : [match.rest] },
+    ...pieces.slice(1).map((piece) => ({ x: piece.x, parts: piece.text.trim() === '' ? [] : [piece.text] })),
+  ];
+  return {
+    match,
+    section: sectionOf(match.meaning.key, section),
+    labelX: pieces[0]!.x,
+    columns,
+    pages: [...new Set(lines.map((line) => line.page))],
+    table: first.table,
+    lastPage: lines.at(-1)!.page,
+    beside: pieces.length > 1,
+    afterGap: false,
+  };
+}
+
+function sectionOf(key: RowKey | null, section: Section | null): Section | null {
+  return key?.startsWith('nature.') ? 'nature' : section;
+}
+
+/** True for a row whose value may be of several paragraphs. */
+export function isNarrative(open: OpenPair | null): boolean {
+  const key = open?.match.meaning.key ?? null;
+  return key !== null && NARRATIVE.has(key);
+}
+
+/** False for a line that stands under the value column, to the right of the labels. */
+export function isAtLabels(open: OpenPair, line: Line): boolean {
+  const x = line.pieces[0]!.x;
+  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
+  if (x === null || value === null || open.labelX === null || !open.beside) return true;
+  return x < value - COLUMN_SLACK;
+}
+
+/** Whether a line without label belongs to the open row's value. */
+export function goesOn(open: OpenPair, line: Line): boolean {
+  const text = line.pieces.map((piece) => piece.text).join(' ');
+  const narrative = isNarrative(open);
+  const empty = open.columns.every((column) => column.parts.length === 0);
+  const turned = line.page !== open.lastPage;
+  if (CLOSING.test(text)) return false;
+  // A row that a page break parts goes on in the same columns, its label's cell too.
+  if (turned && line.table !== null && open.table !== null && line.pieces.length === open.columns.length)
+    return true;
+  if (open.beside) {
+    const under = isUnderValue(open, line);
+    if (under !== null)
+      return under || (turned && line.pieces.length > 1 && line.pieces[0]!.text.trim() === '');
+    if (line.table === null) return open.table === null && narrative && !open.afterGap;
+    if (line.table !== open.table && !turned) return false;
+    return line.pieces.length === 1 || line.pieces[0]!.text.trim() === '';
+  }
+  if (empty) return true;
+  // A heading of the table below is no part of a line above it whose label nobody knows.
+  if (open.match.meaning.key === null && open.table === null && line.table !== null) return false;
+  if (open.match.meaning.key === null && ANY_LABEL.test(text)) return false;
+  if (line.table !== open.table && line.pieces.length > 1 && !narrative) return false;
+  if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
+  if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
+  return !UNKNOWN_LABEL.test(text);
+}
+
+/** Rows of running text that may hold several paragraphs though they are no narrative. */
+function isLongRow(key: RowKey | null): boolean {
+  return key === 'nature.other' || key === 'dataTypes';
+}
+
+/** Whether the line stands in or right of the value column; null if positions do not tell. */
+function isUnderValue(open: OpenPair, line: Line): boolean | null {
+  const filled = line.pieces.find((piece) => piece.text.trim() !== '');
+  const value = open.columns.find((column, at) => at > 0 && column.x !== null)?.x ?? null;
+  if (filled === undefined || filled.x === null || value === null) return null;
+  return filled.x >= value - COLUMN_SLACK;
+}
+
+/** Adds a line to the row's columns. */
+export function append(open: OpenPair, pieces: readonly Piece[], line: Line): void {
+  if (line.page !== open.lastPage) open.table = line.table;
+  pieces.forEach((piece, at) => {
+    if (piece.text.trim() !== '') columnFor(open, piece, at, pieces.length).parts.push(piece.text);
+  });
+  if (!open.pages.includes(line.page)) open.pages.push(line.page);
+  open.lastPage = line.page;
+  open.afterGap = false;
+}
+
+function columnFor(open: OpenPair, piece: Piece, at: number, count: number): Column {
+  if (!open.beside) return open.columns[0]!;
+  if (count === open.columns.length) return open.columns[at]!;
+  const values = open.columns.slice(1);
+  const placed = values.filter((column) => column.x !== null);
+  if (piece.x === null || placed.length === 0)
+    return values[Math.min(Math.max(at - 1, 0), values.length - 1)]!;
+  const x = piece.x;
+  return placed.reduce((best, column) => (Math.abs(column.x! - x) < Math.abs(best.x! - x) ? column : best));
+}

@@ -1,0 +1,215 @@
+import { de } from '../../form/labels/de.ts';
+import { en } from '../../form/labels/en.ts';
+import { es } from '../../form/labels/es.ts';
+import { fr } from '../../form/labels/fr.ts';
+import { it } from '../../form/labels/it.ts';
+import type { Labels, RowKey, Section } from '../../form/labels/labels.ts';
+import { ROW_KEYS, SECTIONS } from '../../form/labels/labels.ts';
+import { nl } from '../../form/labels/nl.ts';
+import { pl } from '../../form/labels/pl.ts';
+import { pt } from '../../form/labels/pt.ts';
+import { ro } from '../../form/labels/ro.ts';
+import { expand } from '../../form/labels/row.ts';
+import { uk } from '../../form/labels/uk.ts';
+import { letters, plainChoices } from '../fold.ts';
+
+/** The languages whose forms are understood; another one is a file of labels and a line here. */
+export const LANGUAGES: readonly Labels[] = [en, de, fr, es, nl, it, pt, pl, ro, uk];
+
+/** What a label stands for. `unused` names rows that hold nothing of the standard form. */
+export type Meaning =
+  | { readonly kind: 'row'; readonly key: RowKey }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'title' | 'note' | 'unused' };
+
+export interface Entry {
+  readonly meaning: Meaning;
+  /** The row that a heading's words stand for where a value stands beside them: "Authority | State Police". */
+  readonly asRow: RowKey | null;
+  /** True if the wording means this only inside a form. */
+  readonly inForm: boolean;
+  /** ISO 639-1 of the languages that have this wording. */
+  readonly languages: readonly string[];
+}
+
+/** Every wording by its letters and digits without accents. */
+export const WORDINGS: ReadonlyMap<string, Entry> = gatherWordings();
+
+/** The template's explanations by row: letters and digits of the whole and of its longer sentences. */
+export const HINTS: ReadonlyMap<RowKey, readonly string[]> = gatherHints();
+
+/** Words of the explanations' sentences, to know them in other wordings. */
+export const HINT_SENTENCES: ReadonlyMap<RowKey, readonly ReadonlySet<string>[]> = gatherHintSentences();
+
+/** How other languages answer: a form in words that nobody knows is still answered by one of these. */
+const YES_ELSEWHERE = [
+  'jah',
+  'ano',
+  'áno',
+  'igen',
+  'ναι',
+  'evet',
+  'kyllä',
+  'да',
+  'taip',
+  'jā',
+  'já',
+  'iva',
+  'はい',
+  '是',
+  '예',
+  '네',
+  'نعم',
+  'כן',
+  'ใช่',
+  'კი',
+  'այո',
+];
+const NO_ELSEWHERE = [
+  'ei',
+  'ne',
+  'nej',
+  'nem',
+  'όχι',
+  'οχι',
+  'hayır',
+  'hayir',
+  'нет',
+  'не',
+  'nē',
+  'nei',
+  'いいえ',
+  '否',
+  '아니오',
+  '아니요',
+  'لا',
+  'לא',
+  'ไม่ใช่',
+  'არა',
+  'ոչ',
+];
+
+export const YES: readonly string[] = answersOf('yes', YES_ELSEWHERE);
+export const NO: readonly string[] = answersOf('no', NO_ELSEWHERE);
+
+function answersOf(answer: 'yes' | 'no', elsewhere: readonly string[]): string[] {
+  const own = LANGUAGES.flatMap((one) => one[answer].map((word) => word.toLowerCase()));
+  return [...new Set([...own, ...elsewhere])];
+}
+
+function gatherWordings(): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const labels of LANGUAGES) {
+    const { language } = labels;
+    const put = (wording: string, meaning: Meaning, inForm: boolean): void => {
+      for (const key of spellings(wording)) {
+        const held = found.get(key);
+        if (held === undefined) found.set(key, { meaning, asRow: null, inForm, languages: [language] });
+        else if (held.meaning.kind === 'section' && meaning.kind === 'row' && held.asRow === null)
+          found.set(key, { ...held, asRow: meaning.key });
+        else if (!held.languages.includes(language) && sameMeaning(held.meaning, meaning))
+          found.set(key, {
+            ...held,
+            inForm: held.inForm && inForm,
+            languages: [...held.languages, language],
+          });
+      }
+    };
+    putWordings(labels, put);
+  }
+  found.delete('');
+  return found;
+}
+
+/** A wording's letters in each of its choices; German vowels with dots are written as two letters too. */
+function spellings(wording: string): string[] {
+  const doubled = wording.replace(/[äöü]/gi, (letter) => `${letter}e`);
+  return [...new Set([wording, doubled])].flatMap((one) =>
+    expand(plainChoices(one)).map((text) => text.replaceAll(',', '')),
+  );
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  if (a.kind === 'row') return b.kind === 'row' && a.key === b.key;
+  return a.kind === 'section' ? b.kind === 'section' && a.section === b.section : a.kind === b.kind;
+}
+
+function putWordings(
+  { title, note, sections, rows, unused }: Labels,
+  put: (wording: string, meaning: Meaning, inForm: boolean) => void,
+): void {
+  put(title, { kind: 'title' }, false);
+  put(note, { kind: 'note' }, false);
+  put(note.replace(/^[^\p{L}]*\p{L}+[^\p{L}]+/u, ''), { kind: 'note' }, false);
+  for (const section of SECTIONS) {
+    const { label, also, inForm } = sections[section];
+    for (const wording of [label, ...also]) put(wording, { kind: 'section', section }, false);
+    for (const wording of inForm) put(wording, { kind: 'section', section }, true);
+  }
+  for (const key of ROW_KEYS) {
+    const { label, also, inForm } = rows[key];
+    for (const wording of [label, ...also]) put(wording, { kind: 'row', key }, isShort(wording));
+    for (const wording of inForm) put(wording, { kind: 'row', key }, true);
+  }
+  for (const wording of unused) put(wording, { kind: 'unused' }, true);
+}
+
+/** A single common word (Address, Email, Other) may open any line of a text. */
+function isShort(wording: string): boolean {
+  return !/[\s/]/.test(wording.trim()) || wording.length < 9;
+}
+
+function hintOf(labels: Labels, key: RowKey): string {
+  return labels.rows[key].hint ?? '';
+}
+
+function sentencesOf(hint: string): string[] {
+  return hint.split(/[.()]\s*/).filter((sentence) => letters(sentence) !== '');
+}
+
+const ALL_HINTS = [...HINTS.values()].flat().join('\n');
+/** So many characters in a row are looked up before a line is searched for in all explanations. */
+const LOOKED_UP = 5;
+const IN_HINTS: ReadonlySet<string> = stretchesOf(ALL_HINTS);
+
+function stretchesOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + LOOKED_UP <= text.length; at += 1) found.add(text.slice(at, at + LOOKED_UP));
+  return found;
+}
+
+function isInHints(line: string): boolean {
+  const looked = [line.slice(0, LOOKED_UP), line.slice(-LOOKED_UP)];
+  return looked.every((part) => part.length < LOOKED_UP || IN_HINTS.has(part)) && ALL_HINTS.includes(line);
+}
+
+/** True if every line of a text is a part of one of the template's explanations: a hint that a page or a row cut through. */
+export function isHintFragment(text: string): boolean {
+  const lines = text.split('\n').map(letters).filter(Boolean);
+  return lines.join('').length >= 8 && lines.every(isInHints);
+}
+
+function gatherHints(): Map<RowKey, string[]> {
+  return new Map(
+    ROW_KEYS.map((key) => {
+      const hints = LANGUAGES.map((labels) => hintOf(labels, key)).filter(Boolean);
+      const parts = hints.flatMap((hint) => sentencesOf(hint).filter((one) => letters(one).length >= 20));
+      return [key, [...hints, ...parts].map(letters)];
+    }),
+  );
+}
+
+function gatherHintSentences(): Map<RowKey, Set<string>[]> {
+  return new Map(
+    ROW_KEYS.map((key) => {
+      const hints = LANGUAGES.map((labels) => hintOf(labels, key)).filter(Boolean);
+      const all = hints.flatMap((hint) => [hint, ...sentencesOf(hint)]).map(wordsOf);
+      return [key, all.filter((words) => words.size >= 4)];
+    }),
+  );
+}
+
+/** The different words of a text in lower case. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
