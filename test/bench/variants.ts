@@ -1,12 +1,24 @@
 import { simpleParser } from 'mailparser';
-import { assess } from '../../src/assessment/assess.ts';
 import { late } from '../../src/documents/late.ts';
-import { readDocument } from '../../src/documents/read.ts';
 import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import { judge } from '../../src/intake/judge.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { InputFile } from './inputs.ts';
+
+// What users run is compiled: measured from its source, every function would pay for being renamed back.
+const { readDocument } = (await import(
+  built('documents/read')
+)) as typeof import('../../src/documents/read.ts');
+const { extract } = (await import(
+  built('extraction/extract')
+)) as typeof import('../../src/extraction/extract.ts');
+const { assess } = (await import(
+  built('assessment/assess')
+)) as typeof import('../../src/assessment/assess.ts');
+const { judge } = (await import(built('intake/judge'))) as typeof import('../../src/intake/judge.ts');
+
+function built(module: string): string {
+  return new URL(`../../dist/${module}.js`, import.meta.url).href;
+}
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 const circumstances = { now: NOW, authentication: null };
