@@ -240,6 +240,16 @@ describe('a mail passed on within the text', () => {
     expect(requests[0]?.documents).toContain('order.txt');
   });
 
+  it('also where an introduction is followed by its sender alone', async () => {
+    const { requests } = await reading({
+      subject: 'Fwd: urgent',
+      text: `Got this at the front desk.\n\n---------- Forwarded message ---------\nFrom: Jaan Tamm <${INNER}>\n\n${LETTER}`,
+    });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]!.forwarded?.from).toEqual([{ address: INNER, name: 'Jaan Tamm' }]);
+    expect(requests[0]!.form.requester.email).toBe(INNER);
+  });
+
   it('but not what an answer quotes', async () => {
     const { requests } = await reading({
       from: `Jaan Tamm <${INNER}>`,

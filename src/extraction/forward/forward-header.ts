@@ -36,7 +36,7 @@ export function findInnerMail(lines: readonly string[], subject: string | null):
     if (introduced === null && labelOf(lines[at]!) === null) continue;
     const first = introduced === null ? at : nextHeader(lines, at + 1);
     if (first === null) continue;
-    const header = readHeader(lines, first);
+    const header = readHeader(lines, first, introduced === 'passed-on');
     if (header === null) continue;
     if (introduced !== 'passed-on' && answers) return null;
     // A letter may head itself "From: … To: … Subject: …" without being passed on.
@@ -74,10 +74,11 @@ function labelOf(line: string): { label: Label; value: string } | null {
   return label === undefined ? null : { label, value: match[2]!.replace(/\*+$/, '').trim() };
 }
 
-/** The header lines from `first` on; null unless they say who wrote and two things more, each once. */
+/** The header lines from `first` on; null unless they say who wrote and, where nothing introduces them, two things more, each once. */
 function readHeader(
   lines: readonly string[],
   first: number,
+  isIntroduced: boolean,
 ): { fields: ReadonlyMap<Label, string>; end: number } | null {
   const fields = new Map<Label, string>();
   let last: Label | null = null;
@@ -100,7 +101,9 @@ function readHeader(
     else break;
   }
   const told = ['date', 'to', 'subject'].filter((label) => fields.has(label as Label)).length;
-  return fields.get('from') && told >= 2 ? { fields, end: at } : null;
+  const from = fields.get('from') ?? '';
+  const isEnough = told >= 2 || (isIntroduced && from.includes('@'));
+  return from !== '' && isEnough ? { fields, end: at } : null;
 }
 
 /** True for the second line of a list of addresses. */

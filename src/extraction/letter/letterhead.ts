@@ -7,7 +7,7 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
 import { isAgency, isPosition, isRank, nameIn } from './persons.ts';
-import { hasWord } from './words.ts';
+import { anyOf, hasWord, patternOf } from './words.ts';
 
 /** A part of a line that stands apart: letterheads set parts side by side. */
 interface Piece extends Span {
@@ -34,7 +34,31 @@ const REACH = 6;
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(letter.head), evidence);
   readBody(letter, piecesOf(letter.signature), evidence);
+  const introduced = bodyIntroduced(letter);
+  if (introduced !== null)
+    evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
 }
+
+const introduction = (language: string): RegExp =>
+  patternOf('introduction', language, () => `^${anyOf(language, 'introductions')}\\s+(?=\\p{Lu}|the\\s)`);
+/** Sentences in which a writer may say who writes. */
+const FIRST_SENTENCES = 4;
+
+/** The body that a writer names as the own: "I am Sergeant Jane Roe of the Harbour Police, badge 77". */
+function bodyIntroduced({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
+    const lead = introduction(language).exec(text);
+    if (lead === null) continue;
+    for (const part of text.slice(lead[0].length, lead[0].length + 200).split(PARTS_OF_NAME)) {
+      const name = bodyName(part, language);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+const PARTS_OF_NAME =
+  /\s*[,;(]\s*|\.\s|\s(?:of|from|with|at|du|de la|von|vom|der|van|di|della|del|da|do|z|din)\s(?:the\s|la\s)?(?=\p{Lu})/u;
 
 /** The country of a court, where its order's head says it. */
 export function readOrigin(letter: Letter, evidence: Evidence): void {

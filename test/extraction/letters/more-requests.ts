@@ -322,4 +322,22 @@ Schmidt, Kriminaloberkommissar`,
     wants: { 'nature.production': true, 'dataTypes.subscriber': true },
     identifiers: ['email elbe.uhren@examplemail.test'],
   },
+  {
+    name: 'an officer who introduces himself with his force, and asks for all messages',
+    from: 'm.hale@police.test',
+    subject: 'Request',
+    body: `I am Detective Sergeant Martin Hale of the Metropolitan Police Service, Specialist Crime.
+
+Please provide the subscriber name, the IP logs and all messages of the account fox_77@examplemail.test from the last month.
+
+DS Martin Hale`,
+    wants: {
+      'organisation.legalName': 'Metropolitan Police Service',
+      'requester.name': 'Martin Hale',
+      'dataTypes.subscriber': true,
+      'dataTypes.traffic': true,
+      'dataTypes.content': true,
+    },
+    identifiers: ['email fox_77@examplemail.test'],
+  },
 ];

@@ -152,6 +152,7 @@ export const en: LetterWords = {
     '(?:all |the |any )?(?:messages|e-?mails|chats|conversations|photos|photographs|videos|private messages|chat history|attachments) (?:sent|received|exchanged|stored|in the|of the (?:account|mailbox|user)|between|from the (?:account|mailbox))',
     'cop(?:y|ies) of (?:all )?(?:the )?(?:messages|e-?mails)|all (?:the )?(?:messages|e-?mails)(?=,| and )|(?:access to|all) stored communications',
     'message content|correspondence of|entire mailbox',
+    'all (?:the |of the |his |her |their )?(?:private |direct |chat |e-?mail )?(?:messages|e-?mails|chats|conversations|correspondence|photos|photographs|pictures|videos)(?! (?:logs?|headers?|metadata|address))',
   ],
   emergency: [
     'emergency|emergencies|exigent|exigency',
