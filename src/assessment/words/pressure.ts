@@ -44,7 +44,7 @@ export const NO_CALL_BACK = anyOf([
   '(?:call|contact|reach) me only (?:on|at|via) my (?:cell|mobile|private|personal)',
   '(?:rufen|kontaktieren|informieren) sie (?:bitte )?(?:nicht|keinesfalls|auf keinen fall) (?:\\p{L}+ ){0,2}(?:dienststelle|wache|zentrale|präsidium|vorgesetzten|staatsanwaltschaft)',
   '(?:bel|neem) (?:niet|geen contact) (?:op met |naar |met )?(?:\\p{L}+ ){0,2}(?:bureau|centrale|meldkamer|kantoor|leidinggevende)',
-  "ne (?:pas )?(?:contactez|appelez|joignez|pas contacter|pas appeler|pas joindre) (?:pas )?(?:\\p{L}+[’' ]){0,2}(?:commissariat|standard|brigade|service|hiérarchie|parquet)",
+  "ne (?:pas )?(?:contactez|appelez|joignez|pas contacter|pas appeler|pas joindre) (?:pas )?(?:\\p{L}+(?:[’']| )){0,2}(?:commissariat|standard|brigade|service|hiérarchie|parquet)",
   'no (?:llame|llamen|contacte|contacten|llamar|contactar) (?:\\p{L}+ ){0,2}(?:comisaría|centralita|oficina|jefatura|superiores)',
 ]);
 
