@@ -358,6 +358,17 @@ describe('a certificate that was typed anew, without the form’s own lines', ()
     expect(form.identifiers).toMatchObject([{ type: 'username', value: 'gaivota_77' }]);
   });
 
+  it('an address alone in the section that identifies is the target', () => {
+    const bare = TABLE.map((row) =>
+      typeof row === 'string' || !row[0]!.startsWith('SECTION E')
+        ? row
+        : 'SECTION E: gaivota.barcos@examplemail.test',
+    );
+    const { form } = only(mailOf('Request.', [pdfOf(bare)]));
+    expect(form.identifiers).toMatchObject([{ type: 'email', value: 'gaivota.barcos@examplemail.test' }]);
+    expect(form.subject).toBe('gaivota.barcos@examplemail.test');
+  });
+
   it('an emergency whose box is empty is none', () => {
     const calm = TABLE.map((row) =>
       typeof row === 'string'

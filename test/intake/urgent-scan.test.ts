@@ -258,5 +258,5 @@ it('a TIFF of two pages is one request, and each value names the page that it st
   const dialog = desk.dialog(ALICE);
   await desk.desk.act.clickInView(ALICE, dialog.id, 'field-place:subject');
   const [shown] = desk.desk.messages('D0ALICE').filter(({ files }) => files !== undefined);
-  expect(shown?.files?.[0]?.title).toBe(`${only!.number}, page 2: subject`);
+  expect(shown?.files?.[0]?.title).toBe(`${only!.number}, page 2: Subject`);
 });

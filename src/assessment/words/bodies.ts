@@ -142,7 +142,8 @@ export const PRIVATE_BODIES: readonly (readonly [string, Phrases])[] = [
     anyOf([
       'private (?:investigat\\p{L}+|detectives?|eye)',
       'detective agency',
-      'investigations? (?:ltd|llc|inc|limited|agency|group)',
+      'investigations? (?:ltd|llc|inc|limited)',
+      '(?<!(?:federal|national|central|state|criminal|police|public|provincial|regional|crimes?|corruption|fraud|customs|military|naval) )investigations? (?:agency|group)',
       'detektei~',
       'privatdetektiv~',
       'recherchebureau',

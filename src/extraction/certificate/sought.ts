@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { findIdentifiers } from '../identifiers/identifiers.ts';
+import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
 import { findPeriod } from '../time/periods.ts';
 import { entryWith, type Read } from './plan.ts';
 import type { CertificateKind, Entry } from './sections.ts';
@@ -8,9 +8,15 @@ import { type CertificateLabel, DATA_KINDS } from './wording.ts';
 /** Ticks that name nothing of their own, and lines that only ask. */
 function filledTargets(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(
-    ({ value, ticked, label }) => value !== '' && ticked !== false && !NOT_A_TARGET.has(label),
+    ({ value, caption, ticked, label }) =>
+      (value !== '' || (label === null && identifiersIn(caption).length > 0)) &&
+      ticked !== false &&
+      !NOT_A_TARGET.has(label),
   );
 }
+
+const identifiersIn = (text: string): readonly FoundIdentifier[] =>
+  findIdentifiers(text, { order: null, bareDomains: true, own: [] });
 
 const NOT_A_TARGET: ReadonlySet<CertificateLabel | null> = new Set(['range', 'more', 'summary'] as const);
 const USER_LINE =
@@ -27,7 +33,7 @@ export function readTargets(kind: CertificateKind, read: Read): void {
       : !SERVICE_LINE.test(caption),
   );
   for (const entry of targets) {
-    const found = findIdentifiers(entry.caption, { order: null, bareDomains: true, own: [] });
+    const found = identifiersIn(entry.caption);
     for (const { identifier, quote } of found)
       evidence.add('identifiers', identifier, [quote, identifier.value], place);
     if (found.length === 0 && USER_LINE.test(entry.caption.slice(0, entry.caption.indexOf(entry.value))))
@@ -42,8 +48,8 @@ export function readTargets(kind: CertificateKind, read: Read): void {
   }
   const [first] = targets;
   if (first !== undefined) {
-    const all = targets.map(({ value }) => fold(value)).join('; ');
-    evidence.add('subject', all, [all, first.value], place);
+    const all = targets.map(({ value, caption }) => fold(value || caption)).join('; ');
+    evidence.add('subject', all, [all, first.value || first.caption], place);
   }
   readRange(read, entries);
 }

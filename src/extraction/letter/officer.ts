@@ -36,7 +36,9 @@ const known = new WeakMap<Letter, readonly Officer[]>();
 export function officersOf(letter: Letter): readonly Officer[] {
   let found = known.get(letter);
   if (found === undefined) {
-    found = [...labelled(letter), ...applicants(letter)].sort((a, b) => Number(b.asks) - Number(a.asks));
+    found = [...labelled(letter), ...applicants(letter), ...addressed(letter)].sort(
+      (a, b) => Number(b.asks) - Number(a.asks),
+    );
     known.set(letter, found);
   }
   return found;
@@ -61,6 +63,50 @@ function applicants({ text }: Letter): Officer[] {
     const officer = officerIn(block, start, true);
     return officer === null || officer.person.rank === null ? [] : [officer];
   });
+}
+
+/** Words that lead to a name as an officer's. */
+const AN_OFFICER =
+  /^(?:the\s+)?(?:(?:accredited|undersigned|designated)\s+)?(?:(?:spoc|case|investigating|requesting|contact|liaison)\s+)?(?:officer|investigator|agent)\s+(?=\p{Lu})/iu;
+/** What may stand between an officer's name and address: a remark in brackets, a number, "at". An address of anybody else comes after more. */
+const ONLY_REACH =
+  /^[\s,;:–-]*(?:\([^()]{0,40}\)[\s,;:–-]*)?(?:(?:at|by|via|e-?mail|address|is|on|under|unter|per|tel\.?|phone)[\s:]+){0,3}(?:[+(]?\d[\d\s().-]{5,18}\d[\s,;:/]*)?(?:(?:and|or)\s)?$/iu;
+const NAMED_BEFORE = 120;
+const REACHED_AFTER = 60;
+
+/** Officers whose address follows their name in a sentence: "shall be produced to Sergeant Roe at roe@…". */
+function addressed({ sentences }: Letter): Officer[] {
+  return sentences.flatMap(({ text, start }) =>
+    contactsOf(text).flatMap((email): Officer[] => {
+      const from = Math.max(0, email.start - NAMED_BEFORE);
+      const before = text.slice(from, email.start);
+      const parts = [
+        ...before.matchAll(
+          /(?:^|\s(?:to|at|by|through|via|of)\s|[,(:;]\s*)([^,(:;]*?)(?=\s(?:to|at|by|through|via|of)\s|[,(:;]|\s*$)/gu,
+        ),
+      ];
+      for (const part of parts.slice(-4).reverse()) {
+        const lead = AN_OFFICER.exec(part[1]!.trim())?.[0] ?? '';
+        const person = nameIn(
+          part[1]!
+            .trim()
+            .slice(lead.length)
+            .replace(/^the\s+/, ''),
+          null,
+        );
+        if (person === null || (lead === '' && person.rank === null)) continue;
+        if (!ONLY_REACH.test(before.slice(part.index + part[0].length))) return [];
+        const at = start + from + part.index + part[0].length - part[1]!.length;
+        const end = Math.min(start + text.length, start + email.end + REACHED_AFTER);
+        return [{ person, asks: false, lines: [text.slice(at - start, end - start)], start: at, end }];
+      }
+      return [];
+    }),
+  );
+}
+
+function contactsOf(text: string): { readonly start: number; readonly end: number }[] {
+  return contactsIn(text).filter(({ kind }) => kind === 'email');
 }
 
 function officerIn(block: string, start: number, asks: boolean): Officer | null {

@@ -340,4 +340,51 @@ DS Martin Hale`,
     },
     identifiers: ['email fox_77@examplemail.test'],
   },
+  {
+    name: 'a German inquiry about an e-mail address, which is no place to answer to',
+    from: 'k122@polizei.test',
+    subject: 'Auskunftsersuchen',
+    body: `Sehr geehrte Damen und Herren,
+
+in einem Ermittlungsverfahren wegen Betrugs (§ 263 StGB) bitte ich um Mitteilung der Bestandsdaten zur E-Mail-Adresse hunde.sued@examplemail.test (Name, Anschrift, Geburtsdatum).
+
+Mit freundlichen Grüßen
+Huber
+Kriminaloberkommissarin`,
+    wants: { 'nature.production': true, 'dataTypes.subscriber': true },
+    identifiers: ['email hunde.sued@examplemail.test'],
+  },
+  {
+    name: 'a Canadian order that names the officer to whom the documents go with his address',
+    from: 'registry@court.test',
+    subject: 'Production order',
+    body: `PRODUCTION ORDER
+(Section 487.014 of the Criminal Code)
+
+To: Example Online
+
+WHEREAS I am satisfied by information on oath that there are reasonable grounds to believe that an offence of fraud has been committed;
+
+THIS IS THEREFORE to order you to produce the name and address of the subscriber of north.cottages@examplemail.test.
+
+The documents shall be produced to Detective Constable Paul Renaud at paul.renaud@opp.test within 30 days.
+
+S. Kirwan, Justice of the Peace`,
+    wants: {
+      'requester.name': 'Paul Renaud',
+      'requester.email': 'paul.renaud@opp.test',
+      'dataTypes.subscriber': true,
+    },
+    identifiers: ['email north.cottages@examplemail.test'],
+  },
+  {
+    name: 'a Dutch demand in which the address of the account follows the name of the officer',
+    from: 'b.wolters@politie.test',
+    subject: 'Vordering',
+    body: `Op grond van artikel 126ng van het Wetboek van Strafvordering vorder ik, hoofdagent Bas Wolters (dienstnummer 44118), de inhoud van alle e-mailberichten van vee.hoek@examplemail.test.
+
+Misdrijf: oplichting, artikel 326 Wetboek van Strafrecht.`,
+    wants: { 'dataTypes.content': true },
+    identifiers: ['email vee.hoek@examplemail.test'],
+  },
 ];
