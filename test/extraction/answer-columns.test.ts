@@ -95,3 +95,24 @@ test.each(['', 'see below'])('a cell with both words and a tick answers for itse
   const { nature } = read([...before, ['Nature of the Request'], ...rows, ...after]);
   expect(nature).toMatchObject({ emergency: true, preservation: false, production: false });
 });
+
+test('kinds of data side by side, with their boxes in the line below', () => {
+  const answers = (question: readonly string[], below: readonly string[]): StandardForm['dataTypes'] =>
+    read(
+      Object.entries(FILLED).flatMap(([label, value]) =>
+        label === 'Type of data requested' ? [[...question], [...below]] : [[label, value]],
+      ),
+    ).dataTypes;
+  expect(
+    answers(
+      ['Type of data requested Subscriber Information', 'Traffic Data', 'Content Data'],
+      ['☒ YES', '☐ NO', '☐ YES', '☒ NO', '☐ YES', '☒ NO'],
+    ),
+  ).toEqual({ subscriber: true, traffic: false, content: false });
+  expect(
+    answers(
+      ['Subscriber Information', 'Traffic Data', 'Content Data'],
+      ['[ ] YES', '[x] NO', '[x] YES', '[ ] NO', '[x] YES', '[ ] NO'],
+    ),
+  ).toEqual({ subscriber: false, traffic: true, content: true });
+});

@@ -18,6 +18,7 @@ import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../time/slas
 import { acroRows } from './acroform.ts';
 import { align } from './alignment.ts';
 import { settleColumns } from './answer-columns.ts';
+import { answersBelow } from './answers-below.ts';
 import { type Filled, fill } from './filled.ts';
 import { matchingOnce } from './label-match.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -67,7 +68,9 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = matchingOnce(() => splitForms(align(pairsOf(settleColumns(headsApart(linesOf(document)))))));
+  const groups = matchingOnce(() =>
+    splitForms(align(pairsOf(settleColumns(answersBelow(headsApart(linesOf(document))))))),
+  );
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];
