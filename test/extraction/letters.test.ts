@@ -240,3 +240,13 @@ test.each([
   const { kind } = extract(await readDocument(mail, 'long.eml'));
   expect(['request', 'not-a-request']).toContain(kind);
 });
+
+test('thanks in advance do not hide a request whose words of asking nobody knows', async () => {
+  const body = 'Police inquiry 26/1181, Sgt. Ruiz, harbour.fox@examplemail.test.\nMany thanks in advance';
+  const letter = { name: 'thanks', from: 'desk@harbour-police.test', subject: 'Inquiry', body };
+  expect(extract(await documentOf(letter)).kind).toBe('request');
+  const thanks = 'Thank you very much for the quick help last week. The case is closed.\nSgt. Ruiz';
+  expect(extract(await documentOf({ ...letter, subject: 'Thanks', body: thanks })).kind).toBe(
+    'not-a-request',
+  );
+});

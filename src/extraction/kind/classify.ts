@@ -1,5 +1,6 @@
 import type { Document, Envelope } from '../../documents/document.ts';
 import { openEvidence } from '../evidence.ts';
+import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { languageOf } from '../language.ts';
 import { kindOfStatus } from '../law/authorities.ts';
@@ -83,6 +84,8 @@ interface Signs {
   readonly targets: boolean;
   /** It speaks as an authority: by its sender's domain, its signature or letterhead, or as an order. */
   readonly voice: boolean;
+  /** Anywhere, also where it could be the writer's own or a place to answer to, stands an account, address or device of others. */
+  readonly named: boolean;
   /** It names a target that is no mere address of a page. */
   readonly accounts: boolean;
   readonly official: boolean;
@@ -114,6 +117,7 @@ function signsOf(document: Document): Signs {
   return {
     asks: letters.some((letter) => findAskings(letter).length > 0),
     targets: targets.length > 0,
+    named: namesOthers(own, addresses, domains),
     accounts: targets.some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: official || order || letters.some(isOfAuthority),
     official,
@@ -125,6 +129,16 @@ function signsOf(document: Document): Signs {
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     text,
   };
+}
+
+function namesOthers(text: string, addresses: readonly string[], domains: readonly string[]): boolean {
+  return findIdentifiers(text, { order: null, bareDomains: false, own: addresses }).some(
+    ({ identifier: { type, value } }) =>
+      type !== 'phone' &&
+      type !== 'url' &&
+      type !== 'domain' &&
+      !domains.some((domain) => value.endsWith(domain)),
+  );
 }
 
 function otherKindOf(own: string, foreign: boolean): Signs['other'] {
@@ -164,10 +178,12 @@ function ofAsking({ other, voice, targets, order, danger }: Signs): Verdict {
 }
 
 function ofSilent(signs: Signs, document: Document): Verdict {
-  const { other, voice, official, targets, accounts, order, danger, strength, text } = signs;
+  const { other, voice, official, targets, named, accounts, order, danger, strength, text } = signs;
   if (order) return other !== undefined && NEVER.includes(other.kind) ? no(other.reason) : REQUEST;
   if (hasUnreadPart(document) && (voice || other === undefined)) return REQUEST;
   if (other?.kind === 'private' && danger) return REQUEST;
+  // Thanks in advance close many a request.
+  if (other?.kind === 'thanks' && named && (voice || strength >= 1)) return REQUEST;
   if (other !== undefined)
     return targets && (voice || other.kind === 'thanks') && !ALWAYS_SILENT.includes(other.kind)
       ? REQUEST
