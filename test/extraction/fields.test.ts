@@ -235,6 +235,19 @@ test('a file that the overview calls the matter gives the case number', () => {
   expect(form.crime.caseNumber).toBe('KRPA-118842-3/TČ-2026');
 });
 
+describe('a number that ends the row on the crime', () => {
+  test.each<[string, string | null, string]>([
+    ['Electronic fraud, section 15 Cybercrime Act 2021; DPP/5512/26', 'DPP/5512/26', 'Electronic fraud'],
+    ['Blackmail, RN 26001234.', '26001234', 'Blackmail'],
+    ['Fraud, Law 34/2021', null, 'Fraud, Law 34/2021'],
+    ['Fraud committed since 14, 14.08.2026', null, 'Fraud committed since 14, 14.08.2026'],
+    ['Robbery of goods worth, 120000', null, 'Robbery of goods worth, 120000'],
+  ])('%s', (text, caseNumber, description) => {
+    const { crime } = read('What Crime/s is Being investigated', text);
+    expect(crime).toMatchObject({ caseNumber, description });
+  });
+});
+
 describe('confidentiality', () => {
   test.each<[string, boolean | null, string | null, string | null]>([
     ['Yes, under Article 214 CCP, until 1 March 2027', true, 'Article 214 CCP', '2027-03-01'],

@@ -51,7 +51,7 @@ export const LABELS = {
     'stat(?:ul)?(?: membru)? emitent',
   ),
   issuing: anyOf(
-    'issuing (?:competent )?authority',
+    '(?:issuing (?:competent )?authority|competent authority(?=\\s*:))',
     "autorité (?:compétente )?d['’]émission",
     '(?:anordnungsbehörde|(?:anordnende|ausstellende) (?:zuständige )?behörde)',
     'autoridad (?:competente )?emisora',

@@ -42,7 +42,8 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
   }
   const text = row.text;
   const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
-  const numbers = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
+  const labelled = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
+  const numbers = labelled.length > 0 ? labelled : numberAtEnd(text, provisions);
   for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text, row.lines], row.place);
   if (numberRow === null) {
     if (numbers[0] !== undefined)
@@ -56,6 +57,22 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
   }
   const description = describe(text, [...provisions, ...numbers.map((one) => withKeeper(text, one))]);
   if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
+}
+
+/** What a register calls its numbers nobody knows, but the last part of the row is such a number and nothing else: "…; CAS 233/10/2026". */
+const LAST_PART =
+  /(?:[;,]\s*|\.\s+)((?:\p{L}[\p{L}.]{0,14}\s){0,2})((?=(?:\D*\d){5})[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*)\.?\s*$/u;
+const NO_FILE =
+  /(?<!\p{L})(?:acts?|laws?|codes?|decree|regulation|ordinance|statute|section|sec|ss?|art\p{L}*|chapter|cap|loi|ley|lei|legge|legea|gesetz|wet|ustaw\p{L}*|закон\p{L}*|on|since|from|until|dated|vom|du|del|dal|van|eur|usd|gbp|about)\.?(?!\p{L})/iu;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
+
+function numberAtEnd(text: string, provisions: readonly Span[]): (Span & { readonly value: string })[] {
+  const match = LAST_PART.exec(text);
+  if (match === null || NO_FILE.test(match[1]!) || DATE.test(match[2]!)) return [];
+  if (match[1] === '' && !/[./-]/.test(match[2]!)) return [];
+  const end = match.index + match[0].trimEnd().length;
+  const start = match.index + match[0].indexOf(`${match[1]}${match[2]}`);
+  return provisions.some((law) => overlap(law, { start, end })) ? [] : [{ start, end, value: match[2]! }];
 }
 
 /** "of Cyber Police Station, Pune": names up to the end of the sentence. */
