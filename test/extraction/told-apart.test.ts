@@ -69,6 +69,11 @@ const OTHERS: [string, string, string][] = [
 /** Requests of officers who write badly, in haste, or from elsewhere than their office. */
 const BADLY_WRITTEN: [string, string, string][] = [
   [
+    'cyber <cyber@interieur.gouv.fr>',
+    'Demande de retrait',
+    "La page https://pages.examplemail.test/impots imite le site des impôts (article 313-1 du code pénal).\nMerci de procéder à son retrait sans délai et d'en conserver une copie.\nBrigadier-chef Le Goff",
+  ],
+  [
     'det.bob@pd.gov',
     'acct',
     'hey its det bob miller springfield pd, need whoevers behind fox.trot99 on ur chat, its for a robbery case 26-1187. can u email me the info asap. thx',
@@ -140,4 +145,14 @@ Kent Police
     await documentOf({ name: '', from: 'ann.lee@kent.police.uk', subject: 'Fraud', body }),
   );
   expect(reading.kind).toBe('request');
+});
+
+test('a French note of thanks stays one', async () => {
+  const document = await documentOf({
+    name: 'merci',
+    from: 'cyber@interieur.gouv.fr',
+    subject: 'Merci',
+    body: 'Merci de votre aide et merci de nous avoir répondu si vite.\nBrigadier-chef Le Goff',
+  });
+  expect(extract(document).kind).toBe('not-a-request');
 });

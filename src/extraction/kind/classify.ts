@@ -141,9 +141,15 @@ function namesOthers(text: string, addresses: readonly string[], domains: readon
   );
 }
 
+/** The subject line and the first sentences of a mail, in characters. */
+const BEGINNING = 250;
+
 function otherKindOf(own: string, foreign: boolean): Signs['other'] {
-  const fits = ({ kind, pattern, unless }: (typeof OTHER_KINDS)[number]): boolean =>
-    (pattern.test(own) && !unless?.test(own)) || (foreign && ABROAD[kind]?.test(own) === true);
+  const fits = ({ kind, pattern, unless }: (typeof OTHER_KINDS)[number]): boolean => {
+    // Thanks that close a letter make no note of thanks: those begin with them.
+    const seen = kind === 'thanks' ? own.slice(0, BEGINNING) : own;
+    return (pattern.test(seen) && !unless?.test(own)) || (foreign && ABROAD[kind]?.test(seen) === true);
+  };
   return OTHER_KINDS.find(fits);
 }
 

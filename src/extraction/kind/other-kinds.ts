@@ -115,7 +115,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'thanks',
     pattern:
-      /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
+      /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci(?!\s+(?:d['’]|de\s+)(?!(?:nous\s+|m['’]|vous\s+)?avoir)(?:\p{L}+\s){0,3}?\p{L}+(?:er|ir|dre|tre|ire|oir)(?!\p{L}))|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
     unless:
       /\?|\b(?:please|could you|can you|kindly|we need|i need|request(?:ed|ing)?|bitte|graag|veuillez|por favor|per favore|palun|proszę)\b/iu,
     reason: 'It is a note of thanks that asks for nothing.',

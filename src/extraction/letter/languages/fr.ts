@@ -56,7 +56,7 @@ export const fr: LetterWords = {
     'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
   ],
   things: [
-    'données?|informations?|éléments|renseignements|identité|identification|adresses?|comptes?|contenus?|messages?|courriels?|conversations?|historique|journaux|connexions?|logs?|titulaires?|abonné\\p{L}*|utilisat\\p{L}*|ip|numéros?|profil|messagerie|nom|pages?|site|publication',
+    'données?|informations?|éléments|renseignements|identité|identification|adresses?|comptes?|contenus?|messages?|courriels?|conversations?|historique|journaux|connexions?|logs?|titulaires?|abonné\\p{L}*|utilisat\\p{L}*|ip|numéros?|profil|messagerie|nom|pages?|site|publication|retrait|suppression|blocage',
   ],
   removable: ['contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url'],
   subscriber: [
