@@ -1,6 +1,6 @@
 import type { Method, Request, Source } from '../form/request.ts';
 import { blankForm, type Identifier, type StandardForm } from '../form/standard-form.ts';
-import { METHODS_BY_STRENGTH, sameIdentifier, saysMore } from './merge.ts';
+import { METHODS_BY_STRENGTH, sameIdentifier, saysMore, setAt } from './merge.ts';
 
 type Filled = Pick<Request, 'form' | 'sources'>;
 
@@ -16,7 +16,7 @@ export function joinReadings(before: Filled, after: Filled, kept: ReadonlySet<st
     if (paths.some((one) => kept.has(one)) || !isBetter(paths, after, before)) continue;
     if (paths.includes('nature.emergency') && isUnsaidByPicture(before, after)) continue;
     for (const one of paths) {
-      setAt(form, one, valueAt(after.form, one));
+      setAt(form, one.split('.'), valueAt(after.form, one));
       const source = after.sources[one];
       if (source === undefined) delete sources[one];
       else sources[one] = source;
@@ -91,13 +91,6 @@ function valueAt(form: object, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((holder, key) => (holder as Readonly<Record<string, unknown>>)[key], form);
-}
-
-function setAt(form: object, path: string, value: unknown): void {
-  const [first = '', second] = path.split('.');
-  const holder = form as Record<string, unknown>;
-  if (second === undefined) holder[first] = value;
-  else (holder[first] as Record<string, unknown>)[second] = value;
 }
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

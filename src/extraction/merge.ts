@@ -106,7 +106,8 @@ export function saysMore(a: Identifier, b: Identifier): boolean {
   return told(a) > told(b);
 }
 
-function setAt(target: object, keys: readonly string[], value: unknown): void {
+/** Puts a value at a path of keys into an object that has all but the last. */
+export function setAt(target: object, keys: readonly string[], value: unknown): void {
   const [key, ...rest] = keys as [string, ...string[]];
   const holder = target as Record<string, unknown>;
   if (rest.length === 0) holder[key] = value;

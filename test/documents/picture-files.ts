@@ -1,18 +1,5 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { Raster } from '../../src/documents/ocr/raster.ts';
 import { zipOf } from './zip-of.ts';
-
-/** The picture as WebP (RFC 9649). */
-export async function webpOf({ width, height, pixels }: Raster): Promise<Uint8Array> {
-  const canvas = createCanvas(width, height);
-  const data = canvas.getContext('2d').createImageData(width, height);
-  for (let at = 0; at < pixels.length; at += 1) {
-    data.data.fill(pixels[at]!, 4 * at, 4 * at + 3);
-    data.data[4 * at + 3] = 255;
-  }
-  canvas.getContext('2d').putImageData(data, 0, 0);
-  return new Uint8Array(await canvas.encode('webp', 90));
-}
 
 /** The picture as a Windows bitmap of 24 bits, its rows from below. */
 export function bmpOf({ width, height, pixels }: Raster): Uint8Array {

@@ -96,7 +96,10 @@ export function worn(raster: Raster, skew: number, seed: number): Raster {
 }
 
 /** The picture as a file. */
-export async function encoded({ width, height, pixels }: Raster, type: 'png' | 'jpeg'): Promise<Uint8Array> {
+export async function encoded(
+  { width, height, pixels }: Raster,
+  type: 'png' | 'jpeg' | 'webp',
+): Promise<Uint8Array> {
   const canvas = createCanvas(width, height);
   const data = canvas.getContext('2d').createImageData(width, height);
   for (let at = 0; at < pixels.length; at += 1) {
@@ -104,7 +107,8 @@ export async function encoded({ width, height, pixels }: Raster, type: 'png' | '
     data.data[4 * at + 3] = 255;
   }
   canvas.getContext('2d').putImageData(data, 0, 0);
-  return new Uint8Array(type === 'png' ? await canvas.encode('png') : await canvas.encode('jpeg', 80));
+  if (type === 'png') return new Uint8Array(await canvas.encode('png'));
+  return new Uint8Array(type === 'jpeg' ? await canvas.encode('jpeg', 80) : await canvas.encode('webp', 90));
 }
 
 /** A PDF of a page for each picture, with text on it where given. */

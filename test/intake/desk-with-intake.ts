@@ -7,13 +7,12 @@ import { readMessage } from '../../src/intake/read-message.ts';
 import { readScans } from '../../src/intake/read-scans.ts';
 import type { Runner } from '../../src/jobs/job.ts';
 import { openRunner } from '../../src/jobs/runner.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { gate, handlersDoing, QUICK } from '../jobs/handlers.ts';
-import { logged } from '../logged.ts';
 import type { DeskWithSlack } from '../slack/desk-with-slack.ts';
 import { waitUntil } from '../wait-until.ts';
+import { readingDeps } from './reading-deps.ts';
 
 /** The desk with everything between its mailbox and its outbox: a mail comes in, cards and mails come out. */
 export interface DeskWithIntake {
@@ -31,7 +30,6 @@ export interface DeskWithIntake {
   close(): Promise<void>;
 }
 
-const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
 const mailFrom = { name: 'Example Online', address: 'desk@examplemail.test' };
 
 /** Opens it with the real reader, pictures included. */
@@ -49,22 +47,14 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
       return real.read(...input);
     },
   };
-  const log = logged();
   const sent: OutgoingMail[] = [];
   const transport = {
     send: async (mail: OutgoingMail) => void sent.push(mail),
     check: async () => {},
     close: () => {},
   };
-  const deps = {
-    storage,
-    reader,
-    policy,
-    verify: async () => null,
-    ask: null,
-    ownAddress: mailFrom.address,
-    log,
-  };
+  const deps = readingDeps(storage, reader, mailFrom.address);
+  const { policy, log } = deps;
   const handlers = {
     ...handlersDoing(async () => {}),
     'read-message': readMessage(deps),

@@ -5,15 +5,13 @@ import { storeMessage } from '../../src/cases/message.ts';
 import { senderFigures } from '../../src/cases/sender-figures.ts';
 import { addStanding, listStandings, type NewStanding } from '../../src/cases/standing.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { ANN, view } from '../cases/samples.ts';
 import { SCRATCH_STORAGES, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { logged } from '../logged.ts';
 import { inProcessReader } from './in-process-reader.ts';
+import { readingDeps } from './reading-deps.ts';
 
-const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
 const MARCH = new Date('2026-03-02T09:00:00Z');
 
 describe.each(SCRATCH_STORAGES)('what came before, on $name', ({ open }) => {
@@ -36,15 +34,7 @@ describe.each(SCRATCH_STORAGES)('what came before, on $name', ({ open }) => {
     return messageId;
   }
   const read = (messageId: string) =>
-    readMessage({
-      storage,
-      reader: inProcessReader,
-      policy,
-      verify: async () => null,
-      ask: null,
-      ownAddress: 'legal@provider.test',
-      log: logged(),
-    })({ messageId }, { id: 'job', attempt: 1 });
+    readMessage(readingDeps(storage, inProcessReader))({ messageId }, { id: 'job', attempt: 1 });
   async function casesOf(messageId: string) {
     const rows = await storage.prisma.case.findMany({
       where: { messageId },

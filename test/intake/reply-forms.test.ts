@@ -2,15 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide } from '../../src/cases/decide.ts';
 import { storeMessage } from '../../src/cases/message.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { CLOCKS, command, view } from '../cases/samples.ts';
 import { SCRATCH_STORAGES, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { logged } from '../logged.ts';
 import { inProcessReader } from './in-process-reader.ts';
-
-const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
+import { readingDeps } from './reading-deps.ts';
 
 describe.each(SCRATCH_STORAGES)('a reply with a filled form, on $name', ({ open }) => {
   let scratch: ScratchStorage;
@@ -30,15 +27,7 @@ describe.each(SCRATCH_STORAGES)('a reply with a filled form, on $name', ({ open 
       receivedAt: new Date(),
     });
     const read = () =>
-      readMessage({
-        storage,
-        reader: inProcessReader,
-        policy,
-        verify: async () => null,
-        ask: null,
-        ownAddress: 'legal@provider.test',
-        log: logged(),
-      })({ messageId }, { id: 'job', attempt: 1 });
+      readMessage(readingDeps(storage, inProcessReader))({ messageId }, { id: 'job', attempt: 1 });
     await read();
     await read();
     const message = await storage.prisma.message.findUniqueOrThrow({

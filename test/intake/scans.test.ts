@@ -5,14 +5,13 @@ import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
 import { readScans } from '../../src/intake/read-scans.ts';
 import { openRunner } from '../../src/jobs/runner.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { openScratchEmbedded, SCRATCH_STORAGES, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
 import { gate, handlersDoing, QUICK } from '../jobs/handlers.ts';
-import { logged } from '../logged.ts';
 import { realService } from '../services.ts';
 import { waitUntil } from '../wait-until.ts';
 import { inProcessReader } from './in-process-reader.ts';
+import { readingDeps } from './reading-deps.ts';
 
 const redis = realService('TEST_REDIS_URL');
 const onServer = SCRATCH_STORAGES.find(({ name }) => name === 'PostgreSQL');
@@ -39,7 +38,6 @@ describe.each([
 
   it('a mail of text has its case while scans are still being read, two at a time', async () => {
     const { storage } = scratch;
-    const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
     const held = gate();
     let [reading, most] = [0, 0];
     /** Every mail to "scan" has pages that are pictures, and they take as long as the test wants. */
@@ -57,22 +55,13 @@ describe.each([
         return inProcessReader.read(bytes, name);
       },
     };
-    const log = logged();
-    const deps = {
-      storage,
-      reader,
-      policy,
-      verify: async () => null,
-      ask: null,
-      ownAddress: 'desk@x.test',
-      log,
-    };
+    const deps = readingDeps(storage, reader, 'desk@x.test');
     const handlers = {
       ...handlersDoing(async () => {}),
       'read-message': readMessage(deps),
       'read-scans': readScans(deps),
     };
-    const runner = openRunner(storage, handlers, { redisUrl, log, timing: QUICK });
+    const runner = openRunner(storage, handlers, { redisUrl, log: deps.log, timing: QUICK });
     const arrive = async (name: string, n: number) => {
       const raw = new TextEncoder().encode(sampleMail(n));
       const { messageId } = await storeMessage(storage, {

@@ -84,8 +84,6 @@ interface Signs {
   readonly targets: boolean;
   /** It speaks as an authority: by its sender's domain, its signature or letterhead, or as an order. */
   readonly voice: boolean;
-  /** Anywhere, also where it could be the writer's own or a place to answer to, stands an account, address or device of others. */
-  readonly named: boolean;
   /** It names a target that is no mere address of a page. */
   readonly accounts: boolean;
   readonly official: boolean;
@@ -104,11 +102,11 @@ interface Signs {
 function signsOf(document: Document): Signs {
   const { envelope } = document;
   const documents = allDocuments(document);
-  const own = `${envelope?.subject ?? ''}\n${ownText(document)}`.slice(0, MAX);
+  const own = ownWords(document);
   const text = [own, ...documents.slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
   const letters = documents.slice(0, MOST).map((one) => layOut(one, senderOf(document)));
-  const addresses = (envelope?.from ?? []).map(({ address }) => address);
-  const domains = addresses.flatMap((address) => address.split('@')[1] ?? []);
+  const addresses = sendersOf(document);
+  const domains = domainsOf(addresses);
   const official = isOfficial(envelope);
   const order = letters.some((letter) => asOrder(letter.document)?.quote != null);
   const targets = letters.flatMap((letter) => findTargets(letter, addresses, domains));
@@ -117,7 +115,6 @@ function signsOf(document: Document): Signs {
   return {
     asks: letters.some((letter) => findAskings(letter).length > 0),
     targets: targets.length > 0,
-    named: namesOthers(own, addresses, domains),
     accounts: targets.some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: official || order || letters.some(isOfAuthority),
     official,
@@ -131,14 +128,27 @@ function signsOf(document: Document): Signs {
   };
 }
 
-function namesOthers(text: string, addresses: readonly string[], domains: readonly string[]): boolean {
-  return findIdentifiers(text, { order: null, bareDomains: false, own: addresses }).some(
+/** True if anywhere, also where it could be the writer's own or a place to answer to, an account, address or device of others stands. */
+function namesOthers(document: Document): boolean {
+  const addresses = sendersOf(document);
+  const domains = domainsOf(addresses);
+  return findIdentifiers(ownWords(document), { order: null, bareDomains: false, own: addresses }).some(
     ({ identifier: { type, value } }) =>
       type !== 'phone' &&
       type !== 'url' &&
       type !== 'domain' &&
       !domains.some((domain) => value.endsWith(domain)),
   );
+}
+
+const sendersOf = ({ envelope }: Document): string[] => (envelope?.from ?? []).map(({ address }) => address);
+
+const domainsOf = (addresses: readonly string[]): string[] =>
+  addresses.flatMap((address) => address.split('@')[1] ?? []);
+
+/** The subject line and the mail's own text. */
+function ownWords(document: Document): string {
+  return `${document.envelope?.subject ?? ''}\n${ownText(document)}`.slice(0, MAX);
 }
 
 /** The subject line and the first sentences of a mail, in characters. */
@@ -184,12 +194,12 @@ function ofAsking({ other, voice, targets, order, danger }: Signs): Verdict {
 }
 
 function ofSilent(signs: Signs, document: Document): Verdict {
-  const { other, voice, official, targets, named, accounts, order, danger, strength, text } = signs;
+  const { other, voice, official, targets, accounts, order, danger, strength, text } = signs;
   if (order) return other !== undefined && NEVER.includes(other.kind) ? no(other.reason) : REQUEST;
   if (hasUnreadPart(document) && (voice || other === undefined)) return REQUEST;
   if (other?.kind === 'private' && danger) return REQUEST;
   // Thanks in advance close many a request.
-  if (other?.kind === 'thanks' && named && (voice || strength >= 1)) return REQUEST;
+  if (other?.kind === 'thanks' && (voice || strength >= 1) && namesOthers(document)) return REQUEST;
   if (other !== undefined)
     return targets && (voice || other.kind === 'thanks') && !ALWAYS_SILENT.includes(other.kind)
       ? REQUEST

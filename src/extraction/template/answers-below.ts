@@ -7,14 +7,17 @@ import { looksLikeAnswer, matchCloseLabel, matchLabel } from './label-match.ts';
  * ☐ NO | ☐ YES | ☒ NO"), as a line for each kind. The question may stand before the first name.
  */
 export function answersBelow(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line, at): Line[] => {
-    const below = lines[at + 1];
-    const names = below === undefined ? null : namesIn(line);
-    if (names !== null && isAnswered(below!, names.length)) return rowsOf(line, below!, names);
-    const above = lines[at - 1];
-    const known = above === undefined ? null : namesIn(above);
-    return known !== null && isAnswered(line, known.length) ? [] : [line];
-  });
+  const apart: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, below] = [lines[at]!, lines[at + 1]];
+    const names = namesIn(line);
+    if (names === null || below === undefined || !isAnswered(below, names.length)) apart.push(line);
+    else {
+      apart.push(...rowsOf(line, below, names));
+      at += 1;
+    }
+  }
+  return apart;
 }
 
 /** The names in a line that holds nothing but names of kinds of data; null for any other. */

@@ -1,0 +1,11 @@
+import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { logged } from '../logged.ts';
+
+const policy = await loadPolicy(new URL('../../fixtures/policy.yaml', import.meta.url).pathname);
+
+/** What the jobs that read messages need: the sample policy, no checks of the sender's mail server, no language model. */
+export function readingDeps(storage: Storage, reader: Reader, ownAddress = 'legal@provider.test') {
+  return { storage, reader, policy, verify: async () => null, ask: null, ownAddress, log: logged() };
+}
