@@ -25,6 +25,8 @@ export interface Cell {
   readonly text: string;
   /** Parts of `text` that are struck through, as [start, end) offsets. */
   readonly struck: readonly (readonly [number, number])[];
+  /** Parts of `text` that are bold or underlined, where the format tells. Absent if none. */
+  readonly stressed?: readonly (readonly [number, number])[];
   readonly place: Place | null;
 }
 

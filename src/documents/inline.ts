@@ -1,11 +1,18 @@
 import type { Cell } from './document.ts';
 import { cell } from './rows.ts';
 
-/** Collects the text of one cell piece by piece, with what is struck through; white space folds as in HTML. */
+/** How a run of text looks. */
+export interface RunLook {
+  readonly struck: boolean;
+  /** Bold or underlined. */
+  readonly stressed?: boolean;
+}
+
+/** Collects the text of one cell piece by piece, with what is struck through or stressed; white space folds as in HTML. */
 export interface Inline {
-  add(text: string, struck: boolean): void;
+  add(text: string, look: RunLook): void;
   /** Text whose white space counts. */
-  addExact(text: string, struck: boolean): void;
+  addExact(text: string, look: RunLook): void;
   breakLine(): void;
   /** The cell collected so far; the collector is empty afterwards. */
   take(): Cell;
@@ -15,40 +22,53 @@ export interface Inline {
 export function openInline(): Inline {
   let text = '';
   let struck: [number, number][] = [];
+  let stressed: [number, number][] = [];
 
-  function push(piece: string, isStruck: boolean): void {
+  function push(piece: string, look: RunLook): void {
     if (piece === '') return;
     const start = text.length;
     text += piece;
-    if (!isStruck) return;
-    const last = struck.at(-1);
-    if (last !== undefined && last[1] === start) last[1] = text.length;
-    else struck.push([start, text.length]);
+    if (look.struck) extend(struck, start, text.length);
+    if (look.stressed === true) extend(stressed, start, text.length);
   }
 
   return {
-    add(raw, isStruck) {
+    add(raw, look) {
       const folded = raw.replace(/[\s\u00a0]+/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
-      push(text === '' || /\s$/.test(text) ? folded.trimStart() : folded, isStruck);
+      push(text === '' || /\s$/.test(text) ? folded.trimStart() : folded, look);
     },
-    addExact(raw, isStruck) {
-      push(raw, isStruck);
+    addExact(raw, look) {
+      push(raw, look);
     },
     breakLine() {
-      if (text !== '') push('\n', false);
+      if (text !== '') push('\n', PLAIN_RUN);
     },
     take() {
-      const whole = text;
-      const ranges = struck;
+      const whole = trimmed(text, struck, null, stressed);
       text = '';
       struck = [];
-      return trimmed(whole, ranges);
+      stressed = [];
+      return whole;
     },
   };
 }
 
-/** The cell without white space at the ends of its lines and without empty lines; struck parts hold to their characters. */
-export function trimmed(text: string, struck: Cell['struck'], place: Cell['place'] = null): Cell {
+const PLAIN_RUN: RunLook = { struck: false };
+
+/** Adds a range to those before it; one that begins where the last ends goes on with it. */
+function extend(ranges: [number, number][], start: number, end: number): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && last[1] === start) last[1] = end;
+  else ranges.push([start, end]);
+}
+
+/** The cell without white space at the ends of its lines and without empty lines; struck and stressed parts hold to their characters. */
+export function trimmed(
+  text: string,
+  struck: Cell['struck'],
+  place: Cell['place'] = null,
+  stressed: Cell['struck'] = [],
+): Cell {
   const moved = new Array<number>(text.length + 1).fill(0);
   let kept = '';
   let at = 0;
@@ -62,10 +82,11 @@ export function trimmed(text: string, struck: Cell['struck'], place: Cell['place
     kept += body;
     at += line.length + 1;
   }
-  const ranges = struck
-    .map(([start, end]) => shrink(kept, moved[start] ?? kept.length, moved[end] ?? kept.length))
-    .filter(([start, end]) => end > start);
-  return cell(kept, ranges, place);
+  const placed = (ranges: Cell['struck']): Cell['struck'] =>
+    ranges
+      .map(([start, end]) => shrink(kept, moved[start] ?? kept.length, moved[end] ?? kept.length))
+      .filter(([start, end]) => end > start);
+  return cell(kept, placed(struck), place, placed(stressed));
 }
 
 function shrink(text: string, start: number, end: number): [number, number] {
@@ -83,10 +104,11 @@ export function splitCell(whole: Cell, at: string): Cell[] {
   for (const piece of whole.text.split(at)) {
     const from = start + (piece.length - piece.trimStart().length);
     const text = piece.trim();
-    const struck = whole.struck
-      .map(([a, b]) => [Math.max(a - from, 0), Math.min(b - from, text.length)] as const)
-      .filter(([a, b]) => b > a);
-    parts.push({ text, struck, place: null });
+    const within = (ranges: Cell['struck']): Cell['struck'] =>
+      ranges
+        .map(([a, b]) => [Math.max(a - from, 0), Math.min(b - from, text.length)] as const)
+        .filter(([a, b]) => b > a);
+    parts.push(cell(text, within(whole.struck), null, within(whole.stressed ?? [])));
     start += piece.length + at.length;
   }
   return parts;

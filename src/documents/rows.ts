@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Cell, Document, Page, Row } from './document.ts';
 
-/** A cell without a position. */
-export function cell(text: string, struck: Cell['struck'] = [], place: Cell['place'] = null): Cell {
-  return { text, struck, place };
+/** A cell, without a position if none is given. */
+export function cell(
+  text: string,
+  struck: Cell['struck'] = [],
+  place: Cell['place'] = null,
+  stressed: Cell['struck'] = [],
+): Cell {
+  return stressed.length === 0 ? { text, struck, place } : { text, struck, stressed, place };
 }
 
 /** A row that stands for an empty line between paragraphs. */

@@ -3,13 +3,20 @@ import type { Element } from 'domhandler';
 /** What a reader sees of an element's text, as far as it changes the meaning. */
 export interface Look {
   readonly struck: boolean;
+  readonly stressed: boolean;
   readonly hidden: boolean;
   readonly color: string;
   readonly background: string;
 }
 
 /** Black text on white paper. */
-export const PLAIN_LOOK: Look = { struck: false, hidden: false, color: '#000000', background: '#ffffff' };
+export const PLAIN_LOOK: Look = {
+  struck: false,
+  stressed: false,
+  hidden: false,
+  color: '#000000',
+  background: '#ffffff',
+};
 
 type Declarations = ReadonlyMap<string, string>;
 
@@ -18,6 +25,7 @@ export type Sheet = ReadonlyMap<string, Declarations>;
 
 const MAX_SHEET = 200_000;
 const STRUCK_TAGS = new Set(['s', 'strike', 'del']);
+const STRESSED_TAGS = new Set(['b', 'strong', 'u', 'ins', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Reads the rules of style sheets that can be followed without a browser. */
 export function readSheet(css: string): Sheet {
@@ -65,10 +73,19 @@ export function lookOf(element: Element, outer: Look, sheet: Sheet): Look {
   const decoration = `${css.get('text-decoration') ?? ''} ${css.get('text-decoration-line') ?? ''}`;
   return {
     struck: outer.struck || STRUCK_TAGS.has(element.name) || decoration.includes('line-through'),
+    stressed: isStressed(element, css, decoration) ?? outer.stressed,
     hidden: outer.hidden || isHidden(element, css),
     color: color ?? outer.color,
     background: background ?? outer.background,
   };
+}
+
+/** Whether an element makes its text bold or underlined, or plain again; null if it leaves it as it is. */
+function isStressed(element: Element, css: Declarations, decoration: string): boolean | null {
+  const weight = css.get('font-weight');
+  if (decoration.includes('underline') && element.name !== 'a') return true;
+  if (weight !== undefined && weight !== 'inherit') return /^(?:bold|bolder|[6-9]00)$/.test(weight);
+  return STRESSED_TAGS.has(element.name) ? true : null;
 }
 
 function declarationsFor(element: Element, sheet: Sheet): Declarations {

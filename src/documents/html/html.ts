@@ -134,7 +134,7 @@ function openHtmlReader(sheet: Sheet): HtmlReader {
     if (isUnseen(look)) {
       const folded = data.replace(/(?:\s|\u034f|\u00ad|[\u200b-\u200f])+/g, ' ').trim();
       if (folded !== '') hidden.push(folded);
-    } else into.add(data, look.struck);
+    } else into.add(data, look);
   }
 
   function preformatted(element: Element, look: Look): void {
@@ -244,10 +244,9 @@ function openHtmlReader(sheet: Sheet): HtmlReader {
 function addInput(element: Element, look: Look, into: Inline): void {
   if (isUnseen(look)) return;
   const type = (element.attribs.type ?? 'text').toLowerCase();
-  if (type === 'checkbox' || type === 'radio')
-    into.add('checked' in element.attribs ? '☒' : '☐', look.struck);
+  if (type === 'checkbox' || type === 'radio') into.add('checked' in element.attribs ? '☒' : '☐', look);
   else if (type === 'text' || type === 'email' || type === 'tel' || type === 'date') {
-    into.add(element.attribs.value ?? '', look.struck);
+    into.add(element.attribs.value ?? '', look);
   }
 }
 

@@ -112,7 +112,12 @@ function lookOf(element: Element, outer: Look): Look {
   const properties = element.children.filter(isTag).find((child) => child.name === 'w:rPr');
   if (properties === undefined) return outer;
   const struck = isOn(properties, 'w:strike') === true || isOn(properties, 'w:dstrike') === true;
-  return { struck: outer.struck || struck, hidden: outer.hidden || isOn(properties, 'w:vanish') === true };
+  const stressed = isOn(properties, 'w:b') === true || isOn(properties, 'w:u') === true;
+  return {
+    struck: outer.struck || struck,
+    stressed: outer.stressed || stressed,
+    hidden: outer.hidden || isOn(properties, 'w:vanish') === true,
+  };
 }
 
 function isDeletedRow(row: Element): boolean {

@@ -19,6 +19,8 @@ const SKIPPED = new Set([
 
 interface Looks {
   readonly struck: ReadonlySet<string>;
+  /** Styles that make text bold or underline it, and those that make it plain again. */
+  readonly stressed: ReadonlyMap<string, boolean>;
   readonly hidden: ReadonlySet<string>;
   /** What the document's form controls show, by their ids. */
   readonly controls: ReadonlyMap<string, string>;
@@ -63,17 +65,21 @@ function allOf(nodes: readonly ChildNode[], name: string): Element[] {
 
 function looksOf(nodes: readonly ChildNode[]): Looks {
   const struck = new Set<string>();
+  const stressed = new Map<string, boolean>();
   const hidden = new Set<string>();
   for (const style of allOf(nodes, 'style:style')) {
     for (const { attribs } of allOf(style.children, 'style:text-properties')) {
       const name = style.attribs['style:name'] ?? '';
       if (!['none', undefined].includes(attribs['style:text-line-through-style'])) struck.add(name);
+      const [weight, line] = [attribs['fo:font-weight'], attribs['style:text-underline-style'] ?? 'none'];
+      if (weight !== undefined || line !== 'none')
+        stressed.set(name, line !== 'none' || /^(?:bold|[6-9]00)$/.test(weight ?? ''));
       if (attribs['text:display'] === 'none') hidden.add(name);
     }
   }
   const controls = new Map<string, string>();
   for (const form of allOf(nodes, 'office:forms')) addControls(form.children, controls);
-  return { struck, hidden, controls };
+  return { struck, stressed, hidden, controls };
 }
 
 function addControls(nodes: readonly ChildNode[], controls: Map<string, string>): void {
@@ -101,6 +107,7 @@ function formatOf(looks: Looks): OfficeFormat {
       if (style === undefined) return outer;
       return {
         struck: outer.struck || looks.struck.has(style),
+        stressed: looks.stressed.get(style) ?? outer.stressed,
         hidden: outer.hidden || looks.hidden.has(style),
       };
     },

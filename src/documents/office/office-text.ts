@@ -12,6 +12,8 @@ const MAX_PART = 16 * 1024 * 1024;
 /** How text looks. */
 export interface Look {
   readonly struck: boolean;
+  /** Bold or underlined. */
+  readonly stressed: boolean;
   readonly hidden: boolean;
 }
 
@@ -87,7 +89,7 @@ export function readOffice(
   return contentOf(kind, { pages: [read], ...(hidden === '' ? {} : { hidden }) });
 }
 
-const PLAIN: Look = { struck: false, hidden: false };
+const PLAIN: Look = { struck: false, stressed: false, hidden: false };
 
 function readNodes(nodes: readonly ChildNode[], format: OfficeFormat): { rows: Row[]; hidden: string } {
   const rows: Row[] = [];
@@ -146,11 +148,11 @@ function readNodes(nodes: readonly ChildNode[], format: OfficeFormat): { rows: R
   function inlineOf(element: Element, look: Look): Inline {
     const inline = openInline();
     const line: Line = {
-      add(text, { struck, hidden: isHidden }) {
-        if (isHidden) hidden.push(text);
-        else inline.addExact(text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), struck);
+      add(text, look) {
+        if (look.hidden) hidden.push(text);
+        else inline.addExact(text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), look);
       },
-      tab: ({ struck }) => inline.addExact('\t', struck),
+      tab: (look) => inline.addExact('\t', look),
       break: () => inline.breakLine(),
       collect,
     };

@@ -1,7 +1,7 @@
 import { decodeNamed } from '../charset.ts';
 import type { Cell, Row } from '../document.ts';
 import { type HtmlText, readHtml } from '../html/html.ts';
-import { openInline, splitCell } from '../inline.ts';
+import { openInline, type RunLook, splitCell } from '../inline.ts';
 import { charsetOfFont, codePage, TYPED } from './rtf-words.ts';
 
 const MAX_DEPTH = 1_000;
@@ -20,6 +20,8 @@ const KEPT = new Set(['shpinst', 'shptxt', 'htmltag', 'shppict', 'formfield', 'f
 
 interface State {
   readonly struck: boolean;
+  readonly bold: boolean;
+  readonly underlined: boolean;
   readonly hidden: boolean;
   readonly skipped: boolean;
   readonly font: number;
@@ -32,6 +34,8 @@ interface State {
 
 const START: State = {
   struck: false,
+  bold: false,
+  underlined: false,
   hidden: false,
   skipped: false,
   font: 0,
@@ -63,7 +67,7 @@ export function readRtf(written: string): HtmlText {
     if (wrapped) {
       if (!state.repeated) html += text;
     } else if (state.hidden) target.hide(text);
-    else target.add(text, state.struck);
+    else target.add(text, lookOf(state));
   }
   function flush(): void {
     if (bytes.length === 0) return;
@@ -77,7 +81,7 @@ export function readRtf(written: string): HtmlText {
     if (closed.group === 'form-field' && state.group !== 'form-field' && field.type === 1) {
       const isOn = (field.value === 25 ? field.preset : field.value) === 1;
       state = { ...state };
-      target.add(isOn ? '☒' : '☐', state.struck);
+      target.add(isOn ? '☒' : '☐', lookOf(state));
       field = { type: -1, value: 25, preset: 0 };
     }
   }
@@ -97,8 +101,11 @@ export function readRtf(written: string): HtmlText {
     if (word === 'htmlrtf') state = { ...state, repeated: on };
     else if (word === 'ansicpg') defaultCharset = codePage(value ?? 1252);
     else if (word === 'strike' || word === 'striked' || word === 'deleted') state = { ...state, struck: on };
+    else if (word === 'b') state = { ...state, bold: on };
+    else if (word === 'ul' || word === 'ulnone') state = { ...state, underlined: on && word === 'ul' };
     else if (word === 'v') state = { ...state, hidden: on };
-    else if (word === 'plain') state = { ...state, struck: false, hidden: false };
+    else if (word === 'plain')
+      state = { ...state, struck: false, bold: false, underlined: false, hidden: false };
     else if (word === 'f') state = { ...state, font: value ?? 0 };
     else if (word === 'uc') state = { ...state, substitutes: Math.min(value ?? 1, 10) };
     else if (word === 'u') {
@@ -187,8 +194,12 @@ export function readRtf(written: string): HtmlText {
   return wrapped ? readHtml(html) : target.finish();
 }
 
+function lookOf({ struck, bold, underlined }: State): RunLook {
+  return { struck, stressed: bold || underlined };
+}
+
 interface Target {
-  add(text: string, struck: boolean): void;
+  add(text: string, look: RunLook): void;
   hide(text: string): void;
   control(word: string): void;
   finish(): HtmlText;
@@ -227,15 +238,15 @@ function openTarget(): Target {
   }
 
   return {
-    add: (text, struck) =>
-      inline.addExact(text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), struck),
+    add: (text, look) =>
+      inline.addExact(text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), look),
     hide: (text) => void hidden.push(text),
     control(word) {
       if (word === 'intbl') inTable = true;
       else if (word === 'pard') inTable = false;
       else if (word === 'par' || word === 'sect' || word === 'page') paragraph();
       else if (word === 'line' || word === 'nestrow') inline.breakLine();
-      else if (word === 'tab' || word === 'nestcell') inline.addExact('\t', false);
+      else if (word === 'tab' || word === 'nestcell') inline.addExact('\t', { struck: false });
       else if (word === 'cell') {
         const taken = inline.take();
         if (cells.length < MAX_CELLS) cells.push({ ...taken, text: taken.text.replaceAll('\t', ' ') });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/documents/document.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import { zipOf } from './zip-of.ts';
+
+/** The cells of a document with *stressed* parts between stars. */
+function starred(document: Document): string[][] {
+  return document.pages.flatMap(({ rows }) =>
+    rows.map(({ cells }) =>
+      cells.map(({ text, stressed = [] }) =>
+        [...stressed]
+          .reverse()
+          .reduce((rest, [a, b]) => `${rest.slice(0, a)}*${rest.slice(a, b)}*${rest.slice(b)}`, text),
+      ),
+    ),
+  );
+}
+
+const odt = (body: string, styles: string): Uint8Array =>
+  zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  });
+
+const docx = (body: string): Uint8Array =>
+  zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
+
+describe('what is bold or underlined is known', () => {
+  it.each<[string, string, string | Uint8Array, string[][]]>([
+    [
+      'in HTML: tags, styles, headings of tables; links are no stress',
+      'a.html',
+      '<style>.k{font-weight:700}</style><p>YES / <b>NO</b></p><p><span class=k>Offence</span> Fraud</p><p><u>Yes</u> or <a href="#">no</a></p><table><tr><th>Rank</th><td>Captain</td></tr></table><p><b>All <span style="font-weight:normal">but this</span></b></p>',
+      [['YES / *NO*'], ['*Offence* Fraud'], ['*Yes* or no'], ['*Rank*', 'Captain'], ['*All* but this']],
+    ],
+    [
+      'in Word documents',
+      'a.docx',
+      docx(
+        '<w:p><w:r><w:t xml:space="preserve">YES </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>NO</w:t></w:r></w:p><w:p><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>YES</w:t></w:r><w:r><w:rPr><w:u w:val="none"/><w:b w:val="0"/></w:rPr><w:t xml:space="preserve"> NO</w:t></w:r></w:p>',
+      ),
+      [['YES *NO*'], ['*YES* NO']],
+    ],
+    [
+      'in OpenDocument texts',
+      'a.odt',
+      odt(
+        '<text:p text:style-name="P1">YES <text:span text:style-name="T1">NO</text:span></text:p><text:p text:style-name="P2"><text:span text:style-name="T2">YES</text:span> NO</text:p>',
+        '<style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="P2"><style:text-properties style:text-underline-style="solid"/></style:style><style:style style:name="T2"><style:text-properties fo:font-weight="normal"/></style:style>',
+      ),
+      [['YES *NO*'], ['YES *NO*']],
+    ],
+    [
+      'in RTF',
+      'a.rtf',
+      '{\\rtf1\\ansi YES {\\b NO}\\par {\\ul YES} \\b NO\\b0 \\par \\ul on\\ulnone  off\\par}',
+      [['YES *NO*'], ['*YES* *NO*'], ['*on* off']],
+    ],
+  ])('%s', async (_, name, content, cells) => {
+    expect(starred(await readDocument(Buffer.from(content), name))).toEqual(cells);
+  });
+});
