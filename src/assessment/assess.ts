@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { instrumentOf } from './instrument.ts';
+import { oncePer } from './once.ts';
 import { priorityOf } from './priority.ts';
 import { agencyRules } from './rules/agency.ts';
 import { authorityRules } from './rules/authority.ts';
@@ -24,7 +25,7 @@ import { scopeRules } from './rules/scope.ts';
 import { senderRules } from './rules/sender.ts';
 import { timeRules } from './rules/time.ts';
 import { identifyRequester } from './sender.ts';
-import { searchable } from './words/searchable.ts';
+import { foldSpaces, type Searchable, searchable } from './words/searchable.ts';
 
 const FORM_RULES: readonly Rule[] = [
   ...agencyRules,
@@ -60,9 +61,8 @@ export function assess(input: {
 }): Assessment {
   const { request, document, forwarded = null, confirmed = new Set(), policy, circumstances } = input;
   const { now, authentication } = circumstances;
-  const documents = withAttachments(document);
-  const written = writtenIn(documents, request.documents);
-  const text = written.toLowerCase().replace(/\s+/g, ' ');
+  const { documents, textOf } = searchedOnce(document);
+  const { written, words } = textOf(request.documents);
   const facts: Facts = {
     form: request.form,
     sources: request.sources,
@@ -73,8 +73,8 @@ export function assess(input: {
     forwarded,
     documents,
     written,
-    text,
-    words: searchable(text),
+    text: words.text,
+    words,
     sender: identifyRequester(document.envelope, forwarded, policy, authentication),
     policy,
     now,
@@ -121,6 +121,27 @@ function saysNothing(form: StandardForm): boolean {
     form.identifiers.length === 0
   );
 }
+
+interface Text {
+  readonly written: string;
+  readonly words: Searchable;
+}
+
+/** A message's documents as one list, and the text of some of them: found once for all its requests. */
+const searchedOnce = oncePer((message: Document) => {
+  const documents = withAttachments(message);
+  const texts = new Map<string, Text>();
+  const textOf = (names: readonly string[]): Text => {
+    const key = names.join('\n');
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const written = writtenIn(documents, names);
+    const text = { written, words: searchable(foldSpaces(written.toLowerCase())) };
+    texts.set(key, text);
+    return text;
+  };
+  return { documents, textOf };
+});
 
 /** The text of the named documents, one after the other; a mail's subject line stands before its body. */
 function writtenIn(documents: readonly Document[], names: readonly string[]): string {

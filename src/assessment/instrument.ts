@@ -1,47 +1,58 @@
 import type { Instrument } from '../policy/policy.ts';
 import type { Facts } from './assessment.ts';
+import { oncePer } from './once.ts';
+import { anyOf, matchesOf, type Phrases } from './words/any-of.ts';
+import { searchable } from './words/searchable.ts';
 
-/** How letters name their instrument, in the order in which one beats another; without the word in front no name stands there. */
-const NAMED: readonly (readonly [Instrument, word: string, RegExp])[] = [
-  ['removal-order', '2021/784', /2021\/784/gu],
+/** How letters name their instrument, in the order in which one beats another. */
+const NAMED: readonly (readonly [Instrument, Phrases])[] = [
+  ['removal-order', anyOf(['2021\\/784'])],
   [
     'warrant',
-    'warrant',
-    /(?<!\p{L})(?:search warrant|(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)|warrant (?:issued|signed|no|number|dated))/gu,
+    anyOf([
+      'search warrant~',
+      '(?:this|attached|enclosed|the|a federal|a state) warrant(?! of)~',
+      'warrant (?:issued|signed|no|number|dated)~',
+      '2703\\((?:a|b)\\)',
+    ]),
   ],
-  ['warrant', '2703(', /(?<!\p{L})2703\((?:a|b)\)/gu],
   [
     'court-order',
-    'order',
-    /(?<!\p{L})(?:(?:this|attached|enclosed) (?:court )?order|it is (?:hereby |further )?ordered|order of the court)(?!\p{L})/gu,
+    anyOf([
+      '(?:this|attached|enclosed) (?:court )?order',
+      'it is (?:hereby |further )?ordered',
+      'order of the court',
+      '2703\\(d\\)',
+    ]),
   ],
-  ['court-order', '2703(d)', /2703\(d\)/gu],
-  ['subpoena', 'poena', /(?<!\p{L})sub-?poena/gu],
+  ['subpoena', anyOf(['sub-?poena~'])],
 ];
 
 /** An instrument that is still to come, or that someone else holds. */
 const TO_COME =
   /(?<!\p{L})(?:will|shall|intend\p{L}*|pending|until|follow\p{L}*|apply\p{L}*|seek\p{L}*|obtain\p{L}*|later|get|getting|without|no|not|unless|further|future)(?!\p{L})[^.;]{0,50}$/u;
 
+/** Further on no letter names its instrument, in characters. */
+const LONGEST = 12_000;
+
 /**
  * By what instrument a request comes, from its form and from its documents' own words; null where it names none. A treaty's or a
  * court's instrument that the letter only announces is none.
  */
-export function instrumentOf({
-  form,
-  format,
-  text,
-}: Pick<Facts, 'form' | 'format' | 'text'>): Instrument | null {
-  if (format === 'epoc' || format === 'epoc-pr') return format;
-  const words = `${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''} ; ${text}`
-    .slice(0, 12_000)
-    .toLowerCase();
-  for (const [instrument, word, named] of NAMED) {
-    if (!words.includes(word)) continue;
-    if (instrument === 'removal-order' && form.nature.takedown !== true) continue;
-    for (const match of words.matchAll(named)) {
-      if (!TO_COME.test(words.slice(Math.max(0, match.index - 80), match.index))) return instrument;
-    }
-  }
-  return null;
-}
+export const instrumentOf: (facts: Pick<Facts, 'form' | 'format' | 'words'>) => Instrument | null = oncePer(
+  ({ form, format, words }) => {
+    if (format === 'epoc' || format === 'epoc-pr') return format;
+    const own = searchable(`${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''}`.toLowerCase());
+    const isNamed = (phrases: Phrases) =>
+      [own, words].some((part) => {
+        for (const { index } of matchesOf(phrases, part))
+          if (index < LONGEST && !TO_COME.test(part.text.slice(Math.max(0, index - 80), index))) return true;
+        return false;
+      });
+    const named = NAMED.find(
+      ([instrument, phrases]) =>
+        (instrument !== 'removal-order' || form.nature.takedown === true) && isNamed(phrases),
+    );
+    return named?.[0] ?? null;
+  },
+);

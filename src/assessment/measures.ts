@@ -1,5 +1,6 @@
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DataType, MeasureNature } from '../policy/requirements.ts';
+import { oncePer } from './once.ts';
 
 const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
@@ -63,13 +64,12 @@ export function tickedDataTypes(form: StandardForm): DataType[] {
 }
 
 /** The kinds of data that the words of the request name, whatever the boxes say. */
-export function dataTypesInWords(form: StandardForm): DataType[] {
-  const { requested } = form;
-  return requested === null ? [] : DATA_TYPES.filter((type) => DATA_WORDS[type].test(requested));
-}
+export const dataTypesInWords: (form: StandardForm) => readonly DataType[] = oncePer(({ requested }) =>
+  requested === null ? [] : DATA_TYPES.filter((type) => DATA_WORDS[type].test(requested)),
+);
 
 /** The kinds of data that are asked: as ticked, or in words where no box says YES. */
-export function dataTypesAsked(form: StandardForm): DataType[] {
+export function dataTypesAsked(form: StandardForm): readonly DataType[] {
   const boxes = tickedDataTypes(form);
   return boxes.length > 0 ? boxes : dataTypesInWords(form);
 }

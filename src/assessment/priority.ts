@@ -11,7 +11,7 @@ import { limitIsNear } from './time-limits.ts';
  * named limit of custody or within seven days; urgent too for a removal order, which the law gives an hour; high for the grades N2
  * and N3 that France agreed on with providers (CoE 2020 App. B).
  */
-export function priorityOf(facts: Told & Pick<Facts, 'now' | 'sender'>): Priority {
+export function priorityOf(facts: Told & Pick<Facts, 'now' | 'sender' | 'text'>): Priority {
   const { form, language, now } = facts;
   if (form.nature.emergency === true) return 'emergency';
   if (wordsOf(facts, ['danger']) !== null) return 'urgent';
@@ -27,7 +27,7 @@ const GRADED =
   /(?<!\p{L})(?:niveau|degré|grade|gravité|catégorie|category|level|classement|classification|priorité|severity)(?!\p{L})/u;
 
 /** Whether a French authority grades the matter as serious harm to persons or property (N2) or as terrorism (N3). */
-function isGraded(facts: Told & Pick<Facts, 'sender'>): boolean {
+function isGraded(facts: Pick<Facts, 'form' | 'sender' | 'text'>): boolean {
   if (authorityCountry(facts) !== 'FR') return false;
   const grade = GRADE.exec(facts.text);
   return grade !== null && GRADED.test(facts.text.slice(Math.max(0, grade.index - 40), grade.index + 40));

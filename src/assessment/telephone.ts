@@ -24,6 +24,7 @@ function reasonOf(number: string, country: string | null): string | null {
   if (MARK.test(number)) return OFFICE.test(number) ? null : 'is marked as a mobile or personal one';
   const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const parsed = parsePhoneNumberFromString(number, home === undefined ? {} : { defaultCountry: home });
-  const type = parsed?.isValid() === true ? parsed.getType() : undefined;
+  // With the library's whole tables a number that is not valid has no type.
+  const type = parsed?.getType();
   return type === 'MOBILE' || type === 'PERSONAL_NUMBER' ? 'is a mobile number' : null;
 }

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+const DURATION = /^P(?!$)(?:(\d+)W|(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/;
+const SECONDS = [7 * 24 * 60 * 60, 24 * 60 * 60, 60 * 60, 60, 1];
 
 /**
  * The moment that lies an ISO 8601 duration (weeks, days, hours, minutes, seconds, as the policy's schema allows) after
@@ -6,6 +7,11 @@ import { Temporal } from 'temporal-polyfill';
  * @throws {RangeError} if `duration` is no such duration or the result lies beyond what a Date can hold.
  */
 export function addDuration(at: Date, duration: string): Date {
-  const start = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('UTC');
-  return new Date(start.add(Temporal.Duration.from(duration)).epochMilliseconds);
+  const parts = DURATION.exec(duration);
+  if (parts === null)
+    throw new RangeError(`no duration of weeks, days, hours, minutes or seconds: ${duration}`);
+  const seconds = SECONDS.reduce((sum, length, part) => sum + length * Number(parts[part + 1] ?? 0), 0);
+  const moved = new Date(at.getTime() + seconds * 1000);
+  if (Number.isNaN(moved.getTime())) throw new RangeError(`beyond what a date can hold: ${duration}`);
+  return moved;
 }

@@ -20,6 +20,8 @@ const ODD = anyOf([
   '^first',
   '(?:§|no\\.) 5',
   'x?yes',
+  '\\p{L}{1,5} (?:(?:now|soon) )?(?:sink|burn)s?',
+  '\\d+ (?:lost|found)(?: again)?',
 ]);
 
 describe.each(Object.entries({ ODD, EVERYTHING, SEND, INSTRUCTIONS, DISCLOSE, BLAME, MINUTES }))(

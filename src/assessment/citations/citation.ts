@@ -1,5 +1,5 @@
-import { beginningsOf } from '../words/beginnings.ts';
-import { type Searchable, searchable } from '../words/searchable.ts';
+import { begun, type Phrases } from '../words/any-of.ts';
+import { foldSpaces, searchable } from '../words/searchable.ts';
 import { LAWS, type Law, NATIONS, PROCEDURE_CODES } from './laws.ts';
 
 /** One article of a law that the desk knows, as a text cites it. */
@@ -13,18 +13,12 @@ export interface Citation {
 }
 
 const LONGEST = 2000;
-/** What finds a law's names: the beginnings of their first words, and an expression that is made once one of these was seen. */
-interface Names {
-  readonly law: Law;
-  readonly beginnings: ReadonlySet<string>;
-  expression: RegExp | null;
-}
-
-const NAMES: readonly Names[] = LAWS.map((law) => ({
-  law,
-  beginnings: beginningsOf(`(?:${law.named})\\p{L}*`),
-  expression: null,
-}));
+/** How letters name the laws, to see at a glance which may be named. */
+const NAMES: Phrases = {
+  entries: LAWS.map(({ named }) => `(?:${named})\\p{L}*`),
+  expand: (entry) => entry,
+};
+const EXPRESSIONS: (RegExp | undefined)[] = [];
 const NATION = new RegExp(
   `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
   'gu',
@@ -49,7 +43,7 @@ interface Found {
  * words, or else to the one just before it. A "Code of Criminal Procedure" without more is that of `country` (ISO 3166-1).
  */
 export function citationsIn(text: string, country: string | null): Citation[] {
-  const folded = text.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const folded = foldSpaces(text.slice(0, LONGEST));
   const lower = folded.toLowerCase();
   // A few capitals grow when they are made small: then offsets of one are none of the other.
   const written = lower.length === folded.length ? folded : lower;
@@ -78,8 +72,8 @@ function citation(law: Law, article: string, part: string, quote: string): Citat
 }
 
 function lawsIn(text: string, country: string | null): Found[] {
-  const words = searchable(text);
-  const known = NAMES.flatMap((names) => namesIn(names, words));
+  const known = begun(NAMES, searchable(text)).flatMap((number) => namesIn(number, text));
+  if (!text.includes('criminal') && !text.includes('penal')) return known.sort((a, b) => a.start - b.start);
   const national = [...text.matchAll(NATION)].map((match) => ({
     law: nationalCode(match[0], match[1] ?? ''),
     start: match.index,
@@ -97,11 +91,12 @@ function lawsIn(text: string, country: string | null): Found[] {
   return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
 }
 
-function namesIn(names: Names, { text, placesOf }: Searchable): Found[] {
-  const { law, beginnings } = names;
-  if (![...beginnings].some((beginning) => placesOf(beginning).length > 0)) return [];
-  names.expression ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu');
-  return [...text.matchAll(names.expression)].map((match) => ({
+/** Where the law of this number is named; its expression is made once its first word was seen. */
+function namesIn(number: number, text: string): Found[] {
+  const law = LAWS[number]!;
+  const expression = EXPRESSIONS[number] ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu');
+  EXPRESSIONS[number] = expression;
+  return [...text.matchAll(expression)].map((match) => ({
     law,
     start: match.index,
     end: match.index + match[0].length,

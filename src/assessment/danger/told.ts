@@ -1,6 +1,6 @@
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
-import { type Searchable, searchable } from '../words/searchable.ts';
+import { foldSpaces, type Searchable, searchable } from '../words/searchable.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -25,7 +25,7 @@ const LETTER = '[\\p{L}\\p{N}]';
 const NEAR = 160;
 
 /** A request as far as its telling goes. */
-export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
+export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'words'>;
 
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
@@ -45,7 +45,7 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 /** What was found already: several rules ask for the same facts of one request. */
 const searched = new WeakMap<
   Told,
-  { readonly words: Searchable; readonly found: Map<string, string | null> }
+  { readonly parts: readonly Searchable[]; readonly found: Map<string, string | null> }
 >();
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
@@ -53,48 +53,56 @@ function firstOf(told: Told, language: string, kind: Grave): string | null {
   if (searchers === null) return null;
   let known = searched.get(told);
   if (known === undefined) {
-    known = { words: searchable(narrative(told)), found: new Map() };
+    known = { parts: narrative(told), found: new Map() };
     searched.set(told, known);
   }
   const key = `${language} ${kind}`;
   let words = known.found.get(key);
   if (words === undefined) {
-    words = firstUndenied(known.words, searchers[kind], searchers);
+    words = firstUndenied(known.parts, searchers[kind], searchers);
     known.found.set(key, words);
   }
   return words;
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
-function narrative({ form, format, text }: Told): string {
-  const letter = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
-  return [
+function narrative({ form, format, words }: Told): Searchable[] {
+  const own = [
     form.overview,
     form.crime.description,
     ...form.crime.provisions,
     form.requested,
     form.nature.other,
     form.subject,
-    letter ? text : null,
   ]
     .filter((part) => part !== null)
     .join(' ; ')
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replaceAll('ş', 'ș')
-    .replaceAll('ţ', 'ț');
+    .slice(0, LONGEST);
+  const first = searchable(inOneSpelling(foldSpaces(own.toLowerCase())));
+  const letter = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
+  if (!letter) return [first];
+  const rest = inOneSpelling(words.text.slice(0, LONGEST - own.length));
+  return [first, rest === words.text ? words : searchable(rest)];
 }
 
-function firstUndenied(words: Searchable, facts: Phrases, { before, after }: Denials): string | null {
-  const { text } = words;
-  for (const match of matchesOf(facts, words)) {
-    const end = match.index + match[0].length;
-    const denied =
-      before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
-      after.test(text.slice(end, end + NEAR));
-    if (!denied) return match[0];
+function inOneSpelling(text: string): string {
+  return text.normalize('NFC').replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+}
+
+function firstUndenied(
+  parts: readonly Searchable[],
+  facts: Phrases,
+  { before, after }: Denials,
+): string | null {
+  for (const words of parts) {
+    const { text } = words;
+    for (const match of matchesOf(facts, words)) {
+      const end = match.index + match[0].length;
+      const denied =
+        before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
+        after.test(text.slice(end, end + NEAR));
+      if (!denied) return match[0];
+    }
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../agencies.ts';
 import type { Facts, OfficialBody } from '../assessment.ts';
-import { found } from '../words/any-of.ts';
+import { found, says } from '../words/any-of.ts';
 import { AUTHORITY_NAME, FOR_A_CLIENT, PRIVATE_BODIES } from '../words/bodies.ts';
 import { searchable } from '../words/searchable.ts';
 import { quoted, type Rule, raise } from './rule.ts';
@@ -48,7 +48,8 @@ function agencyClash({ form, sender, text }: Facts): string | null {
   const legalName = form.organisation.legalName ?? INTRODUCES.exec(text)?.[0] ?? null;
   if (legalName === null || sender.domain === null || sender.recognition === 'none') return null;
   const { domain } = sender;
-  const named = AGENCIES.filter((agency) => agency.named.test(legalName.toLowerCase()));
+  const lower = legalName.toLowerCase();
+  const named = AGENCIES.filter((agency) => agency.named.test(lower));
   if (named.length === 0) return null;
   const fits = named.some(
     ({ domains, country }) =>
@@ -123,7 +124,7 @@ const notAnAuthority: Rule = ({ form, sender, words }) => {
   const { legalName, legalStatus } = form.organisation;
   const { position, rank } = form.requester;
   const name = [legalName, legalStatus].filter((part) => part !== null).join('. ');
-  if (found(AUTHORITY_NAME, (legalName ?? name).toLowerCase(), 1).length > 0) return null;
+  if (says(AUTHORITY_NAME, (legalName ?? name).toLowerCase())) return null;
   const titles = searchable(
     [position, rank]
       .filter((part) => part !== null)
@@ -131,11 +132,10 @@ const notAnAuthority: Rule = ({ form, sender, words }) => {
       .toLowerCase(),
   );
   const bodies = searchable(name.toLowerCase());
-  const byName = PRIVATE_BODIES.find(([, phrases]) => found(phrases, bodies, 1).length > 0)?.[0];
-  const byTitle =
-    found(AUTHORITY_NAME, titles, 1).length > 0
-      ? undefined
-      : LAW.find(([, phrases]) => found(phrases, titles, 1).length > 0)?.[0];
+  const byName = PRIVATE_BODIES.find(([, phrases]) => says(phrases, bodies))?.[0];
+  const byTitle = says(AUTHORITY_NAME, titles)
+    ? undefined
+    : LAW.find(([, phrases]) => says(phrases, titles))?.[0];
   const kind = byName ?? byTitle ?? null;
   const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, words, 1) : [];
   if (kind === null && phrase === undefined) return null;

@@ -2,25 +2,24 @@ import { findAuthority } from '../../policy/directory.ts';
 import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
-import { found, matchesOf, type Phrases } from '../words/any-of.ts';
-import { ANSWER, ANY_CHANNEL, CHANNELS, NOT, ORDER_LINE, SEND } from '../words/delivery.ts';
-import { type Searchable, searchable } from '../words/searchable.ts';
+import { matchesOf, type Phrases, says } from '../words/any-of.ts';
+import { ANSWER, ANY_CHANNEL, CHANNELS, NOT, SEND } from '../words/delivery.ts';
+import { foldSpaces, type Searchable, searchable } from '../words/searchable.ts';
+import { sentencesIn } from '../words/sentences.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const ADDRESS = /[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/g;
 const LINK = /(?:https?:\/\/|www\.)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})[^\s<>"')]{0,200}/g;
-/** Sentences that a rule looks at; a letter has far fewer. */
-const MOST_SENTENCES = 1_000;
+/** A sentence without one of these holds neither an address nor a link. */
+const PLACE_MARKS = ['@', '://', 'www.'];
 const LONGEST_SENTENCE = 600;
 
 /** Asks to send the answer where the requester's own official mail does not lead (CoE 2008 §20). */
 const deliveryElsewhere: Rule = (facts) => {
-  const own = ownPlaces(facts);
-  for (const sentence of sentencesOf(withCoveringMail(facts))) {
-    if (!namesPlace(sentence)) continue;
+  for (const sentence of sentencesOf(facts, coveringMail(facts))) {
     const words = searchable(sentence);
     if (!asksToSend(words)) continue;
-    const place = foreignPlace(words, facts, own);
+    const place = foreignPlace(words, facts, ownPlaces(facts));
     if (place === null) continue;
     return raise(
       'delivery-elsewhere',
@@ -32,40 +31,30 @@ const deliveryElsewhere: Rule = (facts) => {
   return null;
 };
 
-/** The request's own words, and those of the mail that carries it. */
-function withCoveringMail({ written, documents }: Facts): string {
+/** The words of the mail that carries the request, where they are not the request's own. */
+function coveringMail({ written, documents }: Facts): string {
   const mail = documents[0]?.envelope === null ? [] : (documents[0]?.pages ?? []);
   const above = mail.map(({ text }) => text).join('\n');
-  return written.includes(above.slice(0, 2_000)) ? written : `${above.slice(0, 10_000)}\n\n${written}`;
+  return written.includes(above.slice(0, 2_000)) ? '' : `${above.slice(0, 10_000)}\n\n`;
 }
 
-function sentencesOf(written: string): string[] {
-  const lines = written.split('\n');
-  const parted = lines.map((line, at) => {
-    if (!ORDER_LINE.test(line)) return line;
-    return found(NOT, lines[at - 1]?.toLowerCase() ?? '', 1).length === 0 ? `\n${line}` : line;
-  });
-  return parted
-    .join('\n')
-    .toLowerCase()
-    .split(/\n\s*\n|(?<=[!?;])\s|(?<=\.)\s+(?=\S)|\n(?=\s*(?:[-•*▪]|\d{1,2}[.)]))/, MOST_SENTENCES)
+/** The sentences that name an address, a link or a channel: most name none. */
+function sentencesOf({ written, words }: Facts, covering: string): string[] {
+  const namesChannel = says(ANY_CHANNEL, words) || says(ANY_CHANNEL, covering.toLowerCase());
+  const named = (sentence: string) =>
+    PLACE_MARKS.some((mark) => sentence.includes(mark)) || (namesChannel && says(ANY_CHANNEL, sentence));
+  return sentencesIn(`${covering}${written}`.toLowerCase())
+    .filter(named)
     .map((sentence) =>
-      sentence
-        .replace(/\s+/g, ' ')
+      foldSpaces(sentence)
         .replace(/^[-•*▪\d.) ]+/, '')
         .trim(),
     )
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
 }
 
-/** A quick look: most sentences name neither an address nor a channel. */
-function namesPlace(sentence: string): boolean {
-  return /[@/]|www\./.test(sentence) || ANY_CHANNEL.test(sentence);
-}
-
 function asksToSend(sentence: Searchable): boolean {
-  const says = (phrases: Phrases) => found(phrases, sentence, 1).length > 0;
-  return says(SEND) && says(ANSWER) && !says(NOT);
+  return says(SEND, sentence) && says(ANSWER, sentence) && !says(NOT, sentence);
 }
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */

@@ -1,6 +1,6 @@
 import type { StandardForm } from '../../form/standard-form.ts';
 import type { Facts } from '../assessment.ts';
-import { found, matchesOf, type Phrases } from '../words/any-of.ts';
+import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { FOLLOW_UP } from '../words/follow-up.ts';
 import { DISCLOSE, PRESERVE, REMOVE } from '../words/measures.ts';
 import { type Searchable, searchable } from '../words/searchable.ts';
@@ -52,7 +52,7 @@ function asked(measure: Phrases, words: Searchable): string | null {
 const preservationNoFollowUp: Rule = (facts) => {
   const { nature } = facts.form;
   if (nature.preservation !== true || nature.production === true || facts.format === 'epoc-pr') return null;
-  if (found(FOLLOW_UP, followUpText(facts), 1).length > 0) return null;
+  if (says(FOLLOW_UP, followUpText(facts))) return null;
   return raise(
     'preservation-no-follow-up',
     'Data is to be preserved, but it is not said that an order or a request for mutual legal assistance will follow.',

@@ -15,7 +15,7 @@ const instructionsInText: Rule = ({ documents, text, words, written }) => {
       : [`${name} holds text that a reader does not see: ${quoted(hidden)}`];
   });
   const spoken = found(INSTRUCTIONS, words, 2);
-  const marks = CHAT_MARKS.exec(written)?.[0].trim();
+  const marks = MARKED.test(written) ? CHAT_MARKS.exec(written)?.[0].trim() : undefined;
   if (marks !== undefined) spoken.push(marks);
   const seen = [
     ...hidden,
@@ -29,6 +29,9 @@ const instructionsInText: Rule = ({ documents, text, words, written }) => {
     ['CoE 2008 §51'],
   );
 };
+
+/** Without one of these there is no mark of a chat; quicker to look for. */
+const MARKED = /<[|</sip]|\[\/?inst|##/i;
 
 /** Whether the same words stand where a reader sees them: the preview line of a mail repeats its beginning. */
 function isShown(hidden: string, text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Facts } from '../assessment.ts';
 import { findLookalike } from '../lookalike.ts';
+import { oncePer } from '../once.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
-import { isFreeMail, recognise } from '../recognition.ts';
+import { isFreeMail, type Recognition, recognise } from '../recognition.ts';
 import { addressInName, authorityInName, isStaff } from '../sender.ts';
 import { listed, type Rule, raise } from './rule.ts';
 
@@ -9,10 +10,13 @@ interface Written {
   readonly where: 'From' | 'Reply-To' | 'form';
   readonly address: string;
   readonly domain: string;
+  readonly recognition: Recognition['recognition'];
+  readonly freeMail: boolean;
 }
 
 /** Every address that stands for the requester, each once per place. The To and Cc lines are not theirs. */
-function addressesOf({ envelope: outer, forwarded, form }: Facts): Written[] {
+const addressesOf: (facts: Facts) => readonly Written[] = oncePer((facts) => {
+  const { envelope: outer, forwarded, form, policy } = facts;
   const envelope = forwarded ?? outer;
   const given: { where: Written['where']; address: string | null }[] = [
     ...(envelope?.from ?? []).map(({ address }) => ({ where: 'From' as const, address })),
@@ -24,9 +28,12 @@ function addressesOf({ envelope: outer, forwarded, form }: Facts): Written[] {
   ];
   return given.flatMap(({ where, address }) => {
     const domain = address === null ? null : domainOf(address);
-    return address === null || domain === null ? [] : [{ where, address: address.toLowerCase(), domain }];
+    if (address === null || domain === null) return [];
+    const { recognition } = recognise(domain, policy);
+    const freeMail = recognition === 'none' && isFreeMail(domain, policy);
+    return [{ where, address: address.toLowerCase(), domain, recognition, freeMail }];
   });
-}
+});
 
 const PLACES: Readonly<Record<Written['where'], string>> = {
   From: 'the From line',
@@ -35,7 +42,7 @@ const PLACES: Readonly<Record<Written['where'], string>> = {
 };
 
 const freeMail: Rule = (facts) => {
-  const found = addressesOf(facts).filter(({ domain }) => isFreeMail(domain, facts.policy));
+  const found = addressesOf(facts).filter(({ freeMail }) => freeMail);
   if (found.length === 0) return null;
   const places = new Map<string, Set<string>>();
   for (const { address, where } of found) {
@@ -52,7 +59,6 @@ const freeMail: Rule = (facts) => {
 };
 
 const notOfficial: Rule = (facts) => {
-  const { policy } = facts;
   const envelope = facts.forwarded ?? facts.envelope;
   if (envelope === null) return null;
   const from = addressesOf(facts).filter(({ where }) => where === 'From');
@@ -62,9 +68,7 @@ const notOfficial: Rule = (facts) => {
   if (from.length === 0) {
     return raise('sender-not-official', 'The mail has no usable From address.', remedy, basis);
   }
-  const strange = from.filter(
-    ({ domain }) => recognise(domain, policy).recognition === 'none' && !isFreeMail(domain, policy),
-  );
+  const strange = from.filter(({ recognition, freeMail }) => recognition === 'none' && !freeMail);
   if (strange.length === 0) return null;
   const domains = [...new Set(strange.map(({ domain }) => domain))];
   return raise(
@@ -142,7 +146,8 @@ const unauthenticated: Rule = ({ sender }) => {
 };
 
 const lookalike: Rule = (facts) => {
-  for (const { where, address, domain } of addressesOf(facts)) {
+  for (const { where, address, domain, recognition, freeMail } of addressesOf(facts)) {
+    if (recognition !== 'none' || freeMail) continue;
     const found = findLookalike(domain, facts.policy);
     if (found === null) continue;
     return raise(

@@ -1,5 +1,5 @@
-import { beginningsOf } from './beginnings.ts';
-import { type Searchable, searchable } from './searchable.ts';
+import { type FirstWords, firstWordsOf, merged, phrasesAt } from './first-words.ts';
+import { betweenWords, type Searchable, searchable } from './searchable.ts';
 
 /** Phrases of many languages, each a regular expression over lower-case text; an earlier one wins over a later one at the same place. */
 export interface Phrases {
@@ -10,8 +10,7 @@ export interface Phrases {
 
 /** What is known of phrases once they were looked for. */
 interface Index {
-  /** Numbers of the phrases whose first word has a beginning (beginnings.ts). */
-  readonly byBeginning: readonly (readonly [string, readonly number[]])[];
+  readonly firstWords: FirstWords;
   readonly expressions: (RegExp | undefined)[];
 }
 
@@ -35,14 +34,8 @@ function expand(entry: string): string {
 function indexOf(phrases: Phrases): Index {
   const known = indexes.get(phrases);
   if (known !== undefined) return known;
-  const byBeginning = new Map<string, number[]>();
-  for (const [number, entry] of phrases.entries.entries())
-    for (const beginning of beginningsOf(phrases.expand(entry))) {
-      const numbers = byBeginning.get(beginning);
-      if (numbers === undefined) byBeginning.set(beginning, [number]);
-      else numbers.push(number);
-    }
-  const index = { byBeginning: [...byBeginning], expressions: [] };
+  const firstWords = firstWordsOf(phrases.entries.map(phrases.expand));
+  const index = { firstWords, expressions: [] };
   indexes.set(phrases, index);
   return index;
 }
@@ -51,25 +44,48 @@ function indexOf(phrases: Phrases): Index {
 export function* matchesOf(phrases: Phrases, searched: string | Searchable): Generator<RegExpExecArray> {
   const words = typeof searched === 'string' ? searchable(searched) : searched;
   const index = indexOf(phrases);
+  const found = candidates(index, words);
   let from = 0;
-  for (const candidate of candidates(phrases, index, words)) {
-    const number = candidate % phrases.entries.length;
-    const place = (candidate - number) / phrases.entries.length;
+  for (let at = 0; at < found.length; at += 2) {
+    const place = found[at]!;
     if (place < from) continue;
-    const match = matchAt(phrases, index, number, words.text, place);
+    const match = matchAt(phrases, index, found[at + 1]!, words.text, place);
     if (match === null) continue;
     from = place + Math.max(1, match[0].length);
     yield match;
   }
 }
 
-/** Which phrases may stand where, as place × number of phrases + the phrase's own number: from left to right, the earlier phrase first. */
-function candidates({ entries }: Phrases, { byBeginning }: Index, words: Searchable): number[] {
+/** The numbers of the phrases of which a first word stands in the text. */
+export function begun(phrases: Phrases, words: Searchable): readonly number[] {
+  const numbers = candidates(indexOf(phrases), words).filter((_, at) => at % 2 === 1);
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Which phrases may stand where: a place and the phrase's number, in turns; from left to right, the earlier phrase first. */
+function candidates({ firstWords }: Index, words: Searchable): number[] {
+  const { text, starts, keys } = words;
+  const may = new Uint8Array(firstWords.mayStand.length);
+  const any = firstWords.any.filter((number) => firstWords.mayStand[number]!(words));
   const found: number[] = [];
-  for (const [beginning, numbers] of byBeginning)
-    for (const place of words.placesOf(beginning))
-      for (const number of numbers) found.push(place * entries.length + number);
-  return found.sort((a, b) => a - b);
+  for (let word = 0; word < starts.length; word += 1) {
+    const place = starts[word]!;
+    const certain = phrasesAt(firstWords, keys[word]!, text, place);
+    const numbers = any.length === 0 ? certain : merged(certain, any);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at]!;
+      if (may[number] === 0) may[number] = firstWords.mayStand[number]!(words) ? 1 : 2;
+      if (may[number] === 1) found.push(place, number);
+    }
+  }
+  return firstWords.between.length === 0 ? found : withGaps(found, firstWords.between, text);
+}
+
+/** The same with the phrases that begin between words. */
+function withGaps(found: readonly number[], between: readonly number[], text: string): number[] {
+  const pairs = betweenWords(text).flatMap((place) => between.map((number) => [place, number] as const));
+  for (let at = 0; at < found.length; at += 2) pairs.push([found[at]!, found[at + 1]!]);
+  return pairs.sort(([one, first], [other, second]) => one - other || first - second).flat();
 }
 
 function matchAt(
@@ -86,6 +102,11 @@ function matchAt(
   }
   expression.lastIndex = place;
   return expression.exec(text);
+}
+
+/** Whether one of the phrases stands in the text. */
+export function says(phrases: Phrases, text: string | Searchable): boolean {
+  return matchesOf(phrases, text).next().done === false;
 }
 
 /** The words of a text that phrases find, each once, at most so many. */

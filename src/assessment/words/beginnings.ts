@@ -1,6 +1,19 @@
 /** So many letters of a phrase's first word are looked at. */
 export const LOOKED_AT = 3;
 
+/** There are so many keys of first letters. */
+export const KEYS = 4_096;
+
+/**
+ * A small number for the first letters of a word, at most LOOKED_AT; fewer stand for a whole word. Different letters may share a key:
+ * what stands there is compared anyway.
+ */
+export function keyOf(text: string, start: number, length: number): number {
+  let key = 0;
+  for (let at = 0; at < LOOKED_AT; at += 1) key = key * 31 + (at < length ? text.charCodeAt(start + at) : 0);
+  return key % KEYS;
+}
+
 /**
  * With what the first word of any match of a pattern begins, as far as its first letters: "abs" for a word that begins so, "in " for the
  * whole word "in", "i*" for any word that begins with "i", "*" for any word at all, " " for a match that begins with no letter or digit.

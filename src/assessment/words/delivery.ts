@@ -32,10 +32,6 @@ export const SEND = anyOf(
   ],
 );
 
-/** An order or a label at the start of a line, which begins a sentence of its own. */
-export const ORDER_LINE =
-  /^\s*(?:send|e-?mail|reply|respond|return|deliver|provide|transmit|submit|upload|forward|share|response|delivery|results?|data)\b/i;
-
 /** What an answer is made of. */
 export const ANSWER = anyOf(
   [
@@ -160,7 +156,4 @@ export const CHANNELS: readonly (readonly [string, Phrases])[] = [
   ['iCloud', anyOf(['icloud drive', 'icloud'])],
 ];
 
-/** Any of these, even within a word: a quick look. */
-export const ANY_CHANNEL = new RegExp(
-  CHANNELS.flatMap(([, { entries, expand }]) => entries.map(expand)).join('|'),
-);
+export const ANY_CHANNEL = anyOf(CHANNELS.flatMap(([, { entries }]) => entries));

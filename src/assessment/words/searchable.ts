@@ -1,13 +1,15 @@
-import { LOOKED_AT } from './beginnings.ts';
+import { KEYS, keyOf, LOOKED_AT } from './beginnings.ts';
 
-/** A text and where its words begin, to search it for many phrases. A word is a run of letters and digits. */
+/** A text and its words, to search it for many phrases. A word is a run of letters and digits. */
 export interface Searchable {
   readonly text: string;
-  /** Where the words begin that have a beginning (beginnings.ts); for " ", where neither a word is nor one ended just before. */
-  readonly placesOf: (beginning: string) => readonly number[];
+  /** Where the words begin, from left to right. */
+  readonly starts: readonly number[];
+  /** With what each of them begins, as `keyOf` its first letters. */
+  readonly keys: readonly number[];
+  /** Whether one of the words has this key. */
+  readonly hasKey: (key: number) => boolean;
 }
-
-const NONE: readonly number[] = [];
 
 /** By UTF-16 unit: 1 for letters and digits, 2 for others, 0 where nobody asked yet. */
 const KINDS = new Uint8Array(0x1_00_00);
@@ -31,45 +33,34 @@ function wholeCharacter(text: string, at: number): string {
 
 /** Finds the words of a text, once for all its searches. */
 export function searchable(text: string): Searchable {
-  const byFirstLetters = new Map<string, number[]>();
+  const starts: number[] = [];
+  const keys: number[] = [];
   for (let at = 0, start = -1; at <= text.length; at += 1) {
     if (at < text.length && isOfWord(text, at)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      put(byFirstLetters, text.slice(start, Math.min(at, start + LOOKED_AT)), start);
+      starts.push(start);
+      keys.push(keyOf(text, start, Math.min(at - start, LOOKED_AT)));
       start = -1;
     }
   }
-  let byFewer: ReadonlyMap<string, readonly number[]> | null = null;
-  let between: readonly number[] | null = null;
-  const placesOf = (beginning: string): readonly number[] => {
-    if (beginning === ' ') {
-      between ??= betweenWords(text);
-      return between;
+  let present: Uint8Array | null = null;
+  const hasKey = (key: number): boolean => {
+    if (present === null) {
+      present = new Uint8Array(KEYS);
+      for (const one of keys) present[one] = 1;
     }
-    if (!beginning.endsWith('*')) return byFirstLetters.get(beginning.trimEnd()) ?? NONE;
-    byFewer ??= withFewerLetters(byFirstLetters);
-    return byFewer.get(beginning.slice(0, -1)) ?? NONE;
+    return present[key] === 1;
   };
-  return { text, placesOf };
+  return { text, starts, keys, hasKey };
 }
 
-function put(map: Map<string, number[]>, key: string, place: number): void {
-  const places = map.get(key);
-  if (places === undefined) map.set(key, [place]);
-  else places.push(place);
+/** A text with one space wherever white space stands. */
+export function foldSpaces(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
-/** The same places by the first letters of their words, down to none. */
-function withFewerLetters(byFirstLetters: ReadonlyMap<string, readonly number[]>): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [letters, places] of byFirstLetters)
-    for (let length = 0; length <= Math.min(letters.length, LOOKED_AT - 1); length += 1)
-      for (const place of places) put(found, letters.slice(0, length), place);
-  return found;
-}
-
-/** Every place at which a match may begin without a letter or digit. */
-function betweenWords(text: string): number[] {
+/** Every place of a text at which a match may begin without a letter or digit: neither is a word there nor did one end just before. */
+export function betweenWords(text: string): number[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])(?![\p{L}\p{N}])/gu)].map(({ index }) => index);
 }
