@@ -11,6 +11,7 @@ import { matrixOf } from './geometry.ts';
 import { commonTurn, type Glyph } from './glyphs.ts';
 import { layersOf, type Shows } from './layers.ts';
 import { layOut } from './layout.ts';
+import { isLocked } from './locked.ts';
 import { followOperators, fontsOf, type Operators } from './paint.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
 import { type Face, type FontFacts, faceOf } from './state.ts';
@@ -39,19 +40,22 @@ export async function readPdf(
   name: string,
   readAttachment: ReadAttachment,
 ): Promise<ReadPdf> {
+  if (isLocked(bytes)) return locked(name);
   const opened = openPdf(bytes);
   try {
     const pdf = await opened.promise;
     return await readPages(pdf, name, readAttachment);
   } catch (error) {
-    if ((error as Error).name === 'PasswordException') {
-      const content = unreadable('pdf', 'encrypted', `${name} is encrypted: ask for it without a password.`);
-      return { content, scanned: [] };
-    }
+    if ((error as Error).name === 'PasswordException') return locked(name);
     return { content: damaged(name), scanned: [] };
   } finally {
     await opened.close();
   }
+}
+
+function locked(name: string): ReadPdf {
+  const content = unreadable('pdf', 'encrypted', `${name} is encrypted: ask for it without a password.`);
+  return { content, scanned: [] };
 }
 
 function damaged(name: string): Content {
