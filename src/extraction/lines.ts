@@ -3,6 +3,7 @@ import { fold, letters } from './fold.ts';
 import { markStruck } from './struck.ts';
 import { looksLikeAnswer, matchLabel } from './template/label-match.ts';
 import { isHintFragment } from './template/vocabulary.ts';
+import { isDateLine } from './time/date-label.ts';
 
 /** A cell's text, with marks where it is struck through, and its left edge in points (null without positions). */
 export interface Piece {
@@ -172,6 +173,7 @@ function splitLabels(pieces: readonly Piece[]): Piece[][] {
 function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
   const before = matchLabel(group[0]!.text);
   if (before === null || (before.rest === '' && group.length < 2)) return false;
+  if (before.rest !== '' && isDateLine(piece.text)) return true;
   const match = matchLabel(piece.text);
   if (match === null || match.meaning.kind !== 'row') return false;
   if (match.rest !== '') return true;

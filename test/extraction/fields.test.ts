@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import type { StandardForm } from '../../src/form/standard-form.ts';
-import { formOf, type Label } from './document-of.ts';
+import { FILLED, formOf, type Label, pdfOf } from './document-of.ts';
 
 const read = (label: Label, value: string): StandardForm =>
   extract(formOf({ [label]: value })).requests[0]!.form;
@@ -21,6 +21,25 @@ describe('name and badge', () => {
     ['Tamm, Jaan', 'Tamm, Jaan', null],
   ])('%s', (text, name, badgeNumber) => {
     expect(read('Name including badge/id number', text).requester).toMatchObject({ name, badgeNumber });
+  });
+});
+
+describe('a reference beside the date of the form', () => {
+  test.each([
+    ['Our reference: ECU-0712/26 Date: 1 November 2026', 'ECU-0712/26'],
+    ['Our reference: ECU-0712/26, Dated: 2026-11-01', 'ECU-0712/26'],
+    ['Ons kenmerk: PL-ZWP-2026-55190 Datum: 18 november 2026', 'PL-ZWP-2026-55190'],
+    ['N.º de referencia: UIT-CR 2026/338        Fecha: 17 de noviembre de 2026', 'UIT-CR 2026/338'],
+    ['Вих. №: 1477/04/29-2026        Дата: 19.11.2026', '1477/04/29-2026'],
+    ['Our reference: Data Unit 2026/17', 'Data Unit 2026/17'],
+  ])('%s', (line, reference) => {
+    const { form } = extract(pdfOf([line, ...Object.entries(FILLED)])).requests[0]!;
+    expect(form.registrationNumber).toBe(reference);
+  });
+
+  test('in cells of their own', () => {
+    const rows = [['Our reference: ECU-0712/26', 'Date: 1 November 2026'], ...Object.entries(FILLED)];
+    expect(extract(pdfOf(rows)).requests[0]!.form.registrationNumber).toBe('ECU-0712/26');
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Evidence, Place } from '../evidence.ts';
 import { findReferences, numberAt } from '../law/case-number.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
+import { withoutDate } from '../time/date-label.ts';
 
 /** The authority's own reference for the request (CoE 2008 §26: registration number). */
 export function readRegistration(form: FormRows, evidence: Evidence): void {
   const row = form.get('registrationNumber');
   if (row !== null) {
-    const number = numberAt(row.text);
-    const value = number !== null && number.length >= row.text.length / 2 ? number : row.text;
+    const text = withoutDate(row.text);
+    const number = numberAt(text);
+    const value = number !== null && number.length >= text.length / 2 ? number : text;
     evidence.add('registrationNumber', value, [value, row.lines], row.place);
     return;
   }
