@@ -1,6 +1,7 @@
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { sealJson, type Vault } from '../storage/vault.ts';
 import { appendAudit } from './audit.ts';
+import { numbersOf } from './call-back.ts';
 import type { CaseContent, Command, Outcome } from './case.ts';
 import { followWithCard, followWithMail } from './follow-up.ts';
 import { type CaseRow, codesOf, contentOf, decisionOf, keyOf, lockCase, stateOf } from './rows.ts';
@@ -52,15 +53,6 @@ function snapshotOf(vault: Vault, row: CaseRow): Snapshot {
       const { caseVersion } = decision;
       return { kind, provisional, actorId: actor.id, caseVersion, calledBack: callBack !== null };
     }),
-  };
-}
-
-function numbersOf(content: CaseContent | null): Snapshot['numbers'] {
-  const form = content?.request.form;
-  const letter = [form?.requester.telephone, form?.organisation.switchboard];
-  return {
-    letter: letter.filter((number) => number !== null && number !== undefined),
-    directory: content?.sender.directoryEntry?.switchboard ?? null,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { DirectoryEntry } from '../policy/policy.ts';
 import type { Storage } from '../storage/storage.ts';
 import { applySuspensions } from './apply-suspensions.ts';
+import { callBackProblem, numberProblem, numbersOf } from './call-back.ts';
 import type { Actor, CaseView } from './case.ts';
 import { addStanding } from './standing.ts';
+import { ENOUGH, saysWhy } from './written.ts';
+
+const UNCALLED = 'Nobody is trusted without a call back: write who was reached, on which number.';
 
 interface Common {
   readonly actor: Actor;
@@ -82,7 +86,7 @@ function check({ content }: Pick<CaseView, 'content'>, command: StandingCommand)
   if (address === null || domain === null || organisationalDomain === null) {
     return refused(null, 'The request names no sender.');
   }
-  if (command.reason.trim() === '') return refused('reason', 'Write why.');
+  if (!saysWhy(command.reason)) return refused('reason', `Write why, ${ENOUGH}.`);
   if (command.until !== null && !(endOfDay(command.until) > command.at)) {
     return refused('until', 'Pick a day from today on.');
   }
@@ -98,12 +102,11 @@ function check({ content }: Pick<CaseView, 'content'>, command: StandingCommand)
   if (!/\d.*\d.*\d/.test(switchboard)) {
     return refused('switchboard', 'Write the number that you found independently of the letter.');
   }
-  if (command.callBack.trim() === '') {
-    return refused(
-      'callBack',
-      'Nobody is trusted without a call back: write who was reached, on which number.',
-    );
-  }
+  const numbers = numbersOf(content);
+  const uncalled = callBackProblem(command.callBack, numbers, UNCALLED);
+  if (uncalled !== null) return refused('callBack', uncalled);
+  const unproven = numberProblem(switchboard, command.callBack, numbers);
+  if (unproven !== null) return refused('switchboard', unproven);
   const entry = { name: command.name.trim(), country, domains: [domain], switchboard };
   return { scope: 'domain', who: domain, callBack: command.callBack.trim(), entry };
 }

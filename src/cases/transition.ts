@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { callBackProblem, type KnownNumbers } from './call-back.ts';
 import { type CaseState, type Command, type DecisionKind, OPEN_STATES, type Outcome } from './case.ts';
 import { type Clock, clockIn } from './clock.ts';
+import { ENOUGH, saysWhy } from './written.ts';
 
 /** A decision that was made before, as far as the next one depends on it. */
 interface PastDecision {
@@ -33,6 +34,9 @@ export interface Snapshot {
   /** Oldest first. */
   readonly decisions: readonly PastDecision[];
 }
+
+const UNCALLED =
+  'An emergency is approved only after a call back to the number in the directory: write who was called on which number.';
 
 /** The clocks of the desk's policy that decisions start. */
 export type Clocks = Pick<Policy, 'responseTimes' | 'preservation'>;
@@ -155,15 +159,15 @@ export function standingApproval<
 
 function approve(snapshot: Snapshot, command: Intent): Change | Refusal {
   if (!isOpen(snapshot)) return notInThisState(snapshot, 'approved');
-  if (snapshot.blockingFlags.length > 0 && isBlank(command.reason)) {
+  if (snapshot.blockingFlags.length > 0 && !saysWhy(command.reason)) {
     return refused(
       'reason-required',
-      `Blocking flags are open (${snapshot.blockingFlags.join(', ')}): write why the request is approved nevertheless.`,
+      `Blocking flags are open (${snapshot.blockingFlags.join(', ')}): write why the request is approved nevertheless, ${ENOUGH}.`,
     );
   }
   const first = needsSecondPerson(snapshot) ? standingApproval(snapshot) : null;
   const recorded = first?.calledBack === true && isBlank(command.callBack);
-  const problem = recorded ? null : callBackProblem(command.callBack, snapshot.numbers);
+  const problem = recorded ? null : callBackProblem(command.callBack, snapshot.numbers, UNCALLED);
   if (snapshot.emergency && problem !== null) return refused('call-back-required', problem);
   if (first !== null && first.actorId === command.actor.id) {
     return refused('second-person-required', 'You approved this already: a second person must approve it.');
@@ -181,16 +185,22 @@ function approve(snapshot: Snapshot, command: Intent): Change | Refusal {
 
 function reject(snapshot: Snapshot, command: Intent): Change | Refusal {
   if (!isOpen(snapshot)) return notInThisState(snapshot, 'rejected');
-  if (isBlank(command.explanation)) {
-    return refused('explanation-required', 'Write what the officer is told: why the request is rejected.');
+  if (!saysWhy(command.explanation)) {
+    return refused(
+      'explanation-required',
+      `Write what the officer is told: why the request is rejected, ${ENOUGH}.`,
+    );
   }
   return done(snapshot, 'rejected', 'rejected', { marks: { decidedAt: command.at }, mail: 'rejected' });
 }
 
 function requestInformation(snapshot: Snapshot, command: Intent): Change | Refusal {
   if (!isOpen(snapshot)) return notInThisState(snapshot, 'sent back for information');
-  if (isBlank(command.explanation)) {
-    return refused('explanation-required', 'Write what the officer is told: which information is missing.');
+  if (!saysWhy(command.explanation)) {
+    return refused(
+      'explanation-required',
+      `Write what the officer is told: which information is missing, ${ENOUGH}.`,
+    );
   }
   return done(snapshot, 'needs-information', 'information-requested', { mail: 'deficiency' });
 }

@@ -38,7 +38,7 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
 
   async function waitingCase() {
     const opened = await openSample(storage);
-    await decide(storage, CLOCKS, command(opened, 'request-information', { explanation: 'Which?' }));
+    await decide(storage, CLOCKS, command(opened, 'request-information', { explanation: 'Which account?' }));
     return view(storage, opened.id);
   }
 
@@ -81,7 +81,7 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
 
   it('leaves a decided case as it was decided', async () => {
     const opened = await openSample(storage);
-    await decide(storage, CLOCKS, command(opened, 'reject', { explanation: 'No.' }));
+    await decide(storage, CLOCKS, command(opened, 'reject', { explanation: 'This is not our account.' }));
     expect(await reply(opened.id)).toBe('joined');
     expect(await view(storage, opened.id)).toMatchObject({ state: 'rejected', version: 3 });
   });

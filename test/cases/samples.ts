@@ -26,6 +26,7 @@ export interface Asked {
   readonly flags?: readonly FlagCode[];
   readonly priority?: Request['priority'];
   readonly domain?: string | null;
+  readonly telephone?: string;
   readonly repeats?: Known['repeats'];
 }
 
@@ -36,7 +37,7 @@ export function sampleContent(asked: Asked = {}): CaseContent {
   const form: StandardForm = {
     ...blank,
     organisation: { ...blank.organisation, legalName: 'Politie Eenheid Noord', country: 'NL' },
-    requester: { ...blank.requester, name: 'Jan Smit', email: address },
+    requester: { ...blank.requester, name: 'Jan Smit', email: address, telephone: asked.telephone ?? null },
     nature: { ...blank.nature, ...(asked.nature ?? { production: true }) },
     dataTypes: { ...blank.dataTypes, ...(asked.dataTypes ?? { subscriber: true }) },
     identifiers: [{ type: 'email', value: 'suspect@examplemail.test', port: null, at: null }],

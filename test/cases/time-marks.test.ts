@@ -69,7 +69,11 @@ describe('cards follow the clock', () => {
     await look(1 / whole / 2);
     const { escalationDueAt } = await view(storage, id);
     expect((await jobs()).at(-1)?.key).toBe(`sync-card:${id}:time:${escalationDueAt!.getTime()}:half`);
-    await decide(storage, CLOCKS, command(await view(storage, id), 'reject', { explanation: 'No.' }));
+    await decide(
+      storage,
+      CLOCKS,
+      command(await view(storage, id), 'reject', { explanation: 'This is not our account.' }),
+    );
     expect(await look(0.9)).toBe(0);
   });
 });

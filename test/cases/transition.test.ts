@@ -80,7 +80,7 @@ describe('the clock of a case', () => {
   it('runs on, later by the waiting, when a person decides without an answer', () => {
     const waiting = { state: 'needs-information', clock: { dueAt, waitingSince } } as const;
     const later = new Date('2026-03-13T09:00:00.000Z');
-    expect(try_(waiting, 'reject', { explanation: 'no answer' })).toMatchObject({
+    expect(try_(waiting, 'reject', { explanation: 'no answer came' })).toMatchObject({
       marks: { dueAt: later, waitingSince: null, decidedAt: AT },
     });
   });
@@ -114,8 +114,10 @@ describe('transition', () => {
 
   it.each(OPEN_STATES)('lets a person decide a case that is %s', (state) => {
     expect(try_({ state }, 'approve')).toMatchObject({ state: 'approved' });
-    expect(try_({ state }, 'reject', { explanation: 'no' })).toMatchObject({ state: 'rejected' });
-    expect(try_({ state }, 'request-information', { explanation: 'what?' })).toMatchObject({
+    expect(try_({ state }, 'reject', { explanation: 'not our account' })).toMatchObject({
+      state: 'rejected',
+    });
+    expect(try_({ state }, 'request-information', { explanation: 'which account?' })).toMatchObject({
       state: 'needs-information',
       mail: 'deficiency',
       marks: {},
@@ -130,17 +132,22 @@ describe('transition', () => {
     const blockingFlags = ['sender-free-mail', 'subject-missing'] as const;
     expect(try_({ blockingFlags }, 'approve')).toBe('reason-required');
     expect(try_({ blockingFlags }, 'approve', { reason: ' \n' })).toBe('reason-required');
-    expect(try_({ blockingFlags }, 'approve', { reason: '\u200B \u3164' })).toBe('reason-required');
+    for (const reason of ['\u200B \u3164', '.', 'x', '... ...', 'ok', 'ok ok', 'Confirmation', 'a b c d e f'])
+      expect(try_({ blockingFlags }, 'approve', { reason })).toBe('reason-required');
     expect(try_({ blockingFlags }, 'approve', { reason: 'known by phone' })).toMatchObject({
       state: 'approved',
       overriddenFlags: blockingFlags,
     });
-    expect(try_({ blockingFlags }, 'reject', { explanation: 'no' })).toMatchObject({ overriddenFlags: [] });
+    expect(try_({ blockingFlags }, 'reject', { explanation: 'not our account' })).toMatchObject({
+      overriddenFlags: [],
+    });
   });
 
   it('needs words for the officer to reject or to ask', () => {
     expect(try_({}, 'reject')).toBe('explanation-required');
     expect(try_({}, 'request-information', { explanation: '  ' })).toBe('explanation-required');
+    expect(try_({}, 'reject', { explanation: 'No.' })).toBe('explanation-required');
+    expect(try_({}, 'reject', { explanation: 'Це не наш акаунт.' })).toMatchObject({ state: 'rejected' });
   });
 
   it.each([{ contentData: true }, { escalated: true }, { emergency: true }])(
@@ -192,7 +199,11 @@ describe('transition', () => {
     const escalation = intent('escalate', { seenVersion: 4, actor: BOB });
     const escalated = apply(once, escalation, transition(once, escalation, CLOCKS) as Change);
     expect(try_(escalated, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ state: 'approved' });
-    const question = intent('request-information', { seenVersion: 4, actor: BOB, explanation: 'which?' });
+    const question = intent('request-information', {
+      seenVersion: 4,
+      actor: BOB,
+      explanation: 'which account?',
+    });
     const asked = apply(once, question, transition(once, question, CLOCKS) as Change);
     expect(try_(asked, 'approve', { seenVersion: 5, actor: BOB })).toMatchObject({ provisional: true });
     const replied = { ...once, version: 5 };
@@ -247,8 +258,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         actor: fc.constantFrom(ANN, BOB),
         seenVersion: fc.constant(0),
         at: fc.constant(AT),
-        reason: fc.constantFrom(undefined, '', 'why'),
-        explanation: fc.constantFrom(undefined, 'because'),
+        reason: fc.constantFrom(undefined, 'ok', 'known by phone'),
+        explanation: fc.constantFrom(undefined, 'No.', 'not our account'),
         callBack: fc.constantFrom(undefined, 'rang 088 169 9999'),
       }),
     }),

@@ -96,7 +96,7 @@ describe.skipIf(program === null)('the main way, on the local desk in a browser'
     const number = await numberOf(forAlice);
     const forBob = bob.locator('[data-channel][data-ts]', { hasText: number }).first();
     await forBob.getByRole('button', { name: 'Reject…' }).click();
-    await bob.getByRole('dialog').getByLabel('Text to the officer').fill('Too late.');
+    await bob.getByRole('dialog').getByLabel('Text to the officer').fill('This comes too late.');
     await forAlice.getByRole('button', { name: 'Approve' }).click();
     await alice
       .getByRole('dialog')

@@ -86,7 +86,7 @@ describe.each(SCRATCH_STORAGES)('a reply with a filled form, on $name', ({ open 
 
   it('for the same matter after it was decided is seen at both, and the decision stands', async () => {
     const { n, earlier } = await waiting();
-    await decide(storage, CLOCKS, command(earlier, 'reject', { explanation: 'No.' }));
+    await decide(storage, CLOCKS, command(earlier, 'reject', { explanation: 'This is not our account.' }));
     const { message, cases } = await arrive(asReply(resent(form(n)), earlier.number));
     expect(cases).toHaveLength(1);
     expect(cases[0]!.links).toHaveLength(1);

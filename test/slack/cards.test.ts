@@ -46,7 +46,7 @@ describe('cards', () => {
 
   test('a lost answer to a thread note tells nothing twice', async () => {
     const { seen, card } = await it.carded();
-    await decide(storage, CLOCKS, command(seen, 'reject', { explanation: 'No.' }));
+    await decide(storage, CLOCKS, command(seen, 'reject', { explanation: 'This is not our account.' }));
     it.desk.fault({ kind: 'lost_response', method: 'chat.postMessage', times: 1 });
     await expect(it.slack.syncCard(seen.id)).rejects.toThrow();
     await it.slack.syncCard(seen.id);

@@ -70,7 +70,7 @@ describe('decisions', () => {
     const reject = it.dialog(BOB);
     const [a, b] = await Promise.all([
       it.desk.act.submit(ALICE, it.dialog(ALICE).id, {}),
-      it.desk.act.submit(BOB, reject.id, { [explanationOf(BOB)]: { value: 'No.' } }),
+      it.desk.act.submit(BOB, reject.id, { [explanationOf(BOB)]: { value: 'This is not our account.' } }),
     ]);
     expect([a.ok, b.ok]).toEqual([true, true]);
     const after = await viewOf(storage, seen.id);
@@ -83,7 +83,7 @@ describe('decisions', () => {
 
   test('a stale card opens no decision', async () => {
     const { seen, card } = await it.carded();
-    await decide(storage, CLOCKS, command(seen, 'reject', { explanation: 'No.' }));
+    await decide(storage, CLOCKS, command(seen, 'reject', { explanation: 'This is not our account.' }));
     await it.press(ALICE, card, 'case-approve');
     expect(textOf(it.dialog(ALICE))).toContain('Ann rejected this');
     expect(it.dialog(ALICE).submit ?? null).toBeNull();
@@ -107,6 +107,9 @@ describe('decisions', () => {
     });
     const blank = await it.desk.act.submit(ALICE, id, { reason: { value: '  ' } });
     expect(errorsOf(blank)).toMatchObject({ reason: expect.stringContaining('authority-missing') });
+    const empty = await it.desk.act.submit(ALICE, id, { reason: { value: '. ok .' } });
+    expect(errorsOf(empty)).toMatchObject({ reason: expect.stringContaining('at least two words') });
+    expect((await viewOf(storage, seen.id)).decisions).toEqual([]);
     await it.desk.act.submit(ALICE, id, { reason: { value: 'Confirmed by telephone.' } });
     expect(await viewOf(storage, seen.id)).toMatchObject({
       state: 'approved',
@@ -145,7 +148,11 @@ describe('decisions', () => {
     expect(pointing).toContain('the card in the emergency channel');
     expect(pointing).not.toContain('case-escalate');
     expect(it.notes(TRIAGE, card.ts).at(-1)?.text).toContain('Alice* escalated this');
-    await decide(storage, CLOCKS, command(await viewOf(storage, seen.id), 'reject', { explanation: 'No.' }));
+    await decide(
+      storage,
+      CLOCKS,
+      command(await viewOf(storage, seen.id), 'reject', { explanation: 'This is not our account.' }),
+    );
     await it.slack.syncCard(seen.id);
     expect(textOf(it.cardOf(seen.id, EMERGENCY).blocks)).toContain('Rejected by Ann');
     expect(textOf(it.cardOf(seen.id).blocks)).toContain('Rejected by Ann');

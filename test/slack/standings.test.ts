@@ -76,11 +76,15 @@ describe('suspending a sender', () => {
   test('wants a reason, a day to come, and a person once', async () => {
     const { card } = await carded();
     const dialog = await fromDetails(DANA, card, 'sender-suspend');
-    const past = await it.desk.act.submit(DANA, dialog.id, entered({ reason: 'Why', until: '2020-01-01' }));
+    const past = await it.desk.act.submit(
+      DANA,
+      dialog.id,
+      entered({ reason: 'Forged in their name.', until: '2020-01-01' }),
+    );
     expect(past.delivery?.body).toMatchObject({ errors: { until: 'Pick a day from today on.' } });
     const blank = await it.desk.act.submit(DANA, dialog.id, entered({ reason: '   ' }));
-    expect(blank.delivery?.body).toMatchObject({ errors: { reason: 'Write why.' } });
-    await it.desk.act.submit(DANA, dialog.id, entered({ reason: 'Forged.' }));
+    expect(blank.delivery?.body).toMatchObject({ errors: { reason: expect.stringContaining('Write why') } });
+    await it.desk.act.submit(DANA, dialog.id, entered({ reason: 'Forged in their name.' }));
     await it.desk.act.dismiss(DANA, it.dialog(DANA).id, true);
     await it.press(DANA, card, 'case-details');
     expect(textOf(it.dialog(DANA))).not.toContain('sender-suspend');
@@ -113,7 +117,7 @@ describe('trusting a sender', () => {
     country: 'nl',
     switchboard: '+31 88 169 9999',
     'call-back': 'Duty desk, +31 88 169 9999',
-    reason: 'A new unit.',
+    reason: 'A new police unit.',
   };
 
   test('enters the domain in the directory, after a call back', async () => {
@@ -135,6 +139,24 @@ describe('trusting a sender', () => {
     expect((await viewOf(storage, seen.id)).standings).toMatchObject([{ kind: 'trusted', who: domain }]);
     await it.desk.act.openHome(DANA);
     expect(textOf(homeOf(DANA))).toContain(`*Trusted*: ${domain} as Police of Example (NL)`);
+  });
+
+  test('takes no number of the letter, as the call back or for the directory, without the page that shows it', async () => {
+    const domain = `police${next++}.example`;
+    const { seen, card } = await it.carded({ domain, telephone: '088 169 9999' });
+    const dialog = await fromDetails(DANA, card, 'sender-trust');
+    const trust = async (values: Record<string, string>) =>
+      (await it.desk.act.submit(DANA, dialog.id, entered({ ...entry, ...values }))).delivery?.body;
+    const ofLetter = expect.stringContaining('stands in the letter');
+    expect(await trust({})).toMatchObject({ errors: { 'call-back': ofLetter } });
+    expect(await trust({ 'call-back': 'The duty desk' })).toMatchObject({
+      errors: { 'call-back': expect.stringContaining('on which number') },
+    });
+    const elsewhere = 'Duty desk, on +31 70 123 4567';
+    expect(await trust({ 'call-back': elsewhere })).toMatchObject({ errors: { switchboard: ofLetter } });
+    expect((await viewOf(storage, seen.id)).standings).toEqual([]);
+    await trust({ 'call-back': 'Duty desk, +31 88 169 9999, as on politie.example/contact' });
+    expect((await viewOf(storage, seen.id)).standings).toMatchObject([{ kind: 'trusted', who: domain }]);
   });
 
   test('never covers a domain where anyone gets a mailbox', async () => {
@@ -171,7 +193,7 @@ test('a request that is rejected as a forgery counts, sends nothing, and leads t
   const explanation =
     reject.blocks.find((block) => block.block_id?.startsWith('explanation-'))?.block_id ?? '';
   await it.desk.act.submit(DANA, reject.id, {
-    [explanation]: { value: 'No.' },
+    [explanation]: { value: 'This is not our account.' },
     forged: { value: ['forged'] },
   });
   expect(textOf(it.dialog(DANA))).toContain('Tell the authority whose name was used');

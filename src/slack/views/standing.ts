@@ -55,6 +55,7 @@ export function trustDialog(view: CaseView, { sender, request }: CaseContent): M
       textArea({
         block: FIELDS.callBack,
         label: 'Call back: who was reached, on which number?',
+        hint: "The letter's own number does not count, unless you name the web page where you found it too.",
         optional: false,
       }),
       textArea({ block: FIELDS.reason, label: 'Why?', hint: 'For the record only.', optional: false }),
