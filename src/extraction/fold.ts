@@ -30,6 +30,40 @@ function plain(text: string, dropped: RegExp): string {
   return isAscii(kept) ? kept : kept.replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!);
 }
 
+/** Signs, and what has several letters, in the numbers that `plainLetter` gives. */
+export const NO_LETTER = 0;
+export const SEVERAL_LETTERS = -1;
+const NOT_LISTED = -2;
+/** Characters that documents mostly have: Latin and Cyrillic letters, marks, arrows and boxes. */
+const LISTED = [
+  [0, 0x530],
+  [0x2000, 0x2070],
+  [0x2500, 0x2760],
+] as const;
+const PLAIN_LETTER: Int32Array = listLetters();
+
+function listLetters(): Int32Array {
+  const list = new Int32Array(0x2760).fill(NOT_LISTED);
+  for (const [from, to] of LISTED)
+    for (let code = from; code < to; code += 1) list[code] = asLetter(plainLettersOf(code));
+  return list;
+}
+
+function asLetter(letters: string): number {
+  return letters.length > 1 ? SEVERAL_LETTERS : letters === '' ? NO_LETTER : letters.charCodeAt(0);
+}
+
+/** The plain letter of one character, both as numbers (code point, UTF-16); `NO_LETTER`, `SEVERAL_LETTERS` where there is none or more. */
+export function plainLetter(code: number): number {
+  const letter = code < PLAIN_LETTER.length ? PLAIN_LETTER[code]! : NOT_LISTED;
+  return letter === NOT_LISTED ? asLetter(plainLettersOf(code)) : letter;
+}
+
+/** The plain letters of one character, given by its code point. */
+export function plainLettersOf(code: number): string {
+  return plainLetters(String.fromCodePoint(code));
+}
+
 /** True if a text has only the letters and signs of ASCII. */
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);

@@ -1,0 +1,95 @@
+import { NO_LETTER, plainLetter, plainLettersOf, SEVERAL_LETTERS } from '../fold.ts';
+import { type Entry, WORDINGS } from './vocabulary.ts';
+
+/*
+ * A tree of the letters of all wordings. Its branches have numbers: what a branch's letter is, which branch is the first to go on behind
+ * it and which stands beside it stand in a list each. The root is 0; as no branch leads to it, 0 is none elsewhere.
+ */
+const LETTER: number[] = [0];
+const BEHIND: number[] = [0];
+const BESIDE: number[] = [0];
+const ENTRY: (Entry | null)[] = [null];
+
+for (const [wording, entry] of WORDINGS) {
+  let branch = 0;
+  for (let at = 0; at < wording.length; at += 1) {
+    const letter = wording.charCodeAt(at);
+    branch = goOn(branch, letter) || sprout(branch, letter);
+  }
+  ENTRY[branch] = entry;
+}
+
+function sprout(branch: number, letter: number): number {
+  const added = LETTER.push(letter) - 1;
+  BEHIND.push(0);
+  BESIDE.push(BEHIND[branch]!);
+  ENTRY.push(null);
+  BEHIND[branch] = added;
+  return added;
+}
+
+/** The branch behind another one that has a letter; 0 if none has. */
+function goOn(branch: number, letter: number): number {
+  let next = BEHIND[branch]!;
+  while (next !== 0 && LETTER[next] !== letter) next = BESIDE[next]!;
+  return next;
+}
+
+/** The branch behind another one that the letters of a character lead to; 0 for none. `letter` is its number as `plainLetter` gives it. */
+function goOnWith(branch: number, letter: number, code: number): number {
+  if (letter !== SEVERAL_LETTERS) return goOn(branch, letter);
+  let last = branch;
+  for (const one of plainLettersOf(code)) {
+    last = goOn(last, one.charCodeAt(0));
+    if (last === 0) break;
+  }
+  return last;
+}
+
+/** A wording with which a text begins: it may end anywhere from the offset behind its last letter to that of the next one. */
+export interface Opening {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: readonly Opening[] = [];
+
+/** The wordings with which a text begins, from short to long. Letters are compared one by one, until no wording goes on with them. */
+export function openingsOf(text: string): readonly Opening[] {
+  let found: Opening[] | null = null;
+  let branch = 0;
+  let ended = -1;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    const letter = plainLetter(code);
+    if (letter !== NO_LETTER) {
+      const entry = ENTRY[branch]!;
+      if (entry !== null) (found ??= []).push({ entry, from: ended, to: at });
+      branch = goOnWith(branch, letter, code);
+      if (branch === 0) return found ?? NONE;
+    }
+    at += code > 0xffff ? 2 : 1;
+    if (letter !== NO_LETTER) ended = at;
+  }
+  const entry = ENTRY[branch]!;
+  if (entry !== null) (found ??= []).push({ entry, from: ended, to: text.length });
+  return found ?? NONE;
+}
+
+/** True if a wording of at least `fewest` letters begins with all letters of a text, and the text has so many. */
+export function isOpening(text: string, fewest: number): boolean {
+  let branch = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    const letter = plainLetter(code);
+    if (letter !== NO_LETTER) {
+      branch = goOnWith(branch, letter, code);
+      if (branch === 0) return false;
+      count += letter === SEVERAL_LETTERS ? plainLettersOf(code).length : 1;
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  return count >= fewest;
+}
