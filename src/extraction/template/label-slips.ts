@@ -110,6 +110,8 @@ interface Begun {
   bits: number;
   /** Where the letters stand, one bit for each place, by their numbers below 32. */
   readonly places: number[];
+  /** Those numbers in the order of the letters. */
+  readonly numbers: number[];
 }
 
 /** How far a letter may stand from its place. */
@@ -124,12 +126,13 @@ export function mayHaveSlips(text: string): boolean {
   const { firsts, alike } = beginnings;
   for (let at = 0; at < firsts.length; at += 1)
     if (isNear(begun.bits, firsts[at]!, slips))
-      for (const wording of alike[at]!) if (standIn(begun, wording, slips)) return true;
+      for (const wording of alike[at]!)
+        if (standIn(begun, wording, slips) && beginsWithin(wording, begun.numbers, slips, 1, 1)) return true;
   return false;
 }
 
 function beginningOf(text: string): Begun {
-  const begun: Begun = { count: 0, first: 0, bits: 0, places: new Array<number>(32).fill(0) };
+  const begun: Begun = { count: 0, first: 0, bits: 0, places: new Array<number>(32).fill(0), numbers: [] };
   for (let at = 0; at < text.length && begun.count < 2 * PART; ) {
     const code = text.codePointAt(at)!;
     const letter = plainLetter(code);
@@ -146,6 +149,7 @@ function addLetter(begun: Begun, letter: number): void {
   if (begun.count === 0) begun.first = letter;
   if (begun.count < PART) begun.bits |= 1 << (letter & 31);
   begun.places[letter & 31]! |= 1 << (begun.count + SHIFT);
+  begun.numbers.push(letter & 31);
   begun.count += 1;
 }
 
@@ -159,4 +163,27 @@ function standIn({ count, places }: Begun, wording: readonly number[], slips: nu
     if (missing > slips) return false;
   }
   return true;
+}
+
+/** True if one of two rows of letters becomes a beginning of what the other becomes, by at most `limit` slips from places on. */
+function beginsWithin(
+  a: readonly number[],
+  b: readonly number[],
+  limit: number,
+  fromA: number,
+  fromB: number,
+): boolean {
+  let [x, y] = [fromA, fromB];
+  while (x < a.length && y < b.length && a[x] === b[y]) {
+    x += 1;
+    y += 1;
+  }
+  if (x === a.length || y === b.length) return true;
+  if (limit === 0) return false;
+  return (
+    beginsWithin(a, b, limit - 1, x + 1, y + 1) ||
+    beginsWithin(a, b, limit - 1, x + 1, y) ||
+    beginsWithin(a, b, limit - 1, x, y + 1) ||
+    (a[x] === b[y + 1] && a[x + 1] === b[y] && beginsWithin(a, b, limit - 1, x + 2, y + 2))
+  );
 }
