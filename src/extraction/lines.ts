@@ -52,16 +52,17 @@ const BROWSER_HEADER = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}/;
 /** Tells rows at a page's edge that belong to the page, not to what is written on it. */
 function furnitureOf(pages: readonly Page[]): (row: Row, page: Page) => boolean {
   const repeated = repeatedLines(pages);
-  const values = valueColumns(pages);
+  let values: ReadonlySet<number> | null = null;
   return (row, page) => {
     if (row.table !== null && row.cells.length > 1) return false;
     const text = textOf(row);
     if (text.length > 200) return false;
     if (text === String(page.number) || PAGE_NUMBER.test(text) || BROWSER_FOOTER.test(text)) return true;
     if (row === page.rows[0] && BROWSER_HEADER.test(text) && hasBrowserFooter(page)) return true;
-    if (matchLabel(text) !== null || isUnder(values, row)) return false;
     const isMarking = (page.number ?? 0) > 1 && text.length < 80 && MARKING.test(text);
-    return isMarking || repeated(text, row);
+    if (!isMarking && !repeated(text, row)) return false;
+    values ??= valueColumns(pages);
+    return matchLabel(text) === null && !isUnder(values, row);
   };
 }
 
@@ -93,6 +94,7 @@ const SAME_HEIGHT = 6;
 
 /** Texts that stand at the same height of the edge on most pages (of two pages, on both). */
 function repeatedLines(pages: readonly Page[]): (text: string, row: Row) => boolean {
+  if (pages.length < 2) return () => false;
   const heights = new Map<string, (number | null)[]>();
   for (const page of pages) {
     const edges = [...page.rows.slice(0, EDGE), ...page.rows.slice(Math.max(EDGE, page.rows.length - EDGE))];
@@ -140,10 +142,10 @@ function splitLines(piece: Piece, running: boolean): Piece[][] {
  */
 function parallel(pieces: readonly Piece[]): Piece[][] | null {
   const [left, right, ...more] = pieces;
-  if (left === undefined || right === undefined || !more.every(isHint)) return null;
+  if (left === undefined || right === undefined || !left.text.includes('\n')) return null;
   const labels = left.text.split('\n');
+  if (!labels.every((text) => matchLabel(text)?.rest === '') || !more.every(isHint)) return null;
   const values = right.text.split('\n');
-  if (labels.length < 2 || !labels.every((text) => matchLabel(text)?.rest === '')) return null;
   if (labels.length !== values.length) return matchLabel(left.text)?.rest === '' ? null : [];
   return labels.map((text, at) => [
     { text, x: left.x },
@@ -185,13 +187,13 @@ function isDataType(key: string): boolean {
 }
 
 const BOXED = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔○●◯◉⬜⬛])\s*/gu;
+const BOXED_FIRST = new RegExp(`^\\s*${BOXED.source}`, 'u');
 
 /** A line of several boxes, each before its label: "☒ Data Preservation ☐ Takedown" becomes a line a box, label first. */
 function boxed(piece: Piece): Piece[][] {
   const { text, x } = piece;
-  const first = /^\s*/.exec(text)![0].length;
+  if (!BOXED_FIRST.test(text)) return [[piece]];
   const marks = [...text.matchAll(BOXED)];
-  if (marks.length === 0 || marks[0]!.index !== first) return [[piece]];
   const parts = marks.map((mark, at) => ({
     box: mark[0].trim(),
     label: text.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim(),

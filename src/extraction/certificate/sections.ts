@@ -2,7 +2,7 @@ import type { Document, Page, Row } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
 import { isLabelled, labelOf, partsOfLine } from './parts.ts';
-import { type CertificateLabel, FIRST_SECTION, HEADS, SECTION_WORD, SILENCE } from './wording.ts';
+import { type CertificateLabel, FIRST_SECTION, HEADS, SECTION_WORD, SECTIONS, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -44,6 +44,7 @@ const ENOUGH_SECTIONS = 3;
 
 /** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
 export function findCertificates(document: Document): Certificate[] {
+  if (!hasSections(document)) return [];
   const rows = rowsOf(document);
   if (!rows.some(({ text }) => FIRST_SECTION.test(text))) return [];
   const lines = linesOf(rows);
@@ -60,6 +61,11 @@ export function findCertificates(document: Document): Certificate[] {
     const pages = document.pages.filter((page) => own.some((line) => line.page === page));
     return [{ document, kind, pages, sections, text: own.map(({ text }) => text).join('\n') }];
   });
+}
+
+/** Whether the word for a section stands anywhere. */
+function hasSections({ pages }: Document): boolean {
+  return pages.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => SECTIONS.test(text))));
 }
 
 function hasNewHead(lines: readonly TextLine[], before: number, at: number): boolean {

@@ -6,8 +6,11 @@
 
 const anyOf = (...wordings: string[]): RegExp => new RegExp(`^(?:${wordings.join('|')})`, 'iu');
 
-const SECTION =
-  '(?:section|abschnitt|sección|seccion|sezione|secção|seção|secțiunea|sectiunea|sekcja|część|afdeling|deel|rubriek|oddíl|razdel|osa|jagu|avsnitt|szakasz)\\s+';
+const SECTION_WORDS =
+  '(?:section|abschnitt|sección|seccion|sezione|secção|seção|secțiunea|sectiunea|sekcja|część|afdeling|deel|rubriek|oddíl|razdel|osa|jagu|avsnitt|szakasz)';
+const SECTION = `${SECTION_WORDS}\\s+`;
+/** What a certificate's parts are called, in any place. */
+export const SECTIONS = new RegExp(SECTION_WORDS, 'iu');
 /** "SECTION A", in words that may head a line. */
 export const SECTION_WORD = new RegExp(
   `^[\\s*_#|]*${SECTION}([A-M])(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*`,

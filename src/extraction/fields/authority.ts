@@ -26,8 +26,8 @@ const CITING: readonly RowKey[] = [
  * police unit that sends a court's order acts on the court's authority. `others` are the message's other documents, among which the order may be.
  */
 export function readAuthority(form: FormRows, others: readonly Document[], evidence: Evidence): void {
-  const answer = readAnswer(form.find('nature.courtOrder')?.marked ?? '');
   const row = form.find('nature.courtOrder');
+  const answer = readAnswer(row?.marked ?? '');
   const cited = readRow(form, evidence) ?? citedOrder(form);
   const attached = others.map(asOrder).find((one) => one !== null) ?? null;
   if (cited !== null) addCited(cited, evidence);

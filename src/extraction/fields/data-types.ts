@@ -20,6 +20,11 @@ interface Named {
 
 /** The names of the kinds of data by their plain letters. */
 const NAMES: ReadonlyMap<string, DataType> = gatherNames();
+/** So many letters of a name are looked at first. */
+const FIRST_LETTERS = 3;
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].map((name) => name.slice(0, FIRST_LETTERS)),
+);
 /** The most words that such a name has. */
 const LONGEST_NAME = 5;
 
@@ -108,6 +113,8 @@ function namedIn(text: string): Named[] {
   const found: Named[] = [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   for (let at = 0; at < words.length && found.length < TYPES.length; at += 1) {
+    const first = plainLetters(words[at]![0]);
+    if (first.length >= FIRST_LETTERS && !BEGINNINGS.has(first.slice(0, FIRST_LETTERS))) continue;
     let named: Named | null = null;
     let letters = '';
     for (const word of words.slice(at, at + LONGEST_NAME)) {
@@ -141,19 +148,19 @@ function answersAfter(text: string, named: readonly Named[]): (boolean | null)[]
 }
 
 function readWords(text: string, named: readonly Named[]): Said[] {
-  const struck = struckParts(text).join(' ');
-  const standing = leftStanding(text);
-  const left = named.filter((one) => hasName(standing, one.type));
+  const struck = typesNamedIn(struckParts(text).join(' '));
+  const standing = typesNamedIn(leftStanding(text));
+  const left = named.filter((one) => standing.includes(one.type));
   return named.flatMap((one): Said[] => {
     const quote = text.slice(one.start, one.end);
     if (!left.includes(one))
-      return left.length > 0 && hasName(struck, one.type) ? [{ type: one.type, value: false, quote }] : [];
+      return left.length > 0 && struck.includes(one.type) ? [{ type: one.type, value: false, quote }] : [];
     return [
       { type: one.type, value: !REFUSED.test(text.slice(Math.max(0, one.start - 20), one.start)), quote },
     ];
   });
 }
 
-function hasName(text: string, type: DataType): boolean {
-  return namedIn(text).some((one) => one.type === type);
+function typesNamedIn(text: string): DataType[] {
+  return namedIn(text).map((one) => one.type);
 }

@@ -17,7 +17,7 @@ const KEYS = [
 export function readNature(form: FormRows, evidence: Evidence): void {
   const rows = KEYS.flatMap((key) => form.find(key) ?? []);
   const ticks = rows.some(
-    (row) => !isEmptyBox(row.marked) && readAnswer(row.marked).value === true && usesBox(row),
+    (row) => usesBox(row) && !isEmptyBox(row.marked) && readAnswer(row.marked).value === true,
   );
   for (const key of KEYS) {
     const row = form.find(key);

@@ -89,19 +89,27 @@ function cellsOf(line: Line): readonly Piece[] {
   }));
 }
 
+const YES_WORDS: ReadonlySet<string> = new Set(YES);
+const NO_WORDS: ReadonlySet<string> = new Set(NO);
+const LONGEST_HEAD = 200;
+
+/** The one word that a cell may be headed with; null for one that says more. */
+function wordOf(cell: Piece): string | null {
+  if (cell.text.length > LONGEST_HEAD) return null;
+  return textOf(cell)
+    .toLowerCase()
+    .replace(/[:*]+$/, '');
+}
+
 function headsOf(cells: readonly Piece[]): Heads | null {
-  const find = (words: readonly string[]): number[] =>
-    cells.flatMap((cell, at) =>
-      words.includes(
-        textOf(cell)
-          .toLowerCase()
-          .replace(/[:*]+$/, ''),
-      )
-        ? [at]
-        : [],
-    );
-  const [yes, no] = [find(YES), find(NO)];
-  if (yes.length !== 1 || no.length !== 1) return null;
+  if (cells.length < 2) return null;
+  const words = cells.map(wordOf);
+  const find = (answers: ReadonlySet<string>): number[] =>
+    words.flatMap((word, at) => (word !== null && answers.has(word) ? [at] : []));
+  const yes = find(YES_WORDS);
+  if (yes.length !== 1) return null;
+  const no = find(NO_WORDS);
+  if (no.length !== 1) return null;
   const first = cells[0]!;
   if (cells.length > 2 && isChoiceLabel(textOf(first))) return null;
   return {

@@ -10,7 +10,9 @@ export interface Answer {
 
 const UNSAID: Answer = { value: null, detail: '' };
 const words = (list: readonly string[]): string => list.join('|');
-const OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'giu');
+const OPTION = new RegExp(`(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iuy');
+/** What may stand before an option: signs, and an x that ticks. */
+const BEFORE_OPTION = /(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[xX](?![\p{L}\p{N}]))*/uy;
 const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iu');
 /** The untouched "YES/NO*", also with boxes left empty. */
 const CHOICE = new RegExp(
@@ -32,6 +34,9 @@ const LONE_EMPTY = new RegExp(
   'iu',
 );
 const MARK = new RegExp(`(${TICKED})|(${EMPTY})|(?<![\\p{L}\\p{N}])([xX])(?![\\p{L}\\p{N}])`, 'gu');
+const FIRST_MARK = new RegExp(`^(?:${MARK.source})`, 'u');
+const LONE_BOX = new RegExp(`^(?:${EMPTY})$`, 'u');
+const ANY_EMPTY = new RegExp(EMPTY, 'u');
 const NEGATIVE =
   /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
 const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;
@@ -49,15 +54,22 @@ export function readAnswer(marked: string): Answer {
   if (left === '' || NOT_APPLICABLE.test(left)) return UNSAID;
   const choice = CHOICE.exec(left);
   if (choice !== null) return afterChoice(left.slice(choice[0].length));
-  const options = [...left.matchAll(OPTION)];
-  const first = options[0];
-  if (first === undefined || letters(left.slice(0, first.index).replace(MARK, ' ')) !== '')
+  const first = nextOption(left, 0);
+  if (first === null || letters(left.slice(0, first.index).replace(MARK, ' ')) !== '')
     return withoutWord(left);
-  const second = options.find((one) => isYes(one) !== isYes(first));
-  if (second !== undefined && isPair(left, first, second)) return ofPair(left, first, second);
+  // Only marks stand between the two words of a choice; in an answer whose detail has a "no", other words do.
+  const second = nextOption(left, first.index + first[0].length);
+  if (second !== null && isYes(second) !== isYes(first)) return ofPair(left, first, second);
   // A word alone with its box left empty is not the answer.
   if (LONE_EMPTY.test(left)) return UNSAID;
   return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
+}
+
+/** The word at or after an offset, if it is YES or NO. */
+function nextOption(text: string, from: number): RegExpExecArray | null {
+  BEFORE_OPTION.lastIndex = from;
+  OPTION.lastIndex = from + BEFORE_OPTION.exec(text)![0].length;
+  return OPTION.exec(text);
 }
 
 function isYes(option: RegExpMatchArray): boolean {
@@ -76,17 +88,11 @@ function afterChoice(rest: string): Answer {
   return { value: lead[1] !== undefined, detail: detailAfter(text.slice(lead[0].length)) };
 }
 
-/** True if only marks stand between the two words: a choice of two, not an answer whose detail has a "no". */
-function isPair(text: string, first: RegExpMatchArray, second: RegExpMatchArray): boolean {
-  const between = text.slice(first.index! + first[0].length, second.index!);
-  return !/[\p{L}\p{N}]/u.test(between.replace(/(?<!\p{L})[xX](?!\p{L})/gu, ''));
-}
-
 function ofPair(text: string, first: RegExpMatchArray, second: RegExpMatchArray): Answer {
   const start = first.index!;
   const end = second.index! + second[0].length;
   const chosen = [...text.matchAll(CHOSEN)].filter((one) => !/\[\s*$/.test(one[0]));
-  if (chosen.length === 1 && !new RegExp(EMPTY, 'u').test(text)) {
+  if (chosen.length === 1 && !ANY_EMPTY.test(text)) {
     const yes = YES.includes(chosen[0]![1]!.toLowerCase());
     return { value: yes, detail: detailAfter(text.slice(end)) };
   }
@@ -118,13 +124,13 @@ function marksOf(text: string): { at: number; end: number; ticked: boolean }[] {
 
 /** True for a box that was left empty, and nothing else. */
 export function isEmptyBox(marked: string): boolean {
-  return new RegExp(`^(?:${EMPTY})$`, 'u').test(fold(marked));
+  return LONE_BOX.test(fold(marked));
 }
 
 /** An answer without YES or NO: a tick, or details that were written instead. */
 function withoutWord(text: string): Answer {
-  const mark = [...text.matchAll(MARK)][0];
-  if (mark !== undefined && mark.index === 0) {
+  const mark = FIRST_MARK.exec(text);
+  if (mark !== null) {
     const detail = detailAfter(text.slice(mark[0].length));
     return mark[2] === undefined ? { value: true, detail } : UNSAID;
   }

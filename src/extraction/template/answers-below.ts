@@ -10,8 +10,8 @@ export function answersBelow(lines: readonly Line[]): Line[] {
   const apart: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const [line, below] = [lines[at]!, lines[at + 1]];
-    const names = namesIn(line);
-    if (names === null || below === undefined || !isAnswered(below, names.length)) apart.push(line);
+    const names = below !== undefined && isAnswered(below, line.pieces.length) ? namesIn(line) : null;
+    if (names === null || below === undefined) apart.push(line);
     else {
       apart.push(...rowsOf(line, below, names));
       at += 1;
@@ -23,13 +23,15 @@ export function answersBelow(lines: readonly Line[]): Line[] {
 /** The names in a line that holds nothing but names of kinds of data; null for any other. */
 function namesIn({ pieces }: Line): readonly Piece[] | null {
   if (pieces.length < 2) return null;
-  const names = pieces.flatMap((piece): Piece[] => {
+  const names: Piece[] = [];
+  for (const piece of pieces) {
     const match = matchLabel(piece.text) ?? matchCloseLabel(piece.text);
     const question = match?.meaning.kind === 'row' && match.meaning.key === 'dataTypes' ? match.rest : null;
     const text = question ?? piece.text;
-    return isKind(text) ? [{ ...piece, text }] : [];
-  });
-  return names.length === pieces.length ? names : null;
+    if (!isKind(text)) return null;
+    names.push({ ...piece, text });
+  }
+  return names;
 }
 
 function isKind(text: string): boolean {

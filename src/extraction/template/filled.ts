@@ -40,7 +40,7 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   const values = hasText(first) && (filled.length === 0 || isHalf(first)) ? [first, ...filled] : filled;
   const kept = values.filter((column, at) =>
     values.length < 2
-      ? wordsOf(column).size < 6 || !isHintFragment(column)
+      ? !isHintFragment(column) || wordsOf(column).size < 6
       : !isExplanation(column) && (at === 0 || !isHintFragment(column)),
   );
   const marked = (kept.length === 0 && values.length > 1 ? values.slice(0, 1) : kept)
@@ -83,19 +83,24 @@ function tidy(text: string): string {
     .replace(/^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g, '');
 }
 
+const SHORTEST_HINT = Math.min(...[...HINTS.values()].flat().map((hint) => hint.length));
+
 /** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
 function withoutHints(column: string, key: RowKey): string {
-  let text = withoutHintStart(column, key);
   const hints = HINTS.get(key) ?? [];
-  const compact = letters(text);
-  for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
   const sentences = HINT_SENTENCES.get(key) ?? [];
+  if (column === '' || (hints.length === 0 && sentences.length === 0)) return column;
+  let text = withoutHintStart(column, key);
+  const compact = letters(text);
+  if (compact.length >= SHORTEST_HINT)
+    for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
   if (sentences.length === 0) return text;
   const words = wordsOf(text);
   if (words.size >= 6) {
-    const left = letters(text);
+    const left = text === column ? compact : letters(text);
     if (hints.some((hint) => hint.includes(left))) return '';
   }
+  if (!text.includes('(')) return isLike(words, sentences) ? '' : text;
   const kept = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
     isLike(wordsOf(group), sentences) ||
     (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
@@ -146,8 +151,10 @@ function isLike(words: ReadonlySet<string>, sentences: readonly ReadonlySet<stri
   if (words.size < 4) return false;
   return sentences.some((sentence) => {
     if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
-    let shared = 0;
-    for (const word of words) if (sentence.has(word)) shared += 1;
+    let foreign = 0;
+    // Where a third of the words are others, the rest cannot be enough.
+    for (const word of words) if (!sentence.has(word) && (foreign += 1) > words.size / 3) return false;
+    const shared = words.size - foreign;
     return shared / (words.size + sentence.size - shared) >= 0.7;
   });
 }

@@ -145,9 +145,7 @@ function longestSlipped(text: string): LabelMatch | null {
 function matchEnding(text: string, { end, spaceOnly }: Ending, entry: Entry): LabelMatch | null {
   const after = text.slice(end);
   const parted =
-    !spaceOnly ||
-    after.trimStart().startsWith('(') ||
-    (takesAnswer(entry.meaning) && looksLikeAnswer(after));
+    !spaceOnly || after.trimStart().startsWith('(') || (takesAnswer(entry.meaning) && looksLikeAnswer(after));
   if (!parted) return null;
   const rest = withoutRemark(entry.meaning, after.replace(SEPARATORS, ''));
   return {

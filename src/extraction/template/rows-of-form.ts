@@ -51,12 +51,19 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
       ? [{ ...row, key: 'organisation.switchboard' }]
       : [];
   });
+  const written = firstOf(rows.filter((row) => row.text !== ''));
+  const marked = firstOf(rows.filter((row) => row.marked !== ''));
+  const all = firstOf(rows);
   return {
     rows,
     place,
     slashOrder,
-    get: (key) => rows.find((row) => row.key === key && row.text !== '') ?? null,
-    find: (key) =>
-      rows.find((row) => row.key === key && row.marked !== '') ?? rows.find((row) => row.key === key) ?? null,
+    get: (key) => written.get(key) ?? null,
+    find: (key) => marked.get(key) ?? all.get(key) ?? null,
   };
+}
+
+/** The first row of each name. */
+function firstOf(rows: readonly Filled[]): ReadonlyMap<RowKey, Filled> {
+  return new Map(rows.toReversed().map((row) => [row.key, row]));
 }

@@ -175,7 +175,13 @@ function languageWritten(rows: readonly Filled[]): string | null {
   const text = WRITTEN.flatMap((key) => rows.find((row) => row.key === key)?.text.slice(0, 2000) ?? []).join(
     '\n',
   );
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) < ENOUGH_WORDS ? null : languageOf(text);
+  return hasWords(text, ENOUGH_WORDS) ? languageOf(text) : null;
+}
+
+function hasWords(text: string, enough: number): boolean {
+  let words = 0;
+  for (const _ of text.matchAll(/\p{L}{2,}/gu)) if ((words += 1) === enough) return true;
+  return false;
 }
 
 function commonLanguage(pairs: readonly Pair[]): string {

@@ -185,8 +185,16 @@ function isInHints(line: string): boolean {
 
 /** True if every line of a text is a part of one of the template's explanations: a hint that a page or a row cut through. */
 export function isHintFragment(text: string): boolean {
-  const lines = text.split('\n').map(letters).filter(Boolean);
-  return lines.join('').length >= 8 && lines.every(isInHints);
+  let count = 0;
+  for (const line of text.split('\n')) {
+    // The last letter may still join with what follows it.
+    const opening = letters(line.slice(0, 4 * LOOKED_UP));
+    if (opening.length > LOOKED_UP && !IN_HINTS.has(opening.slice(0, LOOKED_UP))) return false;
+    const own = letters(line);
+    if (own !== '' && !isInHints(own)) return false;
+    count += own.length;
+  }
+  return count >= 8;
 }
 
 function gatherHints(): Map<RowKey, string[]> {
