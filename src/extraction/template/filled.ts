@@ -153,7 +153,11 @@ function isLike(words: ReadonlySet<string>, sentences: readonly ReadonlySet<stri
     if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
     let foreign = 0;
     // Where a third of the words are others, the rest cannot be enough.
-    for (const word of words) if (!sentence.has(word) && (foreign += 1) > words.size / 3) return false;
+    for (const word of words) {
+      if (sentence.has(word)) continue;
+      foreign += 1;
+      if (foreign > words.size / 3) return false;
+    }
     const shared = words.size - foreign;
     return shared / (words.size + sentence.size - shared) >= 0.7;
   });

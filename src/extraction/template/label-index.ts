@@ -53,11 +53,9 @@ export interface Opening {
   readonly to: number;
 }
 
-const NONE: readonly Opening[] = [];
-
 /** The wordings with which a text begins, from short to long. Letters are compared one by one, until no wording goes on with them. */
 export function openingsOf(text: string): readonly Opening[] {
-  let found: Opening[] | null = null;
+  const found: Opening[] = [];
   let branch = 0;
   let ended = -1;
   for (let at = 0; at < text.length; ) {
@@ -65,16 +63,16 @@ export function openingsOf(text: string): readonly Opening[] {
     const letter = plainLetter(code);
     if (letter !== NO_LETTER) {
       const entry = ENTRY[branch]!;
-      if (entry !== null) (found ??= []).push({ entry, from: ended, to: at });
+      if (entry !== null) found.push({ entry, from: ended, to: at });
       branch = goOnWith(branch, letter, code);
-      if (branch === 0) return found ?? NONE;
+      if (branch === 0) return found;
     }
     at += code > 0xffff ? 2 : 1;
     if (letter !== NO_LETTER) ended = at;
   }
   const entry = ENTRY[branch]!;
-  if (entry !== null) (found ??= []).push({ entry, from: ended, to: text.length });
-  return found ?? NONE;
+  if (entry !== null) found.push({ entry, from: ended, to: text.length });
+  return found;
 }
 
 /** True if a wording of at least `fewest` letters begins with all letters of a text, and the text has so many. */

@@ -180,7 +180,10 @@ function languageWritten(rows: readonly Filled[]): string | null {
 
 function hasWords(text: string, enough: number): boolean {
   let words = 0;
-  for (const _ of text.matchAll(/\p{L}{2,}/gu)) if ((words += 1) === enough) return true;
+  for (const _ of text.matchAll(/\p{L}{2,}/gu)) {
+    words += 1;
+    if (words === enough) return true;
+  }
   return false;
 }
 
