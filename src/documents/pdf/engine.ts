@@ -12,7 +12,7 @@ import { hideOutlines } from './outlines.ts';
 /** A PDF being opened; `close` frees all that it holds. */
 export interface OpenPdf {
   readonly promise: PDFDocumentLoadingTask['promise'];
-  close(): Promise<void>;
+  close(): void;
 }
 
 type Listener = (event: { readonly data: unknown }) => void;
@@ -48,11 +48,8 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   });
   return {
     promise: task.promise,
-    async close() {
-      await task.destroy();
-      worker.destroy();
-      port.terminate();
-    },
+    // Nothing else holds the two halves: what pdf.js does to end them in good order takes longer than to forget them.
+    close: port.terminate,
   };
 }
 

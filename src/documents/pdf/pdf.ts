@@ -12,6 +12,7 @@ import { commonTurn, type Glyph } from './glyphs.ts';
 import { layersOf, type Shows } from './layers.ts';
 import { layOut } from './layout.ts';
 import { isLocked } from './locked.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
 import { followOperators, fontsOf, type Operators } from './paint.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
 import { type Face, type FontFacts, faceOf } from './state.ts';
@@ -44,12 +45,12 @@ export async function readPdf(
   const opened = openPdf(bytes);
   try {
     const pdf = await opened.promise;
-    return await readPages(pdf, name, readAttachment);
+    return await readPages(pdf, mentionsIn(bytes), name, readAttachment);
   } catch (error) {
     if ((error as Error).name === 'PasswordException') return locked(name);
     return { content: damaged(name), scanned: [] };
   } finally {
-    await opened.close();
+    opened.close();
   }
 }
 
@@ -64,6 +65,7 @@ function damaged(name: string): Content {
 
 async function readPages(
   pdf: PDFDocumentProxy,
+  mentions: Mentions,
   name: string,
   readAttachment: ReadAttachment,
 ): Promise<ReadPdf> {
@@ -73,7 +75,12 @@ async function readPages(
   const broken: number[] = [];
   const scanned: ScannedPage[] = [];
   let tables = 0;
-  const whole = { nextTable: () => ++tables, faces: new Map<string, Face>(), shows: await layersOf(pdf) };
+  const whole: Whole = {
+    nextTable: () => ++tables,
+    faces: new Map(),
+    shows: mentions('/OCProperties') ? await layersOf(pdf) : () => true,
+    annotated: mentions('/Annots'),
+  };
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
     try {
       const page = await pdf.getPage(number);
@@ -88,8 +95,8 @@ async function readPages(
       pages.push(pageOf(number, []));
     }
   }
-  const attachments = await readAttachments(pdf, readAttachment);
-  if (fields.length === 0 && (await isDynamicForm(pdf))) {
+  const attachments = mentions('/EmbeddedFiles') ? await readAttachments(pdf, readAttachment) : [];
+  if (fields.length === 0 && mentions('/XFA') && (await isDynamicForm(pdf))) {
     const detail = `${name} is a dynamic form (XFA), which only programs of Adobe show: ask for it printed to a PDF.`;
     return { content: { ...unreadable('pdf', 'dynamic-form', detail), attachments }, scanned: [] };
   }
@@ -137,6 +144,7 @@ interface Whole {
   nextTable(): number;
   readonly faces: Map<string, Face>;
   readonly shows: Shows;
+  readonly annotated: boolean;
 }
 
 interface ReadPage {
@@ -161,8 +169,8 @@ async function readPage(
     turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn, whole);
   const { seen, hidden } = partBySight(painting.glyphs);
   const printed = wordsOf(seen);
-  const annotations = (await page.getAnnotations({ intent: 'display' })) as AnnotationFacts[];
-  const overlay = readAnnotations(annotations, view, printed, number, firstField);
+  const annotations = whole.annotated ? await page.getAnnotations({ intent: 'display' }) : [];
+  const overlay = readAnnotations(annotations as AnnotationFacts[], view, printed, number, firstField);
   const { words: values } = overlay;
   const words =
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];

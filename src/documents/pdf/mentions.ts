@@ -1,0 +1,39 @@
+/** Whether a name stands in a PDF, written `/Like`; true where that cannot be told without parsing it. */
+export type Mentions = (name: string) => boolean;
+
+const NUMBER_SIGN = 0x23;
+const SOLIDUS = 0x2f;
+
+/**
+ * What a file's bytes mention: a PDF without the name of a thing has no such thing, and the parser need not be asked. Objects that are
+ * packed into streams all count as mentioned (ISO 32000-1 §7.5.7: such a stream has a `First`), as they do where letters of a name are
+ * written as numbers (§7.3.5).
+ */
+export function mentionsIn(bytes: Uint8Array): Mentions {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unclear = file.includes('/First') || hasEscapedName(file);
+  return (name) => unclear || file.includes(name);
+}
+
+function hasEscapedName(file: Buffer): boolean {
+  for (let at = file.indexOf(NUMBER_SIGN); at >= 0; at = file.indexOf(NUMBER_SIGN, at + 1)) {
+    const isLetter = /^[4-7][\da-f]$/i.test(file.toString('latin1', at + 1, at + 3));
+    if (isLetter && isWithinName(file, at)) return true;
+  }
+  return false;
+}
+
+/** A name in a file is no longer than this (ISO 32000-1 Annex C). */
+const LONGEST = 127;
+
+function isWithinName(file: Buffer, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3 * LONGEST); back -= 1) {
+    const byte = file[back]!;
+    if (byte === SOLIDUS) return true;
+    if (DELIMITERS.has(byte)) return false;
+  }
+  return false;
+}
+
+/** White space and delimiters, which end a name (ISO 32000-1 §7.2.2). */
+const DELIMITERS = new Set([...Buffer.from('\0\t\n\f\r ()<>[]{}%')]);
