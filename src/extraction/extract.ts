@@ -11,6 +11,7 @@ import { partLetters } from './letter/letters-apart.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest } from './reading.ts';
+import { searchingOnce } from './search/searched.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**
@@ -18,7 +19,7 @@ import { type FoundForm, findForms, readForm } from './template/template.ts';
  * throws for what stands in a document. `document` is the whole file with its attachments.
  */
 export function extract(document: Document): Reading {
-  return citingOnce(() => readMessage(document));
+  return searchingOnce(() => citingOnce(() => readMessage(document)));
 }
 
 function readMessage(document: Document): Reading {

@@ -1,3 +1,5 @@
+import { finder } from '../search/finder.ts';
+
 /** A text whose disarmed addresses are armed again, and the place that each of its characters had before. */
 export interface Rearmed {
   readonly text: string;
@@ -5,8 +7,9 @@ export interface Rearmed {
   readonly placeOf: (offset: number) => number;
 }
 
-const HINT =
-  /hxxp|[[({]\s{0,2}(?:[.@:/]|at|ät|dot|punkt|punt|point|punto|ponto|arroba|chiocciola|kropka|małpa)/i;
+const HINT = finder(
+  /hxxp|[[({]\s{0,2}(?:[.@:/]|at|ät|dot|punkt|punt|point|punto|ponto|arroba|chiocciola|kropka|małpa)/i,
+);
 const DISARMED =
   /(?<![\p{L}])hxxp(?=s?\[?:)|\s{0,2}[[({]\s{0,2}(?:(\.|dot|punkt|punt|point|punto|ponto|kropka)|(@|at|ät|arroba|chiocciola|małpa)|(:\/{0,2}|\/{1,2}))\s{0,2}[\])}]\s{0,2}/giu;
 

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { rearm } from './defanged.ts';
@@ -21,28 +22,36 @@ const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
 const URL_ =
   /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
-const IPV4 =
-  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu;
+const IPV4 = finder(
+  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu,
+);
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
-const IMEI =
-  /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu;
-const IMSI = /\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu;
-const USER_ID =
-  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
-const UID = /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu;
+const IMEI = finder(
+  /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
+);
+const IMSI = finder(/\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu);
+const USER_ID = finder(
+  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu,
+);
+const UID = finder(
+  /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu,
+);
 /** The same in other languages, and a mere ID after a name: "fox_1 (ID 70023311)". */
-const NATIONAL_ID =
-  /(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu;
+const NATIONAL_ID = finder(
+  /(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu,
+);
 const DOMAIN =
   /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
-const DOMAIN_LABEL =
-  /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu;
+const DOMAIN_LABEL = finder(
+  /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu,
+);
 /** Mailboxes at which a provider is reached, none of which is a user's. */
 const PROVIDER =
   /^(?:law-?enforcement|lea-?requests?|abuse|postmaster|mailer-daemon|hostmaster|noreply|no-reply)@/i;
-const VICTIM =
-  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i;
+const VICTIM = finder(
+  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i,
+);
 
 /** Options of `findIdentifiers`. */
 export interface IdentifierContext {
@@ -121,10 +130,10 @@ function hit(
 function grouped(
   type: IdentifierType,
   text: string,
-  pattern: RegExp,
+  pattern: Finder,
   fits: (value: string) => boolean,
 ): Hit[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...pattern.matchAll(text)].flatMap((match) => {
     const value = match[1]!.trim().replace(/[.,:;-]+$/, '');
     const start = match.index + match[0].lastIndexOf(match[1]!);
     return fits(value) ? [hit(type, value, start, start + value.length)] : [];
@@ -149,7 +158,7 @@ function emails(text: string): Hit[] {
 
 function addresses4(text: string): Hit[] {
   if (!/\d\.\d/.test(text)) return [];
-  return [...text.matchAll(IPV4)].flatMap((match) => {
+  return [...IPV4.matchAll(text)].flatMap((match) => {
     const value = match[1]!;
     if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
     if (/\b(?:version|section|§|v)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
@@ -169,7 +178,7 @@ function addresses6(text: string): Hit[] {
 
 function devices(text: string): Hit[] {
   if (!/im[es]i/i.test(text)) return [];
-  const imei = [...text.matchAll(IMEI)].map((match) => {
+  const imei = [...IMEI.matchAll(text)].map((match) => {
     const value = match[1]!.trim().replace(/[\s/-]+$/, '');
     const digits = value.replace(/\D/g, '');
     // 15 digits end in a check digit; 14 (without it) and 16 (with the software version) have none.

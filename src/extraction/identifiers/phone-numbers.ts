@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { finder } from '../search/finder.ts';
 
 /** A telephone number as written, with its offsets in the text, [start, end). */
 export interface PhoneNumber {
@@ -25,11 +26,13 @@ const BETWEEN =
 /** A word that says number and no more counts only before a number in the international form. */
 const BROAD =
   /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)/iu;
-const LABELLED = new RegExp(
-  `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
-  'giu',
+const LABELLED = finder(
+  new RegExp(
+    `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
+    'giu',
+  ),
 );
-const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu;
+const INTERNATIONAL = finder(/(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu);
 /** The next number of a list: ", +44 …" and "and +44 …". */
 const NEXT =
   /^\s*(?:,|;|\/|\s(?:and|or|und|et|y|e|en|i|și|та|і)\s)\s*(\+\(?\d[\d\s().-]{6,18}\d)(?![\d\p{L}])/u;
@@ -41,7 +44,7 @@ const NEXT =
 export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber[] {
   const found: PhoneNumber[] = [];
   if (!/\d[\d\s()./-]{5}/.test(text)) return found;
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of LABELLED.matchAll(text)) {
     const value = match[2]!.trim();
     if (!isNumber(value) || (BROAD.test(match[1]!) && !value.startsWith('+') && !saysTelephone(match[0])))
       continue;
@@ -55,7 +58,7 @@ export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber
     }
   }
   if (unlabelled && text.includes('+'))
-    for (const match of text.matchAll(INTERNATIONAL))
+    for (const match of INTERNATIONAL.matchAll(text))
       if (isPossible(match[0]))
         found.push({ value: match[0].trim(), start: match.index, end: match.index + match[0].length });
   return found;

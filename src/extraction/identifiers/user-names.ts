@@ -1,3 +1,5 @@
+import { finder } from '../search/finder.ts';
+
 /** A user name as written, with its offsets in the text, [start, end). */
 export interface UserName {
   readonly value: string;
@@ -18,28 +20,34 @@ const LABELS = [
   'nume(?:le)?\\s+de\\s+utilizator(?:i)?|utilizator(?:ul|ului)?|porecla',
   "ім[’'ʼ`]?я\\s+користувача|логін(?:ом|у)?|нік(?:нейм)?(?:ом|у)?|псевдонім(?:ом)?",
 ].join('|');
-const USERNAME_LABEL = new RegExp(
-  `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
-  'giu',
+const USERNAME_LABEL = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
+    'giu',
+  ),
 );
 const JOINED = /[:=–]|\b(?:is|are|was|being|lautet)\b/u;
 /** Labels that mean a name alone: a plain word after them is it, if nothing follows. */
-const NAMES_ALONE = /(?:user|screen|nick|profile|display|chat|player)[\s-]?names?\s*$/iu;
+const NAMES_ALONE = finder(/(?:user|screen|nick|profile|display|chat|player)[\s-]?names?\s*$/iu);
 const ALONE = /^\p{Ll}[\p{L}\p{N}]{3,39}(?=\s*(?:[,.;)\n]|$|\s(?:and|or)\s))/u;
 /** "is streaming as "x"", "goes by "x"". */
-const KNOWN_AS =
-  /(?<![\p{L}])(?:streaming|active|registered|post(?:s|ing)|known|writes?|appears?|chats?|logged\s+in|goes)\b[^.;\n"“”]{0,40}\s(?:as|by|under(?:\s+the\s+name)?)\s["“„]([\p{L}\p{N}_.-]{3,40})["”“]/gu;
+const KNOWN_AS = finder(
+  /(?<![\p{L}])(?:streaming|active|registered|post(?:s|ing)|known|writes?|appears?|chats?|logged\s+in|goes)\b[^.;\n"“”]{0,40}\s(?:as|by|under(?:\s+the\s+name)?)\s["“„]([\p{L}\p{N}_.-]{3,40})["”“]/gu,
+);
 /** A user's dotted name: "the user last.nite". */
-const USER_DOTTED =
-  /(?<![\p{L}])[Uu]sers?\s+(?=[\p{L}\p{N}_-]{1,40}\.[\p{L}\p{N}_-]{2,40}(?![\p{L}\p{N}_@/-]))(?=\p{Ll})/gu;
-const ACCOUNT_QUOTED =
-  /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu;
+const USER_DOTTED = finder(
+  /(?<![\p{L}])[Uu]sers?\s+(?=[\p{L}\p{N}_-]{1,40}\.[\p{L}\p{N}_-]{2,40}(?![\p{L}\p{N}_@/-]))(?=\p{Ll})/gu,
+);
+const ACCOUNT_QUOTED = finder(
+  /(?<![\p{L}])(?:account|profile|user|channel|page)s?\s+(?:named\s+|called\s+|of\s+|holder\s+(?:of\s+)?)?["“„‘']([^"“”‘’'\n]{2,64})["”“’']/giu,
+);
 /** The next name of a list in quotes: `"a", "b" and "c"`. */
 const NEXT_QUOTED = /^\s*(?:,\s*(?:and\s+)?|;\s*|\s(?:and|or|&)\s+)["“„‘']([^"“”‘’'\n]{2,64})["”“’']/u;
 /** A word for an account directly before a name that by its form is one: "users aegean_wind and meltemi77". */
-const ACCOUNT_PLAIN =
-  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu;
-const AT_HANDLE = /(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu;
+const ACCOUNT_PLAIN = finder(
+  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu,
+);
+const AT_HANDLE = finder(/(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu);
 const NAME = /^(?:«\s?|["“”'‘’„@]{0,2})([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
 const NO_NAME =
   /^(?:and|or|of|the|a|an|is|are|was|as|in|on|at|for|to|with|who|which|that|used|known|unknown|name|names|e-?mails?|mail|ip|see|not|user|account|etc|other|his|her|their|by|from|id|uid|information|details|password|change|changes|history|field|only|above|below|phones?|telephones?|tel|mobiles?|cell|fax|address|imei|imsi|msisdn|url|website|profile|channel|page|group|handle|nick|alias|born|dob|date|und|oder|der|die|das|des|ist|et|ou|du|de|la|le|les|est|y|o|del|el|en|es|van|het|een|e|il|di|do|da|lo|że|na|w|i|și|din|cu|та|і|або|телефон|telefon|téléphone|teléfono|telefoon|telefono|telefone|adresse|dirección|adres)$/iu;
@@ -47,7 +55,7 @@ const NO_NAME =
 /** User names, account names and handles that a text says to be such, each with its offsets. */
 export function findUserNames(text: string): UserName[] {
   const found: UserName[] = [];
-  for (const label of text.matchAll(USERNAME_LABEL)) {
+  for (const label of USERNAME_LABEL.matchAll(text)) {
     const from = label.index + label[0].length;
     const joined = JOINED.test(label[1]!.replace(/\([^()]*\)/, ''));
     const alone =
@@ -55,7 +63,7 @@ export function findUserNames(text: string): UserName[] {
     if (alone !== undefined && !NO_NAME.test(alone)) found.push(named(alone, from, from + alone.length));
     else found.push(...namesFrom(text, from, joined));
   }
-  for (const match of text.matchAll(ACCOUNT_QUOTED)) {
+  for (const match of ACCOUNT_QUOTED.matchAll(text)) {
     const start = match.index + match[0].indexOf(match[1]!);
     found.push(named(match[1]!, start, start + match[1]!.length));
     for (let at = match.index + match[0].length, count = 0; count < 50; count += 1) {
@@ -65,14 +73,14 @@ export function findUserNames(text: string): UserName[] {
       found.push(named(next[1]!, at - 1 - next[1]!.length, at - 1));
     }
   }
-  for (const match of text.matchAll(KNOWN_AS)) {
+  for (const match of KNOWN_AS.matchAll(text)) {
     const start = match.index + match[0].length - 1 - match[1]!.length;
     found.push(named(match[1]!, start, start + match[1]!.length));
   }
   for (const pattern of [ACCOUNT_PLAIN, USER_DOTTED])
-    for (const match of text.matchAll(pattern))
+    for (const match of pattern.matchAll(text))
       found.push(...namesFrom(text, match.index + match[0].length, false));
-  for (const match of text.matchAll(AT_HANDLE)) {
+  for (const match of AT_HANDLE.matchAll(text)) {
     const value = match[0].replace(/\.+$/, '');
     found.push(named(value, match.index, match.index + value.length));
   }

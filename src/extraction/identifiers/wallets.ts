@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bech32, bech32m, createBase58check, hex } from '@scure/base';
+import { finder } from '../search/finder.ts';
 
 /** An address of a crypto-currency as it stands in a text, [start, end). */
 export interface Wallet {
@@ -9,8 +10,9 @@ export interface Wallet {
   readonly end: number;
 }
 
-const ADDRESS =
-  /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1|BC1|LTC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{25,87}|0x[0-9a-fA-F]{40}|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}|[13LMTDA9][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/gu;
+const ADDRESS = finder(
+  /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1|BC1|LTC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{25,87}|0x[0-9a-fA-F]{40}|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}|[13LMTDA9][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/gu,
+);
 /** Version bytes of Bitcoin, Litecoin, Dogecoin and Tron. */
 const VERSIONS: ReadonlySet<number> = new Set([0x00, 0x05, 0x30, 0x32, 0x1e, 0x16, 0x41]);
 const base58check = createBase58check(sha256);
@@ -21,7 +23,7 @@ const base58check = createBase58check(sha256);
  */
 export function findWallets(text: string): Wallet[] {
   if (!/[0-9A-Za-z]{26}/.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(({ 0: value, index }) =>
+  return [...ADDRESS.matchAll(text)].flatMap(({ 0: value, index }) =>
     isWallet(value) ? [{ value, start: index, end: index + value.length }] : [],
   );
 }

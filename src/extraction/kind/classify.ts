@@ -10,6 +10,7 @@ import { readLetterhead } from '../letter/letterhead.ts';
 import { readSignature, senderOf } from '../letter/signature.ts';
 import { findTargets } from '../letter/targets.ts';
 import { allDocuments, ownText, textOf } from '../message.ts';
+import { finder } from '../search/finder.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
@@ -91,7 +92,7 @@ interface Signs {
   readonly danger: boolean;
   /** Words of authorities, proceedings and law in the whole text. */
   readonly strength: number;
-  readonly other: (typeof OTHER_KINDS)[number] | undefined;
+  readonly other: Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;
   /** Written in another language than English. */
   readonly foreign: boolean;
   /** An appointment lies with it. */
@@ -154,13 +155,21 @@ function ownWords(document: Document): string {
 /** The subject line and the first sentences of a mail, in characters. */
 const BEGINNING = 250;
 
+const KINDS = OTHER_KINDS.map(({ kind, reason, pattern, unless }) => ({
+  kind,
+  reason,
+  words: finder(pattern),
+  unless: unless === undefined ? null : finder(unless),
+  abroad: ABROAD[kind] === undefined ? null : finder(ABROAD[kind]),
+}));
+
 function otherKindOf(own: string, foreign: boolean): Signs['other'] {
-  const fits = ({ kind, pattern, unless }: (typeof OTHER_KINDS)[number]): boolean => {
+  const fits = ({ kind, words, unless, abroad }: (typeof KINDS)[number]): boolean => {
     // Thanks that close a letter make no note of thanks: those begin with them.
     const seen = kind === 'thanks' ? own.slice(0, BEGINNING) : own;
-    return (pattern.test(seen) && !unless?.test(own)) || (foreign && ABROAD[kind]?.test(seen) === true);
+    return (words.test(seen) && !unless?.test(own)) || (foreign && abroad?.test(seen) === true);
   };
-  return OTHER_KINDS.find(fits);
+  return KINDS.find(fits);
 }
 
 /** True if the signature or the letterhead is that of a police, a prosecutor or a court. */
@@ -245,8 +254,9 @@ function strengthOf(text: string, official: boolean): number {
 }
 
 /** The voice of one who is entitled to ask. */
-const INSISTING =
-  /\b(?:hereby|(?:we|i) (?:kindly |formally |respectfully |urgently )?request|you are (?:required|ordered|requested|directed|commanded)|badge|please (?:preserve|provide|disclose|produce|supply|furnish|identify|remove|take down)|our (?:unit|department|office) (?:is|are)|wir bitten|wij verzoeken|nous vous prions|solicitamos|palume|prosimy|chiediamo)\b/iu;
+const INSISTING = finder(
+  /\b(?:hereby|(?:we|i) (?:kindly |formally |respectfully |urgently )?request|you are (?:required|ordered|requested|directed|commanded)|badge|please (?:preserve|provide|disclose|produce|supply|furnish|identify|remove|take down)|our (?:unit|department|office) (?:is|are)|wir bitten|wij verzoeken|nous vous prions|solicitamos|palume|prosimy|chiediamo)\b/iu,
+);
 
 function isOfficial(envelope: Envelope | null): boolean {
   return envelope?.from.some(({ address }) => isOfficialDomain(address.split('@')[1] ?? '')) ?? false;

@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
+import { finder } from '../search/finder.ts';
 
 /** A document that is, or holds, an order. `quote` are its words that say so; null where only its name does. */
 export interface OrderDocument {
@@ -8,12 +9,14 @@ export interface OrderDocument {
   readonly quote: string | null;
 }
 
-const NAME =
-  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu;
+const NAME = finder(
+  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu,
+);
 const HEADING =
   /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county|stored\s+communications|administrative|grand\s+jury)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|kohtumäärus|määrus|search warrant|commission\s+rogatoire|mandamiento|auto|oficio\s+judicial|decreto|ordinanza|decisão|despacho|mandado|postanowienie|ordonanță|încheiere|ухвала)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces|de|di|du|tot|der|o|n[°º.])\b.{0,120})?[\s\W]*$/iu;
-const ORDERS =
-  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|ІМЕНЕМ УКРАЇНИ/i;
+const ORDERS = finder(
+  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|ІМЕНЕМ УКРАЇНИ/i,
+);
 
 /** The document as an order, if its text or its name says that it is one. */
 export function asOrder(document: Document): OrderDocument | null {

@@ -1,24 +1,31 @@
+import { finder } from '../search/finder.ts';
+
 /*
  * Words by which messages are told apart, in the languages that a desk meets most. They only sort messages; nothing that they match
  * becomes part of a form.
  */
 
 /** An authority speaks, or is spoken of. */
-export const AUTHORITY =
-  /\b(?:police|constabulary|sheriff|detective|law[\s-]enforcement|prosecut\w+|procurator\w*|investigating (?:judge|officer|magistrate)|magistrate|gendarmerie|carabinieri|guardia civil|europol|interpol|eurojust|attorney general|district attorney|special agent|federal agent|court|tribunal|ministry of (?:the )?(?:interior|justice)|cybercrime unit|criminal intelligence|officer in charge|24\/7 (?:contact )?point|polizei\w*|staatsanwalt\w*|kriminal\w*|amtsgericht|landgericht|politie|officier van justitie|rechtbank|openbaar ministerie|parketsecretaris|procureur\w*|tribunal|juge|polic[ií]a|fiscal[ií]a|juzgado|polizia|procura|tribunale|policja|prokurat\w+|politsei\w*|kohus|poliisi|polisen|åklagar\w*)\b/iu;
+export const AUTHORITY = finder(
+  /\b(?:police|constabulary|sheriff|detective|law[\s-]enforcement|prosecut\w+|procurator\w*|investigating (?:judge|officer|magistrate)|magistrate|gendarmerie|carabinieri|guardia civil|europol|interpol|eurojust|attorney general|district attorney|special agent|federal agent|court|tribunal|ministry of (?:the )?(?:interior|justice)|cybercrime unit|criminal intelligence|officer in charge|24\/7 (?:contact )?point|polizei\w*|staatsanwalt\w*|kriminal\w*|amtsgericht|landgericht|politie|officier van justitie|rechtbank|openbaar ministerie|parketsecretaris|procureur\w*|tribunal|juge|polic[ií]a|fiscal[ií]a|juzgado|polizia|procura|tribunale|policja|prokurat\w+|politsei\w*|kohus|poliisi|polisen|åklagar\w*)\b/iu,
+);
 
 /** A crime is being investigated, or a proceeding runs. */
-export const PROCEEDING =
-  /\b(?:criminal (?:case|investigation|proceedings?|complaint)|(?:we|i) (?:are|am) (?:currently )?investigating|under investigation|investigation (?:into|of|concerning|regarding)|pre-?trial (?:investigation|proceedings?)|case (?:file )?(?:no|number)|ongoing investigation|preliminary (?:investigation|inquiry)|suspect(?:s|ed)?\b|Ermittlungsverfahren|Strafverfahren|Strafsache|strafrechtelijk onderzoek|opsporingsonderzoek|enquête (?:judiciaire|préliminaire)|procédure pénale|procedimiento penal|diligencias|procedimento penale|indagini|postępowani\w+|kriminaalmenetlus\w*|kriminaalas\w+|esitutkinta|förundersökning)\b/iu;
+export const PROCEEDING = finder(
+  /\b(?:criminal (?:case|investigation|proceedings?|complaint)|(?:we|i) (?:are|am) (?:currently )?investigating|under investigation|investigation (?:into|of|concerning|regarding)|pre-?trial (?:investigation|proceedings?)|case (?:file )?(?:no|number)|ongoing investigation|preliminary (?:investigation|inquiry)|suspect(?:s|ed)?\b|Ermittlungsverfahren|Strafverfahren|Strafsache|strafrechtelijk onderzoek|opsporingsonderzoek|enquête (?:judiciaire|préliminaire)|procédure pénale|procedimiento penal|diligencias|procedimento penale|indagini|postępowani\w+|kriminaalmenetlus\w*|kriminaalas\w+|esitutkinta|förundersökning)\b/iu,
+);
 
 /** Data is asked for, or to be kept, or content to be taken down. */
-export const ASKING =
-  /\b(?:subscriber (?:info(?:rmation)?|data|details|records?)|traffic data|content data|account (?:information|holder|records|data)|(?:ip|connection|login|log-in|access|server|call) (?:logs?|records?|history|addresses)|(?:preserv\w+|retain|freeze|disclos\w+|produc\w+|provide|furnish|supply|identify|hand over|release)\s+(?:\w+\s+){0,8}(?:data|information|records?|logs?|details|account|user|subscriber|content|evidence|identity|holder)|data (?:preservation|production|disclosure) |(?:preservation|production|disclosure|information|emergency(?: disclosure)?|legal|data) requests?|take\s?down|(?:remov\w+|block\w*|delet\w+|disabl\w+)\s+(?:\w+\s+){0,5}(?:content|website|site|page|post(?:ing)?s?|url|account|video|domain)|Bestandsdaten\w*|Verkehrsdaten\w*|Inhaltsdaten|Auskunft\w*|Datensicherung|gebruikersgegevens|verkeersgegevens|identificerende gegevens|vordering|verstrekking|données (?:d'abonné|de connexion|de trafic|d'identification)|réquisition|datos (?:de abonado|de tráfico|de identificación)|conservación de datos|dati (?:di traffico|dell'abbonato)|andmepäring|sideandme\w+|dane (?:abonenta|o ruchu)|danych|tietopyyntö|begäran om)\b/iu;
+export const ASKING = finder(
+  /\b(?:subscriber (?:info(?:rmation)?|data|details|records?)|traffic data|content data|account (?:information|holder|records|data)|(?:ip|connection|login|log-in|access|server|call) (?:logs?|records?|history|addresses)|(?:preserv\w+|retain|freeze|disclos\w+|produc\w+|provide|furnish|supply|identify|hand over|release)\s+(?:\w+\s+){0,8}(?:data|information|records?|logs?|details|account|user|subscriber|content|evidence|identity|holder)|data (?:preservation|production|disclosure) |(?:preservation|production|disclosure|information|emergency(?: disclosure)?|legal|data) requests?|take\s?down|(?:remov\w+|block\w*|delet\w+|disabl\w+)\s+(?:\w+\s+){0,5}(?:content|website|site|page|post(?:ing)?s?|url|account|video|domain)|Bestandsdaten\w*|Verkehrsdaten\w*|Inhaltsdaten|Auskunft\w*|Datensicherung|gebruikersgegevens|verkeersgegevens|identificerende gegevens|vordering|verstrekking|données (?:d'abonné|de connexion|de trafic|d'identification)|réquisition|datos (?:de abonado|de tráfico|de identificación)|conservación de datos|dati (?:di traffico|dell'abbonato)|andmepäring|sideandme\w+|dane (?:abonenta|o ruchu)|danych|tietopyyntö|begäran om)\b/iu,
+);
 
 /** An order, a law or a treaty is invoked. */
-export const LEGAL =
-  /\b(?:court order|search warrant|warrant|subpoena|production order|preservation order|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|§\s?\d|\b(?:article|section) \d/iu;
+export const LEGAL = finder(
+  /\b(?:court order|search warrant|warrant|subpoena|production order|preservation order|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|§\s?\d|\b(?:article|section) \d/iu,
+);
 
 /** Someone's life is in danger. */
-export const LIFE_AT_RISK =
-  /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu;
+export const LIFE_AT_RISK = finder(
+  /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu,
+);

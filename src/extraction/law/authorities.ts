@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { fold } from '../fold.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 
@@ -17,10 +18,12 @@ export interface CitedOrder {
 const MAX = 50_000;
 /** Mentions of orders that are looked at; a request cites a few. */
 const MOST_ORDERS = 50;
-const ORDER =
-  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu;
-const NOT_THERE =
-  /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i;
+const ORDER = finder(
+  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu,
+);
+const NOT_THERE = finder(
+  /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i,
+);
 const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   [
     'judge',
@@ -39,16 +42,17 @@ const LEAD =
   "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
 const TAIL =
   "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
-const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: RegExp }[] = KINDS.map(
+const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: Finder }[] = KINDS.map(
   ([kind, key]) => ({
     kind,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'gu'),
+    pattern: finder(new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'u')),
   }),
 );
 const SMALL_START =
   /^(?:(?:of|the|The|de|du|des|la|van|der|for|and|By|An?|Order|Warrant|Ruling|Decision|Court Order|Issued|See|Attached|Pursuant|Under)\s+)+/;
-const MONTH_TAIL =
-  /\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Case|No|Order|Ruling|Dated|On)\b.*$/;
+const MONTH_TAIL = finder(
+  /\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Case|No|Order|Ruling|Dated|On)\b.*$/,
+);
 
 /** An authority that a text names: its kind and its name as written. */
 export interface NamedAuthority {
@@ -62,9 +66,9 @@ export function findAuthority(whole: string): NamedAuthority | null {
   const text = whole.slice(0, MAX);
   let best: NamedAuthority | null = null;
   for (const { kind, pattern } of NAMES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.matchAll(text)) {
       const trimmed = match[0].replace(SMALL_START, '');
-      const name = fold(trimmed.replace(MONTH_TAIL, '').replace(/[\s,.]+$/, ''));
+      const name = fold(MONTH_TAIL.replaceAll(trimmed, '').replace(/[\s,.]+$/, ''));
       if (/^court$/i.test(name) || /^court\s+(?:order|file|case)/i.test(name)) continue;
       const start = match.index + match[0].length - trimmed.length;
       if (best === null || start < best.start) best = { kind, name, start };
@@ -77,7 +81,7 @@ export function findAuthority(whole: string): NamedAuthority | null {
 /** The first order that a text says was made; orders that are missing, refused or still to come do not count. */
 export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
   const text = whole.slice(0, MAX);
-  for (const match of [...text.matchAll(ORDER)].slice(0, MOST_ORDERS)) {
+  for (const match of [...ORDER.matchAll(text)].slice(0, MOST_ORDERS)) {
     const { start, end } = sentenceAround(text, match.index);
     const sentence = text.slice(start, end);
     if (NOT_THERE.test(sentence)) continue;
@@ -107,8 +111,9 @@ function kindOfOrder(words: string): AuthorityKind | null {
   return kind === 'judge' || kind === 'court' || kind === 'prosecutor' ? kind : null;
 }
 
-const ABBREVIATION =
-  /(?:\b(?:art|arts|sec|sect|no|nr|para|st|dr|mr|mrs|ms|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu;
+const ABBREVIATION = finder(
+  /(?:\b(?:art|arts|sec|sect|no|nr|para|st|dr|mr|mrs|ms|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
+);
 
 /** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */
 export function sentenceAround(text: string, at: number): { start: number; end: number } {
@@ -246,14 +251,18 @@ const ABBREVIATED = SHORT_NAMES.map(
     [kind, new RegExp(`(?<![\\p{L}\\d.])(?<!\\d\\s)(?:${names.join('|')})(?![\\p{L}])`, 'u')] as const,
 );
 /** A judge's abbreviation stands before the court: "GIP del Tribunale". */
-const KINDS_BY_WORDS = [...ABBREVIATED.slice(0, 1), ...STATUS, ...ABBREVIATED.slice(1)];
+const KINDS_BY_WORDS = [...ABBREVIATED.slice(0, 1), ...STATUS, ...ABBREVIATED.slice(1)].map(
+  ([kind, pattern]) => [kind, finder(pattern)] as const,
+);
 /** Where a prosecutor sits: "presso il Tribunale di Torino" makes no court of the office. */
-const SEAT = /\s(?:presso|près|de\s+pe\s+lângă|bei(?:m|\s+de[mr])|bij|junto|przy|при|at\s+the)\s.*$/isu;
+const SEAT = finder(
+  /\s(?:presso|près|de\s+pe\s+lângă|bei(?:m|\s+de[mr])|bij|junto|przy|при|at\s+the)\s.*$/isu,
+);
 
 /** What kind of authority a status, a name or a position says, in words or as its country abbreviates it; null if it says none. */
 export function kindOfStatus(whole: string): { kind: AuthorityKind; quote: string } | null {
   const text = whole.slice(0, 1000);
-  const own = text.replace(SEAT, '');
+  const own = SEAT.replaceAll(text, '');
   for (const part of own === text ? [text] : [own, text]) {
     for (const [kind, pattern] of KINDS_BY_WORDS) {
       const match = pattern.exec(part);

@@ -1,3 +1,5 @@
+import { type Finder, finder } from '../search/finder.ts';
+
 /** A number that a text labels as that of a case or a request, with its offsets; `label` begins at `start`. */
 export interface LabelledNumber {
   readonly start: number;
@@ -13,34 +15,44 @@ const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|i
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
   '(?:FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
-const CASE = new RegExp(
-  [
-    `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
-    `(?<![\\p{L}])${REGISTER}(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
-    '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
-    '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
-  ].join('|'),
-  'giu',
+const CASE = finder(
+  new RegExp(
+    [
+      `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
+      `(?<![\\p{L}])${REGISTER}(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
+      '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
+      '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
+    ].join('|'),
+    'giu',
+  ),
 );
 /** A word for a case with its number and nothing between: enough where a text is there to give that number. */
-const LOOSE = new RegExp(
-  `(?<![\\p{L}])(?<!\\b(?:each|any|every|one|that|in)\\s)${QUALITY}${CASE_WORD}\\s+(?=\\S{0,12}\\s?\\S{0,12}\\d)`,
-  'giu',
+const LOOSE = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?<!\\b(?:each|any|every|one|that|in)\\s)${QUALITY}${CASE_WORD}\\s+(?=\\S{0,12}\\s?\\S{0,12}\\d)`,
+    'giu',
+  ),
 );
 /** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
-const BARE =
-  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)(?:\p{Lu}{2,5}\s)?\p{Lu}{2,6}|(?:\p{Lu}{2}\s)?\d{1,4}\s(?:Ds|Js|Kps?|Kow)\.?|Ds\.)\s(\d{1,7}[/.](?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu;
-/** Numbers whose form no other number has: the Ukrainian register's 17 digits, "LKA-231-1188/26", "3013/8/2214". */
-const FORMED =
-  /(?<![\p{L}\p{N}/.+-])(?:[1-9]20[12]\d{13}|\p{Lu}{2,6}-\d{2,5}-\s?\d{2,6}\/\d{2,4}|(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})\d{3,6}\/\d{1,3}\/\d{2,6})(?![\p{L}\p{N}/])/gu;
-/** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
-const SIGNED = new RegExp(
-  `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
-  'giu',
+const BARE = finder(
+  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)(?:\p{Lu}{2,5}\s)?\p{Lu}{2,6}|(?:\p{Lu}{2}\s)?\d{1,4}\s(?:Ds|Js|Kps?|Kow)\.?|Ds\.)\s(\d{1,7}[/.](?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu,
 );
-const REFERENCE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:your|crime)\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
-  'giu',
+/** Numbers whose form no other number has: the Ukrainian register's 17 digits, "LKA-231-1188/26", "3013/8/2214". */
+const FORMED = finder(
+  /(?<![\p{L}\p{N}/.+-])(?:[1-9]20[12]\d{13}|\p{Lu}{2,6}-\d{2,5}-\s?\d{2,6}\/\d{2,4}|(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})\d{3,6}\/\d{1,3}\/\d{2,6})(?![\p{L}\p{N}/])/gu,
+);
+/** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
+const SIGNED = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
+    'giu',
+  ),
+);
+const REFERENCE = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?<!(?:your|crime)\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
+    'giu',
+  ),
 );
 const MAX = 20_000;
 /** The longest number with its letters and breaks, in characters. */
@@ -61,7 +73,7 @@ export function findFileNumbers(whole: string): LabelledNumber[] {
   if (signed.length > 0) return signed;
   const loose = find(text, LOOSE).filter(({ value }) => isFileNumber(value));
   if (loose.length > 0) return loose;
-  const bare = [...text.matchAll(FORMED), ...text.matchAll(BARE)].map((match) => ({
+  const bare = [...FORMED.matchAll(text), ...BARE.matchAll(text)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0].replace(BREAK, ''),
@@ -74,8 +86,8 @@ export function findReferences(text: string): LabelledNumber[] {
   return find(text.slice(0, MAX), REFERENCE);
 }
 
-function find(text: string, labels: RegExp): LabelledNumber[] {
-  return [...text.matchAll(labels)].flatMap((match) => {
+function find(text: string, labels: Finder): LabelledNumber[] {
+  return [...labels.matchAll(text)].flatMap((match) => {
     const from = match.index + match[0].length;
     const number = readNumber(text.slice(from, from + LONGEST));
     if (number === null || isDate(number.value)) return [];

@@ -1,3 +1,4 @@
+import { finder } from '../search/finder.ts';
 import type { Provision } from './provisions.ts';
 
 /*
@@ -38,24 +39,28 @@ const LAWS: readonly string[] = [
 const BEFORE =
   '(?:Kar[Ss]|KrMS|Btk\\.|Be\\.|[Ss]traffelovens?|[Rr]etsplejelovens?|[Ss]traffeprosesslovens?|[Rr]ikoslain|[Pp]akkokeinolain|BP?K|[Bb]audžiamojo\\s+(?:proceso\\s+)?kodekso|[Kk]rimināllikuma|[Kk]riminālprocesa\\s+likuma)';
 const KAP = '\\d{1,2}\\s?kap\\.\\s\\d{1,3}(?:\\s[a-z])?\\s?§§?\\s((?:brotts|rättegångs)balken)';
-const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})|(${BEFORE})\\s(?:\\d{1,2}\\sluvun\\s)?(?:§§?\\s?)?${LIST}(?:\\s?§|\\s(?:str(?:aipsn\\p{L}+)?|pant[sau])\\.?)?|${KAP})(?![\\p{L}\\p{N}])`,
-  'gu',
+const CITATION = finder(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})|(${BEFORE})\\s(?:\\d{1,2}\\sluvun\\s)?(?:§§?\\s?)?${LIST}(?:\\s?§|\\s(?:str(?:aipsn\\p{L}+)?|pant[sau])\\.?)?|${KAP})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 );
 /** Without one of these no citation stands in a text; quicker to look for than the whole. */
-const MAY_CITE = new RegExp(
-  `(?:art[a-zíł]*\\.?º?|§|ст[а-яі]*\\.?|чл[а-я]*\\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-z]*\\.?)\\s?\\d|${BEFORE}\\s|kap\\.\\s`,
-  'i',
+const MAY_CITE = finder(
+  new RegExp(
+    `(?:art[a-zíł]*\\.?º?|§|ст[а-яі]*\\.?|чл[а-я]*\\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-z]*\\.?)\\s?\\d|${BEFORE}\\s|kap\\.\\s`,
+    'i',
+  ),
 );
 /** Articles of the law that the next citation names: "ч. 1 ст. 301-1, ч. 2 ст. 361 КК України". */
-const SHARED = /(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,\s$|\s(?:та|і|й)\s$)/u;
+const SHARED = finder(/(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,\s$|\s(?:та|і|й)\s$)/u);
 const MAX = 20_000;
 const MOST = 100;
 
 /** The citations of law in letters of other languages than English, each with its law, from left to right. */
 export function findNationalCitations(text: string): Provision[] {
   if (!MAY_CITE.test(text)) return [];
-  return [...text.slice(0, MAX).matchAll(CITATION)].slice(0, MOST).flatMap((match) => {
+  return [...CITATION.matchAll(text.slice(0, MAX))].slice(0, MOST).flatMap((match) => {
     const law = (match[1] ?? match[2] ?? match[3])!;
     const from = Math.max(0, match.index - 40);
     const shared = SHARED.exec(text.slice(from, match.index));

@@ -1,3 +1,4 @@
+import { finder } from '../search/finder.ts';
 import { findNationalCitations } from './national-citations.ts';
 
 /** A citation of law in a text, as written, with its offsets. */
@@ -48,26 +49,30 @@ const STATE_CODE =
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
  * s. 1"; "RCW 9A.46.110"; "Regulation (EU) 2023/1543".
  */
-const CITATION = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
-    `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
-    `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
-    '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
-  ].join('|'),
-  'gu',
+const CITATION = finder(
+  new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+      `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
+      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+      `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
+      '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
+    ].join('|'),
+    'gu',
+  ),
 );
 /** Without one of these no form of a citation stands in a text; quicker to look for than the forms. */
-const MAY_CITE = new RegExp(
-  [
-    'u\\.?\\s?s\\.?\\s?c',
-    '§\\s?\\d',
-    '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
-    `${STATE_CODE}\\s`,
-    '(?:regulation|directive)\\s\\(e[uc]\\)',
-  ].join('|'),
-  'i',
+const MAY_CITE = finder(
+  new RegExp(
+    [
+      'u\\.?\\s?s\\.?\\s?c',
+      '§\\s?\\d',
+      '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
+      `${STATE_CODE}\\s`,
+      '(?:regulation|directive)\\s\\(e[uc]\\)',
+    ].join('|'),
+    'i',
+  ),
 );
 /** Words that cite a law only together with its name: a film has parts too. */
 const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?\s|r\/w)(?!.*(?:art|sec|§))/i;
@@ -117,7 +122,7 @@ function overlap(a: Provision, b: Provision): boolean {
 function findEnglishCitations(text: string): Provision[] {
   const found: Provision[] = [];
   if (!MAY_CITE.test(text)) return found;
-  for (const match of text.slice(0, MAX).matchAll(CITATION)) {
+  for (const match of CITATION.matchAll(text.slice(0, MAX))) {
     let written = match[0]
       .replace(/(?:\s+OF)?[\s,;(]+$/, '')
       .replace(/\sOF$/, '')
@@ -152,9 +157,10 @@ function findEnglishCitations(text: string): Provision[] {
   return found;
 }
 
-const PROCEDURAL =
-  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu;
-const USC_PROCEDURAL = /\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i;
+const PROCEDURAL = finder(
+  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu,
+);
+const USC_PROCEDURAL = finder(/\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i);
 
 /** True for law of procedure, evidence or cooperation: the kind that can be the basis of a request, not the crime. */
 export function isProcedural(provision: Provision): boolean {

@@ -1,7 +1,8 @@
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import type { Letter, Sentence, Span } from './layout.ts';
-import { anyOf, hasWord, patternOf, wordsFor } from './words.ts';
+import { anyOf, finderOf, hasWord, patternOf, wordsFor } from './words.ts';
 
 /** A stretch of a letter that asks for something: from the sentence that asks to the end of what it lists. */
 export interface Asking extends Span {
@@ -12,9 +13,10 @@ const MAX_SENTENCE = 900;
 const MAX_ASKING = 3000;
 const BARE_IMPERATIVE =
   /^(?:\d{1,2}[.)]\s*)?(?:immediately\s+|urgently\s+)?(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|block|send|hand over|freeze|retain)(?![\p{L}])/iu;
-const PAST =
-  /(?<![\p{L}])(?:we|i|you|was|were|had|has been|have been)\s+(?:already\s+|previously\s+)?(?:asked|requested|ordered|were asked)\b/iu;
-const MEMORY = /(?<![\p{L}])(?:on \p{L}* ?\d|in (?:my|our) (?:letter|request) of)/iu;
+const PAST = finder(
+  /(?<![\p{L}])(?:we|i|you|was|were|had|has been|have been)\s+(?:already\s+|previously\s+)?(?:asked|requested|ordered|were asked)\b/iu,
+);
+const MEMORY = finder(/(?<![\p{L}])(?:on \p{L}* ?\d|in (?:my|our) (?:letter|request) of)/iu);
 const TYPES = [
   ['dataTypes.subscriber', 'subscriber'],
   ['dataTypes.traffic', 'traffic'],
@@ -27,13 +29,12 @@ const announces = (language: string): RegExp =>
     language,
     () => `:\\s*$|(?<![\\p{L}])${anyOf(language, 'listed')}(?![\\p{L}])[^.]{0,60}$`,
   );
-const removal = (language: string): RegExp =>
-  patternOf(
+const removal = (language: string): Finder =>
+  finderOf(
     'removal',
     language,
     () =>
       `(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=[^.;]{0,80}?(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|taken down)|(?:unverzüglich\\s+|umgehend\\s+)?zu\\s+(?:löschen|entfernen|sperren)|down)(?![\\p{L}])`,
-    'giu',
   );
 const negation = (language: string): RegExp =>
   patternOf(
@@ -87,9 +88,10 @@ function isAsking(whole: string, language: string): boolean {
     const asks = asksIn(part, language) || isQuestion(part, language);
     if (!asks || !hasWord(language, 'things', part) || isRemembered(part)) return false;
     if (!(hasWord(language, 'secrecy', part) || hasWord(language, 'asides', part))) return true;
-    const rest = part
-      .replace(wordsFor(language, 'secrecy', 'g'), ' ')
-      .replace(wordsFor(language, 'asides', 'g'), ' ');
+    const rest = wordsFor(language, 'asides').replaceAll(
+      wordsFor(language, 'secrecy').replaceAll(part, ' '),
+      ' ',
+    );
     return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
 }
@@ -110,12 +112,14 @@ function partsOf(text: string): string[] {
   return text.split(/,\s+but\s+|\s+and\s+(?=please\b|pls\b|not to\b|we ask|i ask)/i);
 }
 
+/** Where the words on an earlier letter begin, in characters. */
+const REMEMBERED_WITHIN = 80;
+
 /** An earlier letter that is only remembered ("on 1 September we asked you to preserve …"). */
 function isRemembered(text: string): boolean {
   return (
-    PAST.test(text) &&
+    (PAST.exec(text)?.index ?? REMEMBERED_WITHIN) < REMEMBERED_WITHIN &&
     MEMORY.test(text) &&
-    text.search(PAST) < 80 &&
     !/\b(?:now|extend|extension|again)\b/i.test(text)
   );
 }
@@ -180,7 +184,7 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
   const first = fullest(askings, language);
   if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
   for (const { text } of askings) {
-    const preserved = wordOf(text, wordsFor(language, 'preserve', 'g'), language);
+    const preserved = wordOf(text, wordsFor(language, 'preserve'), language);
     const removed = wordOf(text, removal(language), language);
     const produced = producedIn(text, preserved !== null || removed !== null, language);
     if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
@@ -200,7 +204,7 @@ function fullest(askings: readonly Asking[], language: string): Asking | undefin
 function readTypes(letter: Letter, text: string, evidence: Evidence): void {
   const { language } = letter;
   for (const [path, key] of TYPES)
-    for (const match of text.matchAll(wordsFor(language, key, 'g'))) {
+    for (const match of wordsFor(language, key).matchAll(text)) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const after = text.slice(match.index + match[0].length);
       if (negation(language).test(before)) continue;
@@ -212,8 +216,8 @@ function readTypes(letter: Letter, text: string, evidence: Evidence): void {
     }
 }
 
-function wordOf(text: string, pattern: RegExp, language: string): string | null {
-  for (const match of text.matchAll(pattern)) {
+function wordOf(text: string, words: Finder, language: string): string | null {
+  for (const match of words.matchAll(text)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (!negation(language).test(before) || /\bnot\s+(?:to\s+)?delete/i.test(match[0])) return match[0];
   }
@@ -226,7 +230,7 @@ function producedIn(text: string, other: boolean, language: string): string | nu
     const question = wordsFor(language, 'questions').exec(text)?.[0];
     if (question !== undefined) return question;
   }
-  for (const match of text.matchAll(wordsFor(language, 'produce', 'g'))) {
+  for (const match of wordsFor(language, 'produce').matchAll(text)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
     if (
@@ -262,10 +266,10 @@ function handsOver(word: string, after: string, language: string): boolean {
 /** An emergency is one that the letter, or the subject line of its mail, claims in words. */
 export function readEmergency(text: string, place: Place, language: string, evidence: Evidence): void {
   const searched = text.slice(0, 20_000);
-  const denied = [...searched.matchAll(wordsFor(language, 'noEmergency', 'g'))].map(
+  const denied = [...wordsFor(language, 'noEmergency').matchAll(searched)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const match of searched.matchAll(wordsFor(language, 'emergency', 'g'))) {
+  for (const match of wordsFor(language, 'emergency').matchAll(searched)) {
     if (denied.some(([start, end]) => match.index >= start && match.index < end)) continue;
     evidence.add('nature.emergency', true, [match[0]], place);
     return;

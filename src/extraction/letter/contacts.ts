@@ -1,3 +1,5 @@
+import { finder } from '../search/finder.ts';
+
 /** A number, address or site in a line of a letterhead or signature. */
 export interface Contact {
   readonly kind: 'telephone' | 'mobile' | 'switchboard' | 'fax' | 'email' | 'website';
@@ -9,11 +11,13 @@ export interface Contact {
 const MAX = 400;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
-const WEB = /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu;
+const WEB = finder(/(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu);
 const NUMBER = '[+(]?\\d[\\d\\s().\\/–-]{4,22}\\d(?:\\s?(?:ext\\.?|x)\\s?\\d{1,5})?';
-const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
-  'giu',
+const LABELLED = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    'giu',
+  ),
 );
 /** A number in the form of North America, or in the international one, wherever it stands. */
 const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\d[\d\s()-]{5,16}\d)(?!\d)/gu;
@@ -29,8 +33,8 @@ export function contactsIn(whole: string): Contact[] {
     if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, value, start, end });
   };
   for (const match of text.matchAll(EMAIL)) add('email', match[0].replace(/[.]+$/, ''), match.index);
-  for (const match of text.matchAll(WEB)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
+  for (const match of LABELLED.matchAll(text)) {
     const { label = '', number = '' } = match.groups!;
     const start = match.index + match[0].length - number.length;
     const after = AFTER.exec(text.slice(start + number.length, start + number.length + 20))?.[1];

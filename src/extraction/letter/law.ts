@@ -2,15 +2,18 @@ import type { Evidence } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
 import { anyOf, patternOf } from './words.ts';
 
 /** An act cited without its section, after words that lead to a basis. */
-const ACT =
-  /(?<![\p{L}])(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Bb]y virtue of|[Oo]n the basis of|[Aa]s required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu;
-const OF_CRIME =
-  /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu;
+const ACT = finder(
+  /(?<![\p{L}])(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Bb]y virtue of|[Oo]n the basis of|[Aa]s required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu,
+);
+const OF_CRIME = finder(
+  /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu,
+);
 /** The number of a Union act after its name. */
 const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
 
@@ -95,8 +98,9 @@ function findNationalBasis(letter: Letter): FoundBasis | null {
 }
 
 /** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
-const ORDER_UNDER =
-  /(?<![\p{L}])(?:orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu;
+const ORDER_UNDER = finder(
+  /(?<![\p{L}])(?:orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu,
+);
 
 function findOrderBasis(letter: Letter): FoundBasis | null {
   const { text } = letter;
@@ -108,8 +112,9 @@ function findOrderBasis(letter: Letter): FoundBasis | null {
 }
 
 /** The long way to cite the United States Code. */
-const TITLE =
-  /(?<![\p{L}])Title\s+\d{1,2},?\s+(?:of\s+the\s+)?(?:United\s+States\s+Code|U\.?\s?S\.?\s?C(?:ode|\.)?),?\s+(?:Sections?|§§?)\s*\d{2,4}[A-Za-z]?(?:\([0-9a-zA-Z]{1,4}\)){0,4}/u;
+const TITLE = finder(
+  /(?<![\p{L}])Title\s+\d{1,2},?\s+(?:of\s+the\s+)?(?:United\s+States\s+Code|U\.?\s?S\.?\s?C(?:ode|\.)?),?\s+(?:Sections?|§§?)\s*\d{2,4}[A-Za-z]?(?:\([0-9a-zA-Z]{1,4}\)){0,4}/u,
+);
 const PROCEDURE = /(?:Sections?|§§?)\s*(?:27\d\d|25\d\d|31\d\d)/u;
 
 function findTitle(text: string): FoundBasis | null {
@@ -119,7 +124,7 @@ function findTitle(text: string): FoundBasis | null {
 
 function findAct(letter: Letter): FoundBasis | null {
   for (const { text } of letter.sentences)
-    for (const match of text.slice(0, 900).matchAll(ACT)) {
+    for (const match of ACT.matchAll(text.slice(0, 900))) {
       if (OF_CRIME.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       return { value: fold(match[1]!), quote: match[1]! };
     }

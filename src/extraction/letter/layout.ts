@@ -120,7 +120,7 @@ export function isProse(line: string, language: string): boolean {
   if (TITLE_CASE.test(part)) return false;
   const words = part.split(/\s+/).length;
   if (words >= FULL_SENTENCE && /[.?!](?:\s|$)/.test(part) && isMostlyPlain(part)) return true;
-  const small = part.match(wordsFor(language, 'prose', 'g'))?.length ?? 0;
+  const small = [...wordsFor(language, 'prose').matchAll(part)].length;
   return (
     words >= 5 &&
     (small >= 2 || (small >= 1 && words >= 6 && (/[.!?]$/.test(part) || (language !== 'en' && words >= 10))))

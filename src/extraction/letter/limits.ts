@@ -1,13 +1,15 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
 import type { Letter } from './layout.ts';
 import { hasWord, wordsFor } from './words.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
-const FOLLOWS =
-  /(?<![\p{L}])(?:(?:will|shall)\s+(?:follow|be\s+(?:sent|submitted|forwarded|transmitted))|nachgereicht|suivra|parviendra|volgt|se\s+remitirá|seguirà|seguirá|буде\s+надіслано|zostanie)(?![\p{L}])/iu;
+const FOLLOWS = finder(
+  /(?<![\p{L}])(?:(?:will|shall)\s+(?:follow|be\s+(?:sent|submitted|forwarded|transmitted))|nachgereicht|suivra|parviendra|volgt|se\s+remitirá|seguirà|seguirá|буде\s+надіслано|zostanie)(?![\p{L}])/iu,
+);
 
 /** Within what time an answer, or for what time the keeping, is asked: in the asking, else in a sentence that tells no facts. */
 export function readTimeLimits(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {

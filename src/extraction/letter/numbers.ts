@@ -1,37 +1,43 @@
 import type { Evidence, Place } from '../evidence.ts';
 import { findCaseNumbers, numberAt } from '../law/case-number.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
-import { anyOf, patternOf } from './words.ts';
+import { anyOf, finderOf } from './words.ts';
 
-const CASE =
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu;
-const REFERENCE =
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu;
+const CASE = finder(
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+);
+const REFERENCE = finder(
+  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
+);
 const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
 /** What labels a number in other languages, up to the number. */
-const labels = (language: string, key: 'cases' | 'references'): RegExp =>
-  patternOf(
+const labels = (language: string, key: 'cases' | 'references'): Finder =>
+  finderOf(
     `number-${key}`,
     language,
     () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)`,
-    'giu',
   );
 /** A file's number alone on a line, or with the register's mark of German-speaking courts. */
 const ALONE = /^(?!\+)(?=(?:\D*\d){6})[\p{Lu}\d][\p{L}\d]{0,12}(?:[-/.](?:\p{L}|\d)[\p{L}\d]{0,12}){1,5}$/u;
-const REGISTER =
-  /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u;
+const REGISTER = finder(
+  /(?<![\p{L}\d])\d{1,4}\s(?:Js|UJs|St|Gs|Ds|Ls|Cs|Kap|BAZ|Hv|HR)\s\d{1,7}\/\d{2}\p{L}?(?![\p{L}\d])/u,
+);
 /** The South African Police's cases by station: "SEA POINT CAS 214/09/2026". */
-const STATION = /(?<![\p{L}])(?:\p{Lu}{3,20}\s){1,3}CAS\s\d{1,5}\/\d{1,2}\/\d{4}/u;
+const STATION = finder(/(?<![\p{L}])(?:\p{Lu}{3,20}\s){1,3}CAS\s\d{1,5}\/\d{1,2}\/\d{4}/u);
 /** "No. SW2026-004418" beside the parties of a case. */
-const CAPTION =
-  /(?:^|[\t\n]|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s(?=[\p{L}\d-]*\d{3})/gu;
+const CAPTION = finder(
+  /(?:^|[\t\n]|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s(?=[\p{L}\d-]*\d{3})/gu,
+);
 const CAPTION_END = 2000;
 /** The writer's file by the short name of the body: "TBI File KX-3C-000271", "SFO ref. FRX04-2". */
-const OWN_FILE =
-  /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Ff]ile|[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu;
+const OWN_FILE = finder(
+  /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Ff]ile|[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
+);
 /** The number of an order in the subject line of the mail that brings it. */
-const SUBJECT_NUMBER =
-  /(?<![\p{L}])(?:subpoena|warrant|notice|summons|authori[sz]ation|SCW|WDCD)\s*(?:no\.?|number|#)?\s*[:–-]?\s*(?=[\p{L}\d])/giu;
+const SUBJECT_NUMBER = finder(
+  /(?<![\p{L}])(?:subpoena|warrant|notice|summons|authori[sz]ation|SCW|WDCD)\s*(?:no\.?|number|#)?\s*[:–-]?\s*(?=[\p{L}\d])/giu,
+);
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
   /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
@@ -63,7 +69,7 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
 }
 
 function captioned({ text }: Letter): string | undefined {
-  for (const label of text.slice(0, CAPTION_END).matchAll(CAPTION)) {
+  for (const label of CAPTION.matchAll(text.slice(0, CAPTION_END))) {
     const from = label.index + label[0].length;
     const value = numberAt(text.slice(from, from + 60));
     if (value !== null && value.length > SHORTEST && !DATE.test(value)) return value;
@@ -96,11 +102,11 @@ export function readSubjectReference(subject: string, place: Place, evidence: Ev
 
 function addFirst(
   path: 'crime.caseNumber' | 'registrationNumber',
-  pattern: RegExp,
+  pattern: Finder,
   { text, place }: Pick<Letter, 'text' | 'place'>,
   evidence: Evidence,
 ): boolean {
-  for (const label of text.slice(0, 30_000).matchAll(pattern)) {
+  for (const label of pattern.matchAll(text.slice(0, 30_000))) {
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { finder } from '../search/finder.ts';
 import { addressStart, isAddress } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
@@ -19,16 +20,21 @@ const ASKS =
 /** Labels of somebody to be reached. */
 const REACHED =
   '(?:point\\s+of\\s+)?contact|(?:address|direct)\\s+(?:all\\s+|any\\s+)?(?:questions|enquiries|inquiries)\\s+to|(?:questions|enquiries|inquiries)(?:\\s+to)?|(?:reply|return|respond|deliver)\\s+to';
-const LABELLED = new RegExp(
-  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(${ASKS})|(?:${REACHED}))\\s*:\\s*(?=\\S)`,
-  'giu',
+const LABELLED = finder(
+  new RegExp(
+    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(${ASKS})|(?:${REACHED}))\\s*:\\s*(?=\\S)`,
+    'giu',
+  ),
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
-const APPLICANT =
-  /(?<![\p{L}])(?:application|information|evidence|affidavit|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented)\s+)?(?:of|by|from)\s+(?:the\s+)?|(?:^|[\s.])to\s?:\s*/giu;
+const APPLICANT = finder(
+  /(?<![\p{L}])(?:application|information|evidence|affidavit|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented)\s+)?(?:of|by|from)\s+(?:the\s+)?|(?:^|[\s.])to\s?:\s*/giu,
+);
 const LONGEST = 420;
 /** Where the words on an applicant end. */
-const APPLICANT_END = /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu;
+const APPLICANT_END = finder(
+  /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu,
+);
 
 const known = new WeakMap<Letter, readonly Officer[]>();
 
@@ -45,7 +51,7 @@ export function officersOf(letter: Letter): readonly Officer[] {
 }
 
 function labelled({ text }: Letter): Officer[] {
-  return [...text.matchAll(LABELLED)].flatMap((match) => {
+  return [...LABELLED.matchAll(text)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + LONGEST);
     const block = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length);
@@ -54,7 +60,7 @@ function labelled({ text }: Letter): Officer[] {
 }
 
 function applicants({ text }: Letter): Officer[] {
-  return [...text.slice(0, 6000).matchAll(APPLICANT)].flatMap((match) => {
+  return [...APPLICANT.matchAll(text.slice(0, 6000))].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + LONGEST / 2);
     const block = rest

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 
@@ -18,7 +19,7 @@ export interface Person {
 const MAX = 200;
 const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*`, 'iu');
 const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
-const POSITION = new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
+const POSITION = finder(new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu'));
 /** Offices that stand before a name; what follows them tells by its capital. */
 const OFFICES = [
   'public prosecutor',
@@ -51,19 +52,22 @@ const OFFICE_FIRST = new RegExp(
   'u',
 );
 const TITLE_FIRST = new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
-const AGENCY = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
-const UNIT = new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
+const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
+const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
-const BADGE =
-  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé](?:\s+profesional)?|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu;
-const NUMBER_BADGE =
-  /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu;
-const CONTACT =
-  /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu;
+const BADGE = finder(
+  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé](?:\s+profesional)?|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu,
+);
+const NUMBER_BADGE = finder(
+  /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,
+);
+const CONTACT = finder(
+  /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu,
+);
 
 /** A pattern of small letters that also stands with a capital at its beginning. */
 function inAnyCase(source: string): string {
@@ -94,13 +98,18 @@ export function isPosition(part: string): boolean {
     match === null ||
     /^contact\s+(?:number|details|address)/i.test(short) ||
     short.split(/\s+/).length > 8 ||
-    /\d{3}/.test(short.replace(BADGE, '').replace(NUMBER_BADGE, ''))
+    /\d{3}/.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)))
   )
     return false;
   const after = short.slice(match.index + match[0].length);
   return (
     !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)/i.test(after) && !/['’]s office/i.test(short)
   );
+}
+
+function withoutFirst(words: Finder, text: string): string {
+  const match = words.exec(text);
+  return match === null ? text : text.slice(0, match.index) + text.slice(match.index + match[0].length);
 }
 
 /** A badge or identity number that a part gives with its label. */

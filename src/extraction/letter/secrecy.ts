@@ -1,16 +1,20 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
+import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { Letter } from './layout.ts';
 import { hasWord, wordsFor } from './words.ts';
 
-const NAMED_ACT =
-  /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u;
-const UNTIL =
-  /(?<![\p{L}])(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta(?:\s+el)?|tot(?:\s+en\s+met)?|fino\s+al|até(?:\s+ao?)?|do(?:\s+dnia)?|până\s+la(?:\s+data\s+de)?|до)\s+(?=\d|\p{L}+\s\d)/iu;
-const FOR =
-  /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode)\s+(?:of|de|di|van)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni))/iu;
+const NAMED_ACT = finder(
+  /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
+);
+const UNTIL = finder(
+  /(?<![\p{L}])(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta(?:\s+el)?|tot(?:\s+en\s+met)?|fino\s+al|até(?:\s+ao?)?|do(?:\s+dnia)?|până\s+la(?:\s+data\s+de)?|до)\s+(?=\d|\p{L}+\s\d)/iu,
+);
+const FOR = finder(
+  /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode)\s+(?:of|de|di|van)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni))/iu,
+);
 const MAX = 900;
 
 /** Whether the letter asks to keep the person concerned in the dark, by what law, and until when. */

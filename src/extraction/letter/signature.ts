@@ -132,7 +132,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
     return;
   }
   for (const { text } of letter.sentences)
-    for (const lead of text.slice(0, 600).matchAll(wordsFor(letter.language, 'contact', 'g'))) {
+    for (const lead of wordsFor(letter.language, 'contact').matchAll(text.slice(0, 600))) {
       const after = text.slice(lead.index, lead.index + 120);
       const number =
         /(?:me|us|on|at|under|number|line|undersigned|officer|is|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(

@@ -3,6 +3,7 @@ import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { asOrder, type OrderDocument } from '../kind/orders.ts';
 import { findOrder, kindOfStatus } from '../law/authorities.ts';
+import { finder } from '../search/finder.ts';
 import { findMoments, iso, isoOf } from '../time/moments.ts';
 import { month } from '../time/months.ts';
 import { authorityIn } from './authority-names.ts';
@@ -23,17 +24,19 @@ interface Named {
 
 const COURT_LINE =
   /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
-const NO_COURT_LINE =
-  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu;
-const GRAND_JURY = /(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu;
+const NO_COURT_LINE = finder(
+  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu,
+);
+const GRAND_JURY = finder(/(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu);
 const acts = (language: string): RegExp =>
   patternOf(
     'acts',
     language,
     () => `^[^.;]{0,60}?(?<![\\p{L}])${anyOf(language, 'authorityActs')}(?![\\p{L}])`,
   );
-const DAY_OF =
-  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu;
+const DAY_OF = finder(
+  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu,
+);
 const DATE_LINE =
   /^(?:(?:signed|dated?|issued|given|done|made|entered|at|on|in|this|the|of|day|place)\b[\s,:]*|\p{Lu}[\p{L}-]{1,30}[\s,.]*){0,5}$/iu;
 /** "presso il Tribunale di Torino": where a prosecutor's office sits. */
@@ -175,7 +178,7 @@ function addCited(letters: readonly Letter[], evidence: Evidence): { place: Plac
 function addInstruction(letter: Letter, evidence: Evidence): boolean {
   for (const { text: whole } of letter.sentences) {
     const text = whole.slice(0, MAX_SENTENCE);
-    for (const lead of text.matchAll(wordsFor(letter.language, 'instructed', 'g'))) {
+    for (const lead of wordsFor(letter.language, 'instructed').matchAll(text)) {
       const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
       const authority = authorityIn(rest, letter.language);
       if (authority === null || authority.start > 60) continue;
@@ -200,9 +203,9 @@ function addAuthority(
   const { place } = letter;
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
   if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
-  const dated = /(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/gu;
+  const dated = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/gu);
   const moment = findMoments(rest).find((one) =>
-    [...rest.matchAll(dated)].some((match) => match.index + match[0].length === one.start),
+    [...dated.matchAll(rest)].some((match) => match.index + match[0].length === one.start),
   );
   if (
     taken &&

@@ -1,37 +1,41 @@
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
-import { anyOf, patternOf, wordsFor } from './words.ts';
+import { anyOf, finderOf, wordsFor } from './words.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
-const NAMED =
-  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by|(?:chat|screen|nick|user)[ -]?name|(?:ips?|log-?ins?|info(?:rmation)?|data|details|logs|records|subscriber)\s+(?:for|on))(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu;
+const NAMED = finder(
+  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by|(?:chat|screen|nick|user)[ -]?name|(?:ips?|log-?ins?|info(?:rmation)?|data|details|logs|records|subscriber)\s+(?:for|on))(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu,
+);
 /** A number in the international form of which someone is the holder. */
-const HELD =
-  /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu;
+const HELD = finder(
+  /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person)s?\s+(?:of|behind|with|for|using|to|at)\s+(?:the\s+)?(?:(?:phone\s+)?number\s+)?(\+\d[\d\s().-]{6,18}\d)(?!\d)/giu,
+);
 /** A name after a label, which may have no mark but a full stop: "Seller name: valley.wheels". */
-const LABELLED_NAME =
-  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+of\s+[^:\n]{3,30})?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$))/giu;
+const LABELLED_NAME = finder(
+  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+of\s+[^:\n]{3,30})?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$))/giu,
+);
 /** Further numbers of users after the first: "user IDs: 100078812345, 100078812399". */
 const MORE_IDS = /^(?:\s*(?:,|and|&|;)\s*\d{6,20}(?!\d))+/;
 const NO_USER = /^(?:\p{L}{1,3}\.?\d+$|\d+(?:st|nd|rd|th|h|x)$|\d{1,4}-\p{L}+$)|-(?:year|day|hour|month)/iu;
 const REACH = 6;
 /** The name after the word for an account in the letter's language, in quotation marks or with a mark that no plain word has. */
-const called = (language: string): RegExp =>
-  patternOf(
+const called = (language: string): Finder =>
+  finderOf(
     'called',
     language,
     () =>
       `(?<![\\p{L}])${anyOf(language, 'accounts')}\\s*:?\\s*(?:["“”„'‘’«]\\s?(@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})\\s?["“”'‘’»]|(@?(?=[\\p{L}\\p{N}_.-]*[\\d_])(?=[\\p{N}_.-]*\\p{L})[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})(?![\\p{L}\\p{N}_@/-]))`,
-    'giu',
   );
 /** Words for a number: what follows is none's name. */
-const IS_NUMBERS =
-  /(?:num\p{L}*|núm\p{L}*|numéro|\p{L}*nummer|rufnummer|номер\p{L}*|adres\p{L}*|address|ip)s?\s*:?\s*$/iu;
+const IS_NUMBERS = finder(
+  /(?:num\p{L}*|núm\p{L}*|numéro|\p{L}*nummer|rufnummer|номер\p{L}*|adres\p{L}*|address|ip)s?\s*:?\s*$/iu,
+);
 /** Names alone in the entries of a list that a letter announces. */
 const LISTED_NAME =
   /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s*[;,.]?$/u;
@@ -46,7 +50,7 @@ export function findTargets(
   const found = findIdentifiers(text, { order: null, bareDomains: false, own: [...own, ...contacts] });
   const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
-  for (const match of text.matchAll(HELD)) {
+  for (const match of HELD.matchAll(text)) {
     const value = match[1]!;
     if (own.includes(value) || kept.some(({ identifier }) => digits(identifier.value) === digits(value)))
       continue;
@@ -59,9 +63,9 @@ export function findTargets(
         kept.push({ identifier: { type: 'user-id', value, port: null, at: null }, quote: value });
   }
   const named = [
-    ...text.matchAll(NAMED),
-    ...text.matchAll(LABELLED_NAME),
-    ...text.matchAll(called(letter.language)),
+    ...NAMED.matchAll(text),
+    ...LABELLED_NAME.matchAll(text),
+    ...called(letter.language).matchAll(text),
     ...listedNames(letter),
   ];
   for (const match of named) {
@@ -112,7 +116,7 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
     blank(line.start, line.end);
   }
   for (const sentence of letter.sentences)
-    for (const lead of sentence.text.slice(0, 1200).matchAll(wordsFor(letter.language, 'contact', 'g'))) {
+    for (const lead of wordsFor(letter.language, 'contact').matchAll(sentence.text.slice(0, 1200))) {
       if (IS_ABOUT.test(lead[0])) continue;
       const from = lead.index + lead[0].length;
       const window = sentence.text.slice(from, from + 140);
@@ -131,12 +135,14 @@ function withoutOwn(letter: Letter, domains: readonly string[]): [string, string
 }
 
 /** "Send us the records relating to": the account follows, not the place to send them to. */
-const IS_ABOUT =
-  /(?:relat|pertain|belong|link|connect|assign|register|respect|regard)\p{L}*\s+(?:to|at|with|via)$/iu;
+const IS_ABOUT = finder(
+  /(?:relat|pertain|belong|link|connect|assign|register|respect|regard)\p{L}*\s+(?:to|at|with|via)$/iu,
+);
 
 /** Words beside which an address or a number is a user's. */
-const OF_USER =
-  /(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])/iu;
+const OF_USER = finder(
+  /(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])/iu,
+);
 /** A line that holds contacts and little else, in characters. */
 const SHORT_LINE = 100;
 /** How far from the writer's address the number in one line with it stands, in characters. */

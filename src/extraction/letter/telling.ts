@@ -1,20 +1,20 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { type Finder, finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
 import type { Letter, Sentence } from './layout.ts';
 import { officersOf } from './officer.ts';
-import { anyOf, hasWord, patternOf } from './words.ts';
+import { anyOf, finderOf, hasWord, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_OVERVIEW = 8000;
-const lead = (language: string): RegExp =>
-  patternOf(
+const lead = (language: string): Finder =>
+  finderOf(
     'crime-lead',
     language,
     () =>
       `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing|attempted)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
-    'giu',
   );
 const crimeEnd = (language: string): RegExp =>
   patternOf(
@@ -29,8 +29,9 @@ const AFTER_BRACKET = /^\s*\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*\)/u;
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
 /** Words on the proceeding itself: they tell nothing of what happened. */
-const PROCEEDING =
-  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu;
+const PROCEEDING = finder(
+  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu,
+);
 const MAX_NAME = 90;
 const LABELLED =
   /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
@@ -47,7 +48,7 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
     const danger = tells && hasWord(letter.language, 'danger', sentence.text.slice(0, MAX_SENTENCE));
     const facts =
       tells &&
-      hasWord(letter.language, 'telling', sentence.text.slice(0, MAX_SENTENCE).replace(PROCEEDING, ' '));
+      hasWord(letter.language, 'telling', PROCEEDING.replaceAll(sentence.text.slice(0, MAX_SENTENCE), ' '));
     const run = runs.at(-1);
     if (tells && open && run !== undefined) {
       run.end = sentence.end;
@@ -90,7 +91,7 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
 }
 
 function namedIn(text: string, language: string): string | null {
-  for (const match of text.matchAll(lead(language))) {
+  for (const match of lead(language).matchAll(text)) {
     const rest = text
       .slice(match.index + match[0].length, match.index + match[0].length + 160)
       .replace(/^['‘"“]/, '');

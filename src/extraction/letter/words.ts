@@ -1,3 +1,4 @@
+import { type Finder, finder } from '../search/finder.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -122,14 +123,22 @@ export function patternOf(
   return pattern;
 }
 
-/** An expression that finds the words of one purpose between letters; `flags` besides i and u. */
-export function wordsFor(language: string, key: keyof LetterWords, flags: '' | 'g' = ''): RegExp {
-  return patternOf(
-    key,
-    language,
-    () => `(?<![\\p{L}\\p{N}])${anyOf(language, key)}(?![\\p{L}\\p{N}])`,
-    `iu${flags}`,
-  );
+const finders = new Map<string, Finder>();
+
+/** A finder made once for a language of an expression by `source`; `name` tells it from others. */
+export function finderOf(name: string, language: string, source: (language: string) => string): Finder {
+  const key = `${name}/${language}`;
+  let found = finders.get(key);
+  if (found === undefined) {
+    found = finder(new RegExp(source(language), 'iu'));
+    finders.set(key, found);
+  }
+  return found;
+}
+
+/** Finds the words of one purpose between letters. */
+export function wordsFor(language: string, key: keyof LetterWords): Finder {
+  return finderOf(key, language, () => `(?<![\\p{L}\\p{N}])${anyOf(language, key)}(?![\\p{L}\\p{N}])`);
 }
 
 /** True if a text has a word of one purpose. */

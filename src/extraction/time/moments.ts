@@ -1,3 +1,4 @@
+import { finder } from '../search/finder.ts';
 import { MONTH_PATTERN as MONTH, month } from './months.ts';
 import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
 import { offsetAt, readZone, type Zone } from './zones.ts';
@@ -62,7 +63,9 @@ const DATES: readonly {
 
 const START = /\d|\b[jfmasond]/giu;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
-const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
+const MONTH_BEFORE = finder(
+  new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu'),
+);
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
   /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;

@@ -1,3 +1,4 @@
+import { finder } from '../search/finder.ts';
 import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';
@@ -33,38 +34,49 @@ const JOINT = new RegExp(
   'iu',
 );
 const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
-const BETWEEN = new RegExp(
-  `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
-  'iu',
+const BETWEEN = finder(
+  new RegExp(
+    `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
+    'iu',
+  ),
 );
-const SINCE =
-  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+of|after|from:|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu;
-const UNTIL =
-  /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu;
-const DAY_TO = new RegExp(
-  `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
-  'iu',
+const SINCE = finder(
+  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+of|after|from:|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu,
 );
-const MONTH_DAY_TO = new RegExp(
-  `(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`,
-  'iu',
+const UNTIL = finder(
+  /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu,
 );
-const MONTH_TO = new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu');
+const DAY_TO = finder(
+  new RegExp(
+    `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
+    'iu',
+  ),
+);
+const MONTH_DAY_TO = finder(
+  new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`, 'iu'),
+);
+const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
 const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}]))?';
 const CLOCK_TO = new RegExp(
   `^\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h|heures|horas)(?!\\p{L})))`,
   'iu',
 );
-const CLOCK_BEFORE = new RegExp(`(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*$`, 'iu');
-const CLOCKS_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
-  'iu',
+const CLOCK_BEFORE = finder(
+  new RegExp(`(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*$`, 'iu'),
 );
-const ZONE_WORDS =
-  /\b(?:time\s?zones?|times?|zone)\b[^.\n]{0,24}?(?=\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|E[SD]T|P[SD]T|M[SD]T|MSK|(?:Europe|America|Asia|Africa|Australia)\/)|[+-]\d{2}:?\d{2})/gi;
+const CLOCKS_BEFORE = finder(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
+    'iu',
+  ),
+);
+const ZONE_WORDS = finder(
+  /\b(?:time\s?zones?|times?|zone)\b[^.\n]{0,24}?(?=\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|E[SD]T|P[SD]T|M[SD]T|MSK|(?:Europe|America|Asia|Africa|Australia)\/)|[+-]\d{2}:?\d{2})/gi,
+);
 
-const IN_MONTH =
-  /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu;
+const IN_MONTH = finder(
+  /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
+);
 
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
 export function findPeriod(text: string, order: SlashOrder = null): Period | null {
@@ -83,13 +95,13 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
 }
 
 /** Small words before a day or an hour. */
-const AT_DAY = /(?<!\p{L})(?:at|on|am|le|el|dnia|data de)(?!\p{L})/giu;
+const AT_DAY = finder(/(?<!\p{L})(?:at|on|am|le|el|dnia|data de)(?!\p{L})/giu);
 
 function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
   const [a, b] = [moments[at]!, moments[at + 1]];
   if (b === undefined) return null;
   const between = text.slice(a.end, b.start);
-  if (between.length > 60 || !JOINT.test(between.replace(AT_DAY, ' '))) return null;
+  if (between.length > 60 || !JOINT.test(AT_DAY.replaceAll(between, ' '))) return null;
   if (AND.test(between) && !BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start))) return null;
   return period(text, a, b, a.start, b.end);
 }
@@ -214,7 +226,7 @@ function zoneNear(text: string, end: number, clocked: boolean): { zone: Zone; qu
   if (next !== null) return { zone: next.zone, quote: text.slice(end, next.end).trim() };
   if (!clocked && !/time\s?zone|Zeitzone|fuseau|zona horaria|tijdzone|fuso|strefa|часов/i.test(text))
     return null;
-  for (const words of text.matchAll(ZONE_WORDS)) {
+  for (const words of ZONE_WORDS.matchAll(text)) {
     const zone = readZone(text, words.index + words[0].length);
     if (zone !== null) return { zone: zone.zone, quote: text.slice(words.index, zone.end).trim() };
   }

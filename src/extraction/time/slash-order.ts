@@ -1,3 +1,5 @@
+import { finder } from '../search/finder.ts';
+
 /** A date written with slashes: day first, or month first as in the United States; null reads only what is unambiguous. */
 export type SlashOrder = 'day-first' | 'month-first' | null;
 /** The same of a text; `both` if its dates disagree. */
@@ -13,12 +15,12 @@ export function slashOrderOfCountry(country: string): SlashOrder {
   return MONTH_FIRST.has(country) ? 'month-first' : 'day-first';
 }
 
-const SLASHES = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g;
+const SLASHES = finder(/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g);
 
 /** How a text writes dates with slashes, told by those that can be read in one way only; "both" if they disagree. */
 export function slashOrderIn(text: string): TextOrder {
   let found: SlashOrder = null;
-  for (const [, first, , second] of text.matchAll(SLASHES)) {
+  for (const [, first, , second] of SLASHES.matchAll(text)) {
     const [a, b] = [Number(first), Number(second)];
     const order = a > 12 && b <= 12 ? 'day-first' : b > 12 && a <= 12 ? 'month-first' : null;
     if (order !== null && found !== null && order !== found) return 'both';

@@ -1,0 +1,47 @@
+import { type Part, partsOf } from './expression.ts';
+
+/** One of the ways in which an expression can match, as an expression of its own. */
+export interface Branch {
+  readonly source: string;
+  readonly parts: readonly Part[];
+}
+
+/** What a group that is counted begins with, and what only looks like it. */
+const GROUPS = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\((?!\?)|\(\?<(?![=!])/g;
+
+/**
+ * The choices with which an expression begins, in order: whoever tries one after the other at a place finds what the whole finds there.
+ * Each has the groups of the whole by their numbers. One branch, the whole, where it begins with no choice.
+ */
+export function branchesOf({ source }: RegExp): Branch[] {
+  const parts = flat([partsOf({ source })]);
+  const first = parts.findIndex((part) => part.kind !== 'place');
+  const choice = parts[first];
+  if (choice?.kind !== 'choice' || /\(\?<\w/.test(choice.sources.join('|'))) return [{ source, parts }];
+  const groups = choice.sources.map((one) => groupsIn(one));
+  return choice.sources.map((one, number) => {
+    // Groups of the others stay, where nothing can match.
+    const before = stub(groups.slice(0, number));
+    const after = stub(groups.slice(number + 1));
+    const own = [before, one, after].filter((part) => part !== '').join('|');
+    return {
+      source: source.slice(0, choice.start) + own + source.slice(choice.end),
+      parts: flat([...parts.slice(0, first), choice.parts[number]!, ...parts.slice(first + 1)]),
+    };
+  });
+}
+
+function stub(groups: readonly number[]): string {
+  const count = groups.reduce((sum, one) => sum + one, 0);
+  return count === 0 ? '' : `(?!)${'()'.repeat(count)}`;
+}
+
+/** How many groups an expression counts. */
+function groupsIn(source: string): number {
+  return (source.match(GROUPS) ?? []).filter((one) => one.startsWith('(')).length;
+}
+
+/** The parts one after the other, sequences in them taken apart. */
+export function flat(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => (part.kind === 'sequence' ? flat(part.parts) : [part]));
+}
