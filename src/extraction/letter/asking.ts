@@ -29,13 +29,26 @@ const announces = (language: string): RegExp =>
     language,
     () => `:\\s*$|(?<![\\p{L}])${anyOf(language, 'listed')}(?![\\p{L}])[^.]{0,60}$`,
   );
+/** The rest of a clause: a full stop within an address ends none. */
+const CLAUSE = '(?:[^.;]|\\.(?=\\S)){0,100}?';
+/** The word for what goes stands behind the one for its going, or in front of it: "diese Seite zu löschen". */
 const removal = (language: string): Finder =>
   finderOf(
     'removal',
     language,
     () =>
-      `(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=[^.;]{0,80}?(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|taken down)|(?:unverzüglich\\s+|umgehend\\s+)?zu\\s+(?:löschen|entfernen|sperren)|down)(?![\\p{L}])`,
+      `(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=${CLAUSE}(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+${goes(language)}(?![\\p{L}])`,
   );
+
+function goes(language: string): string {
+  const verb = VERB_LAST.has(language) ? anyOf(language, 'remove') : null;
+  return verb === null
+    ? '(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|disabled|suspended|made inaccessible|taken (?:down|offline))|down)'
+    : `(?:\\S+\\s+){0,6}?(?:te\\s+|zu\\s+)?${verb}`;
+}
+
+/** Languages whose verbs follow what is done to. */
+const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl']);
 const negation = (language: string): RegExp =>
   patternOf(
     'negation',
@@ -201,7 +214,12 @@ function fullest(askings: readonly Asking[], language: string): Asking | undefin
   return askings.toSorted((a, b) => kinds(b) - kinds(a))[0];
 }
 
-function readTypes(letter: Letter, text: string, evidence: Evidence): void {
+/** The kinds of data that a text asks for. */
+export function readTypes(
+  letter: Pick<Letter, 'language' | 'place'>,
+  text: string,
+  evidence: Evidence,
+): void {
   const { language } = letter;
   for (const [path, key] of TYPES)
     for (const match of wordsFor(language, key).matchAll(text)) {
@@ -225,7 +243,8 @@ function wordOf(text: string, words: Finder, language: string): string | null {
 }
 
 /** The word that asks to hand over; where something else is asked too, its object must be data. */
-function producedIn(text: string, other: boolean, language: string): string | null {
+function producedIn(whole: string, other: boolean, language: string): string | null {
+  const text = other ? wordsFor(language, 'later').replaceAll(whole, ' ') : whole;
   if (!other) {
     const question = wordsFor(language, 'questions').exec(text)?.[0];
     if (question !== undefined) return question;

@@ -5,6 +5,7 @@ import { readReference } from '../fields/registration.ts';
 import { headerPlace } from '../message.ts';
 import { findPeriod, type Period } from '../time/periods.ts';
 import { zoneOfCountry } from '../time/zones.ts';
+import { readAnnexTypes } from './annex.ts';
 import { findAskings, readAskings, readEmergency } from './asking.ts';
 import { readLaw } from './law.ts';
 import { type Letter, layOut } from './layout.ts';
@@ -68,6 +69,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readReference(place, evidence);
   readOwnReference(letter, evidence);
   readAskings(letter, askings, evidence);
+  readAnnexTypes(letter, askings, evidence);
   readEmergency(letter.text, place, letter.language, evidence);
   readTimeLimits(letter, askings, evidence);
   readOverview(letter, askings, evidence);

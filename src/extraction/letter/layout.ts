@@ -58,6 +58,11 @@ const QUOTED =
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
+/** True for a line that is the heading of an annex. */
+export function isAnnexHead(line: string, language: string): boolean {
+  return line.length < 80 && annex(language).test(line);
+}
+
 /** Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins. */
 export function layOut(document: Document, sender: string | null): Letter {
   const known = laidOut.get(document);

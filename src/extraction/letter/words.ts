@@ -44,6 +44,8 @@ export interface LetterWords {
   readonly remove: readonly string[];
   /** What a provider can hand over, keep or remove. */
   readonly things: readonly string[];
+  /** What is still to come, with the rest of its clause: a warrant until which data is kept asks for nothing yet. */
+  readonly later: readonly string[];
   /** What can be removed. */
   readonly removable: readonly string[];
   readonly subscriber: readonly string[];

@@ -31,6 +31,8 @@ export const de: LetterWords = {
     '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
     'mit der bitte um',
     'bitte (?!rufen|beachten|kontaktieren)(?:\\p{L}+ ){0,12}?(?:mitteilen|übermitteln|herausgeben|sichern|nennen|senden|zusenden|übersenden|löschen|geben|teilen|entfernen|sperren)|(?:können|könnten) sie|teilen sie (?:mir|uns)|übermitteln sie|sichern sie|um (?:auskunft|übermittlung|herausgabe|sicherung|mitteilung|bekanntgabe) (?:der|des|von|aller|folgender|über)',
+    '(?:erbitte|erbitten|ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen|beantrage|beantragen|benötige|benötigen) (?:wir|ich)|(?:wir|ich) (?:\\p{L}+ ){0,4}(?:erbitten?)|(?:wir|ich) bitten? um|um (?:umgehende |unverzügliche |zeitnahe |kurzfristige |eilige |schnellstmögliche )?(?:auskunft|mitteilung|übermittlung|herausgabe|sicherung|bekanntgabe|löschung|entfernung|sperrung|übersendung|vorlage|speicherung)(?= (?:der|des|von|aller|folgender|über|zu))',
+    '(?:hat|haben) [^;.]{3,260}? (?:herauszugeben|mitzuteilen|zu übermitteln|zu erteilen|vorzulegen|zu sichern|zu löschen|zu sperren|zu entfernen)|(?:daten|angaben|informationen|auskünfte)(?: werden)? (?:benötigt|erbeten|erforderlich)',
   ],
   questions: ['wer (?:steckt|ist|verbirgt|nutzt|verwendet)|wem gehört|welche (?:ip|person|daten)'],
   asides: [
@@ -40,25 +42,36 @@ export const de: LetterWords = {
   listed: ['folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten'],
   produce: [
     'auskunft\\p{L}*|mitteil\\p{L}*|mitzuteilen|übermitt\\p{L}*|herausg\\p{L}*|herauszugeben|bekanntg\\p{L}*|bekanntzugeben|übersend\\p{L}*|zusend\\p{L}*|vorlage|vorzulegen|vorlegen|einzureichen|einreichen|benötig\\p{L}*|nennen|teilen sie|steckt|gehört|identifizier\\p{L}*|beschlagnahme|wer ist',
+    'erbitten|erbeten|erbitte|zu erteilen|um die (?:daten|angaben)',
   ],
   preserve: [
     'sicher(?:n|ung|ungs?\\p{L}*)|gesichert|aufbewahr\\p{L}*|einfrier\\p{L}*|eingefroren|quick freeze|datensicherung|vorzuhalten',
   ],
-  remove: ['lösch(?:en|ung)|gelöscht|entfern\\p{L}*|sperr(?:en|ung)|gesperrt|abschalt\\p{L}*'],
+  remove: [
+    'lösch(?:en|ung)|löschen|gelöscht|unzugänglich\\p{L}*|offline|entfern\\p{L}*|sperr(?:en|ung)|gesperrt|abschalt\\p{L}*',
+  ],
   things: [
     '\\p{L}*daten|\\p{L}*konto|\\p{L}*kontos|\\p{L}*konten|accounts?|\\p{L}*adressen?|\\p{L}*inhalte?|e-?mails?|nachrichten|inhabers?|nutzers?|nutzerin|users?|personalien|namens?|\\p{L}*nummern?|unterlagen|angaben|beitr(?:ag|äge)|verlauf|protokolle?|identität|postfach\\p{L}*|informationen|anschlussinhaber\\p{L}*|ip|ips|profil\\p{L}*',
+    'zugang(?:s|es)?|webs(?:ite|eite)n?|seiten?|beitrags|veröffentlichung',
+  ],
+  later: [
+    'bis (?:zum (?:eingang|vorliegen|eintreffen)|zur (?:vorlage|übermittlung)|ein(?:e[rs]?)? )[^.;:]{0,200}',
+    '[^.;:]{0,120} (?:nachgereicht|folgt|wird beantragt|nachfolgen|übersandt werden)',
   ],
   removable: [
     'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
   ],
   subscriber: [
     '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer)-? ?(?:und (?:zugangs)?)?daten|stamm- und zugangsdaten|personalien|namen?(?:,|(?: und)? (?:anschrift|adresse|rufnummer|ip))|\\p{L}*anschrift|rufnummer|geburtsdatum|telefonnummer|inhabers?|kontoinhaber\\p{L}*|anschlussinhaber\\p{L}*|identität|angaben zur person|wer steckt|wem gehört|wer ist|namen',
+    'bestands- ?(?:,|und|oder|sowie) (?:\\p{L}+-? ?(?:,|und|oder|sowie) )?\\p{L}*daten|bestandsdaten\\p{L}*|namen?|inhaberdaten|rechnungsdaten|zahlungs(?:daten|mittel)|registrierungs(?:daten|angaben)',
   ],
   traffic: [
     '(?:verkehrs|verbindungs|nutzungs|zugangs|log-?in|log|zugriffs)-?(?: und inhalts)?-?daten|verkehrs-|\\p{L}*-?ip-?adressen?|ips?|log-?ins?|log-?in-(?:verlauf|ip|daten|zeiten)|\\p{L}*protokolle|verlauf|zeitstempel|zugriffszeiten',
+    '(?:verkehrs|verbindungs|nutzungs|zugangs)-? ?(?:,|und|oder|sowie) \\p{L}*-?daten|verkehrsdaten\\p{L}*|rand(?:daten|datenerhebung)|verbindungsnachweise?',
   ],
   content: [
     'inhaltsdaten|inhalte? (?:der|des|von)|gespeicherten? (?:e-?mails?|nachrichten|inhalte)|(?:chat)?nachrichten|e-?mails des|postfachinhalt|chatverl[aä]uf\\p{L}*',
+    'postfach-?inhalte?n?|\\p{L}*inhalte?n? des (?:postfach|kontos|e-mail)\\p{L}*|inhaltsdaten|(?:bestands|verkehrs|nutzungs)-(?:, \\p{L}+-)? ?(?:und|sowie) inhaltsdaten',
   ],
   emergency: [
     'gefahr für leib (?:und|oder) leben|gefahr für (?:das )?leben|lebensgefahr|gegenwärtige\\p{L}* (?:erhebliche\\p{L}* )?gefahr|eilt sehr|gefahr im verzug|notfall|eilersuchen',

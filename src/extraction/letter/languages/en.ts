@@ -6,7 +6,7 @@ const WHO = `(?:we|i|the undersigned|(?:this|our) (?:office|unit|department|cour
 const ADVERBS =
   '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|would|should|gratefully) ){0,3}';
 const IMPERATIVES =
-  '(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
+  '(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|take (?:all )?(?:the )?(?:necessary |reasonable |appropriate )?(?:steps|measures) to|ensure|arrange|have|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
 
 /** English letters. */
 export const en: LetterWords = {
@@ -83,6 +83,11 @@ export const en: LetterWords = {
     'need(?:ed)? (?:now|asap|urgently|to know)|(?:is|are) (?:urgently )?(?:needed|requested|required)(?: (?:urgently|asap|now))?',
     'request (?:for|that|of) (?:the |you )?(?:preserv|disclos|subscriber|traffic|content|data|information|records|account|ip|removal)\\p{L}*',
     `hereby (?:${IMPERATIVES}|demand|order|request)`,
+    '(?:seeks?|seeking|requests?|asks? for|requires?) (?:(?:the|all|any|your|immediate|urgent|expedited|basic|full|following|voluntary|complete) ){0,3}(?:\\p{L}+ ){0,2}(?:details|data|information|records?|logs?|identity|identification|particulars|disclosure|production|preservation|retention|removal|provision|access|contents?|subscriber|account|addresses)(?! (?:was|were|is|has|from (?:me|us)))',
+    '(?:writing|write|wish|would like|wishes) to (?:kindly |formally |respectfully |hereby )?(?:request|ask|seek|obtain|require)|this is to (?:kindly |formally )?(?:request|ask|require)|(?:hereby |hereby formally )?(?:order|direct|require|command|call upon|enjoin) you to|call(?:ed)? upon to|request is (?:hereby |therefore |further )?made',
+    '(?:disclosure|production|preservation|provision|release|removal|retention|delivery|identification)(?: of [^.;]{3,120})? (?:is|are) (?:hereby |therefore |urgently |kindly |respectfully |also )?(?:sought|requested|required|demanded|ordered|asked)',
+    '^(?:\\d{1,2}[.)] ?)?(?:the )?(?:data|information|records|particulars|details)(?: (?:(?:that |which )?(?:is|are|we) )?(?:requested|required|sought|needed|need|require|seek))? ?[.:](?=\\s|$)',
+    '(?:be|is|are) (?:requested|asked|required|directed|ordered) (?:to (?:\\p{L}+ly )?|that )',
   ],
   questions: [
     'who (?:is|are|was|owns?|uses?|used|registered|created|runs?|opened)(?: behind| the| this| that| using)?',
@@ -110,12 +115,18 @@ export const en: LetterWords = {
   ],
   preserve: [
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|keep (?:a )?cop(?:y|ies)|quick freeze|data retention order',
+    '(?:keep|kept|preserved?|prevent\\p{L}*) [^.;:]{3,120} from being (?:altered|deleted|destroyed|modified|overwritten|lost|removed|amended)|retained|preservation|not be (?:deleted|altered|destroyed|overwritten)',
   ],
   remove: [
-    'take ?down|remov(?:e|ed|al|ing)|block(?:ed|ing)?|disabl(?:e|ed|ing)(?: access)?|delet(?:e|ed|ion)|suspend(?:ed)?|deactivat(?:e|ed|ion)|inaccessible|shut down',
+    'take ?down|remov(?:e|ed|al|ing)|block(?:ed|ing)?|disabl(?:e|ed|ing)(?: access)?|delet(?:e|ed|ion)|suspend(?:ed)?|deactivat(?:e|ed|ion)|inaccessible|shut down|taken (?:down|offline)',
   ],
   things: [
-    'data|matters|material|the same|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is|uses? the|listing|advertisements?|site',
+    '(?:produce|provide|furnish|preserve|disclose|supply|hand over|deliver|remove) (?:them|it)|data|matters|material|the same|preservation|informations?|infos?|records?|logs?|log-?ins?|details|identit(?:y|ies)|identif(?:y|ication)|subscribers?|users?|holders?|owners?|owns?|contents?|messages?|mailbox|e-?mails?|accounts?|profiles?|name|names|address(?:es)?|ips?|phones?|numbers?|evidence|chats?|photos?|pictures?|images?|videos?|posts?|pages?|websites?|urls?|links?|materials?|files?|communications?|documents?|particulars|domains?|registration|history|activity|sessions?|payments?|groups?|channels?|who is|uses? the|listing|advertisements?|site',
+  ],
+  later: [
+    '(?:pending|awaiting|until|in anticipation of|prior to|in advance of|in expectation of)(?! further notice)[^.;:]{0,200}',
+    '(?:an?|the|any|our) (?:\\p{L}+ ){0,4}(?:warrant|order|subpoena|process|requests?|treaty|letters?)(?: [^.;:]{1,80})? (?:will|shall|is to|is being|are being) (?:be )?(?:\\p{L}+ )?(?:follow|sought|applied|submitted|sent|requested|obtained|prepared|forwarded|issued|served|transmitted)[^.;:]{0,200}',
+    '(?:we|i|this office) (?:will|shall|intend to|are going to) (?:then |later |subsequently )?(?:seek|apply|request|submit|follow|send|obtain|serve|issue)[^.;:]{0,200}',
   ],
   removable: [
     'contents?|websites?|sites?|pages?|posts?|postings?|urls?|accounts?|profiles?|videos?|domains?|materials?|images?|pictures?|photos?|files?|listings?|advertisements?|adverts?|links?|channels?|groups?|messages?|it|access|user',
@@ -134,6 +145,7 @@ export const en: LetterWords = {
     '(?:first|last|full|real) names?',
     'means of payment|date of birth|recovery (?:e-?mail|phone|address)|phone numbers?|telephone numbers?|e-?mail address of (?:this|the) (?:user|person|account)',
     'data of (?:this|the) (?:user|person|owner|holder)',
+    'account[- ]opening (?:information|data|particulars|form|documents?|records?)|(?:account )?recovery (?:data|details|information|options)|kyc(?: (?:documents?|records?|data|information))?|details of the (?:account )?(?:holder|owner|user|subscriber)|subscribers?|(?:postal|physical|home|billing|residential) address(?:es)?',
   ],
   traffic: [
     'traffic(?: and \\p{L}+)? data',
@@ -153,6 +165,7 @@ export const en: LetterWords = {
     'cop(?:y|ies) of (?:all )?(?:the )?(?:messages|e-?mails)|all (?:the )?(?:messages|e-?mails)(?=,| and )|(?:access to|all) stored communications',
     'message content|correspondence of|entire mailbox',
     'all (?:the |of the |his |her |their )?(?:private |direct |chat |e-?mail )?(?:messages|e-?mails|chats|conversations|correspondence|photos|photographs|pictures|videos)(?! (?:logs?|headers?|metadata|address))',
+    'contents? of (?:\\p{L}+ ){1,4}(?:messages?|e-?mails?|communications?|chats?|mailbox(?:es)?|conversations?)|mailbox contents?|(?:message|e-?mail|chat|inbox|mailbox) contents?',
   ],
   emergency: [
     'emergency|emergencies|exigent|exigency',

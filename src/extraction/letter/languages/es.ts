@@ -29,6 +29,7 @@ export const es: LetterWords = {
     'se (?:le |les )?(?:solicita|requiere|ruega|pide|ordena|interesa|requerirá)',
     `(?:por favor|favor de),? (?:nos |me )?${VERBS}|tengan? a bien|se sirvan?|(?:sírva(?:n)?se)`,
     '(?:pueden?|podrían?)(?: ustedes?)? (?:facilit|envi|dec|proporcion|confirm|indic|inform)\\p{L}*|solicitarles?|a fin de que|para que (?:entregue|facilite|remita|informe|proceda)|(?:estamos|estoy) solicitando|agradecer(?:é|emos|ía|íamos)',
+    'se (?:acuerda|dispone)(?: \\p{L}+){0,2} (?:librar|requerir|oficiar|recabar|solicitar)|(?:le|les|os) (?:requerimos|requiero|solicitamos|solicito|rogamos|ruego|pedimos|pido|instamos|insto)|a efectos de que|a los efectos de que|al objeto de que|con el fin de que|datos (?:solicitados|requeridos|interesados)|se interesa',
   ],
   questions: ['quién (?:es|está|usa|utiliza)|a quién pertenece|de quién es'],
   asides: [
@@ -38,17 +39,25 @@ export const es: LetterWords = {
   listed: ['siguientes?|a continuación|abajo|detalla\\p{L}*'],
   produce: [
     'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|se requiere|necesit\\p{L}*|quién es',
+    'informe|informen|entrega|remisión|aportación|datos (?:solicitados|requeridos|interesados)',
   ],
   preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
-  remove: ['retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)'],
+  remove: [
+    'inaccesible|cierre|retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)',
+  ],
   things: [
     'datos|información|informaciones|direcci(?:ón|ones)|cuentas?|contenidos?|mensajes?|correos?|registros?|titular(?:es)?|usuari[oa]s?|identidad|identificación|ip|ips|nombres?|teléfonos?|perfil(?:es)?|conexi(?:ón|ones)|accesos?|buzón|página|sitio|publicaci(?:ón|ones)|antecedentes|ubicación',
+  ],
+  later: [
+    '(?:a la espera|en espera|hasta (?:que|tanto)|mientras|en tanto)[^.;:]{0,200}',
+    'se (?:remitirá|enviará|cursará|librará|solicitará)[^.;:]{0,200}',
   ],
   removable: [
     'contenidos?|cuentas?|páginas?|sitios?|publicaci(?:ón|ones)|videos?|vídeos?|perfil(?:es)?|enlaces?|url|anuncios?',
   ],
   subscriber: [
     'datos (?:de (?:identificación|registro|abonado|suscriptor|contacto|alta)|del? (?:titular|usuario|abonado|suscriptor)|personales|de la cuenta|registrales|filiatorios|identificativos)|identidad|identificación|titular(?: de)?|nombres?(?: completo| y apellidos)?|apellidos|número telefónico|teléfonos?|domicilio|correo alternativo|medios? de pago|quién es|datos del usuario|rut|dni',
+    'titularidad|datos (?:de |del )?(?:abonado|filiación|registro|suscripción|alta)|(?:los )?(?:datos )?de registro del usuario|filiación|identificación del (?:titular|usuario)',
   ],
   traffic: [
     'datos de tráfico|tráfico y (?:del )?contenido|(?:últim[oa]s? )?(?:direcci(?:ón|ones) )?ips?|registros? de (?:acceso|conexi(?:ón|ones)|actividad|logs?)|conexi(?:ón|ones)|logs?|accesos?|metadatos|ubicación',

@@ -39,6 +39,7 @@ export const fr: LetterWords = {
     'vous (?:demande|prie|requiert|demandent|êtes (?:prié|requis|invité|tenu)\\p{L}*|est demandé)',
     "(?:j['’]aurais|nous aurions|avons|ai) besoin",
     'il (?:vous )?est (?:demandé|requis|ordonné|enjoint)',
+    '(?:vous )?(?:saurai[st]?|saurions|saurons|serai[st]?|serions) (?:infiniment |très )?(?:gré|reconnaissante?s?|obligée?s?)|vous voudrez bien|(?:de |d.)bien vouloir|bien vouloir|(?:aux fins|à fin|afin|en vue) de (?:la )?(?:communication|transmission|remise|conservation|obtention|retrait)|(?:données|éléments|informations|renseignements) (?:demandée?s|sollicitée?s|requise?s|souhaitée?s) ?:',
   ],
   questions: [
     "à qui appartient|qui (?:est|utilise|se cache|a créé)|quelle est (?:l['’]identité|l['’]adresse)",
@@ -50,20 +51,27 @@ export const fr: LetterWords = {
   listed: ['suivants?|suivantes?|ci-dessous|ci-après'],
   produce: [
     'communiqu\\p{L}*|transmett\\p{L}*|fourni\\p{L}*|remettre|adresser|envo[iy]\\p{L}*|indiqu\\p{L}*|préciser|produire|divulgu\\p{L}*|identifi\\p{L}*|délivr\\p{L}*|faire (?:parvenir|connaître|tenir)|donner|obtenir|connaître|recevoir|appartient|la saisie|besoin',
+    'communication|transmission|remise|obtention',
   ],
   preserve: ['conserv\\p{L}*|préserv\\p{L}*|gel(?:er|ez)?|sauvegard\\p{L}*|figer'],
   remove: [
-    'retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
+    'rendre inaccessibles?|inaccessibles?|fermeture|retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
   ],
   things: [
     'données?|informations?|éléments|renseignements|identité|identification|adresses?|comptes?|contenus?|messages?|courriels?|conversations?|historique|journaux|connexions?|logs?|titulaires?|abonné\\p{L}*|utilisat\\p{L}*|ip|numéros?|profil|messagerie|nom|pages?|site|publication|retrait|suppression|blocage',
   ],
+  later: [
+    "(?:dans l['’]attente|en attendant|en attente|en prévision)[^.;:]{0,200}",
+    '[^.;:]{0,80} (?:suivra|parviendra|sera (?:adressée?|transmise?|émise?|délivrée?|envoyée?) (?:ultérieurement|prochainement|par la suite))',
+  ],
   removable: ['contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url'],
   subscriber: [
     "identité(?: complète)?(?: du| de la| des| de)?|identification (?:de|du|des)|identifi(?:er|ez) (?:le|la|l['’]|les)|titulaire|abonnés?|données (?:d['’](?:inscription|abonné|identification|identité)|du titulaire|personnelles|relatives au titulaire)|informations d['’](?:inscription|identification)|nom(?:s|, prénom| complet)?|prénoms?|coordonnées|numéros? de téléphone|moyens? de paiement|adresse (?:postale|électronique)|date de naissance|à qui appartient",
+    "(?:les )?éléments? d['’]identi(?:fication|té)|données d['’]abonnement|coordonnées (?:bancaires|postales|téléphoniques)|identifiants? du titulaire|état civil|factur(?:es|ation)",
   ],
   traffic: [
     '(?:adresses? )?ip(?: de (?:connexion|création|enregistrement|dernière connexion))?|données (?:de )?(?:connexion|trafic)|connexion et de contenu|historique des connexions|journaux|logs?|horodatage|données techniques|connexions',
+    "données relatives au trafic|fadettes?|historique (?:de connexion|des adresses|d['’]appels)|journal de connexions?",
   ],
   content: [
     '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés)|correspondances',

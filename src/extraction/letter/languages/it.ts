@@ -23,6 +23,7 @@ export const it: LetterWords = {
     '(?:chiediamo|richiediamo|chiedo|richiedo|preghiamo|prego|ordina|ordino|dispone|dispongo|autorizza|ingiunge)(?! (?:scusa|il sequestro preventivo del sito))',
     'vi preghiamo|avremmo bisogno|abbiamo bisogno|necessitiamo|(?:potete|potreste|può|potrebbe) (?:\\p{L}+)?(?:inviar|fornir|comunicar|indicar|dir|trasmetter|confermar)\\p{L}*',
     'vogliate|voglia (?:fornire|comunicare)|si rende necessario acquisire|l.acquisizione',
+    '(?:si|vi|le) (?:richiede|chiede|prega|invita|ordina|dispone|intima)(?: \\p{L}+mente)? (?:di|la|il|l.|lo|a|che)|vogliate|vogliano|voglia|si (?:vorrà|voglia)',
   ],
   questions: ['chi (?:è|usa|utilizza|si nasconde)|a chi (?:appartiene|è intestat\\p{L})'],
   asides: [
@@ -32,15 +33,21 @@ export const it: LetterWords = {
   listed: ['seguent[ei]|sotto(?:elencat|indicat)\\p{L}*|di seguito'],
   produce: [
     'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|chi è',
+    'trasmissione|comunicazione|esibizione|rilascio|fornitura',
   ],
   preserve: [
     'conserv(?:are|azione|ino|i)|congela\\p{L}*|preserva\\p{L}*|protegge\\p{L}*|mantenere (?:i dati|intatti)',
   ],
   remove: [
     'rimuov\\p{L}*|rimozione|oscura\\p{L}*|cancell\\p{L}*|blocc(?:are|o)|disattiv\\p{L}*|inibi\\p{L}*|elimin\\p{L}*',
+    'inibir\\p{L}*|inaccessibil[ei]|oscuramento|chiusura|disabilita\\p{L}*',
   ],
   things: [
     'dat[io]|informazion[ei]|generalità|identità|identificazione|indirizz[oi]|account|contenut[oi]|messaggi\\p{L}*|e-?mail|casell[ae]|log|accessi|intestatari\\p{L}*|utent[ei]|utenz[ae]|ip|nome|numer[oi]|recapito|profilo|pagin[ae]|sito|tabulati|file',
+  ],
+  later: [
+    '(?:in attesa|nelle more|fino a quando)[^.;:]{0,200}',
+    '(?:seguirà|verrà (?:trasmess|inviat|inoltrat)[oa]|sarà (?:trasmess|inviat|inoltrat)[oa])[^.;:]{0,200}',
   ],
   removable: [
     'contenut[oi]|pagin[ae]|sit[oi]|account|profil[oi]|video|messaggi\\p{L}*|url|annunci\\p{L}*|link',

@@ -23,6 +23,7 @@ export const nl: LetterWords = {
     'vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
     '(?:graag|gelieve|wilt u|kunt u|zou u|kun je|kunnen jullie|wil je|gaarne)',
     '(?:u wordt|wordt u|wordt|worden)(?: \\p{L}+){0,4} (?:verzocht|gevorderd|bevolen|gelast|gevraagd)|bevel tot|machtiging tot',
+    '(?:verzoeken|vragen|vorderen) (?:wij|we|ik) u|(?:ontvang|ontvangen) (?:ik|wij|we)? ?(?:graag|gaarne)|gelieve|verzoek(?:e|en)?(?: ik| wij)? (?:u )?|u gelieve',
   ],
   questions: ['wie (?:zit|is|gebruikt|schuilt)|van wie is|welk(?:e)? (?:ip|persoon|naam)'],
   asides: [
@@ -32,17 +33,29 @@ export const nl: LetterWords = {
   listed: ['volgende|onderstaande|hieronder|navolgende'],
   produce: [
     'verstrek\\p{L}*|verstrekt\\p{L}*|mee te delen|meedelen|mededelen|overhandig\\p{L}*|afgeven|afgifte|uitlever\\p{L}*|over te leggen|leveren|identific\\p{L}*|doorgeven|geven|sturen|toesturen|vorder\\p{L}*(?! tot bewar)|graag|wie zit|van wie|inhoud van',
+    'over te maken|overmaken|te bezorgen|bezorgen|te verschaffen|verschaffen|mede te delen|te doen toekomen|aan te leveren|ontvangen|bekend te maken|kenbaar te maken|te verschaffen|inlichtingen',
   ],
   preserve: [
     'bewar(?:en|ing)|bewaard|bevriez\\p{L}*|bevroren|veilig ?(?:te )?stel\\p{L}*|veiligstell\\p{L}*',
   ],
-  remove: ['verwijder\\p{L}*|blokker\\p{L}*|ontoegankelijk\\p{L}*|offline|wissen|afsluiten'],
+  remove: [
+    'offline te halen|af te sluiten|verwijder\\p{L}*|blokker\\p{L}*|ontoegankelijk\\p{L}*|offline|wissen|afsluiten',
+  ],
   things: [
     '\\p{L}*gegevens|naam|namen|account\\p{L}*|gebruikers?|inhoud|berichten|e-?mails?|\\p{L}*adres(?:sen)?|mailbox|logs?|log\\p{L}+|ip|ips|ip-\\p{L}+|identiteit|abonnee|\\p{L}*nummers?|informatie|bestanden|pagina|site|profiel|houder',
+    '\\p{L}*pagina.?s?|\\p{L}*sites?',
   ],
-  removable: ['inhoud|account|pagina|site|website|bericht(?:en)?|video|profiel|link|url|advertentie'],
+  later: [
+    '(?:in afwachting van|totdat|tot het moment)[^.;:]{0,200}',
+    '[^.;:]{0,80} (?:volgt|zal volgen|nagezonden|zal worden (?:toegezonden|ingediend))',
+  ],
+  removable: [
+    'inhoud|account|pagina|site|website|bericht(?:en)?|video|profiel|link|url|advertentie',
+    '\\p{L}*pagina.?s?|websites?|\\p{L}*site',
+  ],
   subscriber: [
-    '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
+    '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|(?<!-)adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
+    'identi(?:ficatie|teits)-? ?gegevens|identificatie van (?:de|het)|naw(?:-gegevens)?|(?:gebruikers|abonnee|klant|account|contact|rekening|betaal)-? ?(?:en \\p{L}+)?gegevens',
   ],
   traffic: [
     'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|inloggegevens|inlogs?|logingegevens|metadata',

@@ -22,6 +22,7 @@ export const pl: LetterWords = {
     '(?:prosz[ęe]|prosimy|zwraca(?:m|my) się|żąda(?:m|my)?|wnosz[ęe]|wnosimy|wzywa(?:m|my)?|wnioskuj[ęe]|potrzebuj[ęe]|potrzebujemy|uprzejmie prosz[ęe])',
     '(?:zażądać|zobowiązać|zwolnić)(?= od| example|[^.;]{3,120})|postanawia|postanowił',
     '(?:czy )?(?:może|mogą|mogliby|mógłby)(?: \\p{L}+)? (?:podać|przesłać|udostępnić|wskazać)',
+    'zwraca(?:m|my) się [^.;]{0,40}(?:prośbą|wnioskiem|żądaniem)|wnosz[ęe]|wnosimy|wzywa(?:m|my)|żądam|żądamy|zobowiązuj[ęe]|polecam',
   ],
   questions: ['kto (?:jest|korzysta|używa|założył)|do kogo należy|czyje'],
   asides: [
@@ -36,6 +37,10 @@ export const pl: LetterWords = {
   remove: ['usuni\\p{L}*|usuną\\p{L}*|zablokowa\\p{L}*|blokad\\p{L}*|skasowa\\p{L}*'],
   things: [
     'dan(?:e|ych|ymi)|inform\\p{L}+|adres\\p{L}*|ip|kont(?:o|a|em|u|ie)|treś\\p{L}+|wiadomoś\\p{L}+|korespondencj\\p{L}*|abonent\\p{L}*|użytkownik\\p{L}*|logowa\\p{L}*|log(?:i|ów)|histori\\p{L}*|numer\\p{L}*|nazwisk\\p{L}*|imieni\\p{L}*|imi[ęe]|posiadacz\\p{L}*|osob[ya]|stron[ya]|profil\\p{L}*|rejestracj\\p{L}*|poczt\\p{L}*',
+  ],
+  later: [
+    '(?:do czasu|w oczekiwaniu|do momentu)[^.;:]{0,200}',
+    '(?:zostanie|zostaną) (?:\\p{L}+ )?(?:przesłan|skierowan|przekazan|nadesłan)[^.;:]{0,200}',
   ],
   removable: [
     'treś\\p{L}+|stron[ya]\\p{L}*|kont[oa]|profil\\p{L}*|wpis\\p{L}*|film\\p{L}*|url|ogłosze\\p{L}*',

@@ -16,12 +16,13 @@ export const pt: LetterWords = {
   annexes: ['anexos?'],
   disclaimers: ['esta mensagem[^.]{0,80}confidencia|destinatário'],
   abbreviations: [
-    'art|arts|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
+    'art|arts|exas|ex\\.?ªs?|v\\.? ?exas?|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
   ],
   asks: [
     '(?:solicit|requisit|requer|roga|pe[dç]|determin|ordeno|ordena)(?:o|a|amos|emos|imos|a-se|e-se|-se)?(?=[ ,:])',
     '(?:solicita|requer|requisita|pede|roga|determina)-se|vimos (?:por este meio )?(?:solicitar|requerer)|venho (?:solicitar|requerer)',
     '(?:por favor|favor|queiram?|é favor),? (?:\\p{L}+ )?(?:envi|forne|inform|remet|indi|preserv|conserv|remov)\\p{L}*|se digne|(?:podem|poderiam|pode|poderia) (?:\\p{L}+ )?(?:envi|forne|inform|indic|confirm|remet)\\p{L}*|precis(?:o|amos) (?:de|d[oa]s?)|agradec\\p{L}+ (?:o envio|que)',
+    '(?:solicita|requer|requisita|pede|roga|determina|solicitam|requerem)-se (?:a|à) (?:v\\.? ?exas?\\.?|vossas? (?:excelências?|senhorias?))|se dignem?|vem [^.;]{3,60} (?:requerer|solicitar|requisitar)|(?:requisito|determino|ordeno|solicito|requeiro)',
   ],
   questions: ['quem (?:é|está|usa|utiliza)|a quem pertence|de quem é'],
   asides: ['em anexo|segue (?:ofício|anexo)|encaminho|acusar|contact[ao]r?|sigilo|confidencial|segredo'],
@@ -29,6 +30,7 @@ export const pt: LetterWords = {
   listed: ['seguintes?|abaixo|a seguir'],
   produce: [
     'forne(?:ça|çam|cer|cimento)|inform(?:em|e|ar)|envi(?:em|e|ar|o d)|remet\\p{L}*|remessa|entreg\\p{L}*|comuni(?:que|quem|car)|indi(?:que|quem|car)|apresent\\p{L}*|identifi\\p{L}*|disponibiliz\\p{L}*|precis\\p{L}*|quem é|pertence|quebra do sigilo',
+    'fornecid\\p{L}*|facultad\\p{L}*|facult(?:e|em|ar)|prestad\\p{L}*|prest(?:e|em|ar)|informaç(?:ão|ões)|elementos|envio|entrega',
   ],
   preserve: ['preserv\\p{L}*|conserv\\p{L}*|congela\\p{L}*|guarda (?:dos|de)'],
   remove: [
@@ -36,12 +38,18 @@ export const pt: LetterWords = {
   ],
   things: [
     'dados|informaç(?:ão|ões)|registr?os|conteúdos?|mensagens|e-?mails?|contas?|titular(?:es)?|utilizador(?:es)?|usuári[oa]s?|perfil|perfis|endereços?|ip|ips|identificação|identidade|nome|números?|acessos?|página|site|publicaç(?:ão|ões)|quem é',
+    'elementos|titularidade',
+  ],
+  later: [
+    '(?:até que|enquanto|na pendência|aguardando)[^.;:]{0,200}',
+    '(?:seguirá|será (?:remetid|enviad|encaminhad|emitid)[oa])[^.;:]{0,200}',
   ],
   removable: [
     'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
   ],
   subscriber: [
     'dados (?:cadastrais|de (?:identificação|registo|registro|cadastro|assinante|base)|do (?:titular|assinante|utilizador|usuário)|pessoais)|identificação(?: completa)?|identidade|titular|nomes?(?:,| completo)?|cpf|número de (?:telefone|telemóvel)|telefones?|morada|endereço (?:físico|postal|residencial)|quem é|a quem pertence',
+    'dados d[eo] (?:subscritor|subscrição|base|assinante|cliente)|titularidade|identificação (?:completa )?d[oa]s? (?:titular|utilizador|usuári[oa]|assinante)\\p{L}*|assinante',
   ],
   traffic: [
     'dados de tr[áa]fego|tráfego|registr?os? de (?:acessos?|conexão|ligação|ligações)|(?:últimos? )?(?:endereços? )?ips?|logs?|acessos',

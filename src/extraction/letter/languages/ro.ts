@@ -30,21 +30,35 @@ export const ro: LetterWords = {
   listed: ['următoare\\p{L}*|mai jos'],
   produce: [
     'comunica\\p{L}*|transmit\\p{L}*|furniza\\p{L}*|furniz\\p{L}*|preda\\p{L}*|pune(?:ți)? la dispoziție|trimite\\p{L}*|indica\\p{L}*|identific(?:a|ați|area)|să comunice|divulg\\p{L}*',
+    'comunicarea|furnizarea|transmiterea|predarea|identificarea',
   ],
   preserve: ['conserv\\p{L}*|păstra(?:ți|rea) datel\\p{L}*|îngheța\\p{L}*'],
-  remove: ['elimina\\p{L}*|șterge\\p{L}*|bloca\\p{L}*|înlătura\\p{L}*|retrage\\p{L}*'],
+  remove: [
+    'elimina\\p{L}*|șterge\\p{L}*|bloca\\p{L}*|înlătura\\p{L}*|retrage\\p{L}*',
+    'blocați|blocarea|blocare|ștergerea|eliminarea|suspenda\\p{L}*|dezactiva\\p{L}*|inaccesibil\\p{L}*',
+  ],
   things: [
     'dat(?:e|ele|elor)|informa[țt]i\\p{L}*|adres\\p{L}*|ip|cont(?:ul|ului|uri|urile)?|conținut\\p{L}*|mesaj\\p{L}*|abonat\\p{L}*|utilizator\\p{L}*|titular\\p{L}*|nume\\p{L}*|telefon\\p{L}*|jurnale\\p{L}*|conectare\\p{L}*|identitat\\p{L}*|pagin\\p{L}*|profil\\p{L}*',
+    'site\\p{L}*|acces\\p{L}*|căsuț\\p{L}*',
   ],
-  removable: ['conținut\\p{L}*|cont\\p{L}*|pagin\\p{L}*|site\\p{L}*|profil\\p{L}*|postăr\\p{L}*|url'],
+  later: [
+    '(?:până la (?:primirea|emiterea|obținerea|transmiterea)|în așteptarea)[^.;:]{0,200}',
+    '(?:va urma|urmează|va fi (?:transmis|înaintat|emis)\\p{L}*)[^.;:]{0,200}',
+  ],
+  removable: [
+    'acces\\p{L}*|conținut\\p{L}*|cont\\p{L}*|pagin\\p{L}*|site\\p{L}*|profil\\p{L}*|postăr\\p{L}*|url',
+  ],
   subscriber: [
     'dat(?:e|ele) (?:de identificare|de înregistrare|abonat\\p{L}*|personale|titular\\p{L}*)|identitat\\p{L}+|nume(?:le)?|telefon(?:ul)?|număr(?:ul)? de telefon|titular(?:ul|ului)|abonat(?:ul|ului)|cui aparține|cine este',
+    'date(?:le|lor)? (?:de abonat|de abonament|abonatului|de identificare|de înregistrare|de client|de contact|titularului|utilizatorului)',
   ],
   traffic: [
     'dat(?:e|ele) de trafic|(?:ultim\\p{L}* )?adres\\p{L}+ ip|ip(?:-?uri\\p{L}*)?|jurnal\\p{L}* de (?:acces|conectare)|log(?:uri|urile|-uri)\\p{L}*|conectări',
+    'date(?:le|lor)? (?:de|privind) trafic\\p{L}*|adres(?:a|e|ele|elor) ip\\p{L}*|datelor de (?:conectare|conexiune)',
   ],
   content: [
     'conținut(?:ul|ului)?(?: (?:mesajelor|comunicărilor|contului|corespondenței))?|mesajele|date(?:le)? de conținut|corespondenț\\p{L}*',
+    'date(?:le|lor) de conținut|conținutul\\p{L}* \\p{L}+',
   ],
   emergency: [
     'situație de urgență|pericol (?:iminent|pentru via[țt]\\p{L}*|de moarte)|via[țt]\\p{L}* în pericol|urgență (?:vitală|maximă)',

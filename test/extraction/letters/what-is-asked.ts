@@ -1,0 +1,466 @@
+/** A letter's running text and what it asks: p(roduction), k(eeping), t(akedown); s(ubscriber), d (traffic), c(ontent). */
+export type AskedCase = readonly [language: string, nature: string, types: string, text: string];
+
+const EN: readonly AskedCase[] = [
+  [
+    'en',
+    'p',
+    '',
+    'I am investigating an offence of blackmail. I would be grateful for the disclosure of the data set out in the table.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'The Westshire Police Force (Cyber Squad) seeks the subscriber details behind the account fern_77.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'We are writing to request the subscriber details of the account fern_77 which was used in a fraud.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'I hereby order you to produce them to the undersigned.\nAccount\tfern_77\nParticulars required\tAccount opening particulars and linked telephone numbers\nPeriod\t1 May 2026 - 15 July 2026',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'I am making enquiries which are concerned with the prevention of crime.\n\n1. The account. fern_77\n\n2. The data. The registered name, date of birth, postal address and telephone number of the account holder.\n\n3. Why it is necessary. The name given is false.',
+  ],
+  [
+    'en',
+    'p',
+    'd',
+    'It is requested that the undersigned be furnished with the login IP addresses of the account fern_77.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'You are hereby called upon to furnish the registration particulars of the account fern_77 to this office.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'I should be obliged if you would let me have the name and address of the holder of the account fern_77.',
+  ],
+  [
+    'en',
+    'p',
+    'd',
+    'Disclosure is sought of the connection logs of the account fern_77 from 1 May 2026 to 31 May 2026.',
+  ],
+  ['en', 'p', 'sd', 'We request subscriber details and login IP addresses for the account fern_77.'],
+  [
+    'en',
+    'p',
+    's',
+    'Kindly provide us with the subscriber details (name, surname, address, contact number and date of activation) of the users of the account fern_77.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'You are commanded to bring with you the following records of the account fern_77: name, address, length of service, telephone number and means of payment.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'Your assistance is requested in providing the account opening details and KYC documents of the account fern_77.',
+  ],
+  ['en', 'p', 's', 'You are required to furnish full particulars of the holder of the account fern_77.'],
+  [
+    'en',
+    'p',
+    'sd',
+    'You are kindly requested to furnish the Commission with the following:\n\ni. Account opening information and recovery data;\nii. IP access logs from March 2026 to date.',
+  ],
+  [
+    'en',
+    'p',
+    'sc',
+    'The company shall produce to a constable the material set out in the Schedule.\n\nSCHEDULE\nAccount\tMaterial\nfern_77\tContents of all direct messages sent and received\nfern_77\tSubscriber details',
+  ],
+  [
+    'en',
+    'k',
+    '',
+    'It is requested pursuant to 18 U.S.C. § 2703(f) that said account, including all records and other evidence in your possession, be preserved pending the issuance of a search warrant or other legal process seeking disclosure of such information.',
+  ],
+  [
+    'en',
+    'k',
+    'sdc',
+    'Pursuant to Section 13 of RA 10175, this Office respectfully requests the preservation of traffic data, subscriber information and content data of the account fern_77 for six (6) months. A Warrant to Disclose Computer Data will be applied for before the court.',
+  ],
+  [
+    'en',
+    'k',
+    '',
+    'We ask that all data held for the account fern_77 be retained for 90 days, until we obtain a court order requiring you to provide the data.',
+  ],
+  [
+    'en',
+    'k',
+    '',
+    'Please take all necessary steps to keep the records of the account fern_77 from being altered or deleted, pending further legal process compelling their production.',
+  ],
+  [
+    'en',
+    't',
+    '',
+    'The National Crime Unit requests that the following pages be removed or made inaccessible:\n\nhttps://pages.examplechat.test/tax-refund/login.html',
+  ],
+  [
+    'en',
+    't',
+    '',
+    'We ask that access to the page https://pages.examplechat.test/tax be disabled without delay.',
+  ],
+  ['en', 't', '', 'You are ordered to disable access to the website https://pages.examplechat.test/tax.'],
+  ['en', 't', '', 'We request the removal of the following posts: https://pages.examplechat.test/p/1'],
+];
+const FR: readonly AskedCase[] = [
+  [
+    'fr',
+    'p',
+    '',
+    "Dans le cadre d'une enquête préliminaire, je vous saurais gré de bien vouloir me communiquer les éléments suivants.",
+  ],
+  [
+    'fr',
+    'p',
+    's',
+    "Requérons la société Example Online à l'effet de bien vouloir nous communiquer l'identité du titulaire du compte fern_77.",
+  ],
+  [
+    'fr',
+    'p',
+    'sd',
+    "Nous vous prions de nous faire parvenir les éléments d'identification du titulaire du compte fern_77 et l'historique de ses connexions.",
+  ],
+  ['fr', 'p', 's', "Vous voudrez bien me transmettre les données d'abonné du compte fern_77."],
+  [
+    'fr',
+    'p',
+    'd',
+    'Je vous requiers aux fins de communication des données de trafic du compte fern_77 du 1er mai 2026 au 31 mai 2026.',
+  ],
+  [
+    'fr',
+    'p',
+    's',
+    'Données demandées : identité du titulaire du compte fern_77, coordonnées bancaires et moyens de paiement.\nNous vous remercions de votre réponse.',
+  ],
+  [
+    'fr',
+    'k',
+    'd',
+    'Nous vous demandons de procéder à la conservation rapide des données de connexion du compte fern_77 pendant 90 jours.',
+  ],
+  [
+    'fr',
+    'k',
+    '',
+    "Nous sollicitons le gel des données du compte fern_77 dans l'attente d'une demande d'entraide.",
+  ],
+  [
+    'fr',
+    't',
+    '',
+    'Nous vous demandons de rendre inaccessible la page https://pages.examplechat.test/p/1 dans les plus brefs délais.',
+  ],
+  [
+    'fr',
+    't',
+    '',
+    'Nous vous enjoignons de procéder au retrait du contenu suivant : https://pages.examplechat.test/p/1',
+  ],
+];
+const DE: readonly AskedCase[] = [
+  [
+    'de',
+    'p',
+    's',
+    'In dem hier anhängigen Ermittlungsverfahren wird um Auskunft über die Bestandsdaten zu dem Nutzerkonto fern_77 gebeten.',
+  ],
+  ['de', 'p', 'sd', 'Ich bitte um Mitteilung der Bestands- und Verkehrsdaten zu dem Konto fern_77.'],
+  ['de', 'p', 's', 'Es wird um Bekanntgabe des Inhabers des Kontos fern_77 ersucht.'],
+  ['de', 'p', 's', 'Sie werden hiermit aufgefordert, die Stammdaten des Kontos fern_77 herauszugeben.'],
+  ['de', 'p', 'd', 'Wir ersuchen Sie um Herausgabe der Login-IP-Adressen des Kontos fern_77.'],
+  [
+    'de',
+    'p',
+    's',
+    'Zu dem Konto fern_77 erbitten wir die folgenden Angaben: Name, Anschrift, Geburtsdatum, Rufnummer.',
+  ],
+  [
+    'de',
+    'p',
+    'c',
+    'Die Firma Example Online hat die Postfachinhalte des Kontos fern_77 an die Polizei herauszugeben.',
+  ],
+  [
+    'de',
+    'k',
+    'sd',
+    'Es wird gebeten, die Bestands- und Verkehrsdaten zu dem Konto fern_77 umgehend zu sichern.',
+  ],
+  ['de', 't', '', 'Wir bitten Sie, den folgenden Beitrag zu entfernen: https://pages.examplechat.test/p/1'],
+  ['de', 't', '', 'Wir bitten um umgehende Löschung der Seite https://pages.examplechat.test/p/1.'],
+  [
+    'de',
+    't',
+    '',
+    'Sie werden ersucht, den Zugang zu der Webseite https://pages.examplechat.test/p/1 zu sperren.',
+  ],
+];
+const ES: readonly AskedCase[] = [
+  [
+    'es',
+    'p',
+    's',
+    'Por la presente se solicita la entrega de los datos siguientes:\n\nCuenta: fern_77\nDatos solicitados: Datos de abonado: nombre, teléfono y fecha de alta',
+  ],
+  [
+    'es',
+    'p',
+    's',
+    'Se acuerda librar el presente a Example Online a fin de que en el plazo de cinco días informe a este Juzgado de lo siguiente:\n\na) Titularidad de la cuenta fern_77.',
+  ],
+  [
+    'es',
+    'p',
+    'sd',
+    'Ruego tengan a bien remitir a esta Unidad los datos de identificación del titular y las conexiones de la cuenta fern_77.',
+  ],
+  [
+    'es',
+    'p',
+    's',
+    'Por medio del presente se le requiere para que facilite los datos de filiación del titular de la cuenta fern_77.',
+  ],
+  [
+    'es',
+    'p',
+    'd',
+    'Se interesa la remisión de los datos de tráfico de la cuenta fern_77 desde el 1 de mayo de 2026 hasta el 31 de mayo de 2026.',
+  ],
+  [
+    'es',
+    'k',
+    'sd',
+    'Desde esta unidad se solicita la CONSERVACIÓN de los datos que se indican por un periodo de noventa días.\n\n- Perfil de usuario: fern_77\n- Datos: los de registro del usuario y los registros de conexión',
+  ],
+  [
+    'es',
+    't',
+    '',
+    'Se solicita la retirada del contenido publicado en la página https://pages.examplechat.test/p/1.',
+  ],
+  [
+    'es',
+    't',
+    '',
+    'En el marco de una investigación por estafa, le requerimos que proceda a bloquear el acceso a la página https://pages.examplechat.test/p/1.',
+  ],
+];
+const NL: readonly AskedCase[] = [
+  [
+    'nl',
+    'p',
+    's',
+    'In uitvoering van de bijgevoegde vordering van de procureur des Konings verzoeken wij u ons de identificatiegegevens over te maken van de gebruiker van het account fern_77.',
+  ],
+  ['nl', 'p', 's', 'Gelieve ons de identiteit van de houder van het account fern_77 mee te delen.'],
+  [
+    'nl',
+    'p',
+    's',
+    'Hierbij vorder ik van u de verstrekking van de gebruikersgegevens van het account fern_77.',
+  ],
+  [
+    'nl',
+    'p',
+    'd',
+    'De officier van justitie vordert van Example Online de volgende gegevens: de inloggegevens (IP-adres, poort, datum en tijd) van het account fern_77.',
+  ],
+  ['nl', 'p', 's', 'Wij ontvangen graag van u de NAW-gegevens van de gebruiker van het account fern_77.'],
+  [
+    'nl',
+    'k',
+    'd',
+    'Wij verzoeken u de verkeersgegevens van het account fern_77 gedurende 90 dagen te bevriezen en te bewaren.',
+  ],
+  [
+    'nl',
+    't',
+    '',
+    'Via uw dienst wordt een phishingpagina gehost. Wij verzoeken u deze pagina per direct te verwijderen.\n\nURL - https://pages.examplechat.test/p/1',
+  ],
+  ['nl', 't', '', 'Wij verzoeken u de website https://pages.examplechat.test/p/1 ontoegankelijk te maken.'],
+];
+const IT: readonly AskedCase[] = [
+  [
+    'it',
+    'p',
+    'sd',
+    "Si chiede di fornire i dati anagrafici dell'intestatario dell'account fern_77 e i log di accesso con indirizzi IP.",
+  ],
+  [
+    'it',
+    'p',
+    's',
+    "Si richiede la trasmissione dei dati di registrazione dell'account fern_77 a questo Ufficio.",
+  ],
+  [
+    'it',
+    'p',
+    'sd',
+    "DISPONE\n\nl'acquisizione presso Example Online dei dati relativi agli accessi della casella fern_77, nonché dei dati anagrafici dell'intestatario.",
+  ],
+  [
+    'it',
+    'p',
+    's',
+    "Vogliate cortesemente comunicare a questo Comando le generalità dell'intestatario dell'utenza fern_77.",
+  ],
+  ['it', 'p', 'c', 'Ordina a Example Online di esibire il contenuto dei messaggi della casella fern_77.'],
+  [
+    'it',
+    'k',
+    'd',
+    "Si chiede la conservazione per novanta giorni dei dati di traffico dell'account fern_77.",
+  ],
+  [
+    'it',
+    't',
+    '',
+    'Si chiede la rimozione della pagina https://pages.examplechat.test/p/1 nel più breve tempo possibile.',
+  ],
+  ['it', 't', '', "Si ordina di inibire l'accesso al sito https://pages.examplechat.test/p/1."],
+];
+const PT: readonly AskedCase[] = [
+  [
+    'pt',
+    'p',
+    'sd',
+    'Solicita-se a V. Exas. o fornecimento dos seguintes elementos:\n\n1. Identificação completa do titular da conta «fern.shop»;\n2. Endereço IP, data e hora do registo da conta.',
+  ],
+  ['pt', 'p', 's', 'Solicita-se a V. Exas. se dignem informar a identificação do titular da conta fern_77.'],
+  [
+    'pt',
+    'p',
+    'sd',
+    'DETERMINO que essa empresa forneça, no prazo de 48 horas, os dados cadastrais e os registros de acesso da conta fern_77.',
+  ],
+  [
+    'pt',
+    'p',
+    's',
+    'Vem esta Polícia requerer que sejam facultados os dados de base do assinante da conta fern_77.',
+  ],
+  ['pt', 'p', 's', 'Requisito a Vossa Senhoria que informe os dados cadastrais do usuário da conta fern_77.'],
+  [
+    'pt',
+    'kp',
+    'sd',
+    'Solicita-se:\na) a preservação dos dados de tráfego da conta fern_77 entre 15/10/2026 e 08/11/2026;\nb) a identificação do titular da conta (dados de subscritor).',
+  ],
+  [
+    'pt',
+    'k',
+    'd',
+    'Solicita-se a preservação expedita dos dados de tráfego da conta fern_77 pelo prazo de 90 dias.',
+  ],
+  ['pt', 't', '', 'Solicita-se a remoção da página https://pages.examplechat.test/p/1 no prazo de 24 horas.'],
+  ['pt', 't', '', 'Requer-se o bloqueio do perfil https://pages.examplechat.test/p/1.'],
+];
+const PL: readonly AskedCase[] = [
+  ['pl', 'p', 's', 'Zwracam się z prośbą o udostępnienie danych abonenta konta fern_77.'],
+  [
+    'pl',
+    'p',
+    'sd',
+    'Postanowił zażądać od Example Online wydania danych abonenta konta fern_77, tj. imienia i nazwiska, adresu oraz adresów IP logowań.',
+  ],
+  ['pl', 'p', 's', 'Uprzejmie proszę o nadesłanie danych osobowych użytkownika konta fern_77.'],
+  ['pl', 'p', 'd', 'Wnoszę o przekazanie logów oraz danych o ruchu dotyczących konta fern_77.'],
+  ['pl', 'p', 's', 'Proszę o wskazanie danych użytkownika, który zarejestrował konto fern_77.'],
+  ['pl', 'k', 'd', 'Proszę o zabezpieczenie danych o ruchu konta fern_77 na okres 90 dni.'],
+  ['pl', 't', '', 'Prosimy o niezwłoczne usunięcie strony https://pages.examplechat.test/p/1.'],
+  ['pl', 't', '', 'Wzywam do zablokowania profilu https://pages.examplechat.test/p/1.'],
+];
+const RO: readonly AskedCase[] = [
+  ['ro', 'p', 's', 'Vă rugăm să ne comunicați datele de abonat pentru contul fern_77.'],
+  [
+    'ro',
+    'p',
+    's',
+    'Vă solicităm să ne puneți la dispoziție datele de identificare ale titularului contului fern_77.',
+  ],
+  ['ro', 'p', 'd', 'Vă solicităm comunicarea datelor de trafic ale contului fern_77.'],
+  [
+    'ro',
+    'p',
+    'sd',
+    'Se solicită furnizarea datelor de înregistrare și a adreselor IP de conectare pentru contul fern_77.',
+  ],
+  [
+    'ro',
+    'k',
+    'dc',
+    'DISPUN:\n\nConservarea imediată de către Example Online, pe o durată de 60 de zile, a datelor de trafic și a conținutului căsuței poștale fern_77.',
+  ],
+  [
+    'ro',
+    't',
+    '',
+    'Vă solicităm eliminarea paginii https://pages.examplechat.test/p/1 în termen de 24 de ore.',
+  ],
+  ['ro', 't', '', 'Vă rugăm să blocați accesul la site-ul https://pages.examplechat.test/p/1.'],
+];
+const UK: readonly AskedCase[] = [
+  ['uk', 'p', 's', 'Прошу надати реєстраційні дані користувача облікового запису fern_77.'],
+  ['uk', 'p', 's', 'Просимо повідомити анкетні дані особи, яка зареєструвала акаунт fern_77.'],
+  ['uk', 'p', 'd', 'Прошу Вас надіслати журнали входу до облікового запису fern_77 із зазначенням IP-адрес.'],
+  [
+    'uk',
+    'p',
+    'sd',
+    'Ухвалив надати тимчасовий доступ до відомостей про абонента та даних трафіку акаунта fern_77.',
+  ],
+  [
+    'uk',
+    'k',
+    'sd',
+    'Просимо забезпечити збереження строком на 90 днів реєстраційних даних та журналів входу облікового запису fern_77.',
+  ],
+  ['uk', 't', '', 'Просимо невідкладно видалити сторінку https://pages.examplechat.test/p/1.'],
+  [
+    'uk',
+    't',
+    '',
+    'Під час досудового розслідування встановлено шахрайство. Прошу заблокувати доступ до сайту https://pages.examplechat.test/p/1.',
+  ],
+];
+
+export const ASKED: readonly AskedCase[] = [
+  ...EN,
+  ...FR,
+  ...DE,
+  ...ES,
+  ...NL,
+  ...IT,
+  ...PT,
+  ...PL,
+  ...RO,
+  ...UK,
+];
