@@ -174,5 +174,9 @@ function piecesOf(line: string, starts: ReadonlySet<number>): Piece[] {
 /** The cell of the row above that an indented line goes on; -1 if it stands for itself. */
 function columnUnder(above: readonly Piece[], piece: Piece): number {
   if (above.length < 2) return -1;
-  return above.findIndex((one, index) => index > 0 && Math.abs(one.start - piece.start) <= 1);
+  return above.findIndex(
+    ({ start, text }, index) =>
+      index > 0 &&
+      (Math.abs(start - piece.start) <= 1 || (/^[:=] /.test(text) && Math.abs(start + 2 - piece.start) <= 1)),
+  );
 }

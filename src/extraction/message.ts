@@ -24,8 +24,7 @@ export function headerPlace(document: Document): Place {
 /** The mail's own words, without what it quotes of earlier mails. */
 export function ownText(document: Document): string {
   const text = textOf(document);
-  const quoted = QUOTED.exec(text)?.index ?? text.length;
-  const lines = text.slice(0, quoted).split('\n');
+  const lines = text.slice(0, quotedFrom(text)).split('\n');
   const own = lines.filter((line) => !QUOTE_MARKS.test(line)).join('\n');
   // Where every line is quoted, the mail passes on what it quotes.
   return own.trim() === '' ? lines.map((line) => line.replace(QUOTE_MARKS, '')).join('\n') : own;
@@ -34,4 +33,12 @@ export function ownText(document: Document): string {
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 
 const QUOTED =
-  /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;
+  /^[ \t>]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|(?:on|am|le|op|el|il|em|dnia|w dniu|în data de|pe|den|på|dne) [^\n]{5,120}(?:\n[^\n]{0,60})?\s(?:wrote|schrieb|a écrit|schreef|escribió|ha scritto|escreveu|napisał\(?a?\)?|a scris|skrev|napsal)(?!\p{L})[^\n]{0,80}:)/imu;
+/** So much a mail says by itself before it quotes. */
+const OWN_WORDS = /\p{L}{2,}(?:\P{L}+\p{L}+){2}/u;
+
+/** Where a mail's own words end and those of an earlier one begin; the text's end where it quotes none, or has no words of its own. */
+export function quotedFrom(text: string): number {
+  const at = QUOTED.exec(text)?.index ?? text.length;
+  return OWN_WORDS.test(text.slice(0, at)) ? at : text.length;
+}

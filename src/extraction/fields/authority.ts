@@ -68,6 +68,12 @@ function orderIn(row: Filled, form: FormRows): CitedOrder | null {
   };
 }
 
+/** Who ordered the measure and when, where rows of their own say so. */
+export function readIssuer(form: FormRows, evidence: Evidence): void {
+  const cited = readRow(form, evidence);
+  if (cited !== null) addCited(cited, evidence);
+}
+
 /** Own rows for the issuing authority and the order's date. */
 function readRow(form: FormRows, evidence: Evidence): Cited | null {
   const date = form.get('authority.date');

@@ -197,15 +197,25 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
   const first = fullest(askings, language);
   if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
   for (const { text } of askings) {
-    const preserved = wordOf(text, wordsFor(language, 'preserve'), language);
-    const removed = wordOf(text, removal(language), language);
-    const produced = producedIn(text, preserved !== null || removed !== null, language);
-    if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
-    if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
-    if (produced !== null) evidence.add('nature.production', true, [produced], place);
-    if (removed !== null && produced === null && preserved === null) continue;
+    const { preserved, removed, produced } = readNatures(letter, text, evidence);
+    if (removed && !produced && !preserved) continue;
     readTypes(letter, text, evidence);
   }
+}
+
+/** Whether a text that asks wants data kept, removed, handed over. */
+export function readNatures(
+  { language, place }: Letter,
+  text: string,
+  evidence: Evidence,
+): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
+  const preserved = wordOf(text, wordsFor(language, 'preserve'), language);
+  const removed = wordOf(text, removal(language), language);
+  const produced = producedIn(text, preserved !== null || removed !== null, language);
+  if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
+  if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
+  if (produced !== null) evidence.add('nature.production', true, [produced], place);
+  return { preserved: preserved !== null, removed: removed !== null, produced: produced !== null };
 }
 
 /** The asking that names most kinds of data; the first of several. */

@@ -2,11 +2,14 @@ import type { Document } from '../../documents/document.ts';
 import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
+import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import { headerPlace } from '../message.ts';
 import { findPeriod, type Period } from '../time/periods.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { findAskings, readAskings, readEmergency } from './asking.ts';
+import { readLabelled } from './labelled/read.ts';
+import { ownContacts } from './labelled/whose.ts';
 import { readLaw } from './law.ts';
 import { type Letter, layOut } from './layout.ts';
 import { readLetterhead, readOrigin } from './letterhead.ts';
@@ -45,6 +48,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
     readOrigin(letter, evidence);
   }
   for (const letter of letters) readMatter(letter, mail, evidence);
+  for (const letter of letters) readLabelled(letter, sender, addressesOf(mail), evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   return evidence;
@@ -77,7 +81,9 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readSecrecy(letter, evidence);
   readCaseNumber(letter, evidence);
   readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
-  const targets = findTargets(letter, ownAddresses(mail), ownDomains(mail));
+  const { writers, all } = addressesOf(mail);
+  const own = [...all, ...ownContacts(letter.labelled, writers)];
+  const targets = findTargets(letter, own, ownDomains(mail)).filter((one) => !isPartOfLabelled(one, letter));
   for (const { identifier, quote } of targets)
     evidence.add('identifiers', identifier, [quote, identifier.value], place);
   readSubject(letter, askings, targets, evidence);
@@ -124,6 +130,23 @@ function ownStanding(evidence: Evidence): string[] {
 function ownAddresses(mail: Document | null): string[] {
   const { from = [], replyTo = [], to = [], cc = [] } = mail?.envelope ?? {};
   return [...from, ...replyTo, ...to, ...cc].map(({ address }) => address);
+}
+
+/** A user's name of which a label's value says more: "alpenchalet" of "alpenchalet.rent". */
+function isPartOfLabelled({ identifier: { type, value } }: FoundIdentifier, { labelled }: Letter): boolean {
+  return (
+    type === 'username' &&
+    labelled.some(
+      ({ meaning, value: whole }) =>
+        meaning === 'identifiers' &&
+        whole.split(/[\s,;]+/).some((one) => one.length > value.length && one.startsWith(value)),
+    )
+  );
+}
+
+function addressesOf(mail: Document | null): { writers: string[]; all: string[] } {
+  const { from = [], replyTo = [] } = mail?.envelope ?? {};
+  return { writers: [...from, ...replyTo].map(({ address }) => address), all: ownAddresses(mail) };
 }
 
 function ownDomains(mail: Document | null): string[] {

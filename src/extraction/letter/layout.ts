@@ -1,6 +1,8 @@
 import type { Document } from '../../documents/document.ts';
 import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
+import { quotedFrom } from '../message.ts';
+import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { isPosition, isRank, isSignatureLine, nameIn } from './persons.ts';
 import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
 
@@ -27,6 +29,8 @@ export interface Letter {
   readonly body: readonly Line[];
   readonly signature: readonly Line[];
   readonly sentences: readonly Sentence[];
+  /** Its labels with their values; none where it has too few to be sure. */
+  readonly labelled: readonly LabelledRow[];
 }
 
 /** A sentence of the running text; `paragraph` counts the paragraphs. */
@@ -53,8 +57,6 @@ const ORDINALS: ReadonlySet<string> = new Set(['de']);
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
   /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;
-const QUOTED =
-  /^[ \t]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|on .{5,120} wrote:|am .{5,120} schrieb.{0,80}:|le .{5,120} a écrit ?:|op .{5,120} schreef.{0,80}:)/im;
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
@@ -81,14 +83,14 @@ function takeApart(document: Document, sender: string | null): Letter {
     .join('\n')
     .slice(0, MAX);
   const text =
-    document.kind === 'mail'
-      ? whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length).replace(QUOTE_MARKS, '')
-      : whole;
+    document.kind === 'mail' ? whole.slice(0, cutAt(whole, document)).replace(QUOTE_MARKS, '') : whole;
   const lines = linesOf(text);
   const language = readableIn(languageOf(text));
   const bodyStart = startOfBody(lines, language);
   const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
+  const ends = (line: string): boolean => line.length < 160 && closing(language).test(line);
+  const labelled = labelledRows(document.pages, cutAt(whole, document), ends);
   return {
     document,
     place: { document: document.name, pages: document.pages, method: 'pattern' },
@@ -98,8 +100,20 @@ function takeApart(document: Document, sender: string | null): Letter {
     head: lines.slice(0, bodyStart),
     body,
     signature: lines.slice(signatureStart, signatureEnd),
-    sentences: sentencesOf(text, lines, language, [bodyStart, signatureStart, signatureEnd]),
+    sentences: sentencesOf(
+      text,
+      lines,
+      language,
+      [bodyStart, signatureStart, signatureEnd],
+      linesApart(labelled),
+    ),
+    labelled,
   };
+}
+
+/** Where a mail's own words end and those of an earlier one begin. */
+function cutAt(whole: string, { kind }: Document): number {
+  return kind === 'mail' ? quotedFrom(whole) : whole.length;
 }
 
 function linesOf(text: string): Line[] {
@@ -234,6 +248,7 @@ function sentencesOf(
   lines: readonly Line[],
   language: string,
   [from, signatureStart, signatureEnd]: readonly [number, number, number],
+  apart: ReadonlySet<string>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -249,7 +264,7 @@ function sentencesOf(
     start = -1;
   };
   for (const [at, line] of lines.entries()) {
-    if (at < from || (at >= signatureStart && at < signatureEnd)) {
+    if (at < from || (at >= signatureStart && at < signatureEnd) || apart.has(line.text)) {
       close();
       continue;
     }

@@ -50,7 +50,8 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
       tells &&
       hasWord(letter.language, 'telling', PROCEEDING.replaceAll(sentence.text.slice(0, MAX_SENTENCE), ' '));
     const run = runs.at(-1);
-    if (tells && open && run !== undefined) {
+    const next = run !== undefined && letter.text.slice(run.end, sentence.start).trim() === '';
+    if (tells && open && next) {
       run.end = sentence.end;
       run.danger ||= danger;
       run.facts ||= facts;

@@ -111,7 +111,8 @@ function trailingHead(group: readonly Pair[]): number {
 function isTemplate(pairs: readonly Pair[], acro: readonly PlacedRow[]): boolean {
   const keys = new Set<RowKey>([...pairs.map((pair) => pair.key), ...acro.map(({ row }) => row.key)]);
   const telling = [...keys].filter((key) => TELLING.has(key));
-  return telling.length >= ENOUGH_TELLING && keys.size >= ENOUGH_ROWS;
+  const answers = [...keys].some((key) => key.startsWith('nature.') || key.startsWith('dataTypes'));
+  return answers && telling.length >= ENOUGH_TELLING && keys.size >= ENOUGH_ROWS;
 }
 
 function asForm(document: Document, pairs: readonly Pair[], acro: readonly PlacedRow[]): FoundForm {

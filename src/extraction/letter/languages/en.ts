@@ -18,7 +18,7 @@ export const en: LetterWords = {
     'respected sir(?:[ /]+madam)?',
   ],
   closings: [
-    'yours (?:very )?(?:faithfully|sincerely|truly|respectfully)',
+    'is mise(?: le meas)?|le meas|yours (?:very )?(?:faithfully|sincerely|truly|respectfully)',
     '(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?',
     '(?:very )?truly yours',
     '(?:(?:with )?(?:kind(?:est)?|best|warm|many|my best|friendly|with) (?:regards|wishes|greetings)|regards|kind regards and thanks)',

@@ -1,0 +1,195 @@
+import type { RowKey } from '../../../form/labels/labels.ts';
+import type { Evidence, Place } from '../../evidence.ts';
+import { readIssuer } from '../../fields/authority.ts';
+import { readConfidentiality } from '../../fields/confidentiality.ts';
+import { readCrime } from '../../fields/crime.ts';
+import { readDataTypes } from '../../fields/data-types.ts';
+import { splitName } from '../../fields/requester.ts';
+import { fold } from '../../fold.ts';
+import { numberAt } from '../../law/case-number.ts';
+import { readAnswer } from '../../template/answer.ts';
+import type { Filled } from '../../template/filled.ts';
+import { formRows } from '../../template/rows-of-form.ts';
+import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../../time/slash-order.ts';
+import { readNatures, readTypes } from '../asking.ts';
+import { contactsIn } from '../contacts.ts';
+import type { Letter } from '../layout.ts';
+import { isBody, isRank, nameIn } from '../persons.ts';
+import { readLabelledPeriod } from './period.ts';
+import type { LabelledRow } from './rows.ts';
+import { readTarget } from './targets.ts';
+import { type Owner, ownersOf } from './whose.ts';
+
+/** The addresses of a mail's header. */
+export interface Addresses {
+  readonly writers: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** What the labels of a letter say, each in its field. `sender` is the name in the mail's From. */
+export function readLabelled(
+  letter: Letter,
+  sender: string | null,
+  { writers, all }: Addresses,
+  evidence: Evidence,
+): void {
+  if (letter.labelled.length === 0) return;
+  const place: Place = { ...letter.place, method: 'label' };
+  const owners = ownersOf(letter.labelled, writers);
+  const order = slashOrderOf(letter, evidence);
+  for (const [at, row] of letter.labelled.entries())
+    if (row.value !== '') readRow(row, owners[at]!, { letter, sender, own: all, place, order }, evidence);
+  readAsForm(letter, place, order, evidence);
+}
+
+interface Context {
+  readonly letter: Letter;
+  readonly sender: string | null;
+  readonly own: readonly string[];
+  readonly place: Place;
+  readonly order: SlashOrder;
+}
+
+function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evidence): void {
+  const { meaning, value } = row;
+  const { letter, sender, place, order } = context;
+  const text = fold(value);
+  switch (meaning) {
+    case 'registrationNumber':
+    case 'crime.caseNumber':
+      evidence.add(meaning, numberOf(text), [numberOf(text), value], place);
+      return;
+    case 'organisation.legalName':
+    case 'organisation.switchboard':
+    case 'requester.badgeNumber':
+    case 'requester.rank':
+    case 'legalBasis':
+    case 'timeLimits':
+      evidence.add(meaning, text, [value], place);
+      return;
+    case 'requester.position':
+      evidence.add(isRank(text) ? 'requester.rank' : meaning, text, [value], place);
+      return;
+    case 'overview':
+      evidence.add('overview', text, [value], place);
+      if (/emergency|danger|threat/i.test(row.label))
+        evidence.add('nature.emergency', true, [row.label], place);
+      return;
+    case 'emergency':
+      if (readAnswer(value).value === true) evidence.add('nature.emergency', true, [row.label, value], place);
+      return;
+    case 'nature':
+      readNatures(letter, value, evidence);
+      readTypes({ ...letter, place }, value, evidence);
+      return;
+    case 'requested':
+      readRequested(row, letter, place, evidence);
+      return;
+    case 'timeRange':
+      readLabelledPeriod(row, order, place, evidence);
+      return;
+    case 'identifiers':
+      readTarget(row, context, evidence);
+      return;
+    case 'requester':
+      readPerson(value, sender, place, evidence);
+      return;
+    default:
+      readByOwner(row, owner, context, evidence);
+  }
+}
+
+/** What says nothing of whose it is, by its owner. */
+function readByOwner(row: LabelledRow, owner: Owner, context: Context, evidence: Evidence): void {
+  const { meaning, value } = row;
+  const { place, sender } = context;
+  const text = fold(value);
+  if (meaning === 'unit') {
+    if (isBody(text)) evidence.add('organisation.legalName', text, [value], { ...place, method: 'pattern' });
+  } else if (meaning === 'name' && owner === 'organisation')
+    evidence.add('organisation.legalName', text, [value], place);
+  else if (meaning === 'name' && owner === 'requester') readPerson(value, sender, place, evidence);
+  else if (owner === 'target' && (meaning === 'email' || meaning === 'telephone' || meaning === 'website'))
+    readTarget(row, context, evidence);
+  else if (owner === 'target' || owner === null) return;
+  else if (meaning === 'address') evidence.add('organisation.address', text, [value], place);
+  else if (meaning === 'website') evidence.add('organisation.website', text, [value], place);
+  else if (meaning === 'email' || meaning === 'requester.email') {
+    const email = contactsIn(text).find(({ kind }) => kind === 'email')?.value;
+    if (email !== undefined) evidence.add('requester.email', email.toLowerCase(), [email], place);
+  } else if (meaning === 'telephone' || meaning === 'requester.telephone') {
+    const number = contactsIn(`Tel.: ${text}`).find(({ kind }) => kind !== 'email' && kind !== 'website');
+    if (number !== undefined) evidence.add('requester.telephone', number.value, [number.value], place);
+  }
+}
+
+function readPerson(value: string, sender: string | null, place: Place, evidence: Evidence): void {
+  const [first = ''] = value.split('\n');
+  const person = nameIn(first, sender);
+  if (person !== null) {
+    const { name, rank, badge, position, office } = person;
+    evidence.add('requester.name', name, [name], place);
+    if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
+    if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
+    const post = position ?? office;
+    if (post !== null) evidence.add('requester.position', post, [post], place);
+    return;
+  }
+  const { name, badgeNumber } = splitName(fold(first));
+  if (!/^(?:\p{Lu}[\p{L}.’'-]*\s?|\p{Ll}{1,4}\s){2,6}$/u.test(name)) return;
+  evidence.add('requester.name', name, [name, value], place);
+  if (badgeNumber !== null) evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber], place);
+}
+
+/** A number as it is written, without the sign before it and what follows it: "№ 12026/7 of 3 May". */
+function numberOf(text: string): string {
+  const bare = text.replace(/^(?:№|#|n[°º.]|no\.?|nr\.?)\s*/iu, '');
+  const cut = bare.split(/\s*[,;(]\s*|\s+(?:of|dated|vom|du|del|dal|z dnia|van|din|від)\s+/u)[0]!;
+  return cut.length <= 45 && cut.split(' ').length <= 5 && /\d/.test(cut) ? cut : (numberAt(bare) ?? bare);
+}
+
+/** Which data are asked for; where the letter's sentences ask for nothing, a label that says so asks. */
+function readRequested(row: LabelledRow, letter: Letter, place: Place, evidence: Evidence): void {
+  evidence.add('requested', fold(row.value), [row.value], place);
+  readTypes({ ...letter, place }, row.value, evidence);
+  const { preserved, removed, produced } = readNatures(letter, row.value, evidence);
+  const asked = evidence.findings.some(({ path }) =>
+    /^nature\.(?:production|preservation|takedown)$/.test(path),
+  );
+  if (!preserved && !removed && !produced && !asked)
+    evidence.add('nature.production', true, [row.label], place);
+}
+
+const AS_FORM: Readonly<Partial<Record<LabelledRow['meaning'], RowKey>>> = {
+  crime: 'crime',
+  'crime.provisions': 'crime.provisions',
+  dataTypes: 'dataTypes',
+  confidentiality: 'confidentiality',
+  'authority.issuedBy': 'authority.issuedBy',
+  'authority.date': 'authority.date',
+};
+
+/** The rows that are read as those of the template are. */
+function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: Evidence): void {
+  const rows = letter.labelled.flatMap(({ meaning, label, value }): Filled[] => {
+    const key = AS_FORM[meaning];
+    if (key === undefined || value === '') return [];
+    return [{ key, label, lines: value, text: fold(value), marked: value, place }];
+  });
+  const form = formRows(
+    rows.map((row) => ({ row, section: null })),
+    place,
+    order,
+  );
+  readCrime(form, evidence);
+  readDataTypes(form, evidence);
+  readConfidentiality(form, evidence);
+  readIssuer(form, evidence);
+}
+
+function slashOrderOf(letter: Letter, evidence: Evidence): SlashOrder {
+  const shown = slashOrderIn(letter.text);
+  if (shown === 'both') return null;
+  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+  return shown ?? (typeof country === 'string' ? slashOrderOfCountry(country) : null);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { fold } from '../../src/extraction/fold.ts';
+import { mailOf } from './document-of.ts';
+import { IN_LINES } from './labelled/in-lines.ts';
+import { IN_PLAIN_TEXT } from './labelled/in-plain-text.ts';
+import { IN_TABLES } from './labelled/in-tables.ts';
+import { type LabelledMail, readLabelledMail } from './labelled/labelled-mail.ts';
+import { fieldAt } from './letters/letter.ts';
+
+const plain = (value: unknown): string =>
+  fold(String(value))
+    .toLowerCase()
+    .replace(/(?:^|(?<=t\d\d:\d\d))(?::00)?[+-]\d\d:\d\d$/, '')
+    .replace(/^["“]|[.,;:]+$/g, '');
+
+function differing({ wants }: LabelledMail, form: Parameters<typeof fieldAt>[0]): string[] {
+  return Object.entries(wants).flatMap(([path, wanted]) => {
+    const got = fieldAt(form, path);
+    const accepted = Array.isArray(wanted) ? wanted : [wanted];
+    const fits = accepted.some((one) =>
+      typeof one === 'string' && typeof got === 'string' ? plain(one) === plain(got) : one === got,
+    );
+    return fits ? [] : [`${path}: ${JSON.stringify(got)}`];
+  });
+}
+
+describe('requests written in the mail itself, as labels with their values', () => {
+  test.each([...IN_TABLES, ...IN_LINES, ...IN_PLAIN_TEXT].map((mail) => [mail.name, mail] as const))(
+    '%s',
+    async (_, mail) => {
+      const { kind, requests } = extract(await readLabelledMail(mail));
+      expect(kind).toBe('request');
+      expect(requests).toHaveLength(1);
+      const { form } = requests[0]!;
+      expect(differing(mail, form)).toEqual([]);
+      expect(form.identifiers.map(({ value }) => value).toSorted()).toEqual(mail.identifiers.toSorted());
+    },
+  );
+
+  test('a heading with a dash, and words before a colon in a sentence, label nothing', () => {
+    const mail = mailOf(
+      [
+        'Request for data - Fraud Act 2006',
+        '',
+        'Dear team,',
+        'please note the following: the account belongs to a minor.',
+        'Please provide the subscriber data of the account night_owl7.',
+      ].join('\n'),
+    );
+    const { form, sources } = extract(mail).requests[0]!;
+    expect(form.requested).toMatch(/^Please provide the subscriber data/);
+    expect(Object.values(sources).every(({ method }) => method !== 'label')).toBe(true);
+  });
+
+  test("a suspect's name, address and number are the target's, the victim's are nobody's", () => {
+    const mail = mailOf(
+      [
+        'Dear team,',
+        'please send us the subscriber data.',
+        '',
+        'Case number: 2026/118-44',
+        'Offence: Theft',
+        'Name of the suspect: Jane Doe',
+        'E-mail: jane.doe88@examplemail.test',
+        "Victim's e-mail: poor.soul@examplemail.test",
+        'Legal basis: section 12 Police Act',
+        '',
+        'Kind regards',
+        'Jaan Tamm',
+      ].join('\n'),
+    );
+    const { form } = extract(mail).requests[0]!;
+    expect(form.identifiers.map(({ value }) => value)).toEqual(['jane.doe88@examplemail.test']);
+    expect(form.requester.email).toBe('j.tamm@politsei.ee');
+    expect(form.requester.name).toBe('Jaan Tamm');
+  });
+});
