@@ -7,7 +7,7 @@ import type { PagePicture } from '../cases/page-pictures.ts';
 import { attachReply, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { isReply } from '../extraction/kind/classify.ts';
+import { isReply } from '../extraction/kind/by-envelope.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';

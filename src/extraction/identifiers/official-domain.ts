@@ -1,8 +1,11 @@
 /** Ends of domains that only authorities have. */
 const OFFICIAL =
   /(?:^|[.@-])(?:gov|gob|gouv|govt|go|mil|police|politie|polizei|politsei|polisen|poliisi|policja|policia|politia|politi|politiet|polis|justice|justitie|just|om|prokuratuur|interieur|mvd|europol|interpol|giustizia|justiz|justicia|tribunais|prokuratura|mpublic|minpublico|ministeriopublico|carabinieri|gendarmerie|garda|guardiacivil|guardia-civil|polizia|poliziadistato|psni|fgov|parquet|fiscalia)(?:\.[a-z]{2,6}){0,2}$|\.(?:gov|gouv|gob|go|police|mil)\.[a-z]{2}$/i;
+/** Names of police forces and prosecutors, wherever they stand in a domain ("polizei.niedersachsen.de"). */
+const FORCE =
+  /(?:^|[.@])(?:police|politie|polizei|politsei|polisen|polis|poliisi|policja|policija|policie|policia|politia|politi|politiet|polizia|rendorseg|gendarmerie|carabinieri|guardiacivil|aklagare|ankl|prokuratur|prokuratura|prokuratuur|staatsanwaltschaft)(?:\.[a-z-]{2,20}){1,2}$/i;
 
 /** True for a domain that by its own words is that of a police, a prosecutor, a court or a government. */
 export function isOfficialDomain(domain: string): boolean {
-  return OFFICIAL.test(domain);
+  return OFFICIAL.test(domain) || FORCE.test(domain);
 }

@@ -17,6 +17,7 @@ export type OtherKind =
   | 'advertisement'
   | 'event'
   | 'procedure'
+  | 'status'
   | 'business'
   | 'thanks';
 
@@ -43,19 +44,19 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'extortion',
     pattern:
-      /\b(?:(?:proceedings?|charges?|lawsuits?|complaints?|investigation|warrant)\s+(?:\w+\s+){0,6}against you\b|you are the (?:subject|target) of (?:\w+\s+){0,4}(?:proceedings?|investigation|prosecution)|(?:your|written) justifications?|make yourself heard|(?:pay|send|transfer)\s+(?:\w+\s+){0,5}(?:bitcoin|btc|usd|eur|dollars|euros)\b[^.]{0,120}\b(?:or|otherwise|within|hours)\b|i (?:have )?(?:hacked|infected) your|recorded you\b)/iu,
+      /\b(?:(?:proceedings?|charges?|lawsuits?|complaints?|investigation|warrant)\s+(?:\w+\s+){0,6}against you\b|you are the (?:subject|target) of (?:\w+\s+){0,4}(?:proceedings?|investigation|prosecution)|(?:your|written) justifications?|(?:fine|penalty|settlement) of (?:usd|eur|gbp|us\$|[€$£]|\d)|(?:settle|pay) (?:the|your) (?:fine|penalty|case|file)|your (?:e-?mail|ip)(?: address)? (?:has been|was) (?:traced|linked|identified|detected)|make yourself heard|(?:pay|send|transfer)\s+(?:\w+\s+){0,5}(?:bitcoin|btc|usd|eur|dollars|euros)\b[^.]{0,120}\b(?:or|otherwise|within|hours)\b|i (?:have )?(?:hacked|infected) your|recorded you\b)/iu,
     reason: 'It threatens its reader; it asks for no data of a user.',
   },
   {
     kind: 'spam',
     pattern:
-      /\b(?:you(?:'ve| have) won|dear beneficiary|attention:? beneficiary|business proposal|clearance fee|atm card (?:valued|worth)|your full name\b[^.]{0,80}\bbank account|(?:unauthori[sz]ed|unusual|suspicious) (?:log-?in|sign-?in|access) (?:attempt )?(?:to|on) your account|(?:release|payment|transfer) of your (?:funds?|compensation|inheritance)|approved your (?:compensation|funds?)|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package))\b/iu,
+      /\b(?:you(?:'ve| have) won|dear beneficiary|attention:? beneficiary|business proposal|clearance fee|atm card (?:valued|worth)|your full name\b[^.]{0,80}\bbank account|(?:unauthori[sz]ed|unusual|suspicious) (?:log-?in|sign-?in|access) (?:attempt )?(?:to|on) your account|(?:release|payment|transfer) of your (?:funds?|compensation|inheritance)|approved your (?:compensation|funds?)|lottery|inheritance of|next of kin|million (?:us )?(?:dollars|euros?)|crypto (?:investment|profits)|viagra|casino|seo (?:services|ranking)|work from home|claim your (?:prize|reward)|your (?:mailbox|account|password|parcel|package|storage)\s+(?:has|is|will|was)\s+(?:\w+\s+){0,3}(?:full|exceeded|expired?|suspended|blocked|limited|waiting|deactivated|quota)|verify your (?:account|identity|e-?mail|password)|(?:confirm|update) your (?:password|account|bank|payment)|deliver your (?:parcel|package)|(?:sign|log) in (?:with|to|using) your (?:microsoft|google|office|work|e-?mail|outlook)|you have (?:a|\d+) (?:new |unread )?(?:secure |encrypted )?(?:documents?|messages?|requests?) (?:from|waiting|to review)|cleared your (?:payment|fund))\b/iu,
     reason: 'It is spam.',
   },
   {
     kind: 'press',
     pattern:
-      /\b(?:i am|i'm|we are|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i'm))\s+(?:a |an |the )?(?:\w+\s+){0,3}(?:journalist|reporter|editor|correspondent|freelance writer|podcaster)\b|\b(?:request for comment|for comment\b|press (?:enquiry|inquiry|request|office|team)|media (?:enquiry|inquiry|request)|interview (?:request|with)|on the record|story (?:about|on)|(?:publish|writ)(?:e|ing)? (?:a|an) (?:article|story)|we (?:will )?(?:publish|go to print))\b/iu,
+      /\b(?:i am|i'm|we are|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i'm))\s+(?:a |an |the )?(?:\w+\s+){0,3}(?:journalist|reporter|editor|correspondent|freelance writer|podcaster)\b|\b(?:request for comment|for comment\b|press (?:enquiry|inquiry|request|office|team)|media (?:enquiry|inquiry|request)|interview (?:request|with)|go(?:es|ing)? to (?:press|print)|i (?:cover|report on) [^.\n]{3,50} for\b|(?:news|investigations?|city|politics) desk|how many (?:\w+ ){0,4}(?:requests?|orders?|subpoenas?|warrants?|disclosures)\b|number of (?:\w+ ){0,3}(?:requests|disclosures)\b|our (?:readers|listeners|viewers)|spokes(?:person|woman|man)|for (?:an|my|our) (?:article|podcast|broadcast)|on the record|story (?:about|on)|(?:publish|writ)(?:e|ing)? (?:a|an) (?:article|story)|we (?:will )?(?:publish|go to print))\b/iu,
     reason: 'It is an enquiry of the press.',
   },
   {
@@ -73,7 +74,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'rights',
     pattern:
-      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent)\b/iu,
+      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent|(?:attorneys?|counsel) for (?:the )?(?:plaintiffs?|petitioners?|defendants?|respondents?)|private (?:investigator|detective)|heirs? of|estate of (?:the )?(?:late|our|mr|mrs|ms)|debt collect\w+|title against|to recover (?:the|our|this) (?:loss|debt|money))\b/iu,
     reason: 'It is the claim of a private party or its lawyer, not a request of an authority.',
   },
   {
@@ -85,19 +86,19 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'private',
     pattern:
-      /\b(?:my (?:own )?(?:account|profile|password|photos?|pictures?|e-?mail|page|order|money|bank|data|mailbox|user ?name|(?:late )?(?:father|mother|brother|sister|wife|husband|son|daughter)|posts?|messages)\b(?!\s+(?:manager|executive))|i (?:was|have been|got|am being) (?:scammed|hacked|defrauded|harassed|blocked|locked out|cheated|stalked|robbed|impersonated|bullied|a victim)|hacked my|stole my|as a (?:customer|user|private (?:person|individual|citizen)|concerned citizen)|i am (?:a |the )?(?:victim|customer|private (?:person|individual|citizen)|citizen|parent|mother|father|user)|i want to (?:report|complain|sue)|i would like to (?:report|complain)|my (?:ex|ex-?(?:husband|wife|boyfriend|girlfriend)|neighbou?r|boyfriend|girlfriend|landlord|friend|colleague|boss))\b/iu,
+      /\b(?:my (?:own )?(?:account|profile|password|photos?|pictures?|e-?mail|page|order|money|bank|data|mailbox|user ?name|(?:late )?(?:father|mother|brother|sister|wife|husband|son|daughter)|posts?|messages)\b(?!\s+(?:manager|executive))|my (?:deposit|savings|daughter['’]s|son['’]s|mum|mom|dad)\b|(?:scam|threaten|harass|hack|stalk|defraud|cheat|blackmail|robb|insult|abus|bully|trick)\w* me\b|(?:sending|has sent|have sent|keeps? sending|keeps? writing|writes?) me\b|i (?:have )?(?:already )?(?:reported|went|complained|turned) (?:\w+ ){0,4}(?:to )?(?:the )?(?:police|sheriff)|police (?:told|advised|asked|said|sent) (?:me|us|that)\b|police (?:do|does|did|will|can) ?(?:not|n['’]t|nothing)|i (?:was|have been|got|am being) (?:scammed|hacked|defrauded|harassed|blocked|locked out|cheated|stalked|robbed|impersonated|bullied|a victim)|hacked my|stole my|as a (?:customer|user|private (?:person|individual|citizen)|concerned citizen)|i am (?:a |the )?(?:victim|customer|private (?:person|individual|citizen)|citizen|parent|mother|father|user)|i want to (?:report|complain|sue)|i would like to (?:report|complain)|my (?:ex|ex-?(?:husband|wife|boyfriend|girlfriend)|neighbou?r|boyfriend|girlfriend|landlord|friend|colleague|boss))\b/iu,
     reason: 'It is the concern of a private person, not a request of an authority.',
   },
   {
     kind: 'advertisement',
     pattern:
-      /\b(?:unsubscribe|newsletter|subscribe to (?:read|our|receive)|case digest|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
+      /\b(?:unsubscribe|newsletter|subscribe to (?:read|our|receive)|case digest|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|we help (?:\w+ ){0,3}(?:&\s)?(?:\w+ )?(?:teams?|providers?|companies|platforms?|businesses)|(?:teams?|companies|providers) like yours|would you be open to|demo account|show you a demo|save your (?:seat|spot)|book your (?:seat|spot|place)|your (?:backlog|workflow|intake) |strong candidates?|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
     reason: 'It is a newsletter or an advertisement.',
   },
   {
     kind: 'event',
     pattern:
-      /\b(?:you (?:have been|are) (?:\w+ )?invited|invites? you to|invitation (?:to|:)|calendar invitation|conference|seminar|workshop|training (?:course|session|day)|meeting (?:minutes|invitation|request)|please register|registration (?:is open|closes)|join (?:the )?(?:meeting|call)|(?:our|the) (?:meeting|call|appointment) (?:on|at|of|tomorrow|next)|agenda:|minutes (?:of|from)|meeting minutes)|^minutes\b/iu,
+      /\b(?:you (?:have been|are) (?:\w+ )?invited|invites? you to|invitation (?:to|:)|calendar invitation|conference|seminar|workshop|training (?:course|session|day)|meeting (?:minutes|invitation|request)|please register|save the date|registration (?:is open|closes)|join (?:the )?(?:meeting|call)|(?:our|the) (?:meeting|call|appointment) (?:on|at|of|tomorrow|next)|agenda:|minutes (?:of|from)|meeting minutes)|^minutes\b/iu,
     reason: 'It is an invitation or the papers of a meeting.',
   },
   {
@@ -105,6 +106,12 @@ export const OTHER_KINDS: readonly {
     pattern:
       /\b(?:(?:which|what) (?:form|template|address|format|e-?mail|portal|contact|procedure|channel)\b[^.\n]{0,60}\b(?:use|send|submit|address|requests?|contact|follow)|how (?:do|can|should|may|must|would) (?:we|i|one|police|officers)\s+(?:\w+\s+){0,3}(?:send|submit|address|make|request|file|contact|reach)|(?:to )?(?:which|what) (?:e-?mail )?(?:address|department|office) (?:\w+\s+){0,4}(?:send|submit|address)|where (?:should|do|can|must|may) (?:we|i) (?:send|submit|address)|do you (?:have|accept|need|require|offer) (?:a |an |any |the )?(?:\w+ )?(?:forms?|templates?|guidelines?|guide|portal|contact point|order))\b/iu,
     reason: 'It is a question on how requests are made; it makes none.',
+  },
+  {
+    kind: 'status',
+    pattern:
+      /\b(?:(?:any|is there) (?:news|updates?|progress)\b|what is the status|status of (?:the|our|my) (?:request|letter|order|enquiry|inquiry|case)|(?:did|have) you (?:receiv\w+|got|get) (?:our|my|the) (?:request|letter|order|e-?mail|mail|fax)|when (?:can|may|will|could) we (?:expect|have|receive|get)|still waiting for (?:a |an |your )?(?:reply|answer|response)|how long will it take)/iu,
+    reason: 'It asks how a request stands; it makes none.',
   },
   {
     kind: 'business',

@@ -1,0 +1,52 @@
+import type { Envelope } from '../../documents/document.ts';
+
+/** Numbers of our own cases, as our mails carry them in subject and header. */
+const OWN_NUMBER = /\bLH-\d{4}-\d{6}\b/i;
+
+/** True for a mail that carries one of our case numbers where replies carry them. */
+export function isReply(envelope: Envelope | null): boolean {
+  if (envelope === null) return false;
+  return (
+    isOwnSubject(envelope) ||
+    [envelope.inReplyTo ?? '', ...envelope.references].some((id) => OWN_NUMBER.test(id))
+  );
+}
+
+/** True if the subject line itself names one of our cases. */
+export function isOwnSubject(envelope: Envelope | null): boolean {
+  return OWN_NUMBER.test(envelope?.subject ?? '');
+}
+
+/** The sentence that says which machine wrote a mail; null if a person did. */
+export function automaticReason(envelope: Envelope): string | null {
+  const sender = [...envelope.from.map(({ address }) => address), envelope.returnPath ?? ''].join(' ');
+  const failed =
+    header(envelope, 'x-failed-recipients') !== null ||
+    /multipart\/report/i.test(header(envelope, 'content-type') ?? '');
+  if (/\b(?:mailer-daemon|postmaster)@/i.test(sender) || failed)
+    return 'It is a notice that a mail could not be delivered.';
+  if (
+    envelope.autoSubmitted === 'auto-replied' ||
+    header(envelope, 'x-autoreply') !== null ||
+    header(envelope, 'x-autorespond') !== null
+  )
+    return 'It is an automatic reply.';
+  return /^(?:automatic reply|auto(?:matic)?[\s-]?(?:reply|response)|out of office|abwesen\w+|réponse automatique|automatisch antwoord)\b/i.test(
+    envelope.subject ?? '',
+  )
+    ? 'It is an automatic reply of someone who is away.'
+    : null;
+}
+
+/** True for a mail to a list. */
+export function isBulk(envelope: Envelope): boolean {
+  return (
+    header(envelope, 'list-unsubscribe') !== null ||
+    header(envelope, 'list-id') !== null ||
+    /^(?:bulk|list|junk)$/.test(envelope.precedence ?? '')
+  );
+}
+
+function header(envelope: Envelope, name: string): string | null {
+  return envelope.headers.find((line) => line.name === name)?.value ?? null;
+}
