@@ -1,6 +1,7 @@
-import type { Document, Page, Row } from '../documents/document.ts';
+import type { Cell, Document, Page, Row } from '../documents/document.ts';
 import { fold, letters } from './fold.ts';
 import { markStruck } from './struck.ts';
+import { unchosenOf } from './template/chosen.ts';
 import { looksLikeAnswer, matchLabel } from './template/label-match.ts';
 import { isHintFragment } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
@@ -116,10 +117,17 @@ function heightOf(row: Row): number | null {
   return row.cells[0]?.place?.y ?? null;
 }
 
+/** A cell in which what was not chosen is struck through, where bold or underlined words are the only mark of the choice. */
+function withChoice(cell: Cell): Pick<Cell, 'text' | 'struck'> {
+  if (cell.stressed === undefined) return cell;
+  const unchosen = unchosenOf(cell);
+  return unchosen.length === 0 ? cell : { text: cell.text, struck: unchosen };
+}
+
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */
 function split(row: Row): Piece[][] {
   const pieces = row.cells.map((cell) => ({
-    text: markStruck(cell).replace(QUOTE_MARKS, ''),
+    text: markStruck(withChoice(cell)).replace(QUOTE_MARKS, ''),
     x: cell.place?.x ?? null,
   }));
   if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
+import { assembled } from './pdf-samples.ts';
 import { zipOf } from './zip-of.ts';
 
 /** The cells of a document with *stressed* parts between stars. */
@@ -24,6 +25,20 @@ const odt = (body: string, styles: string): Uint8Array =>
 
 const docx = (body: string): Uint8Array =>
   zipOf({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
+
+/** A PDF of one page with a plain font F1 and a bold one F2. */
+function pdf(content: string): Uint8Array {
+  const font = (name: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+  return assembled([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 6 0 R /Resources << /Font << /F1 4 0 R /F2 5 0 R >> >> >>',
+    font('Helvetica'),
+    font('Helvetica-Bold'),
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  ]);
+}
 
 describe('what is bold or underlined is known', () => {
   it.each<[string, string, string | Uint8Array, string[][]]>([
@@ -49,6 +64,14 @@ describe('what is bold or underlined is known', () => {
         '<style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="P2"><style:text-properties style:text-underline-style="solid"/></style:style><style:style style:name="T2"><style:text-properties fo:font-weight="normal"/></style:style>',
       ),
       [['YES *NO*'], ['YES *NO*']],
+    ],
+    [
+      'in PDFs, by the font',
+      'a.pdf',
+      pdf(
+        'BT /F1 11 Tf 60 700 Td (YES / ) Tj /F2 11 Tf (NO) Tj ET BT /F2 11 Tf 60 680 Td (YES) Tj /F1 11 Tf (/NO) Tj ET',
+      ),
+      [['YES / *NO*'], ['*YES*/NO']],
     ],
     [
       'in RTF',

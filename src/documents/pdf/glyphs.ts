@@ -9,6 +9,7 @@ export interface Glyph {
   readonly turn: 0 | 90 | 180 | 270;
   /** Why a reader does not see it, if so. */
   readonly unseen: 'layer' | 'mode' | 'colour' | 'tiny' | 'outside' | null;
+  readonly bold: boolean;
   /** A number for the operator that painted it: text of one operator belongs together. */
   readonly run: number;
 }

@@ -81,6 +81,7 @@ export function showText(canvas: Canvas, shown: readonly Shown[]): void {
         size: height,
         turn,
         unseen,
+        bold: font.bold,
         run,
       });
     }

@@ -28,6 +28,7 @@ export interface FontFacts {
 export interface Face {
   /** True for ZapfDingbats, whose characters are marks. */
   readonly marks: boolean;
+  readonly bold: boolean;
   readonly vertical: boolean;
   /** What a glyph's width of 1 is, as a share of the font's size. */
   readonly unit: number;
@@ -39,6 +40,7 @@ export interface Face {
 export function faceOf({ name, vertical, isType3Font, fontMatrix, bbox }: FontFacts): Face {
   return {
     marks: name !== undefined && /dingbats$/i.test(name),
+    bold: name !== undefined && /bold|black|heavy|demi/i.test(name),
     vertical: vertical === true,
     unit: fontMatrix?.[0] ?? 0.001,
     tall: isType3Font ? (fontMatrix?.[3] ?? 0.001) * heightOf(bbox) : 1,

@@ -1,4 +1,5 @@
 import type { Cell } from '../document.ts';
+import { cell } from '../rows.ts';
 import { hasRightToLeft, inReadingOrder, type Painted } from './bidi.ts';
 import type { Rule } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
@@ -8,6 +9,7 @@ interface Character {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  readonly bold?: boolean;
 }
 
 /** Characters that stand together without a space; y is the baseline, positions in points from the page's top left corner. */
@@ -22,6 +24,8 @@ export interface Word {
   readonly strikes: readonly (readonly [number, number])[];
   /** True if a space was painted before it. */
   readonly spaced: boolean;
+  /** True where some of its characters are bold. */
+  readonly bold?: boolean;
   /** The number of the form field whose value it is; null for text of the page. */
   readonly field: number | null;
 }
@@ -65,8 +69,10 @@ function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
   const first = glyphs[0]!;
   let text = '';
   let right = -Infinity;
+  let bold = false;
   for (const one of glyphs) {
     text += one.text;
+    bold ||= one.bold;
     right = Math.max(right, one.x + (one.turn % 180 === 0 ? one.width : one.size));
   }
   return {
@@ -78,6 +84,7 @@ function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
     size: first.size,
     strikes: [],
     spaced,
+    bold,
     field: null,
   };
 }
@@ -181,11 +188,14 @@ function onLine(line: { y: number; size: number }, word: Word): boolean {
 export function cellOf(lines: readonly (readonly Word[])[]): Cell {
   let text = '';
   const struck: [number, number][] = [];
+  const bold: [number, number][] = [];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     if (text !== '') text += '\n';
-    if (line.every(isPlain)) text += joinedWords(line);
-    else {
+    if (line.every(isPlain)) {
+      if (line.some((word) => word.bold === true)) addBold(line, text.length, bold);
+      text += joinedWords(line);
+    } else {
       for (const one of readLine(line)) {
         const start = text.length;
         text += one.text;
@@ -200,7 +210,25 @@ export function cellOf(lines: readonly (readonly Word[])[]): Cell {
     }
   }
   const place = text === '' ? null : { x: left, y: top, width: right - left, height: bottom - top };
-  return { text, struck: joined(struck, text), place };
+  return cell(text, joined(struck, text), place, joined(bold, text));
+}
+
+/** Adds the bold parts of a line of plain words whose text begins at an offset. */
+function addBold(line: readonly Word[], from: number, bold: [number, number][]): void {
+  let at = from;
+  let before: Word | null = null;
+  for (const word of line) {
+    if (before !== null && isApart(before, word)) at += 1;
+    if (word.bold === true) {
+      let start = at;
+      for (const { text, bold: isBold } of word.characters) {
+        if (isBold === true) bold.push([start, start + text.length]);
+        start += text.length;
+      }
+    }
+    at += word.text.length;
+    before = word;
+  }
 }
 
 /** True for a word whose characters are read as they come, none of them struck through. */

@@ -1,6 +1,7 @@
 import type { Page } from '../../documents/document.ts';
 import { ROW_KEYS, type RowKey, type Section } from '../../form/labels/labels.ts';
 import type { Line, Piece } from '../lines.ts';
+import { leftStanding } from '../struck.ts';
 import { labelAt } from './broken-labels.ts';
 import { type LabelMatch, looksLikeAnswer, matchLabel } from './label-match.ts';
 import {
@@ -190,7 +191,7 @@ function inTable(open: OpenPair | null, line: Line): boolean {
 
 /** Kinds of request named beside the heading: "Nature of the request: Data Preservation, Takedown". */
 function namedNatures(head: LabelMatch, pieces: readonly Piece[], line: Line): OpenPair[] {
-  const named = [head.rest, ...pieces.slice(1).map((piece) => piece.text)].join('\n');
+  const named = leftStanding([head.rest, ...pieces.slice(1).map((piece) => piece.text)].join('\n'));
   // A word with an answer beside it is a label, not what is named.
   if (pieces.slice(2).some((piece) => looksLikeAnswer(piece.text))) return [];
   return named
