@@ -1,23 +1,11 @@
-import {
-  type Certificate,
-  ContentInfo,
-  CryptoEngine,
-  SignedData,
-  SignedDataVerifyError,
-  setEngine,
-} from 'pkijs';
 import type { Signature } from '../document.ts';
 import type { ReadAttachment } from '../mail/mail.ts';
 import { type Content, contentOf, unreadable } from '../rows.ts';
+import { type Certificate, certificateOfSigner, fits, namedIn, openSigned, type SignedData } from './cms.ts';
 
-const SIGNED = '1.2.840.113549.1.7.2';
-/** Enveloped, encrypted and authenticated-enveloped data (RFC 5652, RFC 5083). */
-const ENCRYPTED = new Set(['1.2.840.113549.1.7.3', '1.2.840.113549.1.7.6', '1.2.840.113549.1.9.16.1.23']);
 const COMMON_NAME = '2.5.4.3';
 const ORGANISATION = '2.5.4.10';
 const EMAIL = '1.2.840.113549.1.9.1';
-
-setEngine('node', new CryptoEngine({ name: 'node', crypto: globalThis.crypto }));
 
 /** Reads a MIME entity that was found in another file; given by `read.ts`. */
 export type ReadEntity = (bytes: Uint8Array) => Promise<Content>;
@@ -41,10 +29,9 @@ export async function readSmime(
     const detail = `${name} is damaged and cannot be opened as signed data: ask for it again.`;
     return unreadable('smime', 'corrupt', detail);
   }
-  const content = opened.encapContentInfo.eContent?.getValue();
-  if (content === undefined) return contentOf('other');
-  const signature = await signatureOf(opened, null);
-  const inner = new Uint8Array(content);
+  const inner = opened.content;
+  if (inner === null) return contentOf('other');
+  const signature = signatureOf(opened, inner);
   if (!isEntity(inner)) {
     const document = await readAttachment(inner, name.replace(/\.p7[ms]$/i, ''), 'application/octet-stream');
     return contentOf('smime', { attachments: [document], signature });
@@ -53,16 +40,14 @@ export async function readSmime(
 }
 
 /** Who signed `signed`, by a signature that stands apart from it (RFC 1847); null if the bytes hold no signature. */
-export async function readDetached(bytes: Uint8Array, signed: Uint8Array): Promise<Signature | null> {
+export function readDetached(bytes: Uint8Array, signed: Uint8Array): Signature | null {
   const opened = open(bytes);
-  return opened === null || opened === 'encrypted' ? null : await signatureOf(opened, signed);
+  return opened === null || opened === 'encrypted' ? null : signatureOf(opened, signed);
 }
 
 function open(bytes: Uint8Array): SignedData | 'encrypted' | null {
   try {
-    const info = ContentInfo.fromBER(new Uint8Array(unarmoured(bytes)));
-    if (ENCRYPTED.has(info.contentType)) return 'encrypted';
-    return info.contentType === SIGNED ? new SignedData({ schema: info.content }) : null;
+    return openSigned(unarmoured(bytes));
   } catch {
     return null;
   }
@@ -75,24 +60,20 @@ function unarmoured(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(Buffer.from(text.replace(/-----[A-Z0-9 ]{3,40}-----/g, ''), 'base64'));
 }
 
-async function signatureOf(signed: SignedData, data: Uint8Array | null): Promise<Signature> {
+function signatureOf(signed: SignedData, data: Uint8Array): Signature {
+  let names: Pick<Signature, 'signer' | 'issuer'> = { signer: null, issuer: null };
   try {
-    const result = await signed.verify({
-      signer: 0,
-      extendedMode: true,
-      checkChain: false,
-      ...(data === null ? {} : { data: new Uint8Array(data).buffer }),
-    });
-    return { ...namesOf(result.signerCertificate), validity: result.signatureVerified ? 'valid' : 'invalid' };
-  } catch (error) {
-    const known = error instanceof SignedDataVerifyError ? error : null;
-    const differs = known?.message.includes("digest doesn't match") ?? false;
-    return { ...namesOf(known?.signerCertificate), validity: differs ? 'invalid' : 'not-checked' };
+    const certificate = certificateOfSigner(signed);
+    if (certificate === null) return { ...names, validity: 'not-checked' };
+    names = namesOf(certificate);
+    const isRight = fits(signed, certificate, data);
+    return { ...names, validity: isRight === null ? 'not-checked' : isRight ? 'valid' : 'invalid' };
+  } catch {
+    return { ...names, validity: 'not-checked' };
   }
 }
 
-function namesOf(certificate: Certificate | null | undefined): Pick<Signature, 'signer' | 'issuer'> {
-  if (!certificate) return { signer: null, issuer: null };
+function namesOf(certificate: Certificate): Pick<Signature, 'signer' | 'issuer'> {
   const [name, address] = [partOf(certificate.subject, COMMON_NAME), partOf(certificate.subject, EMAIL)];
   const signer =
     name !== null && address !== null && name !== address ? `${name} <${address}>` : (name ?? address);
@@ -104,10 +85,8 @@ function namesOf(certificate: Certificate | null | undefined): Pick<Signature, '
 
 const LONGEST = 200;
 
-function partOf({ typesAndValues }: Certificate['subject'], type: string): string | null {
-  const found: unknown = typesAndValues.find((one) => one.type === type)?.value.valueBlock.value;
-  if (typeof found !== 'string') return null;
-  return found.replace(/\p{C}/gu, '').trim().slice(0, LONGEST) || null;
+function partOf(name: Certificate['subject'], type: string): string | null {
+  return namedIn(name, type)?.replace(/\p{C}/gu, '').trim().slice(0, LONGEST) || null;
 }
 
 /** True for bytes that begin with a MIME header. */

@@ -101,7 +101,7 @@ async function signatureOn(
   const unknown: Signature = { signer: null, issuer: null, validity: 'not-checked' };
   if (file === undefined || signed === null) return { signature: unknown };
   const { readDetached } = await import('../containers/smime.ts');
-  return { signature: (await readDetached(file.content, signed)) ?? unknown };
+  return { signature: readDetached(file.content, signed) ?? unknown };
 }
 
 /** What a mail in `multipart/signed` signs: the bytes of its first part, with the line ends that were signed. */
