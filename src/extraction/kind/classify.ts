@@ -143,7 +143,7 @@ function isNamedAuthority(envelope: Envelope | null): boolean {
 /** True if the signature or the letterhead is that of a police, a prosecutor or a court. */
 function isOfAuthority(letter: Letter): boolean {
   const evidence = openEvidence();
-  readSignature(letter, null, evidence);
+  readSignature(letter, null, null, evidence);
   readLetterhead(letter, evidence);
   return evidence.findings.some(
     ({ path, value }) =>

@@ -12,16 +12,20 @@ const MAX = 400;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
 const WEB = finder(/(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu);
-const NUMBER = '[+(]?\\d[\\d\\s().\\/–-]{4,22}\\d(?:\\s?(?:ext\\.?|x)\\s?\\d{1,5})?';
+const NUMBER =
+  '(?:\\(\\+|[+(])?\\d[\\d\\s().\\/–-]{4,22}\\d(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?';
 const LABELLED = finder(
   new RegExp(
-    `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?\\s*[.:]*\\s*(?:\\((?:direct|office|mobile|work|m|o|d)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+bitte)?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
     'giu',
   ),
 );
 /** A number in the form of North America, or in the international one, wherever it stands. */
 const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\d[\d\s()-]{5,16}\d)(?!\d)/gu;
-const BARE = new RegExp(`^(${NUMBER})$`, 'u');
+const BARE = new RegExp(
+  `^(${NUMBER})(?:\\s\\((?:office|direct|work|desk|duty|mobile|cell)(?:\\s[^()]{1,20})?\\))?$`,
+  'iu',
+);
 const AFTER = /^\s*[(,–-]*\s*(switchboard|main|direct|mobile|cell|fax|office)\b/i;
 
 /** The contacts of a line, in its order. Numbers count where they are labelled or stand alone. */
@@ -42,10 +46,14 @@ export function contactsIn(whole: string): Contact[] {
       add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
   }
   for (const match of text.matchAll(FORMED)) add('telephone', match[0], match.index);
-  for (const part of text.matchAll(/[^,;|/]+(?:\/\d[^,;|/]*)*/g)) {
+  for (const part of text.matchAll(/[^,;|/\t]+(?:\/\d[^,;|/\t]*)*/g)) {
     const bare = BARE.exec(part[0].trim().replace(/^-\s|\s-$/g, ''))?.[1];
     if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))
-      add('telephone', bare, part.index + part[0].indexOf(bare));
+      add(
+        /\((?:mobile|cell)/i.test(part[0]) ? 'mobile' : 'telephone',
+        bare,
+        part.index + part[0].indexOf(bare),
+      );
   }
   return found.sort((a, b) => a.start - b.start);
 }

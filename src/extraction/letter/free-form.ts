@@ -41,8 +41,8 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
   // Nobody asks but the court itself, or the body whose letterhead its order has.
   for (const letter of ofCourts) {
-    if (sender === null && !says(evidence, 'requester.name') && !readOfficer(letter, false, evidence))
-      readSignature(letter, null, evidence);
+    if (sender === null && !says(evidence, 'requester.name') && readOfficer(letter, false, evidence) === null)
+      readSignature(letter, null, null, evidence);
     if (!isHeadedByCourt(letter) || !says(evidence, 'organisation.legalName'))
       readLetterhead(letter, evidence);
     readOrigin(letter, evidence);
@@ -59,10 +59,11 @@ function says(evidence: Evidence, path: FieldPath): boolean {
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
-  readOfficer(letter, true, evidence);
-  readSignature(letter, sender, evidence);
+  const asking = readOfficer(letter, true, evidence);
+  readSignature(letter, sender, asking?.name ?? null, evidence);
   readLetterhead(letter, evidence);
-  if (!says(evidence, 'requester.telephone')) readOfficer(letter, false, evidence);
+  if (!says(evidence, 'requester.telephone') || !says(evidence, 'requester.email'))
+    readOfficer(letter, false, evidence);
   readSwitchboardOf(letter.place, evidence);
 }
 

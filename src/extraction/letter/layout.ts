@@ -183,12 +183,29 @@ function signatureOf(
     if (text.length < 160 && closing(language).test(text) && isSigned(lines, at + 1, sender))
       return [at, endOfSignature(lines, at + 1, language)];
   }
+  const end = endOfLetter(lines, language);
   let last = from - 1;
-  for (let at = from; at < lines.length; at += 1) if (isProse(lines[at]!.text, language)) last = at;
+  for (let at = from; at < end; at += 1) if (isProse(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
     if (isStart(lines, at, sender))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
+}
+
+/** A note under a signature: that there needs none, that the mail was printed or is read by others. */
+const NOTE =
+  /(?<![\p{L}])(?:no signature|without signature|computer[- ]generated|electronically (?:generated|signed)|signed electronically|automatically generated|ohne unterschrift|maschinell erstellt|elektronisch erstellt|sans signature|signé électroniquement|firmado electrónicamente|firma(?:to)? digital\p{L}*|documento assinado|assinado eletronicamente|elektronisch ondertekend|podpis\p{L}* elektroniczn\p{L}+|semnat electronic|sent from my|von meinem \p{L}+ gesendet|envoyé de mon|inviato da|enviado desde mi|verzonden (?:met|vanaf)|secure means of communication|monitor\p{L}*)(?![\p{L}])/iu;
+
+/** Where the letter ends before notes that follow its signature. */
+function endOfLetter(lines: readonly Line[], language: string): number {
+  let end = lines.length;
+  while (end > 0) {
+    const { text } = lines[end - 1]!;
+    const part = text.slice(0, LONGEST_LINE);
+    if (text !== '' && !NOTE.test(part) && !hasWord(language, 'disclaimers', part)) break;
+    end -= 1;
+  }
+  return end;
 }
 
 /** The lines above a name that tell who bears it: "Senior investigator", "major of police". */
@@ -222,6 +239,7 @@ function isStart(lines: readonly Line[], at: number, sender: string | null): boo
 function endOfSignature(lines: readonly Line[], from: number, language: string): number {
   let end = from;
   let empty = 0;
+  let named = false;
   for (let at = from; at < Math.min(lines.length, from + SIGNATURE_LINES); at += 1) {
     const { text } = lines[at]!;
     if (text === '') {
@@ -235,7 +253,9 @@ function endOfSignature(lines: readonly Line[], from: number, language: string):
       (isProse(text, language) && text.length > 60)
     )
       break;
-    if (empty > 0 && end > from + 1 && !isSignatureLine(text)) break;
+    if (empty > 0 && end > from + 1 && !isSignatureLine(text) && (named || nameIn(text, null) === null))
+      break;
+    named ||= nameIn(text, null) !== null;
     empty = 0;
     end = at + 1;
   }

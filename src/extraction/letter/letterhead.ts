@@ -6,7 +6,7 @@ import { PARENTS } from './agencies.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
-import { isAgency, isPosition, isRank, nameIn } from './persons.ts';
+import { isAgency, isOfOther, isPosition, isRank, nameIn } from './persons.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
 /** A part of a line that stands apart: letterheads set parts side by side. */
@@ -33,7 +33,7 @@ const REACH = 6;
 /** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(letter.head), evidence);
-  readBody(letter, piecesOf(letter.signature), evidence);
+  readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), evidence);
   const introduced = bodyIntroduced(letter);
   if (introduced !== null)
     evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);

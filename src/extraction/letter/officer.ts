@@ -4,7 +4,8 @@ import { finder } from '../search/finder.ts';
 import { addressStart, isAddress } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
-import { badgeIn, isAgency, isPosition, isRank, nameIn, type Person } from './persons.ts';
+import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { badgeIn, isAgency, isPosition, isRank, nameIn, numberedBadge, type Person } from './persons.ts';
 
 /** The officer whom a letter names beside its signature, with the words around the name. */
 export interface Officer extends Span {
@@ -14,27 +15,26 @@ export interface Officer extends Span {
   readonly lines: readonly string[];
 }
 
-/** Labels of the one who asks. */
-const ASKS =
-  '(?:requesting|investigating|submitting)\\s+(?:officer|agent|investigator|official|detective)|requested\\s+by|submitted\\s+by|officer\\s+in\\s+(?:the\\s+)?case|case\\s+(?:officer|agent)|from|(?:accredited\\s+)?spoc|contact\\s+(?:person|officer)|officer\\s+to\\s+whom\\s[^\\n:]{5,80}|the\\s+name,\\s+address[^:]{10,200}who\\s+requests\\s+this\\s+\\p{L}+,?\\s+are';
-/** Labels of somebody to be reached. */
-const REACHED =
-  '(?:point\\s+of\\s+)?contact|(?:address|direct)\\s+(?:all\\s+|any\\s+)?(?:questions|enquiries|inquiries)\\s+to|(?:questions|enquiries|inquiries)(?:\\s+to)?|(?:reply|return|respond|deliver)\\s+to';
+/** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
+const MARK =
+  '[ \\t]*(?:\\([^()\\n]{0,30}\\)[ \\t]*)?(?:(?:[:=]|\\.{3,})\\s*[-–]?|\\t[ \\t]*[-–:]?|[-–](?=\\s)|(?:is|ist|est|es|è|é)(?=\\s))\\s*';
 const LABELLED = finder(
   new RegExp(
-    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(${ASKS})|(?:${REACHED}))\\s*:\\s*(?=\\S)`,
+    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)\\s*:\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
     'giu',
   ),
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(
-  /(?<![\p{L}])(?:application|information|evidence|affidavit|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented)\s+)?(?:of|by|from)\s+(?:the\s+)?|(?:^|[\s.])to\s?:\s*/giu,
+  /(?<![\p{L}])(?:application|information|evidence|affidavit|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented)\s+)?(?:of|by|from)\s+(?:the\s+)?|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
 );
 const LONGEST = 420;
 /** Where the words on an applicant end. */
 const APPLICANT_END = finder(
   /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu,
 );
+/** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
+const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
 
 const known = new WeakMap<Letter, readonly Officer[]>();
 
@@ -42,7 +42,7 @@ const known = new WeakMap<Letter, readonly Officer[]>();
 export function officersOf(letter: Letter): readonly Officer[] {
   let found = known.get(letter);
   if (found === undefined) {
-    found = [...labelled(letter), ...applicants(letter), ...addressed(letter)].sort(
+    found = [...labelled(letter), ...applicants(letter), ...undersigned(letter), ...addressed(letter)].sort(
       (a, b) => Number(b.asks) - Number(a.asks),
     );
     known.set(letter, found);
@@ -55,7 +55,8 @@ function labelled({ text }: Letter): Officer[] {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + LONGEST);
     const block = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length);
-    return officerIn(block, start, match[1] !== undefined) ?? [];
+    const asks = match[1] !== undefined;
+    return officerIn(block, start, asks || match[2] !== undefined, asks) ?? [];
   });
 }
 
@@ -63,12 +64,37 @@ function applicants({ text }: Letter): Officer[] {
   return [...APPLICANT.matchAll(text.slice(0, 6000))].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + LONGEST / 2);
-    const block = rest
-      .slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length)
-      .replace(/,?\s+of\s+(?:the\s+)?(?=\p{Lu})/u, (words) => `,${' '.repeat(words.length - 1)}`);
-    const officer = officerIn(block, start, true);
-    return officer === null || officer.person.rank === null ? [] : [officer];
+    const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
+    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const officer = officerIn(withoutOf(block), start, true);
+    return officer === null || officer.person.rank === null
+      ? []
+      : [{ ...officer, end: start + block.length }];
   });
+}
+
+/** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
+function withoutOf(block: string): string {
+  return block.replace(/,?\s+of\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
+}
+
+const BEGINS = new RegExp(`^(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
+/** A name with a title that begins a line: "D.ª Ana Ruiz Vega, Magistrada". */
+const TITLED = /^(?=(?:D\.\s?ª|Dª|D\.|Doña|Dott\.?(?:ssa)?|Dr[a]?\.|Mme|Mr)\s+\p{Lu})(?:D\.\s(?!ª))?/u;
+const FIRST_SENTENCES = 5;
+const LAST_LINES = 3;
+
+/** One who writes in the own name: "Nous, Jeanne ROUX, capitaine de police, … matricule 12 345". */
+function undersigned({ text, sentences, head }: Letter): Officer[] {
+  return [...head.slice(-LAST_LINES), ...sentences.slice(0, FIRST_SENTENCES)].flatMap(
+    ({ text: own, start: at }) => {
+      const lead = BEGINS.exec(own.slice(0, 80)) ?? TITLED.exec(own.slice(0, 80));
+      if (lead === null) return [];
+      const start = at + lead[0].length;
+      const rest = text.slice(start, start + LONGEST);
+      return officerIn(rest.slice(0, /\n\s*\n|[.;:]\s/.exec(rest)?.index ?? rest.length), start, true) ?? [];
+    },
+  );
 }
 
 /** Words that lead to a name as an officer's. */
@@ -115,25 +141,62 @@ function contactsOf(text: string): { readonly start: number; readonly end: numbe
   return contactsIn(text).filter(({ kind }) => kind === 'email');
 }
 
-function officerIn(block: string, start: number, asks: boolean): Officer | null {
+function officerIn(block: string, start: number, asks: boolean, sure = false): Officer | null {
   const lines = block.split('\n').map((line) => line.trim());
   const first = lines[0]!.split(/\s{3,}|\t/)[0]!;
   const person = nameIn(withoutContacts(first).replace(/[,.\s]+$/, ''), null);
   if (person === null) return null;
-  const { rank, badge, position, office } = person;
-  if (rank === null && badge === null && position === null && office === null) return null;
-  return { person, asks, lines: [first, ...lines.slice(1)], start, end: start + block.length };
+  const position =
+    person.position ?? standingIn(first.slice(first.indexOf(person.name) + person.name.length));
+  const { rank, badge, office } = person;
+  if (!sure && rank === null && badge === null && position === null && office === null) return null;
+  return {
+    person: { ...person, position },
+    asks,
+    lines: [first, ...ownLines(lines.slice(1))],
+    start,
+    end: start + block.length,
+  };
+}
+
+/** The office at the beginning of what follows a name: "Magistrada-Juez" of "Magistrada-Juez del Juzgado nº 4". */
+function standingIn(after: string): string | null {
+  const part = /^\s*,\s*([^,;()]{3,90})/u.exec(after)?.[1] ?? '';
+  const office = part
+    .split(/\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u)[0]!
+    .trim();
+  return isPosition(office) && !isRank(office) ? office : null;
+}
+
+const LABEL = /^([^:\t]{2,40})[:\t]/u;
+
+/** The lines after the name that are the officer's: up to the first that a label gives to something else. */
+function ownLines(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => {
+    const label = LABEL.exec(line)?.[1];
+    return (
+      (label !== undefined && !OFFICERS_OWN.test(line.slice(0, 80))) ||
+      /^(?:dear|sir|madam|to|the)(?![\p{L}])/iu.test(line)
+    );
+  });
+  return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
 /**
  * Name, badge, rank, position, numbers and body of the officer whom the letter names. `asking` tells whether only one who is said to ask counts.
  * Returns whether there is one.
  */
-export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence): boolean {
+export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence): Person | null {
   const officer = officersOf(letter).find((one) => one.asks || !asking);
-  if (officer === undefined) return false;
+  if (officer === undefined) return null;
   const { person } = officer;
   const { place } = letter;
+  const known = evidence.findings.find(({ path }) => path === 'requester.name')?.value;
+  if (typeof known === 'string' && !isSamePerson(known, person.name)) {
+    // Somebody else who can be reached lends the one who asks no rank.
+    for (const line of officer.lines) readReach(line, letter, evidence);
+    return null;
+  }
   const add = (path: 'name' | 'badgeNumber' | 'rank' | 'position', value: string | null): void => {
     if (value !== null) evidence.add(`requester.${path}`, value, [value], place);
   };
@@ -144,14 +207,23 @@ export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence)
   readParts(officer, letter, evidence);
   // The same person stands elsewhere with more: as the applicant, and as the one to whom the records go.
   for (const other of officersOf(letter))
-    if (other !== officer && isSame(other.person, person)) readParts(other, letter, evidence);
+    if (other !== officer && isSamePerson(other.person.name, person.name)) readParts(other, letter, evidence);
   for (const { text } of letter.sentences)
     if (text.length < 900 && text.includes(person.name)) readReach(text, letter, evidence);
-  return true;
+  for (const { text } of letter.lines)
+    for (const lead of text.slice(0, 300).matchAll(OFFICERS_CONTACT))
+      readReach(text.slice(lead.index + lead[0].length), letter, evidence);
+  return person;
 }
 
-function isSame(a: Person, b: Person): boolean {
-  return a.name.split(' ').at(-1) === b.name.split(' ').at(-1);
+/** "Investigating officer's contact: …". */
+const OFFICERS_CONTACT =
+  /(?<![\p{L}])(?:officer|agent|investigator|detective|applicant)['’]?s?\s+(?:contact|tele?phone|phone|tel|e-?mail)[^:\n]{0,20}:/giu;
+
+/** True if two names have the same last word, whatever its case. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.split(' ').at(-1)!.toLowerCase());
+  return x === y;
 }
 
 function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
@@ -161,15 +233,17 @@ function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidenc
     readReach(own, letter, evidence);
     const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
     if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
-    for (const part of withoutContacts(own).split(/\s*[,;()]\s*|\.\s/)) {
+    for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
       const words = part.trim().replace(/[.:\s]+$/, '');
       if (words.length < 3 || words.length > 90) continue;
       if (isRank(words)) evidence.add('requester.rank', words, [words], place);
       else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
-      else if (isAgency(words) && !isAddress(words))
+      else if (numberedBadge(words) !== null)
+        evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
+      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null)
         evidence.add('organisation.legalName', fold(words), [words], place);
     }
-    readAddressIn(own, letter, evidence);
+    for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
   }
 }
 
@@ -186,10 +260,15 @@ function readAddressIn(line: string, { place }: Letter, evidence: Evidence): voi
   if (value.length > 8) evidence.add('organisation.address', fold(value), [value], place);
 }
 
+/** What stands before an address or a number that is a user's. */
+const OF_ACCOUNT =
+  /(?<![\p{L}])(?:accounts?|users?|mailbox|subscriber|holder|suspects?|registered|konto|kontos|nutzer\p{L}*|compte|utilisateur|cuenta|usuari[oa]|gebruiker|utente|conta|utilizador|użytkownik\p{L}*|konta|contul|utilizator\p{L}*|користувач\p{L}*|запис\p{L}*)(?![\p{L}])[^.;\n]{0,40}$/iu;
+
 /** Address, telephone and e-mail in the words on the officer. */
 function readReach(text: string, letter: Letter, evidence: Evidence): void {
   const { place } = letter;
-  for (const { kind, value } of contactsIn(text)) {
+  for (const { kind, value, start } of contactsIn(text)) {
+    if (OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
     if (kind === 'telephone' || kind === 'mobile') evidence.add('requester.telephone', value, [value], place);
   }

@@ -58,9 +58,9 @@ const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
-  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 const BADGE = finder(
-  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé](?:\s+profesional)?|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|\p{L}{0,12}nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu,
+  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu,
 );
 const NUMBER_BADGE = finder(
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,
@@ -68,6 +68,15 @@ const NUMBER_BADGE = finder(
 const CONTACT = finder(
   /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu,
 );
+
+/** A number with a sign for it as a whole part: "AFP no. 18834", "No. D-3719", "#S1942". */
+const NUMBERED_BADGE =
+  /^(?:\p{Lu}{2,6}\s+)?(?:[Nn]o\.?|[Nn]r\.?|N°|#)\s*#?((?:\p{Lu}{1,3}-?)?\d[\d-]{1,9}\p{Lu}?)$/u;
+
+/** The badge in a part that is nothing but a number with its sign. */
+export function numberedBadge(part: string): string | null {
+  return NUMBERED_BADGE.exec(part.trim())?.[1] ?? null;
+}
 
 /** A pattern of small letters that also stands with a capital at its beginning. */
 function inAnyCase(source: string): string {
@@ -83,6 +92,15 @@ export function isAgency(part: string): boolean {
 /** A unit of an agency, or an agency. */
 export function isBody(part: string): boolean {
   return isAgency(part) || UNIT.test(part.slice(0, MAX));
+}
+
+/** Labels of somebody else than the one who signs. */
+const OTHERS =
+  /^(?:supervisor|superior|(?:counter)?signed(?: by)?|approved(?: by)?|authori[sz]ed(?: by)?|alternate|backup|vu|visto|gesehen|gezien|zatwierdził|cc)(?:\s*\([^()]{1,40}\))?\s*:/iu;
+
+/** True for a line of a signature on somebody else: "Supervisor: Lt. Roe", "Countersigned: …". */
+export function isOfOther(line: string): boolean {
+  return OTHERS.test(line.slice(0, 80));
 }
 
 /** True if the part is a rank and nothing else. */
@@ -142,7 +160,9 @@ export function nameIn(line: string, sender: string | null): Person | null {
   const named = after ?? open?.[2] ?? null;
   const person = personIn(open?.[1] ?? lead, sender, named !== null && isRank(named));
   if (person === null) return null;
-  const badge = person.badge ?? (named === null ? null : (badgeIn(named)?.value ?? numberOnly(named)));
+  const badge =
+    person.badge ??
+    (named === null ? null : (badgeIn(named)?.value ?? numberOnly(named) ?? numberedBadge(named)));
   return {
     ...person,
     badge,
@@ -203,10 +223,18 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
   if (rank !== null && /^(?:agent|special agent|officer|detective|sheriff)$/i.test(rest)) rank = null;
   const shortest = rank !== null || ranked || titled !== '' || office !== null || isSender ? 1 : 2;
   if (words.length < shortest || words.length > 6 || rest.length < 2 || rest.length > 60) return null;
-  const capital = words.every((word) => NAME_TOKEN.test(word) || PARTICLE.test(word));
+  // Who writes in a hurry writes the own name small.
+  const isOwn = sender !== null && rest.toLowerCase() === sender.toLowerCase();
+  const capital = isOwn || words.every((word) => NAME_TOKEN.test(word) || PARTICLE.test(word));
+  if (isOwn && rest !== sender && rank !== null)
+    return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
   if (!capital || (!NAME_TOKEN.test(words[0]!) && !PARTICLE.test(words[0]!))) return null;
   if (!words.some((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && word.length > 1)) return null;
-  if (words.some((word) => NO_NAME.test(word)) || (AGENCY.test(rest) && !isSender)) return null;
+  if (
+    words.some((word) => NO_NAME.test(word)) ||
+    (AGENCY.test(rest) && rest.toLowerCase() !== sender?.toLowerCase())
+  )
+    return null;
   if (UNIT.test(rest) || POSITION.test(rest)) return null;
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
 }

@@ -3,7 +3,18 @@ import type { Evidence } from '../evidence.ts';
 import { headerPlace } from '../message.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
-import { badgeIn, isAgency, isPosition, isRank, nameIn, type Person, personOfHeader } from './persons.ts';
+import { isSamePerson } from './officer.ts';
+import {
+  badgeIn,
+  isAgency,
+  isOfOther,
+  isPosition,
+  isRank,
+  nameIn,
+  numberedBadge,
+  type Person,
+  personOfHeader,
+} from './persons.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
 
 const introduced = (language: string): RegExp =>
@@ -15,9 +26,23 @@ const introduced = (language: string): RegExp =>
   );
 const MAX = 300;
 
-/** The person who signs: name, badge, rank, position, e-mail and telephone. */
-export function readSignature(letter: Letter, sender: string | null, evidence: Evidence): void {
-  const parts = letter.signature.flatMap(({ text }) => text.slice(0, MAX).split(/[|•·\t]|\s[–—]\s/));
+/**
+ * The person who signs: name, badge, rank, position, e-mail and telephone. `asking` is the one whom the letter itself names as asking: whoever
+ * else signs lends nothing.
+ */
+export function readSignature(
+  letter: Letter,
+  sender: string | null,
+  asking: string | null,
+  evidence: Evidence,
+): void {
+  const parts = letter.signature
+    .filter(({ text }) => !isOfOther(text))
+    .flatMap(({ text }) => text.slice(0, MAX).split(/[|•·\t]|\s[–—]\s/));
+  const signing = parts
+    .map((part) => nameIn(withoutContacts(part).trim(), sender))
+    .find((one) => one !== null);
+  if (asking !== null && signing != null && !isSamePerson(signing.name, asking)) return;
   const person = readName(letter, parts, sender, evidence) ?? readInline(letter, sender, evidence);
   for (const part of parts) readPart(letter, part, person, evidence);
   readTelephone(letter, parts, evidence);
@@ -47,7 +72,8 @@ function readName(
   const people = parts.flatMap((part) => nameIn(withoutContacts(part).trim(), sender) ?? []);
   const person = people.find((one) => one.isSender) ?? people[0] ?? null;
   // Where the signature has the surname alone, the name stays to the mail's From, which has the whole.
-  if (person !== null) addPerson(person, letter.place, evidence, wholeName(person, sender) === null);
+  if (person !== null)
+    addPerson(person, letter.place, evidence, wholeName(person, sender) === null && !isSmall(person.name));
   return person;
 }
 
@@ -79,6 +105,10 @@ function readInline(letter: Letter, sender: string | null, evidence: Evidence): 
   return null;
 }
 
+function isSmall(name: string): boolean {
+  return name === name.toLowerCase();
+}
+
 /** A surname alone is given whole by the mail's From. */
 function wholeName(person: Person, sender: string | null): string | null {
   return sender !== null && !person.name.includes(' ') && sender.endsWith(` ${person.name}`) ? sender : null;
@@ -95,6 +125,9 @@ function addPerson(person: Person, place: Letter['place'], evidence: Evidence, n
 /** A part of the signature that tells of rank, office or badge. */
 function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
   const badge = badgeIn(withoutContacts(whole));
+  const numbered = badge === null ? numberedBadge(whole) : null;
+  if (numbered !== null)
+    evidence.add('requester.badgeNumber', numbered, [whole.trim(), numbered], letter.place);
   if (badge !== null)
     evidence.add(
       'requester.badgeNumber',
@@ -109,16 +142,16 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
     .filter((piece) => piece !== '' && piece !== '.');
   for (const piece of pieces) {
     if (person !== null && piece.includes(person.name)) continue;
-    const numbered =
+    const withNumber =
       /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
         piece,
       );
-    const title = numbered?.[1] ?? piece;
+    const title = withNumber?.[1] ?? piece;
     const isOne = isRank(title) || isPosition(title);
     if (!isOne || (!isRank(title) && isAgency(title))) continue;
     evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
-    if (numbered !== null)
-      evidence.add('requester.badgeNumber', numbered[2]!, [piece, numbered[2]!], letter.place);
+    if (withNumber !== null)
+      evidence.add('requester.badgeNumber', withNumber[2]!, [piece, withNumber[2]!], letter.place);
   }
 }
 

@@ -43,7 +43,7 @@ export const en: LetterWords = {
   ],
   annexes: [
     'schedule',
-    'annex(?:e|es)?',
+    'annex(?:e|es|ures?)?',
     'appendix',
     'attachments?',
     'enclosures?',

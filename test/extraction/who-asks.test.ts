@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import type { StandardForm } from '../../src/form/standard-form.ts';
+import { mailOf, textOf } from './document-of.ts';
+
+const formOf = (body: string): StandardForm | undefined => extract(textOf(body)).requests[0]?.form;
+
+const ASKS =
+  'Please send us the subscriber data of the account fox.dealer@examplemail.test for a criminal investigation.';
+
+/** What is read of the requester, as far as the expectation names it. */
+function requesterOf(body: string, wanted: object): object {
+  const requester = formOf(body)?.requester;
+  return Object.fromEntries(
+    Object.keys(wanted).map((key) => [key, requester?.[key as keyof typeof requester]]),
+  );
+}
+
+describe('the officer whom a letter names', () => {
+  test.each([
+    [
+      'in a row of a table, contacts joined in the next',
+      `HARBOUR STATE POLICE\n\nRequesting member\tSenior Constable Mia Tran, HSP no. 30417\nContact\t+61 3 5550 0142 / mia.tran@police.vic.gov.au\n\nDear Sir,\n\n${ASKS}\n\nYours sincerely\n`,
+      {
+        name: 'Mia Tran',
+        rank: 'Senior Constable',
+        badgeNumber: '30417',
+        telephone: '+61 3 5550 0142',
+        email: 'mia.tran@police.vic.gov.au',
+      },
+    ],
+    [
+      'behind dots',
+      `Madame, Monsieur,\n\nNous vous demandons de communiquer l'identité du titulaire du compte fox.dealer@examplemail.test.\n\nAffaire suivie par .......... Brigadier-chef Léa MARTINOT\nTél. .......... 04 72 55 01 42\n\nCordialement\n`,
+      { name: 'Léa MARTINOT', rank: 'Brigadier-chef', telephone: '04 72 55 01 42' },
+    ],
+    [
+      'in the block of a German office',
+      `Polizeipräsidium Musterstadt\nBearbeitet von: KOK Wiebke Arens\nDienstgebäude: Hafenstraße 4, 26122 Oldenburg\nDurchwahl: 0441 555-0142\nE-Mail: wiebke.arens@polizei.niedersachsen.de\n\nSehr geehrte Damen und Herren,\n\nwir bitten um Auskunft über die Bestandsdaten des Kontos fox.dealer@examplemail.test.\n\nMit freundlichen Grüßen\nIm Auftrag\n`,
+      {
+        name: 'Wiebke Arens',
+        rank: 'KOK',
+        telephone: '0441 555-0142',
+        email: 'wiebke.arens@polizei.niedersachsen.de',
+      },
+    ],
+    [
+      'as the one who handles the file',
+      `Geachte heer, mevrouw,\n\nWij verzoeken u de gebruikersgegevens van het account fox.dealer@examplemail.test te verstrekken.\n\nBehandeld door: brigadier Joost van Es, dienstnummer 604417\nTelefoon: 088 555 01 42\n\nMet vriendelijke groet,\n`,
+      { name: 'Joost van Es', rank: 'brigadier', badgeNumber: '604417', telephone: '088 555 01 42' },
+    ],
+    [
+      'in the first person',
+      `Nous, Jeanne ROUXEL, lieutenant de police, officier de police judiciaire, matricule 512 884,\n\nVu les articles 60-1 et suivants du code de procédure pénale, prions la société Example Online de nous communiquer l’identité du titulaire du compte fox.dealer@examplemail.test pour une enquête.\n\nL'officier de police judiciaire\nJ. ROUXEL\nTél. : 01 55 50 01 42\n`,
+      {
+        name: 'Jeanne ROUXEL',
+        rank: 'lieutenant de police',
+        badgeNumber: '512 884',
+        telephone: '01 55 50 01 42',
+      },
+    ],
+    [
+      'as the magistrate who begins with the own name',
+      `JUZGADO DE INSTRUCCIÓN Nº 2 DE CÁDIZ\n\nD.ª Lucía Pardo Vélez, Magistrada-Juez del Juzgado de Instrucción nº 2 de Cádiz,\nHAGO SABER: que se acuerda que Example Online informe de la titularidad de la cuenta fox.dealer@examplemail.test.\n`,
+      { name: 'Lucía Pardo Vélez', position: 'Magistrada-Juez' },
+    ],
+    [
+      'on whose application a court decides, with body and address',
+      `IN THE DISTRICT COURT AT NEWPORT\nPRODUCTION ORDER\n\nThis order is made on the application of Constable Aroha Mead, QID AMX417, of the Harbour Police, Cyber Unit, 12 Quay Street, Auckland 1010. You are ordered to produce the subscriber data of the account fox.dealer@examplemail.test.\n\nInvestigating officer's contact: (09) 555 0142 (office), aroha.mead@police.govt.nz\n`,
+      {
+        name: 'Aroha Mead',
+        rank: 'Constable',
+        badgeNumber: 'AMX417',
+        telephone: '(09) 555 0142',
+        email: 'aroha.mead@police.govt.nz',
+      },
+    ],
+    [
+      'who signs with a number and a note below',
+      `${ASKS}\n\nINSP Grace Lim Hui Min\nInvestigation Officer\nNo. K-20417\nDID: +65 6555 0142\nEmail: grace_lim@spf.gov.sg\n\nThis is a computer generated document. No signature is required.\n`,
+      {
+        name: 'Grace Lim Hui Min',
+        rank: 'INSP',
+        position: 'Investigation Officer',
+        badgeNumber: 'K-20417',
+        telephone: '+65 6555 0142',
+        email: 'grace_lim@spf.gov.sg',
+      },
+    ],
+    [
+      'and not the one who countersigns',
+      `${ASKS}\n\nYours faithfully,\nNia Pugh\nDetective Constable 4417\nCountersigned (Inspector or above): Detective Inspector M. Hale 04/11/2026\nSupervisor: Lt. A. Ames, 020 7946 0142\n`,
+      { name: 'Nia Pugh', rank: 'Detective Constable', badgeNumber: '4417', position: null, telephone: null },
+    ],
+  ] as const)('%s', (_, body, wanted) => {
+    expect(requesterOf(body, wanted)).toEqual(wanted);
+  });
+
+  test('lends the one who signs a number, but no rank', () => {
+    const form = formOf(
+      `${ASKS}\n\nPoint of contact is PSMS Jose D Reyes, Investigator-on-Case, with telephone number (02) 8555-0142 local 7491 and email address cru@pnp.gov.ph.\n\nANA LUISA B CRUZ\nPolice Colonel\n`,
+    );
+    expect(form?.requester).toMatchObject({
+      name: 'ANA LUISA B CRUZ',
+      rank: 'Police Colonel',
+      email: 'cru@pnp.gov.ph',
+      telephone: '(02) 8555-0142 local 7491',
+      position: null,
+    });
+  });
+
+  test('is a person: neither the account nor the office below a label becomes one', () => {
+    const form = formOf(
+      `Dear Sir,\n\n${ASKS}\n\nContact: see below\nUser\tfox.dealer@examplemail.test\n\nCase officer: Harbour Police\nE-mail address of the suspect: lynx@examplemail.test\n\nRegards\n`,
+    );
+    expect(form?.requester).toMatchObject({ name: null, email: null });
+  });
+});
+
+describe('a mail that quotes another below', () => {
+  test.each([
+    'Il giorno 12 nov 2026, alle ore 09:02, Desk <desk@examplemail.test> ha scritto:',
+    'El mar, 10 nov 2026 a las 9:12, Ana Paz <ana.paz@policia.es> escribió:',
+    'No dia ter., 10/11/2026 às 09:12, Inês Paredes <ines.paredes@pj.pt> escreveu:',
+    'W dniu 10.11.2026 o 09:12, Jan Kot pisze:',
+    'Pe mar., 10 nov. 2026 la 09:12, Ana Pop <ana.pop@politiaromana.ro> a scris:',
+    'вт, 10 лист. 2026 р. о 09:12 Ольга Кіт <o.kit@police.gov.ua> пише:',
+    '> Op 20 nov 2026 om 15:40 schreef Hosting Abuse <abuse@hoster.example>:',
+  ])('is signed above it: %s', (line) => {
+    const mail = mailOf(
+      `${ASKS}\n\nRegards\nJaan Tamm\nSenior Lieutenant\nTel. +372 612 3457\n\n${line}\n> Call us on +31 20 555 0100 or write to other@politie.nl\n`,
+    );
+    const form = extract(mail).requests[0]?.form;
+    expect(form?.requester).toMatchObject({
+      name: 'Jaan Tamm',
+      telephone: '+372 612 3457',
+      email: 'j.tamm@politsei.ee',
+    });
+    expect(form?.identifiers.map(({ value }) => value)).toEqual(['fox.dealer@examplemail.test']);
+  });
+
+  test('a duty desk is nobody: the officer in the signature asks', () => {
+    const from = [{ name: 'Lagezentrum Dresden', address: 'lage@polizei.sachsen.de' }];
+    const form = extract(
+      mailOf(
+        `Guten Abend,\n\nbitte teilen Sie sofort die letzte IP-Adresse des Kontos fox.dealer@examplemail.test mit, es besteht Lebensgefahr.\n\nPHK Uwe Lorenz, Dienstgruppenführer\nPolizeidirektion Dresden\nRückruf bitte 0351 555 0142\n`,
+        [],
+        { from },
+      ),
+    ).requests[0]?.form;
+    expect(form?.requester).toMatchObject({
+      name: 'Uwe Lorenz',
+      rank: 'PHK',
+      position: 'Dienstgruppenführer',
+      telephone: '0351 555 0142',
+    });
+  });
+});
