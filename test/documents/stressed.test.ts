@@ -69,7 +69,7 @@ describe('what is bold or underlined is known', () => {
       'in PDFs, by the font',
       'a.pdf',
       pdf(
-        'BT /F1 11 Tf 60 700 Td (YES / ) Tj /F2 11 Tf (NO) Tj ET BT /F2 11 Tf 60 680 Td (YES) Tj /F1 11 Tf (/NO) Tj ET',
+        'BT /F1 11 Tf 60 700 Td (YES / ) Tj /F2 11 Tf (NO) Tj ET BT /F2 11 Tf 60 687 Td (YES) Tj /F1 11 Tf (/NO) Tj ET',
       ),
       [['YES / *NO*'], ['*YES*/NO']],
     ],
