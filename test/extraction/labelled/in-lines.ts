@@ -33,6 +33,7 @@ export const IN_LINES: readonly LabelledMail[] = [
 </div>
 `,
     wants: {
+      'timeRange.timeZone': '-07:00',
       'organisation.legalName': 'Millbrook Police Department',
       'crime.caseNumber': '2026-118842',
       legalBasis: '18 U.S.C. § 2703(f)',
@@ -376,6 +377,7 @@ Matrícula 18.442<br>
 Superintendência da Polícia Federal em São Paulo</p>
 </body></html>`,
     wants: {
+      'timeRange.timeZone': 'America/Sao_Paulo',
       registrationNumber: '771/2026',
       'crime.caseNumber': ['2026.0091182', '5001182-44.2026.4.03.6181'],
       'authority.issuedBy': '3ª Vara Federal Criminal de São Paulo',

@@ -186,6 +186,7 @@ P.O. Box 30036, Nairobi
 Tel. +254 20 555 0144
 `,
     wants: {
+      'timeRange.timeZone': '+03:00',
       'organisation.legalName': 'Directorate of Criminal Investigations',
       registrationNumber: 'CID/CYB/26/441',
       'crime.caseNumber': 'CR 141/502/2026',
