@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { certificateRequests } from './certificate/requests.ts';
+import { findCertificates } from './certificate/sections.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
 import { automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
@@ -30,7 +31,7 @@ function readMessage(document: Document): Reading {
   if (mails.length > 0)
     return { kind: 'request', reason: null, requests: mails.flatMap((mail) => readForward(mail, document)) };
   const documents = allDocuments(document);
-  const forms = distinct(documents.flatMap(findForms));
+  const forms = formsIn(documents);
   const certified = certificateRequests(documents, document);
   const filled = certified.length > 0 || forms.some((form) => !form.blank);
   const inForms = (): ReadRequest[] => [...certified, ...readForms(forms, documents, document)];
@@ -48,7 +49,7 @@ function isAutomatic({ envelope }: Document): boolean {
 /** The requests of a mail that another one passes on; both count among the documents. */
 function readForward(mail: Document, outer: Document): ReadRequest[] {
   const documents = allDocuments(mail);
-  const forms = distinct(documents.flatMap(findForms));
+  const forms = formsIn(documents);
   const inForms = [...certificateRequests(documents, mail), ...readForms(forms, documents, mail)];
   const requests = inForms.length > 0 ? inForms : readLetters(mail, documents);
   const forwarded = mail.envelope === outer.envelope ? null : mail.envelope;
@@ -57,6 +58,11 @@ function readForward(mail: Document, outer: Document): ReadRequest[] {
     documents: [...new Set([outer.name, ...one.documents])],
     forwarded,
   }));
+}
+
+/** The template's forms; a certificate's sections resemble its rows, and are none. */
+function formsIn(documents: readonly Document[]): FoundForm[] {
+  return distinct(documents.filter((one) => findCertificates(one).length === 0).flatMap(findForms));
 }
 
 /** Blank forms beside filled ones, and copies of a form in another format, are no further requests. */

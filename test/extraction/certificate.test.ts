@@ -420,3 +420,36 @@ describe('a certificate that was typed anew, without the form’s own lines', ()
     expect(form.identifiers).toMatchObject([{ type: 'url', value: 'https://forum.example.test/post/9' }]);
   });
 });
+
+it('a certificate typed in a mail, with lines that resemble the rows of the template, is one request', () => {
+  const { format, form } = only(
+    mailOf(
+      [
+        'CERTIFICATO DI ORDINE EUROPEO DI PRODUZIONE (EPOC)',
+        '(regolamento (UE) 2023/1543, allegato I)',
+        'SEZIONE A - Autorità di emissione/di convalida',
+        'Stato di emissione:            Italia',
+        'Autorità di emissione:         Procura della Repubblica presso il Tribunale di Lecce',
+        "Numero di fascicolo dell'autorità di emissione:   2026/LE/0417",
+        'SEZIONE B - Destinatario',
+        'Destinatario:                  Example Online, Amsterdam',
+        "SEZIONE E - Informazioni a sostegno dell'identificazione dei dati richiesti",
+        '[ ] numero/i di telefono',
+        '[x] indirizzo/i di posta elettronica:  olio.salento@examplemail.test',
+        'SEZIONE F - Prove elettroniche richieste',
+        '[x] a) dati relativi agli abbonati',
+        'SEZIONE G - Condizioni',
+        'Natura e qualificazione giuridica del reato:  truffa, art. 640 c.p.',
+        "SEZIONE I - Dati relativi all'autorità di emissione",
+        "Nome dell'autorità:            Procura della Repubblica presso il Tribunale di Lecce",
+        'Nome del rappresentante:       Dario Greco',
+        'Funzione (titolo/grado):       Sostituto Procuratore',
+        'Indirizzo:                     Viale de Pietro 1, 73100 Lecce',
+        'Tel.:                          +39 0832 660 811',
+        'Indirizzo e-mail:              sostituto.greco@giustizia.it',
+      ].join('\n'),
+    ),
+  );
+  expect(format).toBe('epoc');
+  expect(form.identifiers).toMatchObject([{ type: 'email', value: 'olio.salento@examplemail.test' }]);
+});

@@ -43,7 +43,19 @@ const HEAD = 60;
 const ENOUGH_SECTIONS = 3;
 
 /** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
-export function findCertificates(document: Document): Certificate[] {
+export function findCertificates(document: Document): readonly Certificate[] {
+  let certificates = found.get(document);
+  if (certificates === undefined) {
+    certificates = searchCertificates(document);
+    found.set(document, certificates);
+  }
+  return certificates;
+}
+
+/** What was found in each document: its certificates, and whether another form may be sought in it, ask the same. */
+const found = new WeakMap<Document, readonly Certificate[]>();
+
+function searchCertificates(document: Document): Certificate[] {
   if (!hasSections(document)) return [];
   const rows = rowsOf(document);
   if (!rows.some(({ text }) => FIRST_SECTION.test(text))) return [];

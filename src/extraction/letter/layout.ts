@@ -138,7 +138,7 @@ export function isProse(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
   if (TITLE_CASE.test(part)) return false;
   const words = part.split(/\s+/).length;
-  if (words >= FULL_SENTENCE && /[.?!](?:\s|$)/.test(part) && isMostlyPlain(part)) return true;
+  if (words >= FULL_SENTENCE && isMostlyPlain(part)) return true;
   const small = [...wordsFor(language, 'prose').matchAll(part)].length;
   return (
     words >= 5 &&
@@ -146,7 +146,7 @@ export function isProse(line: string, language: string): boolean {
   );
 }
 
-/** A sentence of so many words is one without any small word that tells. */
+/** A line of so many words is running text without any small word that tells. */
 const FULL_SENTENCE = 14;
 
 /** True if most words begin with a small letter, as in no name or address. */

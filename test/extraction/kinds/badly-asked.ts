@@ -260,4 +260,16 @@ export const BADLY_ASKED: readonly Mail[] = [
     'kérés',
     'Tisztelt Cím! Kérem, küldjék meg a olcso.mobil@examplemail.test fiók tulajdonosának nevét. Köszönöm',
   ],
+  [
+    'it',
+    'Squadra Mobile <mobile.bari@poliziadistato.it>',
+    'info',
+    'Salve ci serve subito sapere nome e ip del profilo gatto_grigio_ba su examplechat, minacce a un ragazzo, p.p. 7710/26 procura bari, fate sapere grazie ass.capo Lorusso 080 5291111',
+  ],
+  [
+    'fr',
+    'Police <bfmp@police.belgium.eu>',
+    'info',
+    'salut, il nous faudrait le nom du profil chat_gris_59 svp, menaces envers un élève, merci bcp insp. Leroy 02 554 44 00',
+  ],
 ];

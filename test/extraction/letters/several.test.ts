@@ -85,3 +85,31 @@ test('a reply with nothing but an attached order stays a reply, by its reference
   const references = ['References: <LH-2026-000123.1@desk.test>'];
   expect(await requestsOf(order, references, 'the order')).toMatchObject({ kind: 'reply', requests: [] });
 });
+
+test('two letters that end in the words of their orders, in lines that break off, are two requests', async () => {
+  const order = (account: string, number: string): string => `NORTHERN POLICE DISTRICT
+Havnegata 3, 9008 Tromso
+
+Reference: ${number}
+
+The Northern Police District requests disclosure of subscriber information and log-in IP addresses for
+the account ${account}@examplemail.test in the period 1 October 2026 to 12 October
+2026.
+
+Ann Lee
+Police Superintendent
+
+NORTHERN DISTRICT COURT - DISCLOSURE ORDER, 16 November 2026: Example Online shall
+disclose the data described in request ${number}.
+`;
+  const { requests } = await requestsOf({
+    'one.txt': order('fox', 'NPD-26-118'),
+    'two.txt': order('hare', 'NPD-26-119'),
+  });
+  expect(
+    requests.map(({ form }) => [form.registrationNumber, form.identifiers.map(({ value }) => value)]),
+  ).toEqual([
+    ['NPD-26-118', ['fox@examplemail.test']],
+    ['NPD-26-119', ['hare@examplemail.test']],
+  ]);
+});

@@ -23,6 +23,7 @@ export const it: LetterWords = {
     '(?:chiediamo|richiediamo|chiedo|richiedo|preghiamo|prego|ordina|ordino|dispone|dispongo|autorizza|ingiunge)(?! (?:scusa|il sequestro preventivo del sito))',
     'vi preghiamo|avremmo bisogno|abbiamo bisogno|necessitiamo|(?:potete|potreste|può|potrebbe) (?:\\p{L}+)?(?:inviar|fornir|comunicar|indicar|dir|trasmetter|confermar)\\p{L}*',
     'vogliate|voglia (?:fornire|comunicare)|si rende necessario acquisire|l.acquisizione',
+    '(?:ci|mi) (?:serve|servono|servirebbe|servirebbero|occorre|occorrono)|serve (?:conoscere|sapere|urgentemente|subito)|fa(?:te|teci) sapere',
     '(?:si|vi|le) (?:richiede|chiede|prega|invita|ordina|dispone|intima)(?: \\p{L}+mente)? (?:di|la|il|l.|lo|a|che)|vogliate|vogliano|voglia|si (?:vorrà|voglia)',
   ],
   questions: ['chi (?:è|usa|utilizza|si nasconde)|a chi (?:appartiene|è intestat\\p{L})'],
@@ -32,7 +33,7 @@ export const it: LetterWords = {
   negations: ['non|senza|nessun\\p{L}*|né|mai'],
   listed: ['seguent[ei]|sotto(?:elencat|indicat)\\p{L}*|di seguito'],
   produce: [
-    'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|chi è',
+    'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|sapere|serv(?:e|ono|irebbe(?:ro)?)|chi è',
     'trasmissione|comunicazione|esibizione|rilascio|fornitura',
   ],
   preserve: [
