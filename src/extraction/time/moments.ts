@@ -56,7 +56,7 @@ const DATES: readonly {
     read: (m, order) => readSlashes(m, order),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+${YEAR}(?!\\d)`, 'giuy'),
+    pattern: new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH}),?\\s+${YEAR}(?!\\d)`, 'giuy'),
     read: (m) => `${m[2]}-${month(m[1]!)}`,
   },
 ];
@@ -69,6 +69,8 @@ const MONTH_BEFORE = finder(
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
   /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
+/** The clock of services: "0400 hrs", "2315 hours". */
+const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
 /** A whole hour with its word: "10 Uhr", "22h". */
 const HOUR = /\s*,?\s*(?:(?:um|à|om|a las|às|ab)\s+)?(\d{1,2})\s?(?:Uhr|uur|heures|horas|h)(?![\p{L}\d])/iuy;
 
@@ -101,7 +103,7 @@ function nextStart(text: string, from: number): number {
 }
 
 /** "12:00 (UTC) on 1 August 2026" */
-const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2})/y;
+const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z]))/iy;
 const ON = /\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
 
 function clockThenDate(text: string, at: number, order: TextOrder): Moment | null {
@@ -161,12 +163,21 @@ export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zo
   CLOCK.lastIndex = from;
   const match = CLOCK.exec(text);
   const time = match === null ? null : clockTime(match);
-  if (match === null || time === null) return wholeHour(text, from);
+  if (match === null || time === null) return militaryClock(text, from) ?? wholeHour(text, from);
   const end = from + match[0].trimEnd().length;
   // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
   const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
   const zone = isSpan ? null : readZone(text, end);
   return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
+}
+
+function militaryClock(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+  MILITARY.lastIndex = from;
+  const match = MILITARY.exec(text);
+  if (match === null) return null;
+  const end = from + match[0].length;
+  const zone = readZone(text, end);
+  return { time: `${match[1]}:${match[2]}`, zone: zone?.zone ?? null, end: zone?.end ?? end };
 }
 
 function wholeHour(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {

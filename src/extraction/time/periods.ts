@@ -30,7 +30,7 @@ const FROM_WORD =
   'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
-  `^[\\s,;)]*(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
+  `^[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
   'iu',
 );
 const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
@@ -56,6 +56,9 @@ const MONTH_DAY_TO = finder(
   new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`, 'iu'),
 );
 const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
+/** The present, where a period ends with it: "to date", "bis heute". */
+const NOW =
+  /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час))(?!\p{L})/iu;
 const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}]))?';
 const CLOCK_TO = new RegExp(
   `^\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h|heures|horas)(?!\\p{L})))`,
@@ -191,6 +194,8 @@ function isLooselyJoined(window: string, match: RegExpExecArray | null, joint: n
 function openEnded(text: string, moment: Moment): Period | null {
   const before = text.slice(Math.max(0, moment.start - 30), moment.start);
   const from = SINCE.exec(before);
+  const now = NOW.exec(text.slice(moment.end, moment.end + 40));
+  if (now !== null) return period(text, moment, null, moment.start, moment.end + now[0].length);
   if (from !== null) return period(text, moment, null, moment.start - before.length + from.index, moment.end);
   const until = UNTIL.exec(before);
   if (until === null) return null;

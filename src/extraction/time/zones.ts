@@ -19,12 +19,18 @@ const WORDED_START = new RegExp(
   'iuy',
 );
 
+/** A zone's name in words that an offset follows: "Irish Standard Time (UTC+1)", "hora peninsular, UTC+1", "(AEST, UTC+10:00)". */
+const NAMED_BEFORE =
+  /[\s,(]*(?:(?:\p{Lu}[\p{L}.]*\s+){1,4}[Tt]ime|\p{Lu}\p{L}*zeit|(?:[Hh]ora|[Oo]ra|[Hh]eure)(?:\s[\p{L}’']+){1,4}|\p{Lu}{3,5})\s*[,(]\s*(?=(?:UTC|GMT)\s?[+\-−–])/uy;
+
 /** A time zone that stands at `from`. */
 export function readZone(text: string, from: number): { zone: Zone; end: number } | null {
-  ZONE.lastIndex = from;
+  NAMED_BEFORE.lastIndex = from;
+  const begin = from + (NAMED_BEFORE.exec(text)?.[0].length ?? 0);
+  ZONE.lastIndex = begin;
   const match = ZONE.exec(text);
   const zone = match === null ? null : zoneOf(match);
-  if (match !== null && zone !== null) return { zone, end: from + match[0].trimEnd().length };
+  if (match !== null && zone !== null) return { zone, end: begin + match[0].trimEnd().length };
   WORDED_START.lastIndex = from;
   const start = WORDED_START.exec(text);
   if (start === null) return null;
