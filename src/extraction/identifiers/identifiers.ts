@@ -32,7 +32,7 @@ const IMEI = finder(
 );
 const IMSI = finder(/\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu);
 const USER_ID = finder(
-  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu,
+  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})/giu,
 );
 const UID = finder(
   /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu,
@@ -134,9 +134,10 @@ function grouped(
   fits: (value: string) => boolean,
 ): Hit[] {
   return [...pattern.matchAll(text)].flatMap((match) => {
-    const value = match[1]!.trim().replace(/[.,:;-]+$/, '');
+    const written = match[1]!.trim().replace(/[.,:;-]+$/, '');
     const start = match.index + match[0].lastIndexOf(match[1]!);
-    return fits(value) ? [hit(type, value, start, start + value.length)] : [];
+    const value = written.replace('\n', '');
+    return fits(value) ? [hit(type, value, start, start + written.length)] : [];
   });
 }
 

@@ -34,6 +34,14 @@ const ALONE = /^\p{Ll}[\p{L}\p{N}]{3,39}(?=\s*(?:[,.;)\n]|$|\s(?:and|or)\s))/u;
 const KNOWN_AS = finder(
   /(?<![\p{L}])(?:streaming|active|registered|post(?:s|ing)|known|writes?|appears?|chats?|logged\s+in|goes)\b[^.;\n"“”]{0,40}\s(?:as|by|under(?:\s+the\s+name)?)\s["“„]([\p{L}\p{N}_.-]{3,40})["”“]/gu,
 );
+/** "On Example Chat as fox_77", "in Example Chat under the name fox_77": a name by its form. */
+const ACTIVE_AS = finder(
+  /(?<![\p{L}])(?:on|in|at|via|auf|sur|en|op|su|no|na|pe)\s+\p{L}[\p{L}\p{N}.-]{2,30}(?:\s+\p{Lu}[\p{L}\p{N}]{1,20})?\s+(?:as|under(?:\s+the)?(?:\s+(?:user|nick|screen)?\s?name)?(?:\s+of)?|als|unter\s+dem\s+namen|sous\s+le\s+(?:nom|pseudo)|como|onder\s+de\s+naam|come|jako|ca)\s+["“„]?(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{N}_.-]{0,40}\p{L})(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/giu,
+);
+/** A name joined by a hyphen after "user", where nothing of the sentence hangs on it: "Re: user hollow-oak". */
+const USER_HYPHENED = finder(
+  /(?<![\p{L}])[Uu]ser(?:name)?\s+(?!(?:re|e|log|sign|check|opt|pre|post|co|non|self|multi|sub|follow|set|up|in|on|off|by|end|third|long|short|real|high|low|data|account)-)(?=\p{Ll}[\p{L}\p{N}]{2,30}-\p{L}[\p{L}\p{N}]{2,30}\s*(?:[.,;:)\n]|$|\son\s\p{Lu}))/gu,
+);
 /** A user's dotted name: "the user last.nite". */
 const USER_DOTTED = finder(
   /(?<![\p{L}])[Uu]sers?\s+(?=[\p{L}\p{N}_-]{1,40}\.[\p{L}\p{N}_-]{2,40}(?![\p{L}\p{N}_@/-]))(?=\p{Ll})/gu,
@@ -45,7 +53,7 @@ const ACCOUNT_QUOTED = finder(
 const NEXT_QUOTED = /^\s*(?:,\s*(?:and\s+)?|;\s*|\s(?:and|or|&)\s+)["“„‘']([^"“”‘’'\n]{2,64})["”“’']/u;
 /** A word for an account directly before a name that by its form is one: "users aegean_wind and meltemi77". */
 const ACCOUNT_PLAIN = finder(
-  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu,
+  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?|[Gg]ebruikers?|[Nn]utzer(?:in)?|[Bb]enutzer(?:in)?|[Uu]tilisat(?:eur|rice)|[Uu]tente|[Uu]suari[oa]|[Uu]tilizador|[Uu]żytkownik(?:a|iem)?|[Uu]tilizator(?:ul|ului)?|[Кк]ористувач(?:а|ем)?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu,
 );
 const AT_HANDLE = finder(/(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu);
 const NAME = /^(?:«\s?|["“”'‘’„@]{0,2})([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;
@@ -77,9 +85,9 @@ export function findUserNames(text: string): UserName[] {
     const start = match.index + match[0].length - 1 - match[1]!.length;
     found.push(named(match[1]!, start, start + match[1]!.length));
   }
-  for (const pattern of [ACCOUNT_PLAIN, USER_DOTTED])
+  for (const pattern of [ACCOUNT_PLAIN, USER_DOTTED, ACTIVE_AS, USER_HYPHENED])
     for (const match of pattern.matchAll(text))
-      found.push(...namesFrom(text, match.index + match[0].length, false));
+      found.push(...namesFrom(text, match.index + match[0].length, false, pattern === USER_HYPHENED));
   for (const match of AT_HANDLE.matchAll(text)) {
     const value = match[0].replace(/\.+$/, '');
     found.push(named(value, match.index, match.index + value.length));
@@ -87,15 +95,20 @@ export function findUserNames(text: string): UserName[] {
   return found;
 }
 
+/** Several words in quotation marks. */
+const SHOWN = /^["“„«‘]\s?[\p{L}\p{N}_.-]{1,40}\s[^"“”„«»‘’\n]{1,60}["”“»’]/u;
+
 /** One or more names after a label: "fox99, hare_3 and wolf". */
-function namesFrom(text: string, from: number, joined: boolean): UserName[] {
+function namesFrom(text: string, from: number, joined: boolean, isSure = false): UserName[] {
   const found: UserName[] = [];
   for (let at = from; found.length < 50; ) {
     const match = NAME.exec(text.slice(at, at + 80));
     if (match === null) break;
     const value = match[1]!.replace(/[.\-#]+$/, '');
     const quoted = /^["“”'‘’„@«]/.test(match[0]);
-    const telling = joined || quoted || /[\d_.]/.test(value);
+    // A name of several words is one that is shown, not the user's.
+    if (SHOWN.test(text.slice(at, at + 80))) break;
+    const telling = joined || quoted || /[\d_.]/.test(value) || (found.length === 0 && isSure);
     if (value === '' || NO_NAME.test(value) || !telling) break;
     if (!quoted && found.length > 0 && !/[\d_.]/.test(value) && !joined) break;
     const start = at + match[0].indexOf(value);

@@ -19,23 +19,23 @@ const BIS = '(?:bis|ter|quater|quinquies)';
 const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
-const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
+const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
 const NAME_WORD =
   "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
 const SMALL = '(?:of|and|on|the|for|from|in|to|with|by|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY =
   '\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY_OF = `(?:\\s+of\\s+(?:${DAY}(?:\\s+(?:1[6-9]|20)\\d{2})?|(?:1[6-9]|20)\\d{2}))?`;
-const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF}|\\s+of\\s+${DAY},?\\s+(?:1[6-9]|20)\\d{2}|\\s\\(E[CU]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})?(?:\\s\\(\\p{Lu}{2,8}\\))?`;
+const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF}|\\s+of\\s+${DAY},?\\s+(?:1[6-9]|20)\\d{2}|\\s\\(E[CU]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4}|\\s+\\d{1,3}\\s+of\\s+(?:1[89]|20)\\d{2}|\\s+\\d{1,4}\\([IVX]{1,4}\\)\\/\\d{4})?(?:\\s\\((?:\\p{Lu}{2,8}|\\d{1,4}\\/\\d{4}|Act\\s\\d{1,3}\\sof\\s\\d{4})\\))?`;
 /** A number that stands directly after the word for the law: "Act (1998:112) on …", "Act XC of 2017 on …". */
 const OWN_NUMBER =
   '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?=\\s+on\\s))?';
 const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:,?\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:,?\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|OF|in|under|from)\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
@@ -52,9 +52,11 @@ const STATE_CODE =
 const CITATION = finder(
   new RegExp(
     [
+      `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
       `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
       `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
-      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
       `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
       '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
     ].join('|'),
@@ -70,6 +72,7 @@ const MAY_CITE = finder(
       '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
       `${STATE_CODE}\\s`,
       '(?:regulation|directive)\\s\\(e[uc]\\)',
+      '(?:code|law|statutes|laws)\\s\\d',
     ].join('|'),
     'i',
   ),
@@ -145,7 +148,9 @@ function findEnglishCitations(text: string): Provision[] {
       written += upper[0];
       law = upper[1]!;
     }
-    if (law === '' && /U\.?\s?S\.?\s?C/.test(written)) law = 'U.S.C.';
+    if (law === '' && /U\.?\s?S\.?\s?C|United\s+States\s+Code/.test(written)) law = 'U.S.C.';
+    // The number of a printed form: no section begins with a nought.
+    if (law === '' && /^ss?\.\s?0/i.test(written)) continue;
     if (law === '' && LOOSE_WORD.test(written)) continue;
     const start = match.index + (READ_WITH.exec(written)?.[0].length ?? 0);
     const opened = written.split('(').length - written.split(')').length;
@@ -158,9 +163,11 @@ function findEnglishCitations(text: string): Provision[] {
 }
 
 const PROCEDURAL = finder(
-  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu,
+  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|polizei|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu,
 );
-const USC_PROCEDURAL = finder(/\b18\s?U\.?\s?S\.?\s?C\D{0,12}(?:27\d\d|25\d\d|31\d\d)/i);
+const USC_PROCEDURAL = finder(
+  /\b18(?:\s?U\.?\s?S\.?\s?C|,?\s+(?:of\s+the\s+)?United\s+States\s+Code)\D{0,16}(?:27\d\d|25\d\d|31\d\d)/i,
+);
 
 /** True for law of procedure, evidence or cooperation: the kind that can be the basis of a request, not the crime. */
 export function isProcedural(provision: Provision): boolean {

@@ -5,9 +5,11 @@ import { readReference } from '../fields/registration.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import { headerPlace } from '../message.ts';
 import { findPeriod, type Period } from '../time/periods.ts';
+import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { findAskings, readAskings, readEmergency } from './asking.ts';
+import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
 import { readLaw } from './law.ts';
@@ -82,19 +84,28 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readSecrecy(letter, evidence);
   readCaseNumber(letter, evidence);
   readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
+  const order = slashOrderOf(letter, evidence);
   const { writers, all } = addressesOf(mail);
   const own = [...all, ...ownContacts(letter.labelled, writers)];
-  const targets = findTargets(letter, own, ownDomains(mail)).filter((one) => !isPartOfLabelled(one, letter));
+  const targets = findTargets(letter, own, ownDomains(mail), order).filter(
+    (one) => !isPartOfLabelled(one, letter),
+  );
   for (const { identifier, quote } of targets)
     evidence.add('identifiers', identifier, [quote, identifier.value], place);
   readSubject(letter, askings, targets, evidence);
-  readPeriod(letter, askings, evidence);
+  readPeriod(letter, askings, order, evidence);
 }
 
 /** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
-function readPeriod(letter: Letter, askings: readonly { text: string }[], evidence: Evidence): void {
-  const asked = askings.map((one) => findPeriod(one.text)).find((one) => isOfData(one, letter)) ?? null;
-  const period = asked ?? findPeriod(letter.text);
+function readPeriod(
+  letter: Letter,
+  askings: readonly { text: string }[],
+  order: SlashOrder,
+  evidence: Evidence,
+): void {
+  const asked =
+    askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ?? null;
+  const period = asked ?? findPeriod(letter.text, order);
   // "In October" tells when something happened.
   if (asked === null && period !== null && !/\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(period.quote))
     return;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
 import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
@@ -37,11 +37,26 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   for (const one of findProvisions(text))
     if (
       (letter.language === 'en' || one.law !== '') &&
-      !isProcedural(one) &&
+      (!isProcedural(one) || isOfCrime(letter, one)) &&
+      !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
       !isOfSecrecy(letter, one.text)
     )
       evidence.add('crime.provisions', one.text, [one.text], place);
+}
+
+/** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
+function isOfCrime({ text, language }: Letter, one: Provision): boolean {
+  return (
+    !/proc[eé]|proz|straf|postęp|процес/iu.test(one.law) &&
+    ofCrime(language).test(text.slice(Math.max(0, one.start - 90), one.start))
+  );
+}
+
+/** Without the law's name the words before a provision tell that an act rests on it: "pursuant to section 50 of the said Act". */
+function isLed({ text, language }: Letter, one: Provision): boolean {
+  const before = text.slice(Math.max(0, one.start - 90), one.start);
+  return one.law === '' && leads(language).test(before) && !ofCrime(language).test(before);
 }
 
 /** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */

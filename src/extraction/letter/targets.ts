@@ -2,9 +2,11 @@ import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { type Finder, finder } from '../search/finder.ts';
+import type { SlashOrder } from '../time/slash-order.ts';
 import { type Contact, contactsIn } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
-import type { Letter } from './layout.ts';
+import { withColumns } from './ip-columns.ts';
+import { isAnnexHead, type Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
 import { anyOf, finderOf, wordsFor } from './words.ts';
 
@@ -18,7 +20,7 @@ const HELD = finder(
 );
 /** A name after a label, which may have no mark but a full stop: "Seller name: valley.wheels". */
 const LABELLED_NAME = finder(
-  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+of\s+[^:\n]{3,30})?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$))/giu,
+  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+(?:of|used|in|for|on|concerned|behind|involved)(?:\s+[^:\n]{3,40})?)?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$)|\s+\([^()\n]{2,40}\))/giu,
 );
 /** Further numbers of users after the first: "user IDs: 100078812345, 100078812399". */
 const MORE_IDS = /^(?:\s*(?:,|and|&|;)\s*\d{6,20}(?!\d))+/;
@@ -45,9 +47,10 @@ export function findTargets(
   letter: Letter,
   own: readonly string[],
   domains: readonly string[],
+  order: SlashOrder = null,
 ): FoundIdentifier[] {
   const [text, contacts] = withoutOwn(letter, domains);
-  const found = findIdentifiers(text, { order: null, bareDomains: false, own: [...own, ...contacts] });
+  const found = findIdentifiers(text, { order, bareDomains: false, own: [...own, ...contacts] });
   const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
   for (const match of HELD.matchAll(text)) {
@@ -62,6 +65,9 @@ export function findTargets(
       if (!kept.some((one) => one.identifier.value === value))
         kept.push({ identifier: { type: 'user-id', value, port: null, at: null }, quote: value });
   }
+  for (const { value, quote } of phonesOfAnnex(letter, own))
+    if (!kept.some(({ identifier }) => digits(identifier.value) === digits(value)))
+      kept.push({ identifier: { type: 'phone', value, port: null, at: null }, quote });
   const named = [
     ...NAMED.matchAll(text),
     ...LABELLED_NAME.matchAll(text),
@@ -80,8 +86,24 @@ export function findTargets(
     seen.add(value.toLowerCase());
     kept.push({ identifier: { type: 'username', value, port: null, at: null }, quote: match[0].trim() });
   }
-  return kept;
+  return withColumns(letter, kept);
 }
+
+/** Numbers in the international form that are cells of an annex's table. */
+function phonesOfAnnex(letter: Letter, own: readonly string[]): { value: string; quote: string }[] {
+  const head = letter.body.findIndex((line) => isAnnexHead(line.text, letter.language));
+  if (head < 0) return [];
+  return letter.body.slice(head).flatMap(({ text }) =>
+    text
+      .split('\t')
+      .slice(1)
+      .map((cell) => cell.trim())
+      .filter((cell) => CELL_PHONE.test(cell) && !own.includes(cell))
+      .map((cell) => ({ value: cell, quote: cell })),
+  );
+}
+
+const CELL_PHONE = /^\+\d[\d\s().-]{7,18}\d$/;
 
 function listedNames(letter: Letter): RegExpExecArray[] {
   if (!wordsFor(letter.language, 'accounts').test(letter.text)) return [];

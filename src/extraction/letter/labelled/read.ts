@@ -10,9 +10,10 @@ import { numberAt } from '../../law/case-number.ts';
 import { readAnswer } from '../../template/answer.ts';
 import type { Filled } from '../../template/filled.ts';
 import { formRows } from '../../template/rows-of-form.ts';
-import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../../time/slash-order.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
 import { readNatures, readTypes } from '../asking.ts';
 import { contactsIn } from '../contacts.ts';
+import { slashOrderOf } from '../date-order.ts';
 import type { Letter } from '../layout.ts';
 import { isBody, isRank, nameIn } from '../persons.ts';
 import { readLabelledPeriod } from './period.ts';
@@ -185,11 +186,4 @@ function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: E
   readDataTypes(form, evidence);
   readConfidentiality(form, evidence);
   readIssuer(form, evidence);
-}
-
-function slashOrderOf(letter: Letter, evidence: Evidence): SlashOrder {
-  const shown = slashOrderIn(letter.text);
-  if (shown === 'both') return null;
-  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
-  return shown ?? (typeof country === 'string' ? slashOrderOfCountry(country) : null);
 }

@@ -88,6 +88,7 @@ export const en: LetterWords = {
     '(?:disclosure|production|preservation|provision|release|removal|retention|delivery|identification)(?: of [^.;]{3,120})? (?:is|are) (?:hereby |therefore |urgently |kindly |respectfully |also )?(?:sought|requested|required|demanded|ordered|asked)',
     '^(?:\\d{1,2}[.)] ?)?(?:the )?(?:data|information|records|particulars|details)(?: (?:(?:that |which )?(?:is|are|we) )?(?:requested|required|sought|needed|need|require|seek))? ?[.:](?=\\s|$)',
     '(?:be|is|are) (?:requested|asked|required|directed|ordered) (?:to (?:\\p{L}+ly )?|that )',
+    '^(?:urgently |still |also )?(?:needed|wanted|required|requested)(?: [^.;:\\n]{1,40})?:',
   ],
   questions: [
     'who (?:is|are|was|owns?|uses?|used|registered|created|runs?|opened)(?: behind| the| this| that| using)?',
@@ -247,7 +248,9 @@ export const en: LetterWords = {
   basisLeads: [
     'pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',
   ],
-  ofCrime: ['offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach'],
+  ofCrime: [
+    'offen[cs]es?|crimes?|contrary|contravention|punishable|charged|suspected|violation|violating|breach|infringement',
+  ],
   limits: [
     '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
     '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',

@@ -89,6 +89,7 @@ export const pt: LetterWords = {
   ],
   contact: [
     'contact[oa]r?|resposta (?:para|a|ao)|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
+    '(?:remetid|enviad|encaminhad|dirigid|transmitid|prestad)[oa]s? (?:[^.;@]{1,40} )?(?:para|ao?|à)(?: o)?(?: e-?mail| endereço| correio)?(?: institucional| eletr[óô]nico)?',
   ],
   introductions: ['sou|meu nome é|chamo-me|o signatário'],
   basisLabels: ['(?:base|fundamento|fundamentação|amparo) (?:legal|jurídic[oa])'],
