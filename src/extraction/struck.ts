@@ -1,4 +1,4 @@
-import type { Cell } from '../documents/document.ts';
+import type { Cell, Page } from '../documents/document.ts';
 
 /*
  * While a form is read, what is struck through stands between two marks that no document holds (Unicode non-characters), so that
@@ -56,6 +56,22 @@ export function columnAnswer(marked: string): boolean | null | undefined {
 /** The text that was left standing. */
 export function leftStanding(marked: string): string {
   return marked.replace(STRUCK, ' ').replace(MARKS, '');
+}
+
+/** A page's text with blanks for what is struck through, so that all else stands where it stood. */
+export function standingText({ text, rows }: Pick<Page, 'text' | 'rows'>): string {
+  if (!rows.some(({ cells }) => cells.some(({ struck }) => struck.length > 0))) return text;
+  const blanked = rows.map(({ cells }) => cells.map(blankStruck).join('\t')).join('\n');
+  // Where everything is struck through, the line means something else.
+  return blanked.length === text.length && /\p{L}/u.test(blanked) ? blanked : text;
+}
+
+function blankStruck({ text, struck }: Cell): string {
+  return struck.reduce(
+    (rest, [start, end]) =>
+      rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
+    text,
+  );
 }
 
 /** The parts that are struck through. */

@@ -2,6 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
 import { quotedFrom } from '../message.ts';
+import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { isPosition, isRank, isSignatureLine, nameIn } from './persons.ts';
 import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
@@ -78,10 +79,7 @@ export function layOut(document: Document, sender: string | null): Letter {
 const laidOut = new WeakMap<Document, { readonly sender: string | null; readonly letter: Letter }>();
 
 function takeApart(document: Document, sender: string | null): Letter {
-  const whole = document.pages
-    .map((page) => page.text)
-    .join('\n')
-    .slice(0, MAX);
+  const whole = document.pages.map(standingText).join('\n').slice(0, MAX);
   const text =
     document.kind === 'mail' ? whole.slice(0, cutAt(whole, document)).replace(QUOTE_MARKS, '') : whole;
   const lines = linesOf(text);
