@@ -74,7 +74,17 @@ function alphabetOf(text: string, words: readonly string[]): string | null {
   const letters = words.reduce((sum, word) => sum + [...word].length, 0);
   for (const [language, alphabet] of ALPHABETS) {
     const share = (text.match(alphabet)?.length ?? 0) / letters;
-    if (share > (TELLING[language] ?? 0.4)) return language;
+    if (share > (TELLING[language] ?? 0.4)) return language === 'ru' ? slavicOf(text, letters) : language;
   }
   return null;
+}
+
+/** So many letters of Russian have at least one ы, э or ё among them. */
+const ENOUGH_LETTERS = 120;
+
+/** The language of a Cyrillic text without letters that only Ukrainian has: by those that its neighbours lack. */
+function slavicOf(text: string, letters: number): string {
+  if (/[ѓќѕ]/.test(text)) return 'mk';
+  if (/[јњљћђџ]/.test(text)) return 'sr';
+  return letters >= ENOUGH_LETTERS && !/[ыэё]/.test(text) ? 'bg' : 'ru';
 }

@@ -154,6 +154,15 @@ function hasData(text: string, language: string): boolean {
 function goesOn(sentences: readonly Sentence[], first: number, last: number, language: string): boolean {
   const [head, current, next] = [sentences[first]!, sentences[last]!, sentences[last + 1]!];
   const listed = announces(language);
+  // A list's last entry ends with a full stop; a paragraph without a mark begins anew.
+  if (
+    LIST_MARK.test(current.text) &&
+    next.paragraph !== current.paragraph &&
+    /[.!?]$/.test(current.text) &&
+    !LIST_MARK.test(next.text) &&
+    !/[:,;]$/.test(next.text)
+  )
+    return isAsking(next.text, language);
   const announced =
     listed.test(current.text) ||
     (last > first && listed.test(head.text) && isEntry(next.text, language)) ||
