@@ -4,25 +4,25 @@ import { cell, page } from '../../src/documents/rows.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { documentOf, FILLED, formOf, mailOf, pdfOf } from './document-of.ts';
 
-/** The template in Estonian, Hungarian and Czech, whose words no list has; answers in that language, the rest as the officer wrote it. */
+/** The template in Basque, Swahili and Armenian, whose words no list has; answers in that language, the rest as the officer wrote it. */
 const UNKNOWN: Readonly<Record<string, { labels: string; yes: string; no: string }>> = {
-  Estonian: {
+  Basque: {
     labels:
-      'Ametlik nimi|Asukoht|Õiguslik seisund|Veebileht|Nimi ja ametitunnistuse number|Auaste|Ametikoht|E-post|Telefon|Hädaolukord|Andmete säilitamine|Andmete väljastamine|Sisu eemaldamine|Kohtumäärus|Muu|Millist kuritegu uuritakse|Kuritegeliku tegevuse ülevaade|Taotluse objekt|Mida taotletakse|Taotletavate andmete liik|Tähtajad|Konfidentsiaalsus',
-    yes: 'JAH',
-    no: 'EI',
+      'Izen ofiziala|Helbidea|Egoera juridikoa|Webgunea|Izena eta agiriaren zenbakia|Maila|Kargua|Posta elektronikoa|Telefonoa|Larrialdia|Datuak gordetzea|Datuak ematea|Edukia kentzea|Epailearen agindua|Bestelakoak|Zein delitu ikertzen da|Jarduera kriminalaren laburpena|Eskaeraren xedea|Zer eskatzen da|Eskatutako datu mota|Epeak|Isilpekotasuna',
+    yes: 'BAI',
+    no: 'EZ',
   },
-  Hungarian: {
+  Swahili: {
     labels:
-      'Hivatalos név|Székhely|Jogállás|Honlap|Név és jelvényszám|Rendfokozat|Beosztás|Levelezési cím|Elérhetőség|Sürgősség|Adatmegőrzés|Adatszolgáltatás|Tartalom eltávolítása|Bírósági végzés|Egyéb|Milyen bűncselekmény miatt folyik nyomozás|A bűncselekmény összefoglalása|A megkeresés tárgya|Mit kérnek|A kért adatok típusa|Határidők|Titoktartás',
-    yes: 'IGEN',
-    no: 'NEM',
+      'Jina rasmi|Anwani|Hadhi ya kisheria|Tovuti|Jina na namba ya kitambulisho|Daraja|Wadhifa|Barua pepe|Simu|Dharura|Kuhifadhi taarifa|Kutoa taarifa|Kuondoa maudhui|Amri ya mahakama|Nyingine|Ni kosa gani linachunguzwa|Muhtasari wa shughuli za kihalifu|Mhusika wa ombi|Nini kinaombwa|Aina ya taarifa|Muda wa mwisho|Usiri',
+    yes: 'NDIYO',
+    no: 'HAPANA',
   },
-  Greek: {
+  Armenian: {
     labels:
-      'Επίσημη ονομασία|Διεύθυνση|Νομική μορφή|Ιστοσελίδα|Ονοματεπώνυμο και αριθμός ταυτότητας|Βαθμός|Θέση|Ηλεκτρονικό ταχυδρομείο|Τηλέφωνο|Έκτακτη ανάγκη|Διατήρηση δεδομένων|Παραγωγή δεδομένων|Αφαίρεση περιεχομένου|Δικαστική εντολή|Άλλο|Έγκλημα υπό διερεύνηση|Περίληψη της δραστηριότητας|Αντικείμενο του αιτήματος|Τι ζητείται|Τύπος δεδομένων|Προθεσμίες|Εμπιστευτικότητα',
-    yes: 'ΝΑΙ',
-    no: 'ΟΧΙ',
+      'Պաշտոնական անվանում|Հասցե|Իրավական կարգավիճակ|Կայքէջ|Անուն և վկայականի համար|Աստիճան|Պաշտոն|Էլեկտրոնային փոստ|Հեռախոս|Արտակարգ իրավիճակ|Տվյալների պահպանում|Տվյալների տրամադրում|Բովանդակության հեռացում|Դատարանի որոշում|Այլ|Ինչ հանցագործություն է քննվում|Հանցավոր գործունեության ամփոփում|Հարցման առարկան|Ինչ է պահանջվում|Տվյալների տեսակը|Ժամկետներ|Գաղտնիություն',
+    yes: 'ԱՅՈ',
+    no: 'ՈՉ',
   },
 };
 
@@ -128,7 +128,7 @@ describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_
 });
 
 test('two words that six rows in a line are answered by show where they stand, not what they say', () => {
-  const words = { labels: UNKNOWN.Estonian!.labels, yes: 'PO', no: 'JO' };
+  const words = { labels: UNKNOWN.Basque!.labels, yes: 'PO', no: 'JO' };
   const { form } = extract(pdfOf(rowsIn(words))).requests[0]!;
   expect(form).toMatchObject({
     organisation: READ.organisation,

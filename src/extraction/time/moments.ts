@@ -41,11 +41,24 @@ const DATES: readonly {
       `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
       'giuy',
     ),
-    read: (m) => iso(m[3]!, month(m[2]!), m[1]!),
+    read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'giuy'),
     read: (m) => iso(m[3]!, month(m[1]!), m[2]!),
+  },
+  {
+    // Hungarian and Lithuanian: "2026. január 15.", "2026 m. sausio 15 d."
+    pattern: new RegExp(
+      `(?<![\\w.])${YEAR}(?:\\.|\\sm\\.)\\s(${MONTH})\\s(?:mėn\\.\\s)?(\\d{1,2})(?:\\.|\\sd\\.)?(?![\\d:])`,
+      'giuy',
+    ),
+    read: (m) => iso(m[1]!, month(m[2]!), m[3]!),
+  },
+  {
+    // Latvian: "2026. gada 15. janvārī"
+    pattern: new RegExp(`(?<![\\w.])${YEAR}\\.\\sgada\\s(\\d{1,2})\\.\\s(${MONTH})`, 'giuy'),
+    read: (m) => iso(m[1]!, month(m[3]!), m[2]!),
   },
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)${OF_YEAR}`, 'giuy'),

@@ -5,18 +5,18 @@ import { alternation } from '../alternation.ts';
  * written: `month` compares without them.
  */
 const WRITTEN: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene januari gennaio genn gen janeiro styczeń stycznia styczniu stycz sty ianuarie ian січень січня січні січ',
-  'february feb februar feber février févr fév febrero febr februari febbraio fevereiro fev luty lutego lutym lut februarie лютий лютого лютому лют',
-  'march mar märz maerz mrz mars marzo maart mrt março marzec marca marcu martie березень березня березні бер',
-  'april apr avril avr abril abr aprile kwiecień kwietnia kwietniu kwie aprilie квітень квітня квітні квіт',
-  'may mai mayo mei maggio mag maio maj maja maju травень травня травні трав',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca czerwcu czerw cze iunie iun червень червня червні черв',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca lipcu lip iulie iul липень липня липні лип',
-  'august aug août aout agosto ago augustus sierpień sierpnia sierpniu sierp sie серпень серпня серпні серп',
-  'september sept sep septembre septiembre set settembre sett setembro wrzesień września wrześniu wrzes wrz septembrie вересень вересня вересні вер',
-  'october oct oktober okt octobre octubre ottobre ott outubro out październik października październiku paź octombrie жовтень жовтня жовтні жовт',
-  'november nov novembre noviembre novembro listopad listopada listopadzie lis noiembrie листопад листопада листопаді лист',
-  'december dec dezember dez décembre déc diciembre dic december dicembre dezembro grudzień grudnia grudniu grud gru decembrie грудень грудня грудні груд',
+  'january jan januar jänner janvier janv enero ene januari gennaio genn gen janeiro styczeń stycznia styczniu stycz sty ianuarie ian січень січня січні січ januára januarja tammikuu tammikuuta tammikuun jaanuar jaanuari janvāris janvāra janvārī sausio sausis ledna leden lednu siječanj siječnja януари ιανουάριος ιανουαρίου ocak január',
+  'february feb februar feber février févr fév febrero febr februari febbraio fevereiro fev luty lutego lutym lut februarie лютий лютого лютому лют februára februarja helmikuu helmikuuta helmikuun veebruar veebruari februāris februāra februārī vasario vasaris února únor únoru veljača veljače február февруари φεβρουάριος φεβρουαρίου şubat február',
+  'march mar märz maerz mrz mars marzo maart mrt março marzec marca marcu martie березень березня березні бер maaliskuu maaliskuuta maaliskuun märts märtsi marts martā kovo kovas března březen březnu ožujak ožujka március март μάρτιος μαρτίου mart március marec',
+  'april apr avril avr abril abr aprile kwiecień kwietnia kwietniu kwie aprilie квітень квітня квітні квіт apríla aprila huhtikuu huhtikuuta huhtikuun aprill aprilli aprīlis aprīļa aprīlī balandžio balandis dubna duben dubnu travanj travnja április април απρίλιος απριλίου nisan április',
+  'may mai mayo mei maggio mag maio maj maja maju травень травня травні трав mája toukokuu toukokuuta toukokuun maijs maija maijā gegužės gegužė května květen květnu svibanj svibnja május máj май μάιος μαΐου μαϊου mayıs május',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca czerwcu czerw cze iunie iun червень червня червні черв júna junija kesäkuu kesäkuuta kesäkuun juuni jūnijs jūnija jūnijā birželio birželis června červen červnu lipanj lipnja június jún юни ιούνιος ιουνίου haziran június',
+  'july jul juli juillet juil julio luglio lug julho lipiec lipca lipcu lip iulie iul липень липня липні лип júla julija heinäkuu heinäkuuta heinäkuun juuli jūlijs jūlija jūlijā liepos liepa července červenec červenci srpanj srpnja július júl юли ιούλιος ιουλίου temmuz július',
+  'august aug août aout agosto ago augustus sierpień sierpnia sierpniu sierp sie серпень серпня серпні серп augusta avgust avgusta elokuu elokuuta elokuun augusti augusts augustā rugpjūčio rugpjūtis srpna srpen srpnu kolovoz kolovoza augusztus август αύγουστος αυγούστου ağustos',
+  'september sept sep septembre septiembre set settembre sett setembro wrzesień września wrześniu wrzes wrz septembrie вересень вересня вересні вер septembra syyskuu syyskuuta syyskuun septembri septembris septembrī rugsėjo rugsėjis září rujan rujna szeptember септември σεπτέμβριος σεπτεμβρίου eylül',
+  'october oct oktober okt octobre octubre ottobre ott outubro out październik października październiku paź octombrie жовтень жовтня жовтні жовт októbra oktobra lokakuu lokakuuta lokakuun oktoober oktoobri oktobris oktobrī spalio spalis října říjen říjnu október октомври οκτώβριος οκτωβρίου ekim október',
+  'november nov novembre noviembre novembro listopad listopada listopadzie lis noiembrie листопад листопада листопаді лист novembra marraskuu marraskuuta marraskuun novembri novembris novembrī lapkričio lapkritis listopadu studeni studenog studenoga ноември νοέμβριος νοεμβρίου kasım',
+  'december desember dec dezember dez décembre déc diciembre dic december dicembre dezembro grudzień grudnia grudniu grud gru decembrie грудень грудня грудні груд decembra joulukuu joulukuuta joulukuun detsember detsembri decembris decembrī gruodžio gruodis prosince prosinec prosinci prosinac prosinca декември δεκέμβριος δεκεμβρίου aralık',
 ];
 
 function plain(name: string): string {
@@ -39,10 +39,14 @@ export const MONTH_PATTERN = `${alternation(
 )}(?![\\p{L}])\\.?`;
 
 function unaccented(name: string): string {
-  return /[а-яіїє]/.test(name) ? name : plain(name);
+  return /[а-яіїєα-ω]/.test(name) ? name : plain(name);
 }
 
-/** The number of a month by its name, "08"; the name must be one. */
-export function month(name: string): string {
-  return NUMBERS.get(plain(name.replace(/\.$/, '')))!;
+/** November in Polish and Czech, October in Croatian, which writes a full stop after the day: "15. listopada". */
+const LEAF_FALL = /^listopada$/i;
+
+/** The number of a month by its name, "08"; the name must be one. `before` is the date's text before it, as in "15. ". */
+export function month(name: string, before = ''): string {
+  const bare = name.replace(/\.$/, '');
+  return LEAF_FALL.test(bare) && /\d\.\s*$/.test(before) ? '10' : NUMBERS.get(plain(bare))!;
 }

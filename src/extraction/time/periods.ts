@@ -174,7 +174,11 @@ function elided(text: string, to: Moment): Period | null {
     date = iso(year, month(monthFirst[1]!), monthFirst[2]!);
     index = monthFirst.index;
   } else if (dayFirst !== null) {
-    date = iso(year, dayFirst[2] === undefined ? monthNumber : month(dayFirst[2]), dayFirst[1]!);
+    date = iso(
+      year,
+      dayFirst[2] === undefined ? monthNumber : month(dayFirst[2], dayFirst[0].split(dayFirst[2])[0]),
+      dayFirst[1]!,
+    );
     index = dayFirst.index;
   } else if (monthOnly !== null && to.date.length === 7) {
     date = `${year}-${month(monthOnly[1]!)}`;
