@@ -156,3 +156,103 @@ describe('a mail that quotes another below', () => {
     });
   });
 });
+
+describe('where the answer is to go', () => {
+  test.each([
+    'Les réponses seront adressées à l’adresse cyber.lyon@interieur.gouv.fr sous huit jours.',
+    'Gelieve uw antwoord te richten aan rccu.gent@police.belgium.eu.',
+    'Solicita-se que a resposta seja remetida no prazo de 10 dias para oficios.cyber@pj.gov.pt.',
+    'As informações devem ser enviadas ao e-mail institucional vara3@tjx.gov.br.',
+    'La respuesta deberá ser remitida al correo ucc.datos@policia.gob.es.',
+    'Ihre Antwort wird erbeten; bitte senden Sie sie an cybercrime@polizei.bayern.de.',
+    'Odpowiedź proszę przesłać na adres cyber@policja.gov.pl.',
+    'The documents must be given in electronic form to exhibits@police.govt.nz.',
+  ])('is the officer’s address in a letter without a mail, and no target: %s', (sentence) => {
+    const form = formOf(`Dear Sir,\n\n${ASKS}\n\n${sentence}\n\nYours faithfully\n`);
+    expect(form?.requester.email).toBe(/[\w.]+@[\w.]+\w/.exec(sentence)![0]);
+    expect(form?.identifiers.map(({ value }) => value)).toEqual(['fox.dealer@examplemail.test']);
+  });
+
+  test('an address that no authority has is not the officer’s, nor one whose beginning is on the line before', () => {
+    const elsewhere = formOf(
+      `Dear Sir,\n\n${ASKS}\n\nPlease send the answer to results@quick-mail.test.\n\nYours faithfully\n`,
+    );
+    expect(elsewhere?.requester.email).toBeNull();
+    const cut = formOf(`HARBOUR POLICE\nE-mail: sho-\nsouth@harbourpolice.gov.in\n\nDear Sir,\n\n${ASKS}\n`);
+    expect(cut?.requester.email).not.toBe('south@harbourpolice.gov.in');
+  });
+});
+
+describe('the body that asks', () => {
+  test.each([
+    [
+      'PROCURA DELLA REPUBBLICA\nPRESSO IL TRIBUNALE DI PAVIA\nVia Roma 6, 27100 Pavia',
+      'PROCURA DELLA REPUBBLICA PRESSO IL TRIBUNALE DI PAVIA',
+    ],
+    [
+      'DIRECTORATE OF INVESTIGATIONS AND\nCRIMINAL INTELLIGENCE\n4 Quay Road',
+      'DIRECTORATE OF INVESTIGATIONS AND CRIMINAL INTELLIGENCE',
+    ],
+    [
+      'Republic of the Philippines\nNational Police Commission\nPHILIPPINE NATIONAL POLICE',
+      'PHILIPPINE NATIONAL POLICE',
+    ],
+  ])('has the name that goes on below: %s', (head, name) => {
+    expect(formOf(`${head}\n\nDear Sir,\n\n${ASKS}\n`)?.organisation.legalName).toBe(name);
+  });
+
+  test.each([
+    [
+      'Dear Sir,\n\nNSW Police Force (State Crime Command) seeks the subscriber data of the account fox.dealer@examplemail.test.\n',
+      'NSW Police Force',
+    ],
+    [
+      'Sehr geehrte Damen und Herren,\n\ndas Kriminalkommissariat Lahr ermittelt wegen Betruges und bittet um Auskunft über die Bestandsdaten des Kontos fox.dealer@examplemail.test.\n',
+      'Kriminalkommissariat Lahr',
+    ],
+    [
+      'Buenos días:\n\nDesde la Unidad Central de Ciberdelincuencia de la Policía Nacional se solicita la conservación de los datos de la cuenta fox.dealer@examplemail.test.\n',
+      'Unidad Central de Ciberdelincuencia de la Policía Nacional',
+    ],
+  ])('names itself in the first sentence', (body, name) => {
+    expect(formOf(body)?.organisation.legalName).toBe(name);
+  });
+
+  test('has its own country, not that of the addressee', () => {
+    const head = 'NATIONAL BUREAU OF INQUIRY\nCybercrime Centre\n\nExample Online\nNetherlands';
+    expect(formOf(`${head}\n\nDear Sir,\n\n${ASKS}\n`)?.organisation.country).toBeNull();
+    const own = 'NATIONAL BUREAU OF INQUIRY\nSatama 4, Helsinki\nFinland\n\nExample Online\nNetherlands';
+    expect(formOf(`${own}\n\nDear Sir,\n\n${ASKS}\n`)?.organisation.country).toBe('FI');
+  });
+});
+
+describe('numbers in the head', () => {
+  test.each([
+    ['Ref. CCU/2026/1530', 'CCU/2026/1530'],
+    ['No. 1147/Cyber/South\tDated: 06.10.2026', '1147/Cyber/South'],
+    ['Our ref: ECU/7741/26', 'ECU/7741/26'],
+    ['Your ref: ZZ/1234/26', null],
+    ['P.O. Box 28514', null],
+  ])('%s', (line, reference) => {
+    expect(formOf(`HARBOUR POLICE\n${line}\n\nDear Sir,\n\n${ASKS}\n`)?.registrationNumber).toBe(reference);
+  });
+
+  test.each([
+    ['Mein Zeichen (bei Antwort bitte angeben)\n38.2-2026-01-447812', '38.2-2026-01-447812'],
+    ['Unser Zeichen: KK11-4471/26', 'KK11-4471/26'],
+    ['Ihr Zeichen: KK11-4471/26', null],
+  ])('in German: %s', (line, reference) => {
+    const form = formOf(
+      `Kriminalinspektion Hafen\n${line}\n\nSehr geehrte Damen und Herren,\n\nwir bitten um Auskunft über die Bestandsdaten des Kontos fox.dealer@examplemail.test.\n`,
+    );
+    expect(form?.registrationNumber).toBe(reference);
+  });
+
+  test.each([
+    'Officer in the case: DS 4127 Amy Roe, tel. 01924 555142',
+    'ORDER UNDER SECTION 20 OF THE CRIMINAL PROCEDURE CODE 2010',
+    'National Bureau of Investigation P.O. Box 285, FI-01301 Vantaa',
+  ])('no file: %s', (line) => {
+    expect(formOf(`${line}\n\nDear Sir,\n\n${ASKS}\n`)?.crime.caseNumber).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { finder } from '../search/finder.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 
 const STREET = finder(
-  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
 );
 const POSTCODE =
   /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;

@@ -8,6 +8,7 @@ import { findPeriod, type Period } from '../time/periods.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
+import { addressNamed, answerAddress } from './answer-address.ts';
 import { findAskings, readAskings, readEmergency } from './asking.ts';
 import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
@@ -66,7 +67,18 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
   readLetterhead(letter, evidence);
   if (!says(evidence, 'requester.telephone') || !says(evidence, 'requester.email'))
     readOfficer(letter, false, evidence);
+  readAnswerAddress(letter, sender, evidence);
   readSwitchboardOf(letter.place, evidence);
+}
+
+/** An official address with the writer's surname; where no mail has a From, the one at which the answer is awaited too. */
+function readAnswerAddress(letter: Letter, sender: string | null, evidence: Evidence): void {
+  if (says(evidence, 'requester.email')) return;
+  const name = evidence.findings.find(({ path }) => path === 'requester.name')?.value;
+  const own = typeof name === 'string' ? addressNamed(name, letter.text) : null;
+  const email =
+    own ?? (sender === null && letter.document.kind !== 'mail' ? answerAddress(letter.text) : null);
+  if (email !== null) evidence.add('requester.email', email.toLowerCase(), [email], letter.place);
 }
 
 /** What the letter is about. */

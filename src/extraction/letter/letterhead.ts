@@ -33,10 +33,37 @@ const REACH = 6;
 /** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(letter.head), evidence);
+  readBody(letter, piecesOf(footerOf(letter)), evidence);
   readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), evidence);
   const introduced = bodyIntroduced(letter);
   if (introduced !== null)
     evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
+  const asking = bodyAsking(letter);
+  if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
+}
+
+/** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
+const PROPER =
+  /^(?:(?:\p{Lu}{2,6},\s+)?(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll]a|[Ll]e|[Ii]l|[AaOo]|[Ee]l|[Dd]e|[Hh]et|[Dd]esde\s+la|[Ff]rom\s+the)\s+|[Ll]['’])?(\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|the|for|de|del|la|di|da|do|du|des|der|van|für|y|e|w|we|и|та)\s+){0,2}\p{Lu}[\p{L}’'.-]*){1,9})(?=\s*[(,]|\s+\p{Ll})/u;
+const ASKING_SENTENCES = 2;
+
+/** The body with which the first sentence begins, as the one who asks or investigates. */
+function bodyAsking({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
+    const name = PROPER.exec(text.slice(0, 200))?.[1];
+    if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
+  }
+  return null;
+}
+
+const FOOTER_LINES = 3;
+
+/** The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots. */
+function footerOf({ lines }: Letter): Letter['lines'] {
+  return lines
+    .filter(({ text }) => text !== '')
+    .slice(-FOOTER_LINES)
+    .filter(({ text }) => /\s[|•·]\s/u.test(text) && isAgency(text) && contactsIn(text).length > 0);
 }
 
 const introduction = (language: string): RegExp =>
@@ -76,14 +103,18 @@ function piecesOf(lines: Letter['lines']): Piece[] {
   );
 }
 
+/** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
+const SITE =
+  /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
+
 function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
   const from = bodyAt(pieces, letter.language);
   if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
   const first = from === null ? -1 : pieces.indexOf(from.piece);
-  const near = first < 0 ? [] : pieces.slice(first, first + REACH + 2);
+  const near = first < 0 ? [] : upToAddressee(pieces.slice(first), letter.language);
   readAddress(letter, first < 0 ? pieces : near, evidence);
   const own = pieces.slice(0, Math.max(first, 0) + REACH + 2);
-  for (const piece of own)
+  for (const piece of [...own, ...pieces.filter(({ text }) => SITE.test(text))])
     for (const { kind, value } of contactsIn(piece.text)) {
       if (kind === 'website') evidence.add('organisation.website', value, [value], letter.place);
       if (kind === 'switchboard')
@@ -91,6 +122,18 @@ function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence):
     }
   readCountry(letter, own, from?.name ?? null, evidence);
   readTelephone(letter, own, evidence);
+}
+
+const FAR = 16;
+const NO_HEAD =
+  /^(?:re|subject|sub|objet|betreff|betrifft|asunto|oggetto|dotyczy|assunto|onderwerp|betreft|to|dear|an die|an das|à la)(?![\p{L}])/iu;
+
+/** The pieces before the subject and the salutation, and no more than a letterhead has. */
+function upToAddressee(pieces: readonly Piece[], language: string): readonly Piece[] {
+  const end = pieces.findIndex(
+    ({ text }, at) => at >= FAR || NO_HEAD.test(text) || (at > 0 && hasWord(language, 'addressees', text)),
+  );
+  return end < 0 ? pieces : pieces.slice(0, end);
 }
 
 /** The letterhead's number: that of the body beside the signer's own, else where the signer is reached. */
@@ -111,7 +154,8 @@ function readCountry(
   name: string | null,
   evidence: Evidence,
 ): void {
-  const texts = [...(name === null ? [] : [name]), ...pieces.map(({ text }) => text)];
+  const own = pieces.filter((piece) => !isCountry(piece.text) || isUnderBody(piece, pieces));
+  const texts = [...(name === null ? [] : [name]), ...own.map(({ text }) => text)];
   for (const text of texts) {
     const country = countryOfBody(text.slice(0, 160));
     if (country === null) continue;
@@ -120,17 +164,43 @@ function readCountry(
   }
 }
 
+/** True for a line in a block with a body, or in the first block: the country under an addressee is the addressee's. */
+function isUnderBody(piece: Piece, pieces: readonly Piece[]): boolean {
+  let line = piece.line;
+  const block = [piece];
+  for (const one of pieces.slice(0, pieces.indexOf(piece)).reverse()) {
+    if (line - one.line > 1) break;
+    line = one.line;
+    block.push(one);
+  }
+  return line === pieces[0]!.line || block.some(({ text }) => isAgency(text));
+}
+
 /** The piece that names the body, and the name in it. Of a body and the one above it, the lower one writes. */
 function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; name: string } | null {
   const named = pieces.flatMap((piece) => {
     const name = bodyName(piece.text, language);
-    return name === null ? [] : [{ piece, name }];
+    return name === null ? [] : [{ piece, name: goingOn(name, piece, pieces) }];
   });
   const [first, second] = named;
   if (first === undefined) return null;
   const isBelow =
     second !== undefined && second.piece.line - first.piece.line === 1 && PARENT.test(first.name);
   return isBelow && !/^ministry/i.test(first.name) ? second : first;
+}
+
+/** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "près le tribunal judiciaire". */
+const GOES_ON =
+  /^(?:presso|près|bei(?:m|\s+de[mr])|de\s+pe\s+lângă|przy|at\s+the|bij\s+(?:de|het))\s+(?=\p{L})/iu;
+/** The end of a name that a line's end cuts. */
+const CUT_OFF = /\s(?:of|of\s+the|de|du|des|di|del|della|do|da|van|für|and|et|y|e|&)$/iu;
+
+/** The name with the next line where it goes on there. */
+function goingOn(name: string, piece: Piece, pieces: readonly Piece[]): string {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  if (next === undefined || next.line !== piece.line + 1 || !piece.text.endsWith(name)) return name;
+  if (next.text.length > 80 || /[\d@:]/.test(next.text)) return name;
+  return GOES_ON.test(next.text) || CUT_OFF.test(name) ? `${name} ${next.text}` : name;
 }
 
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
@@ -141,7 +211,10 @@ function bodyName(whole: string, language: string): string | null {
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
   for (const part of before.split(/\s*[,;]\s*|\s{2,}|\s[–—-]\s/)) {
-    const name = part.trim().replace(/[.,]+$/, '');
+    const name = part
+      .trim()
+      .replace(/[.,]+$/, '')
+      .replace(/^in the (?=\p{Lu})/iu, '');
     if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
     if (!/^[\p{Lu}\d]/u.test(name) || !(isAgency(name) || ATTORNEY.test(name)) || isRank(name)) continue;
     if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
@@ -162,7 +235,7 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
       return;
     const bare = withoutContacts(piece.text);
     const start = addressStart(bare);
-    if (start < 0 && !isAddress(bare.trim())) continue;
+    if (start < 0 && (!isAddress(bare.trim()) || isAgency(bare))) continue;
     const begin = Math.max(start, 0);
     const first = cut(bare, begin);
     const parts = [letter.text.slice(piece.start + begin, piece.start + begin + first.length)];

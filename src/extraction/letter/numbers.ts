@@ -2,6 +2,7 @@ import type { Evidence, Place } from '../evidence.ts';
 import { findCaseNumbers, numberAt } from '../law/case-number.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
+import { isRank } from './persons.ts';
 import { anyOf, finderOf } from './words.ts';
 
 const CASE = finder(
@@ -10,7 +11,7 @@ const CASE = finder(
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
-const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?[:.=]?\\s*';
+const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*';
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
   finderOf(
@@ -34,13 +35,25 @@ const CAPTION_END = 2000;
 const OWN_FILE = finder(
   /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Ff]ile|[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
 );
+/** The same where it is called a file. */
+const OWN_CASE = finder(
+  /(?<![\p{L}])\p{Lu}{2,6}\s[Ff]ile\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
+);
 /** The number of an order in the subject line of the mail that brings it. */
 const SUBJECT_NUMBER = finder(
   /(?<![\p{L}])(?:subpoena|warrant|notice|summons|authori[sz]ation|SCW|WDCD)\s*(?:no\.?|number|#)?\s*[:–-]?\s*(?=[\p{L}\d])/giu,
 );
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
-  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+/** "Ref. CCU/2026/1530" at the beginning of a line of the head. */
+const MARKED =
+  /^(?:our\s+)?ref(?:erence)?s?\.?(?:\s+no\.?)?\s*:?\s+([\p{L}\d][\p{L}\d./_-]{3,30})(?=\s*(?:\t|$))/iu;
+/** Words by which a reference is the reader's. */
+const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
+/** What is no file's number: a box, a law with its year. */
+const NO_FILE =
+  /^(?:P\.?\s?O\.?\s?Box|GPO|Box|Postfach|Postbus|Code|Act|Law|Rule|Section)(?![\p{L}])|^\p{L}{3,}\s(?:19|20)\d{2}$/iu;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
@@ -54,7 +67,7 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
-  const labelled = findCaseNumbers(text)[0];
+  const labelled = findCaseNumbers(text).find(({ value }) => isOfFile(value));
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
     evidence.add('crime.caseNumber', labelled.value, quotes, place);
@@ -66,6 +79,13 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     captioned(letter) ??
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
+  else addFirst('crime.caseNumber', OWN_CASE, letter, evidence);
+}
+
+/** False for a box, a law and an officer's collar number: "DS 4127". */
+function isOfFile(value: string): boolean {
+  const mark = /^(\p{L}{1,5})\.?\s\d/u.exec(value)?.[1];
+  return !NO_FILE.test(value) && (mark === undefined || !isRank(mark));
 }
 
 function captioned({ text }: Letter): string | undefined {
@@ -88,10 +108,11 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
     return;
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
   if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
-  const line = letter.head.find(({ text }) => NUMBERED.test(text.slice(0, 80)));
-  const value = line === undefined ? undefined : NUMBERED.exec(line.text)?.[1];
-  if (line !== undefined && value !== undefined && /\d{2}/.test(value) && !DATE.test(value))
-    evidence.add('registrationNumber', value, [line.text, value], letter.place);
+  for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split('\t'))) {
+    const value = (MARKED.exec(cell) ?? NUMBERED.exec(cell.trim()))?.[1];
+    if (value === undefined || !/\d{2}/.test(value) || DATE.test(value)) continue;
+    if (evidence.add('registrationNumber', value, [cell.trim(), value], letter.place)) return;
+  }
 }
 
 /** The same in the subject line: the body's own file, or the number of what the mail brings. */
@@ -107,10 +128,11 @@ function addFirst(
   evidence: Evidence,
 ): boolean {
   for (const label of pattern.matchAll(text.slice(0, 30_000))) {
+    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) continue;
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;
-    if (value === null || value.length < SHORTEST || DATE.test(value)) continue;
+    if (value === null || value.length < SHORTEST || DATE.test(value) || !isOfFile(value)) continue;
     if (evidence.add(path, value, [text.slice(label.index, from + value.length), value], place)) return true;
   }
   return false;

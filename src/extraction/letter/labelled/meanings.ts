@@ -114,14 +114,14 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'registrationNumber',
-    `^(?:(?:our|unser|notre|nuestra|nostro|ons|nasz|nossa|request|letter|registration) )?(?:ref|refs|reference|referenz|zeichen|referencia|rif|riferimento|protocollo|prot|kenmerk|znak(?: sprawy)?|oficio|reg|registration|request|letter|notice|nr (?:de )?inregistrare|вих|реєстраційн\\p{L}*|n ref|n\\/ref)(?: ${NUMBER})?$`,
+    `^(?:(?:our|unser|notre|nuestra|nostro|ons|nasz|nossa|request|letter|registration) )?(?:ref|refs|reference|referenz|zeichen|referencia|rif|riferimento|protocollo|prot|kenmerk|znak(?: sprawy)?|oficio|reg|registration|registratienummer|registriernummer|request|letter|notice|nr (?:de )?inregistrare|вих|реєстраційн\\p{L}*|n ref|n\\/ref)(?: ${NUMBER})?$`,
     DIGITS,
   ),
   rule('requester', `^(?:name (?:of|and \\p{L}+ of) )?(?:the )?${OFFICER}(?: name)?$`),
   rule(
     'requester.badgeNumber',
     between(
-      '(?:badge|collar|shield|warrant card|service|police id|staff|employee|pin|matricule|nigend|rio|dienst\\p{L}*nummer|dienstausweis\\p{L}*|personalnummer|carne(?: profesional)?|placa|tip|matricola|tessera|nr sluzbowy|legitymacj\\p{L}*|matricula|legitimati\\p{L}*|жетон\\p{L}*|посвідчення)(?: (?:no|nr|number|numero|n))?',
+      '(?:badge|collar|shield|warrant card|service (?:id|card|no|nr|number)|police id|staff|employee|pin|matricule|nigend|rio|dienst\\p{L}*nummer|dienstausweis\\p{L}*|personalnummer|carne(?: profesional)?|placa|tip|matricola|tessera|nr sluzbowy|legitymacj\\p{L}*|matricula|legitimati\\p{L}*|жетон\\p{L}*|посвідчення)(?: (?:no|nr|number|numero|n))?',
     ),
     /^\D{0,12}\d/,
   ),
@@ -206,7 +206,7 @@ const RULES: readonly Rule[] = [
   rule('identifiers', between(ACCOUNT)),
   rule(
     'organisation.legalName',
-    `^(?:(?:requesting|name of|name of the|ersuchende|anfragende) )?${between('agency|authority|(?:police )?force|police station|organi[sz]ation|(?:polizei)?behorde|dienststelle|service (?:requerant|enqueteur|demandeur)|autorite(?: requerante)?|organisme|organismo(?: solicitante)?|autoridad(?: \\p{L}+)?|ufficio(?: richiedente)?|autorita(?: richiedente)?|ente(?: richiedente)?|comando|instantie|organisatie|jednostka(?: policji)?|organ|entidade(?: \\p{L}+)?|autoridade(?: \\p{L}+)?|orgao|institutia|autoritatea|орган|установа|служба')}(?: (?:name|requerant|requesting))?$`,
+    `^(?:(?:requesting|name of|name of the|ersuchende|anfragende) )?${between('agency|authority|(?:police )?force|police station|organi[sz]ation|(?:polizei)?behorde|dienststelle|service (?:requerant|enqueteur|demandeur)|autorite(?: requerante)?|organisme|organismo(?: solicitante)?|autoridad(?: \\p{L}+)?|ufficio(?: richiedente)?|autorita(?: richiedente)?|ente(?: richiedente)?|comando|instantie|organisatie|jednostka(?: policji)?|organ|entidade(?: \\p{L}+)?|autoridade(?: \\p{L}+)?|orgao|onderdeel|korps|institutia|autoritatea|орган|установа|служба')}(?: (?:name|requerant|requesting))?$`,
     /^\p{Lu}/u,
   ),
   rule(

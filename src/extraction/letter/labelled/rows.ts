@@ -134,7 +134,8 @@ function readCells(
   for (let at = 0; at < cells.length; at += 1) {
     const written = standing(cells[at]!);
     const label = bareLabel(written);
-    const value = cells[at + 1] === undefined ? '' : standing(cells[at + 1]!).replace(/^\s*[:.…_=]+\s+/, '');
+    const value =
+      cells[at + 1] === undefined ? '' : standing(cells[at + 1]!).replace(/^\s*(?:[:.…_=]+|[-–])\s+/, '');
     const short = label.length <= MAX_LABEL && /\p{L}{2}/u.test(label) && !written.includes('\n');
     // Outside of tables, things stand side by side by chance: there a colon makes a label.
     const sure =

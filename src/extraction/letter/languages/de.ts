@@ -125,6 +125,8 @@ export const de: LetterWords = {
   cases: [
     '(?:aktenzeichen|az\\.?|geschäftszeichen|gz\\.?|geschäftszahl|verfahren(?:snummer)?|tgb\\.?-? ?nr\\.?|vorgangsnummer|vorgang|tagebuchnummer|strafanzeige|\\p{L}*anzeige|js-az\\.?)(?: nr\\.?)?(?: ?:)?',
   ],
-  references: ['(?:unser |unsere )?(?:zeichen|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?'],
+  references: [
+    '(?:unser |unsere |mein )?(?:zeichen(?: \\([^()\\n]{0,60}\\))?|registriernummer|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?',
+  ],
   victims: ['geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
 };

@@ -122,6 +122,6 @@ export const fr: LetterWords = {
   cases: [
     '(?:procédure|dossier|enquête|affaire|instruction|notice|notitie|parquet|information)(?: pénale)?(?: n°| numéro| no\\.?| ?:)|(?:p\\.? ?v\\.?|procès-verbal)(?: n°| numéro| ?:)?|n° (?:de )?(?:procédure|parquet|instruction|dossier|p\\.?v\\.?)|not\\.',
   ],
-  references: ['(?:nos? |notre )?réf(?:érence)?s?\\.?'],
+  references: ["(?:numéro|n°) d[’']enregistrement|(?:nos? |notre )?réf(?:érence)?s?\\.?"],
   victims: ['victimes?|plaignant\\p{L}*'],
 };

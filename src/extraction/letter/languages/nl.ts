@@ -115,6 +115,6 @@ export const nl: LetterWords = {
   cases: [
     '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?)(?: nr\\.?| nummer)?(?: ?:)?',
   ],
-  references: ['(?:ons )?(?:kenmerk|referentie|ref\\.?)(?: ?:)?'],
+  references: ['(?:ons )?(?:kenmerk|registratienummer|referentie|ref\\.?)(?: ?:)?'],
   victims: ['slachtoffers?|aangevers?|benadeelden?'],
 };
