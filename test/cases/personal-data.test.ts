@@ -106,7 +106,11 @@ async function live(storage: Storage, made: Generated): Promise<void> {
   });
   const caseId = opened!.id;
   await recordFirstCard(storage, caseId, RECEIVED_AT);
-  const words = { reason: made.words, explanation: made.name, callBack: made.phone };
+  const words = {
+    reason: `As ${made.words} told us`,
+    explanation: `As ${made.name} told us`,
+    callBack: made.phone,
+  };
   for (const kind of ['escalate', 'request-information'] as const) {
     await decide(storage, CLOCKS, command(await view(storage, caseId), kind, words));
   }
