@@ -9,7 +9,7 @@ import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress } from './answer-address.ts';
-import { findAskings, readAskings, readEmergency } from './asking.ts';
+import { findAskings } from './asking.ts';
 import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
@@ -25,6 +25,7 @@ import { findOrders, isHeadedByCourt, isOfCourt, readStanding } from './standing
 import { readSubject } from './subject.ts';
 import { findTargets } from './targets.ts';
 import { readCrimeName, readOverview } from './telling.ts';
+import { readAskings, readEmergency } from './what-is-asked.ts';
 import { cityZone } from './zone.ts';
 
 /**

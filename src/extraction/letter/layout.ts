@@ -5,6 +5,7 @@ import { quotedFrom } from '../message.ts';
 import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { isPosition, isRank, isSignatureLine, nameIn } from './persons.ts';
+import { LONGEST_LINE, type Sentence, sentencesOf } from './sentences.ts';
 import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
 
 /** A stretch of a letter's text, [start, end). */
@@ -34,30 +35,16 @@ export interface Letter {
   readonly labelled: readonly LabelledRow[];
 }
 
-/** A sentence of the running text; `paragraph` counts the paragraphs. */
-export interface Sentence extends Span {
-  readonly text: string;
-  readonly paragraph: number;
-}
-
 const MAX = 60_000;
 const MAX_LINES = 2_000;
 const HEAD_LINES = 40;
 const SIGNATURE_LINES = 14;
-const LONGEST_LINE = 300;
 const salutation = (language: string): RegExp =>
   patternOf('salutation', language, () => `^${anyOf(language, 'salutations')}\\s*[,.:!–-]*$`);
 const closing = (language: string): RegExp =>
   patternOf('closing', language, () => `^${anyOf(language, 'closings')}\\s*[,.!–-]*$`);
 const annex = (language: string): RegExp =>
   patternOf('annex', language, () => `^${anyOf(language, 'annexes')}(?![\\p{L}])`);
-const abbreviation = (language: string): RegExp =>
-  patternOf('abbreviation', language, () => `(?<![\\p{L}])(?:${anyOf(language, 'abbreviations')}|\\p{L})$`);
-/** Languages that write ordinal numbers with a full stop. */
-const ORDINALS: ReadonlySet<string> = new Set(['de']);
-/** A verb alone on its line: its sentence goes on after the empty line. */
-const ORDERING =
-  /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;
 /** Marks of a quoted or forwarded mail at the beginning of its lines. */
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 
@@ -80,15 +67,16 @@ const laidOut = new WeakMap<Document, { readonly sender: string | null; readonly
 
 function takeApart(document: Document, sender: string | null): Letter {
   const whole = document.pages.map(standingText).join('\n').slice(0, MAX);
-  const text =
-    document.kind === 'mail' ? whole.slice(0, cutAt(whole, document)).replace(QUOTE_MARKS, '') : whole;
+  const isMail = document.kind === 'mail';
+  const ownEnd = isMail ? quotedFrom(whole) : whole.length;
+  const text = isMail ? whole.slice(0, ownEnd).replace(QUOTE_MARKS, '') : whole;
   const lines = linesOf(text);
   const language = readableIn(languageOf(text));
   const bodyStart = startOfBody(lines, language);
   const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
   const ends = (line: string): boolean => line.length < 160 && closing(language).test(line);
-  const labelled = labelledRows(document.pages, cutAt(whole, document), ends);
+  const labelled = labelledRows(document.pages, ownEnd, ends);
   return {
     document,
     place: { document: document.name, pages: document.pages, method: 'pattern' },
@@ -107,11 +95,6 @@ function takeApart(document: Document, sender: string | null): Letter {
     ),
     labelled,
   };
-}
-
-/** Where a mail's own words end and those of an earlier one begin. */
-function cutAt(whole: string, { kind }: Document): number {
-  return kind === 'mail' ? quotedFrom(whole) : whole.length;
 }
 
 function linesOf(text: string): Line[] {
@@ -258,71 +241,4 @@ function endOfSignature(lines: readonly Line[], from: number, language: string):
     end = at + 1;
   }
   return end;
-}
-
-/** The sentences of the running text. A heading, a list's entry and a line after an empty one begin anew. */
-function sentencesOf(
-  text: string,
-  lines: readonly Line[],
-  language: string,
-  [from, signatureStart, signatureEnd]: readonly [number, number, number],
-  apart: ReadonlySet<string>,
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  let start = -1;
-  let end = -1;
-  const close = (): void => {
-    if (start >= 0)
-      sentences.push(
-        ...cut(text, start, end, paragraph, language).filter(
-          (one) => !hasWord(language, 'disclaimers', one.text.slice(0, LONGEST_LINE)),
-        ),
-      );
-    start = -1;
-  };
-  for (const [at, line] of lines.entries()) {
-    if (at < from || (at >= signatureStart && at < signatureEnd) || apart.has(line.text)) {
-      close();
-      continue;
-    }
-    if (line.text === '') {
-      if (start >= 0 && ORDERING.test(text.slice(Math.max(start, end - 30), end))) continue;
-      close();
-      paragraph += 1;
-      continue;
-    }
-    if (start < 0) start = line.start;
-    end = line.end;
-  }
-  close();
-  return sentences;
-}
-
-function cut(text: string, start: number, end: number, paragraph: number, language: string): Sentence[] {
-  const abbreviated = abbreviation(language);
-  const found: Sentence[] = [];
-  const block = text.slice(start, end);
-  let from = 0;
-  const push = (to: number): void => {
-    const part = block.slice(from, to);
-    const trimmed = part.trim();
-    if (trimmed !== '') {
-      const offset = start + from + part.indexOf(trimmed);
-      found.push({ text: trimmed, start: offset, end: offset + trimmed.length, paragraph });
-    }
-    from = to;
-  };
-  for (const stop of block.matchAll(/[.!?;](?=\s)/g)) {
-    const before = block.slice(Math.max(0, stop.index - 8), stop.index);
-    const after = block.slice(stop.index + 1, stop.index + 9);
-    if (stop[0] === '.' && (abbreviated.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
-      continue;
-    if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
-    // Ordinal numbers: "am 3. November".
-    if (stop[0] === '.' && ORDINALS.has(language) && /(?<!\d)\d{1,2}$/.test(before)) continue;
-    push(stop.index + 1);
-  }
-  push(block.length);
-  return found;
 }

@@ -3,8 +3,9 @@ import { fold } from '../fold.ts';
 import { findProvisions, isProcedural } from '../law/provisions.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
-import type { Letter, Sentence } from './layout.ts';
+import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
+import type { Sentence } from './sentences.ts';
 import { anyOf, finderOf, hasWord, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;

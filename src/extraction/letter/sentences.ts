@@ -1,0 +1,85 @@
+import type { Line, Span } from './layout.ts';
+import { anyOf, hasWord, patternOf } from './words.ts';
+
+/** A sentence of the running text; `paragraph` counts the paragraphs. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+/** So many characters of a line, or of a sentence's beginning, are looked at. */
+export const LONGEST_LINE = 300;
+const abbreviation = (language: string): RegExp =>
+  patternOf('abbreviation', language, () => `(?<![\\p{L}])(?:${anyOf(language, 'abbreviations')}|\\p{L})$`);
+/** Languages that write ordinal numbers with a full stop. */
+const ORDINALS: ReadonlySet<string> = new Set(['de']);
+/** A verb alone on its line: its sentence goes on after the empty line. */
+const ORDERING =
+  /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;
+
+/** The sentences of the running text. A heading, a list's entry and a line after an empty one begin anew. */
+export function sentencesOf(
+  text: string,
+  lines: readonly Line[],
+  language: string,
+  [from, signatureStart, signatureEnd]: readonly [number, number, number],
+  apart: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    if (start >= 0)
+      sentences.push(
+        ...cut(text, start, end, paragraph, language).filter(
+          (one) => !hasWord(language, 'disclaimers', one.text.slice(0, LONGEST_LINE)),
+        ),
+      );
+    start = -1;
+  };
+  for (const [at, line] of lines.entries()) {
+    if (at < from || (at >= signatureStart && at < signatureEnd) || apart.has(line.text)) {
+      close();
+      continue;
+    }
+    if (line.text === '') {
+      if (start >= 0 && ORDERING.test(text.slice(Math.max(start, end - 30), end))) continue;
+      close();
+      paragraph += 1;
+      continue;
+    }
+    if (start < 0) start = line.start;
+    end = line.end;
+  }
+  close();
+  return sentences;
+}
+
+function cut(text: string, start: number, end: number, paragraph: number, language: string): Sentence[] {
+  const abbreviated = abbreviation(language);
+  const found: Sentence[] = [];
+  const block = text.slice(start, end);
+  let from = 0;
+  const push = (to: number): void => {
+    const part = block.slice(from, to);
+    const trimmed = part.trim();
+    if (trimmed !== '') {
+      const offset = start + from + part.indexOf(trimmed);
+      found.push({ text: trimmed, start: offset, end: offset + trimmed.length, paragraph });
+    }
+    from = to;
+  };
+  for (const stop of block.matchAll(/[.!?;](?=\s)/g)) {
+    const before = block.slice(Math.max(0, stop.index - 8), stop.index);
+    const after = block.slice(stop.index + 1, stop.index + 9);
+    if (stop[0] === '.' && (abbreviated.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
+      continue;
+    if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
+    // Ordinal numbers: "am 3. November".
+    if (stop[0] === '.' && ORDINALS.has(language) && /(?<!\d)\d{1,2}$/.test(before)) continue;
+    push(stop.index + 1);
+  }
+  push(block.length);
+  return found;
+}
