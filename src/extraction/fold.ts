@@ -13,7 +13,15 @@ export function letters(text: string): string {
 }
 
 /** Letters that do not part into a plain letter and its accent. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
+export const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** The same without accents: officers leave them out, and so do keyboards. */
 export function plainLetters(text: string): string {

@@ -37,6 +37,7 @@ const acts = (language: string): RegExp =>
 const DAY_OF = finder(
   /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu,
 );
+const DATED = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/u);
 const DATE_LINE =
   /^(?:(?:signed|dated?|issued|given|done|made|entered|at|on|in|this|the|of|day|place)\b[\s,:]*|\p{Lu}[\p{L}-]{1,30}[\s,.]*){0,5}$/iu;
 /** "presso il Tribunale di Torino": where a prosecutor's office sits. */
@@ -203,9 +204,8 @@ function addAuthority(
   const { place } = letter;
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
   if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
-  const dated = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/gu);
   const moment = findMoments(rest).find((one) =>
-    [...dated.matchAll(rest)].some((match) => match.index + match[0].length === one.start),
+    [...DATED.matchAll(rest)].some((match) => match.index + match[0].length === one.start),
   );
   if (
     taken &&

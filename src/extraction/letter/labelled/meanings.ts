@@ -1,3 +1,5 @@
+import { PLAIN } from '../../fold.ts';
+
 /**
  * What the labels of a letter ask for: paths of the standard form, and rows that fill several of them. `email`, `telephone`, `address`,
  * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `skip` is nothing of the form.
@@ -236,8 +238,6 @@ export function meaningOf(label: string, value: string | null): LabelMeaning | n
   );
   return rule?.meaning ?? null;
 }
-
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe' };
 
 /** The label's words in small letters, without accents, brackets and signs. */
 function plainWords(label: string): string {

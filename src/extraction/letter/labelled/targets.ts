@@ -26,9 +26,9 @@ const PHONE = /^\+?\d[\d\s().-]{6,18}\d$/;
 /** The accounts, addresses and devices of a row that is there to name them; the first such row is the subject. */
 export function readTarget(row: LabelledRow, { own, place, order }: Context, evidence: Evidence): void {
   const lines = row.value.split('\n').flatMap((line) => line.split(/\s*[;]\s*|,\s+(?=\S+@|@)/));
+  const context = { order, bareDomains: OF_SITES.test(row.label), own };
   let found = false;
   for (const line of lines) {
-    const context = { order, bareDomains: OF_SITES.test(row.label), own };
     const here = findIdentifiers(line, context);
     const labelled = here.length > 0 ? here : findIdentifiers(`${row.label}: ${line}`, context);
     for (const { identifier, quote } of labelled)
