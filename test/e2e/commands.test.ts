@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Request } from '../../src/form/request.ts';
 import { zipOf } from '../documents/zip-of.ts';
+import { freePort } from '../free-port.ts';
 import { dataFolder, MAILBOX, type Running, run, serve } from './running.ts';
 import { sampleMail } from './sample-mail.ts';
 
@@ -123,7 +124,8 @@ describe('wrong usage and configuration', () => {
     [['worker'], {}, /DATABASE_URL: a worker needs/],
     [['serve'], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }, /DATABASE_URL/],
   ] as const)('%j with %j is refused with one clear line', async (args, environment, message) => {
-    const { code, err } = await run(args, { LETTERHEAD_DATA: dataFolder(), ...environment });
+    const own = { LETTERHEAD_DATA: dataFolder(), PORT: String(await freePort()) };
+    const { code, err } = await run(args, { ...own, ...environment });
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
