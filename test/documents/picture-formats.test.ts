@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Raster } from '../../src/documents/ocr/raster.ts';
 import { openReader } from '../../src/documents/sandbox/sandbox.ts';
@@ -71,4 +72,17 @@ it('a TIFF that was cut off says so, and is read as far as it goes', async () =>
     code: 'corrupt',
     detail: expect.stringContaining('not the whole'),
   });
+});
+
+it('a fax is read page by page, though its pixels are twice as high as wide', async () => {
+  const fax = readFileSync(new URL('samples/fax.tif', import.meta.url));
+  const document = await reader.read(fax, 'fax.tif');
+  expect(document).toMatchObject({ problem: null, pages: [{ number: 1 }, { number: 2 }] });
+  const [request] = extract(document).requests;
+  expect(request?.form).toMatchObject({
+    registrationNumber: 'PPA-2026/0417-11',
+    crime: { caseNumber: '26230101234' },
+    identifiers: expect.arrayContaining([expect.objectContaining({ value: 'otter.sales@examplemail.test' })]),
+  });
+  expect(request?.sources.registrationNumber).toMatchObject({ document: 'fax.tif', page: 1, method: 'ocr' });
 });

@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { DPI, MAX_PIXELS, SHEET } from './limits.ts';
 import { readPictureHeader } from './picture-header.ts';
 import { greyOf, type Raster } from './raster.ts';
-import { decodeFrame } from './tiff.ts';
+import { decodeFrame, type Frame } from './tiff.ts';
 
 /** A page as a picture. */
 export interface Drawn {
@@ -37,9 +37,10 @@ export async function drawPicture(bytes: Uint8Array, index: number): Promise<Dra
   return drawn(greyOf(data, canvas.width, canvas.height));
 }
 
-function scaled(raster: Raster): Drawn {
-  const scale = scaleOf(raster.width, raster.height);
-  if (scale === 1) return drawn(raster);
+function scaled({ raster, pixelHeight }: Frame): Drawn {
+  const high = raster.height * pixelHeight;
+  const scale = scaleOf(raster.width, high);
+  if (scale === 1 && pixelHeight === 1) return drawn(raster);
   const from = createCanvas(raster.width, raster.height);
   const pixels = from.getContext('2d').createImageData(raster.width, raster.height);
   for (let at = 0; at < raster.pixels.length; at += 1) {
@@ -47,7 +48,7 @@ function scaled(raster: Raster): Drawn {
     pixels.data[4 * at + 3] = 255;
   }
   from.getContext('2d').putImageData(pixels, 0, 0);
-  const to = createCanvas(Math.round(raster.width * scale), Math.round(raster.height * scale));
+  const to = createCanvas(Math.round(raster.width * scale), Math.round(high * scale));
   const context = to.getContext('2d');
   context.imageSmoothingQuality = 'high';
   context.drawImage(from, 0, 0, to.width, to.height);

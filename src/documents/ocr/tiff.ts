@@ -24,15 +24,38 @@ export function isCutOff(bytes: Uint8Array): boolean {
   }
 }
 
+/** A picture of a TIFF. Faxes of standard resolution have pixels twice as high as wide: 204 dots an inch across, 98 down. */
+export interface Frame {
+  readonly raster: Raster;
+  /** The height of a pixel as a share of its width. */
+  readonly pixelHeight: number;
+}
+
 /** One picture of a TIFF, counted from 0 as `framesOf` does. Throws if it cannot be decoded. */
-export function decodeFrame(bytes: Uint8Array, index: number): Raster {
+export function decodeFrame(bytes: Uint8Array, index: number): Frame {
   const entry = entriesOf(bytes)[index];
   if (entry === undefined) throw new RangeError('no such picture');
   const { width, height } = sizeOf(entry);
-  if (width * height > MAX_PIXELS) throw new RangeError('too large');
+  const pixelHeight = pixelHeightOf(entry);
+  if (width * height * Math.max(1, pixelHeight) > MAX_PIXELS) throw new RangeError('too large');
   const buffer = bufferOf(bytes);
   utif.decodeImage(buffer, entry);
-  return greyOf(utif.toRGBA8(entry), entry.width, entry.height);
+  return { raster: greyOf(utif.toRGBA8(entry), entry.width, entry.height), pixelHeight };
+}
+
+/** Faxes come at 204 dots an inch across and 98, 196 or 391 down; what is farther from square is no measure of a page. */
+const MOST_STRETCHED = 4.5;
+
+function pixelHeightOf(entry: IFD): number {
+  const [across, down] = [ratio(entry.t282), ratio(entry.t283)];
+  const height = across / down;
+  return height > 1 / MOST_STRETCHED && height < MOST_STRETCHED ? height : 1;
+}
+
+/** A RATIONAL of TIFF; NaN where there is none. */
+function ratio(tag: IFD[string] | undefined): number {
+  const value: unknown = typeof tag === 'object' ? tag[0] : Number.NaN;
+  return Array.isArray(value) ? Number(value[0]) / Number(value[1]) : Number(value);
 }
 
 function entriesOf(bytes: Uint8Array): IFD[] {
