@@ -83,3 +83,33 @@ describe('what is bold or underlined is known', () => {
     expect(starred(await readDocument(Buffer.from(content), name))).toEqual(cells);
   });
 });
+
+/** A line of text with its left end at 60 and its baseline at y. */
+const text = (y: number, words: string): string => `BT /F1 10 Tf 60 ${y} Td (${words}) Tj ET`;
+const line = (y: number, from: number, to: number): string => `0.6 w ${from} ${y} m ${to} ${y} l S`;
+
+describe('in PDFs, words are underlined by lines that are as long as they', () => {
+  it.each<[string, string, string[][]]>([
+    ['one of two', `${text(700, 'YES / NO')} ${line(698.6, 87.3, 102.4)}`, [['YES / *NO*']]],
+    [
+      'in pieces that leave out a hanging letter, with a space at the end',
+      `${text(700, 'ajar or not')} ${line(698.6, 60, 65.2)} ${line(698.6, 68, 79.4)}`,
+      [['*ajar* or not']],
+    ],
+    ['by a filled bar', `${text(700, 'YES/NO')} 60 697.8 19.8 0.8 re f`, [['*YES*/NO']]],
+    [
+      'not by the line on which an answer is written',
+      `${text(700, 'John')} ${line(698.6, 60, 240)}`,
+      [['John']],
+    ],
+    [
+      'not by the line of a table',
+      `${text(700, 'YES')} ${line(698, 40, 80)} ${line(698, 80, 300)}`,
+      [['YES']],
+    ],
+    ['not by a line far below', `${text(700, 'YES')} ${line(695, 60, 79.5)}`, [['YES']]],
+    ['links are no stress', `${text(700, 'a@b.test')} ${line(698.6, 60, 101.6)}`, [['a@b.test']]],
+  ])('%s', async (_, content, cells) => {
+    expect(starred(await readDocument(Buffer.from(pdf(content)), 'a.pdf'))).toEqual(cells);
+  });
+});

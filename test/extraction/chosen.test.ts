@@ -50,6 +50,21 @@ describe('answers that only bold or underlined words mark', () => {
     expect(form.nature).toMatchObject({ preservation: null, production: true, takedown: null });
   });
 
+  test('several kinds of data, behind their label in the same line', async () => {
+    const lines = [
+      ...LABELS.map(([label, value]) => `${label}: ${value}`),
+      'Emergency: YES / <u>NO</u>',
+      'Data Production: <u>YES</u> / NO',
+      'Type of data requested: <u>Subscriber Information</u> / <u>Traffic Data</u> / Content Data',
+    ];
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    const [request] = extract(await readDocument(Buffer.from(html), 'form.html')).requests;
+    expect(request?.form).toMatchObject({
+      nature: { emergency: false, production: true },
+      dataTypes: { subscriber: true, traffic: true, content: false },
+    });
+  });
+
   test('what is stressed in a sentence marks no answer', async () => {
     const form = await formWith({
       Emergency: 'NO',

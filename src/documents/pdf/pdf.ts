@@ -16,7 +16,8 @@ import { type Mentions, mentionsIn } from './mentions.ts';
 import { followOperators, fontsOf, type Operators } from './paint.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
 import { type Face, type FontFacts, faceOf } from './state.ts';
-import { findStrikes, type Word, wordsOf } from './words.ts';
+import { findStrikes, withUnderlines } from './strokes.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const MAX_PAGES = 500;
 
@@ -176,7 +177,7 @@ async function readPage(
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
   const boxed = findBoxes(painting.figures, words, values, painting.rules);
   const found = findStrikes(boxed.words, [...boxed.rules, ...overlay.rules]);
-  const rows = layOut(found.words, found.rules, whole.nextTable);
+  const rows = layOut(withUnderlines(found.words, found.rules), found.rules, whole.nextTable);
   const read = pageOf(number, rows);
   const scanned = scannedAs({ painting, sheet, words: found.words, operators });
   const shown =

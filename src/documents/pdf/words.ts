@@ -1,7 +1,6 @@
 import type { Cell } from '../document.ts';
 import { cell } from '../rows.ts';
 import { hasRightToLeft, inReadingOrder, type Painted } from './bidi.ts';
-import type { Rule } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
 
 /** A character within a word. */
@@ -22,6 +21,8 @@ export interface Word {
   readonly size: number;
   /** Lines that are painted through it, as [from, to] in x. */
   readonly strikes: readonly (readonly [number, number])[];
+  /** Lines that are painted right below it, as [from, to] in x. Absent if none. */
+  readonly underlines?: readonly (readonly [number, number])[];
   /** True if a space was painted before it. */
   readonly spaced: boolean;
   /** True where some of its characters are bold. */
@@ -89,68 +90,6 @@ function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
   };
 }
 
-const BAND = 24;
-
-/**
- * Finds the rules that strike words through: level, thin, across the middle of the letters, and hardly longer than they are.
- * Gives the words with their strikes and the rules that are none.
- */
-export function findStrikes(
-  words: readonly Word[],
-  rules: readonly Rule[],
-): { words: readonly Word[]; rules: readonly Rule[] } {
-  if (!rules.some((rule) => rule.flat)) return { words, rules };
-  const bands = inBands(words);
-  const strikes = new Map<Word, [number, number][]>();
-  const others: Rule[] = [];
-  for (const rule of rules) {
-    const hit = rule.flat
-      ? (bands.get(Math.floor(rule.at / BAND)) ?? []).filter((word) => crosses(rule, word))
-      : [];
-    const covered = hit.reduce(
-      (sum, word) => sum + Math.min(word.right, rule.to) - Math.max(word.x, rule.from),
-      0,
-    );
-    const spare = rule.to - rule.from - covered;
-    if (hit.length === 0 || spare > Math.max(covered, 3 * hit[0]!.size)) {
-      others.push(rule);
-      continue;
-    }
-    for (const word of hit) strikes.set(word, [...(strikes.get(word) ?? []), [rule.from, rule.to]]);
-  }
-  if (strikes.size === 0) return { words, rules: others };
-  const struck = words.map((word) => (strikes.has(word) ? { ...word, strikes: strikes.get(word)! } : word));
-  return { words: struck, rules: others };
-}
-
-/** Words by the level bands of the page that they reach into. */
-function inBands(words: readonly Word[]): Map<number, Word[]> {
-  const bands = new Map<number, Word[]>();
-  const add = (band: number, word: Word): void => {
-    const list = bands.get(band);
-    if (list) list.push(word);
-    else bands.set(band, [word]);
-  };
-  for (const word of words) {
-    const bottom = Math.floor(word.y / BAND);
-    const top = Math.floor((word.y - word.size) / BAND);
-    add(bottom, word);
-    if (top !== bottom) add(top, word);
-  }
-  return bands;
-}
-
-function crosses(rule: Rule, word: Word): boolean {
-  const height = word.y - rule.at;
-  return (
-    rule.thick <= 0.22 * word.size &&
-    height > 0.13 * word.size &&
-    height < 0.6 * word.size &&
-    Math.min(rule.to, word.right) - Math.max(rule.from, word.x) >
-      Math.min(0.3 * word.size, (word.right - word.x) / 2)
-  );
-}
-
 /** Words on one baseline, from left to right. */
 export interface Line {
   readonly words: Word[];
@@ -188,12 +127,12 @@ function onLine(line: { y: number; size: number }, word: Word): boolean {
 export function cellOf(lines: readonly (readonly Word[])[]): Cell {
   let text = '';
   const struck: [number, number][] = [];
-  const bold: [number, number][] = [];
+  const stressed: [number, number][] = [];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     if (text !== '') text += '\n';
     if (line.every(isPlain)) {
-      if (line.some((word) => word.bold === true)) addBold(line, text.length, bold);
+      if (line.some(isStressed)) addStressed(line, text.length, stressed);
       text += joinedWords(line);
     } else {
       for (const one of readLine(line)) {
@@ -210,26 +149,29 @@ export function cellOf(lines: readonly (readonly Word[])[]): Cell {
     }
   }
   const place = text === '' ? null : { x: left, y: top, width: right - left, height: bottom - top };
-  return cell(text, joined(struck, text), place, joined(bold, text));
+  return cell(text, joined(struck, text), place, joined(stressed, text));
 }
 
-/** Adds the bold parts of a line of plain words whose text begins at an offset. */
-function addBold(line: readonly Word[], from: number, bold: [number, number][]): void {
+/** Adds the bold and underlined parts of a line of plain words whose text begins at an offset. */
+function addStressed(line: readonly Word[], from: number, stressed: [number, number][]): void {
   let at = from;
   let before: Word | null = null;
   for (const word of line) {
     if (before !== null && isApart(before, word)) at += 1;
-    if (word.bold === true) {
+    if (isStressed(word)) {
       let start = at;
-      for (const { text, bold: isBold } of word.characters) {
-        if (isBold === true) bold.push([start, start + text.length]);
-        start += text.length;
+      for (const one of word.characters) {
+        const end = start + one.text.length;
+        if (one.bold === true || isOver(word.underlines, one)) stressed.push([start, end]);
+        start = end;
       }
     }
     at += word.text.length;
     before = word;
   }
 }
+
+const isStressed = (word: Word): boolean => word.bold === true || word.underlines !== undefined;
 
 /** True for a word whose characters are read as they come, none of them struck through. */
 const isPlain = (word: Word): boolean =>
@@ -272,9 +214,12 @@ function fromLeft(word: Word): Word {
   return { ...word, characters, x: characters[0]!.x };
 }
 
-function isStruck(word: Word, character: Character): boolean {
-  const middle = character.x + character.width / 2;
-  return word.strikes.some(([from, to]) => middle >= from && middle <= to);
+const isStruck = (word: Word, character: Character): boolean => isOver(word.strikes, character);
+
+/** True if the middle of a character lies within one of the lines. */
+function isOver(lines: Word['strikes'] = [], { x, width }: Character): boolean {
+  const middle = x + width / 2;
+  return lines.some(([from, to]) => middle >= from && middle <= to);
 }
 
 /** Neighbouring ranges as one, also where only white space lies between. */

@@ -11,14 +11,15 @@ const PAIR = new RegExp(
   'giu',
 );
 const PARTS = /[^\s/|,;](?:[^/|,;\n]*[^\s/|,;])?/gu;
+const LABEL = /^[^:\n]{1,80}:\s/u;
 const WORD = /[^\s/|,;()]+/gu;
 /** More options than a form prints in a line. */
 const MOST = 8;
 const LONGEST = 300;
 
 /**
- * The options of a cell that were not chosen, where its only mark is that one is bold or underlined and the others are not: "YES / NO" with
- * NO in bold, "Preservation Disclosure Takedown" with one of them underlined. None where the cell says it otherwise, or not at all.
+ * The options of a cell that were not chosen, where its only mark is that some are bold or underlined and the others are not: "YES / NO"
+ * with NO in bold, "Preservation Disclosure Takedown" with one of them underlined. None where the cell says it otherwise, or not at all.
  */
 export function unchosenOf({ text, stressed = [], struck }: Cell): readonly Range[] {
   if (stressed.length === 0 || struck.length > 0 || text.length > LONGEST) return [];
@@ -27,7 +28,7 @@ export function unchosenOf({ text, stressed = [], struck }: Cell): readonly Rang
   const left = (options: readonly Range[]): readonly Range[] => {
     const chosen = options.filter(isStressed);
     const plain = options.filter(isPlain);
-    return chosen.length === 1 && plain.length === options.length - 1 ? plain : [];
+    return chosen.length > 0 && chosen.length + plain.length === options.length ? plain : [];
   };
   const answers = [...text.matchAll(PAIR)].filter(([, a, , b]) => isYes(a!) !== isYes(b!));
   if (answers.length > 0) return answers.flatMap((match) => left(rangesOf(match)));
@@ -45,12 +46,14 @@ function rangesOf(match: RegExpMatchArray): Range[] {
   ];
 }
 
-/** The kinds of request or of data of which a text is a list, and nothing else; none for any other text. */
+/** The kinds of request or of data of which a text is a list, and nothing else, after a label or without; none for any other text. */
 function optionsIn(text: string): Range[] {
+  const from = LABEL.exec(text)?.[0].length ?? 0;
+  const listed = text.slice(from);
   const named = (pattern: RegExp): Range[] | null => {
-    const parts = [...text.matchAll(pattern)];
+    const parts = [...listed.matchAll(pattern)];
     if (parts.length < 2 || parts.length > MOST || !parts.every(([part]) => isOption(part))) return null;
-    return parts.map((part) => [part.index, part.index + part[0].length]);
+    return parts.map((part) => [from + part.index, from + part.index + part[0].length]);
   };
   return named(PARTS) ?? named(WORD) ?? [];
 }
