@@ -119,6 +119,50 @@ describe('a European Production Order Certificate', () => {
     expect(sources['authority.kind']?.quote).toBe('judge, court or investigating judge');
   });
 
+  it('a validating authority left open, or said not to apply, is none: the issuing one stands', () => {
+    const swap = (from: string, to: string[]) => (line: string) => (line === from ? to : [line]);
+    const validated = EPOC.slice(0, EPOC.indexOf('SECTION J: Details of the validating authority')).flatMap(
+      swap('Validating authority (where applicable): Harju Maakohus, Tallinna kohtumaja', [
+        'Validating authority (where applicable):',
+        'NB: details of the issuing and validating authority to be provided at the end (Sections I and J)',
+      ]),
+    );
+    const { form } = only(pdfOf(validated));
+    expect(form.authority).toMatchObject({
+      kind: 'prosecutor',
+      issuedBy: 'Põhja Ringkonnaprokuratuur',
+      date: '2026-09-14',
+    });
+    for (const none of ['not applicable', 'Sans objet.', 'entfällt', 'n/a', 'nie dotyczy']) {
+      const read = only(
+        pdfOf(
+          validated.flatMap(
+            swap('Validating authority (where applicable):', [
+              `Validating authority (where applicable): ${none}`,
+            ]),
+          ),
+        ),
+      );
+      expect(read.form.authority.issuedBy).toBe('Põhja Ringkonnaprokuratuur');
+    }
+  });
+
+  it('a caption of a box that breaks before its colon, and dates with slashes, which the Union writes day first', () => {
+    const lines = EPOC.flatMap((line) =>
+      line.startsWith('☒ IP address')
+        ? ['☒ IP address(es) and timestamps: 203.0.113.77, port 49152, 03/10/2026', '06:12:19 UTC']
+        : line.startsWith('☒ user(s)')
+          ? ['☒ user(s) or other unique identifier(s) such as user name(s) or account', 'name(s): heron_26']
+          : [line],
+    );
+    const { form } = only(pdfOf(lines.filter((line) => line !== '2026 08:31:22 CEST')));
+    expect(form.identifiers.map(({ value, at }) => [value, at])).toEqual([
+      ['203.0.113.77', '2026-10-03T06:12:19Z'],
+      ['night.heron@examplemail.test', null],
+      ['heron_26', null],
+    ]);
+  });
+
   it('is read in tables, where labels and values stand in cells', () => {
     const rows = EPOC.map((line) => {
       const [, label, value] = /^([^☐☒]{3,200}?:)\s(.+)$/.exec(line) ?? [];

@@ -135,6 +135,11 @@ test.each<[string, string[]]>([
     ],
   ],
   ['203.0.113.45, porta 33870', ['ipv4 203.0.113.45 33870 «203.0.113.45, porta 33870»']],
+  [
+    'It came from 203.0.113.45, port 33870. The mail said',
+    ['ipv4 203.0.113.45 33870 «203.0.113.45, port 33870»'],
+  ],
+  ['z adresu IP 203.0.113.45, port 55100.', ['ipv4 203.0.113.45 55100 «203.0.113.45, port 55100»']],
   ['IP-Adresse 203.0.113.45, Port 33870', ['ipv4 203.0.113.45 33870 «203.0.113.45, Port 33870»']],
   ['handle @night_owl', ['username night_owl']],
   ['nick: shadow99, profile "the fox"', ['username shadow99', 'username the fox']],

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import type { Certificate, CertificateKind, Entry } from './sections.ts';
 import { type CertificateLabel, DATA_KINDS, EMERGENCY_TICK, ORDINARY_TICK } from './wording.ts';
@@ -69,11 +70,15 @@ function has(entries: readonly Entry[], label: CertificateLabel): boolean {
   return entries.some((entry) => entry.label === label);
 }
 
-/** The first line with one of the labels, in their order, in which something stands; a line whose box is empty says nothing. */
+/** The first line with one of the labels, in their order, in which something stands; an empty box and "not applicable" say nothing. */
 export function entryWith(entries: readonly Entry[], ...labels: CertificateLabel[]): Entry | null {
   for (const label of labels) {
     const found = entries.find(
-      (entry) => entry.label === label && /[\p{L}\p{N}]/u.test(entry.value) && entry.ticked !== false,
+      (entry) =>
+        entry.label === label &&
+        /[\p{L}\p{N}]/u.test(entry.value) &&
+        !isBlank(entry.value) &&
+        entry.ticked !== false,
     );
     if (found !== undefined) return found;
   }

@@ -76,7 +76,7 @@ function readAuthorities(read: Read): void {
   const kind = tickedAuthority(details) ?? (named === null ? null : kindOf(named));
   if (kind !== null) evidence.add('authority.kind', kind.value, [kind.quote], place);
   const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(head, 'issued');
-  const moment = date === null ? undefined : findMoments(date.value)[0];
+  const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
   if (date !== null && moment !== undefined)
     evidence.add(
       'authority.date',

@@ -148,7 +148,8 @@ function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
       last !== undefined &&
       open &&
       entry.ticked === null &&
-      (isUnfinished(last) || (entry.label === null && !isOwnLine(line.text)))
+      (isUnfinished(last) ||
+        (entry.label === null && (!isOwnLine(line.text) || endsCaption(last, line.text))))
     )
       entries[entries.length - 1] = goOn(last, line.text);
     else entries.push(entry);
@@ -192,8 +193,13 @@ const LONG_LABELS: ReadonlySet<CertificateLabel> = new Set([
   'procedural',
 ] as const);
 
+/** The end of a box's caption with its colon: "other unique identifier(s) such as user name(s) or account⏎name(s): fox_1". */
+function endsCaption({ ticked, caption }: Line, text: string): boolean {
+  return ticked !== null && /^\p{Ll}/u.test(text) && !NUMBERING.test(text) && !/[:\t]/.test(caption);
+}
+
 function isOwnLine(text: string): boolean {
-  return NUMBERING.test(text) || /^\p{L}[^:\t]{2,90}(?::(?:\s|$)|\t)/u.test(text);
+  return NUMBERING.test(text) || /^\p{L}[^:\t]{1,90}(?::(?:\s|$)|\t)/u.test(text);
 }
 
 function goOn(line: Line, text: string): Line {

@@ -16,7 +16,7 @@ function filledTargets(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const identifiersIn = (text: string): readonly FoundIdentifier[] =>
-  findIdentifiers(text, { order: null, bareDomains: true, own: [] });
+  findIdentifiers(text, { order: 'day-first', bareDomains: true, own: [] });
 
 const NOT_A_TARGET: ReadonlySet<CertificateLabel | null> = new Set(['range', 'more', 'summary'] as const);
 const USER_LINE =
@@ -61,7 +61,7 @@ function readRange({ evidence, place, data }: Read, entries: readonly Entry[]): 
     ...data.filter(({ ticked }) => ticked === true),
   ];
   for (const { caption, ticked } of lines) {
-    const period = ticked === false ? null : findPeriod(caption);
+    const period = ticked === false ? null : findPeriod(caption, 'day-first');
     if (period === null) continue;
     if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote, caption], place);
     if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote, caption], place);

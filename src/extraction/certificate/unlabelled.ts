@@ -19,7 +19,7 @@ export function readContact({ evidence, place }: Read, entries: readonly Entry[]
     // What follows on a box's own line.
     const caption = ticked === null ? whole : whole.split('\n').slice(1).join('\n');
     for (const { identifier, quote } of findIdentifiers(caption, {
-      order: null,
+      order: 'day-first',
       bareDomains: false,
       own: [],
     })) {

@@ -19,7 +19,7 @@ export interface PlacedIdentifier {
 }
 
 const PORT =
-  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from|mit|und|dem|le|et|con|el|y|met|en|e|com|a|z|și|cu|la|та|з|il)\s+){0,3}(?:source\s+)?(?:port[aeou]?|puerto|poort|quellport|bronpoort|portul|портом?|порт)(?:\s*(?:source|(?:de )?origen|sorgente|(?:de )?origem|źródłowy|sursă|no\.?|number|n[º°]\.?|nr\.?))?\s*(?:is|[:=#])?\s*(\d{1,5})(?![\d.])/iu;
+  /^[\s,;)(]*(?:(?:and|on|with|using|source|src|client|remote|tcp|udp|from|mit|und|dem|le|et|con|el|y|met|en|e|com|a|z|și|cu|la|та|з|il)\s+){0,3}(?:source\s+)?(?:port[aeou]?|puerto|poort|quellport|bronpoort|portul|портом?|порт)(?:\s*(?:source|(?:de )?origen|sorgente|(?:de )?origem|źródłowy|sursă|no\.?|number|n[º°]\.?|nr\.?))?\s*(?:is|[:=#])?\s*(\d{1,5})(?!\d|\.\d)/iu;
 
 /** True for an IPv4 or IPv6 address. */
 export const isIp = (hit: Hit): boolean => hit.type === 'ipv4' || hit.type === 'ipv6';
@@ -39,7 +39,7 @@ export function withMoment(
   const worded = one.port === null ? PORT.exec(tail) : null;
   const portAnywhere =
     one.port === null && worded === null
-      ? /^[^.;\n]{0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?![\d.])/iu.exec(
+      ? /^[^.;\n]{0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?!\d|\.\d)/iu.exec(
           tail,
         )
       : null;

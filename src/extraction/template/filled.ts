@@ -1,5 +1,6 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import type { Method } from '../../form/request.ts';
+import { isBlank } from '../blank.ts';
 import type { Place } from '../evidence.ts';
 import { fold, letters, without } from '../fold.ts';
 import { asWritten, leftStanding } from '../struck.ts';
@@ -18,9 +19,6 @@ export interface Filled {
   readonly marked: string;
   readonly place: Place;
 }
-
-const BLANK =
-  /^(?:n\s?[./]?\s?a\.?|not applicable|none|nil|-+|–+|—+|_+|\.+|…+|\/+|\*+|x{3,}|\?+|(?:none|not) (?:known|applicable|available)|to be (?:completed|filled in|provided|supplied|confirmed|advised|announced|determined)(?: later)?|t\.?b\.?[acd]\.?|(?:to|will) follow|pending|keine?|entfällt|nicht (?:zutreffend|bekannt|anwendbar)|néant|aucune?|sans objet|non (?:applicable|communiqué)|ningun[oa]|no (?:aplica|procede|consta)|geen|n\.?v\.?t\.?|niet van toepassing|nessun[oa]?|non applicabile|não (?:aplicável|se aplica)|nenhum[a]?|nie dotyczy|brak|b\.?d\.?|nu (?:este cazul|se aplică)|fără|не застосовується|немає|відсутн[ійяє]+|н\/?д)$/iu;
 
 const HALF = new RegExp(
   `^[\\s.:…]*(?:(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□])\\s?(?:${[...YES, ...NO].join('|')})|(?:${[...YES, ...NO].join('|')})\\s?(?:\\[\\s?[xX✓✔✗✘]?\\s?\\]|\\(\\s?[xX✓✔]?\\s?\\)|[☐☑☒✓✔✗✘●○■□]))$`,
@@ -48,12 +46,12 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
     .replace(BROKEN_WORD, '')
     .trim();
   const lines = tidy(leftStanding(marked));
-  const isBlank = BLANK.test(fold(lines));
+  const empty = isBlank(lines);
   return {
     key: pair.key,
     label: pair.label,
-    lines: isBlank ? '' : lines,
-    text: isBlank ? '' : fold(lines),
+    lines: empty ? '' : lines,
+    text: empty ? '' : fold(lines),
     marked,
     place: { document, pages: pair.pages, method },
   };

@@ -81,7 +81,7 @@ const MONTH_BEFORE = finder(
 );
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
-  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
+  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
 /** The clock of services: "0400 hrs", "2315 hours". */
 const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
 /** A whole hour with its word: "10 Uhr", "22h". */
@@ -204,12 +204,12 @@ function wholeHour(text: string, from: number): Pick<Moment, 'time' | 'zone' | '
 
 function clockTime(match: RegExpExecArray): string | null {
   let hours = Number(match[1]);
-  const half = match[4]?.[0]?.toLowerCase();
+  const half = match[5]?.[0]?.toLowerCase();
   if (half !== undefined) {
     if (hours < 1 || hours > 12) return null;
     hours = (hours % 12) + (half === 'p' ? 12 : 0);
   }
-  const [minutes, seconds] = [match[2]!, match[3]];
+  const [minutes, seconds] = [match[2]!, match[3] ?? match[4]?.padStart(2, '0')];
   if (hours > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
   if (hours === 24 && (minutes !== '00' || Number(seconds ?? 0) !== 0)) return null;
   return [String(hours).padStart(2, '0'), minutes, ...(seconds === undefined ? [] : [seconds])].join(':');

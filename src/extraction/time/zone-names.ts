@@ -8,8 +8,10 @@ export interface Zone {
 export const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   CET: { name: 'CET', offset: '+01:00' },
   MEZ: { name: 'CET', offset: '+01:00' },
+  SEČ: { name: 'CET', offset: '+01:00' },
   CEST: { name: '+02:00', offset: '+02:00' },
   MESZ: { name: '+02:00', offset: '+02:00' },
+  SELČ: { name: '+02:00', offset: '+02:00' },
   EET: { name: 'EET', offset: '+02:00' },
   EEST: { name: '+03:00', offset: '+03:00' },
   WET: { name: 'WET', offset: '+00:00' },

@@ -5,7 +5,7 @@ export type { Zone } from './zone-names.ts';
 const IN_FRONT =
   '(?:(?:all\\s+)?times?\\s+(?:(?:are|is)\\s+)?(?:given\\s+|stated\\s+)?(?:in\\s+)?|(?:Zeitzone|fuseau(?:\\s+horaire)?|zona\\s+horaria|huso\\s+horario|tijdzone|fuso\\s+orario|fuso\\s+horário|strefa\\s+czasowa|fus(?:ul)?\\s+orar|часовий\\s+пояс)\\s*:?\\s*)?';
 const ZONE = new RegExp(
-  `[\\s,]*[([]?\\s*${IN_FRONT}(?:(UTC|GMT|Z)(?![\\p{L}])\\s?(?:([+\\-−–])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d))?|([+\\-−])(\\d{2}):?(\\d{2})(?!\\d)|((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Za-z_]+(?:\\/[A-Za-z_]+)?)|([A-Z]{2,5})(?![\\p{L}\\p{N}]))\\s*[)\\]]?`,
+  `[\\s,]*[([]?\\s*${IN_FRONT}(?:(UTC|GMT|Z)(?![\\p{L}])\\s?(?:([+\\-−–])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d))?|([+\\-−])(\\d{2}):?(\\d{2})(?!\\d)|((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Za-z_]+(?:\\/[A-Za-z_]+)?)|(\\p{Lu}{2,5})(?![\\p{L}\\p{N}]))\\s*[)\\]]?`,
   'uy',
 );
 
