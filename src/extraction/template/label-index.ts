@@ -3,35 +3,60 @@ import { type Entry, WORDINGS } from './vocabulary.ts';
 
 /*
  * A tree of the letters of all wordings. Its branches have numbers: what a branch's letter is, which branch is the first to go on behind
- * it and which stands beside it stand in a list each. The root is 0; as no branch leads to it, 0 is none elsewhere.
+ * it and which stands beside it stand in a list each. The root is 0; as no branch leads to it, 0 is none elsewhere. The many branches
+ * behind the root are known by their letters.
  */
-const LETTER: number[] = [0];
-const BEHIND: number[] = [0];
-const BESIDE: number[] = [0];
-const ENTRY: (Entry | null)[] = [null];
+const { letterOf, behind, beside, entryOf } = grow();
+const FIRST: Int32Array = firstBranches();
 
-for (const [wording, entry] of WORDINGS) {
-  let branch = 0;
-  for (let at = 0; at < wording.length; at += 1) {
-    const letter = wording.charCodeAt(at);
-    branch = goOn(branch, letter) || sprout(branch, letter);
-  }
-  ENTRY[branch] = entry;
+interface Tree {
+  readonly letterOf: Uint16Array;
+  readonly behind: Int32Array;
+  readonly beside: Int32Array;
+  readonly entryOf: readonly (Entry | null)[];
 }
 
-function sprout(branch: number, letter: number): number {
-  const added = LETTER.push(letter) - 1;
-  BEHIND.push(0);
-  BESIDE.push(BEHIND[branch]!);
-  ENTRY.push(null);
-  BEHIND[branch] = added;
-  return added;
+function grow(): Tree {
+  const letterOf = [0];
+  const behind = [0];
+  const beside = [0];
+  const entryOf: (Entry | null)[] = [null];
+  for (const [wording, entry] of WORDINGS) {
+    let branch = 0;
+    for (let at = 0; at < wording.length; at += 1) {
+      const letter = wording.charCodeAt(at);
+      let next = behind[branch]!;
+      while (next !== 0 && letterOf[next] !== letter) next = beside[next]!;
+      if (next === 0) {
+        next = letterOf.push(letter) - 1;
+        behind.push(0);
+        beside.push(behind[branch]!);
+        entryOf.push(null);
+        behind[branch] = next;
+      }
+      branch = next;
+    }
+    entryOf[branch] = entry;
+  }
+  return {
+    letterOf: Uint16Array.from(letterOf),
+    behind: Int32Array.from(behind),
+    beside: Int32Array.from(beside),
+    entryOf,
+  };
+}
+
+function firstBranches(): Int32Array {
+  const first = new Int32Array(0x1_00_00);
+  for (let branch = behind[0]!; branch !== 0; branch = beside[branch]!) first[letterOf[branch]!] = branch;
+  return first;
 }
 
 /** The branch behind another one that has a letter; 0 if none has. */
 function goOn(branch: number, letter: number): number {
-  let next = BEHIND[branch]!;
-  while (next !== 0 && LETTER[next] !== letter) next = BESIDE[next]!;
+  if (branch === 0) return FIRST[letter]!;
+  let next = behind[branch]!;
+  while (next !== 0 && letterOf[next] !== letter) next = beside[next]!;
   return next;
 }
 
@@ -62,7 +87,7 @@ export function openingsOf(text: string): readonly Opening[] {
     const code = text.codePointAt(at)!;
     const letter = plainLetter(code);
     if (letter !== NO_LETTER) {
-      const entry = ENTRY[branch]!;
+      const entry = entryOf[branch]!;
       if (entry !== null) found.push({ entry, from: ended, to: at });
       branch = goOnWith(branch, letter, code);
       if (branch === 0) return found;
@@ -70,7 +95,7 @@ export function openingsOf(text: string): readonly Opening[] {
     at += code > 0xffff ? 2 : 1;
     if (letter !== NO_LETTER) ended = at;
   }
-  const entry = ENTRY[branch]!;
+  const entry = entryOf[branch]!;
   if (entry !== null) found.push({ entry, from: ended, to: text.length });
   return found;
 }

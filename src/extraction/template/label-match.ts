@@ -1,7 +1,7 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import { plainLetters } from '../fold.ts';
 import { isOpening, type Opening, openingsOf } from './label-index.ts';
-import { mayHaveSlips, withSlips } from './label-slips.ts';
+import { type Begun, nearWordings, readOn, withSlips } from './label-slips.ts';
 import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
 
 /** A label at the beginning of a text, and what follows it. */
@@ -63,8 +63,7 @@ export function matchingOnce<T>(work: () => T): T {
 
 function matchAnew(text: string): LabelMatch | null {
   const rest = text.slice(numberingOf(text));
-  const head = rest.slice(0, LONGEST);
-  return longestOf(rest, openingsOf(head), endsIn) ?? (mayHaveSlips(head) ? longestSlipped(rest) : null);
+  return longestOf(rest, openingsOf(rest.slice(0, LONGEST)), endsIn) ?? longestSlipped(rest);
 }
 
 /** The length of the number, bullet and marks before a label. */
@@ -128,10 +127,14 @@ function longestOf(
 function longestSlipped(text: string): LabelMatch | null {
   let best: LabelMatch | null = null;
   let letters = 0;
+  const begun: Begun = { at: 0, count: 0, first: 0, bits: 0, opening: 0 };
   for (const ending of endsIn(text, 0, LONGEST)) {
+    readOn(begun, text, ending.end);
+    const near = nearWordings(begun);
+    if (near.length === 0) continue;
     const label = text.slice(0, ending.end);
     const compact = plainLetters(label);
-    const entry = compact.length <= letters ? null : withSlips(compact);
+    const entry = compact.length <= letters ? null : withSlips(compact, near);
     if (entry === null || /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim())) continue;
     const match = matchEnding(text, ending, entry);
     if (match === null) continue;
