@@ -7,6 +7,7 @@ import type { Cell, Page } from '../documents/document.ts';
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 const MARKS = /[\uFDD0-\uFDD4]/g;
+const MARK = /[\uFDD0-\uFDD4]/;
 /** Before a tick: it stands in a column headed YES, in one headed NO, in one that nothing heads. */
 const COLUMNS = { yes: '\uFDD2', no: '\uFDD3', unknown: '\uFDD4' } as const;
 const STRUCK = /\uFDD0[^\uFDD1]*\uFDD1?/g;
@@ -15,6 +16,7 @@ const STRUCK_IN_TEXT = /(?:(?!\p{M})\S[\u0335-\u0338]\s?)+|~~[^~\n]{1,80}~~/gu;
 
 /** The cell's text with marks around what is struck through, by the document's own format or by signs in the text. */
 export function markStruck(cell: Pick<Cell, 'text' | 'struck'>): string {
+  if (cell.struck.length === 0) return markInText(clean(cell.text));
   const ranges = [...cell.struck].sort((a, b) => a[0] - b[0]);
   let marked = '';
   let at = 0;
@@ -55,7 +57,7 @@ export function columnAnswer(marked: string): boolean | null | undefined {
 
 /** The text that was left standing. */
 export function leftStanding(marked: string): string {
-  return marked.replace(STRUCK, ' ').replace(MARKS, '');
+  return MARK.test(marked) ? marked.replace(STRUCK, ' ').replace(MARKS, '') : marked;
 }
 
 /** A page's text with blanks for what is struck through, so that all else stands where it stood. */

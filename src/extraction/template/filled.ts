@@ -5,7 +5,7 @@ import type { Place } from '../evidence.ts';
 import { fold, letters, without } from '../fold.ts';
 import { asWritten, leftStanding } from '../struck.ts';
 import type { Pair } from './pairs.ts';
-import { HINT_SENTENCES, HINTS, isHintFragment, NO, wordsOf, YES } from './vocabulary.ts';
+import { HINT_SENTENCES, HINT_WORDS, HINTS, isHintFragment, NO, wordsOf, YES } from './vocabulary.ts';
 
 /** A row of a form, freed from the template's explanations. */
 export interface Filled {
@@ -41,23 +41,28 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
       ? !isHintFragment(column) || wordsOf(column).size < 6
       : !isExplanation(column) && (at === 0 || !isHintFragment(column)),
   );
-  const marked = (kept.length === 0 && values.length > 1 ? values.slice(0, 1) : kept)
-    .join('\n')
-    .replace(BROKEN_WORD, '')
-    .trim();
+  const marked = mended(
+    (kept.length === 0 && values.length > 1 ? values.slice(0, 1) : kept).join('\n'),
+  ).trim();
   const lines = tidy(leftStanding(marked));
-  const empty = isBlank(lines);
+  const text = fold(lines);
+  const empty = isBlank(text);
   return {
     key: pair.key,
     label: pair.label,
     lines: empty ? '' : lines,
-    text: empty ? '' : fold(lines),
+    text: empty ? '' : text,
     marked,
     place: { document, pages: pair.pages, method },
   };
 }
 
+function mended(text: string): string {
+  return text.includes('\n') ? text.replace(BROKEN_WORD, '') : text;
+}
+
 function hasText(column: string): boolean {
+  if (column === '') return false;
   return /[^\s()[\]*.]/.test(asWritten(column)) || /[☐☑☒✓✔✗✘●○[\]]/.test(column);
 }
 
@@ -72,15 +77,23 @@ function isExplanation(column: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text
+  const lines = text
     .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .map(fold)
     .filter((line) => line !== '')
-    .join('\n')
-    .replace(BROKEN_WORD, '')
-    .replace(/^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g, '');
+    .join('\n');
+  const whole = mended(lines);
+  return STARS.test(whole) ? whole.replace(STARS_AT_ENDS, '') : whole;
 }
 
+const STARS = /^[*_]|[*_]$/;
+const STARS_AT_ENDS = /^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g;
+
+/** The most letters that an explanation of a row has; a text of three times as many is none as a whole. */
+const LONGEST_HINT: ReadonlyMap<RowKey, number> = new Map(
+  [...HINTS].map(([key, hints]) => [key, Math.max(0, ...hints.map((hint) => hint.length))]),
+);
+const NO_WORDS: ReadonlySet<string> = new Set();
 const SHORTEST_HINT = Math.min(...[...HINTS.values()].flat().map((hint) => hint.length));
 
 /** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
@@ -88,14 +101,18 @@ function withoutHints(column: string, key: RowKey): string {
   const hints = HINTS.get(key) ?? [];
   const sentences = HINT_SENTENCES.get(key) ?? [];
   if (column === '' || (hints.length === 0 && sentences.length === 0)) return column;
-  let text = withoutHintStart(column, key);
+  const begun = withoutHintStart(column, key);
+  const isLong = begun.length > 3 * LONGEST_HINT.get(key)!;
+  const all = isLong ? NO_WORDS : wordsOf(begun);
+  if (!isLong && !mayHoldHints(begun, all, key)) return begun;
+  let text = begun;
   const compact = letters(text);
   if (compact.length >= SHORTEST_HINT)
     for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
   if (sentences.length === 0) return text;
-  const words = wordsOf(text);
+  const words = text === begun || isLong ? all : wordsOf(text);
   if (words.size >= 6) {
-    const left = text === column ? compact : letters(text);
+    const left = text === begun ? compact : letters(text);
     if (hints.some((hint) => hint.includes(left))) return '';
   }
   if (!text.includes('(')) return isLike(words, sentences) ? '' : text;
@@ -105,7 +122,18 @@ function withoutHints(column: string, key: RowKey): string {
       ? ' '
       : group,
   );
-  return isLike(kept === text ? words : wordsOf(kept), sentences) ? '' : kept;
+  return isLike(kept === text || isLong ? words : wordsOf(kept), sentences) ? '' : kept;
+}
+
+/** Words of so many letters are those that tell an explanation. */
+const TELLING_WORD = 4;
+
+/** False for a text that has nothing of the template's explanation, nor brackets around one in other words. */
+function mayHoldHints(text: string, words: ReadonlySet<string>, key: RowKey): boolean {
+  if (text.includes('(')) return true;
+  const known = HINT_WORDS.get(key);
+  for (const word of words) if (word.length >= TELLING_WORD && known?.has(word)) return true;
+  return false;
 }
 
 /** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */

@@ -220,12 +220,14 @@ function readHeads(line: Line, below: Line | undefined, section: Section | null)
   if (line.pieces.length < 2 || below === undefined || below.pieces.length !== line.pieces.length)
     return null;
   if (line.table !== below.table) return null;
-  const matches = line.pieces.map((piece) => matchLabel(piece.text));
-  const heads = matches.filter(
-    (match): match is LabelMatch & { meaning: { kind: 'row' } } =>
-      match?.meaning.kind === 'row' && match.rest === '',
-  );
-  if (heads.length !== line.pieces.length || matchLabel(below.pieces[0]!.text) !== null) return null;
+  const heads: (LabelMatch & { meaning: { kind: 'row' } })[] = [];
+  for (const piece of line.pieces) {
+    const match = matchLabel(piece.text);
+    if (match?.meaning.kind !== 'row' || match.rest !== '') return null;
+    // Mostly a label stands below the first one: what stands beside it need not be matched.
+    if (heads.length === 0 && matchLabel(below.pieces[0]!.text) !== null) return null;
+    heads.push(match as (typeof heads)[number]);
+  }
   return heads.map((match, at) =>
     openPair(match, [line.pieces[at]!, below.pieces[at]!], [line, below], section),
   );

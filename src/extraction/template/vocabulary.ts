@@ -26,7 +26,7 @@ import { sl } from '../../form/labels/sl.ts';
 import { sv } from '../../form/labels/sv.ts';
 import { tr } from '../../form/labels/tr.ts';
 import { uk } from '../../form/labels/uk.ts';
-import { letters, plainChoices } from '../fold.ts';
+import { isAscii, letters, plainChoices } from '../fold.ts';
 
 /** The languages whose forms are understood; another one is a file of labels and a line here. */
 export const LANGUAGES: readonly Labels[] = [
@@ -73,6 +73,9 @@ export interface Entry {
   readonly languages: readonly string[];
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
+
 /** Every wording by its letters and digits without accents. */
 export const WORDINGS: ReadonlyMap<string, Entry> = gatherWordings();
 
@@ -81,6 +84,11 @@ export const HINTS: ReadonlyMap<RowKey, readonly string[]> = gatherHints();
 
 /** Words of the explanations' sentences, to know them in other wordings. */
 export const HINT_SENTENCES: ReadonlyMap<RowKey, readonly ReadonlySet<string>[]> = gatherHintSentences();
+
+/** All words of them by row. */
+export const HINT_WORDS: ReadonlyMap<RowKey, ReadonlySet<string>> = new Map(
+  ROW_KEYS.map((key) => [key, wordsOf(LANGUAGES.map((labels) => hintOf(labels, key)).join(' '))]),
+);
 
 /** How other languages answer: a form in words that nobody knows is still answered by one of these. */
 const YES_ELSEWHERE = [
@@ -204,23 +212,32 @@ function stretchesOf(text: string): Set<string> {
   return found;
 }
 
-function isInHints(line: string): boolean {
-  const looked = [line.slice(0, LOOKED_UP), line.slice(-LOOKED_UP)];
-  return looked.every((part) => part.length < LOOKED_UP || IN_HINTS.has(part)) && ALL_HINTS.includes(line);
+/** True if a line's letters may stand in the explanations: all stretches of it that are looked up do. */
+function mayBeInHints(line: string): boolean {
+  const last = line.length - LOOKED_UP;
+  for (let at = 0; at <= last; at = at < last ? Math.min(at + 3, last) : at + 1)
+    if (!IN_HINTS.has(line.slice(at, at + LOOKED_UP))) return false;
+  return true;
 }
+
+/** Fewer letters are no part of an explanation. */
+const FEWEST_LETTERS = 8;
 
 /** True if every line of a text is a part of one of the template's explanations: a hint that a page or a row cut through. */
 export function isHintFragment(text: string): boolean {
+  if (text.length < FEWEST_LETTERS) return false;
+  const lines: string[] = [];
   let count = 0;
   for (const line of text.split('\n')) {
     // The last letter may still join with what follows it.
     const opening = letters(line.slice(0, 4 * LOOKED_UP));
     if (opening.length > LOOKED_UP && !IN_HINTS.has(opening.slice(0, LOOKED_UP))) return false;
     const own = letters(line);
-    if (own !== '' && !isInHints(own)) return false;
+    if (!mayBeInHints(own)) return false;
+    lines.push(own);
     count += own.length;
   }
-  return count >= 8;
+  return count >= FEWEST_LETTERS && lines.every((line) => ALL_HINTS.includes(line));
 }
 
 function gatherHints(): Map<RowKey, string[]> {
@@ -245,5 +262,5 @@ function gatherHintSentences(): Map<RowKey, Set<string>[]> {
 
 /** The different words of a text in lower case. */
 export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.toLowerCase().match(isAscii(text) ? ASCII_WORD : WORD) ?? []);
 }

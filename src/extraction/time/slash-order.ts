@@ -17,8 +17,12 @@ export function slashOrderOfCountry(country: string): SlashOrder {
 
 const SLASHES = finder(/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g);
 
+/** Without such an end no date with slashes stands in a text. */
+const END_OF_DATE = /[/-]\d{1,2}[/-](?:19|20)\d{2}/;
+
 /** How a text writes dates with slashes, told by those that can be read in one way only; "both" if they disagree. */
 export function slashOrderIn(text: string): TextOrder {
+  if (!END_OF_DATE.test(text)) return null;
   let found: SlashOrder = null;
   for (const [, first, , second] of SLASHES.matchAll(text)) {
     const [a, b] = [Number(first), Number(second)];
