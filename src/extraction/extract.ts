@@ -9,8 +9,11 @@ import { languageOf } from './language.ts';
 import { citingOnce } from './law/provisions.ts';
 import { readCover } from './letter/cover.ts';
 import { readFreeForm } from './letter/free-form.ts';
+import { layOut } from './letter/layout.ts';
 import { partLetters } from './letter/letters-apart.ts';
-import { merge } from './merge.ts';
+import { senderOf } from './letter/signature.ts';
+import { isOfCourt } from './letter/standing.ts';
+import { merge, setAt } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest } from './reading.ts';
 import { searchingOnce } from './search/searched.ts';
@@ -22,6 +25,47 @@ import { type FoundForm, findForms, readForm } from './template/template.ts';
  */
 export function extract(document: Document): Reading {
   return searchingOnce(() => citingOnce(() => readMessage(document)));
+}
+
+/**
+ * What a reply says without a filled form, in its letters and its own words: `document` as `ownPart` gives it. What a court writes
+ * in its own name tells nothing of the one who asks. Pure; never throws for what stands in a document.
+ */
+export function extractReply(document: Document): ReadRequest {
+  return searchingOnce(() =>
+    citingOnce(() => {
+      const letters = allDocuments(document).filter(
+        (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
+      );
+      const read = readLetter(document, letters);
+      const sender = senderOf(document);
+      const courts = letters.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
+      return withoutAsker(read, new Set(courts.map(({ name }) => name)));
+    }),
+  );
+}
+
+/** Paths that tell of the one who asks. */
+const ASKER = /^(?:organisation\.|requester\.|registrationNumber$)/;
+/** Paths that tell who allowed the measure. */
+const STANDING = /^authority\.(?:kind|date)$/;
+
+/**
+ * What of a letter in a reply counts: not what documents of a court tell of the court as if it asked, and not the rank of the one who writes,
+ * who allowed nothing by that.
+ */
+function withoutAsker(read: ReadRequest, ofCourts: ReadonlySet<string>): ReadRequest {
+  const form = structuredClone(read.form);
+  const sources = { ...read.sources };
+  const isNamed = form.authority.issuedBy !== null;
+  for (const [path, { document }] of Object.entries(read.sources)) {
+    const isCourts = ASKER.test(path) && ofCourts.has(document);
+    const isOwnRank = STANDING.test(path) && !isNamed;
+    if (!isCourts && !isOwnRank) continue;
+    setAt(form, path.split('.'), null);
+    delete sources[path];
+  }
+  return { ...read, form, sources };
 }
 
 function readMessage(document: Document): Reading {
