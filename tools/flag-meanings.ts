@@ -11,7 +11,8 @@ export const FLAG_MEANINGS: Readonly<Record<FlagCode, string>> = {
     'the requester is a company, an association, a law firm or a private person, yet asks as an authority would',
   'delivery-elsewhere':
     "the answer is to go to another address, link or messenger than the requester's official one",
-  'document-unreadable': 'an attachment could not be read: corrupt, encrypted, too large or too slow',
+  'document-unreadable':
+    'an attachment could not be read: corrupt, encrypted, too large, too slow, or a picture that was not recognised',
   'authority-missing': 'data is to be produced and nobody is named who allowed it',
   'authority-insufficient':
     'the authority named, or its instrument, is below what the policy demands for that country, nature and data',

@@ -48,6 +48,26 @@ export interface DocumentSummary {
   readonly signature: string | null;
 }
 
+/** A reply that joined a case, and what its reading brought. */
+export interface JoinedReply {
+  /** Id of the stored message. */
+  readonly messageId: string;
+  /** When it came in (ISO 8601 in UTC). */
+  readonly at: string;
+  /** Its documents, by the names that they have in this case. */
+  readonly documents: readonly string[];
+  /** It comes from the very address that the request came from. */
+  readonly sameAddress: boolean;
+  /** Its pages that are pictures and still being read. Absent if there are none. */
+  readonly unreadPages?: number;
+  /** Paths of the case's form that it filled. */
+  readonly filled: readonly string[];
+  /** Paths of `said.form` that say otherwise than the case's form, which keeps its own values. */
+  readonly differing: readonly string[];
+  /** What it says, as far as it may be of the same matter; null if it has nothing to read. */
+  readonly said: Pick<Request, 'form' | 'sources'> | null;
+}
+
 /** What is sealed with the case's key: everything that may name a person. */
 export interface CaseContent {
   readonly request: Request;
@@ -59,6 +79,8 @@ export interface CaseContent {
   readonly documents: readonly DocumentSummary[];
   /** Pages that are pictures and still being read: what they say is yet to come. Absent if there are none. */
   readonly unreadPages?: number;
+  /** The replies that joined it, the oldest first. Absent if there are none. */
+  readonly replies?: readonly JoinedReply[];
   /** The mail that brought the request; null for a bare file. */
   readonly mail: {
     readonly messageId: string | null;

@@ -54,6 +54,17 @@ const DocumentSummary = z.object({
   signature: text.default(null),
 });
 
+const JoinedReply = z.object({
+  messageId: z.string(),
+  at: z.string(),
+  documents: z.array(z.string()),
+  sameAddress: z.boolean(),
+  unreadPages: z.number().int().exactOptional(),
+  filled: z.array(z.string()),
+  differing: z.array(z.string()),
+  said: Request.pick({ form: true, sources: true }).nullable(),
+});
+
 /** Checks what was unsealed with a case's key. */
 export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
   request: Request,
@@ -63,6 +74,7 @@ export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
   confirmed: z
     .record(z.string(), z.object({ by: z.string(), at: z.string(), read: z.string() }))
     .exactOptional(),
+  replies: z.array(JoinedReply).exactOptional(),
   mail: z
     .object({
       messageId: text,

@@ -32,7 +32,7 @@ const SKETCH_CANDIDATE = 20;
  * were opened before, it gives the same answer.
  */
 export async function lookUp(tx: Transaction, vault: Vault, arrival: Arrival): Promise<Known> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ARRIVAL_LOCK}::bigint)`;
+  await holdArrivals(tx);
   const { messageId, before = null, content, receivedAt } = arrival;
   const { sender } = content;
   const trace = traceOf(vault, content);
@@ -66,6 +66,11 @@ export async function lookUp(tx: Transaction, vault: Vault, arrival: Arrival): P
       })
       .slice(-NAMED_REUSES),
   };
+}
+
+/** Lets arrivals wait until the transaction ends. Whoever looks up later in it must do so before the audit trail is held. */
+export async function holdArrivals(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ARRIVAL_LOCK}::bigint)`;
 }
 
 type Earlier = Comparable & { readonly number: string };

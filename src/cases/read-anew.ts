@@ -33,7 +33,9 @@ export interface ReadAnew {
   /** Earlier cases that the request turned out to repeat or carry on. */
   readonly repeats: Known['repeats'];
   readonly pictures: readonly PagePicture[];
-  readonly action: 'scans-read' | 'judged-again';
+  /** How many pages that are pictures were waited for. */
+  readonly pages: number;
+  readonly action: 'scans-read' | 'scans-given-up' | 'judged-again' | 'reply-read';
   /** UTC. */
   readonly at: Date;
 }
@@ -47,7 +49,7 @@ export async function keepReading(
   tx: Transaction,
   vault: Vault,
   { row, content: before }: HeldCase,
-  { content, dueAt, repeats, pictures, action, at }: ReadAnew,
+  { content, dueAt, repeats, pictures, pages, action, at }: ReadAnew,
 ): Promise<void> {
   const key = keyOf(vault, row);
   if (key === null) return;
@@ -69,6 +71,7 @@ export async function keepReading(
   await keepPagePictures(tx, key, row.id, pictures);
   await followWithCard(tx, row.id, change.isChanged ? version : `${action}:${at.getTime()}`);
   await linkCases(tx, row, repeats, at);
+  if (!change.isChanged && pages === 0) return;
   await appendAudit(tx, {
     at,
     caseNumber: row.number,
@@ -76,7 +79,7 @@ export async function keepReading(
     action,
     facts: {
       ...change.facts,
-      pages: before.unreadPages ?? 0,
+      pages,
       version: row.version,
       changed: change.isChanged,
       decided,
@@ -93,6 +96,15 @@ function changeOf(before: CaseContent, after: CaseContent) {
   const raised = [...has].filter((code) => !had.has(code));
   const gone = [...had].filter((code) => !has.has(code));
   const priority = after.request.priority === before.request.priority ? null : after.request.priority;
-  const isChanged = !isDeepStrictEqual(before.request, after.request);
-  return { isChanged, facts: { fields, raised, gone, priority } };
+  const differing = differingIn(after).filter((path) => !differingIn(before).includes(path));
+  const isChanged = differing.length > 0 || !isDeepStrictEqual(before.request, after.request);
+  return {
+    isChanged,
+    facts: { fields, differing: differing.map((one) => one.replace(/@.*/, '')), raised, gone, priority },
+  };
+}
+
+/** Paths in which replies say otherwise than the case. */
+function differingIn({ replies = [] }: CaseContent): string[] {
+  return replies.flatMap(({ messageId, differing }) => differing.map((path) => `${path}@${messageId}`));
 }

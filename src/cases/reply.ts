@@ -1,13 +1,14 @@
 import type { Sender } from '../assessment/assessment.ts';
-import type { Transaction } from '../storage/storage.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
 import type { Vault } from '../storage/vault.ts';
 import { appendAudit, SERVICE_ACTOR } from './audit.ts';
 import { type CaseContent, OPEN_STATES } from './case.ts';
 import { clockIn } from './clock.ts';
 import { columnsOf } from './columns.ts';
 import { followWithCard } from './follow-up.ts';
+import { holdArrivals } from './known.ts';
 import { type CaseRow, contentOf, lockCase, stateOf } from './rows.ts';
-import { sameMatter } from './same-matter.ts';
+import { comparableReferences, sameMatter } from './same-matter.ts';
 import { suspensionOf } from './standing.ts';
 import { senderTrace, traceOf } from './trace.ts';
 import { stateAfterReply } from './transition.ts';
@@ -42,6 +43,7 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
     select: { repliesToId: true },
   });
   if (message.repliesToId === row.id) return 'joined';
+  await holdArrivals(tx);
   const version = row.version + 1;
   const state = stateAfterReply(stateOf(row));
   await tx.message.update({
@@ -63,6 +65,18 @@ export async function attachReply(tx: Transaction, vault: Vault, reply: Reply): 
     facts: { message: reply.messageId, version: row.version },
   });
   return 'joined';
+}
+
+/** The replies whose reading the case holds, the oldest first; none of a case that is unknown or erased. */
+export async function repliesOf(
+  { prisma, vault }: Storage,
+  caseId: string,
+): Promise<NonNullable<CaseContent['replies']>> {
+  const row = await prisma.case.findUnique({
+    where: { id: caseId },
+    select: { wrappedKey: true, sealed: true },
+  });
+  return (row === null ? null : contentOf(vault, row))?.replies ?? [];
 }
 
 /** How a reply with filled forms goes with the case that it answers. */
@@ -87,11 +101,17 @@ export async function weighForms(
   if (row === null || (await refusalOf(tx, vault, row, reply.sender)) !== null)
     return { number: null, matters: forms.map(() => 'other') };
   const trace = await tx.caseTrace.findUnique({ where: { caseId: row.id } });
+  const held = contentOf(vault, row);
   const isOpen = OPEN_STATES.includes(stateOf(row));
   const matters = forms.map((content) => {
     if (trace === null) return 'other';
     const { natures } = columnsOf(content);
-    const matter = sameMatter({ ...traceOf(vault, content), natures }, { ...trace, natures: row.natures });
+    const own = traceOf(vault, content);
+    const references =
+      held === null
+        ? own.references
+        : comparableReferences({ ...own, form: content.request.form }, { ...trace, form: held.request.form });
+    const matter = sameMatter({ ...own, references, natures }, { ...trace, natures: row.natures });
     return matter === 'same' && !isOpen ? 'doubt' : matter;
   });
   return { number: row.number, matters };

@@ -17,6 +17,35 @@ export function sameMatter(reply: Matter, earlier: Matter): 'same' | 'other' | '
   return natures === 'other' ? 'doubt' : 'same';
 }
 
+/**
+ * Whether a letter that came in a reply may be of the request that the reply answers: it asks for nothing else, and shares a target, or
+ * names none and no other proceedings. A letter has a number of its own, and so has an order. Pure.
+ */
+export function maySupplement(letter: Matter, earlier: Matter, otherProceedings: boolean): boolean {
+  const targets = compared(letter.identifiers, earlier.identifiers);
+  if (targets === 'other' || compared(asked(letter), asked(earlier)) === 'other') return false;
+  return (
+    targets === 'shared' || !otherProceedings || compared(letter.references, earlier.references) === 'shared'
+  );
+}
+
+/** The references of a form that can be compared with those of another one: a file number tells nothing beside a registration number. */
+export function comparableReferences(
+  { form, references }: { readonly form: Numbers; readonly references: readonly string[] },
+  earlier: { readonly form: Numbers; readonly references: readonly string[] },
+): string[] {
+  const known = (a: string | null, b: string | null): boolean => a !== null && b !== null;
+  const meets =
+    known(form.registrationNumber, earlier.form.registrationNumber) ||
+    known(form.crime.caseNumber, earlier.form.crime.caseNumber);
+  return meets || references.some((one) => earlier.references.includes(one)) ? [...references] : [];
+}
+
+interface Numbers {
+  readonly registrationNumber: string | null;
+  readonly crime: { readonly caseNumber: string | null };
+}
+
 function compared(a: readonly string[], b: readonly string[]): 'shared' | 'other' | 'unknown' {
   if (a.length === 0 || b.length === 0) return 'unknown';
   return a.some((value) => b.includes(value)) ? 'shared' : 'other';

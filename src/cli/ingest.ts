@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { storeMessage } from '../cases/message.ts';
 import { scansKey } from '../intake/read-scans.ts';
-import type { Runner } from '../jobs/job.ts';
+import { givenUpKey, type Runner } from '../jobs/job.ts';
 import type { Storage } from '../storage/storage.ts';
 import { filesOf, why } from './input-files.ts';
 import type { ExitCode, Output } from './output.ts';
@@ -53,14 +53,18 @@ export async function ingest(
   return failed ? 1 : 0;
 }
 
-/** Waits until the message is read; one with pages that are pictures is read in two jobs. */
+/** Waits until the message is read; one with pages that are pictures is read in two jobs, and a third if the second is given up. */
 async function settle(runner: Runner, { prisma }: Storage, messageId: string): Promise<'done' | 'failed'> {
   const settled = await runner.settle(`read-message:${messageId}`);
   const { state } = await prisma.message.findUniqueOrThrow({
     where: { id: messageId },
     select: { state: true },
   });
-  return settled === 'failed' || state === 'read' ? settled : await runner.settle(scansKey(messageId));
+  if (settled === 'failed' || state === 'read') return settled;
+  const key = scansKey(messageId);
+  if ((await runner.settle(key)) === 'done') return 'done';
+  const { id } = await prisma.job.findUniqueOrThrow({ where: { key }, select: { id: true } });
+  return runner.settle(givenUpKey(id));
 }
 
 async function tell({ prisma }: Storage, messageId: string, name: string, output: Output): Promise<void> {

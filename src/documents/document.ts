@@ -119,7 +119,8 @@ export type ReadingProblem =
   | 'too-slow'
   | 'not-a-mail'
   | 'dynamic-form'
-  | 'no-text';
+  | 'no-text'
+  | 'not-recognised';
 
 /**
  * A signature on a document, as its certificate names the signer. Nothing vouches for the certificate: there is no store of trusted

@@ -1,4 +1,4 @@
-import type { CaseContent } from '../cases/case.ts';
+import type { CaseContent, JoinedReply } from '../cases/case.ts';
 import type { PagePicture } from '../cases/page-pictures.ts';
 import { holdCase, keepReading } from '../cases/read-anew.ts';
 import { type Trace, traceOf } from '../cases/trace.ts';
@@ -6,8 +6,16 @@ import { flatten } from '../documents/flatten.ts';
 import { joinReadings } from '../extraction/join-readings.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
+import { type ReplyDocument, wholeCase } from './case-document.ts';
 import { type JudgedMessage, type JudgedRequest, judgeRequest } from './judge.ts';
+import { withReadPages } from './page-texts.ts';
 import type { ReadingDeps, ReadMail } from './reading.ts';
+
+/** How the pictures of a message ended, and the replies that joined its cases while they were read, by the case. */
+export interface CompletedBy {
+  readonly replies: ReadonlyMap<string, readonly ReplyDocument[]>;
+  readonly action: 'scans-read' | 'scans-given-up';
+}
 
 /**
  * Adds to the cases that the text of a message opened what was read with its pictures: each takes the request that shares a reference
@@ -21,6 +29,7 @@ export async function completeCases(
   judged: JudgedMessage,
   requests: readonly JudgedRequest[],
   pictures: readonly PagePicture[],
+  { replies, action }: CompletedBy,
 ): Promise<{ readonly completed: number; readonly rest: readonly JudgedRequest[] }> {
   const rows = await tx.case.findMany({
     where: { messageId },
@@ -41,15 +50,19 @@ export async function completeCases(
     const { form, sources } =
       more === undefined ? before.request : joinReadings(before.request, more.request, confirmed);
     const { format, language } = more?.request ?? before.request;
+    const joined = before.replies ?? [];
+    const whole = wholeCase({ message: document, replies: replies.get(id) ?? [] }, joined);
+    const besides = joined.flatMap((reply) => reply.documents);
     const { documents, forwarded } = more?.read ?? everything;
-    const read = { format, language, form, sources, documents, forwarded };
-    const { request, assessment } = judgeRequest(read, document, policy, circumstances, confirmed);
+    const read = { format, language, form, sources, documents: [...documents, ...besides], forwarded };
+    const judgedBy = await withReadPages(tx, storage.vault, held, whole.document);
+    const { request, assessment } = judgeRequest(read, judgedBy, policy, circumstances, confirmed);
     const { unreadPages: _, ...rest } = before;
     const content: CaseContent = {
       ...rest,
-      request,
+      request: isPressed(joined) ? { ...request, priority: 'emergency' } : request,
       sender: more === undefined ? before.sender : assessment.sender,
-      documents: judged.documents,
+      documents: [...judged.documents, ...before.documents.filter(({ name }) => besides.includes(name))],
     };
     const receivedAt = row.receivedAt;
     const items = [{ content, assessment }];
@@ -60,11 +73,17 @@ export async function completeCases(
       dueAt: assessment.dueAt,
       repeats: known.repeats ?? [],
       pictures,
-      action: 'scans-read',
+      pages: before.unreadPages ?? 0,
+      action,
       at: new Date(),
     });
   }
   return { completed: rows.length, rest: requests.filter((_, at) => !taken.includes(at)) };
+}
+
+/** A reply told of an emergency, which the form need not say. */
+function isPressed(replies: readonly JoinedReply[]): boolean {
+  return replies.some(({ said }) => said?.form.nature.emergency === true);
 }
 
 type Known = Pick<Trace, 'references' | 'identifiers'>;

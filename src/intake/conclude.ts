@@ -13,29 +13,50 @@ import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
 import { caseAnsweredBy } from './answered-case.ts';
-import { completeCases } from './complete-cases.ts';
+import { bringReply } from './bring-reply.ts';
+import { type CaseDocuments, type ReplyDocument, readCase, readReplies } from './case-document.ts';
+import { type CompletedBy, completeCases } from './complete-cases.ts';
 import { type JudgedMessage, type JudgedRequest, judgeUnread } from './judge.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
 
-type Deps = Pick<ReadingDeps, 'storage' | 'policy' | 'log'>;
+type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'log'>;
 
 /** Does what follows from a message that was read as a whole: opens or completes its cases, joins its case, or tells staff of it. */
-export async function conclude(deps: Deps, mail: ReadMail, judged: JudgedMessage): Promise<void> {
+export async function conclude(
+  deps: Deps,
+  mail: ReadMail,
+  judged: JudgedMessage,
+  action: CompletedBy['action'] = 'scans-read',
+): Promise<void> {
   const { storage, log } = deps;
-  const answered = await caseToAnswer(storage, mail);
+  const answered = await caseToAnswer(deps, mail);
+  const own = await storage.prisma.case.findMany({
+    where: { messageId: mail.messageId },
+    select: { id: true },
+  });
+  const replies = new Map<string, readonly ReplyDocument[]>();
+  for (const { id } of own) replies.set(id, await readReplies(deps, id));
   const opened = await storage.prisma.$transaction((tx) =>
-    follow(tx, deps, mail, judged, { answered, unreadPages: 0 }),
+    follow(tx, deps, mail, judged, { answered, unread: null, completedBy: { replies, action } }),
   );
   const cases = opened.map(({ number }) => number);
   log.info({ messageId: mail.messageId, kind: judged.kind, cases }, 'A message was read');
 }
 
+/** A case that a message answers, and what it holds so far; that is null if its message was erased. */
+export interface AnsweredCase {
+  readonly caseId: string;
+  readonly documents: CaseDocuments | null;
+}
+
 /** The case that a message answers; null for one that is no reply, or that a person called a request. */
 export async function caseToAnswer(
-  storage: Storage,
+  deps: Deps,
   { document, asRequest }: Pick<ReadMail, 'document' | 'asRequest'>,
-): Promise<string | null> {
-  return asRequest || !isReply(document.envelope) ? null : await caseAnsweredBy(storage, document);
+): Promise<AnsweredCase | null> {
+  if (asRequest || !isReply(document.envelope)) return null;
+  const caseId = await caseAnsweredBy(deps.storage, document);
+  return caseId === null ? null : { caseId, documents: await readCase(deps, caseId) };
 }
 
 const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
@@ -46,17 +67,25 @@ const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
   'unknown-case': 'a reply that names no case of this desk',
 };
 
+/** How far a message was read when its cases follow from it. */
+export interface ReadSoFar {
+  readonly answered: AnsweredCase | null;
+  /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
+  readonly unread: { readonly pages: number; readonly opens: boolean } | null;
+  readonly completedBy: CompletedBy;
+}
+
 /**
- * Opens the cases of a message, completes those that its text alone opened, lets a reply join the case `answered`, and tells staff of what
- * is neither. With `unreadPages` the message is not read as a whole: it goes on waiting for them, and its cases say so. Does nothing
- * for a message that was read as a whole before, unless a person calls it a request and it has no case.
+ * Opens the cases of a message, completes those that its text alone opened, lets a reply join the case `answered` and brings what it says
+ * there, and tells staff of what is neither. With `unread` the message is not read as a whole: it goes on waiting for its pictures, and
+ * its cases say so. Does nothing for a message that was read as a whole before, unless a person calls it a request and it has no case.
  */
 export async function follow(
   tx: Transaction,
   deps: Deps,
   mail: ReadMail,
   judged: JudgedMessage,
-  { answered, unreadPages }: { readonly answered: string | null; readonly unreadPages: number },
+  { answered, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
   const { messageId, message, document, circumstances } = mail;
@@ -66,14 +95,14 @@ export async function follow(
   const pictures = picturesIn(document);
   const asked = requestsOf(judged, mail, policy);
   const { completed, rest } =
-    unreadPages > 0
-      ? { completed: 0, rest: asked }
-      : await completeCases(tx, deps, mail, judged, asked, pictures);
+    unread === null
+      ? await completeCases(tx, deps, mail, judged, asked, pictures, completedBy)
+      : { completed: 0, rest: asked };
   const reply: Reply | null =
     answered === null
       ? null
       : {
-          caseId: answered,
+          caseId: answered.caseId,
           messageId,
           sender: identifySender(document.envelope, policy, circumstances.authentication),
           receivedAt: message.receivedAt,
@@ -83,16 +112,25 @@ export async function follow(
   const weighed = reply === null || isWeighed ? null : await weigh(tx, storage, reply, judged, rest);
   const outcome =
     reply === null || weighed?.joins !== true ? null : await attachReply(tx, storage.vault, reply);
+  if (outcome === 'joined' && reply !== null && answered?.documents != null)
+    await bringReply(tx, deps, answered.documents, {
+      reply,
+      document,
+      forms: weighed?.joining ?? [],
+      hasForms: rest.length > 0,
+      unreadPages: unread?.pages ?? 0,
+      pictures,
+    });
   const opened = await openRequests(tx, storage, mail, judged, {
-    requests: weighed?.opens ?? rest,
+    requests: unread?.opens === false ? [] : (weighed?.opens ?? rest),
     firstPosition: completed,
-    unreadPages,
+    unreadPages: unread?.pages ?? 0,
     pictures,
   });
   for (const one of opened)
     if (one.isNew && weighed?.number != null)
       await linkCases(tx, one, [{ number: weighed.number, how: 'reply' }], message.receivedAt);
-  if (unreadPages > 0) return opened;
+  if (unread !== null) return opened;
   if (opened.length + completed > 0) {
     await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
   } else {
@@ -112,12 +150,13 @@ async function weigh(
   judged: JudgedMessage,
   requests: readonly JudgedRequest[],
 ) {
-  if (requests.length === 0) return { joins: true, opens: [], number: null };
+  if (requests.length === 0) return { joins: true, joining: [], opens: [], number: null };
   const forms = requests.map((one) => contentOf(one, judged));
   const { number, matters } = await weighForms(tx, storage.vault, reply, forms);
   return {
     number,
     joins: matters.some((matter) => matter !== 'other'),
+    joining: requests.filter((_, at) => matters[at] === 'same'),
     opens: requests.filter((_, at) => matters[at] !== 'same'),
   };
 }

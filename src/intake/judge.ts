@@ -41,7 +41,8 @@ export function judgeText(document: Document, policy: Policy, circumstances: Cir
   return judgeReading(extract(document), withoutNoText(document), policy, circumstances);
 }
 
-function withoutNoText(document: Document): Document {
+/** The document without the problem that it holds nothing but pictures: they are still to be read. */
+export function withoutNoText(document: Document): Document {
   const problem = document.problem?.code === 'no-text' ? null : document.problem;
   return { ...document, problem, attachments: document.attachments.map(withoutNoText) };
 }
@@ -114,7 +115,8 @@ export function judgeRequest(
   return { request: { format, language, priority, form, sources, flags: [...flags] }, assessment, read };
 }
 
-function summaryOf(document: Document): DocumentSummary {
+/** A document as a case lists it. */
+export function summaryOf(document: Document): DocumentSummary {
   const { name, kind, mediaType, bytes, pages, problem, signature } = document;
   return {
     name,

@@ -1,8 +1,10 @@
-import { openMessage } from '../cases/message.ts';
+import { openMessage, type StoredMessage } from '../cases/message.ts';
+import type { Document } from '../documents/document.ts';
 import type { Priority } from '../form/request.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Handler, JobRun } from '../jobs/job.ts';
 import type { Transaction } from '../storage/storage.ts';
+import type { CompletedBy } from './complete-cases.ts';
 import { caseToAnswer, conclude, follow } from './conclude.ts';
 import { judgeText, judgeWithModel } from './judge.ts';
 import { circumstancesOf, type ReadingDeps, type ReadMail, withStaffDirectory } from './reading.ts';
@@ -17,7 +19,7 @@ const PRESSING: readonly Priority[] = ['emergency', 'urgent'];
 /**
  * Leaves the pictures of a message to `readScans`. If its text alone holds a request that presses, its cases are opened at once, and say
  * how many pages are still to come; any other request waits, since a cover letter alone would be told to lack what is in the
- * scan.
+ * scan. A reply joins its case at once.
  */
 export async function leaveToScans(
   deps: ReadingDeps,
@@ -28,10 +30,13 @@ export async function leaveToScans(
   const { storage, policy, log } = deps;
   const { messageId, document, circumstances, asRequest } = mail;
   const judged = judgeText(document, policy, circumstances);
-  const presses = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
-  const answered = presses ? await caseToAnswer(storage, mail) : null;
+  const opens = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
+  const answered = await caseToAnswer(deps, mail);
+  const unread = { pages: scans, opens };
+  const completedBy = { replies: new Map(), action: 'scans-read' } as const;
   const opened = await storage.prisma.$transaction(async (tx) => {
-    const cases = presses ? await follow(tx, deps, mail, judged, { answered, unreadPages: scans }) : [];
+    const follows = opens || answered !== null;
+    const cases = follows ? await follow(tx, deps, mail, judged, { answered, unread, completedBy }) : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;
   });
@@ -41,19 +46,43 @@ export async function leaveToScans(
 
 /** The job that reads a message with pages that are pictures, and then does as `readMessage`; cases that are open already are completed. */
 export function readScans(deps: ReadingDeps): Handler<'read-scans'> {
-  const { storage, reader, log } = deps;
+  const { reader, log } = deps;
+  return ({ messageId, asRequest = false }) =>
+    concludeScans(deps, { messageId, asRequest }, 'scans-read', ({ raw, name }) =>
+      reader.read(raw, name, ({ done, of }) => {
+        if (done % LOG_EVERY === 0 || done === of)
+          log.info({ messageId, done, of }, 'Pictures of a message are read');
+      }),
+    );
+}
+
+/**
+ * The job that goes on without the pictures of a message when `readScans` was given up: the same follows, and each document with such a
+ * page is flagged as unreadable.
+ */
+export function giveUpScans(deps: ReadingDeps): Handler<'give-up-scans'> {
+  const { reader, log } = deps;
   return async ({ messageId, asRequest = false }) => {
-    const message = await openMessage(storage, messageId);
-    if (message === null) return;
-    const document = await reader.read(message.raw, message.name, ({ done, of }) => {
-      if (done % LOG_EVERY === 0 || done === of)
-        log.info({ messageId, done, of }, 'Pictures of a message are read');
-    });
-    const known = await withStaffDirectory(deps);
-    const circumstances = await circumstancesOf(deps, message, document);
-    const judged = await judgeWithModel(document, known.policy, circumstances, known.ask);
-    await conclude(known, { messageId, message, document, circumstances, asRequest }, judged);
+    log.warn({ messageId }, 'The pictures of a message could not be read: its case goes on without them');
+    await concludeScans(deps, { messageId, asRequest }, 'scans-given-up', ({ raw, name }) =>
+      reader.readWithoutScans(raw, name),
+    );
   };
+}
+
+async function concludeScans(
+  deps: ReadingDeps,
+  { messageId, asRequest }: Pick<ReadMail, 'messageId' | 'asRequest'>,
+  action: CompletedBy['action'],
+  read: (message: StoredMessage) => Promise<Document>,
+): Promise<void> {
+  const message = await openMessage(deps.storage, messageId);
+  if (message === null) return;
+  const document = await read(message);
+  const known = await withStaffDirectory(deps);
+  const circumstances = await circumstancesOf(deps, message, document);
+  const judged = await judgeWithModel(document, known.policy, circumstances, known.ask);
+  await conclude(known, { messageId, message, document, circumstances, asRequest }, judged, action);
 }
 
 async function addScansJob(

@@ -1,6 +1,7 @@
 import { Prisma } from '../storage/generated/client.ts';
-import type { Storage } from '../storage/storage.ts';
-import { JOB_NAMES } from './job.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
+import { addJob } from './add.ts';
+import { givenUpKey, JOB_NAMES, JOB_PAYLOADS, type JobName, WHEN_GIVEN_UP } from './job.ts';
 
 /** A job that this process holds: until its lease runs out no one else takes it. */
 export interface ClaimedJob {
@@ -104,15 +105,28 @@ export type Ending =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'ready'; readonly error: string; readonly delayMs: number };
 
-/** Writes how the attempt ended. False if the job is no longer held by it: its lease ran out and another worker took it. */
+/**
+ * Writes how the attempt ended, and with the end of one that is given up the job that follows from it. False if the job is no longer
+ * held by it: its lease ran out and another worker took it.
+ */
 export async function endAttempt(storage: Storage, job: ClaimedJob, ending: Ending): Promise<boolean> {
   const error = ending.state === 'done' ? null : ending.error;
   const wait = ending.state === 'ready' ? Prisma.sql`, "runAt" = ${after(ending.delayMs)}` : Prisma.empty;
   const end = ending.state === 'ready' ? Prisma.empty : Prisma.sql`, "doneAt" = now()`;
-  const changed = await storage.prisma.$executeRaw`
-    UPDATE "Job" SET state = ${ending.state}, error = ${error}, "leaseUntil" = NULL ${wait} ${end}
-    WHERE id = ${job.id}::uuid AND attempts = ${job.attempts} AND state = 'running'`;
-  return changed === 1;
+  return storage.prisma.$transaction(async (tx) => {
+    const changed = await tx.$executeRaw`
+      UPDATE "Job" SET state = ${ending.state}, error = ${error}, "leaseUntil" = NULL ${wait} ${end}
+      WHERE id = ${job.id}::uuid AND attempts = ${job.attempts} AND state = 'running'`;
+    if (changed === 1 && ending.state === 'failed') await followGivenUp(tx, job);
+    return changed === 1;
+  });
+}
+
+async function followGivenUp(tx: Transaction, { id, name, payload }: ClaimedJob): Promise<void> {
+  const next = WHEN_GIVEN_UP[name as JobName];
+  const checked = next === undefined ? null : JOB_PAYLOADS[next].safeParse(payload);
+  if (next === undefined || checked?.success !== true) return;
+  await addJob(tx, next, checked.data, { key: givenUpKey(id) });
 }
 
 function due(limit: number): Prisma.Sql {

@@ -11,6 +11,8 @@ export const JOB_PAYLOADS = {
   'read-message': z.object({ messageId: id, asRequest: z.boolean().optional() }),
   /** The same for a message with pages that are pictures: it takes minutes, and waits for others of its kind. */
   'read-scans': z.object({ messageId: id, asRequest: z.boolean().optional() }),
+  /** Go on without the pages of a message that could not be recognised: `read-scans` was given up. */
+  'give-up-scans': z.object({ messageId: id, asRequest: z.boolean().optional() }),
   /** Judge a case again by values that a person confirmed or corrected. */
   'judge-again': z.object({ caseId: id }),
   /** Bring the case's Slack messages and threads in line with the case. */
@@ -30,6 +32,14 @@ export const JOB_PAYLOADS = {
 export type JobName = keyof typeof JOB_PAYLOADS;
 export type JobPayload<N extends JobName> = z.infer<(typeof JOB_PAYLOADS)[N]>;
 export const JOB_NAMES = Object.keys(JOB_PAYLOADS) as JobName[];
+
+/** What follows, with the same payload, when a job is given up: nobody may go on waiting for what it was to bring. */
+export const WHEN_GIVEN_UP: { readonly [N in JobName]?: JobName } = { 'read-scans': 'give-up-scans' };
+
+/** The natural key of the job that follows when the job with this id is given up. */
+export function givenUpKey(jobId: string): string {
+  return `given-up:${jobId}`;
+}
 
 /** What a job's handler is given beside its payload. `attempt` counts from 1. */
 export interface JobRun {

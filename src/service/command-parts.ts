@@ -4,7 +4,7 @@ import { openReader } from '../documents/sandbox/sandbox.ts';
 import { openSystemDns } from '../intake/dns.ts';
 import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';
-import { readScans } from '../intake/read-scans.ts';
+import { giveUpScans, readScans } from '../intake/read-scans.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers, Runner } from '../jobs/job.ts';
 import { openRunner } from '../jobs/runner.ts';
@@ -40,6 +40,7 @@ export async function openCommandParts(
   const handlers: Handlers = {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),
+    'give-up-scans': giveUpScans(reading),
     'judge-again': judgeAgain(reading),
     'sync-card': later,
     'post-notice': later,

@@ -8,7 +8,7 @@ import type { Transport } from '../feedback/transport.ts';
 import { openSystemDns } from '../intake/dns.ts';
 import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';
-import { readScans } from '../intake/read-scans.ts';
+import { giveUpScans, readScans } from '../intake/read-scans.ts';
 import { openVerifyMail } from '../intake/verify-mail.ts';
 import type { Handlers } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -35,6 +35,7 @@ export function jobHandlers(deps: HandlerDeps): Handlers {
   return {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),
+    'give-up-scans': giveUpScans(reading),
     'judge-again': judgeAgain(reading),
     'sync-card': ({ caseId }) => slack.syncCard(caseId),
     'post-notice': ({ messageId }) => slack.postNotice(messageId),

@@ -4,7 +4,7 @@ import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { sendCaseMail } from '../../src/feedback/send.ts';
 import { judgeAgain } from '../../src/intake/judge-again.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
-import { readScans } from '../../src/intake/read-scans.ts';
+import { giveUpScans, readScans } from '../../src/intake/read-scans.ts';
 import type { Runner } from '../../src/jobs/job.ts';
 import { openRunner } from '../../src/jobs/runner.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -25,8 +25,8 @@ export interface DeskWithIntake {
   casesOf(messageId: string): Promise<Awaited<ReturnType<typeof view>>[]>;
   /** Resolves when no job is left that could run now, with pictures read or held. */
   settled(): Promise<void>;
-  /** Pictures are not read until `read` is called. */
-  hold(): { read(): void };
+  /** Pictures are not read until `read` is called; `fail` lets the job that reads them fail for good. */
+  hold(): { read(): void; fail(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -36,6 +36,7 @@ const mailFrom = { name: 'Example Online', address: 'desk@examplemail.test' };
 export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promise<DeskWithIntake> {
   const real = openReader();
   let held = Promise.resolve();
+  let broken = false;
   const holding = new Set<unknown>();
   const reader: Reader = {
     ...real,
@@ -44,6 +45,7 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
       holding.add(turn);
       await held;
       holding.delete(turn);
+      if (broken) throw new Error('no picture can be read');
       return real.read(...input);
     },
   };
@@ -59,6 +61,7 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
     ...handlersDoing(async () => {}),
     'read-message': readMessage(deps),
     'read-scans': readScans(deps),
+    'give-up-scans': giveUpScans(deps),
     'judge-again': judgeAgain(deps),
     'sync-card': ({ caseId }: { caseId: string }) => desk.slack.syncCard(caseId),
     'post-notice': ({ messageId }: { messageId: string }) => desk.slack.postNotice(messageId),
@@ -90,7 +93,13 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
     hold() {
       const { passed, open } = gate();
       held = passed;
-      return { read: open };
+      const fail = async () => {
+        await storage.prisma.job.updateMany({ where: { name: 'read-scans' }, data: { maxAttempts: 2 } });
+        // A job that is under way counts its attempts as it took them.
+        broken = true;
+        open();
+      };
+      return { read: open, fail };
     },
     async close() {
       await runner.stop();

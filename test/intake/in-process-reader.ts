@@ -5,5 +5,6 @@ import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 export const inProcessReader: Reader = {
   read: readDocument,
   skim: async (bytes, name) => ({ document: await readDocument(bytes, name), scans: 0 }),
+  readWithoutScans: readDocument,
   close: async () => {},
 };

@@ -10,6 +10,7 @@ export function handlersDoing(work: AnyJob): Handlers {
   return {
     'read-message': (payload, run) => work('read-message', payload, run),
     'read-scans': (payload, run) => work('read-scans', payload, run),
+    'give-up-scans': (payload, run) => work('give-up-scans', payload, run),
     'judge-again': (payload, run) => work('judge-again', payload, run),
     'sync-card': (payload, run) => work('sync-card', payload, run),
     'post-notice': (payload, run) => work('post-notice', payload, run),

@@ -10,6 +10,7 @@ const WHY: Readonly<Record<ReadingProblem, string>> = {
   'not-a-mail': 'is no mail',
   'dynamic-form': 'is a dynamic form (XFA), which only programs of Adobe show',
   'no-text': 'holds no text that can be read',
+  'not-recognised': 'has pages that are pictures in which no text could be recognised',
 };
 
 /**

@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** Why a page could not be read. */
-type Failure = Extract<ReadingProblem, 'too-slow' | 'too-large' | 'corrupt'>;
+type Failure = Extract<ReadingProblem, 'too-slow' | 'too-large' | 'corrupt' | 'not-recognised'>;
 type Outcome = Recognised | Failure;
 
 /**
@@ -42,6 +42,15 @@ export async function recogniseScans(
     }
   }
   await Promise.all(Array.from({ length: children.workers }, work));
+  return withOutcomes({ document, scans }, outcomes);
+}
+
+/** The document with each of its pictures named as one that could not be recognised. */
+export function withoutScans({ document, scans }: Skimmed): Document {
+  return withOutcomes({ document, scans }, new Map(scans.map((scan) => [scan, 'not-recognised'])));
+}
+
+function withOutcomes({ document, scans }: Skimmed, outcomes: ReadonlyMap<ScannedPage, Outcome>): Document {
   const merge = (one: Document): Document => {
     const own = scans.filter((scan) => scan.document === one.name);
     const attachments = one.attachments.map(merge);
@@ -91,6 +100,7 @@ const WHY: Readonly<Record<Failure, string>> = {
   'too-slow': 'it took too long',
   'too-large': `only ${MAX_SCANS} pictures of a message are`,
   corrupt: 'it is damaged, or needs too much memory',
+  'not-recognised': 'no text could be recognised in its picture',
 };
 
 function problemOf(

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Document, DocumentKind, ReadingProblem } from '../document.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from '../format.ts';
 import { type NameGiver, openNames } from '../names.ts';
-import { type Progress, recogniseScans } from '../ocr/lane.ts';
+import { type Progress, recogniseScans, withoutScans } from '../ocr/lane.ts';
 import type { ScannedPage } from '../ocr/scanned-page.ts';
 import type { Part, Skimmed } from '../read.ts';
 import { described, unreadable } from '../rows.ts';
@@ -20,6 +20,8 @@ export interface Reader {
   read(bytes: Uint8Array, name: string, onPage?: (progress: Progress) => void): Promise<Document>;
   /** The same without pictures: their pages are empty. Tells how many there are. */
   skim(bytes: Uint8Array, name: string): Promise<{ readonly document: Document; readonly scans: number }>;
+  /** The same for good: each page that is a picture is named in the `problem` of its document as one that could not be recognised. */
+  readWithoutScans(bytes: Uint8Array, name: string): Promise<Document>;
   /** Ends the child processes; reads under way come back with a problem. */
   close(): Promise<void>;
 }
@@ -87,6 +89,9 @@ export function openReader(options: ReaderOptions = {}): Reader {
     async skim(bytes, name) {
       const { document, scans } = await begin(bytes, name);
       return { document, scans: scans.length };
+    },
+    async readWithoutScans(bytes, name) {
+      return withoutScans(await begin(bytes, name));
     },
     async close() {
       await Promise.all([texts.close(), pictures.close()]);

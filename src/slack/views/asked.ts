@@ -129,7 +129,12 @@ const CHANGES: ReadonlySet<string> = new Set([
   'suspension-ended',
   'erased',
 ]);
-const READ_ANEW: ReadonlySet<string> = new Set(['scans-read', 'judged-again']);
+const READ_ANEW: ReadonlySet<string> = new Set([
+  'scans-read',
+  'scans-given-up',
+  'reply-read',
+  'judged-again',
+]);
 
 /** The decision that stands on a case that is no longer waiting; escalations and first approvals decide nothing. */
 export function standingDecision(view: CaseView): DecisionView | null {

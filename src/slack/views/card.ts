@@ -18,6 +18,7 @@ import { type Before, figuresLine, linkLines } from './before.ts';
 import { button, context } from './dialog.ts';
 import { maskText } from './mask.ts';
 import { partyLine } from './party.ts';
+import { replyLines } from './replies.ts';
 import { clause, count, LIMITS, mrkdwn, outside, plain, span, when } from './text.ts';
 import { PRIORITIES, STATES, SYMBOLS } from './words.ts';
 
@@ -58,6 +59,7 @@ export function cardView(view: CaseView, place: CardPlace): MessageView {
       ...callLines(view, place),
       ...stateLines(view, place.now),
       ...unreadLines(content),
+      ...replyLines(content),
       ...whoLines(content),
       ...[figuresLine(place.before)].filter((line) => line !== null),
       ...linkLines(view, place.before),

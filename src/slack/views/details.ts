@@ -11,6 +11,7 @@ import { withdrawButton } from './card.ts';
 import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
 import { partyFacts } from './party.ts';
+import { replyBlocks } from './replies.ts';
 import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
 import { standingBlocks } from './standing.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
@@ -51,6 +52,7 @@ function detailBlocks(view: CaseView, content: CaseContent, before: Before): rea
     ...beforeBlocks(view, content, before),
     ...flagBlocks(byUrgency(request.flags)),
     ...decisionBlocks(view.decisions),
+    ...repliesOf(content),
     heading('Documents'),
     literal(documentFacts(content)),
     ...fieldGroups(request.form).flatMap((group) => [
@@ -95,6 +97,11 @@ function beforeBlocks(view: CaseView, content: CaseContent, before: Before): rea
     section(lines.join('\n') || 'Nothing from this sender.'),
     ...standingBlocks(view, content),
   ];
+}
+
+function repliesOf(content: CaseContent): readonly KnownBlock[] {
+  const blocks = replyBlocks(content);
+  return blocks.length === 0 ? [] : [heading('Replies'), ...blocks];
 }
 
 function authenticationOf({ authentication, authenticatedBy }: CaseContent['sender']): string {

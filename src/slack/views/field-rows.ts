@@ -1,4 +1,4 @@
-import type { StandardForm } from '../../form/standard-form.ts';
+import { blankForm, type StandardForm } from '../../form/standard-form.ts';
 import { dataTypeNames, identifierName, natureNames } from './words.ts';
 
 /** A field of the form as the details dialog shows it. `path` is that of its source. */
@@ -28,6 +28,24 @@ export function fieldGroups(form: StandardForm): readonly FieldGroup[] {
   ];
 }
 
+const NATURES = {
+  emergency: 'Emergency',
+  preservation: 'Preservation',
+  production: 'Production',
+  takedown: 'Takedown',
+  courtOrder: 'Court order',
+} as const;
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  fieldGroups(blankForm()).flatMap(({ rows }) => rows.map(({ path, label }) => [path, label])),
+);
+
+/** What a field is called, by the path of its source. */
+export function fieldName(path: string): string {
+  if (path.startsWith('identifiers.')) return 'Target';
+  return path.startsWith('crime.provisions.') ? 'Provision' : (LABELS.get(path) ?? path);
+}
+
 function requestRows({ registrationNumber, nature, timeLimits, confidentiality }: StandardForm): FieldRow[] {
   return [
     row('registrationNumber', 'Registration number', registrationNumber),
@@ -42,14 +60,6 @@ function requestRows({ registrationNumber, nature, timeLimits, confidentiality }
     row('confidentiality.until', 'Confidential until', confidentiality.until),
   ];
 }
-
-const NATURES = {
-  emergency: 'Emergency',
-  preservation: 'Preservation',
-  production: 'Production',
-  takedown: 'Takedown',
-  courtOrder: 'Court order',
-} as const;
 
 function dataRows({ subject, requested, dataTypes, identifiers, timeRange }: StandardForm): FieldRow[] {
   return [

@@ -2,6 +2,7 @@ import type { CaseView, HistoryEntry } from '../../cases/case.ts';
 import { FLAG_CODES } from '../../form/flag.ts';
 import { FLAG_NAMES } from '../../form/flag-names.ts';
 import { Priority } from '../../form/request.ts';
+import { fieldName } from './field-rows.ts';
 import { clip, count, escapeMrkdwn, oneLine, outside, when } from './text.ts';
 import { EARLIER, LATER, PRIORITIES } from './words.ts';
 
@@ -71,6 +72,10 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return confirmed(who, facts);
     case 'scans-read':
       return `📄 ${count(numberOf(facts.pages), 'page')} of pictures ${numberOf(facts.pages) === 1 ? 'was' : 'were'} read: ${whatCame(facts)}`;
+    case 'scans-given-up':
+      return `🧩 ${count(numberOf(facts.pages), 'page')} of pictures could *not* be recognised: ${whatCame(facts)}`;
+    case 'reply-read':
+      return `📎 ${replyRead(facts)}`;
     case 'judged-again':
       return `⚖️ Judged again by what was confirmed: ${whatCame(facts)}`;
     case 'erased':
@@ -89,6 +94,19 @@ function confirmed(who: string, { fields, corrected }: HistoryEntry['facts']): s
   const mended = Array.isArray(corrected) ? corrected.length : 0;
   const told = mended === 0 ? '' : `, ${mended} of them corrected`;
   return `🔎 ${who} compared ${count(of, 'number')} with the page${told}`;
+}
+
+/** What the reading of a reply brought, its pictures included where they were still to be read. */
+function replyRead(facts: HistoryEntry['facts']): string {
+  const pages = numberOf(facts.pages);
+  const what =
+    pages === 0 ? 'The reply was read' : `The reply was read with its ${count(pages, 'page')} of pictures`;
+  const differing = [...new Set(listOf(facts.differing).map((path) => fieldName(String(path))))];
+  const otherwise =
+    differing.length === 0
+      ? ''
+      : `. *It says otherwise*: ${escapeMrkdwn(clip(differing.join(', '), 300))}; the case keeps its own`;
+  return `${what}: ${whatCame(facts)}${otherwise}`;
 }
 
 /** What a further reading brought, and what that means for a decision that was made before. */

@@ -1,0 +1,161 @@
+import type { CaseContent, JoinedReply } from '../cases/case.ts';
+import { OPEN_STATES } from '../cases/case.ts';
+import { columnsOf } from '../cases/columns.ts';
+import type { PagePicture } from '../cases/page-pictures.ts';
+import { type HeldCase, holdCase, keepReading } from '../cases/read-anew.ts';
+import type { Reply } from '../cases/reply.ts';
+import { stateOf } from '../cases/rows.ts';
+import { maySupplement } from '../cases/same-matter.ts';
+import { traceOf } from '../cases/trace.ts';
+import type { Document } from '../documents/document.ts';
+import { flatten } from '../documents/flatten.ts';
+import { type Brought, bring } from '../extraction/bring.ts';
+import { extractReply } from '../extraction/extract.ts';
+import { joinReadings } from '../extraction/join-readings.ts';
+import { sameWords } from '../extraction/same-value.ts';
+import type { Transaction } from '../storage/storage.ts';
+import { type CaseDocuments, ownReply, wholeCase } from './case-document.ts';
+import { type JudgedRequest, summaryOf, withoutNoText } from './judge.ts';
+import { judgeChange } from './judge-change.ts';
+import { withReadPages } from './page-texts.ts';
+import type { ReadingDeps } from './reading.ts';
+
+type Said = NonNullable<JoinedReply['said']>;
+
+/** A reply that joined its case, as it was read. */
+export interface ReadReply {
+  readonly reply: Reply;
+  readonly document: Document;
+  /** Its filled forms that are of the case's own matter. */
+  readonly forms: readonly JudgedRequest[];
+  /** It brings a filled form, of whatever matter. */
+  readonly hasForms: boolean;
+  /** Its pages that are pictures and still being read. */
+  readonly unreadPages: number;
+  readonly pictures: readonly PagePicture[];
+}
+
+/**
+ * Brings what a reply says into the case that it joined, and judges the case anew with the reply beside its message: what the form lacks is
+ * filled, what says otherwise is kept beside it for staff. A case that is decided stays as it was decided on. A reply whose pictures
+ * were still to be read is brought once more when they are.
+ */
+export async function bringReply(
+  tx: Transaction,
+  deps: Pick<ReadingDeps, 'storage' | 'policy' | 'ownAddress'>,
+  documents: CaseDocuments,
+  read: ReadReply,
+): Promise<void> {
+  const { storage, ownAddress } = deps;
+  const { messageId, caseId, receivedAt, sender } = read.reply;
+  const held = await holdCase(tx, storage.vault, caseId);
+  if (held === null || !OPEN_STATES.includes(stateOf(held.row))) return;
+  const { content } = held;
+  const { replies: joined = [] } = content;
+  const earlier = joined.find((one) => one.messageId === messageId);
+  const order = earlier === undefined ? [...joined, { messageId }] : joined;
+  const own = ownReply(read.document, ownAddress);
+  const shown = read.unreadPages > 0 ? withoutNoText(own) : own;
+  const others = documents.replies.filter((one) => one.messageId !== messageId);
+  const whole = wholeCase({ ...documents, replies: [...others, { messageId, document: shown }] }, order);
+  const named = whole.replies.get(messageId);
+  if (named === undefined) return;
+  const confirmed = new Set(Object.keys(content.confirmed ?? {}));
+  const { said, brought } = broughtBy(storage, held, read, named, confirmed);
+  const side = async (document: Document, request: Said) => ({
+    document: await withReadPages(tx, storage.vault, held, document),
+    request,
+    confirmed,
+  });
+  const before = wholeCase(
+    documents,
+    order.filter((one) => one.messageId !== messageId),
+  );
+  const rejudged = await judgeChange(tx, deps, held, {
+    before: await side(before.document, content.request),
+    after: await side(whole.document, pressing(brought, said)),
+  });
+  const unreadPages = read.unreadPages > 0 ? { unreadPages: read.unreadPages } : {};
+  const entry: JoinedReply = {
+    messageId,
+    at: receivedAt.toISOString(),
+    documents: [...named.names.values()],
+    sameAddress: sender.address !== null && sender.address === content.sender.address,
+    ...unreadPages,
+    filled: [...new Set([...(earlier?.filled ?? []), ...brought.filled])],
+    differing: brought.differing,
+    said,
+  };
+  const names = new Set(entry.documents);
+  const summaries = flatten(named.document).map(summaryOf);
+  const { form, sources } = brought;
+  const { flags, priority } = rejudged;
+  await keepReading(tx, storage.vault, held, {
+    content: {
+      ...content,
+      request: { ...content.request, form, sources, flags: [...flags], priority },
+      documents: [...content.documents.filter(({ name }) => !names.has(name)), ...summaries],
+      replies: order.map((one) => (one.messageId === messageId ? entry : (one as JoinedReply))),
+    },
+    dueAt: rejudged.dueAt,
+    repeats: rejudged.repeats,
+    pictures: read.pictures.flatMap((picture) => {
+      const name = named.names.get(picture.document);
+      return name === undefined ? [] : [{ ...picture, document: name }];
+    }),
+    pages: earlier?.unreadPages ?? 0,
+    action: 'reply-read',
+    at: new Date(),
+  });
+}
+
+/** What the reply says, and the form of the case with it; what may be of another matter is only compared. */
+function broughtBy(
+  storage: ReadingDeps['storage'],
+  { content }: HeldCase,
+  { reply, forms, hasForms }: ReadReply,
+  { document, names }: { readonly document: Document; readonly names: ReadonlyMap<string, string> },
+  kept: ReadonlySet<string>,
+): { said: Said | null; brought: Brought } {
+  const nothing: Brought = { ...content.request, filled: [], differing: [] };
+  const [first, ...more] = forms.map(({ request }) => underNames(request, names));
+  if (first === undefined && hasForms) return { said: null, brought: nothing };
+  const said =
+    first === undefined ? letterOf(document) : more.reduce((a, b) => joinReadings(a, b, new Set()), first);
+  const sameWriter = reply.sender.address !== null && reply.sender.address === content.sender.address;
+  const fills = first !== undefined || isOfMatter(storage, content, said);
+  return {
+    said,
+    brought: bring(content.request, said, { fills, isForm: first !== undefined, sameWriter, kept }),
+  };
+}
+
+function isOfMatter({ vault }: ReadingDeps['storage'], content: CaseContent, said: Said): boolean {
+  const [had, has] = [content.request.form.crime.caseNumber, said.form.crime.caseNumber];
+  const otherProceedings = had !== null && has !== null && !sameWords(had, has);
+  const matterOf = (request: CaseContent['request']) => {
+    const one = { request, sender: content.sender };
+    return { ...traceOf(vault, one), natures: columnsOf(one).natures };
+  };
+  const letter = matterOf({ ...content.request, ...said });
+  return maySupplement(letter, matterOf(content.request), otherProceedings);
+}
+
+function letterOf(document: Document): Said {
+  const { form, sources } = extractReply(document);
+  return { form, sources };
+}
+
+function underNames({ form, sources }: Said, names: ReadonlyMap<string, string>): Said {
+  const renamed = Object.entries(sources).map(([path, source]) => [
+    path,
+    { ...source, document: names.get(source.document) ?? source.document },
+  ]);
+  return { form, sources: Object.fromEntries(renamed) };
+}
+
+/** The request as it is judged: an emergency that the reply tells of presses, whatever the form said before. */
+function pressing({ form, sources }: Said, said: Said | null): Said {
+  if (said?.form.nature.emergency !== true) return { form, sources };
+  return { form: { ...form, nature: { ...form.nature, emergency: true } }, sources };
+}

@@ -1,0 +1,81 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseContent, JoinedReply } from '../../cases/case.ts';
+import { section } from './dialog.ts';
+import { fieldGroups, fieldName } from './field-rows.ts';
+import { bold, CHARACTERS_A_VALUE, italic, rich, words } from './rich-text.ts';
+import { clip, count, escapeMrkdwn, manyLines, oneLine, outside, utc, when } from './text.ts';
+
+const SHOWN_REPLIES = 3;
+const SHOWN_FIELDS = 6;
+const CHARACTERS_A_QUOTE = 500;
+
+/** What replies brought, as lines of a card in mrkdwn: names of fields only, since values may name the subject. */
+export function replyLines({ replies = [] }: CaseContent): readonly string[] {
+  return replies.slice(-SHOWN_REPLIES).flatMap((reply) => {
+    const { filled, differing, unreadPages = 0 } = reply;
+    const came = filled.length === 0 ? 'brought no value that was missing' : `brought: ${names(filled)}`;
+    const reading = `${count(unreadPages, 'page')} of it ${unreadPages === 1 ? 'is a picture' : 'are pictures'} and still being read`;
+    return [
+      `📎 *A reply* ${when(new Date(reply.at))}${otherWriter(reply)} ${came}`,
+      ...(differing.length === 0
+        ? []
+        : [`⚖️ *It says otherwise*: ${names(differing)}. The case keeps its own: compare in Details`]),
+      ...(unreadPages === 0 ? [] : [`📄 *${reading}*`]),
+    ];
+  });
+}
+
+function otherWriter({ sameAddress }: JoinedReply): string {
+  return sameAddress ? '' : ' (from another address of the same domain)';
+}
+
+function names(paths: readonly string[]): string {
+  const all = [...new Set(paths.map(fieldName))];
+  const more = all.length - SHOWN_FIELDS;
+  return `${all.slice(0, SHOWN_FIELDS).map(escapeMrkdwn).join(', ')}${more > 0 ? `, +${more} more` : ''}`;
+}
+
+/** The replies in the details: what each filled, and each value that differs beside that of the case. */
+export function replyBlocks(content: CaseContent): readonly KnownBlock[] {
+  return (content.replies ?? []).flatMap((reply) => {
+    const filled =
+      reply.filled.length === 0
+        ? 'It filled nothing that was missing.'
+        : `It filled: ${names(reply.filled)}.`;
+    const documents = reply.documents.map((name) => outside(name, 80)).join(', ');
+    return [
+      section(`📎 *Reply of ${utc(new Date(reply.at))}*${otherWriter(reply)}: ${documents}\n${filled}`),
+      ...reply.differing.flatMap((path) => differenceBlock(content, reply, path)),
+    ];
+  });
+}
+
+function differenceBlock(content: CaseContent, { said }: JoinedReply, path: string): readonly KnownBlock[] {
+  const value = said === null ? null : valueAt(said.form, path);
+  if (said === null || value === null) return [];
+  const list = /^(?:identifiers|crime\.provisions)\./.test(path);
+  const held = list ? 'not named' : (valueAt(content.request.form, path) ?? 'not stated');
+  const source = said.sources[path];
+  const quote =
+    source === undefined
+      ? []
+      : [
+          words(`\n“${oneLine(clip(source.quote, CHARACTERS_A_QUOTE))}”`),
+          italic(
+            ` ${oneLine(source.document)}${source.page === null ? '' : `, page ${source.page}`} (${source.method})`,
+          ),
+        ];
+  const told = (text: string) => manyLines(clip(text, CHARACTERS_A_VALUE / 2));
+  return [
+    rich([
+      bold(`⚖️ ${fieldName(path)} differs`),
+      words(`\nThe case: ${told(held)}\nThe reply: ${told(value)}`),
+      ...quote,
+    ]),
+  ];
+}
+
+function valueAt(form: CaseContent['request']['form'], path: string): string | null {
+  const rows = fieldGroups(form).flatMap((group) => group.rows);
+  return rows.find((row) => row.path === path)?.value ?? null;
+}
