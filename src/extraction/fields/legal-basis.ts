@@ -32,7 +32,7 @@ const PENAL = new RegExp(
   'iu',
 );
 const TREATY =
-  /\b(?:(?:Council of Europe\s+)?(?:Budapest\s+)?Convention on Cybercrime|Budapest Convention|Second Additional Protocol|mutual legal assistance treaty|MLAT)\b/i;
+  /(?<!\p{L})(?:(?:Council of Europe\s+)?(?:Budapest\s+)?Convention on Cybercrime|Budapest Convention|Second Additional Protocol|(?:European|Inter-American|United Nations|Nordic)?\s?Convention on (?:Mutual (?:Legal )?Assistance|Legal Assistance)(?: in Criminal Matters)?(?:,? (?:of|signed|done)(?: at \p{Lu}\p{L}+)?(?: on)? (?:\d{1,2} \p{L}+ )?\d{4})?|(?:United Nations )?Convention against Transnational Organi[sz]ed Crime|(?:treaty|agreement) (?:between [^.;,()]{5,80} )?on mutual (?:legal )?assistance(?: in criminal matters)?|mutual legal assistance treaty|MLAT|Budapester (?:Konvention|Übereinkommen)|Übereinkommens? über (?:die )?(?:Cyber|Computer)kriminalität|convention (?:de Budapest|sur la cybercriminalité)|Convenio (?:de Budapest|sobre (?:la )?ciber\p{L}+)|Convenzione (?:di Budapest|sulla criminalità informatica)|Convenção (?:de Budapeste|sobre o cibercrime)|Cybercrimeverdrag|Verdrag inzake (?:de bestrijding van )?cybercriminaliteit|konwencj\p{L} o cyberprzestępczości|Convenți(?:a|ei) (?:de la Budapesta|privind criminalitatea informatică)|конвенці\p{L} про кіберзлочинність)(?!\p{L})/iu;
 const SEARCHED: readonly RowKey[] = [
   'overview',
   'nature.other',

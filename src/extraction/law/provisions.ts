@@ -15,7 +15,7 @@ function anyCase(source: string): string {
   return source.replace(/\\.|[a-z]/g, (part) => (part.length > 1 ? part : `[${part}${part.toUpperCase()}]`));
 }
 
-const BIS = '(?:bis|ter|quater|quinquies)';
+const BIS = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
 const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
@@ -24,7 +24,7 @@ const NAME_WORD =
   "(?:(?!No\\.)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
 const SMALL = '(?:of|and|on|the|for|from|in|to|with|by|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY =
   '\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -37,7 +37,7 @@ const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:
 const SHORT =
   '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:,?\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
-  '(?:\\s*,?\\s*(?:of|OF|in|under|from)\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
+  '(?:\\s*,?\\s*(?:of|OF|in|under|from|to(?=\\s+the\\s))\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
 const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+(?:of\\s+)?){0,2}(?:${anyCase('sub-?sections?|articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|u\\/ss?\\.?|r\\/w|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
 
@@ -55,8 +55,10 @@ const CITATION = finder(
       `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
       `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
       `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
-      `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})${LAW}`,
+      `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
       `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+      `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
+      '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
       `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
       '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
     ].join('|'),
@@ -73,6 +75,7 @@ const MAY_CITE = finder(
       `${STATE_CODE}\\s`,
       '(?:regulation|directive)\\s\\(e[uc]\\)',
       '(?:code|law|statutes|laws)\\s\\d',
+      '27\\d\\d\\(',
     ].join('|'),
     'i',
   ),
@@ -163,7 +166,23 @@ function findEnglishCitations(text: string): Provision[] {
 }
 
 const PROCEDURAL = finder(
-  /procedure|procedural|proceedings|\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA)\b|c\.p\.p|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law)|polizei|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|strafvordering|strafprozess|procédure|instruction criminelle|sécurité intérieure|enjuiciamiento|procesal|procedimiento|LECrim|procedura|processo|procedur[ăa]|postępowania|k\.?\s?p\.?\s?k|КПК|процесуальн|cyber|cibercrim|computerkriminalität|кіберзлочин|\bTKG\b|12\.965|109\/2009|906 de 2004|Policji|\b196\/2003|BÜPF|LSCPT/iu,
+  new RegExp(
+    [
+      'procedure|procedural|proceedings|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law|powers)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|online safety',
+      '\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
+      'polizei|strafprozess|computerkriminalität|cyberkriminalität|budapester|(?<!\\p{L})(?:TKG|TDDDG|TTDSG|BÜPF|IRG|AO|\\p{L}{0,6}(?:PolG|SOG|PAG|POG|ASOG|BKAG))(?!\\p{L})|DSGVO',
+      'procédure|instruction criminelle|sécurité intérieure|postes et des communications|(?<!\\p{L})(?:CIC|C\\.?I\\.?Cr|CPCE|LCEN|LSCPT|EIMP|RGPD|c\\.p\\.p)(?!\\p{L})|cybercriminalité',
+      'enjuiciamiento|procesal|procedimiento|LECrim|constituci[oó]n|cibercrim|ciberdelinc|(?<!\\p{L})(?:CNPP|NCPP|CPPN)(?!\\p{L})|906 de 2004|25/2007',
+      'procedura|proc\\.\\s?pen|criminalità informatica|196/2003|2003, ?n\\.? ?196|109/2008',
+      'strafvordering|politiewet|telecommunicatiewet|cybercriminaliteit|boedapest|(?<!\\p{L})AVG(?!\\p{L})|13 juni 2005',
+      'processo|12\\.965|marco civil|109/2009|75/1993|budapeste|cooperação judiciária',
+      'postępowania|k\\.?\\s?p\\.?\\s?k|policji|cyberprzestępczości|telekomunikacyjn|komunikacji elektronicznej|świadczeniu usług',
+      'procedur[ăa]|C\\.?\\s?pr(?:oc)?\\.?\\s?pen|budapesta|criminalit(?:atea|ății) informatic|506/2004|302/2004',
+      'КПК|процесуал|процесуальн|кіберзлочин|будапешт|оперативно-розшук|Національну поліцію',
+      'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
+    ].join('|'),
+    'iu',
+  ),
 );
 const USC_PROCEDURAL = finder(
   /\b18(?:\s?U\.?\s?S\.?\s?C|,?\s+(?:of\s+the\s+)?United\s+States\s+Code)\D{0,16}(?:27\d\d|25\d\d|31\d\d)/i,
@@ -176,4 +195,12 @@ export function isProcedural(provision: Provision): boolean {
     PROCEDURAL.test(provision.text.replace(/^[^\d§]*/, '')) ||
     USC_PROCEDURAL.test(provision.text)
   );
+}
+
+const PENAL =
+  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|наказателния/iu;
+
+/** True for a provision of a code of crimes. */
+export function isPenal({ law }: Provision): boolean {
+  return PENAL.test(law);
 }

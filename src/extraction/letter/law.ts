@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
+import { findProvisions, isPenal, isProcedural, type Provision } from '../law/provisions.ts';
 import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
@@ -40,7 +40,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
       (!isProcedural(one) || isOfCrime(letter, one)) &&
       !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
-      !isOfSecrecy(letter, one.text)
+      !isOfSecrecy(letter, one)
     )
       evidence.add('crime.provisions', one.text, [one.text], place);
 }
@@ -77,14 +77,27 @@ function findHeadingBasis(letter: Letter): FoundBasis | null {
 const HEADING_LINES = 20;
 const HEADING =
   /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
-const JOINED =
-  /^\s*(?:,|et|und|y|e|en|i|oraz|și|та|sowie|i\.?\s?V\.?\s?m\.?)\s*(?:,\s*)?(?:l['’]\s?|de\s+l['’]\s?|vu\s+)?$/iu;
+/** What joins one provision with the next that an act rests on. */
+const CONJUNCTIONS = [
+  'et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',
+  'i\\.?\\s?V\\.?\\s?m\\.?|in\\s+Verbindung\\s+mit|in\\s+verbinding\\s+met|jo?\\.|juncto',
+  "(?:y\\s+)?en\\s+(?:relación|concordancia)\\s+con|en\\s+lien\\s+avec|in\\s+combinato\\s+disposto\\s+con|in\\s+relazione\\s+a(?:ll[’']|gli)?",
+  'em\\s+conjugação\\s+com|conjugad[oa]s?\\s+com|c/c|combinad[oa]s?\\s+com|w\\s+zw(?:\\.|iązku)\\s+ze?|coroborat\\p{L}*\\s+cu|raportat\\p{L}*\\s+la|у\\s+поєднанні\\s+з|ve\\s+spojení\\s+s',
+  'in\\s+conjunction\\s+with|together\\s+with|read\\s+(?:together\\s+)?with',
+].join('|');
+const JOINED = new RegExp(
+  `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
+  'iu',
+);
+/** Small words between what leads to a provision and the provision: articles, prepositions, "lo dispuesto en". */
+const BETWEEN =
+  "[\\s:(–-]*(?:(?:lo\\s+|o\\s+|as\\s+|les\\s+|the\\s+)?(?:dispuesto|establecido|previsto|señalado|estipulado|normado|disposto|estabelecido|dispositions|provisions|prevederil(?:e|or)|przepis(?:u|ów)|disposizioni)\\s+(?:en|por|n[oa]s?|em|de|of|d[eu]s?|della?)?\\s*)?(?:\\p{L}{1,4}[\\s’']+){0,4}$";
 const leads = (language: string): RegExp =>
   patternOf(
     'basis-lead',
     language,
     () =>
-      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*:)[\\s:(]*(?:(?:de\\s+)?(?:l[ae]?s?|d|el|los|des?|der|van|do|da|dos|das|del|dell|al|lo)[\\s’']+){0,3}$`,
+      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*[:–-])${BETWEEN}`,
   );
 const ofCrime = (language: string): RegExp =>
   patternOf(
@@ -96,20 +109,36 @@ const ofCrime = (language: string): RegExp =>
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;
-  const provisions = findProvisions(text).filter((one) => !isOfSecrecy(letter, one.text));
-  const led = provisions.findIndex((one) => {
-    const before = text.slice(Math.max(0, one.start - 90), one.start);
-    return leads(language).test(before) && (isProcedural(one) || !ofCrime(language).test(before));
-  });
-  const at = led >= 0 ? led : provisions.findIndex(isProcedural);
-  if (at < 0) return null;
+  const provisions = findProvisions(text).filter((one) => !isOfSecrecy(letter, one));
+  const words = provisions.map((one) => text.slice(Math.max(0, one.start - 90), one.start));
+  const cites = (one: Provision, at: number): boolean =>
+    leads(language).test(words[at]!) && !ofCrime(language).test(words[at]!) && !isPenal(one);
+  const at = [
+    provisions.findIndex((one, at) => isProcedural(one) && leads(language).test(words[at]!)),
+    provisions.findIndex((one, at) => one.law !== '' && cites(one, at)),
+    provisions.findIndex(isProcedural),
+  ].find((one) => one >= 0);
+  if (at === undefined) return null;
+  const first = firstJoined(text, provisions, at);
   let last = provisions[at]!;
   for (const next of provisions.slice(at + 1)) {
     if (!JOINED.test(text.slice(last.end, next.start))) break;
     last = next;
   }
-  const quote = text.slice(provisions[at]!.start, last.end);
+  const quote = text.slice(provisions[first]!.start, last.end);
   return { value: fold(quote), quote };
+}
+
+/** Where a chain of joined provisions begins that ends in this one. */
+function firstJoined(text: string, provisions: readonly Provision[], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    !isPenal(provisions[at - 1]!) &&
+    JOINED.test(text.slice(provisions[at - 1]!.end, provisions[at]!.start))
+  )
+    at -= 1;
+  return at;
 }
 
 /** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
@@ -120,8 +149,8 @@ const ORDER_UNDER = finder(
 function findOrderBasis(letter: Letter): FoundBasis | null {
   const { text } = letter;
   const one = findProvisions(text).find(
-    ({ start, text: cited }) =>
-      ORDER_UNDER.test(text.slice(Math.max(0, start - 80), start)) && !isOfSecrecy(letter, cited),
+    (cited) =>
+      ORDER_UNDER.test(text.slice(Math.max(0, cited.start - 80), cited.start)) && !isOfSecrecy(letter, cited),
   );
   return one === undefined ? null : { value: fold(one.text), quote: one.text };
 }

@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findProvisions } from '../law/provisions.ts';
+import { findProvisions, type Provision } from '../law/provisions.ts';
 import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { Letter } from './layout.ts';
+import type { Sentence } from './sentences.ts';
 import { hasWord, wordsFor } from './words.ts';
 
 const NAMED_ACT = finder(
@@ -16,6 +17,11 @@ const FOR = finder(
   /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode)\s+(?:of|de|di|van)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni))/iu,
 );
 const MAX = 900;
+/** So far from the words that ask for secrecy its law may stand, in characters. */
+const NEAR = 160;
+/** Laws that are of secrecy alone. */
+const OF_SECRECY =
+  /(?<!\p{L})OSL(?!\p{L})|offentlighets- och sekretess|§ ?2705\(b\)|126bb|101a Abs\. 6|(?<!\d)329 (?:c\.\s?p\.\s?p|cod\. proc)|226-13|(?<!\d)458 (?:Sw|du [Cc]ode pénal|C\. ?pén)|(?<!\d)222 (?:КПК|Кримінального процес)|(?<!\d)387 КК|§ 8c (?:tr|TŘ)|(?<!\d)241 (?:§ \d )?k\.?\s?k/u;
 
 /** Whether the letter asks to keep the person concerned in the dark, by what law, and until when. */
 export function readSecrecy(letter: Letter, evidence: Evidence): void {
@@ -25,7 +31,7 @@ export function readSecrecy(letter: Letter, evidence: Evidence): void {
     if (match === null) continue;
     const { place } = letter;
     if (!evidence.add('confidentiality.requested', true, [match[0]], place)) continue;
-    const basis = findProvisions(text)[0]?.text ?? NAMED_ACT.exec(text)?.[1];
+    const basis = lawOf(letter, sentence) ?? NAMED_ACT.exec(text)?.[1];
     if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
     const until = UNTIL.exec(text);
     const moment =
@@ -47,9 +53,36 @@ export function readSecrecy(letter: Letter, evidence: Evidence): void {
   }
 }
 
-/** True if the stretch lies in a sentence on secrecy: what is cited there is not the crime. */
-export function isOfSecrecy(letter: Letter, text: string): boolean {
-  return letter.sentences.some(
-    (one) => one.text.includes(text) && hasWord(letter.language, 'secrecy', one.text.slice(0, MAX)),
+/** The law that a sentence on secrecy cites for it: the first behind its words, else the last before them unless data is asked between. */
+function lawOf({ language }: Letter, { text: whole }: Sentence): string | undefined {
+  const text = whole.slice(0, MAX);
+  const match = wordsFor(language, 'secrecy').exec(text);
+  if (match === null) return undefined;
+  const provisions = findProvisions(text);
+  const end = match.index + match[0].length;
+  const after = provisions.findIndex((one) => one.start >= match.index && one.start - end < NEAR);
+  if (after >= 0) return withNext(text, provisions, after);
+  const before = provisions.findLastIndex((one) => one.end <= match.index && match.index - one.end < NEAR);
+  if (before < 0) return undefined;
+  const between = text.slice(provisions[before]!.end, match.index);
+  const asks = (['produce', 'preserve', 'remove'] as const).some(
+    (key) => hasWord(language, key, between) && hasWord(language, 'things', between),
   );
+  return asks ? undefined : provisions[before]!.text;
+}
+
+function withNext(text: string, provisions: readonly Provision[], at: number): string {
+  const one = provisions[at]!;
+  const next = provisions[at + 1];
+  const joined =
+    next !== undefined &&
+    /^\s*(?:,|and|et|und|y|e|en|i|și|та|&)\s*(?:the\s+)?$/iu.test(text.slice(one.end, next.start));
+  return text.slice(one.start, joined ? next.end : one.end);
+}
+
+/** True for a provision that a sentence on secrecy rests on, or of a law of secrecy: it is neither the crime nor the request's basis. */
+export function isOfSecrecy(letter: Letter, { start, end, text }: Provision): boolean {
+  if (OF_SECRECY.test(text)) return true;
+  const sentence = letter.sentences.find((one) => one.start <= start && end <= one.end);
+  return sentence !== undefined && (lawOf(letter, sentence)?.includes(text) ?? false);
 }
