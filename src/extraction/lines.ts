@@ -17,6 +17,8 @@ export interface Line {
   readonly pieces: readonly Piece[];
   readonly page: Page;
   readonly table: number | null;
+  /** True where all of its row, one cell of one line, is bold or underlined. */
+  readonly bold: boolean;
 }
 
 const PAGE_NUMBER =
@@ -36,9 +38,14 @@ export function linesOf(document: Document): Line[] {
     return page.rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= page.rows.length - EDGE;
       if (paged && edge && isFurniture(row, page)) return [];
-      return split(row).map((pieces) => ({ pieces, page, table: row.table }));
+      return split(row).map((pieces) => ({ pieces, page, table: row.table, bold: isBold(row) }));
     });
   });
+}
+
+function isBold({ cells: [only, second] }: Row): boolean {
+  if (only?.stressed === undefined || second !== undefined) return false;
+  return only.stressed.some(([from, to]) => from === 0 && to >= only.text.length);
 }
 
 function textOf(row: Row): string {

@@ -24,6 +24,19 @@ describe.each(Object.entries(EXAMPLES))('%s', (code, { raised, quiet }) => {
   it('is not raised', async () => expect(await codesOf(quiet)).not.toContain(code));
 });
 
+it.each([
+  'YES – keep the account for 90 days; a request for mutual legal assistance will follow',
+  'YES. A search warrant is being prepared and will follow.',
+  'YES (eine Anordnung der Staatsanwaltschaft wird nachgereicht)',
+])('what follows a preservation may be said beside its tick: %s', async (answer) => {
+  const letter = formLetter({
+    'Data Preservation': answer,
+    'Data Production': 'NO',
+    'What is being requested': 'Preserve the account and its log-in records from 2026-10-01 to 2026-10-31',
+  });
+  expect(await codesOf(letter)).not.toContain('preservation-no-follow-up');
+});
+
 describe('tricks of forged requests', () => {
   it.each(FORGERIES.map((one) => [one.trick, one] as const))('%s', async (_, { letter, shown }) => {
     expect(await codesOf(letter)).toEqual(expect.arrayContaining([...shown]));

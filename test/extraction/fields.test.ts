@@ -300,6 +300,13 @@ describe('type of data', () => {
     ['Subscriber Information ~~YES~~/NO Traffic Data YES/~~NO~~ Content Data ~~YES~~/NO', false, true, false],
     ['[x] Subscriber Information [ ] Traffic Data [ ] Content Data', true, false, false],
     ['☐ Subscriber Information ☒ Traffic Data ☒ Content Data', false, true, true],
+    [
+      '☒ YES ☐ NO Subscriber Information\n☐ YES ☒ NO Traffic Data\n☐ YES ☒ NO Content Data',
+      true,
+      false,
+      false,
+    ],
+    ['[ ] YES [x] NO Subscriber Information; [x] YES [ ] NO Traffic Data', false, true, null],
     ['Subscriber Information\tTraffic Data\tContent Data\nYES\tYES\tNO', true, true, false],
     ['Subscriber information and traffic data', true, true, null],
     ['Subscriber information only, no content data', true, null, false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/documents/document.ts';
+import type { Document, Row } from '../../src/documents/document.ts';
 import { cell, page } from '../../src/documents/rows.ts';
 import { readTextRows } from '../../src/documents/text.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -33,6 +33,14 @@ const SLIPS: Partial<Record<Label, string>> = {
   'Subject of the request': 'Subject of the reqest',
   Confidentiality: 'Confidentality',
 };
+
+const OWN_WORDS: Partial<Record<Label, string>> = {
+  'Name including badge/id number': 'Name of the officer with the number of the service card',
+  Position: 'Position that the officer holds',
+};
+const bare = (hint: string): string => hint.replace(/^\(|\)$/g, '');
+const bold = (text: string): Row => ({ cells: [cell(text, [], null, [[0, text.length]])], table: null });
+const plain = (text: string): Row => ({ cells: [cell(text)], table: null });
 
 const half = Math.floor(ENTRIES.length / 2);
 const narrative = ENTRIES.findIndex(([label]) => label === 'Overview of the criminal activity');
@@ -85,6 +93,19 @@ const LAYOUTS: Record<string, Document> = {
   'labels above their values, with empty lines': mailOf(
     ENTRIES.map(([label, value]) => `${label}\n\n${value}`).join('\n\n'),
   ),
+  'explanations between labels and values, with empty lines': pdfOf(
+    ENTRIES.flatMap(([label, value]) =>
+      hintOf(label) === '' ? [label, '', value, ''] : [label, '', `(${bare(hintOf(label))})`, '', value, ''],
+    ),
+  ),
+  'labels in bold above their values, two of them in words of the officer’s own': documentOf({
+    pages: [
+      page(
+        1,
+        ENTRIES.flatMap(([label, value]) => [bold(OWN_WORDS[label] ?? label), plain(value)]),
+      ),
+    ],
+  }),
   'wrapped lines': mailOf(wrap(lines(': '), 60)),
   'with the parts’ headings': mailOf(
     lines(': ')

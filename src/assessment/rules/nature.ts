@@ -62,10 +62,14 @@ const preservationNoFollowUp: Rule = (facts) => {
 };
 
 /** The words of the officer: on the template only what was filled in, since its own hint speaks of a later order. */
-function followUpText({ form, format, words }: Facts): string | Searchable {
+function followUpText({ form, format, words, sources }: Facts): string | Searchable {
   if (format === 'free-form') return words;
-  return filled(form).toLowerCase().replace(/\s+/g, ' ');
+  const said = ANSWERS.flatMap((path) => sources[path]?.quote ?? []);
+  return [filled(form), ...said].join(' ; ').toLowerCase().replace(/\s+/g, ' ');
 }
+
+/** Answers beside which officers say what follows. */
+const ANSWERS = ['nature.preservation', 'nature.production', 'nature.courtOrder'] as const;
 
 function filled({
   overview,

@@ -88,13 +88,16 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
   const named = namedIn(text);
   if (named.length === 0) return [];
   if (!OPTION.test(withoutNames(text, named)) || isProse(text, named)) return readWords(text, named);
-  const before = BOX_AT_END.test(text.slice(0, named[0]!.start));
+  const lead = text.slice(0, named[0]!.start);
+  // "[x] YES [ ] NO Traffic data": whole answers, not mere boxes, in front of each name.
+  const answersBefore = OPTION.test(lead) && !OPTION.test(text.slice(named.at(-1)!.end));
+  const before = answersBefore || BOX_AT_END.test(lead);
   const parts = named.map((one, at) => {
     const span: [number, number] = before
       ? [named[at - 1]?.end ?? 0, one.start]
       : [one.end, named[at + 1]?.start ?? text.length];
     const mark = text.slice(...span);
-    return { ...one, mark: before ? (BOX_AT_END.exec(mark)?.[0] ?? '') : mark };
+    return { ...one, mark: before && !answersBefore ? (BOX_AT_END.exec(mark)?.[0] ?? '') : mark };
   });
   const listed = answersAfter(text, named);
   const ticks = parts.some((part) => readAnswer(part.mark).value === true);

@@ -23,8 +23,13 @@ export function readNature(form: FormRows, evidence: Evidence): void {
     const row = form.find(key);
     if (row === null || row.marked === '') continue;
     // Among boxes of which one is ticked, an empty one says no; where none is ticked, nobody answered.
-    const value = ticks && isEmptyBox(row.marked) ? false : readAnswer(row.marked).value;
-    if (value !== null) evidence.add(key, value, answerQuotes(row), row.place);
+    const answer = readAnswer(row.marked);
+    const value = ticks && isEmptyBox(row.marked) ? false : answer.value;
+    if (value === null) continue;
+    // Boxes and the line for details beside them may be fields of their own.
+    const own = form.rows.filter((one) => one.key === key).map(({ marked }) => readAnswer(marked).detail);
+    const detail = value ? ([answer.detail, ...own].find((one) => one !== '') ?? '') : '';
+    evidence.add(key, value, answerQuotes(row, detail), row.place);
   }
   const other = form.find('nature.other');
   if (other === null || other.marked === '') return;
@@ -38,13 +43,23 @@ function usesBox(row: Filled): boolean {
   return /^[\s]*(?:\[|\(|[☑☒✓✔■●◉]|x\b)/iu.test(asWritten(row.marked));
 }
 
-/** The label with its answer where they stand side by side, else the answer; a box says nothing without its label. */
-export function answerQuotes(row: Filled): string[] {
-  const written = fold(asWritten(row.marked));
-  const short = written.length > 160 ? written.slice(0, written.lastIndexOf(' ', 160)) : written;
+/** A quote of an answer is cut after so many characters. */
+const LONGEST = 300;
+const SENTENCE = /(?:\p{L}{2,}\P{L}+){3}/u;
+
+/**
+ * The label with its answer where they stand side by side, else what is said to it (`detail`) or the answer; a box says nothing without its
+ * label.
+ */
+export function answerQuotes(row: Filled, detail = ''): string[] {
+  const cut = (text: string): string =>
+    text.length > LONGEST ? text.slice(0, text.lastIndexOf(' ', LONGEST)) : text;
+  const short = cut(fold(asWritten(row.marked)));
   const beside = [`${row.label} ${short}`, `${row.label}: ${short}`];
+  // What is said says more than boxes do.
+  if (SENTENCE.test(detail)) beside.splice(/[☐☒]/u.test(short) ? 0 : 2, 0, cut(detail));
   // The word that a box ticks stands before or after it; on another page than its label, it is the label that says what it is about.
-  const [, after, before] = /☒ (\p{L}+)|(\p{L}+) ☒/u.exec(written) ?? [];
+  const [, after, before] = /☒ (\p{L}+)|(\p{L}+) ☒/u.exec(short) ?? [];
   const ticked = after ?? before;
   const ofBoxes = ticked === undefined ? [row.label] : [`☒ ${ticked}`, `${ticked} ☒`, row.label];
   const quotes = /[\p{L}\p{N}]/u.test(short)

@@ -92,7 +92,7 @@ export function isAtLabels(open: OpenPair, line: Line): boolean {
 export function goesOn(open: OpenPair, line: Line): boolean {
   const text = line.pieces.map((piece) => piece.text).join(' ');
   const narrative = isNarrative(open);
-  const empty = open.columns.every((column) => column.parts.length === 0);
+  const empty = open.columns.every(({ parts }) => parts.length === 0 || isExplanation(parts));
   const turned = line.page !== open.lastPage;
   if (CLOSING.test(text)) return false;
   // A row that a page break parts goes on in the same columns, its label's cell too.
@@ -114,6 +114,11 @@ export function goesOn(open: OpenPair, line: Line): boolean {
   if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
   if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
   return !UNKNOWN_LABEL.test(text);
+}
+
+/** The form's own words below a label, in brackets: the value is still to come. */
+function isExplanation(parts: readonly string[]): boolean {
+  return parts[0]!.trimStart().startsWith('(') && /\)\s*$/.test(parts.at(-1)!) && !/\d/.test(parts.join(' '));
 }
 
 /** Rows of running text that may hold several paragraphs though they are no narrative. */

@@ -13,7 +13,7 @@ import {
   openPair,
   type RowMatch,
 } from './open-pair.ts';
-import { stackedLabels } from './stacked-labels.ts';
+import { boldLabels, stackedLabels } from './stacked-labels.ts';
 
 /** A label and what is written beside or below it. Texts carry the marks of `struck.ts`. */
 export interface Pair<Key = RowKey> {
@@ -39,6 +39,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
   let labelsX: number | null = null;
   const seen = new Set<Section>();
   const stacked = stackedLabels(lines);
+  const bold = boldLabels(lines);
   const close = (): void => {
     open = null;
   };
@@ -79,10 +80,12 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       }
       continue;
     }
-    if (open !== null && (stacked.has(at) || !goesOn(open, line))) close();
+    // A bold line amid what somebody tells may be a heading of theirs.
+    const isStacked = stacked.has(at) || (bold.has(at) && !isNarrative(open));
+    if (open !== null && (isStacked || !goesOn(open, line))) close();
     if (open !== null) append(open, line.pieces, line);
     else if (match === null) {
-      open = unknownRow(line, section, stacked.has(at));
+      open = unknownRow(line, section, isStacked);
       if (open !== null) done.push(open);
     }
   }
@@ -130,9 +133,11 @@ function unknownRow(line: Line, section: Section | null, isStacked: boolean): Op
   return colon === null ? null : openPair(row(colon[1]!, colon[2]!.trim()), line.pieces, [line], section);
 }
 
+/** The next line that is neither empty nor the form's own words in brackets. */
 function nextFilled(lines: readonly Line[], from: number): Line | undefined {
-  const next = lines[from];
-  return next?.pieces.length === 0 ? lines[from + 1] : next;
+  const explains = ({ pieces }: Line): boolean =>
+    pieces.length === 1 && /^\s*\(.*\)\s*$/s.test(pieces[0]!.text);
+  return lines.slice(from, from + 4).find((line) => line.pieces.length > 0 && !explains(line));
 }
 
 /** Whether a label opens a new row here, or is part of what someone wrote. */

@@ -27,6 +27,21 @@ export function stackedLabels(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(own);
 }
 
+/**
+ * Short lines in bold, each above its plain value, in a form that has many such: labels, whatever their words. None in other texts.
+ */
+export function boldLabels(lines: readonly Line[]): ReadonlySet<number> {
+  const bold = lines.flatMap((line, at) =>
+    line.bold && isShort(line) && isPlain(lines, at + 1) ? [at] : [],
+  );
+  return new Set(bold.length < ENOUGH ? [] : bold);
+}
+
+function isPlain(lines: readonly Line[], from: number): boolean {
+  const next = lines[from]?.pieces.length === 0 ? lines[from + 1] : lines[from];
+  return next?.pieces.length === 1 && !next.bold;
+}
+
 /** Answers in a line that show how a form is laid out: those to the kinds of request. */
 const ANSWERS = 6;
 
