@@ -50,7 +50,9 @@ export async function readReplies(deps: Deps, caseId: string): Promise<readonly 
 export function ownReply(document: Document, ownAddress: string): Document {
   const isOurs = ({ envelope }: Document): boolean => envelope !== null && isOwnMail(envelope, ownAddress);
   const attachments = document.attachments.filter((one) => !isOurs(one));
-  return { ...ownPart(document), attachments };
+  // Who sends nothing sends nothing that one could not read.
+  const problem = document.problem?.code === 'empty' ? null : document.problem;
+  return { ...ownPart(document), attachments, problem };
 }
 
 /** A case's documents as one, and how the documents of each reply are called in it. */

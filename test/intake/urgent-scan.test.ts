@@ -166,6 +166,42 @@ describe('a mail whose text tells of danger to life, with a scan', () => {
     expect(it_.sent).toHaveLength(told);
   });
 
+  it('keeps what a reply brought meanwhile', async () => {
+    const pictures = it_.hold();
+    const messageId = await it_.arrive(
+      mailOf(headers('Emergency'), DANGER, [await scanned('kidnapper.77@examplemail.test')]),
+    );
+    await it_.settled();
+    const [early] = await it_.casesOf(messageId);
+    await it_.arrive(
+      mailOf(
+        headers(`Re: [${early!.number}] Emergency`),
+        'The legal basis is article 215 of the Code of Criminal Procedure.',
+        [{ name: 'order.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7 cut') }],
+      ),
+    );
+    await it_.settled();
+    const between = await view(storage, early!.id);
+    expect(between.content?.unreadPages).toBe(1);
+    expect(between.content?.request.form.legalBasis).toContain('article 215');
+    const flags = ({ content }: typeof between) => content?.request.flags.map(({ code }) => code);
+    expect(flags(between)).toContain('document-unreadable');
+
+    pictures.read();
+    await it_.settled();
+    const after = await view(storage, early!.id);
+    expect(after.content?.request.form).toMatchObject({
+      legalBasis: between.content?.request.form.legalBasis,
+      registrationNumber: 'PPA-2026/0417-11',
+    });
+    expect(flags(after)).toContain('document-unreadable');
+    expect(flags(after)).not.toContain('legal-basis-missing');
+    expect(after.content?.replies).toEqual(between.content?.replies);
+    expect(after.content?.documents.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['order.png', 'order.pdf']),
+    );
+  });
+
   it('loses a first approval that was given before the scan was read, and says so', async () => {
     const pictures = it_.hold();
     const messageId = await it_.arrive(

@@ -171,6 +171,26 @@ export function runnerContract(storageOf: () => Storage, redisUrl: string | null
     expect(await retryFailed(storage, 'no id')).toBe(false);
   });
 
+  it('gives the job that follows its turn when one is given up, once, also when its worker died', async () => {
+    const [failing, dead] = [anyId(), anyId()];
+    const followed: unknown[] = [];
+    await addJob(storage.prisma, 'read-scans', { messageId: failing }, { key: 'failing' });
+    await addJob(storage.prisma, 'read-scans', { messageId: dead, asRequest: true }, { key: 'dead' });
+    await storage.prisma.job.updateMany({ where: { key: 'failing' }, data: { maxAttempts: 2 } });
+    await storage.prisma.job.updateMany({
+      where: { key: 'dead' },
+      data: { state: 'running', attempts: 20, leaseUntil: new Date(Date.now() - 1_000) },
+    });
+    await runner(async (name, payload) => {
+      if (name === 'read-scans') throw new Error('no picture can be read');
+      followed.push([name, payload]);
+    }).start();
+    expect((await settled()).toSorted()).toEqual(['done', 'done', 'failed', 'failed']);
+    expect(followed).toHaveLength(2);
+    expect(followed).toContainEqual(['give-up-scans', { messageId: failing }]);
+    expect(followed).toContainEqual(['give-up-scans', { messageId: dead, asRequest: true }]);
+  });
+
   it('takes whatever a handler throws', async () => {
     const thrown = [undefined, null, 'text', { odd: true }, Object.create(null)];
     await add(anyId());
