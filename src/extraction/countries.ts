@@ -129,10 +129,15 @@ export interface CountryName {
   readonly name: string;
 }
 
+/** A street is called after a country: "Avenida da China", "rue de Belgique", "via Romania 4". */
+const STREET =
+  /^(?:avenida|avenue|av\.|rua|rue|calle|c\/|carrera|paseo|camino|via|viale|piazza|plaza|plaça|praça|place|platz|largo|boulevard|bulevardul|bd\.|strada|str\.|calea|ulica|ul\.|plac|al\.|quai|cours|вул\.)\s*(?=\p{L})[^\d]*$/iu;
+
 /** The country that an address ends with; from its last part backwards, "Tallinn 15060 Estonia" included. Null if none is named. */
 export function countryOfAddress(address: string): CountryName | null {
   const parts = address.slice(0, 1000).split(/[,;\n()|•·]|\s[-–—]\s/);
   for (const part of parts.reverse()) {
+    if (STREET.test(part.trim())) continue;
     const found = countryAtEnd(part.trim());
     if (found !== null) return found;
   }

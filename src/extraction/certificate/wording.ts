@@ -45,7 +45,7 @@ export const LABELS = {
   state: anyOf(
     '(?:issuing (?:member )?state|member state of the issuing (?:competent )?authority)',
     "(?:état (?:membre )?(?:d['’]émission|de l['’]autorité (?:compétente )?d['’]émission))",
-    '(?:anordnungsstaat|ausstellungs(?:mitglied)?staat|mitgliedstaat der (?:anordnenden|ausstellenden) (?:zuständigen )?behörde)',
+    '(?:anordnungsstaat|ausstellungs(?:mitglied)?staat|mitgliedstaat der (?:anordnenden|ausstellenden|erlassenden) (?:zuständigen )?behörde)',
     'estado (?:miembro )?(?:emisor|de la autoridad (?:competente )?emisora)',
     "stato (?:membro )?(?:di emissione|dell['’]autorità (?:competente )?(?:di emissione|emittente))",
     '(?:uitvaardigende (?:lid)?staat|lidstaat van de uitvaardigende (?:bevoegde )?autoriteit)',
@@ -56,7 +56,7 @@ export const LABELS = {
   issuing: anyOf(
     '(?:issuing (?:competent )?authority|competent authority(?=\\s*:))',
     "autorité (?:compétente )?d['’]émission",
-    '(?:anordnungsbehörde|(?:anordnende|ausstellende) (?:zuständige )?behörde)',
+    '(?:anordnungsbehörde|(?:anordnende|ausstellende|erlassende) (?:zuständige )?behörde)',
     'autoridad (?:competente )?emisora',
     'autorità (?:competente )?(?:di emissione|emittente)',
     'uitvaardigende (?:bevoegde )?autoriteit',

@@ -1,6 +1,8 @@
 import { countryNamed, countryOfAddress } from '../countries.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { contactsIn } from '../letter/contacts.ts';
+import { addCountryTold, type Placed } from '../nation/country-told.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const SWITCHBOARD =
@@ -97,4 +99,19 @@ function readCountry(form: FormRows, evidence: Evidence): void {
     evidence.add('organisation.country', country.code, [country.name], { ...found.place, method: 'pattern' });
     return;
   }
+  const rows = (...keys: Parameters<FormRows['get']>[0][]): Placed[] =>
+    keys.flatMap((key) => {
+      const found = form.get(key);
+      return found === null
+        ? []
+        : [{ text: found.text, place: { ...found.place, method: 'pattern' as const } }];
+    });
+  const contacts = rows(
+    'requester.email',
+    'organisation.website',
+    'organisation.switchboard',
+    'requester.telephone',
+  ).flatMap(({ text, place }) => contactsIn(text).map(({ value }) => ({ text: value, place })));
+  const bodies = rows('organisation.legalName', 'organisation.legalStatus', 'organisation.address');
+  addCountryTold({ bodies, contacts, texts: rows('legalBasis', 'crime', 'overview') }, evidence);
 }

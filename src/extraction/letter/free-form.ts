@@ -10,6 +10,7 @@ import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress } from './answer-address.ts';
 import { findAskings } from './asking.ts';
+import { readCountryOf } from './country.ts';
 import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
@@ -51,6 +52,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
       readLetterhead(letter, evidence);
     readOrigin(letter, evidence);
   }
+  readCountryOf(letters, mail, evidence);
   for (const letter of letters) readMatter(letter, mail, evidence);
   for (const letter of letters) readLabelled(letter, sender, addressesOf(mail), evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
