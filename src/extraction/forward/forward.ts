@@ -17,11 +17,11 @@ export function passedOn(document: Document, depth = 0): Document[] {
   const inner = innerMails(document);
   if (inner.mails.length === 0 || hasForm(inner.rest)) return [];
   const own = asks(inner.rest);
-  if (own.asks && own.targets) return [];
+  if (own.asks() && own.targets()) return [];
   return inner.mails.flatMap((mail) => {
     const deeper = passedOn(mail, depth + 1);
     if (deeper.length > 0) return deeper;
-    const isRequest = classify(mail).kind === 'request' && (!own.asks || asks(mail).asks);
+    const isRequest = classify(mail).kind === 'request' && (!own.asks() || asks(mail).asks());
     return isRequest || hasForm(mail) ? [mail] : [];
   });
 }

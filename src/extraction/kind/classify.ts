@@ -60,29 +60,40 @@ function signsOf(document: Document): Signs {
   const documents = allDocuments(document);
   const own = ownWords(document);
   const text = [own, ...documents.slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
-  const letters = documents.slice(0, MOST).map((one) => layOut(one, senderOf(document)));
   const addresses = sendersOf(document);
   const official = isOfficial(envelope);
-  const order = letters.some((letter) => asOrder(letter.document)?.quote != null);
-  const targets = letters.flatMap((letter) => findTargets(letter, addresses, domainsOf(addresses)));
-  const language = languageOf(text);
-  const foreign = language !== null && language !== 'en';
+  const letters = once(() => documents.slice(0, MOST).map((one) => layOut(one, senderOf(document))));
+  const found = once(() =>
+    letters().flatMap((letter) => findTargets(letter, addresses, domainsOf(addresses))),
+  );
+  const language = once(() => languageOf(text));
+  const foreign = (): boolean => language() !== null && language() !== 'en';
+  const order = once(() => letters().some((letter) => asOrder(letter.document)?.quote != null));
   return {
-    asks: letters.some((letter) => findAskings(letter).length > 0),
-    targets: targets.length > 0,
-    accounts: targets.some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
-    voice: official || order || isNamedAuthority(envelope) || letters.some(isOfAuthority),
+    asks: once(() => letters().some((letter) => findAskings(letter).length > 0)),
+    targets: () => found().length > 0,
+    accounts: () => found().some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
+    voice: once(() => official || order() || isNamedAuthority(envelope) || letters().some(isOfAuthority)),
     official,
     order,
-    danger: LIFE_AT_RISK.test(text) || (language !== 'en' && LIFE_ABROAD.test(text)),
-    alarm: foreign && isAlarm(text, readableIn(language)),
-    strength: strengthOf(text, official),
-    other: otherKindOf(own, language),
+    danger: once(() => LIFE_AT_RISK.test(text) || (language() !== 'en' && LIFE_ABROAD.test(text))),
+    alarm: once(() => foreign() && isAlarm(text, readableIn(language()))),
+    strength: once(() => strengthOf(text, official)),
+    other: once(() => otherKindOf(own, language())),
     foreign,
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     unread: hasUnreadPart(document),
-    readable: isReadable(text, language, document),
+    readable: () => isReadable(text, language(), document),
     namesOthers: () => namesOthers(document),
+  };
+}
+
+/** What `work` gives, worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -122,7 +133,7 @@ const KINDS = OTHER_KINDS.map(({ kind, reason, pattern, unless }) => ({
   abroad: ABROAD[kind] === undefined ? null : finder(ABROAD[kind]),
 }));
 
-function otherKindOf(own: string, language: string | null): Signs['other'] {
+function otherKindOf(own: string, language: string | null): ReturnType<Signs['other']> {
   const fits = ({ kind, words, unless, abroad }: (typeof KINDS)[number]): boolean => {
     // Thanks that close a letter make no note of thanks: those begin with them.
     const seen = kind === 'thanks' ? own.slice(0, BEGINNING) : own;

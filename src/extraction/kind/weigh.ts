@@ -7,33 +7,33 @@ export interface Verdict {
   readonly reason: string | null;
 }
 
-/** What a message shows of a request, and of something else. */
+/** What a message shows of a request, and of something else; what takes a search is only sought when it is asked for. */
 export interface Signs {
   /** It asks for data, for their keeping or for a removal. */
-  readonly asks: boolean;
+  asks(): boolean;
   /** It names an account, address or device that is not the sender's own. */
-  readonly targets: boolean;
+  targets(): boolean;
   /** It names a target that is no mere address of a page. */
-  readonly accounts: boolean;
+  accounts(): boolean;
   /** It speaks as an authority: by its sender's name or domain, its signature or letterhead, or as an order. */
-  readonly voice: boolean;
+  voice(): boolean;
   readonly official: boolean;
-  readonly order: boolean;
+  order(): boolean;
   /** A life is in danger. */
-  readonly danger: boolean;
+  danger(): boolean;
   /** In another language than English there are words that can tell of a danger. */
-  readonly alarm: boolean;
+  alarm(): boolean;
   /** Words of authorities, proceedings and law in the whole text. */
-  readonly strength: number;
-  readonly other: Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;
+  strength(): number;
+  other(): Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;
   /** Written in another language than English. */
-  readonly foreign: boolean;
+  foreign(): boolean;
   /** An appointment lies with it. */
   readonly calendar: boolean;
   /** Something that came with it could not be read: the request may be in there. */
   readonly unread: boolean;
   /** Its language is read, and it has words enough to say that nothing in them asks. */
-  readonly readable: boolean;
+  readable(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
 }
@@ -58,50 +58,54 @@ const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
 
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
-  const { other, calendar, targets, danger, order } = signs;
-  if (calendar && !targets && !danger && !order) return no(EVENT);
+  if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
+  const other = signs.other();
   if (other !== undefined) return isRequestAll(other.kind, signs) ? REQUEST : no(other.reason);
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
 }
 
 /** A message to many that asks as an authority does about a target is a request all the same. */
 export function weighBulk({ asks, targets, voice, other }: Signs): Verdict | null {
-  return asks && targets && voice ? null : no(other?.reason ?? 'It is a newsletter or a mail to a list.');
+  return asks() && targets() && voice()
+    ? null
+    : no(other()?.reason ?? 'It is a newsletter or a mail to a list.');
 }
 
 /** Whether a message that has the words of something else is a request all the same. */
 function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
-  if (NEVER.includes(kind)) return voice && targets ? asks || (official && accounts) : order && asks;
-  if (order) return true;
+  if (NEVER.includes(kind))
+    return voice() && targets() ? asks() || (official && accounts()) : order() && asks();
+  if (order()) return true;
   if (kind === 'thanks')
     return (
-      asks ||
-      targets ||
-      danger ||
-      (voice && (unread || alarm)) ||
-      ((voice || strength >= 1) && signs.namesOthers())
+      asks() ||
+      targets() ||
+      danger() ||
+      (voice() && (unread || alarm())) ||
+      ((voice() || strength() >= 1) && signs.namesOthers())
     );
-  if (kind === 'private' && danger) return true;
-  if (kind === 'status') return asks || targets || unread || signs.namesOthers();
-  if (voice) {
+  if (kind === 'private' && danger()) return true;
+  if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
+  if (voice()) {
     if (unread) return true;
-    if (OF_PRIVATE.includes(kind)) return asks || targets;
-    return asks || !ON_THE_SIDE.includes(kind) ? targets : accounts && strength >= 2;
+    if (OF_PRIVATE.includes(kind)) return asks() || targets();
+    return asks() || !ON_THE_SIDE.includes(kind) ? targets() : accounts() && strength() >= 2;
   }
   if (OF_PRIVATE.includes(kind)) return false;
-  return asks && targets && (foreign || kind === 'procedure');
+  return asks() && targets() && (foreign() || kind === 'procedure');
 }
 
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
-  if (asks || order || unread || official || accounts) return false;
-  if (targets && (voice || strength >= 3)) return false;
-  if (signs.alarm || (signs.danger && (voice || targets || foreign || strength >= 2))) return false;
+  if (unread || official || asks() || order() || accounts()) return false;
+  if (targets() && (voice() || strength() >= 3)) return false;
+  if (signs.alarm() || (signs.danger() && (voice() || targets() || foreign() || strength() >= 2)))
+    return false;
   // Other languages are told by fewer words.
-  if (strength >= (foreign ? 2 : 3) && (voice || foreign)) return false;
-  return readable;
+  if (strength() >= (foreign() ? 2 : 3) && (voice() || foreign())) return false;
+  return readable();
 }
 
 function no(reason: string): Verdict {
