@@ -47,11 +47,12 @@ export function firstWordsOf(patterns: readonly string[]): FirstWords {
 function lookFor(pattern: string, everywhere: boolean): (words: Searchable) => boolean {
   const needed = neededBy(pattern);
   if (needed === null) return () => true;
+  const hasLetters = ({ text }: Searchable): boolean => needed.some(({ letters }) => text.includes(letters));
   if (needed.every(({ begins }) => begins)) {
     const keys = [...new Set(needed.map(({ letters }) => keyOf(letters, 0, LOOKED_AT)))];
-    return ({ hasKey }) => keys.some(hasKey);
+    return (words) => keys.some(words.hasKey) && (!everywhere || hasLetters(words));
   }
-  return everywhere ? ({ text }) => needed.some(({ letters }) => text.includes(letters)) : () => true;
+  return everywhere ? hasLetters : () => true;
 }
 
 /** The phrases that may begin with a text's word of this key at this place, beside those that may begin with any. */

@@ -53,6 +53,11 @@ const SHARED = finder(/(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,
 const MAX = 20_000;
 const MOST = 100;
 
+/** False for a text that cites no law in the ways of other languages, nor does any part of it. */
+export function mayCiteAbroad(text: string): boolean {
+  return MAY_CITE.test(text) || FORMS.some(({ may }) => may.test(text));
+}
+
 /** The citations of law in letters of other languages than English, each with its law, from left to right. */
 export function findNationalCitations(whole: string): Provision[] {
   const text = whole.slice(0, MAX);

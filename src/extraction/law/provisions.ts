@@ -1,5 +1,5 @@
 import { finder } from '../search/finder.ts';
-import { findNationalCitations } from './national-citations.ts';
+import { findNationalCitations, mayCiteAbroad } from './national-citations.ts';
 
 /** A citation of law in a text, as written, with its offsets. */
 export interface Provision {
@@ -91,6 +91,11 @@ const UPPER_LAW =
   /^(?:\s+OF)?\s+(?:THE\s+)?((?:\p{Lu}[\p{Lu}'’()&-]{0,30}\s+){0,7}?(?:ACT|CODE|LAW|ORDINANCE)(?:\s+\d{1,3}\s+OF)?(?:,?\s+(?:19|20)\d{2})?)(?![\p{L}\d])/u;
 const MAX = 20_000;
 const MOST = 200;
+
+/** False for a text that cites no law, nor does any part of it; quicker to say than to look for the citations. */
+export function mayCite(text: string): boolean {
+  return /\d|§/.test(text) && (MAY_CITE.test(text) || mayCiteAbroad(text));
+}
 
 /** The citations of law in a text, from left to right, none within another. */
 export function findProvisions(text: string): readonly Provision[] {

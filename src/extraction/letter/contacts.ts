@@ -28,9 +28,13 @@ const BARE = new RegExp(
 );
 const AFTER = /^\s*[(,–-]*\s*(switchboard|main|direct|mobile|cell|fax|office)\b/i;
 
+/** Without one of these a line holds no contact. */
+const MAY_HOLD = /[@\d]|:\/\/|www\./i;
+
 /** The contacts of a line, in its order. Numbers count where they are labelled or stand alone. */
 export function contactsIn(whole: string): Contact[] {
   const text = whole.slice(0, MAX);
+  if (!MAY_HOLD.test(text)) return [];
   const found: Contact[] = [];
   const add = (kind: Contact['kind'], value: string, start: number): void => {
     const end = start + value.length;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { findProvisions, isProcedural, mayCite } from '../law/provisions.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
 import type { Letter } from './layout.ts';
@@ -84,7 +84,7 @@ function isTelling({ text: whole }: Sentence, language: string): boolean {
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const labelled = letter.lines.filter(({ text }) => LABELLED.test(text));
-  for (const find of [namedIn, besideProvision]) {
+  for (const find of mayCite(letter.text) ? [namedIn, besideProvision] : [namedIn]) {
     for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {
       const name = find(text.slice(0, MAX_SENTENCE), letter.language);
       if (name !== null && evidence.add('crime.description', fold(name), [name], letter.place)) return;

@@ -1,6 +1,5 @@
 import { flat } from './branches.ts';
 import type { Part } from './expression.ts';
-import { keysOf } from './searched.ts';
 import { anyUnit, LETTER, type Units } from './units.ts';
 
 /** Where matches of an expression can stand, told by a few letters of them. */
@@ -10,7 +9,7 @@ export interface Beginnings {
    * with any letter only.
    */
   readonly starts: Uint32Array | null;
-  /** Keys of words without one of which the matches that `starts` does not tell cannot be; null where nothing tells them. */
+  /** Words, as the expression writes them, without one of which the matches that `starts` does not tell cannot be; null where nothing tells them. */
   readonly inner: readonly string[] | null;
   /** What a match cannot stand right behind. */
   readonly notAfter: 'letter' | 'ascii' | null;
@@ -32,7 +31,7 @@ export function beginningsOf(parts: readonly Part[]): Beginnings {
   const [first = null] = found.notAfter;
   return {
     starts: told && found.starts.length > 0 ? starts : null,
-    inner: told ? [...new Set(found.inner.map(keysOf))] : null,
+    inner: told ? [...new Set(found.inner)] : null,
     notAfter: found.notAfter.size === 1 ? first : null,
   };
 }

@@ -1,6 +1,6 @@
 import { beginningsOf } from './beginnings.ts';
 import { branchesOf } from './branches.ts';
-import { searched } from './searched.ts';
+import { keysOf, searched } from './searched.ts';
 
 /** A big expression of many words, which is only tried where one of them can begin. It finds what the expression finds. */
 export interface Finder {
@@ -22,7 +22,7 @@ export function finder(pattern: RegExp): Finder {
   };
   const matchAll = (text: string): Iterable<RegExpExecArray> => {
     const whole = needsWhole(planned(), text);
-    return whole === null ? matches(planned(), text) : text.matchAll(whole);
+    return whole === null ? matches(planned(), text) : matchesOf(whole, text);
   };
   return {
     test: (text) => {
@@ -61,8 +61,10 @@ interface Plan {
   readonly starts: Uint32Array;
   /** The ways that may begin so, by the code of a place (`Places`); filled as they are asked for. */
   readonly byCode: Map<number, readonly Way[]>;
-  /** Words of the branches that may begin anywhere; null where nothing tells them. */
+  /** Words of the branches that may begin anywhere, as `hasInner` looks for them; null where nothing tells them. */
   readonly inner: readonly string[] | null;
+  /** Capitals and small letters are the same. */
+  readonly anyCase: boolean;
   /** The expression itself, for texts with one of those words. */
   readonly whole: RegExp;
   readonly notAfter: 'letter' | 'ascii' | null;
@@ -79,22 +81,42 @@ function planOf(pattern: RegExp): Plan {
   }
   const { notAfter } = branches[0]!;
   const flags = pattern.flags.replace(/[gy]/g, '');
+  const anyCase = flags.includes('i');
   return {
     flags: `${flags}y`,
     ways,
     starts,
     byCode: new Map(),
-    inner: branches.some(({ inner }) => inner === null) ? null : branches.flatMap(({ inner }) => inner ?? []),
+    inner: branches.some(({ inner }) => inner === null)
+      ? null
+      : branches.flatMap(({ inner }) => inner ?? []).map((word) => (anyCase ? keysOf(word) : word)),
+    anyCase,
     whole: new RegExp(pattern.source, `${flags}g`),
     notAfter: branches.every((one) => one.notAfter === notAfter) ? notAfter : null,
   };
 }
 
 /** The expression itself, if a branch that may begin anywhere has a word in the text; null where its ways tell all. */
-function needsWhole({ inner, whole }: Plan, text: string): RegExp | null {
-  if (inner !== null && (inner.length === 0 || !searched(text).hasOne(inner))) return null;
+function needsWhole({ inner, anyCase, whole }: Plan, text: string): RegExp | null {
+  if (inner !== null && !hasInner(inner, anyCase, text)) return null;
   whole.lastIndex = 0;
   return whole;
+}
+
+function hasInner(words: readonly string[], anyCase: boolean, text: string): boolean {
+  if (words.length === 0) return false;
+  return anyCase ? searched(text).hasOne(words) : words.some((word) => text.includes(word));
+}
+
+/** All matches of an expression, which others may search with meanwhile. */
+function* matchesOf(whole: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; ) {
+    whole.lastIndex = from;
+    const match = whole.exec(text);
+    if (match === null) return;
+    from = Math.max(from + 1, match.index + match[0].length);
+    yield match;
+  }
 }
 
 function waysFrom({ ways, byCode }: Plan, code: number): readonly Way[] {
