@@ -3,7 +3,7 @@ import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
-import { rearm } from './defanged.ts';
+import { type Rearmed, rearm } from './defanged.ts';
 import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findUserNames } from './user-names.ts';
@@ -63,13 +63,26 @@ export interface IdentifierContext {
   readonly own: readonly string[];
 }
 
+/** What a text names, whoever it belongs to. */
+export interface Named {
+  readonly written: string;
+  readonly rearmed: Rearmed;
+  readonly hits: readonly Hit[];
+}
+
 /**
  * Accounts, addresses and devices that a text names, in its order. Numbers count only where they are labelled (phone, IMEI, IMSI, ids), names
  * only where they are said to be user names. Of an IPv4 or IPv6 address the port and the moment beside it are kept.
  */
 export function findIdentifiers(whole: string, context: IdentifierContext): FoundIdentifier[] {
+  return identifiersOf(namedIn(whole, context.bareDomains), context);
+}
+
+/** All that a text names; `bareDomains` as in `IdentifierContext`. */
+export function namedIn(whole: string, bareDomains: boolean): Named {
   const written = whole.slice(0, MAX);
-  const { text, placeOf } = rearm(written);
+  const rearmed = rearm(written);
+  const { text } = rearmed;
   const hits = withoutOverlaps([
     ...urls(text),
     ...emails(text),
@@ -78,12 +91,18 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
     ...devices(text),
     ...findWallets(text).map(({ value, start, end }) => hit('crypto-address', value, start, end)),
     ...ids(text),
-    ...findPhoneNumbers(text, context.bareDomains).map(({ value, start, end }) =>
-      hit('phone', value, start, end),
-    ),
+    ...findPhoneNumbers(text, bareDomains).map(({ value, start, end }) => hit('phone', value, start, end)),
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
-    ...domains(text, context.bareDomains),
+    ...domains(text, bareDomains),
   ]);
+  return { written, rearmed, hits };
+}
+
+/** Of what a text names, the identifiers that are not the officer's own, with their moments. */
+export function identifiersOf(
+  { written, rearmed: { text, placeOf }, hits }: Named,
+  context: Pick<IdentifierContext, 'order' | 'own'>,
+): FoundIdentifier[] {
   const own = new Set(
     context.own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3),
   );

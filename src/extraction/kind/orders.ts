@@ -15,11 +15,22 @@ const NAME = finder(
 const HEADING =
   /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county|stored\s+communications|administrative|grand\s+jury)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|kohtumäärus|määrus|search warrant|commission\s+rogatoire|mandamiento|auto|oficio\s+judicial|decreto|ordinanza|decisão|despacho|mandado|postanowienie|ordonanță|încheiere|ухвала)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces|de|di|du|tot|der|o|n[°º.])\b.{0,120})?[\s\W]*$/iu;
 const ORDERS = finder(
-  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|ІМЕНЕМ УКРАЇНИ/i,
+  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|(?<!\p{L})ІМЕНЕМ УКРАЇНИ/iu,
 );
 
 /** The document as an order, if its text or its name says that it is one. */
 export function asOrder(document: Document): OrderDocument | null {
+  const known = found.get(document);
+  if (known !== undefined) return known.order;
+  const order = readOrder(document);
+  found.set(document, { order });
+  return order;
+}
+
+/** What a message is, and who ordered what, is read from the same. */
+const found = new WeakMap<Document, { readonly order: OrderDocument | null }>();
+
+function readOrder(document: Document): OrderDocument | null {
   for (const page of document.pages) {
     const quote = orderWords(page);
     if (quote !== null) return { document, page, quote };

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
+import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
@@ -49,8 +49,8 @@ export function findTargets(
   domains: readonly string[],
   order: SlashOrder = null,
 ): FoundIdentifier[] {
-  const [text, contacts] = withoutOwn(letter, domains);
-  const found = findIdentifiers(text, { order, bareDomains: false, own: [...own, ...contacts] });
+  const { text, contacts, named: all } = othersIn(letter, domains);
+  const found = identifiersOf(all, { order, own: [...own, ...contacts] });
   const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
   for (const match of HELD.matchAll(text)) {
@@ -88,6 +88,26 @@ export function findTargets(
   }
   return withColumns(letter, kept);
 }
+
+/** A letter's text without what is the writer's own, the contacts that stood there, and all that the rest names. */
+interface Others {
+  readonly text: string;
+  readonly contacts: readonly string[];
+  readonly named: Named;
+}
+
+function othersIn(letter: Letter, domains: readonly string[]): Others {
+  const key = domains.join(' ');
+  const known = others.get(letter);
+  if (known?.key === key) return known.found;
+  const [text, contacts] = withoutOwn(letter, domains);
+  const found = { text, contacts, named: namedIn(text, false) };
+  others.set(letter, { key, found });
+  return found;
+}
+
+/** The last that was found in each letter: what a message is, and whom it is about, is told from the same. */
+const others = new WeakMap<Letter, { readonly key: string; readonly found: Others }>();
 
 /** Numbers in the international form that are cells of an annex's table. */
 function phonesOfAnnex(letter: Letter, own: readonly string[]): { value: string; quote: string }[] {

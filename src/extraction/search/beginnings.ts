@@ -28,12 +28,21 @@ export function beginningsOf(parts: readonly Part[]): Beginnings {
   const told = gather(parts, found);
   const starts = new Uint32Array(2048);
   if (told) for (const beginning of found.starts) paint(starts, beginning);
-  const [first = null] = found.notAfter;
   return {
     starts: told && found.starts.length > 0 ? starts : null,
     inner: told ? [...new Set(found.inner)] : null,
-    notAfter: found.notAfter.size === 1 ? first : null,
+    notAfter: weakest(found.notAfter),
   };
+}
+
+/** What none of several can stand right behind: what does not follow a letter follows none of A–Z either. */
+export function weakest(several: Iterable<'letter' | 'ascii' | null>): 'letter' | 'ascii' | null {
+  let found: 'letter' | 'ascii' | null = 'letter';
+  for (const one of several) {
+    if (one === null) return null;
+    if (one === 'ascii') found = one;
+  }
+  return found;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, weakest } from './beginnings.ts';
 import { branchesOf } from './branches.ts';
 import { keysOf, searched } from './searched.ts';
 
@@ -79,7 +79,6 @@ function planOf(pattern: RegExp): Plan {
     ways.push({ source, starts: own, expression: null });
     for (let at = 0; at < starts.length; at += 1) starts[at]! |= own[at]!;
   }
-  const { notAfter } = branches[0]!;
   const flags = pattern.flags.replace(/[gy]/g, '');
   const anyCase = flags.includes('i');
   return {
@@ -92,7 +91,7 @@ function planOf(pattern: RegExp): Plan {
       : branches.flatMap(({ inner }) => inner ?? []).map((word) => (anyCase ? keysOf(word) : word)),
     anyCase,
     whole: new RegExp(pattern.source, `${flags}g`),
-    notAfter: branches.every((one) => one.notAfter === notAfter) ? notAfter : null,
+    notAfter: weakest(branches.map(({ notAfter }) => notAfter)),
   };
 }
 

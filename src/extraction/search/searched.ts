@@ -17,6 +17,8 @@ export interface Searched {
 
 /** Texts that were searched while a message is read; most are searched many times. */
 let known: Map<string, Searched> | null = null;
+/** The last of them: mostly it is the next too. */
+let last: { readonly text: string; readonly found: Searched } | null = null;
 
 /** Does `work`, in which no text is prepared twice for being searched; afterwards nothing of it is kept. */
 export function searchingOnce<T>(work: () => T): T {
@@ -26,16 +28,19 @@ export function searchingOnce<T>(work: () => T): T {
     return work();
   } finally {
     known = before;
+    last = null;
   }
 }
 
 /** The text as finders see it. */
 export function searched(text: string): Searched {
+  if (last?.text === text) return last.found;
   let found = known?.get(text);
   if (found === undefined) {
     found = prepare(text);
     known?.set(text, found);
   }
+  if (known !== null) last = { text, found };
   return found;
 }
 
@@ -56,9 +61,12 @@ function prepare(text: string): Searched {
   };
 }
 
+/** Where places are gathered before their number is known. */
+const AT: number[] = [];
+const CODES: number[] = [];
+
 function placesIn(text: string, notAfter: 'letter' | 'ascii' | null): Places {
-  const at: number[] = [];
-  const codes: number[] = [];
+  let count = 0;
   const end = text.length;
   const mark = notAfter === 'letter' ? IS_LETTER : notAfter === 'ascii' ? IS_ASCII : 0;
   let before = 0;
@@ -68,14 +76,15 @@ function placesIn(text: string, notAfter: 'letter' | 'ascii' | null): Places {
     const third = place + 2 < end ? keyOf(text.charCodeAt(place + 2)) : 0;
     // Between a letter of A–Z and something else a word may begin too, as far as `\b` is concerned.
     if ((before & mark) === 0 || (mark === IS_ASCII && (first & IS_ASCII) === 0)) {
-      at.push(place);
-      codes.push(((first & 63) << 10) | ((second & 31) << 5) | (third & 31));
+      AT[count] = place;
+      CODES[count] = ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
+      count += 1;
     }
     before = first;
     first = second;
     second = third;
   }
-  return { at, codes };
+  return { at: AT.slice(0, count), codes: CODES.slice(0, count) };
 }
 
 /** The keys of a text or word, as a text. */

@@ -20,10 +20,13 @@ const YEAR = '((?:19|20)\\d{2})';
 const OF_YEAR = '(?:\\s?(?:r\\.|roku(?![\\p{L}])|року(?![\\p{L}])|р\\.))?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 
-const DATES: readonly {
+interface DateForm {
   readonly pattern: RegExp;
   readonly read: (m: RegExpExecArray, order: TextOrder) => string | null;
-}[] = [
+}
+
+/** Dates that begin with a digit. */
+const DATES: readonly DateForm[] = [
   {
     pattern: /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/giy,
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
@@ -42,10 +45,6 @@ const DATES: readonly {
       'giuy',
     ),
     read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'giuy'),
-    read: (m) => iso(m[3]!, month(m[1]!), m[2]!),
   },
   {
     // Hungarian and Lithuanian: "2026. január 15.", "2026 m. sausio 15 d."
@@ -67,6 +66,13 @@ const DATES: readonly {
   {
     pattern: /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
     read: (m, order) => readSlashes(m, order),
+  },
+];
+/** Dates that begin with the month. */
+const MONTH_DATES: readonly DateForm[] = [
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'giuy'),
+    read: (m) => iso(m[3]!, month(m[1]!), m[2]!),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH}),?\\s+${YEAR}(?!\\d)`, 'giuy'),
@@ -159,7 +165,7 @@ function monthBefore(text: string, at: number): Moment | null {
 }
 
 function dateAt(text: string, at: number, order: TextOrder): Moment | null {
-  for (const { pattern, read } of DATES) {
+  for (const { pattern, read } of isDigit(text, at) ? DATES : MONTH_DATES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const date = match === null ? null : read(match, order);
@@ -169,6 +175,11 @@ function dateAt(text: string, at: number, order: TextOrder): Moment | null {
     return { start: at, date, ...clock };
   }
   return null;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** A clock time at `from` and the zone after it. */
