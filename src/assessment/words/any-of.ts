@@ -1,4 +1,4 @@
-import { type FirstWords, firstWordsOf, merged, phrasesAt } from './first-words.ts';
+import { type FirstWords, firstWordsOf, phrasesIn } from './first-words.ts';
 import { betweenWords, type Searchable, searchable } from './searchable.ts';
 
 /** Phrases of many languages, each a regular expression over lower-case text; an earlier one wins over a later one at the same place. */
@@ -65,16 +65,16 @@ export function begun(phrases: Phrases, words: Searchable): readonly number[] {
 /** Which phrases may stand where: a place and the phrase's number, in turns; from left to right, the earlier phrase first. */
 function candidates({ firstWords }: Index, words: Searchable): number[] {
   const { text, starts, keys } = words;
-  const may = new Uint8Array(firstWords.mayStand.length);
-  const any = firstWords.any.filter((number) => firstWords.mayStand[number]!(words));
+  const { mayStand } = firstWords;
+  const may = new Uint8Array(mayStand.length);
+  const phrasesAt = phrasesIn(text, firstWords, (number) => mayStand[number]!(words));
   const found: number[] = [];
   for (let word = 0; word < starts.length; word += 1) {
     const place = starts[word]!;
-    const certain = phrasesAt(firstWords, keys[word]!, text, place);
-    const numbers = any.length === 0 ? certain : merged(certain, any);
+    const numbers = phrasesAt(keys[word]!, place);
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at]!;
-      if (may[number] === 0) may[number] = firstWords.mayStand[number]!(words) ? 1 : 2;
+      if (may[number] === 0) may[number] = mayStand[number]!(words) ? 1 : 2;
       if (may[number] === 1) found.push(place, number);
     }
   }

@@ -43,31 +43,44 @@ export function firstWordsOf(patterns: readonly string[]): FirstWords {
   return { lists, byKey, byUnit: byUnit.some(Boolean) ? byUnit : null, any, between, mayStand };
 }
 
-/** A quick look for what a pattern's matches need: for words only, unless the pattern would be tried at every one. */
+/** So many words are found more quickly in a text than the pattern is tried at a few of its words. */
+const FEW = 8;
+
+/** A quick look for what a pattern's matches need: the words themselves where they are few, or where it would be tried at every word. */
 function lookFor(pattern: string, everywhere: boolean): (words: Searchable) => boolean {
   const needed = neededBy(pattern);
   if (needed === null) return () => true;
+  const isQuick = everywhere || needed.length <= FEW;
   const hasLetters = ({ text }: Searchable): boolean => needed.some(({ letters }) => text.includes(letters));
   if (needed.every(({ begins }) => begins)) {
     const keys = [...new Set(needed.map(({ letters }) => keyOf(letters, 0, LOOKED_AT)))];
-    return (words) => keys.some(words.hasKey) && (!everywhere || hasLetters(words));
+    return (words) => keys.some(words.hasKey) && (!isQuick || hasLetters(words));
   }
-  return everywhere ? hasLetters : () => true;
+  return isQuick ? hasLetters : () => true;
 }
 
-/** The phrases that may begin with a text's word of this key at this place, beside those that may begin with any. */
-export function phrasesAt(
-  { lists, byKey, byUnit }: FirstWords,
-  key: number,
+/**
+ * The phrases that may begin with a word of a text, given its key and its place, in ascending order; of those that may begin with any
+ * word only the ones that `mayStand`.
+ */
+export function phrasesIn(
   text: string,
-  place: number,
-): readonly number[] {
-  const list = lists[byKey[key]!]!;
-  const open = byUnit === null ? 0 : byUnit[text.charCodeAt(place) % KEYS]!;
-  return open === 0 ? list : list.length === 0 ? lists[open]! : merged(list, lists[open]!);
-}
-
-/** Two lists as one, in ascending order. */
-export function merged(one: readonly number[], other: readonly number[]): number[] {
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
+  { lists, byKey, byUnit, any }: FirstWords,
+  mayStand: (number: number) => boolean,
+): (key: number, place: number) => readonly number[] {
+  const everywhere = any.filter(mayStand);
+  const joined = new Map<number, readonly number[]>();
+  return (key, place) => {
+    const certain = byKey[key]!;
+    const open = byUnit === null ? 0 : byUnit[text.charCodeAt(place) % KEYS]!;
+    if (open === 0 && everywhere.length === 0) return lists[certain]!;
+    const pair = certain * lists.length + open;
+    let found = joined.get(pair);
+    if (found === undefined) {
+      const all = new Set([...lists[certain]!, ...lists[open]!, ...everywhere]);
+      found = [...all].sort((a, b) => a - b);
+      joined.set(pair, found);
+    }
+    return found;
+  };
 }
