@@ -113,7 +113,9 @@ function* matchesOf(whole: RegExp, text: string): Generator<RegExpExecArray> {
     whole.lastIndex = from;
     const match = whole.exec(text);
     if (match === null) return;
-    from = Math.max(from + 1, match.index + match[0].length);
+    from = match.index + match[0].length;
+    // Behind a match without characters the next character is passed over, whole.
+    if (match[0] === '') from += whole.unicode && (text.codePointAt(from) ?? 0) > 0xff_ff ? 2 : 1;
     yield match;
   }
 }

@@ -38,6 +38,12 @@ const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:^|\n)[ \t]*(?:user|account):/iu, ['user: a\n  Account: b']],
   [/["“]?@[\p{L}_]{2,9}|\d{2}\.\d/u, ['“@ab 12.3 @_c']],
   [/(?:x(?=y)|y(?!z))\d?|[^\w\s]{2}|\x41\u0042\u{43}/u, ['xy1 yz -- ABC']],
+  [
+    /(?:\p{Lu}\p{L}*\s)+(?:Act|Code)(?!\p{L})|\d+/u,
+    ['contact 12 the code', 'The Penal Code, the Act 3', 'Impact Act'],
+  ],
+  [/(?=[ab])|\p{L}+x/u, ['cab 😀a', '']],
+  [/\bform|(?<!\p{L})(?:форма|ask)/iu, ['inform éform form, Форма, éask']],
   [/σ|ß|ŉ|İ/iu, ['ς Σ ẞ ŉ İ i̇']],
 ];
 
