@@ -34,6 +34,8 @@ test.each<[string, boolean | null, string?]>([
   ['YES NO X', false],
   ['YES X NO', null],
   ['[x] YES [x] NO', null],
+  ['[1YES [X] NO', null],
+  ['[ YES [X] NO', null],
   ['[ ] NO', null],
   ['☐ YES', null],
   ['NO ☐', null],

@@ -343,3 +343,18 @@ test('boxes after dots, with two spaces between their words, are one answer', ()
     courtOrder: false,
   });
 });
+
+test.each([
+  ['Request no. 2026/KK/0917', '2026/KK/0917'],
+  ['L.dz. KM-IV-2217/26', 'KM-IV-2217/26'],
+  ['Geschäftszeichen: 14 St 209', '14 St 209'],
+  ['N/Réf : 2026-114/BR', '2026-114/BR'],
+  ['Ons kenmerk PL0900-2026331907', 'PL0900-2026331907'],
+  ['Prot. n. 4471/2026', '4471/2026'],
+  ['Dnr 5000-K1188420-26', '5000-K1188420-26'],
+  ['Your ref. 2026/KK/0917', null],
+  ['Ref. 14.10.2026', null],
+])('the head of a form, %s', (line, number) => {
+  const { requests } = extract(pdfOf(['Template Request Form', line, ...ENTRIES]));
+  expect(requests[0]!.form.registrationNumber).toBe(number);
+});

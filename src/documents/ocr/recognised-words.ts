@@ -1,6 +1,7 @@
 import type { Block } from 'tesseract.js';
 import type { Word } from '../pdf/words.ts';
 import type { TickBox } from './boxes.ts';
+import { boxesApart } from './bracket-boxes.ts';
 
 /** Words that begin this close to each other in x begin at one edge, in points. */
 const SAME_EDGE = 2.2;
@@ -10,7 +11,7 @@ const MIN_CONFIDENCE = 20;
 /** The words of a page in points, as the layout of pages takes them. `scale`: points a pixel. */
 export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[], scale: number): Word[] {
   const words = blocks.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale))),
+    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale).flatMap(boxesApart))),
   );
   return aligned([...addressesJoined(words), ...boxes.map((box) => boxWord(box, scale))]);
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Place } from '../evidence.ts';
-import { findReferences, numberAt } from '../law/case-number.ts';
+import { fold } from '../fold.ts';
+import { findReferences, isDate, numberAt } from '../law/case-number.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 import { withoutDate } from '../time/date-label.ts';
 
@@ -13,7 +14,43 @@ export function readRegistration(form: FormRows, evidence: Evidence): void {
     evidence.add('registrationNumber', value, [value, row.lines], row.place);
     return;
   }
-  readReference(form.place, evidence);
+  if (!readHeadLine(form.place, evidence)) readReference(form.place, evidence);
+}
+
+const OWN =
+  '(?:(?:our|unser|unsere|notre|nos|nuestra|nossa|nostro|nostra|ons|nasz|vår|vores|meie|naše)\\s+)?';
+/** What authorities call the number of what they send out. */
+const NUMBER_OF_LETTER = [
+  'ref(?:s|erence|erenz|erencia|erência|erință|erens|\\.)?|réf(?:érence|\\.)?|n\\/r[eé]f\\.?|request|registration|reg\\.',
+  'geschäftszeichen|gz\\.?|aktenzeichen|az\\.?|zeichen|kenmerk|registratienummer',
+  'oficio|ofício|expediente|registro|prot(?:ocollo|\\.)?|rif(?:erimento|\\.)?',
+  'l\\.\\s?dz\\.|znak(?:\\s+(?:sprawy|pisma))?|nr\\.?\\s+(?:de\\s+)?înreg(?:istrare|\\.)|вих(?:ідний|\\.)|реєстраційний|изх\\.|рег\\.',
+  'diarienr\\.?|diarienummer|dnr|dnro|diaarinumero|journalnr\\.?|j\\.?\\s?nr\\.?|sagsnr\\.?|sagsnummer|saksnr\\.?|saksnummer',
+  'č\\.\\s?j\\.|čj\\.?|sp\\.\\s?zn\\.|iktatószám|urudžbeni\\s+broj|klasa|α\\.\\s?π\\.|αρ\\.\\s?πρωτ\\.|sayı|registracijos|reģ\\.',
+].join('|');
+const HEAD_LINE = new RegExp(
+  `^${OWN}(?:${NUMBER_OF_LETTER})\\s*(?:(?:no|nr|n|number|nummer|numéro|número|numer)\\.?[ºo°]?|№)?\\s*[:#]?\\s+(?=\\S*\\d)([\\p{L}\\d][\\p{L}\\d./_–-]{3,40})$`,
+  'iu',
+);
+/** A form's title and what stands above or below it, in lines. */
+const HEAD = 8;
+
+/** A line of its own at the head of the form: "Request no. 2026/KK/0917", "L.dz. KM-IV-2217/26". */
+function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
+  const [page] = pages;
+  if (page === undefined) return false;
+  const lines = page.text
+    .slice(0, 4000)
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '');
+  for (const line of lines.slice(0, HEAD)) {
+    const value = HEAD_LINE.exec(line)?.[1];
+    if (value === undefined || isDate(value)) continue;
+    const method = place.method === 'header' ? 'header' : 'pattern';
+    return evidence.add('registrationNumber', value, [line, value], { ...place, pages: [page], method });
+  }
+  return false;
 }
 
 /** A reference that any line labels: "Our ref: …". */

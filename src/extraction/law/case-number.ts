@@ -105,7 +105,8 @@ function isLongFileNumber(value: string): boolean {
   return /[/-]/.test(value) && value.replace(/\D/g, '').length >= 6;
 }
 
-function isDate(value: string): boolean {
+/** True for a date that stands where a number could: "2026-10-01", "1.10.2026". */
+export function isDate(value: string): boolean {
   return /^(?:(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/.test(value);
 }
 

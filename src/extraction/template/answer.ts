@@ -39,6 +39,8 @@ const LONE_BOX = new RegExp(`^(?:${EMPTY})$`, 'u');
 const ANY_EMPTY = new RegExp(EMPTY, 'u');
 const NEGATIVE =
   /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
+/** A bracket that may have been a box, ticked or not: nobody can tell. */
+const BROKEN_BOX = /\[(?!\s?[xX×✓✔✗✘]?\s?\]|\p{L}{2,5}\])/u;
 const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;
 const SEPARATOR = /^[\s:;,.*)\]\-–—/|]+/;
 
@@ -54,12 +56,15 @@ export function readAnswer(marked: string): Answer {
   if (left === '' || NOT_APPLICABLE.test(left)) return UNSAID;
   const choice = CHOICE.exec(left);
   if (choice !== null) return afterChoice(left.slice(choice[0].length));
+  const broken = BROKEN_BOX.exec(left)?.index ?? Number.POSITIVE_INFINITY;
+  if (broken === 0) return UNSAID;
   const first = nextOption(left, 0);
   if (first === null || letters(left.slice(0, first.index).replace(MARK, ' ')) !== '')
     return withoutWord(left);
   // Only marks stand between the two words of a choice; in an answer whose detail has a "no", other words do.
   const second = nextOption(left, first.index + first[0].length);
-  if (second !== null && isYes(second) !== isYes(first)) return ofPair(left, first, second);
+  if (second !== null && isYes(second) !== isYes(first))
+    return broken < second.index ? UNSAID : ofPair(left, first, second);
   // A word alone with its box left empty is not the answer.
   if (LONE_EMPTY.test(left)) return UNSAID;
   return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
