@@ -17,6 +17,7 @@ type AuditAction =
   | 'mail-withheld'
   | 'reply-received'
   | 'reply-read'
+  | 'reply-value-taken'
   | 'automatic-answer'
   | 'details-opened'
   | 'place-shown'

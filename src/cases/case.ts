@@ -81,6 +81,10 @@ export interface CaseContent {
   readonly unreadPages?: number;
   /** The replies that joined it, the oldest first. Absent if there are none. */
   readonly replies?: readonly JoinedReply[];
+  /** Values of replies that a person took into the form, by path: who, when (ISO 8601 in UTC), what had stood there. Absent if none. */
+  readonly taken?: Readonly<
+    Record<string, { readonly by: string; readonly at: string; readonly was: string | boolean | null }>
+  >;
   /** The mail that brought the request; null for a bare file. */
   readonly mail: {
     readonly messageId: string | null;

@@ -6,6 +6,7 @@ import type { Actor, CaseContent } from './case.ts';
 import { columnsOf } from './columns.ts';
 import { followWithCard } from './follow-up.ts';
 import { contentOf, keyOf, lockCase } from './rows.ts';
+import { withoutTaken } from './take-value.ts';
 import { traceOf } from './trace.ts';
 
 /** Fields whose figures are someone else's when one of them is misread. */
@@ -94,11 +95,11 @@ export async function confirmReading(
   });
 }
 
-/** The form as it was read, before anyone corrected it. */
-export function formAsRead({ request, confirmed = {} }: CaseContent): CaseContent['request']['form'] {
+/** The form as it was read, before anyone corrected it or took values of replies into it. */
+export function formAsRead({ request, confirmed = {}, taken }: CaseContent): CaseContent['request']['form'] {
   const form = structuredClone(request.form);
   for (const [path, { read }] of Object.entries(confirmed)) setAt(form, path, read);
-  return form;
+  return withoutTaken(form, taken);
 }
 
 function withConfirmed(

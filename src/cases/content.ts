@@ -75,6 +75,12 @@ export const CaseContentSchema: z.ZodType<CaseContent> = z.object({
     .record(z.string(), z.object({ by: z.string(), at: z.string(), read: z.string() }))
     .exactOptional(),
   replies: z.array(JoinedReply).exactOptional(),
+  taken: z
+    .record(
+      z.string(),
+      z.object({ by: z.string(), at: z.string(), was: z.union([z.string(), z.boolean(), z.null()]) }),
+    )
+    .exactOptional(),
   mail: z
     .object({
       messageId: text,

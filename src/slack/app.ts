@@ -13,6 +13,7 @@ import { openPeople, type People } from './people.ts';
 import { type DigestImage, postDigest } from './post-digest.ts';
 import { postNotice } from './post-notice.ts';
 import { listenToReadings } from './readings.ts';
+import { listenToReplies } from './replies.ts';
 import { listenToStandings } from './standings.ts';
 import { listenToSubmissions } from './submissions.ts';
 import { syncCard } from './sync-card.ts';
@@ -61,6 +62,7 @@ export async function openSlack(deps: SlackDeps): Promise<Slack> {
   listenToActions(app, tools, (messageId) => postNotice(tools, messageId));
   listenToSubmissions(app, tools);
   listenToReadings(app, tools);
+  listenToReplies(app, tools);
   listenToStandings(app, tools);
   listenToCommands(app, tools);
   // Rethrown, so that Slack is answered with an error and delivers an event again.

@@ -14,6 +14,7 @@ export const ACTIONS = {
   nextPage: 'details-next',
   showPlace: 'field-place',
   confirmReading: 'reading-confirm',
+  takeValue: 'reply-take',
   reasons: 'reasons-changed',
   requestAnyway: 'notice-is-request',
   showMessage: 'notice-show',
@@ -84,7 +85,7 @@ export function readRef(text: string | undefined): (CaseRef & { readonly page: n
 
 const FIELD_REFERENCE = z
   .string()
-  .regex(/^[0-9a-f-]{36}:[A-Za-z]{1,40}(?:\.[A-Za-z0-9]{1,40})?$/)
+  .regex(/^[0-9a-f-]{36}:[A-Za-z]{1,40}(?:\.[A-Za-z0-9]{1,40}){0,2}$/)
   .transform((text) => {
     const [caseId = '', path = ''] = text.split(':');
     return { caseId, path };
@@ -98,5 +99,30 @@ export function writeFieldRef(ref: { readonly caseId: string; readonly path: str
 /** Reads what `writeFieldRef` wrote; null for anything else. */
 export function readFieldRef(text: string | undefined): { caseId: string; path: string } | null {
   const read = FIELD_REFERENCE.safeParse(text);
+  return read.success ? read.data : null;
+}
+
+/** A value of a reply that says otherwise than the case: the reply's place among those of the case, and the path in its form. */
+export interface TakeRef extends CaseRef {
+  readonly reply: number;
+  readonly path: string;
+}
+
+const TAKE_REFERENCE = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:\d{1,9}:\d{1,4}:[A-Za-z]{1,40}(?:\.[A-Za-z0-9]{1,40}){0,2}$/)
+  .transform((text) => {
+    const [caseId = '', version, reply, path = ''] = text.split(':');
+    return { caseId, version: Number(version), reply: Number(reply), path };
+  });
+
+/** `<case id>:<version>:<reply>:<path>`. */
+export function writeTakeRef({ caseId, version, reply, path }: TakeRef): string {
+  return `${caseId}:${version}:${reply}:${path}`;
+}
+
+/** Reads what `writeTakeRef` wrote; null for anything else. */
+export function readTakeRef(text: string | undefined): TakeRef | null {
+  const read = TAKE_REFERENCE.safeParse(text);
   return read.success ? read.data : null;
 }

@@ -89,7 +89,7 @@ it('a corrected number is judged: the flags that hung on it go, others come, and
   const card = desk.cardOf(after.id);
   expect(textOf(card.blocks)).not.toContain('Not a service of ours');
   expect(textOf(card.blocks)).toContain('Reference seen from someone else');
-  expect(textOf(desk.notes(card.channel, card.ts))).toContain('Judged again by what was confirmed');
+  expect(textOf(desk.notes(card.channel, card.ts))).toContain('Judged again by what a person decided');
 
   // Once is enough.
   await storage.prisma.job.updateMany({

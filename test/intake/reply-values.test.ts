@@ -275,6 +275,53 @@ describe('what a reply says otherwise', () => {
     expect(details).toContain('The reply: 77770000123');
   });
 
+  it('is taken where a person decides so, and the case is judged by it', async () => {
+    const { n, before, question } = await asked((mail) =>
+      mail.replace(
+        'Legal/Court Order: NO',
+        'Legal/Court Order: YES, order of the Tartu County Court of 1 November 2026',
+      ),
+    );
+    const { after: joined } = await replied(
+      before.id,
+      answer(question, { text: 'The order.', attached: [plainText(ORDER(`seller${n}@examplemail.test`))] }),
+    );
+    expect(codes(joined)).toContain('order-not-attached');
+    const held = joined.content!.request.form.crime.caseNumber;
+    expect(joined.content?.replies?.[0]?.differing).toContain('crime.caseNumber');
+    const take = async (path: string) => {
+      await desk.press(ALICE, desk.cardOf(joined.id), 'case-details');
+      const dialog = desk.dialog(ALICE);
+      await desk.desk.act.clickInView(ALICE, dialog.id, `reply-take:0:${path}`);
+      const told = textOf(desk.dialog(ALICE));
+      intake.runner.kick();
+      await intake.settled();
+      return { told, dialog, after: await view(storage, joined.id) };
+    };
+    const { told, after, dialog } = await take('crime.caseNumber');
+    expect(told).toContain('Taken over');
+    expect(after.content?.request.form.crime.caseNumber).toBe('1-26-4711');
+    expect(after.content?.request.sources['crime.caseNumber']).toMatchObject({ document: 'order.txt' });
+    expect(after.content?.taken?.['crime.caseNumber']).toMatchObject({ by: ALICE, was: held });
+    expect(after.content?.replies?.[0]?.differing).not.toContain('crime.caseNumber');
+    expect(after.history.find(({ action }) => action === 'reply-value-taken')).toMatchObject({
+      actor: ALICE,
+      facts: { fields: ['crime.caseNumber'] },
+    });
+    expect(textOf(desk.notes(TRIAGE, desk.cardOf(after.id).ts))).toContain(
+      'took over from the reply: Case file number',
+    );
+
+    // The same button on the stale dialog does nothing more.
+    await desk.desk.act.clickInView(ALICE, dialog.id, 'reply-take:0:crime.caseNumber');
+    expect((await view(storage, joined.id)).version).toBe(after.version);
+
+    const { after: ordered } = await take('authority.issuedBy');
+    expect(ordered.content?.request.form.authority).toMatchObject({ kind: 'court', attached: true });
+    expect(ordered.content?.request.form.authority.issuedBy).toMatch(/harju/i);
+    expect(codes(ordered)).not.toContain('order-not-attached');
+  });
+
   it('of one field leaves the others to be filled', async () => {
     const { n, before, question } = await asked((mail) =>
       mail.replace(/Registration number: [^\r]*\r\n/, ''),

@@ -125,6 +125,7 @@ function changesRequest({ action, facts }: CaseView['history'][number]): boolean
 
 const CHANGES: ReadonlySet<string> = new Set([
   'reply-received',
+  'reply-value-taken',
   'reading-confirmed',
   'suspension-ended',
   'erased',

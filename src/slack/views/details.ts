@@ -52,7 +52,7 @@ function detailBlocks(view: CaseView, content: CaseContent, before: Before): rea
     ...beforeBlocks(view, content, before),
     ...flagBlocks(byUrgency(request.flags)),
     ...decisionBlocks(view.decisions),
-    ...repliesOf(content),
+    ...repliesOf(view, content),
     heading('Documents'),
     literal(documentFacts(content)),
     ...fieldGroups(request.form).flatMap((group) => [
@@ -99,8 +99,8 @@ function beforeBlocks(view: CaseView, content: CaseContent, before: Before): rea
   ];
 }
 
-function repliesOf(content: CaseContent): readonly KnownBlock[] {
-  const blocks = replyBlocks(content);
+function repliesOf(view: CaseView, content: CaseContent): readonly KnownBlock[] {
+  const blocks = replyBlocks(view, content);
   return blocks.length === 0 ? [] : [heading('Replies'), ...blocks];
 }
 

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseContent, JoinedReply } from '../../cases/case.ts';
-import { section } from './dialog.ts';
+import { type CaseContent, type CaseView, type JoinedReply, OPEN_STATES } from '../../cases/case.ts';
+import { ACTIONS, writeTakeRef } from '../ids.ts';
+import { button, section } from './dialog.ts';
 import { fieldGroups, fieldName } from './field-rows.ts';
 import { bold, CHARACTERS_A_VALUE, italic, rich, words } from './rich-text.ts';
-import { clip, count, escapeMrkdwn, manyLines, oneLine, outside, utc, when } from './text.ts';
+import { clip, count, escapeMrkdwn, manyLines, oneLine, outside, plain, utc, when } from './text.ts';
 
 const SHOWN_REPLIES = 3;
 const SHOWN_FIELDS = 6;
@@ -35,9 +36,9 @@ function names(paths: readonly string[]): string {
   return `${all.slice(0, SHOWN_FIELDS).map(escapeMrkdwn).join(', ')}${more > 0 ? `, +${more} more` : ''}`;
 }
 
-/** The replies in the details: what each filled, and each value that differs beside that of the case. */
-export function replyBlocks(content: CaseContent): readonly KnownBlock[] {
-  return (content.replies ?? []).flatMap((reply) => {
+/** The replies in the details: what each filled, and each value that differs beside that of the case, for staff to take while it is open. */
+export function replyBlocks(view: CaseView, content: CaseContent): readonly KnownBlock[] {
+  return (content.replies ?? []).flatMap((reply, at) => {
     const filled =
       reply.filled.length === 0
         ? 'It filled nothing that was missing.'
@@ -45,9 +46,27 @@ export function replyBlocks(content: CaseContent): readonly KnownBlock[] {
     const documents = reply.documents.map((name) => outside(name, 80)).join(', ');
     return [
       section(`📎 *Reply of ${utc(new Date(reply.at))}*${otherWriter(reply)}: ${documents}\n${filled}`),
-      ...reply.differing.flatMap((path) => differenceBlock(content, reply, path)),
+      ...reply.differing.flatMap((path) => [
+        ...differenceBlock(content, reply, path),
+        ...(OPEN_STATES.includes(view.state) ? [takeBlock(view, at, path)] : []),
+      ]),
     ];
   });
+}
+
+function takeBlock(view: CaseView, reply: number, path: string): KnownBlock {
+  const value = writeTakeRef({ caseId: view.id, version: view.version, reply, path });
+  const take = button(`${ACTIONS.takeValue}:${reply}:${path}`, 'Take the value of the reply', value);
+  const confirm = {
+    title: plain('Take the value of the reply?', 100),
+    text: plain(
+      'It takes the place of the case’s own, with all that the reply says of the same period, order or person. That goes on record, and the request is judged again.',
+      300,
+    ),
+    confirm: plain('Take it', 30),
+    deny: plain('Cancel', 30),
+  };
+  return { type: 'actions', block_id: `take-${reply}-${path}`, elements: [{ ...take, confirm }] };
 }
 
 function differenceBlock(content: CaseContent, { said }: JoinedReply, path: string): readonly KnownBlock[] {

@@ -76,8 +76,10 @@ function sentence({ action, actor, facts }: HistoryEntry, view: CaseView): strin
       return `🧩 ${count(numberOf(facts.pages), 'page')} of pictures could *not* be recognised: ${whatCame(facts)}`;
     case 'reply-read':
       return `📎 ${replyRead(facts)}`;
+    case 'reply-value-taken':
+      return `🔁 ${who} took over from the reply: ${fieldNames(facts.fields)}`;
     case 'judged-again':
-      return `⚖️ Judged again by what was confirmed: ${whatCame(facts)}`;
+      return `⚖️ Judged again by what a person decided: ${whatCame(facts)}`;
     case 'erased':
       return '🗑️ The personal data of this case was erased';
     case 'card-posted':
@@ -101,11 +103,8 @@ function replyRead(facts: HistoryEntry['facts']): string {
   const pages = numberOf(facts.pages);
   const what =
     pages === 0 ? 'The reply was read' : `The reply was read with its ${count(pages, 'page')} of pictures`;
-  const differing = [...new Set(listOf(facts.differing).map((path) => fieldName(String(path))))];
-  const otherwise =
-    differing.length === 0
-      ? ''
-      : `. *It says otherwise*: ${escapeMrkdwn(clip(differing.join(', '), 300))}; the case keeps its own`;
+  const differing = fieldNames(facts.differing);
+  const otherwise = differing === '' ? '' : `. *It says otherwise*: ${differing}; the case keeps its own`;
   return `${what}: ${whatCame(facts)}${otherwise}`;
 }
 
@@ -171,6 +170,11 @@ function because(codes: unknown): string {
 function flagNames(codes: unknown): string {
   const named = FLAG_CODES.filter((code) => listOf(codes).includes(code)).map((code) => FLAG_NAMES[code]);
   return clip(named.join(', '), 400);
+}
+
+function fieldNames(paths: unknown): string {
+  const names = new Set(listOf(paths).map((path) => fieldName(String(path))));
+  return escapeMrkdwn(clip([...names].join(', '), 300));
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,0 +1,150 @@
+import type { Source } from '../form/request.ts';
+import type { StandardForm } from '../form/standard-form.ts';
+import { addJob } from '../jobs/add.ts';
+import type { Storage } from '../storage/storage.ts';
+import { sealJson } from '../storage/vault.ts';
+import { appendAudit } from './audit.ts';
+import { type Actor, type CaseContent, type JoinedReply, OPEN_STATES } from './case.ts';
+import { columnsOf } from './columns.ts';
+import { followWithCard } from './follow-up.ts';
+import { contentOf, keyOf, lockCase, stateOf } from './rows.ts';
+import { traceOf } from './trace.ts';
+
+/** `stale`: the case changed since the person saw it, or was decided; nothing was done. */
+export type Taking = 'done' | 'stale' | 'erased' | 'unknown-case';
+
+/**
+ * Puts a value of a reply into the form in the place of the case's own, because a person decided so; a further target or provision is added.
+ * Of a period, an order or a person all that the reply says is taken, and nothing of the other one stays. The values that stood before are
+ * kept sealed, and the case is judged again. Only what the reply says otherwise can be taken, in a case that is open.
+ */
+export async function takeReplyValue(
+  storage: Storage,
+  command: {
+    readonly caseId: string;
+    readonly seenVersion: number;
+    readonly actor: Actor;
+    readonly at: Date;
+    /** Place of the reply among those of the case. */
+    readonly reply: number;
+    /** Path in the reply's form. */
+    readonly path: string;
+  },
+): Promise<Taking> {
+  const { caseId, seenVersion, actor, at, path } = command;
+  return storage.prisma.$transaction(async (tx) => {
+    const row = await lockCase(tx, caseId);
+    if (row === null) return 'unknown-case';
+    const content = contentOf(storage.vault, row);
+    const key = keyOf(storage.vault, row);
+    if (content === null || key === null) return 'erased';
+    const reply = content.replies?.[command.reply];
+    if (row.version !== seenVersion || !OPEN_STATES.includes(stateOf(row))) return 'stale';
+    if (reply === undefined || !reply.differing.includes(path)) return 'stale';
+    const { changed, fields } = withTaken(content, reply, path, { by: actor.id, at: at.toISOString() });
+    const version = row.version + 1;
+    await tx.case.update({
+      where: { id: caseId },
+      data: { ...columnsOf(changed), sealed: sealJson(key, changed), version },
+      select: { id: true },
+    });
+    await tx.caseTrace.updateMany({ where: { caseId }, data: traceOf(storage.vault, changed) });
+    await followWithCard(tx, caseId, version);
+    await addJob(tx, 'judge-again', { caseId }, { key: `judge-again:${caseId}:${version}` });
+    await appendAudit(tx, {
+      at,
+      caseNumber: row.number,
+      actor: actor.id,
+      action: 'reply-value-taken',
+      facts: { message: reply.messageId, fields },
+    });
+    return 'done';
+  });
+}
+
+/** The form as it was before anyone took values of replies into it. */
+export function withoutTaken(form: StandardForm, taken: CaseContent['taken'] = {}): StandardForm {
+  const before = structuredClone(form);
+  // Entries of lists were added at their ends.
+  for (const [path, { was }] of Object.entries(taken).toReversed()) {
+    const list = listOf(before, path);
+    if (list === null) setAt(before, path, was);
+    else list.pop();
+  }
+  return before;
+}
+
+function withTaken(
+  content: CaseContent,
+  reply: JoinedReply,
+  path: string,
+  by: { readonly by: string; readonly at: string },
+): { readonly changed: CaseContent; readonly fields: readonly string[] } {
+  const form = structuredClone(content.request.form);
+  const sources: Record<string, Source> = { ...content.request.sources };
+  const taken = { ...content.taken };
+  const confirmed = { ...content.confirmed };
+  const said = reply.said;
+  const paths = said === null ? [] : togetherWith(said.form, path);
+  const fields = paths.map((one) => {
+    const list = listOf(form, one);
+    const here = list === null ? one : one.replace(/\d+$/, String(list.length));
+    const was = list === null ? (valueAt(form, one) as string | boolean | null) : null;
+    if (list === null) setAt(form, one, valueAt(said!.form, one));
+    else list.push(valueAt(said!.form, one));
+    // What stood there before anyone took anything counts.
+    taken[here] = { ...by, was: content.taken?.[here]?.was ?? was };
+    delete confirmed[here];
+    delete sources[here];
+    const source = said!.sources[one];
+    if (source !== undefined) sources[here] = source;
+    return here;
+  });
+  const replies = content.replies?.map((one) =>
+    one !== reply
+      ? one
+      : {
+          ...one,
+          filled: [...new Set([...one.filled, ...fields])],
+          differing: one.differing.filter((differs) => !paths.includes(differs)),
+        },
+  );
+  const { confirmed: _, ...rest } = content;
+  const changed: CaseContent = {
+    ...rest,
+    ...(Object.keys(confirmed).length === 0 ? {} : { confirmed }),
+    ...(replies === undefined ? {} : { replies }),
+    request: { ...content.request, form, sources },
+    taken,
+  };
+  return { changed, fields };
+}
+
+/** Fields that tell of one thing: half of one and half of another would be a third. */
+const TOGETHER = /^(?:(timeRange|authority)\.\w+|(requester)\.name|(organisation)\.(?:legalName|country))$/;
+
+function togetherWith(form: StandardForm, path: string): string[] {
+  const group = TOGETHER.exec(path)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (group === undefined) return [path];
+  return Object.keys(form[group as 'authority']).map((key) => `${group}.${key}`);
+}
+
+/** The list that an entry's path names; null for any other path. */
+function listOf(form: StandardForm, path: string): unknown[] | null {
+  if (path.startsWith('identifiers.')) return form.identifiers;
+  return path.startsWith('crime.provisions.') ? form.crime.provisions : null;
+}
+
+function valueAt(form: object, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((holder, key) => (holder as Readonly<Record<string, unknown>>)[key], form);
+}
+
+function setAt(form: StandardForm, path: string, value: unknown): void {
+  const [first = '', second] = path.split('.');
+  if (second === undefined) Object.assign(form, { [first]: value });
+  else Object.assign(form[first as 'crime'], { [second]: value });
+}
