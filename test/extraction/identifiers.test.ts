@@ -117,7 +117,9 @@ test.each<[string, string[]]>([
   ['+1 23', []],
   ['case +999 1234567890', []],
   ['bitcoin 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', ['crypto-address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa']],
-  ['bitcoin 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', []],
+  // A letter is miswritten: what is said to be a wallet is not lost.
+  ['bitcoin 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', ['crypto-address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb']],
+  ['the session 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', []],
   [
     'bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr',
     ['crypto-address bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr'],
@@ -126,7 +128,10 @@ test.each<[string, string[]]>([
     '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
     ['crypto-address 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed'],
   ],
-  ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', []],
+  [
+    '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD',
+    ['crypto-address 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD'],
+  ],
   ['TRX: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t', ['crypto-address TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t']],
   [
     '203.0.113.45 con puerto 33870 el 4 de octubre de 2026 a las 10:22:31 CEST',
@@ -143,6 +148,43 @@ test.each<[string, string[]]>([
   ['IP-Adresse 203.0.113.45, Port 33870', ['ipv4 203.0.113.45 33870 «203.0.113.45, Port 33870»']],
   ['handle @night_owl', ['username night_owl']],
   ['nick: shadow99, profile "the fox"', ['username shadow99', 'username the fox']],
+  ['een man die zich op Wolf Chat grijzewolf010 noemt', ['username grijzewolf010']],
+  ['ein Unbekannter, der sich waldkauz_77 nennt', ['username waldkauz_77']],
+  ['заблокувати профіль його автора slidopyt_cn протягом 3 годин', ['username slidopyt_cn']],
+  ['kontot med namnet ravens_own säljer', ['username ravens_own']],
+  ['se hace llamar gavilan88 en el grupo', ['username gavilan88']],
+  [
+    'under the account ID "kestrel.low" and before "kestrel_x_07".',
+    ['username kestrel.low', 'username kestrel_x_07'],
+  ],
+  [
+    'It is run by two users, "medick" (id 88120077) and "st.anna" (id 88120981).',
+    ['username medick', 'user-id 88120077', 'username st.anna', 'user-id 88120981'],
+  ],
+  ['the file report_final.pdf, table user_data, module art15, IPv4 and covid19', []],
+  [
+    'Nutzer des Postfachs paket-\nnews@examplemail.test',
+    ['email paket-news@examplemail.test «paket-\nnews@examplemail.test»'],
+  ],
+  [
+    'fox.dealer@\nexamplemail.test wrote',
+    ['email fox.dealer@examplemail.test «fox.dealer@\nexamplemail.test»'],
+  ],
+  [
+    'fox.dealer@examplemail\n.test wrote',
+    ['email fox.dealer@examplemail.test «fox.dealer@examplemail\n.test»'],
+  ],
+  [
+    'profile https://examplechat.test/u/\nfox_1\n',
+    ['url https://examplechat.test/u/fox_1 «https://examplechat.test/u/\nfox_1»'],
+  ],
+  ['He wrote from fox@examplemail.test.\nThe account is', ['email fox@examplemail.test']],
+  [
+    'a false web shop for camping equipment, dune-store.example, the owner of which',
+    ['domain dune-store.example'],
+  ],
+  ['la boutique en ligne dune-store.example', ['domain dune-store.example']],
+  ['über die Internetseite dune-store.example verkauft', ['domain dune-store.example']],
   ['write to lawenforcement@examplemail.test', []],
   ['his user name and password; login attempts; the user is unknown; users of example.com', []],
   ['Kontonummer DE89 3704 0044 0532 0130 00', []],

@@ -5,6 +5,7 @@ import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { type Rearmed, rearm } from './defanged.ts';
 import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
+import { findMarkedNames } from './marked-names.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findUserNames } from './user-names.ts';
 import { findWallets } from './wallets.ts';
@@ -43,8 +44,13 @@ const NATIONAL_ID = finder(
 );
 const DOMAIN =
   /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;
+const SITE_WORDS =
+  'domains?(?:\\s+names?)?|web\\s?sites?|sites?|hosts?(?:names?)?|web\\s?shops?|online\\s?-?shops?|web\\s?stores?|online stores?|portals?|servers?|web pages?|homepages?|domäne|webseiten?|internetseiten?|internetadresse|webadresse|onlineshops?|netzseite|site (?:internet|web)|nom de domaine|domaine|boutique en ligne|sitio(?: web)?|página web|dominio|tienda (?:en línea|online|virtual)|webwinkel|domein(?:naam)?|sito(?: web| internet)?|negozio online|sítio|domínio|loja (?:online|virtual)|stron(?:a|y|ie|ę)(?: internetow\\p{L}+)?|domen\\p{L}*|sklep\\p{L}*(?: internetow\\p{L}+)?|site-ul(?:ui)?|domeniu(?:l|lui)?|magazin(?:ul)? online|сайт\\p{L}*|домен\\p{L}*|магазин\\p{L}*|webbplats\\p{L}*|hjemmeside\\p{L}*|nettside\\p{L}*|verkkosivu\\p{L}*|verkkokau\\p{L}*|e-?shop\\p{L}*|strán\\p{L}+|weboldal\\p{L}*|doména|domén\\p{L}*';
 const DOMAIN_LABEL = finder(
-  /(?:domains?(?:\s+names?)?|web\s?sites?|sites?|hosts?(?:names?)?|web\s?shops?|online shops?|servers?|web pages?|homepages?)\s*(?:\([^()]{0,20}\))?\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|[:=–-])\s*){0,3}["“„'‘]?$/iu,
+  new RegExp(
+    `(?<![\\p{L}])(?:${SITE_WORDS})(?![\\p{L}])(?:\\s*(?:\\([^()]{0,20}\\))?\\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|namens|genaamd|denominat[oa]|llamad[oa]|à l['’]adresse|mit der adresse|unter|[:=–-])\\s*){0,3}|(?:\\s+(?:for|of|selling|with|für|mit|de|pour|con|para|voor|met|di|per|z|cu|для|з)\\s[^.,;:]{3,60})?,\\s+)["“„«'‘]?$`,
+    'iu',
+  ),
 );
 /** Mailboxes at which a provider is reached, none of which is a user's. */
 const PROVIDER =
@@ -93,6 +99,7 @@ export function namedIn(whole: string, bareDomains: boolean): Named {
     ...ids(text),
     ...findPhoneNumbers(text, bareDomains).map(({ value, start, end }) => hit('phone', value, start, end)),
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
+    ...findMarkedNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(text, bareDomains),
   ]);
   return { written, rearmed, hits };
@@ -241,7 +248,7 @@ function domains(text: string, bareDomains: boolean): Hit[] {
       value.split('.').some((label) => label.length < 2)
     )
       return [];
-    const labelled = DOMAIN_LABEL.test(text.slice(Math.max(0, match.index - 50), match.index));
+    const labelled = DOMAIN_LABEL.test(text.slice(Math.max(0, match.index - 110), match.index));
     const listed =
       /(?:^|[\n,;:])\s*$/.test(text.slice(Math.max(0, match.index - 9), match.index)) &&
       /^\s*(?:$|[\n,;.])/.test(text.slice(match.index + written.length, match.index + written.length + 9));

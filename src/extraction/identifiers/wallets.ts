@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { keccak_256 } from '@noble/hashes/sha3.js';
-import { bech32, bech32m, createBase58check, hex } from '@scure/base';
+import { createBase58check } from '@scure/base';
 import { finder } from '../search/finder.ts';
 
 /** An address of a crypto-currency as it stands in a text, [start, end). */
@@ -11,47 +10,43 @@ export interface Wallet {
 }
 
 const ADDRESS = finder(
-  /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1|BC1|LTC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{25,87}|0x[0-9a-fA-F]{40}|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}|[13LMTDA9][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1)[0-9a-z]{25,87}|(?:BC1|LTC1)[0-9A-Z]{25,87}|0x[0-9a-fA-F]{40}|[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}|[13LMTDA9][1-9A-HJ-NP-Za-km-z]{25,34})(?![\p{L}\p{N}])/gu,
 );
 /** Version bytes of Bitcoin, Litecoin, Dogecoin and Tron. */
 const VERSIONS: ReadonlySet<number> = new Set([0x00, 0x05, 0x30, 0x32, 0x1e, 0x16, 0x41]);
 const base58check = createBase58check(sha256);
 
+/** Words beside which a string in the form of an address is one, though a letter of it may be miswritten. */
+const WORD = finder(
+  /(?<![\p{L}])(?:wallets?|bitcoins?|btc|xbt|ltc|doge|trx|tron|usdt|tether|crypto\p{L}*|krypto\p{L}*|cripto\p{L}*|coins?|portfe\p{L}*|portefeuille|monedero|billetera|portafoglio|carteira|portofel\p{L}*|гаман\p{L}*|кошел\p{L}*|бітко\p{L}*|битко\p{L}*|криптова\p{L}*|plånbok|peněženk\p{L}*|pénztárca)(?![\p{L}])/iu,
+);
+const BEFORE = 90;
+
 /**
- * The addresses of crypto-currencies in a text: of Bitcoin, Litecoin, Dogecoin and Tron by their checksums (base58check, BIP 173, BIP 350), of
- * Ethereum by that of EIP-55 where it is written with it, of Monero by their form.
+ * The addresses of crypto-currencies in a text, as written: of Bitcoin, Litecoin, Dogecoin and Tron by their checksums (base58check, BIP 173,
+ * BIP 350), of Ethereum and of the bech32 form by their form alone, of Monero by its form. Base58 whose checksum is wrong counts beside a word
+ * for a wallet or a currency only: an address with a slip of the pen is none to be lost.
  */
 export function findWallets(text: string): Wallet[] {
   if (!/[0-9A-Za-z]{26}/.test(text)) return [];
   return [...ADDRESS.matchAll(text)].flatMap(({ 0: value, index }) =>
-    isWallet(value) ? [{ value, start: index, end: index + value.length }] : [],
+    isWallet(value) || (isMixed(value) && WORD.test(text.slice(Math.max(0, index - BEFORE), index)))
+      ? [{ value, start: index, end: index + value.length }]
+      : [],
   );
 }
 
+/** True for base58 as addresses have it: capitals, small letters and digits. */
+function isMixed(value: string): boolean {
+  return /[A-Z].*[A-Z]/.test(value) && /[a-z].*[a-z]/.test(value) && /\d.*\d/.test(value);
+}
+
 function isWallet(value: string): boolean {
-  if (value.startsWith('0x')) return hasCapitalsChecked(value.slice(2));
-  if (/^(?:bc1|ltc1)/i.test(value)) return isSegwit(value);
-  if (value.length === 95) return true;
+  if (/^(?:0x|bc1|ltc1)/i.test(value) || value.length === 95) return true;
   try {
     const bytes = base58check.decode(value);
     return bytes.length === 21 && VERSIONS.has(bytes[0]!);
   } catch {
     return false;
   }
-}
-
-/** Version 0 is written in bech32, the later ones in bech32m (BIP 350). */
-function isSegwit(value: string): boolean {
-  const text = value as `${string}1${string}`;
-  const [old, later] = [bech32.decodeUnsafe(text, 90), bech32m.decodeUnsafe(text, 90)];
-  return old?.words[0] === 0 || (later?.words[0] ?? 0) > 0;
-}
-
-/** True for digits in one case alone, which have no checksum, and for those whose capitals are right (EIP-55). */
-function hasCapitalsChecked(digits: string): boolean {
-  if (digits === digits.toLowerCase() || digits === digits.toUpperCase()) return true;
-  const hash = hex.encode(keccak_256(new TextEncoder().encode(digits.toLowerCase())));
-  return [...digits].every((digit, at) =>
-    /\d/.test(digit) ? true : (digit === digit.toUpperCase()) === Number.parseInt(hash[at]!, 16) >= 8,
-  );
 }

@@ -1,0 +1,44 @@
+/** Ends of a line with which an address goes on in the next, each with how the next begins. */
+const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
+  // Before the sign: "parcel-⏎news@mail.test", "fox⏎.dealer@mail.test".
+  [/[\p{L}\p{N}][-_+]$/u, /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\./u],
+  [/[\p{L}\p{N}]$/u, /^[._][\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\./u],
+  // Around the sign: "fox@⏎mail.test", "fox⏎@mail.test".
+  [/[\p{L}\p{N}]@$/u, /^(?:[\p{Ll}\p{N}-]+\.){1,4}\p{Ll}{2,12}(?![\p{L}\p{N}@])/u],
+  [/[\p{L}\p{N}]$/u, /^@(?:[\p{Ll}\p{N}-]+\.){1,4}\p{Ll}{2,12}(?![\p{L}\p{N}@])/u],
+  // In the domain: "fox@mail⏎.test", "fox@mail.⏎test", "fox@my-⏎mail.test".
+  [
+    /[\p{L}\p{N}]@[\p{L}\p{N}.-]*[\p{L}\p{N}]$/u,
+    /^(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,3}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
+  ],
+  [/[\p{L}\p{N}]@[\p{L}\p{N}-]+\.$/u, /^(?:\p{Ll}[\p{Ll}\p{N}-]{0,30}\.){0,3}\p{Ll}{2,12}(?![\p{L}\p{N}@])/u],
+  [
+    /[\p{L}\p{N}]@[\p{L}\p{N}.-]*-$/u,
+    /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,3}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
+  ],
+  // A link that fills its line, the rest alone on the next: "https://mail.test/u/⏎fox_1".
+  [
+    /(?:^|\s)https?:\/\/\S{6,200}[/=&?_-]$/u,
+    /^[\p{L}\p{N}_](?=\S*[\d_./-])[\p{L}\p{N}_.%/?=&#-]{1,100}\s*(?:\n|$)/u,
+  ],
+];
+const HINT = /[@/]/;
+/** So many characters of an address are looked at on either side of a line's end. */
+const LONGEST = 140;
+
+/** The line breaks within an address, each as the stretch [start, end) that parts it. */
+export function breaksWithin(text: string): readonly (readonly [number, number])[] {
+  if (!HINT.test(text)) return [];
+  const found: [number, number][] = [];
+  for (let at = text.indexOf('\n'); at > 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (text[next] === ' ' || text[next] === '\t') next += 1;
+    const before = text.slice(Math.max(0, at - LONGEST), at);
+    const last = before.slice(before.search(/\S+$/));
+    const after = text.slice(next, next + LONGEST);
+    const first = /^\S+/.exec(after)?.[0] ?? '';
+    if (last === '' || first === '' || !(HINT.test(last) || first.includes('@'))) continue;
+    if (BREAKS.some(([end, start]) => end.test(last) && start.test(after))) found.push([at, next]);
+  }
+  return found;
+}

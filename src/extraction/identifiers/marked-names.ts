@@ -1,0 +1,100 @@
+import { finder } from '../search/finder.ts';
+import { ACCOUNT_WORDS, CALLED_WORDS } from './account-words.ts';
+import type { UserName } from './user-names.ts';
+
+const ACCOUNT = finder(new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS})(?![\\p{L}\\p{N}])`, 'iu'));
+const NAMING = finder(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu'),
+);
+const NAMED_BEHIND = new RegExp(`^["”“'’»]?\\s+(?:${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
+/** A service as the place where a name is borne: "on Wolf Chat", "op Wolf Chat". */
+const ON_SERVICE =
+  /(?<![\p{L}])(?:on|auf|bei|sur|en|op|su|no|na|pe|på|on|у|в|на)\s+\p{Lu}[\p{L}\p{N}]{2,20}(?:\s\p{Lu}[\p{L}\p{N}]{2,20})?\s+$/u;
+/** How far before a name the words stand that make it one, in characters. */
+const WIDE = 160;
+const NARROW = 48;
+const JOINED = '[\\p{L}\\p{N}_.-]';
+const CHARACTER = new RegExp(JOINED, 'u');
+const OUTSIDE = /[\p{L}\p{N}@/\\:#=%+~$€]/u;
+const QUOTED = /["“”„«‘']\s?(@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s?["”“»’'](?![\p{L}\p{N}])/gu;
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|txt|eml|zip|jpe?g|png|gif|mp[34]|html?|json|xml|heic)$/iu;
+/** Words with digits that name no user. */
+const PLAIN =
+  /^(?:covid|iphone|ipad|galaxy|windows|android|sha|utf|base|ipv|iso|mod|art|abs|section|artikel|seite|page|port|level|tier|room|raum|floor)[-_.]?\d+/iu;
+
+/**
+ * Names that by their form are a user's, where the words before them in their sentence speak of accounts: with an underscore ("slidopyt_cn"),
+ * with digits behind small letters ("grijzewolf010") or in quotation marks ("medikey" (id 88120077)).
+ */
+export function findMarkedNames(text: string): UserName[] {
+  return [...underscored(text), ...numbered(text), ...quoted(text)];
+}
+
+function underscored(text: string): UserName[] {
+  const found: UserName[] = [];
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+    const token = tokenAt(text, at);
+    if (token === null) continue;
+    at = token.end;
+    if (!/\p{Ll}/u.test(token.value) || !/[\p{L}\p{N}]_+[\p{L}\p{N}]|^_+\p{L}|\p{L}_+$/u.test(token.value))
+      continue;
+    if (ACCOUNT.test(sentenceBefore(text, token.start, WIDE)) || isNamedAround(text, token))
+      found.push(token);
+  }
+  return found;
+}
+
+function numbered(text: string): UserName[] {
+  const found: UserName[] = [];
+  for (const { index } of text.matchAll(/\p{Ll}\d/gu)) {
+    const token = tokenAt(text, index);
+    if (token === null || token.start > index || found.at(-1)?.start === token.start) continue;
+    if (!/^\p{Ll}[\p{Ll}.-]{2,30}\d{1,6}$/u.test(token.value) || PLAIN.test(token.value)) continue;
+    if (isNamedAround(text, token)) found.push(token);
+  }
+  return found;
+}
+
+function quoted(text: string): UserName[] {
+  return [...text.matchAll(QUOTED)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match[1]!);
+    const value = match[1]!;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const numberedBehind = /^\s?\(\s?(?:user\s?)?(?:id|uid)/iu.test(behind);
+    const marked = /[\d_.]/.test(value) || numberedBehind;
+    if (FILE.test(value) || !/\p{L}/u.test(value) || !marked) return [];
+    const before = sentenceBefore(text, match.index, numberedBehind ? WIDE : NARROW * 2);
+    return NAMING.test(before) ? [{ value, start, end: start + value.length }] : [];
+  });
+}
+
+/** True if a word for an account stands a few words before, a service right before, or a verb of naming around it. */
+function isNamedAround(text: string, { start, end }: UserName): boolean {
+  const before = sentenceBefore(text, start, NARROW);
+  const near = before.split(/\s+/).slice(-5).join(' ');
+  return NAMING.test(near) || ON_SERVICE.test(before) || NAMED_BEHIND.test(text.slice(end, end + NARROW));
+}
+
+/** The word around a place: null if an address, a link or a file goes on around it. */
+function tokenAt(text: string, at: number): UserName | null {
+  let [start, end] = [at, at + 1];
+  while (start > 0 && at - start < 60 && CHARACTER.test(text[start - 1]!)) start -= 1;
+  while (end < text.length && end - at < 60 && CHARACTER.test(text[end]!)) end += 1;
+  while (end > start && /[.-]/.test(text[end - 1]!)) end -= 1;
+  while (start < end && /[.-]/.test(text[start]!)) start += 1;
+  const value = text.slice(start, end);
+  const free =
+    !OUTSIDE.test(text[start - 1] ?? ' ') &&
+    !/[@\\=%~$€]|[/:](?=\S)/u.test(text.slice(end, end + 2).trimEnd());
+  if (!free || value.length < 4 || value.length > 41 || FILE.test(value) || !/\p{L}/u.test(value))
+    return null;
+  return { value, start, end };
+}
+
+/** The words before a place in its own sentence, at most `reach` characters. */
+function sentenceBefore(text: string, at: number, reach: number): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const cuts = [...before.matchAll(/[.;!?]\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const cut = cuts.at(-1);
+  return cut === undefined ? before : before.slice(cut.index + cut[0].length);
+}
