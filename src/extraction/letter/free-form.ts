@@ -128,14 +128,13 @@ function readPeriod(
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
   const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
+  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
   const zone =
     period.timeZone !== null && period.zoneQuote !== null
       ? { name: period.timeZone, quote: period.zoneQuote }
       : (cityZone(after) ??
-        zoneOfCountry(
-          letter.text.slice(letter.text.indexOf(period.quote)).slice(period.quote.length - 6),
-          evidence.findings.find(({ path }) => path === 'organisation.country')?.value,
-        ));
+        zoneOfCountry(period.quote, country) ??
+        zoneOfCountry(after.slice(0, 60), country));
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
 }
 

@@ -90,6 +90,8 @@ const CLOCK =
   /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
 /** The clock of services: "0400 hrs", "2315 hours". */
 const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
+/** An hour of one half of the day: "6 pm". */
+const HALF_DAY = /\s*,?\s*(?:(?:at|from|around)\s+)?(\d{1,2})\s?([ap])\.?\s?m(?:\.|(?![\p{L}]))/iuy;
 /** A whole hour with its word: "10 Uhr", "22h". */
 const HOUR = /\s*,?\s*(?:(?:um|à|om|a las|às|ab)\s+)?(\d{1,2})\s?(?:Uhr|uur|heures|horas|h)(?![\p{L}\d])/iuy;
 
@@ -122,8 +124,10 @@ function nextStart(text: string, from: number): number {
 }
 
 /** "12:00 (UTC) on 1 August 2026" */
-const CLOCK_FIRST = /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z]))/iy;
-const ON = /\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
+const CLOCK_FIRST =
+  /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z])|\d{1,2}\s?[ap]\.?\s?m(?:\.|(?![a-z])))/iy;
+/** Between a clock and its day, also an abbreviation of a zone that several countries use. */
+const ON = /\s*(?:\(?(?:IST|CST|AST)\)?)?\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
 
 function clockThenDate(text: string, at: number, order: TextOrder): Moment | null {
   CLOCK_FIRST.lastIndex = at;
@@ -187,7 +191,8 @@ export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zo
   CLOCK.lastIndex = from;
   const match = CLOCK.exec(text);
   const time = match === null ? null : clockTime(match);
-  if (match === null || time === null) return militaryClock(text, from) ?? wholeHour(text, from);
+  if (match === null || time === null)
+    return militaryClock(text, from) ?? halfDay(text, from) ?? wholeHour(text, from);
   const end = from + match[0].trimEnd().length;
   // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
   const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
@@ -202,6 +207,17 @@ function militaryClock(text: string, from: number): Pick<Moment, 'time' | 'zone'
   const end = from + match[0].length;
   const zone = readZone(text, end);
   return { time: `${match[1]}:${match[2]}`, zone: zone?.zone ?? null, end: zone?.end ?? end };
+}
+
+function halfDay(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+  HALF_DAY.lastIndex = from;
+  const match = HALF_DAY.exec(text);
+  const hours = Number(match?.[1] ?? 0);
+  if (match === null || hours < 1 || hours > 12) return null;
+  const end = from + match[0].length;
+  const zone = readZone(text, end);
+  const time = `${String((hours % 12) + (/p/i.test(match[2]!) ? 12 : 0)).padStart(2, '0')}:00`;
+  return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
 }
 
 function wholeHour(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {

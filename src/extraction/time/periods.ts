@@ -19,15 +19,16 @@ export interface Period {
 
 /** "To" between two ends of a period; words that mean "and" as well stand in `AND_WORD`. */
 const TO_WORD =
-  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до";
-const AND_WORD = 'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й';
+  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki";
+const AND_WORD =
+  'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й|és|och|og|ja|a|και|и|un|ir|ve';
 const STROKE = '-+|–|—|→|\\/|\\.\\.+';
 const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
 /** "Between", in front of two ends that only "and" joins. */
 const BETWEEN_WORD =
-  'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між';
+  'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між|mellan|mell[eo]m|mezi|medzi|između|med|μεταξύ|между';
 const FROM_WORD =
-  'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode';
+  'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
   `^[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
@@ -36,12 +37,12 @@ const JOINT = new RegExp(
 const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
 const BETWEEN = finder(
   new RegExp(
-    `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
+    `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
     'iu',
   ),
 );
 const SINCE = finder(
-  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+of|after|from:|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu,
+  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+(?:of|from)|after|from:|on\s+(?:and|or)\s+after|onwards?\s+from|commencing(?:\s+on)?|post[ée]rieur\p{L}*\s+(?:au|à|al?|ao)|après\s+le|nach\s+dem|ab|(?:despu[eé]s|con\s+posterioridad)\s+(?:de|al?)|después\s+del|após(?:\s+o)?|depois\s+de|successiv[aeio]\s+al|dopo\s+il|po(?:\s+dniu)?|od(?:\s+dnia)?|după(?:\s+data\s+de)?|після|från\s+och\s+med|sedan(?:\s+den)?|fr\.?\s?o\.?\s?m\.?|fra\s+og\s+med|siden(?:\s+den)?|etter|efter|από|μετά|след|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu,
 );
 const UNTIL = finder(
   /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu,
@@ -56,6 +57,9 @@ const MONTH_DAY_TO = finder(
   new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`, 'iu'),
 );
 const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
+/** "Between", behind the two ends: "… és … között". */
+const BETWEEN_BEHIND =
+  /^[\s,]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arasında|arasında)(?!\p{L})/iu;
 /** The present, where a period ends with it: "to date", "bis heute". */
 const NOW =
   /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час))(?!\p{L})/iu;
@@ -81,6 +85,40 @@ const IN_MONTH = finder(
   /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
 );
 
+/** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */
+const SHORT_YEARS = finder(
+  new RegExp(
+    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
+    'giu',
+  ),
+);
+
+function shortYears(text: string, order: SlashOrder): Period | null {
+  for (const match of SHORT_YEARS.matchAll(text)) {
+    const [, day, name, mark, number, year, lastDay, lastName, , lastNumber, lastYear] = match;
+    const from = shortDay(day!, name, mark, number, year!, order);
+    const to = shortDay(lastDay!, lastName, mark, lastNumber, lastYear!, order);
+    if (from === null || to === null || from > to) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const moment = { start, end, time: null, zone: null };
+    return period(text, { ...moment, date: from }, { ...moment, date: to }, start, end);
+  }
+  return null;
+}
+
+function shortDay(
+  day: string,
+  name: string | undefined,
+  mark: string | undefined,
+  number: string | undefined,
+  year: string,
+  order: SlashOrder,
+): string | null {
+  if (name !== undefined) return iso(`20${year}`, month(name), day);
+  if (mark === '.' || Number(day) > 12 || order === 'day-first') return iso(`20${year}`, number!, day);
+  return order === 'month-first' || Number(number) > 12 ? iso(`20${year}`, day, number!) : null;
+}
+
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
 export function findPeriod(text: string, order: SlashOrder = null): Period | null {
   const moments = findMoments(text, order);
@@ -88,6 +126,8 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
     const found = withNext(text, moments, at) ?? ofOneDay(text, moments[at]!) ?? elided(text, moments[at]!);
     if (found !== null) return found;
   }
+  const short = shortYears(text, order);
+  if (short !== null) return short;
   for (const moment of moments) {
     if (moment.date.length === 7 && IN_MONTH.test(text.slice(Math.max(0, moment.start - 30), moment.start)))
       return period(text, moment, moment, moment.start, moment.end);
@@ -105,7 +145,10 @@ function withNext(text: string, moments: readonly Moment[], at: number): Period 
   if (b === undefined) return null;
   const between = text.slice(a.end, b.start);
   if (between.length > 60 || !JOINT.test(AT_DAY.replaceAll(between, ' '))) return null;
-  if (AND.test(between) && !BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start))) return null;
+  const isBetween =
+    BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start)) ||
+    BETWEEN_BEHIND.test(text.slice(b.end, b.end + 24));
+  if (AND.test(between) && !isBetween) return null;
   return period(text, a, b, a.start, b.end);
 }
 

@@ -60,13 +60,20 @@ function offsetZone(sign: string, hours: string, minutes: string): Zone | null {
   return { name: offset, offset };
 }
 
-/** What IST is in the countries that use it. */
-const IST: Readonly<Record<string, string>> = {
-  IN: 'Asia/Kolkata',
-  IL: 'Asia/Jerusalem',
-  IE: 'Europe/Dublin',
+/** What abbreviations of several zones are in the countries that use them. */
+const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  IST: { IN: 'Asia/Kolkata', IL: 'Asia/Jerusalem', IE: 'Europe/Dublin' },
+  CST: { US: '-06:00', CA: '-06:00', CN: 'Asia/Shanghai', TW: 'Asia/Taipei' },
+  AST: {
+    CA: '-04:00',
+    US: '-04:00',
+    SA: 'Asia/Riyadh',
+    QA: 'Asia/Qatar',
+    KW: 'Asia/Kuwait',
+    BH: 'Asia/Bahrain',
+  },
 };
-const SHARED = /^[^\n;]{0,40}?(?<![\p{L}\p{N}])(IST)(?![\p{L}\p{N}])/u;
+const SHARED = /^[^\n;]{0,40}?(?<![\p{L}\p{N}])(IST|CST|AST)(?![\p{L}\p{N}])/u;
 
 /**
  * The zone that an abbreviation of several zones means for an authority of `country` (ISO 3166-1 alpha-2), close behind a period: its IANA
@@ -74,7 +81,8 @@ const SHARED = /^[^\n;]{0,40}?(?<![\p{L}\p{N}])(IST)(?![\p{L}\p{N}])/u;
  */
 export function zoneOfCountry(after: string, country: unknown): { name: string; quote: string } | null {
   const quote = SHARED.exec(after.slice(0, 60))?.[1];
-  const name = typeof country === 'string' && Object.hasOwn(IST, country) ? IST[country] : undefined;
+  const zones = quote === undefined ? undefined : BY_COUNTRY[quote];
+  const name = zones !== undefined && typeof country === 'string' ? zones[country] : undefined;
   return quote === undefined || name === undefined ? null : { name, quote };
 }
 

@@ -28,6 +28,16 @@ test.each([
     '2026-05-04T04:00',
     '+01:00',
   ],
+  [
+    'from 6 pm on 3 October 2026 to 6 am on 7 October 2026 (AEDT)',
+    '2026-10-03T18:00',
+    '2026-10-07T06:00',
+    '+11:00',
+  ],
+  ['Dates that matter 1 Sept 26 to 31 Oct 26.', '2026-09-01', '2026-10-31', null],
+  ['vom 01.09.26 bis 31.10.26', '2026-09-01', '2026-10-31', null],
+  ['a 2026. szeptember 5. és 2026. október 5. közötti időszakra', '2026-09-05', '2026-10-05', null],
+  ['mellan den 3 oktober 2026 och 5 november 2026', '2026-10-03', '2026-11-05', null],
   ['1 May 2026 – 15 July 2026 (Singapore time, GMT+8)', '2026-05-01', '2026-07-15', '+08:00'],
   ['Zeitraum von: 01.10.2026\nZeitraum bis: 25.10.2026', '2026-10-01', '2026-10-25', null],
   ['Periode van: 1 oktober 2026\nPeriode tot en met: 31 oktober 2026', '2026-10-01', '2026-10-31', null],
@@ -40,4 +50,22 @@ test.each([
 
 test('a number of four digits is no clock', () => {
   expect(findPeriod('2300 accounts on 3 May 2026 and 0400 on 4 May 2026')).toBeNull();
+});
+
+test.each([
+  ['couvrir la période postérieure au 1er septembre 2026', '2026-09-01'],
+  ['as from 3 October 2026', '2026-10-03'],
+  ['från och med 3 oktober 2026', '2026-10-03'],
+  ['since 8:00 am CST on November 20, 2026', '2026-11-20T08:00'],
+])('a beginning without an end: %s', (text, from) => {
+  expect(findPeriod(text)).toMatchObject({ from, to: null });
+});
+
+test.each([
+  ['Beschluss vom 18.11.2026'],
+  ['від 19.11.2026 № 7'],
+  ['mandatul din 18 noiembrie 2026'],
+  ['3 Sept 22 people were hurt'],
+])('the date of a paper begins no period: %s', (text) => {
+  expect(findPeriod(text)).toBeNull();
 });
