@@ -33,6 +33,13 @@ describe('agency-mismatch', () => {
     ['Springfield Police Department', 'US', 'a@akronohio.gov', 'akronohio.gov is of City of Akron'],
     ['Politie Eenheid Noord', 'NL', 'a@om.nl', 'which the directory knows at politie.nl, not at om.nl'],
     ['Europol', null, 'a@policja.gov.pl', 'Europol, which does not write from'],
+    [
+      'Bundeskriminalamt, Referat SO 43',
+      'DE',
+      'a@stadtwerke-vilsbach.de',
+      'which does not write from stadtwerke',
+    ],
+    ['FBI Cleveland Division', 'US', 'a@fbi-cleveland.example', 'which does not write from fbi-cleveland'],
   ])('is raised for %s (%s) from %s', (name, country, from, said) => {
     expect(flagOf('agency-mismatch', situation(name, country, from)).message).toContain(said);
   });
@@ -57,6 +64,7 @@ describe('agency-mismatch', () => {
     ['Polizeipräsidium München', 'DE', 'a@polizei.bayern.de'],
     ['States of Jersey Police', 'JE', 'a@jersey.police.uk'],
     ['Unknown Office', 'XX', 'a@unknown.example'],
+    ['Bundeskriminalamt', 'DE', 'legal@examplemail.test'],
   ])('is not raised for %s (%s) from %s', (name, country, from) => {
     expect(codes(situation(name, country, from))).not.toContain('agency-mismatch');
   });

@@ -29,6 +29,11 @@ describe('delivery-elsewhere', () => {
     ['Proszę przesłać dane na adres sledczy@wp.pl.', 'sledczy@wp.pl'],
     ['Vă rugăm să trimiteți datele la ancheta@yahoo.ro.', 'ancheta@yahoo.ro'],
     ['Просимо надіслати дані на slidchyi@ukr.net.', 'slidchyi@ukr.net'],
+    ['Veuillez déposer les fichiers et envoyer le lien à y.desprez@outlook.fr.', 'y.desprez@outlook.fr'],
+    ['Bitte laden Sie die Dateien hoch und senden Sie den Link an kh.meier@gmx.de.', 'kh.meier@gmx.de'],
+    ['Rogamos enviar una copia y el enlace a grupo.uit@gmail.com.', 'grupo.uit@gmail.com'],
+    ['Please upload a copy and send the link to cid.unit@gmail.com.', 'cid.unit@gmail.com'],
+    ['Proszę przesłać pliki na adres sledczy@wp.pl.', 'sledczy@wp.pl'],
   ])('is raised for: %s', (text, place) => {
     expect(flagOf('delivery-elsewhere', saying(text)).message).toContain(`The answer is to go to ${place}: `);
   });
@@ -47,6 +52,8 @@ describe('delivery-elsewhere', () => {
     'Please provide all records of the account fast.seller@proton.me.',
     'Please provide the login data, as published on https://help.example.org/law.',
     'The suspect wrote to victim@gmail.com.',
+    'The suspect asked the victim to send the link to fast.seller@proton.me.',
+    'Le suspect a envoyé le lien à victime@gmail.com.',
     'Please confirm receipt to desk@examplemail.test.',
   ])('is not raised for: %s', (text) => {
     const asked = saying(text, (form) => {

@@ -37,6 +37,18 @@ it.each([
   expect(await codesOf(letter)).not.toContain('preservation-no-follow-up');
 });
 
+it.each([
+  ['REQUEST FOR MUTUAL LEGAL ASSISTANCE', true],
+  ['Europäische Ermittlungsanordnung 3 AR 118/26', true],
+  ['Demande d’entraide judiciaire en matière pénale', true],
+  ['Wniosek o pomoc prawną', true],
+  ['Request for mutual legal assistance will follow', false],
+  ['We will send a request for mutual legal assistance to your authorities.', false],
+])('a title says what a letter is: %s', async (line, unusual) => {
+  const found = await codesOf(formLetter({}, { below: `\n${line}\n` }));
+  expect(found.includes('channel-unusual')).toBe(unusual);
+});
+
 describe('tricks of forged requests', () => {
   it.each(FORGERIES.map((one) => [one.trick, one] as const))('%s', async (_, { letter, shown }) => {
     expect(await codesOf(letter)).toEqual(expect.arrayContaining([...shown]));

@@ -44,20 +44,27 @@ function nameOf(country: string): string {
 const INTRODUCES =
   /(?<![\p{L}])(?:i am|i['’]m|my name is|this is|we are)(?![\p{L}])(?! aware| investigating| in (?:contact|touch))[^.;:!?]{0,120}/u;
 
-function agencyClash({ form, sender, text }: Facts): string | null {
+function agencyClash(facts: Facts): string | null {
+  const { form, sender, text } = facts;
   const legalName = form.organisation.legalName ?? INTRODUCES.exec(text)?.[0] ?? null;
-  if (legalName === null || sender.domain === null || sender.recognition === 'none') return null;
+  if (legalName === null || sender.domain === null || sender.freeMail || isDesk(facts)) return null;
   const { domain } = sender;
   const lower = legalName.toLowerCase();
   const named = AGENCIES.filter((agency) => agency.named.test(lower));
   if (named.length === 0) return null;
   const fits = named.some(
     ({ domains, country }) =>
-      domains.some((own) => domain === own || domain.endsWith(`.${own}`)) || isParent(sender.body, country),
+      domains.some((own) => domain === own || domain.endsWith(`.${own}`)) ||
+      (sender.recognition !== 'none' && isParent(sender.body, country)),
   );
   return fits
     ? null
     : `The letter is of ${named[0]?.name}, which does not write from ${domain}${holder(sender.body)}.`;
+}
+
+/** True where the provider's own people passed the request on. */
+function isDesk({ sender, policy }: Facts): boolean {
+  return policy.provider.services.some(({ domains }) => domains.some((own) => own === sender.domain));
 }
 
 /** A ministry, or a body that is not known, may be the one above any agency of its country. */

@@ -26,6 +26,11 @@ const TREATY_REQUEST = anyOf(
   ],
 );
 
+/** Titles that treaty requests bear on a line of their own. */
+const TITLE =
+  /^\W{0,4}(?:(?:international )?(?:request for (?:international )?(?:mutual )?(?:legal |judicial )?assistance|mutual (?:legal )?assistance request|mla request|letters? rogatory|letters? of request|european investigation order)|(?:internationales )?rechtshilfeersuchen|ersuchen um (?:internationale )?rechtshilfe|europäische ermittlungsanordnung|demande d['’]entraide|commission rogatoire|décision d['’]enquête européenne|solicitud de asistencia (?:jurídica|judicial)|comisión rogatoria|orden europea de investigación|richiesta di assistenza giudiziaria|rogatoria|ordine europeo di indagine|pedido de (?:auxílio|cooperação) (?:judiciário|jurídica)|carta rogatória|decisão europeia de investigação|(?:internationaal )?rechtshulpverzoek|verzoek (?:om|tot) (?:wederzijdse )?rechtshulp|europees onderzoeksbevel|wniosek o (?:międzynarodową )?pomoc prawną|europejski nakaz dochodzeniowy|cerere de asistență judiciară|comisie rogatorie|ordin european de anchetă|запит про (?:міжнародну )?правову допомогу)(?!\p{L})/iu;
+const LONGEST_TITLE = 120;
+
 /** In a sentence with one of these, a treaty request is still to come. */
 const STILL_TO_COME =
   /(?<!\p{L})(?:will|shall|follow\p{L}*|pending|until|prepar\p{L}+|intend\p{L}*|later|volgt|zal|folgt|wird|suivra|sera|seguirá|seguirà|zostanie|va urma|буде|järgneb)(?!\p{L})/u;
@@ -47,7 +52,12 @@ function certificate({ format }: Facts): string | null {
   return format === 'epoc-pr' ? 'A European Preservation Order certificate' : null;
 }
 
-function treatyRequest({ text, words }: Facts): string | null {
+function treatyRequest({ text, words, written, envelope }: Facts): string | null {
+  const lines = [envelope?.subject ?? '', ...written.split('\n')];
+  const title = lines.find(
+    (line) => line.length <= LONGEST_TITLE && TITLE.test(line) && !STILL_TO_COME.test(line.toLowerCase()),
+  );
+  if (title !== undefined) return `A treaty request (${quoted(title.trim())})`;
   for (const match of matchesOf(TREATY_REQUEST, words)) {
     const start = text.lastIndexOf('.', match.index) + 1;
     const sentence = text.slice(Math.max(start, match.index - 120), match.index + match[0].length + 60);
