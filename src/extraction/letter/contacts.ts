@@ -16,7 +16,7 @@ const NUMBER =
   '(?:\\(\\+|[+(])?\\d[\\d\\s().\\/–-]{4,22}\\d(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?';
 const LABELLED = finder(
   new RegExp(
-    `(?<![\\p{L}])(?<label>switchboard|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+bitte)?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
     'giu',
   ),
 );
@@ -26,7 +26,8 @@ const BARE = new RegExp(
   `^(${NUMBER})(?:\\s\\((?:office|direct|work|desk|duty|mobile|cell)(?:\\s[^()]{1,20})?\\))?$`,
   'iu',
 );
-const AFTER = /^\s*[(,–-]*\s*(switchboard|main|direct|mobile|cell|fax|office)\b/i;
+const AFTER =
+  /^\s*[(,–-]*\s*(?:my\s+)?(switchboard|portable|handy|mobil|móvil|cellulare|komórka|gsm|main|direct|mobile|cell|fax|office)\b/i;
 
 /** Without one of these a line holds no contact. */
 const MAY_HOLD = /[@\d]|:\/\/|www\./i;
@@ -49,17 +50,25 @@ export function contactsIn(whole: string): Contact[] {
     if (digits(number) >= 6)
       add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
   }
-  for (const match of text.matchAll(FORMED)) add('telephone', match[0], match.index);
+  for (const match of text.matchAll(FORMED))
+    add(kindAfter(text.slice(match.index + match[0].length)), match[0], match.index);
   for (const part of text.matchAll(/[^,;|/\t]+(?:\/\d[^,;|/\t]*)*/g)) {
-    const bare = BARE.exec(part[0].trim().replace(/^-\s|\s-$/g, ''))?.[1];
+    const bare = BARE.exec(
+      part[0].trim().replace(/^-\s|\s-$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),
+    )?.[1];
     if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))
       add(
-        /\((?:mobile|cell)/i.test(part[0]) ? 'mobile' : 'telephone',
+        /\((?:mobile|cell)|my\s(?:mobile|cell)/i.test(part[0]) ? 'mobile' : 'telephone',
         bare,
         part.index + part[0].indexOf(bare),
       );
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function kindAfter(after: string): Contact['kind'] {
+  const word = AFTER.exec(after.slice(0, 20))?.[1];
+  return word === undefined ? 'telephone' : kindOf(word, '');
 }
 
 /** True for a number to call: alone on its line, or beginning as numbers do; no date and no postcode. */
@@ -78,8 +87,11 @@ function digits(number: string): number {
   return number.replace(/\D/g, '').length;
 }
 
+const SWITCHBOARD =
+  /switchboard|main|central|general|zentrale|^\s*standard|^\s*(?:dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|sentralbord|omstilling|vaihde|ústředna|központ)/i;
+
 function kindOf(words: string, label: string): Contact['kind'] {
-  if (/switchboard|main|central|general|zentrale|^\s*standard/i.test(words)) return 'switchboard';
+  if (SWITCHBOARD.test(words)) return 'switchboard';
   if (/fax/i.test(words) || /^f$/i.test(label)) return 'fax';
   return /mob|cel|gsm|handy|portable|móvil|моб/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
 }

@@ -6,33 +6,42 @@
 
 const ASKING: Readonly<Record<string, readonly string[]>> = {
   en: [
+    '(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
     '(?:requesting|investigating|submitting|applying|lead|assigned) (?:officer|agent|investigator|official|detective|member|constable)',
     'requested by|submitted by|officer in (?:the )?(?:case|charge)|oic|case (?:officer|agent|handler)|(?:accredited )?spoc|contact (?:person|officer)',
     '(?:officer|member|person|agent) to whom \\s?[^\\n:]{5,80}',
     'the name, address[^:]{10,200}who requests this \\p{L}+,? are',
   ],
   de: [
+    'sachbearbeitend(?:e[rn]?)?|zuständig(?:e[rn]?)?(?: (?:beamt(?:er|in)|sachbearbeiter(?:in)?))?|(?:ermittlungs)?beamt(?:er|in)|verfasser(?:in)?|bearbeiter/-?in|sb',
     'bearbeitet von|es bearbeitet|auskunft erteilt|(?:ihre? )?(?:sachbearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|bearbeiter(?:in)?|ermittlungsführer(?:in)?|kontaktperson)',
   ],
   fr: [
+    'rédact(?:eur|rice)|rédigé par|établi par|(?:dossier|affaire) (?:traitée?|gérée?) par|interlocut(?:eur|rice)|correspondante?|gestionnaire(?: du dossier)?|(?:personne de )?contact police',
     "(?:affaire|dossier|procédure) suivie? par|(?:officier|agent|enquêteur|militaire|service) (?:requérant|traitant|en charge)|enquêt(?:eur|rice)|directeur d[’']enquête|(?:personne|point) (?:à contacter|de contact)",
   ],
   es: [
+    'instructora? del atestado|elaboró|elaborado por|investigadora? a cargo|fiscal (?:a cargo|encargad[oa])|atendid[oa] por|tramitad[oa] por',
     'funcionari[oa](?: (?:solicitante|instructora?|responsable))?|instructora?|(?:agente|oficial) (?:solicitante|instructora?|encargad[oa])|investigadora?(?: responsable)?|(?:persona|punto) de contacto',
   ],
   nl: [
+    '(?:op)?steller|dossierbeheerder|zaakscoördinator|onderzoeksleider|dossierbehandelaar|verbalisant\\(en\\)',
     'contactpersoon(?: (?:politie|parket|team))?|behandeld door|behandelaar|aanvrager|verbalisant|zaaksofficier',
   ],
   it: [
+    '(?:pratica )?trattata da|redattore|addett[oa] alla trattazione|incaricat[oa]|per informazioni',
     '(?:funzionario|ufficiale|agente|operatore) (?:richiedente|procedente|incaricato|responsabile)|referente|persona di (?:riferimento|contatto)|responsabile del procedimento',
   ],
   pt: [
+    'responsável(?: pelo processo)?|instrutora?|elaborado por|técnic[oa] responsável',
     '(?:inspetora?|agente|funcionári[oa]|investigadora?) (?:requerente|titular|responsável|encarregad[oa])|(?:pessoa|ponto) de conta[c]?to',
   ],
   pl: [
+    'sporządził(?:a)?|opracował(?:a)?|wykonał(?:a)?|prowadzi',
     '(?:sprawę|postępowanie) prowadzi|prowadząc[ya](?: (?:sprawę|postępowanie))?|funkcjonariusz(?: prowadzący)?|osoba do kontaktu|referent',
   ],
   ro: [
+    'întocmit(?: de)?|redactat(?: de)?|lucrare întocmită de',
     '(?:ofițer|lucrător|polițist|procuror)(?:ul)? (?:de caz|solicitant|desemnat|responsabil)|persoan[aă] de contact',
   ],
   uk: ['виконавець|контактна особа|відповідальн\\p{L}+ (?:особа|виконавець)'],
@@ -44,7 +53,7 @@ export const ASKING_LABELS = spaced(Object.values(ASKING).flat());
 
 /** Labels of somebody to be reached, who also asks where nobody else does. */
 export const REACHED_LABELS = spaced([
-  '(?:point of )?contact|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
+  '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
   'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|контакт',
 ]);
 

@@ -20,13 +20,13 @@ const MARK =
   '[ \\t]*(?:\\([^()\\n]{0,30}\\)[ \\t]*)?(?:(?:[:=]|\\.{3,})\\s*[-–]?|\\t[ \\t]*[-–:]?|[-–](?=\\s)|(?:is|ist|est|es|è|é)(?=\\s))\\s*';
 const LABELLED = finder(
   new RegExp(
-    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)\\s*:\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
+    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
     'giu',
   ),
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(
-  /(?<![\p{L}])(?:application|information|evidence|affidavit|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented)\s+)?(?:of|by|from)\s+(?:the\s+)?|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
+  /(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented|brought)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
 );
 const LONGEST = 420;
 /** Where the words on an applicant end. */
@@ -102,7 +102,7 @@ const AN_OFFICER =
   /^(?:the\s+)?(?:(?:accredited|undersigned|designated)\s+)?(?:(?:spoc|case|investigating|requesting|contact|liaison)\s+)?(?:officer|investigator|agent)\s+(?=\p{Lu})/iu;
 /** What may stand between an officer's name and address: a remark in brackets, a number, "at". An address of anybody else comes after more. */
 const ONLY_REACH =
-  /^[\s,;:–-]*(?:\([^()]{0,40}\)[\s,;:–-]*)?(?:(?:at|by|via|e-?mail|address|is|on|under|unter|per|tel\.?|phone)[\s:]+){0,3}(?:[+(]?\d[\d\s().-]{5,18}\d[\s,;:/]*)?(?:(?:and|or)\s)?$/iu;
+  /^[\s,;:–-]*(?:\([^()]{0,40}\)[\s,;:–-]*)?(?:(?:badge|serial|id|no\.?|reg\.?|service no\.?)\s#?[\p{L}\d-]{2,12}[\s,;:–-]+)?(?:(?:at|by|via|e-?mail|address|is|on|under|unter|per|tel\.?|phone)[\s:]+){0,3}(?:[+(]?\d[\d\s().-]{5,18}\d[\s,;:/]*)?(?:(?:and|or)\s)?$/iu;
 const NAMED_BEFORE = 120;
 const REACHED_AFTER = 60;
 
@@ -143,7 +143,8 @@ function contactsOf(text: string): { readonly start: number; readonly end: numbe
 
 function officerIn(block: string, start: number, asks: boolean, sure = false): Officer | null {
   const lines = block.split('\n').map((line) => line.trim());
-  const first = lines[0]!.split(/\s{3,}|\t/)[0]!;
+  const whole = lines[0]!.split(/\s{3,}|\t/)[0]!;
+  const first = whole.slice(personStart(whole));
   const person = nameIn(withoutContacts(first).replace(/[,.\s]+$/, ''), null);
   if (person === null) return null;
   const position =
@@ -157,6 +158,17 @@ function officerIn(block: string, start: number, asks: boolean, sure = false): O
     start,
     end: start + block.length,
   };
+}
+
+/** Where the person begins in words that name the body first: "Police Federal, Unit 4, Sergeant Jane Roe, tel. …". */
+function personStart(words: string): number {
+  let at = 0;
+  for (const part of words.split(/(?<=[,;]\s|\s[–—-]\s)/u).slice(0, 5)) {
+    const person = nameIn(withoutContacts(part).replace(/[,;.\s–—-]+$/, ''), null);
+    if (person !== null && (at === 0 || person.rank !== null || person.office !== null)) return at;
+    at += part.length;
+  }
+  return 0;
 }
 
 /** The office at the beginning of what follows a name: "Magistrada-Juez" of "Magistrada-Juez del Juzgado nº 4". */

@@ -17,13 +17,21 @@ export interface Person {
 }
 
 const MAX = 200;
-const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*`, 'iu');
+const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu');
+/** A grade behind the name: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
+const RANK_LAST = new RegExp(
+  `^((?:\\p{L}+\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,2})\\s+(?=\\p{Ll}|\\p{Lu}{2,4}(?!\\p{Lu}))(${RANKS})$`,
+  'iu',
+);
 const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
 const POSITION = finder(new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu'));
 /** Offices that stand before a name; what follows them tells by its capital. */
 const OFFICES = [
   'public prosecutor',
   "assistant (?:[Dd]istrict|[Uu]nited [Ss]tates|U\\.S\\.|[Cc]ounty|[Ss]tate['’]?s?|[Cc]ommonwealth['’]?s?) [Aa]ttorney",
+  'deputy D\\.?\\s?A\\.?',
+  'assistant (?:D\\.?\\s?A\\.?|U\\.?\\s?S\\.?\\s?A\\.?)',
+  'specialist',
   'deputy (?:[Dd]istrict|[Cc]ounty|[Pp]rosecuting) [Aa]ttorney',
   'investigating judge',
   'judge',
@@ -56,11 +64,12 @@ const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
 const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
-const NAME_TOKEN = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+const NAME_TOKEN =
+  /^(?:\(\p{Lu}[\p{L}-]*\)|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 const BADGE = finder(
-  /(?<![\p{L}])(?:badge|shield|star|collar|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}){0,2})/iu,
+  /(?<![\p{L}])(?:badge|shield|star|collar|shoulder|epaulette|credential|serial|(?:peace\s+officer\s+)?licen[cs]e|reg\.?(?=\s\d)|kgid|bp|sv[ck]|pers(?:onal)?\.?-?(?:nr|nummer)\.?|matr(?:icule)?\.?|mle|mat\.|služebn[íý]\s+číslo|oeč|jelvényszám|nr\s+(?:ident|sł|leg)\p{L}*|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}(?:\s\d{1,4})?)?)/iu,
 );
 const NUMBER_BADGE = finder(
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,
@@ -116,7 +125,7 @@ export function isPosition(part: string): boolean {
     match === null ||
     /^contact\s+(?:number|details|address)/i.test(short) ||
     short.split(/\s+/).length > 8 ||
-    /\d{3}/.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)))
+    /\d{3}(?!\s\p{L})/u.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)))
   )
     return false;
   const after = short.slice(match.index + match[0].length);
@@ -151,9 +160,12 @@ export function isSignatureLine(line: string): boolean {
   );
 }
 
+/** A number with its sign, and what goes on behind it: "Det Ruskin #318 Ravensport PD". */
+const BADGE_THEN_BODY = /(\s#\s?\d{2,7})\s+\p{Lu}.*$/u;
+
 /** The person whom a line of a signature begins with; null if it begins with none. */
 export function nameIn(line: string, sender: string | null): Person | null {
-  const first = fold(line.slice(0, MAX).split(/[|•·\t]|\s[–—-]\s/)[0]!);
+  const first = fold(line.slice(0, MAX).split(/[|•·\t]|\s[–—-]\s/)[0]!).replace(BADGE_THEN_BODY, '$1');
   const [lead = '', ...rest] = first.split(/\s*,\s*/);
   const after = rest.find((part) => part !== '') ?? null;
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
@@ -190,7 +202,7 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
   if (office !== null) rest = rest.slice(office.length);
   const first = office === null ? RANK_FIRST.exec(rest) : null;
-  let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,]+$/, '');
+  let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,/]+$/, '');
   if (rank !== null) rest = rest.slice(first![0].length);
   if (rank === null && sender !== null) {
     const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
@@ -205,11 +217,19 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     badge = number[1]!;
     rest = rest.slice(number[0].length);
   }
-  const titled = TITLE_FIRST.exec(rest)?.[0] ?? '';
+  const behind = rank === null && office === null ? RANK_LAST.exec(rest) : null;
+  if (behind !== null && /^\p{Ll}|^\p{Lu}{2}/u.test(behind[2]!)) {
+    rank = behind[2]!;
+    rest = behind[1]!;
+  }
+  // Behind a rank, and before a surname alone, "M." is an initial.
+  const initial = /^M\.\s/u.test(rest) && (rank !== null || /^M\.\s\(|^\S+\s\S+$/u.test(rest));
+  const titled = initial ? '' : (TITLE_FIRST.exec(rest)?.[0] ?? '');
   rest = rest.slice(titled.length);
   const tail = badgeIn(rest);
   const trailing =
-    /\s+[#(]\s?([\p{L}\d-]{2,12})\)?$/u.exec(rest) ?? /\s+([\p{Lu}]{0,3}\d{3,10})$/u.exec(rest);
+    /\s+(?:[#(]\s?|(?:[Nn]o\.|[Nn]r\.|N°|n°|№)\s?)([\p{L}\d-]{2,12})\)?$/u.exec(rest) ??
+    /\s+([\p{Lu}]{0,3}\d{3,10}\p{Lu}?)$/u.exec(rest);
   if (tail !== null && tail.start > 2) {
     badge = tail.value;
     rest = rest.slice(0, tail.start).trim();
