@@ -14,7 +14,7 @@ const QUALITY =
 const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:(?:DR|GO|IR|CR|RD|RN|SR|CC|ICR|OCA|CFS|CCN)\\s?#|FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = finder(
   new RegExp(
     [
@@ -110,10 +110,11 @@ export function isDate(value: string): boolean {
   return /^(?:(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/.test(value);
 }
 
-const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
+const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** A mark of a register in dotted capitals after the number: "4471/2026 R.G.N.R." */
-const DOTTED = /^ ((?:\p{Lu}\.){2,6})(?![\p{L}\p{N}])/u;
+const DOTTED =
+  /^ ((?:\p{Lu}\.){2,6}(?: mod\. ?\d{2})?)(?![\p{L}\p{N}])|^\. ?(?:bü|ált|sz)\.?(?![\p{L}\p{N}])/u;
 /** "44 of 2026", as common-law countries count their cases. */
 const YEAR_OF = /^\d{1,5}$/;
 const OF_YEAR = /^ of (?:19|20)\d{2}(?!\d)/;

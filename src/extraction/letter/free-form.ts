@@ -20,6 +20,7 @@ import { readLetterhead, readOrigin } from './letterhead.ts';
 import { readTimeLimits } from './limits.ts';
 import { readCaseNumber, readOwnReference, readSubjectReference } from './numbers.ts';
 import { readOfficer } from './officer.ts';
+import { readOwnFile } from './own-file.ts';
 import { readSecrecy } from './secrecy.ts';
 import { readSender, readSignature, senderOf } from './signature.ts';
 import { findOrders, isHeadedByCourt, isOfCourt, readStanding } from './standing.ts';
@@ -57,6 +58,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of letters) readLabelled(letter, sender, addressesOf(mail), evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
+  readOwnFile(letters, mail, evidence);
   return evidence;
 }
 

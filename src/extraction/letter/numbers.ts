@@ -6,12 +6,13 @@ import { isRank } from './persons.ts';
 import { anyOf, finderOf } from './words.ts';
 
 const CASE = finder(
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
-const SIGN = '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?[\\s:]*)?(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*';
+const SIGN =
+  '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*';
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
   finderOf(
@@ -19,6 +20,13 @@ const labels = (language: string, key: 'cases' | 'references'): Finder =>
     language,
     () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)`,
   );
+/** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "NA.37.L6.004821/2026", "3007-1.Ds.44.2026". */
+const FORMED = finder(
+  /(?<![\p{L}\d])(?:(?:(?!AZ|GZ|STA)\p{Lu}{3}\s)?\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)|\d{4}-\d\.Ds\.\d{1,5}\.20\d{2}(?!\d)|RSD[-\s]\d{1,5}\/\d{2,4}(?!\d)|\d{1,7}\/\d{2,4}\sR\.?\s?G\.?\s?N\.?\s?R\.?(?:\smod\.\s?\d{2})?|\d{2}\s\d{3}\s\d{2}\s\d{5}\s20\d{2}\s\d{5}(?!\d))/u,
+);
+/** The prosecutor's number beside that of the police: "numéro de parquet 26 299 000 118", "R.G. notizie di reato 1512/26". */
+const PARQUET =
+  /(?<![\p{L}])(?:(?:numéro|n°)\s+(?:de\s+)?parquet|parquet\s+n°|r\.?\s?g\.?\s+notizie\s+di\s+reato)\s*:?\s*(\d[\d\s/.-]{4,20}\d)(?!\d)/iu;
 /** A file's number alone on a line, or with the register's mark of German-speaking courts. */
 const ALONE = /^(?!\+)(?=(?:\D*\d){6})[\p{Lu}\d][\p{L}\d]{0,12}(?:[-/.](?:\p{L}|\d)[\p{L}\d]{0,12}){1,5}$/u;
 const REGISTER = finder(
@@ -62,8 +70,8 @@ const SHORTEST = 5;
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const { text, place, language } = letter;
-  const js = /(?<![\p{L}\d])\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)/u.exec(text)?.[0];
-  if (js !== undefined && evidence.add('crime.caseNumber', js, [js], place)) return;
+  const formed = FORMED.exec(text)?.[0] ?? PARQUET.exec(text)?.[1];
+  if (formed !== undefined && evidence.add('crime.caseNumber', formed, [formed], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
@@ -117,6 +125,7 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
 
 /** The same in the subject line: the body's own file, or the number of what the mail brings. */
 export function readSubjectReference(subject: string, place: Place, evidence: Evidence): void {
+  addFirst('crime.caseNumber', CASE, { text: subject.slice(0, 300), place }, evidence);
   for (const pattern of [OWN_FILE, SUBJECT_NUMBER])
     if (addFirst('registrationNumber', pattern, { text: subject.slice(0, 300), place }, evidence)) return;
 }

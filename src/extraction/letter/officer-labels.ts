@@ -45,7 +45,13 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
     '(?:ofițer|lucrător|polițist|procuror)(?:ul)? (?:de caz|solicitant|desemnat|responsabil)|persoan[aă] de contact',
   ],
   uk: ['виконавець|контактна особа|відповідальн\\p{L}+ (?:особа|виконавець)'],
-  nordic: ['handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö'],
+  cs: ['vyřizuje|zpracoval(?:a)?|vybavuje|kontaktní osoba|kontaktná osoba'],
+  hu: ['ügyintéző|előadó|készítette|kapcsolattartó'],
+  balkan: ['χειριστής|χειρίστρια|αρμόδιος|изготвил|лице за контакт|обрађује|obrađuje|kontakt osoba'],
+  nordic: [
+    'behandlas av|behandles af|saksbehandles av|käsittelijä|lisätietoja|menetleja|koostaja',
+    'handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö',
+  ],
 };
 
 /** Labels after which a name alone is that of the one who asks. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { Evidence } from '../evidence.ts';
 import { headerPlace } from '../message.ts';
+import { finder } from '../search/finder.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { isSamePerson } from './officer.ts';
@@ -155,6 +156,17 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   }
 }
 
+const MY =
+  '(?:my|mein(?:e[rm]?)?|mon|mi|mijn|(?:il\\s+)?mio|(?:o\\s+)?meu|mój|mojego)\\s+(?:own\\s+)?(?:cell(?:phone)?|mobile|phone|direct|desk|number|handy|mobil\\p{L}*|portable|móvil|celular|mobiel|cellulare|telemóvel|telefon\\p{L}*)';
+const DIGITS = '[+(]?\\d[\\d ().-]{6,18}\\d';
+/** A number that the writer calls the own: "call my mobile, 07700 900142", "936-555-0142 my cell". */
+const MY_NUMBER = finder(
+  new RegExp(
+    `(?<![\\p{L}])${MY}[^\\d\\n.;]{0,12}(${DIGITS})(?!\\d)|(?<![\\d+])(${DIGITS})[\\s,(–-]{1,3}(?:is\\s+)?${MY}(?![\\p{L}])`,
+    'iu',
+  ),
+);
+
 /** The number in the signature, a landline before a mobile; else the one on which the letter asks to be called. */
 function readTelephone(letter: Letter, parts: readonly string[], evidence: Evidence): void {
   const numbers = parts.flatMap(contactsIn);
@@ -174,4 +186,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
       if (number === undefined || number.replace(/\D/g, '').length < 7) continue;
       if (evidence.add('requester.telephone', number, [number], letter.place)) return;
     }
+  const own = MY_NUMBER.exec(letter.text);
+  const number = own?.[1] ?? own?.[2];
+  if (number !== undefined) evidence.add('requester.telephone', number, [number], letter.place);
 }

@@ -144,7 +144,12 @@ function readPerson(value: string, sender: string | null, place: Place, evidence
 
 /** A number as it is written, without the sign before it and what follows it: "№ 12026/7 of 3 May". */
 function numberOf(text: string): string {
-  const bare = text.replace(/^(?:№|#|n[°º.]|no\.?|nr\.?)\s*/iu, '');
+  const bare = text
+    .replace(
+      /^(?:(?:court |police |criminal )?(?:case|file|dossier|investigation|noticia criminal|proceso|expediente)(?: file)?(?![\p{L}])\s*)?/iu,
+      '',
+    )
+    .replace(/^(?:№|#|(?:n[°º.]|no\.?|nr\.?)(?![\p{L}]))\s*/iu, '');
   const cut = bare.split(/\s*[,;(]\s*|\s+(?:of|dated|vom|du|del|dal|z dnia|van|din|від)\s+/u)[0]!;
   return cut.length <= 45 && cut.split(' ').length <= 5 && /\d/.test(cut) ? cut : (numberAt(bare) ?? bare);
 }

@@ -104,7 +104,7 @@ export const pt: LetterWords = {
     '(?:(?:a|o|da|do|ao|à|na|no) )?(?:(?:usuári[oa]|titular|utilizador) (?:da |do ))?(?:contas?|perfil|perfis|usuári[oa]s?|utilizador(?:es)?|e-?mail|endereço (?:de )?(?:e-?mail|correio eletrónico)|número|linha|grupo|canal|página|caixa de correio)',
   ],
   cases: [
-    '(?:inquérito(?: policial)?|ipl?|nuipc|processo|autos|procedimento|bo|boletim de ocorrência|ip)(?: n\\.?[ºo°]\\.?| nº| número)?(?: ?:)?',
+    '(?:inquérito(?: policial)?|instrução|ipl?|nuipc|processo|autos|procedimento|bo|boletim de ocorrência|ip)(?: n\\.?[ºo°]\\.?| nº| número)?(?: ?:)?',
   ],
   references: ['ofício(?: n\\.?[ºo°]\\.?| nº)?(?: ?:)?|(?:nossa )?ref(?:\\.|ª|erência)(?: n\\.?º)?(?: ?:)?'],
   victims: ['vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],

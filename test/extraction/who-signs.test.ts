@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import type { StandardForm } from '../../src/form/standard-form.ts';
+import { mailOf, textOf } from './document-of.ts';
+
+const ASK =
+  'Please send us the subscriber data of the account fox.dealer@examplemail.test for a criminal investigation.';
+
+const formIn = (body: string): StandardForm | undefined => extract(textOf(body)).requests[0]?.form;
+
+/** What is read of the requester, as far as the expectation names it. */
+function requesterIn(body: string, wanted: object): object {
+  const requester = formIn(body)?.requester;
+  return Object.fromEntries(
+    Object.keys(wanted).map((key) => [key, requester?.[key as keyof typeof requester]]),
+  );
+}
+
+describe('the one who signs', () => {
+  test.each([
+    [
+      'Det. Sen. Const. Mia Tran\nreg. 30417',
+      { name: 'Mia Tran', rank: 'Det. Sen. Const.', badgeNumber: '30417' },
+    ],
+    ['P.C. Amos Otieno No. 90417', { name: 'Amos Otieno', rank: 'P.C.', badgeNumber: '90417' }],
+    ['Det. M. Lowe #417', { name: 'M. Lowe', rank: 'Det.', badgeNumber: '417' }],
+    [
+      'Colonel / Salem Rashid Al Nuaimi\nHead of Section',
+      { name: 'Salem Rashid Al Nuaimi', rank: 'Colonel' },
+    ],
+    ['Deputy D.A. Rosa Quill, (775) 555-0142', { name: 'Rosa Quill', position: 'Deputy D.A.' }],
+    ['Urs Keller, Wm mbA', { name: 'Urs Keller', rank: 'Wm mbA' }],
+    [
+      'Revierinspektorin Eva Moser\nDienstnummer 40417',
+      { name: 'Eva Moser', rank: 'Revierinspektorin', badgeNumber: '40417' },
+    ],
+    ['KHK Jens Arens, Dienstnummer 40417', { name: 'Jens Arens', rank: 'KHK', badgeNumber: '40417' }],
+    [
+      'Brigadière-cheffe de police Léa MARTINOT\nofficier de police judiciaire\nRIO 1204177',
+      {
+        name: 'Léa MARTINOT',
+        rank: 'Brigadière-cheffe de police',
+        position: 'officier de police judiciaire',
+        badgeNumber: '1204177',
+      },
+    ],
+    [
+      'Thomas Lambert\nInspecteur principal – matricule 44-0417-81',
+      { name: 'Thomas Lambert', rank: 'Inspecteur principal', badgeNumber: '44-0417-81' },
+    ],
+    ['Mar. Ca. Paolo Rossi', { name: 'Paolo Rossi', rank: 'Mar. Ca.' }],
+    ['Isp. Sup. Anna Greco', { name: 'Anna Greco', rank: 'Isp. Sup.' }],
+    ['st. sierż. Anna Nowak', { name: 'Anna Nowak', rank: 'st. sierż.' }],
+    [
+      'Comisar-șef de poliție Radu Munteanu\nșef serviciu',
+      { name: 'Radu Munteanu', rank: 'Comisar-șef de poliție', position: 'șef serviciu' },
+    ],
+    ['npor. Mgr. Petr Dvořák', { name: 'Petr Dvořák', rank: 'npor.' }],
+    ['dr. Kovács Réka r. százados', { name: 'Kovács Réka', rank: 'r. százados' }],
+    ['rikosylikonstaapeli Matti Virtanen', { name: 'Matti Virtanen', rank: 'rikosylikonstaapeli' }],
+    ['Subteniente Juan Pérez Gil', { name: 'Juan Pérez Gil', rank: 'Subteniente' }],
+    [
+      'Elin Berg, detective inspector, service no. 104 17 2',
+      { name: 'Elin Berg', rank: 'detective inspector', badgeNumber: '104 17 2' },
+    ],
+  ])('is read from the signature: %s', (signature, wanted) => {
+    expect(requesterIn(`Dear Sir,\n\n${ASK}\n\nYours faithfully,\n\n${signature}\n`, wanted)).toEqual(wanted);
+  });
+
+  test.each([
+    [
+      'Executing officer: Special Agent Ada Quill, Homeland Security Investigations, 100 Second Avenue, Seattle, WA 98104, credential no. 30417, desk (206) 555-0142, ada.quill@hsi.example.gov',
+      {
+        name: 'Ada Quill',
+        rank: 'Special Agent',
+        badgeNumber: '30417',
+        email: 'ada.quill@hsi.example.gov',
+        telephone: '(206) 555-0142',
+      },
+    ],
+    [
+      'Vyřizuje: Policie ČR, Územní odbor Podhoří, por. Petr Dvořák, tel. 974 555 142, petr.dvorak@pcr.cz',
+      { name: 'Petr Dvořák', rank: 'por.', telephone: '974 555 142', email: 'petr.dvorak@pcr.cz' },
+    ],
+    [
+      'Requesting deputy: Sgt. Bao Linh, Missing Persons\nPeace officer license: TX-330417',
+      { name: 'Bao Linh', rank: 'Sgt.', badgeNumber: 'TX-330417' },
+    ],
+    [
+      'Served by: DC 4417 Hale, Economic Crime Team, Northmoor Police. Tel. 01632 960142. a.hale@northmoor.police.uk',
+      { rank: 'DC', badgeNumber: '4417', telephone: '01632 960142', email: 'a.hale@northmoor.police.uk' },
+    ],
+    ['Ügyintéző: dr. Kovács Réka r. százados', { name: 'Kovács Réka', rank: 'r. százados' }],
+  ])('is read behind a label: %s', (row, wanted) => {
+    expect(requesterIn(`Dear Sir,\n\n${ASK}\n\n${row}\n`, wanted)).toEqual(wanted);
+  });
+
+  test('words that only look like a grade are none', () => {
+    const form = formIn(
+      `Major Crimes Unit\nPost Office Box 12\n\nDear Sir,\n\n${ASK}\n\nYours faithfully,\n\nJane Roe\nPolice analyst\n`,
+    );
+    expect(form?.requester.rank).toBeNull();
+    expect(form?.requester.name).toBe('Jane Roe');
+  });
+
+  test('a number that is said to be the own mobile is the telephone', () => {
+    expect(
+      requesterIn(
+        `${ASK}\n\nSgt Will Tibbs, Pine Bluff Police, badge 12\n936-555-0142 my cell, on it all night\n`,
+        { telephone: '' },
+      ),
+    ).toEqual({
+      telephone: '936-555-0142',
+    });
+  });
+});
+
+describe('the numbers of the file', () => {
+  test.each([
+    ['Vorgang 2026 01 483 417', '2026 01 483 417'],
+    ['Our diary. Vårt diarienummer: 5000-K118417-26', '5000-K118417-26'],
+    ['Mutatienummer 2026-11-21-000417', '2026-11-21-000417'],
+    ['Proces-verbaalnr.: PL0900-2026330417', 'PL0900-2026330417'],
+    ['Sygn. akt 4153-1.Ds.417.2026', '4153-1.Ds.417.2026'],
+    ['Authorisation no. TAS/26/2417', 'TAS/26/2417'],
+    ['Ref for you to quote is FD-2611-417', 'FD-2611-417'],
+    ['Iktatószám: 13000/417/2026.', '13000/417/2026'],
+    ['Journalnr. 4100-70211-00417-26', '4100-70211-00417-26'],
+    ['procédure n° 05210/00417/2026', '05210/00417/2026'],
+  ])('the own file is the reference where no other is given: %s', (line, number) => {
+    expect(
+      formIn(`Dear Sir,\n\n${ASK}\n\n${line}\n\nYours faithfully,\nDet. A. Hale\n`)?.registrationNumber,
+    ).toBe(number);
+  });
+
+  test("a reference in the subject counts, the reader's does not", () => {
+    const numberIn = (subject: string): string | null | undefined =>
+      extract(mailOf(`Hello,\n\n${ASK}\n`, [], { subject })).requests[0]?.form.registrationNumber;
+    expect(numberIn('Ordine di edizione MP-NB 2026/417')).toBe('MP-NB 2026/417');
+    expect(numberIn('Demande - notre réf. RCCU-NAM/2026/0417')).toBe('RCCU-NAM/2026/0417');
+    expect(numberIn('Request [LE-20417]')).toBeNull();
+    expect(numberIn('Request of 12/11/2026')).toBeNull();
+  });
+
+  test.each([
+    ['PV n° 2026/004417, numéro de parquet 26 299 000 417', '2026/004417', '26 299 000 417'],
+    ['R.G. G.I.P. 2190/26, R.G. notizie di reato 1417/26', '2190/26', '1417/26'],
+    [
+      'Oficio No. 2026-01-118-0417. Ref.: Noticia criminal 05 001 60 00206 2026 14417',
+      '2026-01-118-0417',
+      '05 001 60 00206 2026 14417',
+    ],
+  ])('of two numbers each has its place: %s', (line, reference, file) => {
+    const form = formIn(`Messieurs,\n\n${ASK}\n\n${line}\n\nCordialement\n`);
+    expect([form?.registrationNumber, form?.crime.caseNumber]).toEqual([reference, file]);
+  });
+
+  test.each([
+    ['SMPD DR# 2026-0094417', '2026-0094417'],
+    ['Crime ref 26*0093417', '26*0093417'],
+  ])('a police report is the case: %s', (line, file) => {
+    expect(
+      formIn(`Dear Sir,\n\n${ASK}\n\n${line}\n\nYours faithfully,\nDet. A. Hale\n`)?.crime.caseNumber,
+    ).toBe(file);
+  });
+});
