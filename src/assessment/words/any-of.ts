@@ -1,4 +1,5 @@
-import { type FirstWords, firstWordsOf, phrasesIn } from './first-words.ts';
+import { KEYS } from './beginnings.ts';
+import { type FirstWords, firstWordsOf, joinedLists } from './first-words.ts';
 import { betweenWords, type Searchable, searchable } from './searchable.ts';
 
 /** Phrases of many languages, each a regular expression over lower-case text; an earlier one wins over a later one at the same place. */
@@ -65,13 +66,16 @@ export function begun(phrases: Phrases, words: Searchable): readonly number[] {
 /** Which phrases may stand where: a place and the phrase's number, in turns; from left to right, the earlier phrase first. */
 function candidates({ firstWords }: Index, words: Searchable): number[] {
   const { text, starts, keys } = words;
-  const { mayStand } = firstWords;
+  const { lists, byKey, byUnit, mayStand } = firstWords;
   const may = new Uint8Array(mayStand.length);
-  const phrasesAt = phrasesIn(text, firstWords, (number) => mayStand[number]!(words));
+  const everywhere = firstWords.any.filter((number) => mayStand[number]!(words));
+  const joined = joinedLists(lists, everywhere);
   const found: number[] = [];
   for (let word = 0; word < starts.length; word += 1) {
     const place = starts[word]!;
-    const numbers = phrasesAt(keys[word]!, place);
+    const certain = byKey[keys[word]!]!;
+    const open = byUnit === null ? 0 : byUnit[text.charCodeAt(place) % KEYS]!;
+    const numbers = open === 0 && everywhere.length === 0 ? lists[certain]! : joined(certain, open);
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at]!;
       if (may[number] === 0) may[number] = mayStand[number]!(words) ? 1 : 2;

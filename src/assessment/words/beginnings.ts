@@ -14,6 +14,19 @@ export function keyOf(text: string, start: number, length: number): number {
   return key % KEYS;
 }
 
+/** So many letters of a longer word tell it from most others. */
+export const LONG = 5;
+
+/** There are so many keys of them. */
+export const LONG_KEYS = 16_384;
+
+/** A small number for the first LONG letters of a word that has as many. */
+export function longKeyOf(text: string, start: number): number {
+  let key = 0;
+  for (let at = 0; at < LONG; at += 1) key = key * 31 + text.charCodeAt(start + at);
+  return key % LONG_KEYS;
+}
+
 /**
  * With what the first word of any match of a pattern begins, as far as its first letters: "abs" for a word that begins so, "in " for the
  * whole word "in", "i*" for any word that begins with "i", "*" for any word at all, " " for a match that begins with no letter or digit.

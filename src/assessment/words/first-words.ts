@@ -1,5 +1,5 @@
-import { beginningsOf, KEYS, keyOf, LOOKED_AT } from './beginnings.ts';
-import { neededBy } from './needed.ts';
+import { beginningsOf, KEYS, keyOf, LONG, LOOKED_AT, longKeyOf } from './beginnings.ts';
+import { type Needed, neededBy } from './needed.ts';
 import type { Searchable } from './searchable.ts';
 
 /** By their first words, which phrases may stand at a place. All lists are of phrases' numbers in ascending order. */
@@ -43,37 +43,26 @@ export function firstWordsOf(patterns: readonly string[]): FirstWords {
   return { lists, byKey, byUnit: byUnit.some(Boolean) ? byUnit : null, any, between, mayStand };
 }
 
-/** So many words are found more quickly in a text than the pattern is tried at a few of its words. */
-const FEW = 8;
-
-/** A quick look for what a pattern's matches need: the words themselves where they are few, or where it would be tried at every word. */
+/** A quick look for what a pattern's matches need: for words only, unless the pattern would be tried at every one. */
 function lookFor(pattern: string, everywhere: boolean): (words: Searchable) => boolean {
   const needed = neededBy(pattern);
   if (needed === null) return () => true;
-  const isQuick = everywhere || needed.length <= FEW;
-  const hasLetters = ({ text }: Searchable): boolean => needed.some(({ letters }) => text.includes(letters));
   if (needed.every(({ begins }) => begins)) {
-    const keys = [...new Set(needed.map(({ letters }) => keyOf(letters, 0, LOOKED_AT)))];
-    return (words) => keys.some(words.hasKey) && (!isQuick || hasLetters(words));
+    const isLong = ({ letters }: Needed): boolean => letters.length >= LONG;
+    const long = [...new Set(needed.filter(isLong).map(({ letters }) => longKeyOf(letters, 0)))];
+    const short = needed.filter((one) => !isLong(one)).map(({ letters }) => keyOf(letters, 0, LOOKED_AT));
+    return ({ hasKey, hasLongKey }) => short.some(hasKey) || long.some(hasLongKey);
   }
-  return isQuick ? hasLetters : () => true;
+  return everywhere ? ({ text }) => needed.some(({ letters }) => text.includes(letters)) : () => true;
 }
 
-/**
- * The phrases that may begin with a word of a text, given its key and its place, in ascending order; of those that may begin with any
- * word only the ones that `mayStand`.
- */
-export function phrasesIn(
-  text: string,
-  { lists, byKey, byUnit, any }: FirstWords,
-  mayStand: (number: number) => boolean,
-): (key: number, place: number) => readonly number[] {
-  const everywhere = any.filter(mayStand);
+/** Joins two of the lists, given by their places, with the phrases that may begin with any word; each two once. */
+export function joinedLists(
+  lists: FirstWords['lists'],
+  everywhere: readonly number[],
+): (certain: number, open: number) => readonly number[] {
   const joined = new Map<number, readonly number[]>();
-  return (key, place) => {
-    const certain = byKey[key]!;
-    const open = byUnit === null ? 0 : byUnit[text.charCodeAt(place) % KEYS]!;
-    if (open === 0 && everywhere.length === 0) return lists[certain]!;
+  return (certain, open) => {
     const pair = certain * lists.length + open;
     let found = joined.get(pair);
     if (found === undefined) {

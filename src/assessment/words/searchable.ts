@@ -1,4 +1,4 @@
-import { KEYS, keyOf, LOOKED_AT } from './beginnings.ts';
+import { KEYS, keyOf, LONG_KEYS, LOOKED_AT, longKeyOf } from './beginnings.ts';
 
 /** A text and its words, to search it for many phrases. A word is a run of letters and digits. */
 export interface Searchable {
@@ -9,6 +9,8 @@ export interface Searchable {
   readonly keys: readonly number[];
   /** Whether one of the words has this key. */
   readonly hasKey: (key: number) => boolean;
+  /** The same by `longKeyOf` words, for those that are long enough. */
+  readonly hasLongKey: (key: number) => boolean;
 }
 
 /** By UTF-16 unit: 1 for letters and digits, 2 for others, 0 where nobody asked yet. */
@@ -44,15 +46,25 @@ export function searchable(text: string): Searchable {
       start = -1;
     }
   }
-  let present: Uint8Array | null = null;
-  const hasKey = (key: number): boolean => {
-    if (present === null) {
-      present = new Uint8Array(KEYS);
-      for (const one of keys) present[one] = 1;
-    }
-    return present[key] === 1;
+  return {
+    text,
+    starts,
+    keys,
+    hasKey: among(KEYS, () => keys),
+    hasLongKey: among(LONG_KEYS, () => starts.map((start) => longKeyOf(text, start))),
   };
-  return { text, starts, keys, hasKey };
+}
+
+/** Whether a number below `many` is one of those that are listed when it is first asked. */
+function among(many: number, list: () => readonly number[]): (number: number) => boolean {
+  let bits: Uint32Array | null = null;
+  return (number) => {
+    if (bits === null) {
+      bits = new Uint32Array(many >>> 5);
+      for (const one of list()) bits[one >>> 5]! |= 1 << (one & 31);
+    }
+    return ((bits[number >>> 5]! >>> (number & 31)) & 1) === 1;
+  };
 }
 
 /** A text with one space wherever white space stands. */
