@@ -25,11 +25,9 @@ export function finder(pattern: RegExp): Finder {
     return whole === null ? matches(planned(), text) : matchesOf(whole, text);
   };
   return {
-    test: (text) => {
-      if (first(planned(), text) !== null) return true;
-      const whole = needsWhole(planned(), text);
-      return whole !== null && text.search(whole) >= 0;
-    },
+    test: (text) =>
+      first(planned(), text) !== null ||
+      planned().loose.some((way) => mayHold(way, text) && text.search(expressionOf(way)) >= 0),
     exec: (text) => {
       const whole = needsWhole(planned(), text);
       return whole === null ? first(planned(), text) : whole.exec(text);
@@ -54,18 +52,24 @@ interface Way {
   expression: RegExp | null;
 }
 
+/** A branch that may begin anywhere. */
+interface LooseWay {
+  readonly source: string;
+  readonly flags: string;
+  /** Words of which it has one wherever it so begins, as `mayHold` looks for them; null where none are known. */
+  readonly inner: readonly string[] | null;
+  expression: RegExp | null;
+}
+
 interface Plan {
   readonly flags: string;
   readonly ways: readonly Way[];
+  readonly loose: readonly LooseWay[];
   /** Where any of the ways may begin. */
   readonly starts: Uint32Array;
   /** The ways that may begin so, by the code of a place (`Places`); filled as they are asked for. */
   readonly byCode: Map<number, readonly Way[]>;
-  /** Words of the branches that may begin anywhere, as `hasInner` looks for them; null where nothing tells them. */
-  readonly inner: readonly string[] | null;
-  /** Capitals and small letters are the same. */
-  readonly anyCase: boolean;
-  /** The expression itself, for texts with one of those words. */
+  /** The expression itself, for texts that may hold one of the loose ways. */
   readonly whole: RegExp;
   readonly notAfter: 'letter' | 'ascii' | null;
 }
@@ -80,31 +84,37 @@ function planOf(pattern: RegExp): Plan {
     for (let at = 0; at < starts.length; at += 1) starts[at]! |= own[at]!;
   }
   const flags = pattern.flags.replace(/[gy]/g, '');
-  const anyCase = flags.includes('i');
+  const keyed = (word: string): string => (flags.includes('i') ? keysOf(word) : word);
+  const loose = branches
+    .filter(({ inner }) => inner === null || inner.length > 0)
+    .map(({ source, inner }) => ({ source, flags, inner: inner?.map(keyed) ?? null, expression: null }));
   return {
     flags: `${flags}y`,
     ways,
     starts,
     byCode: new Map(),
-    inner: branches.some(({ inner }) => inner === null)
-      ? null
-      : branches.flatMap(({ inner }) => inner ?? []).map((word) => (anyCase ? keysOf(word) : word)),
-    anyCase,
+    loose,
     whole: new RegExp(pattern.source, `${flags}g`),
     notAfter: weakest(branches.map(({ notAfter }) => notAfter)),
   };
 }
 
 /** The expression itself, if a branch that may begin anywhere has a word in the text; null where its ways tell all. */
-function needsWhole({ inner, anyCase, whole }: Plan, text: string): RegExp | null {
-  if (inner !== null && !hasInner(inner, anyCase, text)) return null;
+function needsWhole({ loose, whole }: Plan, text: string): RegExp | null {
+  if (!loose.some((way) => mayHold(way, text))) return null;
   whole.lastIndex = 0;
   return whole;
 }
 
-function hasInner(words: readonly string[], anyCase: boolean, text: string): boolean {
-  if (words.length === 0) return false;
-  return anyCase ? searched(text).hasOne(words) : words.some((word) => text.includes(word));
+/** False where a text lacks all words without one of which a loose way cannot match. */
+function mayHold({ inner, flags }: LooseWay, text: string): boolean {
+  if (inner === null) return true;
+  return flags.includes('i') ? searched(text).hasOne(inner) : inner.some((word) => text.includes(word));
+}
+
+function expressionOf(way: LooseWay): RegExp {
+  way.expression ??= new RegExp(way.source, way.flags);
+  return way.expression;
 }
 
 /** All matches of an expression, which others may search with meanwhile. */
