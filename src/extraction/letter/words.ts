@@ -106,34 +106,38 @@ export function anyOf(language: string, key: keyof LetterWords): string {
     .join('|')})`;
 }
 
-const compiled = new Map<string, RegExp>();
+/** By language, by name. */
+const compiled = new Map<string, Map<string, RegExp>>();
 
 /** An expression made once for a language by `source`; `name` tells it from others. */
-export function patternOf(
-  name: string,
-  language: string,
-  source: (language: string) => string,
-  flags = 'iu',
-): RegExp {
-  const key = `${name}/${language}/${flags}`;
-  let pattern = compiled.get(key);
+export function patternOf(name: string, language: string, source: (language: string) => string): RegExp {
+  const own = ofLanguage(compiled, language);
+  let pattern = own.get(name);
   if (pattern === undefined) {
-    pattern = new RegExp(source(language), flags);
-    compiled.set(key, pattern);
+    pattern = new RegExp(source(language), 'iu');
+    own.set(name, pattern);
   }
-  pattern.lastIndex = 0;
   return pattern;
 }
 
-const finders = new Map<string, Finder>();
+const finders = new Map<string, Map<string, Finder>>();
+
+function ofLanguage<T>(all: Map<string, Map<string, T>>, language: string): Map<string, T> {
+  let own = all.get(language);
+  if (own === undefined) {
+    own = new Map();
+    all.set(language, own);
+  }
+  return own;
+}
 
 /** A finder made once for a language of an expression by `source`; `name` tells it from others. */
 export function finderOf(name: string, language: string, source: (language: string) => string): Finder {
-  const key = `${name}/${language}`;
-  let found = finders.get(key);
+  const own = ofLanguage(finders, language);
+  let found = own.get(name);
   if (found === undefined) {
     found = finder(new RegExp(source(language), 'iu'));
-    finders.set(key, found);
+    own.set(name, found);
   }
   return found;
 }
