@@ -131,6 +131,26 @@ describe('the order', () => {
       { kind: 'prosecutor', issuedBy: "Prosecutor's Office of Riga", date: '2026-11-02', attached: false },
     ],
     [
+      'YES – court order of the court in Brovst, 2 November 2026 (attached)',
+      true,
+      { kind: 'court', issuedBy: 'court in Brovst', date: '2026-11-02', attached: false },
+    ],
+    [
+      'TAK – postanowienie Prokuratora Rejonowego w Borowie Górnym z dnia 28 października 2026 r.',
+      true,
+      { kind: 'prosecutor', issuedBy: 'Prokuratora Rejonowego w Borowie Górnym', date: '2026-10-28' },
+    ],
+    [
+      'ANO – příkaz Okresního soudu v Podhoří ze dne 15. října 2026',
+      true,
+      { kind: 'court', issuedBy: 'Okresního soudu v Podhoří', date: '2026-10-15' },
+    ],
+    [
+      'DA – încheierea Judecătoriei Constanța din 6 noiembrie 2026',
+      true,
+      { kind: 'court', issuedBy: 'Judecătoriei Constanța', date: '2026-11-06' },
+    ],
+    [
       'YES: search warrant 22-mj-1234, U.S. District Court for the Northern District of California, November 2, 2026',
       true,
       {

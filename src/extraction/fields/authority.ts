@@ -44,9 +44,11 @@ interface Cited {
 
 function citedOrder(form: FormRows): Cited | null {
   for (const key of CITING) {
-    const row = form.get(key);
-    const order = row === null ? null : orderIn(row, form);
-    if (row !== null && order !== null) return { row, order };
+    // A box and the line for details beside it may be rows of their own.
+    for (const row of form.rows.filter((one) => one.key === key && one.text !== '')) {
+      const order = orderIn(row, form);
+      if (order !== null) return { row, order };
+    }
   }
   return null;
 }

@@ -19,7 +19,7 @@ const MAX = 50_000;
 /** Mentions of orders that are looked at; a request cites a few. */
 const MOST_ORDERS = 50;
 const ORDER = finder(
-  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|määrus|kohtumäärus|postanowienie)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonanț\p{L}+|încheiere\p{L}*|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+)(?![\p{L}-])/giu,
 );
 const NOT_THERE = finder(
   /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i,
@@ -31,17 +31,17 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   ],
   [
     'court',
-    '(?:Court|COURT|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal(?: (?:judiciaire|correctionnel|de grande instance|de première instance))?|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd|[Mm]aakohus|kohus|Kohus|käräjäoikeus|Tingsrätt|tingsrätt)(?![\\p{L}])',
+    '(?:Court|COURT|court(?=\\s(?:in|of|at)\\s(?:the\\s)?\\p{Lu})|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal(?: (?:judiciaire|correctionnel|de grande instance|de première instance))?|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd(?:u|em)?|[Ss]oud(?:u|em)?|[Ss]úd(?:u|om)?|[Ss]ud(?:a)?|[Ss]odišč[ea]|[Bb]íróság|[Jj]udecători[ae]i?|Tribunalul(?:ui)?|[Mm]aakohus|kohus|Kohus|[Kk]äräjäoikeu(?:s|den)|[Tt]ingsrätt(?:en)?|[Tt]ingrett(?:en)?|[Bb]yret(?:ten)?|[Сс]уд(?:у|ом)?|[Сс]ъд)(?![\\p{L}])',
   ],
   [
     'prosecutor',
-    "(?:[Pp]rosecut(?:or|ion)(?:['’]?s?['’]?)?(?:\\s+(?:[Gg]eneral|[Oo]ffice|[Ss]ervice))*(?:['’]s\\s+[Oo]ffice)?|[Pp]rocurator(?:['’]s\\s+[Oo]ffice)?|[Pp]rokuratuur|[Ss]taatsanwaltschaft|[Oo]fficier van [Jj]ustitie|[Oo]penbaar [Mm]inisterie|[Pp]rocureur(?: de la République)?|[Pp]arquet|[Aa]ttorney\\s+[Gg]eneral|[Dd]istrict\\s+[Aa]ttorney|U\\.?S\\.?\\s+Attorney|[Ff]iscalía|[Pp]rocura|[Pp]rokuratura)(?![\\p{L}])",
+    "(?:[Pp]rosecut(?:or|ion)(?:['’]?s?['’]?)?(?:\\s+(?:[Gg]eneral|[Oo]ffice|[Ss]ervice))*(?:['’]s\\s+[Oo]ffice)?|[Pp]rocurator(?:['’]s\\s+[Oo]ffice)?|[Pp]rokuratuur|[Ss]taatsanwaltschaft|[Oo]fficier van [Jj]ustitie|[Oo]penbaar [Mm]inisterie|[Pp]rocureur(?: de la République)?|[Pp]arquet|[Aa]ttorney\\s+[Gg]eneral|[Dd]istrict\\s+[Aa]ttorney|U\\.?S\\.?\\s+Attorney|[Ff]iscalía|[Pp]rocura(?: della [Rr]epubblica)?|[Pp]rokuratur[aąy]|[Pp]rokurator(?:a|em)?|státní(?:ho)? zastupitelství|státní(?:ho)? zástupc[ei]|[Pp]archet(?:ul|ului)?|[Pp]rocuror(?:ul|ului)?|[Пп]рокур(?:ор|атур)\\p{L}{0,3}|[Åå]klagare(?:n)?|[Uu]gyészség|[Üü]gyészség)(?![\\p{L}])",
   ],
 ];
 const LEAD =
   "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
 const TAIL =
-  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
+  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The|w|we|v|ve|di|del|della|din|do|u|м\\.)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
 const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: Finder }[] = KINDS.map(
   ([kind, key]) => ({
     kind,
