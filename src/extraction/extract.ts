@@ -48,7 +48,7 @@ export function extractReply(document: Document): ReadRequest {
 /** Paths that tell of the one who asks. */
 const ASKER = /^(?:organisation\.|requester\.|registrationNumber$)/;
 /** Paths that tell who allowed the measure. */
-const STANDING = /^authority\.(?:kind|date)$/;
+const STANDING = /^authority\.(?:kind|issuedBy|date)$/;
 
 /**
  * What of a letter in a reply counts: not what documents of a court tell of the court as if it asked, and not the rank of the one who writes,
@@ -57,7 +57,14 @@ const STANDING = /^authority\.(?:kind|date)$/;
 function withoutAsker(read: ReadRequest, ofCourts: ReadonlySet<string>): ReadRequest {
   const form = structuredClone(read.form);
   const sources = { ...read.sources };
-  const isNamed = form.authority.issuedBy !== null;
+  const { issuedBy } = form.authority;
+  const own = (['organisation.legalName', 'requester.name'] as const).filter(
+    (path) => !ofCourts.has(read.sources[path]?.document ?? ''),
+  );
+  const isOwn = own.some((path) =>
+    path === 'requester.name' ? form.requester.name === issuedBy : form.organisation.legalName === issuedBy,
+  );
+  const isNamed = issuedBy !== null && !isOwn;
   for (const [path, { document }] of Object.entries(read.sources)) {
     const isCourts = ASKER.test(path) && ofCourts.has(document);
     const isOwnRank = STANDING.test(path) && !isNamed;

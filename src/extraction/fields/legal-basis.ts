@@ -6,9 +6,10 @@ import { findProvisions, isProcedural, type Provision } from '../law/provisions.
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const SAID =
-  /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrondslag|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою))(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/giu;
+  /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrondslag|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою))(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|(?:^|(?<=[.;\n\t]\s{0,3}))(?:authority|law|statute|statutory basis)\s*:\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/giu;
 /** One of these stands in every wording of them. */
-const BASIS_WORD = /bas[ie]|ground|authority|grundlag|fondement|fundamento|grondslag|podstaw|temei|підстав/iu;
+const BASIS_WORD =
+  /law\s*:|statute|bas[ie]|ground|authority|grundlag|fondement|fundamento|grondslag|podstaw|temei|підстав/iu;
 const LEADS =
   /(?<!\p{L})(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|gemäß|nach|aufgrund|auf\s+(?:der\s+)?Grundlage|en\s+(?:vertu|application)\s+de|sur\s+le\s+fondement\s+de|conformément\s+à|en\s+virtud\s+de|conforme\s+a|al\s+amparo\s+de|op\s+grond\s+van|ai\s+sensi\s+d[ei]ll?['’]?|nos\s+termos\s+d[oe]|ao\s+abrigo\s+d[oe]|na\s+podstawie|zgodnie\s+z|în\s+temeiul|în\s+baza|на\s+підставі|відповідно\s+до|згідно\s+з|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+|l['’]|la\s+|del\s+)?$/iu;
 /** "Preservation is demanded under": what is asked, and the word that leads from it to its basis. */
@@ -97,7 +98,7 @@ export function findSaidBasis(text: string): FoundBasis | null {
     const rest = text.slice(from, Math.min(end, from + 400));
     const provisions = findProvisions(rest);
     const first = provisions[0];
-    const bare = /^(?:basis|grounds?)/i.test(match[0]);
+    const bare = /^(?:basis|grounds?|authority|law|statute)\b/i.test(match[0]);
     if (bare && (first === undefined || first.start > 40 || PENAL.test(first.law))) continue;
     if (first !== undefined && first.start < 120) {
       const joined = joinedFrom(rest, provisions, 0);

@@ -22,7 +22,7 @@ const ORDER = finder(
   /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonanț\p{L}+|încheiere\p{L}*|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+)(?![\p{L}-])/giu,
 );
 const NOT_THERE = finder(
-  /\bno\b(?!\.|\s?\d)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be)\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority/i,
+  /\bno\s+(?:\p{L}+\s+){0,2}(?:order|warrant|decision|subpoena|ruling|authori|writ|decree|injunction|judge?|approval|judicial|legal process)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be|come|arrive|reach|then)\b|\b(?:is|are) listed\b|\bto be heard\b|\bexpected\b|\bbeing typed\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority|(?<!\p{L})(?:ser(?:a|ont) (?:\p{L}+ )?(?:adress|transmis|envoy|délivr|sollicit|demand|communiqu|fourni)\p{L}*|vous parviendr\p{L}+|suivr(?:a|ont)|nachgereicht|wird (?:\p{L}+ ){0,6}(?:beantrag|nachgereicht|folgen|stellen|übersandt|gestellt|erwirk)\p{L}*|(?:se )?va (?:solicita|cere|emite)|urmează (?:a|să)|zal (?:\p{L}+ ){0,6}(?:worden|volgen|vragen|vorderen)|wordt (?:\p{L}+ ){0,3}(?:nagestuurd|gevraagd|aangevraagd)|(?:sarà|verrà|seguirà|saranno)|(?:se )?(?:solicitar|remitir|recabar|seguir|enviar)(?:á|án|ei|emos)|será (?:\p{L}+ )?(?:solicitad|remitid|enviad|requerid)\p{L}*|zostan(?:ie|ą)|będzie|буде|готує|kommer att|inhämtas|vil bli|eftersendes)(?!\p{L})/iu,
 );
 const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   [
@@ -78,13 +78,22 @@ export function findAuthority(whole: string): NamedAuthority | null {
   return best;
 }
 
+/** What was made, whatever else is still to come: "was given orally and will be confirmed". */
+const GIVEN =
+  /(?<!\p{L})(?:(?:was|has been|have been|were) (?:\p{L}+ )?(?:given|granted|issued|made|obtained|ordered|approved)|has (?:ordered|approved|authori[sz]ed|granted|issued)|a fost (?:\p{L}+ )?(?:dată?|emisă?|încuviințată?)|a (?:autorisé|ordonné|délivré|dispus|autorizat)|hat (?:\p{L}+ ){0,8}(?:angeordnet|genehmigt|erlassen|beschlossen)|heeft (?:\p{L}+ ){0,8}(?:bevolen|gevorderd|verleend|gelast)|ha (?:ordenado|autorizado|dispuesto|acordado|autorizzato|disposto|emesso)|determinou|autorizou|wydał|wyraził|надав|har (?:\p{L}+ )?(?:beslutat|godkänt))(?!\p{L})/iu;
+
+/** True for a sentence on an order that is missing, refused or still to come. */
+export function isToCome(sentence: string): boolean {
+  return NOT_THERE.test(sentence) && !GIVEN.test(sentence);
+}
+
 /** The first order that a text says was made; orders that are missing, refused or still to come do not count. */
 export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
   const text = whole.slice(0, MAX);
   for (const match of [...ORDER.matchAll(text)].slice(0, MOST_ORDERS)) {
     const { start, end } = sentenceAround(text, match.index);
     const sentence = text.slice(start, end);
-    if (NOT_THERE.test(sentence)) continue;
+    if (isToCome(sentence)) continue;
     const authority = findAuthority(sentence);
     const short = authority === null ? kindOfOrder(text.slice(match.index, match.index + NEAR)) : null;
     const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);
@@ -112,7 +121,7 @@ function kindOfOrder(words: string): AuthorityKind | null {
 }
 
 const ABBREVIATION = finder(
-  /(?:\b(?:art|arts|sec|sect|no|nr|para|st|dr|mr|mrs|ms|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
+  /(?:\b(?:art|arts|artt|sec|sect|no|nr|para|st|dr|mr|mrs|ms|mag|judr|mgr|mudr|dott|dra|hon|lic|mme|mlle|prof|sr|sra|dña|ing|cpv|lett|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
 );
 
 /** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */
@@ -145,7 +154,7 @@ function isWithinSentence(text: string, dot: number): boolean {
 const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   [
     'judge',
-    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|rechter-commissaris|onderzoeksrechter|juge d['’]instruction|juge des libertés|(?:ermittlungs|untersuchungs|haft)richter|\bjuez\b|\bmagistrad[oa]\b|\bju[ií]za? (?:de|federal)\b|giudice|sędzi[ay]|judecător(?!i)|слідч\p{L}+ судд/iu,
+    /\b(?:investigating|examining|pre-?trial|instruction)\s+(?:judge|magistrate)|\bjudge\b|\bmagistrate\b|justice of the peace|rechter-commissaris|onderzoeksrechter|juge d['’]instruction|juge des libertés|(?:ermittlungs|untersuchungs|haft)richter|\bjuez\b|\bmagistrad[oa]\b|\bju[ií]za? (?:de|federal)\b|giudice|sędzi[ay]|judecător(?!i)|слідч\p{L}+ судд/iu,
   ],
   [
     'court',
@@ -153,11 +162,11 @@ const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   ],
   [
     'prosecutor',
-    /prosecut|procurator|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+    /prosecut|procurator|procuratric|promotor[a]? de justi|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
   ],
   [
     'police',
-    /police|hulpofficier|mossos d['’]esquadra|ertzaintza|marechaussee|policías?|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|\bFBI\b|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
+    /police|hulpofficier|mossos d['’]esquadra|ertzaintza|marechaussee|policías?|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|investigation (?:bureau|agency)|rendőr|\bPD\b|policist|policij|\bFBI\b|public safety|high-tech crime|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
   ],
   ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
 ];

@@ -75,7 +75,7 @@ export const LAWS_BEFORE =
 const HU_ITEM =
   '\\d{1,4}(?:/[A-Z])?\\.\\s?§(?:-\\p{L}{1,4})?(?:\\s\\(\\d{1,2}\\)(?:\\s(?:bek\\.|bekezdés\\p{L}*))?)?(?:\\s[a-z]{1,2}\\)\\s?pont\\p{L}*)?';
 /** "Be. 264. § (7) bek.", "a büntetőeljárásról szóló 2017. évi XC. törvény 261. § (1) bekezdése és 264. §-a". */
-export const HUNGARIAN = `((?:Be\\.|Btk\\.|Eht\\.|Rtv\\.|Ekertv\\.|Eker\\.\\s?tv\\.|(?:[Bb]üntető\\s?[Tt]örvénykönyv)(?:ről\\sszóló\\s\\d{4}\\.\\sévi\\s[IVXLC]+\\.\\störvény)?|(?:\\p{Ll}{1,20}\\s){0,2}?\\p{L}{3,40}r[óő]l\\sszóló\\s(?:\\d{4}\\.\\sévi\\s[IVXLC]+\\.\\s)?törvény))\\s${HU_ITEM}(?:(?:\\s?,|\\sés|\\svalamint(?:\\sa)?)\\s${HU_ITEM}){0,4}`;
+export const HUNGARIAN = `((?:Be\\.|Btk\\.|Eht\\.|Rtv\\.|Ekertv\\.|Eker\\.\\s?tv\\.|(?:[Bb]üntető\\s?[Tt]örvénykönyv)(?:ről\\sszóló\\s\\d{4}\\.\\sévi\\s[IVXLC]+\\.\\störvény)?|(?:elektronikus\\s|büntető\\s)?\\p{L}{3,40}r[óő]l\\sszóló\\s(?:\\d{4}\\.\\sévi\\s[IVXLC]+\\.\\s)?törvény))\\s${HU_ITEM}(?:(?:\\s?,|\\sés|\\svalamint(?:\\sa)?)\\s${HU_ITEM}){0,4}`;
 
 const SV_NUMBER = '\\d{1,3}(?:\\s?[a-z](?!\\p{L}))?';
 /** "4 kap. 9 c § brottsbalken", "9 kap. 33 § lagen (2022:482) om elektronisk kommunikation", "18 kap. 1 § OSL". */

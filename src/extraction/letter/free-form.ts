@@ -14,7 +14,7 @@ import { readCountryOf } from './country.ts';
 import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
-import { readLaw } from './law.ts';
+import { readLaw, readSubjectLaw } from './law.ts';
 import { type Letter, layOut } from './layout.ts';
 import { readLetterhead, readOrigin } from './letterhead.ts';
 import { readTimeLimits } from './limits.ts';
@@ -190,4 +190,5 @@ function readHeader(mail: Document, language: string, evidence: Evidence): void 
   readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
   readReference(place, evidence);
   readSubjectReference(mail.envelope?.subject ?? '', place, evidence);
+  if (!says(evidence, 'legalBasis')) readSubjectLaw(mail.envelope?.subject ?? '', place, evidence);
 }

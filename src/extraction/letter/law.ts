@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Place } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isPenal, isProcedural, type Provision } from '../law/provisions.ts';
@@ -40,13 +40,41 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
       (!isProcedural(one) || isOfCrime(letter, one)) &&
       !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
+      !isOfPenalty(text, one) &&
       !isOfSecrecy(letter, one)
     )
-      evidence.add('crime.provisions', one.text, [one.text], place);
+      evidence.add('crime.provisions', fold(one.text), [fold(one.text), one.text], place);
+}
+
+/** A provision of procedure in a mail's subject: "s 117 Search and Surveillance Act: please hold data". */
+export function readSubjectLaw(subject: string, place: Place, evidence: Evidence): void {
+  const one = findProvisions(subject).find((cited) => isProcedural(cited) && cited.law !== '');
+  if (one !== undefined) evidence.add('legalBasis', fold(one.text), [one.text], place);
+}
+
+/** What threatens the provider that does not comply. */
+const PENALTY =
+  /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
+
+/** True where the words before a provision tell what follows if nothing is answered: "non-compliance will attract section 223". */
+function isOfPenalty(text: string, { start }: Provision): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return PENALTY.test(before.slice(before.search(/[.;]\s[^.;]*$/) + 1));
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
 function isOfCrime({ text, language }: Letter, one: Provision): boolean {
+  const before = findProvisions(text).findLast(({ end }) => end <= one.start);
+  // Cited together with the penal code.
+  if (
+    before !== undefined &&
+    isPenal(before) &&
+    /^\s*[,;]?\s*(?:and|also|as well as|r\/w|read with|et|und|en|y|e)?\s*(?:also)?\s*$/i.test(
+      text.slice(before.end, one.start),
+    ) &&
+    /act|law/i.test(one.law)
+  )
+    return true;
   return (
     !/proc[eé]|proz|straf|postęp|процес/iu.test(one.law) &&
     ofCrime(language).test(text.slice(Math.max(0, one.start - 90), one.start))
@@ -143,7 +171,7 @@ function firstJoined(text: string, provisions: readonly Provision[], from: numbe
 
 /** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
 const ORDER_UNDER = finder(
-  /(?<![\p{L}])(?:orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu,
+  /(?<![\p{L}])(?:commanded|ordered|required|directed|summoned|orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu,
 );
 
 function findOrderBasis(letter: Letter): FoundBasis | null {

@@ -11,19 +11,32 @@ const FOLLOWS = finder(
   /(?<![\p{L}])(?:(?:will|shall)\s+(?:follow|be\s+(?:sent|submitted|forwarded|transmitted))|nachgereicht|suivra|parviendra|volgt|se\s+remitirá|seguirà|seguirá|буде\s+надіслано|zostanie)(?![\p{L}])/iu,
 );
 
+/** What says no time: it counts where nothing else does. */
+const VAGUE =
+  /^(?:without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?|sans délai|dans les (?:meilleurs|plus brefs) délais|unverzüglich|a la (?:mayor )?brevedad(?: posible)?|sin demora|onverwijld|zo spoedig mogelijk|senza ritardo|nel più breve tempo possibile|niezwłocznie|bezzwłocznie|fără întârziere|невідкладно)$/iu;
+/** Terms as languages without words of their own write them: "8 napon belül", "do 20 dnů", "senast den 27 november". */
+const OTHERS = finder(
+  /(?<![\p{L}\d])(?:do\s\d{1,3}\s(?:pracovních\s)?(?:dnů|dní|hodin|měsíců)|(?<=(?:lhůta|lehota|határidő|frist|tidsfrist|määräaika|rok)\s?:\s?)\p{L}{0,8}\s?\d{1,3}[^.;\n]{2,30}|\d{1,3}\s(?:munka)?(?:napon|órán)\sbelül|(?:senast|senest|innen|inom)(?:\sden)?\s\d{1,3}\.?\s(?:\p{L}+(?:\s\d{4})?)|(?:inom|innen|senest)\s(?:\p{L}+\s)?\d{1,3}\s(?:arbets|arbeids|hverdag)?(?:dagar|dager|dage|timmar|timer)|\d{1,3}\s(?:päivän|vuorokauden|tunnin)\skuluessa|(?:viimeistään)\s\d{1,2}\.\d{1,2}\.\d{4}|u\sroku\s(?:od\s)?\d{1,3}\s(?:dana|sati)|v\slehote\s(?:do\s)?\d{1,3}\s(?:dní|hodín)|w\sterminie\s\d{1,3}\sdni|в\sсрок\s(?:до|от)\s\d{1,3}\s(?:дни|дена)|εντός\s\d{1,3}\s(?:ημερών|ωρών))(?![\p{L}\d])/iu,
+);
+
 /** Within what time an answer, or for what time the keeping, is asked: in the asking, else in a sentence that tells no facts. */
 export function readTimeLimits(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { language, place } = letter;
+  // How long secrecy lasts is no time for an answer.
+  const asked = (text: string): string => {
+    const short = text.slice(0, MAX * 3);
+    const secret = wordsFor(language, 'secrecy').exec(short.slice(0, MAX));
+    return secret === null || hasWord(language, 'preserve', short) ? short : short.slice(0, secret.index);
+  };
   const others = letter.sentences.filter(
-    ({ text }) =>
-      !FOLLOWS.test(text.slice(0, MAX)) &&
-      !hasWord(language, 'secrecy', text.slice(0, MAX)) &&
-      !hasWord(language, 'danger', text.slice(0, MAX)),
+    ({ text }) => !FOLLOWS.test(text.slice(0, MAX)) && !hasWord(language, 'danger', text.slice(0, MAX)),
   );
-  for (const { text } of [...askings, ...others]) {
-    const limit = wordsFor(language, 'limits').exec(text.slice(0, MAX * 3))?.[0];
-    if (limit === undefined) continue;
-    const words = limit.trim().replace(/[\s,–-]+$/, '');
+  const found = [...askings, ...others].flatMap(({ text }) => {
+    const words = [...wordsFor(language, 'limits').matchAll(asked(text))].map((one) => one[0]);
+    if (words.length === 0 && language === 'en')
+      words.push(...[...OTHERS.matchAll(asked(text))].map((one) => one[0]));
+    return words.map((one) => one.trim().replace(/[\s,–-]+$/, ''));
+  });
+  for (const words of [...found.filter((one) => !VAGUE.test(one)), ...found])
     if (evidence.add('timeLimits', fold(words), [words], place)) return;
-  }
 }

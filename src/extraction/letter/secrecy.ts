@@ -19,6 +19,15 @@ const FOR = finder(
 const MAX = 900;
 /** So far from the words that ask for secrecy its law may stand, in characters. */
 const NEAR = 160;
+/** Words of secrecy in languages without words of their own. */
+const ABROAD = finder(
+  /(?<!\p{L})(?:(?:zachov|dodrž)\p{L}*\s(?:prosím\s)?mlčenliv\p{L}+|mlčenlivost\p{L}*|(?:nesmí|nesmie|nebude|nebyl)\s(?:\p{L}+\s){0,3}(?:informován|vyrozuměn|informovan)\p{L}*|neinformov\p{L}+|utajen\p{L}*|nem\s(?:tájékoztat|értesít|közöl|hozhat)\p{L}*|titoktartás\p{L}*|(?:får|skall?|bör)\s(?:inte|ej)\s(?:\p{L}+\s){0,2}(?:underrätta|informera|röja|meddela|kontakta)\p{L}*|yppandeförbud|tystnadsplikt|förundersökningssekretess|(?:må|skal)\s(?:ikke|ikkje)\s(?:\p{L}+\s){0,3}(?:underrett|orienter|varsl|inform|opplys|oplys|gøres\sbekendt)\p{L}*|taushetsplikt|tavshedspligt|utsatt\sunderretning|ei\s(?:saa|tule)\s(?:ilmoittaa|paljastaa|kertoa)|salassa\p{L}*|vaitiolo\p{L}*|ne\ssmij\p{L}+\s(?:\p{L}+\s){0,3}(?:obavijestiti|priopćiti)|tajnost\p{L}*|εμπιστευτικ\p{L}*|поверител\p{L}+|да\sне\sсе\s(?:уведомява|разкрива)|не\sсообщать|не\sуведомлять)(?!\p{L})/iu,
+);
+
+function secretWords(language: string, text: string): RegExpExecArray | null {
+  return wordsFor(language, 'secrecy').exec(text) ?? (language === 'en' ? ABROAD.exec(text) : null);
+}
+
 /** Laws that are of secrecy alone. */
 const OF_SECRECY =
   /(?<!\p{L})OSL(?!\p{L})|offentlighets- och sekretess|§ ?2705\(b\)|126bb|101a Abs\. 6|(?<!\d)329 (?:c\.\s?p\.\s?p|cod\. proc)|226-13|(?<!\d)458 (?:Sw|du [Cc]ode pénal|C\. ?pén)|(?<!\d)222 (?:КПК|Кримінального процес)|(?<!\d)387 КК|§ 8c (?:tr|TŘ)|(?<!\d)241 (?:§ \d )?k\.?\s?k/u;
@@ -27,11 +36,11 @@ const OF_SECRECY =
 export function readSecrecy(letter: Letter, evidence: Evidence): void {
   for (const sentence of letter.sentences) {
     const text = sentence.text.slice(0, MAX);
-    const match = wordsFor(letter.language, 'secrecy').exec(text);
+    const match = secretWords(letter.language, text);
     if (match === null) continue;
     const { place } = letter;
     if (!evidence.add('confidentiality.requested', true, [match[0]], place)) continue;
-    const basis = lawOf(letter, sentence) ?? NAMED_ACT.exec(text)?.[1];
+    const basis = lawOf(letter, sentence) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
     if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
     const until = UNTIL.exec(text);
     const moment =
@@ -56,7 +65,7 @@ export function readSecrecy(letter: Letter, evidence: Evidence): void {
 /** The law that a sentence on secrecy cites for it: the first behind its words, else the last before them unless data is asked between. */
 function lawOf({ language }: Letter, { text: whole }: Sentence): string | undefined {
   const text = whole.slice(0, MAX);
-  const match = wordsFor(language, 'secrecy').exec(text);
+  const match = secretWords(language, text);
   if (match === null) return undefined;
   const provisions = findProvisions(text);
   const end = match.index + match[0].length;
@@ -69,6 +78,14 @@ function lawOf({ language }: Letter, { text: whole }: Sentence): string | undefi
     (key) => hasWord(language, key, between) && hasWord(language, 'things', between),
   );
   return asks ? undefined : provisions[before]!.text;
+}
+
+/** A law of secrecy in what follows a semicolon: "…; wie ze schendt is strafbaar (art. 458 Sw.)". */
+function lawBehind({ sentences }: Letter, { text, end }: Sentence): string | undefined {
+  const next = sentences.find((one) => one.start >= end && one.start - end < 4);
+  if (next === undefined) return undefined;
+  const one = findProvisions(next.text.slice(0, MAX))[0];
+  return one !== undefined && (text.endsWith(';') || OF_SECRECY.test(one.text)) ? one.text : undefined;
 }
 
 function withNext(text: string, provisions: readonly Provision[], at: number): string {

@@ -76,6 +76,8 @@ function cut(text: string, start: number, end: number, paragraph: number, langua
     if (stop[0] === '.' && (abbreviated.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
       continue;
     if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
+    // Hungarian citations: "Be. 264. § (7) bek.".
+    if (stop[0] === '.' && /^\s+(?:§|\d{1,4}(?:\/[A-Z])?\.\s?§)/.test(after)) continue;
     // Ordinal numbers: "am 3. November".
     if (stop[0] === '.' && ORDINALS.has(language) && /(?<!\d)\d{1,2}$/.test(before)) continue;
     push(stop.index + 1);

@@ -15,7 +15,7 @@ const lead = (language: string): Finder =>
     'crime-lead',
     language,
     () =>
-      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing|attempted)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
+      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
   );
 const crimeEnd = (language: string): RegExp =>
   patternOf(
@@ -26,7 +26,7 @@ const crimeEnd = (language: string): RegExp =>
   );
 const noCrime = (language: string): RegExp =>
   patternOf('no-crime', language, () => `^${anyOf(language, 'noCrime')}(?![\\p{L}])`);
-const AFTER_BRACKET = /^\s*\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*\)/u;
+const AFTER_BRACKET = /^\s*\(\s*([\p{L}][\p{L}\s,'’-]{3,60}?)\s*\)/u;
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
 /** Words on the proceeding itself: they tell nothing of what happened. */
@@ -34,6 +34,11 @@ const PROCEEDING = finder(
   /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu,
 );
 const MAX_NAME = 90;
+/** Crimes as letters in languages without words of their own name them, before or after the words for a suspicion. */
+const ABROAD = [
+  /(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott ?:|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|där|enligt|som|jf|§|\d|dle|iz))/iu,
+  /((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u,
+];
 const LABELLED =
   /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
@@ -84,7 +89,12 @@ function isTelling({ text: whole }: Sentence, language: string): boolean {
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const labelled = letter.lines.filter(({ text }) => LABELLED.test(text));
-  for (const find of mayCite(letter.text) ? [namedIn, besideProvision] : [namedIn]) {
+  const finders = [
+    namedIn,
+    ...(mayCite(letter.text) ? [besideProvision] : []),
+    ...(letter.language === 'en' ? [namedAbroad] : []),
+  ];
+  for (const find of finders) {
     for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {
       const name = find(text.slice(0, MAX_SENTENCE), letter.language);
       if (name !== null && evidence.add('crime.description', fold(name), [name], letter.place)) return;
@@ -100,6 +110,19 @@ function namedIn(text: string, language: string): string | null {
     const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
     const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
     if (isCrimeName(name, language)) return name;
+  }
+  return null;
+}
+
+function namedAbroad(text: string): string | null {
+  for (const pattern of ABROAD) {
+    const name = pattern
+      .exec(text)?.[1]
+      ?.replace(
+        /^(?:folytat|nyomozást|folyik|osztályom|hatóságom)\s|(?:^|.*\s)(?:nyomozást\s)(?:folytat\s)?/u,
+        '',
+      );
+    if (name !== undefined && isCrimeName(name, 'en')) return name;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export const de: LetterWords = {
   annexes: ['anlagen?|anhang|beilagen?'],
   disclaimers: ['diese e-?mail (?:kann|enthält)[^.]{0,80}vertraulich|irrtümlich erhalten'],
   abbreviations: [
-    'abs|art|nr|nrn|az|gz|bzw|ca|dr|prof|hr|fr|ggf|i\\. ?v\\. ?m|inkl|lit|mag|str|tel|usw|vgl|z\\. ?b|z\\. ?hd|zzgl|lic|iur|insb|sog|geb|gem|vom|aktz|i\\. ?s\\. ?v|u\\. ?a|st|ziff|iv',
+    'ziff|lit|gem|buchst|abs|art|nr|nrn|az|gz|bzw|ca|dr|prof|hr|fr|ggf|i\\. ?v\\. ?m|inkl|lit|mag|str|tel|usw|vgl|z\\. ?b|z\\. ?hd|zzgl|lic|iur|insb|sog|geb|gem|vom|aktz|i\\. ?s\\. ?v|u\\. ?a|st|ziff|iv',
   ],
   asks: [
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
@@ -88,6 +88,7 @@ export const de: LetterWords = {
     'gemäß|anbei|anlage|anliegend|beigefügt|rechtsgrundlage|ermittlungsverfahren wegen|geführt|gebeten|unterrichte\\p{L}*|benachrichtig\\p{L}*|rechtshilfeersuchen wird|stillschweigen|vertraulich|beschluss|verfügung|grüßen|bitte',
   ],
   crimeLeads: [
+    'verdacht\\p{L}*(?: (?:einer|des|der|auf))?(?: (?:straftat|vergehens|verbrechens))? ?:|(?:delikt|tatvorwurf|straftat|tatbestand|sachverhalt) ?:',
     '(?:ermittlungsverfahren|strafverfahren|verfahren|strafuntersuchung|ermittlungen|strafsache|anzeige)? ?(?:gegen (?:unbekannt|x\\.? ?y\\.?|unbekannte täter) )?(?:wegen|betreffend)(?: des)?(?: verdachts?)?(?: (?:des|der|auf|eines))?(?: \\p{L}+ (?=verdachts))?(?:verdachts (?:des|der) )?',
     'verdachts? (?:des|der|auf|einer|eines)',
     'im zusammenhang mit|vorwurf (?:des|der)|tatvorwurf ?:|delikt ?:',
@@ -99,6 +100,7 @@ export const de: LetterWords = {
     'die|der|das|den|dem|des|unbekannt\\p{L}*|eines|einer|dieser|dieses|verdachts?|ihrer?|oben|vorgenannt\\p{L}*',
   ],
   secrecy: [
+    '(?:davon ab|absehen|abzusehen|unterlassen)[^.;]{0,80}(?:informier|orientier|unterricht|benachrichtig|inkenntnis|verständig|mitzuteilen)\\p{L}*|(?:nicht|ohne)[^.;]{0,60}(?:zu )?(?:orientier|verständig|avisier|in kenntnis|mitgeteilt|mitzuteilen|offenbar|offenzulegen)\\p{L}*|schweigepflicht|stillschweigen|verschwiegen\\p{L}*|(?:von )?(?:einer|eine) (?:benachrichtigung|mitteilung)[^.;]{0,60}(?:abzusehen|absehen|unterbleib\\p{L}*|zurückzustell\\p{L}*|zurückgestellt)|unterbleibt? (?:die|eine) benachrichtigung|benachrichtigung[^.;]{0,50}(?:unterbleib|zurückgestellt|zurückzustellen)\\p{L}*',
     '(?:nicht|vorerst nicht|keinesfalls) (?:\\p{L}+ ){0,8}?(?:unterricht\\p{L}*|benachrichtig\\p{L}*|informier\\p{L}*|in kenntnis)|nicht zu (?:benachrichtigen|unterrichten|informieren)|stillschweigen|vertraulich\\p{L}*|geheim\\p{L}*|verschwiegenheit|mitteilungsverbot',
   ],
   instructed: [
@@ -117,7 +119,9 @@ export const de: LetterWords = {
     'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',
   ],
   limits: [
-    '(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
+    '(?:binnen|innert|innerhalb)(?: von| einer frist von)? (?:\\d{1,3}|ein(?:er|em|es)|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|24|48|72)(?: \\(\\d+\\))? (?:werk|arbeits|kalender)?(?:tage[ns]?|wochen?|stunden?|monate?[ns]?|tages)(?: (?:nach|ab|seit) [^.;,:()\\n]{3,30})?',
+    'frist ?: ?[^.;,:()\\n]{3,40}|(?:für|auf) (?:die dauer von )?(?:\\d{2,3}|neunzig|sechzig|dreißig|drei|sechs) (?:tage|monate)',
+    '(?<!(?:vom|von|ab|zwischen|zeitraum|zeit)[^.;]{0,40}\\d[^;]{0,16}\\s)(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
   ],
   accounts: [
     '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',

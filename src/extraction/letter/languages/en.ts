@@ -54,7 +54,7 @@ export const en: LetterWords = {
     'intended recipient|intended (?:solely |only )?for the (?:person|addressee|individual)|confidentiality notice|(?:e-?mail|message|communication|transmission)(?: \\(?(?:and|or|including) any \\p{L}+\\)?)? (?:may contain|contains) (?:confidential|privileged|legally)|received this (?:e-?mail|message) in error|scanned for viruses',
   ],
   abbreviations: [
-    'art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
+    'tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
   ],
   asks: [
     `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|like (?:to (?:request|ask|know|obtain|receive|have)|you to)|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
@@ -198,6 +198,13 @@ export const en: LetterWords = {
     'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
   crimeLeads: [
+    '(?:am|is|are|was|were) looking (?:into|at) (?:a (?:string|series|number|spate) of )?',
+    '(?:criminal law|offen[cs]e|felony|misdemeanou?r|crime)s?,? (?:namely|to wit|specifically|viz\\.?),?:?',
+    '(?:offen[cs]es?|crimes?|matters?|charges?)(?: (?:under|being) (?:inquiry|investigation|investigated|enquiry))? ?:',
+    'charges? (?:will be|would be|is|are|being)(?: one of)?',
+    '(?:report|complaint|charge)s? (?:was |were |has been |have been )?(?:lodged|filed|made|received|laid)?(?: \\p{L}+){0,5}? (?:concerning|regarding|about|alleging)',
+    '(?:proceedings?|investigation|case|matter) (?:no\\.?|number|nr\\.?)? ?\\S*\\d\\S* (?:for|concerning|into|regarding)',
+    '(?:same (?:job|matter|case|investigation) as before|concerns?|facts? (?:are )?qualified as|qualified as|in respect of (?:the|an?) (?:indictable )?offen[cs]es? of|investigation of|inquiry into)',
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
     'investigat(?:ing|es)|working',
     'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
@@ -209,12 +216,17 @@ export const en: LetterWords = {
     '(?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?)(?: \\p{L}+)? (?:for|on suspicion of|concerning)',
   ],
   crimeEnds: [
-    'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in \\p{Lu}\\p{L}+',
+    'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud|threat\\p{L}*|means of false|computer|electronic|e-?mail|post|bomb|using|an? false))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in (?!(?:works|firearms|goods|human|persons|people|drugs|narcotics?|weapons|arms|stolen|counterfeit|child|women|children|cultural|wildlife|organs|contraband|public office|controlled)(?![\\p{L}]))\\p{L}+',
   ],
   noCrime: [
     'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|article|section|whether|accounts?|persons?|data|number|no|several|order|warrant|proceedings?|information|records',
   ],
   secrecy: [
+    '(?:not|nor|never)(?: to)? (?:\\p{L}+ ){1,4}(?:or|nor) (?:tell|inform|notify|alert|warn|advise|contact) (?:\\p{L}+ ){0,3}(?:user|users|holder|subscriber|customer|owner|client|person)',
+    '(?:were|should|if) the (?:user|subscriber|holder|customer|account holder|owner|suspect) (?:\\p{L}+ ){0,2}(?:told|informed|notified|alerted|warned)|refrain from (?:informing|notifying|telling|disclosing|alerting|contacting)',
+    '(?:person|persons|user|users|subscriber|subscribers|customer|customers|holder|holders|owner|owners|party|parties|individual|individuals|target|targets)(?: concerned| affected)? (?:must|shall|may|should|is|are|be) not (?:to )?(?:be )?(?:informed|notified|told|made aware|alerted|warned|contacted)',
+    '(?:without|no) (?:prior )?(?:notice|notification) to (?:the )?(?:user|subscriber|customer|account|holder|owner)|not be brought to the (?:attention|notice|knowledge) of|tipping[- ]off|non-?disclosure (?:order|obligation|provision)s?|under seal|(?:is|are|be|order(?:ed)?) sealed',
+    '(?:not|never|nor) (?:to )?(?:disclose|reveal|divulge|share|publish) (?:to (?:\\p{L}+ ){1,8})?(?:that|its|their) ',
     '(?:not|never|nor) (?:to )?(?:disclose|reveal|divulge|share|publish) (?:\\p{L}+ ){0,4}(?:existence|contents?|request|letter|order|subpoena|warrant|fact|this|it)',
     '(?:not|never|nor|without) (?:to )?(?:be )?(?:inform(?:ing|ed)?|notify(?:ing)?|notified|tell(?:ing)?|alert(?:ing|ed)?|contact(?:ing)?|advis(?:e|ing)|warn(?:ing)?|mak(?:e|ing)) (?:\\p{L}+ ){0,5}(?:user|users|subscriber|customer|holder|holders|suspect|person|persons|subject|account|owner|recipient|client|target|him|her|them|anyone|third part(?:y|ies))',
     'treat (?:\\p{L}+ ){0,5}(?:as (?:strictly |highly )?|(?:strictly |highly )?)(?:confidential(?:ly)?|in (?:strict(?:est)? )?confidence|with (?:strict(?:est)? )?confidentiality|secret)',
@@ -252,6 +264,11 @@ export const en: LetterWords = {
     'offen[cs]es?|crimes?|contrary|contravention|punishable|charged|suspected|violation|violating|breach|infringement',
   ],
   limits: [
+    '(?:within|inside|in no more than|in not more than) (?:a (?:period|maximum) of |the next |the coming )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:\\p{L}+ )?(?:days?|hours?|hrs|weeks?|months?)(?: (?:of|from|after|beginning with) (?:the )?(?:date of )?(?:(?:its |your )?(?:receipt|service|receiving|delivery|notification|issue)|this \\p{L}+|today)(?: of (?:this|the) \\p{L}+)?)?',
+    '(?:(?:time[- ]limit|deadline)(?: for \\p{L}+)? (?:is|of) |reply (?:is )?(?:due|requested|expected) (?:by|within|in) )(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:\\p{L}+ )?(?:days?|hours?|weeks?)',
+    'for (?:at least |another |a further |an additional |a minimum (?:period )?of |a minimum period of |the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:calendar )?(?:days|months)(?! (?:ago|before))(?<=(?:preserv|frozen|freez|retain|retention|kept|keep|hold|held|store|save)[^.;]{0,180})',
+    '(?:by|before|no later than) (?:noon|midday|close of business|end of business|cob|\\d{1,2}(?:[:.]\\d{2})? ?[ap]m)(?:,? (?:on )?[^.;,()\\n]{3,30})?',
+    '(?:appear|attend)[^.;\\n]{0,60} on (?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}(?: at \\d{1,2}[h:.]\\d{2})?',
     '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
     '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',
     'for (?:a (?:period|further period) of |an additional |a further )(?:\\d+|ninety|sixty|thirty|three|six)(?: ?\\(\\d+\\))? (?:days?|months?)(?: from the date of this \\p{L}+)?',

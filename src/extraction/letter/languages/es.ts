@@ -22,7 +22,7 @@ export const es: LetterWords = {
   annexes: ['anexos?|adjuntos?'],
   disclaimers: ['este (?:mensaje|correo)[^.]{0,90}(?:confidencial|destinatario)'],
   abbreviations: [
-    'art|arts|núm|nro|no|sr|sra|sres|dr|dra|d|dña|vd|vds|ud|uds|inc|av|avda|tel|tfno|ref|c|p|pág|lic|dip|cf|s|ss|rs',
+    'arts|núm|fracc|inc|art|arts|núm|nro|no|sr|sra|sres|dr|dra|d|dña|vd|vds|ud|uds|inc|av|avda|tel|tfno|ref|c|p|pág|lic|dip|cf|s|ss|rs',
   ],
   asks: [
     '(?:solicit|ruego|requier|requer|pid|pedi|orden|necesit|rog)(?:o|a|amos|emos|imos|aremos|e|en|an)?(?: (?:a )?(?:usted(?:es)?|vds?\\.?|uds?\\.?|a ustedes))?(?=[ ,:])',
@@ -80,6 +80,7 @@ export const es: LetterWords = {
     'adjunt\\p{L}*|en virtud|de conformidad|conformidad a|con fundamento|al amparo|ruego|rogamos|solicit\\p{L}*|secreto|oficio|mandamiento|por haberse|se le apercibe|a la espera|notificad\\p{L}*|titular no|dirijo',
   ],
   crimeLeads: [
+    '(?:delito|ilícito|hecho punible|infracción)s? ?: ?|(?:figura|calificad\\p{L}*|tipificad\\p{L}* como) (?:de |como )?|presunta comisión (?:del delito )?de|denuncia por',
     '(?:presunto |supuesto |posible )?(?:delitos?|faltas?|crimen|ilícitos?) (?:de|contra)|por (?:un |el |los )?(?:presunto )?delitos? de|investigación (?:por|de|sobre)|causa \\S*\\d\\S* por|por (?=(?:amenazas|estafa|extorsión|robo|hurto|injurias|calumnias|acoso|homicidio|secuestro|fraude|grooming|lesiones))',
   ],
   crimeEnds: [
@@ -87,6 +88,7 @@ export const es: LetterWords = {
   ],
   noCrime: ['el|la|los|las|un|una|este|esta|su|sus|ruc|referencia|lo|oficio'],
   secrecy: [
+    'no (?:habrá|deberá|podrá|debe|ha|será|se le|se) (?:\\p{L}+ ){0,3}(?:informad|comunicad|notificad|avisad|advertid|puest)\\p{L}*|(?:declarad\\p{L}* )?secret(?:as|o) (?:las |el |los |de )|declarad\\p{L}+ secret\\p{L}+|(?:guardar|mantener|guarde\\p{L}*|mantenga\\p{L}*|preservar|respetar) (?:\\p{L}+ ){0,2}(?:reserva|sigilo|secreto|confidencialidad)|(?:reserva|sigilo|secreto) de (?:la |las |los )?(?:actuaci|investigaci|sumario|identidad)\\p{L}*|deber de (?:sigilo|reserva|secreto)|sin (?:dar aviso|avisar|notificar|alertar|informar)[^.;]{0,40}(?:titular|usuari|investigad|interesad)\\p{L}*|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar|alertar)',
     '(?:guardar|mantener|deber de) (?:el )?(?:secreto|reserva|confidencialidad|sigilo)|obligación de guardar secreto|no (?:se )?(?:comuni\\p{L}+|inform\\p{L}+|notifi\\p{L}+|revel\\p{L}+|alert\\p{L}+|ponga)[^.;]{0,50}(?:titular|usuari\\p{L}*|interesad\\p{L}*|investigad\\p{L}*|cliente|terceros|solicitud)|prohibid\\p{L}* (?:revelar|informar|comunicar|divulgar)|(?:carácter|estrictamente) (?:confidencial|reservad\\p{L}*)|confidencialidad|secreto de (?:las actuaciones|sumario)',
   ],
   instructed: [
@@ -107,6 +109,9 @@ export const es: LetterWords = {
     'delitos?[^.;]{0,60}|previsto\\p{L}*|tipificad\\p{L}*|sancionad\\p{L}*|penad\\p{L}*|por un presunto[^.;]{0,60}',
   ],
   limits: [
+    '(?:en|dentro de|de|no mayor (?:a|de)) (?:un |el )?(?:plazo|término|lapso|tiempo) (?:\\p{L}+ )?(?:no (?:mayor|superior) (?:a|de) |de )?(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\(\\d+\\))? (?:días?|horas|semanas?|meses)(?: (?:hábiles|naturales|corridos))?',
+    '(?<=(?:plazo|término)[^.;:\\n]{0,50}(?: es| será| sea|:)(?: de)? )(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\(\\d+\\))? (?:días?|horas|semanas?|meses)(?: (?:hábiles|naturales|corridos))?',
+    '(?:por|durante) (?:un (?:plazo|período|periodo|término) de |el plazo de )?(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\(\\d+\\))? (?:días|meses)(?: (?:hábiles|naturales|prorrogables))?',
     '(?:en|dentro de)(?:l| un| el)? plazo (?:máximo )?(?:de |improrrogable de )?[^.;,:\\n]{3,30}|dentro de (?:los|las) [^.;,:\\n]{3,60}|antes del? [^.;,:()\\n]{4,30}|a más tardar el [^.;,:()\\n]{4,30}|a la (?:mayor )?brevedad(?: posible)?|sin demora|por (?:un|el) (?:periodo|período|plazo) de [^.;,:()\\n]{3,20}',
   ],
   accounts: [

@@ -81,7 +81,7 @@ export const fr: LetterWords = {
   ],
   noEmergency: ["pas (?:d['’])?urgence|sans urgence|numéro d['’]urgence|services? d['’]urgence"],
   danger: [
-    'suicid\\p{L}*|tuer|tué\\p{L}*|mort\\p{L}*|enlev\\p{L}*|otages?|bombe|attentat|disparu\\p{L}*|danger|jours|rançon|arme\\p{L}*|terroris\\p{L}*|viol\\p{L}*|meurtre',
+    'suicid\\p{L}*|tuer|tué\\p{L}*|mort\\p{L}*|enlev\\p{L}*|otages?|bombe|attentat|disparu\\p{L}*|danger|(?:ses|leurs|mes|sa) jours|rançon|arme\\p{L}*|terroris\\p{L}*|viol\\p{L}*|meurtre',
   ],
   telling: [
     '(?:a|ont|est|sont|avait|avaient|était|étaient) (?:été |\\p{L}+ment )?\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|oint)',
@@ -91,6 +91,7 @@ export const fr: LetterWords = {
     'ci-joint|annexe|vu l|agissant|en vertu|autorisation|requis\\p{L}*|réquisition|merci|cordialement|fait à|informé\\p{L}*|parviendra|peine|passible|secret|nous, |nous soussigné|dispositions',
   ],
   crimeLeads: [
+    "qualifié\\p{L}*(?: de)? (?:d[e'’] ?)?|prévention ?:|faits (?:susceptibles d[e'’]être )?qualifiés d[e'’] ?|plainte (?:du chef d[e'’] ?|pour )|(?:qualification|infraction)s?(?: pénale)? ?: ?|soupçonné\\p{L}* d[e'’] ?|poursuivi\\p{L}* pour",
     "du chefs? d[e'’](?:s faits de)?|(?:infractions?|délit|crime|faits?) ?(?:: ?|d[e'’] ?|de )|pour (?:des faits d[e'’] ?)?(?=(?:escroquerie|vol|harcèlement|menaces|extorsion|blanchiment|usurpation|utilisation|trafic|fraude|abus|diffamation|injure|viol|meurtre|homicide|piratage|accès|corruption|recel|chantage))|portant sur (?:des faits d[e'’] ?)?|dossier d[e'’] ?|affaire d[e'’] ?|enquêt\\p{L}+ (?:sur|pour) (?:une? |des )?|plainte pour|fait l[’'](?=apologie)",
   ],
   crimeEnds: [
@@ -98,10 +99,12 @@ export const fr: LetterWords = {
   ],
   noCrime: ['la|le|les|l|une?|ce|cette|votre|notre|cet|faits|inconnu|x|prévu|quoi|qui|dont|tout'],
   secrecy: [
+    'ne (?:rien|pas) (?:\\p{L}+ ){0,2}?(?:dire|révéler|divulguer|communiquer|notifier|porter à la connaissance|informer|aviser|avertir|alerter|prévenir)',
+    "(?:couvert|protégé|tenu)\\p{L}* (?:par|au) (?:le )?secret|secret (?:de l[’']|de la |du )?(?:enquête|instruction|information|professionnel)|(?:garder|conserver|observer|respecter) (?:le )?(?:secret|silence|discrétion|réserve|confidentialité)|à l[’']insu|violation de ce secret|ne (?:doit|doivent|devra|devront|sera|peut|saurait) (?:\\p{L}+ ){0,3}(?:être )?(?:informé|avisé|averti|prévenu|avert)\\p{L}*",
     'ne (?:devra|doit|devront|pas|sera|saurait)[^.;]{0,40}(?:informé|avisé|inform|avis)\\p{L}*|(?:ne pas|sans) (?:en )?(?:aviser|informer|avertir|alerter|prévenir)|garder le secret|(?:tenu\\p{L}*|couvert\\p{L}*) (?:au|par le) secret|confidentialité|(?:strictement|rester|demeurer|titre) confidentiel\\p{L}*|interdi(?:sons|t|ction)[^.;]{0,60}(?:révéler|informer|divulguer|communiquer|aviser)',
   ],
   instructed: [
-    "(?:sur|avec) (?:l['’]|les )?(?:autorisation|instructions?|réquisitions?)(?: écrites?)? (?:de |du |d['’])|(?:commission rogatoire|ordonnance)[^.;,]{0,40} (?:de |du |délivrée |par |rendue ){1,3}|autorisé\\p{L}* par|à la demande (?:de |du )",
+    "(?:sur|avec) (?:l['’]|les )?(?:autorisation|instructions?|réquisitions?)(?: écrites?)? (?:de|du|d['’])|(?:commission rogatoire|ordonnance)[^.;,]{0,40} (?:(?:de|du|délivrée|par|rendue) ?){1,3}|autorisé\\p{L}* par|à la demande (?:de|du)",
   ],
   authorityActs: ['requiert|ordonne|demande|autorise|prie|décide|enjoint|prescrit'],
   contact: [
@@ -114,6 +117,9 @@ export const fr: LetterWords = {
   ],
   ofCrime: ['prévue?s?(?: et réprimée?s?)?|réprimée?s?|infraction|délit|punie?s?|chef'],
   limits: [
+    '(?:sous|dans les|endéans les|dans|endéans) (?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs|calendrier))?(?: (?:à compter|à partir|suivant|dès)[^.;,:()\\n]{3,40})?',
+    '(?<=(?:délai(?: de (?:réponse|rigueur))?|échéance) ?: ?)(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs))?',
+    '(?:pour|pendant|durant) (?:une (?:durée|période) de )?(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:jours?|mois)(?: à (?:compter|partir|dater) (?:de la |de l.|du |de )\\p{L}+(?: (?:de la|du|des) \\p{L}+)?)?',
     "dans (?:un|le) délai(?: maximum| maximal)? de [^.;,:()\\n]{2,40}|dans les (?:meilleurs délais|plus brefs délais|\\d+ (?:heures|jours))|sans délai|d['’]ici (?:au |le )[^.;,:()\\n]{4,30}|(?:avant|au plus tard) le [^.;,:()\\n]{4,30}|sous \\d+ (?:heures|jours)|(?:pour une durée|pendant(?: une durée)?) de [^.;,:()\\n]{2,30}",
   ],
   accounts: [

@@ -16,7 +16,7 @@ export const it: LetterWords = {
   annexes: ['allegat[oi]'],
   disclaimers: ['questo messaggio[^.]{0,80}riservat|destinatario|informazioni contenute in questa'],
   abbreviations: [
-    'art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
+    'cpv|lett|artt|proc|pen|art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
   ],
   asks: [
     '(?:si|vi|le) (?:chiede|richiede|prega|ordina|invita a (?:fornire|trasmettere|comunicare)|dispone)(?: \\p{L}+mente)?',
@@ -77,13 +77,15 @@ export const it: LetterWords = {
     'allegat\\p{L}*|visto l|visti|ai sensi|segreto|decreto (?:è|allegat)|riservat\\p{L}*|procedimento|si resta|si trasmette|notific\\p{L}*|divieto',
   ],
   crimeLeads: [
+    '(?:titolo di )?reat[oi] ?: ?|delitt[oi] ?: ?|si procede (?:\\p{L}+ ){0,3}per(?: il (?:reato|delitto) di| i reati di)?|ipotesi (?:di reato|delittuos[ae]) ?(?:di|:)|indagini (?:per|sul|relative a)|titolo di reato \\(',
     "(?:reat[oi]|delitt[oi]) (?:di|d['’])|per (?:il )?(?:reato|delitto) (?:di(?! cui)|d['’])|indagine (?:per|relativa a|su)|procedimento (?:penale )?(?:di|per)|indagat[oi] per|in ordine al (?:reato|delitto) di|vendita di prodotti(?= contraffatti)",
   ],
   crimeEnds: [
-    'di cui|previst\\p{L}*|ai danni|commess\\p{L}*|p\\. ?e ?p|si|nei confronti|a carico|avremmo|art|in|la richiesta|n',
+    'di cui|previst\\p{L}*|ai danni|commess\\p{L}*|p\\. ?e ?p|si|nei confronti|a carico|avremmo|art|in (?!documenti|scrittura|atti|concorso|commercio)|la richiesta|n',
   ],
   noCrime: ['cui|il|la|lo|gli|le|questo|un|una|dati'],
   secrecy: [
+    "(?:raccomanda|osserv|mante|garanti|rispett)\\p{L}* (?:\\p{L}+ ){0,3}(?:segret|riserb|riservatezz)\\p{L}*|segreto (?:istruttorio|d[’']indagine|investigativo|delle indagini|ai sensi)|divieto di (?:\\p{L}+ ){0,2}(?:informare|comunicare|rivelare|divulgare|dare|notificare)|non (?:\\p{L}+ ){0,5}?(?:rivelar|divulgar|avvert|rendere not|portare a conoscenza|essere (?:informat|avvisat|avvertit|messo al corrente))\\p{L}*|all[’']insaputa|senza (?:darne|dare) (?:avviso|notizia|comunicazione)",
     '(?:mantenere|osservare) il (?:segreto|riserbo)|(?:deve )?rimanere riservat\\p{L}*|riservatezza|non (?:\\p{L}+ ){0,4}?(?:informar|comunicar|avvisar|notiziar|dar(?:e|ne) (?:notizia|avviso))\\p{L}*|divieto di (?:dare notizia|comunicare|informare|rivelare)|segretezza|senza (?:avvisare|informare)',
   ],
   instructed: [
@@ -104,6 +106,9 @@ export const it: LetterWords = {
     "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",
   ],
   limits: [
+    "(?<=(?:termine|scadenza)[^.;:\\n]{0,40}(?::| è di| di) ?)(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|giorno|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
+    "entro (?:e non oltre )?(?:il termine di |le |i )?(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
+    '(?:per|per un periodo di|per la durata di) (?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|mesi)',
     'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
   ],
   accounts: [

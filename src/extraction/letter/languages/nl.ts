@@ -16,7 +16,7 @@ export const nl: LetterWords = {
   annexes: ['bijlagen?'],
   disclaimers: ['dit (?:e-?mail)?bericht[^.]{0,80}vertrouwelijk|uitsluitend bestemd'],
   abbreviations: [
-    'art|artt|mr|mrs|dhr|mw|mevr|drs|ir|dr|nr|nrs|tel|t\\.a\\.v|i\\.v\\.m|o\\.a|bv|bijv|jo|lid|blz|gr|pv|d\\.d|resp|t\\.n\\.v|c\\.q|sv|sr',
+    'artt|aant|art|artt|mr|mrs|dhr|mw|mevr|drs|ir|dr|nr|nrs|tel|t\\.a\\.v|i\\.v\\.m|o\\.a|bv|bijv|jo|lid|blz|gr|pv|d\\.d|resp|t\\.n\\.v|c\\.q|sv|sr',
   ],
   asks: [
     '(?:ik|wij|we)(?: \\p{L}+){0,3}? (?:verzoeken?|vorderen?|vragen?|willen|zouden|eisen|gelasten)|(?:verzoek(?:en)?|vorder|vorderen|vraag|vragen) (?:ik|wij|u)',
@@ -78,19 +78,21 @@ export const nl: LetterWords = {
     'gelet op|bijgaand|bijgevoegd|artikel|vordering|machtiging|geheimhouding|rechtshulpverzoek|verstrek\\p{L}*|onderzoek betreft|dient|verleend|namens|vertrouwelijk|verzocht|betreft een',
   ],
   crimeLeads: [
+    '(?:verdenking|delict|strafbaar feit|misdrijf|feiten?) ?:|(?:omschreven|gekwalificeerd) als|verdacht van|onderzoek naar|aangifte van|overtreding van(?= \\p{L}+(?:wet|besluit))',
     '(?:onderzoek|zaak|opsporingsonderzoek|verdenking|vermoeden|misdrijf|strafbaar feit)(?: heeft nummer [^ ]+ en)? (?:betreft|naar|van|wegens|inzake)(?: een misdrijf, te weten)?|te weten|wegens|verdacht van|ter zake(?: van)?|betreft',
   ],
   crimeEnds: [
-    'waarbij|in de|op|gepleegd|strafbaar|als bedoeld|artikel|art|via(?! een)|in|tegen|jegens|die|dat|en|verzoeken|graag|alle|met|vorder\\p{L}*',
+    'waarbij|in de|op|gepleegd|strafbaar|als bedoeld|artikel|art|via(?! een)|in|tegen|jegens|die|dat|en (?:wij|ik|verzoek\\p{L}*|vraag|vorder\\p{L}*|dat (?:de|het))|verzoeken|graag|alle|met (?:dossier|nummer|parket|kenmerk|behulp)\\p{L}*|vorder\\p{L}*',
   ],
   noCrime: [
     'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking',
   ],
   secrecy: [
+    '(?:niets|niet|geen)[^.;]{0,60}(?:meedelen|mee te delen|melden|op de hoogte|ter kennis|laten weten|informeren|verwittigen|inlichten|mededeling)\\p{L}*|geheim(?:houding|houdingsplicht)|geheim van het onderzoek|beroepsgeheim|discretie|onderzoeksgeheim|zwijgplicht',
     '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
   ],
   instructed: [
-    '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van|door) (?:de|het)|machtiging van|bevel van',
+    '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van)(?: (?:de|het))?|door (?:de|het)|machtiging van|bevel van|in last van',
   ],
   authorityActs: [
     'vordert|verzoekt|beveelt|gelast|verleent|heeft (?:\\p{L}+ )*(?:verleend|bevolen|gelast)|machtigt|beslist',
@@ -107,6 +109,8 @@ export const nl: LetterWords = {
     'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',
   ],
   limits: [
+    '(?:binnen|uiterlijk) (?:de |een termijn van )?(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\(\\d+\\))? (?:\\p{L}+ )?(?:werkdagen|dagen|dag|weken|week|uur|uren|maanden|maand)(?: na [^.;,:()\\n]{3,30})?',
+    '(?:gedurende|voor(?: een periode van| de duur van)?) (?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\(\\d+\\))? (?:dagen|maanden|weken)|(?:vóór|voor|tegen|uiterlijk(?: op)?) \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?',
     'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\(\\d+\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
   ],
   accounts: [

@@ -16,7 +16,7 @@ export const pl: LetterWords = {
   annexes: ['załącznik(?:i|ów)?'],
   disclaimers: ['ta wiadomość[^.]{0,80}poufn|wyłącznie dla adresata'],
   abbreviations: [
-    'art|ust|pkt|nr|ul|al|tel|r|ds|dz|k|p|m|st|mł|asp|kom|insp|nadkom|podkom|sierż|szt|mgr|dr|tj|tzw|np|itp|m\\.in|zw|lit|par|poz|sygn|im|pl|por|ww|prok|L|dn',
+    'ust|pkt|zw|lit|art|ust|pkt|nr|ul|al|tel|r|ds|dz|k|p|m|st|mł|asp|kom|insp|nadkom|podkom|sierż|szt|mgr|dr|tj|tzw|np|itp|m\\.in|zw|lit|par|poz|sygn|im|pl|por|ww|prok|L|dn',
   ],
   asks: [
     '(?:prosz[ęe]|prosimy|zwraca(?:m|my) się|żąda(?:m|my)?|wnosz[ęe]|wnosimy|wzywa(?:m|my)?|wnioskuj[ęe]|potrzebuj[ęe]|potrzebujemy|uprzejmie prosz[ęe])',
@@ -69,15 +69,16 @@ export const pl: LetterWords = {
     'w załącz\\p{L}*|na podstawie|podejrzany jest o czyn|postanow\\p{L}*|w sprawie o|wniosek o pomoc|uzasadnienie$|poufn\\p{L}*|nie informowa\\p{L}*|prowadzon\\p{L}* (?:dochodzeni|śledztw|postępowani)\\p{L}*',
   ],
   crimeLeads: [
-    '(?:w sprawie|sprawa|śledztw\\p{L}+|dochodzeni\\p{L}+|postępowani\\p{L}+)(?: (?:RSD|Ds|karn\\p{L}+|o sygn\\.) ?[\\d/.]*)?(?: w sprawie)? (?:o|dotyczy|dotycząc\\p{L}+|dot\\.|przywłaszczenia(?=))(?! (?:czyn|sygn))|w sprawie(?! o)|sprawa dotyczy|dotycząc(?:ym|ej|ego|a|e)|podejrzan\\p{L}+ o|przestępstw\\p{L}* (?:polegające na)?',
+    '(?:w sprawie|sprawa|śledztw\\p{L}+|dochodzeni\\p{L}+|postępowani\\p{L}+)(?: (?:RSD|Ds|karn\\p{L}+|o sygn\\.) ?[\\d/.]*)?(?: w sprawie)? (?:o|dotyczy|dotycząc\\p{L}+|dot\\.|przywłaszczenia(?=))(?! (?:czyn|sygn))|w sprawie(?! o )|(?:prowadzon|wszczęt|zarejestrowan)\\p{L}+ (?:w sprawie )?o|kwalifikowan\\p{L}+ jako|sprawa dotyczy|dotycząc(?:ym|ej|ego|a|e)|podejrzan\\p{L}+ o|przestępstw\\p{L}* (?:polegające na)?',
   ],
   crimeEnds: [
     'tj|to jest|z art|na podstawie|prosz[ęe]|prosimy|zwracam|nr|popełnion\\p{L}*|na szkodę|czyli|przez|oraz|z dnia|art',
   ],
   noCrime: [
-    'z|z art|art|czyn|konta|użytkownik\\p{L}*|danych|określon\\p{L}*|tej|niniejsz\\p{L}*|żądani\\p{L}*|niezwłoczn\\p{L}*|wydani\\p{L}*|udostępni\\p{L}*|RSD|o',
+    'z|z art|pomocy|wydania|ochrony|art|czyn|konta|użytkownik\\p{L}*|danych|określon\\p{L}*|tej|niniejsz\\p{L}*|żądani\\p{L}*|niezwłoczn\\p{L}*|wydani\\p{L}*|udostępni\\p{L}*|RSD|o',
   ],
   secrecy: [
+    '(?:zachowa|zachowanie|utrzyma|utrzymanie|traktowa)\\p{L}* (?:\\p{L}+ ){0,4}(?:w )?(?:\\p{L}+ )?(?:tajemnic|poufn)\\p{L}*|nie(?:powiadamiani|informowani|ujawniani|zawiadamiani)\\p{L}+|odrocz\\p{L}+ (?:doręczeni|zawiadomieni|ogłoszeni)\\p{L}+|nie (?:\\p{L}+ ){0,3}(?:informować|powiadamiać|zawiadamiać|ujawniać|poinformować|powiadomić)|bez (?:wiedzy|zawiadamiania)|(?:zakaz|zakazuj\\p{L}+) (?:\\p{L}+ ){0,3}(?:ujawniani|informowani|powiadamiani)\\p{L}+',
     'nie(?: należy| wolno)? (?:informowa|powiadamia|zawiadamia|ujawnia)\\p{L}*|(?:zachowa\\p{L}*|utrzyma\\p{L}*) (?:w )?(?:tajemnic\\p{L}*|poufnoś\\p{L}*)|poufn(?:e|y|a|ość|ości)|bez (?:informowania|powiadamiania)|tajemnic[ay] (?:śledztwa|postępowania)',
   ],
   instructed: ['(?:na|z) (?:polecenie|zleceni[ea]|wniosek|upoważnieni[ea]|żądanie)|postanowieni\\p{L}+'],
@@ -94,7 +95,9 @@ export const pl: LetterWords = {
     'czyn\\p{L}*(?: z)?|tj\\.[^.;]{0,40}|przestępstw\\p{L}*[^.;]{0,40}|określon\\p{L}* w|w sprawie[^.;]{0,60}|podejrzan\\p{L}*[^.;]{0,30}',
   ],
   limits: [
-    'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|do dnia [^.;,:()\\n]{4,25}|niezwłocznie|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni',
+    '(?:w (?:nieprzekraczalnym )?terminie|nie później niż w ciągu|najpóźniej w ciągu|w ciągu|(?<=termin(?: \\p{L}+)? (?:na|do|:|-) ?)) ?(?:do )?(?:\\d{1,3}|siedmiu|czternastu|trzech|pięciu|dziesięciu|trzydziestu|dziewięćdziesięciu|godziny|doby|tygodnia|dwóch|48|24)(?: ?\\(\\p{L}+\\))?(?: (?:dni|godzin|godziny|tygodni|miesięcy|dni roboczych))?(?: od [^.;,:()\\n]{3,30})?',
+    '(?:na (?:okres )?|przez (?:okres )?)\\d{2,3} dni|nie później niż do [^.;,:()\\n]{3,25}',
+    'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|(?<!od (?:dnia )?\\d[^;]{2,30}\\s)(?<!czas oznaczony, tj\\. )do dnia [^.;,:()\\n]{4,25}|niezwłocznie|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni(?: od [^.;,:()\\n]{3,30})?',
   ],
   accounts: [
     '(?:abonenta |użytkownika |posiadacza |właściciela |osoby, która założyła )?(?:kont[oaemu]{1,2}|użytkownik\\p{L}*|profil\\p{L}*|adres\\p{L}* (?:e-?mail|poczty\\p{L}*|mailow\\p{L}*)|skrzynk\\p{L}*|numer\\p{L}*|nick\\p{L}*|grup\\p{L}*)(?: e-?mail)?',

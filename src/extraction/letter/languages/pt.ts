@@ -16,7 +16,7 @@ export const pt: LetterWords = {
   annexes: ['anexos?'],
   disclaimers: ['esta mensagem[^.]{0,80}confidencia|destinatário'],
   abbreviations: [
-    'art|arts|exas|ex\\.?ªs?|v\\.? ?exas?|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
+    'arts|al|inc|art|arts|exas|ex\\.?ªs?|v\\.? ?exas?|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
   ],
   asks: [
     '(?:solicit|requisit|requer|roga|pe[dç]|determin|ordeno|ordena)(?:o|a|amos|emos|imos|a-se|e-se|-se)?(?=[ ,:])',
@@ -72,6 +72,7 @@ export const pt: LetterWords = {
     'em anexo|nos termos|com fundamento|ao abrigo|sigilo|ofício|confidencial|segue|determinação|tramitam|segredo|inquérito acima|solicita-se|requisit\\p{L}*|fundamento legal',
   ],
   crimeLeads: [
+    '(?:crimes?|delitos?|ilícitos?|infração penal|tipo penal) ?[:—–]|suspeitas? d[eao] (?:crime de )?|investiga(?:m-se|r)? (?:factos|fatos) (?:suscetíveis de )?(?:integrar(?:em)? )?(?:o crime de )?',
     '(?:crimes?|delitos?) (?:de|contra)|(?:apura|investiga)(?:-se)?(?: a prática (?:do|de) (?:crime|delito)s? de| o crime de| um crime de| o delito de)?|prática (?:do|de) (?:um )?crime de',
   ],
   crimeEnds: [
@@ -79,6 +80,7 @@ export const pt: LetterWords = {
   ],
   noCrime: ['o|a|os|as|um|uma|este|esta|prática|crime|delito'],
   secrecy: [
+    '(?:segredo|sigilo) (?:de justiça|de justica|das investigações|da investigação|quanto)|não (?:seja|sejam|deve|devem|deverá|deverão|poderá|pode) (?:\\p{L}+ ){0,4}(?:revelad|informad|comunicad|notificad|cientificad|avisad|dad)\\p{L}*|(?:mantenha|mantendo|manter|guardar|guarde|observar|sob|absoluto|estrito) (?:\\p{L}+ ){0,3}(?:sigilo|segredo|reserva|confidencialidade)|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar)|sem (?:dar )?(?:conhecimento|ciência|aviso|comunicação) (?:ao|à|aos)',
     'sigilo quanto|(?:guardar|manter|mantido|máximo) (?:o )?(?:sigilo|segredo)|segredo de justiça|confidencia(?:l|is|lidade)|não (?:\\p{L}+ ){0,5}?(?:ser informad|comunicar|informar|notificar|avisar|dar conhecimento)\\p{L}*|solicita-se sigilo',
   ],
   instructed: [
@@ -98,6 +100,8 @@ export const pt: LetterWords = {
   ],
   ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
   limits: [
+    '(?:no|dentro do|em|prazo)(?: prazo)?(?: máximo)?(?: de| ?:)? ?(?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\(\\p{L}+\\)| \\(\\d+\\))? (?:dias?|horas|semanas|meses)(?: úteis| corridos)?',
+    '(?:por|durante|pelo (?:prazo|período) de)(?: um período de)? (?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\(\\p{L}+\\)| \\(\\d+\\))? (?:dias|meses)',
     '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
   ],
   accounts: [

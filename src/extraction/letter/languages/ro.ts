@@ -16,7 +16,7 @@ export const ro: LetterWords = {
   annexes: ['anex[ăae]\\p{L}*'],
   disclaimers: ['acest mesaj[^.]{0,80}confiden[țt]ial|destinatarului'],
   abbreviations: [
-    'art|alin|lit|nr|dl|dna|str|bl|sc|ap|tel|dr|cms|insp|ag|pen|proc|pct|jud|mun|bd|bdul|sos|op',
+    'alin|lit|pct|proc|pen|art|alin|lit|nr|dl|dna|str|bl|sc|ap|tel|dr|cms|insp|ag|pen|proc|pct|jud|mun|bd|bdul|sos|op',
   ],
   asks: [
     '(?:vă|va) (?:solicit(?:ăm)?|rug(?:ăm|am)?|rog|cerem|invităm|punem în vedere)|(?:solicit|solicităm|dispun|dispune|ordon|ordonă|cerem|cer)(?=[ ,:])',
@@ -75,13 +75,17 @@ export const ro: LetterWords = {
     'atașat|alăturat\\p{L}*|în temeiul|în baza|dosar(?:ul)? (?:penal|cu)|ordonanț\\p{L}+|s-a dispus|confiden[țt]ial\\p{L}*|se interzice|cercetările se efectuează',
   ],
   crimeLeads: [
+    '(?:infracțiun(?:ea|i|ii|ile|ilor)|fapta|faptele) (?:de|prevăzut\\p{L}* de)|infracțiun\\p{L}* ?: ?|plângere (?:pentru|privind)|privind (?=(?:înșelăciune|furt|tâlhărie|fraudă|fals|amenințare|hărțuire|șantaj|trafic|contrabandă|braconaj|acces))',
     'infracțiuni(?:i|lor)? de|infracțiunea de|(?:dosar|cauză|anchetă|cercetări)(?: penal[ăe]?)? (?:de|privind|pentru)|sub aspectul (?:săvârșirii )?(?:infracțiunii de)?|săvârșirea infracțiunii de',
   ],
   crimeEnds: [
     'prevăzut\\p{L}*|faptă|prev|comis\\p{L}*|săvârșit\\p{L}*|în dauna|vă|în|nr|art|cu numărul|și pedepsit\\p{L}*',
   ],
-  noCrime: ['săvârșir\\p{L}*|infracțiun\\p{L}*|mai|sus|cu|penal|un|o|acest\\p{L}*'],
+  noCrime: [
+    'criminalitate\\p{L}*|corupție(?! (?:activ|pasiv))|terorism(?! )|săvârșir\\p{L}*|infracțiun\\p{L}*|mai|sus|cu|penal|un|o|acest\\p{L}*',
+  ],
   secrecy: [
+    '(?:păstr|asigur|menți|respect)\\p{L}* (?:\\p{L}+ ){0,3}(?:secret|confidențialit)\\p{L}*|(?:nu|fără a) (?:\\p{L}+ ){0,4}?(?:informa|aduce|aduc|notifica|înștiința|divulga|dezvălui|comunica|încunoștința|avertiza)\\p{L}*|(?:obligați\\p{L}*|caracter) (?:\\p{L}+ ){0,2}(?:secret|confidențial)\\p{L}*|secretul (?:operațiun|anchet|urmăririi|profesional|investigați)\\p{L}*|nepublic\\p{L}*|nedivulg\\p{L}*',
     '(?:păstra\\p{L}*|asigura\\p{L}*|menține\\p{L}*) (?:\\p{L}+ ){0,2}confiden[țt]ialit\\p{L}+|confiden[țt]ial\\p{L}*|(?:nu|fără a) (?:\\p{L}+ ){0,3}?(?:informa|aduce la cunoștin|notifica|înștiința)\\p{L}*|se interzice (?:aducerea|divulgarea|informarea)',
   ],
   instructed: [
@@ -96,6 +100,8 @@ export const ro: LetterWords = {
   basisLeads: ['în (?:temeiul|baza|conformitate cu|aplicarea)|conform|potrivit|în virtutea'],
   ofCrime: ['prevăzut\\p{L}*|pedepsit\\p{L}*|infracțiun\\p{L}*[^.;]{0,40}|fapt\\p{L}*[^.;]{0,30}'],
   limits: [
+    '(?:în (?:termen de )?(?:cel mult|maximum|maxim)|în termen de(?: maximum)?|în) (?:\\d{1,3}|trei|cinci|șapte|zece|cincisprezece|douăzeci|treizeci|șaizeci|nouăzeci|douăzeci și patru|48|24)(?: \\(\\p{L}+\\))?(?: de)? (?:zile|ore|luni|săptămâni)(?: (?:de la|lucrătoare|calendaristice)[^.;,:()\\n]{0,30})?',
+    '(?<=(?:pe|pentru) (?:o )?(?:durată|perioadă|durata|perioada)(?: de)? )(?:\\d{1,3}|trei|cinci|șapte|zece|cincisprezece|douăzeci|treizeci|șaizeci|nouăzeci|douăzeci și patru|48|24)(?: \\(\\p{L}+\\))?(?: de)? (?:zile|luni)|termen(?: de răspuns)? ?: ?[^.;,()\\n]{3,30}',
     'în termen de [^.;,:()\\n]{3,20}|până la (?:data de )?\\d[^.;,:()\\n]{4,20}|fără întârziere|pentru o (?:perioadă|durată) de [^.;,:()\\n]{3,20}',
   ],
   accounts: [

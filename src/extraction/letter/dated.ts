@@ -1,0 +1,63 @@
+import { finder } from '../search/finder.ts';
+import { findMoments, iso, isoOf } from '../time/moments.ts';
+import { month } from '../time/months.ts';
+import type { SlashOrder } from '../time/slash-order.ts';
+import { wordedDate } from '../time/worded-dates.ts';
+import type { Letter } from './layout.ts';
+
+/** The day of a letter or an order, with its words. */
+export interface Dated {
+  readonly iso: string;
+  readonly quote: string;
+}
+
+const DAY_OF = finder(
+  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu,
+);
+/** Words for a date right before it. */
+const LABEL =
+  /(?:^|[\s|(·\t/])(?:dated?|datum|dátum|fecha|data|dáta|dato|datée?|дата|kelt|päiväys|päivämäärä|signed|issued|given|entered|firmad[oa]|signé|unterzeichnet)(?:\s+and\s+time\s+issued)?(?:\s+(?:this|on|at|el|le|am|den|de la présente))?\s*[:.]?\s*$/iu;
+/** The name of an order with the word that leads to its date: "Beschluss vom". */
+const ORDER_OF =
+  /^\W*(?:beschlu(?:ss|ß)|anordnung|verfügung|ordonnance|réquisition|auto|oficio|decreto|ordinanza|postanowienie|order|decision|ruling|warrant|subpoena|ordonanț[aă]|încheiere|ухвала|постанова|bevel|beschikking|vordering|příkaz|usnesení|uznesenie|kendelse|beslut|despacho|végzés)\s+(?:vom|du|en date du|de|del|van|d\.?d\.?|of|dated|z dnia|din(?: data de)?|від|ze dne|dne|di data|af|den)\s*$/iu;
+const DAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|luni|marți|miercuri|joi|vineri|sâmbătă|duminică';
+/** "Medellín,", "Göttingen, den", "Łomża, dnia", "Fait à Mons, le", "En Castellón de la Plana, a", a weekday, or nothing. */
+const PLACE = new RegExp(
+  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
+  'u',
+);
+/** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
+const REST =
+  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?[\s.,;]*$/iu;
+const LONGEST = 140;
+const TOP_LINES = 30;
+const END_LINES = 25;
+
+/** The day that the letter itself bears: beside a label or after a place at its top or its end; of an order the end counts first. */
+export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Dated | null {
+  const worded = DAY_OF.exec(letter.text);
+  const day = worded === null ? null : iso(worded[3]!, month(worded[2]!), worded[1]!);
+  if (worded !== null && day !== null) return { iso: day, quote: worded[0] };
+  const lines = letter.lines.flatMap(({ text }) => (text === '' ? [] : [text]));
+  const top = lines.slice(0, TOP_LINES);
+  const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();
+  // Elsewhere than in English the day comes first.
+  const order = slashes ?? (letter.language === 'en' ? null : 'day-first');
+  const found = (isOrder ? [...end, ...top] : [...top, ...end])
+    .map((line) => dayIn(line, order))
+    .find((one) => one !== null);
+  return found ?? wordedDate(letter.text);
+}
+
+function dayIn(line: string, order: SlashOrder): Dated | null {
+  if (line.length > LONGEST) return null;
+  for (const moment of findMoments(line, order)) {
+    if (moment.date.length !== 10) continue;
+    const before = line.slice(0, moment.start);
+    const alone = PLACE.test(before) && REST.test(line.slice(moment.end));
+    if (alone || LABEL.test(before) || ORDER_OF.test(before))
+      return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
+  }
+  return null;
+}
