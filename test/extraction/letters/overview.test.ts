@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { mailOf } from '../document-of.ts';
+
+const ASKED = 'Please provide the subscriber data of the account fox.dealer@examplemail.test.';
+const overviewOf = (body: string): string | null | undefined =>
+  extract(mailOf(body)).requests[0]?.form.overview;
+
+test.each([
+  [
+    'Reason: the stolen phone was used an hour later to log on to your service.',
+    'the stolen phone was used an hour later to log on to your service.',
+  ],
+  [
+    'The victim paid 400 euros for a bicycle.\n\nThe prosecutor, Ms Anna Roe, ordered this on 17 November 2026.',
+    'The victim paid 400 euros for a bicycle.',
+  ],
+])('the overview is what happened, not what was ordered: %s', (told, expected) => {
+  expect(overviewOf(`Dear team,\n\n${ASKED}\n\n${told}\n\nKind regards,\nJaan Tamm`)).toBe(expected);
+});
