@@ -37,6 +37,7 @@ test.each([
   ['Dates that matter 1 Sept 26 to 31 Oct 26.', '2026-09-01', '2026-10-31', null],
   ['vom 01.09.26 bis 31.10.26', '2026-09-01', '2026-10-31', null],
   ['a 2026. szeptember 5. és 2026. október 5. közötti időszakra', '2026-09-05', '2026-10-05', null],
+  ['2026-06-01 a 2026-06-30', '2026-06-01', '2026-06-30', null],
   ['mellan den 3 oktober 2026 och 5 november 2026', '2026-10-03', '2026-11-05', null],
   ['1 May 2026 – 15 July 2026 (Singapore time, GMT+8)', '2026-05-01', '2026-07-15', '+08:00'],
   ['Zeitraum von: 01.10.2026\nZeitraum bis: 25.10.2026', '2026-10-01', '2026-10-25', null],
