@@ -37,6 +37,6 @@ export const PROCEDURAL = finder(
 );
 
 /** Persons and deeds of a case in languages without words of their own: whoever has one of them tells. */
-export const ABROAD = finder(
+export const PERSONS_ABROAD = finder(
   /(?<![\p{L}])(?:poškoz\p{L}+|pachatel\p{L}*|páchateľ\p{L}*|poškoden\p{L}*|podezřel\p{L}*|podozriv\p{L}*|škod[auy]|sértett\p{L}*|elkövető\p{L}*|gyanúsított\p{L}*|kár(?:t|ok)?|målsägand\p{L}*|misstänkt\p{L}*|lurad\p{L}*|offret|bedrog\p{L}*|hotad\p{L}*|forurettede\p{L}*|mistænkt\p{L}*|gerningsm\p{L}+|snyd\p{L}*|truet\p{L}*|truede\p{L}*|fornærmede|mistenkt\p{L}*|gjerningsperson\p{L}*|svindl\p{L}*|lurt|asianomis\p{L}*|epäilt\p{L}*|uhri\p{L}*|uhkaili\p{L}*|uhannut|huijat\p{L}*|oštećen\p{L}*|osumnjičen\p{L}*|počinitelj\p{L}*|oškodovan\p{L}*|osumljen\p{L}*|storilec|storilc\p{L}*|παθ[όώ]ν\p{L}*|δράστη\p{L}*|θύμα\p{L}*|άγνωστο\p{L}*|απέσπασ\p{L}*|пострадал\p{L}*|извършител\p{L}*|неизвестн\p{L}*|потерпевш\p{L}*|злоумышленник\p{L}*|неустановленн\p{L}*|kannatanu\p{L}*|kahtlustatav\p{L}*|cietuš\p{L}*|nukentėj\p{L}*|įtariam\p{L}*|mağdur\p{L}*|şüpheli\p{L}*)(?![\p{L}])/iu,
 );

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { findProvisions, isProcedural, mayCite } from '../law/provisions.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
-import { ABROAD, factsLabel, isFactsHeading, PROCEDURAL } from './facts.ts';
+import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
 import type { Sentence } from './sentences.ts';
@@ -105,7 +105,7 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
 function weightOf(whole: string, language: string): number {
   const text = whole.slice(0, MAX_SENTENCE);
   const facts =
-    hasWord(language, 'telling', PROCEEDING.replaceAll(text, ' ')) || ABROAD.test(text) ? FACT : 0;
+    hasWord(language, 'telling', PROCEEDING.replaceAll(text, ' ')) || PERSONS_ABROAD.test(text) ? FACT : 0;
   return facts + (hasWord(language, 'danger', text) ? DANGER : 0) + text.length / MAX_SENTENCE;
 }
 
@@ -131,7 +131,7 @@ function isOther(whole: string, language: string): boolean {
 
 function isTelling(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  return isSentence(text) && (hasWord(language, 'telling', text) || ABROAD.test(text));
+  return isSentence(text) && (hasWord(language, 'telling', text) || PERSONS_ABROAD.test(text));
 }
 
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
