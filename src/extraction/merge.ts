@@ -108,8 +108,7 @@ export function saysMore(a: Identifier, b: Identifier): boolean {
 
 /** Puts a value at a path of keys into an object that has all but the last. */
 export function setAt(target: object, keys: readonly string[], value: unknown): void {
-  const [key, ...rest] = keys as [string, ...string[]];
-  const holder = target as Record<string, unknown>;
-  if (rest.length === 0) holder[key] = value;
-  else setAt(holder[key] as object, rest, value);
+  let holder = target as Record<string, unknown>;
+  for (let at = 0; at < keys.length - 1; at += 1) holder = holder[keys[at]!] as Record<string, unknown>;
+  holder[keys.at(-1)!] = value;
 }

@@ -1,4 +1,5 @@
 import { expand } from '../../form/labels/row.ts';
+import { alternation } from '../alternation.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import { fold, plainChoices, plainLetters } from '../fold.ts';
 import { leftStanding, struckParts } from '../struck.ts';
@@ -40,7 +41,7 @@ function gatherNames(): Map<string, DataType> {
 }
 
 const OPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...YES, ...NO].join('|')}|x)(?![\\p{L}\\p{N}])|[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\\[\\s?\\]|\\(\\s?\\)`,
+  `(?<![\\p{L}\\p{N}])(?:${alternation([...YES, ...NO])}|x)(?![\\p{L}\\p{N}])|[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\\[\\s?\\]|\\(\\s?\\)`,
   'iu',
 );
 const OPTIONS = new RegExp(OPTION.source, 'giu');
@@ -87,7 +88,8 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
   const text = row.marked;
   const named = namedIn(text);
   if (named.length === 0) return [];
-  if (!OPTION.test(withoutNames(text, named)) || isProse(text, named)) return readWords(text, named);
+  const options = withoutNames(text, named).match(OPTIONS) ?? [];
+  if (options.length === 0 || isProse(text, named, options)) return readWords(text, named);
   const lead = text.slice(0, named[0]!.start);
   // "[x] YES [ ] NO Traffic data": whole answers, not mere boxes, in front of each name.
   const answersBefore = OPTION.test(lead) && !OPTION.test(text.slice(named.at(-1)!.end));
@@ -131,8 +133,7 @@ function namedIn(text: string): Named[] {
 }
 
 /** "subscriber information only, no content data": a "no" in a sentence, not an answer. */
-function isProse(text: string, named: readonly Named[]): boolean {
-  const options = withoutNames(text, named).match(OPTIONS) ?? [];
+function isProse(text: string, named: readonly Named[], options: readonly string[]): boolean {
   return options.every((option) => option === 'no') && !OPTION.test(text.slice(named.at(-1)!.end));
 }
 

@@ -1,7 +1,7 @@
 import type { Line, Piece } from '../lines.ts';
 import { asWritten, markColumn } from '../struck.ts';
 import { matchLabel } from './label-match.ts';
-import { isHintFragment, NO, YES } from './vocabulary.ts';
+import { isHintFragment, type Meaning, NO, YES } from './vocabulary.ts';
 
 /** The columns of a form that heads them YES and NO. */
 interface Heads {
@@ -82,7 +82,7 @@ function cellsOf(line: Line): readonly Piece[] {
     return (/^\s*\|/.test(text) ? text.replace(/^\s*\||\|\s*$/g, '') : text)
       .split(/[|\t]/)
       .map((part) => ({ text: part.trim(), x: null }));
-  if (!/\S\s{3,}\S/.test(text)) return line.pieces;
+  if (!/\s{3}/.test(text) || !/\S\s{3,}\S/.test(text)) return line.pieces;
   return [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((part) => ({
     text: part[0],
     x: (part.index + part[0].length / 2) * 6,
@@ -91,7 +91,7 @@ function cellsOf(line: Line): readonly Piece[] {
 
 const YES_WORDS: ReadonlySet<string> = new Set(YES);
 const NO_WORDS: ReadonlySet<string> = new Set(NO);
-const LONGEST_HEAD = 200;
+const LONGEST_HEAD = 40;
 
 /** The one word that a cell may be headed with; null for one that says more. */
 function wordOf(cell: Piece): string | null {
@@ -120,19 +120,24 @@ function headsOf(cells: readonly Piece[]): Heads | null {
 }
 
 function isChoiceLabel(text: string): boolean {
-  const meaning = matchLabel(text)?.meaning;
-  return meaning?.kind === 'row' && /^(?:nature|dataTypes)\./.test(meaning.key);
+  const match = matchLabel(text);
+  return match !== null && isChoiceMeaning(match.meaning);
+}
+
+function isChoiceMeaning(meaning: Meaning): boolean {
+  return meaning.kind === 'row' && /^(?:nature|dataTypes)\./.test(meaning.key);
 }
 
 /** A row to be answered by YES or NO, whose label stands in a cell of its own. */
 function isChoice(cells: readonly Piece[]): boolean {
-  return cells.length > 1 && isChoiceLabel(textOf(cells[0]!)) && matchLabel(textOf(cells[0]!))!.rest === '';
+  const match = cells.length > 1 ? matchLabel(textOf(cells[0]!)) : null;
+  return match?.rest === '' && isChoiceMeaning(match.meaning);
 }
 
 /** True if the same kind of row has its tick now here, now there, and is no wider for it. */
 function standsInSeveral(lines: readonly Line[]): boolean {
   const places = lines
-    .filter(({ pieces }) => pieces.length === 2 && isChoice(pieces) && TICK.test(textOf(pieces[1]!)))
+    .filter(({ pieces }) => pieces.length === 2 && TICK.test(textOf(pieces[1]!)) && isChoice(pieces))
     .flatMap(({ pieces }) => pieces[1]!.x ?? []);
   return Math.max(...places) - Math.min(...places) > 20;
 }

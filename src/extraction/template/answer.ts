@@ -82,6 +82,7 @@ function isYes(option: RegExpMatchArray): boolean {
 }
 
 function withoutDashed(text: string): string {
+  if (!/[-–—]/.test(text)) return text;
   return text.replace(STRUCK_BY_DASHES, (struck) => (fold(struck) === text ? struck : ' ')).trim();
 }
 

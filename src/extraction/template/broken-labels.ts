@@ -1,5 +1,5 @@
 import type { Line, Piece } from '../lines.ts';
-import { type LabelMatch, matchCloseLabel, matchLabel, mayGoOn } from './label-match.ts';
+import { goesOnIn, type LabelMatch, matchCloseLabel, matchLabel, mayGoOn } from './label-match.ts';
 
 /** The label that line `at` begins with, also if it is broken over up to four lines, of which some may hold only its value. */
 export function labelAt(
@@ -14,6 +14,7 @@ export function labelAt(
     const next = lines[at + taken - 1];
     if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
     if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
+    if (best.match !== null && !best.match.slipped && endsAbove(pieces, next.pieces)) break;
     pieces = joinPieces(pieces, next.pieces);
     // Labels that stand flush right: the next one begins further left, and is a row of its own.
     if (!pieces[0]!.text.startsWith(line.pieces[0]!.text)) break;
@@ -27,6 +28,13 @@ export function labelAt(
   }
   if (best.match !== null || !isAtEdge(line, labelsX)) return best;
   return closeBroken(line, lines[at + 1]) ?? { ...best, match: matchCloseLabel(pieces[0]!.text) };
+}
+
+/** True if no label goes on from the first column of some pieces in that of those below. */
+function endsAbove(above: readonly Piece[], below: readonly Piece[]): boolean {
+  const [a, b] = [above[0]!, below[0]!];
+  const isBelow = [...above, ...below].some(({ x }) => x === null) || Math.abs(a.x! - b.x!) < SAME_COLUMN;
+  return isBelow && !goesOnIn(`${a.text}\n${b.text}`, a.text.length + 1);
 }
 
 /** A label broken over two lines whose first part stands so close to the value that they were read as one piece. */

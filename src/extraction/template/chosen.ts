@@ -23,6 +23,8 @@ const LONGEST = 300;
  */
 export function unchosenOf({ text, stressed = [], struck }: Cell): readonly Range[] {
   if (stressed.length === 0 || struck.length > 0 || text.length > LONGEST) return [];
+  // Labels are bold as a whole.
+  if (stressed.some(([start, end]) => start === 0 && end >= text.length)) return [];
   const isStressed = ([start, end]: Range): boolean => stressed.some(([a, b]) => a <= start && end <= b);
   const isPlain = ([start, end]: Range): boolean => !stressed.some(([a, b]) => a < end && start < b);
   const left = (options: readonly Range[]): readonly Range[] => {

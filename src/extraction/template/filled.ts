@@ -5,7 +5,16 @@ import type { Place } from '../evidence.ts';
 import { fold, letters, without } from '../fold.ts';
 import { asWritten, leftStanding } from '../struck.ts';
 import type { Pair } from './pairs.ts';
-import { HINT_SENTENCES, HINT_WORDS, HINTS, isHintFragment, NO, wordsOf, YES } from './vocabulary.ts';
+import {
+  HINT_SENTENCES,
+  HINT_WORDS,
+  HINTS,
+  isHintFragment,
+  NO,
+  wordsIn,
+  wordsOf,
+  YES,
+} from './vocabulary.ts';
 
 /** A row of a form, freed from the template's explanations. */
 export interface Filled {
@@ -103,8 +112,8 @@ function withoutHints(column: string, key: RowKey): string {
   if (column === '' || (hints.length === 0 && sentences.length === 0)) return column;
   const begun = withoutHintStart(column, key);
   const isLong = begun.length > 3 * LONGEST_HINT.get(key)!;
+  if (!isLong && !mayHoldHints(begun, key)) return begun;
   const all = isLong ? NO_WORDS : wordsOf(begun);
-  if (!isLong && !mayHoldHints(begun, all, key)) return begun;
   let text = begun;
   const compact = letters(text);
   if (compact.length >= SHORTEST_HINT)
@@ -129,11 +138,10 @@ function withoutHints(column: string, key: RowKey): string {
 const TELLING_WORD = 4;
 
 /** False for a text that has nothing of the template's explanation, nor brackets around one in other words. */
-function mayHoldHints(text: string, words: ReadonlySet<string>, key: RowKey): boolean {
+function mayHoldHints(text: string, key: RowKey): boolean {
   if (text.includes('(')) return true;
-  const known = HINT_WORDS.get(key);
-  for (const word of words) if (word.length >= TELLING_WORD && known?.has(word)) return true;
-  return false;
+  const known = HINT_WORDS.get(key)!;
+  return wordsIn(text).some((word) => word.length >= TELLING_WORD && known.has(word));
 }
 
 /** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */

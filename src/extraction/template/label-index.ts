@@ -100,19 +100,23 @@ export function openingsOf(text: string): readonly Opening[] {
   return found;
 }
 
-/** True if a wording of at least `fewest` letters begins with all letters of a text, and the text has so many. */
-export function isOpening(text: string, fewest: number): boolean {
+/**
+ * How far the letters of a text are the beginning of a wording, and how many letters that are: the offset of the first letter with which
+ * no wording goes on, the text's length if all do.
+ */
+export function reachOf(text: string): { readonly end: number; readonly letters: number } {
   let branch = 0;
-  let count = 0;
-  for (let at = 0; at < text.length; ) {
+  let letters = 0;
+  let at = 0;
+  while (at < text.length) {
     const code = text.codePointAt(at)!;
     const letter = plainLetter(code);
     if (letter !== NO_LETTER) {
       branch = goOnWith(branch, letter, code);
-      if (branch === 0) return false;
-      count += letter === SEVERAL_LETTERS ? plainLettersOf(code).length : 1;
+      if (branch === 0) break;
+      letters += letter === SEVERAL_LETTERS ? plainLettersOf(code).length : 1;
     }
     at += code > 0xffff ? 2 : 1;
   }
-  return count >= fewest;
+  return { end: at, letters };
 }

@@ -1,6 +1,7 @@
 import type { RowKey } from '../../form/labels/labels.ts';
+import { alternation } from '../alternation.ts';
 import { plainLetters } from '../fold.ts';
-import { isOpening, type Opening, openingsOf } from './label-index.ts';
+import { type Opening, openingsOf, reachOf } from './label-index.ts';
 import { type Begun, nearWordings, readOn, withSlips } from './label-slips.ts';
 import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
 
@@ -17,6 +18,8 @@ export interface LabelMatch {
   readonly label: string;
   /** The text after the label and its colon; "" if the label stands alone. */
   readonly rest: string;
+  /** True if the label is written with a slip of the pen. */
+  readonly slipped: boolean;
 }
 
 const LONGEST = 200;
@@ -26,16 +29,17 @@ const NUMBERING =
 /** A letter after a letter that numbers nothing: no numbering precedes such a word. */
 const WORD = /^[a-z][a-hj-uwyz]/i;
 const BOX = '☐☑☒□■▢✓✔✗✘○●◯◉⬜⬛';
+const ANSWER = alternation([...YES, ...NO]);
 /** Where a label may end. */
 const BOUNDARY = new RegExp(
-  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${[...YES, ...NO].join('|')}|n\\/a)(?![\\p{L}\\p{N}]))|(?=\\uFDD0)`,
+  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${ANSWER}|n\\/a)(?![\\p{L}\\p{N}]))|(?=\\uFDD0)`,
   'giu',
 );
 /** So many characters at most tell that a label may end before them. */
 const LONGEST_BOUNDARY = 2 + Math.max(...[...YES, ...NO].map((answer) => answer.length));
 const SEPARATORS = /^[\s:：|?=*_.…\-–—]+/;
 const ANSWER_AHEAD = new RegExp(
-  `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${[...YES, ...NO].join('|')}|n\\/a|x)(?![\\p{L}\\p{N}])|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
+  `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${ANSWER}|n\\/a|x)(?![\\p{L}\\p{N}])|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
   'iu',
 );
 
@@ -138,7 +142,7 @@ function longestSlipped(text: string): LabelMatch | null {
     if (entry === null || /[:|\t=]\s*\S|\b(?:yes|no|x|n\/a)\W*$/i.test(label.trim())) continue;
     const match = matchEnding(text, ending, entry);
     if (match === null) continue;
-    best = match;
+    best = { ...match, slipped: true };
     letters = compact.length;
   }
   return best;
@@ -158,6 +162,7 @@ function matchEnding(text: string, { end, spaceOnly }: Ending, entry: Entry): La
     languages: entry.languages,
     label: text.slice(0, end).trim(),
     rest,
+    slipped: false,
   };
 }
 
@@ -194,5 +199,14 @@ const FEWEST = 4;
 
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
-  return text.length <= LONGEST && isOpening(text.slice(numberingOf(text)), FEWEST);
+  if (text.length > LONGEST) return false;
+  const rest = text.slice(numberingOf(text));
+  const { end, letters } = reachOf(rest);
+  return end === rest.length && letters >= FEWEST;
+}
+
+/** True if a label that `text` begins with may go on in its line that begins at `line`. */
+export function goesOnIn(text: string, line: number): boolean {
+  const numbering = numberingOf(text);
+  return numbering + reachOf(text.slice(numbering)).end > line;
 }

@@ -62,7 +62,7 @@ export function openPair(
     section: sectionOf(match.meaning.key, section),
     labelX: pieces[0]!.x,
     columns,
-    pages: [...new Set(lines.map((line) => line.page))],
+    pages: lines.length === 1 ? [first.page] : [...new Set(lines.map((line) => line.page))],
     table: first.table,
     lastPage: lines.at(-1)!.page,
     beside: pieces.length > 1,

@@ -122,6 +122,7 @@ function unknownRow(line: Line, section: Section | null, isStacked: boolean): Op
     languages: [],
     label: label.trim(),
     rest: value,
+    slipped: false,
   });
   if (rest.length > 0) {
     const label = first.text.trim();

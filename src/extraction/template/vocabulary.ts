@@ -262,5 +262,10 @@ function gatherHintSentences(): Map<RowKey, Set<string>[]> {
 
 /** The different words of a text in lower case. */
 export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(isAscii(text) ? ASCII_WORD : WORD) ?? []);
+  return new Set(wordsIn(text));
+}
+
+/** The words of a text in lower case, in order. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
 }
