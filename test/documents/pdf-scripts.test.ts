@@ -106,6 +106,24 @@ test('a font of drawn glyphs is as tall as its box, whatever its units are', asy
   expect((await readDocument(pdf, 'drawn.pdf')).pages[0]!.text.trim()).toBe('AB A');
 });
 
+test('glyphs that are drawn head down in their own space stand upright on the page', async () => {
+  // As browsers write fonts that may not be embedded: user space and letters both turned, and turned back.
+  const line = (text: string, y: number): string => `BT /F1 14 Tf 1 0 0 -1 100 ${y} Tm (${text}) Tj ET`;
+  const content = stream(`1 0 0 -1 0 792 cm ${line('AB A', 100)} ${line('B', 130)}`);
+  const pdf = assembled([
+    CATALOGUE,
+    PAGES,
+    PAGE,
+    '<< /Type /Font /Subtype /Type3 /FontBBox [0 -80 60 20] /FontMatrix [.01 0 0 -.01 0 0] /CharProcs << /A 6 0 R /B 6 0 R >> /Encoding << /Differences [65 /A /B] >> /FirstChar 65 /LastChar 66 /Widths [60 60] >>',
+    content,
+    stream('60 0 0 -70 50 0 d1 0 -70 50 70 re f'),
+  ]);
+  expect((await readDocument(pdf, 'drawn.pdf')).pages[0]!.text.trim().split(/\s*\n\s*/)).toEqual([
+    'AB A',
+    'B',
+  ]);
+});
+
 test('a form that is only XFA is not taken for the notice on its page', async () => {
   const content = stream('BT /F1 10 Tf 50 700 Td (Please wait for another program) Tj ET');
   const xfa = stream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"></xdp:xdp>');

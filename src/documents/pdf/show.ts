@@ -57,7 +57,9 @@ export function showText(canvas: Canvas, shown: readonly Shown[]): void {
   const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
   const tall = size * font.tall;
   const height = Math.hypot(c * tall, d * tall);
-  const turn = turnOf(c * tall, d * tall);
+  // By the way the text runs, not by the letters: fonts of drawn glyphs may be drawn upside down in their own space.
+  const runs = size * state.scale < 0 ? -1 : 1;
+  const turn = font.vertical ? turnOf(c * tall, d * tall) : turnOf(b * runs, -a * runs);
   const level = turn % 180 === 0;
   let unseen: Glyph['unseen'] | undefined;
   for (const glyph of shown) {
