@@ -63,6 +63,6 @@ describe('where the answer is to go is no target', () => {
         body: body.replace(/^Metro.*\n.*\n/, 'Police and Border Guard Board\n'),
       }),
     );
-    expect(requests[0]?.form.organisation.country ?? null).toBeNull();
+    expect(requests[0]?.form.organisation.country).toBe('EE');
   });
 });

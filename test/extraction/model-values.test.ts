@@ -13,7 +13,7 @@ import type { ReadRequest } from '../../src/extraction/reading.ts';
 import { documentOf, mailOf } from './document-of.ts';
 
 const LETTER = `Brottsbekämpande myndigheten i Norrköping skriver till er.
-Vi begär att ni lämnar ut uppgifter om police matter, kontot som kallas norrsken_77 hos er tjänst.
+Vi begär att ni lämnar ut uppgifter om police matter, kontot som kallas norrskenet hos er tjänst.
 Beslutet fattades den 2026-08-14 av Norrköpings tingsrätt. Uppgifterna gäller från 2026-07-01.
 Landet är Sverige, Sweden. Skriv till kontoret på växel 011-555 01 02.
 The court ordered disclosure of subscriber data under chapter 27.`;
@@ -40,7 +40,7 @@ describe('what a language model found', () => {
         'Brottsbekämpande myndigheten',
         'Brottsbekämpande myndigheten i Norrköping',
       ),
-      finding('identifiers.username', 'norrsken_77', 'kontot som kallas norrsken_77'),
+      finding('identifiers.username', 'norrskenet', 'kontot som kallas norrskenet'),
     );
     expect(form.organisation.legalStatus).toBe('Brottsbekämpande myndigheten');
     expect(sources['organisation.legalStatus']).toEqual({
@@ -49,7 +49,7 @@ describe('what a language model found', () => {
       quote: 'Brottsbekämpande myndigheten i Norrköping',
       method: 'model',
     });
-    expect(form.identifiers).toEqual([{ type: 'username', value: 'norrsken_77', port: null, at: null }]);
+    expect(form.identifiers).toEqual([{ type: 'username', value: 'norrskenet', port: null, at: null }]);
     expect(sources['identifiers.0']?.method).toBe('model');
   });
 

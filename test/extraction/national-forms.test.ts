@@ -5,6 +5,13 @@ import { formOf, type Label } from './document-of.ts';
 type Told = readonly [what: string, written: Partial<Record<Label, string>>, read: object];
 
 /** How authorities of several countries fill the same form: their numbers, citations, dates and badges. */
+/** Rows that tell of no country. */
+const NO_COUNTRY = {
+  'Web site': 'https://cybercentre.example',
+  Email: 'desk@cybercentre.example',
+  Telephone: '612 3457',
+} as const;
+
 const FORMS: readonly Told[] = [
   [
     'Germany',
@@ -87,6 +94,7 @@ const FORMS: readonly Told[] = [
   [
     'no country, and a day that decides',
     {
+      ...NO_COUNTRY,
       Address: 'Main Street 1',
       'Legal Name': 'Cybercrime Centre',
       'What is being requested': 'All log-ins between 05/09/2026 and 28/09/2026.',
@@ -96,6 +104,7 @@ const FORMS: readonly Told[] = [
   [
     'no country, and nothing that decides',
     {
+      ...NO_COUNTRY,
       Address: 'Main Street 1',
       'Legal Name': 'Cybercrime Centre',
       'What is being requested': 'All log-ins between 05/09/2026 and 06/10/2026.',

@@ -9,6 +9,7 @@ import { type Letter, layOut } from '../letter/layout.ts';
 import { readLetterhead } from '../letter/letterhead.ts';
 import { personOfHeader } from '../letter/persons.ts';
 import { readSignature, senderOf } from '../letter/signature.ts';
+import { isHeadedByCourt } from '../letter/standing.ts';
 import { findTargets } from '../letter/targets.ts';
 import { hasWord, readableIn } from '../letter/words.ts';
 import { allDocuments, ownText, textOf } from '../message.ts';
@@ -68,12 +69,24 @@ function signsOf(document: Document): Signs {
   );
   const language = once(() => languageOf(text));
   const foreign = (): boolean => language() !== null && language() !== 'en';
-  const order = once(() => letters().some((letter) => asOrder(letter.document)?.quote != null));
+  const order = once(() =>
+    letters().some(
+      (letter) =>
+        asOrder(letter.document)?.quote != null ||
+        (letter.document.kind !== 'mail' && isHeadedByCourt(letter)),
+    ),
+  );
   return {
     asks: once(() => letters().some((letter) => findAskings(letter).length > 0)),
     targets: () => found().length > 0,
     accounts: () => found().some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
-    voice: once(() => official || order() || isNamedAuthority(envelope) || letters().some(isOfAuthority)),
+    voice: once(
+      () =>
+        official ||
+        order() ||
+        isNamedAuthority(envelope) ||
+        letters().some((letter) => isOfAuthority(letter) || isHeadedByCourt(letter)),
+    ),
     official,
     order,
     danger: once(() => LIFE_AT_RISK.test(text) || (language() !== 'en' && LIFE_ABROAD.test(text))),

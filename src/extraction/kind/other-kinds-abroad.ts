@@ -117,7 +117,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
     '(?:byl|byla) jsem (?:podveden|okraden)|(?:podal|podala) jsem (?:trestní )?oznámení|můj účet|moje dcera',
   ),
   advertisement: anyOf(
-    'newsletter abbestellen|vom newsletter|sonderangebot|jetzt kostenlos testen|online-seminar|webinar|jetzt (?:platz|anmelden|buchen)|unsere (?:lösung|plattform|software)(?!\\p{L})|kostenlose demo',
+    'newsletter abbestellen|vom newsletter|sonderangebot|jetzt kostenlos testen|online-seminar|webinar|jetzt (?:platz|anmelden|buchen)|unsere (?:lösung|plattform|software)(?!\\p{L})|kostenlose demo|(?:behörden|früh\\p{L}{0,8}|mengen)?rabatt(?!\\p{L})|vereinbaren sie (?:\\p{L}+ )?(?:[\\d.]+ )?eine vorführung',
     "se désinscrire|vous désabonner|lettre d[’']information|offre (?:spéciale|exclusive)|essai gratuit|webinaire|notre (?:solution|plateforme|logiciel|formation)(?!\\p{L})|inscription gratuite|une démonstration",
     'darse de baja|boletín (?:de noticias|informativo)|oferta especial|prueba gratuita|nuestra (?:plataforma|solución|herramienta)(?!\\p{L})|una demostración|curso (?:online|gratuito)',
     'nieuwsbrief|speciale aanbieding|gratis proefperiode|ons platform|onze oplossing|gratis demo',
@@ -129,7 +129,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
     'avprenumerera|vår (?:plattform|lösning)(?!\\p{L})|webbinarium|vores (?:platform|løsning)(?!\\p{L})|afmeld nyhedsbrev',
   ),
   event: anyOf(
-    'einladung z(?:u|ur|um) |laden (?:wir )?sie (?:herzlich )?(?:zu|ein)|tagesordnung|besprechungstermin',
+    '(?:microsoft )?teams[- ](?:besprechung|vergadering|réunion|spotkanie|reunión|riunione)|(?:einladung|uitnodiging|invitation|invitación|invito|convite|zaproszenie) ?: |einladung z(?:u|ur|um) |laden (?:wir )?sie (?:herzlich )?(?:zu|ein)|tagesordnung|besprechungstermin',
     'invitation à|vous invit(?:e|ons) à|ordre du jour',
     'invitación a|le invitamos a|orden del día',
     'uitnodiging (?:voor|tot)|nodigen (?:wij )?u (?:graag )?uit',
@@ -151,6 +151,17 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
     'candidatura mea|cv-ul meu',
     'моє резюме',
     'mitt cv|min ansökan|min ansøgning',
+  ),
+  business: anyOf(
+    '(?:ab|an)?rechnung(?:snummer|sbetrag|en)?(?! getragen)(?!\\p{L})|zahlungserinnerung|mahnung(?!\\p{L})|auftragsbestätigung',
+    '(?:la|votre|notre|une) facture|factures? n|bon de commande|relance de paiement',
+    'factura (?:n|adjunta|\\d)|la factura|nota de crédito|orden de compra',
+    'factuur|facturen|debiteuren|crediteuren|betalingsherinnering',
+    'fattura|sollecito di pagamento|ordine di acquisto',
+    'fatura|nota fiscal|ordem de compra',
+    'faktur[aęyą](?!\\p{L})|wezwanie do zapłaty(?! grzywny)',
+    'рахунок-фактура',
+    'fakturan?(?!\\p{L})|betalningspåminnelse',
   ),
   thanks: anyOf(
     'dank[eu]?(?!\\p{L})|besten dank|herzlichen dank',

@@ -86,6 +86,9 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
       ((voice() || strength() >= 1) && signs.namesOthers())
     );
   if (kind === 'private' && danger()) return true;
+  // Authorities ask for invoices and orders too.
+  if (kind === 'business')
+    return (asks() && (voice() || (targets() && strength() >= 1))) || (voice() && (targets() || unread));
   if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
   if (voice()) {
     if (unread) return true;
@@ -101,10 +104,10 @@ function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
   if (unread || official || asks() || order() || accounts()) return false;
   if (targets() && (voice() || strength() >= 3)) return false;
+  if (signs.namesOthers() && strength() >= 1 && (voice() || foreign())) return false;
   if (signs.alarm() || (signs.danger() && (voice() || targets() || foreign() || strength() >= 2)))
     return false;
-  // Other languages are told by fewer words.
-  if (strength() >= (foreign() ? 2 : 3) && (voice() || foreign())) return false;
+  if (strength() >= 2 && (voice() || foreign())) return false;
   return readable();
 }
 

@@ -21,7 +21,7 @@ const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
   const { text, place } = letter;
   const basis =
-    (letter.language === 'en' ? null : findNationalBasis(letter)) ??
+    (hasOwnLaw(letter) ? findNationalBasis(letter) : null) ??
     findSaidBasis(text) ??
     findHeadingBasis(letter) ??
     findOrderBasis(letter) ??
@@ -36,7 +36,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   }
   for (const one of findProvisions(text))
     if (
-      (letter.language === 'en' || one.law !== '') &&
+      (!hasOwnLaw(letter) || one.law !== '') &&
       (!isProcedural(one) || isOfCrime(letter, one)) &&
       !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
@@ -209,4 +209,9 @@ function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
   const number =
     at < 0 ? undefined : UNION.exec(text.slice(at + basis.quote.length, at + basis.quote.length + 60))?.[0];
   return number === undefined ? basis : { value: fold(basis.quote + number), quote: basis.quote + number };
+}
+
+/** True for a letter in a language whose ways to lead to a law are known. */
+function hasOwnLaw({ language }: Letter): boolean {
+  return language !== 'en' && language !== 'elsewhere';
 }

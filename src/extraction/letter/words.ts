@@ -1,5 +1,6 @@
 import { type Finder, finder } from '../search/finder.ts';
 import { de } from './languages/de.ts';
+import { elsewhere } from './languages/elsewhere.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
@@ -92,11 +93,41 @@ export interface LetterWords {
   readonly victims: readonly string[];
 }
 
-const LANGUAGES: Readonly<Record<string, LetterWords>> = { en, fr, de, es, nl, it, pt, pl, ro, uk };
+const LANGUAGES: Readonly<Record<string, LetterWords>> = {
+  en,
+  fr,
+  de,
+  es,
+  nl,
+  it,
+  pt,
+  pl,
+  ro,
+  uk,
+  elsewhere,
+};
 
-/** The language in whose words a letter is read: its own, or English where that has none. */
+/** Languages that share one list of words by which their letters ask. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'sv',
+  'da',
+  'fi',
+  'cs',
+  'sk',
+  'et',
+  'hr',
+  'tr',
+  'lt',
+  'lv',
+  'el',
+  'bg',
+  'ru',
+]);
+
+/** The language in whose words a letter is read: its own, `elsewhere` for one without words of its own, English where none is known. */
 export function readableIn(language: string | null): string {
-  return language !== null && Object.hasOwn(LANGUAGES, language) ? language : 'en';
+  if (language === null || Object.hasOwn(LANGUAGES, language)) return language ?? 'en';
+  return ELSEWHERE.has(language) ? 'elsewhere' : 'en';
 }
 
 /** The words of a language for one purpose as the inside of an expression. */

@@ -206,4 +206,28 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'talep',
     'Merhaba, ucuz.telefon@examplemail.test hesabı kime ait? Dolandırıcılık. Teşekkürler',
   ],
+  [
+    'en',
+    'Anti-Graft Bureau <registry@agb.example>',
+    'Re: Investigation activities',
+    'The Bureau is looking into false invoices for a road that was never built. They came from tarmac.kings@examplemail.test. Kindly furnish us with the bio-data of whoever opened the mailbox and its log-in details. This request is made pursuant to section 12 of the Anti-Graft Act.',
+  ],
+  [
+    'en',
+    'Carol Finch <cfinch@tradingstandards.gov.uk>',
+    'Notice to give information, scam tickets',
+    'By paragraph 14 of Schedule 5 I require you to give me the name and address of the customer behind front-row-now.test and the invoices that were sent to that customer. You have 28 days.',
+  ],
+  [
+    'en',
+    'Sheriff Dale Hobbs <dhobbs@hobbs-county.example>',
+    'crank call',
+    'Somebody rang our dispatch Friday night from one of your internet numbers and said there was a body in the quarry. The county attorney signed a subpoena, it is on the scanner, but it says: all records that tell who had the number that night. You have till the 22nd. Sheriff Dale Hobbs, star 1',
+  ],
+  [
+    'de',
+    'KHK Ebert <ebert@polizei.hessen.de>',
+    'Falsche Rechnungen',
+    'Guten Tag, gefälschte Rechnungen kamen von buchhaltung.nord@examplemail.test. Bitte Inhaber und letzte Logins mitteilen. Ebert, KHK',
+  ],
 ];

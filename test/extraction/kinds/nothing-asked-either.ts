@@ -195,4 +195,22 @@ export const NOTHING_ASKED_EITHER: readonly Mail[] = [
     'huijaus',
     'Hei, minua on huijattu. Myyjä käytti osoitetta polkupyora@examplemail.test. Tein rikosilmoituksen. Voitteko kertoa kuka hän on? Terveisin Matti',
   ],
+  [
+    'nl',
+    'Debiteuren De Wit <facturen@dewit-installatie.test>',
+    'Factuur 2026-4417',
+    'Geachte heer/mevrouw, bijgaand onze factuur voor het onderhoud van uw koeling. Graag vernemen wij het e-mailadres en telefoonnummer van uw administratie. Met vriendelijke groet, De Wit',
+  ],
+  [
+    'de',
+    'Vertrieb SpurSoft <aktion@spursoft.test>',
+    'Bestandsdaten in Minuten auswerten',
+    'Auskunftsersuchen nach § 100j StPO, und danach stundenlang Tabellen? Mit SpurSoft lesen Ermittler die Antworten der Anbieter ein. Ein Landeskriminalamt arbeitet schon damit. Vereinbaren Sie jetzt eine Vorführung und sichern Sie sich den Behördenrabatt.',
+  ],
+  [
+    'nl',
+    'mr. De Haan <a.dehaan@om.nl>',
+    'Uitnodiging: kennismaking',
+    'Microsoft Teams-vergadering, donderdag 3 december. Kennismaking met de afdeling die vorderingen (126n Sv) behandelt. Er staan geen zaken op de agenda. Deelnemen: https://teams.test/l/19c5',
+  ],
 ];

@@ -14,6 +14,9 @@ const FRAME: Readonly<Record<string, readonly [string, string]>> = {
   pl: ['Szanowni Państwo,', 'Z poważaniem'],
   ro: ['Stimată doamnă, stimate domn,', 'Cu stimă,'],
   uk: ['Шановні панове,', 'З повагою'],
+  sv: ['Hej,', 'Med vänlig hälsning'],
+  cs: ['Dobrý den,', 'S pozdravem'],
+  hu: ['Tisztelt Szolgáltató!', 'Tisztelettel'],
 };
 const LETTERS: Readonly<Record<string, string>> = {
   'nature.production': 'p',

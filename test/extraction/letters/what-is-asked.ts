@@ -453,6 +453,7 @@ const UK: readonly AskedCase[] = [
 ];
 
 export const ASKED: readonly AskedCase[] = [
+  ['sv', 'p', 's', 'Vi begär att ni lämnar ut uppgift om abonnemang för fern_77 och inte något annat.'],
   ...EN,
   ...FR,
   ...DE,

@@ -22,6 +22,7 @@ export const de: LetterWords = {
     'ziff|lit|gem|buchst|abs|art|nr|nrn|az|gz|bzw|ca|dr|prof|hr|fr|ggf|i\\. ?v\\. ?m|inkl|lit|mag|str|tel|usw|vgl|z\\. ?b|z\\. ?hd|zzgl|lic|iur|insb|sog|geb|gem|vom|aktz|i\\. ?s\\. ?v|u\\. ?a|st|ziff|iv',
   ],
   asks: [
+    '(?:nennen|geben|teilen|übermitteln|senden|schicken|übersenden|sichern|löschen|sperren|bewahren|mailen|liefern) sie(?: (?:mir|uns|dazu|hierzu|bitte|umgehend|sofort|unverzüglich)){0,3}|(?:ist|sind|wird|werden)(?: \\p{L}+){0,3} (?:mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|zu löschen|zu sperren|zu sichern|zu erteilen)|(?:könnt|könnten|mögt|mögts|würdet) (?:ihr|sie|uns|mir)|brauch(?:e|en)? (?:bitte |dringend |schnell |sofort |wir |ich )*',
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
@@ -41,6 +42,7 @@ export const de: LetterWords = {
   negations: ['nicht|kein\\p{L}*|ohne|weder|noch|niemals'],
   listed: ['folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten'],
   produce: [
+    'nennen|mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|sagen|brauch(?:e|en)?',
     'auskunft\\p{L}*|mitteil\\p{L}*|mitzuteilen|übermitt\\p{L}*|herausg\\p{L}*|herauszugeben|bekanntg\\p{L}*|bekanntzugeben|übersend\\p{L}*|zusend\\p{L}*|vorlage|vorzulegen|vorlegen|einzureichen|einreichen|benötig\\p{L}*|nennen|teilen sie|steckt|gehört|identifizier\\p{L}*|beschlagnahme|wer ist',
     'erbitten|erbeten|erbitte|zu erteilen|um die (?:daten|angaben)',
   ],
@@ -62,6 +64,7 @@ export const de: LetterWords = {
     'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
   ],
   subscriber: [
+    'personalien|handynummern?|anschlussinhaber\\p{L}*|kundendaten|geburtsdat\\p{L}+|wohnanschrift',
     '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer)-? ?(?:und (?:zugangs)?)?daten|stamm- und zugangsdaten|personalien|namen?(?:,|(?: und)? (?:anschrift|adresse|rufnummer|ip))|\\p{L}*anschrift|rufnummer|geburtsdatum|telefonnummer|inhabers?|kontoinhaber\\p{L}*|anschlussinhaber\\p{L}*|identität|angaben zur person|wer steckt|wem gehört|wer ist|namen',
     'bestands- ?(?:,|und|oder|sowie) (?:\\p{L}+-? ?(?:,|und|oder|sowie) )?\\p{L}*daten|bestandsdaten\\p{L}*|namen?|inhaberdaten|rechnungsdaten|zahlungs(?:daten|mittel)|registrierungs(?:daten|angaben)',
   ],

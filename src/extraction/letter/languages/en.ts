@@ -57,6 +57,8 @@ export const en: LetterWords = {
     'tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
   ],
   asks: [
+    '(?:need|want|looking for) (?:the |any |all |his |her |their )?(?:last|latest|recent|current|known|full|real) (?:known )?(?:ips?|ip addresses|log-?ins?|location|address|names?|subscriber|phone)|(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased|disappear|go)|hang on(?:to| to) (?:whatever|everything|all|any|the)|(?:would|should) (?:like|love|want|need) to (?:learn|know|find out|see)|request for (?:anything|everything|all|whatever)|(?:emergency|urgent|exigent) request for|(?:continue|continues) to be kept|further notice',
+    '(?:account|profile|user|mailbox|handle|number) ?\\?? (?:pls|please|plz|asap)',
     `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|like (?:to (?:request|ask|know|obtain|receive|have)|you to)|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
     `${BODY} ${ADVERBS}(?:requests?|asks?|requires?|orders?|demands?) (?:that )?(?:you|your company|example online)`,
     `(?:please|pls|plz|kindly)(?: (?:also|urgently|immediately|kindly|do))? (?:to )?${IMPERATIVES}`,
@@ -112,9 +114,11 @@ export const en: LetterWords = {
   negations: ["not|no|without|never|neither|nor|don't"],
   listed: ['following|below|listed|schedule|to be (?:seized|disclosed|produced|reported|provided|searched)'],
   produce: [
+    'need (?:the |any |all |his |her |their )?(?:last|latest|recent|current|known|full|real)|learn|anything that tells',
     'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|(?:required|requested|sought|needed)(?=\\t)|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
+    '(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased)|hang on ?to (?:whatever|everything|all|any|the)|be frozen|continue to be kept|frozen|preserve ?:',
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|keep (?:a )?cop(?:y|ies)|quick freeze|data retention order',
     '(?:keep|kept|preserved?|prevent\\p{L}*) [^.;:]{3,120} from being (?:altered|deleted|destroyed|modified|overwritten|lost|removed|amended)|retained|preservation|not be (?:deleted|altered|destroyed|overwritten)',
   ],
@@ -133,6 +137,7 @@ export const en: LetterWords = {
     'contents?|websites?|sites?|pages?|posts?|postings?|urls?|accounts?|profiles?|videos?|domains?|materials?|images?|pictures?|photos?|files?|listings?|advertisements?|adverts?|links?|channels?|groups?|messages?|it|access|user',
   ],
   subscriber: [
+    '(?:any )?phone number|mobile no|name (?:and|n|&) addr(?:ess)?|ph number|who owns|which (?:customer|user|subscriber|person)|name, (?:address|birth date|phone|ph number)|customer data|payment (?:method|history|data)|subscriber data',
     "(?:basic )?subscriber(?:s|['’]s)?(?: (?:and|or) \\p{L}+)?(?: (?:information|data|details|records?|identity))?",
     "(?:account|user|mailbox|profile) ?(?:holder|owner)s?(?:['’]s?)?",
     '(?:the )?(?:holder|owner|user|person|name|identity|subscriber)s? (?:of|behind|using|who (?:uses|used|registered))',
@@ -149,6 +154,7 @@ export const en: LetterWords = {
     'account[- ]opening (?:information|data|particulars|form|documents?|records?)|(?:account )?recovery (?:data|details|information|options)|kyc(?: (?:documents?|records?|data|information))?|details of the (?:account )?(?:holder|owner|user|subscriber)|subscribers?|(?:postal|physical|home|billing|residential) address(?:es)?',
   ],
   traffic: [
+    'last (?:known )?ips?|sign-?in (?:logs?|records?|history|times?)|last log-?in|ip addr(?:esses|ess)?|gps|geo-?location',
     'traffic(?: and \\p{L}+)? data',
     '(?:subscriber|registration|content|user) and traffic data',
     '(?:ip|connection|login|log-?in|log-?on|access|call|session|usage|activity|server|mail|message|transaction(?:al)?)(?: address(?:es)?)?(?: log-?in)? (?:logs?|records|history|data|times|dates|details|information)',
@@ -159,6 +165,7 @@ export const en: LetterWords = {
     'ips|log-?ins|logs|header information|metadata|meta data',
   ],
   content: [
+    'mail bodies|message bodies|all (?:his |her |the |their )?chats?|dms|direct messages|mail \\+ logs',
     'contents? data|contents?(?= ?[,)]| and )',
     'contents? of (?:the |all |any |his |her |its )?(?:\\p{L}+ ){0,2}(?:messages?|e-?mails?|communications?|accounts?|mailbox(?:es)?|chats?|conversations?|inbox|profile|posts?)',
     'stored (?:messages|e-?mails|content|files|communications|electronic communications)',

@@ -25,6 +25,7 @@ export const es: LetterWords = {
     'arts|núm|fracc|inc|art|arts|núm|nro|no|sr|sra|sres|dr|dra|d|dña|vd|vds|ud|uds|inc|av|avda|tel|tfno|ref|c|p|pág|lic|dip|cf|s|ss|rs',
   ],
   asks: [
+    '(?:dar|dé|den|dése|dese|darse|dando) de baja|(?:proceda|procedan|procédase|proceder) a(?:l)?(?= )|(?:ordenar|requerir|disponer)(?: a)?(?= )',
     '(?:solicit|ruego|requier|requer|pid|pedi|orden|necesit|rog)(?:o|a|amos|emos|imos|aremos|e|en|an)?(?: (?:a )?(?:usted(?:es)?|vds?\\.?|uds?\\.?|a ustedes))?(?=[ ,:])',
     'se (?:le |les )?(?:solicita|requiere|ruega|pide|ordena|interesa|requerirá)',
     `(?:por favor|favor de),? (?:nos |me )?${VERBS}|tengan? a bien|se sirvan?|(?:sírva(?:n)?se)`,
@@ -43,6 +44,7 @@ export const es: LetterWords = {
   ],
   preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
   remove: [
+    '(?:dar|dé|den|dése|dese|darse) de baja|baja|eliminación|retirada|bajar',
     'inaccesible|cierre|retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)',
   ],
   things: [
@@ -53,6 +55,7 @@ export const es: LetterWords = {
     'se (?:remitirá|enviará|cursará|librará|solicitará)[^.;:]{0,200}',
   ],
   removable: [
+    'publicación|posteos?|grupos?|canal(?:es)?',
     'contenidos?|cuentas?|páginas?|sitios?|publicaci(?:ón|ones)|videos?|vídeos?|perfil(?:es)?|enlaces?|url|anuncios?',
   ],
   subscriber: [

@@ -32,6 +32,7 @@ export const fr: LetterWords = {
     'art|arts|al|m|mm|mme|mlle|mr|cne|cdt|adj|lt|maj|brig|cf|n|p|pv|réf|tél|dr|me|st|ste|etc|c',
   ],
   asks: [
+    '(?:il me faut|il nous faut|il nous faudrait|il me faudrait|communiquez|transmettez|indiquez|fournissez|adressez|envoyez|conservez|gelez|supprimez|dites)(?:[- ](?:moi|nous))?(?= )|(?:pour|afin de) (?:le |la |les )?(?:retrouver|localiser|sauver)[^.;]{0,60}:',
     `(?:nous|je|on)(?: vous| te)? (?:demandons|demande|demanderais|prions|prie|requérons|requiers|sollicitons|sollicite|souhaitons|souhaite|souhaiterions|souhaiterais|voudrions|voudrais|aimerions|aimerais|invitons|invite|ordonnons|enjoignons|saurions gré|serions reconnaissants?|serais reconnaissante?)`,
     "(?:requérons|requiert|requiers|prions|demandons|ordonnons|ordonne|enjoignons|enjoint|sollicitons|mandons)(?! (?:l['’]|d['’])(?:autorisation|assistance))",
     `veuillez(?: bien)? ${VERBS}|merci de (?:bien vouloir |nous |me )*${VERBS}|prière de (?:nous |me )?${VERBS}`,
@@ -50,6 +51,7 @@ export const fr: LetterWords = {
   negations: ['ne|pas|sans|aucun|aucune|ni|jamais'],
   listed: ['suivants?|suivantes?|ci-dessous|ci-après'],
   produce: [
+    'il (?:me|nous) faut|il (?:me|nous) faudrait|communiquez|transmettez|indiquez|fournissez|adressez|envoyez|dites',
     'communiqu\\p{L}*|transmett\\p{L}*|fourni\\p{L}*|remettre|adresser|envo[iy]\\p{L}*|indiqu\\p{L}*|préciser|produire|divulgu\\p{L}*|identifi\\p{L}*|délivr\\p{L}*|faire (?:parvenir|connaître|tenir)|donner|obtenir|connaître|recevoir|appartient|la saisie|besoin',
     'communication|transmission|remise|obtention',
   ],
@@ -70,6 +72,7 @@ export const fr: LetterWords = {
     "(?:les )?éléments? d['’]identi(?:fication|té)|données d['’]abonnement|coordonnées (?:bancaires|postales|téléphoniques)|identifiants? du titulaire|état civil|factur(?:es|ation)",
   ],
   traffic: [
+    "adresses? ip|géolocalisation|dernière connexion|données de connexion|type d['’]appareil|journaux de connexion",
     '(?:adresses? )?ip(?: de (?:connexion|création|enregistrement|dernière connexion))?|données (?:de )?(?:connexion|trafic)|connexion et de contenu|historique des connexions|journaux|logs?|horodatage|données techniques|connexions',
     "données relatives au trafic|fadettes?|historique (?:de connexion|des adresses|d['’]appels)|journal de connexions?",
   ],

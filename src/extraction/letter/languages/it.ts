@@ -19,6 +19,7 @@ export const it: LetterWords = {
     'cpv|lett|artt|proc|pen|art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
   ],
   asks: [
+    "(?:autorizza|dispone|decreta|ordina|ingiunge|delega|intima|richiede|chiede)(?: che| l['’]| la| il| di| a)",
     '(?:si|vi|le) (?:chiede|richiede|prega|ordina|invita a (?:fornire|trasmettere|comunicare)|dispone)(?: \\p{L}+mente)?',
     '(?:chiediamo|richiediamo|chiedo|richiedo|preghiamo|prego|ordina|ordino|dispone|dispongo|autorizza|ingiunge)(?! (?:scusa|il sequestro preventivo del sito))',
     'vi preghiamo|avremmo bisogno|abbiamo bisogno|necessitiamo|(?:potete|potreste|può|potrebbe) (?:\\p{L}+)?(?:inviar|fornir|comunicar|indicar|dir|trasmetter|confermar)\\p{L}*',
@@ -33,6 +34,7 @@ export const it: LetterWords = {
   negations: ['non|senza|nessun\\p{L}*|né|mai'],
   listed: ['seguent[ei]|sotto(?:elencat|indicat)\\p{L}*|di seguito'],
   produce: [
+    "ottener\\p{L}*|metter\\p{L}* a disposizione|rendere (?:noto|note|disponibili)|(?:ordina|dispone|decreta|autorizza) l['’](?:acquisizione|esibizione|accesso)",
     'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|sapere|serv(?:e|ono|irebbe(?:ro)?)|chi è',
     'trasmissione|comunicazione|esibizione|rilascio|fornitura',
   ],
@@ -57,6 +59,7 @@ export const it: LetterWords = {
     "dati (?:anagrafici|identificativi|dell['’](?:intestatario|utente|abbonato)|di (?:registrazione|iscrizione|pagamento))|generalità|intestatari\\p{L}*|identità|nome|cognome|recapito(?: telefonico)?|numero di telefono|anagrafica|chi è",
   ],
   traffic: [
+    'dati (?:relativi al|di|del) traffico|dati di (?:connessione|localizzazione|ubicazione)|accessi|orari di accesso',
     '(?:i )?dati di traffico|(?:ultim[oi] )?(?:indirizz[oi] )?ip|log(?: di accesso| files?)?|accessi|file di log|tabulati',
   ],
   content: [

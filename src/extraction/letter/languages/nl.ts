@@ -19,6 +19,7 @@ export const nl: LetterWords = {
     'artt|aant|art|artt|mr|mrs|dhr|mw|mevr|drs|ir|dr|nr|nrs|tel|t\\.a\\.v|i\\.v\\.m|o\\.a|bv|bijv|jo|lid|blz|gr|pv|d\\.d|resp|t\\.n\\.v|c\\.q|sv|sr',
   ],
   asks: [
+    '(?:ik|wij|we) (?:heb|hebben|zou|zouden)(?: \\p{L}+){0,3} nodig|nodig:|(?:verstrekt|geeft|stuurt|bewaart|verwijdert) u|laat (?:me|ons) weten',
     '(?:ik|wij|we)(?: \\p{L}+){0,3}? (?:verzoeken?|vorderen?|vragen?|willen|zouden|eisen|gelasten)|(?:verzoek(?:en)?|vorder|vorderen|vraag|vragen) (?:ik|wij|u)',
     'vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
     '(?:graag|gelieve|wilt u|kunt u|zou u|kun je|kunnen jullie|wil je|gaarne)',
@@ -54,6 +55,7 @@ export const nl: LetterWords = {
     '\\p{L}*pagina.?s?|websites?|\\p{L}*site',
   ],
   subscriber: [
+    'overige contactadressen|contactadressen|soort dienst|gebruikersgegevens|woonplaats',
     '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|(?<!-)adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
     'identi(?:ficatie|teits)-? ?gegevens|identificatie van (?:de|het)|naw(?:-gegevens)?|(?:gebruikers|abonnee|klant|account|contact|rekening|betaal)-? ?(?:en \\p{L}+)?gegevens',
   ],

@@ -19,6 +19,7 @@ export const pl: LetterWords = {
     'ust|pkt|zw|lit|art|ust|pkt|nr|ul|al|tel|r|ds|dz|k|p|m|st|mł|asp|kom|insp|nadkom|podkom|sierż|szt|mgr|dr|tj|tzw|np|itp|m\\.in|zw|lit|par|poz|sygn|im|pl|por|ww|prok|L|dn',
   ],
   asks: [
+    'nakazuj[ęe]|zarządza(?:m|my)?|zarządził|nakazać|(?:proszę|prosimy)|o (?:niezwłoczne |pilne |natychmiastowe )?(?:zabezpieczenie|udostępnienie|wydanie|przekazanie|usunięcie|zablokowanie)(?= )',
     '(?:prosz[ęe]|prosimy|zwraca(?:m|my) się|żąda(?:m|my)?|wnosz[ęe]|wnosimy|wzywa(?:m|my)?|wnioskuj[ęe]|potrzebuj[ęe]|potrzebujemy|uprzejmie prosz[ęe])',
     '(?:zażądać|zobowiązać|zwolnić)(?= od| example|[^.;]{3,120})|postanawia|postanowił',
     '(?:czy )?(?:może|mogą|mogliby|mógłby)(?: \\p{L}+)? (?:podać|przesłać|udostępnić|wskazać)',
@@ -46,9 +47,11 @@ export const pl: LetterWords = {
     'treś\\p{L}+|stron[ya]\\p{L}*|kont[oa]|profil\\p{L}*|wpis\\p{L}*|film\\p{L}*|url|ogłosze\\p{L}*',
   ],
   subscriber: [
+    'dan(?:e|ych) (?:[^.;]{0,40})?rejestracyjn\\p{L}*|rejestracyjnych(?=,| i| oraz)|dan(?:e|ych) abonenta',
     'dan(?:e|ych) (?:abonent\\p{L}*|osobow\\p{L}*|użytkownik\\p{L}*|osoby|posiadacz\\p{L}*|identyfik\\p{L}*|rejestr\\p{L}*|właściciel\\p{L}*)|imi(?:ę|enia|ona)|nazwisk\\p{L}*|numer\\p{L}* telefon\\p{L}*|adres\\p{L}* zamieszkania|posiadacz\\p{L}*|pesel|tożsamoś\\p{L}+|kto jest|do kogo należy',
   ],
   traffic: [
+    'połączeniow\\p{L}+|wykaz\\p{L}* logowań|geolokalizac\\p{L}+|lokalizac\\p{L}+ urządzenia',
     'adres\\p{L}* ip|(?:ostatni\\p{L}* )?ip|histori\\p{L}+ logowa\\p{L}+|logowa\\p{L}+|log(?:i|ów)|danych o ruchu|dan(?:e|ych) (?:transmisyjn\\p{L}*|o ruchu|telekomunikacyjn\\p{L}*|połączeni\\p{L}*)',
   ],
   content: [

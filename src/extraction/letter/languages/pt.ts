@@ -17,8 +17,10 @@ export const pt: LetterWords = {
   disclaimers: ['esta mensagem[^.]{0,80}confidencia|destinatário'],
   abbreviations: [
     'arts|al|inc|art|arts|exas|ex\\.?ªs?|v\\.? ?exas?|n|nº|dr|dra|sr|sra|exmo|exmos|exma|av|r|tel|telef|fls|inc|c|p|proc|insp|cap|cel|del|prof|v|lda|ltda|ref|of',
+    'exmos?|exmas?|sras?|srs?',
   ],
   asks: [
+    'determin(?:ou|aram|a-se|e-se)|requisit(?:ou|a-se|e-se)|orden(?:ou|a-se|e-se)|decret(?:ou|o|a)(?= )|(?:entrega|envio|remessa|junção|fornecimento) de(?= )|(?:que )?(?:informem|enviem|remetam|forneçam|preservem|indisponibilizem|removam|facultem|indiquem)(?= )',
     '(?:solicit|requisit|requer|roga|pe[dç]|determin|ordeno|ordena)(?:o|a|amos|emos|imos|a-se|e-se|-se)?(?=[ ,:])',
     '(?:solicita|requer|requisita|pede|roga|determina)-se|vimos (?:por este meio )?(?:solicitar|requerer)|venho (?:solicitar|requerer)',
     '(?:por favor|favor|queiram?|é favor),? (?:\\p{L}+ )?(?:envi|forne|inform|remet|indi|preserv|conserv|remov)\\p{L}*|se digne|(?:podem|poderiam|pode|poderia) (?:\\p{L}+ )?(?:envi|forne|inform|indic|confirm|remet)\\p{L}*|precis(?:o|amos) (?:de|d[oa]s?)|agradec\\p{L}+ (?:o envio|que)',
@@ -29,11 +31,13 @@ export const pt: LetterWords = {
   negations: ['não|sem|nenhum\\p{L}*|nem|nunca'],
   listed: ['seguintes?|abaixo|a seguir'],
   produce: [
+    'envi(?:e|em|ou)|junção|juntem|teor',
     'forne(?:ça|çam|cer|cimento)|inform(?:em|e|ar)|envi(?:em|e|ar|o d)|remet\\p{L}*|remessa|entreg\\p{L}*|comuni(?:que|quem|car)|indi(?:que|quem|car)|apresent\\p{L}*|identifi\\p{L}*|disponibiliz\\p{L}*|precis\\p{L}*|quem é|pertence|quebra do sigilo',
     'fornecid\\p{L}*|facultad\\p{L}*|facult(?:e|em|ar)|prestad\\p{L}*|prest(?:e|em|ar)|informaç(?:ão|ões)|elementos|envio|entrega',
   ],
   preserve: ['preserv\\p{L}*|conserv\\p{L}*|congela\\p{L}*|guarda (?:dos|de)'],
   remove: [
+    'indisponibilização|remoção|derrubada|tirar do ar',
     'remo(?:va|vam|ver|ção)|retir(?:e|em|ar|ada)|bloque\\p{L}*|exclu(?:a|am|ir|são)|indisponibiliz\\p{L}*|elimin\\p{L}*|suspen\\p{L}*',
   ],
   things: [
@@ -48,13 +52,16 @@ export const pt: LetterWords = {
     'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
   ],
   subscriber: [
+    'elementos de identificação|dados de conta|titular(?:idade)? da conta',
     'dados (?:cadastrais|de (?:identificação|registo|registro|cadastro|assinante|base)|do (?:titular|assinante|utilizador|usuário)|pessoais)|identificação(?: completa)?|identidade|titular|nomes?(?:,| completo)?|cpf|número de (?:telefone|telemóvel)|telefones?|morada|endereço (?:físico|postal|residencial)|quem é|a quem pertence',
     'dados d[eo] (?:subscritor|subscrição|base|assinante|cliente)|titularidade|identificação (?:completa )?d[oa]s? (?:titular|utilizador|usuári[oa]|assinante)\\p{L}*|assinante',
   ],
   traffic: [
+    'ip(?:s)? de (?:criação|registo|registro|acesso|último acesso)|dados de (?:tr[áa]fego|conexão|localização)|portas? lógicas?',
     'dados de tr[áa]fego|tráfego|registr?os? de (?:acessos?|conexão|ligação|ligações)|(?:últimos? )?(?:endereços? )?ips?|logs?|acessos',
   ],
   content: [
+    'inteiro teor|teor d[oa]s? (?:mensagens|e-?mails?|comunicações|conversas)|cópias? d[ao]s (?:mensagens|e-?mails)|arquivos em nuvem|listas? de contatos',
     '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixa|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
   ],
   emergency: [

@@ -19,6 +19,8 @@ export const ro: LetterWords = {
     'alin|lit|pct|proc|pen|art|alin|lit|nr|dl|dna|str|bl|sc|ap|tel|dr|cms|insp|ag|pen|proc|pct|jud|mun|bd|bdul|sos|op',
   ],
   asks: [
+    'autorizeaz[ăa]|încuviin[țt]eaz[ăa]|admite|oblig[ăa]|(?:solicităm|solicit|rugăm|rog|dispune|dispun|ordonă|ordon)',
+    'să (?:ob[țt]in[ăa]|comunice|predea|transmit[ăa]|furnizeze|conserve|pun[ăa] la dispozi[țt]ie|șteargă|blocheze|elimine|păstreze)',
     '(?:vă|va) (?:solicit(?:ăm)?|rug(?:ăm|am)?|rog|cerem|invităm|punem în vedere)|(?:solicit|solicităm|dispun|dispune|ordon|ordonă|cerem|cer)(?=[ ,:])',
     '(?:puteți|ați putea|se solicită|se dispune|se cere|avem nevoie|am nevoie|aș avea nevoie)',
   ],
@@ -29,11 +31,13 @@ export const ro: LetterWords = {
   negations: ['nu|fără|nici|niciun\\p{L}*'],
   listed: ['următoare\\p{L}*|mai jos'],
   produce: [
+    'ob[țt]in(?:[ăa]|erea|ere)|predea|furnizeze|transmit[ăa]|comunice|pun[ăa] la dispozi[țt]ie|ridicarea|punerea la dispozi[țt]ie',
     'comunica\\p{L}*|transmit\\p{L}*|furniza\\p{L}*|furniz\\p{L}*|preda\\p{L}*|pune(?:ți)? la dispoziție|trimite\\p{L}*|indica\\p{L}*|identific(?:a|ați|area)|să comunice|divulg\\p{L}*',
     'comunicarea|furnizarea|transmiterea|predarea|identificarea',
   ],
   preserve: ['conserv\\p{L}*|păstra(?:ți|rea) datel\\p{L}*|îngheța\\p{L}*'],
   remove: [
+    'șteargă|blocheze|elimine|dezactiveze',
     'elimina\\p{L}*|șterge\\p{L}*|bloca\\p{L}*|înlătura\\p{L}*|retrage\\p{L}*',
     'blocați|blocarea|blocare|ștergerea|eliminarea|suspenda\\p{L}*|dezactiva\\p{L}*|inaccesibil\\p{L}*',
   ],
@@ -53,6 +57,7 @@ export const ro: LetterWords = {
     'date(?:le|lor)? (?:de abonat|de abonament|abonatului|de identificare|de înregistrare|de client|de contact|titularului|utilizatorului)',
   ],
   traffic: [
+    'datele? (?:de trafic|de localizare|de conectare)|porturi(?:le)?|orele? de conectare',
     'dat(?:e|ele) de trafic|(?:ultim\\p{L}* )?adres\\p{L}+ ip|ip(?:-?uri\\p{L}*)?|jurnal\\p{L}* de (?:acces|conectare)|log(?:uri|urile|-uri)\\p{L}*|conectări',
     'date(?:le|lor)? (?:de|privind) trafic\\p{L}*|adres(?:a|e|ele|elor) ip\\p{L}*|datelor de (?:conectare|conexiune)',
   ],
