@@ -177,7 +177,7 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     language: languageOf(text) ?? 'en',
     form,
     sources,
-    documents: [...new Set([document, ...documents])].map((one) => one.name),
+    documents: [...new Set([document, ...documents].map((one) => one.name))],
     forwarded: null,
   };
 }

@@ -3,6 +3,7 @@ import { letters } from '../fold.ts';
 import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asking.ts';
 import { type Letter, layOut } from './layout.ts';
+import { lettersOfPages } from './letters-of-pages.ts';
 import { senderOf } from './signature.ts';
 import { isOfCourt } from './standing.ts';
 import { findTargets } from './targets.ts';
@@ -18,14 +19,15 @@ interface Asked {
 }
 
 /**
- * The letters that a mail brings, parted by matter: those that share a target, a case number or a reference are one request, and so is a
+ * The letters that a mail brings, or that stand on the pages of one document, parted by matter: those that share a target, a case number or a reference are one request, and so is a
  * court's order beside the only letter. Each group holds what belongs to all of them too. A mail with letters of one matter, or none,
  * is one group.
  */
 export function partLetters(documents: readonly Document[], mail: Document): Document[][] {
   const sender = senderOf(mail);
+  const parts = documents.map(lettersOfPages);
   const attached = documents
-    .filter((one) => one !== mail)
+    .flatMap((one, at) => (one === mail && parts[at]!.length === 1 ? [] : parts[at]!))
     .slice(0, MOST)
     .flatMap((document) => askedIn(document, sender));
   const groups = groupsOf(attached);
@@ -35,9 +37,9 @@ export function partLetters(documents: readonly Document[], mail: Document): Doc
   )
     return [[...documents]];
   const grouped = new Set(attached.map(({ document }) => document));
-  const common = documents.filter(
-    (one) => !grouped.has(one) && (one !== mail || askedIn(mail, sender).length === 0),
-  );
+  const common = parts
+    .flat()
+    .filter((one) => !grouped.has(one) && (one !== mail || askedIn(mail, sender).length === 0));
   return groups.map((group) => [...group.map(({ document }) => document), ...common]);
 }
 

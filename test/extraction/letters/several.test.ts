@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import { mailOf, pdfOf } from '../document-of.ts';
 import { documentOf } from './mail.ts';
 
 const letter = (account: string, number: string): string => `Springfield Police Department
@@ -112,4 +113,60 @@ disclose the data described in request ${number}.
     ['NPD-26-118', ['fox@examplemail.test']],
     ['NPD-26-119', ['hare@examplemail.test']],
   ]);
+});
+
+describe('letters on the pages of one PDF', () => {
+  const page = (text: string): string[] => text.trim().split('\n');
+  const requestsIn = (...pages: string[]) => extract(pdfOf(...pages.map(page))).requests;
+  const told = (requests: ReturnType<typeof requestsIn>) =>
+    requests.map(({ form }) => [form.crime.caseNumber, form.identifiers.map(({ value }) => value)]);
+  const order = `IN THE COUNTY COURT OF CLARK COUNTY, OHIO
+
+ORDER No. CC-2026-771
+
+IT IS HEREBY ORDERED that Example Online disclose the records of the account owl@examplemail.test.
+
+Dated: November 12, 2026
+
+Judge Mary Hill`;
+
+  test('two of two matters are two requests, each quoted from its own page', () => {
+    const requests = requestsIn(letter('fox', '26-1188'), letter('hare', '26-1190'));
+    expect(told(requests)).toEqual([
+      ['26-1188', ['fox@examplemail.test']],
+      ['26-1190', ['hare@examplemail.test']],
+    ]);
+    expect(requests.map(({ sources }) => sources['crime.caseNumber']?.page)).toEqual([1, 2]);
+    expect(requests.map(({ documents }) => documents)).toEqual([['form.pdf'], ['form.pdf']]);
+  });
+
+  test('two attached to a mail in one PDF', () => {
+    const mail = mailOf('Please find two requests attached.\n\nDetective Ann Lee', [
+      pdfOf(page(letter('fox', '26-1188')), page(letter('hare', '26-1190'))),
+    ]);
+    expect(told(extract(mail).requests)).toEqual([
+      ['26-1188', ['fox@examplemail.test']],
+      ['26-1190', ['hare@examplemail.test']],
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'one with an annex',
+      [letter('fox', '26-1188'), 'Annex A\n\nAccounts\n\nhare@examplemail.test\nowl@examplemail.test'],
+    ],
+    [
+      'one that goes on',
+      [
+        letter('fox', '26-1188').split('\nDetective')[0]!,
+        `Page 2\n\n${letter('hare', '26-1190').split('\n\n').slice(2).join('\n\n')}`,
+      ],
+    ],
+    ['one with the order of a court', [letter('fox', '26-1188'), order]],
+    ['two of one case', [letter('fox', '26-1188'), letter('hare', '26-1188')]],
+    ['two about one account', [letter('fox', '26-1188'), letter('fox', '26-1190')]],
+    ['a letter without a number of its own', [letter('fox', '26-1188'), letter('hare', '')]],
+  ])('%s: one request', (_, pages) => {
+    expect(requestsIn(...pages)).toHaveLength(1);
+  });
 });
