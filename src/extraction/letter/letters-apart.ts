@@ -2,10 +2,10 @@ import type { Document } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
 import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asking.ts';
+import { isOfCourt } from './court-heads.ts';
 import { type Letter, layOut } from './layout.ts';
 import { lettersOfPages } from './letters-of-pages.ts';
 import { senderOf } from './signature.ts';
-import { isOfCourt } from './standing.ts';
 import { findTargets } from './targets.ts';
 
 /** So many attachments are compared. */

@@ -3,9 +3,9 @@ import { openEvidence } from '../evidence.ts';
 import { letters } from '../fold.ts';
 import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asking.ts';
+import { isOfCourt } from './court-heads.ts';
 import { isAnnexHead, type Letter, layOut } from './layout.ts';
 import { readLetterhead } from './letterhead.ts';
-import { isOfCourt } from './standing.ts';
 import { findTargets } from './targets.ts';
 
 /** So many pages are looked at. */

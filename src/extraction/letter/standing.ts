@@ -1,89 +1,27 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
-import type { Evidence, FieldPath, Place } from '../evidence.ts';
-import { fold } from '../fold.ts';
-import { asOrder, type OrderDocument } from '../kind/orders.ts';
-import { findOrder, isToCome, kindOfStatus, sentenceAround } from '../law/authorities.ts';
+import type { Evidence, FieldPath } from '../evidence.ts';
+import { isToCome, kindOfStatus } from '../law/authorities.ts';
 import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
+import { acts, addHighest, type CitedPlace, MAX_SENTENCE, RANK_OF, signs } from './cited-orders.ts';
+import {
+  courtAmong,
+  END_LINES,
+  isOfCourt,
+  type Named,
+  type Order,
+  TOP_LINES,
+  written,
+} from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
-import { type Dated, dayOf } from './dated.ts';
+import { dayOf } from './dated.ts';
 import type { Letter } from './layout.ts';
-import { type Magistrate, magistratesIn } from './magistrates.ts';
+import { magistratesIn } from './magistrates.ts';
 import { isRank } from './persons.ts';
-import { anyOf, patternOf, wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
 
-/** A letter that is an order, with its words that say so. */
-export interface Order {
-  readonly letter: Letter;
-  readonly order: OrderDocument;
-}
-
-interface Named {
-  readonly kind: AuthorityKind;
-  readonly name: string;
-}
-
-const COURT_LINE =
-  /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
-const NO_COURT_LINE = finder(
-  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu,
-);
-const GRAND_JURY = finder(/(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu);
-const acts = (language: string): RegExp =>
-  patternOf(
-    'acts',
-    language,
-    () => `^[^.;]{0,60}?(?<![\\p{L}])${anyOf(language, 'authorityActs')}(?![\\p{L}])`,
-  );
 const DATED = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/u);
-/** "presso il Tribunale di Torino": where a prosecutor's office sits. */
-const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;
-const MAX_SENTENCE = 900;
-
-/** So many lines of a letter name who writes it, at its top and at its end. */
-const TOP_LINES = 6;
-const END_LINES = 8;
-
-/** True for an order that a court heads: what stands at its top is no letterhead of the one who asks. */
-export function isHeadedByCourt(letter: Letter): boolean {
-  return courtAmong(written(letter).slice(0, TOP_LINES), letter.language) !== null;
-}
-
-/** True for an order that a court heads or a judge signs: whoever signs it is not the one who asks. */
-export function isOfCourt(letter: Letter): boolean {
-  return isHeadedByCourt(letter) || courtAmong(written(letter).slice(-END_LINES), letter.language) !== null;
-}
-
-function written({ lines }: Letter): string[] {
-  return lines.flatMap(({ text }) => (text === '' ? [] : [text.slice(0, 160)]));
-}
-
-function courtAmong(lines: readonly string[], language: string): Named | null {
-  for (const line of lines) {
-    if (AT_COURT.test(line) || isToCome(line)) continue;
-    const named = courtLine(line) ?? authorityIn(line, language);
-    if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
-  }
-  return null;
-}
-
-/** The letters of a message that are orders themselves, attached or as the letter. */
-export function findOrders(letters: readonly Letter[]): Order[] {
-  return letters.flatMap((letter) => {
-    const order = asOrder(letter.document) ?? ofCourtItself(letter);
-    return order === null ? [] : [{ letter, order }];
-  });
-}
-
-/** What a court writes in its own name asks with its authority, whatever it calls it. */
-function ofCourtItself(letter: Letter): OrderDocument | null {
-  const { document } = letter;
-  if (document.kind === 'mail') return null;
-  const head = courtAmong(written(letter).slice(0, TOP_LINES), letter.language);
-  return head === null ? null : { document, page: document.pages[0] ?? null, quote: head.name };
-}
-
 /**
  * Who ordered or allowed the measure (CoE 2008 §22): the order itself, one that is cited, an instruction on which the writer acts, an
  * authority that asks by itself; at last the writer's own standing.
@@ -138,149 +76,6 @@ const END = 700;
 function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): void {
   const date = dayOf(letter, isOrder, slashOrderOf(letter, evidence));
   if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
-}
-
-/** The court that a heading names ("IN THE CIRCUIT COURT OF …"). */
-function courtLine(text: string): Named | null {
-  const name = text.length < 160 && !NO_COURT_LINE.test(text) ? COURT_LINE.exec(text)?.[1] : undefined;
-  if (name === undefined || name.split(/\s+/).length > 14) return null;
-  return {
-    kind: 'court',
-    name: fold(name)
-      .replace(/^the\s+/i, '')
-      .replace(/[\s,.]+$/, ''),
-  };
-}
-
-/** An order that a letter cites. */
-interface Cited extends Named {
-  /** The words that cite it. */
-  readonly quote: string;
-  readonly issuedBy: string | null;
-  readonly date: Dated | null;
-  /** True for an order on paper, which could be attached. */
-  readonly isInstrument: boolean;
-}
-
-/** Where an order is cited; `quote` is null for an instruction that no paper holds. */
-interface CitedPlace {
-  readonly place: Place;
-  readonly quote: string | null;
-}
-
-const RANK_OF: Readonly<Record<AuthorityKind, number>> = {
-  court: 2,
-  judge: 2,
-  prosecutor: 1,
-  police: 0,
-  ministry: 0,
-  other: 0,
-};
-
-/** The highest authority whose order the letters cite or on whose instruction they are written; returns the sentence. */
-function addHighest(letters: readonly Letter[], evidence: Evidence): CitedPlace | null {
-  for (const letter of letters) {
-    const found = [namedOrder(letter, evidence), citedOrder(letter, evidence)].filter((one) => one !== null);
-    const [order] = found.toSorted((a, b) => RANK_OF[b.kind] - RANK_OF[a.kind]);
-    if (order === undefined) continue;
-    const { place } = letter;
-    const quotes = order.issuedBy === null ? [order.quote] : [order.issuedBy, order.quote];
-    evidence.add('authority.kind', order.kind, quotes, place);
-    if (order.issuedBy !== null) evidence.add('authority.issuedBy', order.issuedBy, quotes, place);
-    if (order.date !== null) evidence.add('authority.date', order.date.iso, [order.date.quote], place);
-    return order.isInstrument ? { place, quote: order.quote } : { place, quote: null };
-  }
-  return null;
-}
-
-/** What is ordered, allowed or led, in all languages: with it a named judge or prosecutor stands behind the request. */
-const ORDERING =
-  /authori[sz]|order|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|rozhodl|příkaz|souhlas/iu;
-/** What was made on the day of the letter. */
-const SAME_DAY =
-  /(?<!\p{L})(?:ce jour|de ce jour|esta misma fecha|en esta fecha|del día de hoy|d['’]aujourd['’]hui|heutige[nrs]?|vom heutigen|heute|heden|vandaag|in data odierna|odiern[oa]|oggi|nesta data|de hoje|dzisiejsz\p{L}+|dziś|z dnia dzisiejszego|astăzi|din data de azi|today|this day|of even date|сьогодні|idag|i dag)(?!\p{L})/iu;
-
-/** A judge or prosecutor with a name of whom a sentence says that they ordered, allowed or lead what is done. */
-function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
-  const { text } = letter;
-  const named = magistratesIn(text).flatMap((one) => {
-    const { start, end } = sentenceAround(text, one.start);
-    const sentence = text.slice(start, end).slice(0, MAX_SENTENCE);
-    const isWriter = signs(letter, one);
-    const acts =
-      ORDERING.test(sentence) ||
-      (one.start - start < 8 && wordsFor(letter.language, 'authorityActs').test(sentence));
-    return !isWriter && acts && !isToCome(sentence) ? [{ one, sentence }] : [];
-  });
-  const best = named.toSorted((a, b) => RANK_OF[b.one.kind] - RANK_OF[a.one.kind])[0];
-  return best === undefined ? null : citedBy(letter, best.one, best.sentence, evidence);
-}
-
-/** True for one who stands in the signature, or on a line that says nothing else near the end. */
-function signs({ text, lines, signature }: Letter, { start, end }: Magistrate): boolean {
-  const from = signature[0]?.start ?? text.length;
-  if (start >= from) return true;
-  const first = lines.find((line) => line.start <= start && start <= line.end);
-  const last = lines.find((line) => line.start <= end && end <= line.end);
-  if (first === undefined || last === undefined || start < text.length / 2) return false;
-  return text.slice(first.start, start).trim().length < 4 && text.slice(end, last.end).trim().length < 4;
-}
-
-function citedBy(
-  letter: Letter,
-  { kind, name, start }: Magistrate,
-  sentence: string,
-  evidence: Evidence,
-): Cited {
-  const { text } = letter;
-  const near = text.slice(Math.max(0, start - 100), start + name.length + 100);
-  const moments = findMoments(sentence).filter(({ date }) => date.length === 10);
-  const moment =
-    moments.find((one) => ORDER_DATED.test(sentence.slice(Math.max(0, one.start - 60), one.start))) ?? null;
-  const instructed = wordsFor(letter.language, 'instructed').test(near);
-  const date =
-    moment !== null
-      ? { iso: isoOf({ ...moment, time: null }, false), quote: sentence.slice(moment.start, moment.end) }
-      : SAME_DAY.test(sentence) ||
-          instructed ||
-          acts(letter.language).test(sentence.slice(sentence.indexOf(name) + name.length))
-        ? dayOf(letter, false, slashOrderOf(letter, evidence))
-        : null;
-  return {
-    kind,
-    name,
-    issuedBy: name,
-    quote: sentence.trim().slice(0, 300),
-    date,
-    isInstrument: kind !== 'prosecutor' || moment !== null,
-  };
-}
-
-/** A date that words on an order or a person lead to, and none of a period. */
-const ORDER_DATED =
-  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|dd\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne)|,)\s*$/iu;
-
-function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
-  const body = letter.sentences.map((one) => one.text.slice(0, MAX_SENTENCE)).join('\n\n');
-  const order = findOrder(body, null);
-  const jury = order === null ? GRAND_JURY.exec(body)?.[0] : undefined;
-  if (jury !== undefined)
-    return { kind: 'court', name: jury, issuedBy: null, quote: jury, date: null, isInstrument: true };
-  if (order === null || order.kind === null) return null;
-  const date =
-    order.date !== null && order.dateQuote !== null
-      ? { iso: order.date, quote: order.dateQuote }
-      : SAME_DAY.test(order.quote)
-        ? dayOf(letter, false, slashOrderOf(letter, evidence))
-        : null;
-  return {
-    kind: order.kind,
-    name: order.issuedBy ?? '',
-    issuedBy: order.issuedBy,
-    quote: order.quote,
-    date,
-    isInstrument: true,
-  };
 }
 
 /** "Acting on the instructions of the Public Prosecutor at …"; "the Public Prosecutor's Office of Milan asks …". */
