@@ -7,8 +7,8 @@ import { type ModelServer, modelServer } from '../model/model-server.ts';
 import { waitUntil } from '../wait-until.ts';
 import { run, serve } from './running.ts';
 
-const QUOTE = 'Den konton vi menar heter midnattssol_9 i er tjänst';
-const FOUND = { field: 'identifiers.username', value: 'midnattssol_9', quote: QUOTE };
+const QUOTE = 'Den konton vi menar heter midnattssolen i er tjänst';
+const FOUND = { field: 'identifiers.username', value: 'midnattssolen', quote: QUOTE };
 
 function letterFile(extra = ''): string {
   const file = join(mkdtempSync(join(tmpdir(), 'letterhead-model-')), 'letter.eml');
@@ -41,7 +41,7 @@ describe('letterhead read with a language model', () => {
   it('shows what the model found beside what the rules found', async () => {
     const server = await modelServer(() => ({ findings: [FOUND] }));
     const { form, sources } = await readWith(server, letterFile());
-    expect(form.identifiers).toEqual([{ type: 'username', value: 'midnattssol_9', port: null, at: null }]);
+    expect(form.identifiers).toEqual([{ type: 'username', value: 'midnattssolen', port: null, at: null }]);
     expect(sources['identifiers.0']).toMatchObject({ method: 'model', quote: QUOTE });
     const [task] = server.tasks;
     expect(task?.fields).toContain('crime.caseNumber');
