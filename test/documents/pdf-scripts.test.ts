@@ -106,6 +106,14 @@ test('a font of drawn glyphs is as tall as its box, whatever its units are', asy
   expect((await readDocument(pdf, 'drawn.pdf')).pages[0]!.text.trim()).toBe('AB A');
 });
 
+test.each(['1 0 0 1 864 1e30', '1 0 0 1e30 50 600', '1 0 0 9e9 50 600'])(
+  'unseen letters beyond any sheet (%s), and a line, end in a document',
+  async (matrix) => {
+    const content = `3 Tr BT /F1 11 Tf ${matrix} Tm (far) Tj 1 0 0 1 50 700 Tm (near) Tj ET 0 90 m 90 90 l S`;
+    expect((await readDocument(handMadePdf(content), 'far.pdf')).pages[0]!.text).toContain('near');
+  },
+);
+
 test('glyphs that are drawn head down in their own space stand upright on the page', async () => {
   // As browsers write fonts that may not be embedded: user space and letters both turned, and turned back.
   const line = (text: string, y: number): string => `BT /F1 14 Tf 1 0 0 -1 100 ${y} Tm (${text}) Tj ET`;

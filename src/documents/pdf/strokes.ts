@@ -4,6 +4,8 @@ import type { Word } from './words.ts';
 type Stretch = readonly [number, number];
 
 const BAND = 24;
+/** The side of the largest sheet, in points (ISO 32000-1 Annex C). */
+const TALLEST = 14_400;
 /** How far below the baseline a line still underlines, as a share of the letters' size. */
 const BELOW = 0.32;
 /** Pieces of one underline leave room for the letters that hang into it, in points. */
@@ -100,15 +102,18 @@ function isAsLongAs(rule: Rule, over: readonly Word[]): boolean {
   return Math.abs(before) < 0.15 * size + 0.5 && after > -0.15 * size - 0.5 && after < 0.65 * size;
 }
 
-/** Words by the level bands of the page that they, and a line below them, reach into. */
+/** Words by the level bands of the page that they, and a line below them, reach into; letters taller than any sheet have no lines. */
 function inBands(words: readonly Word[]): Map<number, Word[]> {
   const bands = new Map<number, Word[]>();
   for (const word of words) {
-    const bottom = Math.floor((word.y + BELOW * word.size) / BAND);
-    for (let band = Math.floor((word.y - word.size) / BAND); band <= bottom; band += 1) {
-      const list = bands.get(band);
+    const top = Math.floor((word.y - word.size) / BAND);
+    const count = Math.floor((word.y + BELOW * word.size) / BAND) - top + 1;
+    if (!(count <= TALLEST / BAND)) continue;
+    // Counted, since beside numbers as files may hold the next band is the same number.
+    for (let at = 0; at < count; at += 1) {
+      const list = bands.get(top + at);
       if (list) list.push(word);
-      else bands.set(band, [word]);
+      else bands.set(top + at, [word]);
     }
   }
   return bands;
