@@ -1,13 +1,7 @@
-import { addJob } from '../jobs/add.ts';
 import type { Storage } from '../storage/storage.ts';
-import { sealJson } from '../storage/vault.ts';
-import { appendAudit } from './audit.ts';
-import type { Actor, CaseContent } from './case.ts';
-import { columnsOf } from './columns.ts';
-import { followWithCard } from './follow-up.ts';
-import { contentOf, keyOf, lockCase } from './rows.ts';
+import type { CaseContent } from './case.ts';
+import { changeForm, type FormCommand, type FormOutcome } from './change-form.ts';
 import { withoutTaken } from './take-value.ts';
-import { traceOf } from './trace.ts';
 
 /** Fields whose figures are someone else's when one of them is misread. */
 const NUMBERS = [
@@ -39,31 +33,16 @@ export function unconfirmedNumbers({ request, confirmed = {} }: CaseContent): Re
   );
 }
 
-/** `stale`: the case changed since the person saw it, nothing was done. */
-export type Confirmation = 'done' | 'stale' | 'erased' | 'unknown-case';
-
 /**
  * Records that a person compared numbers with the page: each is confirmed as it was read, or corrected; the form then holds what
  * the person says, and the case is judged again by it. Only what `unconfirmedNumbers` names is taken; a blank value leaves its field unconfirmed.
  */
 export async function confirmReading(
   storage: Storage,
-  command: {
-    readonly caseId: string;
-    readonly seenVersion: number;
-    readonly actor: Actor;
-    readonly at: Date;
-    readonly values: readonly ReadNumber[];
-  },
-): Promise<Confirmation> {
-  const { caseId, seenVersion, actor, at, values } = command;
-  return storage.prisma.$transaction(async (tx) => {
-    const row = await lockCase(tx, caseId);
-    if (row === null) return 'unknown-case';
-    const content = contentOf(storage.vault, row);
-    const key = keyOf(storage.vault, row);
-    if (content === null || key === null) return 'erased';
-    if (row.version !== seenVersion) return 'stale';
+  command: FormCommand & { readonly values: readonly ReadNumber[] },
+): Promise<FormOutcome> {
+  const { actor, at, values } = command;
+  return changeForm(storage, command, (content) => {
     const open = unconfirmedNumbers(content);
     const said = values.flatMap(({ path, value }) => {
       const read = open.find((one) => one.path === path);
@@ -71,27 +50,14 @@ export async function confirmReading(
       return read === undefined || told === '' ? [] : [{ path, read: read.value, told }];
     });
     if (said.length === 0) return 'done';
-    const changed = withConfirmed(content, said, { by: actor.id, at: at.toISOString() });
-    const version = row.version + 1;
-    await tx.case.update({
-      where: { id: caseId },
-      data: { ...columnsOf(changed), sealed: sealJson(key, changed), version },
-      select: { id: true },
-    });
-    await tx.caseTrace.updateMany({ where: { caseId }, data: traceOf(storage.vault, changed) });
-    await followWithCard(tx, caseId, version);
-    await addJob(tx, 'judge-again', { caseId }, { key: `judge-again:${caseId}:${version}` });
-    await appendAudit(tx, {
-      at,
-      caseNumber: row.number,
-      actor: actor.id,
+    return {
+      changed: withConfirmed(content, said, { by: actor.id, at: at.toISOString() }),
       action: 'reading-confirmed',
       facts: {
         fields: said.map(({ path }) => path),
         corrected: said.filter(({ read, told }) => read !== told).map(({ path }) => path),
       },
-    });
-    return 'done';
+    };
   });
 }
 

@@ -1,17 +1,8 @@
 import type { Source } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
-import { addJob } from '../jobs/add.ts';
 import type { Storage } from '../storage/storage.ts';
-import { sealJson } from '../storage/vault.ts';
-import { appendAudit } from './audit.ts';
-import { type Actor, type CaseContent, type JoinedReply, OPEN_STATES } from './case.ts';
-import { columnsOf } from './columns.ts';
-import { followWithCard } from './follow-up.ts';
-import { contentOf, keyOf, lockCase, stateOf } from './rows.ts';
-import { traceOf } from './trace.ts';
-
-/** `stale`: the case changed since the person saw it, or was decided; nothing was done. */
-export type Taking = 'done' | 'stale' | 'erased' | 'unknown-case';
+import { type CaseContent, type JoinedReply, OPEN_STATES } from './case.ts';
+import { changeForm, type FormCommand, type FormOutcome } from './change-form.ts';
 
 /**
  * Puts a value of a reply into the form in the place of the case's own, because a person decided so; a further target or provision is added.
@@ -20,45 +11,20 @@ export type Taking = 'done' | 'stale' | 'erased' | 'unknown-case';
  */
 export async function takeReplyValue(
   storage: Storage,
-  command: {
-    readonly caseId: string;
-    readonly seenVersion: number;
-    readonly actor: Actor;
-    readonly at: Date;
+  command: FormCommand & {
     /** Place of the reply among those of the case. */
     readonly reply: number;
     /** Path in the reply's form. */
     readonly path: string;
   },
-): Promise<Taking> {
-  const { caseId, seenVersion, actor, at, path } = command;
-  return storage.prisma.$transaction(async (tx) => {
-    const row = await lockCase(tx, caseId);
-    if (row === null) return 'unknown-case';
-    const content = contentOf(storage.vault, row);
-    const key = keyOf(storage.vault, row);
-    if (content === null || key === null) return 'erased';
+): Promise<FormOutcome> {
+  const { actor, at, path } = command;
+  return changeForm(storage, command, (content, state) => {
     const reply = content.replies?.[command.reply];
-    if (row.version !== seenVersion || !OPEN_STATES.includes(stateOf(row))) return 'stale';
-    if (reply === undefined || !reply.differing.includes(path)) return 'stale';
+    if (!OPEN_STATES.includes(state) || reply === undefined || !reply.differing.includes(path))
+      return 'stale';
     const { changed, fields } = withTaken(content, reply, path, { by: actor.id, at: at.toISOString() });
-    const version = row.version + 1;
-    await tx.case.update({
-      where: { id: caseId },
-      data: { ...columnsOf(changed), sealed: sealJson(key, changed), version },
-      select: { id: true },
-    });
-    await tx.caseTrace.updateMany({ where: { caseId }, data: traceOf(storage.vault, changed) });
-    await followWithCard(tx, caseId, version);
-    await addJob(tx, 'judge-again', { caseId }, { key: `judge-again:${caseId}:${version}` });
-    await appendAudit(tx, {
-      at,
-      caseNumber: row.number,
-      actor: actor.id,
-      action: 'reply-value-taken',
-      facts: { message: reply.messageId, fields },
-    });
-    return 'done';
+    return { changed, action: 'reply-value-taken', facts: { message: reply.messageId, fields } };
   });
 }
 

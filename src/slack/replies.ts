@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt';
-import { type Taking, takeReplyValue } from '../cases/take-value.ts';
+import type { FormOutcome } from '../cases/change-form.ts';
+import { takeReplyValue } from '../cases/take-value.ts';
 import type { Tools } from './dialogs.ts';
 import { ACTIONS, readTakeRef } from './ids.ts';
 import { type Press, readPress } from './incoming.ts';
 import { ONLY_STAFF } from './people.ts';
 import { messageDialog } from './views/dialog.ts';
 
-const TOLD: Readonly<Record<Taking, string>> = {
+const TOLD: Readonly<Record<FormOutcome, string>> = {
   done: '🔁 Taken over: the request is judged again, and its card follows. Open the details again to see it.',
   stale: '✋ Nothing was changed: the request changed meanwhile. Open its details again.',
   erased: '🗑️ The personal data of this request was erased.',
