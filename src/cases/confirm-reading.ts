@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../form/at-path.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CaseContent } from './case.ts';
 import { changeForm, type FormCommand, type FormOutcome } from './change-form.ts';
@@ -23,7 +24,7 @@ export interface ReadNumber {
 export function unconfirmedNumbers({ request, confirmed = {} }: CaseContent): ReadNumber[] {
   const { form, sources } = request;
   const all = [
-    ...NUMBERS.map((path) => ({ path, value: valueAt(form, path) })),
+    ...NUMBERS.map((path) => ({ path, value: valueAt(form, path) as string | null })),
     ...form.identifiers.map(({ value }, index) => ({ path: `identifiers.${index}`, value })),
   ];
   return all.flatMap(({ path, value }) =>
@@ -64,7 +65,7 @@ export async function confirmReading(
 /** The form as it was read, before anyone corrected it or took values of replies into it. */
 export function formAsRead({ request, confirmed = {}, taken }: CaseContent): CaseContent['request']['form'] {
   const form = structuredClone(request.form);
-  for (const [path, { read }] of Object.entries(confirmed)) setAt(form, path, read);
+  for (const [path, { read }] of Object.entries(confirmed)) setNumber(form, path, read);
   return withoutTaken(form, taken);
 }
 
@@ -76,23 +77,17 @@ function withConfirmed(
   const form = structuredClone(content.request.form);
   const confirmed = { ...content.confirmed };
   for (const { path, read, told } of said) {
-    setAt(form, path, told);
+    setNumber(form, path, told);
     confirmed[path] = { ...by, read };
   }
   return { ...content, request: { ...content.request, form }, confirmed };
 }
 
-function valueAt(form: object, path: (typeof NUMBERS)[number]): string | null {
-  let value: unknown = form;
-  for (const key of path.split('.')) value = (value as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value : null;
-}
-
-function setAt(form: CaseContent['request']['form'], path: string, value: string): void {
-  const [first = '', second] = path.split('.');
-  if (first === 'identifiers') {
-    const identifier = form.identifiers[Number(second)];
+/** Of a target the number is its value. */
+function setNumber(form: CaseContent['request']['form'], path: string, value: string): void {
+  if (!path.startsWith('identifiers.')) setAt(form, path, value);
+  else {
+    const identifier = form.identifiers[Number(path.slice('identifiers.'.length))];
     if (identifier !== undefined) identifier.value = value;
-  } else if (second === undefined) Object.assign(form, { [first]: value });
-  else Object.assign(form[first as 'crime'], { [second]: value });
+  }
 }

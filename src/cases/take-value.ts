@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../form/at-path.ts';
 import type { Source } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -101,16 +102,4 @@ function togetherWith(form: StandardForm, path: string): string[] {
 function listOf(form: StandardForm, path: string): unknown[] | null {
   if (path.startsWith('identifiers.')) return form.identifiers;
   return path.startsWith('crime.provisions.') ? form.crime.provisions : null;
-}
-
-function valueAt(form: object, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Readonly<Record<string, unknown>>)[key], form);
-}
-
-function setAt(form: StandardForm, path: string, value: unknown): void {
-  const [first = '', second] = path.split('.');
-  if (second === undefined) Object.assign(form, { [first]: value });
-  else Object.assign(form[first as 'crime'], { [second]: value });
 }

@@ -1,6 +1,6 @@
+import { setAt, valueAt } from '../form/at-path.ts';
 import type { Request, Source } from '../form/request.ts';
 import type { Identifier, StandardForm } from '../form/standard-form.ts';
-import { setAt } from './merge.ts';
 import { isMorePrecise, sameMoment, sameName, samePhone, sameWords } from './same-value.ts';
 
 type Filled = Pick<Request, 'form' | 'sources'>;
@@ -37,7 +37,7 @@ export function bring(before: Filled, reply: Filled, trust: Trust): Brought {
   const said = withoutHeader(reply);
   const take = (path: string, from = path): void => {
     if (!trust.fills) return;
-    setAt(form, path.split('.'), valueAt(reply.form, from));
+    setAt(form, path, valueAt(reply.form, from));
     const source = reply.sources[from];
     if (source !== undefined) sources[path] = source;
     filled.push(path);
@@ -171,10 +171,4 @@ function isSameTarget(a: Identifier, b: Identifier): boolean {
 function completes(a: Identifier, b: Identifier): boolean {
   const moment = b.at === null ? a.at !== null : a.at !== null && isMorePrecise(a.at, b.at);
   return (b.at === null || a.at !== null) && (moment || (a.port !== null && b.port === null));
-}
-
-function valueAt(form: object, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Readonly<Record<string, unknown>>)[key] ?? null, form);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts';
+import { setAt } from '../form/at-path.ts';
 import { certificateRequests } from './certificate/requests.ts';
 import { findCertificates } from './certificate/sections.ts';
 import { fold, letters } from './fold.ts';
@@ -13,7 +14,7 @@ import { readFreeForm } from './letter/free-form.ts';
 import { layOut } from './letter/layout.ts';
 import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/signature.ts';
-import { merge, setAt } from './merge.ts';
+import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest } from './reading.ts';
 import { searchingOnce } from './search/searched.ts';
@@ -69,7 +70,7 @@ function withoutAsker(read: ReadRequest, ofCourts: ReadonlySet<string>): ReadReq
     const isCourts = ASKER.test(path) && ofCourts.has(document);
     const isOwnRank = STANDING.test(path) && !isNamed;
     if (!isCourts && !isOwnRank) continue;
-    setAt(form, path.split('.'), null);
+    setAt(form, path, null);
     delete sources[path];
   }
   return { ...read, form, sources };

@@ -1,6 +1,7 @@
+import { setAt, valueAt } from '../form/at-path.ts';
 import type { Method, Request, Source } from '../form/request.ts';
 import { blankForm, type Identifier, type StandardForm } from '../form/standard-form.ts';
-import { METHODS_BY_STRENGTH, sameIdentifier, saysMore, setAt } from './merge.ts';
+import { METHODS_BY_STRENGTH, sameIdentifier, saysMore } from './merge.ts';
 
 type Filled = Pick<Request, 'form' | 'sources'>;
 
@@ -16,7 +17,7 @@ export function joinReadings(before: Filled, after: Filled, kept: ReadonlySet<st
     if (paths.some((one) => kept.has(one)) || !isBetter(paths, after, before)) continue;
     if (paths.includes('nature.emergency') && isUnsaidByPicture(before, after)) continue;
     for (const one of paths) {
-      setAt(form, one.split('.'), valueAt(after.form, one));
+      setAt(form, one, valueAt(after.form, one));
       const source = after.sources[one];
       if (source === undefined) delete sources[one];
       else sources[one] = source;
@@ -85,12 +86,6 @@ function units(): string[][] {
     );
     return key === 'timeRange' ? [paths] : paths.map((path) => [path]);
   });
-}
-
-function valueAt(form: object, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Readonly<Record<string, unknown>>)[key], form);
 }
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { setAt } from '../form/at-path.ts';
 import type { Method, Source, Sources } from '../form/request.ts';
 import { blankForm, type Identifier, type StandardForm } from '../form/standard-form.ts';
 import type { FieldPath, Finding } from './evidence.ts';
@@ -46,7 +47,7 @@ function setInto(
     if (held === undefined || isStronger(finding, held)) best.set(finding.path, finding);
   }
   for (const finding of best.values()) {
-    setAt(form, finding.path.split('.'), finding.value);
+    setAt(form, finding.path, finding.value);
     sources[finding.path] = finding.source;
   }
   return { form, sources };
@@ -104,11 +105,4 @@ export function sameIdentifier(a: Identifier, b: Identifier): boolean {
 export function saysMore(a: Identifier, b: Identifier): boolean {
   const told = (one: Identifier): number => Number(one.port !== null) + Number(one.at !== null);
   return told(a) > told(b);
-}
-
-/** Puts a value at a path of keys into an object that has all but the last. */
-export function setAt(target: object, keys: readonly string[], value: unknown): void {
-  let holder = target as Record<string, unknown>;
-  for (let at = 0; at < keys.length - 1; at += 1) holder = holder[keys[at]!] as Record<string, unknown>;
-  holder[keys.at(-1)!] = value;
 }
