@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { encoded, formPdf, scanOf, TICKED } from '../documents/scans.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { type DeskWithSlack, eachTestOnADesk } from '../slack/desk-with-slack.ts';
+import type { DeskWithSlack } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
-import { type DeskWithIntake, openDeskWithIntake } from './desk-with-intake.ts';
+import { type DeskWithIntake, eachTestOnADeskWithIntake } from './desk-with-intake.ts';
 import { mailOf } from './mail-of.ts';
 
 const ALICE = 'U0ALICE';
@@ -22,14 +22,9 @@ const FORM = [
 let storage: Storage;
 let desk: DeskWithSlack;
 let intake: DeskWithIntake;
-eachTestOnADesk((given, opened) => {
-  storage = given;
-  desk = opened;
+eachTestOnADeskWithIntake((...given) => {
+  [storage, desk, intake] = given;
 });
-beforeEach(async () => {
-  intake = await openDeskWithIntake(storage, desk);
-});
-afterEach(() => intake.close());
 
 it('a corrected number is judged: the flags that hung on it go, others come, and the card follows', async () => {
   await intake.arrive(new TextEncoder().encode(sampleMail(1)));

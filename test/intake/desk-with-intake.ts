@@ -1,7 +1,11 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { CaseView } from '../../src/cases/case.ts';
 import { storeMessage } from '../../src/cases/message.ts';
+import type { Message } from '../../src/desk/workspace.ts';
 import { openReader, type Reader } from '../../src/documents/sandbox/sandbox.ts';
 import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { sendCaseMail } from '../../src/feedback/send.ts';
+import type { FlagCode } from '../../src/form/flag.ts';
 import { judgeAgain } from '../../src/intake/judge-again.ts';
 import { readMessage } from '../../src/intake/read-message.ts';
 import { giveUpScans, readScans } from '../../src/intake/read-scans.ts';
@@ -10,7 +14,7 @@ import { openRunner } from '../../src/jobs/runner.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { gate, handlersDoing, QUICK } from '../jobs/handlers.ts';
-import type { DeskWithSlack } from '../slack/desk-with-slack.ts';
+import { type DeskWithSlack, eachTestOnADesk } from '../slack/desk-with-slack.ts';
 import { waitUntil } from '../wait-until.ts';
 import { readingDeps } from './reading-deps.ts';
 
@@ -27,13 +31,38 @@ export interface DeskWithIntake {
   settled(): Promise<void>;
   /** Pictures are not read until `read` is called; `fail` lets the job that reads them fail for good. */
   hold(): { read(): void; fail(): Promise<void> };
+  /** A person decides on a card, with a text to the officer; resolves when what follows is done. */
+  decide(user: string, card: Message, action: string, explanation: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const mailFrom = { name: 'Example Online', address: 'desk@examplemail.test' };
 
+/** Each test of a suite on a desk of its own with all of it, which `ready` is given. */
+export function eachTestOnADeskWithIntake(
+  ready: (storage: Storage, desk: DeskWithSlack, intake: DeskWithIntake) => void,
+): void {
+  let storage: Storage;
+  let desk: DeskWithSlack;
+  let intake: DeskWithIntake;
+  eachTestOnADesk((given, opened) => {
+    storage = given;
+    desk = opened;
+  });
+  beforeEach(async () => {
+    intake = await openDeskWithIntake(storage, desk);
+    ready(storage, desk, intake);
+  });
+  afterEach(() => intake.close());
+}
+
+/** The codes of a case's flags. */
+export function flagsOf({ content }: Pick<CaseView, 'content'>): FlagCode[] {
+  return content?.request.flags.map(({ code }) => code) ?? [];
+}
+
 /** Opens it with the real reader, pictures included. */
-export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promise<DeskWithIntake> {
+async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promise<DeskWithIntake> {
   const real = openReader();
   let held = Promise.resolve();
   let broken = false;
@@ -70,6 +99,14 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
   };
   const runner = openRunner(storage, handlers, { redisUrl: null, log, timing: QUICK });
   await runner.start();
+  const settled = async () => {
+    await waitUntil('no job is left', async () => {
+      const left = await storage.prisma.job.count({
+        where: { state: { in: ['ready', 'handed', 'running'] } },
+      });
+      return left === holding.size;
+    });
+  };
   return {
     runner,
     sent,
@@ -82,14 +119,7 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
       const rows = await storage.prisma.case.findMany({ where: { messageId }, orderBy: { position: 'asc' } });
       return Promise.all(rows.map(({ id }) => view(storage, id)));
     },
-    async settled() {
-      await waitUntil('no job is left', async () => {
-        const left = await storage.prisma.job.count({
-          where: { state: { in: ['ready', 'handed', 'running'] } },
-        });
-        return left === holding.size;
-      });
-    },
+    settled,
     hold() {
       const { passed, open } = gate();
       held = passed;
@@ -100,6 +130,14 @@ export async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack):
         open();
       };
       return { read: open, fail };
+    },
+    async decide(user, card, action, explanation) {
+      await desk.press(user, card, action);
+      const dialog = desk.dialog(user);
+      const block = dialog.blocks.find(({ block_id }) => block_id?.startsWith('explanation'));
+      await desk.desk.act.submit(user, dialog.id, { [block?.block_id ?? '']: { value: explanation } });
+      runner.kick();
+      await settled();
     },
     async close() {
       await runner.stop();

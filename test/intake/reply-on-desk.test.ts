@@ -1,35 +1,22 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { type DeskWithSlack, eachTestOnADesk, TRIAGE } from '../slack/desk-with-slack.ts';
+import { type DeskWithSlack, TRIAGE } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
-import { type DeskWithIntake, openDeskWithIntake } from './desk-with-intake.ts';
+import { type DeskWithIntake, eachTestOnADeskWithIntake } from './desk-with-intake.ts';
 
 const ALICE = 'U0ALICE';
 let desk: DeskWithSlack;
 let intake: DeskWithIntake;
-let storage: Parameters<typeof openDeskWithIntake>[0];
-eachTestOnADesk((given, opened) => {
-  storage = given;
-  desk = opened;
+eachTestOnADeskWithIntake((_storage, ...given) => {
+  [desk, intake] = given;
 });
-beforeEach(async () => {
-  intake = await openDeskWithIntake(storage, desk);
-});
-afterEach(() => intake.close());
 
 it('the answer to our question brings the form of another matter: two cards that point to each other', async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const messageId = await intake.arrive(bytes(sampleMail(1)));
   await intake.settled();
   const [first] = await intake.casesOf(messageId);
-  await desk.press(ALICE, desk.cardOf(first!.id), 'case-information');
-  const dialog = desk.dialog(ALICE);
-  const explanation = dialog.blocks.find(({ block_id }) => block_id?.startsWith('explanation'));
-  await desk.desk.act.submit(ALICE, dialog.id, {
-    [explanation?.block_id ?? '']: { value: 'Please name the period.' },
-  });
-  intake.runner.kick();
-  await intake.settled();
+  await intake.decide(ALICE, desk.cardOf(first!.id), 'case-information', 'Please name the period.');
   const question = intake.sent.at(-1);
   expect(question?.subject).toContain(first!.number);
 

@@ -1,30 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FlagCode } from '../../src/form/flag.ts';
+import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, TRIAGE } from '../slack/desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, TRIAGE } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
-import { type DeskWithIntake, openDeskWithIntake } from './desk-with-intake.ts';
+import { type DeskWithIntake, eachTestOnADeskWithIntake, flagsOf } from './desk-with-intake.ts';
 import { type Attached, mailOf } from './mail-of.ts';
 
 const ALICE = 'U0ALICE';
 let storage: Storage;
 let desk: DeskWithSlack;
 let intake: DeskWithIntake;
-eachTestOnADesk((given, opened) => {
-  storage = given;
-  desk = opened;
+eachTestOnADeskWithIntake((...given) => {
+  [storage, desk, intake] = given;
 });
-beforeEach(async () => {
-  intake = await openDeskWithIntake(storage, desk);
-});
-afterEach(() => intake.close());
 
 let next = 500;
 const bytes = (text: string) => new TextEncoder().encode(text);
-const codes = ({ content }: Awaited<ReturnType<typeof view>>): FlagCode[] =>
-  content?.request.flags.map(({ code }) => code) ?? [];
 const plainText = (text: string, name = 'order.txt'): Attached => ({
   name,
   type: 'text/plain',
@@ -38,14 +30,7 @@ async function asked(edit: (mail: string) => string) {
   const messageId = await intake.arrive(bytes(edit(mail)));
   await intake.settled();
   const [opened] = await intake.casesOf(messageId);
-  await desk.press(ALICE, desk.cardOf(opened!.id), 'case-information');
-  const dialog = desk.dialog(ALICE);
-  const explanation = dialog.blocks.find(({ block_id }) => block_id?.startsWith('explanation'));
-  await desk.desk.act.submit(ALICE, dialog.id, {
-    [explanation?.block_id ?? '']: { value: 'Please send what is missing.' },
-  });
-  intake.runner.kick();
-  await intake.settled();
+  await intake.decide(ALICE, desk.cardOf(opened!.id), 'case-information', 'Please send what is missing.');
   const question = intake.sent.at(-1)!;
   return { n, before: await view(storage, opened!.id), question, mail };
 }
@@ -151,7 +136,7 @@ describe('a reply brings the missing number', () => {
     ],
   ])('%s', async (_how, what, number, document) => {
     const { before, question } = await asked(withoutNumber);
-    expect(codes(before)).toContain('case-number-missing');
+    expect(flagsOf(before)).toContain('case-number-missing');
     const { after, card, thread, opened } = await replied(before.id, answer(question, what));
     expect(opened).toEqual([]);
     expect(after.state).toBe('triage');
@@ -159,7 +144,7 @@ describe('a reply brings the missing number', () => {
     const source = after.content?.request.sources['crime.caseNumber'];
     expect(source).toMatchObject({ document });
     expect(source?.quote).toContain(number);
-    expect(codes(after)).not.toContain('case-number-missing');
+    expect(flagsOf(after)).not.toContain('case-number-missing');
     expect(card).toContain('brought: Case file number');
     expect(card).not.toContain('says otherwise');
     expect(thread).toContain('gone: No case file number');
@@ -222,7 +207,7 @@ describe('a reply brings the missing court order', () => {
     const { n, before, question } = await asked((mail) =>
       mail.replace('Legal/Court Order: NO', 'Legal/Court Order: YES'),
     );
-    expect(codes(before)).toContain('order-not-attached');
+    expect(flagsOf(before)).toContain('order-not-attached');
     const { after, card, opened } = await replied(
       before.id,
       answer(question, {
@@ -233,7 +218,7 @@ describe('a reply brings the missing court order', () => {
     expect(opened).toEqual([]);
     expect(after.content?.request.form.authority).toMatchObject({ attached: true });
     expect(after.content?.request.sources['authority.attached']).toMatchObject({ document: 'order.txt' });
-    expect(codes(after)).not.toContain('order-not-attached');
+    expect(flagsOf(after)).not.toContain('order-not-attached');
     expect(after.content?.request.form.organisation).toEqual(before.content?.request.form.organisation);
     expect(after.content?.request.form.registrationNumber).toBe(
       before.content?.request.form.registrationNumber,
@@ -250,7 +235,7 @@ describe('a reply brings the missing court order', () => {
       answer(question, { text: 'The order.', attached: [plainText(ORDER('someone.else@examplemail.test'))] }),
     );
     expect(after.content?.request.form).toEqual(before.content?.request.form);
-    expect(codes(after)).toContain('order-not-attached');
+    expect(flagsOf(after)).toContain('order-not-attached');
     expect(card).toMatch(/says otherwise\*: [^\n]*Target/);
   });
 });
@@ -286,7 +271,7 @@ describe('what a reply says otherwise', () => {
       before.id,
       answer(question, { text: 'The order.', attached: [plainText(ORDER(`seller${n}@examplemail.test`))] }),
     );
-    expect(codes(joined)).toContain('order-not-attached');
+    expect(flagsOf(joined)).toContain('order-not-attached');
     const held = joined.content!.request.form.crime.caseNumber;
     expect(joined.content?.replies?.[0]?.differing).toContain('crime.caseNumber');
     const take = async (path: string) => {
@@ -319,7 +304,7 @@ describe('what a reply says otherwise', () => {
     const { after: ordered } = await take('authority.issuedBy');
     expect(ordered.content?.request.form.authority).toMatchObject({ kind: 'court', attached: true });
     expect(ordered.content?.request.form.authority.issuedBy).toBe('Mari Mets');
-    expect(codes(ordered)).not.toContain('order-not-attached');
+    expect(flagsOf(ordered)).not.toContain('order-not-attached');
   });
 
   it('of one field leaves the others to be filled', async () => {
@@ -394,14 +379,7 @@ describe('a reply from elsewhere changes nothing', () => {
 
 it('a reply after the decision leaves the form that was decided on', async () => {
   const { before, question } = await asked(withoutNumber);
-  await desk.press(ALICE, desk.cardOf(before.id), 'case-reject');
-  const dialog = desk.dialog(ALICE);
-  const explanation = dialog.blocks.find(({ block_id }) => block_id?.startsWith('explanation'));
-  await desk.desk.act.submit(ALICE, dialog.id, {
-    [explanation?.block_id ?? '']: { value: 'This is not our account.' },
-  });
-  intake.runner.kick();
-  await intake.settled();
+  await intake.decide(ALICE, desk.cardOf(before.id), 'case-reject', 'This is not our account.');
   const { after } = await replied(
     before.id,
     answer(question, { text: 'The criminal case file number is 26230104512.' }),

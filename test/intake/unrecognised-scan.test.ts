@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { encoded, formPdf, pdfOfPictures, scanOf } from '../documents/scans.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
-import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, TRIAGE } from '../slack/desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, TRIAGE } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
-import { type DeskWithIntake, openDeskWithIntake } from './desk-with-intake.ts';
+import { type DeskWithIntake, eachTestOnADeskWithIntake, flagsOf } from './desk-with-intake.ts';
 import { type Attached, mailOf } from './mail-of.ts';
 
 const DANGER = [
@@ -21,14 +21,9 @@ const COVER = 'Dear colleagues,\r\n\r\nplease see the attached request.\r\n\r\nJ
 let storage: Storage;
 let desk: DeskWithSlack;
 let intake: DeskWithIntake;
-eachTestOnADesk((given, opened) => {
-  storage = given;
-  desk = opened;
+eachTestOnADeskWithIntake((...given) => {
+  [storage, desk, intake] = given;
 });
-beforeEach(async () => {
-  intake = await openDeskWithIntake(storage, desk);
-});
-afterEach(() => intake.close());
 
 let count = 0;
 const headers = (subject: string) => [
@@ -60,8 +55,6 @@ const mixedPdf = async (): Promise<Attached> => ({
     { jpeg: await page(NUMBER, 'jpeg') },
   ]),
 });
-const codes = ({ content }: Awaited<ReturnType<typeof view>>) =>
-  content?.request.flags.map(({ code }) => code) ?? [];
 const unreadable = ({ content }: Awaited<ReturnType<typeof view>>) =>
   content?.request.flags.find(({ code }) => code === 'document-unreadable');
 
@@ -122,7 +115,7 @@ describe('pages that could not be recognised', () => {
     await pictures.fail();
     await intake.settled();
     const [only] = await intake.casesOf(messageId);
-    expect(codes(only!)).toContain('document-unreadable');
+    expect(flagsOf(only!)).toContain('document-unreadable');
   });
 });
 
@@ -141,7 +134,7 @@ async function asked() {
 describe('a reply in plain words with a scan', () => {
   it('joins its case at once; what the scan says follows', async () => {
     const { before, re } = await asked();
-    expect(codes(before)).toContain('case-number-missing');
+    expect(flagsOf(before)).toContain('case-number-missing');
     const pictures = intake.hold();
     const messageId = await intake.arrive(
       mailOf(re, 'Dear colleagues,\r\n\r\nplease see the attached letter.\r\n\r\nJaan Tamm', [
@@ -151,7 +144,7 @@ describe('a reply in plain words with a scan', () => {
     await intake.settled();
     const early = await view(storage, before.id);
     expect(early.history.map(({ action }) => action)).toContain('reply-received');
-    expect(codes(early)).not.toContain('document-unreadable');
+    expect(flagsOf(early)).not.toContain('document-unreadable');
     expect(textOf(desk.cardOf(before.id).blocks)).toContain('1 page of it is a picture and still being read');
 
     pictures.read();
@@ -163,8 +156,8 @@ describe('a reply in plain words with a scan', () => {
       document: 'order.png',
       method: 'ocr',
     });
-    expect(codes(after)).not.toContain('case-number-missing');
-    expect(codes(after)).toContain('document-ocr');
+    expect(flagsOf(after)).not.toContain('case-number-missing');
+    expect(flagsOf(after)).toContain('document-ocr');
     const card = desk.cardOf(before.id);
     expect(textOf(card.blocks)).toContain('brought: Case file number');
     expect(textOf(card.blocks)).not.toContain('still being read');

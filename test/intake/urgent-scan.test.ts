@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/storage.ts';
 import { view } from '../cases/samples.ts';
 import { tiffOf } from '../documents/picture-files.ts';
 import { BOX, encoded, formPdf, scanOf, TICKED } from '../documents/scans.ts';
-import { type DeskWithSlack, EMERGENCY, eachTestOnADesk, TRIAGE } from '../slack/desk-with-slack.ts';
+import { type DeskWithSlack, EMERGENCY, TRIAGE } from '../slack/desk-with-slack.ts';
 import { textOf } from '../slack/samples.ts';
-import { type DeskWithIntake, openDeskWithIntake } from './desk-with-intake.ts';
+import { type DeskWithIntake, eachTestOnADeskWithIntake, flagsOf } from './desk-with-intake.ts';
 import { mailOf } from './mail-of.ts';
 
 const [ALICE, BOB] = ['U0ALICE', 'U0BOB'] as const;
@@ -46,14 +46,9 @@ async function scanned(account: string, emergency = false) {
 let storage: Storage;
 let desk: DeskWithSlack;
 let it_: DeskWithIntake;
-eachTestOnADesk((given, opened) => {
-  storage = given;
-  desk = opened;
+eachTestOnADeskWithIntake((...given) => {
+  [storage, desk, it_] = given;
 });
-beforeEach(async () => {
-  it_ = await openDeskWithIntake(storage, desk);
-});
-afterEach(() => it_.close());
 
 let count = 0;
 const headers = (subject: string) => [
@@ -77,7 +72,7 @@ describe('a mail whose text tells of danger to life, with a scan', () => {
     expect(more).toEqual([]);
     expect(early).toMatchObject({ priority: 'emergency', content: { unreadPages: 1 } });
     expect(early!.content?.request.form.registrationNumber).toBeNull();
-    expect(early!.content?.request.flags.map(({ code }) => code)).not.toContain('document-unreadable');
+    expect(flagsOf(early!)).not.toContain('document-unreadable');
     expect(textOf(desk.cardOf(early!.id, EMERGENCY).blocks)).toContain(
       '1 page is a picture and still being read',
     );
@@ -141,14 +136,7 @@ describe('a mail whose text tells of danger to life, with a scan', () => {
     );
     await it_.settled();
     const [early] = await it_.casesOf(messageId);
-    await desk.press(ALICE, desk.cardOf(early!.id, EMERGENCY), 'case-reject');
-    const dialog = desk.dialog(ALICE);
-    const explanation = dialog.blocks.find(({ block_id }) => block_id?.startsWith('explanation'));
-    await desk.desk.act.submit(ALICE, dialog.id, {
-      [explanation?.block_id ?? '']: { value: 'This is not our account.' },
-    });
-    it_.runner.kick();
-    await it_.settled();
+    await it_.decide(ALICE, desk.cardOf(early!.id, EMERGENCY), 'case-reject', 'This is not our account.');
     expect((await view(storage, early!.id)).state).toBe('rejected');
     const told = it_.sent.length;
 
@@ -184,8 +172,7 @@ describe('a mail whose text tells of danger to life, with a scan', () => {
     const between = await view(storage, early!.id);
     expect(between.content?.unreadPages).toBe(1);
     expect(between.content?.request.form.legalBasis).toContain('article 215');
-    const flags = ({ content }: typeof between) => content?.request.flags.map(({ code }) => code);
-    expect(flags(between)).toContain('document-unreadable');
+    expect(flagsOf(between)).toContain('document-unreadable');
 
     pictures.read();
     await it_.settled();
@@ -194,8 +181,8 @@ describe('a mail whose text tells of danger to life, with a scan', () => {
       legalBasis: between.content?.request.form.legalBasis,
       registrationNumber: 'PPA-2026/0417-11',
     });
-    expect(flags(after)).toContain('document-unreadable');
-    expect(flags(after)).not.toContain('legal-basis-missing');
+    expect(flagsOf(after)).toContain('document-unreadable');
+    expect(flagsOf(after)).not.toContain('legal-basis-missing');
     expect(after.content?.replies).toEqual(between.content?.replies);
     expect(after.content?.documents.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['order.png', 'order.pdf']),
