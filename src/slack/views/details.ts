@@ -12,7 +12,17 @@ import { button, context, section } from './dialog.ts';
 import { type FieldRow, fieldGroups } from './field-rows.ts';
 import { partyFacts } from './party.ts';
 import { replyBlocks } from './replies.ts';
-import { bold, CHARACTERS_A_VALUE, type Fact, factLines, italic, literal, rich, words } from './rich-text.ts';
+import {
+  bold,
+  CHARACTERS_A_VALUE,
+  type Fact,
+  factLines,
+  italic,
+  literal,
+  quoted,
+  rich,
+  words,
+} from './rich-text.ts';
 import { standingBlocks } from './standing.ts';
 import { clip, count, LIMITS, manyLines, oneLine, outside, plain, utc } from './text.ts';
 import { DID, FORMATS, languageName, SEVERITIES, STATES } from './words.ts';
@@ -20,7 +30,6 @@ import { DID, FORMATS, languageName, SEVERITIES, STATES } from './words.ts';
 // Slack allows 100 blocks; a page leaves room for its head and its buttons, and stays short enough to scroll.
 const BLOCKS_A_PAGE = 60;
 const CHARACTERS_A_PAGE = 60_000;
-const CHARACTERS_A_QUOTE = 500;
 const SHOWN_LINKS = 6;
 
 /**
@@ -188,17 +197,9 @@ function fieldBlock(row: FieldRow, source: Source | undefined): KnownBlock {
   const value = manyLines(clip(row.value ?? '', CHARACTERS_A_VALUE));
   const block = rich([bold(row.label), words(`\n${value}`)]);
   if (source === undefined) return block;
-  const page = source.page === null ? '' : `, page ${source.page}`;
-  const quote = oneLine(clip(source.quote, CHARACTERS_A_QUOTE));
   return {
     ...block,
-    elements: [
-      ...block.elements,
-      {
-        type: 'rich_text_quote',
-        elements: [words(`“${quote}”`), italic(` ${oneLine(source.document)}${page} (${source.method})`)],
-      },
-    ],
+    elements: [...block.elements, { type: 'rich_text_quote', elements: quoted(source) }],
   };
 }
 

@@ -3,12 +3,11 @@ import { type CaseContent, type CaseView, type JoinedReply, OPEN_STATES } from '
 import { ACTIONS, writeTakeRef } from '../ids.ts';
 import { button, section } from './dialog.ts';
 import { fieldGroups, fieldName } from './field-rows.ts';
-import { bold, CHARACTERS_A_VALUE, italic, rich, words } from './rich-text.ts';
-import { clip, count, escapeMrkdwn, manyLines, oneLine, outside, plain, utc, when } from './text.ts';
+import { bold, CHARACTERS_A_VALUE, quoted, rich, words } from './rich-text.ts';
+import { clip, count, escapeMrkdwn, manyLines, outside, plain, utc, when } from './text.ts';
 
 const SHOWN_REPLIES = 3;
 const SHOWN_FIELDS = 6;
-const CHARACTERS_A_QUOTE = 500;
 
 /** What replies brought, as lines of a card in mrkdwn: names of fields only, since values may name the subject. */
 export function replyLines({ replies = [] }: CaseContent): readonly string[] {
@@ -75,21 +74,12 @@ function differenceBlock(content: CaseContent, { said }: JoinedReply, path: stri
   const list = /^(?:identifiers|crime\.provisions)\./.test(path);
   const held = list ? 'not named' : (valueAt(content.request.form, path) ?? 'not stated');
   const source = said.sources[path];
-  const quote =
-    source === undefined
-      ? []
-      : [
-          words(`\n“${oneLine(clip(source.quote, CHARACTERS_A_QUOTE))}”`),
-          italic(
-            ` ${oneLine(source.document)}${source.page === null ? '' : `, page ${source.page}`} (${source.method})`,
-          ),
-        ];
   const told = (text: string) => manyLines(clip(text, CHARACTERS_A_VALUE / 2));
+  const both = `\nThe case: ${told(held)}\nThe reply: ${told(value)}`;
   return [
     rich([
       bold(`⚖️ ${fieldName(path)} differs`),
-      words(`\nThe case: ${told(held)}\nThe reply: ${told(value)}`),
-      ...quote,
+      ...(source === undefined ? [words(both)] : [words(`${both}\n`), ...quoted(source)]),
     ]),
   ];
 }

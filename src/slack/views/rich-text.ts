@@ -1,8 +1,12 @@
 import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { Source } from '../../form/request.ts';
 import { clip, manyLines, oneLine } from './text.ts';
 
 /** Longer values are cut. */
 export const CHARACTERS_A_VALUE = 8_000;
+
+/** Longer quotes are cut. */
+const CHARACTERS_A_QUOTE = 500;
 
 export type Fact = readonly [label: string, value: string | null];
 
@@ -24,6 +28,12 @@ export function factLines(facts: readonly Fact[]): readonly RichTextElement[] {
       bold(`\n${oneLine(label)}: `),
       words(manyLines(clip(value ?? '', CHARACTERS_A_VALUE)) || '–'),
     ]);
+}
+
+/** The quote of a value, and where it stands. */
+export function quoted({ quote, document, page, method }: Source): RichTextElement[] {
+  const place = `${oneLine(document)}${page === null ? '' : `, page ${page}`} (${method})`;
+  return [words(`“${oneLine(clip(quote, CHARACTERS_A_QUOTE))}”`), italic(` ${place}`)];
 }
 
 export const words = (text: string): RichTextElement => ({ type: 'text', text: text || ' ' });
