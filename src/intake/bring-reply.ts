@@ -69,7 +69,7 @@ export async function bringReply(
   });
   const before = wholeCase(
     documents,
-    order.filter((one) => one.messageId !== messageId),
+    joined.filter((one) => one !== earlier),
   );
   const rejudged = await judgeChange(tx, deps, held, {
     before: await side(before.document, content.request),
@@ -95,7 +95,8 @@ export async function bringReply(
       ...content,
       request: { ...content.request, form, sources, flags: [...flags], priority },
       documents: [...content.documents.filter(({ name }) => !names.has(name)), ...summaries],
-      replies: order.map((one) => (one.messageId === messageId ? entry : (one as JoinedReply))),
+      replies:
+        earlier === undefined ? [...joined, entry] : joined.map((one) => (one === earlier ? entry : one)),
     },
     dueAt: rejudged.dueAt,
     repeats: rejudged.repeats,
