@@ -26,12 +26,16 @@ const NO_COURT_LINE = finder(
 /** "presso il Tribunale di Torino": where a prosecutor's office sits. */
 const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;
 /** So many lines of a letter name who writes it, at its top and at its end. */
-export const TOP_LINES = 6;
+const TOP_LINES = 6;
 export const END_LINES = 8;
 
 /** True for an order that a court heads: what stands at its top is no letterhead of the one who asks. */
 export function isHeadedByCourt(letter: Letter): boolean {
-  return courtAmong(written(letter).slice(0, TOP_LINES), letter.language) !== null;
+  return headingCourt(letter) !== null;
+}
+
+function headingCourt(letter: Letter): Named | null {
+  return courtAmong(written(letter).slice(0, TOP_LINES), letter.language);
 }
 
 /** True for an order that a court heads or a judge signs: whoever signs it is not the one who asks. */
@@ -66,7 +70,7 @@ export function findOrders(letters: readonly Letter[]): Order[] {
 function ofCourtItself(letter: Letter): OrderDocument | null {
   const { document } = letter;
   if (document.kind === 'mail') return null;
-  const head = courtAmong(written(letter).slice(0, TOP_LINES), letter.language);
+  const head = headingCourt(letter);
   return head === null ? null : { document, page: document.pages[0] ?? null, quote: head.name };
 }
 

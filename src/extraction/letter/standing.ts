@@ -8,10 +8,10 @@ import { acts, addHighest, type CitedPlace, MAX_SENTENCE, RANK_OF, signs } from 
 import {
   courtAmong,
   END_LINES,
+  isHeadedByCourt,
   isOfCourt,
   type Named,
   type Order,
-  TOP_LINES,
   written,
 } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
@@ -48,7 +48,7 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   const lines = written(letter);
   const court =
     courtAmong(lines.slice(0, 25), letter.language) ?? courtAmong(lines.slice(-END_LINES), letter.language);
-  const signer = signerOf(letter, courtAmong(lines.slice(0, TOP_LINES), letter.language) !== null);
+  const signer = signerOf(letter, isHeadedByCourt(letter));
   const named = signer ?? court ?? authorityIn(letter.text, letter.language);
   if (named === null) return false;
   const kind = court !== null && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
