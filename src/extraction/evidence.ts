@@ -77,6 +77,11 @@ export function openEvidence(): Evidence {
   };
 }
 
+/** True if a value was found for a path. */
+export function says({ findings }: Evidence, path: FieldPath): boolean {
+  return findings.some((one) => one.path === path);
+}
+
 const folded = new WeakMap<Where, string>();
 
 /** The page's text with white space folded. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, says } from '../evidence.ts';
 import { headerPlace } from '../message.ts';
 import { addCountryTold, type Placed } from '../nation/country-told.ts';
 import { isProse, type Letter } from './layout.ts';
@@ -7,7 +7,7 @@ import { hasWord } from './words.ts';
 
 /** The country of the authority where its address does not tell it; never by what stands with the one who is asked. */
 export function readCountryOf(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
-  if (evidence.findings.some(({ path }) => path === 'organisation.country')) return;
+  if (says(evidence, 'organisation.country')) return;
   const hints = {
     bodies: ownTexts(letters, evidence),
     contacts: contactsOf(letters, mail, evidence),

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
+import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
@@ -61,10 +61,6 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   readOwnFile(letters, mail, evidence);
   return evidence;
-}
-
-function says(evidence: Evidence, path: FieldPath): boolean {
-  return evidence.findings.some((one) => one.path === path);
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { openEvidence } from '../evidence.ts';
+import { openEvidence, says } from '../evidence.ts';
 import { letters } from '../fold.ts';
 import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asking.ts';
@@ -73,7 +73,7 @@ function isLetter(letter: Letter, { targets, numbers }: Keys): boolean {
 function hasLetterhead(letter: Letter): boolean {
   const evidence = openEvidence();
   readLetterhead({ ...letter, signature: [], sentences: [] }, evidence);
-  return evidence.findings.some(({ path }) => path === 'organisation.legalName');
+  return says(evidence, 'organisation.legalName');
 }
 
 const isSigned = (document: Document): boolean => layOut(document, null).signature.length > 0;

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import type { Evidence, Place } from '../evidence.ts';
+import { type Evidence, type Place, says } from '../evidence.ts';
 import { numberAt } from '../law/case-number.ts';
 import { headerPlace } from '../message.ts';
 import { finder } from '../search/finder.ts';
@@ -45,7 +45,7 @@ const FORMED =
 
 /** The writer's own file as the reference, where no reference is given: in the letters, else in the mail's subject. */
 export function readOwnFile(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
-  if (evidence.findings.some(({ path }) => path === 'registrationNumber')) return;
+  if (says(evidence, 'registrationNumber')) return;
   for (const { text, place } of letters) if (addLabelled(text.slice(0, 30_000), place, evidence)) return;
   const subject = (mail?.envelope?.subject ?? '').slice(0, 300);
   if (mail === null || subject === '') return;

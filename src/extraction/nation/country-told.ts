@@ -1,5 +1,5 @@
 import { type CountryName, countryNamed } from '../countries.ts';
-import type { Evidence, Place } from '../evidence.ts';
+import { type Evidence, type Place, says } from '../evidence.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import { BODIES, MARKS } from './bodies.ts';
 import { countryOfCode } from './calling-codes.ts';
@@ -31,7 +31,7 @@ const MAX = 20_000;
  * country alone has.
  */
 export function addCountryTold({ bodies, contacts, texts }: Hints, evidence: Evidence): void {
-  if (evidence.findings.some(({ path }) => path === 'organisation.country')) return;
+  if (says(evidence, 'organisation.country')) return;
   for (const told of [byState, byBody, byNationality])
     for (const { text, place } of bodies) {
       const country = told(text.slice(0, MAX));
