@@ -21,9 +21,10 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
     blank(start, end);
   }
   for (const { start, end } of officersOf(letter)) {
-    for (const { value } of contactsIn(letter.text.slice(start, end))) contacts.push(value);
-    for (const { start: from, end: to } of contactsIn(letter.text.slice(start, end)))
-      blank(start + from, start + to);
+    for (const one of contactsAt(letter.text.slice(start, end), start)) {
+      contacts.push(one.value);
+      blank(one.start, one.end);
+    }
   }
   for (const { start, end } of deliveryPlaces(letter.text)) blank(start, end);
   for (const { start, end, value } of handlersContacts(letter)) {
@@ -55,6 +56,11 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
   return [text, contacts];
 }
 
+/** The contacts of a part of a letter that begins at `from`, with their offsets in the letter. */
+function contactsAt(part: string, from: number): Contact[] {
+  return contactsIn(part).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
+}
+
 /** What somebody else did with an address: then it is not the writer's. */
 const OF_OTHERS = finder(
   /(?<![\p{L}])(?:hinterlie\p{L}+|verwend\p{L}+|benutz\p{L}*|nutzt\p{L}*|angegeben|gab|gaben|left|used|gave|laissée?|utilisée?|utilisait|donnée?|dejó|usó|utilizó|facilitó|utilizad[oa]|lasciat[oa]|usat[oa]|utilizzat[oa]|achter(?:gelaten|liet)|gebruikt\p{L}*|deixou|usou|utilizou|podał\p{L}*|użył\p{L}*|używa\p{L}*|folosit\p{L}*|lăsat\p{L}*|використ\p{L}*|залишив\p{L}*)(?![\p{L}])/iu,
@@ -76,7 +82,7 @@ function handlersContacts(letter: Letter): Contact[] {
     const from = index + length;
     const block = text.slice(from, from + HANDLERS);
     const own = block.slice(0, /\n\s*\n/.exec(block)?.index ?? block.length);
-    return contactsIn(own).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
+    return contactsAt(own, from);
   });
   const last = letter.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
   const beside = last
@@ -87,13 +93,7 @@ function handlersContacts(letter: Letter): Contact[] {
         !isRunning(line.text) &&
         isOfBody(line.text),
     )
-    .flatMap((line) =>
-      contactsIn(line.text).map((one) => ({
-        ...one,
-        start: line.start + one.start,
-        end: line.start + one.end,
-      })),
-    );
+    .flatMap(({ text: own, start }) => contactsAt(own, start));
   return [...behind, ...beside];
 }
 
