@@ -138,39 +138,34 @@ export function anyOf(language: string, key: keyof LetterWords): string {
 }
 
 /** By language, by name. */
-const compiled = new Map<string, Map<string, RegExp>>();
+type ByLanguage<T> = Map<string, Map<string, T>>;
+
+const patterns: ByLanguage<RegExp> = new Map();
 
 /** An expression made once for a language by `source`; `name` tells it from others. */
 export function patternOf(name: string, language: string, source: (language: string) => string): RegExp {
-  const own = ofLanguage(compiled, language);
-  let pattern = own.get(name);
-  if (pattern === undefined) {
-    pattern = new RegExp(source(language), 'iu');
-    own.set(name, pattern);
-  }
-  return pattern;
+  return madeOnce(patterns, name, language, () => new RegExp(source(language), 'iu'));
 }
 
-const finders = new Map<string, Map<string, Finder>>();
+const finders: ByLanguage<Finder> = new Map();
 
-function ofLanguage<T>(all: Map<string, Map<string, T>>, language: string): Map<string, T> {
+/** A finder made once for a language of an expression by `source`; `name` tells it from others. */
+export function finderOf(name: string, language: string, source: (language: string) => string): Finder {
+  return madeOnce(finders, name, language, () => finder(new RegExp(source(language), 'iu')));
+}
+
+function madeOnce<T>(all: ByLanguage<T>, name: string, language: string, make: () => T): T {
   let own = all.get(language);
   if (own === undefined) {
     own = new Map();
     all.set(language, own);
   }
-  return own;
-}
-
-/** A finder made once for a language of an expression by `source`; `name` tells it from others. */
-export function finderOf(name: string, language: string, source: (language: string) => string): Finder {
-  const own = ofLanguage(finders, language);
-  let found = own.get(name);
-  if (found === undefined) {
-    found = finder(new RegExp(source(language), 'iu'));
-    own.set(name, found);
+  let made = own.get(name);
+  if (made === undefined) {
+    made = make();
+    own.set(name, made);
   }
-  return found;
+  return made;
 }
 
 /** Finds the words of one purpose between letters. */
