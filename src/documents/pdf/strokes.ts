@@ -80,14 +80,7 @@ function joinedPieces(flat: readonly Rule[]): Rule[] {
 
 function isUnder(rule: Rule, word: Word): boolean {
   const depth = rule.at - word.y;
-  return (
-    word.field === null &&
-    rule.thick <= 0.22 * word.size &&
-    depth > 0 &&
-    depth < BELOW * word.size &&
-    Math.min(rule.to, word.right) - Math.max(rule.from, word.x) >
-      Math.min(0.3 * word.size, (word.right - word.x) / 2)
-  );
+  return word.field === null && depth > 0 && depth < BELOW * word.size && isStroke(rule, word);
 }
 
 /** True for a line that begins and ends with letters, a space or two aside. */
@@ -121,10 +114,13 @@ function inBands(words: readonly Word[]): Map<number, Word[]> {
 
 function crosses(rule: Rule, word: Word): boolean {
   const height = word.y - rule.at;
+  return height > 0.13 * word.size && height < 0.6 * word.size && isStroke(rule, word);
+}
+
+/** True for a rule as thin as a pen's beside the letters of a word, along at least a part of it. */
+function isStroke(rule: Rule, word: Word): boolean {
   return (
     rule.thick <= 0.22 * word.size &&
-    height > 0.13 * word.size &&
-    height < 0.6 * word.size &&
     Math.min(rule.to, word.right) - Math.max(rule.from, word.x) >
       Math.min(0.3 * word.size, (word.right - word.x) / 2)
   );
