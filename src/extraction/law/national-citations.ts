@@ -11,9 +11,7 @@ import type { Provision } from './provisions.ts';
 const LINK =
   "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|al|zur|zum|ex|von|vom|aus\\sdem|az?)?\\s?";
 /** Number first, law after it: the way of most countries. */
-const CITATION = finder(
-  new RegExp(`(?<![\\p{L}\\p{N}])${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-);
+const CITATION = finder(whole(`${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */
 const MAY_CITE = finder(
   /(?:art[a-zíł]*\.?º?|§|ст[а-яі]*\.?|чл[а-я]*\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-zá]*\.?|\$)\s?\d/i,
@@ -22,9 +20,8 @@ const MAY_CITE = finder(
 const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   {
     may: /Kar[Ss]|KrMS|PK|BK|kodekso|ikuma/,
-    citation: new RegExp(
-      `(?<![\\p{L}\\p{N}])(${LAWS_BEFORE})\\s(?:§§?\\s?)?${LIST}(?:\\s?§|\\s(?:str(?:aipsn\\p{L}+)?|pant[sau])\\.?)?(?![\\p{L}\\p{N}])`,
-      'gu',
+    citation: whole(
+      `(${LAWS_BEFORE})\\s(?:§§?\\s?)?${LIST}(?:\\s?§|\\s(?:str(?:aipsn\\p{L}+)?|pant[sau])\\.?)?`,
     ),
   },
   {
