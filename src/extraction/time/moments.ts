@@ -186,8 +186,11 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A clock time with the zone after it, up to the offset `end`. */
+type Clock = Pick<Moment, 'time' | 'zone' | 'end'>;
+
 /** A clock time at `from` and the zone after it. */
-export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+export function readClock(text: string, from: number): Clock | null {
   CLOCK.lastIndex = from;
   const match = CLOCK.exec(text);
   const time = match === null ? null : clockTime(match);
@@ -196,37 +199,36 @@ export function readClock(text: string, from: number): Pick<Moment, 'time' | 'zo
   const end = from + match[0].trimEnd().length;
   // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
   const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
-  const zone = isSpan ? null : readZone(text, end);
-  return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
+  return isSpan ? { time, zone: null, end } : withZone(time, text, end);
 }
 
-function militaryClock(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+function militaryClock(text: string, from: number): Clock | null {
   MILITARY.lastIndex = from;
   const match = MILITARY.exec(text);
   if (match === null) return null;
-  const end = from + match[0].length;
-  const zone = readZone(text, end);
-  return { time: `${match[1]}:${match[2]}`, zone: zone?.zone ?? null, end: zone?.end ?? end };
+  return withZone(`${match[1]}:${match[2]}`, text, from + match[0].length);
 }
 
-function halfDay(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+function halfDay(text: string, from: number): Clock | null {
   HALF_DAY.lastIndex = from;
   const match = HALF_DAY.exec(text);
   const hours = Number(match?.[1] ?? 0);
   if (match === null || hours < 1 || hours > 12) return null;
-  const end = from + match[0].length;
-  const zone = readZone(text, end);
   const time = `${String((hours % 12) + (/p/i.test(match[2]!) ? 12 : 0)).padStart(2, '0')}:00`;
-  return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
+  return withZone(time, text, from + match[0].length);
 }
 
-function wholeHour(text: string, from: number): Pick<Moment, 'time' | 'zone' | 'end'> | null {
+function wholeHour(text: string, from: number): Clock | null {
   HOUR.lastIndex = from;
   const match = HOUR.exec(text);
   if (match === null || Number(match[1]) > 24) return null;
-  const end = from + match[0].length;
+  return withZone(`${match[1]!.padStart(2, '0')}:00`, text, from + match[0].length);
+}
+
+/** A clock time that ends at an offset, and the zone behind it. */
+function withZone(time: string, text: string, end: number): Clock {
   const zone = readZone(text, end);
-  return { time: `${match[1]!.padStart(2, '0')}:00`, zone: zone?.zone ?? null, end: zone?.end ?? end };
+  return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
 }
 
 function clockTime(match: RegExpExecArray): string | null {

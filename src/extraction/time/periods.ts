@@ -88,7 +88,7 @@ const IN_MONTH = finder(
 /** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */
 const SHORT_YEARS = finder(
   new RegExp(
-    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
+    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*${END}\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
     'giu',
   ),
 );
