@@ -27,3 +27,8 @@ function patternOf(branch: Branch): string {
   if (parts.length === 1 && !branch.ends) return parts[0]!;
   return `(?:${parts.join('|')})${branch.ends ? '?' : ''}`;
 }
+
+/** A piece of an expression in which a space stands for any white space. */
+export function spaced(piece: string): string {
+  return piece.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+');
+}

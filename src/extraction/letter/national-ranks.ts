@@ -1,3 +1,5 @@
+import { spaced } from '../alternation.ts';
+
 /*
  * Grades of police forces, gendarmeries and customs by country, whole and as they are shortened. Pieces of regular expressions, matched without
  * case against a whole part of a signature, or at the beginning of one; a longer one stands before the shorter with which it begins.
@@ -83,7 +85,3 @@ export const NATIONAL_RANKS = `(?:${spaced(Object.values(WHOLE).flat().join('|')
 
 /** A grade as forces shorten it, without its full stop. */
 export const NATIONAL_SHORT = `(?:(?:${spaced(SHORT.join('|'))})\\.?)`;
-
-function spaced(piece: string): string {
-  return piece.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+');
-}

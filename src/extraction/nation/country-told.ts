@@ -1,3 +1,4 @@
+import { spaced } from '../alternation.ts';
 import { type CountryName, countryNamed } from '../countries.ts';
 import { type Evidence, type Place, says } from '../evidence.ts';
 import { type Finder, finder } from '../search/finder.ts';
@@ -60,10 +61,6 @@ function telling(table: Readonly<Record<string, string>>, flags: string, after =
     codes: Object.keys(table),
     words: finder(new RegExp(`(?<![\\p{L}])(?:${pieces.join('|')})${after}(?![\\p{L}])`, flags)),
   };
-}
-
-function spaced(piece: string): string {
-  return piece.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+');
 }
 
 const IN_PARTS = telling(PARTS, 'iu');
