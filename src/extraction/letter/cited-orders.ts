@@ -7,7 +7,7 @@ import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
 import { type Dated, dayOf } from './dated.ts';
 import type { Letter } from './layout.ts';
-import { type Magistrate, magistratesIn } from './magistrates.ts';
+import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
 
 const GRAND_JURY = finder(/(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu);
@@ -73,7 +73,7 @@ const SAME_DAY =
 /** A judge or prosecutor with a name of whom a sentence says that they ordered, allowed or lead what is done. */
 function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
   const { text } = letter;
-  const named = magistratesIn(text).flatMap((one) => {
+  const named = magistratesOf(letter).flatMap((one) => {
     const { start, end } = sentenceAround(text, one.start);
     const sentence = text.slice(start, end).slice(0, MAX_SENTENCE);
     const isWriter = signs(letter, one);

@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { fold } from '../fold.ts';
 import { finder } from '../search/finder.ts';
+import type { Letter } from './layout.ts';
 import { nameIn } from './persons.ts';
 
 /** A judge or prosecutor whom a text names. */
@@ -78,7 +79,19 @@ const OFFICE_OF = /(?:office|parket|parquet|behalf)\s+of\s+(?:the\s+)?[^.;\n]{0,
 const WINDOW = 110;
 const LONGEST = 160;
 
-/** The judges and prosecutors whom a text names beside their office, from left to right. */
+const known = new WeakMap<Letter, readonly Magistrate[]>();
+
+/** The judges and prosecutors whom a letter names beside their office, from left to right. */
+export function magistratesOf(letter: Letter): readonly Magistrate[] {
+  let found = known.get(letter);
+  if (found === undefined) {
+    found = magistratesIn(letter.text);
+    known.set(letter, found);
+  }
+  return found;
+}
+
+/** The same in any text. */
 export function magistratesIn(text: string): Magistrate[] {
   const found: Magistrate[] = [];
   for (const role of ROLE.matchAll(text)) {

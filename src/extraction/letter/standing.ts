@@ -17,7 +17,7 @@ import {
 import { slashOrderOf } from './date-order.ts';
 import { dayOf } from './dated.ts';
 import type { Letter } from './layout.ts';
-import { magistratesIn } from './magistrates.ts';
+import { magistratesOf } from './magistrates.ts';
 import { isRank } from './persons.ts';
 import { wordsFor } from './words.ts';
 
@@ -59,11 +59,11 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
 }
 
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
-function signerOf({ text }: Letter, ofCourt: boolean): Named | null {
-  const named = magistratesIn(text).filter(({ kind }) => !ofCourt || kind === 'judge');
+function signerOf(letter: Letter, ofCourt: boolean): Named | null {
+  const named = magistratesOf(letter).filter(({ kind }) => !ofCourt || kind === 'judge');
   const last = named.at(-1);
   const top = named.find(({ start }) => start < TOP);
-  const atEnd = last !== undefined && last.start > text.length - END ? last : undefined;
+  const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
   // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
   const signer = atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last);
   return signer === undefined ? null : { kind: signer.kind, name: signer.name };
@@ -128,7 +128,7 @@ function addAuthority(
 /** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */
 function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
   for (const letter of letters) {
-    const signer = magistratesIn(letter.text).findLast((one) => signs(letter, one));
+    const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
     if (signer === undefined) continue;
     const { place } = letter;
     evidence.add('authority.kind', signer.kind, [signer.name], place);
