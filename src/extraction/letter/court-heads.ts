@@ -34,8 +34,15 @@ export function isHeadedByCourt(letter: Letter): boolean {
   return headingCourt(letter) !== null;
 }
 
+const heading = new WeakMap<Letter, { readonly court: Named | null }>();
+
 function headingCourt(letter: Letter): Named | null {
-  return courtAmong(written(letter).slice(0, TOP_LINES), letter.language);
+  let found = heading.get(letter);
+  if (found === undefined) {
+    found = { court: courtAmong(written(letter).slice(0, TOP_LINES), letter.language) };
+    heading.set(letter, found);
+  }
+  return found.court;
 }
 
 /** True for an order that a court heads or a judge signs: whoever signs it is not the one who asks. */
