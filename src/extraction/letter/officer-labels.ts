@@ -1,3 +1,5 @@
+import { spaced } from '../alternation.ts';
+
 /*
  * How letters label the one who asks, or somebody to be reached, by language. Pieces of regular expressions, matched without case at the
  * beginning of a line, a cell or a sentence; a space stands for any white space. Forms of bilingual countries mix them, so all are looked for
@@ -55,24 +57,24 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Labels after which a name alone is that of the one who asks. */
-export const ASKING_LABELS = spaced(Object.values(ASKING).flat());
+export const ASKING_LABELS = spaced(Object.values(ASKING).flat().join('|'));
 
 /** Labels of somebody to be reached, who also asks where nobody else does. */
-export const REACHED_LABELS = spaced([
-  '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
-  'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|контакт',
-]);
+export const REACHED_LABELS = spaced(
+  [
+    '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
+    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|контакт',
+  ].join('|'),
+);
 
 /** Words with which one who writes in the first person begins: "Nous, Jeanne ROUX, capitaine de police", "I, the undersigned". */
-export const UNDERSIGNED = spaced([
-  '(?:i|we|nous|je|ich|ik|io|eu|yo|ja|я)(?: the)?(?:,? (?:undersigned|soussignée?s?|unterzeichne\\p{L}+|ondergetekende|sottoscritt[oa]|abaixo assinad[oa]|niżej podpisan[ya]|subsemnat\\p{L}*|infrascrit[oa]))?,',
-  '(?:je soussignée?|nous soussignée?s?|the undersigned|il sottoscritto|la sottoscritta|(?:el|la) (?:suscrit|infrascrit)[oa]|subsemnat(?:ul|a)|ondergetekende|[oa] signatári[oa]),?',
-]);
+export const UNDERSIGNED = spaced(
+  [
+    '(?:i|we|nous|je|ich|ik|io|eu|yo|ja|я)(?: the)?(?:,? (?:undersigned|soussignée?s?|unterzeichne\\p{L}+|ondergetekende|sottoscritt[oa]|abaixo assinad[oa]|niżej podpisan[ya]|subsemnat\\p{L}*|infrascrit[oa]))?,',
+    '(?:je soussignée?|nous soussignée?s?|the undersigned|il sottoscritto|la sottoscritta|(?:el|la) (?:suscrit|infrascrit)[oa]|subsemnat(?:ul|a)|ondergetekende|[oa] signatári[oa]),?',
+  ].join('|'),
+);
 
 /** Words in the labels of what belongs to the officer on the lines after the name. */
 export const OFFICERS_OWN =
   /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer|t|e|m)(?:\p{L}*)(?![\p{L}])/iu;
-
-function spaced(pieces: readonly string[]): string {
-  return pieces.join('|').replaceAll(' ', '\\s+');
-}
