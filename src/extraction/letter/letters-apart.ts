@@ -1,12 +1,9 @@
 import type { Document } from '../../documents/document.ts';
-import { letters } from '../fold.ts';
-import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asking.ts';
 import { isOfCourt } from './court-heads.ts';
 import { type Letter, layOut } from './layout.ts';
-import { lettersOfPages } from './letters-of-pages.ts';
+import { keysOf, lettersOfPages } from './letters-of-pages.ts';
 import { senderOf } from './signature.ts';
-import { findTargets } from './targets.ts';
 
 /** So many attachments are compared. */
 const MOST = 20;
@@ -19,9 +16,9 @@ interface Asked {
 }
 
 /**
- * The letters that a mail brings, or that stand on the pages of one document, parted by matter: those that share a target, a case number or a reference are one request, and so is a
- * court's order beside the only letter. Each group holds what belongs to all of them too. A mail with letters of one matter, or none,
- * is one group.
+ * The letters that a mail brings, or that stand on the pages of one document, parted by matter: those that share a target, a case number or
+ * a reference are one request, and so is a court's order beside the only letter. Each group holds what belongs to all of them too. A mail
+ * with letters of one matter, or none, is one group.
  */
 export function partLetters(documents: readonly Document[], mail: Document): Document[][] {
   const sender = senderOf(mail);
@@ -47,10 +44,8 @@ export function partLetters(documents: readonly Document[], mail: Document): Doc
 function askedIn(document: Document, sender: string | null): Asked[] {
   const letter = layOut(document, sender);
   if (findAskings(letter).length === 0) return [];
-  const targets = findTargets(letter, [], []).map(({ identifier }) => identifier.value);
-  if (targets.length === 0) return [];
-  const numbers = [...findCaseNumbers(letter.text), ...findReferences(letter.text)].map(({ value }) => value);
-  return [{ document, letter, keys: new Set([...targets, ...numbers].map(letters)) }];
+  const { targets, numbers } = keysOf(letter);
+  return targets.length === 0 ? [] : [{ document, letter, keys: new Set([...targets, ...numbers]) }];
 }
 
 function groupsOf(asked: readonly Asked[]): Asked[][] {

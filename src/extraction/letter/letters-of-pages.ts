@@ -48,13 +48,14 @@ export function lettersOfPages(document: Document): readonly Document[] {
   return parts.length > 1 && apart ? parts.map((part) => part.document) : [document];
 }
 
-/** What tells one matter from another. */
-interface Keys {
+/** What tells one matter from another: its targets and its numbers, by their letters and digits. */
+export interface Keys {
   readonly targets: readonly string[];
   readonly numbers: readonly string[];
 }
 
-function keysOf(letter: Letter): Keys {
+/** The targets that a letter names, and the numbers of its case and its own. */
+export function keysOf(letter: Letter): Keys {
   const numbers = [...findCaseNumbers(letter.text), ...findReferences(letter.text)];
   return {
     targets: findTargets(letter, [], []).map(({ identifier }) => letters(identifier.value)),
