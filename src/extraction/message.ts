@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts';
+import type { Document, Page, Row } from '../documents/document.ts';
 import type { Place, Where } from './evidence.ts';
 
 /** The document and all that is attached to it, at any depth, each before its own attachments. */
@@ -9,6 +9,16 @@ export function allDocuments(document: Document): Document[] {
 /** The text of a document's pages. */
 export function textOf(document: Document): string {
   return document.pages.map((page) => page.text).join('\n\n');
+}
+
+/** The page with a part of its rows; its text is that of those rows, as the whole page has it. */
+export function pageWith(page: Page, rows: readonly Row[]): Page {
+  return { ...page, rows, text: rows.map(lineOf).join('\n') };
+}
+
+/** A row as it stands in its page's text. */
+export function lineOf({ cells }: Row): string {
+  return cells.map(({ text }) => text).join('\t');
 }
 
 /** The mail's header as a text that quotes can stand in: its lines, and subject and addresses as a person sees them. */

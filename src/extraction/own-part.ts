@@ -1,6 +1,6 @@
 import type { Document, Page, Row } from '../documents/document.ts';
 import { findInnerMail } from './forward/forward-header.ts';
-import { quoteStart } from './message.ts';
+import { lineOf, pageWith, quoteStart } from './message.ts';
 
 const MARKED = /^[ \t]*>/;
 
@@ -20,14 +20,10 @@ function withoutQuotes(page: Page): Page {
   // Who answers below what is quoted marks the quoted lines; a mail that quotes without marks ends there.
   const isMarked = below.some(isQuoted);
   const rows = [...page.rows.slice(0, end), ...(isMarked ? below : [])].filter((row) => !isQuoted(row));
-  return rows.length === page.rows.length ? page : { ...page, rows, text: textOf(rows) };
+  return rows.length === page.rows.length ? page : pageWith(page, rows);
 }
 
 const isQuoted = ({ cells }: Row): boolean => MARKED.test(cells[0]?.text ?? '');
-
-const lineOf = ({ cells }: Row): string => cells.map(({ text }) => text).join('\t');
-
-const textOf = (rows: readonly Row[]): string => rows.map(lineOf).join('\n');
 
 function* lineStarts(rows: readonly Row[]): Generator<number> {
   let offset = 0;

@@ -1,6 +1,6 @@
-import type { Document, Page, Row } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { asks, classify } from '../kind/classify.ts';
-import { allDocuments } from '../message.ts';
+import { allDocuments, pageWith } from '../message.ts';
 import { findForms } from '../template/template.ts';
 import { findInnerMail } from './forward-header.ts';
 
@@ -68,12 +68,7 @@ function inlineMail(document: Document): { mail: Document; rest: Document } | nu
   const same = document.envelope?.from.some(({ address }) => address !== '' && address === from?.address);
   const envelope = same ? document.envelope : inner.envelope;
   return {
-    mail: { ...document, envelope, pages: [pageOf(page, page.rows.slice(body))] },
-    rest: { ...document, pages: [pageOf(page, page.rows.slice(0, start))], attachments: [] },
+    mail: { ...document, envelope, pages: [pageWith(page, page.rows.slice(body))] },
+    rest: { ...document, pages: [pageWith(page, page.rows.slice(0, start))], attachments: [] },
   };
-}
-
-/** The page with a part of its rows; its text is that of those rows, as the whole page has it. */
-function pageOf(page: Page, rows: readonly Row[]): Page {
-  return { ...page, rows, text: rows.map((row) => row.cells.map(({ text }) => text).join('\t')).join('\n') };
 }
