@@ -14,11 +14,9 @@ const FACTS = [
   'обставини(?:\\s+справи)?|встановив|встановила|фабула|суть\\s+справи|факти|обстоятельства|установил|обосновка',
   'odůvodnění|odôvodnenie|skutkový\\s+(?:stav|děj)|indokolás|tényállás|perustelut|tausta|tapahtumatiedot|bakgrund|skäl|omständigheter|baggrund|sagsfremstilling|bakgrunn|obrazloženje|obrazložitev|činjenice|dejansko\\s+stanje|αιτιολογία|ιστορικό|περιστατικά|gerekçe|olay(?:ın\\s+özeti)?|asjaolud|põhjendus|apstākļi|aplinkybės',
 ].join('|');
-const LABEL = new RegExp(
-  `^(?:(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.)]\\s*)?(?:${FACTS})\\s*(?:[:.—–?]+|-(?=\\s)|\\n)\\s*`,
-  'iu',
-);
-const HEADING = new RegExp(`^(?:(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.)]\\s*)?(?:${FACTS})\\s*[:.?]?$`, 'iu');
+const NUMBERED = `(?:(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.)]\\s*)?(?:${FACTS})\\s*`;
+const LABEL = new RegExp(`^${NUMBERED}(?:[:.—–?]+|-(?=\\s)|\\n)\\s*`, 'iu');
+const HEADING = new RegExp(`^${NUMBERED}[:.?]?$`, 'iu');
 
 /** The length of a heading of facts at the beginning of a sentence ("HECHOS. ", "Reason: "); 0 without one. */
 export function factsLabel(sentence: string): number {
