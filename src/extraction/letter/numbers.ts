@@ -11,15 +11,14 @@ const CASE = finder(
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
-const SIGN =
-  '\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*';
+/** A word or sign for "number" before one, which may stand in a bracket. */
+export const NUMBER_SIGN = '(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?';
+/** A number, perhaps behind one or two marks of its register. */
+export const NUMBER_AHEAD = '(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)';
+const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
-  finderOf(
-    `number-${key}`,
-    language,
-    () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)`,
-  );
+  finderOf(`number-${key}`, language, () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}${NUMBER_AHEAD}`);
 /** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "NA.37.L6.004821/2026", "3007-1.Ds.44.2026". */
 const FORMED = finder(
   /(?<![\p{L}\d])(?:(?:(?!AZ|GZ|STA)\p{Lu}{3}\s)?\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)|\d{4}-\d\.Ds\.\d{1,5}\.20\d{2}(?!\d)|RSD[-\s]\d{1,5}\/\d{2,4}(?!\d)|\d{1,7}\/\d{2,4}\sR\.?\s?G\.?\s?N\.?\s?R\.?(?:\smod\.\s?\d{2})?|\d{2}\s\d{3}\s\d{2}\s\d{5}\s20\d{2}\s\d{5}(?!\d))/u,

@@ -4,6 +4,7 @@ import { numberAt } from '../law/case-number.ts';
 import { headerPlace } from '../message.ts';
 import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
+import { NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
 
 /*
  * The number under which the writer keeps what the letter is about, where nothing is called a reference: a police force's own file or
@@ -30,7 +31,7 @@ const LABELS = [
 ];
 const LABEL = finder(
   new RegExp(
-    `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?(?:is\\s+)?[:=–-]?\\s*(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)`,
+    `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*${NUMBER_SIGN}(?:is\\s+)?[:=–-]?\\s*${NUMBER_AHEAD}`,
     'giu',
   ),
 );
