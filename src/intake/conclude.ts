@@ -72,7 +72,8 @@ export interface ReadSoFar {
   readonly answered: AnsweredCase | null;
   /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
   readonly unread: { readonly pages: number; readonly opens: boolean } | null;
-  readonly completedBy: CompletedBy;
+  /** Null while pages are still to be read: nothing is completed yet. */
+  readonly completedBy: CompletedBy | null;
 }
 
 /**
@@ -95,9 +96,9 @@ export async function follow(
   const pictures = picturesIn(document);
   const asked = requestsOf(judged, mail, policy);
   const { completed, rest } =
-    unread === null
-      ? await completeCases(tx, deps, mail, judged, asked, pictures, completedBy)
-      : { completed: 0, rest: asked };
+    completedBy === null
+      ? { completed: 0, rest: asked }
+      : await completeCases(tx, deps, mail, judged, asked, pictures, completedBy);
   const reply: Reply | null =
     answered === null
       ? null

@@ -33,10 +33,11 @@ export async function leaveToScans(
   const opens = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
   const answered = await caseToAnswer(deps, mail);
   const unread = { pages: scans, opens };
-  const completedBy = { replies: new Map(), action: 'scans-read' } as const;
   const opened = await storage.prisma.$transaction(async (tx) => {
     const follows = opens || answered !== null;
-    const cases = follows ? await follow(tx, deps, mail, judged, { answered, unread, completedBy }) : [];
+    const cases = follows
+      ? await follow(tx, deps, mail, judged, { answered, unread, completedBy: null })
+      : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;
   });
