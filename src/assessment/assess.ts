@@ -1,6 +1,6 @@
 import type { Document, Envelope } from '../documents/document.ts';
 import type { ReadRequest } from '../extraction/reading.ts';
-import { FLAG_CODES } from '../form/flag.ts';
+import { byCode } from '../form/flag.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Assessment, Circumstances, Facts } from './assessment.ts';
@@ -82,7 +82,7 @@ export function assess(input: {
   const flags = rulesFor(facts)
     .map((rule) => rule(facts))
     .filter((flag) => flag !== null)
-    .sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code));
+    .sort(byCode);
   const priority = priorityOf(facts);
   return { sender: facts.sender, flags, priority, dueAt: dueAt(now, priority, instrumentOf(facts), policy) };
 }

@@ -1,4 +1,4 @@
-import { FLAG_CODES, type Flag } from '../form/flag.ts';
+import { byCode, type Flag } from '../form/flag.ts';
 import { suspendedFlag } from '../form/suspended.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { sealJson, type Vault } from '../storage/vault.ts';
@@ -75,8 +75,6 @@ async function applyTo(tx: Transaction, vault: Vault, caseId: string, now: Date)
 
 function withFlag(content: CaseContent, flag: Flag | null): CaseContent {
   const others = content.request.flags.filter(({ code }) => code !== 'sender-suspended');
-  const flags = [...others, ...(flag === null ? [] : [flag])].sort(
-    (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
-  );
+  const flags = [...others, ...(flag === null ? [] : [flag])].sort(byCode);
   return { ...content, request: { ...content.request, flags } };
 }

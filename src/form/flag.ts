@@ -67,6 +67,11 @@ export const Flag = z.object({
 });
 export type Flag = z.infer<typeof Flag>;
 
+/** Sorts flags in the vocabulary's order. */
+export function byCode(a: Flag, b: Flag): number {
+  return FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code);
+}
+
 /**
  * Defects of the request that the officer can mend and may be told of (CoE 2008 §57). Every other flag is for staff alone:
  * it tells of suspicion, or of nothing that a letter could mend.

@@ -1,7 +1,7 @@
 import { historyFlags } from '../assessment/rules/history.ts';
 import { lookUp } from '../cases/known.ts';
 import type { NewCases } from '../cases/open.ts';
-import { FLAG_CODES } from '../form/flag.ts';
+import { byCode } from '../form/flag.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function addHistory(
   for (const { content, assessment } of items) {
     const { repeats, ...seen } = await lookUp(tx, vault, { messageId, before, content, receivedAt });
     const flags = [...content.request.flags, ...historyFlags(content.sender, { ...seen, repeats })].sort(
-      (a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
+      byCode,
     );
     known.push({ content: { ...content, request: { ...content.request, flags } }, assessment, repeats });
   }

@@ -3,7 +3,7 @@ import type { CaseContent } from '../cases/case.ts';
 import type { HeldCase } from '../cases/read-anew.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { FLAG_CODES, type Flag } from '../form/flag.ts';
+import { byCode, type Flag } from '../form/flag.ts';
 import type { Priority } from '../form/request.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
@@ -67,7 +67,7 @@ function withDifference(standing: readonly Flag[], before: readonly Flag[], afte
   return [
     ...standing.filter(({ code }) => !differ.has(code)),
     ...after.filter(({ code }) => differ.has(code)),
-  ].sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code));
+  ].sort(byCode);
 }
 
 /** When the request came in, and what the desk's own check of its sender had found. */

@@ -1,4 +1,4 @@
-import { FLAG_CODES, type Flag } from '../../form/flag.ts';
+import { byCode, type Flag } from '../../form/flag.ts';
 import { suspendedFlag } from '../../form/suspended.ts';
 import type { Known, Sender } from '../assessment.ts';
 import { listed, raise } from './rule.ts';
@@ -72,5 +72,5 @@ const RULES: readonly HistoryRule[] = [suspended, referenceReused, isNew, duplic
 export function historyFlags(sender: Seen['sender'], known: Known): readonly Flag[] {
   return RULES.map((rule) => rule({ sender, known }))
     .filter((flag) => flag !== null)
-    .sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code));
+    .sort(byCode);
 }

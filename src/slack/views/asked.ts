@@ -1,5 +1,5 @@
 import type { CaseContent, CaseView, DecisionView } from '../../cases/case.ts';
-import { FLAG_CODES, type Flag, type Severity } from '../../form/flag.ts';
+import { byCode, type Flag, type Severity } from '../../form/flag.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { maskIdentifier, maskNames, maskText } from './mask.ts';
 import { periodLine } from './moments.ts';
@@ -11,9 +11,7 @@ const RANK: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, noti
 
 /** Blocking flags first, then warnings, then notices; within a severity in the vocabulary's order. */
 export function byUrgency(flags: readonly Flag[]): readonly Flag[] {
-  return flags.toSorted(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code),
-  );
+  return flags.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || byCode(a, b));
 }
 
 export const isBlocking = (flag: Flag): boolean => flag.severity === 'blocking';
