@@ -163,19 +163,40 @@ function readForms(
 
 /** The requests of a mail without a form: one, or one for each matter of the letters that it brings. */
 function readLetters(document: Document, documents: readonly Document[]): ReadRequest[] {
-  return partLetters(documents, document).map((group) => readLetter(document, group));
+  return partLetters(documents, document).map((group) => {
+    const read = readLetter(document, group);
+    return group.every((one) => documents.includes(one)) ? read : { ...read, parts: group };
+  });
+}
+
+/** So short a text tells its language by chance. */
+const SHORT = 600;
+
+/** The text by which the language of a request is told: of a few words of a longer text, that whole text. */
+function languageText(parts: readonly Document[], documents: readonly Document[]): string {
+  const text = fold(parts.map(textOf).join(' '));
+  if (text.length > SHORT) return text;
+  const names = new Set(parts.map(({ name }) => name));
+  return fold(
+    documents
+      .filter(({ name }) => names.has(name))
+      .map(textOf)
+      .join(' '),
+  );
 }
 
 function readLetter(document: Document, documents: readonly Document[]): ReadRequest {
-  const mail = document.envelope === null ? null : document;
+  // One of several requests of the mail's own text is the mail too.
+  const isMail = (one: Document): boolean => one.envelope !== null && one.name === document.name;
+  const whole = documents.find(isMail) ?? document;
+  const mail = whole.envelope === null ? null : whole;
   // An attached letter says more than the mail that brings it.
-  const ordered = documents.filter((one) => one !== document);
-  if (documents.includes(document)) ordered.push(document);
+  const ordered = documents.filter((one) => one !== whole);
+  if (documents.includes(whole)) ordered.push(whole);
   const { form, sources } = merge(readFreeForm(ordered, mail).findings);
-  const text = fold(ordered.map(textOf).join(' '));
   return {
     format: 'free-form',
-    language: languageOf(text) ?? 'en',
+    language: languageOf(languageText(ordered, allDocuments(document))) ?? 'en',
     form,
     sources,
     documents: [...new Set([document, ...documents].map((one) => one.name))],

@@ -1,4 +1,4 @@
-import type { Envelope } from '../documents/document.ts';
+import type { Document, Envelope } from '../documents/document.ts';
 import type { MessageKind, RequestFormat, Sources } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 
@@ -11,6 +11,8 @@ export interface ReadRequest {
   readonly sources: Sources;
   /** Names of the documents that belong to this request. */
   readonly documents: readonly string[];
+  /** These documents as far as they are of this request, where one of them holds others too. Absent where none does. */
+  readonly parts?: readonly Document[];
   /**
    * The header of the request's own mail where the message only passes it on: that of the attached mail, or what the lines quoted in
    * the text say of it (then `headers` holds those lines, and whatever they lack is null or empty). Null where nobody passed it on.

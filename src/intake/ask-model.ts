@@ -21,7 +21,7 @@ export async function fillEmptyFields(
     field === 'identifiers' ? MODEL_IDENTIFIER_FIELDS : [field],
   );
   if (fields.length === 0) return request;
-  const documents = flatten(document);
+  const documents = request.parts ?? flatten(document);
   const answer = await ask({ fields, documents: textsOf(request, documents) });
   return answer === null ? request : withModelAnswer(request, answer, documents);
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
-import { judge } from '../../src/intake/judge.ts';
+import { judge, judgeWithModel } from '../../src/intake/judge.ts';
 import { NOW, policy } from '../assessment/sample.ts';
+import { mailOf } from '../extraction/document-of.ts';
 
 it('tells who signed a document, and that the certificate was not checked', async () => {
   const bytes = await readFile('test/documents/samples/signed-opaque.eml');
@@ -18,4 +19,24 @@ it('tells who signed a document, and that the certificate was not checked', asyn
     ],
   ]);
   expect(requests[0]?.assessment.sender.verified).toBe(false);
+});
+
+it('asks a model about one request of a text with the words of that request alone', async () => {
+  const asked: string[] = [];
+  const mail = mailOf(`Dear colleagues,
+
+Request 1
+Please provide the subscriber data of fox.a@examplemail.test.
+
+Request 2
+Please provide the subscriber data of hare.b@examplemail.test.
+`);
+  await judgeWithModel(mail, policy, { now: NOW, authentication: null }, async ({ documents }) => {
+    asked.push(documents.flatMap(({ pages }) => pages.map(({ text }) => text)).join('\n'));
+    return null;
+  });
+  expect(asked.map((text) => [text.includes('fox.a'), text.includes('hare.b')])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
 });

@@ -53,11 +53,14 @@ export function isAnnexHead(line: string, language: string): boolean {
   return line.length < 80 && annex(language).test(line);
 }
 
-/** Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins. */
-export function layOut(document: Document, sender: string | null): Letter {
+/**
+ * Takes a document's text apart; `sender` is the name in the mail's From, which tells where the signature begins, `language` that of the
+ * text of which the document is a part.
+ */
+export function layOut(document: Document, sender: string | null, language?: string): Letter {
   const known = laidOut.get(document);
   if (known?.sender === sender) return known.letter;
-  const letter = takeApart(document, sender);
+  const letter = takeApart(document, sender, language);
   laidOut.set(document, { sender, letter });
   return letter;
 }
@@ -65,13 +68,13 @@ export function layOut(document: Document, sender: string | null): Letter {
 /** The last laying out of each document: what a message is, and what it says, is read from the same. */
 const laidOut = new WeakMap<Document, { readonly sender: string | null; readonly letter: Letter }>();
 
-function takeApart(document: Document, sender: string | null): Letter {
+function takeApart(document: Document, sender: string | null, known?: string): Letter {
   const whole = document.pages.map(standingText).join('\n').slice(0, MAX);
   const isMail = document.kind === 'mail';
   const ownEnd = isMail ? quotedFrom(whole) : whole.length;
   const text = isMail ? whole.slice(0, ownEnd).replace(QUOTE_MARKS, '') : whole;
   const lines = linesOf(text);
-  const language = readableIn(languageOf(text));
+  const language = known ?? readableIn(languageOf(text));
   const bodyStart = startOfBody(lines, language);
   const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];

@@ -19,22 +19,25 @@ const MOST = 40;
 export function lettersOfPages(document: Document): readonly Document[] {
   const { pages } = document;
   if (document.kind === 'mail' || pages.length < 2 || pages.length > MOST) return [document];
-  const parts: { document: Document; keys: Keys }[] = [];
+  const parts: { document: Document; keys: Keys; isSigned: boolean }[] = [];
   for (const page of pages) {
     const alone: Document = { ...document, pages: [page] };
     const letter = layOut(alone, null);
     const keys = keysOf(letter);
+    const isSigned = letter.signature.length > 0;
     const last = parts.at(-1);
     if (last === undefined) {
       if (!isLetter(letter, keys)) return [document];
-      parts.push({ document: alone, keys });
+      parts.push({ document: alone, keys, isSigned });
     } else if (
       isLetter(letter, keys) &&
-      isSigned(last.document) &&
+      (last.isSigned || layOut(last.document, null).signature.length > 0) &&
       parts.every((part) => !shares(part.keys, keys))
     )
-      parts.push({ document: alone, keys });
+      parts.push({ document: alone, keys, isSigned });
     else {
+      // A letter is signed before its order and its annexes.
+      last.isSigned ||= isSigned;
       last.document = { ...document, pages: [...last.document.pages, page] };
       last.keys = {
         targets: [...last.keys.targets, ...keys.targets],
@@ -76,8 +79,6 @@ function hasLetterhead(letter: Letter): boolean {
   readLetterhead({ ...letter, signature: [], sentences: [] }, evidence);
   return says(evidence, 'organisation.legalName');
 }
-
-const isSigned = (document: Document): boolean => layOut(document, null).signature.length > 0;
 
 function shares(a: Keys, b: Keys): boolean {
   return [...a.targets, ...a.numbers].some((key) => b.targets.includes(key) || b.numbers.includes(key));

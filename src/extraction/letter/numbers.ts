@@ -1,5 +1,5 @@
 import type { Evidence, Place } from '../evidence.ts';
-import { findCaseNumbers, numberAt } from '../law/case-number.ts';
+import { findCaseNumbers, findReferences, numberAt } from '../law/case-number.ts';
 import { type Finder, finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { isRank } from './persons.ts';
@@ -87,6 +87,34 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
   else addFirst('crime.caseNumber', OWN_CASE, letter, evidence);
+}
+
+/** The number of a case or of the writer's own file with which a text begins, and what labels it; null where none does. */
+export function labelledNumber(text: string, language: string): { label: string; value: string } | null {
+  return labelledNumbers(text, language).find(({ start }) => start <= 1) ?? null;
+}
+
+/** All such numbers of a text, with where their labels begin. */
+export function labelledNumbers(
+  text: string,
+  language: string,
+): { readonly start: number; readonly label: string; readonly value: string }[] {
+  const known = [...findReferences(text), ...findCaseNumbers(text)].map(({ start, end, value }) => ({
+    start,
+    label: text.slice(start, end - value.length),
+    value,
+  }));
+  const others =
+    language === 'en' ? [CASE, REFERENCE] : [labels(language, 'cases'), labels(language, 'references')];
+  const more = others.flatMap((pattern) =>
+    [...pattern.matchAll(text.slice(0, 30_000))].flatMap((match) => {
+      const value = numberAt(text.slice(match.index + match[0].length, match.index + match[0].length + 80));
+      if (value === null || value.length < SHORTEST || DATE.test(value) || !isOfFile(value)) return [];
+      if (YOURS.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+      return [{ start: match.index, label: match[0], value }];
+    }),
+  );
+  return [...known, ...more];
 }
 
 /** False for a box, a law and an officer's collar number: "DS 4127". */

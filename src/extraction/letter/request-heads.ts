@@ -1,0 +1,94 @@
+import { finder } from '../search/finder.ts';
+import { labelledNumber } from './numbers.ts';
+
+/*
+ * The lines with which the requests of one text begin: "Request 2", "Second request", "2. Ersuchen", "Demande n° 2", "Our ref: KX-2".
+ */
+
+/** What a request, or the matter that it is of, is called; in the languages of letters and in others. */
+const NOUN =
+  '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|prašymas|talep)';
+const SIGN =
+  '(?:no\\.?|nos\\.?|n[°º.]\\s?|nr\\.?|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
+/** Signs before a heading: of a list, of emphasis. */
+const LEAD = '^[\\s*_#=•[(–-]{0,6}';
+/** What may follow a heading's number: no further figures, so that "Case 12/2026" is none. */
+const BEHIND = '(?![\\p{L}\\p{N}])(?![./-]\\s?\\d)';
+const AFTER_LETTER = '(?=\\s*(?:$|[:.,)\\]*_=(–—-]|\\t))';
+const NUMBERED = new RegExp(
+  `${LEAD}${NOUN}\\s*${SIGN}?\\s*(?:(\\d{1,2})${BEHIND}|([A-H]|[IVX]{1,4})${AFTER_LETTER})`,
+  'iu',
+);
+/** Ordinal numbers from the first to the fifth. */
+const ORDINALS = [
+  'first|erste[rsnm]?|premi(?:er|ère)|primer[oa]?|eerste|prim[oa]|primeir[oa]|pierwsz\\p{L}{1,3}|prim(?:a|ul)|перш\\p{L}{1,3}',
+  'second|zweite[rsnm]?|deuxième|seconde?|segund[oa]|tweede|second[oa]|drug[aiąe]\\p{L}{0,2}|al?\\s+do(?:ua|ilea)|друг\\p{L}{1,3}',
+  'third|dritte[rsnm]?|troisième|tercer[oa]?|derde|terz[oa]|terceir[oa]|trzeci\\p{L}{0,2}|al?\\s+tre(?:ia|ilea)|трет\\p{L}{1,3}',
+  'fourth|vierte[rsnm]?|quatrième|cuart[oa]|vierde|quart[oa]|czwart\\p{L}{1,3}|al?\\s+patr(?:a|ulea)|четверт\\p{L}{1,3}',
+  "fifth|fünfte[rsnm]?|cinquième|quint[oa]|vijfde|piąt\\p{L}{1,3}|al?\\s+cinc(?:ea|ilea)|п['’]?ят\\p{L}{1,3}",
+];
+const ARTICLE = "(?:(?:the|our|my|das|die|der|unser|la|le|notre|el|de|het|ons|il|o|a)\\s+|l['’])?";
+const COUNTED = ORDINALS.map(
+  (words) =>
+    new RegExp(`${LEAD}${ARTICLE}(?:${words})(?:\\s+\\p{L}{2,20}){0,2}?\\s+${NOUN}(?![\\p{L}\\p{N}])`, 'iu'),
+);
+const FIGURED = new RegExp(
+  `${LEAD}(\\d{1,2})(?:[.)]|st|nd|rd|th|e|er|ère|ème|[.]?[ºª°]|-?(?:й|а|ше|ий))\\s*\\)?\\s*(?:\\p{L}{2,20}\\s+){0,2}?${NOUN}(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** A list's mark: "1.", "(2)", "A)", "II." */
+const MARK = /^\s*\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+(?=\S)/;
+/** What leads to the number of a case at the beginning of a line. */
+const LEADING =
+  /^[\s*_#=•[(–-]{0,6}(?:\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:(?:re|regarding|concerning|concerns|in|betreff|betr\.|betrifft|zu|objet|concerne|betreft|inzake|oggetto|asunto|assunto|dotyczy|referitor\s+la|щодо)(?![\p{L}])\s*:?\s*)?/iu;
+const LONGEST = 200;
+
+/** The place among its text's requests that a line gives to the one it begins: 1 for "Request 1"; null for another line. */
+export function countOf(line: string): number | null {
+  const part = line.slice(0, LONGEST);
+  const numbered = NUMBERED.exec(part);
+  if (numbered?.[1] !== undefined) return Number(numbered[1]);
+  // A small letter is a word of the sentence: "demande à".
+  if (numbered?.[2] !== undefined && numbered[2] === numbered[2].toUpperCase()) return placeOf(numbered[2]);
+  const figured = FIGURED.exec(part)?.[1];
+  if (figured !== undefined) return Number(figured);
+  const counted = COUNTED.findIndex((ordinal) => ordinal.test(part));
+  return counted < 0 ? null : counted + 1;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function placeOf(letter: string): number {
+  const roman = ROMAN.indexOf(letter);
+  return roman < 0 ? letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : roman + 1;
+}
+
+/**
+ * What a line begins with as other lines may: the mark of a list ("1."), or the label of a case's or the writer's number ("our ref"). Such
+ * lines can each begin a request, if each is of a case of its own.
+ */
+export function kindsOf(line: string, language: string): string[] {
+  const part = line.slice(0, LONGEST);
+  const kinds = MARK.test(part) ? ['mark'] : [];
+  const rest = part.slice(LEADING.exec(part)?.[0].length ?? 0);
+  const labelled = labelledNumber(rest, language);
+  return labelled === null ? kinds : [...kinds, plainLabel(labelled.label)];
+}
+
+/** A label by its letters alone. */
+export function plainLabel(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** "Both requests", "all of these matters": what is said of every request of the text. */
+const OF_ALL = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?:both|all|each|every|these|the\\s+above|either|beide[rnms]?|alle[rnms]?|jede[rnms]?|(?:les|aux|des)\\s+deux|toutes\\s+les|chacune?|ces|ambas|ambos|todas|todos|cada|estas|estos|elke?|ieder|deze|entramb[ei]|tutt[ei]|ciascun[oa]?|queste|ambas\\s+as|estes|ob[ua]|oby?dw[au]|wszystk\\p{L}+|każd\\p{L}+|ambele|toate|fiecare|aceste|обидв\\p{L}+|обох|всі[хм]?|кожн\\p{L}+|ці|цих)\\s+(?:\\p{L}{1,14}\\s+){0,4}?(?:${NOUN}|requests|cases|matters|ersuchen|anfragen|anträgen?|verfahren|demandes|affaires|dossiers|procédures|solicitudes|casos|verzoeken|vorderingen|zaken|richieste|procedimenti|pedidos|processos|wniosk\\p{L}+|spraw\\p{L}*|żądań|cereri(?:le|lor)?|solicitări(?:le|lor)?|dosare(?:le|lor)?|запит\\p{L}+|справ\\p{L}*|проваджен\\p{L}+)(?![\\p{L}])`,
+    'iu',
+  ),
+);
+
+/** True for words that speak of all requests of a text. */
+export function isOfAll(text: string): boolean {
+  return OF_ALL.test(text);
+}

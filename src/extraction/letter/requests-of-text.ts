@@ -1,0 +1,271 @@
+import type { Document, Page, Row } from '../../documents/document.ts';
+import { letters } from '../fold.ts';
+import { lineOf, pageWith, quotedFrom } from '../message.ts';
+import { findAskings, hasData } from './asking.ts';
+import { isOfCourt } from './court-heads.ts';
+import { type Letter, layOut } from './layout.ts';
+import type { Keys } from './letters-of-pages.ts';
+import { labelledNumbers } from './numbers.ts';
+import { countOf, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
+import { findTargets } from './targets.ts';
+import { hasWord } from './words.ts';
+
+/** One of the requests of a text: the document without the others', and what tells it from them. */
+export interface PartOfText {
+  readonly document: Document;
+  readonly keys: Keys;
+}
+
+/** A row with its page and whether it is an empty line. */
+interface Line {
+  readonly row: Row;
+  readonly page: Page;
+  readonly text: string;
+}
+
+/** A text that may hold several requests. */
+interface Text {
+  readonly document: Document;
+  readonly letter: Letter;
+  readonly sender: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** The lines of one request, [from, to). */
+interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly keys: Keys;
+}
+
+/** So many lines are looked at, so many requests one text has. */
+const MOST_LINES = 2000;
+const MOST = 20;
+
+/**
+ * The requests of a text that counts them ("Request 1", "Second request") or heads each with its own number ("Our ref: …"), where they are
+ * about different accounts; null where the text is one request. What stands above or below all of them belongs to each. Counted requests
+ * need accounts of their own; those that have but a list's mark or a number need a case of their own too, and ask by themselves.
+ */
+export function requestsOfText(document: Document, sender: string | null): PartOfText[] | null {
+  const lines = linesOf(document);
+  if (lines.length > MOST_LINES) return null;
+  const counted = countedHeads(lines);
+  const alike = headsAlike(lines, layOut(document, sender).language);
+  if (counted.length < 2 && alike.length === 0) return null;
+  const letter = layOut(document, sender);
+  if (isOfCourt(letter)) return null;
+  const text = { document, letter, sender, lines };
+  const heads = [counted, ...alike.map((found) => headsOfCases(text, found))];
+  for (const [at, found] of heads.entries()) {
+    if (found.length < 2 || found.length > MOST) continue;
+    const sections = sectionsOf(text, found, at === 0);
+    if (sections === null || pressesAll(text, sections)) continue;
+    return sections.map((one) => partOf(text, sections, one));
+  }
+  return null;
+}
+
+/** The lines of the document's own words. */
+function linesOf(document: Document): Line[] {
+  const lines: Line[] = [];
+  for (const page of document.pages)
+    for (const row of page.rows)
+      for (const part of apart(row)) lines.push({ row: part, page, text: lineOf(part) });
+  if (document.kind !== 'mail') return lines;
+  const end = quotedFrom(lines.map(({ text }) => text).join('\n'));
+  let offset = 0;
+  return lines.filter(({ text }) => {
+    const isOwn = offset <= end && !/^[ \t]*>/.test(text);
+    offset += text.length + 1;
+    return isOwn;
+  });
+}
+
+/** The row, parted where another request begins within it: at a line, or at a sentence. */
+function apart(row: Row): Row[] {
+  const [only, more] = row.cells;
+  if (only === undefined || more !== undefined || only.struck.length > 0 || only.stressed !== undefined)
+    return [row];
+  const starts = [...only.text.matchAll(/\n|(?<=[.!?;:]) +(?=\S)/g)]
+    .map((gap) => ({ from: gap.index, to: gap.index + gap[0].length }))
+    .filter(({ to }) => countOf(only.text.slice(to, to + 200)) !== null);
+  if (starts.length === 0) return [row];
+  const cuts = [...starts, { from: only.text.length, to: only.text.length }];
+  let from = 0;
+  return cuts.map((cut) => {
+    const part = { ...row, cells: [{ ...only, text: only.text.slice(from, cut.from) }] };
+    from = cut.to;
+    return part;
+  });
+}
+
+/** The lines that count the requests: the last that do it from the first on. */
+function countedHeads(lines: readonly Line[]): number[] {
+  let heads: number[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    const count = countOf(text);
+    if (count === 1) heads = [at];
+    else if (count === heads.length + 1) heads.push(at);
+  }
+  return heads;
+}
+
+/** Lines that begin alike. */
+function headsAlike(lines: readonly Line[], language: string): number[][] {
+  const kinds = new Map<string, number[]>();
+  for (const [at, { text }] of lines.entries())
+    for (const kind of kindsOf(text, language)) kinds.set(kind, [...(kinds.get(kind) ?? []), at]);
+  return [...kinds.values()].filter((heads) => heads.length > 1);
+}
+
+/** The heads below which a case and an account are named: what a letterhead numbers, and what a case's own list counts, is no request. */
+function headsOfCases(text: Text, heads: readonly number[]): number[] {
+  if (new Set(numbersOf(text.letter)).size < 2) return [];
+  return heads.filter((head, at) => {
+    const part = laidOut(text, head, heads[at + 1] ?? text.lines.length);
+    return numbersOf(part).length > 0 && targetsOf(part).length > 0;
+  });
+}
+
+const targetsOf = (letter: Letter): string[] =>
+  findTargets(letter, [], []).map(({ identifier }) => letters(identifier.value));
+const numbersOf = ({ text, language }: Letter): string[] =>
+  labelledNumbers(text, language).map(({ value }) => letters(value));
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** The sections that begin with the heads; null where they are not of different matters. */
+function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): Section[] | null {
+  const end = endOfLast(text, heads);
+  const sections: Section[] = [];
+  for (const [at, from] of heads.entries()) {
+    const to = heads[at + 1] ?? end;
+    const letter = laidOut(text, from, to);
+    const keys = { targets: targetsOf(letter), numbers: numbersOf(letter) };
+    if (keys.targets.length === 0 || (!isCounted && !asksItself(letter))) return null;
+    const isSame = (one: Section): boolean =>
+      meets(one.keys.targets, keys.targets) || (!isCounted && meets(one.keys.numbers, keys.numbers));
+    if (sections.some(isSame)) return null;
+    sections.push({ from, to, keys });
+  }
+  return sections;
+}
+
+/** A section that asks in a sentence, or says in labelled lines which data. */
+function asksItself(letter: Letter): boolean {
+  const filled = letter.lines.filter(({ text }) => text !== '').length;
+  return findAskings(letter).length > 0 || (filled >= 3 && hasData(letter.text, letter.language));
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+/**
+ * Where the last section ends: at the signature, at words about all requests, and behind as many paragraphs as the others have, unless
+ * later ones name an account or ask.
+ */
+function endOfLast(text: Text, heads: readonly number[]): number {
+  const { lines } = text;
+  const last = heads.at(-1)!;
+  const signed = signatureAt(text, last);
+  const most = Math.max(
+    ...heads.slice(0, -1).map((from, at) => paragraphs(lines, from, heads[at + 1]!).length),
+  );
+  const own = paragraphs(lines, last, signed);
+  const isShared = ({ from, to }: { from: number; to: number }): boolean =>
+    from > last && isOfAll(textOf(lines.slice(from, to)));
+  const shared = own.findIndex(isShared);
+  const before = shared < 0 ? own : own.slice(0, shared);
+  const telling = before.findLastIndex(({ from, to }) => {
+    const letter = laidOut(text, from, to);
+    return targetsOf(letter).length > 0 || findAskings(letter).length > 0;
+  });
+  return before.slice(0, Math.max(most, telling + 1)).at(-1)?.to ?? signed;
+}
+
+/** The line with which the signature below the last head begins; the end where there is none. */
+function signatureAt({ letter, lines }: Text, last: number): number {
+  const first = letter.signature.find((line) => line.text !== '')?.text;
+  if (first === undefined) return lines.length;
+  const at = lines.findLastIndex(({ text }, index) => index > last && text.trim().startsWith(first));
+  return at < 0 ? lines.length : at;
+}
+
+/** The paragraphs between two lines. */
+function paragraphs(lines: readonly Line[], from: number, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let start = -1;
+  for (let at = from; at <= to; at += 1) {
+    const isEmpty = at === to || lines[at]!.text.trim() === '';
+    if (isEmpty && start >= 0) found.push({ from: start, to: at });
+    if (isEmpty) start = -1;
+    else if (start < 0) start = at;
+  }
+  return found;
+}
+
+/** The document with what one of its requests says, and what it shares with the others. */
+function partOf(text: Text, sections: readonly Section[], own: Section): PartOfText {
+  const { document, letter, sender, lines } = text;
+  const others = sections.filter((one) => one !== own);
+  const ownLabels = labelsOf(textOf(lines.slice(own.from, own.to)), letter.language);
+  const isShared = ({ text: line }: Line): boolean => {
+    // What is said of another's account or number is said of that one, or of a list of them.
+    if (namedIn(line, others).length > 0) return false;
+    // A list of the requests says of each no more than its own lines do.
+    if (countOf(line) !== null && namedIn(line, [own]).length > 0) return false;
+    // Its own number counts before one of the letterhead.
+    const labels = labelsOf(line, letter.language);
+    return labels.length === 0 || labels.some((label) => !ownLabels.includes(label));
+  };
+  const { above, below } = outside(lines, sections);
+  const parts = [above.filter(isShared), lines.slice(own.from, own.to), below.filter(isShared)];
+  const part = { ...document, pages: parts.flatMap((one) => cut(document, one).pages) };
+  layOut(part, sender, letter.language);
+  return { document: part, keys: own.keys };
+}
+
+const labelsOf = (text: string, language: string): string[] =>
+  labelledNumbers(text, language).map(({ label }) => plainLabel(label));
+
+/** The lines above the first section, and those below the last. */
+function outside(lines: readonly Line[], sections: readonly Section[]): { above: Line[]; below: Line[] } {
+  return { above: lines.slice(0, sections[0]!.from), below: lines.slice(sections.at(-1)!.to) };
+}
+
+/** True if a line above or below the sections tells of an emergency and names several of them: no part of it may be lost. */
+function pressesAll({ letter: { language }, lines }: Text, sections: readonly Section[]): boolean {
+  const { above, below } = outside(lines, sections);
+  return [...above, ...below].some(
+    ({ text }) =>
+      namedIn(text, sections).length > 1 &&
+      (hasWord(language, 'emergency', text) || hasWord(language, 'danger', text)),
+  );
+}
+
+/** The sections whose accounts or numbers a line names. */
+function namedIn(line: string, sections: readonly Section[]): Section[] {
+  const text = letters(line);
+  return sections.filter(({ keys: { targets, numbers } }) =>
+    [...targets, ...numbers].some((key) => key.length > SHORTEST && text.includes(key)),
+  );
+}
+
+/** A shorter key stands in other words too. */
+const SHORTEST = 3;
+
+/** Some lines of a text, taken apart in its language. */
+function laidOut({ document, letter, sender, lines }: Text, from: number, to: number): Letter {
+  return layOut(cut(document, lines.slice(from, to)), sender, letter.language);
+}
+
+const EMPTY_LINE: Row = { cells: [{ text: '', struck: [], place: null }], table: null };
+
+/** The document with some of its lines; each stretch ends with an empty line, and is looked at as a page, so that no quote goes over its end. */
+function cut(document: Document, lines: readonly Line[]): Document {
+  const pages = document.pages.flatMap((page) => {
+    const rows = lines.filter((one) => one.page === page).map(({ row }) => row);
+    return rows.length === 0 ? [] : [pageWith(page, [...rows, EMPTY_LINE])];
+  });
+  return { ...document, pages };
+}
