@@ -6,18 +6,23 @@ export interface Branch {
   readonly parts: readonly Part[];
 }
 
+/** So many times its own length the branches of an expression may have together: what all of them share is compiled with each. */
+const MOST_REPEATED = 2;
+
 /** What a group that is counted begins with, and what only looks like it. */
 const GROUPS = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\((?!\?)|\(\?<(?![=!])/g;
 
 /**
  * The choices with which an expression begins, in order: whoever tries one after the other at a place finds what the whole finds there.
- * Each has the groups of the whole by their numbers. One branch, the whole, where it begins with no choice.
+ * Each has the groups of the whole by their numbers. One branch, the whole, where it begins with no choice or goes on long behind it.
  */
 export function branchesOf({ source }: RegExp): Branch[] {
   const parts = flat([partsOf({ source })]);
   const first = parts.findIndex((part) => part.kind !== 'place');
   const choice = parts[first];
   if (choice?.kind !== 'choice' || /\(\?<\w/.test(choice.sources.join('|'))) return [{ source, parts }];
+  const shared = source.length - (choice.end - choice.start);
+  if (choice.sources.length * shared > MOST_REPEATED * source.length) return [{ source, parts }];
   const groups = choice.sources.map((one) => groupsIn(one));
   return choice.sources.map((one, number) => {
     // Groups of the others stay, where nothing can match.

@@ -1,4 +1,5 @@
 import { beginningsOf, weakest } from './beginnings.ts';
+import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
 import { keysOf, searched } from './searched.ts';
 
@@ -94,7 +95,7 @@ function planOf(pattern: RegExp): Plan {
     starts,
     byCode: new Map(),
     loose,
-    whole: new RegExp(pattern.source, `${flags}g`),
+    whole: new RegExp(withShortBoundaries(pattern.source), `${flags}g`),
     notAfter: weakest(branches.map(({ notAfter }) => notAfter)),
   };
 }
@@ -113,7 +114,7 @@ function mayHold({ inner, flags }: LooseWay, text: string): boolean {
 }
 
 function expressionOf(way: LooseWay): RegExp {
-  way.expression ??= new RegExp(way.source, way.flags);
+  way.expression ??= new RegExp(withShortBoundaries(way.source), way.flags);
   return way.expression;
 }
 
@@ -141,7 +142,7 @@ function waysFrom({ ways, byCode }: Plan, code: number): readonly Way[] {
 
 function matchAt(plan: Plan, code: number, text: string, place: number): RegExpExecArray | null {
   for (const way of waysFrom(plan, code)) {
-    way.expression ??= new RegExp(way.source, plan.flags);
+    way.expression ??= new RegExp(withShortBoundaries(way.source), plan.flags);
     way.expression.lastIndex = place;
     const match = way.expression.exec(text);
     if (match !== null) return match;
