@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { branchesOf } from '../../../src/extraction/search/branches.ts';
+
+test('an expression of many words is taken apart into them', () => {
+  expect(branchesOf(/(?<!\p{L})(?:warrant|subpoena|production order)/iu).map(({ source }) => source)).toEqual(
+    ['(?<!\\p{L})(?:warrant)', '(?<!\\p{L})(?:subpoena)', '(?<!\\p{L})(?:production order)'],
+  );
+});
+
+test('one whose words share what goes on long behind them stays whole', () => {
+  const pattern = /(?:warrant|subpoena)\s+(?:no\.?|number)\s*[\p{L}\p{N}/-]{3,40}(?:\s+of\s+\d{4})?/iu;
+  expect(branchesOf(pattern).map(({ source }) => source)).toEqual([pattern.source]);
+});
