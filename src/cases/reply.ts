@@ -117,6 +117,16 @@ export async function weighForms(
   return { number: row.number, matters };
 }
 
+/** Whether a reply may join its case: null in `refusal` if so. `number` is that of the case; null if there is none. */
+export async function mayJoin(
+  tx: Transaction,
+  vault: Vault,
+  { caseId, sender }: Reply,
+): Promise<{ readonly number: string | null; readonly refusal: Exclude<ReplyOutcome, 'joined'> | null }> {
+  const row = await lockCase(tx, caseId);
+  return { number: row?.number ?? null, refusal: await refusalOf(tx, vault, row, sender) };
+}
+
 async function refusalOf(
   tx: Transaction,
   vault: Vault,

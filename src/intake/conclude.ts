@@ -4,7 +4,7 @@ import { linkCases } from '../cases/link.ts';
 import { lockMessage, markRead } from '../cases/message.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
 import type { PagePicture } from '../cases/page-pictures.ts';
-import { attachReply, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
+import { attachReply, mayJoin, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import { isReply } from '../extraction/kind/by-envelope.ts';
@@ -12,11 +12,11 @@ import { addJob } from '../jobs/add.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
-import { caseAnsweredBy } from './answered-case.ts';
+import { caseAnsweredBy, caseReferredTo } from './answered-case.ts';
 import { bringReply } from './bring-reply.ts';
-import { type CaseDocuments, type ReplyDocument, readCase, readReplies } from './case-document.ts';
+import { type CaseDocuments, ownReply, type ReplyDocument, readCase, readReplies } from './case-document.ts';
 import { type CompletedBy, completeCases } from './complete-cases.ts';
-import { type JudgedMessage, type JudgedRequest, judgeUnread } from './judge.ts';
+import { type JudgedMessage, type JudgedRequest, judge, judgeText, judgeUnread } from './judge.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
 
 type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'log'>;
@@ -47,6 +47,8 @@ export async function conclude(
 export interface AnsweredCase {
   readonly caseId: string;
   readonly documents: CaseDocuments | null;
+  /** It answers no mail of the desk: it follows the mail that opened the case, or one that joined it, by its References. */
+  readonly follows: boolean;
 }
 
 /** The case that a message answers; null for one that is no reply, or that a person called a request. */
@@ -54,9 +56,13 @@ export async function caseToAnswer(
   deps: Deps,
   { document, asRequest }: Pick<ReadMail, 'document' | 'asRequest'>,
 ): Promise<AnsweredCase | null> {
-  if (asRequest || !isReply(document.envelope)) return null;
-  const caseId = await caseAnsweredBy(deps.storage, document);
-  return caseId === null ? null : { caseId, documents: await readCase(deps, caseId) };
+  const { envelope } = document;
+  if (asRequest || envelope === null) return null;
+  const follows = !isReply(envelope);
+  const caseId = follows
+    ? await caseReferredTo(deps.storage, envelope)
+    : await caseAnsweredBy(deps.storage, document);
+  return caseId === null ? null : { caseId, documents: await readCase(deps, caseId), follows };
 }
 
 const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
@@ -85,7 +91,7 @@ export async function follow(
   tx: Transaction,
   deps: Deps,
   mail: ReadMail,
-  judged: JudgedMessage,
+  whole: JudgedMessage,
   { answered, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
@@ -94,11 +100,6 @@ export async function follow(
   if (isRead && (!mail.asRequest || (await tx.case.count({ where: { messageId } })) > 0)) return [];
   await rememberMessageId(tx, messageId, document);
   const pictures = picturesIn(document);
-  const asked = requestsOf(judged, mail, policy);
-  const { completed, rest } =
-    completedBy === null
-      ? { completed: 0, rest: asked }
-      : await completeCases(tx, deps, mail, judged, asked, pictures, completedBy);
   const reply: Reply | null =
     answered === null
       ? null
@@ -108,6 +109,14 @@ export async function follow(
           sender: identifySender(document.envelope, policy, circumstances.authentication),
           receivedAt: message.receivedAt,
         };
+  const followed =
+    reply !== null && answered?.follows === true ? await mayJoin(tx, storage.vault, reply) : null;
+  const judged = followed?.refusal === null ? judgeOwnPart(deps, mail, unread !== null) : whole;
+  const asked = requestsOf(judged, mail, policy);
+  const { completed, rest } =
+    completedBy === null
+      ? { completed: 0, rest: asked }
+      : await completeCases(tx, deps, mail, judged, asked, pictures, completedBy);
   // What completed a case that is open already has been weighed when that was opened.
   const isWeighed = completed > 0 && rest.length === 0;
   const weighed = reply === null || isWeighed ? null : await weigh(tx, storage, reply, judged, rest);
@@ -117,8 +126,8 @@ export async function follow(
     await bringReply(tx, deps, answered.documents, {
       reply,
       document,
-      forms: weighed?.joining ?? [],
-      hasForms: rest.length > 0,
+      forms: (weighed?.joining ?? []).filter(isFilledForm),
+      hasForms: rest.some(isFilledForm),
       unreadPages: unread?.pages ?? 0,
       pictures,
     });
@@ -128,9 +137,9 @@ export async function follow(
     unreadPages: unread?.pages ?? 0,
     pictures,
   });
+  const number = weighed?.number ?? (followed?.refusal === 'suspended' ? null : followed?.number);
   for (const one of opened)
-    if (one.isNew && weighed?.number != null)
-      await linkCases(tx, one, [{ number: weighed.number, how: 'reply' }], message.receivedAt);
+    if (one.isNew && number != null) await linkCases(tx, one, [{ number, how: 'reply' }], message.receivedAt);
   if (unread !== null) return opened;
   if (opened.length + completed > 0) {
     await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
@@ -142,6 +151,20 @@ export async function follow(
   }
   return opened;
 }
+
+/**
+ * A mail that follows the one that opened its case, judged without what it quotes: its sender wrote that before. `waits`: its pictures are
+ * still to be read.
+ */
+function judgeOwnPart(
+  { policy, ownAddress }: Deps,
+  { document, circumstances }: ReadMail,
+  waits: boolean,
+): JudgedMessage {
+  return (waits ? judgeText : judge)(ownReply(document, ownAddress), policy, circumstances);
+}
+
+const isFilledForm = ({ request: { format } }: JudgedRequest): boolean => format !== 'free-form';
 
 /** Which of the forms in a reply open cases of their own, and whether the reply joins the case that it answers. */
 async function weigh(
