@@ -48,6 +48,12 @@ export interface DocumentSummary {
   readonly signature: string | null;
 }
 
+/** A document that nobody could read, and the one that came in its place, by their names in the case. */
+export interface Replaced {
+  readonly document: string;
+  readonly by: string;
+}
+
 /** A reply that joined a case, and what its reading brought. */
 export interface JoinedReply {
   /** Id of the stored message. */
@@ -60,6 +66,8 @@ export interface JoinedReply {
   readonly sameAddress: boolean;
   /** Its pages that are pictures and still being read. Absent if there are none. */
   readonly unreadPages?: number;
+  /** Documents that nobody could read and that a copy in it takes the place of. Absent if there are none. */
+  readonly replaced?: readonly Replaced[];
   /** Paths of the case's form that it filled. */
   readonly filled: readonly string[];
   /** Paths of `said.form` that say otherwise than the case's form, which keeps its own values. */

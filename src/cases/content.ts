@@ -60,6 +60,7 @@ const JoinedReply = z.object({
   documents: z.array(z.string()),
   sameAddress: z.boolean(),
   unreadPages: z.number().int().exactOptional(),
+  replaced: z.array(z.object({ document: z.string(), by: z.string() })).exactOptional(),
   filled: z.array(z.string()),
   differing: z.array(z.string()),
   said: Request.pick({ form: true, sources: true }).nullable(),

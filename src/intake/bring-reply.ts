@@ -18,6 +18,7 @@ import { type CaseDocuments, ownReply, wholeCase } from './case-document.ts';
 import { type JudgedRequest, summaryOf, withoutNoText } from './judge.ts';
 import { judgeChange } from './judge-change.ts';
 import { withReadPages } from './page-texts.ts';
+import { readableCopies } from './readable-copies.ts';
 import type { ReadingDeps } from './reading.ts';
 
 type Said = NonNullable<JoinedReply['said']>;
@@ -57,11 +58,19 @@ export async function bringReply(
   const own = ownReply(read.document, ownAddress);
   const shown = read.unreadPages > 0 ? withoutNoText(own) : own;
   const others = documents.replies.filter((one) => one.messageId !== messageId);
-  const whole = wholeCase({ ...documents, replies: [...others, { messageId, document: shown }] }, order);
-  const named = whole.replies.get(messageId);
+  const withReply = { ...documents, replies: [...others, { messageId, document: shown }] };
+  const named = wholeCase(withReply, order).replies.get(messageId);
   if (named === undefined) return;
   const confirmed = new Set(Object.keys(content.confirmed ?? {}));
-  const { said, brought } = broughtBy(storage, held, read, named, confirmed);
+  const { said, brought, isOfCase } = broughtBy(storage, held, read, named, confirmed);
+  const replaced = [
+    ...(earlier?.replaced ?? []),
+    ...(isOfCase ? readableCopies(content, shown, named.names) : []),
+  ];
+  const whole = wholeCase(
+    withReply,
+    order.map((one) => (one.messageId === messageId ? { messageId, replaced } : one)),
+  );
   const side = async (document: Document, request: Said) => ({
     document: await withReadPages(tx, storage.vault, held, document),
     request,
@@ -82,6 +91,7 @@ export async function bringReply(
     documents: [...named.names.values()],
     sameAddress: sender.address !== null && sender.address === content.sender.address,
     ...unreadPages,
+    ...(replaced.length > 0 ? { replaced } : {}),
     filled: [...new Set([...(earlier?.filled ?? []), ...brought.filled])],
     differing: brought.differing,
     said,
@@ -110,23 +120,24 @@ export async function bringReply(
   });
 }
 
-/** What the reply says, and the form of the case with it; what may be of another matter is only compared. */
+/** What the reply says, and the form of the case with it; what is not `isOfCase` may be of another matter, and is only compared. */
 function broughtBy(
   storage: ReadingDeps['storage'],
   { content }: HeldCase,
   { reply, forms, hasForms }: ReadReply,
   { document, names }: { readonly document: Document; readonly names: ReadonlyMap<string, string> },
   kept: ReadonlySet<string>,
-): { said: Said | null; brought: Brought } {
+): { said: Said | null; brought: Brought; isOfCase: boolean } {
   const nothing: Brought = { ...content.request, filled: [], differing: [] };
   const [first, ...more] = forms.map(({ request }) => underNames(request, names));
-  if (first === undefined && hasForms) return { said: null, brought: nothing };
+  if (first === undefined && hasForms) return { said: null, brought: nothing, isOfCase: false };
   const said =
     first === undefined ? letterOf(document) : more.reduce((a, b) => joinReadings(a, b, new Set()), first);
   const sameWriter = reply.sender.address !== null && reply.sender.address === content.sender.address;
   const fills = first !== undefined || isOfMatter(storage, content, said);
   return {
     said,
+    isOfCase: fills,
     brought: bring(content.request, said, { fills, isForm: first !== undefined, sameWriter, kept }),
   };
 }

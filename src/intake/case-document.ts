@@ -66,12 +66,12 @@ export interface WholeCase {
 }
 
 /**
- * The message of a case with its replies attached, in the order in which they joined; each document has a name of its own. Throws if one
- * of `joined` is not among the replies that were read: it joined meanwhile.
+ * The message of a case with its replies attached, in the order in which they joined; each document has a name of its own. A document that
+ * a reply replaced is not looked at as unreadable. Throws if one of `joined` is not among the replies that were read: it joined meanwhile.
  */
 export function wholeCase(
   { message, replies }: CaseDocuments,
-  joined: readonly Pick<JoinedReply, 'messageId'>[],
+  joined: readonly Pick<JoinedReply, 'messageId' | 'replaced'>[],
 ): WholeCase {
   const giveName = openNames(flatten(message).map(({ name }) => name));
   const named = joined.flatMap(({ messageId }) => {
@@ -83,7 +83,14 @@ export function wholeCase(
     return [[messageId, { document: renamed(reply.document, giveName, names), names }] as const];
   });
   const attachments = [...message.attachments, ...named.map(([, { document }]) => document)];
-  return { document: { ...message, attachments }, replies: new Map(named) };
+  const replaced = new Set(joined.flatMap(({ replaced = [] }) => replaced.map((one) => one.document)));
+  return { document: settled({ ...message, attachments }, replaced), replies: new Map(named) };
+}
+
+/** The document without the problem of those in it that another one took the place of. */
+function settled(document: Document, replaced: ReadonlySet<string>): Document {
+  const problem = replaced.has(document.name) ? null : document.problem;
+  return { ...document, problem, attachments: document.attachments.map((one) => settled(one, replaced)) };
 }
 
 function renamed(

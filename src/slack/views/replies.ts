@@ -12,7 +12,7 @@ const SHOWN_FIELDS = 6;
 /** What replies brought, as lines of a card in mrkdwn: names of fields only, since values may name the subject. */
 export function replyLines({ replies = [] }: CaseContent): readonly string[] {
   return replies.slice(-SHOWN_REPLIES).flatMap((reply) => {
-    const { filled, differing, unreadPages = 0 } = reply;
+    const { filled, differing, unreadPages = 0, replaced = [] } = reply;
     const came = filled.length === 0 ? 'brought no value that was missing' : `brought: ${names(filled)}`;
     const reading = `${count(unreadPages, 'page')} of it ${unreadPages === 1 ? 'is a picture' : 'are pictures'} and still being read`;
     return [
@@ -21,6 +21,11 @@ export function replyLines({ replies = [] }: CaseContent): readonly string[] {
         ? []
         : [`⚖️ *It says otherwise*: ${names(differing)}. The case keeps its own: compare in Details`]),
       ...(unreadPages === 0 ? [] : [`📄 *${reading}*`]),
+      ...(replaced.length === 0
+        ? []
+        : [
+            `📄 *A readable copy came* of ${count(replaced.length, 'document')} that nobody could read: compare in Details`,
+          ]),
     ];
   });
 }
@@ -43,8 +48,16 @@ export function replyBlocks(view: CaseView, content: CaseContent): readonly Know
         ? 'It filled nothing that was missing.'
         : `It filled: ${names(reply.filled)}.`;
     const documents = reply.documents.map((name) => outside(name, 80)).join(', ');
+    const copies = (reply.replaced ?? [])
+      .map(
+        (one) =>
+          `\n${outside(one.by, 80)} came in the place of ${outside(one.document, 80)}, which nobody could read.`,
+      )
+      .join('');
     return [
-      section(`📎 *Reply of ${utc(new Date(reply.at))}*${otherWriter(reply)}: ${documents}\n${filled}`),
+      section(
+        `📎 *Reply of ${utc(new Date(reply.at))}*${otherWriter(reply)}: ${documents}\n${filled}${copies}`,
+      ),
       ...reply.differing.flatMap((path) => [
         ...differenceBlock(content, reply, path),
         ...(OPEN_STATES.includes(view.state) ? [takeBlock(view, at, path)] : []),
