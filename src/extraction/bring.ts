@@ -1,6 +1,7 @@
 import { setAt, valueAt } from '../form/at-path.ts';
 import type { Request, Source } from '../form/request.ts';
 import type { Identifier, StandardForm } from '../form/standard-form.ts';
+import { kindOfStatus } from './law/authorities.ts';
 import { isMorePrecise, sameMoment, sameName, samePhone, sameWords } from './same-value.ts';
 
 type Filled = Pick<Request, 'form' | 'sources'>;
@@ -52,7 +53,7 @@ export function bring(before: Filled, reply: Filled, trust: Trust): Brought {
     if (apart.length > 0 || group.asks) continue;
     for (const path of told) if (valueAt(before.form, path) === null) take(path);
   }
-  if (said('authority.attached') && !differing.some((path) => path.startsWith('authority.')))
+  if (said('authority.attached') && mayBeOrderSaid(before.form.authority, reply.form.authority, differing))
     bringOrder(before.form, reply.form, take);
   bringProvisions(before.form, reply.form, take, differing);
   bringIdentifiers({ form, sources }, reply, trust, { take, filled, differing });
@@ -113,6 +114,23 @@ function isOther(before: StandardForm, reply: StandardForm, path: string, asks: 
 }
 
 const isOfCourt = (kind: string): boolean => kind === 'court' || kind === 'judge';
+
+/**
+ * Whether an order that came can be the one that the request speaks of: not one of another day, of another court, or of less than a court
+ * where a court's was spoken of. A judge's may be that of the court named, and a court's takes nothing from a prosecutor's.
+ */
+function mayBeOrderSaid(
+  had: StandardForm['authority'],
+  has: StandardForm['authority'],
+  differing: readonly string[],
+): boolean {
+  if (differing.includes('authority.date')) return false;
+  if (had.kind !== null && isOfCourt(had.kind) && has.kind !== null && !isOfCourt(has.kind)) return false;
+  if (!differing.includes('authority.issuedBy')) return true;
+  const isCourt = (name: string | null): boolean => name !== null && kindOfStatus(name)?.kind === 'court';
+  const isPlain = had.kind !== null && has.kind !== null && isOfCourt(has.kind);
+  return isPlain && !(isCourt(had.issuedBy) && isCourt(has.issuedBy));
+}
 
 /** That an order was not attached is true of the first mail only: the reply attaches it. */
 function bringOrder(before: StandardForm, reply: StandardForm, take: (path: string) => void): void {

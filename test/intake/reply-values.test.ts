@@ -226,6 +226,28 @@ describe('a reply brings the missing court order', () => {
     expect(card).toContain('Order attached');
   });
 
+  it('where the form named a prosecutor: the order is there, and the card says where its court is taken over', async () => {
+    const { n, before, question } = await asked((mail) =>
+      mail.replace(
+        'Legal/Court Order: NO',
+        "Legal/Court Order: YES, issued by the Northern District Prosecutor's Office",
+      ),
+    );
+    expect(flagsOf(before)).toContain('order-not-attached');
+    const { after, card, thread } = await replied(
+      before.id,
+      answer(question, {
+        text: 'Please find the court order attached.',
+        attached: [plainText(ORDER(`seller${n}@examplemail.test`))],
+      }),
+    );
+    expect(flagsOf(after)).not.toContain('order-not-attached');
+    expect(thread).toMatch(/gone: [^\n]*[Oo]rder/);
+    expect(after.content?.request.form.authority).toMatchObject({ kind: 'prosecutor', attached: true });
+    expect(after.content?.replies?.[0]?.differing).toContain('authority.kind');
+    expect(card).toContain('Its order is of another authority than the case names');
+  });
+
   it('of another account: nothing is filled, and the card says so', async () => {
     const { before, question } = await asked((mail) =>
       mail.replace('Legal/Court Order: NO', 'Legal/Court Order: YES'),

@@ -20,6 +20,11 @@ export function replyLines({ replies = [] }: CaseContent): readonly string[] {
       ...(differing.length === 0
         ? []
         : [`⚖️ *It says otherwise*: ${names(differing)}. The case keeps its own: compare in Details`]),
+      ...(bringsOtherOrder(reply)
+        ? [
+            '🏛️ *Its order is of another authority than the case names*: Details, “Take the value of the reply”',
+          ]
+        : []),
       ...(unreadPages === 0 ? [] : [`📄 *${reading}*`]),
       ...(replaced.length === 0
         ? []
@@ -28,6 +33,14 @@ export function replyLines({ replies = [] }: CaseContent): readonly string[] {
           ]),
     ];
   });
+}
+
+/** Its order names an authority that staff have not taken over. */
+function bringsOtherOrder({ said, differing }: JoinedReply): boolean {
+  return (
+    said?.form.authority.attached === true &&
+    (differing.includes('authority.kind') || differing.includes('authority.issuedBy'))
+  );
 }
 
 function otherWriter({ sameAddress }: JoinedReply): string {
