@@ -4,28 +4,36 @@ export interface Glyph {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly bold: boolean;
+}
+
+/** The characters that one operator paints: they look alike and belong together. */
+export interface Run {
+  readonly glyphs: Glyph[];
+  /** How tall the letters are, in points. */
   readonly size: number;
   /** Which way the text runs: 0 level, 90 down the page, 180 upside down, 270 up. */
   readonly turn: 0 | 90 | 180 | 270;
   /** Why a reader does not see it, if so. */
   readonly unseen: 'layer' | 'mode' | 'colour' | 'tiny' | 'outside' | null;
-  readonly bold: boolean;
-  /** A number for the operator that painted it: text of one operator belongs together. */
-  readonly run: number;
 }
 
 /** Which way text runs whose letters point up along (x, y). */
-export function turnOf(x: number, y: number): Glyph['turn'] {
+export function turnOf(x: number, y: number): Run['turn'] {
   if (Math.abs(y) >= Math.abs(x)) return y <= 0 ? 0 : 180;
   return x > 0 ? 90 : 270;
 }
 
 /** The way that most of a page's text runs. */
-export function commonTurn(glyphs: readonly Glyph[]): Glyph['turn'] {
-  const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const glyph of glyphs) counts[glyph.turn] += 1;
+export function commonTurn(runs: readonly Run[]): Run['turn'] {
+  const half = countOf(runs) / 2;
   const turns = [90, 180, 270] as const;
-  return turns.find((turn) => counts[turn] > glyphs.length / 2) ?? 0;
+  return turns.find((turn) => countOf(runs.filter((run) => run.turn === turn)) > half) ?? 0;
+}
+
+/** How many characters there are in all. */
+export function countOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
 }
 
 /** Presentation forms of Latin ligatures as letters; control characters are no text. */

@@ -25,6 +25,7 @@ export interface Operators {
   readonly argsArray: readonly unknown[];
 }
 
+const MAX_GLYPHS = 200_000;
 const MAX_RULES = 20_000;
 const MAX_FIGURES = 5_000;
 const MAX_STACK = 500;
@@ -58,7 +59,7 @@ export function followOperators(
   font: (name: string) => Face,
   shows: Shows,
 ): Painting {
-  const painting: Painting = { glyphs: [], rules: [], pictures: [], figures: [] };
+  const painting: Painting = { runs: [], rules: [], pictures: [], figures: [] };
   const canvas: Canvas = {
     painting,
     grounds: openGrounds(),
@@ -68,7 +69,7 @@ export function followOperators(
     stack: [],
     off: [],
     state: firstState(view),
-    run: 0,
+    left: MAX_GLYPHS,
   };
   const { fnArray, argsArray } = operators;
   // True while a transformation has painted nothing yet.
@@ -242,7 +243,8 @@ function notePicture({ painting, grounds, state, off }: Canvas): void {
 /** Names of the fonts that a page's text is set in. */
 export function fontsOf(operators: Operators): string[] {
   const fonts = new Set<string>();
-  for (const [index, operator] of operators.fnArray.entries())
-    if (operator === OP.setFont) fonts.add(String((operators.argsArray[index] as readonly unknown[])[0]));
+  const { fnArray, argsArray } = operators;
+  for (let index = 0; index < fnArray.length; index += 1)
+    if (fnArray[index] === OP.setFont) fonts.add(String((argsArray[index] as readonly unknown[])[0]));
   return [...fonts];
 }

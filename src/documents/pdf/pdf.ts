@@ -8,7 +8,7 @@ import { openPdf } from './engine.ts';
 import { type AnnotationFacts, readAnnotations } from './fields.ts';
 import type { Box } from './geometry.ts';
 import { matrixOf } from './geometry.ts';
-import { commonTurn, type Glyph } from './glyphs.ts';
+import { commonTurn, countOf, type Run } from './glyphs.ts';
 import { layersOf, type Shows } from './layers.ts';
 import { layOut } from './layout.ts';
 import { isLocked } from './locked.ts';
@@ -165,10 +165,10 @@ async function readPage(
   // Fonts come by messages of their own: the last may still be under way.
   if (!fontsOf(operators).every((name) => page.commonObjs.has(name))) await setImmediate();
   const upright = paint(page, operators, page.rotate, whole);
-  const turn = commonTurn(upright.painting.glyphs);
+  const turn = commonTurn(upright.painting.runs);
   const { painting, view, sheet } =
     turn === 0 ? upright : paint(page, operators, page.rotate + 360 - turn, whole);
-  const { seen, hidden } = partBySight(painting.glyphs);
+  const { seen, hidden } = partBySight(painting.runs);
   const printed = wordsOf(seen);
   const annotations = whole.annotated ? await page.getAnnotations({ intent: 'display' }) : [];
   const overlay = readAnnotations(annotations as AnnotationFacts[], view, printed, number, firstField);
@@ -208,14 +208,14 @@ function faceAmong(faces: Map<string, Face>, page: PDFPageProxy, name: string): 
  * Parts what a reader sees from what is hidden. Text in the invisible mode is the text layer of a scan where the page has little
  * other text, and hidden otherwise.
  */
-function partBySight(glyphs: readonly Glyph[]): { seen: readonly Glyph[]; hidden: string } {
-  if (glyphs.every((one) => one.unseen === null)) return { seen: glyphs, hidden: '' };
-  const visible = glyphs.filter((one) => one.unseen === null).length;
-  const layer = glyphs.filter((one) => one.unseen === 'mode').length;
+function partBySight(runs: readonly Run[]): { seen: readonly Run[]; hidden: string } {
+  if (runs.every((one) => one.unseen === null)) return { seen: runs, hidden: '' };
+  const visible = countOf(runs.filter((one) => one.unseen === null));
+  const layer = countOf(runs.filter((one) => one.unseen === 'mode'));
   const isLayer = layer > visible;
-  const isSeen = (one: Glyph): boolean => one.unseen === null || (one.unseen === 'mode' && isLayer);
-  const hidden = wordsOf(glyphs.filter((one) => !isSeen(one))).map((word) => word.text);
-  return { seen: glyphs.filter(isSeen), hidden: hidden.join(' ') };
+  const isSeen = (one: Run): boolean => one.unseen === null || (one.unseen === 'mode' && isLayer);
+  const hidden = wordsOf(runs.filter((one) => !isSeen(one))).map((word) => word.text);
+  return { seen: runs.filter(isSeen), hidden: hidden.join(' ') };
 }
 
 /** Dots or underscores on which a value was typed. */

@@ -41,7 +41,7 @@ export function scannedAs(page: {
   }
   const printed = words.filter(({ field }) => field === null);
   if (isLanguage(printed.map((word) => word.text).join(' ')) === false) return 'picture';
-  return isPicture && painting.glyphs.some((glyph) => glyph.unseen === 'mode') ? 'layer' : null;
+  return isPicture && painting.runs.some((run) => run.unseen === 'mode') ? 'layer' : null;
 }
 
 function areaOf(pictures: readonly Box[]): number {

@@ -1,6 +1,6 @@
 import type { Matrix } from './geometry.ts';
 import { multiply } from './geometry.ts';
-import { asPainted, type Glyph, readable, turnOf } from './glyphs.ts';
+import { asPainted, type Glyph, type Run, readable, turnOf } from './glyphs.ts';
 import type { Canvas, State } from './state.ts';
 
 /** What pdf.js lists as shown: a character, or a distance back in thousandths of the font's size. */
@@ -11,8 +11,6 @@ interface GlyphFacts {
   readonly width: number;
   readonly isSpace: boolean;
 }
-
-const MAX_GLYPHS = 200_000;
 
 /** Begins text where a matrix says (Tm). */
 export function beginAt(state: State, matrix: Matrix): void {
@@ -28,12 +26,7 @@ export function moveText(state: State, x: number, y: number): void {
   state.y = state.lineY;
 }
 
-function unseenAt(
-  { state, sheet, grounds, off }: Canvas,
-  x: number,
-  y: number,
-  size: number,
-): Glyph['unseen'] {
+function unseenAt({ state, sheet, grounds, off }: Canvas, x: number, y: number, size: number): Run['unseen'] {
   if (off.at(-1)) return 'layer';
   if (state.mode === 3 || state.mode === 7) return 'mode';
   if (size < 1.5) return 'tiny';
@@ -50,9 +43,8 @@ function unseenAt(
 
 /** Paints the characters of one operator and moves on by their widths. */
 export function showText(canvas: Canvas, shown: readonly Shown[]): void {
-  canvas.run += 1;
-  const { state, run } = canvas;
-  const { glyphs } = canvas.painting;
+  const { state } = canvas;
+  const glyphs: Glyph[] = [];
   const { size, font } = state;
   const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
   const tall = size * font.tall;
@@ -61,34 +53,27 @@ export function showText(canvas: Canvas, shown: readonly Shown[]): void {
   const runs = size * state.scale < 0 ? -1 : 1;
   const turn = font.vertical ? turnOf(c * tall, d * tall) : turnOf(b * runs, -a * runs);
   const level = turn % 180 === 0;
-  let unseen: Glyph['unseen'] | undefined;
+  let unseen: Run['unseen'] | undefined;
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
       advance(state, (-glyph * size) / 1000);
       continue;
     }
-    const width = glyph.width * size * font.unit;
+    const moved = glyph.width * size * font.unit;
     const x = a * state.x + c * (state.y + state.rise) + e;
     const y = b * state.x + d * (state.y + state.rise) + f;
-    const right = x + a * width * state.scale;
-    const end = y + b * width * state.scale;
+    const right = x + a * moved * state.scale;
+    const end = y + b * moved * state.scale;
     if (unseen === undefined) unseen = unseenAt(canvas, x, y, height);
     const text = readable(asPainted(glyph.unicode, font.marks));
-    if (text !== '' && glyphs.length < MAX_GLYPHS && Number.isFinite(x + y + right)) {
-      glyphs.push({
-        text,
-        x: Math.min(x, right),
-        y,
-        width: Math.abs(level ? right - x : end - y),
-        size: height,
-        turn,
-        unseen,
-        bold: font.bold,
-        run,
-      });
+    if (text !== '' && canvas.left > 0 && Number.isFinite(x + y + right)) {
+      canvas.left -= 1;
+      const width = Math.abs(level ? right - x : end - y);
+      glyphs.push({ text, x: Math.min(x, right), y, width, bold: font.bold });
     }
-    advance(state, width + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing);
+    advance(state, moved + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing);
   }
+  if (glyphs.length > 0) canvas.painting.runs.push({ glyphs, size: height, turn, unseen: unseen ?? null });
 }
 
 function advance(state: State, width: number): void {

@@ -1,12 +1,13 @@
 import type { Figure } from './figures.ts';
 import { type Box, IDENTITY, type Matrix, type Rule } from './geometry.ts';
-import type { Glyph } from './glyphs.ts';
+import type { Run } from './glyphs.ts';
 import type { Grounds } from './grounds.ts';
 import type { Shows } from './layers.ts';
 
 /** What a page paints. */
 export interface Painting {
-  readonly glyphs: Glyph[];
+  /** Text, as the operators paint it; none of the runs is empty. */
+  readonly runs: Run[];
   readonly rules: Rule[];
   /** Where pictures are; they are not decoded. */
   readonly pictures: Box[];
@@ -85,8 +86,8 @@ export interface Canvas {
   /** Marked content that is open, the outermost first: true where its layer is off, or that of one around it. */
   readonly off: boolean[];
   state: State;
-  /** Operators that painted text so far. */
-  run: number;
+  /** Characters that may still be painted. */
+  left: number;
 }
 
 const PLAIN = faceOf({});

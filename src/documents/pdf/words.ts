@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import { cell } from '../rows.ts';
 import { hasRightToLeft, inReadingOrder, type Painted } from './bidi.ts';
-import type { Glyph } from './glyphs.ts';
+import type { Glyph, Run } from './glyphs.ts';
 
 /** A character within a word. */
 interface Character {
@@ -31,63 +31,68 @@ export interface Word {
   readonly field: number | null;
 }
 
+/** A word to which characters may still be added. */
+interface Open {
+  readonly glyphs: Glyph[];
+  /** The runs of its first and of its last character. */
+  readonly first: Run;
+  last: Run;
+  readonly spaced: boolean;
+}
+
 /** Puts painted characters together into words; text painted twice in one place (a poor man's bold) counts once. */
-export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+export function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   const seen = new Set<string>();
-  let open: Glyph[] = [];
-  let spaced = false;
-  const close = (): void => {
-    const word = open.length > 0 ? wordFrom(open, spaced) : null;
-    if (open.length > 0) spaced = false;
-    open = [];
-    if (word === null) return;
+  const add = (open: Open): void => {
+    const word = wordFrom(open);
     const key = `${word.text} ${Math.round(word.x / 2)} ${Math.round(word.y / 2)}`;
     if (!seen.has(key)) words.push(word);
     seen.add(key);
   };
-  for (const glyph of glyphs) {
-    const last = open.at(-1);
-    if (glyph.text.trim() === '') {
-      close();
-      spaced = true;
-      continue;
+  let open: Open | null = null;
+  let spaced = false;
+  for (const run of runs) {
+    for (const glyph of run.glyphs) {
+      if (open !== null && goesOn(open, run, glyph) && !isBlank(glyph.text)) {
+        open.glyphs.push(glyph);
+        open.last = run;
+        continue;
+      }
+      if (open !== null) add(open);
+      const blank = isBlank(glyph.text);
+      open = blank ? null : { glyphs: [glyph], first: run, last: run, spaced };
+      spaced = blank;
     }
-    if (last !== undefined && !goesOn(last, glyph)) close();
-    open.push(glyph);
   }
-  close();
+  if (open !== null) add(open);
   return words;
 }
 
-function goesOn(last: Glyph, next: Glyph): boolean {
-  if (last.turn !== 0 || next.turn !== 0) return last.run === next.run;
-  const gap = next.x - (last.x + last.width);
-  return Math.abs(next.y - last.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code <= 0x20 || code >= 0x7f) && text.trim() === '';
 }
 
-function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
-  const first = glyphs[0]!;
+function goesOn({ glyphs, last }: Open, run: Run, next: Glyph): boolean {
+  if (last.turn !== 0 || run.turn !== 0) return last === run;
+  const before = glyphs.at(-1)!;
+  const gap = next.x - (before.x + before.width);
+  return Math.abs(next.y - before.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
+}
+
+/** Characters of one word are of one run, or level. */
+function wordFrom({ glyphs, first: { size, turn }, spaced }: Open): Word {
+  const { x, y } = glyphs[0]!;
   let text = '';
   let right = -Infinity;
   let bold = false;
   for (const one of glyphs) {
     text += one.text;
     bold ||= one.bold;
-    right = Math.max(right, one.x + (one.turn % 180 === 0 ? one.width : one.size));
+    right = Math.max(right, one.x + (turn % 180 === 0 ? one.width : size));
   }
-  return {
-    characters: glyphs,
-    text,
-    x: first.x,
-    right,
-    y: first.y,
-    size: first.size,
-    strikes: [],
-    spaced,
-    bold,
-    field: null,
-  };
+  return { characters: glyphs, text, x, right, y, size, strikes: [], spaced, bold, field: null };
 }
 
 /** Words on one baseline, from left to right. */
@@ -101,7 +106,9 @@ export interface Line {
 export function linesOf(words: readonly Word[]): Line[] {
   const lines: { words: Word[]; y: number; size: number }[] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y)) {
-    const line = lines.slice(-4).find((one) => onLine(one, word));
+    let at = Math.max(0, lines.length - 4);
+    while (at < lines.length && !onLine(lines[at]!, word)) at += 1;
+    const line = lines[at];
     if (line === undefined) {
       lines.push({ words: [word], y: word.y, size: word.size });
       continue;
