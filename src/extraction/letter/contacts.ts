@@ -12,8 +12,10 @@ const MAX = 400;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
 const WEB = finder(/(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu);
-const NUMBER =
-  '(?:\\(\\+|[+(])?\\d[\\d\\s().\\/–-]{4,22}\\d(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?';
+const DIGITS = '\\d[\\d\\s().\\/–-]{4,22}\\d';
+/** Without one of these a line holds no number. */
+const MAY_HOLD_NUMBER = new RegExp(DIGITS);
+const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?`;
 const LABELLED = finder(
   new RegExp(
     `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
@@ -41,8 +43,15 @@ export function contactsIn(whole: string): Contact[] {
     const end = start + value.length;
     if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, value, start, end });
   };
-  for (const match of text.matchAll(EMAIL)) add('email', match[0].replace(/[.]+$/, ''), match.index);
+  if (text.includes('@'))
+    for (const match of text.matchAll(EMAIL)) add('email', match[0].replace(/[.]+$/, ''), match.index);
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
+  if (MAY_HOLD_NUMBER.test(text)) addNumbers(text, add);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The numbers of a line, in the order in which they count. */
+function addNumbers(text: string, add: (kind: Contact['kind'], value: string, start: number) => void): void {
   for (const match of LABELLED.matchAll(text)) {
     const { label = '', number = '' } = match.groups!;
     const start = match.index + match[0].length - number.length;
@@ -63,7 +72,6 @@ export function contactsIn(whole: string): Contact[] {
         part.index + part[0].indexOf(bare),
       );
   }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 function kindAfter(after: string): Contact['kind'] {
@@ -96,13 +104,17 @@ function kindOf(words: string, label: string): Contact['kind'] {
   return /mob|cel|gsm|handy|portable|móvil|моб/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
 }
 
+/** Labels of contacts. */
+const LABELS = finder(
+  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
+);
+
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */
 export function withoutContacts(line: string): string {
   let rest = line.slice(0, MAX);
   for (const { start, end } of contactsIn(line))
     rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
-  return rest.replace(
-    /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/giu,
-    (label) => ' '.repeat(label.length),
-  );
+  for (const { index, 0: label } of LABELS.matchAll(rest))
+    rest = `${rest.slice(0, index)}${' '.repeat(label.length)}${rest.slice(index + label.length)}`;
+  return rest;
 }

@@ -33,10 +33,14 @@ interface WholeLetter {
 export function partLetters(documents: readonly Document[], mail: Document): Document[][] {
   const sender = senderOf(mail);
   const parts = documents.map((one) => partsOf(one, sender));
-  const attached = documents
+  const asking = documents
     .flatMap((one, at) => (one === mail && parts[at]!.length === 1 ? [] : parts[at]!))
     .slice(0, MOST)
-    .flatMap((part) => ('keys' in part ? [part] : askedIn(part.document, sender, part.isOfPages)));
+    .filter((part) => 'keys' in part || findAskings(layOut(part.document, sender)).length > 0);
+  if (asking.length < 2) return [[...documents]];
+  const attached = asking.flatMap((part) =>
+    'keys' in part ? [part] : askedIn(part.document, sender, part.isOfPages),
+  );
   const groups = groupsOf(attached);
   if (groups.length < 2 || groups.filter((group) => !group.every(({ isOrder }) => isOrder)).length === 1)
     return [[...documents]];

@@ -223,14 +223,15 @@ export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence)
   for (const { text } of letter.sentences)
     if (text.length < 900 && text.includes(person.name)) readReach(text, letter, evidence);
   for (const { text } of letter.lines)
-    for (const lead of text.slice(0, 300).matchAll(OFFICERS_CONTACT))
+    for (const lead of OFFICERS_CONTACT.matchAll(text.slice(0, 300)))
       readReach(text.slice(lead.index + lead[0].length), letter, evidence);
   return person;
 }
 
 /** "Investigating officer's contact: …". */
-const OFFICERS_CONTACT =
-  /(?<![\p{L}])(?:officer|agent|investigator|detective|applicant)['’]?s?\s+(?:contact|tele?phone|phone|tel|e-?mail)[^:\n]{0,20}:/giu;
+const OFFICERS_CONTACT = finder(
+  /(?<![\p{L}])(?:officer|agent|investigator|detective|applicant)['’]?s?\s+(?:contact|tele?phone|phone|tel|e-?mail)[^:\n]{0,20}:/iu,
+);
 
 /** True if two names have the same last word, whatever its case. */
 export function isSamePerson(a: string, b: string): boolean {

@@ -85,15 +85,11 @@ function handlersContacts(letter: Letter): Contact[] {
     return contactsAt(own, from);
   });
   const last = letter.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
-  const beside = last
-    .filter(
-      (line) =>
-        line.text.length < 3 * SHORT_LINE &&
-        !OF_USER.test(line.text) &&
-        !isRunning(line.text) &&
-        isOfBody(line.text),
-    )
-    .flatMap(({ text: own, start }) => contactsAt(own, start));
+  const beside = last.flatMap(({ text: own, start }) => {
+    if (own.length >= 3 * SHORT_LINE) return [];
+    const contacts = contactsAt(own, start);
+    return contacts.length > 0 && !OF_USER.test(own) && !isRunning(own) && isOfBody(own) ? contacts : [];
+  });
   return [...behind, ...beside];
 }
 
@@ -162,20 +158,21 @@ function isRunning(text: string): boolean {
   return small >= 4 && 2 * small > words.length && !/\||·|•/.test(text);
 }
 
+/** A label of what is asked about. */
+const TARGETS_LABEL = finder(
+  /(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*|(?:n[or°º]?\.?\s*|#\s?)?\d{1,2}\s*)?[:\t]/iu,
+);
+
 /** The last line of the head that belongs to the letterhead: within reach of one with a number, address or site. */
 function lastContactLine(letter: Letter): number {
   let last = -1;
   for (const [at, { text }] of letter.head.entries()) {
     if (/^(?:re|subject|sub|concerning|betreff|objet|asunto|oggetto|dotyczy)\b/i.test(text)) break;
-    if (CAPTION.test(text) || (isRunning(text) && contactsIn(text).length > 0)) break;
-    if (
-      /(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*|(?:n[or°º]?\.?\s*|#\s?)?\d{1,2}\s*)?[:\t]/iu.test(
-        text,
-      )
-    )
-      break;
+    const holds = contactsIn(text).length > 0;
+    if (CAPTION.test(text) || (holds && isRunning(text))) break;
+    if (TARGETS_LABEL.test(text)) break;
     if (at - last > REACH && last >= 0) break;
-    if (contactsIn(text).length > 0) last = at;
+    if (holds) last = at;
   }
   return last;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { type Finder, finder } from '../search/finder.ts';
+import { opening } from '../search/opening.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 
@@ -17,13 +18,13 @@ export interface Person {
 }
 
 const MAX = 200;
-const RANK_FIRST = new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu');
+const RANK_FIRST = opening(new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu'));
 /** A grade behind the name: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
 const RANK_LAST = new RegExp(
   `^((?:\\p{L}+\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,2})\\s+(?=\\p{Ll}|\\p{Lu}{2,4}(?!\\p{Lu}))(${RANKS})$`,
   'iu',
 );
-const RANK_WHOLE = new RegExp(`^${RANKS}$`, 'iu');
+const RANK_WHOLE = opening(new RegExp(`^${RANKS}$`, 'iu'));
 const POSITION = finder(new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu'));
 /** Offices that stand before a name; what follows them tells by its capital. */
 const OFFICES = [
@@ -55,11 +56,13 @@ const OFFICES = [
   'слідчий(?: суддя)?',
   'начальник(?: \\p{Ll}+){0,2}',
 ];
-const OFFICE_FIRST = new RegExp(
-  `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?(?:${OFFICES.map(inAnyCase).join('|')})\\s+(?=\\p{Lu})`,
-  'u',
+const OFFICE_FIRST = opening(
+  new RegExp(
+    `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?(?:${OFFICES.map(inAnyCase).join('|')})\\s+(?=\\p{Lu})`,
+    'u',
+  ),
 );
-const TITLE_FIRST = new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
+const TITLE_FIRST = opening(new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu'));
 const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
 const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const PARTICLE =
@@ -217,7 +220,7 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     badge = number[1]!;
     rest = rest.slice(number[0].length);
   }
-  const behind = rank === null && office === null ? RANK_LAST.exec(rest) : null;
+  const behind = rank === null && office === null && endsInRank(rest) ? RANK_LAST.exec(rest) : null;
   if (behind !== null && /^\p{Ll}|^\p{Lu}{2}/u.test(behind[2]!)) {
     rank = behind[2]!;
     rest = behind[1]!;
@@ -257,6 +260,13 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     return null;
   if (UNIT.test(rest) || POSITION.test(rest)) return null;
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
+}
+
+/** True if the words behind the second, or behind a later one, are a rank. */
+function endsInRank(text: string): boolean {
+  for (let at = text.indexOf(' ', text.indexOf(' ') + 1); at > 0; at = text.indexOf(' ', at + 1))
+    if (RANK_WHOLE.test(text.slice(at + 1))) return true;
+  return false;
 }
 
 /** True if two names share their last word, and the first's beginning. */
