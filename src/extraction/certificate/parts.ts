@@ -1,4 +1,4 @@
-import { type CertificateLabel, LABELS } from './wording.ts';
+import { type CertificateLabel, LABELS } from './labels.ts';
 
 const BOX = /(?:\[\s?[xX✓✔]?\s?\]|(?<!\p{L})\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔✗✘●○◉◯⬛⬜])/gu;
 

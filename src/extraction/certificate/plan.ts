@@ -1,21 +1,27 @@
 import { isBlank } from '../blank.ts';
 import type { Evidence, Place } from '../evidence.ts';
-import type { Certificate, CertificateKind, Entry } from './sections.ts';
-import { type CertificateLabel, DATA_KINDS, EMERGENCY_TICK, ORDINARY_TICK } from './wording.ts';
+import { findIdentifiers } from '../identifiers/identifiers.ts';
+import type { CertificateLabel } from './labels.ts';
+import type { Certificate, CertificateKind, Entry, Section } from './sections.ts';
+import type { Role } from './titles.ts';
+import { DATA_KINDS, EMERGENCY_TICK, ORDINARY_TICK } from './wording.ts';
 
 /** A certificate while it is read: its sections by what they are for. */
 export interface Read {
   readonly place: Place;
   readonly evidence: Evidence;
-  /** Section A. */
+  /** Section A, and others on the authority that issues. */
   readonly heads: readonly Entry[];
   readonly deadline: readonly Entry[];
   readonly identify: readonly Entry[];
   readonly data: readonly Entry[];
   readonly conditions: readonly Entry[];
+  readonly reasons: readonly Entry[];
   readonly issuing: readonly Entry[];
   readonly validating: readonly Entry[];
   readonly all: readonly Entry[];
+  /** Facts that stand in other sections, as they are found. */
+  readonly told: { value: string; caption: string }[];
 }
 type Part = 'deadline' | 'identify' | 'data' | 'conditions' | 'issuing' | 'validating';
 
@@ -27,43 +33,111 @@ const LETTERS: Readonly<Record<CertificateKind, Readonly<Record<Part, string>>>>
 };
 
 const IDENTIFYING = /(?<![\p{L}])(?:IP|IMEI|URL|e-?mail)(?![\p{L}])|https?:|hxxps?:/iu;
+/** Sections on people and bodies, in which nothing else is looked for. */
+const BODIES: ReadonlySet<Role | null> = new Set([
+  'issuing',
+  'contact',
+  'validating',
+  'addressee',
+  'silence',
+  'other',
+] as const);
 
-/** Finds the sections by what stands in them, since authorities renumber the form, and by their letters where that does not tell. */
+/**
+ * Finds the sections by their titles; by what stands in them, since authorities renumber the form, and by their letters where the titles'
+ * words are not known.
+ */
 export function planOf({ kind, sections }: Certificate, place: Place, evidence: Evidence): Read {
-  const bodies = [...sections]
-    .filter(([letter]) => letter !== 'A' && letter !== 'B')
-    .map(([, entries]) => entries);
-  const by = (part: Part, fits: (entries: readonly Entry[]) => boolean): readonly Entry[] =>
-    bodies.find(fits) ?? sections.get(LETTERS[kind][part]) ?? [];
-  const own = (part: Part): readonly Entry[] => sections.get(LETTERS[kind][part]) ?? [];
-  const details = bodies.filter((entries) => has(entries, 'name') || has(entries, 'representative'));
-  const isRemoval = kind === 'removal-order';
+  const titled = (...roles: Role[]): Entry[] =>
+    sections.filter(({ role }) => role !== null && roles.includes(role)).flatMap(({ entries }) => entries);
+  const own = (part: Part): readonly Entry[] =>
+    sections.find(({ letter, role }) => role === null && letter !== '' && letter === LETTERS[kind][part])
+      ?.entries ?? [];
+  const bodies = sections
+    .filter(({ role, letter }) => (role === null ? !/^[AB]$/.test(letter) : !BODIES.has(role)))
+    .map(({ entries }) => entries);
+  const by = (
+    part: 'deadline' | 'identify' | 'data' | 'conditions',
+    fits: (entries: readonly Entry[]) => boolean,
+  ): readonly Entry[] => {
+    const told = titled(part);
+    return told.length > 0 ? told : (bodies.find(fits) ?? own(part));
+  };
+  const heads = sections.filter(isHead);
+  const rest = sections.filter((one) => !heads.includes(one));
+  const details = rest
+    .filter(({ role, letter }) => role === null && letter !== 'B')
+    .map(({ entries }) => entries)
+    .filter((entries) => has(entries, 'name') || has(entries, 'representative'));
+  const contacts = rest
+    .filter(({ role }) => role === 'issuing' || role === 'contact')
+    .flatMap(({ entries }) => entries);
+  const validating = titled('validating');
+  const detailed = contacts.length > 0 ? [contacts, ...details] : details;
+  const identify = kind === 'removal-order' ? contentOf(sections) : by('identify', isIdentifying);
   return {
     place,
     evidence,
-    heads: sections.get('A') ?? [],
-    deadline: by('deadline', (entries) =>
-      entries.some(
-        ({ ticked, caption }) =>
-          ticked !== null && (ORDINARY_TICK.test(caption) || EMERGENCY_TICK.test(caption)),
-      ),
-    ),
-    identify: isRemoval
-      ? (bodies.find((entries) => has(entries, 'url')) ?? sections.get('B') ?? [])
-      : by('identify', (entries) => entries.filter(({ caption }) => IDENTIFYING.test(caption)).length > 1),
-    data: isRemoval
-      ? []
-      : by(
-          'data',
-          (entries) =>
-            Object.values(DATA_KINDS).filter((kind) => entries.some(({ caption }) => kind.test(caption)))
-              .length > 1,
-        ),
+    heads: heads.flatMap(({ entries }) => entries),
+    deadline: by('deadline', isDeadline),
+    identify: identify.length > 0 ? identify : (bodies.find((entries) => entries.some(namesSomething)) ?? []),
+    data: kind === 'removal-order' ? [] : by('data', hasKinds),
     conditions: by('conditions', (entries) => has(entries, 'offence')),
-    issuing: details[0] ?? own('issuing'),
-    validating: details[1] ?? (details.length > 0 ? [] : own('validating')),
-    all: [...sections.values()].flat(),
+    reasons: titled('reasons'),
+    issuing: detailed[0] ?? own('issuing'),
+    validating:
+      validating.length > 0 ? validating : (detailed[1] ?? (detailed.length > 0 ? [] : own('validating'))),
+    all: sections.flatMap(({ entries }) => entries),
+    told: [],
   };
+}
+
+/** Section A, unless its title speaks of something else; and, where A is not it, the first on the authority that issues. */
+function isHead(section: Section, _: number, sections: readonly Section[]): boolean {
+  const isFirst = section.letter === 'A' || section.letter === '1';
+  if (isFirst) return section.role === null || section.role === 'issuing' || section.role === 'contact';
+  return section.letter === '' && section === sections.find(({ role }) => role === 'issuing');
+}
+
+/** The lines of a removal order that say what is to be removed. */
+function contentOf(sections: readonly Section[]): readonly Entry[] {
+  const some = (fits: (section: Section) => boolean): readonly Entry[] | undefined => {
+    const found = sections.filter(fits).flatMap(({ entries }) => entries);
+    return found.some(({ label, caption }) => label === 'url' || IDENTIFYING.test(caption))
+      ? found
+      : undefined;
+  };
+  return (
+    some(({ role }) => role === 'content') ??
+    some(({ role, letter, entries }) => !BODIES.has(role) && letter !== 'A' && has(entries, 'url')) ??
+    some(({ role }) => role === 'identify' || role === 'data') ??
+    some(({ letter, role }) => letter === 'B' && role === null) ??
+    some(({ role, letter }) => !BODIES.has(role) && letter !== 'A') ??
+    []
+  );
+}
+
+function isDeadline(entries: readonly Entry[]): boolean {
+  return entries.some(
+    ({ ticked, caption }) => ticked !== null && (ORDINARY_TICK.test(caption) || EMERGENCY_TICK.test(caption)),
+  );
+}
+
+function isIdentifying(entries: readonly Entry[]): boolean {
+  return entries.filter(({ caption }) => IDENTIFYING.test(caption)).length > 1;
+}
+
+function hasKinds(entries: readonly Entry[]): boolean {
+  return (
+    Object.values(DATA_KINDS).filter((kind) => entries.some(({ caption }) => kind.test(caption))).length > 1
+  );
+}
+
+function namesSomething({ caption, ticked }: Entry): boolean {
+  return (
+    ticked !== false &&
+    findIdentifiers(caption, { order: 'day-first', bareDomains: false, own: [] }).length > 0
+  );
 }
 
 function has(entries: readonly Entry[], label: CertificateLabel): boolean {

@@ -1,15 +1,12 @@
-import type { AuthorityKind } from '../../form/standard-form.ts';
-import { countryNamed } from '../countries.ts';
-import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
+import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { findAuthority, kindOfStatus } from '../law/authorities.ts';
 import { findProvisions } from '../law/provisions.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
+import { readAuthorities } from './issuing.ts';
+import { isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate, Entry } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
-import { readContact, readOffenceTold } from './unlabelled.ts';
-import { AUTHORITY_TICKS, EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
+import { EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
 
 /**
  * What a certificate says, field by field: authorities, deadline, identification, data, offence (Regulation (EU) 2023/1543
@@ -20,27 +17,16 @@ export function readCertificate(certificate: Certificate): Evidence {
   const evidence = openEvidence();
   const read = planOf(certificate, { document: document.name, pages, method: 'label' }, evidence);
   readNature(certificate, read);
-  readAuthorities(read);
-  if (kind === 'removal-order') readHour(certificate, read);
-  else readDeadline(read);
+  readAuthorities(certificate, read);
+  if (kind === 'removal-order') {
+    readHour(certificate, read);
+    readRemoval(certificate, read);
+  } else readDeadline(read);
   readTargets(kind, read);
   readData(read);
   readOffence(read);
   readSilence(read);
   return evidence;
-}
-
-function addText(
-  { evidence, place }: Read,
-  path: Extract<
-    FieldPath,
-    'overview' | `${'organisation' | 'requester' | 'authority'}.${string}` | 'registrationNumber'
-  >,
-  entry: Entry | null,
-): void {
-  if (entry === null) return;
-  const value = fold(entry.value);
-  evidence.add(path as 'overview', value, [entry.value, entry.caption], place);
 }
 
 /** The measure follows from the form itself, as its head and its regulation say. */
@@ -54,116 +40,104 @@ function readNature({ kind, text }: Certificate, { evidence, place }: Read): voi
   if (regulation !== undefined) evidence.add('legalBasis', fold(regulation), [regulation], place);
 }
 
-function readAuthorities(read: Read): void {
-  const { heads: head, issuing, validating, evidence, place } = read;
-  const state = entryWith(head, 'state');
-  const country = state === null ? null : countryNamed(state.value);
-  if (state !== null && country !== null)
-    evidence.add('organisation.country', country.code, [state.value, state.caption], place);
-  addText(read, 'registrationNumber', entryWith(head, 'fileIssuing', 'file') ?? entryWith(issuing, 'file'));
-  const own = entryWith(issuing, 'name') ?? entryWith(head, 'issuing', 'name');
-  readOrganisation(read, own);
-  addText(read, 'organisation.address', entryWith(issuing, 'address'));
-  readRepresentative(read, issuing);
-  addText(read, 'requester.email', entryWith(issuing, 'email'));
-  addText(read, 'requester.telephone', entryWith(issuing, 'telephone'));
-  readContact(read, [...issuing, ...head]);
-
-  const other = entryWith(validating, 'name') ?? entryWith(head, 'validating');
-  const details = other === null ? issuing : validating;
-  const named = other ?? own;
-  if (named !== null) addText(read, 'authority.issuedBy', named);
-  const kind = tickedAuthority(details) ?? (named === null ? null : kindOf(named));
-  if (kind !== null) evidence.add('authority.kind', kind.value, [kind.quote], place);
-  const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(head, 'issued');
-  const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
-  if (date !== null && moment !== undefined)
-    evidence.add(
-      'authority.date',
-      isoOf({ ...moment, time: null }, false),
-      [date.value, date.caption],
-      place,
-    );
+/** What a removal order obliges to: the sentence that says so, or the title above the content. */
+function readRemoval({ text, sections }: Certificate, { evidence, place, identify, all }: Read): void {
+  const title = sections.find(({ role }) => role === 'content')?.title;
+  const first = sections[0]?.title ?? '';
+  const head = text.slice(0, Math.max(0, text.indexOf(first)));
+  const sentences = [...identify.map(({ caption }) => caption), head, ...all.map(({ caption }) => caption)]
+    .flatMap((part) => fold(part).split(/(?<=[.;:])\s+(?=\p{Lu})/u))
+    .filter((one) => one.length < 500 && REMOVE.test(one) && OBLIGED.test(one));
+  const titled = title !== undefined && REMOVE.test(title) ? fold(title) : undefined;
+  const quote = sentences[0] ?? titled;
+  if (quote !== undefined) evidence.add('requested', quote.replace(/\.$/, ''), [quote], place);
 }
 
-/** The authority's name; of a line that goes on with its address, only the name. */
-function readOrganisation({ evidence, place }: Read, entry: Entry | null): void {
-  if (entry === null) return;
-  const value = fold(entry.value);
-  const name = /@|\+\d/.test(value) ? value.split(/\s*[,;]\s+/, 1)[0]! : value;
-  evidence.add('organisation.legalName', name, [name, entry.caption], place);
-}
-
-/** Name and post, on two lines or on one: "Anna Weber, Staatsanwältin". */
-function readRepresentative(read: Read, issuing: readonly Entry[]): void {
-  const entry = entryWith(issuing, 'representative');
-  const post = entryWith(issuing, 'post');
-  addText(read, 'requester.position', post);
-  if (entry === null) return;
-  const { evidence, place } = read;
-  const [name = '', ...rest] = fold(entry.value).split(/\s*[,;]\s+|\s+[–—-]\s+/);
-  const joint = /\b(?:post|title|fonction|funktion|cargo|funzione|functie|função|stanowisk\w*|funcți\w*)/iu;
-  const both =
-    post === null &&
-    rest.length > 0 &&
-    joint.test(entry.caption.slice(0, entry.caption.indexOf(entry.value)));
-  if (!both) {
-    addText(read, 'requester.name', entry);
-    return;
-  }
-  const position = fold(entry.value)
-    .slice(name.length)
-    .replace(/^[\s,;–—-]+/, '');
-  evidence.add('requester.name', name, [name, entry.caption], place);
-  evidence.add('requester.position', position, [position, entry.caption], place);
-}
-
-function tickedAuthority(entries: readonly Entry[]): { value: AuthorityKind; quote: string } | null {
-  for (const { ticked, caption } of entries) {
-    if (ticked !== true) continue;
-    const kind = AUTHORITY_TICKS.find(([, words]) => words.test(caption))?.[0];
-    if (kind !== undefined) return { value: kind, quote: caption };
-  }
-  return null;
-}
-
-function kindOf({ value }: Entry): { value: AuthorityKind; quote: string } | null {
-  const kind = findAuthority(value)?.kind ?? kindOfStatus(value)?.kind ?? null;
-  return kind === null ? null : { value: kind, quote: value };
-}
+const REMOVE =
+  /remov|disabl|entfern|sperr|retir|bloqu|rimuov|rimozione|rimoss|verwijder|suprim|supress|remo[vç]|usun|elimin/iu;
+const OBLIGED =
+  /shall|must|required|ordered|oblig|verpflichtet|hat .{0,80}zu|haben .{0,80}zu|wird .{0,40}aufgefordert|tenue?s?(?![\p{L}])|devez|doit|doivent|enjoint|ordonn|retirará|deberá|deve|è tenut|ordina(?![\p{L}])|moet|dient|verplicht|deve(?:rá)?|zobowiąz|musi|należy|nakaz\p{L}+ się|obligat|trebuie|dispune/iu;
 
 /** A removal order's own limit: one hour, as the head of its Section B says (article 3). */
 function readHour({ text }: Certificate, { evidence, place }: Read): void {
-  const quote = ONE_HOUR.exec(text)?.[0].trim();
+  const quote = ONE_HOUR.exec(fold(text))?.[0].trim();
   if (quote !== undefined) evidence.add('timeLimits', fold(quote), [quote], place);
 }
 
-/** Ten days, or eight hours in an emergency. */
+/** Ten days, or eight hours in an emergency; without boxes, the one of the two that is named. */
 function readDeadline(read: Read): void {
   const { evidence, place, deadline } = read;
-  const ticked = deadline.filter((entry) => entry.ticked === true);
-  const emergency = ticked.find(({ caption }) => EMERGENCY_TICK.test(caption));
-  const ordinary = ticked.find(({ caption }) => ORDINARY_TICK.test(caption));
-  const said = emergency ?? ordinary;
-  if (said !== undefined) evidence.add('nature.emergency', said === emergency, [said.caption], place);
+  const boxed = deadline.some(({ ticked }) => ticked !== null);
+  const said = deadline.filter(({ ticked }) => (boxed ? ticked === true : true));
+  const emergency = said.find(({ caption }) => EMERGENCY_TICK.test(caption));
+  const ordinary = said.find(({ caption }) => ORDINARY_TICK.test(caption));
+  const one =
+    boxed || emergency === undefined || ordinary === undefined ? (emergency ?? ordinary) : undefined;
+  if (one !== undefined) evidence.add('nature.emergency', one === emergency, [one.caption], place);
   const procedural = entryWith(deadline, 'procedural');
-  const limit = procedural?.value ?? said?.caption;
+  const limit = procedural?.value ?? (one === undefined ? undefined : withinWhat(one.caption));
   if (limit !== undefined) evidence.add('timeLimits', fold(limit), [limit], place);
+  const facts = emergency === undefined ? null : FACTS.exec(emergency.caption)?.[1];
+  if (facts !== undefined && facts !== null && emergency?.ticked !== false)
+    read.told.push({ value: facts.trim(), caption: emergency!.caption });
 }
 
+/** Days or hours, up to the words on the emergency: "within 8 hours – a hostage is threatened". */
+function withinWhat(caption: string): string {
+  const span = ORDINARY_TICK.exec(caption) ?? EMERGENCY_TICK.exec(caption);
+  if (
+    span === null ||
+    !/\d|hour|heure|stund|hora|ore(?!\p{L})|uur|godz|day|jour|tag|día|giorn|dag|dia|dni|zile/iu.test(span[0])
+  )
+    return caption;
+  const from = span.index + span[0].length;
+  const end = /\s[–—-]\s|\s*[:;(]|\.\s/u.exec(caption.slice(from));
+  return end === null ? caption : caption.slice(0, from + end.index);
+}
+
+/** What is told after the first sentence of an emergency's own line. */
+const FACTS = /[.;]\s+(\p{Lu}[^☐☒]{30,})$/u;
+
 const ONE_HOUR =
-  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))[^.;:\n]{0,60}/iu;
+  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))(?:\s(?:of|after|from|nach|ab|à compter d[eu]|suivant|après|desde|a partir de|tras|dal(?:la)?|da|na|van|vanaf|po|od|de la|după|após|a contar da)\s[^.;:,]{0,25}(?:receipt|receiving|erhalt|eingang|zustellung|empfang|réception|notification|recepción|ricezione|ricevimento|ontvangst|rece[pç]ção|otrzymani|doręczeni|primi)\p{L}*(?: (?:of|de|du|der|dell['’]|van|da|a) (?:the |la |het |présente? |this |deze |esta )?[^\s.,;:]+(?: (?:order|retrait|retirada|rimozione|supressão|eliminare))?)?)?/iu;
 
 /** Nature and legal classification of the offence, its provisions, and the summary of the case. */
 function readOffence(read: Read): void {
-  const { evidence, place, conditions } = read;
+  const { evidence, place, conditions, all, told } = read;
   const offence = entryWith(conditions, 'offence');
-  if (offence !== null) {
-    const value = fold(offence.value);
-    evidence.add('crime.description', value, [offence.value, offence.caption], place);
-    for (const { text } of findProvisions(value)) evidence.add('crime.provisions', text, [text], place);
-  } else readOffenceTold(read, conditions);
-  addText(read, 'overview', entryWith(read.all, 'summary', 'reasons'));
+  if (offence === null) readOffenceTold(read, conditions);
+  else {
+    const { named, facts } = offenceAndFacts(offence.value);
+    evidence.add('crime.description', fold(named), [named, offence.caption], place);
+    for (const { text } of findProvisions(fold(named))) evidence.add('crime.provisions', text, [text], place);
+    if (facts !== '') told.unshift({ value: facts, caption: offence.caption });
+  }
+  const summary = entryWith(conditions, 'summary') ?? entryWith(all, 'summary', 'reasons');
+  const reasons = untold(read.reasons);
+  const facts =
+    summary ??
+    (reasons === '' ? undefined : { value: reasons, caption: reasons }) ??
+    told[0] ??
+    factsIn(conditions);
+  if (facts === undefined || says(evidence, 'overview')) return;
+  evidence.add('overview', fold(facts.value), [facts.value, facts.caption], place);
+}
+
+/** The sentences without label or box in a section. */
+function untold(entries: readonly Entry[]): string {
+  return entries
+    .filter(({ label, ticked, value }) => label === null && ticked === null && value === '')
+    .map(({ caption }) => caption)
+    .join('\n');
+}
+
+/** What is told in the section on the offence after the line that names it. */
+function factsIn(conditions: readonly Entry[]): { value: string; caption: string } | undefined {
+  const named = conditions.findIndex(
+    ({ label, caption }) => label === 'offence' || findProvisions(caption).length > 0,
+  );
+  const value = named < 0 ? '' : untold(conditions.slice(named + 1));
+  return isSentence(value) ? { value, caption: value } : undefined;
 }
 
 function readSilence(read: Read): void {

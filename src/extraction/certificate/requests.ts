@@ -6,6 +6,7 @@ import { merge } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { readCertificate } from './read.ts';
 import { type Certificate, findCertificates } from './sections.ts';
+import { languageOfCitation } from './wording.ts';
 
 /**
  * The requests that stand in certificates of the Union's forms: EPOC, EPOC-PR, removal order. A copy of one in another format counts
@@ -23,7 +24,7 @@ export function certificateRequests(documents: readonly Document[], whole: Docum
       ...merge(evidence.findings),
       // A removal order has no format of its own in the standard form.
       format: certificate.kind === 'removal-order' ? 'free-form' : certificate.kind,
-      language: languageOf(fold(certificate.text)) ?? 'en',
+      language: languageOf(fold(certificate.text)) ?? languageOfCitation(certificate.text) ?? 'en',
       documents: [...belonging].map((one) => one.name),
       forwarded: null,
     };

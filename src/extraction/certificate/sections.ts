@@ -1,8 +1,10 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
+import type { CertificateLabel } from './labels.ts';
 import { isLabelled, labelOf, partsOfLine } from './parts.ts';
-import { type CertificateLabel, FIRST_SECTION, HEADS, SECTION_WORD, SECTIONS, SILENCE } from './wording.ts';
+import { bareTitle, type Role, roleOf } from './titles.ts';
+import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SECTION_WORD, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -19,12 +21,21 @@ export interface Entry {
   readonly page: Page;
 }
 
-/** A certificate in a document: its sections by their letters. */
+/** A section: its letter or number as the form counts them ("" for none), what its title speaks of, and its lines. */
+export interface Section {
+  readonly letter: string;
+  readonly title: string;
+  /** Null where the title's words are not known. */
+  readonly role: Role | null;
+  readonly entries: readonly Entry[];
+}
+
+/** A certificate in a document, with its sections in their order. */
 export interface Certificate {
   readonly document: Document;
   readonly kind: CertificateKind;
   readonly pages: readonly Page[];
-  readonly sections: ReadonlyMap<string, readonly Entry[]>;
+  readonly sections: readonly Section[];
   readonly text: string;
 }
 
@@ -56,28 +67,46 @@ export function findCertificates(document: Document): readonly Certificate[] {
 const found = new WeakMap<Document, readonly Certificate[]>();
 
 function searchCertificates(document: Document): Certificate[] {
-  if (!hasSections(document)) return [];
-  const rows = rowsOf(document);
-  if (!rows.some(({ text }) => FIRST_SECTION.test(text))) return [];
-  const lines = linesOf(rows);
-  const starts = lines.flatMap(({ text }, at) =>
-    SECTION_WORD.exec(text)?.[1]?.toUpperCase() === 'A' ? [at] : [],
-  );
-  const first = starts.filter((at, index) => index === 0 || hasNewHead(lines, starts[index - 1]!, at));
-  return first.flatMap((start, index) => {
-    const end = first[index + 1] === undefined ? lines.length : headOf(lines, first[index + 1]!);
-    const own = lines.slice(headOf(lines, start), end);
-    const kind = kindOf(own.slice(0, start - headOf(lines, start) + 1)) ?? kindOf(own);
-    const sections = sectionsOf(lines.slice(start, end));
-    if (kind === null || sections.size < ENOUGH_SECTIONS) return [];
+  if (!document.pages.some(({ text }) => FIRST_SECTION.test(text) || REGULATION_NUMBERS.test(text)))
+    return [];
+  const lines = linesOf(rowsOf(document));
+  const isBare = !lines.some(({ text }) => isFirst(text));
+  if (isBare && !cites(lines)) return [];
+  const starts = isBare ? firstBare(lines) : firstLettered(lines);
+  return starts.flatMap((start, index) => {
+    const next = starts[index + 1];
+    const head = headOf(lines, start);
+    const own = lines.slice(head, next === undefined ? lines.length : headOf(lines, next));
+    const kind = kindOf(own.slice(0, start - head + 1)) ?? kindOf(own);
+    const sections = sectionsOf(own.slice(start - head), isBare);
+    if (kind === null || sections.length < ENOUGH_SECTIONS) return [];
+    if (sections[0]!.letter === '1' && !cites(own)) return [];
+    if (isBare && new Set(sections.map(({ role }) => role)).size < ENOUGH_SECTIONS) return [];
     const pages = document.pages.filter((page) => own.some((line) => line.page === page));
     return [{ document, kind, pages, sections, text: own.map(({ text }) => text).join('\n') }];
   });
 }
 
-/** Whether the word for a section stands anywhere. */
-function hasSections({ pages }: Document): boolean {
-  return pages.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => SECTIONS.test(text))));
+/** True for the title of the section with which a form begins: "Section A", "Teil 1". */
+function isFirst(text: string): boolean {
+  return /^[A1]$/i.test(SECTION_WORD.exec(text)?.[1] ?? '');
+}
+
+function cites(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => REGULATION_NUMBERS.test(text));
+}
+
+/** Where each of the forms begins, by its first section and the head above it. */
+function firstLettered(lines: readonly TextLine[]): number[] {
+  const starts = lines.flatMap(({ text }, at) => (isFirst(text) ? [at] : []));
+  return starts.filter((at, index) => index === 0 || hasNewHead(lines, starts[index - 1]!, at));
+}
+
+/** Where a form without lettered sections begins: its first title under its head. */
+function firstBare(lines: readonly TextLine[]): number[] {
+  const head = lines.findIndex(({ text }) => isHead(text));
+  const first = head < 0 ? -1 : lines.findIndex(({ text }, at) => at > head && bareTitle(text) !== null);
+  return first < 0 ? [] : [first];
 }
 
 function hasNewHead(lines: readonly TextLine[], before: number, at: number): boolean {
@@ -124,17 +153,16 @@ function textOf({ cells }: Row): string {
   return beside.some((text) => text.trim() !== '') ? [fold(first), ...beside].join('\t') : texts.join('\t');
 }
 
-function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
-  const sections = new Map<string, Line[]>();
+function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
+  const sections: (Omit<Section, 'entries'> & { readonly lines: Line[] })[] = [];
   let entries: Line[] = [];
   let open = false;
   for (const line of lines) {
-    const section = SECTION_WORD.exec(line.text);
-    if (section !== null && isTitle(line.text, section[1]!, sections)) {
-      const beside = besideTitle(line.text, section[0]);
-      entries = beside === null ? [] : [readLine({ ...line, text: beside })];
-      sections.set(section[1]!.toUpperCase(), entries);
-      open = beside !== null;
+    const title = titleOf(line.text, isBare, sections);
+    if (title !== null) {
+      entries = title.beside === null ? [] : [readLine({ ...line, text: title.beside })];
+      sections.push({ ...title, role: roleOf(title.title), lines: entries });
+      open = title.beside !== null;
       continue;
     }
     if (line.text === '') {
@@ -149,26 +177,49 @@ function sectionsOf(lines: readonly TextLine[]): Map<string, Entry[]> {
       open &&
       entry.ticked === null &&
       (isUnfinished(last) ||
-        (entry.label === null && (!isOwnLine(line.text) || endsCaption(last, line.text))))
+        (entry.label === null && !isOwnLine(line.text)) ||
+        ((entry.label === null || entry.label === 'person') && endsCaption(last, line.text)))
     )
       entries[entries.length - 1] = goOn(last, line.text);
     else entries.push(entry);
     open = true;
   }
-  return new Map([...sections].map(([letter, own]) => [letter, own.map(entryOf)]));
+  return sections.map(({ letter, title, role, lines: own }) => ({
+    letter,
+    title,
+    role,
+    entries: own.map(entryOf),
+  }));
+}
+
+/** The section that a line opens, with what stands beside its title; null if it opens none. */
+function titleOf(
+  text: string,
+  isBare: boolean,
+  known: readonly { readonly letter: string }[],
+): { letter: string; title: string; beside: string | null } | null {
+  const section = SECTION_WORD.exec(text);
+  if (section === null) {
+    const title = isBare ? bareTitle(text) : null;
+    return title === null ? null : { letter: '', title, beside: null };
+  }
+  const letter = section[1]!;
+  if (!isTitle(text, letter, known)) return null;
+  const title = text.slice(section[0].length).split('\t', 1)[0]!;
+  return { letter: letter.toUpperCase(), title, beside: besideTitle(text, section[0]) };
 }
 
 /** A section's head, not a sentence that speaks of one ("see Section L"). */
-function isTitle(text: string, letter: string, known: ReadonlyMap<string, unknown>): boolean {
+function isTitle(text: string, letter: string, known: readonly { readonly letter: string }[]): boolean {
   const title = text.split('\t', 1)[0]!;
   return (
-    !known.has(letter.toUpperCase()) &&
-    /\p{Lu}/u.test(letter) &&
+    !known.some((one) => one.letter === letter.toUpperCase()) &&
+    /[\p{Lu}\d]/u.test(letter) &&
     (title.length < 160 || PARTED_TITLE.test(title))
   );
 }
 
-const PARTED_TITLE = /^\P{Ll}*\p{L}+\s+[A-M]\s*[:.–—-]/iu;
+const PARTED_TITLE = /^\P{Ll}*\p{L}+\s+(?:[A-M]|\d{1,2})\s*[:.–—-]/iu;
 
 /** What is written on a title's own line: in the cell beside it, or after it where that is no part of the form's own words. */
 function besideTitle(text: string, head: string): string | null {

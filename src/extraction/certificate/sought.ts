@@ -1,9 +1,10 @@
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
 import { findPeriod } from '../time/periods.ts';
+import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
 import type { CertificateKind, Entry } from './sections.ts';
-import { type CertificateLabel, DATA_KINDS } from './wording.ts';
+import { DATA_KINDS } from './wording.ts';
 
 /** Ticks that name nothing of their own, and lines that only ask. */
 function filledTargets(entries: readonly Entry[]): readonly Entry[] {
@@ -72,31 +73,58 @@ function readRange({ evidence, place, data }: Read, entries: readonly Entry[]): 
 }
 
 const KINDS = ['subscriber', 'traffic', 'content'] as const;
+type Kind = (typeof KINDS)[number];
 
-/** The ticked kinds of data; a tick below a kind's own line ticks the kind too. */
+/** The ticked kinds of data; a tick below a kind's own line ticks the kind too. Where nobody drew boxes, what is named is asked for. */
 export function readData(read: Read): void {
-  const { evidence, place, data: entries } = read;
-  const seen = new Map<(typeof KINDS)[number], { value: boolean; quote: string }>();
+  const { evidence, place, data } = read;
+  const boxed = data.some(({ ticked }) => ticked !== null);
+  const entries = boxed ? data : data.map((entry) => ({ ...entry, ticked: named(entry) ? true : null }));
+  const seen = new Map<Kind, { value: boolean; quote: string }>();
   const wanted: Entry[] = [];
-  let current: (typeof KINDS)[number] | null = null;
+  let current: readonly Kind[] = [];
   for (const entry of entries) {
-    const own = KINDS.find((one) => DATA_KINDS[one].test(entry.caption.slice(0, 200)));
-    if (own !== undefined) current = own;
-    if (entry.ticked === true && own === undefined) wanted.push(entry);
-    if (entry.ticked === true && own !== undefined && entry.value !== '') wanted.push(entry);
-    if (current === null || entry.ticked === null) continue;
-    const before = seen.get(current);
-    if (before?.value === true) continue;
-    if (entry.ticked) seen.set(current, { value: true, quote: entry.caption });
-    else if (before === undefined && own !== undefined)
-      seen.set(current, { value: false, quote: entry.caption });
+    const own = kindsOf(entry);
+    if (own.length > 0) current = own;
+    if (
+      entry.ticked === true &&
+      (own.length === 0 ? identifiersIn(entry.caption).length === 0 : entry.value !== '')
+    )
+      wanted.push(entry);
+    if (entry.ticked === null) continue;
+    for (const kind of current) {
+      if (seen.get(kind)?.value === true) continue;
+      if (entry.ticked) seen.set(kind, { value: true, quote: entry.caption });
+      else if (!seen.has(kind) && own.length > 0) seen.set(kind, { value: false, quote: entry.caption });
+    }
   }
   const some = [...seen.values()].some(({ value }) => value);
   for (const [type, { value, quote }] of seen)
     if (value || some) evidence.add(`dataTypes.${type}`, value, [quote], place);
   const more = entryWith(entries, 'more');
-  const ticked = wanted.length > 0 ? wanted : entries.filter((entry) => entry.ticked === true);
+  const isKinds = wanted.length === 0 || wanted.every((entry) => kindsOf(entry).length > 0);
+  const ticked = isKinds
+    ? entries.filter(
+        (entry) => entry.ticked === true && (wanted.includes(entry) || kindsOf(entry).length > 0),
+      )
+    : wanted;
   const parts = [...ticked.map(({ caption }) => fold(caption)), ...(more === null ? [] : [fold(more.value)])];
   const [first] = parts;
   if (first !== undefined) evidence.add('requested', parts.join('; '), [parts.join('; '), first], place);
+}
+
+/** The kinds that a line names before its colon, unless it excepts one. */
+function kindsOf({ caption }: Entry): readonly Kind[] {
+  const head = caption.slice(0, 200).split(':', 1)[0]!;
+  const all = KINDS.filter((one) => DATA_KINDS[one].test(head));
+  const known = all.length > 0 ? all : KINDS.filter((one) => DATA_KINDS[one].test(caption.slice(0, 200)));
+  return known.length > 1 && (all.length === 0 || EXCEPTED.test(head)) ? known.slice(0, 1) : known;
+}
+
+const EXCEPTED =
+  /(?<!\p{L})(?:not|no|except|without|other than|keine|nicht|außer|ohne|sauf|hors|sans|salvo|excepto|sin|tranne|senza|eccetto|niet|geen|behalve|zonder|exceto|sem|bez|oprócz|fără|cu excepția)(?!\p{L})/iu;
+
+/** A line without a box that names what is asked for. */
+function named(entry: Entry): boolean {
+  return kindsOf(entry).length > 0 || (entry.label === null && /\p{L}{4}/u.test(entry.caption));
 }

@@ -50,7 +50,8 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   return found ?? wordedDate(letter.text);
 }
 
-function dayIn(line: string, order: SlashOrder): Dated | null {
+/** The day on a line that is a letter's date: beside a label, after a place, or alone. Null for any other line. */
+export function dayIn(line: string, order: SlashOrder): Dated | null {
   if (line.length > LONGEST) return null;
   for (const moment of findMoments(line, order)) {
     if (moment.date.length !== 10) continue;

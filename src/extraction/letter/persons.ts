@@ -90,6 +90,9 @@ export function numberedBadge(part: string): string | null {
   return NUMBERED_BADGE.exec(part.trim())?.[1] ?? null;
 }
 
+/** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
+const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
+
 /** A pattern of small letters that also stands with a capital at its beginning. */
 function inAnyCase(source: string): string {
   const first = source[0]!;
@@ -206,7 +209,14 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
   if (office !== null) rest = rest.slice(office.length);
   const first = office === null ? RANK_FIRST.exec(rest) : null;
   let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,/]+$/, '');
-  if (rank !== null) rest = rest.slice(first![0].length);
+  if (rank !== null) {
+    rest = rest.slice(first![0].length);
+    const grade = SECOND_GRADE.exec(rest);
+    if (grade !== null) {
+      rank = `${rank} ${grade[0].trim()}`;
+      rest = rest.slice(grade[0].length);
+    }
+  }
   if (rank === null && sender !== null) {
     const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
     if (short !== null && !TITLE_FIRST.test(rest) && sameName(short[2]!, sender)) {

@@ -1,0 +1,179 @@
+import type { AuthorityKind } from '../../form/standard-form.ts';
+import { countryNamed } from '../countries.ts';
+import type { FieldPath, Place } from '../evidence.ts';
+import { says } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { findAuthority, kindOfStatus } from '../law/authorities.ts';
+import { addressStart } from '../letter/address.ts';
+import { dayIn } from '../letter/dated.ts';
+import { isBody, nameIn } from '../letter/persons.ts';
+import { addCountryTold } from '../nation/country-told.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
+import { readContact } from './contact.ts';
+import { entryWith, type Read } from './plan.ts';
+import type { Certificate, Entry } from './sections.ts';
+import { AUTHORITY_TICKS } from './wording.ts';
+
+type TextPath = Extract<
+  FieldPath,
+  `${'organisation' | 'requester' | 'authority'}.${string}` | 'registrationNumber' | 'crime.caseNumber'
+>;
+
+/** Adds an entry's value as it is written. */
+function addText({ evidence, place }: Read, path: TextPath, entry: Entry | null): void {
+  if (entry === null) return;
+  const value = fold(entry.value);
+  evidence.add(path as 'registrationNumber', value, [entry.value, entry.caption], place);
+}
+
+/** The authority that issues the certificate and the one that validates it, the officer, their references and their day. */
+export function readAuthorities(certificate: Certificate, read: Read): void {
+  const { heads, issuing, evidence, place } = read;
+  const state = entryWith(heads, 'state') ?? entryWith(issuing, 'state');
+  const country = state === null ? null : countryNamed(state.value);
+  if (state !== null && country !== null)
+    evidence.add('organisation.country', country.code, [state.value, state.caption], place);
+  const file = entryWith(heads, 'fileIssuing', 'file') ?? entryWith(issuing, 'fileIssuing', 'file');
+  addText(read, 'registrationNumber', file ?? referenceIn(certificate));
+  // The forms of evidence ask for the number of the file; an order to remove has only its own.
+  if (certificate.kind !== 'removal-order') addText(read, 'crime.caseNumber', file);
+  const own = ownAuthority(read);
+  readOrganisation(read, own);
+  addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
+  addText(read, 'requester.position', entryWith(issuing, 'post') ?? entryWith(heads, 'post'));
+  for (const one of ['email', 'telephone'] as const) {
+    const entry = entryWith(issuing, one) ?? entryWith(heads, one);
+    if (entry !== null)
+      addText(read, `requester.${one}`, { ...entry, value: entry.value.split(/\s*[,;]\s+(?=\p{L})/u)[0]! });
+  }
+  readContact(read, [...issuing, ...heads]);
+  readWhoIssued(certificate, read, own);
+  if (!says(evidence, 'organisation.country')) readCountry(read);
+}
+
+/** The country that the authority's name, address or domain tells, where no line names the state. */
+function readCountry({ evidence, place }: Read): void {
+  const quoted = (paths: readonly FieldPath[]): { text: string; place: Place }[] =>
+    evidence.findings.flatMap(({ path, source }) =>
+      paths.includes(path) ? [{ text: source.quote, place }] : [],
+    );
+  addCountryTold(
+    {
+      bodies: quoted(['organisation.legalName', 'organisation.address']),
+      contacts: quoted(['requester.email', 'requester.telephone']),
+      texts: [],
+    },
+    evidence,
+  );
+}
+
+/** The line that names the issuing authority, or the first in its sections that does without a label. */
+function ownAuthority({ issuing, heads }: Read): Entry | null {
+  return (
+    entryWith(issuing, 'name') ??
+    entryWith(heads, 'issuing', 'name') ??
+    [...issuing, ...heads].find(
+      ({ label, caption, value }) =>
+        label === 'person' && /^n/iu.test(caption) && value !== '' && nameIn(value, null) === null,
+    ) ??
+    [...heads, ...issuing].find(
+      ({ label, ticked, caption }) => label === null && ticked === null && isBody(caption.split('\n', 1)[0]!),
+    ) ??
+    null
+  );
+}
+
+/** A reference in a section of its own. */
+function referenceIn({ sections }: Certificate): Entry | null {
+  const entries = sections.filter(({ role }) => role === 'reference').flatMap((one) => one.entries);
+  const alone = entries.find(({ label, caption }) => label === null && NUMBER_ALONE.test(caption));
+  return entryWith(entries, 'file') ?? (alone === undefined ? null : { ...alone, value: alone.caption });
+}
+
+const NUMBER_ALONE = /^(?=.*\d)[\p{L}\d][\p{L}\d ./_-]{2,39}$/u;
+
+/** The authority's name; of a line that goes on with its address, only the name. */
+function readOrganisation({ evidence, place }: Read, entry: Entry | null): void {
+  if (entry === null) return;
+  const { name, address } = nameAndAddress(entry);
+  evidence.add('organisation.legalName', name, [name, entry.caption], place);
+  if (address !== null) evidence.add('organisation.address', address, [address, entry.caption], place);
+}
+
+function nameAndAddress({ value, caption, label }: Entry): { name: string; address: string | null } {
+  const [line = '', ...below] = (label === null ? caption : value).split('\n');
+  const reached = [line, ...below].some((one) => /@|\+\d/.test(one));
+  const whole = reached || label === null ? line : fold(value);
+  const start = addressStart(whole);
+  if (start > 0)
+    return {
+      name: fold(whole.slice(0, start).replace(/[\s,;–-]+$/, '')),
+      address: fold(whole.slice(start).replace(/[\s,;]+$/, '')),
+    };
+  const cut = reached ? whole.split(/\s*[,;]\s+/, 1)[0]! : whole;
+  return { name: fold(cut), address: null };
+}
+
+/** Who issued the order: the validating authority, else the issuing one; what kind it is; the day. */
+function readWhoIssued(certificate: Certificate, read: Read, own: Entry | null): void {
+  const { heads, issuing, validating, evidence, place } = read;
+  const other = entryWith(validating, 'name', 'validating') ?? entryWith(heads, 'validating');
+  const details = other === null ? issuing : validating;
+  const named = other ?? own;
+  if (named !== null) {
+    const { name } = nameAndAddress(named);
+    evidence.add('authority.issuedBy', name, [name, named.caption], place);
+  }
+  const kind = tickedAuthority(details) ?? (named === null ? null : kindOf(named)) ?? kindOfPost(read);
+  if (kind !== null) evidence.add('authority.kind', kind.value, [kind.quote], place);
+  const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(heads, 'issued', 'date');
+  const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
+  if (date !== null && moment !== undefined)
+    evidence.add(
+      'authority.date',
+      isoOf({ ...moment, time: null }, false),
+      [date.value, date.caption],
+      place,
+    );
+  else readDay(certificate, read);
+}
+
+const END_LINES = 8;
+
+/** The day beside the place at the end: "Wiesbaden, 24.11.2026". */
+function readDay({ text }: Certificate, { evidence, place }: Read): void {
+  for (const line of text
+    .split('\n')
+    .filter((one) => one.trim() !== '')
+    .slice(-END_LINES)
+    .toReversed()) {
+    const dated = dayIn(line, 'day-first');
+    if (dated !== null) {
+      evidence.add('authority.date', dated.iso, [dated.quote, line], place);
+      return;
+    }
+  }
+}
+
+function tickedAuthority(entries: readonly Entry[]): { value: AuthorityKind; quote: string } | null {
+  for (const { ticked, caption } of entries) {
+    if (ticked !== true) continue;
+    const kind = AUTHORITY_TICKS.find(([, words]) => words.test(caption))?.[0];
+    if (kind !== undefined) return { value: kind, quote: caption };
+  }
+  return null;
+}
+
+function kindOf(entry: Entry): { value: AuthorityKind; quote: string } | null {
+  const { name } = nameAndAddress(entry);
+  const kind = findAuthority(name)?.kind ?? kindOfStatus(name)?.kind ?? null;
+  return kind === null ? null : { value: kind, quote: name };
+}
+
+/** The post of the one who signs, where the authority's name does not tell. */
+function kindOfPost({ evidence }: Read): { value: AuthorityKind; quote: string } | null {
+  if (!says(evidence, 'requester.position')) return null;
+  const post = evidence.findings.find(({ path }) => path === 'requester.position')!.value as string;
+  const kind = AUTHORITY_TICKS.find(([one, words]) => one !== 'other' && words.test(post))?.[0];
+  return kind === undefined ? null : { value: kind, quote: post };
+}

@@ -1,0 +1,38 @@
+import { fold } from '../fold.ts';
+import { findProvisions } from '../law/provisions.ts';
+import type { Read } from './plan.ts';
+import type { Entry } from './sections.ts';
+
+const LEAST_WORDS = 5;
+
+/** True for words that tell something: a whole sentence. */
+export function isSentence(text: string): boolean {
+  return /[.!]\s*$/u.test(text) && text.trim().split(/\s+/).length >= LEAST_WORDS;
+}
+
+/** A full stop that ends a sentence, not an abbreviation. */
+const FULL_STOP = /(?<=\p{L}{4})\.$/u;
+
+/** The words that name an offence with its provisions, and the sentences on the facts behind them. */
+export function offenceAndFacts(text: string): { named: string; facts: string } {
+  const end = findProvisions(text).at(-1)?.end ?? 0;
+  for (const after of text.slice(end).matchAll(/(?:[.;]\s+|\n)(?=\p{Lu})/gu)) {
+    const at = end + after.index;
+    const facts = text.slice(at + after[0].length).trim();
+    if (isSentence(facts)) return { named: text.slice(0, at).replace(/\.?\s*$/, ''), facts };
+  }
+  return { named: text.trim().replace(FULL_STOP, ''), facts: '' };
+}
+
+/** The sentence that names the offence with its provisions, and what is told after it. */
+export function readOffenceTold({ evidence, place }: Read, entries: readonly Entry[]): void {
+  for (const { caption, ticked, label } of entries) {
+    const provisions = ticked !== null || label !== null ? [] : findProvisions(caption);
+    if (provisions.length === 0) continue;
+    const { named, facts } = offenceAndFacts(caption);
+    evidence.add('crime.description', fold(named), [named], place);
+    for (const { text } of provisions) evidence.add('crime.provisions', text, [text], place);
+    if (facts !== '') evidence.add('overview', fold(facts), [facts], place);
+    return;
+  }
+}
