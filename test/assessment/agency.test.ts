@@ -94,6 +94,9 @@ describe('not-an-authority', () => {
       'Wir zeigen an, dass wir die Interessen unserer Mandantschaft vertreten.',
       'As a private person I ask you for the IP address.',
       'Nous vous écrivons au nom de notre cliente.',
+      'We act for Mrs Boyd in proceedings for divorce.',
+      'In dieser Sache vertreten wir Frau Kessler.',
+      'Je suis le conseil de Mme Aubry.',
     ]) {
       const asked = situation(null, 'NL', 'a@example.org');
       const mail = mailWith(envelopeWith({ from: [address('a@example.org')] }));

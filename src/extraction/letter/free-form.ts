@@ -23,7 +23,7 @@ import { readCaseNumber, readOwnReference, readSubjectReference } from './number
 import { readOfficer } from './officer.ts';
 import { readOwnFile } from './own-file.ts';
 import { readSecrecy } from './secrecy.ts';
-import { readSender, readSignature, senderOf } from './signature.ts';
+import { readFirm, readSender, readSignature, senderOf } from './signature.ts';
 import { readStanding } from './standing.ts';
 import { readSubject } from './subject.ts';
 import { findTargets } from './targets.ts';
@@ -67,6 +67,7 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
   const asking = readOfficer(letter, true, evidence);
   readSignature(letter, sender, asking?.name ?? null, evidence);
   readLetterhead(letter, evidence);
+  readFirm(letter, evidence);
   if (!says(evidence, 'requester.telephone') || !says(evidence, 'requester.email'))
     readOfficer(letter, false, evidence);
   readAnswerAddress(letter, sender, evidence);
