@@ -207,6 +207,85 @@ describe('a form typed anew under titles of its own', () => {
     });
   });
 
+  it('a removal order whose section A comes last is read from its first section on, without the line that dates it', () => {
+    const { form } = only(
+      mailOf(
+        [
+          'ORDINE DI RIMOZIONE (art. 3 Regolamento (UE) 2021/784)',
+          '',
+          'Sezione C - Contenuto da rimuovere',
+          "Il prestatore deve rimuovere il contenuto entro un'ora dal ricevimento.",
+          'URL: https://examplechat.test/p/44',
+          '',
+          'Sezione A - Autorità competente',
+          'Autorità: Procura della Repubblica presso il Tribunale di Udine',
+          'Rif.: TCO 9/2026',
+          'Magistrato: dott. Elio Zanier, Sostituto Procuratore',
+          'Recapiti: tco.udine@giustizia.it - tel. 0432 5871',
+          '',
+          'Sezione D - Motivazione',
+          "Il filmato esalta l'attentato e invita a imitarlo.",
+          '',
+          'Udine, 19 novembre 2026',
+        ].join('\n'),
+      ),
+    );
+    expect(form).toMatchObject({
+      registrationNumber: 'TCO 9/2026',
+      requester: {
+        name: 'dott. Elio Zanier',
+        position: 'Sostituto Procuratore',
+        email: 'tco.udine@giustizia.it',
+        telephone: '0432 5871',
+      },
+      overview: "Il filmato esalta l'attentato e invita a imitarlo.",
+      requested: "Il prestatore deve rimuovere il contenuto entro un'ora dal ricevimento",
+      subject: 'https://examplechat.test/p/44',
+      authority: { date: '2026-11-19' },
+    });
+  });
+
+  it('boxes in round brackets, an address under the e-mail, a judge as label', () => {
+    const { form } = only(
+      mailOf(
+        [
+          'CERTIFICADO DE ORDEM EUROPEIA DE PRODUÇÃO (EPOC)',
+          'Regulamento (UE) 2023/1543',
+          '',
+          'PARTE A – Autoridade',
+          'Autoridade de emissão: Tribunal Judicial da Comarca de Braga',
+          'NUIPC: 71/26.0JABRG',
+          '',
+          'PARTE B – Prazo',
+          '( ) 10 dias',
+          '(X) 8 horas – emergência',
+          '',
+          'PARTE C – Utilizador',
+          'Endereço de correio eletrónico: cavado.rapto@examplemail.test',
+          '',
+          'PARTE D – Dados pretendidos',
+          '(X) dados de assinante',
+          '(X) dados de tráfego',
+          '( ) dados de conteúdo',
+          '',
+          'PARTE F – Contacto',
+          'Juiz: Dr. Abel Quintela',
+          'Tel.: +351 253 215 600',
+          'E-mail: braga.jic@tribunais.org.pt',
+          'Praça da Justiça 1, 4714-505 Braga',
+        ].join('\n'),
+      ),
+    );
+    expect(form).toMatchObject({
+      organisation: { address: 'Praça da Justiça 1, 4714-505 Braga' },
+      requester: { name: 'Dr. Abel Quintela', email: 'braga.jic@tribunais.org.pt' },
+      nature: { emergency: true },
+      timeLimits: '8 horas',
+      requested: 'dados de assinante; dados de tráfego',
+      dataTypes: { subscriber: true, traffic: true, content: false },
+    });
+  });
+
   it('a letter that cites the regulation and has headings of a letter is no certificate', () => {
     const { requests } = extract(
       mailOf(

@@ -33,14 +33,14 @@ function readNumbers({ evidence, place }: Read, entries: readonly Entry[]): void
     // What follows on a box's own line.
     const caption = ticked === null ? whole : whole.split('\n').slice(1).join('\n');
     if (OF_FILES.has(label)) continue;
-    for (const line of caption.split('\n')) {
+    for (const [at, line] of caption.split('\n').entries()) {
       const found = contactsIn(line);
       for (const { kind, value } of found) {
         if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
         if (kind === 'telephone' || kind === 'mobile')
           evidence.add('requester.telephone', value, [value], place);
       }
-      if (label === null && ticked === null && found.length === 0 && isAddress(line))
+      if ((label === null || at > 0) && ticked === null && found.length === 0 && isAddress(line))
         evidence.add('organisation.address', fold(line), [line], place);
     }
   }
@@ -69,11 +69,7 @@ function readPerson(read: Read, entries: readonly Entry[]): void {
 
 /** A line labelled "Name" or "Contact" that names a person. */
 function namedPerson(entries: readonly Entry[]): Entry | null {
-  return (
-    entries.find(
-      ({ label, value }) => (label === 'person' || label === 'name') && nameIn(value, null) !== null,
-    ) ?? null
-  );
+  return entries.find(({ label, value }) => label === 'person' && nameIn(value, null) !== null) ?? null;
 }
 
 /**
@@ -87,7 +83,7 @@ function addPerson(
 ): boolean {
   const [first = '', post = ''] = words.split(/\s*[,;]\s+|\s+[–—-]\s+/, 2).map(fold);
   const person = nameIn(words, null);
-  const told = isPost(post) ? post : null;
+  const told = isPost(post) || (isTold && SMALL_POST.test(post)) ? post : null;
   if (!isTold && told === null && (person === null || (person.rank ?? person.office) === null)) return false;
   if (person === null && !NAME.test(first)) return false;
   const { rank = null, office = null, position = null, badge = null } = person ?? {};
@@ -99,6 +95,9 @@ function addPerson(
   if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
   return true;
 }
+
+/** What a labelled person's name is followed by: "senior toezichthouder". */
+const SMALL_POST = /^\p{Ll}[\p{L}' -]{4,50}$/u;
 
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[aeiu]|del|della|van|von|den|der|de la|le|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;

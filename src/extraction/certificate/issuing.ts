@@ -43,8 +43,8 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   addText(read, 'requester.position', entryWith(issuing, 'post') ?? entryWith(heads, 'post'));
   for (const one of ['email', 'telephone'] as const) {
     const entry = entryWith(issuing, one) ?? entryWith(heads, one);
-    if (entry !== null)
-      addText(read, `requester.${one}`, { ...entry, value: entry.value.split(/\s*[,;]\s+(?=\p{L})/u)[0]! });
+    const value = entry === null ? undefined : REACHED[one].exec(entry.value)?.[1];
+    if (entry !== null && value !== undefined) addText(read, `requester.${one}`, { ...entry, value });
   }
   readContact(read, [...issuing, ...heads]);
   readWhoIssued(certificate, read, own);
@@ -66,6 +66,12 @@ function readCountry({ evidence, place }: Read): void {
     evidence,
   );
 }
+
+/** The address or the number at the beginning of a line's value, behind the form's own remarks in brackets. */
+const REACHED = {
+  email: /([^\s<>,;:()]+@[^\s<>,;:()]*[^\s<>,;:().])/u,
+  telephone: /^(?:\([\p{L}/ ]+\)\s*)*([+(\d][^\p{L},;–\n]*(?:\s(?:ext|dw|poste|int)\.?\s?\d+)?)/iu,
+} as const;
 
 /** The line that names the issuing authority, or the first in its sections that does without a label. */
 function ownAuthority({ issuing, heads }: Read): Entry | null {

@@ -1,6 +1,7 @@
 import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
+import { dayIn } from '../letter/dated.ts';
 import { readAuthorities } from './issuing.ts';
 import { isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
@@ -123,11 +124,12 @@ function readOffence(read: Read): void {
   evidence.add('overview', fold(facts.value), [facts.value, facts.caption], place);
 }
 
-/** The sentences without label or box in a section. */
+/** The sentences without label or box in a section, without a line that only dates it. */
 function untold(entries: readonly Entry[]): string {
   return entries
     .filter(({ label, ticked, value }) => label === null && ticked === null && value === '')
-    .map(({ caption }) => caption)
+    .flatMap(({ caption }) => caption.split('\n'))
+    .filter((line) => dayIn(line, 'day-first') === null)
     .join('\n');
 }
 

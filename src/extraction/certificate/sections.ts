@@ -99,7 +99,21 @@ function cites(lines: readonly TextLine[]): boolean {
 /** Where each of the forms begins, by its first section and the head above it. */
 function firstLettered(lines: readonly TextLine[]): number[] {
   const starts = lines.flatMap(({ text }, at) => (isFirst(text) ? [at] : []));
-  return starts.filter((at, index) => index === 0 || hasNewHead(lines, starts[index - 1]!, at));
+  return starts
+    .filter((at, index) => index === 0 || hasNewHead(lines, starts[index - 1]!, at))
+    .map((at, index) => (index === 0 ? Math.min(at, firstUnderHead(lines)) : at));
+}
+
+/** The first title of a section under the form's head, whatever its letter: authorities change their order. */
+function firstUnderHead(lines: readonly TextLine[]): number {
+  const head = lines.findIndex(({ text }) => isHead(text) && SECTION_WORD.exec(text) === null);
+  const first = lines.findIndex(({ text }, at) => {
+    const section = at > head ? SECTION_WORD.exec(text) : null;
+    return (
+      section !== null && isTitle(text, section[1]!, []) && roleOf(text.slice(section[0].length)) !== null
+    );
+  });
+  return head < 0 || first < 0 ? Number.POSITIVE_INFINITY : first;
 }
 
 /** Where a form without lettered sections begins: its first title under its head. */
@@ -261,7 +275,7 @@ function goOn(line: Line, text: string): Line {
 type Line = Omit<Entry, 'value'> & { readonly length: number };
 
 function readLine({ text, page }: TextLine): Line {
-  let rest = text.replace(NUMBERING, '');
+  let rest = TICKED.test(text) || UNTICKED.test(text) ? text : text.replace(NUMBERING, '');
   let ticked: boolean | null = null;
   for (const [mark, value] of [
     [TICKED, true],

@@ -49,17 +49,26 @@ export function readTargets(kind: CertificateKind, read: Read): void {
   }
   const [first] = targets;
   if (first !== undefined) {
-    const all = targets.map(({ value, caption }) => fold(value || caption)).join('; ');
+    const isUrl = kind === 'removal-order';
+    const all = targets
+      .map(({ value, caption }) => fold(isUrl ? linksOf(value || caption) : value || caption))
+      .join('; ');
     evidence.add('subject', all, [all, first.value || first.caption], place);
   }
   readRange(read, entries);
+}
+
+/** The lines of a text that hold a link; the whole where none does. */
+function linksOf(text: string): string {
+  const lines = text.split('\n').filter((line) => /https?:\/\/|hxxp/i.test(line));
+  return lines.length === 0 ? text : lines.join('\n');
 }
 
 function readRange({ evidence, place, data }: Read, entries: readonly Entry[]): void {
   const lines = [
     ...entries.filter(({ label }) => label === 'range'),
     ...entries.filter(({ label }) => label === 'more' || label === null),
-    ...data.filter(({ ticked }) => ticked === true),
+    ...data.filter(({ ticked }) => ticked !== false),
   ];
   for (const { caption, ticked } of lines) {
     const period = ticked === false ? null : findPeriod(caption, 'day-first');

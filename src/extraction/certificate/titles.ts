@@ -99,7 +99,7 @@ const WORDS: readonly (readonly [Role, readonly string[]])[] = [
     [
       'conditions?(?![\\p{L}])|offen[cs]e|crime|case(?![\\p{L}])|facts|bedingung|straftat|tat(?:vorwurf|verdacht|bestand|geschehen)?(?![\\p{L}])|sachverhalt|verfahren',
       'infraction|faits|affaire|condicion|delito|hechos|condizion|reato|fatti|voorwaarden|strafba|feiten|zaak',
-      'condiç|factos|warunk|czyn|przestępst|condiți|infracți|fapt',
+      'expos[ée] des faits|statement of facts|summary of|condiç|factos|warunk|czyn|przestępst|condiți|infracți|fapt',
     ],
   ],
   [
