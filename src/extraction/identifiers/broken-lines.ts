@@ -16,13 +16,22 @@ const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
     /[\p{L}\p{N}]@[\p{L}\p{N}.-]*-$/u,
     /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,3}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
   ],
+  // A domain cannot end so: "fox@mail⏎box.test", "www.my-⏎mail.test/info".
+  [
+    /[\p{L}\p{N}]@[\p{L}\p{N}-]+$/u,
+    /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,2}\.\p{Ll}{2,12}(?![\p{L}\p{N}@.])/u,
+  ],
+  [
+    /^(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*-$/u,
+    /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,2}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
+  ],
   // A link that fills its line, the rest alone on the next: "https://mail.test/u/⏎fox_1".
   [
     /(?:^|\s)https?:\/\/\S{6,200}[/=&?_-]$/u,
     /^[\p{L}\p{N}_](?=\S*[\d_./-])[\p{L}\p{N}_.%/?=&#-]{1,100}\s*(?:\n|$)/u,
   ],
 ];
-const HINT = /[@/]/;
+const HINT = /[@/]|www\./;
 /** So many characters of an address are looked at on either side of a line's end. */
 const LONGEST = 140;
 

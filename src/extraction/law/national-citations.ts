@@ -9,7 +9,7 @@ import type { Provision } from './provisions.ts';
  */
 
 const LINK =
-  "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|al|zur|zum|ex|von|vom|aus\\sdem|az?)?\\s?";
+  "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|от|на|al|zur|zum|ex|von|vom|aus\\sdem|az?)?\\s?";
 /** Number first, law after it: the way of most countries. */
 const CITATION = finder(whole(`${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */

@@ -203,7 +203,7 @@ export function isProcedural(provision: Provision): boolean {
 }
 
 const PENAL =
-  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|наказателния/iu;
+  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|(?<!\p{L})НК(?!\p{L})|наказателния/iu;
 
 /** True for a provision of a code of crimes. */
 export function isPenal({ law }: Provision): boolean {

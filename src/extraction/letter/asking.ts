@@ -165,16 +165,32 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
   if (announced && next.paragraph - current.paragraph <= 2)
     return isEntry(next.text, language) || /:\s*$/.test(current.text) || isAsking(next.text, language);
   if (LIST_MARK.test(next.text)) return next.paragraph - current.paragraph <= 1;
+  if (isOpen(current, next)) return true;
   if (next.paragraph !== current.paragraph) return false;
   const short =
-    next.text.length < 160 && !/\b(?:is|are|was|were|has|have|had|will|we|i|he|she|they)\b/i.test(next.text);
+    next.text.length < 160 &&
+    (language === 'en' || !tellsOrCloses(next.text, language)) &&
+    !CITED.test(next.text) &&
+    !/\b(?:is|are|was|were|has|have|had|will|we|i|he|she|they)\b/i.test(next.text);
   return (
     isAsking(next.text, language) ||
     (short && hasData(next.text, language) && !hasWord(language, 'secrecy', next.text))
   );
 }
 
-const LIST_MARK = /^\s*(?:[-*•–]|\(?\d{1,2}[.)°]|\(?[a-z]{1,3}\)|[A-Z]\.)\s/;
+const LIST_MARK =
+  /^\s*(?:[-*•–]|\(?\d{1,2}[.)°]|\(?[a-z]{1,3}\)|[A-Za-z]\.|(?:PRIMER|SEGUND|TERCER|CUART|QUINT|PRIM|SECOND|TERZ)[OA]\.?\s?[-–—:.])\s/;
+/** A provision in brackets, or a name of a law with its article: what is asked for has none. */
+const CITED = /\((?:arts?|artt|§§?|sect?)\.?\s?\d/iu;
+const A_NAME = /^\S*[\p{L}\p{N}][@_./-][\p{L}\p{N}]\S*$/u;
+
+/** A sentence that stops for an account which stands by itself, or goes on behind it. */
+function isOpen(current: Sentence, next: Sentence): boolean {
+  if (next.paragraph - current.paragraph > 1 || /[.!?;]$/.test(current.text)) return false;
+  const name = (text: string): boolean => text.length < 80 && A_NAME.test(text);
+  return (name(next.text) && !name(current.text)) || (name(current.text) && /^\p{Ll}/u.test(next.text));
+}
+
 function tellsOrCloses(text: string, language: string): boolean {
   return (
     hasWord(language, 'secrecy', text) || (hasWord(language, 'telling', text) && text.split(/\s+/).length > 7)

@@ -25,6 +25,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
     findSaidBasis(text) ??
     findHeadingBasis(letter) ??
     findOrderBasis(letter) ??
+    (letter.language === 'elsewhere' ? findNationalBasis(letter) : null) ??
     findLedBasis(asked) ??
     findLedBasis(text) ??
     findTitle(text) ??
@@ -41,6 +42,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
       !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
       !isOfPenalty(text, one) &&
+      !isOfCosts(one) &&
       !isOfSecrecy(letter, one)
     )
       evidence.add('crime.provisions', fold(one.text), [fold(one.text), one.text], place);
@@ -54,12 +56,20 @@ export function readSubjectLaw(subject: string, place: Place, evidence: Evidence
 
 /** What threatens the provider that does not comply. */
 const PENALTY =
-  /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
+  /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|uitblijven|weiger\p{L}*|refuz\p{L}*|abatere\sjudiciară|amend[ăa]\sjudiciară|odmow\p{L}*|ukaran\p{L}*|kara\sporządkowa|отказ\p{L}*|відмов\p{L}*|vägra\p{L}*|pořádkov\p{L}+\spokut\p{L}+|bírság\p{L}*|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
 
 /** True where the words before a provision tell what follows if nothing is answered: "non-compliance will attract section 223". */
 function isOfPenalty(text: string, { start }: Provision): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   return PENALTY.test(before.slice(before.search(/[.;]\s[^.;]*$/) + 1));
+}
+
+/** Laws on what an answer costs, and on how copies are made out. */
+const COSTS =
+  /(?<!\p{L})(?:JVEG|ZSEG|GebAG|GOG|GGG|tarif\p{L}* des frais|frais de justice|wet tarieven in strafzaken)(?!\p{L})/iu;
+
+function isOfCosts({ law, text }: Provision): boolean {
+  return COSTS.test(law) || COSTS.test(text);
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
@@ -137,7 +147,9 @@ const ofCrime = (language: string): RegExp =>
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;
-  const provisions = findProvisions(text).filter((one) => !isOfSecrecy(letter, one));
+  const provisions = findProvisions(text).filter(
+    (one) => !isOfSecrecy(letter, one) && !isOfPenalty(text, one) && !isOfCosts(one),
+  );
   const words = provisions.map((one) => text.slice(Math.max(0, one.start - 90), one.start));
   const cites = (one: Provision, at: number): boolean =>
     leads(language).test(words[at]!) && !ofCrime(language).test(words[at]!) && !isPenal(one);

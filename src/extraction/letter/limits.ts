@@ -19,7 +19,18 @@ const OTHERS = finder(
   /(?<![\p{L}\d])(?:do\s\d{1,3}\s(?:pracovních\s)?(?:dnů|dní|hodin|měsíců)|(?<=(?:lhůta|lehota|határidő|frist|tidsfrist|määräaika|rok)\s?:\s?)\p{L}{0,8}\s?\d{1,3}[^.;\n]{2,30}|\d{1,3}\s(?:munka)?(?:napon|órán)\sbelül|(?:senast|senest|innen|inom)(?:\sden)?\s\d{1,3}\.?\s(?:\p{L}+(?:\s\d{4})?)|(?:inom|innen|senest)\s(?:\p{L}+\s)?\d{1,3}\s(?:arbets|arbeids|hverdag)?(?:dagar|dager|dage|timmar|timer)|\d{1,3}\s(?:päivän|vuorokauden|tunnin)\skuluessa|(?:viimeistään)\s\d{1,2}\.\d{1,2}\.\d{4}|u\sroku\s(?:od\s)?\d{1,3}\s(?:dana|sati)|v\slehote\s(?:do\s)?\d{1,3}\s(?:dní|hodín)|w\sterminie\s\d{1,3}\sdni|в\sсрок\s(?:до|от)\s\d{1,3}\s(?:дни|дена)|εντός\s\d{1,3}\s(?:ημερών|ωρών))(?![\p{L}\d])/iu,
 );
 
-/** Within what time an answer, or for what time the keeping, is asked: in the asking, else in a sentence that tells no facts. */
+/** For how long: days or months that no word for an end leads to. */
+const LASTING =
+  /^(?:for|during|für|auf|pour|pendant|durant|por|durante|pel[oa]|per|voor|gedurende|na|przez|pe|pentru|на|протягом|упродовж|строком|терміном|щонайменше|не\sменше|\d|\p{L}+\s(?:zile|luni)$)/iu;
+const SPAN =
+  /\s(?:days?|months?|tage[ns]?|monate[ns]?|jours?|mois|días|meses|dias|giorni|mesi|dagen|maanden|dni|miesi[ęą]c\p{L}*|zile|luni|днів|діб|місяц\p{L}*)(?!\p{L})/iu;
+
+/** The length of a keeping is a part of what is asked; no answer is due by it (CoE 2020 App. A: "if this request is limited by time"). */
+function isLengthOfKeeping(words: string, sentence: string, language: string): boolean {
+  return hasWord(language, 'preserve', sentence) && LASTING.test(words) && SPAN.test(words);
+}
+
+/** Within what time an answer is asked: in the asking, else in a sentence that tells no facts. */
 export function readTimeLimits(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { language, place } = letter;
   // How long secrecy lasts is no time for an answer.
@@ -33,9 +44,11 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
   );
   const found = [...askings, ...others].flatMap(({ text }) => {
     const words = [...wordsFor(language, 'limits').matchAll(asked(text))].map((one) => one[0]);
-    if (words.length === 0 && language === 'en')
+    if (words.length === 0 && (language === 'en' || language === 'elsewhere'))
       words.push(...[...OTHERS.matchAll(asked(text))].map((one) => one[0]));
-    return words.map((one) => one.trim().replace(/[\s,–-]+$/, ''));
+    return words
+      .map((one) => one.trim().replace(/[\s,–-]+$/, ''))
+      .filter((one) => !isLengthOfKeeping(one, asked(text), language));
   });
   for (const words of [...found.filter((one) => !VAGUE.test(one)), ...found])
     if (evidence.add('timeLimits', fold(words), [words], place)) return;

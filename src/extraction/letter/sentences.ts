@@ -29,6 +29,7 @@ export function sentencesOf(
   let paragraph = 0;
   let start = -1;
   let end = -1;
+  let rowBefore = false;
   const close = (): void => {
     if (start >= 0)
       sentences.push(
@@ -49,11 +50,20 @@ export function sentencesOf(
       paragraph += 1;
       continue;
     }
+    const row = isTableRow(line.text);
+    if (start >= 0 && (rowBefore ? !row && /^\p{Lu}/u.test(line.text) : row)) close();
+    rowBefore = row;
     if (start < 0) start = line.start;
     end = line.end;
   }
   close();
   return sentences;
+}
+
+/** Cells side by side; a list's mark before its entry makes no table. */
+function isTableRow(text: string): boolean {
+  const first = text.indexOf('\t');
+  return first > 0 && (first > 4 || /^\d+$/.test(text.slice(0, first)) || text.includes('\t', first + 1));
 }
 
 function cut(text: string, start: number, end: number, paragraph: number, language: string): Sentence[] {

@@ -10,7 +10,8 @@ const APART = 120;
 /** So many targets are looked for. */
 const MOST = 50;
 const BEFORE = 120;
-const leading = (language: string): RegExp =>
+/** What leads to the name of an account, with the words for it; at the end of a text. */
+export const leading = (language: string): RegExp =>
   patternOf(
     'account-before',
     language,

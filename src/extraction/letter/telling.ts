@@ -38,12 +38,12 @@ const MAX_NAME = 90;
 /** Crimes as letters in languages without words of their own name them, before or after the words for a suspicion. */
 const ABROAD = [
   finder(
-    /(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott ?:|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|där|enligt|som|jf|§|\d|dle|iz))/iu,
+    /(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott(?:smisstanke)? ?:|(?:се води|образувано|разследване) за|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|по|där|enligt|som|jf|§|\d|dle|iz))/iu,
   ),
   finder(/((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u),
 ];
 const LABELLED =
-  /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|strafbaar feit|misdrijf|crime|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
+  /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
 /** A stretch of running text that may tell the facts. */
 interface Run {
@@ -142,7 +142,7 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const finders = [
     namedIn,
     ...(mayCite(letter.text) ? [besideProvision] : []),
-    ...(letter.language === 'en' ? [namedAbroad] : []),
+    ...(letter.language === 'en' || letter.language === 'elsewhere' ? [namedAbroad] : []),
   ];
   for (const find of finders) {
     for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Finder } from '../search/finder.ts';
 import { type Asking, hasData, removal, TYPES } from './asking.ts';
 import type { Letter } from './layout.ts';
+import { wantedIn } from './wanted.ts';
 import { anyOf, hasWord, patternOf, wordsFor } from './words.ts';
 
 const negation = (language: string): RegExp =>
@@ -16,7 +17,8 @@ const negation = (language: string): RegExp =>
 export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { place, language } = letter;
   const first = fullest(askings, language);
-  if (first !== undefined) evidence.add('requested', fold(first.text), [first.text], place);
+  const wanted = first === undefined ? '' : wantedIn(first.text, language);
+  if (wanted !== '') evidence.add('requested', fold(wanted), [wanted], place);
   for (const { text } of askings) {
     const { preserved, removed, produced } = readNatures(letter, text, evidence);
     if (removed && !produced && !preserved) continue;

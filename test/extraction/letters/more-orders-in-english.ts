@@ -712,7 +712,7 @@ Switchboard +47 23 29 10 00, direct +47 23 55 01 17
       requested: /take the site down/,
       'dataTypes.traffic': /true|null/,
       'dataTypes.content': /true|null/,
-      timeLimits: /90 days/,
+      timeLimits: null,
     },
     identifiers: ['url https://fjordwear-outlet.test'],
   },

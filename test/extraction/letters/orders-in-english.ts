@@ -339,7 +339,7 @@ Tennessee Bureau of Investigation
       'dataTypes.subscriber': true,
       'dataTypes.traffic': true,
       'dataTypes.content': true,
-      timeLimits: /90 days/,
+      timeLimits: null,
       'confidentiality.requested': true,
     },
     identifiers: ['user-id 100078812345', 'user-id 100078812399'],

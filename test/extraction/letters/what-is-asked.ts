@@ -454,6 +454,42 @@ const UK: readonly AskedCase[] = [
 
 export const ASKED: readonly AskedCase[] = [
   ['sv', 'p', 's', 'Vi begär att ni lämnar ut uppgift om abonnemang för fern_77 och inte något annat.'],
+  [
+    'hu',
+    'p',
+    's',
+    'A törvény alapján kérem, hogy közöljék az előfizető nevét és telefonszámát a fern_77 fiók vonatkozásában.',
+  ],
+  [
+    'cs',
+    'p',
+    'd',
+    'Společnost je povinna sdělit údaje o telekomunikačním provozu a časy přihlášení účtu fern_77 za dobu jednoho měsíce.',
+  ],
+  [
+    'ro',
+    'p',
+    's',
+    'Societatea va comunica datele referitoare la utilizatorul contului fern_77 în termen de zece zile.',
+  ],
+  [
+    'uk',
+    'p',
+    's',
+    'Звернутися до компанії із проханням надати реєстраційні дані користувача електронної скриньки fern_77.',
+  ],
+  [
+    'es',
+    'p',
+    's',
+    'Me dirijo a ustedes a fin de solicitar los datos de abonado de la cuenta fern_77 por el delito de estafa.',
+  ],
+  [
+    'nl',
+    'p',
+    'd',
+    'Ik vorder de inloghistorie en de poortnummers van het account fern_77 over de maand mei te verstrekken.',
+  ],
   ...EN,
   ...FR,
   ...DE,

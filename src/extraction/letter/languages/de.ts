@@ -40,7 +40,9 @@ export const de: LetterWords = {
     'anbei|anliegend|beigefügt|in der anlage|als anlage|im anhang|rückfragen|empfangsbestätigung|stillschweigen|vertraulich|rasche antwort|um (?:antwort|erledigung|rückmeldung|beantwortung|bestätigung)',
   ],
   negations: ['nicht|kein\\p{L}*|ohne|weder|noch|niemals'],
-  listed: ['folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten'],
+  listed: [
+    'namentlich|insbesondere|und zwar|nämlich|folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten',
+  ],
   produce: [
     'nennen|mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|sagen|brauch(?:e|en)?',
     'auskunft\\p{L}*|mitteil\\p{L}*|mitzuteilen|übermitt\\p{L}*|herausg\\p{L}*|herauszugeben|bekanntg\\p{L}*|bekanntzugeben|übersend\\p{L}*|zusend\\p{L}*|vorlage|vorzulegen|vorlegen|einzureichen|einreichen|benötig\\p{L}*|nennen|teilen sie|steckt|gehört|identifizier\\p{L}*|beschlagnahme|wer ist',
@@ -124,7 +126,7 @@ export const de: LetterWords = {
   limits: [
     '(?:binnen|innert|innerhalb)(?: von| einer frist von)? (?:\\d{1,3}|ein(?:er|em|es)|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|24|48|72)(?: \\(\\d+\\))? (?:werk|arbeits|kalender)?(?:tage[ns]?|wochen?|stunden?|monate?[ns]?|tages)(?: (?:nach|ab|seit) [^.;,:()\\n]{3,30})?',
     'frist ?: ?[^.;,:()\\n]{3,40}|(?:für|auf) (?:die dauer von )?(?:\\d{2,3}|neunzig|sechzig|dreißig|drei|sechs) (?:tage|monate)',
-    '(?<!(?:vom|von|ab|zwischen|zeitraum|zeit)[^.;]{0,40}\\d[^;]{0,16}\\s)(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
+    '(?<!(?:vom|von|ab|zwischen|zeitraum|zeit)[^.;]{0,40}\\d[^;]{0,34}\\s)(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
   ],
   accounts: [
     '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',

@@ -29,7 +29,7 @@ export const es: LetterWords = {
     '(?:solicit|ruego|requier|requer|pid|pedi|orden|necesit|rog)(?:o|a|amos|emos|imos|aremos|e|en|an)?(?: (?:a )?(?:usted(?:es)?|vds?\\.?|uds?\\.?|a ustedes))?(?=[ ,:])',
     'se (?:le |les )?(?:solicita|requiere|ruega|pide|ordena|interesa|requerirá)',
     `(?:por favor|favor de),? (?:nos |me )?${VERBS}|tengan? a bien|se sirvan?|(?:sírva(?:n)?se)`,
-    '(?:pueden?|podrían?)(?: ustedes?)? (?:facilit|envi|dec|proporcion|confirm|indic|inform)\\p{L}*|solicitarles?|a fin de que|para que (?:entregue|facilite|remita|informe|proceda)|(?:estamos|estoy) solicitando|agradecer(?:é|emos|ía|íamos)',
+    '(?:pueden?|podrían?)(?: ustedes?)? (?:facilit|envi|dec|proporcion|confirm|indic|inform)\\p{L}*|solicitarles?|a fin de que|(?:a fin|con el (?:fin|objeto)|a los? (?:fines?|efectos?)|al objeto) de (?:solicitar|requerir|recabar|pedir)\\p{L}*|para que (?:entregue|facilite|remita|informe|proceda)|(?:estamos|estoy) solicitando|agradecer(?:é|emos|ía|íamos)',
     'se (?:acuerda|dispone)(?: \\p{L}+){0,2} (?:librar|requerir|oficiar|recabar|solicitar)|(?:le|les|os) (?:requerimos|requiero|solicitamos|solicito|rogamos|ruego|pedimos|pido|instamos|insto)|a efectos de que|a los efectos de que|al objeto de que|con el fin de que|datos (?:solicitados|requeridos|interesados)|se interesa',
   ],
   questions: ['quién (?:es|está|usa|utiliza)|a quién pertenece|de quién es'],
@@ -40,7 +40,7 @@ export const es: LetterWords = {
   listed: ['siguientes?|a continuación|abajo|detalla\\p{L}*'],
   produce: [
     'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|se requiere|necesit\\p{L}*|quién es',
-    'informe|informen|entrega|remisión|aportación|datos (?:solicitados|requeridos|interesados)',
+    'solicitar\\p{L}*|informe|informen|entrega|remisión|aportación|datos (?:solicitados|requeridos|interesados)',
   ],
   preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
   remove: [

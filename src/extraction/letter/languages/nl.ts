@@ -60,7 +60,7 @@ export const nl: LetterWords = {
     'identi(?:ficatie|teits)-? ?gegevens|identificatie van (?:de|het)|naw(?:-gegevens)?|(?:gebruikers|abonnee|klant|account|contact|rekening|betaal)-? ?(?:en \\p{L}+)?gegevens',
   ],
   traffic: [
-    'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|inloggegevens|inlogs?|logingegevens|metadata',
+    'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|(?:in)?log-?(?:historie|geschiedenis|momenten|tijden)|poortnummers?|inloggegevens|inlogs?|logingegevens|metadata',
   ],
   content: [
     'inhoud(?: van (?:de|het|zijn|haar))?|berichten|inhoudelijke gegevens|e-?mails van|chatgesprekken|opgeslagen gegevens',

@@ -22,7 +22,7 @@ export const ro: LetterWords = {
     'autorizeaz[ăa]|încuviin[țt]eaz[ăa]|admite|oblig[ăa]|(?:solicităm|solicit|rugăm|rog|dispune|dispun|ordonă|ordon)',
     'să (?:ob[țt]in[ăa]|comunice|predea|transmit[ăa]|furnizeze|conserve|pun[ăa] la dispozi[țt]ie|șteargă|blocheze|elimine|păstreze)',
     '(?:vă|va) (?:solicit(?:ăm)?|rug(?:ăm|am)?|rog|cerem|invităm|punem în vedere)|(?:solicit|solicităm|dispun|dispune|ordon|ordonă|cerem|cer)(?=[ ,:])',
-    '(?:puteți|ați putea|se solicită|se dispune|se cere|avem nevoie|am nevoie|aș avea nevoie)',
+    '(?:va|vor) (?:comunica|furniza|transmite|preda|pune la dispozi[țt]ie|conserva|șterge|bloca|indica)|(?:puteți|ați putea|se solicită|se dispune|se cere|avem nevoie|am nevoie|aș avea nevoie)',
   ],
   questions: ['cine (?:este|folosește|se află|utilizează)|cui aparține'],
   asides: [
@@ -54,7 +54,7 @@ export const ro: LetterWords = {
   ],
   subscriber: [
     'dat(?:e|ele) (?:de identificare|de înregistrare|abonat\\p{L}*|personale|titular\\p{L}*)|identitat\\p{L}+|nume(?:le)?|telefon(?:ul)?|număr(?:ul)? de telefon|titular(?:ul|ului)|abonat(?:ul|ului)|cui aparține|cine este',
-    'date(?:le|lor)? (?:de abonat|de abonament|abonatului|de identificare|de înregistrare|de client|de contact|titularului|utilizatorului)',
+    'abonat\\p{L}*|dat\\p{L}+ (?:referitoare la|despre|cu privire la) (?:abonat|utilizator|titular|client|persoan)\\p{L}*|date(?:le|lor)? (?:de abonat|de abonament|abonatului|de identificare|de înregistrare|de client|de contact|titularului|utilizatorului)',
   ],
   traffic: [
     'datele? (?:de trafic|de localizare|de conectare)|porturi(?:le)?|orele? de conectare',

@@ -1,0 +1,96 @@
+import { finder } from '../search/finder.ts';
+import { hasData, removal, TYPES } from './asking.ts';
+import { leading } from './subject.ts';
+import { wordsFor } from './words.ts';
+
+/** How far before the first data the verb may stand that goes with them, and the words for all of them. */
+const VERB_REACH = 90;
+const ALL_REACH = 50;
+const CLAUSE_REACH = 120;
+const NEAR = 40;
+/** Words for all that there is of something. */
+const ALL = finder(
+  /(?<![\p{L}])(?:all|any|every|each|alle[nrs]?|sämtliche\p{L}*|jegliche\p{L}*|tou(?:s|te|tes)\s(?:les?|la)|l[’']ensemble\sd\p{L}*|tod[oa]s?\s(?:los|las|[oa]s)|tutt[ieo]\s(?:gli|le|i)|wszel?kie\p{L}*|wszyst\p{L}+|toate|всі|усі|всю|усю|всех|все|всички|samtlig[ae]|kaikki|veškeré|všetky|minden)(?![\p{L}])/iu,
+);
+/** What explains why, after what is asked. */
+const REASON = finder(
+  /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skато|защото|так\sкак|because|since\s(?=(?:the|this|he|she|it|they|we)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
+);
+/** Whom a list names and not what is asked of them. */
+const NAMES = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d{8}/u;
+
+/**
+ * What a stretch that asks wants, as it stands there: from the verb that goes with the data, or from the data themselves, to the end of the
+ * list; without the words that lead to it, the reasons and the list of accounts. Where nothing tells it apart, all of it.
+ */
+export function wantedIn(asking: string, language: string): string {
+  const start = beginningOf(asking, language);
+  return asking.slice(start, endOf(asking, start, language)).replace(/[\s,;:–-]+$/u, '');
+}
+
+function beginningOf(text: string, language: string): number {
+  const asks = [...wordsFor(language, 'asks').matchAll(text)];
+  const first = asks[0]?.index ?? 0;
+  const data = firstData(text, first, language);
+  if (data === null) return 0;
+  const ask = asks.findLast(({ index }) => index <= data);
+  const from = ask?.index ?? 0;
+  const verbs = [
+    ...wordsFor(language, 'produce').matchAll(text),
+    ...wordsFor(language, 'preserve').matchAll(text),
+    ...removal(language).matchAll(text),
+  ]
+    .map(({ index }) => index)
+    .filter((index) => index >= from && index <= data && data - index <= VERB_REACH);
+  const after = Math.min(from + (ask?.[0].length ?? 0), data);
+  const behind = verbs.filter((index) => index >= after);
+  if (verbs.length > 0) return Math.min(...(behind.length > 0 ? behind : verbs));
+  const all = ALL.matchAll(text.slice(0, data));
+  const quantified = [...all].findLast(({ index }) => index >= from && data - index <= ALL_REACH)?.index;
+  if (quantified !== undefined) return quantified;
+  if (data - after <= NEAR) return after + leadOf(text.slice(after));
+  const mark = Math.max(
+    text.lastIndexOf(', ', data),
+    text.lastIndexOf(': ', data),
+    text.lastIndexOf(':\n', data),
+  );
+  if (mark > from && data - mark <= CLAUSE_REACH) return mark + 2;
+  return data - after > VERB_REACH ? from : after + leadOf(text.slice(after));
+}
+
+function firstData(text: string, from: number, language: string): number | null {
+  const found = TYPES.flatMap(([, key]) => {
+    for (const { index } of wordsFor(language, key).matchAll(text)) if (index >= from) return [index];
+    return [];
+  });
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+const leadOf = (text: string): number => /^[\s,:]*/.exec(text)![0].length;
+
+function endOf(text: string, start: number, language: string): number {
+  const reason = REASON.exec(text.slice(start));
+  const end = reason === null || reason.index < 12 ? text.length : start + reason.index;
+  const name = NAMES.exec(text.slice(start, end));
+  if (name === null) return end;
+  const at = start + name.index;
+  const before = text.slice(start, at);
+  // What is asked of several, or of one and more besides, is no tail.
+  if (!hasData(before, language) || hasData(withoutNames(text.slice(at, end)), language)) return end;
+  const colon = before.lastIndexOf(':');
+  // The head of a table names columns, not data.
+  if (colon >= 0)
+    return !before.includes('\t', colon) && namesData(before.slice(colon), language) ? end : start + colon;
+  const led = leading(language).exec(before.slice(-LED_REACH))?.[0] ?? '';
+  const cut = before.slice(0, before.length - (namesData(led, language) ? 0 : led.length));
+  return start + cut.replace(SMALL, '').length;
+}
+
+const LED_REACH = 120;
+/** Small words at the end that led to the account. */
+const SMALL =
+  /(?:\s+(?:of|for|on|about|regarding|concerning|relating\sto|associated\swith|in\srespect\sof|with\srespect\sto|the|de[rsnm]?|die|das|zu[rm]?|von|vom|über|betreffend|des?|du|de\sla|d[eo]s?|d[ao]|del|della?|di|per|relativ[oaie]\sall?a?|van|voor|het|bij|do|dla|na|la|pentru|al[e]?|für|για|для|за|на|щодо|till?|för|om|pour|concernant|sur|for|til|pro|para))+\s*$/iu;
+
+const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');
+const namesData = (text: string, language: string): boolean =>
+  TYPES.some(([, key]) => wordsFor(language, key).test(text));

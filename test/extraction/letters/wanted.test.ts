@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { wantedIn } from '../../../src/extraction/letter/wanted.ts';
+
+const CASES: readonly (readonly [language: string, asking: string, wanted: string])[] = [
+  [
+    'de',
+    'In dem Verfahren gegen Unbekannt wegen Betrugs bitte ich, die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
+    'die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
+  ],
+  [
+    'pt',
+    'No âmbito do inquérito solicita-se que informem o nome do titular e a morada da conta: barco.azul@mail.test',
+    'informem o nome do titular e a morada da conta',
+  ],
+  [
+    'it',
+    "Si richiede di fornire i dati anagrafici dell'utente, in quanto il titolare ha venduto merce mai consegnata.",
+    "fornire i dati anagrafici dell'utente",
+  ],
+  [
+    'en',
+    'In that matter we request that you provide subscriber information for the account red.fox@mail.test immediately.',
+    'provide subscriber information',
+  ],
+  [
+    'en',
+    'We request the subscriber name and telephone number of red.fox@mail.test under Article 18.',
+    'request the subscriber name and telephone number',
+  ],
+  [
+    'en',
+    'Please provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
+    'provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
+  ],
+];
+
+describe('what a stretch that asks wants, without what leads to it', () => {
+  test.each(CASES)('%s: %s', (language, asking, wanted) => {
+    expect(wantedIn(asking, language)).toBe(wanted);
+  });
+});
