@@ -96,7 +96,7 @@ function segmentsOf(
 }
 
 /** The closest distance at which lines follow each other again and again, as a share of their size. */
-function leadingOf(columns: readonly (readonly Line[])[]): number | null {
+export function leadingOf(columns: readonly (readonly Line[])[]): number | null {
   const steps = columns
     .flatMap((lines) =>
       lines

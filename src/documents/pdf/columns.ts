@@ -3,6 +3,7 @@ import { GAP } from '../rows.ts';
 import { findBorderless } from './borderless.ts';
 import type { Rule } from './geometry.ts';
 import { flushStarts } from './gutters.ts';
+import { findNewspaper, goesOnIn } from './newspaper.ts';
 import { cellOf, type Line, linesOf, type Word } from './words.ts';
 
 /** Words of one line that stand together. */
@@ -20,9 +21,20 @@ interface Stack {
   readonly step: number | null;
 }
 
-/** Rows of text without a ruled table: pieces that stand apart are cells, lines that go on within a column are joined. */
+/**
+ * Rows of text without a ruled table: columns of running text one after the other; elsewhere pieces that stand apart are cells, and
+ * lines that go on within a column are joined.
+ */
 export function columnRows(words: readonly Word[], rules: readonly Rule[], nextTable: () => number): Row[] {
   const lines = linesOf(words);
+  const newspaper = findNewspaper(lines);
+  if (newspaper !== null) {
+    const { above, columns, below } = newspaper;
+    return [above, ...columns, below].flatMap((part, at, parts) => {
+      const parted = at === 1 || part === below || (at > 1 && !goesOnIn(parts[at - 1]!, part));
+      return [...(parted ? [GAP] : []), ...columnRows(part, rules, nextTable)];
+    });
+  }
   const table = findBorderless(lines, nextTable);
   if (table === null) return stackedRows(lines, rules, nextTable);
   return [

@@ -79,7 +79,7 @@ function standsBeside(lines: readonly Line[], number: number, x: number): boolea
 }
 
 /** Groups of almost the same x, from the left. */
-function together<T extends { readonly x: number }>(all: readonly T[]): T[][] {
+export function together<T extends { readonly x: number }>(all: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const one of [...all].sort((a, b) => a.x - b.x)) {
     const last = groups.at(-1);

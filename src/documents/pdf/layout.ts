@@ -3,6 +3,7 @@ import { cell } from '../rows.ts';
 import { columnRows } from './columns.ts';
 import type { Rule } from './geometry.ts';
 import { findGrids, type Grid } from './grid.ts';
+import { findNewspaper } from './newspaper.ts';
 import { cellOf, linesOf, type Word } from './words.ts';
 
 /** Rows in reading order of a page's words and rules; tables are numbered by `nextTable`. */
@@ -68,8 +69,9 @@ function gridRows(
     const filled = cells.filter((one) => contents.get(one)!.length > 0);
     if (filled.length === 0) continue;
     if (cells.length === 1) {
-      const inner = columnRows(contents.get(cells[0]!)!, rules, nextTable);
-      if (inner.some((row) => row.cells.length > 1)) {
+      const own = contents.get(cells[0]!)!;
+      const inner = columnRows(own, rules, nextTable);
+      if (inner.some((row) => row.cells.length > 1) || findNewspaper(linesOf(own)) !== null) {
         rows.push(...inner);
         continue;
       }

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/read.ts';
+import { fold } from './form-rows.ts';
+
+const SIZE = 10;
+const LEADING = 12;
+const LEFT = 50;
+const TOP = 780;
+
+/** Text set from a place downwards; an empty line between paragraphs. */
+interface Block {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly paragraphs: readonly string[];
+}
+
+async function pageOf(blocks: readonly Block[]) {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([595, 842]);
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (const { x, y, width, paragraphs } of blocks) {
+    let at = y;
+    for (const paragraph of paragraphs) {
+      for (const line of wrapped(paragraph, font, width)) {
+        page.drawText(line, { x, y: at, size: SIZE, font });
+        at -= LEADING;
+      }
+      at -= 7;
+    }
+  }
+  return await readDocument(await pdf.save(), 'letter.pdf');
+}
+
+function wrapped(text: string, font: PDFFont, width: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (font.widthOfTextAtSize(longer, SIZE) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+const WORDS =
+  'the account was used from October to November to offer boats that did not exist and the payments of eleven victims went to a bank in Port Vale while the suspect wrote from several addresses'.split(
+    ' ',
+  );
+
+/** A sentence of so many words that says something else for each seed. */
+const sentence = (words: number, seed: number): string =>
+  `${Array.from({ length: words }, (_, at) => WORDS[(seed + 5 * at) % WORDS.length]).join(' ')}.`;
+
+const textOf = (document: Awaited<ReturnType<typeof pageOf>>): string => fold(document.pages[0]!.text);
+
+const ONE = [sentence(40, 1), sentence(25, 2), sentence(50, 3)];
+const TWO = [sentence(18, 4), sentence(60, 5), sentence(30, 6)];
+const THREE = [sentence(30, 7), sentence(12, 8), sentence(48, 9)];
+
+describe('running text in columns is read down one column, then down the next', () => {
+  it('two columns under a letterhead, with a line across the page below', async () => {
+    const document = await pageOf([
+      { x: LEFT, y: TOP, width: 495, paragraphs: ['Harbour Police', 'Reference: HP-26/118'] },
+      { x: LEFT, y: TOP - 60, width: 235, paragraphs: ONE },
+      { x: 305, y: TOP - 60, width: 240, paragraphs: TWO },
+      { x: LEFT, y: 100, width: 495, paragraphs: [sentence(30, 10)] },
+    ]);
+    const all = ['Harbour Police', 'Reference: HP-26/118', ...ONE, ...TWO, sentence(30, 10)];
+    expect(textOf(document)).toBe(all.join(' '));
+    expect(document.pages[0]!.rows.every(({ cells }) => cells.length === 1)).toBe(true);
+  });
+
+  it('three columns', async () => {
+    const document = await pageOf([
+      { x: LEFT, y: TOP, width: 150, paragraphs: ONE },
+      { x: 220, y: TOP, width: 150, paragraphs: TWO },
+      { x: 390, y: TOP, width: 150, paragraphs: THREE },
+    ]);
+    expect(textOf(document)).toBe([...ONE, ...TWO, ...THREE].join(' '));
+  });
+
+  it.each([
+    ['Reported by Chief Inspector', 'Kriminalhauptkommissarin Meyer.', false],
+    ['Reported by the Chief.', 'Kriminalhauptkommissarin Meyer.', true],
+  ])(
+    'an empty line parts the columns, except where a sentence goes on: %s %s',
+    async (last, next, parted) => {
+      const document = await pageOf([
+        { x: LEFT, y: TOP, width: 235, paragraphs: [...ONE, last] },
+        { x: 305, y: TOP, width: 240, paragraphs: [next, ...TWO] },
+      ]);
+      const lines = document.pages[0]!.text.split('\n');
+      expect(lines.slice(lines.indexOf(last)).slice(0, parted ? 3 : 2)).toEqual([
+        last,
+        ...(parted ? [''] : []),
+        next,
+      ]);
+    },
+  );
+
+  it('what stands in a narrow column at the margin', async () => {
+    const margin = ['Harbour Police', 'Your contact:', 'Jaan Tamm', 'Badge 4711', 'HP-26/118', 'Port Vale'];
+    const document = await pageOf([
+      { x: LEFT, y: TOP + 6, width: 120, paragraphs: margin },
+      { x: 190, y: TOP, width: 350, paragraphs: [...ONE, ...TWO] },
+    ]);
+    expect(textOf(document)).toBe([...margin, ...ONE, ...TWO].join(' '));
+  });
+});
+
+describe('rows of a table are no columns of running text', () => {
+  /** A row's label and its answer, each so many words long. */
+  const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 60 })), {
+    minLength: 3,
+    maxLength: 6,
+  });
+
+  it('wherever labels and answers stand in their rows, and however long they are', async () => {
+    const font = await (await PDFDocument.create()).embedFont(StandardFonts.Helvetica);
+    const high = (text: string, width: number): number => LEADING * wrapped(text, font, width).length;
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom('top', 'middle'),
+        fc.integer({ min: 2, max: 8 }),
+        async (drawn, align, space) => {
+          const blocks: Block[] = [];
+          let top = TOP;
+          const cells = drawn.map(
+            ([label, answer], at) => [sentence(label, at), sentence(answer, at + 9)] as const,
+          );
+          for (const [label, answer] of cells) {
+            const heights = [high(label, 150), high(answer, 300)] as const;
+            const tall = Math.max(...heights);
+            const down = (height: number): number => (align === 'middle' ? (tall - height) / 2 : 0);
+            blocks.push({ x: LEFT, y: top - down(heights[0]), width: 150, paragraphs: [label] });
+            blocks.push({ x: 220, y: top - down(heights[1]), width: 300, paragraphs: [answer] });
+            top -= tall + space;
+          }
+          const text = textOf(await pageOf(blocks));
+          const columns = fold(
+            [...cells.map(([label]) => label), ...cells.map(([, answer]) => answer)].join(' '),
+          );
+          expect(text).not.toBe(columns);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
