@@ -100,6 +100,24 @@ describe('check boxes that are drawn', () => {
     expect(text).toBe('Emergency: ☒ YES ☐ NO');
   });
 
+  it('are read with a border upon a pale ground, ticked by a curved area', async () => {
+    const pale = rgb(0.8, 0.84, 1);
+    const text = await readOf((page) => {
+      page.drawText('Emergency', { x: 60, y: 700 });
+      square(page, 150, 699, 12, pale);
+      page.drawSvgPath('M 2 6 C 3 7 4 9 5 10 C 7 6 9 4 10.5 2 C 8 6 6.5 9 5.2 11 C 4 10 3 8 2 6 Z', {
+        x: 150,
+        y: 711,
+        color: BLACK,
+      });
+      page.drawText('YES', { x: 166, y: 700 });
+      square(page, 200, 699, 12, pale);
+      page.drawText('NO', { x: 216, y: 700 });
+    });
+    expect(text).toContain('☒ YES');
+    expect(text).toContain('☐ NO');
+  });
+
   it('are ticked by a character of a font for symbols, which is no text of its own', async () => {
     const text = await readOf((page) => {
       square(page, 110, 698.5);

@@ -110,6 +110,53 @@ describe('running text in columns is read down one column, then down the next', 
   });
 });
 
+describe('a form in columns is read down one column, then down the next', () => {
+  const LEFT_ROWS = [
+    'Name of the service',
+    'Harbour Police',
+    'Seat',
+    '1 Quay, Port Vale',
+    'Rank',
+    'Captain',
+    'Post',
+    'Fraud desk',
+  ];
+  const RIGHT_ROWS = [
+    'Telephone',
+    '+44 20 7946 0018',
+    'Facts',
+    'Boats that did not exist',
+    'Subject',
+    'mole@mail.test',
+    'Sought',
+    'Names',
+  ];
+
+  /** Rows of a label above its value in each column; `label` and `value` are the fonts and sizes of these. */
+  async function formOf(label: [StandardFonts, number], value: [StandardFonts, number]) {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    const fonts = [await pdf.embedFont(label[0]), await pdf.embedFont(value[0])] as const;
+    for (const [x, top, rows] of [
+      [LEFT, TOP, LEFT_ROWS],
+      [310, TOP + 5, RIGHT_ROWS],
+    ] as const)
+      rows.forEach((text, at) => {
+        const isLabel = at % 2 === 0;
+        const y = top - 26 * Math.floor(at / 2) - (isLabel ? 0 : LEADING);
+        page.drawText(text, { x, y, size: isLabel ? label[1] : value[1], font: fonts[isLabel ? 0 : 1] });
+      });
+    return textOf(await readDocument(await pdf.save(), 'form.pdf'));
+  }
+
+  it.each<[string, [StandardFonts, number], [StandardFonts, number]]>([
+    ['labels in bold', [StandardFonts.HelveticaBold, 10], [StandardFonts.Helvetica, 10]],
+    ['small labels', [StandardFonts.Helvetica, 7], [StandardFonts.Helvetica, 10]],
+  ])('%s', async (_, label, value) => {
+    expect(await formOf(label, value)).toBe([...LEFT_ROWS, ...RIGHT_ROWS].join(' '));
+  });
+});
+
 describe('rows of a table are no columns of running text', () => {
   /** A row's label and its answer, each so many words long. */
   const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 60 })), {

@@ -113,3 +113,53 @@ describe('in PDFs, words are underlined by lines that are as long as they', () =
     expect(starred(await readDocument(Buffer.from(pdf(content)), 'a.pdf'))).toEqual(cells);
   });
 });
+
+/** An ellipse as a path of four curves around a middle. */
+function ellipse(x: number, y: number, rx: number, ry: number): string {
+  const [kx, ky] = [0.5523 * rx, 0.5523 * ry];
+  const curve = (...numbers: number[]): string => `${numbers.map((one) => one.toFixed(2)).join(' ')} c`;
+  return [
+    `${x + rx} ${y} m`,
+    curve(x + rx, y + ky, x + kx, y + ry, x, y + ry),
+    curve(x - kx, y + ry, x - rx, y + ky, x - rx, y),
+    curve(x - rx, y - ky, x - kx, y - ry, x, y - ry),
+    curve(x + kx, y - ry, x + rx, y - ky, x + rx, y),
+    'h',
+  ].join(' ');
+}
+
+describe('in PDFs, words that somebody put a ring around are stressed, and they alone on their line', () => {
+  const around = ellipse(95, 703.5, 12, 7.5);
+  it.each<[string, string, string[][]]>([
+    ['drawn by a pen', `${text(700, 'YES / NO')} ${around} S`, [['YES / *NO*']]],
+    [
+      'painted as the band between two ellipses',
+      `${text(700, 'YES / NO')} ${around} ${ellipse(95, 703.5, 11, 6.5)} f*`,
+      [['YES / *NO*']],
+    ],
+    [
+      'in a line in bold',
+      `BT /F2 10 Tf 60 700 Td (YES / NO) Tj ET ${ellipse(98, 703.5, 12, 7.5)} S`,
+      [['YES / *NO*']],
+    ],
+    [
+      'not by a circle with no word in it',
+      `${text(700, 'YES / NO')} ${ellipse(140, 703, 8, 8)} S`,
+      [['YES / NO']],
+    ],
+    [
+      'not by the seal that lies over text',
+      `${text(700, 'YES / NO')} ${ellipse(80, 703, 70, 18)} S`,
+      [['YES / NO']],
+    ],
+  ])('%s', async (_, content, cells) => {
+    expect(starred(await readDocument(Buffer.from(pdf(content)), 'a.pdf'))).toEqual(cells);
+  });
+});
+
+it('a label in bold and its value are two words where no space parts them', async () => {
+  const content = 'BT /F2 10 Tf 60 700 Td (Kind of data) Tj /F1 10 Tf (Traffic YES) Tj ET';
+  expect(starred(await readDocument(Buffer.from(pdf(content)), 'a.pdf'))).toEqual([
+    ['*Kind of data* Traffic YES'],
+  ]);
+});

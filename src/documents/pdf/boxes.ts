@@ -196,5 +196,6 @@ function isConcentric(one: Box, other: Box, within: number): boolean {
 
 function isLight(colour: string): boolean {
   const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1);
-  return channels?.every((channel) => Number.parseInt(channel, 16) > 0xd8) ?? false;
+  const values = channels?.map((channel) => Number.parseInt(channel, 16)) ?? [0];
+  return Math.min(...values) > 0xd8 || (Math.min(...values) > 0xb8 && Math.max(...values) > 0xe8);
 }

@@ -1,8 +1,9 @@
 import { leadingOf } from './borderless.ts';
 import { together } from './gutters.ts';
+import { hasLabelsAbove } from './labels-above.ts';
 import { type Line, linesOf, type Word } from './words.ts';
 
-/** Running text set in columns: what stands above, each column from the left, and what stands below. */
+/** Running text or rows of a form set in columns: what stands above, each column from the left, and what stands below. */
 export interface Newspaper {
   readonly above: readonly Word[];
   readonly columns: readonly (readonly Word[])[];
@@ -18,7 +19,8 @@ const MAX_COLUMNS = 4;
 
 /**
  * Finds running text in columns, as newspapers set it: to be read down the first column, then down the next. Rows of a table, labels
- * beside their answers, begin together on both sides; such text does not. Null where that is in doubt.
+ * beside their answers, begin together on both sides; such text does not. So is read a form in columns, each of labels above their values.
+ * Null where that is in doubt.
  */
 export function findNewspaper(lines: readonly Line[]): Newspaper | null {
   const starts = columnsBegun(lines);
@@ -100,7 +102,8 @@ function setIn(words: readonly Word[], band: readonly Word[], starts: readonly S
     band.filter((word) => word.y >= top && columnOf(word) === at),
   );
   const flows = columns.map((own) => flowOf(linesOf(own)));
-  if (!flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow))) return null;
+  const isForm = flows.every(({ lines }) => hasLabelsAbove(lines));
+  if (!isForm && !flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow))) return null;
   const inside = new Set(columns.flat());
   const outside = words.filter((word) => !inside.has(word));
   return {

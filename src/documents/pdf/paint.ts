@@ -16,6 +16,7 @@ import {
 } from './geometry.ts';
 import { openGrounds } from './grounds.ts';
 import type { Shows } from './layers.ts';
+import { ringOf } from './rings.ts';
 import { beginAt, moveText, type Shown, showText } from './show.ts';
 import { type Canvas, type Face, firstState, type Painting } from './state.ts';
 
@@ -28,6 +29,7 @@ export interface Operators {
 const MAX_GLYPHS = 200_000;
 const MAX_RULES = 20_000;
 const MAX_FIGURES = 5_000;
+const MAX_RINGS = 500;
 const MAX_STACK = 500;
 
 const OP = OPS as Readonly<Record<string, number>>;
@@ -59,7 +61,7 @@ export function followOperators(
   font: (name: string) => Face,
   shows: Shows,
 ): Painting {
-  const painting: Painting = { runs: [], rules: [], pictures: [], figures: [] };
+  const painting: Painting = { runs: [], rules: [], pictures: [], figures: [], rings: [] };
   const canvas: Canvas = {
     painting,
     grounds: openGrounds(),
@@ -201,6 +203,11 @@ function paintPath(
   if (painting.figures.length < MAX_FIGURES && (strokes || filled)) {
     const figure = figureOf(points, state.matrix, strokes, filled ? state.fill : null);
     if (figure !== null) painting.figures.push(figure);
+  }
+  const ring = strokes === filled ? null : ringOf(points, state.matrix, strokes);
+  if (ring !== null) {
+    if (painting.rings.length < MAX_RINGS) painting.rings.push(ring);
+    return;
   }
   const shapes = shapesOf(points, state.matrix);
   if (strokes) {

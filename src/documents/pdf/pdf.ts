@@ -14,6 +14,7 @@ import { layOut } from './layout.ts';
 import { isLocked } from './locked.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import { followOperators, fontsOf, type Operators } from './paint.ts';
+import { withRings } from './rings.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
 import { type Face, type FontFacts, faceOf } from './state.ts';
 import { findStrikes, withUnderlines } from './strokes.ts';
@@ -177,7 +178,8 @@ async function readPage(
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
   const boxed = findBoxes(painting.figures, words, values, painting.rules);
   const found = findStrikes(boxed.words, [...boxed.rules, ...overlay.rules]);
-  const rows = layOut(withUnderlines(found.words, found.rules), found.rules, whole.nextTable);
+  const stressed = withRings(withUnderlines(found.words, found.rules), painting.rings);
+  const rows = layOut(stressed, found.rules, whole.nextTable);
   const read = pageOf(number, rows);
   const scanned = scannedAs({ painting, sheet, words: found.words, operators });
   const shown =

@@ -13,6 +13,8 @@ export interface Painting {
   readonly pictures: Box[];
   /** Small paths, in the order they are painted. */
   readonly figures: Figure[];
+  /** Rings as somebody puts around a word. */
+  readonly rings: Box[];
 }
 
 /** What pdf.js knows of a font, as far as text is placed by it. */

@@ -77,6 +77,8 @@ function isBlank(text: string): boolean {
 function goesOn({ glyphs, last }: Open, run: Run, next: Glyph): boolean {
   if (last.turn !== 0 || run.turn !== 0) return last === run;
   const before = glyphs.at(-1)!;
+  // A label in bold and a value set right after it, without a space.
+  if (before.bold !== next.bold && /^\p{Ll}/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
   const gap = next.x - (before.x + before.width);
   return Math.abs(next.y - before.y) < 0.25 * last.size && gap < 0.16 * last.size && gap > -0.6 * last.size;
 }
@@ -212,7 +214,9 @@ function readLine(line: readonly Word[]): readonly Painted[] {
 }
 
 function isApart(before: Word, word: Word): boolean {
-  return word.x - before.right > 0.1 * word.size || before.field !== word.field || word.spaced;
+  if (word.x - before.right > 0.1 * word.size || before.field !== word.field || word.spaced) return true;
+  const [last, first] = [before.characters.at(-1)!, word.characters[0]!];
+  return last.bold !== first.bold && /^\p{Ll}/u.test(last.text) && /^\p{Lu}/u.test(first.text);
 }
 
 /** A word with its characters as they stand, also where they were painted from right to left. */
