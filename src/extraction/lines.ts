@@ -3,7 +3,7 @@ import { fold, letters } from './fold.ts';
 import { markStruck } from './struck.ts';
 import { unchosenOf } from './template/chosen.ts';
 import { looksLikeAnswer, matchLabel } from './template/label-match.ts';
-import { isHintFragment } from './template/vocabulary.ts';
+import { isHintFragment, NO, YES } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
 
 /** A cell's text, with marks where it is struck through, and its left edge in points (null without positions). */
@@ -35,12 +35,57 @@ export function linesOf(document: Document): Line[] {
   const isFurniture = furnitureOf(document.pages);
   return document.pages.flatMap((page) => {
     const paged = document.pages.length > 1 || page.number !== null;
-    return page.rows.flatMap((row, at) => {
-      const edge = at < EDGE || at >= page.rows.length - EDGE;
+    const rows = wholeChoices(page.rows);
+    return rows.flatMap((row, at) => {
+      const edge = at < EDGE || at >= rows.length - EDGE;
       if (paged && edge && isFurniture(row, page)) return [];
       return split(row).map((pieces) => ({ pieces, page, table: row.table, bold: isBold(row) }));
     });
   });
+}
+
+const BEFORE_BREAK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${YES.join('|')})\\s?[/|]$`, 'iu');
+const AFTER_BREAK = new RegExp(`^(?:${NO.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Rows in which no line ends between the two words of a choice: "… YES /" above "NO …". */
+function wholeChoices(rows: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const [first, second] = [above?.cells[0], row.cells[0]];
+    const isBroken =
+      first !== undefined &&
+      second !== undefined &&
+      above!.cells.length === 1 &&
+      row.cells.length === 1 &&
+      AFTER_BREAK.test(second.text) &&
+      BEFORE_BREAK.test(first.text);
+    if (isBroken) whole[whole.length - 1] = { ...above!, cells: [joinedCells(first, second)] };
+    else whole.push(row);
+  }
+  return whole;
+}
+
+function joinedCells(first: Cell, second: Cell): Cell {
+  const from = first.text.length + 1;
+  const moved = (ranges: Cell['struck'] = []): Cell['struck'] =>
+    ranges.map(([start, end]) => [start + from, end + from] as const);
+  const stressed = [...(first.stressed ?? []), ...moved(second.stressed)];
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    struck: [...first.struck, ...moved(second.struck)],
+    ...(stressed.length === 0 ? {} : { stressed }),
+  };
+}
+
+/** A label in bold that only a space parts from what follows it, with a tab instead: such a label ends there. */
+function withLabelApart(cell: Cell): string {
+  const [from, end] = cell.stressed?.[0] ?? [0, 0];
+  if (from !== 0 || end === 0 || cell.text[end] !== ' ') return cell.text;
+  const match = matchLabel(cell.text.slice(0, end));
+  const ends = match?.rest === '' && match.meaning.kind === 'row' && !match.meaning.key.startsWith('nature.');
+  return ends ? `${cell.text.slice(0, end)}\t${cell.text.slice(end + 1)}` : cell.text;
 }
 
 function isBold({ cells: [only, second] }: Row): boolean {
@@ -128,7 +173,7 @@ function heightOf(row: Row): number | null {
 function withChoice(cell: Cell): Pick<Cell, 'text' | 'struck'> {
   if (cell.stressed === undefined) return cell;
   const unchosen = unchosenOf(cell);
-  return unchosen.length === 0 ? cell : { text: cell.text, struck: unchosen };
+  return { text: withLabelApart(cell), struck: unchosen.length === 0 ? cell.struck : unchosen };
 }
 
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */

@@ -3,7 +3,7 @@ import { alternation } from '../alternation.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import { fold, plainChoices, plainLetters } from '../fold.ts';
 import { leftStanding, struckParts } from '../struck.ts';
-import { isEmptyBox, readAnswer } from '../template/answer.ts';
+import { choicesIn, isEmptyBox, readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 import { LANGUAGES, NO, YES } from '../template/vocabulary.ts';
@@ -146,15 +146,18 @@ function answersAfter(text: string, named: readonly Named[]): (boolean | null)[]
   if (named.length < 2) return null;
   const between = named.slice(1).map((one, at) => text.slice(named[at]!.end, one.start));
   if (between.some((part) => OPTION.test(part))) return null;
-  const answers = leftStanding(text.slice(named.at(-1)!.end)).match(OPTIONS) ?? [];
-  if (answers.length !== named.length) return null;
-  return answers.map((answer) => readAnswer(answer).value);
+  const after = text.slice(named.at(-1)!.end);
+  const answers = leftStanding(after).match(OPTIONS) ?? [];
+  if (answers.length === named.length) return answers.map((answer) => readAnswer(answer).value);
+  return choicesIn(after, named.length)?.map((choice) => readAnswer(choice).value) ?? null;
 }
 
 function readWords(text: string, named: readonly Named[]): Said[] {
   const struck = typesNamedIn(struckParts(text).join(' '));
   const standing = typesNamedIn(leftStanding(text));
   const left = named.filter((one) => standing.includes(one.type));
+  // The three names as the form prints them: nobody chose.
+  if (left.length === TYPES.length && !/[\p{L}\p{N},;&+/]/u.test(withoutNames(text, named))) return [];
   return named.flatMap((one): Said[] => {
     const quote = text.slice(one.start, one.end);
     if (!left.includes(one))

@@ -3,6 +3,7 @@ import { ROW_KEYS, type RowKey } from '../../form/labels/labels.ts';
 import { fill } from './filled.ts';
 import { matchLabel } from './label-match.ts';
 import type { PlacedRow } from './rows-of-form.ts';
+import { NO, YES } from './vocabulary.ts';
 
 const KEYS: ReadonlySet<string> = new Set(ROW_KEYS);
 /** Fields of the standard form that one row of the template holds together. */
@@ -11,6 +12,7 @@ const PATHS: Readonly<Record<string, RowKey>> = {
   'confidentiality.requested': 'confidentiality',
   'timeRange.from': 'timeRange',
 };
+const LONE_ANSWER = new RegExp(`^\\W*(?:${[...YES, ...NO].join('|')})\\W*$`, 'iu');
 const ANSWER = /[\s._-]*\b(yes|no)\b\W*$/i;
 
 /**
@@ -19,14 +21,16 @@ const ANSWER = /[\s._-]*\b(yes|no)\b\W*$/i;
  */
 export function acroRows(document: Document): PlacedRow[] {
   const values = new Map<RowKey, { field: FormField; label: string; texts: string[] }>();
+  let before: ReturnType<typeof keyOf> = null;
   for (const field of document.fields) {
-    const known = keyOf(field);
+    const known: ReturnType<typeof keyOf> = keyOf(field) ?? (isDetail(field) ? before : null);
+    before = known;
     if (known === null) continue;
     const text = textOf(field, known.answer);
     if (text === '') continue;
     const held = values.get(known.key);
     if (held === undefined) values.set(known.key, { field, label: known.label, texts: [text] });
-    else if (known.answer !== null) held.texts.push(text);
+    else if (known.answer !== null || isDetail(field)) held.texts.push(text);
   }
   return [...values].flatMap(([key, { field, label, texts }]) => {
     const page = document.pages.find((one) => one.number === field.page);
@@ -42,6 +46,11 @@ export function acroRows(document: Document): PlacedRow[] {
     };
     return [{ row: fill(pair, document.name, 'acroform'), section: sectionOf(key) }];
   });
+}
+
+/** A field for words right of a YES or NO: the details of that answer. */
+function isDetail({ label, value }: FormField): boolean {
+  return typeof value === 'string' && LONE_ANSWER.test(label ?? '');
 }
 
 function sectionOf(key: RowKey): PlacedRow['section'] {

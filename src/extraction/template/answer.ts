@@ -64,7 +64,7 @@ export function readAnswer(marked: string): Answer {
   // Only marks stand between the two words of a choice; in an answer whose detail has a "no", other words do.
   const second = nextOption(left, first.index + first[0].length);
   if (second !== null && isYes(second) !== isYes(first))
-    return broken < second.index ? UNSAID : ofPair(left, first, second);
+    return broken < second.index || isOfSeveral(left, second) ? UNSAID : ofPair(left, first, second);
   // A word alone with its box left empty is not the answer.
   if (LONE_EMPTY.test(left)) return UNSAID;
   return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
@@ -75,6 +75,15 @@ function nextOption(text: string, from: number): RegExpExecArray | null {
   BEFORE_OPTION.lastIndex = from;
   OPTION.lastIndex = from + BEFORE_OPTION.exec(text)![0].length;
   return OPTION.exec(text);
+}
+
+/** True where a box and YES or NO follow a choice with nothing between: the choices of several rows in one. */
+function isOfSeveral(text: string, second: RegExpExecArray): boolean {
+  const end = second.index + second[0].length;
+  const third = nextOption(text, end);
+  if (third === null) return false;
+  const boxes = marksOf(text.slice(0, third.index + third[0].length + 3));
+  return boxes.filter(({ at }) => at < end).length >= 2 && boxes.some(({ at }) => at >= end);
 }
 
 function isYes(option: RegExpMatchArray): boolean {
@@ -147,4 +156,20 @@ function withoutWord(text: string): Answer {
 function detailAfter(text: string): string {
   const detail = asWritten(text).replace(SEPARATOR, '').trim();
   return /^\(.*\)$/.test(detail) && !detail.slice(1, -1).includes('(') ? detail.slice(1, -1).trim() : detail;
+}
+
+const WORD_OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words([...YES, ...NO])})(?![\\p{L}\\p{N}])`, 'giu');
+const ANY_BOX = /[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\[\s?[xX]?\s?\]|\(\s?[xX]?\s?\)/u;
+
+/** The parts of a text that is so many choices YES and NO in a row, each with its boxes; null for any other text. */
+export function choicesIn(text: string, count: number): string[] | null {
+  const options = [...text.matchAll(WORD_OPTION)];
+  if (options.length !== 2 * count) return null;
+  const ends = options.map((word) => word.index + word[0].length);
+  const boxesBefore = ANY_BOX.test(text.slice(0, options[0]!.index));
+  return Array.from({ length: count }, (_, at) =>
+    boxesBefore
+      ? text.slice(at === 0 ? 0 : ends[2 * at - 1], ends[2 * at + 1])
+      : text.slice(options[2 * at]!.index, options[2 * at + 2]?.index ?? text.length),
+  );
 }

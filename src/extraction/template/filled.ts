@@ -5,6 +5,7 @@ import type { Place } from '../evidence.ts';
 import { fold, letters, without } from '../fold.ts';
 import { asWritten, leftStanding } from '../struck.ts';
 import type { Pair } from './pairs.ts';
+import { isPossible } from './plausible.ts';
 import {
   HINT_SENTENCES,
   HINT_WORDS,
@@ -55,13 +56,14 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   ).trim();
   const lines = tidy(leftStanding(marked));
   const text = fold(lines);
-  const empty = isBlank(text);
+  const possible = isPossible(pair.key, text);
+  const empty = !possible || isBlank(text);
   return {
     key: pair.key,
     label: pair.label,
     lines: empty ? '' : lines,
     text: empty ? '' : text,
-    marked,
+    marked: possible ? marked : '',
     place: { document, pages: pair.pages, method },
   };
 }

@@ -37,6 +37,8 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
   let open: OpenPair | null = null;
   let section: Section | null = null;
   let labelsX: number | null = null;
+  /** The line in which the last row's label ends. */
+  let openedAt = -1;
   const seen = new Set<Section>();
   const stacked = stackedLabels(lines);
   const bold = boldLabels(lines);
@@ -60,15 +62,19 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
     const { pieces, taken } = label;
     const match = asRow(label.match, pieces, seen);
     const known = open?.match.meaning.key === null ? null : open;
+    const isValue = bold.has(openedAt) && at === openedAt + 1 && !line.bold && match?.rest === '';
     const isLabel =
       match !== null &&
-      ((stacked.has(at) && match.rest === '') ||
+      !isValue &&
+      ((bold.has(at) && match.rest === '' && match.meaning.kind === 'row') ||
+        (stacked.has(at) && match.rest === '') ||
         counts(match, line, pieces, known, section, nextFilled(lines, at + taken)));
     if (isLabel) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
         done.push(open);
+        openedAt = at;
         if (open.beside) labelsX = open.labelX ?? labelsX;
       } else {
         if (match.meaning.kind === 'section') {

@@ -104,7 +104,7 @@ export const sv: Labels = {
     ),
     subject: row(
       'Föremål för begäran',
-      '{Föremål,Föremålet} för {begäran,framställningen} | {Begärans,Framställningens} {föremål,objekt} | {Person,Konto} eller {konto,person} som begäran avser | {Vem,Vad} begäran {avser,gäller}',
+      '{Föremål,Föremålet} för {begäran,framställningen} | {Begärans,Framställningens} {föremål,objekt} | {Person,Konto} eller {konto,person} som begäran avser | {Vem,Vad,Vem eller vad} begäran {avser,gäller}',
       'Föremål | Avser | Berörd person | Konto | Subjekt | Målkonto',
     ),
     requested: row(
