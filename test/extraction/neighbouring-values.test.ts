@@ -71,6 +71,26 @@ test('kinds of request side by side, of which only one has a mark', () => {
   expect(nature).toMatchObject({ emergency: null, preservation: null, production: null, takedown: true });
 });
 
+test('words with boxes among them are no answer', () => {
+  expect(readAnswer('account holder ☐ YES ☒ NO').value).toBeNull();
+  expect(readAnswer('the records of the account').value).toBe(true);
+});
+
+test('an officer who is named by a number alone keeps it as the name', () => {
+  const { requester } = read({
+    'Name including badge/id number': [['Name including badge/id number', 'Agente 55021']],
+  });
+  expect(requester).toMatchObject({ name: 'Agente 55021', badgeNumber: '55021' });
+});
+
+test('a number with letters before it ends the row on the crime', () => {
+  const label = 'What Crime/s is Being investigated';
+  const { crime } = read({
+    [label]: [[label, 'Fraud by false representation, Fraud Act 2006 s 2, AB2026031500412']],
+  });
+  expect(crime.caseNumber).toBe('AB2026031500412');
+});
+
 test('the choices of several rows in one are no answer', () => {
   expect(readAnswer('☐ YES ☒ YES ☐ NO').value).toBe(true);
   expect(readAnswer('☐ YES ☒ NO ☒ YES ☐ NO').value).toBeNull();

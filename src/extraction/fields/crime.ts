@@ -69,7 +69,7 @@ const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})
 function numberAtEnd(text: string, provisions: readonly Span[]): (Span & { readonly value: string })[] {
   const match = LAST_PART.exec(text);
   if (match === null || NO_FILE.test(match[1]!) || DATE.test(match[2]!)) return [];
-  if (match[1] === '' && !/[./-]/.test(match[2]!)) return [];
+  if (match[1] === '' && !/[./-]|^\p{Lu}{1,4}\d{8,}$/u.test(match[2]!)) return [];
   const end = match.index + match[0].trimEnd().length;
   const start = match.index + match[0].indexOf(`${match[1]}${match[2]}`);
   return provisions.some((law) => overlap(law, { start, end })) ? [] : [{ start, end, value: match[2]! }];

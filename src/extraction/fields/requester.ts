@@ -60,6 +60,9 @@ function readName(form: FormRows, evidence: Evidence): void {
     evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber, row.lines], row.place);
 }
 
+/** What stands before a number and is nobody's name. */
+const NO_NAME = /^(?:agente?|officer|operator[ei]?|funcion[aá]rio|beamt(?:er|in)|agent de police)$/iu;
+
 /** Parts "Jaan Tamm, badge 4711" into name and badge; the badge is null if none is given. */
 export function splitName(text: string): { name: string; badgeNumber: string | null } {
   const labelled = LABELLED_BADGE.exec(text);
@@ -71,8 +74,11 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
     };
   }
   const bare = BARE_BADGE.exec(text) ?? WORDED_BADGE.exec(text);
-  if (bare !== null)
-    return { name: trimName(text.slice(0, bare.index), ''), badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
+  if (bare !== null) {
+    const name = trimName(text.slice(0, bare.index), '');
+    // Officers who sign by their number alone.
+    return { name: NO_NAME.test(name) ? text : name, badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
+  }
   const leading = LEADING_BADGE.exec(text);
   if (leading !== null) return { name: fold(text.slice(leading[0].length)), badgeNumber: leading[1]! };
   return { name: text, badgeNumber: null };

@@ -142,14 +142,14 @@ export function isEmptyBox(marked: string): boolean {
   return LONE_BOX.test(fold(marked));
 }
 
-/** An answer without YES or NO: a tick, or details that were written instead. */
+/** An answer without YES or NO: a tick, or details that were written instead, in which there are no boxes. */
 function withoutWord(text: string): Answer {
   const mark = FIRST_MARK.exec(text);
   if (mark !== null) {
     const detail = detailAfter(text.slice(mark[0].length));
     return mark[2] === undefined ? { value: true, detail } : UNSAID;
   }
-  if (NEGATIVE.test(text)) return UNSAID;
+  if (NEGATIVE.test(text) || ANY_BOX.test(text)) return UNSAID;
   return text.split(' ').length >= 3 ? { value: true, detail: text } : UNSAID;
 }
 
