@@ -19,7 +19,7 @@ const CASE = finder(
   new RegExp(
     [
       `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
-      `(?<![\\p{L}])${REGISTER}(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
+      `(?<![\\p{L}])${REGISTER}(?![\\p{L}])(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
       '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
       '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
     ].join('|'),
@@ -90,7 +90,7 @@ function find(text: string, labels: Finder): LabelledNumber[] {
   return [...labels.matchAll(text)].flatMap((match) => {
     const from = match.index + match[0].length;
     const number = readNumber(text.slice(from, from + LONGEST));
-    if (number === null || isDate(number.value)) return [];
+    if (number === null) return [];
     return [{ start: match.index, end: from + number.length, value: number.value }];
   });
 }
@@ -108,6 +108,15 @@ function isLongFileNumber(value: string): boolean {
 /** True for a date that stands where a number could: "2026-10-01", "1.10.2026". */
 export function isDate(value: string): boolean {
   return /^(?:(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/.test(value);
+}
+
+/** A place with its postcode or district, a postcode alone, a time: "Praha 2", "401 26", "09:41". */
+const PLACE_OR_TIME = /^(?:\p{Lu}\p{Ll}{2,}\s\d{1,5}|\d{3}\s\d{2}|\d{1,2}:\d{2}(?::\d{2})?)$/u;
+
+/** True for a date with or without its time, a time, and a place, which stand where a number could. */
+function isNoNumber(value: string): boolean {
+  const [day = '', time] = value.split(' ');
+  return isDate(value) || PLACE_OR_TIME.test(value) || (isDate(day) && PLACE_OR_TIME.test(time ?? ''));
 }
 
 const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
@@ -134,7 +143,8 @@ function readNumber(text: string): { value: string; length: number } | null {
     if (token === '') break;
     const hasDigit = /\d/.test(token);
     const ahead = /^\.?\s\S*\d/.test(rest.slice(token.length));
-    const isMark = /^\p{Lu}[\p{L}.]{0,4}$/u.test(token) && !MONTH.test(token) && ahead;
+    const isMark =
+      /^\p{Lu}(?:[\p{L}.]{0,4}|\p{Lu}{1,4}-\p{Lu}{1,3})$/u.test(token) && !MONTH.test(token) && ahead;
     if (!hasDigit && !isMark) break;
     if (digits && hasDigit && /^(?:19|20)\d{2}$/.test(token)) break;
     end = text.length - rest.length + token.length;
@@ -146,7 +156,8 @@ function readNumber(text: string): { value: string; length: number } | null {
   if (!digits) return null;
   end += YEAR_OF.exec(text.slice(0, end)) === null ? 0 : (OF_YEAR.exec(text.slice(end))?.[0].length ?? 0);
   end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;
-  return { value: text.slice(0, end).replace(BREAK, ''), length: end };
+  const value = text.slice(0, end).replace(BREAK, '');
+  return isNoNumber(value) ? null : { value, length: end };
 }
 
 /** The next run of letters, digits and strokes; one that a line's end breaks after its hyphen is one run. */

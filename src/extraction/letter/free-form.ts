@@ -187,6 +187,6 @@ function readHeader(mail: Document, language: string, evidence: Evidence): void 
   readSender(mail, evidence);
   readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
   readReference(place, evidence);
-  readSubjectReference(mail.envelope?.subject ?? '', place, evidence);
+  readSubjectReference(mail.envelope?.subject ?? '', place, language, evidence);
   if (!says(evidence, 'legalBasis')) readSubjectLaw(mail.envelope?.subject ?? '', place, evidence);
 }

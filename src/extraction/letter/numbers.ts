@@ -9,7 +9,7 @@ const CASE = finder(
   /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record)\s+(?:no\.?|number)|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
+  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
 /** A word or sign for "number" before one, which may stand in a bracket. */
 export const NUMBER_SIGN = '(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?';
@@ -19,9 +19,9 @@ const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
   finderOf(`number-${key}`, language, () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}${NUMBER_AHEAD}`);
-/** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "NA.37.L6.004821/2026", "3007-1.Ds.44.2026". */
+/** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "3007-1.Ds.44.2026", the 17 digits of the Ukrainian register. */
 const FORMED = finder(
-  /(?<![\p{L}\d])(?:(?:(?!AZ|GZ|STA)\p{Lu}{3}\s)?\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)|\d{4}-\d\.Ds\.\d{1,5}\.20\d{2}(?!\d)|RSD[-\s]\d{1,5}\/\d{2,4}(?!\d)|\d{1,7}\/\d{2,4}\sR\.?\s?G\.?\s?N\.?\s?R\.?(?:\smod\.\s?\d{2})?|\d{2}\s\d{3}\s\d{2}\s\d{5}\s20\d{2}\s\d{5}(?!\d))/u,
+  /(?<![\p{L}\d])(?:(?:(?!AZ|GZ|STA)\p{Lu}{3}\s)?\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)|\d{4}-\d\.Ds\.\d{1,5}\.20\d{2}(?!\d)|RSD[-\s]\d{1,5}\/\d{2,4}(?!\d)|\d{1,7}\/\d{2,4}\sR\.?\s?G\.?\s?N\.?\s?R\.?(?:\smod\.\s?\d{2})?|\d{2}\s\d{3}\s\d{2}\s\d{5}\s20\d{2}\s\d{5}(?!\d)|[12]20[12]\d{14}(?!\d))/u,
 );
 /** The prosecutor's number beside that of the police: "numéro de parquet 26 299 000 118", "R.G. notizie di reato 1512/26". */
 const PARQUET =
@@ -52,10 +52,17 @@ const SUBJECT_NUMBER = finder(
 );
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
-  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*([\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
 /** "Ref. CCU/2026/1530" at the beginning of a line of the head. */
 const MARKED =
   /^(?:our\s+)?ref(?:erence)?s?\.?(?:\s+no\.?)?\s*:?\s+([\p{L}\d][\p{L}\d./_-]{3,30})(?=\s*(?:\t|$))/iu;
+/** What the police note is counted by: the case's number where nothing else is called one. */
+const REPORT = finder(
+  /(?<![\p{L}])(?:report|complaint|event|OB|CAD|CCH|UCR)\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?\s*(?=[\p{L}\d])/giu,
+);
+/** A case by its short name in a heading: "Re: HCSO 2611-00921", "Caso Marea 41877/2026". */
+const HEADED =
+  /^(?:(?:re|sub(?:ject)?|subj|betreff|betr\.?|objet|asunto|oggetto|dotyczy|onderwerp|assunto)\s*:?\s+.{0,80}?(?<![\p{L}\d])(?=\p{Lu}{2,8}\s)|.{0,80}?(?<![\p{L}])(?:cas[eo]|affaire|fall|zaak|dossier|operaci[óo]n|operation)\s\p{Lu}\p{Ll}{2,20}\s)((?:\p{Lu}{2,8}\s)?\d{2,7}[-/]\d{2,7})(?![\p{L}\d/-]|\.\d)/iu;
 /** Words by which a reference is the reader's. */
 const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
 /** What is no file's number: a box, a law with its year. */
@@ -74,7 +81,9 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
-  const labelled = findCaseNumbers(text).find(({ value }) => isOfFile(value));
+  const own = evidence.findings.find(({ path }) => path === 'registrationNumber')?.value;
+  const isPart = (value: string): boolean => typeof own === 'string' && own !== value && own.includes(value);
+  const labelled = findCaseNumbers(text).find(({ value }) => isOfFile(value) && !isPart(value));
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
     evidence.add('crime.caseNumber', labelled.value, quotes, place);
@@ -86,7 +95,16 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     captioned(letter) ??
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
-  else addFirst('crime.caseNumber', OWN_CASE, letter, evidence);
+  else if (!addFirst('crime.caseNumber', OWN_CASE, letter, evidence)) addReport(letter, evidence);
+}
+
+/** The number of a report, or one that a heading gives. */
+function addReport(letter: Letter, evidence: Evidence): void {
+  if (addFirst('crime.caseNumber', REPORT, letter, evidence)) return;
+  for (const { text } of letter.head) {
+    const value = HEADED.exec(text.slice(0, 160))?.[1];
+    if (value !== undefined && evidence.add('crime.caseNumber', value, [value], letter.place)) return;
+  }
 }
 
 /** The number of a case or of the writer's own file with which a text begins, and what labels it; null where none does. */
@@ -151,10 +169,23 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
 }
 
 /** The same in the subject line: the body's own file, or the number of what the mail brings. */
-export function readSubjectReference(subject: string, place: Place, evidence: Evidence): void {
-  addFirst('crime.caseNumber', CASE, { text: subject.slice(0, 300), place }, evidence);
+export function readSubjectReference(
+  whole: string,
+  place: Place,
+  language: string,
+  evidence: Evidence,
+): void {
+  const subject = { text: whole.slice(0, 300), place };
+  const found = [
+    FORMED.exec(subject.text)?.[0],
+    [...numbersBehind(labels(language, 'cases'), subject.text)][0]?.value,
+    [...numbersBehind(CASE, subject.text)][0]?.value,
+    findCaseNumbers(subject.text)[0]?.value,
+    HEADED.exec(subject.text)?.[1],
+  ].find((value) => value !== undefined);
+  if (found !== undefined) evidence.add('crime.caseNumber', found, [found], place);
   for (const pattern of [OWN_FILE, SUBJECT_NUMBER])
-    if (addFirst('registrationNumber', pattern, { text: subject.slice(0, 300), place }, evidence)) return;
+    if (addFirst('registrationNumber', pattern, subject, evidence)) return;
 }
 
 function addFirst(
@@ -163,13 +194,19 @@ function addFirst(
   { text, place }: Pick<Letter, 'text' | 'place'>,
   evidence: Evidence,
 ): boolean {
-  for (const label of pattern.matchAll(text.slice(0, 30_000))) {
-    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) continue;
+  for (const { value, quote } of numbersBehind(pattern, text.slice(0, 30_000)))
+    if (evidence.add(path, value, [quote, value], place)) return true;
+  return false;
+}
+
+/** The numbers that labels of a text lead to, with their labels; none that is the reader's. */
+function numbersBehind(pattern: Finder, text: string): { value: string; quote: string }[] {
+  return [...pattern.matchAll(text)].flatMap((label) => {
+    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) return [];
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;
-    if (value === null || value.length < SHORTEST || DATE.test(value) || !isOfFile(value)) continue;
-    if (evidence.add(path, value, [text.slice(label.index, from + value.length), value], place)) return true;
-  }
-  return false;
+    if (value === null || value.length < SHORTEST || DATE.test(value) || !isOfFile(value)) return [];
+    return [{ value, quote: text.slice(label.index, from + value.length) }];
+  });
 }

@@ -12,12 +12,12 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
  */
 
 const LABELS = [
-  '(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
+  'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
   '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report)\\s+(?:no\\.?|number|nr\\.?|#)',
   '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
   'vorgang(?:s-?(?:nummer|nr\\.?))?|tgb\\.?-?\\s?nr\\.?|tagebuch-?(?:nummer|nr\\.?)|unser\\s+rapport|rapport-?(?:nummer|nr\\.?)|geschäfts(?:zahl|zeichen|nummer)|gz\\.?|unsere?\\s+(?:zeichen|referenz|nummer)|aktenzeichen|az\\.?',
   '(?:notre|nos|n\\/)\\s?réf(?:érence)?s?\\.?|p\\.?\\s?v\\.?\\s+(?:n°|no\\.?|numéro)|procès-verbal\\s+(?:n°|no\\.?|numéro)|procédure\\s+(?:n°|no\\.?|numéro)|numéro\\s+de\\s+(?:procédure|procès-verbal)|référence\\s+à\\s+rappeler|pièce\\s+n°|rapport\\s+n°',
-  '(?:ons\\s+)?(?:kenmerk|referentie)|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
+  '(?:ons\\s+)?(?:kenmerk|referentie)|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bob-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
   'prot(?:\\.|ocollo)(?:\\s+n\\.?(?:r\\.)?)?|r\\.\\s?g\\.\\s+g\\.\\s?i\\.\\s?p\\.|nota\\s+n\\.|annotazione\\s+n\\.',
   'oficio\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number)|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|atestado(?:\\s+n[°ºo.]+)?',
   'of[ií]cio\\s+n\\.?[ºo°]?\\.?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)',
@@ -53,9 +53,15 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
   const place = headerPlace(mail);
   if (addLabelled(subject, place, evidence)) return;
   for (const [value] of subject.matchAll(FORMED))
-    if (value.replace(/\D/g, '').length >= SHORTEST && !DATE.test(value)) {
+    if (value.replace(/\D/g, '').length >= SHORTEST && !DATE.test(value) && !isOfCase(value, evidence)) {
       if (evidence.add('registrationNumber', value, [value], place)) return;
     }
+}
+
+/** True for the case's number, or a part of it. */
+function isOfCase(value: string, evidence: Evidence): boolean {
+  const known = evidence.findings.find(({ path }) => path === 'crime.caseNumber')?.value;
+  return typeof known === 'string' && known.includes(value);
 }
 
 function addLabelled(text: string, place: Place, evidence: Evidence): boolean {

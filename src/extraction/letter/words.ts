@@ -115,6 +115,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'cs',
   'sk',
   'et',
+  'hu',
   'hr',
   'hu',
   'no',
@@ -135,11 +136,11 @@ export function readableIn(language: string | null): string {
   return ELSEWHERE.has(language) ? 'elsewhere' : 'en';
 }
 
-/** The words of a language for one purpose as the inside of an expression. */
+/** The words of a language for one purpose as the inside of an expression; without any it matches nothing. */
 export function anyOf(language: string, key: keyof LetterWords): string {
-  return `(?:${(LANGUAGES[language] ?? en)[key]
-    .map((entry) => entry.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'))
-    .join('|')})`;
+  const entries = (LANGUAGES[language] ?? en)[key];
+  if (entries.length === 0) return '(?!)';
+  return `(?:${entries.map((entry) => entry.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')).join('|')})`;
 }
 
 /** By language, by name. */

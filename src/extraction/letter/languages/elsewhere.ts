@@ -1,5 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { en } from './en.ts';
+import { writerElsewhere } from './writer-elsewhere.ts';
 
 /**
  * Letters in languages without words of their own (Nordic languages, Czech, Slovak, Hungarian, Estonian, Croatian, Turkish, Greek,
@@ -7,6 +8,7 @@ import { en } from './en.ts';
  */
 export const elsewhere: LetterWords = {
   ...en,
+  ...writerElsewhere,
   asks: [
     ...en.asks,
     'begär(?:s|an om)?|begærer|anmoder?|anmodes|ber (?:vi|jag|jeg)|(?:vi|jag|jeg) (?:ber|behöver|ønsker|begär|anmoder|trenger)|skal (?:utlevere|opplyse|sikre)|pålegges|pålægges|förelägg(?:s|er)|pyydä(?:n|mme)|pyydetään|määrätään|vaadi(?:n|mme)',

@@ -124,7 +124,7 @@ export const es: LetterWords = {
     '(?:diligencias(?: previas| urgentes)?|procedimiento(?: abreviado)?|sumario|expediente|causa(?: penal)?|carpeta(?: de investigación| fiscal)?|caso|radicad[oa]|noticia criminal|ruc|nuc|atestado|autos|sumarias|investigación(?: previa)?)(?: n[°º]\\.?| núm\\.?| no\\.?| nro\\.?| número)?(?: ?:)?',
   ],
   references: [
-    '(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?',
+    'legajo(?: n[°º]\\.?)?(?: ?:)?|(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?',
   ],
   victims: ['víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
 };

@@ -118,7 +118,7 @@ export const it: LetterWords = {
     "(?:(?:la|il|l['’]|dell['’]|della|del|degli|all['’]|allo|gli) ?)?(?:intestatario (?:della |del |dell['’])?)?(?:casell[ae](?: di posta| e-?mail)?|account|utent[ei]|profilo|indirizzo e-?mail|utenza|numero|indirizzo|gruppo|canale|nickname)",
   ],
   cases: [
-    '(?:p\\. ?p\\.|proc(?:\\.|edimento)(?: pen(?:\\.|ale))?|fascicolo|indagine)(?: n\\.?(?:r\\.?)?| nr\\.?)?(?: ?:)?|n\\.(?= ?\\d{2,7}/\\d{2,4} ?R\\.?G)|(?:procedimento|proc)[^.;\\n(]{0,30}\\(n\\.',
+    '(?:p\\. ?p\\.|proc(?:\\.|edimento)(?: pen(?:\\.|ale))?|fascicolo|indagine|(?:denuncia(?:[ -]querela)?|querela)(?= n\\.))(?: n\\.?(?:r\\.?)?| nr\\.?)?(?: ?:)?|n\\.(?= ?\\d{2,7}/\\d{2,4} ?R\\.?G)|(?:procedimento|proc)[^.;\\n(]{0,30}\\(n\\.',
   ],
   references: [
     'prot(?:\\.|ocollo)?(?: n\\.?(?:r\\.?)?)?(?: ?:)?|(?:nostro )?rif(?:\\.|erimento)?(?: n\\.?)?(?: ?:)?',

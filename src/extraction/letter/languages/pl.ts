@@ -106,6 +106,8 @@ export const pl: LetterWords = {
     '(?:abonenta |użytkownika |posiadacza |właściciela |osoby, która założyła )?(?:kont[oaemu]{1,2}|użytkownik\\p{L}*|profil\\p{L}*|adres\\p{L}* (?:e-?mail|poczty\\p{L}*|mailow\\p{L}*)|skrzynk\\p{L}*|numer\\p{L}*|nick\\p{L}*|grup\\p{L}*)(?: e-?mail)?',
   ],
   cases: ['(?:sygn(?:\\.|atura)(?: akt)?|sprawa|akta|nr sprawy|rsd)(?: nr)?(?: ?:)?'],
-  references: ['(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr pisma ?:?'],
+  references: [
+    '(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr (?:pisma|zdarzenia|rejestru) ?:?',
+  ],
   victims: ['pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
 };

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { StandardForm } from '../../../src/form/standard-form.ts';
+import { mailOf, textOf } from '../document-of.ts';
+
+const formOf = (body: string): StandardForm | undefined => extract(textOf(body)).requests[0]?.form;
+
+test.each([
+  [
+    'a Czech court',
+    'Obvodní soud pro Prahu 7\nOvenecká 4, 170 00 Praha 7\nČ. j.: 21 Nt 3301/2026-7\n\nSpolečnost Example Online je povinna sdělit Policii ČR údaje o uživatelském účtu liska@examplemail.test podle § 88a trestního řádu, žádáme o sdělení IP adres.\n\nJUDr. Petr Novotný\nsoudce\n',
+    { registrationNumber: '21 Nt 3301/2026-7', caseNumber: '21 Nt 3301/2026-7' },
+  ],
+  [
+    'a Bulgarian directorate',
+    'МИНИСТЕРСТВО НА ВЪТРЕШНИТЕ РАБОТИ\nгр. Варна 9000, ул. „Бдин“ № 4\nРег. № 3391р-7112\n\nОтносно: досъдебно производство № 288/2026 г.\n\nУважаеми господа,\nмоля да предоставите данни за потребителя на адрес lisica@examplemail.test, който е използван при измама.\n\nС уважение,\nинспектор Иван Петков\n',
+    { registrationNumber: '3391р-7112', caseNumber: '288/2026' },
+  ],
+  [
+    'a Hungarian office with two numbers',
+    'Hivatkozási szám: 01234-771/2026\nBUDAPESTI RENDŐR-FŐKAPITÁNYSÁG\nÜgyszám: 01234/998/2026. bü.\n\nTisztelt Cím!\n\nKérem, hogy közöljék a roka@examplemail.test fiók előfizetőjének nevét és IP-címét, mert a nyomozás alapján csalás gyanúja áll fenn.\n',
+    { registrationNumber: '01234-771/2026', caseNumber: '01234/998/2026. bü.' },
+  ],
+  [
+    'a Spanish court that stamps what goes out',
+    'JUZGADO DE INSTRUCCIÓN N.º 2 DE LUGO · Registro de salida 12/10/2026 08:15\nProcedimiento: Diligencias Previas 918/2026\n\nSolicitamos que remitan los datos de registro de la cuenta zorro.azul@examplemail.test para la investigación de una estafa.\n',
+    { registrationNumber: null, caseNumber: '918/2026' },
+  ],
+  [
+    'equipment with a stroke and a number is no file',
+    'HARBOUR POLICE\n\nDear Sir,\n\nWe investigate the theft of four AN/PVS-31 devices. Please send us the subscriber data of fox.dealer@examplemail.test.\n\nYours faithfully,\nSergeant Ann Lowe\n',
+    { registrationNumber: null, caseNumber: null },
+  ],
+])('numbers in a letter of %s', (_, body, wanted) => {
+  const form = formOf(body);
+  expect({ registrationNumber: form?.registrationNumber, caseNumber: form?.crime.caseNumber }).toEqual(
+    wanted,
+  );
+});
+
+test.each([
+  ['Richiesta dati - querela n. 441/2026', 'it', { caseNumber: '441/2026', registrationNumber: null }],
+  ['Sicherung Konto // 44 UJs 2210/26', 'de', { caseNumber: '44 UJs 2210/26', registrationNumber: null }],
+  ['Requerimiento - Caso Torrente 41877/2026', 'es', { caseNumber: '41877/2026', registrationNumber: null }],
+  ['Dados da conta - NUIPC 88/26.4PAVCD', 'pt', { caseNumber: '88/26.4PAVCD', registrationNumber: null }],
+])("the case's number in a subject line is no reference of the mail: %s", (subject, language, wanted) => {
+  const asks: Record<string, string> = {
+    it: 'Si richiede di fornire i dati anagrafici del titolare della casella volpe@examplemail.test per una truffa in danno di un anziano.',
+    de: 'Wir bitten um Auskunft über die Bestandsdaten des Kontos fuchs@examplemail.test wegen Betrugs.',
+    es: 'Solicitamos los datos de registro de la cuenta zorro@examplemail.test por una estafa.',
+    pt: 'Solicita-se a identificação do titular da conta raposa@examplemail.test por burla.',
+  };
+  const from = [{ address: 'fox@carabinieri.it', name: '' }];
+  const form = extract(mailOf(`${asks[language]}\n`, [], { subject, from })).requests[0]?.form;
+  expect({ caseNumber: form?.crime.caseNumber, registrationNumber: form?.registrationNumber }).toEqual(
+    wanted,
+  );
+});
