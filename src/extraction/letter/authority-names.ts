@@ -9,6 +9,9 @@ const PLACE =
 const REST =
   '[^.;,:()\\n«»"]{3,70}?(?=\\s+(?:en\\s+date|du\\s+\\d|le\\s+\\d|vom|am|van\\s+\\d|op\\s+\\d|heeft|di\\s+data|del\\s+\\d|il\\s+\\d|de\\s+fecha|em|de\\s+\\d|z\\s+dnia|din\\s+data|від|vordert|requiert|ordonne|dispone|ordina|ordena)|[.;,:()\\n«»"]|$)';
 
+/** A part of a name with its number: "N.º 4 DE VALENCIA". */
+const NUMBERED = '(?:[Nn]\\.\\s?[ºo°]|[Nn](?:úm|ro|o)\\.|[^.;,\\n])';
+
 /** How courts, judges and prosecutors are called in a language; names keep their case, so small letters stand for both. */
 const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])[]>> = {
   fr: [
@@ -18,7 +21,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'prosecutor',
-      `[Pp]rocureure?\\s+(?:de\\s+la\\s+[Rr]épublique|du\\s+[Rr]oi|général)(?:\\s+(?:près|de|du|à)\\s+${REST}|\\s+d['’]${PLACE})?|[Mm]inistère\\s+public|PARQUET\\s+(?:DU|DE)\\s+[^.;,\\n]{3,60}|[Pp]arquet\\s+(?:de|du)\\s+${PLACE}`,
+      `[Pp]rocureure?\\s+(?:de\\s+la\\s+[Rr]épublique|du\\s+[Rr]oi|général)(?:\\s+(?:près|de|du|à)\\s+${REST}|\\s+d['’]${PLACE})?|[Mm]inistère\\s+public|PARQUET\\s+(?:DU|DE)\\s+[^.;,\\n]{3,60}|[Pp]arquet\\s+du\\s+[Pp]rocureur\\s+(?:du\\s+[Rr]oi|de\\s+la\\s+[Rr]épublique|[Gg]énéral)(?:\\s+(?:de|près\\s+le\\s+[Tt]ribunal\\s+(?:judiciaire\\s+)?de)\\s+${PLACE}|\\s+d['’]${PLACE})?|[Pp]arquet\\s+(?:de|du)\\s+${PLACE}`,
     ],
     [
       'court',
@@ -39,7 +42,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
   es: [
     [
       'court',
-      `(?:[Jj]uzgado|JUZGADO)\\s+[^.;,\\n]{5,80}|(?:Audiencia|AUDIENCIA)\\s+(?:Nacional|Provincial|NACIONAL|PROVINCIAL)[^.;,\\n]{0,30}|Tribunal\\s+[^.;,\\n]{4,60}`,
+      `(?:[Jj]uzgado|JUZGADO)[ \\t]+${NUMBERED}{5,80}|(?:Audiencia|AUDIENCIA)\\s+(?:Nacional|Provincial|NACIONAL|PROVINCIAL)[^.;,\\n]{0,30}|Tribunal\\s+[^.;,\\n]{4,60}`,
     ],
     [
       'judge',
@@ -47,7 +50,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'prosecutor',
-      `[Ff]iscalía\\s+[^.;,\\n]{4,60}|FISCALÍA\\s+[^.;,\\n]{4,60}|[Ff]iscal\\s+(?:\\p{Lu}\\p{L}+|de\\s+${PLACE})`,
+      `(?:[Ff]iscalía|FISCALÍA|Unidad\\s+Fiscal)[ \\t]+${NUMBERED}{4,60}|[Ff]iscal\\s+(?:\\p{Lu}\\p{L}+|de\\s+${PLACE})`,
     ],
   ],
   nl: [
@@ -116,7 +119,24 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
       'court',
       `\\p{Lu}\\p{Ll}+(?:ий|ого)\\s+(?:районн|міськ|міськрайонн|апеляційн|окружн)(?:ий|ого)\\s+суд(?:у)?(?:\\s+(?:м\\.|міста)\\s*\\p{Lu}\\p{L}+)?`,
     ],
-    ['prosecutor', `[Пп]рокур(?:ора?|атур[аи])(?:\\s+\\p{Lu}[\\p{L}]+)?`],
+    [
+      'prosecutor',
+      `[Пп]рокурор(?:а|ом|у)?(?:\\s+\\p{Lu}\\p{L}+ої\\s+(?:\\p{L}+\\s+){0,2}прокуратури)?(?:\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?)?)?|(?:\\p{Lu}\\p{L}+а\\s+(?:\\p{L}+\\s+)?)?[Пп]рокуратур[аи](?:\\s+\\p{Lu}\\p{L}+)?`,
+    ],
+  ],
+  elsewhere: [
+    [
+      'judge',
+      `[Ss]oud(?:ce|kyně)\\s+\\p{Lu}\\p{L}+\\s+soudu(?:\\s+(?:pro|v|ve)\\s+\\p{Lu}\\p{L}+(?:\\s\\d{1,2})?)?|[Ss]ud(?:ca|kyňa)\\s+\\p{Lu}\\p{L}+\\s+súdu(?:\\s+\\p{Lu}\\p{L}+){0,2}|(?:nyomozási|vizsgáló)\\s?bíró|[Сс]ъди[яи]\\p{L}*\\s+(?:при|от|в)\\s+${PLACE}\\s+(?:районен|окръжен|градски|апелативен)?\\s?съд`,
+    ],
+    [
+      'court',
+      `\\p{Lu}\\p{L}+(?:ní|ého|ému|ím)?\\s+(?:soud|súd)(?:u|em|om)?(?:\\s+(?:pro|v|ve)\\s+\\p{Lu}\\p{L}+(?:\\s\\d{1,2})?|\\s+\\p{Lu}\\p{L}+){0,2}|(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:[Tt]örvényszék|[Jj]árásbíróság|[Íí]télőtábla)|\\p{Lu}\\p{L}+s?\\s+(?:tingsrätt|hovrätt|[Bb]yret|tingrett|[Ll]andsret|lagmannsrett|käräjäoikeu(?:s|den)|hovioikeu(?:s|den)|[Mm]aakohus|[Rr]ingkonnakohus)\\p{L}{0,2}|(?:[Oo]pćinski|[Žž]upanijski|[Oo]krožno|[Oo]krajno)\\s+(?:sud|sodišče)\\s+(?:u|v)\\s+\\p{Lu}\\p{L}+|(?:${PLACE}\\s+)?(?:[Рр]айонен|[Оо]кръжен|[Гг]радски|[Аа]пелативен)\\s+съд(?:\\s*[-–]\\s*${PLACE})?|\\p{Lu}\\p{L}+\\s+(?:районн|городск|областн)\\p{L}+\\s+суд\\p{L}{0,2}|[Ππ]ρωτοδικείο\\p{L}*\\s+\\p{Lu}\\p{L}+`,
+    ],
+    [
+      'prosecutor',
+      `(?:[Нн]аблюдаващ\\p{L}*\\s+)?[Пп]рокурор\\p{L}*(?:\\s+(?:при|от|в)\\s+\\p{Lu}\\p{L}+\\s+(?:\\p{L}+\\s+)?прокуратура|\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.)?)?|(?:\\p{Lu}\\p{L}+\\s+){1,2}(?:\\p{L}+\\s+)?прокуратур[аы]|\\p{Lu}\\p{L}+(?:ní|ého|ému|ím)\\s+státní(?:ho|mu|m)?\\s+zastupitelství(?:\\s+(?:pro|v|ve)\\s+\\p{Lu}\\p{L}+(?:\\s\\d{1,2})?)?|(?:[Oo]kresn|[Kk]rajsk|[Gg]enerálna\\s|[Šš]peciáln)\\p{L}*\\s*prokuratúr\\p{L}+(?:\\s+(?:v\\s+)?\\p{Lu}\\p{L}+){0,2}|státní(?:ho|mu)?\\s+zástupc?[ekůyň]\\p{L}*|(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:(?:[Ff]ő)?[Üü]gyészség)|[Åå]klagarkammaren(?:\\s+(?:i|för)\\s+\\p{Lu}\\p{L}+)?|[Åå]klagarmyndigheten|(?:kammar|vice\\s+chefs|chefs)?åklagaren?|[Ss]yyttäjälaitos|(?:[Oo]pćinsko|[Žž]upanijsko|[Dd]ržavno)\\s+(?:državno\\s+)?odvjetništvo(?:\\s+u\\s+\\p{Lu}\\p{L}+)?|[Εε]ισαγγελ(?:ία|έα|έας)\\p{L}*(?:\\s+\\p{Lu}\\p{L}+){0,2}|(?:\\p{Lu}\\p{L}+\\s+)?[Rr]ingkonnaprokuratuur|[Pp]rokuratuur`,
+    ],
   ],
 };
 
@@ -125,7 +145,7 @@ const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: Reg
     language,
     names.map(([kind, source]) => ({
       kind,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u'),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u'),
     })),
   ]),
 );
@@ -140,5 +160,5 @@ export function authorityIn(text: string, language: string): NamedAuthority | nu
     if (match === null || (best !== null && match.index >= best.start)) continue;
     best = { kind, name: fold(match[0]).replace(/[\s,.–-]+$/, ''), start: match.index };
   }
-  return best;
+  return best ?? (language === 'elsewhere' ? findAuthority(text) : null);
 }

@@ -3,6 +3,7 @@ import type { Evidence, Place } from '../evidence.ts';
 import { findOrder, isToCome, sentenceAround } from '../law/authorities.ts';
 import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
+import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
 import { type Dated, dayOf } from './dated.ts';
@@ -131,22 +132,28 @@ const ORDER_DATED =
   /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|dd\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne)|,)\s*$/iu;
 
 function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
-  const body = letter.sentences.map((one) => one.text.slice(0, MAX_SENTENCE)).join('\n\n');
+  const bases = letter.labelled.filter(({ meaning }) => meaning === 'legalBasis').map(({ value }) => value);
+  const told = [...letter.sentences.map(({ text }) => text), ...bases];
+  const body = told.map((text) => text.slice(0, MAX_SENTENCE)).join('\n\n');
   const order = findOrder(body, null);
   const jury = order === null ? GRAND_JURY.exec(body)?.[0] : undefined;
   if (jury !== undefined)
     return { kind: 'court', name: jury, issuedBy: null, quote: jury, date: null, isInstrument: true };
   if (order === null || order.kind === null) return null;
+  // What a prosecutor tells the police to ask for has the day of their letter.
   const date =
     order.date !== null && order.dateQuote !== null
       ? { iso: order.date, quote: order.dateQuote }
-      : SAME_DAY.test(order.quote)
+      : SAME_DAY.test(order.quote) || order.kind === 'prosecutor'
         ? dayOf(letter, false, slashOrderOf(letter, evidence))
         : null;
+  const named = authorityIn(order.quote, letter.language);
+  const says = named !== null && named.kind === order.kind ? named.name : '';
+  const issuedBy = says.length > (order.issuedBy?.length ?? 0) ? says : order.issuedBy;
   return {
     kind: order.kind,
-    name: order.issuedBy ?? '',
-    issuedBy: order.issuedBy,
+    name: issuedBy ?? '',
+    issuedBy,
     quote: order.quote,
     date,
     isInstrument: true,

@@ -16,7 +16,10 @@ const DAY_OF = finder(
 );
 /** Words for a date right before it. */
 const LABEL =
-  /(?:^|[\s|(·\t/])(?:dated?|datum|dátum|fecha|data|dáta|dato|datée?|дата|kelt|päiväys|päivämäärä|signed|issued|given|entered|firmad[oa]|signé|unterzeichnet)(?:\s+and\s+time\s+issued)?(?:\s+(?:this|on|at|el|le|am|den|de la présente))?\s*[:.]?\s*$/iu;
+  /(?<!(?:^|\s)(?:in|la|din|de|em|en|con|a|z)\s)(?:^|(?<=[\s|(·\t/]))(?:dated?|datum|dátum|fecha|data|dáta|dato|datée?|дата|kelt|päiväys|päivämäärä|signed|issued|given|entered|firmad[oa]|signé|unterzeichnet)(?:\s+and\s+time\s+issued)?(?:\s+(?:this|on|at|el|le|am|den|de la présente))?\s*[:.]?\s*$/iu;
+/** A number with the word that leads to its date: "Nr. 661.204 din", "Вих. № 33/2-9914 від". */
+const NUMBER_OF =
+  /^\W*(?:(?:our\s)?(?:no|nr|n[°ºo]|ref)|вих|изх|исх|рег|l\.\s?dz|prot)\.?\s*(?:№|n\.|nr\.?|:)?\s*[\p{L}\d][\p{L}\d./-]*\s+(?:din|від|от|vom|du|del|van|z\s+dnia|z|dated|of)\s*$/iu;
 /** The name of an order with the word that leads to its date: "Beschluss vom". */
 const ORDER_OF =
   /^\W*(?:beschlu(?:ss|ß)|anordnung|verfügung|ordonnance|réquisition|auto|oficio|decreto|ordinanza|postanowienie|order|decision|ruling|warrant|subpoena|ordonanț[aă]|încheiere|ухвала|постанова|bevel|beschikking|vordering|příkaz|usnesení|uznesenie|kendelse|beslut|despacho|végzés)\s+(?:vom|du|en date du|de|del|van|d\.?d\.?|of|dated|z dnia|din(?: data de)?|від|ze dne|dne|di data|af|den)\s*$/iu;
@@ -24,7 +27,7 @@ const DAYS =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|luni|marți|miercuri|joi|vineri|sâmbătă|duminică';
 /** "Medellín,", "Göttingen, den", "Łomża, dnia", "Fait à Mons, le", "En Castellón de la Plana, a", a weekday, or nothing. */
 const PLACE = new RegExp(
-  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
+  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:(?:місто|город|м\\.|г\\.|гр\\.)\\s)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
   'u',
 );
 /** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
@@ -33,6 +36,8 @@ const REST =
 const LONGEST = 140;
 const TOP_LINES = 30;
 const END_LINES = 25;
+/** So many lines at an order's end are where it is signed. */
+const LAST_LINES = 8;
 
 /** The day that the letter itself bears: beside a label or after a place at its top or its end; of an order the end counts first. */
 export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Dated | null {
@@ -44,10 +49,16 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();
   // Elsewhere than in English the day comes first.
   const order = slashes ?? (letter.language === 'en' ? null : 'day-first');
-  const found = (isOrder ? [...end, ...top] : [...top, ...end])
+  const last = lines.slice(-LAST_LINES).toReversed();
+  const found = (isOrder ? [...last, ...end, ...top] : [...top, ...end])
     .map((line) => dayIn(line, order))
     .find((one) => one !== null);
   return found ?? wordedDate(letter.text);
+}
+
+/** The last cell of what stands before a date. */
+function cellEnd(before: string): string {
+  return before.slice(before.lastIndexOf('\t') + 1);
 }
 
 /** The day on a line that is a letter's date: beside a label, after a place, or alone. Null for any other line. */
@@ -57,7 +68,7 @@ export function dayIn(line: string, order: SlashOrder): Dated | null {
     if (moment.date.length !== 10) continue;
     const before = line.slice(0, moment.start);
     const alone = PLACE.test(before) && REST.test(line.slice(moment.end));
-    if (alone || LABEL.test(before) || ORDER_OF.test(before))
+    if (alone || LABEL.test(before) || ORDER_OF.test(before) || NUMBER_OF.test(cellEnd(before)))
       return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
   }
   return null;

@@ -57,9 +57,12 @@ const TOKEN =
 const PARTICLE = '(?:van|Van|de|De|der|den|von|zu|di|da|del|della|la|le|dos|du|af|av|ní|Ní|ó|Ó|el|al|y)';
 const FULL = `${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){1,3}`;
 const PERSON = `(?:${TITLE}${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){0,3}|${FULL})`;
+/** The court or office of prosecutors that stands between a magistrate's office and name: "soudce Okresního soudu v Opavě JUDr. Novák". */
+const SEAT =
+  '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?\\s)?';
 /** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
 const AFTER = new RegExp(
-  `^(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:\\p{Lu}?\\p{Ll}+(?:ого|ої|ського)\\s(?:\\p{Ll}+\\s){0,2}суду\\s(?:\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:м\\.\\s?|міста\\s)\\p{Lu}\\p{Ll}+\\s)?)?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
+  `^(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
   'u',
 );
 /** Before an office: "Mme Claire Estève, vice-procureure …", "F. Delbecque, juge d'instruction", a name on the line above. */
@@ -69,7 +72,7 @@ const BEFORE = new RegExp(
 );
 /** The rest of an office up to where its clause ends: "… de la République près le tribunal judiciaire de Chambéry". */
 const REST =
-  /^(?:(?:[ ]|\n(?=\p{Ll}))(?:de|du|d['’]|des|près|au|à|la|le|les|di|del|della|dello|presso|il|van|het|te|bij|der|beim|des|am|pe|lângă|w|we|do|da|dos|permanence|parquet|tribunal|judiciaire|république|republiki)(?=[\s'’])|\s?(?:l|d)['’]\p{L}+| \p{Lu}[\p{L}'’.-]+){1,16}/u;
+  /^(?:(?:[ ]|\n(?=\p{Ll}))(?:de|du|d['’]|des|près|au|à|la|le|les|di|del|della|dello|presso|il|van|het|te|bij|der|beim|des|am|pe|lângă|în|cadrul|w|we|do|da|dos|permanence|parquet|tribunal|judiciaire|république|republiki)(?=[\s'’])|\s?(?:l|d)['’]\p{L}+| \p{Lu}[\p{L}'’.-]+){1,16}/u;
 const TITLED = new RegExp(`^${TITLE}`, 'u');
 /** Words that name a body or an office and no person. */
 const BODY =
@@ -103,7 +106,8 @@ export function magistratesIn(text: string): Magistrate[] {
     if (after !== null) {
       const stop = end + after.end;
       const whole = text.slice(role.index, stop);
-      const name = whole.includes('\n') ? after.name : whole;
+      // A name on the line below is signed under its office.
+      const name = /\n\s*$/.test(whole.slice(0, -after.name.length)) ? after.name : whole;
       found.push({ kind, name, person: after.name, start: role.index, end: stop });
       continue;
     }

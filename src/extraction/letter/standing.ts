@@ -17,7 +17,7 @@ import {
 import { slashOrderOf } from './date-order.ts';
 import { dayOf } from './dated.ts';
 import type { Letter } from './layout.ts';
-import { magistratesOf } from './magistrates.ts';
+import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { isRank } from './persons.ts';
 import { wordsFor } from './words.ts';
 
@@ -49,9 +49,9 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   const court =
     courtAmong(lines.slice(0, 25), letter.language) ?? courtAmong(lines.slice(-END_LINES), letter.language);
   const signer = signerOf(letter, isHeadedByCourt(letter));
-  const named = signer ?? court ?? authorityIn(letter.text, letter.language);
+  const named = withOffice(signer) ?? court ?? officeOf(letter, signer?.kind ?? null) ?? signer;
   if (named === null) return false;
-  const kind = court !== null && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
+  const { kind } = named;
   evidence.add('authority.kind', kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
   addDate(letter, true, evidence);
@@ -59,14 +59,25 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
 }
 
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
-function signerOf(letter: Letter, ofCourt: boolean): Named | null {
+function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   const named = magistratesOf(letter).filter(({ kind }) => !ofCourt || kind === 'judge');
   const last = named.at(-1);
   const top = named.find(({ start }) => start < TOP);
   const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
   // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
-  const signer = atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last);
-  return signer === undefined ? null : { kind: signer.kind, name: signer.name };
+  return (atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last)) ?? null;
+}
+
+/** One whose office stands beside the name; a name alone tells of no authority. */
+function withOffice(signer: Magistrate | null): Named | null {
+  return signer === null || signer.name === signer.person ? null : signer;
+}
+
+/** The court or office that a letter names; of the kind of who signs, if somebody does. An office without its place is none. */
+function officeOf({ text, language }: Letter, kind: AuthorityKind | null): Named | null {
+  const office = authorityIn(text, language);
+  if (office === null || (kind !== null && RANK_OF[kind] !== RANK_OF[office.kind])) return null;
+  return kind === null || /\s/.test(office.name) ? office : null;
 }
 
 /** So long are an order's top and its end, in characters. */
@@ -131,18 +142,16 @@ function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Ev
     const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
     if (signer === undefined) continue;
     const { place } = letter;
-    evidence.add('authority.kind', signer.kind, [signer.name], place);
-    evidence.add('authority.issuedBy', signer.person, [signer.person], place);
+    const body = bodyOf(evidence, signer.kind);
+    const issuer = withOffice(signer) ?? body ?? officeOf(letter, signer.kind) ?? signer;
+    evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
+    evidence.add('authority.issuedBy', issuer.name, [issuer.name], place);
     addDate(letter, false, evidence);
     return;
   }
   const kind = addOwnKind(letters, own, evidence);
   if (kind === null) return;
-  const magistrate = kind === 'judge' || kind === 'prosecutor';
-  const issuer =
-    (magistrate ? said(evidence, 'requester.name') : null) ??
-    said(evidence, 'organisation.legalName') ??
-    said(evidence, 'requester.name');
+  const issuer = said(evidence, 'organisation.legalName') ?? said(evidence, 'requester.name');
   if (issuer !== null)
     for (const letter of letters)
       if (evidence.add('authority.issuedBy', issuer, [issuer], letter.place)) break;
@@ -152,6 +161,13 @@ function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Ev
 function said(evidence: Evidence, path: FieldPath): string | null {
   const value = evidence.findings.find((one) => one.path === path)?.value;
   return typeof value === 'string' ? value : null;
+}
+
+/** The body that writes, where it is a court or an office of the kind. */
+function bodyOf(evidence: Evidence, kind: AuthorityKind): Named | null {
+  const name = said(evidence, 'organisation.legalName');
+  const own = name === null ? null : kindOfStatus(name);
+  return name !== null && own !== null && RANK_OF[own.kind] === RANK_OF[kind] ? { kind, name } : null;
 }
 
 function addOwnKind(
