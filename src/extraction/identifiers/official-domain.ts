@@ -5,7 +5,11 @@ const OFFICIAL =
 const FORCE =
   /(?:^|[.@])(?:police|politie|polizei|politsei|polisen|polis|poliisi|policja|policija|policie|policia|politia|politi|politiet|polizia|rendorseg|gendarmerie|carabinieri|guardiacivil|aklagare|ankl|prokuratur|prokuratura|prokuratuur|staatsanwaltschaft)(?:\.[a-z-]{2,20}){1,2}$/i;
 
+/** Domains of authorities that one country alone calls so. */
+const NATIONAL =
+  /(?:^|[.@])(?:mvr\.bg|mup\.hr|minv\.sk|gc\.ca|jus\.br|(?:pj|gnr|psp)\.pt|politiaromana\.ro|mpublic\.ro|justice\.cz|pcr\.cz|admin\.ch)$/i;
+
 /** True for a domain that by its own words is that of a police, a prosecutor, a court or a government. */
 export function isOfficialDomain(domain: string): boolean {
-  return OFFICIAL.test(domain) || FORCE.test(domain);
+  return OFFICIAL.test(domain) || FORCE.test(domain) || NATIONAL.test(domain);
 }

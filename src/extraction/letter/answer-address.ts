@@ -31,6 +31,25 @@ export function addressNamed(name: string, text: string): string | null {
   return found?.value ?? null;
 }
 
+/** The official address and the number beside it that a letter gives once and nowhere else another; null if it gives none. */
+export function onlyAddress(text: string): { email: string; telephone: string | null } | null {
+  const all = officialAddresses(text);
+  const [first] = all;
+  if (first === undefined || new Set(all.map(({ value }) => value.toLowerCase())).size > 1) return null;
+  const before = text.slice(Math.max(0, first.start - BEFORE_ADDRESS), first.start);
+  if (OF_ACCOUNT.test(before)) return null;
+  const from = Math.max(0, first.start - BESIDE);
+  const numbers = contactsIn(text.slice(from, first.start + first.value.length + BESIDE).replace(/\n/g, ' '));
+  const telephone = numbers.find(({ kind }) => kind === 'telephone' || kind === 'mobile')?.value ?? null;
+  return { email: first.value, telephone };
+}
+
+/** So far from an address the number of the same person stands, and before it what tells whose it is, in characters. */
+const BESIDE = 90;
+const BEFORE_ADDRESS = 60;
+const OF_ACCOUNT =
+  /(?<![\p{L}])(?:accounts?|users?|mailbox|holder|suspects?|victims?|konto\p{L}*|nutzer\p{L}*|compte|utilisateur|cuenta|usuari[oa]|gebruiker|utente|casella|conta|skrzynk\p{L}|konta|contul|акаунт|поща)(?![\p{L}])[^.;\n]{0,30}$/iu;
+
 /** The one official address to which a letter asks to send the answer; null if it names none, or several. */
 export function answerAddress(text: string): string | null {
   const places = deliveryPlaces(text);

@@ -11,6 +11,8 @@ export interface Contact {
 const MAX = 400;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
+/** A sentence that begins right behind an address: "office@court.example.brPlease". */
+const GLUED = /(\.\p{Ll}{2,6})\p{Lu}\p{Ll}*$/u;
 const WEB = finder(/(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^\s<>"',;|]{3,200})/giu);
 const DIGITS = '\\d[\\d\\s().\\/–-]{4,22}\\d';
 /** Without one of these a line holds no number. */
@@ -18,7 +20,7 @@ const MAY_HOLD_NUMBER = new RegExp(DIGITS);
 const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?`;
 const LABELLED = finder(
   new RegExp(
-    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|contact(?=\\s+(?:no|number))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|algemeen(?:\\s+(?:telefoon)?nummer)?|contact(?=\\s+(?:no|number|[+(0]))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?|geral|general|générale?|generale|central))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
     'giu',
   ),
 );
@@ -44,7 +46,8 @@ export function contactsIn(whole: string): Contact[] {
     if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, value, start, end });
   };
   if (text.includes('@'))
-    for (const match of text.matchAll(EMAIL)) add('email', match[0].replace(/[.]+$/, ''), match.index);
+    for (const match of text.matchAll(EMAIL))
+      add('email', match[0].replace(/[.]+$/, '').replace(GLUED, '$1'), match.index);
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
   if (MAY_HOLD_NUMBER.test(text)) addNumbers(text, add);
   return found.sort((a, b) => a.start - b.start);
@@ -56,7 +59,7 @@ function addNumbers(text: string, add: (kind: Contact['kind'], value: string, st
     const { label = '', number = '' } = match.groups!;
     const start = match.index + match[0].length - number.length;
     const after = AFTER.exec(text.slice(start + number.length, start + number.length + 20))?.[1];
-    if (digits(number) >= 6)
+    if (digits(number) >= (SWITCHBOARD.test(label) ? 5 : 6))
       add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
   }
   for (const match of text.matchAll(FORMED))
@@ -96,7 +99,7 @@ function digits(number: string): number {
 }
 
 const SWITCHBOARD =
-  /switchboard|main|central|general|zentrale|^\s*standard|^\s*(?:dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|sentralbord|omstilling|vaihde|ústředna|központ)/i;
+  /switchboard|main|central|g[ée]n[ée]ral|geral|algemeen|zentrale|^\s*standard|^\s*(?:dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|sentralbord|omstilling|vaihde|ústředna|központ)/i;
 
 function kindOf(words: string, label: string): Contact['kind'] {
   if (SWITCHBOARD.test(words)) return 'switchboard';

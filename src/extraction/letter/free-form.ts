@@ -8,7 +8,7 @@ import { findPeriod, type Period } from '../time/periods.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
-import { addressNamed, answerAddress } from './answer-address.ts';
+import { addressNamed, answerAddress, onlyAddress } from './answer-address.ts';
 import { findAskings } from './asking.ts';
 import { readCountryOf } from './country.ts';
 import { findOrders, isHeadedByCourt, isOfCourt } from './court-heads.ts';
@@ -60,6 +60,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   readStanding(letters, orders, ownStanding(evidence), evidence);
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   readOwnFile(letters, mail, evidence);
+  if (mail === null) for (const letter of letters) readOnlyAddress(letter, evidence);
   return evidence;
 }
 
@@ -82,6 +83,16 @@ function readAnswerAddress(letter: Letter, sender: string | null, evidence: Evid
   const email =
     own ?? (sender === null && letter.document.kind !== 'mail' ? answerAddress(letter.text) : null);
   if (email !== null) evidence.add('requester.email', email.toLowerCase(), [email], letter.place);
+}
+
+/** Where a letter that gives one official address is answered, and called. */
+function readOnlyAddress({ text, place }: Letter, evidence: Evidence): void {
+  if (says(evidence, 'requester.email')) return;
+  const only = onlyAddress(text);
+  if (only === null) return;
+  evidence.add('requester.email', only.email.toLowerCase(), [only.email], place);
+  if (only.telephone !== null && !says(evidence, 'requester.telephone'))
+    evidence.add('requester.telephone', only.telephone, [only.telephone], place);
 }
 
 /** What the letter is about. */

@@ -168,6 +168,8 @@ function signatureOf(
       return [at, endOfSignature(lines, at + 1, language)];
   }
   const end = endOfLetter(lines, language);
+  const dated = signedUnderDate(lines, from, end);
+  if (dated !== null) return [dated, endOfSignature(lines, dated, language)];
   let last = from - 1;
   for (let at = from; at < end; at += 1) if (isProse(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
@@ -176,13 +178,39 @@ function signatureOf(
   return [lines.length, lines.length];
 }
 
+/** "Utrecht, 16 november 2026". */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,30},?\s.{0,12}\d.{0,20}\b(?:19|20)\d{2}\.?$/u;
+
+/** The name that stands under place and day, its office or rank below it, wherever a letter goes on behind it; null if none does. */
+function signedUnderDate(lines: readonly Line[], from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    if (!PLACE_AND_DAY.test(lines[at]!.text.slice(0, LONGEST_LINE))) continue;
+    const [name, office] = [1, 2, 3, 4]
+      .filter((next) => (lines[at + next]?.text ?? '') !== '')
+      .map((next) => at + next);
+    if (name === undefined || office === undefined) continue;
+    if (nameIn(lines[name]!.text, null) !== null && tellsOfSigner(lines[office]!.text)) return name;
+  }
+  return null;
+}
+
 /** A note under a signature: that there needs none, that the mail was printed or is read by others. */
 const NOTE =
   /(?<![\p{L}])(?:no signature|without signature|computer[- ]generated|electronically (?:generated|signed)|signed electronically|automatically generated|ohne unterschrift|maschinell erstellt|elektronisch erstellt|sans signature|signé électroniquement|firmado electrónicamente|firma(?:to)? digital\p{L}*|documento assinado|assinado eletronicamente|elektronisch ondertekend|podpis\p{L}* elektroniczn\p{L}+|semnat electronic|sent from my|von meinem \p{L}+ gesendet|envoyé de mon|inviato da|enviado desde mi|verzonden (?:met|vanaf)|secure means of communication|monitor\p{L}*)(?![\p{L}])/iu;
 
+/** A line of strokes that parts a mail's standing footer from it. */
+const PARTED = /^(?:-{2,}|_{3,}|\*{3,}|={3,})$/;
+
+/** Where the letter ends before a standing footer that strokes part from it; a signature stands behind strokes too. */
+function startOfFooter(lines: readonly Line[], language: string): number {
+  const at = lines.findLastIndex(({ text }) => PARTED.test(text));
+  const isFooter = lines.slice(at + 1).some(({ text }) => hasWord(language, 'disclaimers', text));
+  return at > 0 && isFooter ? at : lines.length;
+}
+
 /** Where the letter ends before notes that follow its signature. */
 function endOfLetter(lines: readonly Line[], language: string): number {
-  let end = lines.length;
+  let end = startOfFooter(lines, language);
   while (end > 0) {
     const { text } = lines[end - 1]!;
     const part = text.slice(0, LONGEST_LINE);

@@ -2,7 +2,7 @@ import { countryOfAddress } from '../countries.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
-import { PARENTS } from './agencies.ts';
+import { AGENCIES, PARENTS } from './agencies.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
@@ -20,21 +20,33 @@ const NO_BODY =
   /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
 /** An office that is called by its head. */
 const ATTORNEY =
-  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the attorney general\b/i;
+  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
 const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
 /** Words for a body that name none. */
 const GENERIC =
   /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
+/** A name that begins with that of a body in several words. */
+const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
+/** An officer's number behind the rank. */
+const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 /** Offices of prosecutors, called by those who hold them. */
 const OFFICE =
-  /^(?:parket|parquet|fiscalía|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
+  /^(?:parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
 const REACH = 6;
+
+/** A force and the one of its units that writes, side by side: "politie | Eenheid Noord". */
+const UNIT_BESIDE =
+  /^(?:politie|police|polizei|polisen|politiet?|policja|polícia|policía|poliisi|policie|polícia)\s*[|•·]\s*\p{Lu}[\p{L} '’-]{3,60}$/iu;
+/** So many lines at the top name the body. */
+const TOP = 4;
 
 /** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
-  readBody(letter, piecesOf(letter.head), evidence);
-  readBody(letter, piecesOf(footerOf(letter)), evidence);
-  readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), evidence);
+  const unit = letter.head.slice(0, TOP).find(({ text }) => UNIT_BESIDE.test(text))?.text;
+  if (unit !== undefined) evidence.add('organisation.legalName', fold(unit), [unit], letter.place);
+  readBody(letter, piecesOf(letter.head), letter.document.kind !== 'mail', evidence);
+  readBody(letter, piecesOf(footerOf(letter)), false, evidence);
+  readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), false, evidence);
   const introduced = bodyIntroduced(letter);
   if (introduced !== null)
     evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
@@ -46,12 +58,22 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
 const PROPER =
   /^(?:(?:\p{Lu}{2,6},\s+)?(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll]a|[Ll]e|[Ii]l|[AaOo]|[Ee]l|[Dd]e|[Hh]et|[Dd]esde\s+la|[Ff]rom\s+the)\s+|[Ll]['’])?(\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|the|for|de|del|la|di|da|do|du|des|der|van|für|y|e|w|we|и|та)\s+){0,2}\p{Lu}[\p{L}’'.-]*){1,9})(?=\s*[(,]|\s+\p{Ll})/u;
 const ASKING_SENTENCES = 2;
+/** A sentence of so few words that begins with a body says who writes and no more. */
+const SHORT_SENTENCE = 12;
+
+/** True for a sentence with a word that only running text has, or that asks. */
+function isTelling(text: string, language: string): boolean {
+  return hasWord(language, 'prose', text) || hasWord(language, 'asks', text);
+}
 
 /** The body with which the first sentence begins, as the one who asks or investigates. */
 function bodyAsking({ sentences, language }: Letter): string | null {
   for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
     const name = PROPER.exec(text.slice(0, 200))?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
+    const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';
+    if (alone.split(/\s+/).length > 2 && !isTelling(text, language) && bodyName(alone, language) === alone)
+      return alone;
   }
   return null;
 }
@@ -107,7 +129,7 @@ function piecesOf(lines: Letter['lines']): Piece[] {
 const SITE =
   /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
 
-function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evidence: Evidence): void {
   const from = bodyAt(pieces, letter.language);
   if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
   const first = from === null ? -1 : pieces.indexOf(from.piece);
@@ -121,7 +143,7 @@ function readBody(letter: Letter, pieces: readonly Piece[], evidence: Evidence):
         evidence.add('organisation.switchboard', fold(value), [value], letter.place);
     }
   readCountry(letter, own, from?.name ?? null, evidence);
-  readTelephone(letter, own, evidence);
+  readTelephone(letter, own, isHead && from !== null, evidence);
 }
 
 const FAR = 16;
@@ -136,14 +158,20 @@ function upToAddressee(pieces: readonly Piece[], language: string): readonly Pie
   return end < 0 ? pieces : pieces.slice(0, end);
 }
 
-/** The letterhead's number: that of the body beside the signer's own, else where the signer is reached. */
-function readTelephone(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+/** The number beside the body: the body's in a letterhead and beside the signer's own, else where the signer is reached. */
+function readTelephone(
+  letter: Letter,
+  pieces: readonly Piece[],
+  isLetterhead: boolean,
+  evidence: Evidence,
+): void {
   const number = pieces
     .flatMap(({ text }) => contactsIn(text))
     .find(({ kind }) => kind === 'telephone')?.value;
   if (number === undefined) return;
   const known = evidence.findings.find(({ path }) => path === 'requester.telephone')?.value;
-  if (known === undefined) evidence.add('requester.telephone', number, [number], letter.place);
+  if (known === undefined && !isLetterhead)
+    evidence.add('requester.telephone', number, [number], letter.place);
   else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
 }
 
@@ -182,11 +210,15 @@ function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; nam
     const name = bodyName(piece.text, language);
     return name === null ? [] : [{ piece, name: goingOn(name, piece, pieces) }];
   });
-  const [first, second] = named;
-  if (first === undefined) return null;
-  const isBelow =
-    second !== undefined && second.piece.line - first.piece.line === 1 && PARENT.test(first.name);
-  return isBelow && !/^ministry/i.test(first.name) ? second : first;
+  let [own] = named;
+  if (own === undefined) return null;
+  if (/^ministry/i.test(own.name)) return own;
+  for (const below of named.slice(1)) {
+    const isNext = pieces.indexOf(below.piece) === pieces.indexOf(own.piece) + 1;
+    if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
+    own = below;
+  }
+  return own;
 }
 
 /** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "près le tribunal judiciaire". */
@@ -216,10 +248,12 @@ function bodyName(whole: string, language: string): string | null {
       .replace(/[.,]+$/, '')
       .replace(/^in the (?=\p{Lu})/iu, '');
     if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
-    if (!/^[\p{Lu}\d]/u.test(name) || !(isAgency(name) || ATTORNEY.test(name)) || isRank(name)) continue;
+    if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
+    if (!isAgency(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     const person = nameIn(name, null);
-    if (person !== null && person.rank !== null) continue;
+    // "Guarda Nacional Republicana" begins with a grade.
+    if (person !== null && person.rank !== null && !BODY_OF_WORDS.test(name)) continue;
     return name;
   }
   return null;

@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
     '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer)',
-    '(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
+    'deputy|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
   ],
   fr: [
     `gardien(?:ne)? de la paix|(?:brigadi[eè]re?)(?:-(?:chef|cheffe|majore?))?${OF_POLICE}|majore?${OF_POLICE}(?: (?:à l['’]échelon exceptionnel|de gendarmerie))?`,
@@ -42,7 +42,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ],
   pt: [
     '(?:inspetora?|inspectora?)(?:-(?:chefe|coordenadora?))?|agente(?: principal| de polícia(?: federal)?)?|chefe(?: principal)?|(?:sub)?(?:comissári[oa]|intendente)|superintendente|guarda(?:-principal)?|escriv(?:ão|ã)(?: de polícia(?: federal)?)?',
-    '(?:[123]º )?sargento(?:-(?:ajudante|chefe|mor))?|cabo(?:-(?:chefe|mor))?|subtenente|alferes|tenente(?:-coronel)?|capitão|major|coronel|investigadora? de polícia',
+    '(?:[123]\\.?º )?sargento(?:-(?:ajudante|chefe|mor))?|cabo(?:-(?:chefe|mor))?|subtenente|alferes|tenente(?:-coronel)?|capitão|major|coronel|investigadora? de polícia',
   ],
   pl: [
     '(?:starszy |st\\. )?(?:posterunkowy|sierżant|aspirant)(?: sztabowy)?|młodszy aspirant|(?:pod|nad)?komisarz|(?:młodszy |pod|nad)?inspektor(?: policji)?',

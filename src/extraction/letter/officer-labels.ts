@@ -8,7 +8,7 @@ import { spaced } from '../alternation.ts';
 
 const ASKING: Readonly<Record<string, readonly string[]>> = {
   en: [
-    '(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
+    '(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|presented by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
     '(?:requesting|investigating|submitting|applying|lead|assigned) (?:officer|agent|investigator|official|detective|member|constable)',
     'requested by|submitted by|officer in (?:the )?(?:case|charge)|oic|case (?:officer|agent|handler)|(?:accredited )?spoc|contact (?:person|officer)',
     '(?:officer|member|person|agent) to whom \\s?[^\\n:]{5,80}',
@@ -44,7 +44,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   ],
   ro: [
     'întocmit(?: de)?|redactat(?: de)?|lucrare întocmită de',
-    '(?:ofițer|lucrător|polițist|procuror)(?:ul)? (?:de caz|solicitant|desemnat|responsabil)|persoan[aă] de contact',
+    'procuror|(?:ofițer|lucrător|polițist|procuror)(?:ul)? (?:de caz|solicitant|desemnat|responsabil)|persoan[aă] de contact',
   ],
   uk: ['виконавець|контактна особа|відповідальн\\p{L}+ (?:особа|виконавець)'],
   cs: ['vyřizuje|zpracoval(?:a)?|vybavuje|kontaktní osoba|kontaktná osoba'],
@@ -63,7 +63,7 @@ export const ASKING_LABELS = spaced(Object.values(ASKING).flat().join('|'));
 export const REACHED_LABELS = spaced(
   [
     '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
-    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|контакт',
+    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|(?:лице )?за контакти?|контакт',
   ].join('|'),
 );
 
@@ -77,4 +77,4 @@ export const UNDERSIGNED = spaced(
 
 /** Words in the labels of what belongs to the officer on the lines after the name. */
 export const OFFICERS_OWN =
-  /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer|t|e|m)(?:\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer)(?:\p{L}*)(?![\p{L}])|(?<![\p{L}])[tem](?![\p{L}])/iu;

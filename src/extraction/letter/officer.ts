@@ -187,7 +187,7 @@ function ownLines(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => {
     const label = LABEL.exec(line)?.[1];
     return (
-      (label !== undefined && !OFFICERS_OWN.test(line.slice(0, 80))) ||
+      (label !== undefined && !OFFICERS_OWN.test(label)) ||
       /^(?:dear|sir|madam|to|the)(?![\p{L}])/iu.test(line)
     );
   });

@@ -42,7 +42,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}$/;
 const SHORTEST = 5;
 /** A number by its form alone, in a subject line: "MP-NB 2026/311", "PL0900-2026331907". */
 const FORMED =
-  /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,14}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/]\p{Lu}{0,6}\d*){1,5}(?![\p{L}\d@\]])/gu;
+  /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,14}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/]\p{Lu}{0,6}\d*){1,5}(?![\p{L}\d@\]]|\.\d)/gu;
 
 /** The writer's own file as the reference, where no reference is given: in the letters, else in the mail's subject. */
 export function readOwnFile(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {

@@ -137,6 +137,9 @@ function addPerson(person: Person, place: Letter['place'], evidence: Evidence, n
   if (position !== null) evidence.add('requester.position', position, [position], place);
 }
 
+/** Signs for somebody who holds the office. */
+const FOR_ANOTHER = /^(?:pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?\p{L}/iu;
+
 /** A part of the signature that tells of rank, office or badge. */
 function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
   const badge = badgeIn(withoutContacts(whole));
@@ -162,7 +165,7 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
         piece,
       );
     const title = withNumber?.[1] ?? piece;
-    const isOne = isRank(title) || isPosition(title);
+    const isOne = (isRank(title) || isPosition(title)) && !FOR_ANOTHER.test(title);
     if (!isOne || (!isRank(title) && isAgency(title))) continue;
     evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
     if (withNumber !== null)
@@ -181,9 +184,15 @@ const MY_NUMBER = finder(
   ),
 );
 
+/** True for a line with the number and the site of a body: what stands there is nobody's own. */
+function isFooter(part: string): boolean {
+  const kinds = contactsIn(part).map(({ kind }) => kind);
+  return kinds.includes('website') && kinds.includes('telephone') && withoutContacts(part).trim().length > 0;
+}
+
 /** The number in the signature, a landline before a mobile; else the one on which the letter asks to be called. */
 function readTelephone(letter: Letter, parts: readonly string[], evidence: Evidence): void {
-  const numbers = parts.flatMap(contactsIn);
+  const numbers = parts.flatMap((part) => (isFooter(part) ? [] : contactsIn(part)));
   const first =
     numbers.find(({ kind }) => kind === 'telephone') ?? numbers.find(({ kind }) => kind === 'mobile');
   if (first !== undefined) {

@@ -18,7 +18,7 @@ import { slashOrderOf } from './date-order.ts';
 import { dayOf } from './dated.ts';
 import type { Letter } from './layout.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
-import { isRank } from './persons.ts';
+import { isRank, nameIn } from './persons.ts';
 import { wordsFor } from './words.ts';
 
 const DATED = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/u);
@@ -34,6 +34,8 @@ export function readStanding(
 ): void {
   let named = false;
   for (const { letter } of orders) named = addOrder(letter, evidence) || named;
+  if (!letters.some(({ document }) => document.kind === 'mail'))
+    for (const { letter } of orders) addProsecutor(letter, evidence);
   if (!named) for (const { letter } of orders) addDate(letter, true, evidence);
   const plain = letters.filter((letter) => !orders.some((one) => one.letter === letter));
   const citing = plain.length > 0 ? plain : letters;
@@ -51,11 +53,24 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   const signer = signerOf(letter, isHeadedByCourt(letter));
   const named = withOffice(signer) ?? court ?? officeOf(letter, signer?.kind ?? null) ?? signer;
   if (named === null) return false;
-  const { kind } = named;
+  const kind = court !== null && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
   evidence.add('authority.kind', kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
   addDate(letter, true, evidence);
   return true;
+}
+
+/** The prosecutor whose own order asks, where nobody else does. */
+function addProsecutor(letter: Letter, evidence: Evidence): void {
+  const signer = signerOf(letter, isHeadedByCourt(letter));
+  if (signer === null || signer.kind !== 'prosecutor' || said(evidence, 'requester.name') !== null) return;
+  const { place } = letter;
+  const person = nameIn(signer.person, null)?.name ?? signer.person;
+  evidence.add('requester.name', person, [person], place);
+  const office = signer.name.endsWith(signer.person)
+    ? signer.name.slice(0, -signer.person.length).replace(/[\s,:–-]+$/, '')
+    : '';
+  if (office !== '') evidence.add('requester.position', office, [office], place);
 }
 
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
@@ -170,6 +185,15 @@ function bodyOf(evidence: Evidence, kind: AuthorityKind): Named | null {
   return name !== null && own !== null && RANK_OF[own.kind] === RANK_OF[kind] ? { kind, name } : null;
 }
 
+/** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */
+const OTHER_AUTHORITY =
+  /(?<!\p{L})(?:revenue|tax (?:authority|office|administration)|finanzamt|steuerfahndung|coroner|commission|inspectorate|regulator|europol|interpol|special investigation)(?!\p{L})/iu;
+const INVESTIGATES = /(?<!\p{L})(?:crimes?|europol|interpol|investigation|anti-corruption)(?!\p{L})/iu;
+
+function kindOfOther(name: string): AuthorityKind {
+  return INVESTIGATES.test(name) ? 'police' : 'other';
+}
+
 function addOwnKind(
   letters: readonly Letter[],
   own: readonly string[],
@@ -184,6 +208,11 @@ function addOwnKind(
     for (const letter of letters)
       if (evidence.add('authority.kind', standing, [words], letter.place)) return standing;
   }
+  const other = own.find((one) => OTHER_AUTHORITY.test(one));
+  if (ranked === undefined && other !== undefined)
+    for (const letter of letters)
+      if (evidence.add('authority.kind', kindOfOther(other), [other], letter.place))
+        return kindOfOther(other);
   if (ranked !== undefined)
     for (const letter of letters)
       if (evidence.add('authority.kind', 'police', [ranked], letter.place)) return 'police';

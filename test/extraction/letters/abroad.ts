@@ -29,7 +29,7 @@ odile.renard@interieur.gouv.test
       'requester.name': 'Odile Renard',
       'requester.rank': 'Capitaine',
       'requester.email': 'odile.renard@interieur.gouv.test',
-      'requester.telephone': '02 47 55 01 12',
+      'organisation.switchboard': '02 47 55 01 12',
       'organisation.legalName': 'Service local de police judiciaire de Tours',
       'organisation.address': '70 rue Marceau, 37000 Tours',
       'nature.production': true,

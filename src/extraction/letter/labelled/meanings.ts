@@ -203,7 +203,7 @@ const RULES: readonly Rule[] = [
   rule(
     'authority.issuedBy',
     `^(?:(?:competent|name of|name of the) )?${between('issuing (?:authority|court|judge)|(?:authori[sz]ed|ordered|issued|approved|signed) by|authori[sz]ing (?:authority|officer)|court|judge|magistrate|(?:public )?prosecutor|gericht|richter(?:in)?|staatsanwaltschaft|angeordnet durch|anordnende \\p{L}+|magistrat|juge|juridiction|procureur|autorite judiciaire|juzgado|organo judicial|juez|fiscalia|autorita giudiziaria|giudice|pubblico ministero|magistrato|magistraat|bevel gegeven door|rechter-?commissaris|rechtbank|officier van justitie|onderzoeksrechter|sad|sedzia|prokuratur?a?|prokurator|juizo|juiz|vara|ministerio publico|instanta|judecator\\p{L}*|parchetul?|суд|суддя|прокурор')}(?: (?:in charge|name|d instruction|instructor|competente|de guardia|prowadzacy|responsavel))?$`,
-    /\p{L}{4}/u,
+    /^(?!\p{Lu}{5,}\.-|\d{1,2}[.)]\s|\(?\p{Ll}\)|[-–•])(?=.*\p{L}{4})/su,
   ),
   rule('identifiers', between(ACCOUNT)),
   rule(

@@ -14,7 +14,9 @@ export const it: LetterWords = {
   ],
   addressees: ['ufficio legale|alla c\\.?a\\.?|alla cortese attenzione|responsabile legale'],
   annexes: ['allegat[oi]'],
-  disclaimers: ['questo messaggio[^.]{0,80}riservat|destinatario|informazioni contenute in questa'],
+  disclaimers: [
+    'questo messaggio[^.]{0,80}(?:riservat|indirizzat)|rigorosamente vietat\\p{L}|destinatario|informazioni contenute in questa',
+  ],
   abbreviations: [
     'cpv|lett|artt|proc|pen|art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
   ],
