@@ -53,6 +53,16 @@ const ALPHABETS: readonly (readonly [string, RegExp])[] = [
 const TELLING: Readonly<Record<string, number>> = { uk: 0.02, bg: 0.012 };
 const SAMPLE = 20_000;
 
+/** Latin letters that one language has among those with the same small words. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  de: /ß/,
+  es: /[ñ¿]/,
+  pl: /ł/,
+  ro: /[țșţ]/,
+  cs: /[řěů]/,
+  hu: /[őű]/,
+};
+
 /** Beyond the Latin letters, where the other alphabets begin. */
 const OTHER_ALPHABET = /[\u0370-\uffff]/;
 
@@ -66,7 +76,9 @@ export function languageOf(whole: string): string | null {
   const counts = LISTED.map(() => 0);
   for (const word of words) for (const number of LANGUAGES_OF.get(word) ?? []) counts[number]! += 1;
   const most = Math.max(...counts);
-  return most >= 2 && most / words.length > 0.06 ? LISTED[counts.indexOf(most)]! : null;
+  if (most < 2 || most / words.length <= 0.06) return null;
+  const alike = LISTED.filter((_, number) => counts[number] === most);
+  return alike.find((language) => OWN_LETTERS[language]?.test(text) === true) ?? alike[0]!;
 }
 
 /** The language that owns the alphabet in which a text is written; null if none does. */

@@ -77,7 +77,7 @@ function signsOf(document: Document): Signs {
     ),
   );
   return {
-    asks: once(() => letters().some((letter) => findAskings(letter).length > 0)),
+    asks: once(() => letters().some((letter) => findAskings(letter).length > 0 || asksByLabels(letter))),
     targets: () => found().length > 0,
     accounts: () => found().some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: once(
@@ -99,6 +99,12 @@ function signsOf(document: Document): Signs {
     readable: () => isReadable(text, language(), document),
     namesOthers: () => namesOthers(document),
   };
+}
+
+/** True for a letter of labels, one of which says what is asked and another about whom. */
+function asksByLabels({ labelled }: Letter): boolean {
+  const meanings = labelled.filter(({ value }) => value !== '').map(({ meaning }) => meaning);
+  return meanings.includes('requested') && meanings.includes('identifiers');
 }
 
 /** What `work` gives, worked out when it is first asked for. */

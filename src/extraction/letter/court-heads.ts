@@ -57,8 +57,9 @@ export function written({ lines }: Letter): string[] {
 
 /** The first court or judge that heads or signs one of the lines; null if none does. */
 export function courtAmong(lines: readonly string[], language: string): Named | null {
-  for (const line of lines) {
-    if (AT_COURT.test(line) || isToCome(line)) continue;
+  for (const [at, line] of lines.entries()) {
+    const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
+    if (AT_COURT.test(line) || isToCome(`${begun} ${line}`)) continue;
     const named = courtLine(line) ?? authorityIn(line, language);
     if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
   }

@@ -171,11 +171,19 @@ function signatureOf(
   const dated = signedUnderDate(lines, from, end);
   if (dated !== null) return [dated, endOfSignature(lines, dated, language)];
   let last = from - 1;
-  for (let at = from; at < end; at += 1) if (isProse(lines[at]!.text, language)) last = at;
+  for (let at = from; at < end; at += 1) if (tells(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
     if (isStart(lines, at, sender))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
+}
+
+/** A label with an address, whatever follows: "Reply to: desk@police.example". */
+const ADDRESS_LABELLED = /^\p{L}[\p{L}\s-]{1,40}:\s*[^\s@]+@\S+\.\S/u;
+
+/** True for running text that is no line on where the signer is reached. */
+function tells(line: string, language: string): boolean {
+  return isProse(line, language) && !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE));
 }
 
 /** "Utrecht, 16 november 2026". */
@@ -262,7 +270,7 @@ function endOfSignature(lines: readonly Line[], from: number, language: string):
     if (
       annex(language).test(text) ||
       /^(?:\d{1,2}[.)]|[-*•])\s/.test(text) ||
-      (isProse(text, language) && text.length > 60)
+      (tells(text, language) && text.length > 60)
     )
       break;
     if (empty > 0 && end > from + 1 && !isSignatureLine(text) && (named || nameIn(text, null) === null))

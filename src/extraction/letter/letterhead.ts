@@ -2,12 +2,14 @@ import { countryOfAddress } from '../countries.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
-import { AGENCIES, PARENTS } from './agencies.ts';
+import { PARENTS } from './agencies.ts';
+import { bodyName } from './body-names.ts';
+import { bodyAsking, bodyIntroduced } from './body-told.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
-import { isAgency, isOfOther, isPosition, isRank, nameIn } from './persons.ts';
-import { anyOf, hasWord, patternOf } from './words.ts';
+import { isAgency, isOfOther } from './persons.ts';
+import { hasWord } from './words.ts';
 
 /** A part of a line that stands apart: letterheads set parts side by side. */
 interface Piece extends Span {
@@ -16,22 +18,6 @@ interface Piece extends Span {
 }
 
 const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
-const NO_BODY =
-  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
-/** An office that is called by its head. */
-const ATTORNEY =
-  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
-const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
-/** Words for a body that name none. */
-const GENERIC =
-  /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
-/** A name that begins with that of a body in several words. */
-const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
-/** An officer's number behind the rank. */
-const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
-/** Offices of prosecutors, called by those who hold them. */
-const OFFICE =
-  /^(?:parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
 const REACH = 6;
 
 /** A force and the one of its units that writes, side by side: "politie | Eenheid Noord". */
@@ -54,30 +40,6 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
 }
 
-/** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
-const PROPER =
-  /^(?:(?:\p{Lu}{2,6},\s+)?(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll]a|[Ll]e|[Ii]l|[AaOo]|[Ee]l|[Dd]e|[Hh]et|[Dd]esde\s+la|[Ff]rom\s+the)\s+|[Ll]['’])?(\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|the|for|de|del|la|di|da|do|du|des|der|van|für|y|e|w|we|и|та)\s+){0,2}\p{Lu}[\p{L}’'.-]*){1,9})(?=\s*[(,]|\s+\p{Ll})/u;
-const ASKING_SENTENCES = 2;
-/** A sentence of so few words that begins with a body says who writes and no more. */
-const SHORT_SENTENCE = 12;
-
-/** True for a sentence with a word that only running text has, or that asks. */
-function isTelling(text: string, language: string): boolean {
-  return hasWord(language, 'prose', text) || hasWord(language, 'asks', text);
-}
-
-/** The body with which the first sentence begins, as the one who asks or investigates. */
-function bodyAsking({ sentences, language }: Letter): string | null {
-  for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
-    const name = PROPER.exec(text.slice(0, 200))?.[1];
-    if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
-    const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';
-    if (alone.split(/\s+/).length > 2 && !isTelling(text, language) && bodyName(alone, language) === alone)
-      return alone;
-  }
-  return null;
-}
-
 const FOOTER_LINES = 3;
 
 /** The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots. */
@@ -87,27 +49,6 @@ function footerOf({ lines }: Letter): Letter['lines'] {
     .slice(-FOOTER_LINES)
     .filter(({ text }) => /\s[|•·]\s/u.test(text) && isAgency(text) && contactsIn(text).length > 0);
 }
-
-const introduction = (language: string): RegExp =>
-  patternOf('introduction', language, () => `^${anyOf(language, 'introductions')}\\s+(?=\\p{Lu}|the\\s)`);
-/** Sentences in which a writer may say who writes. */
-const FIRST_SENTENCES = 4;
-
-/** The body that a writer names as the own: "I am Sergeant Jane Roe of the Harbour Police, badge 77". */
-function bodyIntroduced({ sentences, language }: Letter): string | null {
-  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
-    const lead = introduction(language).exec(text);
-    if (lead === null) continue;
-    for (const part of text.slice(lead[0].length, lead[0].length + 200).split(PARTS_OF_NAME)) {
-      const name = bodyName(part, language);
-      if (name !== null) return name;
-    }
-  }
-  return null;
-}
-
-const PARTS_OF_NAME =
-  /\s*[,;(]\s*|\.\s|\s(?:of|from|with|at|du|de la|von|vom|der|van|di|della|del|da|do|z|din)\s(?:the\s|la\s)?(?=\p{Lu})/u;
 
 /** The country of a court, where its order's head says it. */
 export function readOrigin(letter: Letter, evidence: Evidence): void {
@@ -233,30 +174,6 @@ function goingOn(name: string, piece: Piece, pieces: readonly Piece[]): string {
   if (next === undefined || next.line !== piece.line + 1 || !piece.text.endsWith(name)) return name;
   if (next.text.length > 80 || /[\d@:]/.test(next.text)) return name;
   return GOES_ON.test(next.text) || CUT_OFF.test(name) ? `${name} ${next.text}` : name;
-}
-
-/** The name of a body in a piece: the whole, or what stands before its address or unit. */
-function bodyName(whole: string, language: string): string | null {
-  const text = whole.slice(0, 200).replace(LABEL, '');
-  if (NO_BODY.test(text) || hasWord(language, 'addressees', text)) return null;
-  const bare = withoutContacts(text);
-  const start = addressStart(bare);
-  const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
-  for (const part of before.split(/\s*[,;]\s*|\s{2,}|\s[–—-]\s/)) {
-    const name = part
-      .trim()
-      .replace(/[.,]+$/, '')
-      .replace(/^in the (?=\p{Lu})/iu, '');
-    if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
-    if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
-    if (!isAgency(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
-    if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
-    const person = nameIn(name, null);
-    // "Guarda Nacional Republicana" begins with a grade.
-    if (person !== null && person.rank !== null && !BODY_OF_WORDS.test(name)) continue;
-    return name;
-  }
-  return null;
 }
 
 /** The first lines of the pieces that make a postal address. */

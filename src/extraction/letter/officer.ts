@@ -221,11 +221,21 @@ export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence)
   for (const other of officersOf(letter))
     if (other !== officer && isSamePerson(other.person.name, person.name)) readParts(other, letter, evidence);
   for (const { text } of letter.sentences)
-    if (text.length < 900 && text.includes(person.name)) readReach(text, letter, evidence);
+    if (text.length < 900 && text.includes(person.name))
+      readReach(aroundName(text, person.name), letter, evidence);
   for (const { text } of letter.lines)
     for (const lead of OFFICERS_CONTACT.matchAll(text.slice(0, 300)))
       readReach(text.slice(lead.index + lead[0].length), letter, evidence);
   return person;
+}
+
+/** A text without the lines around a name's that a label gives to something else. */
+function aroundName(text: string, name: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes(name));
+  if (at < 0) return text;
+  const before = lines.slice(0, at).filter((line) => ownLines([line]).length > 0);
+  return [...before, lines[at]!, ...ownLines(lines.slice(at + 1))].join('\n');
 }
 
 /** "Investigating officer's contact: …". */

@@ -64,3 +64,32 @@ test("what stands below an officer's label under other labels is not the officer
   const form = extract(mailOf(body, [], { from, subject: 'Solicitare date' })).requests[0]?.form;
   expect(form?.requester.email).toBe('vaslui@diicot.ro');
 });
+
+test('an account among labels is no address of the officer whom a label above names', () => {
+  const body =
+    'Prosecutor: Jane Roe\nOffence: fraud\nAccount: fox@examplemail.test\nData requested: subscriber data\n';
+  const from = [{ address: 'desk@prosecution.example', name: '' }];
+  const { kind, requests } = extract(mailOf(body, [], { from, subject: 'Data' }));
+  expect(kind).toBe('request');
+  expect(requests[0]?.form).toMatchObject({
+    requester: { email: 'desk@prosecution.example' },
+    identifiers: [{ type: 'email', value: 'fox@examplemail.test' }],
+  });
+});
+
+test('labels tell what is asked where no sentence does, whatever the domain', () => {
+  const body =
+    'Unitatea: Serviciul Teritorial Vaslui\nInfracțiunea: trafic de persoane\nCont vizat: vulpe@examplemail.test\nDate solicitate: date de abonat\n';
+  const from = [{ address: 'vaslui@posta.test', name: '' }];
+  expect(extract(mailOf(body, [], { from, subject: 'Solicitare date' }))).toMatchObject({
+    kind: 'request',
+    requests: [{ language: 'ro', form: { identifiers: [{ value: 'vulpe@examplemail.test' }] } }],
+  });
+});
+
+test('a sentence on a report to the police names no body that writes', () => {
+  const form = formOf(
+    'Ex.mos Senhores,\n\nFui ontem à PSP apresentar queixa. O Ministério Público de Tavira solicita os dados cadastrais da conta raposa@examplemail.test no inquérito 44/26.\n',
+  );
+  expect(form?.organisation.legalName).not.toMatch(/PSP/);
+});
