@@ -325,7 +325,7 @@ describe('what a reply says otherwise', () => {
 
     const { after: ordered } = await take('authority.issuedBy');
     expect(ordered.content?.request.form.authority).toMatchObject({ kind: 'court', attached: true });
-    expect(ordered.content?.request.form.authority.issuedBy).toBe('Mari Mets');
+    expect(ordered.content?.request.form.authority.issuedBy).toBe('HARJU COUNTY COURT');
     expect(flagsOf(ordered)).not.toContain('order-not-attached');
   });
 
