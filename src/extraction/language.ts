@@ -1,6 +1,6 @@
 /** The commonest small words of a language, and those that greet and thank; none stands in two lists where it would decide. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is for that with on this by are be from as at we has have please your our which not been was an or it hi hello thanks thank',
+  en: 'the of and to in is for that with on this by are be from as at we has have please your our which not been was an or it will hi hello thanks thank',
   de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden wird wurde bitte auch als bei nach sehr vom zum bis einer durch über zur ein um hallo danke',
   fr: 'le la les des et en du une est pour dans que qui sur par avec nous vous au aux cette ce nos votre monsieur entre être jusqu sont a été bonjour merci svp',
   nl: 'de het een van en in is dat op te voor met zijn aan niet wij u bij deze worden wordt door geachte als ook om uit die tot er naar hoi bedankt graag',
@@ -73,12 +73,35 @@ export function languageOf(whole: string): string | null {
   if (words === null) return null;
   const alphabet = OTHER_ALPHABET.test(text) ? alphabetOf(text, words) : null;
   if (alphabet !== null) return alphabet;
-  const counts = LISTED.map(() => 0);
-  for (const word of words) for (const number of LANGUAGES_OF.get(word) ?? []) counts[number]! += 1;
+  const counts = countsOf(words);
   const most = Math.max(...counts);
   if (most < 2 || most / words.length <= 0.06) return null;
   const alike = LISTED.filter((_, number) => counts[number] === most);
   return alike.find((language) => OWN_LETTERS[language]?.test(text) === true) ?? alike[0]!;
+}
+
+/** By so many small words another language must outnumber the one that is expected. */
+const LEAD = 3;
+
+/** The language of a short text that is expected to be in one: that one, unless another is told by clearly more small words. */
+export function languageUnless(text: string, expected: string): string {
+  const told = languageOf(text);
+  const at = LISTED.indexOf(expected);
+  if (told === null || told === expected || at < 0 || !LISTED.includes(told)) return told ?? expected;
+  const counts = countsOf(
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [],
+  );
+  return counts[LISTED.indexOf(told)]! >= counts[at]! + LEAD ? told : expected;
+}
+
+/** How many small words of each listed language stand among words. */
+function countsOf(words: readonly string[]): readonly number[] {
+  const counts = LISTED.map(() => 0);
+  for (const word of words) for (const number of LANGUAGES_OF.get(word) ?? []) counts[number]! += 1;
+  return counts;
 }
 
 /** The language that owns the alphabet in which a text is written; null if none does. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/extraction/language.ts';
+import { languageOf, languageUnless } from '../../src/extraction/language.ts';
 
 describe('languages of one alphabet are told apart', () => {
   test.each([
@@ -25,5 +25,23 @@ describe('languages of one alphabet are told apart', () => {
     ],
   ])('%s', (language, text) => {
     expect(languageOf(text)).toBe(language);
+  });
+});
+
+describe('a few words are in the language of their form', () => {
+  const SHORT = 'Threats to a judge, e-mails received on 4 November. Preservation of the log, no content.';
+
+  test('unless those of another language are clearly more', () => {
+    expect(languageUnless(SHORT, 'en')).toBe('en');
+    expect(languageUnless('A mayor got e-mails. Legal basis: Article 16. A letter will follow.', 'en')).toBe(
+      'en',
+    );
+    const french = 'Les adresses de connexion du titulaire du compte pour la période du mois de mai';
+    expect(languageUnless(french, 'en')).toBe('fr');
+    expect(languageUnless(french, 'fr')).toBe('fr');
+  });
+
+  test('unless another alphabet tells', () => {
+    expect(languageUnless('Погрози судді, просимо зберегти журнали входу', 'en')).toBe('uk');
   });
 });

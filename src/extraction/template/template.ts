@@ -12,7 +12,7 @@ import { readOrganisation } from '../fields/organisation.ts';
 import { readRegistration } from '../fields/registration.ts';
 import { readRequest } from '../fields/request.ts';
 import { readRequester } from '../fields/requester.ts';
-import { languageOf } from '../language.ts';
+import { languageUnless } from '../language.ts';
 import { linesOf } from '../lines.ts';
 import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../time/slash-order.ts';
 import { acroRows } from './acroform.ts';
@@ -125,7 +125,7 @@ function asForm(document: Document, pairs: readonly Pair[], acro: readonly Place
   const blank = !rows.rows.some(
     (row) => row.text !== '' && !/^\W*(?:yes\W*no)?\W*$/i.test(row.text) && !row.key.startsWith('dataTypes'),
   );
-  return { document, rows, language: languageWritten(rows.rows) ?? commonLanguage(pairs), blank };
+  return { document, rows, language: languageWritten(rows.rows, commonLanguage(pairs)), blank };
 }
 
 /** The pages of the form; of a document with several forms only its own. */
@@ -172,11 +172,11 @@ const WRITTEN: readonly RowKey[] = [
 const ENOUGH_WORDS = 12;
 
 /** The answer is written in the officer's language, not in that of the form's labels: an English form filled in French wants French. */
-function languageWritten(rows: readonly Filled[]): string | null {
+function languageWritten(rows: readonly Filled[], labels: string): string {
   const text = WRITTEN.flatMap((key) => rows.find((row) => row.key === key)?.text.slice(0, 2000) ?? []).join(
     '\n',
   );
-  return hasWords(text, ENOUGH_WORDS) ? languageOf(text) : null;
+  return hasWords(text, ENOUGH_WORDS) ? languageUnless(text, labels) : labels;
 }
 
 function hasWords(text: string, enough: number): boolean {
