@@ -1,4 +1,6 @@
+import { parseDocument } from 'htmlparser2';
 import { simpleParser } from 'mailparser';
+import { openZip } from '../../src/documents/containers/zip.ts';
 import { late } from '../../src/documents/late.ts';
 import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -23,15 +25,30 @@ function built(module: string): string {
 const NOW = new Date('2026-11-22T09:00:00Z');
 const circumstances = { now: NOW, authentication: null };
 
-/** The floor: mailparser for a mail, pdf-parse for the text of every PDF, and nothing else. */
+/** The floor: mailparser for a mail, pdf-parse for the text of every PDF, htmlparser2 for HTML and the XML of office files, and nothing else. */
 export async function parseAlone({ bytes, name }: InputFile): Promise<void> {
-  if (name.endsWith('.pdf')) return await pdfText(bytes);
-  if (!name.endsWith('.eml')) return;
+  const format = name.slice(name.lastIndexOf('.') + 1);
+  if (format === 'pdf') await pdfText(bytes);
+  else if (format === 'eml') await mailText(bytes);
+  else if (format === 'html') parseDocument(Buffer.from(bytes).toString('utf8'));
+  else parseDocument(mainPart(bytes), { xmlMode: true });
+}
+
+/** The XML that holds the text of a Word or OpenDocument file. */
+function mainPart(bytes: Uint8Array): string {
+  const zip = openZip(bytes);
+  const part = zip.names.find((name) => name === 'word/document.xml' || name === 'content.xml');
+  if (part === undefined) throw new Error('an office file without a text');
+  return Buffer.from(zip.read(part, 10_000_000) ?? []).toString('utf8');
+}
+
+async function mailText(bytes: Uint8Array): Promise<void> {
   const mail = await simpleParser(Buffer.from(bytes), {
     skipHtmlToText: true,
     skipTextToHtml: true,
     skipImageLinks: true,
   });
+  if (mail.html !== false) parseDocument(mail.html);
   for (const one of mail.attachments) if (one.contentType === 'application/pdf') await pdfText(one.content);
 }
 
