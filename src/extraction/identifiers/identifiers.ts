@@ -110,6 +110,7 @@ export function identifiersOf(
   { written, rearmed: { text, placeOf }, hits }: Named,
   context: Pick<IdentifierContext, 'order' | 'own'>,
 ): FoundIdentifier[] {
+  if (hits.length === 0) return [];
   const own = new Set(
     context.own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3),
   );

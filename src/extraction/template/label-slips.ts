@@ -21,11 +21,12 @@ const TWO_SLIPS = 16;
 /** So many of a label's first letters are compared by themselves. */
 const OPENING = 8;
 const FINAL_SIGMA = 0x3c2;
+const BUCKET_SIZE = 1024;
 /** Wordings by their first letter and their length, as `bucketOf` numbers them. */
 const BUCKETS: ReadonlyMap<number, Bucket> = gatherBuckets();
 
 function bucketOf(first: number, length: number): number {
-  return first * 1024 + length;
+  return first * BUCKET_SIZE + length;
 }
 
 function gatherBuckets(): Map<number, Bucket> {
@@ -81,14 +82,20 @@ export interface Begun {
 
 /** Reads a text's letters on up to an offset. */
 export function readOn(begun: Begun, text: string, end: number): void {
-  while (begun.at < end) {
-    const code = text.codePointAt(begun.at)!;
-    const letter = plainLetter(code);
-    if (letter === SEVERAL_LETTERS)
-      for (const one of plainLettersOf(code)) addLetter(begun, one.charCodeAt(0));
-    else if (letter !== NO_LETTER) addLetter(begun, letter);
-    begun.at += code > 0xffff ? 2 : 1;
-  }
+  while (begun.at < end) readCharacter(begun, text);
+}
+
+/** Reads a text's first letters, as many as are compared by themselves. */
+export function readOpening(begun: Begun, text: string): void {
+  while (begun.count < OPENING && begun.at < text.length) readCharacter(begun, text);
+}
+
+function readCharacter(begun: Begun, text: string): void {
+  const code = text.codePointAt(begun.at)!;
+  const letter = plainLetter(code);
+  if (letter === SEVERAL_LETTERS) for (const one of plainLettersOf(code)) addLetter(begun, one.charCodeAt(0));
+  else if (letter !== NO_LETTER) addLetter(begun, letter);
+  begun.at += code > 0xffff ? 2 : 1;
 }
 
 function addLetter(begun: Begun, letter: number): void {
@@ -96,6 +103,25 @@ function addLetter(begun: Begun, letter: number): void {
   begun.bits |= bitOf(letter);
   begun.count += 1;
   if (begun.count <= OPENING) begun.opening = begun.bits;
+}
+
+/** The bits with which the wordings of one first letter open, whatever their length. */
+const OPENINGS: ReadonlyMap<number, readonly number[]> = gatherOpenings();
+
+function gatherOpenings(): Map<number, number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const [key, { openings }] of BUCKETS) {
+    const first = Math.floor(key / BUCKET_SIZE);
+    found.set(first, new Set([...(found.get(first) ?? []), ...openings]));
+  }
+  return new Map([...found].map(([first, openings]) => [first, [...openings]]));
+}
+
+/** False where the first letters that were read are, with two slips of the pen, those of no wording. */
+export function opensLabel({ first, count, opening }: Begun): boolean {
+  if (count < SHORTEST) return false;
+  const openings = OPENINGS.get(first) ?? [];
+  return openings.some((one) => isNear(opening, one, 2));
 }
 
 const NONE: readonly string[] = [];

@@ -68,9 +68,11 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  const groups = matchingOnce(() =>
-    splitForms(align(pairsOf(settleColumns(answersBelow(headsApart(linesOf(document))))))),
-  );
+  return matchingOnce(() => formsIn(document));
+}
+
+function formsIn(document: Document): FoundForm[] {
+  const groups = splitForms(align(pairsOf(settleColumns(answersBelow(headsApart(linesOf(document)))))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));
   if (forms.length === 0) return acro.length > 0 && isTemplate([], acro) ? [asForm(document, [], acro)] : [];
