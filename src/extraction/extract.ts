@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { setAt } from '../form/at-path.ts';
+import { searchingOnce } from '../search/searched.ts';
 import { certificateRequests } from './certificate/requests.ts';
 import { findCertificates } from './certificate/sections.ts';
 import { fold, letters } from './fold.ts';
@@ -17,7 +18,6 @@ import { senderOf } from './letter/signature.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest } from './reading.ts';
-import { searchingOnce } from './search/searched.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /*
  * The words of the certificates' forms in the languages of the Union that a desk meets most: Regulation (EU) 2023/1543, Annexes I and II

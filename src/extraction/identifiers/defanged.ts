@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { breaksWithin } from './broken-lines.ts';
 
 /** A text whose disarmed addresses are armed again, and the place that each of its characters had before. */

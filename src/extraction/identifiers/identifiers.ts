@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
-import { type Finder, finder } from '../search/finder.ts';
+import { type Finder, finder } from '../../search/finder.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { type Rearmed, rearm } from './defanged.ts';

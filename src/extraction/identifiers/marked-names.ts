@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { ACCOUNT_WORDS, CALLED_WORDS } from './account-words.ts';
 import type { UserName } from './user-names.ts';
 

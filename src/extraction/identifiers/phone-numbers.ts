@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** A telephone number as written, with its offsets in the text, [start, end). */
 export interface PhoneNumber {

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** A user name as written, with its offsets in the text, [start, end). */
 export interface UserName {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** An address of a crypto-currency as it stands in a text, [start, end). */
 export interface Wallet {

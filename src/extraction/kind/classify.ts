@@ -1,4 +1,5 @@
 import type { Document, Envelope } from '../../documents/document.ts';
+import { finder } from '../../search/finder.ts';
 import { openEvidence } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
@@ -13,7 +14,6 @@ import { readSignature, senderOf } from '../letter/signature.ts';
 import { findTargets } from '../letter/targets.ts';
 import { hasWord, readableIn } from '../letter/words.ts';
 import { allDocuments, ownText, textOf } from '../message.ts';
-import { finder } from '../search/finder.ts';
 import { automaticReason, isBulk } from './by-envelope.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** Someone's life is in danger, in other languages than English, between letters. */
 export const LIFE_ABROAD = finder(

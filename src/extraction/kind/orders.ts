@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
+import { finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
-import { finder } from '../search/finder.ts';
 
 /** A document that is, or holds, an order. `quote` are its words that say so; null where only its name does. */
 export interface OrderDocument {

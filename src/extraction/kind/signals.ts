@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /*
  * Words by which messages are told apart, in the languages that a desk meets most. They only sort messages; nothing that they match

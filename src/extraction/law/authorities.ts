@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
+import { type Finder, finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
-import { type Finder, finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 

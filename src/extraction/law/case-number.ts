@@ -1,4 +1,4 @@
-import { type Finder, finder } from '../search/finder.ts';
+import { type Finder, finder } from '../../search/finder.ts';
 
 /** A number that a text labels as that of a case or a request, with its offsets; `label` begins at `start`. */
 export interface LabelledNumber {

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SWEDISH } from './codes.ts';
 import { ARTICLE, LIST } from './numbering.ts';
 import type { Provision } from './provisions.ts';

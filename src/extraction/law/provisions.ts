@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { findNationalCitations, mayCiteAbroad } from './national-citations.ts';
 
 /** A citation of law in a text, as written, with its offsets. */

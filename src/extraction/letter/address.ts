@@ -1,5 +1,5 @@
+import { finder } from '../../search/finder.ts';
 import { type countryNamed, countryOfAddress } from '../countries.ts';
-import { finder } from '../search/finder.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 
 const STREET = finder(

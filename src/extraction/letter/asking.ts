@@ -1,4 +1,4 @@
-import { type Finder, finder } from '../search/finder.ts';
+import { type Finder, finder } from '../../search/finder.ts';
 import type { Letter, Span } from './layout.ts';
 import type { Sentence } from './sentences.ts';
 import { anyOf, finderOf, hasWord, patternOf, wordsFor } from './words.ts';

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
+import { finder } from '../../search/finder.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findOrder, isToCome, sentenceAround } from '../law/authorities.ts';
-import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** A number, address or site in a line of a letterhead or signature. */
 export interface Contact {

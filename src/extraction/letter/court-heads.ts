@@ -1,8 +1,8 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
+import { finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
 import { asOrder, type OrderDocument } from '../kind/orders.ts';
 import { isToCome } from '../law/authorities.ts';
-import { finder } from '../search/finder.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Letter } from './layout.ts';
 

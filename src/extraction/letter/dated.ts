@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { findMoments, iso, isoOf } from '../time/moments.ts';
 import { month } from '../time/months.ts';
 import type { SlashOrder } from '../time/slash-order.ts';

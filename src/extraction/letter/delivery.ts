@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import type { Span } from './layout.ts';
 
 /** Asks the reader for something: who only tells what happened uses none of these. */

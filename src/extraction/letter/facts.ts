@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** Headings of what happened, in the languages of letters; each ends with a mark or its line. */
 const FACTS = [

@@ -1,8 +1,8 @@
+import { finder } from '../../search/finder.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../fields/legal-basis.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isPenal, isProcedural, type Provision } from '../law/provisions.ts';
-import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
 import { anyOf, patternOf } from './words.ts';

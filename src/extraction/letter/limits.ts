@@ -1,6 +1,6 @@
+import { finder } from '../../search/finder.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
 import type { Letter } from './layout.ts';
 import { hasWord, wordsFor } from './words.ts';

@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
+import { finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
-import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { nameIn } from './persons.ts';
 

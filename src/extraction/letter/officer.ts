@@ -1,6 +1,6 @@
+import { finder } from '../../search/finder.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { finder } from '../search/finder.ts';
 import { addressStart, isAddress } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';

@@ -1,5 +1,5 @@
+import { finder } from '../../search/finder.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
-import { finder } from '../search/finder.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';

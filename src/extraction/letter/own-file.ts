@@ -1,8 +1,8 @@
 import type { Document } from '../../documents/document.ts';
+import { finder } from '../../search/finder.ts';
 import { type Evidence, type Place, says } from '../evidence.ts';
 import { numberAt } from '../law/case-number.ts';
 import { headerPlace } from '../message.ts';
-import { finder } from '../search/finder.ts';
 import type { Letter } from './layout.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
 

@@ -1,6 +1,6 @@
+import { type Finder, finder } from '../../search/finder.ts';
+import { opening } from '../../search/opening.ts';
 import { fold } from '../fold.ts';
-import { type Finder, finder } from '../search/finder.ts';
-import { opening } from '../search/opening.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 

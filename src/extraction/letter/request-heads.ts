@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { labelledNumber } from './numbers.ts';
 
 /*

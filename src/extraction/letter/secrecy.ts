@@ -1,7 +1,7 @@
+import { finder } from '../../search/finder.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, type Provision } from '../law/provisions.ts';
-import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { Letter } from './layout.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
+import { finder } from '../../search/finder.ts';
 import { type Evidence, says } from '../evidence.ts';
 import { headerPlace } from '../message.ts';
-import { finder } from '../search/finder.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { isSamePerson } from './officer.ts';

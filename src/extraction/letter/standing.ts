@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
+import { finder } from '../../search/finder.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import { isToCome, kindOfStatus } from '../law/authorities.ts';
-import { finder } from '../search/finder.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
 import { acts, addHighest, type CitedPlace, MAX_SENTENCE, RANK_OF, signs } from './cited-orders.ts';

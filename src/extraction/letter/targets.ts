@@ -1,6 +1,6 @@
+import { type Finder, finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../identifiers/identifiers.ts';
-import { type Finder, finder } from '../search/finder.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { withColumns } from './ip-columns.ts';
 import { isAnnexHead, type Letter } from './layout.ts';

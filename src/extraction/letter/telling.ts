@@ -1,7 +1,7 @@
+import { type Finder, finder } from '../../search/finder.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions, isProcedural, mayCite } from '../law/provisions.ts';
-import { type Finder, finder } from '../search/finder.ts';
 import type { Asking } from './asking.ts';
 import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
 import type { Letter } from './layout.ts';

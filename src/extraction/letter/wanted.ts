@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { hasData, removal, TYPES } from './asking.ts';
 import { leading } from './subject.ts';
 import { wordsFor } from './words.ts';

@@ -1,6 +1,6 @@
+import type { Finder } from '../../search/finder.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import type { Finder } from '../search/finder.ts';
 import { type Asking, hasData, removal, TYPES } from './asking.ts';
 import type { Letter } from './layout.ts';
 import { wantedIn } from './wanted.ts';

@@ -1,4 +1,4 @@
-import { type Finder, finder } from '../search/finder.ts';
+import { type Finder, finder } from '../../search/finder.ts';
 import { de } from './languages/de.ts';
 import { elsewhere } from './languages/elsewhere.ts';
 import { en } from './languages/en.ts';

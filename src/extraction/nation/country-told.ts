@@ -1,7 +1,7 @@
+import { type Finder, finder } from '../../search/finder.ts';
 import { spaced } from '../alternation.ts';
 import { type CountryName, countryNamed } from '../countries.ts';
 import { type Evidence, type Place, says } from '../evidence.ts';
-import { type Finder, finder } from '../search/finder.ts';
 import { BODIES, MARKS } from './bodies.ts';
 import { countryOfCode } from './calling-codes.ts';
 import { countryOfDomain } from './domains.ts';

@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { MONTH_PATTERN as MONTH, month } from './months.ts';
 import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
 import { offsetAt, readZone, type Zone } from './zones.ts';

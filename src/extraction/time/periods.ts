@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';

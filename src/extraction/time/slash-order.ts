@@ -1,4 +1,4 @@
-import { finder } from '../search/finder.ts';
+import { finder } from '../../search/finder.ts';
 
 /** A date written with slashes: day first, or month first as in the United States; null reads only what is unambiguous. */
 export type SlashOrder = 'day-first' | 'month-first' | null;

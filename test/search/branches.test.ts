@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branchesOf } from '../../../src/extraction/search/branches.ts';
+import { branchesOf } from '../../src/search/branches.ts';
 
 test('an expression of many words is taken apart into them', () => {
   expect(branchesOf(/(?<!\p{L})(?:warrant|subpoena|production order)/iu).map(({ source }) => source)).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withShortBoundaries } from '../../../src/extraction/search/boundaries.ts';
+import { withShortBoundaries } from '../../src/search/boundaries.ts';
 
 const CHARACTERS = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code)).filter(
   (character) => !/[\p{Cn}\p{Cs}]/u.test(character),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RANKS } from '../../../src/extraction/letter/ranks.ts';
-import { opening } from '../../../src/extraction/search/opening.ts';
+import { RANKS } from '../../src/extraction/letter/ranks.ts';
+import { opening } from '../../src/search/opening.ts';
 
 const PATTERNS = [
   new RegExp(`^${RANKS}$`, 'iu'),

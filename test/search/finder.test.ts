@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OTHER_KINDS } from '../../../src/extraction/kind/other-kinds.ts';
-import { anyOf, type LetterWords } from '../../../src/extraction/letter/words.ts';
-import { finder } from '../../../src/extraction/search/finder.ts';
-import { searchingOnce } from '../../../src/extraction/search/searched.ts';
+import { OTHER_KINDS } from '../../src/extraction/kind/other-kinds.ts';
+import { anyOf, type LetterWords } from '../../src/extraction/letter/words.ts';
+import { finder } from '../../src/search/finder.ts';
+import { searchingOnce } from '../../src/search/searched.ts';
 
 const found = (matches: Iterable<RegExpExecArray>) =>
   [...matches].map((match) => ({ at: match.index, groups: [...match] }));
