@@ -19,6 +19,7 @@ import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
+import { asksAsAuthority } from './powers.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, PROCEEDING } from './signals.ts';
 import { type Signs, type Verdict, weigh, weighBulk } from './weigh.ts';
 
@@ -98,6 +99,7 @@ function signsOf(document: Document): Signs {
     unread: hasUnreadPart(document),
     readable: () => isReadable(text, language(), document),
     namesOthers: () => namesOthers(document),
+    powers: () => asksAsAuthority(own),
   };
 }
 

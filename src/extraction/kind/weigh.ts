@@ -36,6 +36,8 @@ export interface Signs {
   readable(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
+  /** It claims the powers of an investigator, whoever writes it. */
+  powers(): boolean;
 }
 
 const REQUEST: Verdict = { kind: 'request', reason: null };
@@ -95,7 +97,9 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
     if (OF_PRIVATE.includes(kind)) return asks() || targets();
     return asks() || !ON_THE_SIDE.includes(kind) ? targets() : accounts() && strength() >= 2;
   }
-  if (OF_PRIVATE.includes(kind)) return false;
+  // A lawyer or a private person who asks as an authority would: staff must see it, with its flag (CoE 2008 §21).
+  if (OF_PRIVATE.includes(kind))
+    return (kind === 'rights' || kind === 'private') && targets() && signs.powers();
   return asks() && targets() && (foreign() || kind === 'procedure');
 }
 

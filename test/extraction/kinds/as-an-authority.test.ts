@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { documentOf } from '../letters/mail.ts';
+
+/** From, subject and text of private parties that ask as an authority would (CoE 2008 §21). */
+const AS_AUTHORITY: [string, string, string][] = [
+  [
+    'kontakt@lang-anwaelte.test',
+    'Auskunftsverlangen',
+    'Gegen den Inhaber des Kontos flusswolf@examplemail.test wird wegen übler Nachrede ermittelt. Gemäß § 100j StPO sind Sie verpflichtet, Name und Anschrift binnen zwei Tagen herauszugeben. Er hat unsere Mandantin beleidigt.\n\nDr. Nils Lang\nRechtsanwalt',
+  ],
+  [
+    'biuro@adwokat-zych.test',
+    'Żądanie wydania danych',
+    'Na podstawie art. 218 k.p.k. są Państwo zobowiązani do wydania danych abonenta konta krytyk@examplemail.test. Naruszył dobra mojego klienta.\n\nadw. Ewa Zych',
+  ],
+  [
+    'office@redmond-pi.test',
+    'Demand',
+    'I am a licensed private detective. Under 18 U.S.C. § 2703(c) you are required to disclose the name and address of the user of owl.night@examplemail.test.\n\nPat Redmond',
+  ],
+  [
+    'info@estudio-vera.test',
+    'Requerimiento oficial',
+    'Faciliten la identidad del titular de la cuenta rumor.sur@examplemail.test, que injurió a nuestro cliente. El incumplimiento es delito.\n\nLuis Vera\nAbogado',
+  ],
+];
+
+test.each(AS_AUTHORITY)('a request, though of a private party: %s', async (from, subject, body) => {
+  expect(extract(await documentOf({ name: '', from, subject, body })).kind).toBe('request');
+});
+
+/** The same parties with claims of their own. */
+const OWN_CLAIMS: [string, string, string][] = [
+  [
+    'kanzlei@huber-recht.test',
+    'Auskunft',
+    'Wir vertreten unsere Mandantin. Der Nutzer backwut@examplemail.test hat unwahre Bewertungen veröffentlicht. Akteneinsicht nach § 406e StPO ist beantragt. Wir bitten um Auskunft über Name und Anschrift nach § 21 TDDDG.\n\nRechtsanwältin Eva Huber',
+  ],
+  [
+    'x@harlow-llp.test',
+    'Pre-action disclosure',
+    'We act for our client. You are required under CPR 31.17 to disclose the name of the user grump@examplemail.test, failing which we shall apply for an order.\n\nHarlow LLP',
+  ],
+];
+
+test.each(OWN_CLAIMS)('no request: the claim of a lawyer, %s', async (from, subject, body) => {
+  expect(extract(await documentOf({ name: '', from, subject, body })).kind).toBe('not-a-request');
+});
