@@ -51,14 +51,17 @@ export function figureOf(
     : null;
 }
 
-/** True if the first line of a path is longer than a figure can be, as it is in most paths. */
+/** True if a straight outline that begins a path reaches further than a figure can, as it does in most paths. */
 function isLarge(points: ArrayLike<number>, matrix: Matrix): boolean {
-  if (points[0] !== 0 || points[3] !== 1) return false;
-  const x = points[4]! - points[1]!;
-  const y = points[5]! - points[2]!;
-  const width = Math.abs(matrix[0] * x + matrix[2] * y);
-  const height = Math.abs(matrix[1] * x + matrix[3] * y);
-  return width > MOST + 3 || height > MOST + 3;
+  if (points[0] !== 0) return false;
+  for (let at = 3; points[at] === 1; at += 3) {
+    const x = points[at + 1]! - points[1]!;
+    const y = points[at + 2]! - points[2]!;
+    const width = Math.abs(matrix[0] * x + matrix[2] * y);
+    const height = Math.abs(matrix[1] * x + matrix[3] * y);
+    if (width > MOST + 3 || height > MOST + 3) return true;
+  }
+  return false;
 }
 
 /** What of its box an outline covers, from 0 to 1: nearly all for a square, a rounded square or a circle. */

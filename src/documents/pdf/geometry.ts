@@ -71,6 +71,27 @@ export function shapesOf(points: ArrayLike<number>, matrix: Matrix): Shape[] {
   return shapes.filter((shape) => shape.length > 1);
 }
 
+/** The box of a path that is one outline of straight lines, as most are; null for any other. Points as in `shapesOf`. */
+export function boxOfStraight(points: ArrayLike<number>, matrix: Matrix): Box | null {
+  if (points.length < 4 || points[0] !== 0) return null;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < points.length; ) {
+    const operator = points[at]!;
+    if (operator === 2 || (operator === 0 && at > 0)) return null;
+    if (operator === 3) {
+      at += 1;
+      continue;
+    }
+    const [x, y] = apply(matrix, points[at + 1] ?? 0, points[at + 2] ?? 0);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+    at += 3;
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 export function boxOf(shape: Shape): Box {
   let [left, top] = shape[0]!;
   let [right, bottom] = shape[0]!;

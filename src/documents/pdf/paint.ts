@@ -5,11 +5,13 @@ import {
   type Box,
   barOf,
   boxOf,
+  boxOfStraight,
   IDENTITY,
   type Matrix,
   matrixOf,
   multiply,
   type Rule,
+  type Shape,
   shapesOf,
   sidesOf,
   THIN,
@@ -191,11 +193,8 @@ function setFont({ state, font }: Canvas, name: unknown, size: unknown): void {
   state.size = Number(size);
 }
 
-function paintPath(
-  { painting, grounds, state, off }: Canvas,
-  operator: number,
-  points: ArrayLike<number>,
-): void {
+function paintPath(canvas: Canvas, operator: number, points: ArrayLike<number>): void {
+  const { painting, state, off } = canvas;
   const strokes = STROKES.has(operator);
   const fills = FILLS.has(operator);
   if ((!strokes && !fills) || off.at(-1)) return;
@@ -209,23 +208,28 @@ function paintPath(
     if (painting.rings.length < MAX_RINGS) painting.rings.push(ring);
     return;
   }
-  const shapes = shapesOf(points, state.matrix);
   if (strokes) {
     const thick = state.lineWidth * Math.hypot(state.matrix[0], state.matrix[1]);
-    for (const shape of shapes) addRules(painting, sidesOf(shape, thick));
+    for (const shape of shapesOf(points, state.matrix)) addRules(painting, sidesOf(shape, thick));
   }
   if (!fills) return;
-  for (const shape of shapes) {
-    const box = boxOf(shape);
-    if (box.width <= THIN || box.height <= THIN) {
-      const bar = barOf(box);
-      if (bar !== null) addRules(painting, [bar]);
-      continue;
-    }
-    // Two outlines, one within the other, paint a frame.
-    if (shapes.length > 1) addRules(painting, sidesOf(shape, 1));
-    else if (state.alpha > 0) grounds.lay(box, state.alpha < 1 ? null : state.fill);
-  }
+  const box = boxOfStraight(points, state.matrix);
+  if (box !== null) fillBox(canvas, box, null);
+  else fillShapes(canvas, shapesOf(points, state.matrix));
+}
+
+function fillShapes(canvas: Canvas, shapes: readonly Shape[]): void {
+  // Two outlines, one within the other, paint a frame.
+  for (const shape of shapes) fillBox(canvas, boxOf(shape), shapes.length > 1 ? shape : null);
+}
+
+/** Fills an outline with this box: a line, the ground for later text, or one side of a `frame`. */
+function fillBox({ painting, grounds, state }: Canvas, box: Box, frame: Shape | null): void {
+  if (box.width <= THIN || box.height <= THIN) {
+    const bar = barOf(box);
+    if (bar !== null) addRules(painting, [bar]);
+  } else if (frame !== null) addRules(painting, sidesOf(frame, 1));
+  else if (state.alpha > 0) grounds.lay(box, state.alpha < 1 ? null : state.fill);
 }
 
 function addRules({ rules }: Painting, more: readonly Rule[]): void {

@@ -16,7 +16,7 @@ const FEWEST = 4;
  * in `shapesOf`. Null for any other path.
  */
 export function ringOf(points: ArrayLike<number>, matrix: Matrix, stroked: boolean): Box | null {
-  if (points.length > MAX_NUMBERS || points.length < 3 * FEWEST) return null;
+  if (points.length > MAX_NUMBERS || points.length < 3 * FEWEST || !isCurved(points)) return null;
   const outlines = pointsOf(points, matrix);
   if (outlines.length !== (stroked ? 1 : 2)) return null;
   const boxes = outlines.map(boxOf);
@@ -28,11 +28,15 @@ export function ringOf(points: ArrayLike<number>, matrix: Matrix, stroked: boole
   return outlines.every((outline, at) => isRound(outline, boxes[at]!)) ? outer : null;
 }
 
+function isCurved(points: ArrayLike<number>): boolean {
+  for (let at = 0; at < points.length; at += points[at] === 3 ? 1 : 3) if (points[at] === 2) return true;
+  return false;
+}
+
 /** The outlines of a path with points along their curves; those of a single point are left out. */
 function pointsOf(points: ArrayLike<number>, matrix: Matrix): Shape[] {
   const outlines: (readonly [number, number])[][] = [];
   let last: readonly [number, number] = [0, 0];
-  let curved = false;
   for (let at = 0; at < points.length; ) {
     const operator = points[at]!;
     at += 1;
@@ -43,14 +47,11 @@ function pointsOf(points: ArrayLike<number>, matrix: Matrix): Shape[] {
     );
     at += 2 * count;
     if (operator === 0) outlines.push([]);
-    else if (operator === 2) {
-      curved = true;
-      outlines.at(-1)?.push(midway(last, own[0]!, own[1]!, own[2]!));
-    }
+    else if (operator === 2) outlines.at(-1)?.push(midway(last, own[0]!, own[1]!, own[2]!));
     last = own.at(-1)!;
     outlines.at(-1)?.push(last);
   }
-  return curved ? outlines.filter((outline) => outline.length > 1) : [];
+  return outlines.filter((outline) => outline.length > 1);
 }
 
 /** The middle of a Bézier curve. */
