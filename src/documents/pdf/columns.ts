@@ -25,14 +25,13 @@ interface Stack {
  * Rows of text without a ruled table: columns of running text one after the other; elsewhere pieces that stand apart are cells, and
  * lines that go on within a column are joined.
  */
-export function columnRows(words: readonly Word[], rules: readonly Rule[], nextTable: () => number): Row[] {
-  const lines = linesOf(words);
+export function columnRows(lines: readonly Line[], rules: readonly Rule[], nextTable: () => number): Row[] {
   const newspaper = findNewspaper(lines);
   if (newspaper !== null) {
     const { above, columns, below } = newspaper;
     return [above, ...columns, below].flatMap((part, at, parts) => {
       const parted = at === 1 || part === below || (at > 1 && !goesOnIn(parts[at - 1]!, part));
-      return [...(parted ? [GAP] : []), ...columnRows(part, rules, nextTable)];
+      return [...(parted ? [GAP] : []), ...columnRows(linesOf(part), rules, nextTable)];
     });
   }
   const table = findBorderless(lines, nextTable);

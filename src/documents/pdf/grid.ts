@@ -16,6 +16,7 @@ export interface Grid {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Row by row, from the top. */
   readonly cells: readonly GridCell[];
 }
 

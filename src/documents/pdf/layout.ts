@@ -4,7 +4,7 @@ import { columnRows } from './columns.ts';
 import type { Rule } from './geometry.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { findNewspaper } from './newspaper.ts';
-import { cellOf, linesOf, type Word } from './words.ts';
+import { cellOf, type Line, linesOf, type Word } from './words.ts';
 
 /** Rows in reading order of a page's words and rules; tables are numbered by `nextTable`. */
 export function layOut(words: readonly Word[], rules: readonly Rule[], nextTable: () => number): Row[] {
@@ -24,9 +24,9 @@ export function layOut(words: readonly Word[], rules: readonly Rule[], nextTable
     if (mine.length === 0) continue;
     const above = left.filter((word) => word.y - 0.3 * word.size < grid.top);
     left = left.filter((word) => word.y - 0.3 * word.size >= grid.top);
-    rows.push(...columnRows(above, rules, nextTable), ...gridRows(grid, mine, rules, nextTable));
+    rows.push(...columnRows(linesOf(above), rules, nextTable), ...gridRows(grid, mine, rules, nextTable));
   }
-  rows.push(...columnRows(left, rules, nextTable));
+  rows.push(...columnRows(linesOf(left), rules, nextTable));
   return rows;
 }
 
@@ -56,32 +56,42 @@ function gridRows(
   rules: readonly Rule[],
   nextTable: () => number,
 ): Row[] {
-  const contents = new Map(grid.cells.map((one) => [one, [] as Word[]]));
-  const smallestFirst = [...grid.cells].sort((a, b) => areaOf(a) - areaOf(b));
-  for (const word of words) {
-    const home = homeOf(word, smallestFirst);
-    if (home !== undefined) contents.get(home)!.push(word);
-  }
   const table = nextTable();
   const rows: Row[] = [];
-  for (const number of [...new Set(grid.cells.map((one) => one.row))].sort((a, b) => a - b)) {
-    const cells = grid.cells.filter((one) => one.row === number).sort((a, b) => a.left - b.left);
-    const filled = cells.filter((one) => contents.get(one)!.length > 0);
-    if (filled.length === 0) continue;
+  for (const cells of filledRows(grid, words)) {
     if (cells.length === 1) {
-      const own = contents.get(cells[0]!)!;
-      const inner = columnRows(own, rules, nextTable);
-      if (inner.some((row) => row.cells.length > 1) || findNewspaper(linesOf(own)) !== null) {
-        rows.push(...inner);
-        continue;
-      }
+      const lines = linesOf(cells[0]!.words);
+      const inner = columnRows(lines, rules, nextTable);
+      const isPage = inner.some((row) => row.cells.length > 1) || findNewspaper(lines) !== null;
+      rows.push(...(isPage ? inner : [{ cells: [wholeCell(lines)], table }]));
+      continue;
     }
-    const shown = cells.filter((one) => contents.get(one)!.length > 0 || one.right - one.left > 8);
-    rows.push({ cells: shown.map((one): Cell => wholeCell(contents.get(one)!)), table });
+    const shown = cells.filter((one) => one.words.length > 0 || one.right - one.left > 8);
+    rows.push({ cells: shown.map((one) => wholeCell(linesOf(one.words))), table });
   }
   return rows;
 }
 
-function wholeCell(words: readonly Word[]): Cell {
-  return words.length === 0 ? cell('') : cellOf(linesOf(words).map((line) => line.words));
+interface FilledCell extends Bounds {
+  readonly words: Word[];
+}
+
+/** The rows of a table in which any words stand, their cells from the left. */
+function filledRows(grid: Grid, words: readonly Word[]): FilledCell[][] {
+  const rows = new Map<number, FilledCell[]>();
+  for (const { row, left, top, right, bottom } of grid.cells) {
+    const filled = { left, top, right, bottom, words: [] };
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [filled]);
+    else known.push(filled);
+  }
+  const smallestFirst = [...rows.values()].flat().sort((a, b) => areaOf(a) - areaOf(b));
+  for (const word of words) homeOf(word, smallestFirst)?.words.push(word);
+  return [...rows.values()]
+    .filter((cells) => cells.some((one) => one.words.length > 0))
+    .map((cells) => cells.sort((a, b) => a.left - b.left));
+}
+
+function wholeCell(lines: readonly Line[]): Cell {
+  return lines.length === 0 ? cell('') : cellOf(lines.map((line) => line.words));
 }

@@ -44,39 +44,39 @@ function unseenAt({ state, sheet, grounds, off }: Canvas, x: number, y: number, 
 /** Paints the characters of one operator and moves on by their widths. */
 export function showText(canvas: Canvas, shown: readonly Shown[]): void {
   const { state } = canvas;
+  const { size, font, scale, rise, charSpacing, wordSpacing } = state;
   const glyphs: Glyph[] = [];
-  const { size, font } = state;
   const [a, b, c, d, e, f] = multiply(state.matrix, state.text);
   const tall = size * font.tall;
   const height = Math.hypot(c * tall, d * tall);
   // By the way the text runs, not by the letters: fonts of drawn glyphs may be drawn upside down in their own space.
-  const runs = size * state.scale < 0 ? -1 : 1;
+  const runs = size * scale < 0 ? -1 : 1;
   const turn = font.vertical ? turnOf(c * tall, d * tall) : turnOf(b * runs, -a * runs);
   const level = turn % 180 === 0;
   let unseen: Run['unseen'] | undefined;
+  let { x: penX, y: penY } = state;
   for (const glyph of shown) {
-    if (typeof glyph === 'number') {
-      advance(state, (-glyph * size) / 1000);
-      continue;
+    let advance: number;
+    if (typeof glyph === 'number') advance = (-glyph * size) / 1000;
+    else {
+      const moved = glyph.width * size * font.unit;
+      const x = a * penX + c * (penY + rise) + e;
+      const y = b * penX + d * (penY + rise) + f;
+      const right = x + a * moved * scale;
+      const end = y + b * moved * scale;
+      if (unseen === undefined) unseen = unseenAt(canvas, x, y, height);
+      const text = readable(asPainted(glyph.unicode, font.marks));
+      if (text !== '' && canvas.left > 0 && Number.isFinite(x + y + right)) {
+        canvas.left -= 1;
+        const width = Math.abs(level ? right - x : end - y);
+        glyphs.push({ text, x: Math.min(x, right), y, width, bold: font.bold });
+      }
+      advance = moved + (glyph.isSpace ? wordSpacing : 0) + charSpacing;
     }
-    const moved = glyph.width * size * font.unit;
-    const x = a * state.x + c * (state.y + state.rise) + e;
-    const y = b * state.x + d * (state.y + state.rise) + f;
-    const right = x + a * moved * state.scale;
-    const end = y + b * moved * state.scale;
-    if (unseen === undefined) unseen = unseenAt(canvas, x, y, height);
-    const text = readable(asPainted(glyph.unicode, font.marks));
-    if (text !== '' && canvas.left > 0 && Number.isFinite(x + y + right)) {
-      canvas.left -= 1;
-      const width = Math.abs(level ? right - x : end - y);
-      glyphs.push({ text, x: Math.min(x, right), y, width, bold: font.bold });
-    }
-    advance(state, moved + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing);
+    if (font.vertical) penY -= advance;
+    else penX += advance * scale;
   }
+  state.x = penX;
+  state.y = penY;
   if (glyphs.length > 0) canvas.painting.runs.push({ glyphs, size: height, turn, unseen: unseen ?? null });
-}
-
-function advance(state: State, width: number): void {
-  if (state.font.vertical) state.y -= width;
-  else state.x += width * state.scale;
 }

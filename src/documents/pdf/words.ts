@@ -43,30 +43,49 @@ interface Open {
 /** Puts painted characters together into words; text painted twice in one place (a poor man's bold) counts once. */
 export function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
-  const seen = new Set<string>();
+  const isNew = openSeen();
   const add = (open: Open): void => {
     const word = wordFrom(open);
-    const key = `${word.text} ${Math.round(word.x / 2)} ${Math.round(word.y / 2)}`;
-    if (!seen.has(key)) words.push(word);
-    seen.add(key);
+    if (isNew(word)) words.push(word);
   };
   let open: Open | null = null;
   let spaced = false;
   for (const run of runs) {
     for (const glyph of run.glyphs) {
-      if (open !== null && goesOn(open, run, glyph) && !isBlank(glyph.text)) {
+      const blank = isBlank(glyph.text);
+      if (open !== null && !blank && goesOn(open, run, glyph)) {
         open.glyphs.push(glyph);
         open.last = run;
         continue;
       }
       if (open !== null) add(open);
-      const blank = isBlank(glyph.text);
       open = blank ? null : { glyphs: [glyph], first: run, last: run, spaced };
       spaced = blank;
     }
   }
   if (open !== null) add(open);
   return words;
+}
+
+/** More places, two points apart, than a side of any sheet has. */
+const PLACES = 2 ** 26;
+
+/** Tells for one word after the other whether it is the first with its text in its place. */
+function openSeen(): (word: Word) => boolean {
+  const first = new Map<number, string>();
+  const others = new Set<string>();
+  return ({ text, x, y }) => {
+    const place = Math.round(x / 2) * PLACES + Math.round(y / 2);
+    const known = first.get(place);
+    if (known === undefined) {
+      first.set(place, text);
+      return true;
+    }
+    const key = `${place} ${text}`;
+    if (known === text || others.has(key)) return false;
+    others.add(key);
+    return true;
+  };
 }
 
 function isBlank(text: string): boolean {
