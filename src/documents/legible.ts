@@ -39,8 +39,7 @@ interface Tally {
 export function legibilityOf(whole: string): Legibility {
   const tally: Tally = { letters: 0, shaped: 0, written: 0, common: 0, pairs: 0 };
   for (const token of whole.slice(0, MAX_TEXT).split(/\s+/)) {
-    const plain = PLAIN.exec(token);
-    if (plain !== null) countPlain(plain[1]!, tally);
+    if (PLAIN.test(token)) countPlain(token, tally);
     else if (!LETTERLESS.test(token)) countToken(token, tally);
   }
   const { letters, shaped, written, common, pairs } = tally;
@@ -52,22 +51,32 @@ export function legibilityOf(whole: string): Legibility {
 }
 
 /** Most words of most letters, for which `countToken` would find the same more slowly. */
-const PLAIN = /^[("']?([A-Z]?[a-z]+|[A-Z]+)[)"'.,:;?!]*$/;
+const PLAIN = /^[("']?(?:[A-Z]?[a-z]+|[A-Z]+)[)"'.,:;?!]*$/;
 /** Numbers and the like, in which there is nothing to judge. */
 const LETTERLESS = /^[!-@[-`{-~]*$/;
 
-function countPlain(word: string, tally: Tally): void {
-  const { length } = word;
+function countPlain(token: string, tally: Tally): void {
+  const from = letterAt(token, 0) < 0 ? 1 : 0;
+  let before = letterAt(token, from);
+  let at = from + 1;
+  let common = 0;
+  for (let letter = letterAt(token, at); letter >= 0; letter = letterAt(token, at)) {
+    common += COMMON[before * 26 + letter]!;
+    before = letter;
+    at += 1;
+  }
+  const length = at - from;
   tally.letters += length;
   tally.written += length;
   tally.shaped += length;
   tally.pairs += length - 1;
-  let before = (word.charCodeAt(0) | 0x20) - 97;
-  for (let at = 1; at < length; at += 1) {
-    const letter = (word.charCodeAt(at) | 0x20) - 97;
-    tally.common += COMMON[before * 26 + letter]!;
-    before = letter;
-  }
+  tally.common += common;
+}
+
+/** The place in the alphabet of a letter from a to z, large or small; -1 for anything else. */
+function letterAt(token: string, at: number): number {
+  const letter = (token.charCodeAt(at) | 0x20) - 97;
+  return letter >= 0 && letter < 26 ? letter : -1;
 }
 
 /** 1 for each pair of the letters a to z that is common, by their places in the alphabet. */
@@ -77,13 +86,13 @@ for (const pair of LATIN_PAIRS.split(' '))
 
 function countToken(token: string, tally: Tally): void {
   if (token.includes('@') || token.includes('/') || /^[\p{P}\p{S}]*$/u.test(token)) return;
-  const core = token.replace(/^\p{P}+|\p{P}+$/gu, '');
-  const own = core.match(/\p{L}/gu)?.length ?? 0;
-  if (own === 0 || /\d/.test(core)) {
+  const own = token.match(/\p{L}/gu)?.length ?? 0;
+  if (own === 0 || /\d/.test(token)) {
     // Digits among letters are numbers, but a page is not made of them.
     tally.written += Math.min(own, 2);
     return;
   }
+  const core = token.replace(/^\p{P}+/u, '').replace(/\p{P}+$/u, '');
   tally.letters += own;
   tally.written += [...core].length;
   if (isWord(core)) tally.shaped += [...core].length;
