@@ -21,17 +21,15 @@ export function finder(pattern: RegExp): Finder {
     plan ??= planOf(pattern);
     return plan;
   };
-  const matchAll = (text: string): Iterable<RegExpExecArray> => {
-    const whole = needsWhole(planned(), text);
-    return whole === null ? matches(planned(), text) : matchesOf(whole, text);
-  };
+  const matchAll = (text: string): Iterable<RegExpExecArray> => matchesOf(planned(), text);
   return {
-    test: (text) =>
-      first(planned(), text) !== null ||
-      planned().loose.some((way) => mayHold(way, text) && text.search(expressionOf(way)) >= 0),
+    test: (text) => {
+      const { next, loose } = openSearch(planned(), text);
+      return next(0) !== null || loose.some((way) => matchFrom(way, text, 0) !== null);
+    },
     exec: (text) => {
-      const whole = needsWhole(planned(), text);
-      return whole === null ? first(planned(), text) : whole.exec(text);
+      for (const match of matchAll(text)) return match;
+      return null;
     },
     matchAll,
     replaceAll: (text, by) => {
@@ -48,63 +46,51 @@ export function finder(pattern: RegExp): Finder {
 
 /** One branch of an expression. */
 interface Way {
+  /** Its number among the branches: of two that match at a place the first counts. */
+  readonly number: number;
   readonly source: string;
-  readonly starts: Uint32Array;
+  readonly flags: string;
   expression: RegExp | null;
+}
+
+/** A branch that begins with few letters. */
+interface ToldWay extends Way {
+  readonly starts: Uint32Array;
 }
 
 /** A branch that may begin anywhere. */
-interface LooseWay {
-  readonly source: string;
-  readonly flags: string;
+interface LooseWay extends Way {
   /** Words of which it has one wherever it so begins, as `mayHold` looks for them; null where none are known. */
   readonly inner: readonly string[] | null;
-  expression: RegExp | null;
 }
 
 interface Plan {
-  readonly flags: string;
-  readonly ways: readonly Way[];
+  readonly told: readonly ToldWay[];
   readonly loose: readonly LooseWay[];
-  /** Where any of the ways may begin. */
+  /** Where any of the told ways may begin. */
   readonly starts: Uint32Array;
-  /** The ways that may begin so, by the code of a place (`Places`); filled as they are asked for. */
-  readonly byCode: Map<number, readonly Way[]>;
-  /** The expression itself, for texts that may hold one of the loose ways. */
-  readonly whole: RegExp;
+  /** The told ways that may begin so, by the code of a place (`Places`); filled as they are asked for. */
+  readonly byCode: Map<number, readonly ToldWay[]>;
   readonly notAfter: 'letter' | 'ascii' | null;
 }
 
 function planOf(pattern: RegExp): Plan {
-  const branches = branchesOf(pattern).map(({ source, parts }) => ({ source, ...beginningsOf(parts) }));
-  const starts = new Uint32Array(2048);
-  const ways: Way[] = [];
-  for (const { source, starts: own } of branches) {
-    if (own === null) continue;
-    ways.push({ source, starts: own, expression: null });
-    for (let at = 0; at < starts.length; at += 1) starts[at]! |= own[at]!;
-  }
   const flags = pattern.flags.replace(/[gy]/g, '');
   const keyed = (word: string): string => (flags.includes('i') ? keysOf(word) : word);
-  const loose = branches
-    .filter(({ inner }) => inner === null || inner.length > 0)
-    .map(({ source, inner }) => ({ source, flags, inner: inner?.map(keyed) ?? null, expression: null }));
-  return {
-    flags: `${flags}y`,
-    ways,
-    starts,
-    byCode: new Map(),
-    loose,
-    whole: new RegExp(withShortBoundaries(pattern.source), `${flags}g`),
-    notAfter: weakest(branches.map(({ notAfter }) => notAfter)),
-  };
-}
-
-/** The expression itself, if a branch that may begin anywhere has a word in the text; null where its ways tell all. */
-function needsWhole({ loose, whole }: Plan, text: string): RegExp | null {
-  if (!loose.some((way) => mayHold(way, text))) return null;
-  whole.lastIndex = 0;
-  return whole;
+  const starts = new Uint32Array(2048);
+  const told: ToldWay[] = [];
+  const loose: LooseWay[] = [];
+  const notAfters: ('letter' | 'ascii' | null)[] = [];
+  for (const [number, { source, parts }] of branchesOf(pattern).entries()) {
+    const { starts: own, inner, notAfter } = beginningsOf(parts);
+    const way = { number, source, expression: null };
+    notAfters.push(notAfter);
+    if (own !== null) told.push({ ...way, flags: `${flags}y`, starts: own });
+    for (let at = 0; own !== null && at < starts.length; at += 1) starts[at]! |= own[at]!;
+    if (inner === null || inner.length > 0)
+      loose.push({ ...way, flags: `${flags}g`, inner: inner?.map(keyed) ?? null });
+  }
+  return { told, loose, starts, byCode: new Map(), notAfter: weakest(notAfters) };
 }
 
 /** False where a text lacks all words without one of which a loose way cannot match. */
@@ -113,65 +99,90 @@ function mayHold({ inner, flags }: LooseWay, text: string): boolean {
   return flags.includes('i') ? searched(text).hasOne(inner) : inner.some((word) => text.includes(word));
 }
 
-function expressionOf(way: LooseWay): RegExp {
+/** What a way matches at an offset or, being loose, from there on. */
+function matchFrom(way: Way, text: string, from: number): RegExpExecArray | null {
   way.expression ??= new RegExp(withShortBoundaries(way.source), way.flags);
-  return way.expression;
+  way.expression.lastIndex = from;
+  return way.expression.exec(text);
 }
 
-/** All matches of an expression, which others may search with meanwhile. */
-function* matchesOf(whole: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let from = 0; ; ) {
-    whole.lastIndex = from;
-    const match = whole.exec(text);
-    if (match === null) return;
-    from = match.index + match[0].length;
-    // Behind a match without characters the next character is passed over, whole.
-    if (match[0] === '') from += whole.unicode && (text.codePointAt(from) ?? 0) > 0xff_ff ? 2 : 1;
-    yield match;
-  }
-}
-
-function waysFrom({ ways, byCode }: Plan, code: number): readonly Way[] {
+function waysFrom({ told, byCode }: Plan, code: number): readonly ToldWay[] {
   let found = byCode.get(code);
   if (found === undefined) {
-    found = ways.filter(({ starts }) => ((starts[code >>> 5]! >>> (code & 31)) & 1) === 1);
+    found = told.filter(({ starts }) => ((starts[code >>> 5]! >>> (code & 31)) & 1) === 1);
     byCode.set(code, found);
   }
   return found;
 }
 
-function matchAt(plan: Plan, code: number, text: string, place: number): RegExpExecArray | null {
-  for (const way of waysFrom(plan, code)) {
-    way.expression ??= new RegExp(withShortBoundaries(way.source), plan.flags);
-    way.expression.lastIndex = place;
-    const match = way.expression.exec(text);
-    if (match !== null) return match;
-  }
-  return null;
+/** A match, and the number of the way that it is of. */
+interface Found {
+  readonly match: RegExpExecArray;
+  readonly number: number;
 }
 
-function first(plan: Plan, text: string): RegExpExecArray | null {
-  const { starts } = plan;
-  const { at, codes } = searched(text).places(plan.notAfter);
-  for (let number = 0; number < codes.length; number += 1) {
-    const code = codes[number]!;
-    if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 0) continue;
-    const match = matchAt(plan, code, text, at[number]!);
-    if (match !== null) return match;
-  }
-  return null;
+/** A text that a plan is looked for in: its loose ways that the text may hold, and the next match of the others from an offset on. */
+interface Search {
+  readonly loose: readonly LooseWay[];
+  readonly next: (from: number) => Found | null;
 }
 
-function* matches(plan: Plan, text: string): Generator<RegExpExecArray> {
-  const { starts } = plan;
+function openSearch(plan: Plan, text: string): Search {
+  const { starts, loose } = plan;
   const { at, codes } = searched(text).places(plan.notAfter);
-  let from = 0;
-  for (let number = 0; number < codes.length; number += 1) {
-    const code = codes[number]!;
-    if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 0 || at[number]! < from) continue;
-    const match = matchAt(plan, code, text, at[number]!);
-    if (match === null) continue;
-    from = at[number]! + match[0].length;
+  let place = 0;
+  const next = (from: number): Found | null => {
+    for (; place < codes.length; place += 1) {
+      const code = codes[place]!;
+      if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 0 || at[place]! < from) continue;
+      for (const way of waysFrom(plan, code)) {
+        const match = matchFrom(way, text, at[place]!);
+        if (match !== null) return { match, number: way.number };
+      }
+    }
+    return null;
+  };
+  return { loose: loose.length === 0 ? loose : loose.filter((way) => mayHold(way, text)), next };
+}
+
+/** All matches, one after the other: of the told ways where they may begin, of the loose ones wherever these are found. */
+function* matchesOf(plan: Plan, text: string): Generator<RegExpExecArray> {
+  const { loose, next } = openSearch(plan, text);
+  if (loose.length > 0) return yield* mergedMatches(text, loose, next);
+  for (let told = next(0); told !== null; told = next(endOf(told.match))) yield told.match;
+}
+
+/** The matches of the told ways, as `next` finds them, and of the loose ones in one order. */
+function* mergedMatches(
+  text: string,
+  loose: readonly LooseWay[],
+  next: Search['next'],
+): Generator<RegExpExecArray> {
+  const found = (way: LooseWay, from: number): Found | null => {
+    const match = from > text.length ? null : matchFrom(way, text, from);
+    return match === null ? null : { match, number: way.number };
+  };
+  let told = next(0);
+  const others = loose.map((way) => found(way, 0));
+  for (;;) {
+    const first = others.reduce(earlier, told);
+    if (first === null) return;
+    const { match } = first;
     yield match;
+    const from = endOf(match);
+    if (told !== null && told.match.index < from) told = next(from);
+    for (const [at, way] of loose.entries())
+      if (others[at] !== null && others[at]!.match.index < from) others[at] = found(way, from);
   }
+}
+
+/** Where the next match may begin; behind one without characters, one further. */
+function endOf(match: RegExpExecArray): number {
+  return match.index + Math.max(1, match[0].length);
+}
+
+function earlier(one: Found | null, other: Found | null): Found | null {
+  if (one === null || other === null) return one ?? other;
+  const apart = one.match.index - other.match.index;
+  return apart < 0 || (apart === 0 && one.number < other.number) ? one : other;
 }
