@@ -3,6 +3,7 @@ import type { ReadRequest } from '../extraction/reading.ts';
 import { byCode } from '../form/flag.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
+import { searchingOnce } from '../search/searched.ts';
 import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { instrumentOf } from './instrument.ts';
@@ -25,7 +26,7 @@ import { scopeRules } from './rules/scope.ts';
 import { senderRules } from './rules/sender.ts';
 import { timeRules } from './rules/time.ts';
 import { identifyRequester } from './sender.ts';
-import { foldSpaces, type Searchable, searchable } from './words/searchable.ts';
+import { foldSpaces } from './words/fold-spaces.ts';
 
 const FORM_RULES: readonly Rule[] = [
   ...agencyRules,
@@ -46,23 +47,30 @@ const FORM_RULES: readonly Rule[] = [
 /** More than this of a request's documents is not searched, in characters. */
 const LONGEST = 30_000;
 
-/**
- * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
- * decides nothing (CleanIT §14). `document` is the whole message with its attachments, `forwarded` the header of the request's
- * own mail where the message only passes it on, `confirmed` the paths of values that a person compared with the page. Pure; never throws.
- */
-export function assess(input: {
+/** A request, and what its judgement needs to know of it. */
+interface ToAssess {
   readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'sources' | 'documents'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
   readonly confirmed?: ReadonlySet<string>;
   readonly policy: Policy;
   readonly circumstances: Circumstances;
-}): Assessment {
+}
+
+/**
+ * Judges one request of a message by rules: who sent it, what is missing or suspicious, how soon a person must look. It
+ * decides nothing (CleanIT §14). `document` is the whole message with its attachments, `forwarded` the header of the request's
+ * own mail where the message only passes it on, `confirmed` the paths of values that a person compared with the page. Pure; never throws.
+ */
+export function assess(input: ToAssess): Assessment {
+  return searchingOnce(() => assessed(input));
+}
+
+function assessed(input: ToAssess): Assessment {
   const { request, document, forwarded = null, confirmed = new Set(), policy, circumstances } = input;
   const { now, authentication } = circumstances;
   const { documents, textOf } = searchedOnce(document);
-  const { written, words } = textOf(request.documents);
+  const { written, text } = textOf(request.documents);
   const facts: Facts = {
     form: request.form,
     sources: request.sources,
@@ -73,8 +81,7 @@ export function assess(input: {
     forwarded,
     documents,
     written,
-    text: words.text,
-    words,
+    text,
     sender: identifyRequester(document.envelope, forwarded, policy, authentication),
     policy,
     now,
@@ -122,10 +129,8 @@ function saysNothing(form: StandardForm): boolean {
   );
 }
 
-interface Text {
-  readonly written: string;
-  readonly words: Searchable;
-}
+/** As `Facts` has them. */
+type Text = Pick<Facts, 'text' | 'written'>;
 
 /** A message's documents as one list, and the text of some of them: found once for all its requests. */
 const searchedOnce = oncePer((message: Document) => {
@@ -136,9 +141,9 @@ const searchedOnce = oncePer((message: Document) => {
     const known = texts.get(key);
     if (known !== undefined) return known;
     const written = writtenIn(documents, names);
-    const text = { written, words: searchable(foldSpaces(written.toLowerCase())) };
-    texts.set(key, text);
-    return text;
+    const own = { written, text: foldSpaces(written.toLowerCase()) };
+    texts.set(key, own);
+    return own;
   };
   return { documents, textOf };
 });

@@ -3,7 +3,6 @@ import type { Flag } from '../form/flag.ts';
 import type { Priority, Sources } from '../form/request.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DirectoryEntry, Policy } from '../policy/policy.ts';
-import type { Searchable } from './words/searchable.ts';
 
 /** What a rule may look at. */
 export interface Facts {
@@ -21,9 +20,7 @@ export interface Facts {
   readonly documents: readonly Document[];
   /** The words of the documents that belong to this request: lower case, white space folded, the beginning of a long one. */
   readonly text: string;
-  /** `text`, to search it for phrases. */
-  readonly words: Searchable;
-  /** The same words as they are written, line by line. */
+  /** The same as it is written, line by line. */
   readonly written: string;
   readonly sender: Sender;
   readonly policy: Policy;

@@ -2,7 +2,6 @@ import type { Instrument } from '../policy/policy.ts';
 import type { Facts } from './assessment.ts';
 import { oncePer } from './once.ts';
 import { anyOf, matchesOf, type Phrases } from './words/any-of.ts';
-import { searchable } from './words/searchable.ts';
 
 /** How letters name their instrument, in the order in which one beats another. */
 const NAMED: readonly (readonly [Instrument, Phrases])[] = [
@@ -39,14 +38,14 @@ const LONGEST = 12_000;
  * By what instrument a request comes, from its form and from its documents' own words; null where it names none. A treaty's or a
  * court's instrument that the letter only announces is none.
  */
-export const instrumentOf: (facts: Pick<Facts, 'form' | 'format' | 'words'>) => Instrument | null = oncePer(
-  ({ form, format, words }) => {
+export const instrumentOf: (facts: Pick<Facts, 'form' | 'format' | 'text'>) => Instrument | null = oncePer(
+  ({ form, format, text }) => {
     if (format === 'epoc' || format === 'epoc-pr') return format;
-    const own = searchable(`${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''}`.toLowerCase());
+    const own = `${form.legalBasis ?? ''} ; ${form.authority.issuedBy ?? ''}`.toLowerCase();
     const isNamed = (phrases: Phrases) =>
-      [own, words].some((part) => {
+      [own, text].some((part) => {
         for (const { index } of matchesOf(phrases, part))
-          if (index < LONGEST && !TO_COME.test(part.text.slice(Math.max(0, index - 80), index))) return true;
+          if (index < LONGEST && !TO_COME.test(part.slice(Math.max(0, index - 80), index))) return true;
         return false;
       });
     const named = NAMED.find(

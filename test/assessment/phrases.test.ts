@@ -27,7 +27,7 @@ const ODD = anyOf([
 describe.each(Object.entries({ ODD, EVERYTHING, SEND, INSTRUCTIONS, DISCLOSE, BLAME, MINUTES }))(
   '%s',
   (_, phrases) => {
-    /** All phrases at every place: what the search by first words must find too. */
+    /** All phrases at every place: what the finder must find too. */
     const whole = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${phrases.entries.map(phrases.expand).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
@@ -37,7 +37,7 @@ describe.each(Object.entries({ ODD, EVERYTHING, SEND, INSTRUCTIONS, DISCLOSE, BL
       .array(
         fc.oneof(
           fc.constantFrom(...words),
-          fc.constantFrom(' ', ' ', ' ', '-', '\n', "'", '. ', '§ ', '12', 'x', 'é', '\u0301', '𝒳'),
+          fc.constantFrom(' ', ' ', ' ', '-', '\n', "'", '. ', '§ ', '12', 'x', 'é', '\u0301'),
         ),
         { maxLength: 60 },
       )

@@ -1,5 +1,5 @@
-import { begun, type Phrases } from '../words/any-of.ts';
-import { foldSpaces, searchable } from '../words/searchable.ts';
+import { type Finder, finder } from '../../search/finder.ts';
+import { foldSpaces } from '../words/fold-spaces.ts';
 import { LAWS, type Law, NATIONS, PROCEDURE_CODES } from './laws.ts';
 
 /** One article of a law that the desk knows, as a text cites it. */
@@ -13,12 +13,11 @@ export interface Citation {
 }
 
 const LONGEST = 2000;
-/** How letters name the laws, to see at a glance which may be named. */
-const NAMES: Phrases = {
-  entries: LAWS.map(({ named }) => `(?:${named})\\p{L}*`),
-  expand: (entry) => entry,
-};
-const EXPRESSIONS: (RegExp | undefined)[] = [];
+/** How letters name the laws. */
+const NAMES: readonly (readonly [Law, Finder])[] = LAWS.map((law) => [
+  law,
+  finder(new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'u')),
+]);
 const NATION = new RegExp(
   `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
   'gu',
@@ -72,35 +71,23 @@ function citation(law: Law, article: string, part: string, quote: string): Citat
 }
 
 function lawsIn(text: string, country: string | null): Found[] {
-  const known = begun(NAMES, searchable(text)).flatMap((number) => namesIn(number, text));
+  const known = NAMES.flatMap(([law, names]) => [...names.matchAll(text)].map((match) => found(law, match)));
   if (!text.includes('criminal') && !text.includes('penal')) return known.sort((a, b) => a.start - b.start);
-  const national = [...text.matchAll(NATION)].map((match) => ({
-    law: nationalCode(match[0], match[1] ?? ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const national = [...text.matchAll(NATION)].map((match) =>
+    found(nationalCode(match[0], match[1] ?? ''), match),
+  );
   const last = country === null ? undefined : PROCEDURE_CODES[country];
   const own =
     country === null || last === undefined
       ? []
-      : [...text.matchAll(OWN)].map((match) => ({
-          law: { name: 'the Code of Criminal Procedure', named: '', of: [country], last },
-          start: match.index,
-          end: match.index + match[0].length,
-        }));
+      : [...text.matchAll(OWN)].map((match) =>
+          found({ name: 'the Code of Criminal Procedure', named: '', of: [country], last }, match),
+        );
   return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
 }
 
-/** Where the law of this number is named; its expression is made once its first word was seen. */
-function namesIn(number: number, text: string): Found[] {
-  const law = LAWS[number]!;
-  const expression = EXPRESSIONS[number] ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'gu');
-  EXPRESSIONS[number] = expression;
-  return [...text.matchAll(expression)].map((match) => ({
-    law,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function found(law: Law, match: RegExpExecArray): Found {
+  return { law, start: match.index, end: match.index + match[0].length };
 }
 
 /** A code that is named by its nation alone ("dutch code of criminal procedure"). */

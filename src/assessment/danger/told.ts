@@ -1,6 +1,6 @@
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
-import { foldSpaces, type Searchable, searchable } from '../words/searchable.ts';
+import { foldSpaces } from '../words/fold-spaces.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -25,7 +25,7 @@ const LETTER = '[\\p{L}\\p{N}]';
 const NEAR = 160;
 
 /** A request as far as its telling goes. */
-export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'words'>;
+export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
 
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
@@ -45,7 +45,7 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 /** What was found already: several rules ask for the same facts of one request. */
 const searched = new WeakMap<
   Told,
-  { readonly parts: readonly Searchable[]; readonly found: Map<string, string | null> }
+  { readonly parts: readonly string[]; readonly found: Map<string, string | null> }
 >();
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
@@ -66,7 +66,7 @@ function firstOf(told: Told, language: string, kind: Grave): string | null {
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
-function narrative({ form, format, words }: Told): Searchable[] {
+function narrative({ form, format, text }: Told): string[] {
   const own = [
     form.overview,
     form.crime.description,
@@ -78,25 +78,19 @@ function narrative({ form, format, words }: Told): Searchable[] {
     .filter((part) => part !== null)
     .join(' ; ')
     .slice(0, LONGEST);
-  const first = searchable(inOneSpelling(foldSpaces(own.toLowerCase())));
+  const first = inOneSpelling(foldSpaces(own.toLowerCase()));
   const letter = format === 'free-form' || (format !== 'coe-2020' && form.nature.emergency === true);
   if (!letter) return [first];
-  const rest = inOneSpelling(words.text.slice(0, LONGEST - own.length));
-  return [first, rest === words.text ? words : searchable(rest)];
+  return [first, inOneSpelling(text.slice(0, LONGEST - own.length))];
 }
 
 function inOneSpelling(text: string): string {
   return text.normalize('NFC').replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
-function firstUndenied(
-  parts: readonly Searchable[],
-  facts: Phrases,
-  { before, after }: Denials,
-): string | null {
-  for (const words of parts) {
-    const { text } = words;
-    for (const match of matchesOf(facts, words)) {
+function firstUndenied(parts: readonly string[], facts: Phrases, { before, after }: Denials): string | null {
+  for (const text of parts) {
+    for (const match of matchesOf(facts, text)) {
       const end = match.index + match[0].length;
       const denied =
         before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||

@@ -2,7 +2,6 @@ import { AGENCIES } from '../agencies.ts';
 import type { Facts, OfficialBody } from '../assessment.ts';
 import { found, says } from '../words/any-of.ts';
 import { AUTHORITY_NAME, FOR_A_CLIENT, PRIVATE_BODIES } from '../words/bodies.ts';
-import { searchable } from '../words/searchable.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -127,24 +126,22 @@ function holderClash({ form, sender }: Facts): string | null {
   return `The letter is of ${quoted(legalName)}, but ${domain} is of ${body.name ?? 'another police force'}.`;
 }
 
-const notAnAuthority: Rule = ({ form, sender, words }) => {
+const notAnAuthority: Rule = ({ form, sender, text }) => {
   const { legalName, legalStatus } = form.organisation;
   const { position, rank } = form.requester;
   const name = [legalName, legalStatus].filter((part) => part !== null).join('. ');
   if (says(AUTHORITY_NAME, (legalName ?? name).toLowerCase())) return null;
-  const titles = searchable(
-    [position, rank]
-      .filter((part) => part !== null)
-      .join('. ')
-      .toLowerCase(),
-  );
-  const bodies = searchable(name.toLowerCase());
+  const titles = [position, rank]
+    .filter((part) => part !== null)
+    .join('. ')
+    .toLowerCase();
+  const bodies = name.toLowerCase();
   const byName = PRIVATE_BODIES.find(([, phrases]) => says(phrases, bodies))?.[0];
   const byTitle = says(AUTHORITY_NAME, titles)
     ? undefined
     : LAW.find(([, phrases]) => says(phrases, titles))?.[0];
   const kind = byName ?? byTitle ?? null;
-  const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, words, 1) : [];
+  const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, text, 1) : [];
   if (kind === null && phrase === undefined) return null;
   if (kind !== null && sender.recognition !== 'none' && legalName === null) return null;
   const who = name === '' ? 'The requester' : quoted(name);

@@ -52,13 +52,13 @@ function certificate({ format }: Facts): string | null {
   return format === 'epoc-pr' ? 'A European Preservation Order certificate' : null;
 }
 
-function treatyRequest({ text, words, written, envelope }: Facts): string | null {
+function treatyRequest({ text, written, envelope }: Facts): string | null {
   const lines = [envelope?.subject ?? '', ...written.split('\n')];
   const title = lines.find(
     (line) => line.length <= LONGEST_TITLE && TITLE.test(line) && !STILL_TO_COME.test(line.toLowerCase()),
   );
   if (title !== undefined) return `A treaty request (${quoted(title.trim())})`;
-  for (const match of matchesOf(TREATY_REQUEST, words)) {
+  for (const match of matchesOf(TREATY_REQUEST, text)) {
     const start = text.lastIndexOf('.', match.index) + 1;
     const sentence = text.slice(Math.max(start, match.index - 120), match.index + match[0].length + 60);
     if (!STILL_TO_COME.test(sentence)) return `A treaty request (${quoted(match[0])})`;

@@ -4,7 +4,7 @@ import { domainOf, organisationalDomain, shownDomain } from '../organisational-d
 import { recognise } from '../recognition.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { ANSWER, ANY_CHANNEL, CHANNELS, NOT, SEND } from '../words/delivery.ts';
-import { foldSpaces, type Searchable, searchable } from '../words/searchable.ts';
+import { foldSpaces } from '../words/fold-spaces.ts';
 import { sentencesIn } from '../words/sentences.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
@@ -17,9 +17,8 @@ const LONGEST_SENTENCE = 600;
 /** Asks to send the answer where the requester's own official mail does not lead (CoE 2008 §20). */
 const deliveryElsewhere: Rule = (facts) => {
   for (const sentence of sentencesOf(facts, coveringMail(facts))) {
-    const words = searchable(sentence);
-    if (!asksToSend(words)) continue;
-    const place = foreignPlace(words, facts, ownPlaces(facts));
+    if (!asksToSend(sentence)) continue;
+    const place = foreignPlace(sentence, facts, ownPlaces(facts));
     if (place === null) continue;
     return raise(
       'delivery-elsewhere',
@@ -39,8 +38,8 @@ function coveringMail({ written, documents }: Facts): string {
 }
 
 /** The sentences that name an address, a link or a channel: most name none. */
-function sentencesOf({ written, words }: Facts, covering: string): string[] {
-  const namesChannel = says(ANY_CHANNEL, words) || says(ANY_CHANNEL, covering.toLowerCase());
+function sentencesOf({ written, text }: Facts, covering: string): string[] {
+  const namesChannel = says(ANY_CHANNEL, text) || says(ANY_CHANNEL, covering.toLowerCase());
   const named = (sentence: string) =>
     PLACE_MARKS.some((mark) => sentence.includes(mark)) || (namesChannel && says(ANY_CHANNEL, sentence));
   return sentencesIn(`${covering}${written}`.toLowerCase())
@@ -53,13 +52,12 @@ function sentencesOf({ written, words }: Facts, covering: string): string[] {
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
 }
 
-function asksToSend(sentence: Searchable): boolean {
+function asksToSend(sentence: string): boolean {
   return says(SEND, sentence) && says(ANSWER, sentence) && !says(NOT, sentence);
 }
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */
-function foreignPlace(words: Searchable, facts: Facts, own: ReadonlySet<string>): string | null {
-  const sentence = words.text;
+function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>): string | null {
   const targets = new Set(facts.form.identifiers.map(({ value }) => value.toLowerCase()));
   const leadsTo = (at: number) => TOWARDS.test(sentence.slice(Math.max(0, at - 60), at));
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
@@ -68,7 +66,7 @@ function foreignPlace(words: Searchable, facts: Facts, own: ReadonlySet<string>)
   for (const { 0: link, 1: host = '', index } of sentence.matchAll(LINK)) {
     if (!targets.has(link) && leadsTo(index) && leadsAway(host, facts, own)) return shownDomain(host);
   }
-  return CHANNELS.find(([, channel]) => directedTo(words, channel))?.[0] ?? null;
+  return CHANNELS.find(([, channel]) => directedTo(sentence, channel))?.[0] ?? null;
 }
 
 /** "to", "at the address", ":" shortly before an address or a link. */
@@ -79,9 +77,8 @@ const DIRECTION =
   /(?:\b(?:via|by|through|over|on|using|per|through our|to|to our|en|par|por|tramite|przez|prin)|через|в|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
 
 /** "via WhatsApp", "to our Telegram": not the WhatsApp account that the request is about. */
-function directedTo(words: Searchable, channel: Phrases): boolean {
-  const sentence = words.text;
-  const [match] = matchesOf(channel, words);
+function directedTo(sentence: string, channel: Phrases): boolean {
+  const [match] = matchesOf(channel, sentence);
   if (match === undefined) return false;
   const after = sentence.slice(match.index + match[0].length);
   if (

@@ -1,7 +1,6 @@
 import type { Facts } from '../assessment.ts';
 import { type Told, wordsOf } from '../danger/told.ts';
 import { onlyTakedown } from '../measures.ts';
-import { searchable } from '../words/searchable.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const emergencyUnsupported: Rule = (facts) => {
@@ -29,7 +28,7 @@ function withoutFormula(facts: Facts): Told {
   );
   return {
     ...facts,
-    words: searchable(facts.text.replace(FORMULA, '')),
+    text: facts.text.replace(FORMULA, ''),
     form: { ...form, overview: overview ?? null, requested: requested ?? null },
   };
 }

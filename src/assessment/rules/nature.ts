@@ -3,7 +3,6 @@ import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { FOLLOW_UP } from '../words/follow-up.ts';
 import { DISCLOSE, PRESERVE, REMOVE } from '../words/measures.ts';
-import { type Searchable, searchable } from '../words/searchable.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 const natureContradictory: Rule = (facts) => {
@@ -12,10 +11,10 @@ const natureContradictory: Rule = (facts) => {
   if (format !== 'coe-2020' || requested === null) return null;
   const some = nature.preservation === true || nature.production === true || nature.takedown === true;
   if (!some || nature.other !== null) return null;
-  const words = searchable(requested.slice(0, 4000).toLowerCase());
-  const disclosed = asked(DISCLOSE, words);
-  const preserved = asked(PRESERVE, words);
-  const removed = asked(REMOVE, words);
+  const text = requested.slice(0, 4000).toLowerCase();
+  const disclosed = asked(DISCLOSE, text);
+  const preserved = asked(PRESERVE, text);
+  const removed = asked(REMOVE, text);
   const disagree = [
     disclosed !== null && nature.production !== true && nature.emergency !== true
       ? `the text says ${quoted(disclosed)}, but production is not ticked`
@@ -41,9 +40,8 @@ const LATER =
   /(?<!\p{L})(?:pending|until|till|before|prior to|awaiting|future|subsequent|later|will|shall follow|order to|orders to|request for|requests for|not(?: to)?|never|in order that|may|afwachting|bis|vor|nicht|avant|attente|ne pas|hasta|espera|no|attesa|non|do czasu|до|kuni)(?:[\s,]+[\p{L}'’]+){0,6}[\s,]+$/u;
 
 /** The first words by which the text asks for a measure now; null if there are none. */
-function asked(measure: Phrases, words: Searchable): string | null {
-  const { text } = words;
-  for (const match of matchesOf(measure, words)) {
+function asked(measure: Phrases, text: string): string | null {
+  for (const match of matchesOf(measure, text)) {
     if (!LATER.test(text.slice(Math.max(0, match.index - 90), match.index))) return match[0];
   }
   return null;
@@ -62,8 +60,8 @@ const preservationNoFollowUp: Rule = (facts) => {
 };
 
 /** The words of the officer: on the template only what was filled in, since its own hint speaks of a later order. */
-function followUpText({ form, format, words, sources }: Facts): string | Searchable {
-  if (format === 'free-form') return words;
+function followUpText({ form, format, text, sources }: Facts): string {
+  if (format === 'free-form') return text;
   const said = ANSWERS.flatMap((path) => sources[path]?.quote ?? []);
   return [filled(form), ...said].join(' ; ').toLowerCase().replace(/\s+/g, ' ');
 }

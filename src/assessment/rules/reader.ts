@@ -7,14 +7,14 @@ import { listed, quoted, type Rule, raise } from './rule.ts';
 /** Hidden text shorter than this, in letters, is a leftover of the program that wrote the file. */
 const FEW_LETTERS = 12;
 
-const instructionsInText: Rule = ({ documents, text, words, written }) => {
+const instructionsInText: Rule = ({ documents, text, written }) => {
   const hidden = documents.flatMap(({ name, hidden }) => {
     const letters = hidden?.replace(/[^\p{L}]+/gu, '') ?? '';
     return hidden === undefined || letters.length < FEW_LETTERS || isShown(hidden, text)
       ? []
       : [`${name} holds text that a reader does not see: ${quoted(hidden)}`];
   });
-  const spoken = found(INSTRUCTIONS, words, 2);
+  const spoken = found(INSTRUCTIONS, text, 2);
   const marks = MARKED.test(written) ? CHAT_MARKS.exec(written)?.[0].trim() : undefined;
   if (marks !== undefined) spoken.push(marks);
   const seen = [
@@ -42,13 +42,13 @@ function isShown(hidden: string, text: string): boolean {
 const SHORT_TIME = /minut|mins?\b|hour|uur|хвилин/u;
 
 const pressure: Rule = (facts) => {
-  const { text, words } = facts;
-  const blame = found(BLAME, words, 2);
+  const { text } = facts;
+  const blame = found(BLAME, text, 2);
   const minutes =
     SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
-      ? found(MINUTES, words, 3).filter((wanted) => !isOfPayment(text, wanted))
+      ? found(MINUTES, text, 3).filter((wanted) => !isOfPayment(text, wanted))
       : [];
-  const [silence] = found(NO_CALL_BACK, words, 1);
+  const [silence] = found(NO_CALL_BACK, text, 1);
   if (blame.length === 0 && minutes.length === 0 && silence === undefined) return null;
   const seen = [
     ...(silence === undefined ? [] : [`it asks not to call back (${quoted(silence)})`]),

@@ -3,7 +3,6 @@ import type { Facts } from '../assessment.ts';
 import { dataTypesAsked } from '../measures.ts';
 import { found } from '../words/any-of.ts';
 import { ENDLESS, EVERYTHING, UNNAMED_TARGETS, WHOLE } from '../words/breadth.ts';
-import { searchable } from '../words/searchable.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 /** Longer than this is wide for traffic or content of one account, in days. */
@@ -14,7 +13,7 @@ const MUCH = 10 * 365;
 const overbroad: Rule = (facts) => {
   const { form } = facts;
   const asked = [form.requested, form.subject, form.nature.other].filter((part) => part !== null).join(' ; ');
-  const words = searchable(asked.slice(0, 6000).toLowerCase().replace(/\s+/g, ' '));
+  const words = asked.slice(0, 6000).toLowerCase().replace(/\s+/g, ' ');
   const deep = dataTypesAsked(form).some((type) => type !== 'subscriber');
   const { from, to } = form.timeRange;
   const limited = from !== null && to !== null;
