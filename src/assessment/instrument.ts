@@ -1,6 +1,6 @@
 import type { Instrument } from '../policy/policy.ts';
+import { oncePer } from '../search/once-per.ts';
 import type { Facts } from './assessment.ts';
-import { oncePer } from './once.ts';
 import { anyOf, matchesOf, type Phrases } from './words/any-of.ts';
 
 /** How letters name their instrument, in the order in which one beats another. */

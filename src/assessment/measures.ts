@@ -1,6 +1,6 @@
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DataType, MeasureNature } from '../policy/requirements.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../search/once-per.ts';
 
 const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [

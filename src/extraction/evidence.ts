@@ -1,6 +1,7 @@
 import type { Page } from '../documents/document.ts';
 import type { Method, Source } from '../form/request.ts';
 import type { Identifier, StandardForm } from '../form/standard-form.ts';
+import { oncePer } from '../search/once-per.ts';
 import { fold } from './fold.ts';
 import { asWritten } from './struck.ts';
 
@@ -82,17 +83,8 @@ export function says({ findings }: Evidence, path: FieldPath): boolean {
   return findings.some((one) => one.path === path);
 }
 
-const folded = new WeakMap<Where, string>();
-
 /** The page's text with white space folded. */
-export function foldedText(page: Where): string {
-  let text = folded.get(page);
-  if (text === undefined) {
-    text = fold(page.text);
-    folded.set(page, text);
-  }
-  return text;
-}
+export const foldedText: (page: Where) => string = oncePer(({ text }) => fold(text));
 
 /** A quote, and the page in which it stands. */
 interface Standing {
@@ -140,7 +132,7 @@ interface Spaceless {
   readonly positions: readonly number[];
 }
 
-const spaceless = new WeakMap<Where, Spaceless>();
+const spaceless = oncePer((page: Where) => withoutSpaces(foldedText(page)));
 
 /**
  * The page's own words for a quote that a line break of the page parts otherwise ("2026-10- 01"), or the marks of a quoted mail (">");
@@ -149,14 +141,10 @@ const spaceless = new WeakMap<Where, Spaceless>();
 function acrossLines(quote: string, page: Where): string | null {
   const wanted = quote.replace(/[\s>]/g, '');
   if (wanted === '') return null;
-  let known = spaceless.get(page);
-  if (known === undefined) {
-    known = withoutSpaces(foldedText(page));
-    spaceless.set(page, known);
-  }
-  const at = known.text.indexOf(wanted);
+  const { text, positions } = spaceless(page);
+  const at = text.indexOf(wanted);
   if (at < 0) return null;
-  return foldedText(page).slice(known.positions[at], known.positions[at + wanted.length - 1]! + 1);
+  return foldedText(page).slice(positions[at], positions[at + wanted.length - 1]! + 1);
 }
 
 function withoutSpaces(text: string): Spaceless {

@@ -1,6 +1,6 @@
+import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
 import { findLookalike } from '../lookalike.ts';
-import { oncePer } from '../once.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { isFreeMail, type Recognition, recognise } from '../recognition.ts';
 import { addressInName, authorityInName, isStaff } from '../sender.ts';

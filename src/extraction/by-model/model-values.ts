@@ -1,5 +1,6 @@
 import type { Document, Page } from '../../documents/document.ts';
 import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { countryNamed } from '../countries.ts';
 import { type Evidence, foldedText, openEvidence, type Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
@@ -70,18 +71,10 @@ function placeOf(quote: string, value: string, documents: readonly Document[]): 
   return null;
 }
 
-const standing = new WeakMap<Page, string>();
-
 /** The page's text without what is struck through, white space folded. */
-function standingText(page: Page): string {
-  let text = standing.get(page);
-  if (text === undefined) {
-    const cells = page.rows.flatMap((row) => row.cells.map((cell) => leftStanding(markStruck(cell))));
-    text = fold(cells.join('\n'));
-    standing.set(page, text);
-  }
-  return text;
-}
+const standingText = oncePer(({ rows }: Page) =>
+  fold(rows.flatMap(({ cells }) => cells.map((cell) => leftStanding(markStruck(cell)))).join('\n')),
+);
 
 function add(
   evidence: Evidence,

@@ -1,4 +1,5 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
 import type { CertificateLabel } from './labels.ts';
@@ -54,17 +55,7 @@ const HEAD = 60;
 const ENOUGH_SECTIONS = 3;
 
 /** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
-export function findCertificates(document: Document): readonly Certificate[] {
-  let certificates = found.get(document);
-  if (certificates === undefined) {
-    certificates = searchCertificates(document);
-    found.set(document, certificates);
-  }
-  return certificates;
-}
-
-/** What was found in each document: its certificates, and whether another form may be sought in it, ask the same. */
-const found = new WeakMap<Document, readonly Certificate[]>();
+export const findCertificates: (document: Document) => readonly Certificate[] = oncePer(searchCertificates);
 
 function searchCertificates(document: Document): Certificate[] {
   if (!document.pages.some(({ text }) => FIRST_SECTION.test(text) || REGULATION_NUMBERS.test(text)))

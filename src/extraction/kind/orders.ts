@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 
 /** A document that is, or holds, an order. `quote` are its words that say so; null where only its name does. */
@@ -19,16 +20,7 @@ const ORDERS = finder(
 );
 
 /** The document as an order, if its text or its name says that it is one. */
-export function asOrder(document: Document): OrderDocument | null {
-  const known = found.get(document);
-  if (known !== undefined) return known.order;
-  const order = readOrder(document);
-  found.set(document, { order });
-  return order;
-}
-
-/** What a message is, and who ordered what, is read from the same. */
-const found = new WeakMap<Document, { readonly order: OrderDocument | null }>();
+export const asOrder: (document: Document) => OrderDocument | null = oncePer(readOrder);
 
 function readOrder(document: Document): OrderDocument | null {
   for (const page of document.pages) {

@@ -1,4 +1,5 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import type { Letter, Span } from './layout.ts';
 import type { Sentence } from './sentences.ts';
 import { anyOf, finderOf, hasWord, patternOf, wordsFor } from './words.ts';
@@ -50,16 +51,7 @@ function goes(language: string): string {
 /** Languages whose verbs follow what is done to. */
 const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl']);
 /** The stretches that ask, in order; what is asked in passing (confidentiality, a call back) is none. */
-export function findAskings(letter: Letter): readonly Asking[] {
-  let found = askings.get(letter);
-  if (found === undefined) {
-    found = searchAskings(letter);
-    askings.set(letter, found);
-  }
-  return found;
-}
-
-const askings = new WeakMap<Letter, readonly Asking[]>();
+export const findAskings: (letter: Letter) => readonly Asking[] = oncePer(searchAskings);
 
 function searchAskings(letter: Letter): Asking[] {
   const found: Asking[] = [];

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import { asOrder, type OrderDocument } from '../kind/orders.ts';
 import { isToCome } from '../law/authorities.ts';
@@ -34,16 +35,9 @@ export function isHeadedByCourt(letter: Letter): boolean {
   return headingCourt(letter) !== null;
 }
 
-const heading = new WeakMap<Letter, { readonly court: Named | null }>();
-
-function headingCourt(letter: Letter): Named | null {
-  let found = heading.get(letter);
-  if (found === undefined) {
-    found = { court: courtAmong(written(letter).slice(0, TOP_LINES), letter.language) };
-    heading.set(letter, found);
-  }
-  return found.court;
-}
+const headingCourt = oncePer((letter: Letter) =>
+  courtAmong(written(letter).slice(0, TOP_LINES), letter.language),
+);
 
 /** True for an order that a court heads or a judge signs: whoever signs it is not the one who asks. */
 export function isOfCourt(letter: Letter): boolean {

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import type { Letter } from './layout.ts';
 import { nameIn } from './persons.ts';
@@ -82,17 +83,10 @@ const OFFICE_OF = /(?:office|parket|parquet|behalf)\s+of\s+(?:the\s+)?[^.;\n]{0,
 const WINDOW = 110;
 const LONGEST = 160;
 
-const known = new WeakMap<Letter, readonly Magistrate[]>();
-
 /** The judges and prosecutors whom a letter names beside their office, from left to right. */
-export function magistratesOf(letter: Letter): readonly Magistrate[] {
-  let found = known.get(letter);
-  if (found === undefined) {
-    found = magistratesIn(letter.text);
-    known.set(letter, found);
-  }
-  return found;
-}
+export const magistratesOf: (letter: Letter) => readonly Magistrate[] = oncePer(({ text }) =>
+  magistratesIn(text),
+);
 
 /** The same in any text. */
 export function magistratesIn(text: string): Magistrate[] {

@@ -1,4 +1,5 @@
 import { finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { addressStart, isAddress } from './address.ts';
@@ -36,19 +37,12 @@ const APPLICANT_END = finder(
 /** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
 const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
 
-const known = new WeakMap<Letter, readonly Officer[]>();
-
 /** The officers that a letter names after a label, or on whose application its order was made; those who ask first. */
-export function officersOf(letter: Letter): readonly Officer[] {
-  let found = known.get(letter);
-  if (found === undefined) {
-    found = [...labelled(letter), ...applicants(letter), ...undersigned(letter), ...addressed(letter)].sort(
-      (a, b) => Number(b.asks) - Number(a.asks),
-    );
-    known.set(letter, found);
-  }
-  return found;
-}
+export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
+  [...labelled(letter), ...applicants(letter), ...undersigned(letter), ...addressed(letter)].sort(
+    (a, b) => Number(b.asks) - Number(a.asks),
+  ),
+);
 
 function labelled({ text }: Letter): Officer[] {
   return [...LABELLED.matchAll(text)].flatMap((match) => {

@@ -1,4 +1,4 @@
-/** A function that computes its result once for an object, and forgets it with the object. */
+/** A function that computes its result once for an object (a page, a letter, a whole document), and forgets it with the object. */
 export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
