@@ -1,9 +1,9 @@
+import { type Attachment, type SimpleParserOptions, simpleParser } from 'mailparser';
 import type { Document, Envelope, Row, Signature } from '../document.ts';
 import { readHtml } from '../html/html.ts';
 import { type Content, contentOf, page, unreadable } from '../rows.ts';
 import { readTextRows } from '../text.ts';
 import { readEnvelope, readHeaderLines } from './envelope.ts';
-import { type AttachedPart, readParts } from './parts.ts';
 
 /** Fields that show that a text is a mail at all. */
 const TELLING = new Set([
@@ -17,6 +17,15 @@ const TELLING = new Set([
   'mime-version',
   'content-type',
 ]);
+
+/** Its own HTML conversion is slow and shows hidden text; a mail within the mail is an attachment like any other. */
+const OPTIONS: SimpleParserOptions & { ignoreEmbedded: boolean } = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipImageLinks: true,
+  skipTextLinks: true,
+  ignoreEmbedded: true,
+};
 
 /** Reads one attachment; given by `read.ts`, which knows every format. */
 export type ReadAttachment = (
@@ -40,18 +49,18 @@ export async function readMail(
   }
   const envelope = readEnvelope(headers);
   try {
-    const parts = await readParts(bytes);
-    const body = readBody(parts.text, parts.html);
+    const mail = await simpleParser(Buffer.from(bytes), OPTIONS);
+    const body = readBody(mail.text ?? '', mail.html || '');
     const attachments: Document[] = [];
-    for (const one of parts.attachments)
-      attachments.push(await readAttachment(one.content, one.name, one.mediaType));
+    for (const one of mail.attachments)
+      attachments.push(await readAttachment(one.content, nameOf(one), one.contentType));
     const read = page(null, body.rows);
     return contentOf('mail', {
       pages: [read],
       envelope,
       attachments,
       ...hiddenIn(body.hidden),
-      ...(await signatureOn(bytes, envelope, parts.attachments)),
+      ...(await signatureOn(bytes, envelope, mail.attachments)),
       problem: problemOf(read.text, name),
     });
   } catch (error) {
@@ -82,12 +91,12 @@ function problemOf(text: string, name: string): Document['problem'] {
 async function signatureOn(
   bytes: Uint8Array,
   envelope: Envelope,
-  attachments: readonly AttachedPart[],
+  attachments: readonly Attachment[],
 ): Promise<{ signature?: Signature }> {
   const type = envelope.headers.find((line) => line.name === 'content-type')?.value ?? '';
   if (!/^multipart\/signed\b/i.test(type)) return {};
   const boundary = /\bboundary="?([^";]{1,200})"?/i.exec(type)?.[1] ?? '';
-  const file = attachments.find((one) => /^application\/(?:x-)?pkcs7-signature$/i.test(one.mediaType));
+  const file = attachments.find((one) => /^application\/(?:x-)?pkcs7-signature$/i.test(one.contentType));
   const signed = signedPart(bytes, boundary);
   const unknown: Signature = { signer: null, issuer: null, validity: 'not-checked' };
   if (file === undefined || signed === null) return { signature: unknown };
@@ -105,6 +114,10 @@ function signedPart(mail: Uint8Array, boundary: string): Uint8Array | null {
   if (end <= start) return null;
   const part = view.toString('latin1', start + 1, end).replace(/\r$/, '');
   return Buffer.from(part.replace(/\r?\n/g, '\r\n'), 'latin1');
+}
+
+function nameOf(attachment: Attachment): string | undefined {
+  return attachment.filename ?? undefined;
 }
 
 function hiddenIn(hidden: string): { hidden?: string } {
