@@ -24,6 +24,7 @@ import sl from 'i18n-iso-countries/langs/sl.json' with { type: 'json' };
 import sv from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
 import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
+import { withoutAccents } from './fold.ts';
 
 /** Usual names that the lists lack. */
 const MORE: Readonly<Record<string, string>> = {
@@ -110,17 +111,10 @@ function gatherNames(): Map<string, string> {
     const all = countries.getNames(language.locale, { select: 'all' });
     for (const [code, written] of Object.entries(all))
       for (const name of [written].flat())
-        for (const key of [name.toLowerCase(), unaccented(name.toLowerCase())])
+        for (const key of [name.toLowerCase(), withoutAccents(name.toLowerCase()).normalize('NFC')])
           if (!names.has(key)) names.set(key, code);
   }
   return names;
-}
-
-function unaccented(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
 }
 
 /** A country that a text names: its ISO 3166-1 alpha-2 code, and the name as written. */

@@ -12,6 +12,11 @@ export function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The text without accents: "é" is "e", "ł" stays as it is. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
 /** Letters that do not part into a plain letter and its accent. */
 export const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',

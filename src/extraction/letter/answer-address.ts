@@ -1,3 +1,4 @@
+import { withoutAccents } from '../fold.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { contactsIn } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
@@ -61,8 +62,7 @@ export function answerAddress(text: string): string | null {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
+  return withoutAccents(text)
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 }

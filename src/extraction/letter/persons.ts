@@ -1,6 +1,6 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { opening } from '../../search/opening.ts';
-import { fold } from '../fold.ts';
+import { fold, withoutAccents } from '../fold.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 
@@ -285,9 +285,7 @@ function endsInRank(text: string): boolean {
 /** True if two names share their last word, and the first's beginning. */
 function sameName(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(name)
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 1),

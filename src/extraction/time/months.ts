@@ -1,4 +1,5 @@
 import { alternation } from '../alternation.ts';
+import { withoutAccents } from '../fold.ts';
 
 /**
  * The months as texts write them in the languages of the labels, whole and short, in the cases that dates stand in. Accents are
@@ -20,11 +21,7 @@ const WRITTEN: readonly string[] = [
 ];
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace('ł', 'l');
+  return withoutAccents(name.toLowerCase()).replace('ł', 'l');
 }
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(

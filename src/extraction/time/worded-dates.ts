@@ -1,3 +1,4 @@
+import { withoutAccents } from '../fold.ts';
 import { iso } from './moments.ts';
 import { month } from './months.ts';
 
@@ -19,11 +20,7 @@ interface Wording {
   readonly pattern: RegExp;
 }
 
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s-]+/g, ' ');
+const plain = (word: string): string => withoutAccents(word).replace(/[\s-]+/g, ' ');
 const listed = (words: string): string[] => words.split(' ').map((word) => plain(word.replaceAll('_', ' ')));
 
 const WORDINGS: readonly Wording[] = [

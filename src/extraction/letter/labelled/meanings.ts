@@ -1,4 +1,4 @@
-import { PLAIN } from '../../fold.ts';
+import { PLAIN, withoutAccents } from '../../fold.ts';
 
 /**
  * What the labels of a letter ask for: paths of the standard form, and rows that fill several of them. `email`, `telephone`, `address`,
@@ -70,7 +70,6 @@ const REQUESTED =
 const DATA =
   '(?:data|information|info|details?|records?|what|donnees|renseignements|informations|elements|daten|auskunft|auskunfte|angaben|informationen|datos|informacion|dati|informazioni|gegevens|informatie|dane|danych|informacje|dados|informacoes|date|datele|informatii\\p{L}*|дані|відомості|інформаці\\p{L}*)';
 const between = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 const rule = (meaning: LabelMeaning, words: string, value?: RegExp): Rule => {
   const pattern = new RegExp(withoutAccents(words), 'u');
   return value === undefined ? { meaning, pattern } : { meaning, pattern, value };
