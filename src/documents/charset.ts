@@ -41,9 +41,9 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample.length < 8) return null;
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
     else odd += 1;
   }
   if (odd > sample.length * 0.3 && even < sample.length * 0.05) return 'utf-16le';

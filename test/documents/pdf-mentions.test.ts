@@ -10,6 +10,7 @@ describe('what a PDF mentions', () => {
     const mentions = mentionsIn(bytes('%PDF-1.7\n1 0 obj << /Annots [2 0 R] >> endobj'));
     expect(mentions('/Annots')).toBe(true);
     expect(mentions('/XFA')).toBe(false);
+    expect(mentionsIn(bytes('<< /Type /Font /FirstChar 32 >>'))('/Annots')).toBe(false);
   });
 
   it('may be anything where objects are packed or names escaped', () => {

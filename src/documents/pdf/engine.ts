@@ -68,7 +68,7 @@ surroundings.FontFace ??= UndrawnFont;
 
 interface Port {
   postMessage(message: object): void;
-  addEventListener(name: string, listener: Listener, options?: { signal?: AbortSignal }): void;
+  addEventListener(name: string, listener: Listener): void;
   removeEventListener(name: string, listener: Listener): void;
   terminate(): void;
 }
@@ -87,9 +87,9 @@ function openPort(): Port {
         for (const listener of listeners) listener({ data });
       });
     },
-    addEventListener(_name, listener, options) {
+    // Without heed to its signal: no listener goes before all do.
+    addEventListener(_name, listener) {
       listeners.add(listener);
-      options?.signal?.addEventListener('abort', () => listeners.delete(listener));
     },
     removeEventListener(_name, listener) {
       listeners.delete(listener);

@@ -23,6 +23,7 @@ export function columnStarts(lines: readonly Line[]): number[] {
     }
   }
   const starts: number[] = [];
+  if (begun.length < MIN_STARTS) return starts;
   for (const group of together(begun)) {
     const x = group[0]!.x;
     if (group.length < MIN_STARTS) continue;
@@ -50,6 +51,7 @@ const FLUSH = 0.75;
  * and another begins at the same places, while the lines themselves begin at different ones.
  */
 export function flushStarts(lines: readonly Line[]): number[] {
+  if (lines.length < MIN_FLUSH) return [];
   const meetings = lines.flatMap(({ words }) =>
     words
       .slice(1)

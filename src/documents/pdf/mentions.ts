@@ -3,6 +3,7 @@ export type Mentions = (name: string) => boolean;
 
 const NUMBER_SIGN = 0x23;
 const SOLIDUS = 0x2f;
+const FIRST = '/First';
 
 /**
  * What a file's bytes mention: a PDF without the name of a thing has no such thing, and the parser need not be asked. Objects that are
@@ -11,17 +12,30 @@ const SOLIDUS = 0x2f;
  */
 export function mentionsIn(bytes: Uint8Array): Mentions {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const unclear = file.includes('/First') || hasEscapedName(file);
+  const unclear = hasFirst(file) || hasEscapedName(file);
   return (name) => unclear || file.includes(name);
+}
+
+/** True for that name alone: fonts have a `FirstChar`. */
+function hasFirst(file: Buffer): boolean {
+  for (let at = file.indexOf(FIRST); at >= 0; at = file.indexOf(FIRST, at + 1))
+    if (!/[a-z]/i.test(characterAt(file, at + FIRST.length))) return true;
+  return false;
 }
 
 function hasEscapedName(file: Buffer): boolean {
   for (let at = file.indexOf(NUMBER_SIGN); at >= 0; at = file.indexOf(NUMBER_SIGN, at + 1)) {
-    const isLetter = /^[4-7][\da-f]$/i.test(file.toString('latin1', at + 1, at + 3));
+    const high = file[at + 1] ?? 0;
+    const isLetter = high >= FOUR && high <= SEVEN && /[\da-f]/i.test(characterAt(file, at + 2));
     if (isLetter && isWithinName(file, at)) return true;
   }
   return false;
 }
+
+/** Letters have numbers from 40 to 7F. */
+const [FOUR, SEVEN] = [0x34, 0x37];
+
+const characterAt = (file: Buffer, at: number): string => String.fromCharCode(file[at] ?? 0);
 
 /** A name in a file is no longer than this (ISO 32000-1 Annex C). */
 const LONGEST = 127;
