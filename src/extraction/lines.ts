@@ -205,8 +205,9 @@ function parallel(pieces: readonly Piece[]): Piece[][] | null {
   if (left === undefined || right === undefined || !left.text.includes('\n')) return null;
   const labels = left.text.split('\n');
   if (!labels.every((text) => matchLabel(text)?.rest === '') || !more.every(isHint)) return null;
+  if (matchLabel(left.text)?.rest === '') return null;
   const values = right.text.split('\n');
-  if (labels.length !== values.length) return matchLabel(left.text)?.rest === '' ? null : [];
+  if (labels.length !== values.length) return [];
   return labels.map((text, at) => [
     { text, x: left.x },
     { text: values[at]!, x: right.x },
@@ -238,7 +239,7 @@ function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefin
   if (before.rest !== '' && isDateLine(piece.text)) return true;
   const match = matchLabel(piece.text);
   if (match === null || match.meaning.kind !== 'row') return false;
-  if (match.rest !== '') return true;
+  if (match.rest !== '' || (before.rest !== '' && /[:：]\s*$/.test(piece.text))) return true;
   return next !== undefined && matchLabel(next.text) === null && !isDataType(match.meaning.key);
 }
 

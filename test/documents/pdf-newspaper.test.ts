@@ -110,6 +110,50 @@ describe('running text in columns is read down one column, then down the next', 
   });
 });
 
+const INLINE_LEFT = [
+  'Legal Name: Harbour Police of the Free Port, Criminal Investigation Division',
+  'Address: Quay 9, Port Vale',
+  'Name including badge/id number: Jaan Tamm, badge 4711',
+  'Rank: Superintendent',
+  'Position: Investigator at the unit for crimes that are committed by computer',
+  'Email: j.tamm@harbour.test',
+];
+const INLINE_RIGHT = [
+  `What Crime/s is Being investigated: ${sentence(14, 3)}`,
+  `Overview of the criminal activity: ${sentence(24, 5)}`,
+  'Subject of the request: boats.vale@examplemail.test',
+  `What is being requested: ${sentence(16, 7)}`,
+  'Time Limits: ten days',
+];
+
+describe('a form in columns whose labels stand before their values', () => {
+  it('is read down one column, then down the next, where the rows are not the same', async () => {
+    const document = await pageOf([
+      { x: LEFT, y: TOP, width: 235, paragraphs: INLINE_LEFT },
+      { x: 305, y: TOP + 12, width: 240, paragraphs: INLINE_RIGHT },
+    ]);
+    expect(textOf(document)).toBe([...INLINE_LEFT, ...INLINE_RIGHT].join(' '));
+  });
+
+  it('a table of labels beside their values is not', async () => {
+    const document = await pageOf([
+      {
+        x: LEFT,
+        y: TOP,
+        width: 150,
+        paragraphs: ['Legal Name:', 'Rank:', 'Type of data:', 'Time Limits:', 'Other:'],
+      },
+      {
+        x: 220,
+        y: TOP,
+        width: 300,
+        paragraphs: ['Harbour Police', 'Major', 'Subscriber: YES', 'Note: ten days', 'Remark: none'],
+      },
+    ]);
+    expect(document.pages[0]!.rows.some(({ cells }) => cells.length === 2)).toBe(true);
+  });
+});
+
 describe('a form in columns is read down one column, then down the next', () => {
   const LEFT_ROWS = [
     'Name of the service',

@@ -1,6 +1,7 @@
 import { leadingOf } from './borderless.ts';
 import { together } from './gutters.ts';
 import { hasLabelsAbove } from './labels-above.ts';
+import { haveLabelsBefore } from './labels-before.ts';
 import { type Line, linesOf, type Word } from './words.ts';
 
 /** Running text or rows of a form set in columns: what stands above, each column from the left, and what stands below. */
@@ -19,7 +20,7 @@ const MAX_COLUMNS = 4;
 
 /**
  * Finds running text in columns, as newspapers set it: to be read down the first column, then down the next. Rows of a table, labels
- * beside their answers, begin together on both sides; such text does not. So is read a form in columns, each of labels above their values.
+ * beside their answers, begin together on both sides; such text does not. So is read a form in columns, each of labels above or before their values.
  * Null where that is in doubt.
  */
 export function findNewspaper(lines: readonly Line[]): Newspaper | null {
@@ -103,10 +104,13 @@ function setIn(words: readonly Word[], band: readonly Word[], starts: readonly S
     band.filter((word) => word.y >= top && columnOf(word) === at),
   );
   const flows = columns.map((own) => flowOf(linesOf(own)));
-  const isForm = flows.every(({ lines }) => hasLabelsAbove(lines));
-  if (!isForm && !flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow))) return null;
   const inside = new Set(columns.flat());
   const outside = words.filter((word) => !inside.has(word));
+  const isWhole = !outside.some((word) => starts.some(({ x }) => isAt(word, x)));
+  const isForm =
+    flows.every(({ lines }) => hasLabelsAbove(lines)) ||
+    (isWhole && haveLabelsBefore(flows.map(({ lines }) => lines)));
+  if (!isForm && !flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow))) return null;
   return {
     above: outside.filter(({ y }) => y < top),
     columns,

@@ -3,7 +3,7 @@ import { alternation } from '../alternation.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
 import { fold, plainChoices, plainLetters } from '../fold.ts';
 import { leftStanding, struckParts } from '../struck.ts';
-import { choicesIn, isEmptyBox, readAnswer } from '../template/answer.ts';
+import { choicesIn, inOneLanguage, isEmptyBox, readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 import { LANGUAGES, NO, YES } from '../template/vocabulary.ts';
@@ -28,6 +28,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 /** The most words that such a name has. */
 const LONGEST_NAME = 5;
+
+/** So far apart the names of one kind in two languages stand at most. */
+const BETWEEN = 4;
 
 function gatherNames(): Map<string, DataType> {
   const names = new Map<string, DataType>();
@@ -85,7 +88,7 @@ interface Said {
 
 /** What a text of the row says; a name without any YES, NO or box beside it counts as asked for. */
 export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
-  const text = row.marked;
+  const text = inOneLanguage(row.marked);
   const named = namedIn(text);
   if (named.length === 0) return [];
   const options = withoutNames(text, named).match(OPTIONS) ?? [];
@@ -113,11 +116,13 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
   });
 }
 
-/** Each kind's first mention, in order; of names that begin alike the longest. */
+/** Each kind's first mention, in order, with its name in another language behind it; of names that begin alike the longest. */
 function namedIn(text: string): Named[] {
   const found: Named[] = [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  for (let at = 0; at < words.length && found.length < TYPES.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
+    const seen = found.at(-1);
+    if (found.length === TYPES.length && words[at]!.index > seen!.end + BETWEEN) break;
     const first = plainLetters(words[at]![0]);
     if (first.length >= FIRST_LETTERS && !BEGINNINGS.has(first.slice(0, FIRST_LETTERS))) continue;
     let named: Named | null = null;
@@ -127,7 +132,10 @@ function namedIn(text: string): Named[] {
       const type = NAMES.get(letters);
       if (type !== undefined) named = { type, start: words[at]!.index, end: word.index + word[0].length };
     }
-    if (named !== null && !found.some((one) => one.type === named.type)) found.push(named);
+    if (named === null) continue;
+    if (seen?.type === named.type && /^\s*[/|(]\s*$/.test(text.slice(seen.end, named.start)))
+      found[found.length - 1] = { ...seen, end: named.end };
+    else if (found.length < TYPES.length && !found.some((one) => one.type === named.type)) found.push(named);
   }
   return found;
 }

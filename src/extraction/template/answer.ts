@@ -14,6 +14,11 @@ const OPTION = new RegExp(`(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`
 /** What may stand before an option: signs, and an x that ticks. */
 const BEFORE_OPTION = /(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[xX](?![\p{L}\p{N}]))*/uy;
 const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iu');
+/** The same word in two languages: "YES/OUI", "Nee (Non)". */
+const TWIN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${words(YES)})\\s?[/|(]\\s?(?:${words(YES)})|(${words(NO)})\\s?[/|(]\\s?(?:${words(NO)}))(?![\\p{L}\\p{N}])\\)?`,
+  'giu',
+);
 /** The untouched "YES/NO*", also with boxes left empty. */
 const CHOICE = new RegExp(
   `^[\\s(]*(?:${words(YES)})\\s*(?:[/|\\\\]|or|oder|ou|of|lub|sau|або|o(?=\\s))\\s*(?:${words(NO)})(?![\\p{L}\\p{N}])[\\s)*]*`,
@@ -52,7 +57,7 @@ export function readAnswer(marked: string): Answer {
   const column = columnAnswer(marked);
   if (column !== undefined)
     return { value: column, detail: detailAfter(asWritten(marked).trim().replace(/^\S+/, '')) };
-  const left = withoutDashed(fold(leftStanding(marked)));
+  const left = withoutDashed(inOneLanguage(fold(leftStanding(marked))));
   if (left === '' || NOT_APPLICABLE.test(left)) return UNSAID;
   const choice = CHOICE.exec(left);
   if (choice !== null) return afterChoice(left.slice(choice[0].length));
@@ -68,6 +73,13 @@ export function readAnswer(marked: string): Answer {
   // A word alone with its box left empty is not the answer.
   if (LONE_EMPTY.test(left)) return UNSAID;
   return { value: isYes(first), detail: detailAfter(left.slice(first.index + first[0].length)) };
+}
+
+/** A text in which YES and NO, where they stand in two languages, stand in the first of them. */
+export function inOneLanguage(text: string): string {
+  if (!/[/|(]/.test(text)) return text;
+  const once = text.replace(TWIN, (_, yes: string | undefined, no: string | undefined) => yes ?? no ?? '');
+  return once === text ? text : inOneLanguage(once);
 }
 
 /** The word at or after an offset, if it is YES or NO. */

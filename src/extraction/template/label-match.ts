@@ -3,6 +3,7 @@ import { alternation } from '../alternation.ts';
 import { plainLetters } from '../fold.ts';
 import { type Opening, openingsOf, reachOf } from './label-index.ts';
 import { type Begun, nearWordings, opensLabel, readOn, readOpening, withSlips } from './label-slips.ts';
+import { slashedLabel, withSecondLabel } from './two-labels.ts';
 import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
 
 /** A label at the beginning of a text, and what follows it. */
@@ -67,7 +68,9 @@ export function matchingOnce<T>(work: () => T): T {
 
 function matchAnew(text: string): LabelMatch | null {
   const rest = text.slice(numberingOf(text));
-  return longestOf(rest, openingsOf(rest.slice(0, LONGEST)), endsIn) ?? longestSlipped(rest);
+  const match = longestOf(rest, openingsOf(rest.slice(0, LONGEST)), endsIn);
+  if (match !== null) return withSecondLabel(rest, match, matchLabel);
+  return slashedLabel(rest, matchLabel) ?? longestSlipped(rest);
 }
 
 /** The length of the number, bullet and marks before a label. */
@@ -204,11 +207,17 @@ export function mayGoOn(text: string): boolean {
   if (text.length > LONGEST) return false;
   const rest = text.slice(numberingOf(text));
   const { end, letters } = reachOf(rest);
-  return end === rest.length && letters >= FEWEST;
+  if (end === rest.length && letters >= FEWEST) return true;
+  const slash = rest.lastIndexOf('/');
+  if (slash <= 0 || matchLabel(rest.slice(0, slash))?.rest !== '') return false;
+  const second = rest.slice(slash + 1).trim();
+  return second === '' || mayGoOn(second);
 }
 
 /** True if a label that `text` begins with may go on in its line that begins at `line`. */
 export function goesOnIn(text: string, line: number): boolean {
   const numbering = numberingOf(text);
-  return numbering + reachOf(text.slice(numbering)).end > line;
+  if (numbering + reachOf(text.slice(numbering)).end > line) return true;
+  const slash = text.lastIndexOf('/', line - 1);
+  return slash > 0 && goesOnIn(text.slice(slash + 1).trimStart(), line - slash - 2);
 }

@@ -74,6 +74,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       if (match.meaning.kind === 'row') {
         open = openPair(match as OpenPair['match'], pieces, lines.slice(at + 1 - taken, at + 1), section);
         done.push(open);
+        if (match.meaning.key.startsWith('nature.')) seen.add('nature');
         openedAt = at;
         if (open.beside) labelsX = open.labelX ?? labelsX;
       } else {
@@ -178,12 +179,19 @@ function counts(
   return !isNarrative(open) || inTable(open, line) || followsNarrative(match, key, open);
 }
 
+const LATER: ReadonlySet<RowKey> = new Set<RowKey>([
+  'overview',
+  'subject',
+  'requested',
+  'timeLimits',
+  'confidentiality',
+]);
+
 /** "Facts: …" after the crime: a long word with a colon for a row that comes later in the form. */
 function followsNarrative(match: LabelMatch, key: RowKey, open: OpenPair | null): boolean {
   const openKey = open?.match.meaning.key ?? null;
-  if (openKey === null || match.rest === '' || match.label.length < 7) return false;
-  const later = key === 'overview' || key === 'subject' || key === 'requested';
-  return later && ROW_KEYS.indexOf(key) > ROW_KEYS.indexOf(openKey);
+  if (openKey === null || match.rest === '' || match.label.length < 6) return false;
+  return LATER.has(key) && ROW_KEYS.indexOf(key) > ROW_KEYS.indexOf(openKey);
 }
 
 /** "Prosecutor" below "Rank": a word that could open a row is what was written in the empty row above. */
