@@ -104,7 +104,7 @@ export const LABELS = {
       'representative|represented by|vertreter(?:in)?|vertreten durch|représentante?|représentée? par|representante|rappresentante|vertegenwoordiger|przedstawiciel(?:ka)?|reprezentant(?:ul|a)?',
     ),
     "name of (?:its|his/her|the) representative(?:[’'/]?s)?(?:(?:,| and| /) post held)?",
-    'nom de son représentant',
+    'nom(?: et prénom)? (?:de son|du|de la|de sa) représentante?',
     '(?:name|namen) (?:ihres|des|der) vertreters?(?:in)?|name der vertretung',
     'nombre (?:de su|del) representante',
     'nome del (?:suo )?rappresentante',

@@ -72,7 +72,7 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
   const contacts = rest
     .filter(({ role }) => role === 'issuing' || role === 'contact')
     .flatMap(({ entries }) => entries);
-  const validating = titled('validating');
+  const validating = rest.filter(({ role }) => role === 'validating').flatMap(({ entries }) => entries);
   const detailed = contacts.length > 0 ? [contacts, ...details] : details;
   const identify = kind === 'removal-order' ? contentOf(sections) : by('identify', isIdentifying);
   return {
@@ -92,10 +92,12 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
   };
 }
 
+const AUTHORITIES: ReadonlySet<Role> = new Set(['issuing', 'contact', 'validating'] as const);
+
 /** Section A, unless its title speaks of something else; and, where A is not it, the first on the authority that issues. */
 function isHead(section: Section, _: number, sections: readonly Section[]): boolean {
   const isFirst = section.letter === 'A' || section.letter === '1';
-  if (isFirst) return section.role === null || section.role === 'issuing' || section.role === 'contact';
+  if (isFirst) return section.role === null || AUTHORITIES.has(section.role);
   return section.letter === '' && section === sections.find(({ role }) => role === 'issuing');
 }
 

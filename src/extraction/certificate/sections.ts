@@ -5,7 +5,7 @@ import { leftStanding, markStruck } from '../struck.ts';
 import type { CertificateLabel } from './labels.ts';
 import { isLabelled, labelOf, partsOfLine } from './parts.ts';
 import { bareTitle, type Role, roleOf } from './titles.ts';
-import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SECTION_WORD, SILENCE } from './wording.ts';
+import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SILENCE, sectionIn } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -80,7 +80,7 @@ function searchCertificates(document: Document): Certificate[] {
 
 /** True for the title of the section with which a form begins: "Section A", "Teil 1". */
 function isFirst(text: string): boolean {
-  return /^[A1]$/i.test(SECTION_WORD.exec(text)?.[1] ?? '');
+  return /^[A1]$/i.test(sectionIn(text)?.[1] ?? '');
 }
 
 function cites(lines: readonly TextLine[]): boolean {
@@ -97,9 +97,9 @@ function firstLettered(lines: readonly TextLine[]): number[] {
 
 /** The first title of a section under the form's head, whatever its letter: authorities change their order. */
 function firstUnderHead(lines: readonly TextLine[]): number {
-  const head = lines.findIndex(({ text }) => isHead(text) && SECTION_WORD.exec(text) === null);
+  const head = lines.findIndex(({ text }) => isHead(text) && sectionIn(text) === null);
   const first = lines.findIndex(({ text }, at) => {
-    const section = at > head ? SECTION_WORD.exec(text) : null;
+    const section = at > head ? sectionIn(text) : null;
     return (
       section !== null && isTitle(text, section[1]!, []) && roleOf(text.slice(section[0].length)) !== null
     );
@@ -120,7 +120,7 @@ function hasNewHead(lines: readonly TextLine[], before: number, at: number): boo
 
 function headOf(lines: readonly TextLine[], section: number): number {
   for (let at = section - 1; at >= Math.max(0, section - HEAD); at -= 1)
-    if (SECTION_WORD.test(lines[at]!.text)) return at + 1;
+    if (sectionIn(lines[at]!.text) !== null) return at + 1;
   return Math.max(0, section - HEAD);
 }
 
@@ -182,6 +182,7 @@ function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
       open &&
       entry.ticked === null &&
       (isUnfinished(last) ||
+        hasOpenBracket(last, line.text) ||
         (entry.label === null && !isOwnLine(line.text)) ||
         ((entry.label === null || entry.label === 'person') && endsCaption(last, line.text)))
     )
@@ -203,7 +204,7 @@ function titleOf(
   isBare: boolean,
   known: readonly { readonly letter: string }[],
 ): { letter: string; title: string; beside: string | null } | null {
-  const section = SECTION_WORD.exec(text);
+  const section = sectionIn(text);
   if (section === null) {
     const title = isBare ? bareTitle(text) : null;
     return title === null ? null : { letter: '', title, beside: null };
@@ -233,6 +234,11 @@ function besideTitle(text: string, head: string): string | null {
   const rest = text.slice(head.length).trim();
   const isOwn = /[\d@]|^(?:[☐☑☒□■]|[[(]\s?[xX✓✔]?\s?[\])])/u.test(rest) || isLabelled(rest);
   return isOwn || SILENCE.test(rest) ? rest : null;
+}
+
+/** "routing information (source and destination IP⏎address)" */
+function hasOpenBracket({ caption }: Line, text: string): boolean {
+  return /\([^()]*$/.test(caption) && /^\p{Ll}[^(]*\)/u.test(text);
 }
 
 /** A label whose colon is still to come. */

@@ -4,7 +4,7 @@ import { findPeriod } from '../time/periods.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
 import type { CertificateKind, Entry } from './sections.ts';
-import { DATA_KINDS } from './wording.ts';
+import { DATA_KINDS, SILENCE } from './wording.ts';
 
 /** Ticks that name nothing of their own, and lines that only ask. */
 function filledTargets(entries: readonly Entry[]): readonly Entry[] {
@@ -23,7 +23,7 @@ const NOT_A_TARGET: ReadonlySet<CertificateLabel | null> = new Set(['range', 'mo
 const USER_LINE =
   /user|utilisateur|nutzer|benutzer|usuari|utent|gebruiker|utilizador|użytkowni|utilizator|login|account|compte|konto|cuenta|conta|cont(?!\p{L})/iu;
 const SERVICE_LINE =
-  /^\W*(?:name\W*s?\W* of the (?:relevant )?service|nom\W*s?\W* d\w+ services?|name\w*\W* d\w+ (?:betreffenden )?dienst|nombre\W*s?\W* d\w+ servicio|nom\w\W* d\w+ serviz|naam\W*\S* van de (?:betrokken )?dienst|nome\W*s?\W* d\w+ serviço|nazw\w\W* (?:odnośn\w+ )?usług|denumir\w+ servici)/iu;
+  /^\W*(?:name\W*s?\W* of the (?:relevant )?service|nom\W*s?\W* d\w+ services?|name\W*n?\W* d\w+ (?:betreffenden )?dienst|nombre\W*s?\W* d\w+ servicio|nom\w\W* d\w+ serviz|naam\W*\S* van de (?:betrokken )?dienst|nome\W*s?\W* d\w+ serviço|nazw\w\W* (?:odnośn\w+ )?usług|denumir\w+ servici)/iu;
 
 /** Accounts and devices that the data is of, and the period that it is wanted for. */
 export function readTargets(kind: CertificateKind, read: Read): void {
@@ -86,7 +86,8 @@ type Kind = (typeof KINDS)[number];
 
 /** The ticked kinds of data; a tick below a kind's own line ticks the kind too. Where nobody drew boxes, what is named is asked for. */
 export function readData(read: Read): void {
-  const { evidence, place, data } = read;
+  const { evidence, place } = read;
+  const data = read.data.filter(({ caption }) => !SILENCE.test(caption));
   const boxed = data.some(({ ticked }) => ticked !== null);
   const entries = boxed ? data : data.map((entry) => ({ ...entry, ticked: named(entry) ? true : null }));
   const seen = new Map<Kind, { value: boolean; quote: string }>();

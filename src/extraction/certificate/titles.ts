@@ -24,6 +24,8 @@ const WORDS: readonly (readonly [Role, readonly string[]])[] = [
   [
     'silence',
     [
+      "informations? (?:(?:to|for|of) the|à l['’]intention de la|de la|à la|pour la) (?:person|data subject|personne)|(?:information|unterrichtung|angaben|hinweise)\\p{L}* (?:der|für die|an die) (?:betroffene )?person",
+      'información (?:a|de|para) la persona|informazion[ie] (?:alla|della|per la) persona|informatie (?:aan|voor|van) de (?:betrokken )?perso|informaç(?:ão|ões) (?:à|da|para a) pessoa|informac\\p{L}+ (?:dla|o) osob|inform\\p{L}+ (?:pentru |către |privind )?persoan',
       'information\\w* (?:to|for|of) the (?:user|content|hosting|provider)|(?:information|unterrichtung|angaben|hinweise)\\p{L}* (?:des|der|für|an) (?:den |die )?(?:nutzer|inhalte|hostingdienste)',
       "informations? (?:de l['’]|à l['’]|au |du |pour )(?:l['’])?(?:utilisat|fourniss)|información (?:al|del|para el) (?:usuari|proveedor)|informazion[ie] (?:all['’]|dell['’]|per l['’]|al |per il )(?:utent|fornitor)",
       'informatie (?:aan|voor) de (?:gebruik|aanbied)|informaç(?:ão|ões) (?:ao|do|para o) (?:utiliz|forneced|prestad)|informac\\p{L}+ (?:dla|o) (?:użytkown|dostawc)|inform\\p{L}+ (?:utilizator|pentru furniz)|confidential|vertraulich|geheimhalt|riservat|geheimhouding|poufno|confiden[țt]',

@@ -9,10 +9,25 @@ import { finder } from '../../search/finder.ts';
 const SECTION =
   '(?:section|abschnitt|teil|rubrik|feld|part|box|partie|cadre|rubrique|sección|seccion|apartado|recuadro|sezione|parte|riquadro|quadro|secção|seção|secțiunea|sectiunea|partea|caseta|sekcja|część|rubryka|afdeling|deel|vak|rubriek|oddíl|část|razdel|osa|jagu|avsnitt|szakasz)\\s+';
 /** "SECTION A", "Teil 1": words that may head a line, with the section's letter or number. */
-export const SECTION_WORD = new RegExp(
+const SECTION_WORD = new RegExp(
   `^[\\s*_#|]*${SECTION}([A-M]|1[0-3]|[1-9])(?![\\p{L}\\p{N}]|[.,]\\d)\\s*[:.–—-]?\\s*`,
   'iu',
 );
+/** What goes on after a section's letter in a sentence that speaks of it: "Section C.", "Section C of the form". */
+const IN_SENTENCE =
+  /^(?:[.,;)](?:\s|$)|\s(?:to|of|and|or|is|are|in|shall|must|above|below|et|ou|de|du|à|ci-\p{L}+|und|oder|der|des|genannt\p{L}*|angegeben\p{L}*|y|o|e|del|van|en|of|i|oraz|lub|și|sau)(?!\p{L}))/u;
+
+/** A section's word with its letter that heads a line, and not a sentence that was broken before it; null for any other line. */
+export function sectionIn(text: string): RegExpExecArray | null {
+  const section = SECTION_WORD.exec(text);
+  if (section === null) return null;
+  const letter = section[0].lastIndexOf(section[1]!);
+  const rest = text.slice(letter + section[1]!.length);
+  if (/^[.,;)]?\s*$/.test(rest)) return /^[\s*_#|]*\p{Lu}/u.test(text) && rest.trim() === '' ? section : null;
+  const isLow = /^[\s*_#|]*\p{Ll}/u.test(text);
+  return IN_SENTENCE.test(rest) && (isLow || !/^\.\s+\p{Lu}/u.test(rest)) ? null : section;
+}
+
 /** The first section's words, wherever they stand. */
 export const FIRST_SECTION = finder(new RegExp(`(?<![\\p{L}])${SECTION}A(?![\\p{L}\\p{N}])`, 'iu'));
 /** The numbers of the regulations under which the forms stand. */
@@ -74,7 +89,7 @@ export const ORDINARY_TICK =
   /\b(?:10|ten|dix|zehn|diez|dieci|tien|dez|dziesięciu|zece)\s+(?:days?|jours?|tagen?|días|giorni|dagen|dias|dni|zile)/iu;
 /** The user must not be told. */
 export const SILENCE =
-  /(?:refrain(?:s)? from informing|(?:shall|must|may) not (?:be informed|inform|disclose|notify|tell)|s['’]abst(?:ient|enir)(?: en tout état de cause)? d['’]informer|sieht davon ab|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse de informar|se abst(?:endrá|enga) de informar|si astiene dall['’]informare|(?:onthoudt|onthouden) zich|abster-se de informar|abst[eé]m-se de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;
+  /(?:refrain(?:s)?(?: in any event)? from informing|(?:shall|must|may) not (?:be informed|inform|disclose|notify|tell)|s['’]abst(?:ient|enir|iendra)(?: en tout état de cause)? d['’]informer|sieht (?:in jedem fall )?davon ab|sehen (?:in jedem fall )?davon ab|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse(?: en todo caso| en cualquier caso)? de informar|se abst(?:endrá|enga)(?: en todo caso| en cualquier caso)? de informar|si astiene(?: in ogni caso)? dall['’]informare|(?:onthoudt|onthouden) zich|abster-se(?: em qualquer caso| em todo o caso)? de informar|abst[eé]m-se(?: em qualquer caso| em todo o caso)? de informar|powstrzym\w+ się|se abțin\w* (?:de la|să))/iu;
 
 const CITED_IN: readonly (readonly [string, RegExp])[] = [
   ['en', /Regulation \((?:EU|UE)\)/iu],
