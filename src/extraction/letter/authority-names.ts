@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { fold } from '../fold.ts';
 import { findAuthority, type NamedAuthority } from '../law/authorities.ts';
+import { isElsewhere } from './words.ts';
 
 /** A name of one to four words, each with a capital: "Lyon", "Gdańsk-Wrzeszcz", "la Rochelle". */
 const PLACE =
@@ -152,7 +153,7 @@ const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: Reg
 
 /** The first court, judge or prosecutor that a text names, as letters of this language call them; null if it names none. */
 export function authorityIn(text: string, language: string): NamedAuthority | null {
-  const patterns = PATTERNS.get(language);
+  const patterns = PATTERNS.get(isElsewhere(language) ? 'elsewhere' : language);
   if (patterns === undefined) return findAuthority(text);
   let best: NamedAuthority | null = null;
   for (const { kind, pattern } of patterns) {
@@ -160,5 +161,5 @@ export function authorityIn(text: string, language: string): NamedAuthority | nu
     if (match === null || (best !== null && match.index >= best.start)) continue;
     best = { kind, name: fold(match[0]).replace(/[\s,.–-]+$/, ''), start: match.index };
   }
-  return best ?? (language === 'elsewhere' ? findAuthority(text) : null);
+  return best ?? (isElsewhere(language) ? findAuthority(text) : null);
 }

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { findProvisions, isPenal, isProcedural, type Provision } from '../law/provisions.ts';
 import type { Letter } from './layout.ts';
 import { isOfSecrecy } from './secrecy.ts';
-import { anyOf, patternOf } from './words.ts';
+import { anyOf, isElsewhere, patternOf } from './words.ts';
 
 /** An act cited without its section, after words that lead to a basis. */
 const ACT = finder(
@@ -25,7 +25,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
     findSaidBasis(text) ??
     findHeadingBasis(letter) ??
     findOrderBasis(letter) ??
-    (letter.language === 'elsewhere' ? findNationalBasis(letter) : null) ??
+    (isElsewhere(letter.language) ? findNationalBasis(letter) : null) ??
     findLedBasis(asked) ??
     findLedBasis(text) ??
     findTitle(text) ??
@@ -117,14 +117,14 @@ const HEADING =
   /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
 /** What joins one provision with the next that an act rests on. */
 const CONJUNCTIONS = [
-  'et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',
+  'jf\\.?|jfr\\.?|jmf\\.?|sammenholdt\\s+med|et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',
   'i\\.?\\s?V\\.?\\s?m\\.?|in\\s+Verbindung\\s+mit|in\\s+verbinding\\s+met|jo?\\.|juncto',
   "(?:y\\s+)?en\\s+(?:relación|concordancia)\\s+con|en\\s+lien\\s+avec|in\\s+combinato\\s+disposto\\s+con|in\\s+relazione\\s+a(?:ll[’']|gli)?",
   'em\\s+conjugação\\s+com|conjugad[oa]s?\\s+com|c/c|combinad[oa]s?\\s+com|w\\s+zw(?:\\.|iązku)\\s+ze?|coroborat\\p{L}*\\s+cu|raportat\\p{L}*\\s+la|у\\s+поєднанні\\s+з|ve\\s+spojení\\s+s',
   'in\\s+conjunction\\s+with|together\\s+with|read\\s+(?:together\\s+)?with',
 ].join('|');
 const JOINED = new RegExp(
-  `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
+  `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
   'iu',
 );
 /** Small words between what leads to a provision and the provision: articles, prepositions, "lo dispuesto en". */
@@ -225,5 +225,5 @@ function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
 
 /** True for a letter in a language whose ways to lead to a law are known. */
 function hasOwnLaw({ language }: Letter): boolean {
-  return language !== 'en' && language !== 'elsewhere';
+  return language !== 'en' && !isElsewhere(language);
 }

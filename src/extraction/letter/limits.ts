@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import type { Asking } from './asking.ts';
 import type { Letter } from './layout.ts';
-import { hasWord, wordsFor } from './words.ts';
+import { hasWord, isElsewhere, wordsFor } from './words.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
@@ -13,7 +13,7 @@ const FOLLOWS = finder(
 
 /** What says no time: it counts where nothing else does. */
 const VAGUE =
-  /^(?:without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?|sans délai|dans les (?:meilleurs|plus brefs) délais|unverzüglich|a la (?:mayor )?brevedad(?: posible)?|sin demora|onverwijld|zo spoedig mogelijk|senza ritardo|nel più breve tempo possibile|niezwłocznie|bezzwłocznie|fără întârziere|невідкладно)$/iu;
+  /^(?:without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?|sans délai|dans les (?:meilleurs|plus brefs) délais|unverzüglich|a la (?:mayor )?brevedad(?: posible)?|sin demora|onverwijld|zo spoedig mogelijk|senza ritardo|nel più breve tempo possibile|niezwłocznie|bezzwłocznie|fără întârziere|невідкладно|(?:utan|uten|uden) \p{L}+(?: \p{L}+)?|så (?:snart|raskt|fort) som \p{L}+|snarest mulig(?:t)?|snarast möjligt|hurtigst muligt|omgående|omedelbart|straks|bezodklad\p{L}+|neprodleně|bez (?:zbytečného )?odkladu|co nejdříve|čo najskôr|viivitamata|esimesel võimalusel|kohe)$/iu;
 /** Terms as languages without words of their own write them: "8 napon belül", "do 20 dnů", "senast den 27 november". */
 const OTHERS = finder(
   /(?<![\p{L}\d])(?:do\s\d{1,3}\s(?:pracovních\s)?(?:dnů|dní|hodin|měsíců)|(?<=(?:lhůta|lehota|határidő|frist|tidsfrist|määräaika|rok)\s?:\s?)\p{L}{0,8}\s?\d{1,3}[^.;\n]{2,30}|\d{1,3}\s(?:munka)?(?:napon|órán)\sbelül|(?:senast|senest|innen|inom)(?:\sden)?\s\d{1,3}\.?\s(?:\p{L}+(?:\s\d{4})?)|(?:inom|innen|senest)\s(?:\p{L}+\s)?\d{1,3}\s(?:arbets|arbeids|hverdag)?(?:dagar|dager|dage|timmar|timer)|\d{1,3}\s(?:päivän|vuorokauden|tunnin)\skuluessa|(?:viimeistään)\s\d{1,2}\.\d{1,2}\.\d{4}|u\sroku\s(?:od\s)?\d{1,3}\s(?:dana|sati)|v\slehote\s(?:do\s)?\d{1,3}\s(?:dní|hodín)|w\sterminie\s\d{1,3}\sdni|в\sсрок\s(?:до|от)\s\d{1,3}\s(?:дни|дена)|εντός\s\d{1,3}\s(?:ημερών|ωρών))(?![\p{L}\d])/iu,
@@ -44,7 +44,7 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
   );
   const found = [...askings, ...others].flatMap(({ text }) => {
     const words = [...wordsFor(language, 'limits').matchAll(asked(text))].map((one) => one[0]);
-    if (words.length === 0 && (language === 'en' || language === 'elsewhere'))
+    if (words.length === 0 && (language === 'en' || isElsewhere(language)))
       words.push(...[...OTHERS.matchAll(asked(text))].map((one) => one[0]));
     return words
       .map((one) => one.trim().replace(/[\s,–-]+$/, ''))

@@ -7,7 +7,7 @@ import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
 import type { Sentence } from './sentences.ts';
-import { anyOf, finderOf, hasWord, patternOf } from './words.ts';
+import { anyOf, finderOf, hasWord, isElsewhere, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_OVERVIEW = 8000;
@@ -142,7 +142,7 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const finders = [
     namedIn,
     ...(mayCite(letter.text) ? [besideProvision] : []),
-    ...(letter.language === 'en' || letter.language === 'elsewhere' ? [namedAbroad] : []),
+    ...(letter.language === 'en' || isElsewhere(letter.language) ? [namedAbroad] : []),
   ];
   for (const find of finders) {
     for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {

@@ -1,11 +1,14 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
 import { elsewhere } from './languages/elsewhere.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
+import { et } from './languages/et.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
 import { nl } from './languages/nl.ts';
+import { nordic } from './languages/nordic.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ro } from './languages/ro.ts';
@@ -104,21 +107,27 @@ const LANGUAGES: Readonly<Record<string, LetterWords>> = {
   pl,
   ro,
   uk,
+  cs,
+  et,
+  nordic,
   elsewhere,
 };
 
+/** Languages that are read by the words of another, or of several together. */
+const READ_AS: Readonly<Record<string, string>> = { sv: 'nordic', da: 'nordic', no: 'nordic', sk: 'cs' };
+/** Words that go on where those of `elsewhere` end. */
+const BEYOND: ReadonlySet<string> = new Set(['elsewhere', 'nordic', 'cs', 'et']);
+
+/** True for the words of languages in which laws, authorities and crimes are looked for in the ways of all of them. */
+export function isElsewhere(language: string): boolean {
+  return BEYOND.has(language);
+}
+
 /** Languages that share one list of words by which their letters ask. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  'sv',
-  'da',
   'fi',
-  'cs',
-  'sk',
-  'et',
   'hu',
   'hr',
-  'hu',
-  'no',
   'sl',
   'sr',
   'mk',
@@ -133,7 +142,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** The language in whose words a letter is read: its own, `elsewhere` for one without words of its own, English where none is known. */
 export function readableIn(language: string | null): string {
   if (language === null || Object.hasOwn(LANGUAGES, language)) return language ?? 'en';
-  return ELSEWHERE.has(language) ? 'elsewhere' : 'en';
+  return READ_AS[language] ?? (ELSEWHERE.has(language) ? 'elsewhere' : 'en');
 }
 
 /** The words of a language for one purpose as the inside of an expression; without any it matches nothing. */

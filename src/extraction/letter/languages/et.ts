@@ -1,0 +1,68 @@
+import type { LetterWords } from '../words.ts';
+import { elsewhere } from './elsewhere.ts';
+
+/** Estonian letters. */
+export const et: LetterWords = {
+  ...elsewhere,
+  addressees: ['õigusosakon\\p{L}*|juriidili\\p{L}+ osakon\\p{L}*'],
+  annexes: ['lisad?'],
+  abbreviations: ['lg|p|nr|tel|st|s\\.t|jne|jms|vt|u|ca|aa|nt|dr|hr|pr|v\\.a|kl|tn|mnt|pst|reg'],
+  asks: [
+    ...elsewhere.asks,
+    'palu(?:n|me|takse)|kohustan|kohustada|kohustab|nõua(?:n|me|b|takse)|määra(?:n|sin|b|ta)|soovi(?:n|me)|taotle(?:n|me|b)|vaja(?:n|me)|kas (?:saate|saaksite|teil oleks)',
+  ],
+  questions: ['kes (?:on|kasutab|lõi)|kellele kuulub'],
+  negations: ['ei|mitte|ilma|ega|ära|ärge|pole'],
+  listed: ['järgmis\\p{L}*|alljärgn\\p{L}*|allpool'],
+  things: [
+    ...elsewhere.things,
+    'andme\\p{L}*|konto\\p{L}*|kasutaja\\p{L}*|nim[ie]\\p{L}*|ip|ip-\\p{L}+|telefon\\p{L}*|aadress\\p{L}*|logi\\p{L}*|sisselogimis\\p{L}*|sünniae\\p{L}*|sisu\\p{L}*|postkast\\p{L}*|profiil\\p{L}*|sõnum\\p{L}*',
+  ],
+  produce: [
+    ...elsewhere.produce,
+    'esita\\p{L}*|väljasta\\p{L}*|edasta\\p{L}*|saata|saatke|anda|avalda\\p{L}*|teata\\p{L}*|teatage|tuvasta\\p{L}*|palun (?:andme\\p{L}*|teavet)|kes kasutab|kes on',
+  ],
+  preserve: ['säilita\\p{L}*|säilitami\\p{L}*|külmuta\\p{L}*'],
+  subscriber: [
+    ...elsewhere.subscriber,
+    '(?:kasutaja|kliendi|kontoomaniku|omaniku|abonendi|isiku|registreerimis)[- ]?andme\\p{L}*|(?:kasutaja )?nimi|nime|isikukood\\p{L}*|sünniae[gv]\\p{L}*|telefon(?:inumb\\p{L}+|i)?|kontaktandme\\p{L}*|konto (?:loomise|avamise|omanik\\p{L}*)|kes (?:on|kasutab)|kellele kuulub',
+  ],
+  traffic: [
+    ...elsewhere.traffic,
+    'ip(?:-?aadress\\p{L}*)?|sisselogimis\\p{L}*|sisselogimiste|logi(?:d|de|andme\\p{L}*)?|liiklusandme\\p{L}*|pordi\\p{L}*|sideandme\\p{L}*',
+  ],
+  content: [...elsewhere.content, '(?:sõnumite|kirjade|vestlus\\p{L}*|postkasti) sisu\\p{L}*|sisuandme\\p{L}*'],
+  emergency: [
+    'oht elule|ohus on (?:inimese )?elu|elu (?:on )?ohus|vahetu oht|hädaolu\\p{L}*|eluohtlik\\p{L}*|edasilükkamatu\\p{L}* oh\\p{L}+',
+  ],
+  noEmergency: ['(?:ei ole|pole) [^.;]{0,20}oh\\p{L}+|hädaabinumb\\p{L}+'],
+  danger: [
+    'enesetap\\p{L}*|tapa\\p{L}*|tappa|mõrv\\p{L}*|surm\\p{L}*|inimrööv\\p{L}*|pantvang\\p{L}*|pomm\\p{L}*|kadunu\\p{L}*|relv\\p{L}*|terror\\p{L}*',
+  ],
+  telling: [
+    '\\p{L}{3,}(?:is|sid|ti|di|nud|tud|dud)(?!\\p{L}) [^.;]{2,200}',
+    'kannatanu\\p{L}*|kahtlustatav\\p{L}*|tundmatu\\p{L}*|tuvastamata isik\\p{L}*|ohver|ohvri\\p{L}*|kelm\\p{L}*|petis\\p{L}*',
+  ],
+  noTelling: [
+    'lisatud|juhindud\\p{L}*|alusel|määrus\\p{L}*|kohustada|edastada|esitada|menetlusandme\\p{L}*|avaldada|palu[nm]\\p{L}*|kriminaalmenetlust alustati|õigusabi\\p{L}*|lugupidamisega',
+  ],
+  crimeLeads: [
+    '(?:kriminaalasja|menetluse|uurimise)\\p{L}* (?:ese(?:meks)?|sisu) ?:?|kuriteo\\p{L}* ?:|kahtlustus\\p{L}* ?:|süütegu ?:',
+  ],
+  crimeEnds: ['kars|krms|alusel|mille|kus|milles|vastavalt|tunnustel|§'],
+  noCrime: ['kars|krms|§|selle|see|konto|kasutaja'],
+  secrecy: [
+    'ei (?:ole lubatud|tohi|või)(?: \\p{L}+){0,4} (?:avaldada|teavitada|teatada|avalikustada|informeerida)|(?:menetlusandme\\p{L}*|asjaolu\\p{L}*|andme\\p{L}*) (?:\\p{L}+ ){0,3}ei (?:ole lubatud|tohi|või) (?:\\p{L}+ ){0,2}\\p{L}+|(?:mitte|ärge) (?:teavita|teata|avalda|informeeri)\\p{L}*|konfidentsiaal\\p{L}*|saladus\\p{L}*|vaikimiskohustus\\p{L}*|ilma (?:\\p{L}+ ){0,2}teavitamata',
+  ],
+  basisLabels: ['õiguslik alus|seaduslik alus|alus(?= krms| ?:)'],
+  basisLeads: ['juhindudes|juhindun|vastavalt|tuginedes|lähtudes|alus|põhjal'],
+  ofCrime: ['kuritegu\\p{L}*[^.;]{0,40}|kuriteo\\p{L}*[^.;]{0,40}|kelmus\\p{L}*|kahtlust\\p{L}*[^.;]{0,40}'],
+  limits: [
+    '(?:hiljemalt|enne) (?:kuupäevaks )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,12}) ?\\d{0,4}|(?:hiljemalt )?\\d{1,3} (?:tööpäeva|päeva|tunni|nädala|kuu) jooksul|tähtaeg ?:? ?[^.;,:()\\n]{3,30}',
+    'viivitamata|esimesel võimalusel|kohe(?= \\p{L})',
+  ],
+  accounts: [
+    '(?:kasutaja|konto\\p{L}*|profiil\\p{L}*|postkast\\p{L}*|(?:e-posti )?aadress\\p{L}*|kasutajanim\\p{L}*|numb\\p{L}+)(?: omanik\\p{L}*)?',
+  ],
+  victims: ['kannatanu\\p{L}*|ohvri\\p{L}*'],
+};
