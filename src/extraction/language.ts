@@ -16,7 +16,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ro: 'și si în de la cu din pe care nu este pentru sau prin al ale unui să sa fi mai către privind vă a au o fost bună mulțumesc',
   tr: 've bir bu için ile olarak da de olan gibi daha çok ancak kadar veya tarafından ilgili merhaba teşekkürler',
   cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při jsou byly dobrý děkuji',
-  sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú',
+  sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú vo zo ku voči sme ktoré nie deň ďakujem',
   hu: 'a az és hogy nem is egy van volt meg azt kérjük szerint vagy között által számára alapján köszönöm tisztelt',
   hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo',
   lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už',

@@ -24,7 +24,7 @@ export const cs: LetterWords = {
   ],
   questions: ['kdo (?:je|používá|užívá|založil)|kto (?:je|používa|založil)|komu (?:patří|patrí)'],
   asides: [
-    'v příloze|v prílohe|přikládám|prikladám|potvrzení (?:o )?(?:přijetí|doručení)|(?:o )?sdělení vaší značky|potvrdit přijetí|zachov\\p{L}* mlčenliv\\p{L}*|nesdělovat|neinformovat|neoznamovať',
+    'v příloze|v prílohe|přikládám|prikladám|potvrzení (?:o )?(?:přijetí|doručení)|(?:o )?sdělení vaší značky|potvrdit přijetí|zachov\\p{L}* mlč[ea]nliv\\p{L}*|nesdělovat|neinformovat|neoznamovať',
   ],
   negations: ['ne|nikoli(?:v)?|bez|ani|žádn\\p{L}*|žiadn\\p{L}*|nie|není|nejsou'],
   listed: ['následující\\p{L}*|nasledujúc\\p{L}*|níže|nižšie|tyto|tieto|uveden\\p{L}*'],
@@ -38,7 +38,7 @@ export const cs: LetterWords = {
   ],
   subscriber: [
     ...elsewhere.subscriber,
-    '(?:registrační|registračn\\p{L}|identifikační|identifikačn\\p{L}|kontaktn\\p{L}|osobn\\p{L}|platebn\\p{L}|účastnick\\p{L}) (?:a \\p{L}+ )?(?:údaj\\p{L}*|dat[aů]?)|(?:jméno|meno|příjmení|priezvisko)|telefonn\\p{L} čísl\\p{L}|telefón\\p{L}* čísl\\p{L}|datum narození|dátum narodenia|(?:držitel|majitel|uživatel|účastník|držiteľ|majiteľ|používateľ)\\p{L}*|totožnost\\p{L}*|kdo (?:je|používá)|kto je|komu pat\\p{L}+',
+    '(?:registračn|identifikačn|kontaktn|osobn|platebn|platobn|účastnick|fakturačn)\\p{L}* (?:a \\p{L}+ )?(?:údaj\\p{L}*|dat[aů]?)|(?:jméno|meno|příjmení|priezvisko)|telefonn\\p{L} čísl\\p{L}|telefón\\p{L}* čísl\\p{L}|datum narození|dátum narodenia|(?:v?lastník|držitel|majitel|uživatel|účastník|držiteľ|majiteľ|používateľ)\\p{L}*|totožnost\\p{L}*|kdo (?:je|používá)|kto je|komu pat\\p{L}+',
   ],
   traffic: [
     ...elsewhere.traffic,
@@ -60,7 +60,7 @@ export const cs: LetterWords = {
     'poškoz\\p{L}+|poškoden\\p{L}*|pachatel\\p{L}*|páchateľ\\p{L}*|oběť|obet\\p{L}*|neznám\\p{L}*|podvod\\p{L}*|napaden\\p{L}*',
   ],
   noTelling: [
-    'v příloze|v prílohe|nařizuj\\p{L}*|žád(?:ám|áme|á|ost)\\p{L}*|žiad\\p{L}*|na základě (?:§|ustanovení)|podle §|dle §|podľa §|usnesen\\p{L}*|uznesen\\p{L}*|příkaz\\p{L}*|príkaz\\p{L}*|mlčenliv\\p{L}*|nesděl\\p{L}*|zahájen\\p{L}* úkony|začat\\p{L}* (?:trestné )?stíhan\\p{L}*|evropsk\\p{L}* vyšetřovac\\p{L}*|právní pomoc\\p{L}*|pozdrav\\p{L}*|odvolat',
+    'v příloze|v prílohe|nařizuj\\p{L}*|žád(?:ám|áme|á|ost)\\p{L}*|žiad\\p{L}*|na základě (?:§|ustanovení)|podle §|dle §|podľa §|usnesen\\p{L}*|uznesen\\p{L}*|příkaz\\p{L}*|príkaz\\p{L}*|mlč[ea]nliv\\p{L}*|nesděl\\p{L}*|zahájen\\p{L}* úkony|začat\\p{L}* (?:trestné )?stíhan\\p{L}*|evropsk\\p{L}* vyšetřovac\\p{L}*|právní pomoc\\p{L}*|pozdrav\\p{L}*|odvolat',
   ],
   crimeLeads: [
     '(?:podezření (?:z|ze)|podozreni[ea] (?:z|zo)|pro|pre|ve věci|vo veci)(?: (?:podezření z|podezření ze))?(?: spáchání| spáchania)? (?:(?:\\p{L}+ )?(?:trestného činu|trestných činů|přečinu|přečinů|zločinu|prečinu|zločinu)(?: (?=\\p{Ll})))|podezření z(?:e spáchání)?|podozreni[ea] zo? (?:spáchania)?|kvalifikován\\p{L}* jako|(?:trestný čin|trestn\\p{L} čin|skutková podstata) ?:',
@@ -70,7 +70,7 @@ export const cs: LetterWords = {
   ],
   noCrime: ['podle|dle|§|tohoto|tohto|této|neznám\\p{L}*|účtu|schránky|uživatele|spáchání|údajů|toho'],
   secrecy: [
-    '(?:zachov|dodrž)\\p{L}* (?:\\p{L}+ ){0,3}mlčenliv\\p{L}+|mlčenlivost\\p{L}*|(?:nesmí|nesmie|nebude|nebyl|neměl|nesmějí|nemá) (?:\\p{L}+ ){0,4}(?:informov|vyrozum|dozvěd|oznám|upozorn|upovedom)\\p{L}*|ne(?:sdělovat|informovat|oznamovat|vyrozumívat|prozrazovat|upozorňovat|informovať|oznamovať|zverejňovať|prezradiť)|(?:bez|aniž by?) (?:\\p{L}+ ){0,3}(?:vědomí|vedomia|informov|vyrozum)\\p{L}*|(?:přísně |prísne )?(?:důvěrn|dôvern)(?:é|ě|ý|e|á)|utajen\\p{L}*|utajiť|zákaz (?:sděl|inform|zpřístup)\\p{L}*',
+    '(?:zachov|dodrž)\\p{L}* (?:\\p{L}+ ){0,3}mlč[ea]nliv\\p{L}+|mlč[ea]nlivost\\p{L}*|(?:nesmí|nesmie|nebude|nebyl|neměl|nesmějí|nemá) (?:\\p{L}+ ){0,4}(?:informov|vyrozum|dozvěd|oznám|upozorn|upovedom)\\p{L}*|ne(?:sdělovat|informovat|oznamovat|vyrozumívat|prozrazovat|upozorňovat|informovať|oznamovať|zverejňovať|prezradiť)|(?:bez|aniž by?) (?:\\p{L}+ ){0,3}(?:vědomí|vedomia|informov|vyrozum)\\p{L}*|(?:přísně |prísne )?(?:důvěrn|dôvern)(?:é|ě|ý|e|á)|utajen\\p{L}*|utajiť|zákaz (?:sděl|inform|zpřístup)\\p{L}*',
   ],
   basisLabels: ['právní základ|právny základ|právní titul|zákonn\\p{L} (?:základ|podklad)'],
   basisLeads: [

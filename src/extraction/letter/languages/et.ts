@@ -31,7 +31,10 @@ export const et: LetterWords = {
     ...elsewhere.traffic,
     'ip(?:-?aadress\\p{L}*)?|sisselogimis\\p{L}*|sisselogimiste|logi(?:d|de|andme\\p{L}*)?|liiklusandme\\p{L}*|pordi\\p{L}*|sideandme\\p{L}*',
   ],
-  content: [...elsewhere.content, '(?:sõnumite|kirjade|vestlus\\p{L}*|postkasti) sisu\\p{L}*|sisuandme\\p{L}*'],
+  content: [
+    ...elsewhere.content,
+    '(?:sõnumite|kirjade|vestlus\\p{L}*|postkasti) sisu\\p{L}*|sisuandme\\p{L}*',
+  ],
   emergency: [
     'oht elule|ohus on (?:inimese )?elu|elu (?:on )?ohus|vahetu oht|hädaolu\\p{L}*|eluohtlik\\p{L}*|edasilükkamatu\\p{L}* oh\\p{L}+',
   ],

@@ -24,7 +24,9 @@ export const nordic: LetterWords = {
     '(?:skal|ska|skall|bes|bedes) (?:\\p{L}+ ){0,4}?(?:utlevere|udlevere|lämna ut|opplyse|oplyse|sikre|säkra|bevara|bevare|fjerne|ta bort|overføre|overlevere|sende)|(?:ble|blev|blir|bliver|er|är|har) (?:\\p{L}+ ){0,6}?(?:pålagt|pålagda|ålagt|ålagd|förelagd|förelagts)|forpligtes|förpliktas|forpliktes|pålegger|pålægger|(?:vänligen|vennligst|venligst) (?=\\p{L}+)|kan (?:ni|I|dere|du) (?:\\p{L}+ )?(?:uppge|oplyse|opplyse|lämna|sende|skicka|gi|give)|(?:beslutas|besluttes|bestemmes|kennes|kjennes)',
   ],
   questions: ['v(?:em|em som|hem) (?:är|står|äger)|hvem (?:er|har|bruger|bruker|eier|ejer|står)'],
-  asides: ['bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|bekräfta mottag\\p{L}*|bekreft\\p{L}* mottak|kvitter\\p{L}*'],
+  asides: [
+    'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|bekräfta mottag\\p{L}*|bekreft\\p{L}* mottak|kvitter\\p{L}*',
+  ],
   negations: ['inte|ikke|icke|ej|ingen|inga|intet|utan|uden|uten|aldrig|aldri'],
   listed: ['följande|følgende|nedan(?:stående)?|nedenfor|nedenstående|nevnte|nævnte|nämnda'],
   things: [
@@ -79,7 +81,9 @@ export const nordic: LetterWords = {
     ...elsewhere.instructed,
     '(?:(?:ved|ifølge|i henhold til|enligt|genom|vedlagt|bifogat) )?(?:kjennelse|kendelse|beslut|beslutning|ordre|tilladelse|tillatelse|samtykke)(?:n|en|et)? (?:av|af|fra|från)',
   ],
-  basisLabels: ['rättslig grund|lagstöd|lagrum|lovhjemmel|hjemmel|retsgrundlag|rettslig grunnlag|rettsgrunnlag'],
+  basisLabels: [
+    'rättslig grund|lagstöd|lagrum|lovhjemmel|hjemmel|retsgrundlag|rettslig grunnlag|rettsgrunnlag',
+  ],
   basisLeads: [
     'med stöd (?:av|i)|enligt|jämlikt|i medfør af|i medhold av|med hjemmel i|hjemlet i|i henhold til|på grundlag af|på grunnlag av|i overensstemmelse med|efter|etter|jf\\.?|jfr\\.?',
   ],
@@ -101,5 +105,7 @@ export const nordic: LetterWords = {
     ...elsewhere.references,
     '(?:vår|vores|retten)(?:s)? ?(?:ref|referanse|referens|reference|nr|beteckning|dok)\\.?(?: ?nr)?\\.?|logg?(?:nr|nummer)\\.?|hændelses(?:nr|nummer)\\.?|hendelses(?:nr|nummer)\\.?|händelse(?:nr|nummer)\\.?|dok(?:ument)?\\.?-?(?:nr|nummer)\\.?',
   ],
-  victims: ['fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*'],
+  victims: [
+    'fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*',
+  ],
 };
