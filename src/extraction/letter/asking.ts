@@ -69,11 +69,11 @@ function searchAskings(letter: Letter): Asking[] {
   return found;
 }
 
-/** "You are directed to deliver the following:" with its list below. */
+/** "You are directed to deliver the following:" with its list below, or "we order that the company provides" with what below. */
 function announcesData(sentence: Sentence, next: Sentence | undefined, language: string): boolean {
   return (
     next !== undefined &&
-    /:$/.test(sentence.text) &&
+    (/:$/.test(sentence.text) || isBroken(sentence, next)) &&
     next.paragraph - sentence.paragraph <= 2 &&
     isAsking(`${sentence.text.slice(0, MAX_SENTENCE / 2)} ${next.text}`, language)
   );
@@ -82,7 +82,7 @@ function announcesData(sentence: Sentence, next: Sentence | undefined, language:
 /** True for a sentence that asks for data, for its keeping, or for a removal. */
 function isAsking(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  if (!hasWord(language, 'things', text)) return false;
+  if (!hasWord(language, 'things', text) || GROUNDS.test(text)) return false;
   return partsOf(text).some((part) => {
     const asks = asksIn(part, language) || isQuestion(part, language);
     if (!asks || !hasWord(language, 'things', part) || isRemembered(part)) return false;
@@ -94,6 +94,10 @@ function isAsking(whole: string, language: string): boolean {
     return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
 }
+
+/** Why the writer may ask: "I am satisfied that the data is required for the investigation of a serious offence." */
+const GROUNDS =
+  /^(?:\d{1,2}[.)]\s)?(?:i|we|the \p{L}+(?: \p{L}+)?)\s(?:am|are|is|was|were)\ssatisfied\sthat/iu;
 
 function asksIn(text: string, language: string): boolean {
   return (language === 'en' && BARE_IMPERATIVE.test(text)) || hasWord(language, 'asks', text);
@@ -150,6 +154,7 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
     !/[:,;]$/.test(next.text)
   )
     return isAsking(next.text, language);
+  if (isParagraphBehind(head.text, next.text)) return isAsking(next.text, language);
   const announced =
     listed.test(current.text) ||
     (last > first && listed.test(head.text) && isEntry(next.text, language)) ||
@@ -157,7 +162,7 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
   if (announced && next.paragraph - current.paragraph <= 2)
     return isEntry(next.text, language) || /:\s*$/.test(current.text) || isAsking(next.text, language);
   if (LIST_MARK.test(next.text)) return next.paragraph - current.paragraph <= 1;
-  if (isOpen(current, next)) return true;
+  if (isOpen(current, next) || (current === head && isBroken(current, next))) return true;
   if (next.paragraph !== current.paragraph) return false;
   const short =
     next.text.length < 160 &&
@@ -176,11 +181,34 @@ const LIST_MARK =
 const CITED = /\((?:arts?|artt|§§?|sect?)\.?\s?\d/iu;
 const A_NAME = /^\S*[\p{L}\p{N}][@_./-][\p{L}\p{N}]\S*$/u;
 
+const NUMBERED = /^\s*(\d{1,2})[.)]\s/;
+
+/** Paragraphs of a letter that are numbered themselves: "3. You have to provide …", "4. Please send the answer to …". */
+function isParagraphBehind(head: string, next: string): boolean {
+  const [a, b] = [head, next].map((text) => NUMBERED.exec(text)?.[1]);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    Number(b) > Number(a) &&
+    head.split(/\s+/, 9).length > 8 &&
+    /[.;]$/.test(head)
+  );
+}
+
 /** A sentence that stops for an account which stands by itself, or goes on behind it. */
 function isOpen(current: Sentence, next: Sentence): boolean {
   if (next.paragraph - current.paragraph > 1 || /[.!?;]$/.test(current.text)) return false;
   const name = (text: string): boolean => text.length < 80 && A_NAME.test(text);
   return (name(next.text) && !name(current.text)) || (name(current.text) && /^\p{Ll}/u.test(next.text));
+}
+
+/** A sentence without its end, which goes on in a small letter after an empty line. */
+function isBroken(current: Sentence, next: Sentence): boolean {
+  return (
+    next.paragraph - current.paragraph === 1 &&
+    /[\p{L}\p{N},]$/u.test(current.text) &&
+    /^\p{Ll}\p{L}*\s\p{Ll}/u.test(next.text)
+  );
 }
 
 function tellsOrCloses(text: string, language: string): boolean {
@@ -192,13 +220,25 @@ function tellsOrCloses(text: string, language: string): boolean {
 const LABEL =
   /^(?:our\s+)?(?:ref|registration|reference|legal basis|case|facts?|reason|date|signed|yours?)(?![\p{L}])/iu;
 
+/** What is said to the reader behind a list, and a whole sentence on what happened: neither is an entry. */
+const SAID_BEHIND =
+  /^(?:(?:please|kindly)\s(?!provide|send|include|give|state|supply|furnish|list|specify)|thank|many thanks|thanks|regards|(?:with|best|kind)\s(?:regards|wishes|respect)|counting on|your (?:usual |kind |prompt |early )?(?:co-?operation|assistance|response|reply))/iu;
+const HAPPENED =
+  /(?<![\p{L}])(?:paid|did|got|took|lost|stole|told|wrote|believed|has been|have been|had|(?:somebody|someone|persons?|victims?|complainants?|suspects?|perpetrators?|offenders?|accused) (?:\p{L}+ ){0,2}(?:sent|\p{L}{3,}ed))(?![\p{L}])/iu;
+
+function isSaidBehind(text: string): boolean {
+  if (SAID_BEHIND.test(text)) return true;
+  return /^[\p{Lu}\p{N}].*[.!?]$/su.test(text) && text.split(/\s+/).length >= 8 && HAPPENED.test(text);
+}
+
 /** A list's entry: short, and no sentence of its own. */
 function isEntry(text: string, language: string): boolean {
+  if (language === 'en' && !LIST_MARK.test(text) && isSaidBehind(text)) return false;
   if (language !== 'en' && !LIST_MARK.test(text) && tellsOrCloses(text, language)) return false;
   return (
     text.length < 400 &&
     !LABEL.test(text) &&
     text.split('\n').every((line) => line.length < 140) &&
-    !/\b(?:we|i|he|she|they|was|were|has been)\b/i.test(text)
+    !/\b(?:we|i(?!\.\p{L})|he|she|they|was|were|has been)\b/iu.test(text)
   );
 }

@@ -95,6 +95,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
       language,
       [bodyStart, signatureStart, signatureEnd],
       linesApart(labelled),
+      document.pages.some(({ number }) => number !== null),
     ),
     labelled,
   };

@@ -17,19 +17,39 @@ const ORDINALS: ReadonlySet<string> = new Set(['de', 'nordic', 'cs', 'et', 'else
 const ORDERING =
   /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;
 
-/** The sentences of the running text. A heading, a list's entry and a line after an empty one begin anew. */
+/** No program breaks lines as late as this, in characters. */
+const LONGER_THAN_BROKEN = 125;
+
+/** True for a text whose paragraphs are a line each (HTML, Word, most mails of today): the longest of them was broken nowhere. */
+function isUnbroken(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.length > LONGER_THAN_BROKEN && !text.includes('\t') && isSpaced(text));
+}
+
+/** A long address of a site is no long line. */
+function isSpaced(text: string): boolean {
+  return text.split(' ').length * LONGEST_WORD > text.length;
+}
+
+const LONGEST_WORD = 12;
+
+/**
+ * The sentences of the running text. A heading, a list's entry and a line after an empty one begin anew; so does every line of a text without
+ * pages whose paragraphs are a line each, unless it goes on in a small letter.
+ */
 export function sentencesOf(
   text: string,
   lines: readonly Line[],
   language: string,
   [from, signatureStart, signatureEnd]: readonly [number, number, number],
   apart: ReadonlySet<string>,
+  paged: boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let start = -1;
   let end = -1;
   let rowBefore = false;
+  const unbroken = !paged && isUnbroken(lines);
   const close = (): void => {
     if (start >= 0)
       sentences.push(
@@ -52,6 +72,7 @@ export function sentencesOf(
     }
     const row = isTableRow(line.text);
     if (start >= 0 && (rowBefore ? !row && /^\p{Lu}/u.test(line.text) : row)) close();
+    if (start >= 0 && unbroken && !/^\p{Ll}/u.test(line.text)) close();
     rowBefore = row;
     if (start < 0) start = line.start;
     end = line.end;

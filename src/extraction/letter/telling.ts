@@ -6,6 +6,7 @@ import type { Asking } from './asking.ts';
 import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
+import { isBody } from './persons.ts';
 import type { Sentence } from './sentences.ts';
 import { anyOf, finderOf, hasWord, isElsewhere, patternOf } from './words.ts';
 
@@ -23,11 +24,12 @@ const crimeEnd = (language: string): RegExp =>
     'crime-end',
     language,
     () =>
-      `[.;:()\\[\\]"“”«»–]|,(?!\\s?\\p{L}+\\s+(?:and|et|und|y|en|e|oraz|i|și|та)\\b)|\\s(?:${anyOf(language, 'crimeEnds')})(?![\\p{L}])`,
+      `[.;:()\\[\\]"“”«»–]|\\s[-—]\\s|,(?!\\s?\\p{L}+\\s+(?:and|et|und|y|en|e|oraz|i|și|та)\\b)|\\s(?:${anyOf(language, 'crimeEnds')})(?![\\p{L}])`,
   );
 const noCrime = (language: string): RegExp =>
   patternOf('no-crime', language, () => `^${anyOf(language, 'noCrime')}(?![\\p{L}])`);
-const AFTER_BRACKET = /^\s*\(\s*([\p{L}][\p{L}\s,'’-]{3,60}?)\s*\)/u;
+const AFTER_BRACKET =
+  /^\s*(?:of\s(?:the\s)?\p{Lu}[\p{L}\d .-]{1,40}?\s?)?\(\s*([\p{L}][\p{L}\s,'’-]{3,85}?)\s*\)/u;
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
 /** Words on the proceeding itself: they tell nothing of what happened. */
@@ -43,7 +45,7 @@ const ABROAD = [
   finder(/((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u),
 ];
 const LABELLED =
-  /^(?:\d{1,2}[.)]\s*)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
+  /^(?:\d{1,2}[.)]\s*)?(?:the\s+)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
 /** A stretch of running text that may tell the facts. */
 interface Run {
@@ -139,13 +141,14 @@ function isTelling(whole: string, language: string): boolean {
 /** The crime in the words of the letter: after "investigation into", "the offence of", or before its article in brackets. */
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const labelled = letter.lines.filter(({ text }) => LABELLED.test(text));
+  const headed = letter.sentences.filter(({ text }) => LABELLED.test(text));
   const finders = [
     namedIn,
     ...(mayCite(letter.text) ? [besideProvision] : []),
     ...(letter.language === 'en' || isElsewhere(letter.language) ? [namedAbroad] : []),
   ];
   for (const find of finders) {
-    for (const { text } of [...labelled, ...letter.sentences, ...letter.head]) {
+    for (const { text } of [...labelled, ...headed, ...letter.sentences, ...letter.head]) {
       const name = find(text.slice(0, MAX_SENTENCE), letter.language);
       if (name !== null && evidence.add('crime.description', fold(name), [name], letter.place)) return;
     }
@@ -159,10 +162,17 @@ function namedIn(text: string, language: string): string | null {
       .replace(/^['‘"“]/, '');
     const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
     const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
+    // The parties give a matter its name: "in the matter of Republic v. Otieno".
+    if (OF_PARTIES.test(match[0]) && /^\p{Lu}/u.test(name)) continue;
     if (isCrimeName(name, language)) return name;
   }
   return null;
 }
+
+/** What is investigated is no body, and who leads the inquiry no crime: "the investigation of Porto Chief Prosecutor Office". */
+const OF_BODY =
+  /^\p{L}+\s(?:.*(?<!\p{L}))?(?:office|court|prosecutor|police|department|unit|bureau|directorate|branch|station|headquarters|command|division|ministry|agency)(?:\s.{1,40})?$/iu;
+const OF_PARTIES = /^in\s+the\s+(?:matter|case|cause)\s+of/i;
 
 function namedAbroad(text: string): string | null {
   for (const pattern of ABROAD) {
@@ -181,7 +191,7 @@ function namedAbroad(text: string): string | null {
 function besideProvision(text: string, language: string): string | null {
   for (const one of findProvisions(text)) {
     if (isProcedural(one)) continue;
-    const bracket = AFTER_BRACKET.exec(text.slice(one.end, one.end + 80))?.[1];
+    const bracket = AFTER_BRACKET.exec(text.slice(one.end, one.end + 140))?.[1];
     if (bracket !== undefined && isCrimeName(bracket, language)) return bracket;
     const before = IN_BRACKETS.exec(text.slice(Math.max(0, one.start - 80), one.start))?.[1];
     if (before !== undefined && isCrimeName(before, language)) return before;
@@ -199,6 +209,7 @@ function isCrimeName(name: string, language: string): boolean {
     /^\p{L}/u.test(name) &&
     !/\d|@/.test(name) &&
     /\p{Ll}{3}/u.test(name) &&
+    !(/^\p{Lu}/u.test(name) && (isBody(name) || OF_BODY.test(name))) &&
     !noCrime(language).test(name)
   );
 }

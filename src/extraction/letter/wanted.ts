@@ -32,9 +32,12 @@ function beginningOf(text: string, language: string): number {
   const asks = [...wordsFor(language, 'asks').matchAll(text)];
   const first = asks[0]?.index ?? 0;
   const data = firstData(text, first, language);
-  if (data === null) return 0;
+  if (data === null) return BEFORE_ASK.test(text.slice(0, first)) ? first : 0;
   const ask = asks.findLast(({ index }) => index <= data);
   const from = ask?.index ?? 0;
+  // A label that asks: "Information needed: …".
+  if (ask !== undefined && LABEL.test(ask[0]) && data > ask.index)
+    return from + ask[0].length + leadOf(text.slice(from + ask[0].length));
   const verbs = [
     ...wordsFor(language, 'produce').matchAll(text),
     ...wordsFor(language, 'preserve').matchAll(text),
@@ -57,6 +60,11 @@ function beginningOf(text: string, language: string): number {
   if (mark > from && data - mark <= CLAUSE_REACH) return mark + 2;
   return data - after > VERB_REACH ? from : after + leadOf(text.slice(after));
 }
+
+const LABEL =
+  /^(?:information|data|details|records|assistance|measures?|evidence|co-?operation|action)\s[^:]{1,40}:$/iu;
+/** What stands before the words that ask, in one sentence with them: "The office is backed up, so …". */
+const BEFORE_ASK = /(?:[,;:]|(?<!\p{L})(?:so|therefore|thus|hence|and))\s+$/iu;
 
 function firstData(text: string, from: number, language: string): number | null {
   const found = TYPES.flatMap(([, key]) => {
@@ -81,11 +89,13 @@ function endOf(text: string, start: number, language: string): number {
   // The head of a table names columns, not data.
   if (colon >= 0)
     return !before.includes('\t', colon) && namesData(before.slice(colon), language) ? end : start + colon;
+  if (language === 'en' && !namesData(before, language)) return at + NAME.exec(text.slice(at))![0].length;
   const led = leading(language).exec(before.slice(-LED_REACH))?.[0] ?? '';
   const cut = before.slice(0, before.length - (namesData(led, language) ? 0 : led.length));
   return start + cut.replace(SMALL, '').length;
 }
 
+const NAME = /^\S*/;
 const LED_REACH = 120;
 /** Small words at the end that led to the account. */
 const SMALL =

@@ -56,7 +56,7 @@ const WRONGED =
 const ACCOUNT =
   '(?:accounts?|users?|user ?names?|user ?ids?|usernames?|nick ?names?|screen names?|profiles?|handles?|selectors?|identifiers?|targets?|mailbox|ip|ips|ip-?\\p{L}*|imei|imsi|urls?|links?|\\p{L}*konto|\\p{L}*konten|\\p{L}*kontos|nutzer\\p{L}*|benutzer\\p{L}*|kennung\\p{L}*|comptes?|identifiants?|pseudos?|pseudonymes?|utilisateurs?|cuentas?|usuari[oa]s?|perfil(?:es)?|utenz[ae]|utent[ei]|profil[oi]?|gebruikers?\\p{L}*|uzytkowni\\p{L}*|kont[aou]|contas?|utilizador\\p{L}*|cont|contu(?:l|ri)\\p{L}*|utilizator\\p{L}*|обліков\\p{L}*|користувач\\p{L}*|акаунт\\p{L}*)';
 const OFFICER =
-  '(?:(?:requesting |investigating |case |reporting |contact )?(?:officer|investigator|detective|agent)s?(?: in (?:the )?case)?|i\\.?o|oic|requester|requested by|submitted by|contact(?: person| point)?|point of contact|poc|enqueteur|agent requerant|officier|interlocuteur|sachbearbeit\\p{L}*|bearbeiter(?:in)?|ansprechpartner(?:in)?|ersuchende\\p{L}* beamt\\p{L}*|agente|instructor(?:a)?|persona de contacto|funzionario|referente|operante|behandelaar|behandeld door|contactpersoon|verbalisant|rechercheur|prowadzac\\p{L}*|funkcjonariusz|osoba do kontaktu|inspetora?|investigadora?|responsavel|ofiter\\p{L}*|lucrator\\p{L}*|persoana de contact|слідч\\p{L}*|виконавець|контактна особа)';
+  '(?:(?:requesting |investigating |case |reporting |contact |issuing |applying |submitting )?(?:officer|investigator|detective|agent)s?(?: in (?:the )?case)?|applicant|i\\.?o|oic|requester|requested by|submitted by|contact(?: person| point)?|point of contact|poc|enqueteur|agent requerant|officier|interlocuteur|sachbearbeit\\p{L}*|bearbeiter(?:in)?|ansprechpartner(?:in)?|ersuchende\\p{L}* beamt\\p{L}*|agente|instructor(?:a)?|persona de contacto|funzionario|referente|operante|behandelaar|behandeld door|contactpersoon|verbalisant|rechercheur|prowadzac\\p{L}*|funkcjonariusz|osoba do kontaktu|inspetora?|investigadora?|responsavel|ofiter\\p{L}*|lucrator\\p{L}*|persoana de contact|слідч\\p{L}*|виконавець|контактна особа)';
 const NUMBER = '(?:no|nos|nr|nrs|n|number|numero|num|nro|numer|numarul|номер|ref|reference|id)';
 const CASE =
   '(?:(?:criminal |police |court )?cases?|cr|files?|case files?|investigations?|proceedings|docket|fir|dossier|procedure|pv|proces-?verbal|parquet|instruction|aktenzeichen|az|verfahren\\p{L}*|vorgang\\p{L}*|tagebuch\\p{L}*|tgb|gz|geschaftsza?h?l?\\p{L}*|geschaftszeichen|fallnummer|diligencias(?: previas)?|atestado|procedimiento|causa|expediente|procedimento(?: penale)?|p\\.? ?p|fascicolo|rgnr|r\\.g\\.n\\.r|parketnummer|\\p{L}*zaak\\p{L}*|onderzoek\\p{L}*|pv-?nummer|proces-?verbaal\\p{L}*|sygnatura(?: akt)?|sygn(?: akt)?|sprawa|rsd|nuipc|inquerito(?: policial)?|processo|autos|dosar\\p{L}*|cauza|(?:кримінальн\\p{L}* )?провадження|справ[аи]|єрдр)';
@@ -68,7 +68,7 @@ const DIGITS =
 const REQUESTED =
   '(?:requested|required|requests?|sought|needed|wanted|demanded|requise?s?|demandee?s?|sollicitee?s?|recherchee?s?|angefordert\\p{L}*|angefragt\\p{L}*|benotigt\\p{L}*|gewunscht\\p{L}*|erbeten\\p{L}*|ersucht\\p{L}*|gefordert\\p{L}*|solicitad[oa]s?|requerid[oa]s?|pedid[oa]s?|requisitad[oa]s?|richiest[ie]|gevraagde?|gevorderde?|verzochte|zadan\\p{L}*|wnioskowan\\p{L}*|solicitate|cerute|запитуван\\p{L}*|необхідн\\p{L}*)';
 const DATA =
-  '(?:data|information|info|details?|records?|what|donnees|renseignements|informations|elements|daten|auskunft|auskunfte|angaben|informationen|datos|informacion|dati|informazioni|gegevens|informatie|dane|danych|informacje|dados|informacoes|date|datele|informatii\\p{L}*|дані|відомості|інформаці\\p{L}*)';
+  '(?:data|information|info|details?|records?|particulars|what|donnees|renseignements|informations|elements|daten|auskunft|auskunfte|angaben|informationen|datos|informacion|dati|informazioni|gegevens|informatie|dane|danych|informacje|dados|informacoes|date|datele|informatii\\p{L}*|дані|відомості|інформаці\\p{L}*)';
 const between = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
 const rule = (meaning: LabelMeaning, words: string, value?: RegExp): Rule => {
   const pattern = new RegExp(withoutAccents(words), 'u');
@@ -118,6 +118,15 @@ const RULES: readonly Rule[] = [
     `^(?:(?:our|unser|notre|nuestra|nostro|ons|nasz|nossa|request|letter|registration) )?(?:ref|refs|reference|referenz|zeichen|referencia|rif|riferimento|protocollo|prot|kenmerk|znak(?: sprawy)?|oficio|reg|registration|registratienummer|registriernummer|request|letter|notice|nr (?:de )?inregistrare|вих|реєстраційн\\p{L}*|n ref|n\\/ref)(?: ${NUMBER})?$`,
     DIGITS,
   ),
+  rule(
+    'registrationNumber',
+    `^(?:our|unser\\p{L}*|notre|nuestr[oa]|nostro|ons|nasz|noss[oa]) (?:own )?${NUMBER}$|^unique reference(?: ${NUMBER})?$|^urn$`,
+    /^(?!\+)(?=.*[\p{L}/-])(?=(?:\D*\d){3}).{3,60}$/u,
+  ),
+  rule(
+    'identifiers',
+    `^(?:communications?|target|service) address(?:es)?$|^locations? of (?:the )?(?:materials?|contents?|images?|videos?|posts?)$`,
+  ),
   rule('requester', `^(?:name (?:of|and \\p{L}+ of) )?(?:the )?${OFFICER}(?: name)?$`),
   rule(
     'requester.badgeNumber',
@@ -156,12 +165,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'timeLimits',
-    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?')}`,
+    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?')}`,
     /\d|[\p{L}]{4}/u,
   ),
   rule(
     'timeRange',
-    `^(?:(?:requested|relevant|angefragter|betroffener|data) )?${between('(?:time )?periods?|date ranges?|time ?frames?|time ranges?|dates|range|(?:tat|abfrage|auskunfts)?zeitraum|periodes?|periodos?|tijdvak|tijdsperiode|okres|perioada|період|plage(?: \\p{L}+)?|intervallo(?: \\p{L}+)?')}|${between('dates? (?:range|from|between|requested|required|sought|of interest)|(?:from|between) dates?')}`,
+    `^(?:(?:requested|relevant|angefragter|betroffener|data) )?${between('(?:time )?periods?|date ranges?|time ?frames?|time ranges?|dates|range|(?:tat|abfrage|auskunfts)?zeitraum|periodes?|periodos?|tijdvak|tijdsperiode|okres|perioada|період|plage(?: \\p{L}+)?|intervallo(?: \\p{L}+)?')}|${between('dates? (?:range|from|between|requested|required|sought|of interest)|(?:from|between) dates?')}|^from ?[-/]? ?to$`,
     /\d/,
   ),
   rule(
@@ -186,7 +195,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'requested',
-    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:request|data|records|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит)$`,
+    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:request|data|records|what|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит)$`,
     /\p{L}{4}/u,
   ),
   rule(
@@ -231,7 +240,7 @@ const SENTENCE =
 export function meaningOf(label: string, value: string | null): LabelMeaning | null {
   const words = plainWords(label);
   if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return null;
-  if (SENTENCE.test(words) && !/^your/.test(words)) return null;
+  if (SENTENCE.test(words) && !/^(?:your|what you)/.test(words)) return null;
   const rule = RULES.find(
     (one) => one.pattern.test(words) && (value === null || one.value === undefined || one.value.test(value)),
   );

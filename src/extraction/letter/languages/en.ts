@@ -2,11 +2,11 @@ import type { LetterWords } from '../words.ts';
 
 const BODY =
   "(?:court|judge|magistrate|prosecutor|office|police|prefecture|board|bureau|service|unit|department|gendarmerie|directorate)(?: (?:of|in|at|for) (?:the )?(?:[\\p{L}'’.-]+ ){0,4}[\\p{L}'’.-]+)?";
-const WHO = `(?:we|i|the undersigned|(?:this|our) (?:office|unit|department|court|team|agency|service)|(?:the|this|our) (?:[\\p{L}'’.-]+ ){0,9}${BODY})`;
+const WHO = `(?:(?:we|i)(?:['’](?:d|m|re|ll|ve))?|the undersigned|(?:this|our) (?:office|unit|department|court|team|agency|service)|(?:the|this|our) (?:[\\p{L}'’.-]+ ){0,9}${BODY})`;
 const ADVERBS =
-  '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|would|should|gratefully) ){0,3}';
+  '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|is|would|should|shall|will|most|very|much|really|so|gratefully) ){0,3}';
 const IMPERATIVES =
-  '(?:provide|preserve|disclose|produce|supply|furnish|identify|remove|take down|take (?:all )?(?:the )?(?:necessary |reasonable |appropriate )?(?:steps|measures) to|ensure|arrange|have|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
+  '(?:provide|preserve|disclose|produce|supply|furnish|avail|identify|remove|take down|take (?:all )?(?:the )?(?:necessary |reasonable |appropriate )?(?:steps|measures) to|ensure|arrange|have|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
 
 /** English letters. */
 export const en: LetterWords = {
@@ -22,7 +22,7 @@ export const en: LetterWords = {
     '(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?',
     '(?:very )?truly yours',
     '(?:(?:with )?(?:kind(?:est)?|best|warm|many|my best|friendly|with) (?:regards|wishes|greetings)|regards|kind regards and thanks)',
-    'with (?:respect|thanks|kind regards|best regards|friendly greetings|high consideration)',
+    'with (?:(?:all |due |deep |great )?respect|thanks|regards?|kind regards|best regards|friendly greetings|high consideration)|(?:my )?(?:high(?:est)?|distinguished) considerations?|good works?',
     '(?:many )?(?:thanks|thank you|thx|ty|cheers)(?: (?:very much|so much|in advance|for your (?:help|assistance|cooperation|time|prompt attention)[^\\n]{0,40}|and (?:kind |best )?regards))?',
     'please accept[^\\n]{0,120}consideration',
     'best|respectfully|greetings|mfg|br|rgds',
@@ -59,11 +59,18 @@ export const en: LetterWords = {
   asks: [
     '(?:need|want|looking for) (?:the |any |all |his |her |their )?(?:last|latest|recent|current|known|full|real) (?:known )?(?:ips?|ip addresses|log-?ins?|location|address|names?|subscriber|phone)|(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased|disappear|go)|hang on(?:to| to) (?:whatever|everything|all|any|the)|(?:would|should) (?:like|love|want|need) to (?:learn|know|find out|see)|request for (?:anything|everything|all|whatever)|(?:emergency|urgent|exigent) request for|(?:continue|continues) to be kept|further notice',
     '(?:account|profile|user|mailbox|handle|number) ?\\?? (?:pls|please|plz|asap)',
-    `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|like (?:to (?:request|ask|know|obtain|receive|have)|you to)|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
+    `${WHO} ${ADVERBS}(?:request(?:s|ing)?|ask(?:s|ing)?|require[sd]?|demand(?:s|ing)?|order(?:s|ed)?|command(?:s|ed)?|direct(?:s|ed)?|need(?:s)?(?! not)|want|seek(?:s|ing)?|be grateful|be obliged|be thankful|appreciate|(?:like|love) (?:to (?:request|ask|know|obtain|receive|have|get|see)|you to)|after(?= (?:is|the|any|all|his|her|their) )|in (?:urgent |dire |great )?need of|call on you|instruct(?:s|ed)?|invite you to|appl(?:y|ies) for|decides? to demand|authori[sz]e[sd]? us|(?:is|are) (?:requesting|asking|seeking|looking for))`,
     `${BODY} ${ADVERBS}(?:requests?|asks?|requires?|orders?|demands?) (?:that )?(?:you|your company|example online)`,
+    `you (?:have|need|are obliged|are bound|will have|will need) to ${IMPERATIVES}`,
     `(?:please|pls|plz|kindly)(?: (?:also|urgently|immediately|kindly|do))? (?:to )?${IMPERATIVES}`,
     `(?:can|could|would|will) (?:you|u|someone)(?: (?:please|pls|kindly|also|perhaps|urgently|immediately|quickly))? ${IMPERATIVES}`,
     '(?:would|will) (?:be grateful|appreciate it) if you (?:would|could)',
+    `(?:be|is) (?:(?:most|very|much|highly|greatly) )?(?:grateful|glad|obliged|thankful|appreciated|helpful) if (?:you|your (?:office|company|team|good office)) (?:would |could |can |will |may )?(?:please |kindly )?${IMPERATIVES}|if you (?:would|could|can|will|may) (?:please |kindly )?(?:let us have|let me have|${IMPERATIVES})`,
+    'ha(?:ve|s) the (?:honou?r|privilege) (?:to|of) (?:kindly |respectfully )?(?:request|ask|solicit|invite|require|requesting|asking|soliciting|inviting)',
+    '(?:could|can|may|might) (?:we|i|our \\p{L}+|this \\p{L}+) (?:please |kindly |also |perhaps )?(?:get|have|obtain|receive|see|ask|request)',
+    '(?:would it be|is it|if it (?:is|were|was)) possible (?:for you )?(?:to|for)|(?:is|would) there (?:be )?any (?:way|chance|possibility) (?:to|of|for|you|we|i)',
+    '(?:information|data|details|records) (?:(?:that|which|what) )?(?:we |i )?(?:want|wanted|need|needed|require|request) ?:',
+    '(?:the company|the provider|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:(?:shall|must|should|has to|is to) )?(?:provides?|discloses?|produces?|furnish(?:es)?|hands? over|deliver[s]?|communicates?|preserves?|freezes?|suppl(?:y|ies)|transmits?|gives?)',
     '(?:your?|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
     'authori[sz]e[sd]? us|hereby authori[sz]es? (?:the )?(?:access|search|seizure|disclosure)',
@@ -74,7 +81,7 @@ export const en: LetterWords = {
     '(?:grateful|obliged|thankful) for (?:the|any|all|your|a list|information|data|details)',
     '(?:has|have) (?:\\p{L}+ )?(?:ordered|decided|requested|demanded|authori[sz]ed) (?:to|that|the|us)',
     '(?:warrant|order|subpoena|decree) (?:covers|requires|compels|directs|calls for|seeks|commands)',
-    'specified information ?:|(?:information|material|data|details|documents|records|matters|items|things) (?:sought|required|requested|needed|to be \\p{L}+)(?: (?:is|are))?(?: ?:|(?=\\s*[\\n\\t]))',
+    '(?:assistance|measures?|evidence|co-?operation|action) (?:requested|sought|required|needed) ?[:.]|specified information ?:|(?:information|material|data|details|documents|records|matters|items|things) (?:sought|required|requested|needed|to be \\p{L}+)(?: (?:is|are))?(?: ?:|(?=\\s*[\\n\\t]))',
     '(?:police|prosecutors?|office|unit|bureau|department|directorate|gendarmerie|agency|service|authority) (?:hereby |kindly |formally )?(?:requests?|asks? for|requires|seeks) (?:the|all|any|subscriber|account|basic|disclosure|production|preservation)(?!\\p{L})',
     '(?:ask|asks|apply|applies|asking|applying) for (?:the |an? )?(?:voluntary |immediate |emergency |urgent )*(?:disclosure|release|production)(?!\\p{L})',
     '(?:production|disclosure) of [^.;:]{3,80} is necessary|authori[sz]es? (?:the )?(?:access to|disclosure of)|(?:shall|must),[^,;]{3,120}, (?:disclose|produce|provide|furnish|preserve|hand over|deliver)',
@@ -110,12 +117,14 @@ export const en: LetterWords = {
     'let (?:me|us) know if',
     'advise if',
     'this does not need',
+    '(?:contents?|existence|substance|fact) of (?:this|our) (?:request|letter|order|notice|communication|enquiry)',
   ],
   negations: ["not|no|without|never|neither|nor|don't"],
   listed: ['following|below|listed|schedule|to be (?:seized|disclosed|produced|reported|provided|searched)'],
   produce: [
+    'avail(?= (?:\\p{L}+ ){0,4}(?:the|all|any|following|us|me))|provides|discloses|produces|furnishes|hands? over|delivers|communicates|transmits|transfer|let (?:us|me) have|release|in (?:urgent |dire |great )?need of|(?:like|love) to (?:have|get|see|receive|obtain)|(?<=(?:can|could|may|might) (?:we|i|our unit|our office) )(?:(?:please |kindly )?(?:get|have|obtain|receive|see))|(?:were|be) made available',
     'need (?:the |any |all |his |her |their )?(?:last|latest|recent|current|known|full|real)|learn|anything that tells',
-    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|(?:required|requested|sought|needed)(?=\\t)|access to|bring|search|seize|confirm|needed now|need now|return|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
+    'provide|provided|disclos(?:e|ed|ure|ing)|produc(?:e|ed|tion|ing)|furnish|supply|hand(?:ed)? over|send|give|tell|identify|release|communicate|transmit|share|forward|obtain|acquire|covers|calls for|grateful for|obliged for|deliver|submit|report(?: on)?|to be (?:seized|reported|disclosed|produced)|make available|know|demand(?:s|ed)?|surrender|requires|required ?:|(?:required|requested|sought|needed)(?=\\t)|access to|bring|search|seize|confirm|needed now|need now|return(?! (?:mail|date|of service|post))|let (?:me|us) (?:please )?know|(?:asks?|requests?|requesting|requested|apply|looking) (?:\\p{L}+ ){0,3}(?:for|the|that)(?! (?:\\p{L}+ )?(?:preserv|remov|an extension|extension))|asks?,[^;]{1,80}, for|needs?(?! to)|want(?! you)|require(?! you)|seek',
   ],
   preserve: [
     '(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased)|hang on ?to (?:whatever|everything|all|any|the)|be frozen|continue to be kept|frozen|preserve ?:',
@@ -140,10 +149,12 @@ export const en: LetterWords = {
     '(?:any )?phone number|mobile no|name (?:and|n|&) addr(?:ess)?|ph number|who owns|which (?:customer|user|subscriber|person)|name, (?:address|birth date|phone|ph number)|customer data|payment (?:method|history|data)|subscriber data',
     "(?:basic )?subscriber(?:s|['’]s)?(?: (?:and|or) \\p{L}+)?(?: (?:information|data|details|records?|identity))?",
     "(?:account|user|mailbox|profile) ?(?:holder|owner)s?(?:['’]s?)?",
-    '(?:the )?(?:holder|owner|user|person|name|identity|subscriber)s? (?:of|behind|using|who (?:uses|used|registered))',
-    'who (?:is |are |was )?(?:the )?(?:behind|owner|user|owns|uses|used|registered|created|opened|runs)',
+    '(?:the )?(?:holder|owner|user|person|name|identity|subscriber)s? (?:of|behind|using|who (?:uses|used|registered|opened|created|set up|holds|held|owns|runs|operates|operated|controls|controlled))',
+    'who(?:ever)? (?:is |are |was )?(?:the )?(?:behind|owner|user|owns|uses|used|registered|created|opened|runs|holds|set up|operates)',
     '(?:registration|registered|identification|identifying|identity|customer|client|user|account|contact|billing|payment) (?:data|information|details|particulars|name|mobile|number|phone|e-?mail|address|records)',
     'identify (?:the |this |that )?(?:holder|owner|user|person|subscriber|account holder|customer)',
+    '(?:e-?mails?|phones?|mobiles?|telephones?|gsm)(?: numbers?| addresse?s?)? (?:and|or|&) (?:the )?(?:backup |recovery |alternate )?(?:e-?mails?|phones?|mobiles?|telephones?)|(?:e-?mails?|phones?|numbers?|addresse?s?) (?:(?:that|which) )?(?:(?:was|were|is|are|has been|have been) )?(?:used|given|provided|entered|supplied|left|linked|attached) (?:to|at|for|on|upon|when|during|with) (?:the |it )?(?:register|registr|sign|creat|open|account)\\p{L}*',
+    '(?:linked|associated|verified|registered|recovery|backup|alternate) (?:mobiles?|phones?|telephones?|e-?mails?|numbers?)|(?:numbers?|addresses|phones?) of (?:telephone|phone|recuperation|recovery)|(?:gsm|mobile|cell|telephone) numbers?',
     'identity|identities|particulars|who (?:is|was) (?:this|that|he|she|behind)|what (?:phone|name)',
     'account opening details|registered names?|identification documents?',
     'names?(?: \\([^)]{1,30}\\))?(?:,? (?:and|or|surname)?,? ?(?:the )?(?:surname|postal |home |full )?,? ?address(?:es)?|, address|, surname)',
@@ -162,6 +173,7 @@ export const en: LetterWords = {
     'ip(?:s|-?address(?:es)?| address(?:es)?)(?: used| from which| of (?:the )?(?:last|log-?in|login|registration)|,? (?:with )?(?:date|time|port))',
     '(?:what|which|his|her|their|this|these) ips?(?: ad?dress(?:es)?)?|ip(?: ad?dress(?:es)?)?(?=,| and| or)',
     'ip addresses? (?:at|with|used|from|of)|(?:connection|session|log-?in) times?|log files?|log-?in\\/log-?out|ip logs?',
+    'address(?:es)? i\\.?p\\.?s?|i\\.p\\.? (?:address(?:es)?|logs?)|ip numbers?|ip (?:it|he|she|they|which|from which|that) (?:was|were|is|has|used|uses|registered|created|opened|logged|connected)|(?:last|latest|recent|first) connections?|(?:where|when|from where) (?:it|he|she|they|the (?:account|user|holder|mailbox|profile)) (?:was |were |is |has been |have been )?(?:logged|connected|signed|accessed|used)|logged in from',
     'ips|log-?ins|logs|header information|metadata|meta data',
   ],
   content: [
@@ -211,10 +223,10 @@ export const en: LetterWords = {
     'charges? (?:will be|would be|is|are|being)(?: one of)?',
     '(?:report|complaint|charge)s? (?:was |were |has been |have been )?(?:lodged|filed|made|received|laid)?(?: \\p{L}+){0,5}? (?:concerning|regarding|about|alleging)',
     '(?:proceedings?|investigation|case|matter) (?:no\\.?|number|nr\\.?)? ?\\S*\\d\\S* (?:for|concerning|into|regarding)',
-    '(?:same (?:job|matter|case|investigation) as before|concerns?|facts? (?:are )?qualified as|qualified as|in respect of (?:the|an?) (?:indictable )?offen[cs]es? of|investigation of|inquiry into)',
+    '(?:same (?:job|matter|case|investigation) as before|(?<!may )concerns?|facts? (?:are )?qualified as|qualified as|in respect of (?:the|an?) (?:indictable )?offen[cs]es? of|investigation of|inquiry into)',
     '(?:criminal |police |preliminary |ongoing |current )*(?:investigation|inquiry|enquiry|proceedings?|case)s?(?: (?:no|number|nr)?\\.? ?[\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?(?: (?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?))? (?:concern(?:s|ing)|regarding|relat(?:es|ing) to|into|for|about|on suspicion of|is about|in (?:respect|relation) (?:of|to)|of)',
-    'investigat(?:ing|es)|working',
-    'registered (?:[^.;,]{0,60} )?for|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
+    'investigat(?:ing|es|e)|working|re an?|in the (?:matter|case|cause) of|suspicion of|regarding an?',
+    '(?:case|fir|crime|complaint|proceedings?|investigation|inquiry|enquiry|file|docket|matter)s?(?: [^.;]{1,60}?)? (?:registered|opened|instituted|initiated|started|commenced|launched|conducted|pending) (?:[^;,]{0,60}? )?(?:for|into|concerning|regarding)|(?:opened|registered|have|has) (?:an?|the) (?:\\p{L}+ )?(?:file|case|inquiry|investigation|docket) (?:for|into|on|of)|(?:dealing with|working on|handling|enquiring into|inquiring into) an?|registered (?:[^.;,]{0,60} )?for(?! (?:vat|tax|the service|an? account))|(?:case|crime|fir)(?: (?:no|number|nr)?\\.?)? [^\\s;,]*\\d[^\\s;,]* (?:for|concerning)',
     'crimes? ?:|offen[cs]es?(?: under investigation)? ?:|contravention ?:|charges? ?:',
     '(?:criminal )?(?:offen[cs]e|crime|felony)s?(?: under investigation)?(?: (?:is|are|of))',
     '(?:offen[cs]e|crime|contravention)(?: being investigated is| ?, ?namely|,? to wit)[:,]?',
@@ -223,10 +235,10 @@ export const en: LetterWords = {
     '(?:against|of) (?:an? )?(?:unknown|persons? unknown|unknown persons?|unidentified persons?)(?: \\p{L}+)? (?:for|on suspicion of|concerning)',
   ],
   crimeEnds: [
-    'contrary|under|pursuant|in violation|in breach|against|committed|by means|on|in which|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud|threat\\p{L}*|means of false|computer|electronic|e-?mail|post|bomb|using|an? false))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in (?!(?:works|firearms|goods|human|persons|people|drugs|narcotics?|weapons|arms|stolen|counterfeit|child|women|children|cultural|wildlife|organs|contraband|public office|controlled)(?![\\p{L}]))\\p{L}+',
+    'c/s|r/w|\\p{L}{2,6}\\.? (?:§ ?|sec\\.? |s\\. ?)?\\d|§|contrary|under|pursuant|in violation|in breach|against|committed|by means|on(?! (?:the )?(?:internet|line|social|web))|in which|it is|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud|threat\\p{L}*|means of false|computer|electronic|e-?mail|post|bomb|using|an? false|(?:im)?personation|abuse|misuse|(?:the )?sales?|offer|deceit|cheating|extortion|\\p{L}{4,}ing))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in (?!(?:works|firearms|goods|human|persons|people|drugs|narcotics?|weapons|arms|stolen|counterfeit|child|women|children|cultural|wildlife|organs|contraband|public office|controlled)(?![\\p{L}]))\\p{L}+',
   ],
   noCrime: [
-    'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|article|section|whether|accounts?|persons?|data|number|no|several|order|warrant|proceedings?|information|records',
+    'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|what|how|where|if|further|article|section|whether|accounts?|persons?|subscribers?|preservation|disclosure|request|contraventions?|(?:the )?(?:investigation|inquiry|enquiry)|emergency|urgency|non-?compliance|refusal|failure|need|doubt|questions?|data|number|no|several|order|warrant|proceedings?|information|records',
   ],
   secrecy: [
     '(?:not|nor|never)(?: to)? (?:\\p{L}+ ){1,4}(?:or|nor) (?:tell|inform|notify|alert|warn|advise|contact) (?:\\p{L}+ ){0,3}(?:user|users|holder|subscriber|customer|owner|client|person)',
