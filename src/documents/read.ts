@@ -88,13 +88,14 @@ async function readOne(
   declared: string | null,
   message: Message,
   depth: number,
+  sha256?: string,
 ): Promise<Document> {
   message.documents += 1;
   const kind = detectKind(bytes, name, declared);
   const content = await readContent(bytes, name, kind, message, depth).catch(() =>
     unreadable(kind, 'corrupt', `${name} is damaged and cannot be read.`),
   );
-  return { ...described(bytes, name, mediaTypeOf(content.kind, declared, bytes)), ...content };
+  return { ...described(bytes, name, mediaTypeOf(content.kind, declared, bytes), sha256), ...content };
 }
 
 async function readContent(
@@ -163,15 +164,15 @@ async function readContent(
 }
 
 function attachmentReader(message: Message, depth: number): ReadAttachment {
-  return async (bytes, wanted, mediaType) => {
+  return async (bytes, wanted, mediaType, sha256) => {
     const name = message.giveName(wanted, mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
     if (message.parts !== null) {
       message.parts.push({ name, mediaType, bytes });
-      return { ...described(bytes, name, mediaType), ...contentOf('other') };
+      return { ...described(bytes, name, mediaType, sha256), ...contentOf('other') };
     }
-    if (depth < MAX_DEPTH) return await readOne(bytes, name, mediaType, message, depth + 1);
+    if (depth < MAX_DEPTH) return await readOne(bytes, name, mediaType, message, depth + 1, sha256);
     const detail = `${name} was not read: it lies more than ${MAX_DEPTH} messages deep.`;
-    return { ...described(bytes, name, mediaType), ...unreadable('other', 'too-large', detail) };
+    return { ...described(bytes, name, mediaType, sha256), ...unreadable('other', 'too-large', detail) };
   };
 }
 

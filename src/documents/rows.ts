@@ -55,11 +55,11 @@ export function unreadable(
 }
 
 /** What is known of every document, read or not. */
-export function described(bytes: Uint8Array, name: string, mediaType: string): Omit<Document, keyof Content> {
-  return {
-    name,
-    mediaType,
-    bytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+export function described(
+  bytes: Uint8Array,
+  name: string,
+  mediaType: string,
+  sha256 = createHash('sha256').update(bytes).digest('hex'),
+): Omit<Document, keyof Content> {
+  return { name, mediaType, bytes: bytes.byteLength, sha256 };
 }

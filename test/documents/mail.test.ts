@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
@@ -20,6 +21,14 @@ async function composed(options: SendMailOptions): Promise<Buffer> {
 async function read(lines: readonly string[] | Buffer, name = 'mail.eml'): Promise<Document> {
   return await readDocument(Buffer.isBuffer(lines) ? lines : Buffer.from(lines.join('\r\n')), name);
 }
+
+describe('an attachment', () => {
+  it('has the hash of its own bytes', async () => {
+    const content = Buffer.from('Order no. 12');
+    const { attachments } = await read(await composed({ attachments: [{ filename: 'order.txt', content }] }));
+    expect(attachments[0]?.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+  });
+});
 
 describe('the envelope', () => {
   it('gives what the headers say, raw headers in order', async () => {

@@ -1,14 +1,12 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { Parser, parseDocument } from 'htmlparser2';
 import type { Row } from '../document.ts';
 import { type Inline, openInline } from '../inline.ts';
 import { readTextRows } from '../text.ts';
 import { isUnseen, type Look, lookOf, PLAIN_LOOK, readSheet, type Sheet } from './html-style.ts';
+import { treeOf } from './tree.ts';
 
 /** More than this is cut off: a request is never that long, and nesting costs time that grows with its square. */
 const MAX_CHARACTERS = 4_000_000;
-const MAX_DEPTH = 400;
-const MAX_ELEMENTS = 500_000;
 
 const SKIPPED = new Set([
   'script',
@@ -41,38 +39,14 @@ export interface HtmlText {
  */
 export function readHtml(html: string): HtmlText {
   const source = html.slice(0, MAX_CHARACTERS);
-  if (isUnwieldy(source)) {
+  const root = treeOf(source);
+  if (root === null) {
     const text = source.replace(/<[^<>]{0,2000}>/g, '\n').replace(/\n\s*\n+/g, '\n');
     return { rows: readTextRows(text), hidden: '' };
   }
-  const root = parseDocument(source);
   const reader = openHtmlReader(readSheet(sheetsOf(root.children)));
   reader.children(root.children, PLAIN_LOOK);
   return reader.finish();
-}
-
-/** True for markup that is nested more deeply, or of more elements, than any honest document; found without building its tree. */
-export function isUnwieldy(source: string, xmlMode = false): boolean {
-  let depth = 0;
-  let elements = 0;
-  let unwieldy = false;
-  const parser = new Parser(
-    {
-      onopentag() {
-        depth += 1;
-        elements += 1;
-        if (depth <= MAX_DEPTH && elements <= MAX_ELEMENTS) return;
-        unwieldy = true;
-        parser.reset();
-      },
-      onclosetag() {
-        depth -= 1;
-      },
-    },
-    { xmlMode },
-  );
-  for (let at = 0; at < source.length && !unwieldy; at += 65_536) parser.write(source.slice(at, at + 65_536));
-  return unwieldy;
 }
 
 function sheetsOf(nodes: readonly ChildNode[]): string {

@@ -25,13 +25,15 @@ const OPTIONS: SimpleParserOptions & { ignoreEmbedded: boolean } = {
   skipImageLinks: true,
   skipTextLinks: true,
   ignoreEmbedded: true,
+  checksumAlgo: 'sha256',
 };
 
-/** Reads one attachment; given by `read.ts`, which knows every format. */
+/** Reads one attachment; given by `read.ts`, which knows every format. `sha256` is given where it is known already. */
 export type ReadAttachment = (
   bytes: Uint8Array,
   name: string | undefined,
   mediaType: string,
+  sha256?: string,
 ) => Promise<Document>;
 
 /**
@@ -49,11 +51,11 @@ export async function readMail(
   }
   const envelope = readEnvelope(headers);
   try {
-    const mail = await simpleParser(Buffer.from(bytes), OPTIONS);
+    const mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
     const body = readBody(mail.text ?? '', mail.html || '');
     const attachments: Document[] = [];
     for (const one of mail.attachments)
-      attachments.push(await readAttachment(one.content, nameOf(one), one.contentType));
+      attachments.push(await readAttachment(one.content, nameOf(one), one.contentType, one.checksum));
     const read = page(null, body.rows);
     return contentOf('mail', {
       pages: [read],

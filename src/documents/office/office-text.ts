@@ -1,8 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import { openZip, type Zip } from '../containers/zip.ts';
 import type { DocumentKind, Row } from '../document.ts';
-import { isUnwieldy } from '../html/html.ts';
+import { treeOf } from '../html/tree.ts';
 import { type Inline, openInline, splitCell } from '../inline.ts';
 import { type Content, contentOf, page, unreadable } from '../rows.ts';
 
@@ -78,11 +77,12 @@ export function readOffice(
   }
   if (parts === null)
     return unreadable(kind, 'encrypted', `${name} is encrypted: ask for it without a password.`);
-  if (parts.some((part) => isUnwieldy(part, true))) {
+  const trees = parts.map((part) => treeOf(part, true));
+  if (!trees.every((tree) => tree !== null)) {
     const detail = `${name} is nested more deeply, or of more elements, than any ${called}.`;
     return unreadable(kind, 'too-large', detail);
   }
-  const { format, nodes } = arrange(parts.map((part) => parseDocument(part, { xmlMode: true }).children));
+  const { format, nodes } = arrange(trees.map((tree) => tree.children));
   const { rows, hidden } = readNodes(nodes, format);
   const read = page(null, rows);
   if (read.text.trim() === '') return unreadable(kind, 'empty', `${name} holds no text.`);

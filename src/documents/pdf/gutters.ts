@@ -23,10 +23,8 @@ export function columnStarts(lines: readonly Line[]): number[] {
     }
   }
   const starts: number[] = [];
-  if (begun.length < MIN_STARTS) return starts;
-  for (const group of together(begun)) {
+  for (const group of together(begun, MIN_STARTS)) {
     const x = group[0]!.x;
-    if (group.length < MIN_STARTS) continue;
     if (starts.length === 0) {
       if (group.some((one) => one.first)) starts.push(x);
       continue;
@@ -52,17 +50,14 @@ const FLUSH = 0.75;
  */
 export function flushStarts(lines: readonly Line[]): number[] {
   if (lines.length < MIN_FLUSH) return [];
-  const meetings = lines.flatMap(({ words }) =>
-    words
-      .slice(1)
-      .map((word, index) => ({ x: word.x, right: words[index]!.right, from: words[0]!.x }))
-      .filter(({ x, right }) => x > right),
-  );
-  const isLong = (group: readonly unknown[]): boolean => group.length >= MIN_FLUSH;
-  return together(meetings)
-    .filter(isLong)
-    .flatMap((group) => together(group.map((one) => ({ ...one, start: one.x, x: one.right }))))
-    .filter(isLong)
+  const meetings = lines.flatMap(meetingsIn);
+  return together(meetings, MIN_FLUSH)
+    .flatMap((group) =>
+      together(
+        group.map((one) => ({ ...one, start: one.x, x: one.right })),
+        MIN_FLUSH,
+      ),
+    )
     .filter((group) => {
       const even = group.filter(
         (one) => Math.abs(one.x - group[0]!.x) <= FLUSH && Math.abs(one.start - group[0]!.start) <= FLUSH,
@@ -70,6 +65,16 @@ export function flushStarts(lines: readonly Line[]): number[] {
       return new Set(even.map((one) => Math.round(one.from))).size >= MIN_FLUSH;
     })
     .map((group) => group[0]!.start);
+}
+
+/** Where each word but the first begins, and the one before it ends, in a line that begins at `from`. */
+function meetingsIn({ words }: Line): { x: number; right: number; from: number }[] {
+  const meetings: { x: number; right: number; from: number }[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const [{ right }, { x }] = [words[at - 1]!, words[at]!];
+    if (x > right) meetings.push({ x, right, from: words[0]!.x });
+  }
+  return meetings;
 }
 
 /** True if there is text left of x on the line, or on one that overlaps it in height. */
@@ -80,13 +85,15 @@ function standsBeside(lines: readonly Line[], number: number, x: number): boolea
     .some((line) => Math.abs(line.y - y) < 0.85 * size && line.words.some((word) => word.right < x));
 }
 
-/** Groups of almost the same x, from the left. */
-export function together<T extends { readonly x: number }>(all: readonly T[]): T[][] {
+/** Groups of almost the same x, from the left, of at least so many. */
+export function together<T extends { readonly x: number }>(all: readonly T[], least: number): T[][] {
+  const sorted = [...all].sort((a, b) => a.x - b.x);
   const groups: T[][] = [];
-  for (const one of [...all].sort((a, b) => a.x - b.x)) {
-    const last = groups.at(-1);
-    if (last !== undefined && one.x - last[0]!.x <= NEAR) last.push(one);
-    else groups.push([one]);
+  let from = 0;
+  for (let at = 1; at <= sorted.length; at += 1) {
+    if (at < sorted.length && sorted[at]!.x - sorted[from]!.x <= NEAR) continue;
+    if (at - from >= least) groups.push(sorted.slice(from, at));
+    from = at;
   }
   return groups;
 }

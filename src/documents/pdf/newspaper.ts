@@ -57,9 +57,8 @@ function columnsBegun(lines: readonly Line[]): Start[] {
       if (before === undefined || x - before.right >= GUTTER * size) begun.push({ x, size });
     }
   }
-  if (begun.length < MIN_LINES) return [];
-  return together(begun)
-    .filter((group) => group.length >= MIN_LINES && group[0]!.x - margin >= MIN_WIDTH * group[0]!.size)
+  return together(begun, MIN_LINES)
+    .filter((group) => group[0]!.x - margin >= MIN_WIDTH * group[0]!.size)
     .map((group) => ({ x: group[0]!.x, size: group[0]!.size, count: group.length }))
     .slice(0, 12);
 }
