@@ -21,15 +21,27 @@ test.each([
   ['[T1YES', ['☐ 10-13', 'YES 13-16']],
   ['[x]NEIN', ['☒ 10-13', 'NEIN 13-17']],
   ['[]', ['☐ 10-12']],
+  ['[1Yes', ['☐ 10-12', 'Yes 12-15']],
+  ['[X]No', ['☒ 10-13', 'No 13-15']],
   ['[]ТАК[X]НІ', ['☐ 10-12', 'ТАК 12-15', '☒ 15-18', 'НІ 18-20']],
 ])('%s is boxes and words in their places', (text, expected) => {
   expect(boxesApart(word(text)).map((one) => `${one.text} ${one.x}-${one.right}`)).toEqual(expected);
 });
 
-test.each(['[1990]', '[at]', '[12]', '[1]', '[I]', '[YES', 'YES', '[X', '[sic]', 'fox[at]mail', '[JA'])(
-  '%s is no box and stays as it is',
-  (text) => {
-    const whole = word(text);
-    expect(boxesApart(whole)).toEqual([whole]);
-  },
-);
+test.each([
+  '[1Yesterday',
+  '[1990]',
+  '[at]',
+  '[12]',
+  '[1]',
+  '[I]',
+  '[YES',
+  'YES',
+  '[X',
+  '[sic]',
+  'fox[at]mail',
+  '[JA',
+])('%s is no box and stays as it is', (text) => {
+  const whole = word(text);
+  expect(boxesApart(whole)).toEqual([whole]);
+});

@@ -1,10 +1,12 @@
 import type { Word } from '../pdf/words.ts';
 
+/** YES and NO, in capitals or with one. */
+const WORD = String.raw`\p{Lu}(?:\p{Lu}{1,4}|\p{Ll}{1,3})(?!\p{L})`;
 /** A box that was typed in brackets, as the engine sees it: "[X]", "[]", and "[1", "[T1", "[XI" for those that close before a word. */
-const BOX = String.raw`\[[xX×✓]?(?:\]|[1lIJTj|!]{1,2}(?=\p{Lu}{2,5}))`;
-const PART = new RegExp(`(?<box>${BOX})|(?<word>\\p{Lu}{2,5})`, 'gu');
-/** Boxes and the short words in capitals that they stand before, with nothing else. */
-const BOXES_ALONE = new RegExp(`^(?:${BOX}(?:\\p{Lu}{2,5})?)+$`, 'u');
+const BOX = String.raw`\[[xX×✓]?(?:\]|[1lIJTj|!]{1,2}(?=${WORD}))`;
+const PART = new RegExp(`(?<box>${BOX})|(?<word>${WORD})`, 'gu');
+/** Boxes and the short words that they stand before, with nothing else. */
+const BOXES_ALONE = new RegExp(`^(?:${BOX}(?:${WORD})?)+$`, 'u');
 
 /**
  * A recognised word that is boxes in brackets glued to YES and NO ("[1YES[X]"), parted into its boxes (☐, ☒) and words, each in its own place;

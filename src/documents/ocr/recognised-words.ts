@@ -5,6 +5,8 @@ import { boxesApart } from './bracket-boxes.ts';
 
 /** Words that begin this close to each other in x begin at one edge, in points. */
 const SAME_EDGE = 2.2;
+/** A gap within a word is less than this share of its letters' height; one between words is more. */
+const CLOSE = 0.2;
 /** Letters of less confidence are taken for dirt, in percent. */
 const MIN_CONFIDENCE = 20;
 
@@ -13,13 +15,28 @@ export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[
   const words = blocks.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale).flatMap(boxesApart))),
   );
-  return aligned([...addressesJoined(words), ...boxes.map((box) => boxWord(box, scale))]);
+  return aligned([...withSections(addressesJoined(words)), ...boxes.map((box) => boxWord(box, scale))]);
 }
 
+const ADDRESS = /^[\w.+-]{2,60}@[\w-]+(?:\.[\w-]{2,})+$/;
+
+/** The first part of an address, which the engine parted after a dot: "anna." before "berg@politie.nl". */
+function beginsAddress({ text, bbox }: RecognisedWord, next: RecognisedWord): boolean {
+  const gap = next.bbox.x0 - bbox.x1;
+  return /^[\w+-][\w.+-]*[._-]$/.test(text.trim()) && gap >= 0 && gap < CLOSE * (bbox.y1 - bbox.y0);
+}
+
+type RecognisedWord = RecognisedLine['words'][number];
 type RecognisedLine = Block['paragraphs'][number]['lines'][number];
 
 function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: number): Word[] {
-  const kept = words.filter((word) => word.confidence >= MIN_CONFIDENCE && word.text.trim() !== '');
+  const kept = words.filter(
+    (word, at) =>
+      word.text.trim() !== '' &&
+      (word.confidence >= MIN_CONFIDENCE ||
+        ADDRESS.test(word.text.trim()) ||
+        (ADDRESS.test(words[at + 1]?.text.trim() ?? '') && beginsAddress(word, words[at + 1]!))),
+  );
   const tall = Math.max(...kept.map((word) => word.bbox.y1 - word.bbox.y0), 1);
   // A row is as tall as its capitals and what hangs below the line.
   const size = Math.min(rowAttributes.rowHeight, 1.5 * tall) * scale;
@@ -52,18 +69,19 @@ function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: 
   });
 }
 
-/** The engine often parts an address before its "@": what follows closely on a name belongs to it. */
+/** The engine often parts an address before its "@", or after a dot: what follows closely on a name belongs to it. */
 function addressesJoined(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
     const goesOn =
       last !== undefined &&
-      /^@[\w-]+\.\w/.test(word.text) &&
+      word.x > last.x &&
       /^[\w.+-]+$/.test(last.text) &&
       Math.abs(last.y - word.y) < 0.3 * word.size &&
-      word.x > last.x &&
-      word.x - last.right < 0.6 * word.size;
+      (/^@[\w-]+\.\w/.test(word.text)
+        ? word.x - last.right < 0.6 * word.size
+        : /[._-]$/.test(last.text) && ADDRESS.test(word.text) && word.x - last.right < CLOSE * word.size);
     if (!goesOn) {
       joined.push(word);
       continue;
@@ -73,6 +91,20 @@ function addressesJoined(words: readonly Word[]): Word[] {
   }
   return joined;
 }
+
+/** "& 238 StGB": the engine takes the sign of a section for others where a number and a law follow it. */
+function withSections(words: readonly Word[]): Word[] {
+  return words.map((word, at) => {
+    const isSection =
+      /^[&$8]$/.test(word.text) &&
+      /^\d{1,4}\p{Ll}?,?$/u.test(words[at + 1]?.text ?? '') &&
+      words.slice(at + 2, at + 6).some(({ text }) => LAW.test(text));
+    return isSection ? { ...word, text: '§', characters: [{ ...word.characters[0]!, text: '§' }] } : word;
+  });
+}
+
+/** The short names of German and Austrian laws. */
+const LAW = /^(?:(?:StGB|StPO|BGB|AO|ZPO|VStG|SPG|VwGO)|\p{Lu}[\p{L}]{0,8}G(?:B|G)?)[.,;)]*$/u;
 
 function boxWord({ x, y, width, height, ticked }: TickBox, scale: number): Word {
   const text = ticked ? '☒' : '☐';

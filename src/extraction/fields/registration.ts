@@ -21,7 +21,7 @@ const OWN =
   '(?:(?:our|unser|unsere|notre|nos|nuestra|nossa|nostro|nostra|ons|nasz|vår|vores|meie|naše)\\s+)?';
 /** What authorities call the number of what they send out. */
 const NUMBER_OF_LETTER = [
-  'ref(?:s|erence|erenz|erencia|erência|erință|erens|\\.)?|réf(?:érence|\\.)?|n\\/r[eé]f\\.?|request|registration|reg\\.',
+  'ref(?:s|erence|erenz|erencia|erência|erință|erens|\\.)?|réf(?:érence|\\.)?|n\\/r[eé]f\\.?|request|registration|reg\\.|journal|file(?=\\s+n)',
   'geschäftszeichen|gz\\.?|aktenzeichen|az\\.?|zeichen|kenmerk|registratienummer',
   'oficio|ofício|expediente|registro|prot(?:ocollo|\\.)?|rif(?:erimento|\\.)?',
   'l\\.\\s?dz\\.|znak(?:\\s+(?:sprawy|pisma))?|nr\\.?\\s+(?:de\\s+)?înreg(?:istrare|\\.)|вих(?:ідний|\\.)|реєстраційний|изх\\.|рег\\.',
@@ -41,7 +41,7 @@ function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
   if (page === undefined) return false;
   const lines = page.text
     .slice(0, 4000)
-    .split('\n')
+    .split(/[\n\t]/)
     .map(fold)
     .filter((line) => line !== '');
   for (const line of lines.slice(0, HEAD)) {
@@ -51,6 +51,15 @@ function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
     return evidence.add('registrationNumber', value, [line, value], { ...place, pages: [page], method });
   }
   return false;
+}
+
+/** The number that a mail's subject line gives what it brings: "Request No. 20/8-1172". */
+export function readSubjectNumber(subject: string, place: Place, evidence: Evidence): void {
+  for (const part of subject.slice(0, 300).split(/\s[–—|-]\s|[,;]\s|^(?:\p{L}{2,4}:\s*)+/u)) {
+    const value = HEAD_LINE.exec(fold(part))?.[1];
+    if (value === undefined || isDate(value) || !/\d\D{1,3}\d|\d{5}/.test(value)) continue;
+    if (evidence.add('registrationNumber', value, [part.trim(), value], place)) return;
+  }
 }
 
 /** A reference that any line labels: "Our ref: …". */

@@ -1,10 +1,11 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { isRank } from '../letter/persons.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,14}\\.?)?nr\\.?|#)(?![\\p{L}])';
-const SIGN = '(?:\\s*-?(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]))*';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|c\\.\\s?p\\.|t\\.\\s?i\\.\\s?p\\.|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,14}\\.?)?nr\\.?|#)(?![\\p{L}])';
+const SIGN = '(?:\\s*-?(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]|-\\d))*';
 const LABELLED_BADGE = new RegExp(
   `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*(?=[\\p{L}./-]{0,9}\\d)([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
@@ -94,5 +95,10 @@ function trimName(before: string, after: string): string {
     /^(?:name|nom|nombre|naam|nome|nume|ім['’]я|imię i nazwisko)\s*[:=]\s*/i,
     '',
   );
-  return first === '' ? trim(after) : first;
+  // "Inspector C.P. 98.441 – Jacinto Soto": the number stands between rank and name.
+  const behind = trim(after);
+  return first === '' || (isRank(first) && NAME.test(behind)) ? behind : first;
 }
+
+/** Two names or more. */
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}\p{Lu}[\p{L}'’-]+$/u;

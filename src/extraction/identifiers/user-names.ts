@@ -29,7 +29,7 @@ const USERNAME_LABEL = finder(
 const JOINED = /[:=–]|\b(?:is|are|was|being|lautet)\b/u;
 /** Labels that mean a name alone: a plain word after them is it, if nothing follows. */
 const NAMES_ALONE = finder(/(?:user|screen|nick|profile|display|chat|player)[\s-]?names?\s*$/iu);
-const ALONE = /^\p{Ll}[\p{L}\p{N}]{3,39}(?=\s*(?:[,.;)\n]|$|\s(?:and|or)\s))/u;
+const ALONE = /^\p{Ll}[\p{L}\p{N}]{3,39}(?=\s*(?:[,;)\n]|\.(?![\p{L}\p{N}])|$|\s(?:and|or)\s))/u;
 /** "is streaming as "x"", "goes by "x"". */
 const KNOWN_AS = finder(
   /(?<![\p{L}])(?:streaming|active|registered|post(?:s|ing)|known|writes?|appears?|chats?|logged\s+in|goes)\b[^.;\n"“”]{0,40}\s(?:as|by|under(?:\s+the\s+name)?)\s["“„]([\p{L}\p{N}_.-]{3,40})["”“]/gu,

@@ -2,7 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findSaidBasis } from '../fields/legal-basis.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
-import { readReference } from '../fields/registration.ts';
+import { readReference, readSubjectNumber } from '../fields/registration.ts';
 import { findCaseNumbers } from '../law/case-number.ts';
 import { headerPlace } from '../message.ts';
 
@@ -13,7 +13,9 @@ import { headerPlace } from '../message.ts';
 export function readCover(cover: Document, evidence: Evidence): void {
   const place: Place = { document: cover.name, pages: cover.pages, method: 'pattern' };
   readReference(place, evidence);
-  readReference(headerPlace(cover), evidence);
+  const header = headerPlace(cover);
+  readReference(header, evidence);
+  readSubjectNumber(cover.envelope?.subject ?? '', header, evidence);
   readSwitchboardOf(place, evidence);
   for (const page of cover.pages) {
     const text = page.text.slice(0, 20_000);

@@ -10,10 +10,12 @@ export interface Answer {
 
 const UNSAID: Answer = { value: null, detail: '' };
 const words = (list: readonly string[]): string => list.join('|');
-const OPTION = new RegExp(`(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iuy');
+/** Behind YES or NO: "Non-disclosure" is no answer. */
+const END = '(?![\\p{L}\\p{N}]|-\\p{Ll})';
+const OPTION = new RegExp(`(?:(${words(YES)})|(${words(NO)}))${END}`, 'iuy');
 /** What may stand before an option: signs, and an x that ticks. */
 const BEFORE_OPTION = /(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[xX](?![\p{L}\p{N}]))*/uy;
-const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))(?![\\p{L}\\p{N}])`, 'iu');
+const LEADING = new RegExp(`^[\\s"“'(]*(?:(${words(YES)})|(${words(NO)}))${END}`, 'iu');
 /** The same word in two languages: "YES/OUI", "Nee (Non)". */
 const TWIN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${words(YES)})\\s?[/|(]\\s?(?:${words(YES)})|(${words(NO)})\\s?[/|(]\\s?(?:${words(NO)}))(?![\\p{L}\\p{N}])\\)?`,
@@ -43,7 +45,7 @@ const FIRST_MARK = new RegExp(`^(?:${MARK.source})`, 'u');
 const LONE_BOX = new RegExp(`^(?:${EMPTY})$`, 'u');
 const ANY_EMPTY = new RegExp(EMPTY, 'u');
 const NEGATIVE =
-  /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}])/iu;
+  /^(?:no|not|none|nil|n\/?a|without|nothing|keine?|nicht|entfällt|ohne|non|aucune?|sans|néant|sin|ningun[oa]|geen|niet|zonder|nessun[oa]?|senza|não|nenhum|sem|nie|brak|bez|nu|fără|ні|не|немає|без)(?![\p{L}\p{N}]|-\p{Ll})/iu;
 /** A bracket that may have been a box, ticked or not: nobody can tell. */
 const BROKEN_BOX = /\[(?!\s?[xX×✓✔✗✘]?\s?\]|\p{L}{2,5}\])/u;
 const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;

@@ -137,6 +137,11 @@ function isUnderValue(open: OpenPair, line: Line): boolean | null {
 /** Adds a line to the row's columns. */
 export function append(open: OpenPair, pieces: readonly Piece[], line: Line): void {
   if (line.page !== open.lastPage) open.table = line.table;
+  const value = open.columns[1];
+  if (open.columns.length === 2 && value?.x != null && pieces.length > 1 && isRightOf(pieces[0]!, value.x)) {
+    value.parts.push(pieces.map(({ text }) => text.trim()).join(' '));
+    pieces = [];
+  }
   pieces.forEach((piece, at) => {
     if (piece.text.trim() !== '') columnFor(open, piece, at, pieces.length).parts.push(piece.text);
   });
@@ -144,6 +149,10 @@ export function append(open: OpenPair, pieces: readonly Piece[], line: Line): vo
   open.lastPage = line.page;
   open.afterGap = false;
 }
+
+/** A value that stands apart in its own column: "Traffic data: ☒ YES | ☐ NO" below the first kind. */
+const isRightOf = ({ text, x }: Piece, edge: number): boolean =>
+  x !== null && x >= edge - COLUMN_SLACK && text.trim() !== '';
 
 function columnFor(open: OpenPair, piece: Piece, at: number, count: number): Column {
   if (!open.beside) return open.columns[0]!;

@@ -167,7 +167,7 @@ export const de: Labels = {
     ),
     registrationNumber: row(
       'Geschäftszeichen',
-      '{Unser,Unsere} {Zeichen,Geschäftszeichen,Aktenzeichen,Referenz,Referenznummer,AZ,Az.} | {Registrierungsnummer,Registriernummer,Registernummer,Referenznummer,Vorgangsnummer,Tagebuchnummer,Tgb.-Nr.,Tgb.Nr.,Vorgangs-Nr.,Anfragenummer,Geschäftszahl,GZ,Gz.,Reg.-Nr.,Ref.-Nr.}',
+      '{Aktenzeichen,Geschäftszeichen,Referenz,Referenznummer,Zeichen} der {ersuchenden,anfragenden,antragstellenden} {Behörde,Stelle,Dienststelle} | {Unser,Unsere} {Zeichen,Geschäftszeichen,Aktenzeichen,Referenz,Referenznummer,AZ,Az.} | {Registrierungsnummer,Registriernummer,Registernummer,Referenznummer,Vorgangsnummer,Tagebuchnummer,Tgb.-Nr.,Tgb.Nr.,Vorgangs-Nr.,Anfragenummer,Geschäftszahl,GZ,Gz.,Reg.-Nr.,Ref.-Nr.}',
       'Referenz | Zeichen | Vorgang | Registratur',
     ),
     'organisation.country': row(

@@ -433,6 +433,8 @@ export const en: Labels = {
       also: [
         'Registration no.',
         'Registration nr',
+        '{Reference,Reference number,Reference no.,File reference,Ref. no.} of {the requesting,the} {authority,organisation,agency,office,service}',
+        "{Requesting authority's,Requesting agency's,Requesting organisation's,Agency,Authority's} {reference,reference number,reference no.,ref.}",
         'Reg. no.',
         'Reg. number',
         'Reg. nr',

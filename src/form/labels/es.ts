@@ -173,7 +173,7 @@ export const es: Labels = {
     ),
     registrationNumber: row(
       'Número de registro',
-      '{Número,N.º,Nº,Núm.,N/} {de registro,de referencia,de solicitud,de salida,registro,referencia,de la solicitud,Ref.,de oficio} | {Nuestra,Su} referencia interna | Nuestra {referencia,ref.} | Referencia {de la solicitud,interna} | Registro de salida | Oficio {n.º,núm.,nº}',
+      '{Número,N.º,Nº,Núm.,N/} {de registro,de referencia,de solicitud,de salida,registro,referencia,de la solicitud,Ref.,de oficio} | {Nuestra,Su} referencia interna | Nuestra {referencia,ref.} | {Número de referencia,Referencia,Número de expediente} {de la autoridad,del organismo} {solicitante,requirente} | Referencia {de la solicitud,interna} | Registro de salida | Oficio {n.º,núm.,nº}',
       'Referencia | Ref | Ref. | Registro | Oficio',
     ),
     'organisation.country': row(

@@ -173,7 +173,7 @@ export const fr: Labels = {
     ),
     registrationNumber: row(
       "Numéro d'enregistrement",
-      "{Numéro,N°,No} {d'enregistrement,de référence,de la demande,de registre,de réquisition,d'ordre} | {Nos références,Nos réf.,N/Réf.,N/Réf,Notre référence,Nos réf,Notre réf.} | Référence {de la demande,du service,interne} | Réf. {de la demande,interne}",
+      "{Numéro,N°,No} {d'enregistrement,de référence,de la demande,de registre,de réquisition,d'ordre} | {Numéro de référence,Numéro de dossier,Référence,Réf.} {de l'autorité,du service,de l'organisme} {requérant,requérante,demandeur,demanderesse} | {Nos références,Nos réf.,N/Réf.,N/Réf,Notre référence,Nos réf,Notre réf.} | Référence {de la demande,du service,interne} | Réf. {de la demande,interne}",
       'Référence | Références | Réf | Réf.',
     ),
     'organisation.country': row(

@@ -173,7 +173,7 @@ export const it: Labels = {
     ),
     registrationNumber: row(
       'Numero di registrazione',
-      '{Numero,N.,Nr.,N°} {di registrazione,di protocollo,protocollo,di riferimento,della richiesta,di registro,di prot.} | {Nostro,Ns.} {riferimento,rif.,prot.} | {Prot.,Protocollo} {n.,nr.,numero} | Riferimento {interno,della richiesta}',
+      '{Numero,N.,Nr.,N°} {di registrazione,di protocollo,protocollo,di riferimento,della richiesta,di registro,di prot.} | {Nostro,Ns.} {riferimento,rif.,prot.} | {Prot.,Protocollo} {n.,nr.,numero} | Riferimento {interno,della richiesta} | {Numero di riferimento,Riferimento} {dell’autorità,dell’organo} {richiedente,procedente}',
       'Riferimento | Rif | Rif. | Protocollo | Prot. | Registrazione',
     ),
     'organisation.country': row(

@@ -169,7 +169,7 @@ export const nl: Labels = {
     ),
     registrationNumber: row(
       'Registratienummer',
-      '{Ons,Onze} {kenmerk,referentie,ref.,nummer} | {Registratienr.,Kenmerk verzoek,Referentienummer,Verzoeknummer,Aanvraagnummer,Volgnummer,Vorderingsnummer,Documentnummer,Briefnummer}',
+      '{Kenmerk,Referentie,Referentienummer,Zaaknummer} van de {verzoekende,aanvragende} {autoriteit,instantie,organisatie} | {Ons,Onze} {kenmerk,referentie,ref.,nummer} | {Registratienr.,Kenmerk verzoek,Referentienummer,Verzoeknummer,Aanvraagnummer,Volgnummer,Vorderingsnummer,Documentnummer,Briefnummer}',
       'Kenmerk | Referentie | Ref | Registratie',
     ),
     'organisation.country': row(

@@ -173,7 +173,7 @@ export const pl: Labels = {
     ),
     registrationNumber: row(
       'Numer rejestracyjny',
-      '{Numer,Nr} {rejestracyjny,referencyjny,wniosku,pisma,ewidencyjny,rejestru,wychodzący,kancelaryjny} | {Nasz,Nasze} {znak,numer,nr,sygnatura} | L.dz. | Liczba dziennika | Znak {sprawy,pisma} | Numer sprawy referencyjny',
+      '{Numer,Nr} {rejestracyjny,referencyjny,wniosku,pisma,ewidencyjny,rejestru,wychodzący,kancelaryjny} | {Nasz,Nasze} {znak,numer,nr,sygnatura} | {Numer referencyjny,Sygnatura,Znak} organu {wnioskującego,wzywającego} | L.dz. | Liczba dziennika | Znak {sprawy,pisma} | Numer sprawy referencyjny',
       'Znak | Ref | Referencja | Sygnatura pisma | L. dz. | Rejestr',
     ),
     'organisation.country': row(

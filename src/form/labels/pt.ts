@@ -173,7 +173,7 @@ export const pt: Labels = {
     ),
     registrationNumber: row(
       'Número de registo',
-      '{Número,N.º,Nº} {de registo,de registro,de referência,do pedido,do ofício,de ofício,de ordem,de expediente} | {Nossa,N/} {referência,ref.,Ref.ª} | Referência {do pedido,interna,da requisição} | Ofício n.º | Registo n.º',
+      '{Número,N.º,Nº} {de registo,de registro,de referência,do pedido,do ofício,de ofício,de ordem,de expediente} | {Nossa,N/} {referência,ref.,Ref.ª} | Referência {do pedido,interna,da requisição,da autoridade requerente,da entidade requerente} | Ofício n.º | Registo n.º',
       'Referência | Ref | Ref. | Ref.ª | Ofício | Registo | Registro',
     ),
     'organisation.country': row('País', 'País {requerente,de origem,solicitante} | Estado requerente', ''),

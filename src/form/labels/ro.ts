@@ -173,7 +173,7 @@ export const ro: Labels = {
     ),
     registrationNumber: row(
       'Numărul de înregistrare',
-      '{Număr,Numărul,Nr.,Nr} {de înregistrare,înregistrare,de referință,cererii,solicitării,de ieșire,adresei,nostru} | Referința {noastră,} | Referință internă | Nr. ieșire',
+      '{Număr,Numărul,Nr.,Nr} {de înregistrare,înregistrare,de referință,cererii,solicitării,de ieșire,adresei,nostru} | Referința {noastră,autorității solicitante,} | {Numărul,Număr} de referință al autorității solicitante | Referință internă | Nr. ieșire',
       'Referință | Ref | Ref. | Înregistrare',
     ),
     'organisation.country': row('Țara', 'Țara {solicitantă,de origine} | Statul solicitant', 'Țară | Statul'),

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../src/documents/document.ts';
+import { cell, page } from '../../src/documents/rows.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { splitName } from '../../src/extraction/fields/requester.ts';
+import { findUserNames } from '../../src/extraction/identifiers/user-names.ts';
+import { readAnswer } from '../../src/extraction/template/answer.ts';
+import { documentOf, FILLED, pdfOf } from './document-of.ts';
+
+const ENTRIES = Object.entries(FILLED);
+const formWith = (head: (string | string[])[], more: Record<string, string> = {}) =>
+  extract(pdfOf([...head, ...ENTRIES.map(([label, value]) => [label, more[label] ?? value])])).requests[0]!
+    .form;
+
+describe('the number of a form', () => {
+  test.each([
+    [['Reference number of the requesting authority', 'NK-26-3391'], 'NK-26-3391'],
+    [['Template Request Form', 'Reference no. OPS-2026-55310\nPage 1 of 2'], 'OPS-2026-55310'],
+    [['Journal no. 0100-10112-00233-26'], '0100-10112-00233-26'],
+  ])('%j', (row, number) => {
+    expect(formWith([row]).registrationNumber).toBe(number);
+  });
+});
+
+test.each([
+  ['Ingrid Sørlie, service no. NO-88213', 'Ingrid Sørlie', 'NO-88213'],
+  ['Inspector C.P. 98.441 – Jacinto Arrizabalaga Soto', 'Jacinto Arrizabalaga Soto', '98.441'],
+])('%s', (text, name, badgeNumber) => {
+  expect(splitName(text)).toEqual({ name, badgeNumber });
+});
+
+test('"Non-disclosure" is no answer NO', () => {
+  expect(readAnswer('Non-disclosure for six months').value).not.toBe(false);
+  const form = formWith([], {
+    Confidentiality: 'Non-disclosure for six months, section 487.0191 Criminal Code.',
+  });
+  expect(form.confidentiality).toMatchObject({ requested: true, until: 'six months' });
+});
+
+test('a nickname with a dot is read whole', () => {
+  expect(findUserNames('user id 40011873, nickname nordlys.fan').map(({ value }) => value)).toEqual([
+    'nordlys.fan',
+  ]);
+  expect(findUserNames('nickname nordlys.').map(({ value }) => value)).toEqual(['nordlys']);
+});
+
+test('kinds of data below the first, whose answers stand apart in the column of values', () => {
+  const at = (text: string, x: number) => cell(text, [], { x, y: 0, width: 50, height: 10 });
+  const rows = ENTRIES.flatMap(([label, value]): Row[] =>
+    label === 'Type of data requested'
+      ? [
+          { cells: [at(label, 50), at('Subscriber Information: ☒ Yes ☐ No', 215)], table: 1 },
+          { cells: [at('Traffic Data: ☒ Yes', 215), at('☐ No', 320)], table: 1 },
+          { cells: [at('Content Data: ☐ Yes', 215), at('☒ No', 320)], table: 1 },
+        ]
+      : /Information$|Data$/.test(label) && !/^Data/.test(label)
+        ? []
+        : [{ cells: [at(label, 50), at(value, 215)], table: 1 }],
+  );
+  const { form } = extract(documentOf({ pages: [page(1, rows)] })).requests[0]!;
+  expect(form.dataTypes).toEqual({ subscriber: true, traffic: true, content: false });
+});
