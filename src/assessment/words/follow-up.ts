@@ -9,6 +9,7 @@ export const FOLLOW_UP = anyOf(
     '(?:is|are) (?:currently |now )?(?:being )?(?:prepared|preparing|applying|drafted|drafting|seeking|obtaining|in preparation)',
     'formal (?:legal )?(?:request|order|process) (?:will|to) follow',
     '(?:mla|mlat|mutual (?:legal )?assistance|rogatory|search warrant|court order|production order|legal process)(?: request)? (?:will|shall|to) follow',
+    '(?:order|warrant|subpoena|process|mlat?|letter of request|application|authori[sz]ation) (?:is|are) (?:coming|on (?:its|the) way|underway|under way|imminent|pending|to come|in the pipeline)',
     'follow up (?:with|by)',
   ],
   [

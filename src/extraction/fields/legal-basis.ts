@@ -11,13 +11,16 @@ const SAID =
 const BASIS_WORD =
   /law\s*:|statute|bas[ie]|ground|authority|grundlag|fondement|fundamento|grondslag|podstaw|temei|підстав|lagrum|grun[dn]|grunnlag|peruste|alus|jogalap|základ|osnova|podlaga|βάση|основание|pagrindas|pamats|dayanak/iu;
 const LEADS =
-  /(?<!\p{L})(?:pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|gemäß|nach|aufgrund|auf\s+(?:der\s+)?Grundlage|en\s+(?:vertu|application)\s+de|sur\s+le\s+fondement\s+de|conformément\s+à|en\s+virtud\s+de|conforme\s+a|al\s+amparo\s+de|op\s+grond\s+van|ai\s+sensi\s+d[ei]ll?['’]?|nos\s+termos\s+d[oe]|ao\s+abrigo\s+d[oe]|na\s+podstawie|zgodnie\s+z|în\s+temeiul|în\s+baza|на\s+підставі|відповідно\s+до|згідно\s+з|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+|l['’]|la\s+|del\s+)?$/iu;
+  /(?<!\p{L})(?:on\s+the\s+base\s+of|by\s+the\s+powers?\s+of|in\s+exercise\s+of\s+(?:the\s+)?powers?(?:\s+conferred(?:\s+on\s+\p{L}+)?\s+(?:by|under))?|on\s+the\s+strength\s+of|in\s+conformity\s+with|pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|gemäß|nach|aufgrund|auf\s+(?:der\s+)?Grundlage|en\s+(?:vertu|application)\s+de|sur\s+le\s+fondement\s+de|conformément\s+à|en\s+virtud\s+de|conforme\s+a|al\s+amparo\s+de|op\s+grond\s+van|ai\s+sensi\s+d[ei]ll?['’]?|nos\s+termos\s+d[oe]|ao\s+abrigo\s+d[oe]|na\s+podstawie|zgodnie\s+z|în\s+temeiul|în\s+baza|на\s+підставі|відповідно\s+до|згідно\s+з|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+|l['’]|la\s+|del\s+)?$/iu;
 /** "Preservation is demanded under": what is asked, and the word that leads from it to its basis. */
 const ASKED_UNDER =
   /\b(?:requests?|preservation|production|disclosure|notices?|orders?|warrants?|measures?|data|information)\s+(?:(?:is|are|was|were|has|have|been|being|hereby|herewith)\s+){0,3}(?:requested|demanded|asked(?:\s+for)?|sought|issued|made|ordered|authori[sz]ed|required)\s+(?:under|pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|by\s+virtue\s+of|in\s+terms\s+of|as\s+per)?\s*(?:the\s+)?$/i;
 /** "… the order is attached (Law 4411/2016, article 6)". */
 const ORDERED_UNDER =
   /\b(?:orders?|warrants?|authori[sz]ed|authori[sz]ation)\b[^;]{0,160}\b(?:attached|enclosed|issued|granted|made)\s*[(,]\s*$/i;
+/** "Requisition no. 118/2026 of 24 September 2026, article 73": an act by its number, and what it rests on. */
+const NUMBERED_ACT =
+  /(?:^|[\n.;])\s*(?:our\s+)?(?:requisition|notice|order|request|demand)\s+(?:no\.?|nr\.?|n[°º]|number)\s*\S*\d\S*(?:\s[^.;,\n]{0,50})?,?\s*(?:\(|under|,)?\s*$/iu;
 /** "u/s 94": under section 94. */
 const UNDER_SECTION = /^u\/s/i;
 /** Words that only lead to the basis of an act, never to the offence. */
@@ -137,6 +140,7 @@ export function findLedBasis(
     const penal = PENAL.test(one.law);
     const askedUnder =
       ASKED_UNDER.test(before) ||
+      NUMBERED_ACT.test(before) ||
       (!penal && ORDERED_UNDER.test(text.slice(Math.max(0, one.start - 240), one.start)));
     const basis =
       !penal || (ofCrime !== null && STRONG_LEADS.test(before) && !ofCrime.has(letters(one.text)));
@@ -151,7 +155,17 @@ export function findLedBasis(
 /** A treaty that a text names without an article. */
 export function findTreaty(text: string): FoundBasis | null {
   const match = TREATY.exec(text.slice(0, 20_000));
-  return match === null ? null : { value: fold(match[0]), quote: match[0] };
+  return match === null || isTreatyToCome(match, text) ? null : { value: fold(match[0]), quote: match[0] };
+}
+
+/** "MLAT to follow": the request by treaty that will come, of which nothing rests on the treaty yet. */
+function isTreatyToCome({ 0: name, index }: RegExpExecArray, text: string): boolean {
+  return (
+    /^(?:mlat|mutual)/i.test(name) &&
+    /^\s*(?:requests?\s+|process\s+|application\s+)?(?:to\s+(?:follow|come)|(?:will|shall|is|are|would|may|can|has|have|follows?)(?!\p{L}))/iu.test(
+      text.slice(index + name.length, index + name.length + 60),
+    )
+  );
 }
 
 function sentence(text: string, at: number): string {

@@ -125,8 +125,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const DOTTED =
   /^ ((?:\p{Lu}\.){2,6}(?: mod\. ?\d{2})?)(?![\p{L}\p{N}])|^\. ?(?:bü|ált|sz)\.?(?![\p{L}\p{N}])/u;
 /** "44 of 2026", as common-law countries count their cases. */
-const YEAR_OF = /^\d{1,5}$/;
-const OF_YEAR = /^ of (?:19|20)\d{2}(?!\d)/;
+const YEAR_OF = /^\p{Lu}{0,2}\d{1,5}$/u;
+const OF_YEAR = /^\s(?:of|OF)\s(?:19|20)\d{2}(?!\d)/;
 /** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873". */
 const BREAK = /(?<=\d[-/])\s+(?=\d)/g;
 
@@ -144,7 +144,10 @@ function readNumber(text: string): { value: string; length: number } | null {
     const hasDigit = /\d/.test(token);
     const ahead = /^\.?\s\S*\d/.test(rest.slice(token.length));
     const isMark =
-      /^\p{Lu}(?:[\p{L}.]{0,4}|\p{Lu}{1,4}-\p{Lu}{1,3})$/u.test(token) && !MONTH.test(token) && ahead;
+      /^\p{Lu}(?:[\p{L}.]{0,4}|\p{Lu}{1,4}-\p{Lu}{1,3})$/u.test(token) &&
+      !MONTH.test(token) &&
+      token !== 'OF' &&
+      ahead;
     if (!hasDigit && !isMark) break;
     if (digits && hasDigit && /^(?:19|20)\d{2}$/.test(token)) break;
     end = text.length - rest.length + token.length;
@@ -156,7 +159,7 @@ function readNumber(text: string): { value: string; length: number } | null {
   if (!digits) return null;
   end += YEAR_OF.exec(text.slice(0, end)) === null ? 0 : (OF_YEAR.exec(text.slice(end))?.[0].length ?? 0);
   end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;
-  const value = text.slice(0, end).replace(BREAK, '');
+  const value = text.slice(0, end).replace(BREAK, '').replace(/\s+/g, ' ');
   return isNoNumber(value) ? null : { value, length: end };
 }
 

@@ -35,7 +35,7 @@ const OWN_NUMBER =
   '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?=\\s+on\\s))?';
 const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:,?\\s(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:(?:,?\\s|-)(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|OF|in|under|from|to(?=\\s+the\\s))\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
@@ -43,7 +43,7 @@ const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|
 
 /** Codes of states of the USA by the short names under which they are cited. */
 const STATE_CODE =
-  '(?:RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
+  '(?:TPC|T\\.P\\.C\\.|RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
 
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
@@ -54,7 +54,7 @@ const CITATION = finder(
     [
       `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
       `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
-      `(?<![\\p{L}\\p{N}])\\d{1,2}\\s?U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+      `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
       `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
       `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
       `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
@@ -70,6 +70,7 @@ const MAY_CITE = finder(
   new RegExp(
     [
       'u\\.?\\s?s\\.?\\s?c',
+      '\\d\\s?(?:v\\.?s\\.?a|m\\.?r\\.?s|ilcs|pa\\.?\\s?c)',
       '§\\s?\\d',
       '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
       `${STATE_CODE}\\s`,
@@ -85,7 +86,7 @@ const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?
 /** "Read with" leads to a citation and is none of it. */
 const READ_WITH = /^r\/w\s*/i;
 const LOWER_LAW =
-  /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
+  /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+(?:n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}|\d{1,4}[./-]\d{1,6}(?:[./-]\d{1,4})?)(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 /** Laws in the capitals of a heading: "SECTION 61 OF THE INVESTIGATORY POWERS ACT 2016", "OF ACT 51 OF 1977". */
 const UPPER_LAW =
   /^(?:\s+OF)?\s+(?:THE\s+)?((?:\p{Lu}[\p{Lu}'’()&-]{0,30}\s+){0,7}?(?:ACT|CODE|LAW|ORDINANCE)(?:\s+\d{1,3}\s+OF)?(?:,?\s+(?:19|20)\d{2})?)(?![\p{L}\d])/u;

@@ -100,7 +100,7 @@ function isLed({ text, language }: Letter, one: Provision): boolean {
 /** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */
 function findHeadingBasis(letter: Letter): FoundBasis | null {
   for (const { text } of letter.lines.slice(0, HEADING_LINES)) {
-    const one = text.length < 160 ? findProvisions(text)[0] : undefined;
+    const one = text.length < 160 ? (findProvisions(text)[0] ?? wholePart(text)) : undefined;
     if (one === undefined || one.law === '') continue;
     const before = text.slice(0, one.start).trim();
     const after = text
@@ -112,9 +112,20 @@ function findHeadingBasis(letter: Letter): FoundBasis | null {
   return null;
 }
 
+/** A part of an act that is all of a heading's citation: "Notice to provide data - Schedule 23 to the Finance Act 2011". */
+const WHOLE_PART = finder(
+  /(?<![\p{L}])(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+((?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}(?:Act|Code|Ordinance)(?:\s+\d{4})?)/u,
+);
+
+function wholePart(text: string): Pick<Provision, 'start' | 'end' | 'text' | 'law'> | undefined {
+  const match = WHOLE_PART.exec(text);
+  if (match === null) return undefined;
+  return { start: match.index, end: match.index + match[0].length, text: match[0], law: match[1]! };
+}
+
 const HEADING_LINES = 20;
 const HEADING =
-  /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?$/iu;
+  /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}(?:\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?|\s*[:,–—-])$/iu;
 /** What joins one provision with the next that an act rests on. */
 const CONJUNCTIONS = [
   'jf\\.?|jfr\\.?|jmf\\.?|sammenholdt\\s+med|et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',

@@ -6,10 +6,10 @@ import { isRank } from './persons.ts';
 import { anyOf, finderOf } from './words.ts';
 
 const CASE = finder(
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings|procedure|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:file|case|number|ref\.?(?:erence)?)(?:\s+is)?|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
+  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
 /** A word or sign for "number" before one, which may stand in a bracket. */
 export const NUMBER_SIGN = '(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?';
@@ -53,12 +53,15 @@ const SUBJECT_NUMBER = finder(
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
   /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+/** A file's number as registries of the Commonwealth write it, perhaps with the day beside it: "AG/CONF/MLA/2/118 VOL. II   30th July 2026". */
+const FILED =
+  /^(\p{Lu}{2,8}(?:\/[\p{Lu}\d.-]{1,10}){2,8}(?:\s?VOL\.?\s?[IVX\d]{1,5}(?:\/\d{1,4})?)?)(?:\s{2,}.{4,30})?$/u;
 /** "Ref. CCU/2026/1530" at the beginning of a line of the head. */
 const MARKED =
   /^(?:our\s+)?ref(?:erence)?s?\.?(?:\s+no\.?)?\s*:?\s+([\p{L}\d][\p{L}\d./_-]{3,30})(?=\s*(?:\t|$))/iu;
 /** What the police note is counted by: the case's number where nothing else is called one. */
 const REPORT = finder(
-  /(?<![\p{L}])(?:report|complaint|event|OB|CAD|CCH|UCR)\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?\s*(?=[\p{L}\d])/giu,
+  /(?<![\p{L}])(?:(?:report|complaint|event|OB|CAD|CCH|UCR)\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?\s*(?=[\p{L}\d])|OB\s+(?=\d{1,4}\/\d))/giu,
 );
 /** A case by its short name in a heading: "Re: HCSO 2611-00921", "Caso Marea 41877/2026". */
 const HEADED =
@@ -162,7 +165,7 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
   if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
   for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split('\t'))) {
-    const value = (MARKED.exec(cell) ?? NUMBERED.exec(cell.trim()))?.[1];
+    const value = (MARKED.exec(cell) ?? NUMBERED.exec(cell.trim()) ?? FILED.exec(cell.trim()))?.[1];
     if (value === undefined || !/\d{2}/.test(value) || DATE.test(value)) continue;
     if (evidence.add('registrationNumber', value, [cell.trim(), value], letter.place)) return;
   }

@@ -54,7 +54,7 @@ export const en: LetterWords = {
     'intended recipient|intended (?:solely |only )?for the (?:person|addressee|individual)|confidentiality notice|(?:e-?mail|message|communication|transmission)(?: \\(?(?:and|or|including) any \\p{L}+\\)?)? (?:may contain|contains) (?:confidential|privileged|legally)|received this (?:e-?mail|message) in error|scanned for viruses',
   ],
   abbreviations: [
-    'tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
+    'misc|appl|crim|cr|jud|rs|ks|vol|cap|govt|ph|shri|smt|sched|const|viz|asst|tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
   ],
   asks: [
     '(?:need|want|looking for) (?:the |any |all |his |her |their )?(?:last|latest|recent|current|known|full|real) (?:known )?(?:ips?|ip addresses|log-?ins?|location|address|names?|subscriber|phone)|(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased|disappear|go)|hang on(?:to| to) (?:whatever|everything|all|any|the)|(?:would|should) (?:like|love|want|need) to (?:learn|know|find out|see)|request for (?:anything|everything|all|whatever)|(?:emergency|urgent|exigent) request for|(?:continue|continues) to be kept|further notice',
@@ -214,6 +214,7 @@ export const en: LetterWords = {
     'this (?:order|warrant|notice|request|demand|requirement) (?:applies|authori[sz]es|is made|is subject|was issued)|hereby|must be (?:produced|given|sent)|(?:is|was|been) (?:satisfied|made to appear)|authori[sz]es access|^made \\d|serve on you|authori[sz]ation for the|production order|specified information|failure to provide|stored at premises|all stored communications|an order made by|matters to be reported|summoned|commanded',
     '_{5,}|\\(signed\\)|please send your|assistant united states attorney|justice of the peace|magistrate judge',
     'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
+    'refer(?:ring)? to (?:the )?(?:above|subject|our|my|your|captioned)|subject cited|herewith|please (?:send|refer|find|see|quote|forward)|comes? into force|ceases|intends to|you (?:can|may|must|will|have to)|(?:we|i) (?:may|can|shall|will) (?:charge|send|provide|issue|forward|use)|penalty|appeal|authori[sz]ation was granted|(?:sent|wrote|served|forwarded|submitted|e-?mailed) (?:it )?(?:to )?you|preservation (?:letter|request|order)|hope (?:you|this|all)',
     'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
   crimeLeads: [
@@ -238,7 +239,7 @@ export const en: LetterWords = {
     'c/s|r/w|\\p{L}{2,6}\\.? (?:§ ?|sec\\.? |s\\. ?)?\\d|§|contrary|under|pursuant|in violation|in breach|against|committed|by means|on(?! (?:the )?(?:internet|line|social|web))|in which|it is|in the course|where|which|that|who|whose|between|from|since|and (?:we|i|need|request|ask|require|would|therefore|the|take|person|on|has|is)|with (?:case|number|file)|as defined|according|punishable|has|have|is|are|was|were|using|via|through|person|please|no|number|we|i|case|registered|at|within|to the detriment|prosecuted|provided|covered|in accordance|by(?! (?:false|deception|fraud|threat\\p{L}*|means of false|computer|electronic|e-?mail|post|bomb|using|an? false|(?:im)?personation|abuse|misuse|(?:the )?sales?|offer|deceit|cheating|extortion|\\p{L}{4,}ing))|s\\.|u/s|ss\\.|sec|section|article|art|where|after|when|occurred|in (?!(?:works|firearms|goods|human|persons|people|drugs|narcotics?|weapons|arms|stolen|counterfeit|child|women|children|cultural|wildlife|organs|contraband|public office|controlled)(?![\\p{L}]))\\p{L}+',
   ],
   noCrime: [
-    'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|which|who|what|how|where|if|further|article|section|whether|accounts?|persons?|subscribers?|preservation|disclosure|request|contraventions?|(?:the )?(?:investigation|inquiry|enquiry)|emergency|urgency|non-?compliance|refusal|failure|need|doubt|questions?|data|number|no|several|order|warrant|proceedings?|information|records',
+    'offen[cs]es?|crimes?|the act|cases?|your|our|this|that|these|the (?:account|user|above|following|mailbox|profile|said|holder|suspect|person|data|case|matter|subject|same|request|owner|below|crime|offence)|following|him|her|them|it|you|me|us|an?? (?:account|user|mailbox|profile|person|criminal|request|case|crime|offence|member)|unknown|unit|officer|judge|magistrate|team|department|bureau|authority|authorities|my|which|who|what|how|where|if|further|article|section|whether|accounts?|persons?|subscribers?|preservation|disclosure|request|contraventions?|(?:the )?(?:investigation|inquiry|enquiry)|emergency|urgency|non-?compliance|refusal|failure|need|doubt|questions?|data|number|no|several|order|warrant|proceedings?|information|records',
   ],
   secrecy: [
     '(?:not|nor|never)(?: to)? (?:\\p{L}+ ){1,4}(?:or|nor) (?:tell|inform|notify|alert|warn|advise|contact) (?:\\p{L}+ ){0,3}(?:user|users|holder|subscriber|customer|owner|client|person)',
@@ -253,7 +254,7 @@ export const en: LetterWords = {
     '(?:does not|do not|shall not|may not|must not) (?:entitle|permit|allow|authori[sz]e) (?:\\p{L}+ ){0,4}disclose',
     '(?:confidentiality|secrecy|non-?disclosure) (?:is|of this (?:request|order) is) (?:requested|required|ordered|imposed)',
     '(?:the )?(?:user|subscriber|account holder|customer|suspect|recipient)s? (?:\\p{L}+ ){0,3}(?:must|shall|may|should|is|are) not (?:to )?be (?:informed|notified|told|made aware|alerted)',
-    'existence of this \\p{L}+ (?:must|shall|may|should) not be disclosed|disclosure of [^.;]{0,80} (?:is|are) prohibited|an offen[cs]e to disclose|be (?:treated|kept|held) (?:as )?(?:strictly )?(?:confidential|secret)',
+    'existence of this \\p{L}+ (?:must|shall|may|should) not be disclosed|disclosure of [^.;]{0,80} (?:is|are) prohibited|an offen[cs]e (?:for (?:\\p{L}+ ){1,7})?to (?:disclose|reveal)|(?:not|never|without) (?:to )?(?:tip(?:ping)?[- ]?off|spook|let (?:on|slip) to) (?:\\p{L}+ ){0,3}(?:user|users|holder|holders|account|subscriber|suspect|suspects|customer|owner|target|client|him|her|them|anyone)|be (?:treated|kept|held) (?:as )?(?:strictly )?(?:confidential|secret)',
     '(?:must|shall|may) not,[^.;,]{3,60}, disclose|non-?disclosure requirement',
     '(?:prohibited|forbidden) from (?:disclosing|informing|notifying)',
     '(?:request|letter|order|matter|document) (?:is|must be kept|should be kept) (?:strictly )?(?:confidential|secret)',
@@ -277,7 +278,7 @@ export const en: LetterWords = {
   introductions: ["i am|i'm|my name is|this is|it is|name is"],
   basisLabels: ['legal basis|statutory authority|legal authority'],
   basisLeads: [
-    'pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',
+    'on the base of|by the powers? of|in exercise of (?:the )?powers?(?: conferred(?: on \\p{L}+)? (?:by|under))?|on the strength of|in conformity with|pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',
   ],
   ofCrime: [
     'offen[cs]es?|crimes?|contrary|contravention|punishable|charged|suspected|violation|violating|breach|infringement',
