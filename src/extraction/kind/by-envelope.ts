@@ -1,4 +1,5 @@
 import type { Envelope } from '../../documents/document.ts';
+import { REPLY_PREFIX } from '../forward/forward-words.ts';
 
 /** Numbers of our own cases, as our mails carry them in subject and header. */
 const OWN_NUMBER = /\bLH-\d{4}-\d{6}\b/i;
@@ -10,6 +11,11 @@ export function isReply(envelope: Envelope | null): boolean {
     isOwnSubject(envelope) ||
     [envelope.inReplyTo ?? '', ...envelope.references].some((id) => OWN_NUMBER.test(id))
   );
+}
+
+/** True for a mail that goes on with an exchange of mails, whichever it is. */
+export function isAnswer({ subject, inReplyTo, references }: Envelope): boolean {
+  return (inReplyTo !== null || references.length > 0) && REPLY_PREFIX.test(subject ?? '');
 }
 
 /** True if the subject line itself names one of our cases. */

@@ -14,7 +14,7 @@ import { readSignature, senderOf } from '../letter/signature.ts';
 import { findTargets } from '../letter/targets.ts';
 import { hasWord, readableIn } from '../letter/words.ts';
 import { allDocuments, ownText, textOf } from '../message.ts';
-import { automaticReason, isBulk } from './by-envelope.ts';
+import { automaticReason, isAnswer, isBulk } from './by-envelope.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
@@ -95,6 +95,7 @@ function signsOf(document: Document): Signs {
     strength: once(() => strengthOf(text, official)),
     other: once(() => otherKindOf(own, language())),
     foreign,
+    answers: envelope !== null && isAnswer(envelope),
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     unread: hasUnreadPart(document),
     readable: () => isReadable(text, language(), document),

@@ -2,8 +2,8 @@ import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
 
 /** What a message without any template form is. */
 export interface Verdict {
-  readonly kind: 'request' | 'not-a-request';
-  /** One sentence, where it is no request. */
+  readonly kind: 'request' | 'reply' | 'not-a-request';
+  /** One sentence, where it is not a request. */
   readonly reason: string | null;
 }
 
@@ -28,6 +28,8 @@ export interface Signs {
   other(): Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;
   /** Written in another language than English. */
   foreign(): boolean;
+  /** It goes on with an exchange of mails. */
+  readonly answers: boolean;
   /** An appointment lies with it. */
   readonly calendar: boolean;
   /** Something that came with it could not be read: the request may be in there. */
@@ -41,6 +43,7 @@ export interface Signs {
 }
 
 const REQUEST: Verdict = { kind: 'request', reason: null };
+const REPLY: Verdict = { kind: 'reply', reason: null };
 
 /** Kinds that stay what they are whoever signs them. */
 const NEVER: readonly OtherKind[] = ['automatic', 'undelivered', 'extortion', 'spam'];
@@ -63,6 +66,7 @@ export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
   if (other !== undefined) return isRequestAll(other.kind, signs) ? REQUEST : no(other.reason);
+  if (signs.answers && isAnswerAlone(signs)) return REPLY;
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
 }
 
@@ -113,6 +117,13 @@ function isNothing(signs: Signs): boolean {
     return false;
   if (strength() >= 2 && (voice() || foreign())) return false;
   return readable();
+}
+
+/** Whether a mail that goes on with others says what was asked of its writer, and asks for nothing. */
+function isAnswerAlone(signs: Signs): boolean {
+  const { asks, targets, order, unread, readable } = signs;
+  if (unread || asks() || order() || targets() || signs.namesOthers()) return false;
+  return !signs.danger() && !signs.alarm() && readable();
 }
 
 function no(reason: string): Verdict {
