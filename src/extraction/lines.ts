@@ -239,6 +239,9 @@ function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefin
   if (before.rest !== '' && isDateLine(piece.text)) return true;
   const match = matchLabel(piece.text);
   if (match === null || match.meaning.kind !== 'row') return false;
+  // A value that begins with its own label: "Order of the court | YES | Order of the Court of Riga".
+  if (group.length > 1 && before.meaning.kind === 'row' && before.meaning.key === match.meaning.key)
+    return false;
   if (match.rest !== '' || (before.rest !== '' && /[:：]\s*$/.test(piece.text))) return true;
   return next !== undefined && matchLabel(next.text) === null && !isDataType(match.meaning.key);
 }

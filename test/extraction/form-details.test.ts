@@ -60,3 +60,32 @@ test('kinds of data below the first, whose answers stand apart in the column of 
   const { form } = extract(documentOf({ pages: [page(1, rows)] })).requests[0]!;
   expect(form.dataTypes).toEqual({ subscriber: true, traffic: true, content: false });
 });
+
+describe('who ordered it, in the row for orders', () => {
+  test.each([
+    [
+      'Postanowienie Prokuratury\nOkręgowej we Wrocławiu z dnia\n24 lutego 2026 r.',
+      'Prokuratury Okręgowej we Wrocławiu',
+      '2026-02-24',
+    ],
+    [
+      'Auto del Juzgado de Instrucción n.º 5 de Zaragoza de 23 de febrero de 2026',
+      'Juzgado de Instrucción n.º 5 de Zaragoza',
+      '2026-02-23',
+    ],
+    ['Beschluss des Amtsgerichts Köln vom 3. März 2026', 'Amtsgerichts Köln', '2026-03-03'],
+    [
+      'Despacho do Juízo de Instrução Criminal do Porto de 3 de março de 2026',
+      'Juízo de Instrução Criminal do Porto',
+      '2026-03-03',
+    ],
+  ])('%s', (order, issuedBy, date) => {
+    const rows = ENTRIES.map(([label, value]) =>
+      label === 'Legal/Court Order'
+        ? ['Postanowienie sądu lub prokuratora', '☒ YES ☐ NO', order]
+        : [label, value],
+    );
+    const { form } = extract(pdfOf(rows)).requests[0]!;
+    expect(form.authority).toMatchObject({ issuedBy, date });
+  });
+});

@@ -19,7 +19,7 @@ const MAX = 50_000;
 /** Mentions of orders that are looked at; a request cites a few. */
 const MOST_ORDERS = 50;
 const ORDER = finder(
-  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto judicial|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonanț\p{L}+|încheiere\p{L}*|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto(?: judicial|(?=\s(?:del?|dictado)\s))|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonanț\p{L}+|încheiere\p{L}*|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+)(?![\p{L}-])/giu,
 );
 const NOT_THERE = finder(
   /\bno\s+(?:\p{L}+\s+){0,2}(?:order|warrant|decision|subpoena|ruling|authori|writ|decree|injunction|judge?|approval|judicial|legal process)|\bwithout\b|\bnot (?:yet |been )*(?:required|necessary|needed|available|issued|obtained)|\bwill (?:follow|be|come|arrive|reach|then)\b|\b(?:is|are) listed\b|\bto be heard\b|\bexpected\b|\bbeing typed\b|\bto follow\b|\bshall follow\b|\bpending\b|\bbeing (?:sought|prepared|obtained)|\bapplied for\b|\bforthcoming\b|\bin preparation\b|\bwill (?:request|seek|apply|submit|send|obtain)|\bbefore (?:an?|the) (?:court )?order|\bin order\b|\bby order of priority|(?<!\p{L})(?:ser(?:a|ont) (?:\p{L}+ )?(?:adress|transmis|envoy|délivr|sollicit|demand|communiqu|fourni)\p{L}*|vous parviendr\p{L}+|suivr(?:a|ont)|nachgereicht|wird (?:\p{L}+ ){0,6}(?:beantrag|nachgereicht|folgen|stellen|übersandt|gestellt|erwirk)\p{L}*|(?:se )?va (?:solicita|cere|emite)|urmează (?:a|să)|zal (?:\p{L}+ ){0,6}(?:worden|volgen|vragen|vorderen)|wordt (?:\p{L}+ ){0,3}(?:nagestuurd|gevraagd|aangevraagd)|(?:sarà|verrà|seguirà|saranno)|(?:se )?(?:solicitar|remitir|recabar|seguir|enviar)(?:á|án|ei|emos)|será (?:\p{L}+ )?(?:solicitad|remitid|enviad|requerid)\p{L}*|zostan(?:ie|ą)|będzie|буде|готує|kommer att|inhämtas|vil bli|eftersendes|(?:zodra|sobald|as soon as|dès que|en cuanto|non appena|assim que|logo que|så snart|jakmile|de îndată ce|щойно)(?=\s)(?!\s(?:(?:is|wie|als|ce|som|sea|este|to)\s)?(?:\p{L}+ly\s)?(?:poss[ií]|practic|feasib|mogelijk|möglich|posib|možn|möjligt|muligt|you|sie|u(?!\p{L}))))(?!\p{L})/iu,
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
   ],
   [
     'court',
-    '(?:Court|COURT|court(?=\\s(?:in|of|at)\\s(?:the\\s)?\\p{Lu})|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal(?: (?:judiciaire|correctionnel|de grande instance|de première instance))?|Tribunale|Amtsgericht|Landgericht|Oberlandesgericht|Bundesgericht|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd(?:u|em)?|[Ss]oud(?:u|em)?|[Ss]úd(?:u|om)?|[Ss]ud(?:a)?|[Ss]odišč[ea]|[Bb]íróság|[Jj]udecători[ae]i?|Tribunalul(?:ui)?|[Mm]aakohus|kohus|Kohus|[Kk]äräjäoikeu(?:s|den)|[Tt]ingsrätt(?:en)?|[Tt]ingrett(?:en)?|[Bb]yret(?:ten)?|[Сс]уд(?:у|ом)?|[Сс]ъд)(?![\\p{L}])',
+    '(?:Court|COURT|court(?=\\s(?:in|of|at)\\s(?:the\\s)?\\p{Lu})|TRIBUNAL|RECHTBANK|AMTSGERICHT|LANDGERICHT|MAAKOHUS|Tribunal(?: (?:judiciaire|correctionnel|de grande instance|de première instance))?|Tribunale|Amtsgerichts?|Landgerichts?|Oberlandesgerichts?|Bundesgerichts?|Juízo|Rechtbank|Gerechtshof|Juzgado|Cour|Sąd(?:u|em)?|[Ss]oud(?:u|em)?|[Ss]úd(?:u|om)?|[Ss]ud(?:a)?|[Ss]odišč[ea]|[Bb]íróság|[Jj]udecători[ae]i?|Tribunalul(?:ui)?|[Mm]aakohus|kohus|Kohus|[Kk]äräjäoikeu(?:s|den)|[Tt]ingsrätt(?:en)?|[Tt]ingrett(?:en)?|[Bb]yret(?:ten)?|[Сс]уд(?:у|ом)?|[Сс]ъд)(?![\\p{L}])',
   ],
   [
     'prosecutor',
@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [AuthorityKind, string])[] = [
 const LEAD =
   "(?:(?:(?:\\p{Lu}\\.){2,4}|\\p{Lu}[\\p{L}\\p{N}'’-]{0,40}\\.?|\\d{1,3}(?:st|nd|rd|th)|of|the|de|du|des|la|van|der|for|and)\\s+){0,8}?";
 const TAIL =
-  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The|w|we|v|ve|di|del|della|din|do|u|м\\.)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
+  "(?:,?\\s+(?:(?:of|in|at|for|de|du|des|van|te|am|an|der|the|and|The|w|we|v|ve|di|del|della|din|do|u|м\\.)\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]{1,40}|No\\.\\s?\\d+)(?:\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?)*|\\s(?:judiciaire|correctionnel)|\\s(?:n\\.?\\s?[º°]|núm\\.)\\s?\\d{1,3}|\\s+\\p{Lu}[\\p{L}'’-]{0,40}\\.?){0,5}";
 const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: Finder }[] = KINDS.map(
   ([kind, key]) => ({
     kind,
@@ -49,7 +49,7 @@ const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: Finder }
   }),
 );
 const SMALL_START =
-  /^(?:(?:of|the|The|de|du|des|la|van|der|for|and|By|An?|Order|Warrant|Ruling|Decision|Court Order|Issued|See|Attached|Pursuant|Under)\s+)+/;
+  /^(?:(?:of|the|The|de|del|della|di|do|da|du|des|la|van|der|for|and|By|An?|TAK|NIE|YES|NO|OUI|NON|JA|NEIN|NEE|SÍ|SÌ|SIM|NÃO|DA|NU|ТАК|НІ|Postanowieni[ea]|Zarządzeni[ea]|Ordonnance|Réquisition|Jugement|Décision|Mandat|Beschlu(?:ss|ß)|Anordnung|Verfügung|Beschikking|Machtiging|Bevel|Vordering|Auto|Mandamiento|Oficio|Providencia|Decreto|Ordinanza|Provvedimento|Despacho|Mandado|Decisão|Încheiere\p{L}{0,2}|Ordonanț\p{L}{1,2}|Ухвала|Постанова|Příkaz|Usnesení|Beslut|Kendelse|Order|Warrant|Ruling|Decision|Court Order|Issued|See|Attached|Pursuant|Under)\s+)+/u;
 const MONTH_TAIL = finder(
   /\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Case|No|Order|Ruling|Dated|On)\b.*$/,
 );
@@ -147,9 +147,13 @@ const SENTENCE = 1500;
 function isWithinSentence(text: string, dot: number): boolean {
   return (
     ABBREVIATION.test(text.slice(Math.max(0, dot - 8), dot)) ||
+    (/\d$/.test(text.slice(dot - 1, dot)) && DAY_OF.test(text.slice(dot + 1, dot + 24))) ||
     /^\s+(?:\d{1,2}\.|\p{Ll})/u.test(text.slice(dot + 1, dot + 8))
   );
 }
+
+/** "3. März 2026": the dot is the day's. */
+const DAY_OF = /^\s+\p{L}{3,12}\.?\s+(?:19|20)\d{2}/u;
 
 const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   [
