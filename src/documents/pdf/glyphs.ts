@@ -26,6 +26,7 @@ export function turnOf(x: number, y: number): Run['turn'] {
 
 /** The way that most of a page's text runs. */
 export function commonTurn(runs: readonly Run[]): Run['turn'] {
+  if (runs.every((run) => run.turn === 0)) return 0;
   const half = countOf(runs) / 2;
   const turns = [90, 180, 270] as const;
   return turns.find((turn) => countOf(runs.filter((run) => run.turn === turn)) > half) ?? 0;

@@ -137,12 +137,13 @@ function mergeCells(
   const rows = ys.length - 1;
   const parent = Array.from({ length: columns * rows }, (_, index) => index);
   const root = (index: number): number => rootOf(parent, index);
+  const [uprightAt, flatAt] = [xs.map((x) => rulesAt(upright, x)), ys.map((y) => rulesAt(flat, y))];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const own = row * columns + column;
       const [x1, x2, y1, y2] = [xs[column]!, xs[column + 1]!, ys[row]!, ys[row + 1]!];
-      if (column + 1 < columns && !isWall(upright, x2, y1, y2)) parent[root(own + 1)] = root(own);
-      if (row + 1 < rows && !isWall(flat, y2, x1, x2)) parent[root(own + columns)] = root(own);
+      if (column + 1 < columns && !isWall(uprightAt[column + 1]!, y1, y2)) parent[root(own + 1)] = root(own);
+      if (row + 1 < rows && !isWall(flatAt[row + 1]!, x1, x2)) parent[root(own + columns)] = root(own);
     }
   }
   const found = new Map<number, { left: number; top: number; right: number; bottom: number; row: number }>();
@@ -163,11 +164,12 @@ function mergeCells(
   return [...found.values()];
 }
 
-function isWall(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+const rulesAt = (rules: readonly Rule[], at: number): Rule[] =>
+  rules.filter((one) => Math.abs(one.at - at) <= NEAR + 0.5);
+
+/** True if rules that lie on each other part two fields along most of their side. */
+function isWall(rules: readonly Rule[], from: number, to: number): boolean {
   let covered = 0;
-  for (const one of rules) {
-    if (Math.abs(one.at - at) > NEAR + 0.5) continue;
-    covered += Math.max(0, Math.min(one.to, to) - Math.max(one.from, from));
-  }
+  for (const one of rules) covered += Math.max(0, Math.min(one.to, to) - Math.max(one.from, from));
   return covered > (to - from) * 0.5;
 }

@@ -126,7 +126,7 @@ export interface Line {
 /** Sorts words into lines, from the top; raised and lowered figures stay with their line. */
 export function linesOf(words: readonly Word[]): Line[] {
   const lines: { words: Word[]; y: number; size: number }[] = [];
-  for (const word of [...words].sort((a, b) => a.y - b.y)) {
+  for (const word of inOrder([...words], fromTop)) {
     let at = Math.max(0, lines.length - 4);
     while (at < lines.length && !onLine(lines[at]!, word)) at += 1;
     const line = lines[at];
@@ -140,8 +140,20 @@ export function linesOf(words: readonly Word[]): Line[] {
       line.y = word.y;
     }
   }
-  for (const line of lines) line.words.sort((a, b) => a.x - b.x);
-  return lines.sort((a, b) => a.y - b.y);
+  for (const line of lines) inOrder(line.words, fromLeft);
+  return inOrder(lines, fromTop);
+}
+
+type Compare<One> = (a: One, b: One) => number;
+
+const fromTop: Compare<{ readonly y: number }> = (a, b) => a.y - b.y;
+const fromLeft: Compare<{ readonly x: number }> = (a, b) => a.x - b.x;
+
+/** Sorts a list that is likely to be in order already. */
+function inOrder<One>(all: One[], compare: Compare<One>): One[] {
+  for (let at = 1; at < all.length; at += 1)
+    if (compare(all[at - 1]!, all[at]!) > 0) return all.sort(compare);
+  return all;
 }
 
 function onLine(line: { y: number; size: number }, word: Word): boolean {
@@ -159,9 +171,10 @@ export function cellOf(lines: readonly (readonly Word[])[]): Cell {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     if (text !== '') text += '\n';
-    if (line.every(isPlain)) {
+    const plain = joinedWords(line);
+    if (line.every(isUnstruck) && (!hasRightToLeft(plain) || line.every(isLeftToRight))) {
       if (line.some(isStressed)) addStressed(line, text.length, stressed);
-      text += joinedWords(line);
+      text += plain;
     } else {
       for (const one of readLine(line)) {
         const start = text.length;
@@ -201,11 +214,12 @@ function addStressed(line: readonly Word[], from: number, stressed: [number, num
 
 const isStressed = (word: Word): boolean => word.bold === true || word.underlines !== undefined;
 
-/** True for a word whose characters are read as they come, none of them struck through. */
-const isPlain = (word: Word): boolean =>
-  word.strikes.length === 0 && (word.field !== null || !hasRightToLeft(word.text));
+const isUnstruck = (word: Word): boolean => word.strikes.length === 0;
 
-/** What `readLine` gives for a line of plain words. */
+/** True for a word whose characters are read as they come. */
+const isLeftToRight = (word: Word): boolean => word.field !== null || !hasRightToLeft(word.text);
+
+/** What `readLine` gives for a line of words that are read as they come, none of them struck through. */
 function joinedWords(line: readonly Word[]): string {
   let text = '';
   let before: Word | null = null;
@@ -221,7 +235,7 @@ const SPACE: Painted = { text: ' ', struck: false };
 /** The characters of a line with the spaces between its words, as they are read. */
 function readLine(line: readonly Word[]): readonly Painted[] {
   const turns = line.some((word) => word.field === null && hasRightToLeft(word.text));
-  const words = turns ? line.map(fromLeft).sort((a, b) => a.x - b.x) : line;
+  const words = turns ? line.map(paintedFromLeft).sort(fromLeft) : line;
   const painted: Painted[] = [];
   let before: Word | null = null;
   for (const word of words) {
@@ -239,8 +253,8 @@ function isApart(before: Word, word: Word): boolean {
 }
 
 /** A word with its characters as they stand, also where they were painted from right to left. */
-function fromLeft(word: Word): Word {
-  const characters = [...word.characters].sort((a, b) => a.x - b.x);
+function paintedFromLeft(word: Word): Word {
+  const characters = [...word.characters].sort(fromLeft);
   return { ...word, characters, x: characters[0]!.x };
 }
 
