@@ -13,6 +13,11 @@ describe('what a PDF mentions', () => {
     expect(mentionsIn(bytes('<< /Type /Font /FirstChar 32 >>'))('/Annots')).toBe(false);
   });
 
+  it('is found wherever it stands in a large file', () => {
+    for (const before of [-16, -8, -1, 0, 1])
+      expect(mentionsIn(bytes(`${' '.repeat(2 ** 20 + before)}/EmbeddedFiles`))('/EmbeddedFiles')).toBe(true);
+  });
+
   it('may be anything where objects are packed or names escaped', () => {
     expect(mentionsIn(bytes('<< /Type /ObjStm /N 3 /First 20 >>'))('/Annots')).toBe(true);
     expect(mentionsIn(bytes('<< /Ann#6Fts [2 0 R] >>'))('/Annots')).toBe(true);

@@ -7,6 +7,7 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { TellingName } from './names.ts';
 import { hideOutlines } from './outlines.ts';
 
 /** A PDF being opened; `close` frees all that it holds. */
@@ -24,11 +25,11 @@ interface Parser {
 
 const RESOURCES = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Opens a PDF with pdf.js, in this thread. Pictures are not decoded; nothing is drawn, fetched or run. */
-export function openPdf(bytes: Uint8Array): OpenPdf {
+/** Opens a PDF, with these telling names, with pdf.js, in this thread. Pictures are not decoded; nothing is drawn, fetched or run. */
+export function openPdf(bytes: Uint8Array, names: ReadonlySet<TellingName>): OpenPdf {
   // pdf.js takes the array away from its owner: it gets a copy.
   const data = new Uint8Array(bytes);
-  hideOutlines(data);
+  hideOutlines(data, names);
   const port = openPort();
   parser().initializeFromPort(port);
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS });

@@ -1,4 +1,5 @@
 import { createCipheriv, createHash } from 'node:crypto';
+import { namesIn } from './names.ts';
 
 const MAX_DICTIONARY = 16_384;
 
@@ -6,9 +7,9 @@ const MAX_DICTIONARY = 16_384;
  * True for a PDF that certainly does not open without a password, encrypted by revision 6 (ISO 32000-2 §7.6.4), whose hash takes
  * pdf.js longer than to read a letter. False leaves the question open: pdf.js knows the older revisions, and what is written unusually.
  */
-export function isLocked(bytes: Uint8Array): boolean {
+export function isLocked(bytes: Uint8Array, names = namesIn(bytes)): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!file.includes('/Encrypt') || file.toString('latin1', 0, 5) !== '%PDF-') return false;
+  if (!names.has('/Encrypt') || file.toString('latin1', 0, 5) !== '%PDF-') return false;
   const dictionary = encryptionOf(file);
   if (!NEWEST.every((entry) => entry.test(dictionary))) return false;
   const check = stringAfter('U', dictionary);

@@ -1,26 +1,20 @@
-/** Whether a name stands in a PDF, written `/Like`; true where that cannot be told without parsing it. */
-export type Mentions = (name: string) => boolean;
+import { namesIn, type TellingName } from './names.ts';
+
+/** Whether a telling name stands in a PDF; true where that cannot be told without parsing it. */
+export type Mentions = (name: TellingName) => boolean;
 
 const NUMBER_SIGN = 0x23;
 const SOLIDUS = 0x2f;
-const FIRST = '/First';
 
 /**
  * What a file's bytes mention: a PDF without the name of a thing has no such thing, and the parser need not be asked. Objects that are
  * packed into streams all count as mentioned (ISO 32000-1 §7.5.7: such a stream has a `First`), as they do where letters of a name are
  * written as numbers (§7.3.5).
  */
-export function mentionsIn(bytes: Uint8Array): Mentions {
+export function mentionsIn(bytes: Uint8Array, names = namesIn(bytes)): Mentions {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const unclear = hasFirst(file) || hasEscapedName(file);
-  return (name) => unclear || file.includes(name);
-}
-
-/** True for that name alone: fonts have a `FirstChar`. */
-function hasFirst(file: Buffer): boolean {
-  for (let at = file.indexOf(FIRST); at >= 0; at = file.indexOf(FIRST, at + 1))
-    if (!/[a-z]/i.test(characterAt(file, at + FIRST.length))) return true;
-  return false;
+  const unclear = names.has('/First') || hasEscapedName(file);
+  return (name) => unclear || names.has(name);
 }
 
 function hasEscapedName(file: Buffer): boolean {

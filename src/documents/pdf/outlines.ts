@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { namesIn } from './names.ts';
 
 /** An object of a PDF as it stands in the file: its dictionary, and where its stream is. */
 interface Part {
@@ -19,10 +20,9 @@ const PROGRAM = '/FontFile2';
  * repair outlines takes longer than to read the text. They stay where they may tell what a character means: in fonts that have neither
  * an encoding nor a table of characters. Files whose objects are packed or encrypted are left as they are.
  */
-export function hideOutlines(bytes: Uint8Array): void {
+export function hideOutlines(bytes: Uint8Array, names = namesIn(bytes)): void {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.length > MAX_FILE || !view.includes(PROGRAM)) return;
-  if (view.includes('/ObjStm') || view.includes('/Encrypt')) return;
+  if (view.length > MAX_FILE || !names.has(PROGRAM) || names.has('/ObjStm') || names.has('/Encrypt')) return;
   const file = indexOf(partsOf(view.toString('latin1')));
   for (const part of file.parts) {
     const users = file.users.get(part.number) ?? [];

@@ -13,6 +13,7 @@ import { layersOf, type Shows } from './layers.ts';
 import { layOut } from './layout.ts';
 import { isLocked } from './locked.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
+import { namesIn } from './names.ts';
 import { followOperators, fontsOf, type Operators } from './paint.ts';
 import { withRings } from './rings.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
@@ -43,11 +44,12 @@ export async function readPdf(
   name: string,
   readAttachment: ReadAttachment,
 ): Promise<ReadPdf> {
-  if (isLocked(bytes)) return locked(name);
-  const opened = openPdf(bytes);
+  const names = namesIn(bytes);
+  if (isLocked(bytes, names)) return locked(name);
+  const opened = openPdf(bytes, names);
   try {
     const pdf = await opened.promise;
-    return await readPages(pdf, mentionsIn(bytes), name, readAttachment);
+    return await readPages(pdf, mentionsIn(bytes, names), name, readAttachment);
   } catch (error) {
     if ((error as Error).name === 'PasswordException') return locked(name);
     return { content: damaged(name), scanned: [] };
