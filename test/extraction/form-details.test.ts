@@ -89,3 +89,9 @@ describe('who ordered it, in the row for orders', () => {
     expect(form.authority).toMatchObject({ issuedBy, date });
   });
 });
+
+test('a subject that is nothing but a name as accounts have is one', () => {
+  expect(formWith([], { 'Subject of the request': 'wendelstein_host' }).identifiers).toMatchObject([
+    { type: 'username', value: 'wendelstein_host' },
+  ]);
+});

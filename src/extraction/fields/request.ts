@@ -35,6 +35,7 @@ export function readRequest(form: FormRows, evidence: Evidence): void {
   if (listed !== null && form.get('subject') === null)
     evidence.add('subject', listed.text, [listed.lines], listed.place);
   readIdentifiers(form, evidence);
+  readAccountAlone(form, evidence);
   readTimeRange(form, evidence);
 }
 
@@ -67,6 +68,20 @@ function readIdentifiers(form: FormRows, evidence: Evidence): void {
     }))
       evidence.add('identifiers', identifier, [quote, identifier.value], { ...row.place, method: 'pattern' });
   }
+}
+
+/** A row on the subject that is nothing but a name as accounts have: "wendelstein_host", "@fox.77". */
+const ACCOUNT_ALONE = /^@?(?=[\p{L}\p{N}.-]*[_\d])(?=[\p{N}_.-]*\p{Ll})[\p{Ll}\p{N}][\p{L}\p{N}_.-]{3,40}$/u;
+
+function readAccountAlone(form: FormRows, evidence: Evidence): void {
+  const row = form.get('subject');
+  const value = row?.text.trim() ?? '';
+  if (row === null || !ACCOUNT_ALONE.test(value)) return;
+  if (evidence.findings.some(({ path }) => path === 'identifiers')) return;
+  evidence.add('identifiers', { type: 'username', value, port: null, at: null }, [value], {
+    ...row.place,
+    method: 'pattern',
+  });
 }
 
 function readTimeRange(form: FormRows, evidence: Evidence): void {

@@ -10,7 +10,7 @@ const POSTCODE =
 const AGENCY_WORD = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
 const UNIT_WORD = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const NO_ADDRESS = finder(
-  /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request)(?![\p{L}])|§/iu,
+  /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
 );
 
 /** True if a piece of a letterhead or signature is (part of) a postal address. */

@@ -56,6 +56,12 @@ export function countOf(line: string): number | null {
   return counted < 0 ? null : counted + 1;
 }
 
+/** "Request 2", "2. Ersuchen:": a line that counts a request and says nothing else. */
+export function isCountAlone(text: string): boolean {
+  const isShort = text.length < 30 && text.trim().split(/\s+/).length <= 4;
+  return isShort && !/[@_]|:\s*\S/.test(text) && countOf(text) !== null;
+}
+
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 function placeOf(letter: string): number {

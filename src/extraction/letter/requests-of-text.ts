@@ -3,10 +3,11 @@ import { letters } from '../fold.ts';
 import { lineOf, pageWith, quotedFrom } from '../message.ts';
 import { findAskings, hasData } from './asking.ts';
 import { isOfCourt } from './court-heads.ts';
+import { type LabelMeaning, meaningOf } from './labelled/meanings.ts';
 import { type Letter, layOut } from './layout.ts';
 import type { Keys } from './letters-of-pages.ts';
 import { labelledNumbers } from './numbers.ts';
-import { countOf, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
+import { countOf, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
 import { findTargets } from './targets.ts';
 import { hasWord } from './words.ts';
 
@@ -180,7 +181,36 @@ function endOfLast(text: Text, heads: readonly number[]): number {
     const letter = laidOut(text, from, to);
     return targetsOf(letter).length > 0 || findAskings(letter).length > 0;
   });
-  return before.slice(0, Math.max(most, telling + 1)).at(-1)?.to ?? signed;
+  const end = before.slice(0, Math.max(most, telling + 1)).at(-1)?.to ?? signed;
+  return sharedLabelAt(text, heads, end) ?? end;
+}
+
+/** Rows that are of all requests of a text where only its last lines have them: "Legal basis: …" below the last request. */
+const OF_ALL_REQUESTS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'legalBasis',
+  'crime',
+  'crime.caseNumber',
+  'overview',
+]);
+
+/** What a line is labelled to be, if it is such a row. */
+function ofAllRequests({ text }: Line): LabelMeaning | null {
+  const [, label = '', value = ''] = /^\s*([^:]{3,40}?)\s?:\s+(\S.*)$/u.exec(text) ?? [];
+  const meaning = label === '' ? null : meaningOf(label, value);
+  return meaning !== null && OF_ALL_REQUESTS.has(meaning) ? meaning : null;
+}
+
+/** The first line of the last request that is such a row, with nothing behind it that names an account or asks; null for none. */
+function sharedLabelAt(text: Text, heads: readonly number[], end: number): number | null {
+  const { lines } = text;
+  const last = heads.at(-1)!;
+  const own = lines.slice(last + 1, end).findIndex((line) => ofAllRequests(line) !== null);
+  if (own < 0) return null;
+  const at = last + 1 + own;
+  const meaning = ofAllRequests(lines[at]!);
+  if (lines.slice(heads[0], last).some((line) => ofAllRequests(line) === meaning)) return null;
+  const behind = laidOut(text, at, end);
+  return targetsOf(behind).length > 0 || findAskings(behind).length > 0 ? null : at;
 }
 
 /** The line with which the signature below the last head begins; the end where there is none. */
@@ -219,7 +249,9 @@ function partOf(text: Text, sections: readonly Section[], own: Section): PartOfT
     return labels.length === 0 || labels.some((label) => !ownLabels.includes(label));
   };
   const { above, below } = outside(lines, sections);
-  const parts = [above.filter(isShared), lines.slice(own.from, own.to), below.filter(isShared)];
+  // A line that only counts is no part of what is asked below it.
+  const from = isCountAlone(lines[own.from]!.text) ? own.from + 1 : own.from;
+  const parts = [above.filter(isShared), lines.slice(from, own.to), below.filter(isShared)];
   const part = { ...document, pages: parts.flatMap((one) => cut(document, one).pages) };
   layOut(part, sender, letter.language);
   return { document: part, keys: own.keys };
