@@ -5,6 +5,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { splitName } from '../../src/extraction/fields/requester.ts';
 import { findUserNames } from '../../src/extraction/identifiers/user-names.ts';
 import { readAnswer } from '../../src/extraction/template/answer.ts';
+import { findPeriod } from '../../src/extraction/time/periods.ts';
 import { documentOf, FILLED, pdfOf } from './document-of.ts';
 
 const ENTRIES = Object.entries(FILLED);
@@ -94,4 +95,26 @@ test('a subject that is nothing but a name as accounts have is one', () => {
   expect(formWith([], { 'Subject of the request': 'wendelstein_host' }).identifiers).toMatchObject([
     { type: 'username', value: 'wendelstein_host' },
   ]);
+});
+
+test('a value that ends amid a sentence goes on below its label', () => {
+  const at = (text: string, x: number) => cell(text, [], { x, y: 0, width: 50, height: 10 });
+  const rows = ENTRIES.flatMap(([label, value]): Row[] =>
+    label === 'What is being requested'
+      ? [
+          { cells: [at(label, 50), at('Subscriber name and log-in IP addresses for', 180)], table: 1 },
+          { cells: [at('December 2025.', 50)], table: null },
+        ]
+      : [{ cells: [at(label, 50), at(value, 180)], table: 1 }],
+  );
+  const { form } = extract(documentOf({ pages: [page(1, rows)] })).requests[0]!;
+  expect(form.requested).toBe('Subscriber name and log-in IP addresses for December 2025.');
+});
+
+test.each([
+  'w okresie od 10 stycznia 2026 r. do 20 lutego 2026 r. (czas UTC)',
+  'vom 10. Januar 2026 bis 20. Februar 2026 (Zeitangaben in UTC)',
+  'del 10 de enero de 2026 al 20 de febrero de 2026 (hora UTC)',
+])('the zone of a period: %s', (text) => {
+  expect(findPeriod(text, null)).toMatchObject({ from: '2026-01-10', to: '2026-02-20', timeZone: 'UTC' });
 });

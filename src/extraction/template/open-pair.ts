@@ -100,6 +100,7 @@ export function goesOn(open: OpenPair, line: Line): boolean {
     return true;
   if (open.beside) {
     const under = isUnderValue(open, line);
+    if (under === false && narrative && isBrokenOff(open, line)) return true;
     if (under !== null)
       return under || (turned && line.pieces.length > 1 && line.pieces[0]!.text.trim() === '');
     if (line.table === null) return open.table === null && narrative && !open.afterGap;
@@ -114,6 +115,14 @@ export function goesOn(open: OpenPair, line: Line): boolean {
   if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
   if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
   return !UNKNOWN_LABEL.test(text);
+}
+
+/** A value whose last line ends in the midst of a sentence, and goes on below its label: "log-in IP addresses for⏎December 2025." */
+function isBrokenOff(open: OpenPair, line: Line): boolean {
+  const last = open.columns[1]?.parts.at(-1) ?? '';
+  const [only, more] = line.pieces;
+  if (open.afterGap || line.table !== null || line.bold || more !== undefined) return false;
+  return /(?:\s\p{Ll}{1,4}|,)$/u.test(last) && /[.;]$/.test(only?.text.trim() ?? '');
 }
 
 /** The form's own words below a label, in brackets: the value is still to come. */
