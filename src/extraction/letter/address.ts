@@ -3,14 +3,14 @@ import { type countryNamed, countryOfAddress } from '../countries.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 
 const STREET = finder(
-  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
 );
 const POSTCODE =
   /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;
 const AGENCY_WORD = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
 const UNIT_WORD = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const NO_ADDRESS = finder(
-  /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
+  /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
 );
 
 /** True if a piece of a letterhead or signature is (part of) a postal address. */

@@ -60,13 +60,22 @@ function searchAskings(letter: Letter): Asking[] {
     const sentence = sentences[at]!;
     if (!isAsking(sentence.text, language) && !announcesData(sentence, sentences[at + 1], language)) continue;
     let last = at;
-    while (last + 1 < sentences.length && goesOn(sentences, at, last, language)) last += 1;
+    while (
+      last + 1 < sentences.length &&
+      !isSignedBetween(letter, sentences[last]!, sentences[last + 1]!) &&
+      goesOn(sentences, at, last, language)
+    )
+      last += 1;
     const { start } = sentence;
     const end = Math.min(sentences[last]!.end, start + MAX_ASKING);
     found.push({ start, end, text: letter.text.slice(start, end) });
     at = last;
   }
   return found;
+}
+
+function isSignedBetween({ signature }: Letter, before: Sentence, after: Sentence): boolean {
+  return signature.some(({ start }) => start >= before.end && start < after.start);
 }
 
 /** "You are directed to deliver the following:" with its list below, or "we order that the company provides" with what below. */
@@ -166,7 +175,7 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
   if (next.paragraph !== current.paragraph) return false;
   const short =
     next.text.length < 160 &&
-    (language === 'en' || !tellsOrCloses(next.text, language)) &&
+    (language === 'en' ? !isSaidBehind(next.text) : !tellsOrCloses(next.text, language)) &&
     !CITED.test(next.text) &&
     !/\b(?:is|are|was|were|has|have|had|will|we|i|he|she|they)\b/i.test(next.text);
   return (

@@ -20,7 +20,7 @@ const MAY_HOLD_NUMBER = new RegExp(DIGITS);
 const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?`;
 const LABELLED = finder(
   new RegExp(
-    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|algemeen(?:\\s+(?:telefoon)?nummer)?|contact(?=\\s+(?:no|number|[+(0]))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?|geral|general|générale?|generale|central))?[\\s.:]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|algemeen(?:\\s+(?:telefoon)?nummer)?|contact(?=\\s+(?:no|number|[+(0]))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?|geral|general|générale?|generale|central))?[\\s.:#]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
     'giu',
   ),
 );
@@ -41,26 +41,55 @@ export function contactsIn(whole: string): Contact[] {
   const text = whole.slice(0, MAX);
   if (!MAY_HOLD.test(text)) return [];
   const found: Contact[] = [];
-  const add = (kind: Contact['kind'], value: string, start: number): void => {
+  const labels = new Map<Contact, string>();
+  const add: Add = (kind, value, start, label = '') => {
     const end = start + value.length;
-    if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, value, start, end });
+    if (found.some((one) => start < one.end && one.start < end)) return;
+    const one = { kind, value, start, end };
+    found.push(one);
+    labels.set(one, label);
   };
   if (text.includes('@'))
     for (const match of text.matchAll(EMAIL))
       add('email', match[0].replace(/[.]+$/, '').replace(GLUED, '$1'), match.index);
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
   if (MAY_HOLD_NUMBER.test(text)) addNumbers(text, add);
-  return found.sort((a, b) => a.start - b.start);
+  return besideDirect(found, labels).sort((a, b) => a.start - b.start);
+}
+
+type Add = (kind: Contact['kind'], value: string, start: number, label?: string) => void;
+
+/** Numbers of one's own, and those of an office. */
+const DIRECT = /^(?:direct|did|ddi|durchwahl|ligne directe)/i;
+const OFFICE = /^office/i;
+const PLAIN = /^(?:(?:tele)?phone|tel|ph)/i;
+
+/** Of two numbers in one line the direct one is the writer's, the other the office's: "612 3000, direct 555 0118", "Tel. … / Office …". */
+function besideDirect(found: readonly Contact[], labels: ReadonlyMap<Contact, string>): Contact[] {
+  const numbers = found.filter(({ kind }) => kind === 'telephone');
+  const has = (label: RegExp): boolean => numbers.some((one) => label.test(labels.get(one)!));
+  const offices =
+    numbers.length !== 2
+      ? null
+      : has(DIRECT)
+        ? (label: string) => !DIRECT.test(label)
+        : has(OFFICE) && has(PLAIN)
+          ? (label: string) => OFFICE.test(label)
+          : null;
+  if (offices === null) return [...found];
+  return found.map((one) =>
+    numbers.includes(one) && offices(labels.get(one)!) ? { ...one, kind: 'switchboard' } : one,
+  );
 }
 
 /** The numbers of a line, in the order in which they count. */
-function addNumbers(text: string, add: (kind: Contact['kind'], value: string, start: number) => void): void {
+function addNumbers(text: string, add: Add): void {
   for (const match of LABELLED.matchAll(text)) {
     const { label = '', number = '' } = match.groups!;
     const start = match.index + match[0].length - number.length;
     const after = AFTER.exec(text.slice(start + number.length, start + number.length + 20))?.[1];
     if (digits(number) >= (SWITCHBOARD.test(label) ? 5 : 6))
-      add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start);
+      add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start, label);
   }
   for (const match of text.matchAll(FORMED))
     add(kindAfter(text.slice(match.index + match[0].length)), match[0], match.index);

@@ -169,13 +169,14 @@ function signatureOf(
       return [at, endOfSignature(lines, at + 1, language)];
   }
   const end = endOfLetter(lines, language);
-  const dated = signedUnderDate(lines, from, end);
+  const dated = signedUnderDate(lines, from, end) ?? signedInBrackets(lines, from, end);
   if (dated !== null) return [dated, endOfSignature(lines, dated, language)];
   let last = from - 1;
   for (let at = from; at < end; at += 1) if (tells(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
     if (isStart(lines, at, sender))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
+    else if (OWN_NUMBER.test(lines[at]!.text)) return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
 }
 
@@ -187,6 +188,9 @@ function tells(line: string, language: string): boolean {
   return isProse(line, language) && !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE));
 }
 
+/** A line that begins with the number to call, behind all that a letter tells. */
+const OWN_NUMBER =
+  /^(?:tel(?:ephone)?|phone|ph|office|direct)(?:\s?(?:no|nr|number))?\s?[.:#]{1,2}\s?[+(]?\d/i;
 /** "Utrecht, 16 november 2026". */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,30},?\s.{0,12}\d.{0,20}\b(?:19|20)\d{2}\.?$/u;
 
@@ -199,6 +203,17 @@ function signedUnderDate(lines: readonly Line[], from: number, end: number): num
       .map((next) => at + next);
     if (name === undefined || office === undefined) continue;
     if (nameIn(lines[name]!.text, null) !== null && tellsOfSigner(lines[office]!.text)) return name;
+  }
+  return null;
+}
+
+/** The typed name in brackets, rank or office below it, wherever a letter goes on behind it (a copy of the order); null if there is none. */
+function signedInBrackets(lines: readonly Line[], from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    const { text } = lines[at]!;
+    if (!/^\([^()\d]{4,60}\)$/.test(text)) continue;
+    const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '');
+    if (next !== undefined && tellsOfSigner(next.text) && nameIn(text.slice(1, -1), null) !== null) return at;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { bodyAsking, bodyIntroduced } from './body-told.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
+import { isReach } from './own-contacts.ts';
 import { isAgency, isOfOther } from './persons.ts';
 import { hasWord } from './words.ts';
 
@@ -42,12 +43,18 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
 
 const FOOTER_LINES = 3;
 
-/** The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots. */
+/**
+ * The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots, or nothing but how the body
+ * is reached.
+ */
 function footerOf({ lines }: Letter): Letter['lines'] {
   return lines
     .filter(({ text }) => text !== '')
     .slice(-FOOTER_LINES)
-    .filter(({ text }) => /\s[|•·]\s/u.test(text) && isAgency(text) && contactsIn(text).length > 0);
+    .filter(
+      ({ text }) =>
+        (/\s[|•·]\s/u.test(text) && isAgency(text) && contactsIn(text).length > 0) || isReach(text),
+    );
 }
 
 /** The country of a court, where its order's head says it. */
@@ -187,7 +194,7 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
     const bare = withoutContacts(piece.text);
     const start = addressStart(bare);
     if (start < 0 && (!isAddress(bare.trim()) || isAgency(bare))) continue;
-    const begin = Math.max(start, 0);
+    const begin = Math.max(behindGap(bare, Math.max(start, 0)), 0);
     const first = cut(bare, begin);
     const parts = [letter.text.slice(piece.start + begin, piece.start + begin + first.length)];
     let whole = parts[0]!;
@@ -205,6 +212,16 @@ function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidenc
     if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
     return;
   }
+}
+
+/** Where the address begins that stands behind contacts of one line with it: "Questions: <address>, <number>. PO Box 5, …". */
+function behindGap(bare: string, start: number): number {
+  if (isAddress(cut(bare, start))) return start;
+  for (const { index, 0: gap } of bare.slice(start).matchAll(/[\s,;.]{3,}/g)) {
+    const from = start + index + gap.length;
+    if (isAddress(cut(bare, from))) return from;
+  }
+  return start;
 }
 
 function pairs(pieces: readonly Piece[]): (readonly [Piece, Piece | undefined])[] {

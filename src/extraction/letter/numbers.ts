@@ -55,7 +55,7 @@ const NUMBERED =
   /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
 /** A file's number as registries of the Commonwealth write it, perhaps with the day beside it: "AG/CONF/MLA/2/118 VOL. II   30th July 2026". */
 const FILED =
-  /^(\p{Lu}{2,8}(?:\/[\p{Lu}\d.-]{1,10}){2,8}(?:\s?VOL\.?\s?[IVX\d]{1,5}(?:\/\d{1,4})?)?)(?:\s{2,}.{4,30})?$/u;
+  /^(\p{Lu}{2,8}(?:\/[\p{Lu}\d.-]{1,10}){2,8}(?:\s?VOL\.?\s?[IVX\d]{1,5}(?:\/\d{1,4})?)?)(?:\s{2,}.{4,30}|\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4})?$/u;
 /** "Ref. CCU/2026/1530" at the beginning of a line of the head. */
 const MARKED =
   /^(?:our\s+)?ref(?:erence)?s?\.?(?:\s+no\.?)?\s*:?\s+([\p{L}\d][\p{L}\d./_-]{3,30})(?=\s*(?:\t|$))/iu;

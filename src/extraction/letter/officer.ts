@@ -72,7 +72,7 @@ function withoutOf(block: string): string {
   return block.replace(/,?\s+of\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
 }
 
-const BEGINS = new RegExp(`^(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
+const BEGINS = new RegExp(`^(?:(?:now,?\\s+)?therefore,?\\s+)?(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
 /** A name with a title that begins a line: "D.ª Ana Ruiz Vega, Magistrada". */
 const TITLED = /^(?=(?:D\.\s?ª|Dª|D\.|Doña|Dott\.?(?:ssa)?|Dr[a]?\.|Mme|Mr)\s+\p{Lu})(?:D\.\s(?!ª))?/u;
 const FIRST_SENTENCES = 5;
@@ -144,13 +144,14 @@ function officerIn(block: string, start: number, asks: boolean, sure = false): O
   const position =
     person.position ?? standingIn(first.slice(first.indexOf(person.name) + person.name.length));
   const { rank, badge, office } = person;
+  const own = ownLines(lines.slice(1));
   if (!sure && rank === null && badge === null && position === null && office === null) return null;
   return {
     person: { ...person, position },
     asks,
-    lines: [first, ...ownLines(lines.slice(1))],
+    lines: [first, ...own],
     start,
-    end: start + block.length,
+    end: start + block.split('\n', own.length + 1).join('\n').length,
   };
 }
 
@@ -182,7 +183,7 @@ function ownLines(lines: readonly string[]): string[] {
     const label = LABEL.exec(line)?.[1];
     return (
       (label !== undefined && !OFFICERS_OWN.test(label)) ||
-      /^(?:dear|sir|madam|to|the)(?![\p{L}])/iu.test(line)
+      /^(?:dear|sir|madam|to|the)(?![\p{L}])|^\d{1,2}[.)]\s+\p{Lu}\p{L}*\s\p{Ll}/iu.test(line)
     );
   });
   return end < 0 ? [...lines] : lines.slice(0, end);
@@ -243,6 +244,9 @@ export function isSamePerson(a: string, b: string): boolean {
   return x === y;
 }
 
+/** Whom somebody stands for: "delegate of the Commissioner". */
+const OF_A_SUPERIOR = /^(?:delegate|representative|office|secretary|assistant)\s(?:of|to)\sthe\s/iu;
+
 function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
   const { place } = letter;
   for (const [at, line] of lines.entries()) {
@@ -253,6 +257,7 @@ function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidenc
     for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
       const words = part.trim().replace(/[.:\s]+$/, '');
       if (words.length < 3 || words.length > 90) continue;
+      if (OF_A_SUPERIOR.test(words)) continue;
       if (isRank(words)) evidence.add('requester.rank', words, [words], place);
       else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
       else if (numberedBadge(words) !== null)

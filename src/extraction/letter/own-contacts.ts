@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
+import { addressStart } from './address.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';
@@ -88,10 +89,27 @@ function handlersContacts(letter: Letter): Contact[] {
   const beside = last.flatMap(({ text: own, start }) => {
     if (own.length >= 3 * SHORT_LINE) return [];
     const contacts = contactsAt(own, start);
-    return contacts.length > 0 && !OF_USER.test(own) && !isRunning(own) && isOfBody(own) ? contacts : [];
+    return contacts.length > 0 && !OF_USER.test(own) && !isRunning(own) && (isOfBody(own) || isReach(own))
+      ? contacts
+      : [];
   });
   return [...behind, ...beside];
 }
+
+/** True for a line with an official body's site or address, and beside it another number, address or place: a footer's. */
+export function isReach(line: string): boolean {
+  if (line.length >= 3 * SHORT_LINE || OF_USER.test(line) || isRunning(line)) return false;
+  const contacts = contactsIn(line);
+  const official = contacts.some(
+    ({ kind, value }) =>
+      (kind === 'website' && isOfficialDomain(hostOf(value))) ||
+      (kind === 'email' && isOfficialDomain(value.slice(value.indexOf('@') + 1))),
+  );
+  if (official) return contacts.length > 1 || addressStart(withoutContacts(line)) >= 0;
+  return contacts.length > 1 && addressStart(withoutContacts(line)) >= 0 && contacts.every(isNumber);
+}
+
+const isNumber = ({ kind }: Contact): boolean => kind !== 'email' && kind !== 'website';
 
 /** True for a line one part of which names a body or a rank. */
 function isOfBody(line: string): boolean {

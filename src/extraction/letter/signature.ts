@@ -94,13 +94,16 @@ function readName(
 
 /** A name in the last words of a short mail, or after "I am". */
 function readInline(letter: Letter, sender: string | null, evidence: Evidence): Person | null {
-  const named = introduced(letter.language).exec(letter.text.slice(0, 4000))?.[1];
+  const introduction = introduced(letter.language).exec(letter.text.slice(0, 4000));
+  const named = introduction?.[1];
+  const byName = /name\s+is/i.test(introduction?.[0].slice(0, -(named?.length ?? 0)) ?? '');
   const last = letter.sentences.at(-1)?.text ?? '';
   for (const words of [named, last.slice(0, MAX)]) {
     if (words === undefined) continue;
     const [before, body] = words.split(/\s+(?:of|from|with|at)\s+(?:the\s+)?(?=\p{Lu})/u);
     const person = nameIn((before ?? words).trim(), sender);
-    if (person === null || (person.rank === null && !person.isSender)) continue;
+    const isSaid = words === named && byName;
+    if (person === null || (person.rank === null && !person.isSender && !isSaid)) continue;
     addPerson(person, letter.place, evidence);
     const agency =
       body ??
@@ -173,6 +176,8 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   }
 }
 
+/** A day, where a number to call could stand: "sent on 14/9/2026". */
+const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})/;
 const MY =
   '(?:my|mein(?:e[rm]?)?|mon|mi|mijn|(?:il\\s+)?mio|(?:o\\s+)?meu|mój|mojego)\\s+(?:own\\s+)?(?:cell(?:phone)?|mobile|phone|direct|desk|number|handy|mobil\\p{L}*|portable|móvil|celular|mobiel|cellulare|telemóvel|telefon\\p{L}*)';
 const DIGITS = '[+(]?\\d[\\d ().-]{6,18}\\d';
@@ -206,7 +211,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
         /(?:me|us|on|at|under|number|line|undersigned|officer|is|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(
           after,
         )?.[1];
-      if (number === undefined || number.replace(/\D/g, '').length < 7) continue;
+      if (number === undefined || number.replace(/\D/g, '').length < 7 || DAY.test(number)) continue;
       if (evidence.add('requester.telephone', number, [number], letter.place)) return;
     }
   const own = MY_NUMBER.exec(letter.text);

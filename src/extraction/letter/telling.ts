@@ -74,7 +74,7 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
       sentence.start < one.end && one.start < sentence.end;
     const label = factsLabel(sentence.text);
     const text = sentence.text.slice(label);
-    const asks = askings.some(within);
+    const asks = askings.some(within) || ENTRY.test(text);
     // Where the officer is reached is no fact of the case.
     const out = asks || (label === 0 && officers.some(within)) || isOther(text, letter.language);
     const tells = !out && (isTelling(text, letter.language) || ((headed || label > 0) && isSentence(text)));
@@ -104,6 +104,9 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
   const text = letter.text.slice(best.start, Math.min(best.end, best.start + MAX_OVERVIEW));
   evidence.add('overview', fold(text), [text], letter.place);
 }
+
+/** An entry of a list: "(4) length of service". */
+const ENTRY = /^\((?:\d{1,2}|[a-z]{1,3})\)\s\p{Ll}/u;
 
 /** What a sentence adds: facts of persons and deeds, danger, and its length. */
 function weightOf(whole: string, language: string): number {

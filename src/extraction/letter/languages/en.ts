@@ -215,7 +215,7 @@ export const en: LetterWords = {
     '_{5,}|\\(signed\\)|please send your|assistant united states attorney|justice of the peace|magistrate judge',
     'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
     'refer(?:ring)? to (?:the )?(?:above|subject|our|my|your|captioned)|subject cited|herewith|please (?:send|refer|find|see|quote|forward)|comes? into force|ceases|intends to|you (?:can|may|must|will|have to)|(?:we|i) (?:may|can|shall|will) (?:charge|send|provide|issue|forward|use)|penalty|appeal|authori[sz]ation was granted|(?:sent|wrote|served|forwarded|submitted|e-?mailed) (?:it )?(?:to )?you|preservation (?:letter|request|order)|hope (?:you|this|all)',
-    'attest|certif\\p{L}*|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
+    'attest|certif(?:y|ies|ied|ying|ication)|certificates? (?:of|under|that|is|was|attached|completed)|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],
   crimeLeads: [
     '(?:am|is|are|was|were) looking (?:into|at) (?:a (?:string|series|number|spate) of )?',
