@@ -22,14 +22,6 @@ async function read(lines: readonly string[] | Buffer, name = 'mail.eml'): Promi
   return await readDocument(Buffer.isBuffer(lines) ? lines : Buffer.from(lines.join('\r\n')), name);
 }
 
-describe('an attachment', () => {
-  it('has the hash of its own bytes', async () => {
-    const content = Buffer.from('Order no. 12');
-    const { attachments } = await read(await composed({ attachments: [{ filename: 'order.txt', content }] }));
-    expect(attachments[0]?.sha256).toBe(createHash('sha256').update(content).digest('hex'));
-  });
-});
-
 describe('the envelope', () => {
   it('gives what the headers say, raw headers in order', async () => {
     const { envelope } = await read([
@@ -148,6 +140,12 @@ describe('the body', () => {
 });
 
 describe('attachments', () => {
+  it('have the hashes of their own bytes', async () => {
+    const content = Buffer.from('Order no. 12');
+    const { attachments } = await read(await composed({ attachments: [{ filename: 'order.txt', content }] }));
+    expect(attachments[0]?.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+  });
+
   it('are documents again, under safe names of their own', async () => {
     const pdf = Buffer.from(handMadePdf('BT /F1 12 Tf 72 700 Td (Legal Name: Politsei) Tj ET'));
     const inner = await composed({
