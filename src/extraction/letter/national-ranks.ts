@@ -12,7 +12,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
-    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer)',
+    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer|police assistant)',
     'deputy|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
   ],
   fr: [

@@ -85,6 +85,7 @@ export const en: LetterWords = {
     '(?:police|prosecutors?|office|unit|bureau|department|directorate|gendarmerie|agency|service|authority) (?:hereby |kindly |formally )?(?:requests?|asks? for|requires|seeks) (?:the|all|any|subscriber|account|basic|disclosure|production|preservation)(?!\\p{L})',
     '(?:ask|asks|apply|applies|asking|applying) for (?:the |an? )?(?:voluntary |immediate |emergency |urgent )*(?:disclosure|release|production)(?!\\p{L})',
     '(?:production|disclosure) of [^.;:]{3,80} is necessary|authori[sz]es? (?:the )?(?:access to|disclosure of)|(?:shall|must),[^,;]{3,120}, (?:disclose|produce|provide|furnish|preserve|hand over|deliver)',
+    '(?:you|example online|the (?:provider|company)) (?:are|is) to (?:\\p{L}+ly |at once )?(?:send|give|provide|disclose|produce|furnish|preserve|forward|hand over|supply|deliver|submit|remove|block|identify|transmit)(?!\\p{L})',
     'ordered that|orders that|(?:shall|must) (?:disclose|produce|provide|furnish|preserve|hand over|deliver|remove|block|supply|transmit)',
     `(?:this is (?:an? |our |my )?(?:\\p{L}+ ){0,3}|as an? (?:\\p{L}+ ){0,2}|formal )request (?:for|to|that)`,
     '(?:orders?|commands?|demands?|requires?|directs?|requests?) ?:? (?:\\p{L}+ ){1,4}to (?:hand over|disclose|provide|produce|preserve|make|remove|deliver|supply|block|transmit|furnish|give|submit|surrender|take)',
