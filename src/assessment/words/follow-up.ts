@@ -10,6 +10,7 @@ export const FOLLOW_UP = anyOf(
     'formal (?:legal )?(?:request|order|process) (?:will|to) follow',
     '(?:mla|mlat|mutual (?:legal )?assistance|rogatory|search warrant|court order|production order|legal process)(?: request)? (?:will|shall|to) follow',
     '(?:order|warrant|subpoena|process|mlat?|letter of request|application|authori[sz]ation) (?:is|are) (?:coming|on (?:its|the) way|underway|under way|imminent|pending|to come|in the pipeline)',
+    '(?:intends? to|will|shall|plans? to|going to) (?:apply|be applying) for _ (?:order|warrant|subpoena|process|authori[sz]ation)',
     'follow up (?:with|by)',
   ],
   [

@@ -176,6 +176,10 @@ function isRunning(text: string): boolean {
   return small >= 4 && 2 * small > words.length && !/\||·|•/.test(text);
 }
 
+/** A heading on what is asked, with the account behind it: "REQUEST FOR INFORMATION - <address>". */
+const OF_REQUEST =
+  /^(?:\p{L}+\s){0,3}(?:request|application|notice|preservation|disclosure|production)\s(?:for|of|to|on|concerning|regarding)\s[^@]{3,60}\s[-–—:]\s/iu;
+
 /** A label of what is asked about. */
 const TARGETS_LABEL = finder(
   /(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*|(?:n[or°º]?\.?\s*|#\s?)?\d{1,2}\s*)?[:\t]/iu,
@@ -187,7 +191,7 @@ function lastContactLine(letter: Letter): number {
   for (const [at, { text }] of letter.head.entries()) {
     if (/^(?:re|subject|sub|concerning|betreff|objet|asunto|oggetto|dotyczy)\b/i.test(text)) break;
     const holds = contactsIn(text).length > 0;
-    if (CAPTION.test(text) || (holds && isRunning(text))) break;
+    if (CAPTION.test(text) || (holds && (isRunning(text) || OF_REQUEST.test(text)))) break;
     if (TARGETS_LABEL.test(text)) break;
     if (at - last > REACH && last >= 0) break;
     if (holds) last = at;

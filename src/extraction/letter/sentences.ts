@@ -87,6 +87,8 @@ function isTableRow(text: string): boolean {
   return first > 0 && (first > 4 || /^\d+$/.test(text.slice(0, first)) || text.includes('\t', first + 1));
 }
 
+const SHORT_MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+
 function cut(text: string, start: number, end: number, paragraph: number, language: string): Sentence[] {
   const abbreviated = abbreviation(language);
   const found: Sentence[] = [];
@@ -107,6 +109,8 @@ function cut(text: string, start: number, end: number, paragraph: number, langua
     if (stop[0] === '.' && (abbreviated.test(before) || /^\s+(?:\d{1,2}\.\s?\d|\p{Ll}{1,3}\.)/u.test(after)))
       continue;
     if (stop[0] === '.' && /(?:^|\n)\s*\d{1,2}$/.test(before)) continue;
+    // "on Nov. 10 2026".
+    if (stop[0] === '.' && SHORT_MONTH.test(before) && /^\s+\d/.test(after)) continue;
     // Hungarian citations: "Be. 264. § (7) bek.".
     if (stop[0] === '.' && /^\s+(?:§|\d{1,4}(?:\/[A-Z])?\.\s?§)/.test(after)) continue;
     // Ordinal numbers: "am 3. November".
