@@ -60,6 +60,11 @@ const SUPPORTED: [string, string][] = [
   ['ro', 'Răpirea unui minor.'],
   ['uk', 'Існує загроза життю дитини.'],
   ['uk', 'Він погрожує вбити дружину.'],
+  ['no', 'Mann savnet siden i går kveld, han sendte avskjedsmelding.'],
+  ['da', 'Han truer med at dræbe sin kæreste.'],
+  ['sv', 'Det föreligger fara för livet.'],
+  ['cs', 'Bezprostřední ohrožení života dítěte.'],
+  ['sk', 'Vyhráža sa, že zabije manželku, hrozí jej smrť.'],
 ];
 
 const UNSUPPORTED: [string, string][] = [

@@ -1,6 +1,7 @@
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -8,13 +9,31 @@ import { et } from './et.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { nordic } from './nordic.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { uk } from './uk.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { de, en, es, et, fr, it, nl, pl, pt, ro, uk };
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  cs,
+  sk: cs,
+  de,
+  en,
+  es,
+  et,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  ro,
+  uk,
+  da: nordic,
+  no: nordic,
+  sv: nordic,
+};
 
 /** Grave facts that can stand in a request. */
 export type Grave = Exclude<keyof Vocabulary, 'denial'>;

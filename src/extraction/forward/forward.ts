@@ -1,6 +1,7 @@
-import type { Document } from '../../documents/document.ts';
+import type { Address, Document, Row } from '../../documents/document.ts';
+import { letters } from '../fold.ts';
 import { asks, classify } from '../kind/classify.ts';
-import { allDocuments, pageWith } from '../message.ts';
+import { allDocuments, lineOf, pageWith } from '../message.ts';
 import { findForms } from '../template/template.ts';
 import { findInnerMail } from './forward-header.ts';
 
@@ -65,10 +66,39 @@ function inlineMail(document: Document): { mail: Document; rest: Document } | nu
   const body = lines[inner.body]?.at ?? page.rows.length;
   const [from] = inner.envelope.from;
   // Who sends a mail of their own once more is proven by the header, not by what the text says.
-  const same = document.envelope?.from.some(({ address }) => address !== '' && address === from?.address);
+  const same = document.envelope?.from.some((one) => isSame(one, from)) ?? false;
   const envelope = same ? document.envelope : inner.envelope;
   return {
-    mail: { ...document, envelope, pages: [pageWith(page, page.rows.slice(body))] },
+    mail: {
+      ...document,
+      envelope,
+      pages: [pageWith(page, same ? withNote(page.rows, start, body) : page.rows.slice(body))],
+    },
     rest: { ...document, pages: [pageWith(page, page.rows.slice(0, start))], attachments: [] },
   };
 }
+
+/** True for one sender: by the address, or, where a mail program kept the name alone, by the name or what stands before the address's sign. */
+function isSame(outer: Address, inner: Address | undefined): boolean {
+  if (inner === undefined || outer.address === '') return false;
+  if (inner.address !== '') return inner.address === outer.address;
+  const name = letters(inner.name);
+  return (
+    name.length >= SHORTEST_NAME &&
+    [outer.name, outer.address.split('@')[0]!].some((own) => letters(own) === name)
+  );
+}
+
+const SHORTEST_NAME = 6;
+
+/** One's own mail sent again, with the last lines that were written above it behind: there the sender signs. */
+function withNote(rows: readonly Row[], start: number, body: number): readonly Row[] {
+  const note = rows.slice(0, start);
+  const blank = note.findLast(isBlank);
+  const end = note.findLastIndex((row) => !isBlank(row));
+  const first = note.slice(0, end).findLastIndex(isBlank) + 1;
+  if (blank === undefined || first === 0) return rows.slice(body);
+  return [...rows.slice(body), blank, ...note.slice(first, end + 1)];
+}
+
+const isBlank = (row: Row): boolean => lineOf(row).trim() === '';

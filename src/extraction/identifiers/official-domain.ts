@@ -7,7 +7,7 @@ const FORCE =
 
 /** Domains of authorities that one country alone calls so. */
 const NATIONAL =
-  /(?:^|[.@])(?:mvr\.bg|mup\.hr|minv\.sk|gc\.ca|jus\.br|(?:pj|gnr|psp)\.pt|politiaromana\.ro|mpublic\.ro|diicot\.ro|justice\.cz|pcr\.cz|admin\.ch)$/i;
+  /(?:^|[.@])(?:mvr\.bg|mup\.hr|minv\.sk|gc\.ca|jus\.br|(?:pj|gnr|psp)\.pt|politiaromana\.ro|mpublic\.ro|diicot\.ro|justice\.cz|pcr\.cz|admin\.ch|domstol\.(?:dk|no|se)|oikeus\.fi|kohus\.ee|juntadeandalucia\.es|poderjudicial\.es|gencat\.cat|euskadi\.eus|gva\.es|xunta\.gal|gv\.at)$/i;
 
 /** True for a domain that by its own words is that of a police, a prosecutor, a court or a government. */
 export function isOfficialDomain(domain: string): boolean {

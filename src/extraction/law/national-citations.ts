@@ -39,6 +39,12 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   { may: /(?:loven?s?|str?p?l\.)\s§/, citation: whole(NORDIC) },
   { may: /(?:lain|RL|PKL)\s\d/, citation: whole(FINNISH) },
   { may: /\d\.\s?§/, citation: whole(HUNGARIAN) },
+  {
+    // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
+    may: /\d[-\da-z]{0,7}\s(?:CPP|StPO|StGB|S[rv]\b|k\.?p\.?k|LECrim|КПК|c\.\s?p\.\s?p)/,
+    citation:
+      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et))\.?\s)\d{2,4}(?:-\d{1,2}){0,2}(?:\s?(?:bis|ter|quater))?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|StPO|StGB|S[rv]|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.\s?p\.)(?![\p{L}\p{N}])/gu,
+  },
 ];
 
 function whole(form: string): RegExp {

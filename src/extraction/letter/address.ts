@@ -3,10 +3,12 @@ import { type countryNamed, countryOfAddress } from '../countries.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
 
 const STREET = finder(
-  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|av\.?|avda\.?|r\.(?=\s(?:dr|prof|\p{L}{4}))|trav\.?|rod\.|alameda|largo|estrada|travessa|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata|vei|veg|tänav|puiestee|maantee|nám\.?|náměstí|třída|tř\.)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|vegen|veien|gata|(?<!bri)gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
 );
 const POSTCODE =
-  /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;
+  /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{4}-\d{3}\s\p{Lu}|(?:CEP:?\s)?\d{5}-\d{3}(?!\d)|(?<=\p{L}[,.]?\s)\d{5}(?=,?\sУкраїна)|\d{5},\s(?:м\.\s?)?[А-ЯІЇЄ]\p{Ll}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;
+/** What a comma or a dash parts from the rest of a line. */
+const PART = /(?:[^,\s]|\s(?![–—-]\s)|(?<=\s)[–—-](?!\s))+/gu;
 const AGENCY_WORD = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
 const UNIT_WORD = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const NO_ADDRESS = finder(
@@ -23,7 +25,13 @@ export function isAddress(piece: string): boolean {
 /** True if a piece is nothing but a country, or a place with its country: it ends an address. */
 export function isCountry(piece: string): boolean {
   const text = piece.trim().slice(0, 80);
-  return text !== '' && text.split(/\s+/).length <= 5 && countryAt(text) !== null && !AGENCY_WORD.test(text);
+  return (
+    text !== '' &&
+    !/\d/.test(text) &&
+    text.split(/\s+/).length <= 5 &&
+    countryAt(text) !== null &&
+    !AGENCY_WORD.test(text)
+  );
 }
 
 function countryAt(text: string): ReturnType<typeof countryNamed> {
@@ -37,14 +45,14 @@ function countryAt(text: string): ReturnType<typeof countryNamed> {
 export function addressStart(line: string): number {
   const starts: number[] = [];
   let at = 0;
-  for (const part of line.slice(0, 300).split(',')) {
+  for (const { 0: part, index } of line.slice(0, 300).matchAll(PART)) {
+    at = index;
     if (AGENCY_WORD.test(part) || UNIT_WORD.test(part)) starts.length = 0;
     else starts.push(at + part.length - part.trimStart().length);
     const rest = line.slice(at).trim();
     const isPart =
       !AGENCY_WORD.test(part) && (isAddress(part.trim()) || (at > 0 && (isAddress(rest) || isCountry(rest))));
     if (isPart) return starts[0] ?? -1;
-    at += part.length + 1;
   }
   return -1;
 }

@@ -247,7 +247,7 @@ function isEntry(text: string, language: string): boolean {
   return (
     text.length < 400 &&
     !LABEL.test(text) &&
-    text.split('\n').every((line) => line.length < 140) &&
+    (LIST_MARK.test(text) || text.split('\n').every((line) => line.length < 140)) &&
     !/\b(?:we|i(?!\.\p{L})|he|she|they|was|were|has been)\b/iu.test(text)
   );
 }

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { fold } from '../fold.ts';
 import { findAuthority, type NamedAuthority } from '../law/authorities.ts';
-import { isElsewhere } from './words.ts';
+import { isElsewhere, withAccents } from './words.ts';
 
 /** A name of one to four words, each with a capital: "Lyon", "Gdańsk-Wrzeszcz", "la Rochelle". */
 const PLACE =
@@ -104,11 +104,11 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
   ],
   ro: [
-    ['judge', '[Jj]udecător(?:ul|ului)?\\s+de\\s+drepturi\\s+și\\s+libertăți[^.;,\\n]{0,60}'],
-    ['court', `(?:Judecători[ae]i?|Tribunalul(?:ui)?|Curt(?:ea|ii)\\s+de\\s+Apel)\\s+${PLACE}`],
+    ['judge', '[Jj]udec[ăa]tor(?:ul|ului)?\\s+de\\s+drepturi\\s+[șs]i\\s+libert[ăa][țt]i[^.;,\\n]{0,60}'],
+    ['court', `(?:Judec[ăa]tori[ae]i?|Tribunalul(?:ui)?|Curt(?:ea|ii)\\s+de\\s+Apel)\\s+${PLACE}`],
     [
       'prosecutor',
-      `[Pp]archetul(?:ui)?\\s+de\\s+pe\\s+lângă\\s+[^.;,\\n]{5,70}|PARCHETUL\\s+DE\\s+PE\\s+LÂNGĂ\\s+[^.;,\\n]{5,60}|[Pp]rocuror(?:ul|ului)?(?![\\p{L}])|DIICOT`,
+      `[Pp]archetul(?:ui)?\\s+de\\s+pe\\s+l[âa]ng[ăa]\\s+[^.;,\\n]{5,70}|PARCHETUL\\s+DE\\s+PE\\s+LÂNGĂ\\s+[^.;,\\n]{5,60}|[Pp]rocuror(?:ul|ului)?(?![\\p{L}])|DIICOT`,
     ],
   ],
   uk: [
@@ -132,7 +132,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'court',
-      `\\p{Lu}\\p{L}+(?:ní|ého|ému|ím)?\\s+(?:soud|súd)(?:u|em|om)?(?:\\s+(?:pro|v|ve)\\s+\\p{Lu}\\p{L}+(?:\\s\\d{1,2})?|\\s+\\p{Lu}\\p{L}+){0,2}|(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:[Tt]örvényszék|[Jj]árásbíróság|[Íí]télőtábla)|\\p{Lu}\\p{L}+s?\\s+(?:tingsrätt|hovrätt|[Bb]yret|tingrett|[Ll]andsret|lagmannsrett|käräjäoikeu(?:s|den)|hovioikeu(?:s|den)|[Mm]aakohus|[Rr]ingkonnakohus)\\p{L}{0,2}|(?:[Oo]pćinski|[Žž]upanijski|[Oo]krožno|[Oo]krajno)\\s+(?:sud|sodišče)\\s+(?:u|v)\\s+\\p{Lu}\\p{L}+|(?:${PLACE}\\s+)?(?:[Рр]айонен|[Оо]кръжен|[Гг]радски|[Аа]пелативен)\\s+съд(?:\\s*[-–]\\s*${PLACE})?|\\p{Lu}\\p{L}+\\s+(?:районн|городск|областн)\\p{L}+\\s+суд\\p{L}{0,2}|[Ππ]ρωτοδικείο\\p{L}*\\s+\\p{Lu}\\p{L}+`,
+      `\\p{Lu}\\p{L}+(?:ní|ého|ému|ím)?\\s+(?:soud|súd)(?:u|em|om)?(?:\\s+(?:pro|v|ve)\\s+\\p{Lu}\\p{L}+(?:\\s\\d{1,2})?|\\s+\\p{Lu}\\p{L}+){0,2}|(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:[Tt]örvényszék|[Jj]árásbíróság|[Íí]télőtábla)|RETTEN\\s+I\\s+\\p{Lu}+|Retten\\s+(?:i|på)\\s+\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+s?(?:\\s+og\\s+\\p{Lu}\\p{L}+)?\\s+(?:[Tt]ingsrätt|TINGSRÄTT|[Hh]ovrätt|HOVRÄTT|[Bb]yret|BYRET|[Tt]ingrett|TINGRETT|[Ll]andsret|LANDSRET|[Ll]agmannsrett|LAGMANNSRETT|käräjäoikeu(?:s|den)|hovioikeu(?:s|den)|[Mm]aakohus|[Rr]ingkonnakohus)\\p{L}{0,2}|(?:[Oo]pćinski|[Žž]upanijski|[Oo]krožno|[Oo]krajno)\\s+(?:sud|sodišče)\\s+(?:u|v)\\s+\\p{Lu}\\p{L}+|(?:${PLACE}\\s+)?(?:[Рр]айонен|[Оо]кръжен|[Гг]радски|[Аа]пелативен)\\s+съд(?:\\s*[-–]\\s*${PLACE})?|\\p{Lu}\\p{L}+\\s+(?:районн|городск|областн)\\p{L}+\\s+суд\\p{L}{0,2}|[Ππ]ρωτοδικείο\\p{L}*\\s+\\p{Lu}\\p{L}+`,
     ],
     [
       'prosecutor',
@@ -151,15 +151,24 @@ const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: Reg
   ]),
 );
 
+/** How far behind an office its body stands, in characters. */
+const BODY_REACH = 80;
+
+const nameOf = (words: string): string => fold(words).replace(/[\s,.–-]+$/, '');
+
 /** The first court, judge or prosecutor that a text names, as letters of this language call them; null if it names none. */
 export function authorityIn(text: string, language: string): NamedAuthority | null {
-  const patterns = PATTERNS.get(isElsewhere(language) ? 'elsewhere' : language);
+  const patterns = PATTERNS.get(isElsewhere(language) ? 'elsewhere' : withAccents(language));
   if (patterns === undefined) return findAuthority(text);
   let best: NamedAuthority | null = null;
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(text.slice(0, 20_000));
     if (match === null || (best !== null && match.index >= best.start)) continue;
-    best = { kind, name: fold(match[0]).replace(/[\s,.–-]+$/, ''), start: match.index };
+    best = { kind, name: nameOf(match[0]), start: match.index };
+    // "Ordonanța procurorului din 3 mai de la Parchetul de pe lângă …": an office alone, its body behind it.
+    const end = match.index + match[0].length;
+    const fuller = /\s/.test(best.name) ? null : pattern.exec(text.slice(end, end + BODY_REACH));
+    if (fuller !== null && /\s/.test(fuller[0])) best = { ...best, name: nameOf(fuller[0]) };
   }
   return best ?? (isElsewhere(language) ? findAuthority(text) : null);
 }

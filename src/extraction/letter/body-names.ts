@@ -22,6 +22,10 @@ const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 const OFFICE =
   /^(?:parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
 
+/** The parts of a piece; a comma within "… proti terorismu, extremismu a kybernetické kriminalitě" parts none. */
+const PARTS =
+  /\s*;\s*|\s*,(?!\s*\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:a|i|e|y|et|und|en|og|och|și|та|and|ja)\s)\s*|\s{2,}|\s[–—-]\s/u;
+
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
 export function bodyName(whole: string, language: string): string | null {
   const text = whole.slice(0, 200).replace(LABEL, '');
@@ -29,9 +33,10 @@ export function bodyName(whole: string, language: string): string | null {
   const bare = withoutContacts(text);
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
-  for (const part of before.split(/\s*[,;]\s*|\s{2,}|\s[–—-]\s/)) {
+  for (const part of before.split(PARTS)) {
     const name = part
       .trim()
+      .replace(/^[–—-]\s+/, '')
       .replace(/[.,]+$/, '')
       .replace(/^in the (?=\p{Lu})/iu, '');
     if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;

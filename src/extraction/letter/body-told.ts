@@ -16,6 +16,12 @@ function isTelling(text: string, language: string): boolean {
   return hasWord(language, 'prose', text) || hasWord(language, 'asks', text);
 }
 
+/** A body in several words, of which a small one may be, with what it does: "National enhed for Særlig Kriminalitet efterforsker …". */
+const KNOWN = new RegExp(
+  `^(?=\\p{Lu})(?=\\S+\\s)${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`,
+  'iu',
+);
+
 /** A word for a body. */
 const BODY_WORD = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
 
@@ -28,6 +34,8 @@ function isNameAlone(text: string): boolean {
 /** The body with which the first sentence begins, as the one who asks or investigates. */
 export function bodyAsking({ sentences, language }: Letter): string | null {
   for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
+    const known = KNOWN.exec(text.slice(0, 200))?.[0];
+    if (known !== undefined && bodyName(known, language) === known) return known;
     const name = PROPER.exec(text.slice(0, 200))?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
     const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';

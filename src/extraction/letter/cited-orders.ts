@@ -65,7 +65,7 @@ export function addHighest(letters: readonly Letter[], evidence: Evidence): Cite
 }
 
 /** What is ordered, allowed or led, in all languages: with it a named judge or prosecutor stands behind the request. */
-const ORDERING =
+export const ORDERING =
   /authori[sz]|order|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|rozhodl|příkaz|souhlas/iu;
 /** What was made on the day of the letter. */
 const SAME_DAY =
@@ -87,10 +87,13 @@ function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
   return best === undefined ? null : citedBy(letter, best.one, best.sentence, evidence);
 }
 
+/** Who begins so writes: "Nous, Claire Weber, juge d'instruction". */
+const NOUS = /(?:^|\n)\s*(?:nous|je|ich|wir|ik|wij|yo|io|eu|ja|я),\s*$/iu;
+
 /** True for one who stands in the signature, or on a line that says nothing else near the end. */
 export function signs({ text, lines, signature }: Letter, { start, end }: Magistrate): boolean {
   const from = signature[0]?.start ?? text.length;
-  if (start >= from) return true;
+  if (start >= from || NOUS.test(text.slice(Math.max(0, start - 10), start))) return true;
   const first = lines.find((line) => line.start <= start && start <= line.end);
   const last = lines.find((line) => line.start <= end && end <= line.end);
   if (first === undefined || last === undefined || start < text.length / 2) return false;
@@ -128,8 +131,8 @@ function citedBy(
 }
 
 /** A date that words on an order or a person lead to, and none of a period. */
-const ORDER_DATED =
-  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|dd\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne)|,)\s*$/iu;
+export const ORDER_DATED =
+  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|d\.?\s?d\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne)|,)\s*$/iu;
 
 function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
   const bases = letter.labelled.filter(({ meaning }) => meaning === 'legalBasis').map(({ value }) => value);

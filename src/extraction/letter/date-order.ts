@@ -1,9 +1,22 @@
 import type { Evidence } from '../evidence.ts';
 import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../time/slash-order.ts';
 import type { Letter } from './layout.ts';
+import { withAccents } from './words.ts';
 
 /** Languages in which no country writes the month first; in Spanish Panama and Puerto Rico do. */
-const DAY_FIRST: ReadonlySet<string> = new Set(['de', 'fr', 'it', 'nl', 'pl', 'pt', 'ro', 'uk']);
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'uk',
+  'nordic',
+  'cs',
+  'et',
+]);
 
 /**
  * How a letter writes dates with slashes: as its own dates show, else as the country of the one who writes does, else as its language; null
@@ -18,6 +31,6 @@ export function slashOrderOf(
   if (shown !== null) return shown;
   const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
   if (typeof country === 'string') return slashOrderOfCountry(country);
-  const spanish = letter.language === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
-  return spanish || DAY_FIRST.has(letter.language) ? 'day-first' : null;
+  const spanish = withAccents(letter.language) === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
+  return spanish || DAY_FIRST.has(withAccents(letter.language)) ? 'day-first' : null;
 }

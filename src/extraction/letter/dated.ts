@@ -33,6 +33,15 @@ const PLACE = new RegExp(
 /** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
 const REST =
   /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?[\s.,;]*$/iu;
+/** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
+const PRONOUNCED = finder(
+  /(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$/iu,
+);
+/** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
+const GIVEN_ON =
+  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$/iu;
+/** Behind the date of a sitting: "Den 4. november 2026 kl. 10.30 holdt Retten i …". */
+const SAT = /^\s*(?:kl\.?\s?[\d.:]+,?\s*)?(?:holdt|holdes|blev|ble|avholdt\p{L}*|hölls|hålls)\s/iu;
 const LONGEST = 140;
 const TOP_LINES = 30;
 const END_LINES = 25;
@@ -56,6 +65,24 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   return found ?? wordedDate(letter.text);
 }
 
+/** The day of the decision that a letter says was given; null if it names none. */
+export function dayOfDecision({ sentences }: Letter, order: SlashOrder): Dated | null {
+  for (const { text: whole } of sentences) {
+    const text = whole.slice(0, LONGEST_SENTENCE);
+    if (!MAY_NAME.test(text)) continue;
+    const moment = findMoments(text, order).find(
+      ({ date, start }) => date.length === 10 && GIVEN_ON.test(text.slice(Math.max(0, start - 80), start)),
+    );
+    if (moment !== undefined)
+      return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
+  }
+  return null;
+}
+
+const LONGEST_SENTENCE = 900;
+const MAY_NAME =
+  /proferid|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given/i;
+
 /** The last cell of what stands before a date. */
 function cellEnd(before: string): string {
   return before.slice(before.lastIndexOf('\t') + 1);
@@ -67,8 +94,15 @@ export function dayIn(line: string, order: SlashOrder): Dated | null {
   for (const moment of findMoments(line, order)) {
     if (moment.date.length !== 10) continue;
     const before = line.slice(0, moment.start);
-    const alone = PLACE.test(before) && REST.test(line.slice(moment.end));
-    if (alone || LABEL.test(before) || ORDER_OF.test(before) || NUMBER_OF.test(cellEnd(before)))
+    const after = line.slice(moment.end);
+    const alone = PLACE.test(before) && (REST.test(after) || SAT.test(after));
+    if (
+      alone ||
+      LABEL.test(before) ||
+      ORDER_OF.test(before) ||
+      NUMBER_OF.test(cellEnd(before)) ||
+      PRONOUNCED.test(before)
+    )
       return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
   }
   return null;

@@ -4,15 +4,15 @@ import { finder } from '../../search/finder.ts';
 const FACTS = [
   '(?:(?:the|brief|short)\\s+)?(?:facts|summary|background|circumstances|reasons?|synopsis|narrative)(?:\\s+(?:of|for)\\s+(?:the\\s+)?(?:case|facts|offen[cs]e|incident|investigation|request|matter))?|what\\s+happened|what\\s+(?:is|was)\\s+the\\s+(?:emergency|threat|danger)|(?:nature|details|description)\\s+of\\s+(?:the\\s+)?(?:emergency|threat|danger|incident)',
   '(?:kurz|zum\\s+)?sachverhalt(?:sdarstellung)?|tathergang|gründe|begründung|hintergrund',
-  '(?:(?:les|exposé\\s+des|rappel\\s+des|résumé\\s+des)\\s+)?faits|contexte|motifs|motivation|circonstances',
-  '(?:(?:los|relato\\s+de(?:\\s+los)?)\\s+)?hechos|antecedentes(?:\\s+de\\s+hecho)?|relato|resumen',
+  'exposé|(?:(?:les|exposé\\s+des|rappel\\s+des|résumé\\s+des)\\s+)?faits|contexte|motifs|motivation|circonstances',
+  '(?:(?:los|relato\\s+de(?:\\s+los)?)\\s+)?hechos|exposición(?:\\s+de\\s+(?:los\\s+)?hechos)?|antecedentes(?:\\s+de\\s+hecho)?|relato|resumen',
   '(?:(?:i|esposizione\\s+dei)\\s+)?fatti|in\\s+fatto|fatto|esposizione',
-  '(?:(?:os|dos)\\s+)?fa(?:c)?tos|resumo(?:\\s+dos\\s+fa(?:c)?tos)?|síntese',
+  'exposição(?:\\s+dos\\s+fa(?:c)?tos)?|(?:(?:os|dos)\\s+)?fa(?:c)?tos|resumo(?:\\s+dos\\s+fa(?:c)?tos)?|síntese',
   '(?:de\\s+)?feiten|(?:korte\\s+)?toedracht|aanleiding|feitencomplex|omschrijving',
   'stan\\s+faktyczny|uzasadnienie|opis\\s+(?:czynu|zdarzenia|sprawy)|okoliczności',
   'situația\\s+de\\s+fapt|în\\s+fapt|motivare(?:\\s+pe\\s+scurt)?|constat[ăa]?|constatări|descrierea\\s+faptei',
   'обставини(?:\\s+справи)?|встановив|встановила|фабула|суть\\s+справи|факти|обстоятельства|установил|обосновка',
-  'odůvodnění|odôvodnenie|skutkový\\s+(?:stav|děj)|indokolás|tényállás|perustelut|tausta|tapahtumatiedot|bakgrund|skäl|omständigheter|baggrund|sagsfremstilling|bakgrunn|obrazloženje|obrazložitev|činjenice|dejansko\\s+stanje|αιτιολογία|ιστορικό|περιστατικά|gerekçe|olay(?:ın\\s+özeti)?|asjaolud|põhjendus|apstākļi|aplinkybės',
+  'odůvodnění|odôvodnenie|skutkový\\s+(?:stav|děj)|indokolás|tényállás|popis\\s+skutku|skutkové\\s+okolnosti|skutek|perustelut|gärningsbeskrivning|händelseförlopp|hændelsesforløb|saksforhold|sagens\\s+(?:faktum|omstændigheder)|faktum|begrunnelse|begrundelse|grunnlag|tausta|tapahtumatiedot|bakgrund|skäl|omständigheter|baggrund|sagsfremstilling|bakgrunn|obrazloženje|obrazložitev|činjenice|dejansko\\s+stanje|αιτιολογία|ιστορικό|περιστατικά|gerekçe|olay(?:ın\\s+özeti)?|asjaolud|põhjendus|apstākļi|aplinkybės',
 ].join('|');
 const NUMBERED = `(?:(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.)]\\s*)?(?:${FACTS})\\s*`;
 const LABEL = new RegExp(`^${NUMBERED}(?:[:.—–?]+|-(?=\\s)|\\n)\\s*`, 'iu');

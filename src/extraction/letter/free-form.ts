@@ -10,6 +10,7 @@ import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress, onlyAddress } from './answer-address.ts';
 import { findAskings } from './asking.ts';
+import { readCapacity } from './capacity.ts';
 import { readCountryOf } from './country.ts';
 import { findOrders, isHeadedByCourt, isOfCourt } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
@@ -67,6 +68,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
   const asking = readOfficer(letter, true, evidence);
   readSignature(letter, sender, asking?.name ?? null, evidence);
+  readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
   readFirm(letter, evidence);
   if (!says(evidence, 'requester.telephone') || !says(evidence, 'requester.email'))

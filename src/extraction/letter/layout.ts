@@ -6,7 +6,7 @@ import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { isPosition, isRank, isSignatureLine, nameIn } from './persons.ts';
 import { LONGEST_LINE, type Sentence, sentencesOf } from './sentences.ts';
-import { anyOf, hasWord, patternOf, readableIn, wordsFor } from './words.ts';
+import { anyOf, hasWord, patternOf, readAsWritten, readableIn, wordsFor } from './words.ts';
 
 /** A stretch of a letter's text, [start, end). */
 export interface Span {
@@ -23,7 +23,7 @@ export interface Line extends Span {
 export interface Letter {
   readonly document: Document;
   readonly place: Place;
-  /** The language in whose words it is read (ISO 639-1). */
+  /** In whose words it is read: a language's (ISO 639-1), with or without accents, or those of several (`words.ts`). */
   readonly language: string;
   readonly text: string;
   readonly lines: readonly Line[];
@@ -74,7 +74,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
   const ownEnd = isMail ? quotedFrom(whole) : whole.length;
   const text = isMail ? whole.slice(0, ownEnd).replace(QUOTE_MARKS, '') : whole;
   const lines = linesOf(text);
-  const language = known ?? readableIn(languageOf(text));
+  const language = known ?? readAsWritten(readableIn(languageOf(text)), text);
   const bodyStart = startOfBody(lines, language);
   const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];

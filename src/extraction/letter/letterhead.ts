@@ -53,7 +53,8 @@ function footerOf({ lines }: Letter): Letter['lines'] {
     .slice(-FOOTER_LINES)
     .filter(
       ({ text }) =>
-        (/\s[|•·]\s/u.test(text) && isAgency(text) && contactsIn(text).length > 0) || isReach(text),
+        ((/\s[|•·]\s/u.test(text) || STROKES.test(text)) && isAgency(text) && contactsIn(text).length > 0) ||
+        isReach(text),
     );
 }
 
@@ -62,9 +63,16 @@ export function readOrigin(letter: Letter, evidence: Evidence): void {
   readCountry(letter, piecesOf(letter.lines.slice(0, 12)), null, evidence);
 }
 
+/** Parts that single strokes set apart: "Lai 4, Tallinn / 612 3000 / www.police.example". */
+const STROKES = /\s\/\s.*\s\/\s/;
+
 function piecesOf(lines: Letter['lines']): Piece[] {
   return lines.flatMap(({ text, start }, line) =>
-    [...text.slice(0, 400).matchAll(/[^\t|•·]+/g)].flatMap((match): Piece[] => {
+    [
+      ...text
+        .slice(0, 400)
+        .matchAll(STROKES.test(text) ? /(?:[^\t|•·/]|\/(?!\s)|(?<!\s)\/)+/g : /[^\t|•·]+/g),
+    ].flatMap((match): Piece[] => {
       const trimmed = match[0].trim();
       if (trimmed === '') return [];
       const from = start + match.index + match[0].indexOf(trimmed);
@@ -162,7 +170,9 @@ function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; nam
   if (own === undefined) return null;
   if (/^ministry/i.test(own.name)) return own;
   for (const below of named.slice(1)) {
-    const isNext = pieces.indexOf(below.piece) === pieces.indexOf(own.piece) + 1;
+    const between = pieces.slice(pieces.indexOf(own.piece) + 1, pieces.indexOf(below.piece));
+    // Numbers and dates stand beside the names.
+    const isNext = between.every(({ text }) => /[\d:]/.test(text));
     if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
     own = below;
   }

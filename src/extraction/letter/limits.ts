@@ -8,7 +8,7 @@ import { hasWord, isElsewhere, wordsFor } from './words.ts';
 const MAX = 900;
 /** What the authority itself will send. */
 const FOLLOWS = finder(
-  /(?<![\p{L}])(?:(?:will|shall)\s+(?:follow|be\s+(?:sent|submitted|forwarded|transmitted))|nachgereicht|suivra|parviendra|volgt|se\s+remitirá|seguirà|seguirá|буде\s+надіслано|zostanie)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?:will|shall)\s+(?:follow|be\s+(?:sent|submitted|forwarded|transmitted))|nachgereicht|suivra|parviendra|volgt|se\s+remitirá|seguirà|seguirá|буде\s+надіслано|zostanie|(?:ser[áa]n?|sera|sarà|wird|zal|va\s+fi|bude|vil|kommer\s+att)\s+(?:\p{L}+\s){0,3}(?:remitid|enviad|encaminhad|transmis|adress|trasmess|inviat|übersandt|nachgereicht|nagezonden|toegezonden|zaslán|doručen|ettersend|eftersend|skickas|sendes)\p{L}*)(?![\p{L}])/iu,
 );
 
 /** What says no time: it counts where nothing else does. */

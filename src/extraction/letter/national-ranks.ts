@@ -75,7 +75,7 @@ const SHORT: readonly string[] = [
   'App\\. ?Sc\\.|V\\. ?Brig|Brig\\. ?Ca|Mar\\. ?(?:Ca|Magg|Ord)|Mar\\. ?Aiut|S\\. ?Ten|T\\. ?Col|Isp\\. ?(?:C|Sup|Capo)|V\\. ?Sov|Sov\\. ?C|Ass\\. ?C|Sost\\. ?Comm|Comm\\. ?C|Comm|V\\. ?Q\\. ?A|Lgt\\. ?c\\.s',
   'Bgd|MDL|MDC|GPX|Gpx|B\\/C|ADC|ADJ|Mdl\\/C|CNE|CDT|LTN|Ltt|IPP|INPP|HINP|INSP',
   'post\\.|st\\. ?post|kpr|plut|chor|st\\. ?chor|ppłk|płk|mjr|ppor',
-  'Ag\\. ?(?:șef|pr)|Ag\\.|Scms|Subcms|Cms\\. ?(?:șef|sef)|Cms|Insp\\. ?pr|Cpt|Lt\\. ?col',
+  'Ag\\. ?(?:[șs]ef|pr)(?:\\.? ?adj)?|Ag\\.|Scms|Subcms|Cms\\. ?(?:șef|sef)|Cms|Insp\\. ?pr|Cpt|Lt\\. ?col',
   'rtn|rotn|stržm|nstržm|nprap|prap|npor|ppor|por\\.|kpt|pplk|plk|mjr',
   'krinsp|krkom|pol\\.ass|pb1|pb2|pfb|vpk|rkonst|ylik|rikosylik',
 ];

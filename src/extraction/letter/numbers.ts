@@ -65,7 +65,7 @@ const REPORT = finder(
 );
 /** A case by its short name in a heading: "Re: HCSO 2611-00921", "Caso Marea 41877/2026". */
 const HEADED =
-  /^(?:(?:re|sub(?:ject)?|subj|betreff|betr\.?|objet|asunto|oggetto|dotyczy|onderwerp|assunto)\s*:?\s+.{0,80}?(?<![\p{L}\d])(?=\p{Lu}{2,8}\s)|.{0,80}?(?<![\p{L}])(?:cas[eo]|affaire|fall|zaak|dossier|operaci[óo]n|operation)\s\p{Lu}\p{Ll}{2,20}\s)((?:\p{Lu}{2,8}\s)?\d{2,7}[-/]\d{2,7})(?![\p{L}\d/-]|\.\d)/iu;
+  /^(?:(?:re|sub(?:ject)?|subj|betreff|betr\.?|objet|asunto|oggetto|dotyczy|onderwerp|assunto)\s*:?\s+.{0,80}?(?<![\p{L}\d])(?=\p{Lu}{2,8}\s)|.{0,80}?(?<![\p{L}])(?:cas[eo]|affaire|fall|zaak|dossier|operaci[óo]n|operation)\s\p{Lu}\p{Ll}{2,20}\s(?:[Nn][°º.]{1,2}\s?|[Nn]r\.?\s|№\s)?)((?:\p{Lu}{2,8}\s)?\d{2,7}[-/]\d{2,7})(?![\p{L}\d/-]|\.\d)/iu;
 /** Words by which a reference is the reader's. */
 const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
 /** What is no file's number: a box, a law with its year. */

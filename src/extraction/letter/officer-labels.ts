@@ -78,3 +78,6 @@ export const UNDERSIGNED = spaced(
 /** Words in the labels of what belongs to the officer on the lines after the name. */
 export const OFFICERS_OWN =
   /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer)(?:\p{L}*)(?![\p{L}])|(?<![\p{L}])[tem](?![\p{L}])/iu;
+
+/** Where an officer is posted. */
+export const POSTED = /\s+(?:en\s+(?:résidence|fonctions?|poste)|affectée?)(?:\s+(?:à|au)\s.*)?$/iu;

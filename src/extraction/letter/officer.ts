@@ -5,8 +5,9 @@ import { fold } from '../fold.ts';
 import { addressStart, isAddress } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
-import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { badgeIn, isAgency, isPosition, isRank, nameIn, numberedBadge, type Person } from './persons.ts';
+import { wordsFor } from './words.ts';
 
 /** The officer whom a letter names beside its signature, with the words around the name. */
 export interface Officer extends Span {
@@ -78,15 +79,23 @@ const TITLED = /^(?=(?:D\.\s?ª|Dª|D\.|Doña|Dott\.?(?:ssa)?|Dr[a]?\.|Mme|Mr)\s
 const FIRST_SENTENCES = 5;
 const LAST_LINES = 3;
 
+/** Where the words on who writes end: the laws and reasons, and what is asked, are none of them. */
+const END_OF_OFFICER =
+  /\n\s*\n|[.;:]\s|,?\s*\n(?=(?:vus?|considérant|attendu|gelet|gezien|vist[oaie]|având|зважаючи)\s)/iu;
+
 /** One who writes in the own name: "Nous, Jeanne ROUX, capitaine de police, … matricule 12 345". */
-function undersigned({ text, sentences, head }: Letter): Officer[] {
+function undersigned({ text, sentences, head, language }: Letter): Officer[] {
   return [...head.slice(-LAST_LINES), ...sentences.slice(0, FIRST_SENTENCES)].flatMap(
     ({ text: own, start: at }) => {
       const lead = BEGINS.exec(own.slice(0, 80)) ?? TITLED.exec(own.slice(0, 80));
       if (lead === null) return [];
       const start = at + lead[0].length;
       const rest = text.slice(start, start + LONGEST);
-      return officerIn(rest.slice(0, /\n\s*\n|[.;:]\s/.exec(rest)?.index ?? rest.length), start, true) ?? [];
+      const stop = Math.min(
+        END_OF_OFFICER.exec(rest)?.index ?? rest.length,
+        wordsFor(language, 'asks').exec(rest)?.index ?? rest.length,
+      );
+      return officerIn(rest.slice(0, stop), start, true) ?? [];
     },
   );
 }
@@ -255,7 +264,10 @@ function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidenc
     const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
     if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
     for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
-      const words = part.trim().replace(/[.:\s]+$/, '');
+      const words = part
+        .trim()
+        .replace(/[.:\s]+$/, '')
+        .replace(POSTED, '');
       if (words.length < 3 || words.length > 90) continue;
       if (OF_A_SUPERIOR.test(words)) continue;
       if (isRank(words)) evidence.add('requester.rank', words, [words], place);

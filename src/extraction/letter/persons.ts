@@ -56,6 +56,23 @@ const OFFICES = [
   'oficer dyżurny',
   'dyżurny',
   'слідчий(?: суддя)?',
+  'operasjonsleder',
+  'vakthavende',
+  'vakthavande(?: befäl)?',
+  'vagthavende',
+  'dommer',
+  'rådmann?',
+  'kammaråklagare',
+  'åklagare',
+  'politiadvokat',
+  'anklager',
+  'prokurör',
+  'abiprokurör',
+  'vanemprokurör',
+  'riigiprokurör',
+  'soud(?:ce|kyně)',
+  'sud(?:ca|kyňa)',
+  'státní zástup(?:ce|kyně)',
   'начальник(?: \\p{Ll}+){0,2}',
 ];
 const OFFICE_FIRST = opening(
@@ -74,7 +91,7 @@ const NAME_TOKEN =
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 const BADGE = finder(
-  /(?<![\p{L}])(?:badge|shield|star|collar|shoulder|epaulette|credential|serial|(?:peace\s+officer\s+)?licen[cs]e|reg\.?(?=\s\d)|regist(?:ry|er|ration)(?=\s+(?:no|number|nr)(?![\p{L}]))|sicil|kgid|bp|sv[ck]|pers(?:onal)?\.?-?(?:nr|nummer)\.?|matr(?:icule)?\.?|mle|mat\.|služebn[íý]\s+číslo|oeč|jelvényszám|nr\s+(?:ident|sł|leg)\p{L}*|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|tj(?:än|e)stenr|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}(?:\s\d{1,4})?)?)/iu,
+  /(?<![\p{L}])(?:badge|shield|star|collar|shoulder|epaulette|credential|serial|(?:peace\s+officer\s+)?licen[cs]e|reg\.?(?=\s\d)|regist(?:ry|er|ration)(?=\s+(?:no|number|nr)(?![\p{L}]))|sicil|kgid|bp|sv[ck]|pers(?:onal)?\.?-?(?:nr|nummer)\.?|matr(?:icule)?\.?|mle|mat\.|služebn[íý]\s+číslo|oeč|jelvényszám|nr\s+(?:ident|sł|leg)\p{L}*|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|credencial(?:\s\p{Lu}{2,5})?|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|tj(?:än|ene)ste(?:nr|nummer)|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}(?:\s\d{1,4})?)?)/iu,
 );
 const NUMBER_BADGE = finder(
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,

@@ -11,10 +11,10 @@ const NAMED_ACT = finder(
   /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
 );
 const UNTIL = finder(
-  /(?<![\p{L}])(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta(?:\s+el)?|tot(?:\s+en\s+met)?|fino\s+al|até(?:\s+ao?)?|do(?:\s+dnia)?|până\s+la(?:\s+data\s+de)?|до)\s+(?=\d|\p{L}+\s\d)/iu,
+  /(?<![\p{L}])(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta(?:\s+el)?|tot(?:\s+en\s+met)?|fino\s+al|até(?:\s+ao?)?|do(?:\s+dnia)?|până\s+la(?:\s+data\s+de)?|до|før(?:\s+den)?|inntil|indtil(?:\s+den)?|till(?:\s+och\s+med)?(?:\s+den)?|före(?:\s+den)?|kuni)\s+(?=\d|\p{L}+\s\d)/iu,
 );
 const FOR = finder(
-  /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode)\s+(?:of|de|di|van)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni))/iu,
+  /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru|i|inntil|indtil|under|po\s+dobu|na\s+dobu)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode|en\s+periode|en\s+tid)\s+(?:of|de|di|van|på|av|af)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei|um|een|en|ett|fire|fyra|seks|sex|tří|troch|šesti)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni|mes|mês|mese|uker|uger|veckor|dager|dage|dagar|måneder|månader|weken|wochen|semaines|semanas|settimane|tygodni|săptămâni|týdnů|týždňov|měsíců|mesiacov|dnů|dní)(?:\s+(?:from|à\s+compter|ab|a\s+partir|vanaf|a\s+decorrere|fra|från|od)\s[^.;,()]{3,40})?)(?!\p{L})/iu,
 );
 const MAX = 900;
 /** So far from the words that ask for secrecy its law may stand, in characters. */

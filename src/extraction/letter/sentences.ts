@@ -1,3 +1,4 @@
+import { factsLabel } from './facts.ts';
 import type { Line, Span } from './layout.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
@@ -70,6 +71,8 @@ export function sentencesOf(
       paragraph += 1;
       continue;
     }
+    if (start >= 0 && /\p{L}{4}\s?[:.–—-]/u.test(line.text.slice(0, 40)) && factsLabel(line.text) > 0)
+      close();
     const row = isTableRow(line.text);
     if (start >= 0 && (rowBefore ? !row && /^\p{Lu}/u.test(line.text) : row)) close();
     if (start >= 0 && unbroken && !/^\p{Ll}/u.test(line.text)) close();

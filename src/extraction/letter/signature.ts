@@ -5,6 +5,7 @@ import { headerPlace } from '../message.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { isSamePerson } from './officer.ts';
+import { POSTED } from './officer-labels.ts';
 import {
   badgeIn,
   isAgency,
@@ -167,7 +168,7 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
       /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
         piece,
       );
-    const title = withNumber?.[1] ?? piece;
+    const title = (withNumber?.[1] ?? piece).replace(POSTED, '');
     const isOne = (isRank(title) || isPosition(title)) && !FOR_ANOTHER.test(title);
     if (!isOne || (!isRank(title) && isAgency(title))) continue;
     evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);

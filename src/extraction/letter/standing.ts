@@ -4,7 +4,16 @@ import type { Evidence, FieldPath } from '../evidence.ts';
 import { isToCome, kindOfStatus } from '../law/authorities.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
-import { acts, addHighest, type CitedPlace, MAX_SENTENCE, RANK_OF, signs } from './cited-orders.ts';
+import {
+  acts,
+  addHighest,
+  type CitedPlace,
+  MAX_SENTENCE,
+  ORDER_DATED,
+  ORDERING,
+  RANK_OF,
+  signs,
+} from './cited-orders.ts';
 import {
   courtAmong,
   END_LINES,
@@ -15,12 +24,13 @@ import {
   written,
 } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
-import { dayOf } from './dated.ts';
+import { dayOf, dayOfDecision } from './dated.ts';
 import type { Letter } from './layout.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { isRank, nameIn } from './persons.ts';
 import { wordsFor } from './words.ts';
 
+const ORDERED = /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i;
 const DATED = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/u);
 /**
  * Who ordered or allowed the measure (CoE 2008 §22): the order itself, one that is cited, an instruction on which the writer acts, an
@@ -35,7 +45,7 @@ export function readStanding(
   let named = false;
   for (const { letter } of orders) named = addOrder(letter, evidence) || named;
   if (!letters.some(({ document }) => document.kind === 'mail'))
-    for (const { letter } of orders) addProsecutor(letter, evidence);
+    for (const { letter } of orders) addMagistrate(letter, evidence);
   if (!named) for (const { letter } of orders) addDate(letter, true, evidence);
   const plain = letters.filter((letter) => !orders.some((one) => one.letter === letter));
   const citing = plain.length > 0 ? plain : letters;
@@ -60,10 +70,15 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   return true;
 }
 
-/** The prosecutor whose own order asks, where nobody else does. */
-function addProsecutor(letter: Letter, evidence: Evidence): void {
+/** The prosecutor or judge whose own order asks, where nobody else does. */
+function addMagistrate(letter: Letter, evidence: Evidence): void {
   const signer = signerOf(letter, isHeadedByCourt(letter));
-  if (signer === null || signer.kind !== 'prosecutor' || said(evidence, 'requester.name') !== null) return;
+  if (
+    signer === null ||
+    (signer.kind === 'judge' && letter.language === 'en') ||
+    said(evidence, 'requester.name') !== null
+  )
+    return;
   const { place } = letter;
   const person = nameIn(signer.person, null)?.name ?? signer.person;
   evidence.add('requester.name', person, [person], place);
@@ -100,7 +115,9 @@ const TOP = 1200;
 const END = 700;
 
 function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): void {
-  const date = dayOf(letter, isOrder, slashOrderOf(letter, evidence));
+  const slashes = slashOrderOf(letter, evidence);
+  const decided = isOrder && letter.language !== 'en' ? dayOfDecision(letter, slashes) : null;
+  const date = decided ?? dayOf(letter, isOrder, slashes);
   if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
 }
 
@@ -134,13 +151,15 @@ function addAuthority(
   const { place } = letter;
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
   if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
-  const moment = findMoments(rest).find((one) =>
-    [...DATED.matchAll(rest)].some((match) => match.index + match[0].length === one.start),
+  const moment = findMoments(rest).find(
+    (one) =>
+      [...DATED.matchAll(rest)].some((match) => match.index + match[0].length === one.start) ||
+      (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),
   );
   if (
     taken &&
     moment !== undefined &&
-    /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i.test(rest.slice(0, moment.start))
+    (letter.language === 'en' ? ORDERED : ORDERING).test(rest.slice(0, moment.start))
   )
     evidence.add(
       'authority.date',

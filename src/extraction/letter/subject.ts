@@ -10,6 +10,8 @@ const APART = 120;
 /** So many targets are looked for. */
 const MOST = 50;
 const BEFORE = 120;
+/** What stands before a mark is a label, and no part of a name. */
+const LABEL_MARK = /[:\t\n]/;
 /** What leads to the name of an account, with the words for it; at the end of a text. */
 export const leading = (language: string): RegExp =>
   patternOf(
@@ -35,7 +37,8 @@ export function readSubject(
   let end = first.end;
   for (const span of spans) if (span.start - end <= APART) end = Math.max(end, span.end);
   const before = letter.text.slice(Math.max(0, first.start - BEFORE), first.start);
-  const start = first.start - (leading(letter.language).exec(before)?.[0].length ?? 0);
+  const lead = leading(letter.language).exec(before)?.[0] ?? '';
+  const start = LABEL_MARK.test(lead) ? first.start : first.start - lead.length;
   const close = /^\s?["“”'‘’»]/u.exec(letter.text.slice(end, end + 3))?.[0] ?? '';
   const words = letter.text.slice(start, end + close.length).trim();
   evidence.add('subject', fold(words), [words], letter.place);

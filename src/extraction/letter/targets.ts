@@ -35,9 +35,9 @@ const called = (language: string): Finder =>
 const IS_NUMBERS = finder(
   /(?:num\p{L}*|núm\p{L}*|numéro|\p{L}*nummer|rufnummer|номер\p{L}*|adres\p{L}*|address|ip)s?\s*:?\s*$/iu,
 );
-/** Names alone in the entries of a list that a letter announces. */
+/** Names in the entries of a list that a letter announces, alone or behind their service: "- Wolf Chat: rekruut_9". */
 const LISTED_NAME =
-  /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s*[;,.]?$/u;
+  /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:(?!\p{L}*(?:ref|nr|no|pv|case|file|dossier)(?!\p{L}))\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?\s?:\s)?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s*[;,.]?$/iu;
 
 /** The accounts, addresses and devices that a letter names, without the writer's own numbers, addresses and sites. */
 export function findTargets(
@@ -127,10 +127,29 @@ function listedPhones(letter: Letter, own: readonly string[]): { value: string; 
     );
     return says || listed ? [match[1]!] : [];
   });
-  return [...cells.map((cell) => cell.trim()).filter((cell) => CELL_PHONE.test(cell)), ...rows]
+  const linked = letter.text.includes('+')
+    ? lines.flatMap(({ text }, at) => linkedIn(text, lines[at - 1]?.text ?? ''))
+    : [];
+  return [...cells.map((cell) => cell.trim()).filter((cell) => CELL_PHONE.test(cell)), ...rows, ...linked]
     .filter((value) => !own.includes(value))
     .map((value) => ({ value, quote: value }));
 }
+
+/** The numbers of a line that its words, or the head of their column in the line above, call one of an account. */
+function linkedIn(line: string, above: string): string[] {
+  return [...line.matchAll(INTERNATIONAL)].flatMap(({ 0: value, index }) => {
+    const before = line.slice(0, index);
+    const column = before.split('\t').length - 1;
+    const label = column > 0 ? (above.split('\t')[column] ?? '') : before.slice(-LABEL_LENGTH);
+    return LINKED.test(label) ? [value] : [];
+  });
+}
+
+const INTERNATIONAL = /\+\d[\d\s().-]{7,18}\d/g;
+const LABEL_LENGTH = 60;
+/** A number that was given with an account, or that recovers it: "gsm gebruikt bij registratie", "teléfono de recuperación". */
+const LINKED =
+  /(?:t[ée]l|phone|gsm|mobil|móvil|handy|nummer|num[ée]r|número|номер|cell|puhelin|celular)[^.;\n]{0,40}(?:regist|recover|r[ée]cup|wiederherst|hinterlegt|verknüpft|herstel|gekoppeld|linked|verified|associ|asoci|vincul|colleg|powiąz|zarejestr|înregistr|recuper|прив|відновл|tilknyt|tilkobl|kopplad|återst|přiřazen|obnov|priraden|seotud|inscri|alta)/iu;
 
 const CELL_PHONE = /^\+\d[\d\s().-]{7,18}\d$/;
 const ROW_PHONE =

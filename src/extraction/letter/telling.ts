@@ -29,13 +29,16 @@ const crimeEnd = (language: string): RegExp =>
 const noCrime = (language: string): RegExp =>
   patternOf('no-crime', language, () => `^${anyOf(language, 'noCrime')}(?![\\p{L}])`);
 const AFTER_BRACKET =
-  /^\s*(?:of\s(?:the\s)?\p{Lu}[\p{L}\d .-]{1,40}?\s?)?\(\s*([\p{L}][\p{L}\s,'’-]{3,85}?)\s*\)/u;
+  /^\s*(?:of\s(?:the\s)?\p{Lu}[\p{L}\d .-]{1,40}?\s?|(?:tunnustel|järgi|alusel)\s)?\(\s*([\p{L}][\p{L}\s,'’-]{3,85}?)\s*\)/u;
 const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
 const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
 /** Words on the proceeding itself: they tell nothing of what happened. */
 const PROCEEDING = finder(
   /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu,
 );
+/** A bracket, or a word for a crime, before its provision: "crime do art. 148 do CP, sequestro". */
+const OPENED =
+  /\(|(?<!\p{L})(?:crimes?|delitos?|infraction|délit|reato|straftat|vergehen|verbrechen|misdrijf|przestępstw\p{L}+|czyn|infracțiun\p{L}*|злочин\p{L}*|brott|trestn\p{L}\sčin\p{L}*)[^.;]{0,30}$/iu;
 const MAX_NAME = 90;
 /** Crimes as letters in languages without words of their own name them, before or after the words for a suspicion. */
 const ABROAD = [
@@ -199,7 +202,7 @@ function besideProvision(text: string, language: string): string | null {
     const before = IN_BRACKETS.exec(text.slice(Math.max(0, one.start - 80), one.start))?.[1];
     if (before !== undefined && isCrimeName(before, language)) return before;
     const after = AFTER_PROVISION.exec(text.slice(one.end, one.end + 80))?.[1];
-    if (after !== undefined && /\(/.test(text.slice(0, one.start)) && isCrimeName(after, language))
+    if (after !== undefined && OPENED.test(text.slice(0, one.start)) && isCrimeName(after, language))
       return after;
   }
   return null;

@@ -1,4 +1,5 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { PLAIN, withoutAccents } from '../fold.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
 import { elsewhere } from './languages/elsewhere.ts';
@@ -120,7 +121,7 @@ const BEYOND: ReadonlySet<string> = new Set(['elsewhere', 'nordic', 'cs', 'et'])
 
 /** True for the words of languages in which laws, authorities and crimes are looked for in the ways of all of them. */
 export function isElsewhere(language: string): boolean {
-  return BEYOND.has(language);
+  return BEYOND.has(withAccents(language));
 }
 
 /** Languages that share one list of words by which their letters ask. */
@@ -145,9 +146,35 @@ export function readableIn(language: string | null): string {
   return READ_AS[language] ?? (ELSEWHERE.has(language) ? 'elsewhere' : 'en');
 }
 
+/** Languages whose writers leave accents out, in a hurry or for want of a keyboard: "Va rugam sa ne comunicati". */
+const ACCENTED: ReadonlySet<string> = new Set(['cs', 'es', 'fr', 'pl', 'pt', 'ro']);
+const WITHOUT = '-plain';
+const ACCENT = /[à-žșț]/giu;
+/** Fewer accents than one in so many characters are left out on purpose. */
+const SELDOM = 500;
+const SHORTEST = 60;
+
+/** The language in whose words a text is read, where one writes without accents: in the same words without them. */
+export function readAsWritten(language: string, text: string): string {
+  if (!ACCENTED.has(language) || text.length < SHORTEST) return language;
+  return (text.match(ACCENT)?.length ?? 0) * SELDOM > text.length ? language : language + WITHOUT;
+}
+
+/** The language of words that may be written without accents. */
+export function withAccents(language: string): string {
+  return language.endsWith(WITHOUT) ? language.slice(0, -WITHOUT.length) : language;
+}
+
+function entriesOf(language: string, key: keyof LetterWords): readonly string[] {
+  const own = (LANGUAGES[withAccents(language)] ?? en)[key];
+  return language.endsWith(WITHOUT)
+    ? own.map((entry) => withoutAccents(entry).replace(/[łđœ]/g, (letter) => PLAIN[letter]!))
+    : own;
+}
+
 /** The words of a language for one purpose as the inside of an expression; without any it matches nothing. */
 export function anyOf(language: string, key: keyof LetterWords): string {
-  const entries = (LANGUAGES[language] ?? en)[key];
+  const entries = entriesOf(language, key);
   if (entries.length === 0) return '(?!)';
   return `(?:${entries.map((entry) => entry.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')).join('|')})`;
 }

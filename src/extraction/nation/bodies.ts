@@ -72,7 +72,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   AU: 'AFP|ACIC|NSWPF|QPS',
   BD: 'DMP|CID Bangladesh',
   BE: 'FCCU|RCCU|FGP',
-  BR: 'TJ(?:AC|AL|AM|AP|BA|CE|DFT|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|MPF|TRF\\d|DEIC|GAECO',
+  BR: 'TJ(?:AC|AL|AM|AP|BA|CE|DFT|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|TRF\\d|DEIC|GAECO',
   CA: 'RCMP|GRC|SPVM',
   CH: 'fedpol|Kapo|KAPO|NEDIK',
   CL: 'PDI',

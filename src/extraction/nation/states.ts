@@ -87,6 +87,7 @@ export const STATE_OF =
 /** States and their parts by names that are no names of countries. */
 export const PARTS: Readonly<Record<string, string>> = {
   AE: 'united arab emirates|(?:dubai|abu dhabi|sharjah) police',
+  AR: 'república argentina|(?:ciudad autónoma|provincia) de buenos aires',
   AT: 'republik österreich|bundesland (?:tirol|salzburg|kärnten|steiermark|vorarlberg|burgenland|oberösterreich|niederösterreich|wien)|landespolizeidirektion (?:wien|tirol|salzburg|kärnten|steiermark|vorarlberg|burgenland|oberösterreich|niederösterreich)',
   AU: 'commonwealth of australia|australian government|(?:state of )?(?:new south wales|queensland|tasmania|western australia|south australia)|northern territory (?:police|government)|australian capital territory',
   BE: 'royaume de belgique|koninkrijk belgië|(?:west|oost)-vlaanderen|vlaams[- ]brabant|brabant wallon|région de bruxelles[- ]capitale',

@@ -210,7 +210,8 @@ function elided(text: string, to: Moment): Period | null {
   const dayFirst = DAY_TO.exec(window);
   const monthFirst = MONTH_DAY_TO.exec(window);
   const monthOnly = MONTH_TO.exec(window);
-  if (isLooselyJoined(window, dayFirst, 3) || isLooselyJoined(window, monthOnly, 2)) return null;
+  if (dayFirst === null ? isLooselyJoined(window, monthOnly, 2) : isLooselyJoined(window, dayFirst, 3))
+    return null;
   let date: string | null = null;
   let index = 0;
   if (monthFirst !== null) {

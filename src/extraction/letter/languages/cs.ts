@@ -2,7 +2,7 @@ import type { LetterWords } from '../words.ts';
 import { elsewhere } from './elsewhere.ts';
 
 const NUMBER =
-  '(?:\\d{1,3}|jednoho|jedné|dvou|tří|troch|čtyř|štyroch|pěti|piatich|sedmi|siedmich|osmi|deseti|desiatich|čtrnácti|štrnástich|třiceti|tridsiatich|devadesáti|deväťdesiatich)(?: \\(\\p{L}+\\))?';
+  '(?:\\d{1,3}|jednoho|jedné|dvou|tří|troch|čtyř|štyroch|pěti|piatich|sedmi|siedmich|osmi|deseti|desiatich|čtrnácti|štrnástich|třiceti|tridsiatich|devadesáti|deväťdesiatich)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
 const UNIT =
   '(?:(?:pracovních |pracovných |kalendářních |kalendárnych )?(?:dnů|dní|dnu)|hodin[y]?|hodín|týdnů|týždňov|měsíců|mesiacov|dne)';
 
@@ -56,7 +56,7 @@ export const cs: LetterWords = {
     'sebevra\\p{L}*|samovra\\p{L}*|zabi[tlj]\\p{L}*|vražd\\p{L}*|smrt\\p{L}*|únos\\p{L}*|unes\\p{L}*|rukojm\\p{L}*|bomb\\p{L}*|pohřeš\\p{L}*|nezvěstn\\p{L}*|nezvestn\\p{L}*|zbra\\p{L}*|teror\\p{L}*|výkupn\\p{L}*',
   ],
   telling: [
-    '(?:byl[aoiy]?|bol[aoi]?) [^.;]{2,200}|(?<=\\p{L}[\\p{L},]* )\\p{L}{3,}(?:al|ala|ali|alo|aly|il|ila|ili|ilo|ily|el|ela|eli|ely|nul|nula|nuli|tl|tla|tli|kl|kla|kli|sl|sla|ul|ula|zel|zala|ázal|ázely)(?: se| si| sa)?(?!\\p{L})',
+    '(?:byl[aoiy]?|bol[aoi]?) [^.;]{2,200}|\\p{L}{3,}(?:al|ala|ali|alo|aly|il|ila|ili|ilo|ily|el|ela|eli|ely|nul|nula|nuli|tl|tla|tli|kl|kla|kli|sl|sla|ul|ula|zel|zala|ázal|ázely)(?: se| si| sa)?(?!\\p{L})',
     'poškoz\\p{L}+|poškoden\\p{L}*|pachatel\\p{L}*|páchateľ\\p{L}*|oběť|obet\\p{L}*|neznám\\p{L}*|podvod\\p{L}*|napaden\\p{L}*',
   ],
   noTelling: [

@@ -24,7 +24,7 @@ export const de: LetterWords = {
   asks: [
     '(?:nennen|geben|teilen|übermitteln|senden|schicken|übersenden|sichern|löschen|sperren|bewahren|mailen|liefern) sie(?: (?:mir|uns|dazu|hierzu|bitte|umgehend|sofort|unverzüglich)){0,3}|(?:ist|sind|wird|werden)(?: \\p{L}+){0,3} (?:mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|zu löschen|zu sperren|zu sichern|zu erteilen)|(?:könnt|könnten|mögt|mögts|würdet) (?:ihr|sie|uns|mir)|brauch(?:e|en)? (?:bitte |dringend |schnell |sofort |wir |ich )*',
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
-    '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)',
+    '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)|(?:ersuchen?|erbitten?|benötigen?|benötigt werden|erbeten werden|bitten? um)(?: (?:höflich|dringend|ehestmöglich|um))?',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
     '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
     'bitte [^;]{3,220}? (?:mitteilen|mitzuteilen|übermitteln|übersenden|zusenden|herausgeben|bekanntgeben|nennen|vorlegen|sichern|löschen|sperren|aufbewahren)(?!\\p{L})',
@@ -113,7 +113,7 @@ export const de: LetterWords = {
   ],
   authorityActs: ['ordnet|verfügt|ersucht|bittet|fordert|beschließt|erlässt|hat (?:angeordnet|beschlossen)'],
   contact: [
-    'erreichbar|rückfragen|kontakt\\p{L}*|rufen sie|antwort (?:an|per|unter)|senden sie|zu richten|zu übersenden|an (?:folgende|die) (?:e-?mail-?)?adresse',
+    'durchwahl|direktwahl|erreichbar|rückfragen|kontakt\\p{L}*|rufen sie|antwort (?:an|per|unter)|senden sie|zu richten|zu übersenden|an (?:folgende|die) (?:e-?mail-?)?adresse',
   ],
   introductions: ['mein name ist|ich bin|ich, '],
   basisLabels: ['rechtsgrundlagen?|gesetzliche grundlage'],
@@ -124,7 +124,7 @@ export const de: LetterWords = {
     'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',
   ],
   limits: [
-    '(?:binnen|innert|innerhalb)(?: von| einer frist von)? (?:\\d{1,3}|ein(?:er|em|es)|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|24|48|72)(?: \\(\\d+\\))? (?:werk|arbeits|kalender)?(?:tage[ns]?|wochen?|stunden?|monate?[ns]?|tages)(?: (?:nach|ab|seit) [^.;,:()\\n]{3,30})?',
+    '(?:binnen|innert|innerhalb)(?: von| einer frist von)? (?:\\d{1,3}|ein(?:er|em|es)|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|24|48|72)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:werk|arbeits|kalender)?(?:tage[ns]?|wochen?|stunden?|monate?[ns]?|tages)(?: (?:nach|ab|seit) [^.;,:()\\n]{3,30})?',
     'frist ?: ?[^.;,:()\\n]{3,40}|(?:für|auf) (?:die dauer von )?(?:\\d{2,3}|neunzig|sechzig|dreißig|drei|sechs) (?:tage|monate)',
     '(?<!(?:vom|von|ab|zwischen|zeitraum|zeit)[^.;]{0,40}\\d[^;]{0,34}\\s)(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
   ],

@@ -77,7 +77,7 @@ export const fr: LetterWords = {
     "données relatives au trafic|fadettes?|historique (?:de connexion|des adresses|d['’]appels)|journal de connexions?",
   ],
   content: [
-    '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés)|correspondances',
+    '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés|(?:du|de la|de ce) (?:compte|messagerie|boîte))|correspondances',
   ],
   emergency: [
     'urgence vitale|urgence|péril imminent|risque vital|danger (?:de mort|imminent|immédiat)|vie en danger|menace imminente',
@@ -111,7 +111,7 @@ export const fr: LetterWords = {
   ],
   authorityActs: ['requiert|ordonne|demande|autorise|prie|décide|enjoint|prescrit'],
   contact: [
-    '(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
+    'ligne directe|(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
   ],
   introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle"],
   basisLabels: ['(?:base|fondement|bases) (?:légale?s?|juridiques?)'],
@@ -120,16 +120,16 @@ export const fr: LetterWords = {
   ],
   ofCrime: ['prévue?s?(?: et réprimée?s?)?|réprimée?s?|infraction|délit|punie?s?|chef'],
   limits: [
-    '(?:sous|dans les|endéans les|dans|endéans) (?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs|calendrier))?(?: (?:à compter|à partir|suivant|dès)[^.;,:()\\n]{3,40})?',
-    '(?<=(?:délai(?: de (?:réponse|rigueur))?|échéance) ?: ?)(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs))?',
-    '(?:pour|pendant|durant) (?:une (?:durée|période) de )?(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\(\\d+\\))? (?:jours?|mois)(?: à (?:compter|partir|dater) (?:de la |de l.|du |de )\\p{L}+(?: (?:de la|du|des) \\p{L}+)?)?',
+    '(?:sous|dans les|endéans les|dans|endéans) (?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs|calendrier))?(?: (?:à compter|à partir|suivant|dès)[^.;,:()\\n]{3,40})?',
+    '(?<=(?:délai(?: de (?:réponse|rigueur))?|échéance) ?: ?)(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs))?',
+    '(?:pour|pendant|durant) (?:une (?:durée|période) de )?(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:jours?|mois)(?: à (?:compter|partir|dater) (?:de la |de l.|du |de )\\p{L}+(?: (?:de la|du|des) \\p{L}+)?)?',
     "dans (?:un|le) délai(?: maximum| maximal)? de [^.;,:()\\n]{2,40}|dans les (?:meilleurs délais|plus brefs délais|\\d+ (?:heures|jours))|sans délai|d['’]ici (?:au |le )[^.;,:()\\n]{4,30}|(?:avant|au plus tard) le [^.;,:()\\n]{4,30}|sous \\d+ (?:heures|jours)|(?:pour une durée|pendant(?: une durée)?) de [^.;,:()\\n]{2,30}",
   ],
   accounts: [
     "(?:le |du |au |un |l['’]|les |des )?(?:titulaire |utilisateur |utilisatrice |abonné |utilisateurs )?(?:de |du |d['’]|de l['’])?(?:l['’])?(?:compte|adresse(?: électronique| mail| e-?mail)?|utilisateur|utilisatrice|pseudonyme|pseudo|profil|messagerie|boîte|numéro|identifiant|groupe)s?(?: Example \\p{L}+)?",
   ],
   cases: [
-    '(?:procédure|dossier|enquête|affaire|instruction|notice|notitie|parquet|information)(?: pénale)?(?: n°| numéro| no\\.?| ?:)|(?:p\\.? ?v\\.?|procès-verbal)(?: n°| numéro| ?:)?|n° (?:de )?(?:procédure|parquet|instruction|dossier|p\\.?v\\.?)|not\\.',
+    '(?:procédure|dossier|enquête|affaire|instruction|notice|notitie|parquet|information)(?: (?:pénale|préliminaire|judiciaire|de flagrance|en flagrance))?(?: n°| numéro| no\\.?| ?:)|(?:p\\.? ?v\\.?|procès-verbal)(?: n°| numéro| ?:)?|n° (?:de )?(?:procédure|parquet|instruction|dossier|p\\.?v\\.?)|not\\.',
   ],
   references: ["(?:numéro|n°) d[’']enregistrement|(?:nos? |notre )?réf(?:érence)?s?\\.?"],
   victims: ['victimes?|plaignant\\p{L}*'],

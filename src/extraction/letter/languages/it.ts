@@ -100,7 +100,7 @@ export const it: LetterWords = {
     'dispone|ordina|autorizza|chiede|richiede|decreta|ha (?:disposto|ordinato|autorizzato|emesso)',
   ],
   contact: [
-    "(?:contattar|chiamar)\\p{L}*|risposta (?:a|al|all)|inviare (?:a|al|all)|trasmettere (?:a|al|all)|all['’]indirizzo (?:e-?mail|pec)|per (?:informazioni|chiarimenti)",
+    "(?:linea|numero) (?:dirett[oa]|interno)|(?:contattar|chiamar)\\p{L}*|risposta (?:a|al|all)|inviare (?:a|al|all)|trasmettere (?:a|al|all)|all['’]indirizzo (?:e-?mail|pec)|per (?:informazioni|chiarimenti)",
   ],
   introductions: ['sono (?:il|la)|mi chiamo|il sottoscritto|la sottoscritta'],
   basisLabels: ['(?:base|fondamento) (?:giuridic[ao]|legale)|riferimento normativo'],
@@ -111,9 +111,9 @@ export const it: LetterWords = {
     "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",
   ],
   limits: [
-    "(?<=(?:termine|scadenza)[^.;:\\n]{0,40}(?::| è di| di) ?)(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|giorno|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
-    "entro (?:e non oltre )?(?:il termine di |le |i )?(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
-    '(?:per|per un periodo di|per la durata di) (?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\(\\d+\\))? (?:giorni|mesi)',
+    "(?<=(?:termine|scadenza)[^.;:\\n]{0,40}(?::| è di| di) ?)(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|giorno|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
+    "entro (?:e non oltre )?(?:il termine di |le |i )?(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
+    '(?:per|per un periodo di|per la durata di) (?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|mesi)',
     'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
   ],
   accounts: [

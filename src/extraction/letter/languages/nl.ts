@@ -21,7 +21,7 @@ export const nl: LetterWords = {
   asks: [
     '(?:ik|wij|we) (?:heb|hebben|zou|zouden)(?: \\p{L}+){0,3} nodig|nodig:|(?:verstrekt|geeft|stuurt|bewaart|verwijdert) u|laat (?:me|ons) weten',
     '(?:ik|wij|we)(?: \\p{L}+){0,3}? (?:verzoeken?|vorderen?|vragen?|willen|zouden|eisen|gelasten)|(?:verzoek(?:en)?|vorder|vorderen|vraag|vragen) (?:ik|wij|u)',
-    'vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
+    '(?:ik|wij|we) wens(?:en)?(?: te)?|vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
     '(?:graag|gelieve|wilt u|kunt u|zou u|kun je|kunnen jullie|wil je|gaarne)',
     '(?:u wordt|wordt u|wordt|worden)(?: \\p{L}+){0,4} (?:verzocht|gevorderd|bevolen|gelast|gevraagd)|bevel tot|machtiging tot',
     '(?:verzoeken|vragen|vorderen) (?:wij|we|ik) u|(?:ontvang|ontvangen) (?:ik|wij|we)? ?(?:graag|gaarne)|gelieve|verzoek(?:e|en)?(?: ik| wij)? (?:u )?|u gelieve',
@@ -34,7 +34,7 @@ export const nl: LetterWords = {
   listed: ['volgende|onderstaande|hieronder|navolgende'],
   produce: [
     'verstrek\\p{L}*|verstrekt\\p{L}*|mee te delen|meedelen|mededelen|overhandig\\p{L}*|afgeven|afgifte|uitlever\\p{L}*|over te leggen|leveren|identific\\p{L}*|doorgeven|geven|sturen|toesturen|vorder\\p{L}*(?! tot bewar)|graag|wie zit|van wie|inhoud van',
-    'over te maken|overmaken|te bezorgen|bezorgen|te verschaffen|verschaffen|mede te delen|te doen toekomen|aan te leveren|ontvangen|bekend te maken|kenbaar te maken|te verschaffen|inlichtingen',
+    'te bekomen|bekomen|over te maken|overmaken|te bezorgen|bezorgen|te verschaffen|verschaffen|mede te delen|te doen toekomen|aan te leveren|ontvangen|bekend te maken|kenbaar te maken|te verschaffen|inlichtingen',
   ],
   preserve: [
     'bewar(?:en|ing)|bewaard|bevriez\\p{L}*|bevroren|veilig ?(?:te )?stel\\p{L}*|veiligstell\\p{L}*',
@@ -91,7 +91,7 @@ export const nl: LetterWords = {
   ],
   secrecy: [
     '(?:niets|niet|geen)[^.;]{0,60}(?:meedelen|mee te delen|melden|op de hoogte|ter kennis|laten weten|informeren|verwittigen|inlichten|mededeling)\\p{L}*|geheim(?:houding|houdingsplicht)|geheim van het onderzoek|beroepsgeheim|discretie|onderzoeksgeheim|zwijgplicht',
-    '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
+    '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|in te lichten|te verwittigen|op de hoogte te (?:brengen|stellen)|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
   ],
   instructed: [
     '(?:namens|in opdracht van|op (?:bevel|vordering|last) van|met (?:toestemming|machtiging) van)(?: (?:de|het))?|door (?:de|het)|machtiging van|bevel van|in last van',
@@ -100,7 +100,7 @@ export const nl: LetterWords = {
     'vordert|verzoekt|beveelt|gelast|verleent|heeft (?:\\p{L}+ )*(?:verleend|bevolen|gelast)|machtigt|beslist',
   ],
   contact: [
-    '(?:contact|bereikbaar|vragen|antwoord(?:en)? (?:aan|op|naar))|(?:sturen|zenden|mailen) (?:aan|naar)|te richten aan',
+    'rechtstreeks(?:e lijn| nummer)?|doorkiesnummer|(?:contact|bereikbaar|vragen|antwoord(?:en)? (?:aan|op|naar))|(?:sturen|zenden|mailen) (?:aan|naar)|te richten aan',
   ],
   introductions: ['ik ben|mijn naam is|ik, '],
   basisLabels: ['(?:wettelijke|juridische) (?:grondslag|basis)|rechtsgrond(?:slag)?'],
@@ -111,15 +111,15 @@ export const nl: LetterWords = {
     'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',
   ],
   limits: [
-    '(?:binnen|uiterlijk) (?:de |een termijn van )?(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\(\\d+\\))? (?:\\p{L}+ )?(?:werkdagen|dagen|dag|weken|week|uur|uren|maanden|maand)(?: na [^.;,:()\\n]{3,30})?',
-    '(?:gedurende|voor(?: een periode van| de duur van)?) (?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\(\\d+\\))? (?:dagen|maanden|weken)|(?:vóór|voor|tegen|uiterlijk(?: op)?) \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?',
-    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\(\\d+\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
+    '(?:binnen|uiterlijk) (?:de |een termijn van )?(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:\\p{L}+ )?(?:werkdagen|dagen|dag|weken|week|uur|uren|maanden|maand)(?: na [^.;,:()\\n]{3,30})?',
+    '(?:gedurende|voor(?: een periode van| de duur van)?) (?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dagen|maanden|weken)|(?:vóór|voor|tegen|uiterlijk(?: op)?) \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?',
+    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
   ],
   accounts: [
     '(?:(?:de|het|van) )?(?:(?:gebruiker|houder|abonnee|eigenaar) van (?:de |het )?)?(?:e-?mail-?(?:adres|account)|accounts?|gebruikers?(?:naam)?|mailbox|profiel|adres|telefoonnummer|nummer|kanaal|groep|nickname)',
   ],
   cases: [
-    '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?)(?: nr\\.?| nummer)?(?: ?:)?',
+    '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?|notitie)(?: nr\\.?| nummer)?(?: ?:)?',
   ],
   references: ['(?:ons )?(?:kenmerk|registratienummer|referentie|ref\\.?)(?: ?:)?'],
   victims: ['slachtoffers?|aangevers?|benadeelden?'],

@@ -2,7 +2,7 @@ import type { LetterWords } from '../words.ts';
 import { elsewhere } from './elsewhere.ts';
 
 const NUMBER =
-  '(?:\\d{1,3}|en|ett|et|én|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|otte|åtte|åtta|ni|ti|tio|fjorten|fjorton|tyve|tjue|tjugo|tredive|tretti|trettio)(?: \\(\\p{L}+\\))?';
+  '(?:\\d{1,3}|en|ett|et|én|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|otte|åtte|åtta|ni|ti|tio|fjorten|fjorton|tyve|tjue|tjugo|tredive|tretti|trettio)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
 const UNIT =
   '(?:(?:arbets|arbeids|hver|virke|bank|kalender)?(?:dag(?:ar|er|e)?|døgn|dygn)|uker|uger|veckor|uke|uge|vecka|timmar|timer|månad\\p{L}*|måned\\p{L}*)';
 
@@ -19,9 +19,9 @@ export const nordic: LetterWords = {
     'jf|jfr|jmf|nr|stk|pkt|kap|mom|kl|tlf|tel|bl\\.a|bl|f\\.eks|t\\.ex|ca|dvs|evt|ev|mv|m\\.v|m\\.m|m\\.fl|osv|adv|ang|vedr|org|pr|resp|enl|p\\.g\\.a|s\\.k|jr|dok|hhv|mht|tf|sml|st|s|f',
   ],
   asks: [
+    '(?:jag|jeg|vi)(?: \\p{L}+){0,2} (?:ber|anmoder|begär|begærer|begjærer|behöver|behøver|trenger|ønsker|önskar)(?: om| om å| om at| att)?|(?:det )?(?:anmodes|begärs|begæres|begjæres|bes|bedes)(?: \\p{L}+)? (?:om|at|att|å)|(?:anmodning|begäran|begæring|begjæring|pålegg|pålæg|föreläggande) om|trenger|behöver|behøver',
+    '(?:skal|ska|skall|bes|bedes) (?:\\p{L}+ ){0,4}?(?:utlevere|udlevere|lämna ut|opplyse|oplyse|sikre|säkra|bevara|bevare|fjerne|ta bort|overføre|overlevere|sende)|(?:ble|blev|blir|bliver|er|är|har) (?:\\S+ ){0,6}?(?:pålagt|pålagda|ålagt|ålagd|förelagd|förelagts)|forpligtes|förpliktas|forpliktes|pålegger|pålægger|(?:vänligen|vennligst|venligst) (?=\\p{L}+)|kan (?:ni|I|dere|du) (?:\\p{L}+ )?(?:uppge|oplyse|opplyse|lämna|sende|skicka|gi|give)|(?:beslutas|besluttes|bestemmes|kennes|kjennes)',
     ...elsewhere.asks,
-    '(?:jag|jeg|vi)(?: \\p{L}+){0,2} (?:ber|anmoder|begär|begærer|begjærer|behöver|behøver|trenger|ønsker|önskar)|(?:det )?(?:anmodes|begärs|begæres|begjæres|bes|bedes)(?: \\p{L}+)? (?:om|at|att|å)|(?:anmodning|begäran|begæring|begjæring|pålegg|pålæg|föreläggande) om|trenger|behöver|behøver',
-    '(?:skal|ska|skall|bes|bedes) (?:\\p{L}+ ){0,4}?(?:utlevere|udlevere|lämna ut|opplyse|oplyse|sikre|säkra|bevara|bevare|fjerne|ta bort|overføre|overlevere|sende)|(?:ble|blev|blir|bliver|er|är|har) (?:\\p{L}+ ){0,6}?(?:pålagt|pålagda|ålagt|ålagd|förelagd|förelagts)|forpligtes|förpliktas|forpliktes|pålegger|pålægger|(?:vänligen|vennligst|venligst) (?=\\p{L}+)|kan (?:ni|I|dere|du) (?:\\p{L}+ )?(?:uppge|oplyse|opplyse|lämna|sende|skicka|gi|give)|(?:beslutas|besluttes|bestemmes|kennes|kjennes)',
   ],
   questions: ['v(?:em|em som|hem) (?:är|står|äger)|hvem (?:er|har|bruger|bruker|eier|ejer|står)'],
   asides: [
@@ -57,11 +57,11 @@ export const nordic: LetterWords = {
     'självmord\\p{L}*|selvmord\\p{L}*|drep\\p{L}*|dræb\\p{L}*|döda\\p{L}*|mord\\p{L}*|drap\\p{L}*|drab\\p{L}*|kidnap\\p{L}*|bortfør\\p{L}*|gissl\\p{L}*|gisl?el?\\p{L}*|gidsel\\p{L}*|bombe?\\p{L}*|savnet|savnede|saknad\\p{L}*|försvunn\\p{L}*|våpen|våben|vapen|terror\\p{L}*|livsfar\\p{L}*|avskjed\\p{L}*|afsked\\p{L}*',
   ],
   telling: [
-    '(?:har|hade|hadde|havde|blev|ble|blivit|blevet|blitt|fikk|fick|fik) [^.;]{2,200}|(?<=\\p{L} )\\p{L}{3,}(?:erte|ede|ades|ade|erade)(?!\\p{L})|sendte|sendt|skickade|skrev|betalte|betalade|solgte|sålde|stjal|stulit|truet|hotade|presset|pressade|kryptert|krypteret|krypterats|krypterades|savnet|savnes|forsvant|forsvandt|försvann|tømt|tömdes|truffet',
+    '(?:har|hade|hadde|havde|blev|ble|blivit|blevet|blitt|fikk|fick|fik) [^.;]{2,200}|\\p{L}{3,}(?:erte|ede|ades|ade|erade)(?!\\p{L})|sendte|sendt|skickade|skrev|betalte|betalade|solgte|sålde|stjal|stulit|truet|hotade|presset|pressade|kryptert|krypteret|krypterats|krypterades|savnet|savnes|forsvant|forsvandt|försvann|tømt|tömdes|truffet',
     'fornærmede|forurettede|ofrene|offer(?:et)?|målsägande\\p{L}*|gjerningsm\\p{L}+|gerningsm\\p{L}+|gärningsm\\p{L}+|mistenkte|mistænkte|misstänkte?|ukjent|ukendt|okänd|okända|siktede|sigtede|svindl\\p{L}*|bedrag\\p{L}*',
   ],
   noTelling: [
-    'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|rettslig grunnlag|retsgrundlag|hjemmel|anmod\\p{L}*|begär\\p{L}*|begær\\p{L}*|begjær\\p{L}*|pålegg\\p{L}*|pålæg\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|förundersökning\\p{L}*|efterforsker|etterforsker|utreder|saken? gjelder|retten finner|betingelserne|vilkårene|rättshjälp\\p{L}*|rettsanmodning\\p{L}*|retsanmodning\\p{L}*|hälsning\\p{L}*|hilsen|underret\\p{L}*|underrätt\\p{L}*|retsmøde|rettsmøte|(?:straffeproses|retspleje|forvaltnings|politi)lov\\p{L}*|rättegångsbalk\\p{L}*',
+    'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|rettslig grunnlag|retsgrundlag|hjemmel|anmod\\p{L}*|begär\\p{L}*|begær\\p{L}*|begjær\\p{L}*|pålegg\\p{L}*|pålæg\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|förundersökning\\p{L}*|efterforsker|etterforsker|utreder|saken? gjelder|retten finner|betingelserne|vilkårene|rättshjälp\\p{L}*|rettsanmodning\\p{L}*|retsanmodning\\p{L}*|hälsning\\p{L}*|hilsen|underret\\p{L}*|underrätt\\p{L}*|retsmøde|rettsmøte|utredningsorder|efterforskningskendelse|kommer att|ettersendes|eftersendes|(?:straffeproses|retspleje|forvaltnings|politi)lov\\p{L}*|rättegångsbalk\\p{L}*',
   ],
   crimeLeads: [
     '(?:förundersökning|utredning|ärende)(?:en)? (?:om|rörande|angående|avseende|avser|gällande|gäller)(?: misstänkt| misstanke om)?|misstanke om|misstänk(?:t|ta|s) (?:för )?|brott(?:smisstanke|srubricering)? ?:|utreder|rubricera\\p{L}* som|anmälan om',

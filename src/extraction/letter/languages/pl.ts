@@ -87,7 +87,7 @@ export const pl: LetterWords = {
   instructed: ['(?:na|z) (?:polecenie|zleceni[ea]|wniosek|upoważnieni[ea]|żądanie)|postanowieni\\p{L}+'],
   authorityActs: ['postanowił\\p{L}*|postanawia|żąda|zarządził|zwraca się|wnosi'],
   contact: [
-    'kontakt\\p{L}*|odpowiedź (?:na|prosz)|przesłać na|na adres (?:e-?mail|mailowy)|pod (?:numer|nr)|proszę o kontakt',
+    'numer bezpośredni|(?:telefon|linia) bezpośredni\\p{L}*|kontakt\\p{L}*|odpowiedź (?:na|prosz)|przesłać na|na adres (?:e-?mail|mailowy)|pod (?:numer|nr)|proszę o kontakt',
   ],
   introductions: ['nazywam się|jestem'],
   basisLabels: ['podstawa prawna|podstaw\\p{L} prawn\\p{L}+'],
@@ -98,7 +98,7 @@ export const pl: LetterWords = {
     'czyn\\p{L}*(?: z)?|tj\\.[^.;]{0,40}|przestępstw\\p{L}*[^.;]{0,40}|określon\\p{L}* w|w sprawie[^.;]{0,60}|podejrzan\\p{L}*[^.;]{0,30}',
   ],
   limits: [
-    '(?:w (?:nieprzekraczalnym )?terminie|nie później niż w ciągu|najpóźniej w ciągu|w ciągu|(?<=termin(?: \\p{L}+)? (?:na|do|:|-) ?)) ?(?:do )?(?:\\d{1,3}|siedmiu|czternastu|trzech|pięciu|dziesięciu|trzydziestu|dziewięćdziesięciu|godziny|doby|tygodnia|dwóch|48|24)(?: ?\\(\\p{L}+\\))?(?: (?:dni|godzin|godziny|tygodni|miesięcy|dni roboczych))?(?: od [^.;,:()\\n]{3,30})?',
+    '(?:w (?:nieprzekraczalnym )?terminie|nie później niż w ciągu|najpóźniej w ciągu|w ciągu|(?<=termin(?: \\p{L}+)? (?:na|do|:|-) ?)) ?(?:do )?(?:\\d{1,3}|siedmiu|czternastu|trzech|pięciu|dziesięciu|trzydziestu|dziewięćdziesięciu|godziny|doby|tygodnia|dwóch|48|24)(?: ?\\((?:[\\p{L} -]+|\\d+)\\))?(?: (?:dni|godzin|godziny|tygodni|miesięcy|dni roboczych))?(?: od [^.;,:()\\n]{3,30})?',
     '(?:na (?:okres )?|przez (?:okres )?)\\d{2,3} dni|nie później niż do [^.;,:()\\n]{3,25}',
     'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|(?<!od (?:dnia )?\\d[^;]{2,30}\\s)(?<!czas oznaczony, tj\\. )do dnia [^.;,:()\\n]{4,25}|niezwłocznie|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni(?: od [^.;,:()\\n]{3,30})?',
   ],

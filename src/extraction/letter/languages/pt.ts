@@ -62,7 +62,7 @@ export const pt: LetterWords = {
   ],
   content: [
     'inteiro teor|teor d[oa]s? (?:mensagens|e-?mails?|comunicações|conversas)|cópias? d[ao]s (?:mensagens|e-?mails)|arquivos em nuvem|listas? de contatos',
-    '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixa|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
+    '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixas?|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
   ],
   emergency: [
     'perigo (?:iminente|de vida|de morte)|risco (?:iminente|de vida|de morte)|perigo para a vida|emergência|perigo imediato|vida em (?:risco|perigo)',
@@ -97,7 +97,7 @@ export const pt: LetterWords = {
     'determina|ordena|requisita|solicita|autoriza|decidiu|deferiu|determinou|ordenou|autorizou',
   ],
   contact: [
-    'contact[oa]r?|resposta (?:para|a|ao)|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
+    '(?:linha|telefone) diret[oa]|contact[oa]r?|resposta (?:para|a|ao)|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
     '(?:remetid|enviad|encaminhad|dirigid|transmitid|prestad)[oa]s? (?:[^.;@]{1,40} )?(?:para|ao?|à)(?: o)?(?: e-?mail| endereço| correio)?(?: institucional| eletr[óô]nico)?',
   ],
   introductions: ['sou|meu nome é|chamo-me|o signatário'],
@@ -107,8 +107,8 @@ export const pt: LetterWords = {
   ],
   ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
   limits: [
-    '(?:no|dentro do|em|prazo)(?: prazo)?(?: máximo)?(?: de| ?:)? ?(?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\(\\p{L}+\\)| \\(\\d+\\))? (?:dias?|horas|semanas|meses)(?: úteis| corridos)?',
-    '(?:por|durante|pelo (?:prazo|período) de)(?: um período de)? (?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\(\\p{L}+\\)| \\(\\d+\\))? (?:dias|meses)',
+    '(?:no|dentro do|em|prazo)(?: prazo)?(?: máximo| legal)?(?: de| ?:)? ?(?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dias?|horas|semanas|meses)(?: úteis| corridos)?',
+    '(?:por|durante|pelo (?:prazo|período) de)(?: um período de)? (?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dias|meses)',
     '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
   ],
   accounts: [

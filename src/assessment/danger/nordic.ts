@@ -1,0 +1,55 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const PERSON =
+  '(?:barn|barnet|barnen|pige|pigen|jente|jenta|flicka|flickan|dreng|drengen|gutt|gutten|pojke|pojken|kvinne|kvinnen|kvinde|kvinden|kvinna|kvinnan|mann|mannen|mand|manden|man|person|personen|mindreårig~|umyndig~)';
+
+/** Swedish, Danish and Norwegian. */
+export const nordic: Vocabulary = {
+  danger: [
+    '(?:fare|fara) for _ (?:liv|livet|helbred|helbredet|helse)',
+    'fara för _ (?:liv|livet|hälsa)',
+    'livsfar(?:e|a|lig|ligt|lige)~',
+    '(?:liv|livet) _ (?:i fare|i fara|på spil|på spill|på spel|står på spel)',
+    '(?:overhengende|överhängande|umiddelbar|øjeblikkelig|akut|akutt) (?:fare|fara|nødsituation|nødssituasjon)',
+    `${PERSON} _ (?:i fare|i fara)`,
+    'selvmord~',
+    'självmord~',
+    '(?:ta|tage|tager|tar) (?:sit|sitt|sin|eget|livet|sitt eget) liv',
+    '(?:ta|tage|tager) livet (?:af|av) sig',
+    'avskjedsmelding~|avskedsbrev~|avskjedsbrev~|afskedsbrev~|afskedsbesked~|afskedsmeddelelse~|avskedsmeddeland~',
+    'kidnap~',
+    '(?:bortføre|bortfør|bortrøv|bortført|bortrövad)~',
+    '(?:gissl|gissel|gisl|gidsel)~',
+    'bomb(?:e|en|er|etrussel|etrusler|hot|hotet)?',
+    '(?:sprængstof|sprengstoff|sprängämne|sprängladdning)~',
+    '(?:skyderi|skyting|skottlossning|skoleskyting|skolskjutning)~',
+    '(?:drabs|draps|mord|døds|döds)(?:trussel|trusler|trusel|hot|hotet|hoten)',
+    '(?:true|trua|truer|truede|truet|hota|hotar|hotat|hotade)~ … (?:dræbe|drepe|döda|liv|skyde|skyte|skjuta)',
+    `(?:savnet|savnede|saknad|försvunnen|försvunnet|forsvunnet|forsvundet|forsvundne) _ ${PERSON}`,
+    `${PERSON}… (?:savnet|savnes|saknas|saknad|försvunnen|försvunnet|forsvunnet|forsvundet)`,
+    'leteaksjon~|eftersøgning af|letar efter den försvunn~',
+  ],
+  terrorism: ['terror(?:isme|ism|ist|ister|angrep|angreb|attack|dåd|handling|plan|planer)~', 'jihad~'],
+  graveHarm: [
+    'mord(?:et|er|forsøg|försök)?',
+    'drap(?:et)?',
+    'drab(?:et)?',
+    'dråp(?:et)?',
+    'voldtekt~',
+    'voldtægt~',
+    'våldtäkt~',
+    'grov (?:misshandel|kroppsskade|legemsskade|vold)~',
+  ],
+  childAbuse: [
+    '(?:overgrebsmateriale|overgrepsmateriale|övergreppsmaterial|barneporno|børneporno|barnporno)~',
+    '(?:seksuelle?|sexuella?|seksuelt) (?:overgreb|overgrep|övergrepp|misbrug|utnytting|utnyttjande)~ _ (?:barn|børn|mindreårig~)',
+  ],
+  trafficking: ['(?:menneskehandel|människohandel)~'],
+  denial: {
+    before: 'ikke|inte|ej|ingen|inga|intet|uden|uten|utan|aldrig|aldri',
+    between:
+      'er|var|är|nogen|noen|någon|nogen|akut|akutt|umiddelbar|konkret|konkrete|direkte|direkt|at|att|å|om|for|för|fare|fara|foreligger|föreligger|liv|eller|og|och|mistanke|misstanke',
+    after:
+      '(?:\\s+\\p{L}+){0,2}\\s+(?:foreligger\\s+ikke|föreligger\\s+inte|er\\s+udelukket|er\\s+utelukket|är\\s+uteslutet)|\\s*[:=-]\\s*(?:nei|nej)(?!\\p{L})',
+  },
+};

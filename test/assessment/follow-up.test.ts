@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { says } from '../../src/assessment/words/any-of.ts';
+import { FOLLOW_UP } from '../../src/assessment/words/follow-up.ts';
+
+test.each([
+  'een europees onderzoeksbevel wordt momenteel opgesteld',
+  'er volgt een rechtshulpverzoek',
+  'wniosek o pomoc prawną zostanie przesłany',
+  'zostanie skierowany wniosek o pomoc prawną',
+  'następnie bude prostřednictvím státního zástupce zaslán evropský vyšetřovací příkaz',
+  'en anmodning om retshjælp vil blive sendt',
+  'en begäran om rättslig hjälp kommer att skickas',
+  'kjennelse ettersendes',
+  'eine europäische ermittlungsanordnung wird nachgereicht',
+])('%s: it is said what will follow', (text) => expect(says(FOLLOW_UP, text)).toBe(true));
+
+test.each([
+  'prosimy o zabezpieczenie danych na 90 dni',
+  'wij verzoeken u de gegevens te bewaren',
+  'prosíme o uchování dat po dobu 90 dnů',
+  'vi anmoder om sikring af oplysninger',
+])('%s: it is not', (text) => expect(says(FOLLOW_UP, text)).toBe(false));
