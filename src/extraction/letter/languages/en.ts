@@ -70,7 +70,7 @@ export const en: LetterWords = {
     '(?:could|can|may|might) (?:we|i|our \\p{L}+|this \\p{L}+) (?:please |kindly |also |perhaps )?(?:get|have|obtain|receive|see|ask|request)',
     '(?:would it be|is it|if it (?:is|were|was)) possible (?:for you )?(?:to|for)|(?:is|would) there (?:be )?any (?:way|chance|possibility) (?:to|of|for|you|we|i)',
     '(?:information|data|details|records) (?:(?:that|which|what) )?(?:we |i )?(?:want|wanted|need|needed|require|request) ?:',
-    '(?:the company|the provider|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:(?:shall|must|should|has to|is to) )?(?:provides?|discloses?|produces?|furnish(?:es)?|hands? over|deliver[s]?|communicates?|preserves?|freezes?|suppl(?:y|ies)|transmits?|gives?)',
+    '(?:the company|the provider|(?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:(?:shall|must|should|has to|is to) )?(?:provides?|discloses?|produces?|furnish(?:es)?|hands? over|deliver[s]?|communicates?|preserves?|freezes?|suppl(?:y|ies)|transmits?|gives?)',
     '(?:your?|example online|the (?:provider|company|service provider|custodian|addressee|operator)|[\\p{L}]+ (?:online|inc|ltd|llc|gmbh|bv)\\.?) (?:are|is|shall be) (?:hereby |therefore |kindly |urgently |further |also )?(?:requested|ordered|required|directed|commanded|asked|instructed|obliged|summoned|compelled)',
     '(?:it is|is|are) (?:(?:therefore|hereby|this [^.;]{0,40}|further|so) )?(?:hereby )?ordered',
     'authori[sz]e[sd]? us|hereby authori[sz]es? (?:the )?(?:access|search|seizure|disclosure)',
