@@ -82,7 +82,9 @@ function isSignedBetween({ signature }: Letter, before: Sentence, after: Sentenc
 function announcesData(sentence: Sentence, next: Sentence | undefined, language: string): boolean {
   return (
     next !== undefined &&
-    (/:$/.test(sentence.text) || isBroken(sentence, next)) &&
+    (/:$/.test(sentence.text) ||
+      isBroken(sentence, next) ||
+      (/,$/.test(sentence.text) && LIST_MARK.test(next.text))) &&
     next.paragraph - sentence.paragraph <= 2 &&
     isAsking(`${sentence.text.slice(0, MAX_SENTENCE / 2)} ${next.text}`, language)
   );
@@ -161,6 +163,15 @@ function goesOn(sentences: readonly Sentence[], first: number, last: number, lan
     /[.!?]$/.test(current.text) &&
     !LIST_MARK.test(next.text) &&
     !/[:,;]$/.test(next.text)
+  )
+    return isAsking(next.text, language);
+  // A marked list ends with its paragraph.
+  if (
+    next.paragraph !== current.paragraph &&
+    last > first &&
+    LIST_MARK.test(sentences[first + 1]!.text) &&
+    !LIST_MARK.test(next.text) &&
+    /^\p{Lu}.*[^:,]$/su.test(next.text)
   )
     return isAsking(next.text, language);
   if (isParagraphBehind(head.text, next.text)) return isAsking(next.text, language);

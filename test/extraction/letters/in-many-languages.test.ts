@@ -210,3 +210,19 @@ test('secrecy until a day is read in the North', () => {
   expect(form.confidentiality.until).toBe('2026-06-01');
   expect(form.requested).toMatch(/^abonnementsopplysninger/);
 });
+
+test('a marked list behind a comma is asked for, and ends with its paragraph', () => {
+  const { form } = mail(
+    `La madre ha trovato sul tablet una conversazione in Wolf Chat con un adulto che le dava appuntamento in stazione, e teme per la figlia di anni 14.
+
+Si chiede di comunicare con la massima urgenza, entro un'ora se possibile,
+- l'ultimo indirizzo IP con porta e ora UTC
+- il numero di telefono e la mail di registrazione
+dell'utente treni_77.
+
+Squadra Mobile, Equipe 2
+via Lunga 6, 34121 Trieste`,
+  );
+  expect(form.dataTypes).toMatchObject({ subscriber: true, traffic: true });
+  expect(form.requested).not.toContain('Squadra');
+});
