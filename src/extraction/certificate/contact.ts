@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
 import { isAddress } from '../letter/address.ts';
 import { contactsIn } from '../letter/contacts.ts';
-import { isPosition, isRank, nameIn } from '../letter/persons.ts';
+import { nameIn } from '../letter/persons.ts';
+import { isPosition, isRank } from '../letter/signature-parts.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
 import type { Entry } from './sections.ts';

@@ -1,7 +1,8 @@
 import { addressStart } from './address.ts';
 import { AGENCIES } from './agencies.ts';
 import { withoutContacts } from './contacts.ts';
-import { isAgency, isPosition, isRank, nameIn } from './persons.ts';
+import { nameIn } from './persons.ts';
+import { isAgency, isPosition, isRank } from './signature-parts.ts';
 import { hasWord } from './words.ts';
 
 /** Words at the beginning of a line that names no body, or within one. */

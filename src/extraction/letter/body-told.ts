@@ -1,7 +1,7 @@
 import { AGENCIES } from './agencies.ts';
 import { bodyName } from './body-names.ts';
 import type { Letter } from './layout.ts';
-import { isAgency } from './persons.ts';
+import { isAgency } from './signature-parts.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
 /** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */

@@ -1,7 +1,7 @@
 import { finder } from '../../search/finder.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Letter } from './layout.ts';
-import { isAgency, isPosition, isRank } from './persons.ts';
+import { isAgency, isPosition, isRank } from './signature-parts.ts';
 
 /** What leads to the office in which a writer writes: "en mi carácter de auxiliar fiscal de turno", "in my capacity as". */
 const CAPACITY = finder(

@@ -9,7 +9,7 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
 import { isReach } from './own-contacts.ts';
-import { isAgency, isOfOther } from './persons.ts';
+import { isAgency, isOfOther } from './signature-parts.ts';
 import { hasWord } from './words.ts';
 
 /** A part of a line that stands apart: letterheads set parts side by side. */

@@ -2,7 +2,7 @@ import { type Finder, finder } from '../../search/finder.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findCaseNumbers, findReferences, numberAt } from '../law/case-number.ts';
 import type { Letter } from './layout.ts';
-import { isRank } from './persons.ts';
+import { isRank } from './signature-parts.ts';
 import { anyOf, finderOf } from './words.ts';
 
 const CASE = finder(

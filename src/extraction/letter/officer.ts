@@ -6,7 +6,8 @@ import { addressStart, isAddress } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter, Span } from './layout.ts';
 import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
-import { badgeIn, isAgency, isPosition, isRank, nameIn, numberedBadge, type Person } from './persons.ts';
+import { nameIn, type Person } from './persons.ts';
+import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 import { wordsFor } from './words.ts';
 
 /** The officer whom a letter names beside its signature, with the words around the name. */

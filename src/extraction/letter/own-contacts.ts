@@ -5,7 +5,7 @@ import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
-import { isBody, isRank } from './persons.ts';
+import { isBody, isRank } from './signature-parts.ts';
 import { wordsFor } from './words.ts';
 
 /** How many lines apart the contacts of one letterhead may stand. */

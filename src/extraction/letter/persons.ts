@@ -1,8 +1,8 @@
-import { type Finder, finder } from '../../search/finder.ts';
 import { opening } from '../../search/opening.ts';
 import { fold, withoutAccents } from '../fold.ts';
-import { AGENCIES, UNITS } from './agencies.ts';
-import { POSITIONS, RANKS, TITLES } from './ranks.ts';
+import { OFFICE } from './offices.ts';
+import { RANKS, TITLES } from './ranks.ts';
+import { AGENCY, badgeIn, isPosition, isRank, numberedBadge, POSITION, UNIT } from './signature-parts.ts';
 
 /** A person as a line of a signature names one. */
 export interface Person {
@@ -24,166 +24,21 @@ const RANK_LAST = new RegExp(
   `^((?:\\p{L}+\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,2})\\s+(?=\\p{Ll}|\\p{Lu}{2,4}(?!\\p{Lu}))(${RANKS})$`,
   'iu',
 );
-const RANK_WHOLE = opening(new RegExp(`^${RANKS}$`, 'iu'));
-const POSITION = finder(new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu'));
-/** Offices that stand before a name; what follows them tells by its capital. */
-const OFFICES = [
-  'public prosecutor',
-  "assistant (?:[Dd]istrict|[Uu]nited [Ss]tates|U\\.S\\.|[Cc]ounty|[Ss]tate['’]?s?|[Cc]ommonwealth['’]?s?) [Aa]ttorney",
-  'deputy D\\.?\\s?A\\.?',
-  'assistant (?:D\\.?\\s?A\\.?|U\\.?\\s?S\\.?\\s?A\\.?)',
-  'specialist',
-  'deputy (?:[Dd]istrict|[Cc]ounty|[Pp]rosecuting) [Aa]ttorney',
-  'investigating judge',
-  'judge',
-  'prosecutor',
-  'magistrate',
-  'procurator',
-  'procuror',
-  'prokurator',
-  'procureure?',
-  'procuradora?',
-  'fiscal',
-  'staatsanw[aä]lt(?:in)?',
-  'oberstaatsanw[aä]lt(?:in)?',
-  'officier van justitie',
-  'giudice',
-  'sostituto procuratore',
-  'pubblico ministero',
-  'sędzia',
-  'juge',
-  'прокурор',
-  'oficer dyżurny',
-  'dyżurny',
-  'слідчий(?: суддя)?',
-  'operasjonsleder',
-  'vakthavende',
-  'vakthavande(?: befäl)?',
-  'vagthavende',
-  'dommer',
-  'rådmann?',
-  'kammaråklagare',
-  'åklagare',
-  'politiadvokat',
-  'anklager',
-  'prokurör',
-  'abiprokurör',
-  'vanemprokurör',
-  'riigiprokurör',
-  'soud(?:ce|kyně)',
-  'sud(?:ca|kyňa)',
-  'státní zástup(?:ce|kyně)',
-  'начальник(?: \\p{Ll}+){0,2}',
-];
 const OFFICE_FIRST = opening(
   new RegExp(
-    `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?(?:${OFFICES.map(inAnyCase).join('|')})\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
+    `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?${OFFICE}\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
     'u',
   ),
 );
 const TITLE_FIRST = opening(new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu'));
-const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
-const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN =
   /^(?:\(\p{Lu}[\p{L}-]*\)|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
-const BADGE = finder(
-  /(?<![\p{L}])(?:badge|shield|star|collar|shoulder|epaulette|credential|serial|(?:peace\s+officer\s+)?licen[cs]e|reg\.?(?=\s\d)|regist(?:ry|er|ration)(?=\s+(?:no|number|nr)(?![\p{L}]))|sicil|kgid|bp|sv[ck]|pers(?:onal)?\.?-?(?:nr|nummer)\.?|matr(?:icule)?\.?|mle|mat\.|služebn[íý]\s+číslo|oeč|jelvényszám|nr\s+(?:ident|sł|leg)\p{L}*|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|credencial(?:\s\p{Lu}{2,5})?|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|tj(?:än|ene)ste(?:nr|nummer)|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}(?:\s\d{1,4})?)?)/iu,
-);
-const NUMBER_BADGE = finder(
-  /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,
-);
-const CONTACT = finder(
-  /@|(?<![\p{L}])(?:tel|phone|telephone|mobile|mob|cell|fax|direct|switchboard|office|t|m|e-?mail|www|https?)\b[\s.:]|\+\d{2}|\(\d{3}\)\s?\d{3}|^\+?\d[\d\s().-]{7,}$/iu,
-);
-
-/** A number with a sign for it as a whole part: "AFP no. 18834", "No. D-3719", "#S1942". */
-const NUMBERED_BADGE =
-  /^(?:\p{Lu}{2,6}\s+)?(?:[Nn]o\.?|[Nn]r\.?|N°|#)\s*#?((?:\p{Lu}{1,3}-?)?\d[\d-]{1,9}\p{Lu}?)$/u;
-
-/** The badge in a part that is nothing but a number with its sign. */
-export function numberedBadge(part: string): string | null {
-  return NUMBERED_BADGE.exec(part.trim())?.[1] ?? null;
-}
-
 /** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
 const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
-
-/** A pattern of small letters that also stands with a capital at its beginning. */
-function inAnyCase(source: string): string {
-  const first = source[0]!;
-  return `[${first}${first.toUpperCase()}]${source.slice(1)}`;
-}
-
-/** What a part of a signature that names no person stands for. */
-export function isAgency(part: string): boolean {
-  return AGENCY.test(part.slice(0, MAX)) && !isPosition(part);
-}
-
-/** A unit of an agency, or an agency. */
-export function isBody(part: string): boolean {
-  return isAgency(part) || UNIT.test(part.slice(0, MAX));
-}
-
-/** Labels of somebody else than the one who signs. */
-const OTHERS =
-  /^(?:supervisor|superior|(?:counter)?signed(?: by)?|approved(?: by)?|authori[sz]ed(?: by)?|alternate|backup|vu|visto|gesehen|gezien|zatwierdził|cc)(?:\s*\([^()]{1,40}\))?\s*:/iu;
-
-/** True for a line of a signature on somebody else: "Supervisor: Lt. Roe", "Countersigned: …". */
-export function isOfOther(line: string): boolean {
-  return OTHERS.test(line.slice(0, 80));
-}
-
-/** True if the part is a rank and nothing else. */
-export function isRank(part: string): boolean {
-  return part.length < 60 && RANK_WHOLE.test(part);
-}
-
-/** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
-export function isPosition(part: string): boolean {
-  const short = part.slice(0, MAX);
-  const match = POSITION.exec(short);
-  if (
-    match === null ||
-    /^contact\s+(?:number|details|address)/i.test(short) ||
-    short.split(/\s+/).length > 8 ||
-    /\d{3}(?!\s\p{L})/u.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)))
-  )
-    return false;
-  const after = short.slice(match.index + match[0].length);
-  return (
-    !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)/i.test(after) && !/['’]s office/i.test(short)
-  );
-}
-
-function withoutFirst(words: Finder, text: string): string {
-  const match = words.exec(text);
-  return match === null ? text : text.slice(0, match.index) + text.slice(match.index + match[0].length);
-}
-
-/** A badge or identity number that a part gives with its label. */
-export function badgeIn(part: string): { value: string; start: number; end: number } | null {
-  const short = part.slice(0, MAX);
-  const match = BADGE.exec(short);
-  if (match === null) return null;
-  return { value: match[1]!.replace(/[.\-/]+$/, ''), start: match.index, end: match.index + match[0].length };
-}
-
-/** True for a line that stands in signatures: a rank, an office, a badge, a number to call, a body. */
-export function isSignatureLine(line: string): boolean {
-  const short = line.slice(0, MAX);
-  return (
-    short !== '' &&
-    (CONTACT.test(short) ||
-      BADGE.test(short) ||
-      short.split(/[,|]/).some((part) => isRank(part.trim())) ||
-      isBody(short) ||
-      isPosition(short))
-  );
-}
 
 /** A number with its sign, and what goes on behind it: "Det Ruskin #318 Ravensport PD". */
 const BADGE_THEN_BODY = /(\s#\s?\d{2,7})\s+\p{Lu}.*$/u;
@@ -300,7 +155,7 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
 /** True if the words behind the second, or behind a later one, are a rank. */
 function endsInRank(text: string): boolean {
   for (let at = text.indexOf(' ', text.indexOf(' ') + 1); at > 0; at = text.indexOf(' ', at + 1))
-    if (RANK_WHOLE.test(text.slice(at + 1))) return true;
+    if (isRank(text.slice(at + 1))) return true;
   return false;
 }
 

@@ -6,17 +6,8 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
-import {
-  badgeIn,
-  isAgency,
-  isOfOther,
-  isPosition,
-  isRank,
-  nameIn,
-  numberedBadge,
-  type Person,
-  personOfHeader,
-} from './persons.ts';
+import { nameIn, type Person, personOfHeader } from './persons.ts';
+import { badgeIn, isAgency, isOfOther, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 import { anyOf, patternOf, wordsFor } from './words.ts';
 
 const introduced = (language: string): RegExp =>

@@ -27,7 +27,8 @@ import { slashOrderOf } from './date-order.ts';
 import { dayOf, dayOfDecision } from './dated.ts';
 import type { Letter } from './layout.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
-import { isRank, nameIn } from './persons.ts';
+import { nameIn } from './persons.ts';
+import { isRank } from './signature-parts.ts';
 import { wordsFor } from './words.ts';
 
 const ORDERED = /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i;

@@ -6,8 +6,8 @@ import type { Asking } from './asking.ts';
 import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
 import type { Letter } from './layout.ts';
 import { officersOf } from './officer.ts';
-import { isBody } from './persons.ts';
 import type { Sentence } from './sentences.ts';
+import { isBody } from './signature-parts.ts';
 import { anyOf, finderOf, hasWord, isElsewhere, patternOf } from './words.ts';
 
 const MAX_SENTENCE = 900;
