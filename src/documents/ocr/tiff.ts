@@ -59,6 +59,7 @@ function ratio(tag: IFD[string] | undefined): number {
 }
 
 function entriesOf(bytes: Uint8Array): IFD[] {
+  if (!isBounded(bytes)) return [];
   try {
     return utif
       .decode(bufferOf(bytes))
@@ -71,6 +72,33 @@ function entriesOf(bytes: Uint8Array): IFD[] {
       .slice(0, MAX_FRAMES);
   } catch {
     return [];
+  }
+}
+
+/** The bytes of one value of a field by the field's type, from 1 (TIFF 6.0 §2). */
+const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+const MOST_IN_CHAIN = 10_000;
+
+/** False for damage that a decoder would follow for very long: a chain of pictures that turns back, a field of more values than the file has room for. */
+function isBounded(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const little = bytes[0] === 0x49;
+  const seen = new Set<number>();
+  try {
+    for (let at = view.getUint32(4, little); at !== 0; ) {
+      if (seen.has(at) || seen.size === MOST_IN_CHAIN) return false;
+      seen.add(at);
+      const fields = view.getUint16(at, little);
+      for (let field = at + 2; field < at + 2 + 12 * fields; field += 12) {
+        const size = SIZES[view.getUint16(field + 2, little)] ?? 1;
+        if (view.getUint32(field + 4, little) * size > bytes.byteLength) return false;
+      }
+      at = view.getUint32(at + 2 + 12 * fields, little);
+    }
+    return true;
+  } catch {
+    // It was cut off: what comes before may still be read.
+    return true;
   }
 }
 
