@@ -1,3 +1,4 @@
+import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
@@ -61,25 +62,21 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
   return null;
 }
 
-/** What was found already: several rules ask for the same facts of one request. */
-const searched = new WeakMap<
-  Told,
-  { readonly parts: readonly string[]; readonly found: Map<string, string | null> }
->();
+/** A request's own telling, and what was found in it already: several rules ask for the same facts. */
+const searched = oncePer((told: Told) => ({
+  parts: narrative(told),
+  found: new Map<string, string | null>(),
+}));
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
   const searchers = compiled(language);
   if (searchers === null) return null;
-  let known = searched.get(told);
-  if (known === undefined) {
-    known = { parts: narrative(told), found: new Map() };
-    searched.set(told, known);
-  }
+  const { parts, found } = searched(told);
   const key = `${language} ${kind}`;
-  let words = known.found.get(key);
+  let words = found.get(key);
   if (words === undefined) {
-    words = firstUndenied(known.parts, searchers[kind], searchers);
-    known.found.set(key, words);
+    words = firstUndenied(parts, searchers[kind], searchers);
+    found.set(key, words);
   }
   return words;
 }

@@ -1,4 +1,5 @@
-import { type Finder, finder } from '../../search/finder.ts';
+import { finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 
 /** Phrases of many languages, each a regular expression over lower-case text; an earlier one wins over a later one at the same place. */
 export interface Phrases {
@@ -6,8 +7,6 @@ export interface Phrases {
   /** The expression that an entry, written in short forms, stands for. */
   readonly expand: (entry: string) => string;
 }
-
-const finders = new WeakMap<Phrases, Finder>();
 
 /**
  * Phrases of many languages, one list a language. Each phrase is a regular expression with three short forms: a space is white space or a
@@ -24,16 +23,10 @@ function expand(entry: string): string {
     .replaceAll('~', '\\p{L}{0,15}');
 }
 
-function finderOf(phrases: Phrases): Finder {
-  let own = finders.get(phrases);
-  if (own === undefined) {
-    const { entries, expand } = phrases;
-    const whole = entries.map((entry) => `(?<![\\p{L}\\p{N}])(?:${expand(entry)})(?![\\p{L}\\p{N}])`);
-    own = finder(new RegExp(whole.join('|'), 'u'));
-    finders.set(phrases, own);
-  }
-  return own;
-}
+const finderOf = oncePer(({ entries, expand }: Phrases) => {
+  const whole = entries.map((entry) => `(?<![\\p{L}\\p{N}])(?:${expand(entry)})(?![\\p{L}\\p{N}])`);
+  return finder(new RegExp(whole.join('|'), 'u'));
+});
 
 /** The matches of phrases, one after the other. */
 export function matchesOf(phrases: Phrases, text: string): Iterable<RegExpExecArray> {

@@ -13,8 +13,7 @@ export function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if ((unit > 32 && unit < 128) || !isSpace(text, at)) continue;
+    if (!isSpace(text, at)) continue;
     let next = at + 1;
     while (next < text.length && isSpace(text, next)) next += 1;
     if (endsBefore(text, at, next)) {

@@ -12,15 +12,37 @@ export function framesOf(bytes: Uint8Array): readonly { readonly width: number; 
 
 /** True if the chain of a TIFF's pictures leads out of the file: it was cut off, and some of them are missing. */
 export function isCutOff(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = bytes[0] === 0x49;
+  let frames = 0;
   try {
-    let at = view.getUint32(4, little);
-    for (let frame = 0; at !== 0 && frame < MAX_FRAMES; frame += 1)
-      at = view.getUint32(at + 2 + 12 * view.getUint16(at, little), little);
+    for (const _ of chainOf(openTiff(bytes))) {
+      frames += 1;
+      if (frames > MAX_FRAMES) break;
+    }
     return false;
   } catch {
     return true;
+  }
+}
+
+/** A TIFF's bytes, to be read as it writes its numbers. */
+interface Tiff {
+  readonly view: DataView;
+  readonly little: boolean;
+}
+
+function openTiff(bytes: Uint8Array): Tiff {
+  return {
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    little: bytes[0] === 0x49,
+  };
+}
+
+/** Where the directories of the pictures stand, by their chain, which may turn back. Throws where it leads out of the file. */
+function* chainOf({ view, little }: Tiff): Generator<number> {
+  let at = view.getUint32(4, little);
+  while (at !== 0) {
+    yield at;
+    at = view.getUint32(at + 2 + 12 * view.getUint16(at, little), little);
   }
 }
 
@@ -75,31 +97,35 @@ function entriesOf(bytes: Uint8Array): IFD[] {
   }
 }
 
-/** The bytes of one value of a field by the field's type, from 1 (TIFF 6.0 §2). */
-const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 const MOST_IN_CHAIN = 10_000;
 
 /** False for damage that a decoder would follow for very long: a chain of pictures that turns back, a field of more values than the file has room for. */
 function isBounded(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = bytes[0] === 0x49;
+  const tiff = openTiff(bytes);
   const seen = new Set<number>();
   try {
-    for (let at = view.getUint32(4, little); at !== 0; ) {
-      if (seen.has(at) || seen.size === MOST_IN_CHAIN) return false;
+    for (const at of chainOf(tiff)) {
+      if (seen.has(at) || seen.size === MOST_IN_CHAIN || holdsMore(tiff, at)) return false;
       seen.add(at);
-      const fields = view.getUint16(at, little);
-      for (let field = at + 2; field < at + 2 + 12 * fields; field += 12) {
-        const size = SIZES[view.getUint16(field + 2, little)] ?? 1;
-        if (view.getUint32(field + 4, little) * size > bytes.byteLength) return false;
-      }
-      at = view.getUint32(at + 2 + 12 * fields, little);
     }
     return true;
   } catch {
     // It was cut off: what comes before may still be read.
     return true;
   }
+}
+
+/** The bytes of one value of a field by the field's type, from 1 (TIFF 6.0 §2). */
+const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+
+/** True for a directory with a field of more values than the file has room for. */
+function holdsMore({ view, little }: Tiff, directory: number): boolean {
+  const end = directory + 2 + 12 * view.getUint16(directory, little);
+  for (let field = directory + 2; field < end; field += 12) {
+    const size = SIZES[view.getUint16(field + 2, little)] ?? 1;
+    if (view.getUint32(field + 4, little) * size > view.byteLength) return true;
+  }
+  return false;
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {

@@ -32,6 +32,13 @@ const HEAD_LINE = new RegExp(
   `^${OWN}(?:${NUMBER_OF_LETTER})\\s*(?:(?:no|nr|n|number|nummer|numéro|número|numer)\\.?[ºo°]?|№)?\\s*[:#]?\\s+(?=\\S*\\d)([\\p{L}\\d][\\p{L}\\d./_–-]{3,40})$`,
   'iu',
 );
+
+/** The number of a line that says nothing else; null if it gives none. */
+function numberIn(line: string): string | null {
+  const value = HEAD_LINE.exec(line)?.[1];
+  return value === undefined || isDate(value) ? null : value;
+}
+
 /** A form's title and what stands above or below it, in lines. */
 const HEAD = 8;
 
@@ -45,8 +52,8 @@ function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
     .map(fold)
     .filter((line) => line !== '');
   for (const line of lines.slice(0, HEAD)) {
-    const value = HEAD_LINE.exec(line)?.[1];
-    if (value === undefined || isDate(value)) continue;
+    const value = numberIn(line);
+    if (value === null) continue;
     const method = place.method === 'header' ? 'header' : 'pattern';
     return evidence.add('registrationNumber', value, [line, value], { ...place, pages: [page], method });
   }
@@ -56,8 +63,8 @@ function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
 /** The number that a mail's subject line gives what it brings: "Request No. 20/8-1172". */
 export function readSubjectNumber(subject: string, place: Place, evidence: Evidence): void {
   for (const part of subject.slice(0, 300).split(/\s[–—|-]\s|[,;]\s|^(?:\p{L}{2,4}:\s*)+/u)) {
-    const value = HEAD_LINE.exec(fold(part))?.[1];
-    if (value === undefined || isDate(value) || !/\d\D{1,3}\d|\d{5}/.test(value)) continue;
+    const value = numberIn(fold(part));
+    if (value === null || !/\d\D{1,3}\d|\d{5}/.test(value)) continue;
     if (evidence.add('registrationNumber', value, [part.trim(), value], place)) return;
   }
 }

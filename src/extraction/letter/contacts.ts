@@ -40,21 +40,23 @@ const MAY_HOLD = /[@\d]|:\/\/|www\./i;
 export function contactsIn(whole: string): Contact[] {
   const text = whole.slice(0, MAX);
   if (!MAY_HOLD.test(text)) return [];
-  const found: Contact[] = [];
-  const labels = new Map<Contact, string>();
+  const found: Labelled[] = [];
   const add: Add = (kind, value, start, label = '') => {
     const end = start + value.length;
-    if (found.some((one) => start < one.end && one.start < end)) return;
-    const one = { kind, value, start, end };
-    found.push(one);
-    labels.set(one, label);
+    if (!found.some((one) => start < one.end && one.start < end))
+      found.push({ kind, value, start, end, label });
   };
   if (text.includes('@'))
     for (const match of text.matchAll(EMAIL))
       add('email', match[0].replace(/[.]+$/, '').replace(GLUED, '$1'), match.index);
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
   if (MAY_HOLD_NUMBER.test(text)) addNumbers(text, add);
-  return besideDirect(found, labels).sort((a, b) => a.start - b.start);
+  return besideDirect(found).sort((a, b) => a.start - b.start);
+}
+
+/** A contact with the words that label it; "" for none. */
+interface Labelled extends Contact {
+  readonly label: string;
 }
 
 type Add = (kind: Contact['kind'], value: string, start: number, label?: string) => void;
@@ -65,21 +67,19 @@ const OFFICE = /^office/i;
 const PLAIN = /^(?:(?:tele)?phone|tel|ph)/i;
 
 /** Of two numbers in one line the direct one is the writer's, the other the office's: "612 3000, direct 555 0118", "Tel. … / Office …". */
-function besideDirect(found: readonly Contact[], labels: ReadonlyMap<Contact, string>): Contact[] {
-  const numbers = found.filter(({ kind }) => kind === 'telephone');
-  const has = (label: RegExp): boolean => numbers.some((one) => label.test(labels.get(one)!));
-  const offices =
-    numbers.length !== 2
-      ? null
-      : has(DIRECT)
-        ? (label: string) => !DIRECT.test(label)
-        : has(OFFICE) && has(PLAIN)
-          ? (label: string) => OFFICE.test(label)
-          : null;
-  if (offices === null) return [...found];
-  return found.map((one) =>
-    numbers.includes(one) && offices(labels.get(one)!) ? { ...one, kind: 'switchboard' } : one,
+function besideDirect(found: readonly Labelled[]): Contact[] {
+  const isOffice = officeAmong(found.filter(({ kind }) => kind === 'telephone').map(({ label }) => label));
+  return found.map(({ label, ...one }) =>
+    one.kind === 'telephone' && isOffice(label) ? { ...one, kind: 'switchboard' } : one,
   );
+}
+
+/** Tells which of the labels of a line's numbers is that of an office. */
+function officeAmong(labels: readonly string[]): (label: string) => boolean {
+  const has = (words: RegExp): boolean => labels.length === 2 && labels.some((label) => words.test(label));
+  if (has(DIRECT)) return (label) => !DIRECT.test(label);
+  if (has(OFFICE) && has(PLAIN)) return (label) => OFFICE.test(label);
+  return () => false;
 }
 
 /** The numbers of a line, in the order in which they count. */

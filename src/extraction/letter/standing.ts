@@ -152,10 +152,9 @@ function addAuthority(
   const { place } = letter;
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
   if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
+  const led = new Set([...DATED.matchAll(rest)].map((match) => match.index + match[0].length));
   const moment = findMoments(rest).find(
-    (one) =>
-      [...DATED.matchAll(rest)].some((match) => match.index + match[0].length === one.start) ||
-      (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),
+    (one) => led.has(one.start) || (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),
   );
   if (
     taken &&

@@ -2,7 +2,7 @@ import type { RowKey } from '../../form/labels/labels.ts';
 import { alternation } from '../alternation.ts';
 import { plainLetters } from '../fold.ts';
 import { type Opening, openingsOf, reachOf } from './label-index.ts';
-import { type Begun, nearWordings, opensLabel, readOn, readOpening, withSlips } from './label-slips.ts';
+import { type Begun, nearWordings, opensLabel, readOn, withSlips } from './label-slips.ts';
 import { slashedLabel, withSecondLabel } from './two-labels.ts';
 import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
 
@@ -135,8 +135,7 @@ function longestSlipped(text: string): LabelMatch | null {
   let best: LabelMatch | null = null;
   let letters = 0;
   const begun: Begun = { at: 0, count: 0, first: 0, bits: 0, opening: 0 };
-  readOpening(begun, text);
-  if (!opensLabel(begun)) return null;
+  if (!opensLabel(begun, text)) return null;
   for (const ending of endsIn(text, 0, LONGEST)) {
     readOn(begun, text, ending.end);
     const near = nearWordings(begun);

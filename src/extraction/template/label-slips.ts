@@ -85,11 +85,6 @@ export function readOn(begun: Begun, text: string, end: number): void {
   while (begun.at < end) readCharacter(begun, text);
 }
 
-/** Reads a text's first letters, as many as are compared by themselves. */
-export function readOpening(begun: Begun, text: string): void {
-  while (begun.count < OPENING && begun.at < text.length) readCharacter(begun, text);
-}
-
 function readCharacter(begun: Begun, text: string): void {
   const code = text.codePointAt(begun.at)!;
   const letter = plainLetter(code);
@@ -117,11 +112,12 @@ function gatherOpenings(): Map<number, number[]> {
   return new Map([...found].map(([first, openings]) => [first, [...openings]]));
 }
 
-/** False where the first letters that were read are, with two slips of the pen, those of no wording. */
-export function opensLabel({ first, count, opening }: Begun): boolean {
-  if (count < SHORTEST) return false;
-  const openings = OPENINGS.get(first) ?? [];
-  return openings.some((one) => isNear(opening, one, 2));
+/** Reads a text's first letters; false where they are, with two slips of the pen, those of no wording. */
+export function opensLabel(begun: Begun, text: string): boolean {
+  while (begun.count < OPENING && begun.at < text.length) readCharacter(begun, text);
+  if (begun.count < SHORTEST) return false;
+  const openings = OPENINGS.get(begun.first) ?? [];
+  return openings.some((one) => isNear(begun.opening, one, 2));
 }
 
 const NONE: readonly string[] = [];

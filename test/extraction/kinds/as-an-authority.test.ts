@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
 import { documentOf } from '../letters/mail.ts';
 
-/** From, subject and text of private parties that ask as an authority would (CoE 2008 §21). */
-const AS_AUTHORITY: [string, string, string][] = [
+/** From, subject and text of a mail. */
+type Mail = readonly [from: string, subject: string, body: string];
+
+const kindOf = async ([from, subject, body]: Mail) =>
+  extract(await documentOf({ name: '', from, subject, body })).kind;
+
+/** Private parties that ask as an authority would (CoE 2008 §21). */
+const AS_AUTHORITY: Mail[] = [
   [
     'kontakt@lang-anwaelte.test',
     'Auskunftsverlangen',
@@ -26,12 +32,12 @@ const AS_AUTHORITY: [string, string, string][] = [
   ],
 ];
 
-test.each(AS_AUTHORITY)('a request, though of a private party: %s', async (from, subject, body) => {
-  expect(extract(await documentOf({ name: '', from, subject, body })).kind).toBe('request');
+test.each(AS_AUTHORITY)('a request, though of a private party: %s', async (...mail) => {
+  expect(await kindOf(mail)).toBe('request');
 });
 
 /** The same parties with claims of their own. */
-const OWN_CLAIMS: [string, string, string][] = [
+const OWN_CLAIMS: Mail[] = [
   [
     'kanzlei@huber-recht.test',
     'Auskunft',
@@ -44,6 +50,6 @@ const OWN_CLAIMS: [string, string, string][] = [
   ],
 ];
 
-test.each(OWN_CLAIMS)('no request: the claim of a lawyer, %s', async (from, subject, body) => {
-  expect(extract(await documentOf({ name: '', from, subject, body })).kind).toBe('not-a-request');
+test.each(OWN_CLAIMS)('no request: the claim of a lawyer, %s', async (...mail) => {
+  expect(await kindOf(mail)).toBe('not-a-request');
 });
