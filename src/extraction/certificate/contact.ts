@@ -3,9 +3,9 @@ import { isAddress } from '../letter/address.ts';
 import { contactsIn } from '../letter/contacts.ts';
 import { nameIn } from '../letter/persons.ts';
 import { isPosition, isRank } from '../letter/signature-parts.ts';
+import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
-import type { Entry } from './sections.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 /*

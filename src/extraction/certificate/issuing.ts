@@ -11,8 +11,9 @@ import { isBody } from '../letter/signature-parts.ts';
 import { addCountryTold } from '../nation/country-told.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { readContact } from './contact.ts';
+import type { Entry } from './entries.ts';
 import { entryWith, type Read } from './plan.ts';
-import type { Certificate, Entry } from './sections.ts';
+import type { Certificate } from './sections.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 type TextPath = Extract<

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
+import type { Entry } from './entries.ts';
 import type { Read } from './plan.ts';
-import type { Entry } from './sections.ts';
 
 const LEAST_WORDS = 5;
 

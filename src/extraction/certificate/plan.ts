@@ -1,8 +1,9 @@
 import { isBlank } from '../blank.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
+import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
-import type { Certificate, CertificateKind, Entry, Section } from './sections.ts';
+import type { Certificate, CertificateKind, Section } from './sections.ts';
 import type { Role } from './titles.ts';
 import { DATA_KINDS, EMERGENCY_TICK, ORDINARY_TICK } from './wording.ts';
 

@@ -2,10 +2,11 @@ import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
 import { dayIn } from '../letter/dated.ts';
+import type { Entry } from './entries.ts';
 import { readAuthorities } from './issuing.ts';
 import { isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
-import type { Certificate, Entry } from './sections.ts';
+import type { Certificate } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
 import { EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
 

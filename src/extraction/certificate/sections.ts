@@ -2,25 +2,13 @@ import type { Document, Page, Row } from '../../documents/document.ts';
 import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
-import type { CertificateLabel } from './labels.ts';
-import { isLabelled, labelOf, partsOfLine } from './parts.ts';
+import { type Entry, entryOf, goesOn, goOn, type OpenEntry, readEntry, type TextLine } from './entries.ts';
+import { isLabelled, partsOfLine } from './parts.ts';
 import { bareTitle, type Role, roleOf } from './titles.ts';
 import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SILENCE, sectionIn } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
-
-/** A line of a section: a value beside its label, or a box with its caption. */
-export interface Entry {
-  readonly label: CertificateLabel | null;
-  /** True and false for a box; null where there is none. */
-  readonly ticked: boolean | null;
-  /** The whole line as written, without box and numbering. */
-  readonly caption: string;
-  /** What stands after the label; "" for nothing. */
-  readonly value: string;
-  readonly page: Page;
-}
 
 /** A section: its letter or number as the form counts them ("" for none), what its title speaks of, and its lines. */
 export interface Section {
@@ -40,15 +28,6 @@ export interface Certificate {
   readonly text: string;
 }
 
-interface TextLine {
-  readonly text: string;
-  readonly page: Page;
-}
-
-const TICKED = /^(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|[☑☒✓✔✗✘■●◉⬛])\s*/u;
-const UNTICKED = /^(?:\[\s*\]|\(\s*\)|[☐□○◯⬜])\s*/u;
-const NUMBERING = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.)\s+/iu;
-const LEADERS = /^[\s:：.…_‥–—-]+|[\s.…_‥]{3,}$/gu;
 const LONGEST = 4_000;
 /** How far above Section A the form's own head may stand, in lines. */
 const HEAD = 60;
@@ -159,13 +138,13 @@ function textOf({ cells }: Row): string {
 }
 
 function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
-  const sections: (Omit<Section, 'entries'> & { readonly lines: Line[] })[] = [];
-  let entries: Line[] = [];
+  const sections: (Omit<Section, 'entries'> & { readonly lines: OpenEntry[] })[] = [];
+  let entries: OpenEntry[] = [];
   let open = false;
   for (const line of lines) {
     const title = titleOf(line.text, isBare, sections);
     if (title !== null) {
-      entries = title.beside === null ? [] : [readLine({ ...line, text: title.beside })];
+      entries = title.beside === null ? [] : [readEntry({ ...line, text: title.beside })];
       sections.push({ ...title, role: roleOf(title.title), lines: entries });
       open = title.beside !== null;
       continue;
@@ -174,18 +153,9 @@ function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
       open = false;
       continue;
     }
-    const entry = readLine(line);
+    const entry = readEntry(line);
     const last = entries.at(-1);
-    // A line without label or box goes on with the value above it.
-    if (
-      last !== undefined &&
-      open &&
-      entry.ticked === null &&
-      (isUnfinished(last) ||
-        hasOpenBracket(last, line.text) ||
-        (entry.label === null && !isOwnLine(line.text)) ||
-        ((entry.label === null || entry.label === 'person') && endsCaption(last, line.text)))
-    )
+    if (last !== undefined && open && goesOn(last, entry, line.text))
       entries[entries.length - 1] = goOn(last, line.text);
     else entries.push(entry);
     open = true;
@@ -234,78 +204,4 @@ function besideTitle(text: string, head: string): string | null {
   const rest = text.slice(head.length).trim();
   const isOwn = /[\d@]|^(?:[☐☑☒□■]|[[(]\s?[xX✓✔]?\s?[\])])/u.test(rest) || isLabelled(rest);
   return isOwn || SILENCE.test(rest) ? rest : null;
-}
-
-/** "routing information (source and destination IP⏎address)" */
-function hasOpenBracket({ caption }: Line, text: string): boolean {
-  return /\([^()]*$/.test(caption) && /^\p{Ll}[^(]*\)/u.test(text);
-}
-
-/** A label whose colon is still to come. */
-function isUnfinished({ label, caption, length }: Line): boolean {
-  return label !== null && LONG_LABELS.has(label) && !/[:\t]|\.{4,}/.test(caption.slice(length));
-}
-
-/** Labels that the forms print over two lines. */
-const LONG_LABELS: ReadonlySet<CertificateLabel> = new Set([
-  'offence',
-  'range',
-  'url',
-  'reasons',
-  'procedural',
-] as const);
-
-/** The end of a box's caption with its colon: "other unique identifier(s) such as user name(s) or account⏎name(s): fox_1". */
-function endsCaption({ ticked, caption }: Line, text: string): boolean {
-  return ticked !== null && /^\p{Ll}/u.test(text) && !NUMBERING.test(text) && !/[:\t]/.test(caption);
-}
-
-function isOwnLine(text: string): boolean {
-  return NUMBERING.test(text) || /^\p{L}[^:\t]{1,90}(?::(?:\s|$)|\t)/u.test(text);
-}
-
-function goOn(line: Line, text: string): Line {
-  return { ...line, caption: line.caption === '' ? text : `${line.caption}\n${text}` };
-}
-
-/** A line while others may still go on with it. */
-type Line = Omit<Entry, 'value'> & { readonly length: number };
-
-function readLine({ text, page }: TextLine): Line {
-  let rest = TICKED.test(text) || UNTICKED.test(text) ? text : text.replace(NUMBERING, '');
-  let ticked: boolean | null = null;
-  for (const [mark, value] of [
-    [TICKED, true],
-    [UNTICKED, false],
-  ] as const) {
-    if (!mark.test(rest)) continue;
-    ticked = value;
-    rest = rest.replace(mark, '').replace(NUMBERING, '');
-    break;
-  }
-  const caption = rest.trimStart();
-  const found = labelOf(caption);
-  return { label: found?.label ?? null, length: found?.length ?? 0, ticked, caption, page };
-}
-
-function entryOf({ length, ...line }: Line): Entry {
-  const value = line.label === null ? afterColon(line.caption) : afterLabel(line.caption.slice(length));
-  return { ...line, value: value.trim() };
-}
-
-/** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */
-function afterLabel(rest: string): string {
-  const colon = /^[^:\t]{0,300}?(?::(?!\/\/)|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
-  return withoutLeaders(colon === null ? rest.replace(REMARK, '') : rest.slice(colon[0].length));
-}
-
-const REMARK = /^\s*\([^()]{0,80}\)\s*/u;
-
-function afterColon(caption: string): string {
-  const colon = /^[^:\t]{2,300}?(?::(?!\/\/)|\t)/u.exec(caption);
-  return colon === null ? '' : withoutLeaders(caption.slice(colon[0].length));
-}
-
-function withoutLeaders(text: string): string {
-  return fold(text.replace(LEADERS, '')) === '' ? '' : text.replace(LEADERS, '').trim();
 }

@@ -1,9 +1,10 @@
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
 import { findPeriod } from '../time/periods.ts';
+import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
-import type { CertificateKind, Entry } from './sections.ts';
+import type { CertificateKind } from './sections.ts';
 import { DATA_KINDS, SILENCE } from './wording.ts';
 
 /** Ticks that name nothing of their own, and lines that only ask. */
