@@ -13,6 +13,7 @@ import { findAskings } from './asking.ts';
 import { readCapacity } from './capacity.ts';
 import { readCountryOf } from './country.ts';
 import { findOrders, isHeadedByCourt, isOfCourt } from './court-heads.ts';
+import { readCrimeName } from './crime-name.ts';
 import { slashOrderOf } from './date-order.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
@@ -28,7 +29,7 @@ import { readFirm, readSender, readSignature, senderOf } from './signature.ts';
 import { readStanding } from './standing.ts';
 import { readSubject } from './subject.ts';
 import { findTargets } from './targets.ts';
-import { readCrimeName, readOverview } from './telling.ts';
+import { readOverview } from './telling.ts';
 import { readAskings, readEmergency } from './what-is-asked.ts';
 import { cityZone } from './zone.ts';
 
