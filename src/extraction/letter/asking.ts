@@ -42,14 +42,11 @@ export const removal = (language: string): Finder =>
   );
 
 function goes(language: string): string {
-  const verb = VERB_LAST.has(language) ? anyOf(language, 'remove') : null;
-  return verb === null
+  return language === 'en'
     ? '(?:\\S+\\s+){0,6}?(?:inaccessible|be (?:removed|blocked|deleted|disabled|suspended|made inaccessible|taken (?:down|offline))|down)'
-    : `(?:\\S+\\s+){0,6}?(?:te\\s+|zu\\s+)?${verb}`;
+    : `(?:\\S+\\s+){0,6}?${anyOf(language, 'remove')}`;
 }
 
-/** Languages whose verbs follow what is done to. */
-const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl']);
 /** The stretches that ask, in order; what is asked in passing (confidentiality, a call back) is none. */
 export const findAskings: (letter: Letter) => readonly Asking[] = oncePer(searchAskings);
 
@@ -111,8 +108,17 @@ const GROUNDS =
   /^(?:\d{1,2}[.)]\s)?(?:i|we|the \p{L}+(?: \p{L}+)?)\s(?:am|are|is|was|were)\ssatisfied\sthat/iu;
 
 function asksIn(text: string, language: string): boolean {
-  return (language === 'en' && BARE_IMPERATIVE.test(text)) || hasWord(language, 'asks', text);
+  return (
+    (language === 'en' && BARE_IMPERATIVE.test(text)) ||
+    hasWord(language, 'asks', text) ||
+    (SPACED.test(text) && hasWord(language, 'asks', withoutSpacing(text)))
+  );
 }
+
+/** A word whose letters are set apart for stress: "o d r e j a". */
+const SPACED = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/u;
+const withoutSpacing = (text: string): string =>
+  text.replace(new RegExp(SPACED, 'gu'), (word) => word.replaceAll(' ', ''));
 
 function isQuestion(text: string, language: string): boolean {
   return (

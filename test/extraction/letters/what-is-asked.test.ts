@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFreeForm } from '../../../src/extraction/letter/free-form.ts';
 import { textOf } from '../document-of.ts';
+import { ASKED_ABROAD } from './asked-abroad.ts';
 import { ASKED } from './what-is-asked.ts';
 
 const FRAME: Readonly<Record<string, readonly [string, string]>> = {
@@ -17,6 +18,14 @@ const FRAME: Readonly<Record<string, readonly [string, string]>> = {
   sv: ['Hej,', 'Med vänlig hälsning'],
   cs: ['Dobrý den,', 'S pozdravem'],
   hu: ['Tisztelt Szolgáltató!', 'Tisztelettel'],
+  fi: ['Hei,', 'Ystävällisin terveisin'],
+  hr: ['Poštovani,', 'S poštovanjem'],
+  sl: ['Spoštovani,', 'Lep pozdrav'],
+  bg: ['Уважаеми дами и господа,', 'С уважение'],
+  el: ['Αξιότιμοι κύριοι,', 'Με εκτίμηση'],
+  tr: ['Sayın yetkili,', 'Saygılarımla'],
+  lt: ['Gerbiamieji,', 'Pagarbiai'],
+  lv: ['Godātie kungi,', 'Ar cieņu'],
 };
 const LETTERS: Readonly<Record<string, string>> = {
   'nature.production': 'p',
@@ -42,7 +51,7 @@ function askedIn(language: string, body: string): readonly [nature: string, type
 
 const sorted = (marks: string): string => [...marks].toSorted().join('');
 
-test.each(ASKED)('%s: %s %s: %s', (language, nature, types, text) => {
+test.each([...ASKED, ...ASKED_ABROAD])('%s: %s %s: %s', (language, nature, types, text) => {
   const [foundNature, foundTypes] = askedIn(language, text);
   expect(sorted(foundNature)).toBe(sorted(nature));
   // Where nothing but pages is to go, no kind of data is named.

@@ -1,0 +1,56 @@
+import type { AskedCase } from './what-is-asked.ts';
+
+/** What letters ask in languages that are read by words in common. */
+export const ASKED_ABROAD: readonly AskedCase[] = [
+  [
+    'fi',
+    'p',
+    'sd',
+    'Poliisi tutkii petosta. Pyydän toimittamaan nimimerkin fern_77 haltijan yhteystiedot ja kirjautumisten IP-osoitteet.',
+  ],
+  ['fi', 'k', 'dc', 'Tilin fern_77 lokitiedot ja viestit on säilytettävä muuttumattomina.'],
+  [
+    'hu',
+    'p',
+    'sd',
+    'A rendőrség csalás miatt nyomoz. Szíveskedjenek megküldeni a fern_77 fiók regisztrációs adatait és a belépések IP-címeit.',
+  ],
+  ['hr', 'p', 'sd', 'Molimo dostavite podatke o vlasniku računa fern_77 i zapise o prijavama s IP adresama.'],
+  [
+    'sl',
+    'k',
+    'dc',
+    'Prosimo, da zavarujete prometne podatke in vsebino sporočil računa fern_77 zaradi goljufije.',
+  ],
+  [
+    'bg',
+    'p',
+    'sd',
+    'Моля да ни изпратите имената на титуляра на профила fern_77, телефонния номер и логовете за достъп.',
+  ],
+  [
+    'el',
+    'p',
+    'sd',
+    'Ζητείται η χορήγηση των στοιχείων του κατόχου και των αρχείων σύνδεσης του λογαριασμού fern_77.',
+  ],
+  [
+    'tr',
+    'p',
+    'sd',
+    'Soruşturma kapsamında fern_77 kullanıcı adlı hesabın üyelik bilgileri ile oturum kayıtlarının gönderilmesi rica olunur.',
+  ],
+  ['tr', 't', '', 'https://pages.examplechat.test/p/1 adresindeki içeriğin kaldırılmasına karar verildi.'],
+  [
+    'lt',
+    'p',
+    'sd',
+    'Policija atlieka tyrimą dėl sukčiavimo. Prašome pateikti paskyros fern_77 savininko vardą, pavardę ir prisijungimų IP adresus.',
+  ],
+  [
+    'lv',
+    'p',
+    'sd',
+    'Lūdzam izsniegt konta fern_77 lietotāja datus un pieslēgumu IP adreses saskaņā ar likumu.',
+  ],
+];
