@@ -54,3 +54,23 @@ export const ASKED_ABROAD: readonly AskedCase[] = [
     'Lūdzam izsniegt konta fern_77 lietotāja datus un pieslēgumu IP adreses saskaņā ar likumu.',
   ],
 ];
+
+/** More ways in which English letters ask. */
+export const ASKED_IN_PLAIN_ENGLISH: readonly AskedCase[] = [
+  [
+    'en',
+    'k',
+    'sc',
+    'Could ye hold on to everything in the account fern_77 and the signing-up details till the order comes?',
+  ],
+  [
+    'en',
+    'p',
+    'sd',
+    'It would be helpful if the holder of fern_77 were named, with the log of connections for May 2026.',
+  ],
+  ['en', 'p', 'd', 'Give us the IP history of fern_77 going back to 1 April 2026.'],
+  ['en', 'k', 'd', 'We would ask you to conserve the connection data of the account fern_77.'],
+  ['en', 'p', 's', 'The judge orders the operator to communicate to whom the account fern_77 is registered.'],
+  ['en', 'p', 'sd', 'Wanted: subscriber info and sign-ins of fern_77 for May 2026.'],
+];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFreeForm } from '../../../src/extraction/letter/free-form.ts';
 import { textOf } from '../document-of.ts';
-import { ASKED_ABROAD } from './asked-abroad.ts';
+import { ASKED_ABROAD, ASKED_IN_PLAIN_ENGLISH } from './asked-abroad.ts';
 import { ASKED } from './what-is-asked.ts';
 
 const FRAME: Readonly<Record<string, readonly [string, string]>> = {
@@ -51,9 +51,12 @@ function askedIn(language: string, body: string): readonly [nature: string, type
 
 const sorted = (marks: string): string => [...marks].toSorted().join('');
 
-test.each([...ASKED, ...ASKED_ABROAD])('%s: %s %s: %s', (language, nature, types, text) => {
-  const [foundNature, foundTypes] = askedIn(language, text);
-  expect(sorted(foundNature)).toBe(sorted(nature));
-  // Where nothing but pages is to go, no kind of data is named.
-  if (types !== '' || nature === 't') expect(sorted(foundTypes)).toBe(sorted(types));
-});
+test.each([...ASKED, ...ASKED_ABROAD, ...ASKED_IN_PLAIN_ENGLISH])(
+  '%s: %s %s: %s',
+  (language, nature, types, text) => {
+    const [foundNature, foundTypes] = askedIn(language, text);
+    expect(sorted(foundNature)).toBe(sorted(nature));
+    // Where nothing but pages is to go, no kind of data is named.
+    if (types !== '' || nature === 't') expect(sorted(foundTypes)).toBe(sorted(types));
+  },
+);
