@@ -70,7 +70,7 @@ Tel. 0421 555 0117
       'dataTypes.traffic': true,
       'dataTypes.content': true,
       legalBasis: 'Artikel 29 des Übereinkommens über Computerkriminalität',
-      timeLimits: null,
+      timeLimits: 'für 90 Tage',
       subject: 'des Nutzerkontos nachtfalter_hb',
       overview: /gefälschter Impfpässe/,
       'authority.kind': 'police',
