@@ -21,6 +21,7 @@ import { readLaw, readSubjectLaw } from './law.ts';
 import { type Letter, layOut } from './layout.ts';
 import { readLetterhead, readOrigin } from './letterhead.ts';
 import { readTimeLimits } from './limits.ts';
+import { namedData, namesKinds, readNamed } from './named-data.ts';
 import { readCaseNumber, readOwnReference, readSubjectReference } from './numbers.ts';
 import { readOfficer } from './officer.ts';
 import { readOwnFile } from './own-file.ts';
@@ -101,10 +102,13 @@ function readOnlyAddress({ text, place }: Letter, evidence: Evidence): void {
 /** What the letter is about. */
 function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): void {
   const { place } = letter;
-  const askings = findAskings(letter);
+  const asked = findAskings(letter);
+  const named = asked.some(({ text }) => namesKinds(text, letter.language)) ? [] : namedData(letter);
+  const askings = [...asked, ...named];
   readReference(place, evidence);
   readOwnReference(letter, evidence);
   readAskings(letter, askings, evidence);
+  readNamed(letter, named, mail, evidence);
   readAnnexTypes(letter, askings, evidence);
   readEmergency(letter.text, place, letter.language, evidence);
   readTimeLimits(letter, askings, evidence);

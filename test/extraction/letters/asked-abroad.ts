@@ -74,3 +74,21 @@ export const ASKED_IN_PLAIN_ENGLISH: readonly AskedCase[] = [
   ['en', 'p', 's', 'The judge orders the operator to communicate to whom the account fern_77 is registered.'],
   ['en', 'p', 'sd', 'Wanted: subscriber info and sign-ins of fern_77 for May 2026.'],
 ];
+
+/** Data that are but named: no word asks for them. */
+export const NAMED: readonly AskedCase[] = [
+  [
+    'en',
+    'p',
+    'sd',
+    "Account fern_77, order of the court enclosed.\n- the customer's name and phone\n- log-ins for May 2026",
+  ],
+  [
+    'it',
+    'p',
+    'sd',
+    'Utente fern_77:\n- dati anagrafici\n- file di log con gli indirizzi IP\nSi procede per truffa.',
+  ],
+  ['de', 'k', 'd', 'Vorläufige Sicherung gemäß Art. 16.\n- Verbindungsdaten des Kontos fern_77 von Mai 2026'],
+  ['en', '', '', 'The victim was told that subscriber data of fern_77 had been stolen.'],
+];

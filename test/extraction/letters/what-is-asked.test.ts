@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFreeForm } from '../../../src/extraction/letter/free-form.ts';
 import { textOf } from '../document-of.ts';
-import { ASKED_ABROAD, ASKED_IN_PLAIN_ENGLISH } from './asked-abroad.ts';
+import { ASKED_ABROAD, ASKED_IN_PLAIN_ENGLISH, NAMED } from './asked-abroad.ts';
 import { ASKED } from './what-is-asked.ts';
 
 const FRAME: Readonly<Record<string, readonly [string, string]>> = {
@@ -51,7 +51,7 @@ function askedIn(language: string, body: string): readonly [nature: string, type
 
 const sorted = (marks: string): string => [...marks].toSorted().join('');
 
-test.each([...ASKED, ...ASKED_ABROAD, ...ASKED_IN_PLAIN_ENGLISH])(
+test.each([...ASKED, ...ASKED_ABROAD, ...ASKED_IN_PLAIN_ENGLISH, ...NAMED])(
   '%s: %s %s: %s',
   (language, nature, types, text) => {
     const [foundNature, foundTypes] = askedIn(language, text);
