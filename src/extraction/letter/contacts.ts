@@ -1,4 +1,13 @@
 import { finder } from '../../search/finder.ts';
+import { spaced } from '../alternation.ts';
+import {
+  BETWEEN_LABEL_AND_NUMBER,
+  NUMBER_LABELS,
+  OF_FAX,
+  OF_MOBILE,
+  OF_SWITCHBOARD,
+} from './contact-labels.ts';
+import { alsoPlain } from './spellings.ts';
 
 /** A number, address or site in a line of a letterhead or signature. */
 export interface Contact {
@@ -17,10 +26,12 @@ const WEB = finder(/(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s<>"',;|]{3,200}|www\.[^
 const DIGITS = '\\d[\\d\\s().\\/–-]{4,22}\\d';
 /** Without one of these a line holds no number. */
 const MAY_HOLD_NUMBER = new RegExp(DIGITS);
-const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:ext(?:ension)?\\.?|x|local|loc\\.|anexo|ramal|int(?:erno)?\\.|poste|wew\\.|dw|app(?:arat)?\\.)\\s?\\d{1,5})?`;
+const EXTENSION =
+  'ext(?:ension)?|x|local|loc|anexo|ramal|int(?:erno)?|poste|wew(?:n)?|w|dw|klappe|kl|app(?:arat)?|toestel|linka|klapka|mellék|lokal|dahili|anknytning|вн|доб|εσωτ|int(?:erior)?';
+const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:${EXTENSION})\\.?:?\\s?\\d{1,5})?`;
 const LABELLED = finder(
   new RegExp(
-    `(?<![\\p{L}])(?<label>switchboard|dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|centrală|sentralbord|omstilling(?:en)?|vaihde|ústředna|központ|joindre|fone|standard|telefon\\s*\\(zentrale\\)|zentrale|centralita|centralino|centrala|hotline|tfno|tlf|fono|telefono|teléfono|telefone|telef|telem[óo]vel|téléphone|portable|mobil|handy|cel|celular|móvil|cell|komórka|тел(?:ефон)?|моб|факс|main(?:\\s+(?:number|line|phone|switchboard))?|central(?:\\s+(?:number|line))?|general\\s+enquiries|(?:tele)?phone|t[ée]l(?:[ée]phone)?(?:\\s+(?:du|de\\s+la|de\\s+l['’])\\s?\\p{L}{3,15})?|tel|phone|ph|ddi|did|algemeen(?:\\s+(?:telefoon)?nummer)?|contact(?=\\s+(?:no|number|[+(0]))|direct(?:\\s+(?:line|dial|phone))?|office|desk|mobile|mob|cell(?:ular)?|gsm|fax|telefax|durchwahl|plant[ãa]o|guardia|permanence|piket|vakttelefon|vagttelefon|joursnummer|dyżurny|dispečink|valvetelefon|apparat|rückruf(?:nummer)?(?:\\s+(?:bitte|jederzeit))?(?:\\s+unter)?|ligne\\s+directe(?:\\s+de\\s+(?:l['’]|la\\s)?\\p{L}{3,15})?|puh|тел/факс|call-?back(?:\\s+on)?|[tmpfo](?=[.:\\s])|24h|24/7|telefon|telefoon|puhelin)(?:\\.?\\s+(?:no\\.?|number|phone|switchboard|line|tel\\.?|geral|general|générale?|generale|central))?[\\s.:#]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+    `(?<![\\p{L}])(?<label>${NUMBER_LABELS})${BETWEEN_LABEL_AND_NUMBER}[\\s.:#]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
     'giu',
   ),
 );
@@ -89,13 +100,18 @@ function addNumbers(text: string, add: Add): void {
     const start = match.index + match[0].length - number.length;
     const after = AFTER.exec(text.slice(start + number.length, start + number.length + 20))?.[1];
     if (digits(number) >= (SWITCHBOARD.test(label) ? 5 : 6))
-      add(kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label), number.trim(), start, label);
+      add(
+        kindOf(`${match[0].slice(0, -number.length)} ${after ?? ''}`, label),
+        withoutOpen(number),
+        start,
+        label,
+      );
   }
   for (const match of text.matchAll(FORMED))
-    add(kindAfter(text.slice(match.index + match[0].length)), match[0], match.index);
-  for (const part of text.matchAll(/[^,;|/\t]+(?:\/\d[^,;|/\t]*)*/g)) {
+    add(kindAfter(text.slice(match.index + match[0].length)), withoutOpen(match[0]), match.index);
+  for (const part of text.matchAll(/(?:(?!\s[–—·•]\s)[^,;|/\t]|\/(?=\d))+/g)) {
     const bare = BARE.exec(
-      part[0].trim().replace(/^-\s|\s-$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),
+      part[0].trim().replace(/^[–—·•-]\s|\s-$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),
     )?.[1];
     if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))
       add(
@@ -104,6 +120,11 @@ function addNumbers(text: string, add: Add): void {
         part.index + part[0].indexOf(bare),
       );
   }
+}
+
+/** A number without the bracket that opens at its end and closes no more: "+90 212 555 01 18 (7" of "(7/24)". */
+function withoutOpen(number: string): string {
+  return number.replace(/[\s(]*\([^)]*$/, (end, at: number) => (at === 0 ? end : '')).trim();
 }
 
 function kindAfter(after: string): Contact['kind'] {
@@ -127,18 +148,21 @@ function digits(number: string): number {
   return number.replace(/\D/g, '').length;
 }
 
-const SWITCHBOARD =
-  /switchboard|main|central|g[ée]n[ée]ral|geral|algemeen|zentrale|^\s*standard|^\s*(?:dispatch|non-?emergency|exchange|växel|vermittlung|conmutador|pbx|sentralbord|omstilling|vaihde|ústředna|központ)/i;
+const between = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${alsoPlain(spaced(words))})(?![\\p{L}])`, 'iu');
+const SWITCHBOARD = between(`${OF_SWITCHBOARD}|g[ée]n[ée]ral|geral|algemeen`);
+const MOBILE = between(OF_MOBILE);
+const FAX = between(OF_FAX);
 
 function kindOf(words: string, label: string): Contact['kind'] {
   if (SWITCHBOARD.test(words)) return 'switchboard';
-  if (/fax/i.test(words) || /^f$/i.test(label)) return 'fax';
-  return /mob|cel|gsm|handy|portable|móvil|моб/i.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
+  if (FAX.test(words) || /^f$/i.test(label)) return 'fax';
+  return MOBILE.test(words) || /^m$/i.test(label) ? 'mobile' : 'telephone';
 }
 
 /** Labels of contacts. */
 const LABELS = finder(
-  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.]))(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
+  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.])|τηλ(?:[εέ]φωνο)?|κιν|моб|tlf|tfn|puh|t\.\s?č|gsm|mobil(?:nr|nummer|tel)?)(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
 );
 
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */

@@ -270,7 +270,8 @@ function isStart(lines: readonly Line[], at: number, sender: string | null): boo
   const person = nameIn(text, sender);
   if (person === null) return false;
   const sure = person.rank !== null || person.badge !== null || person.isSender || person.position !== null;
-  return sure || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+  const isUnder = at > 0 && tellsOfSigner(lines[at - 1]!.text);
+  return sure || isUnder || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
 }
 
 function endOfSignature(lines: readonly Line[], from: number, language: string): number {

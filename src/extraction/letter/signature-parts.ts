@@ -1,6 +1,7 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { opening } from '../../search/opening.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
+import { contactsIn } from './contacts.ts';
 import { POSITIONS, RANKS } from './ranks.ts';
 
 const MAX = 200;
@@ -54,6 +55,9 @@ export function isRank(part: string): boolean {
   return part.length < 60 && RANK_WHOLE.test(part);
 }
 
+/** A number behind an office: "Cumhuriyet Savcısı 118342". */
+const OWN_NUMBER = /(?<=\p{L})\s\d{3,8}\p{Lu}?$/u;
+
 /** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
 export function isPosition(part: string): boolean {
   const short = part.slice(0, MAX);
@@ -62,12 +66,14 @@ export function isPosition(part: string): boolean {
     match === null ||
     /^contact\s+(?:number|details|address)/i.test(short) ||
     short.split(/\s+/).length > 8 ||
-    /\d{3}(?!\s\p{L})/u.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)))
+    /^office\s+of\s/iu.test(short) ||
+    /\d{3}(?!\s\p{L})/u.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)).replace(OWN_NUMBER, ''))
   )
     return false;
   const after = short.slice(match.index + match[0].length);
   return (
-    !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)/i.test(after) && !/['’]s office/i.test(short)
+    !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)(?![\p{L}])/iu.test(after) &&
+    !/['’]s office/i.test(short)
   );
 }
 
@@ -90,6 +96,7 @@ export function isSignatureLine(line: string): boolean {
   return (
     short !== '' &&
     (CONTACT.test(short) ||
+      contactsIn(short).length > 0 ||
       BADGE.test(short) ||
       short.split(/[,|]/).some((part) => isRank(part.trim())) ||
       isBody(short) ||

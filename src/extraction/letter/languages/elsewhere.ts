@@ -13,6 +13,10 @@ export const elsewhere: LetterWords = {
   questions: [...en.questions, ...askedElsewhere.questions],
   negations: [...en.negations, ...askedElsewhere.negations],
   listed: [...en.listed, ...askedElsewhere.listed],
+  abbreviations: [
+    ...en.abbreviations,
+    'τηλ|κιν|αρ|αριθ|πρωτ|παρ|ημερ|οδ|κ|ταχ|δ\\/νση|τ\\.κ|тел|моб|ул|бул|гр|чл|ал|бр|ст|стр|puh|klo|mom|§:n|r|szds|hdgy|fhdgy|őrgy|törm|ftörm|zls|bü|ut|u|br|ul|čl|st|t\\.i|op|tlr|tālr|g|plg|vyr|sk|el|pp|sok|cad|mah|blv',
+  ],
   asks: [
     ...en.asks,
     ...askedElsewhere.asks,

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { StandardForm } from '../../../src/form/standard-form.ts';
+import { textOf } from '../document-of.ts';
+
+const ASKED: Readonly<Record<string, string>> = {
+  cs: 'Žádám o sdělení údajů o uživateli schránky liska@examplemail.test z důvodu podvodu.',
+  el: 'Παρακαλούμε να μας χορηγήσετε τα στοιχεία του συνδρομητή για τον λογαριασμό alepou@examplemail.test, που έχει χρησιμοποιηθεί σε απάτη.',
+  fi: 'Pyydän, että tilin kettu@examplemail.test haltijan tiedot toimitetaan meille, kun esitutkinta koskee petosta.',
+  hu: 'Kérem a roka@examplemail.test fiók felhasználójának adatait csalás miatt.',
+  hr: 'Molimo Vas da nam dostavite podatke o korisniku računa lisica@examplemail.test, koji je potreban radi istrage prijevare.',
+  lt: 'Prašome pateikti paskyros lape@examplemail.test naudotojo duomenis dėl sukčiavimo.',
+  pl: 'Proszę o podanie danych użytkownika konta lis@examplemail.test w sprawie oszustwa.',
+  tr: 'Yürütülen bir soruşturma için tilki@examplemail.test hesabına ait abone bilgilerinin gönderilmesi rica olunur ve bu yazının gereği bildirilsin.',
+  uk: 'Прошу надати реєстраційні дані скриньки lys@examplemail.test у справі про шахрайство.',
+};
+
+const formOf = (language: string, head: string, signature: string): StandardForm | undefined =>
+  extract(textOf(`${head}\n\n${ASKED[language]}\n\n${signature}\n`)).requests[0]?.form;
+
+test.each([
+  ['el', 'ΥΠΟΥΡΓΕΙΟ ΔΙΚΑΙΟΣΥΝΗΣ\nΕΙΣΑΓΓΕΛΙΑ ΠΡΩΤΟΔΙΚΩΝ ΒΟΛΟΥ', 'ΕΙΣΑΓΓΕΛΙΑ ΠΡΩΤΟΔΙΚΩΝ ΒΟΛΟΥ'],
+  ['tr', 'T.C.\nRİZE CUMHURİYET BAŞSAVCILIĞI', 'RİZE CUMHURİYET BAŞSAVCILIĞI'],
+  ['fi', 'KAINUUN POLIISILAITOS\nVesitie 1, 87100 Kajaani', 'KAINUUN POLIISILAITOS'],
+  ['hr', 'OPĆINSKI SUD U VUKOVARU', 'OPĆINSKI SUD U VUKOVARU'],
+  ['lt', 'UTENOS APYLINKĖS PROKURATŪRA', 'UTENOS APYLINKĖS PROKURATŪRA'],
+  ['hu', 'Egri Járási Ügyészség', 'Egri Járási Ügyészség'],
+  ['uk', 'Бориспільська окружна прокуратура', 'Бориспільська окружна прокуратура'],
+])('the body of a letterhead in %s', (language, head, name) => {
+  expect(formOf(language, head, 'A. B.')?.organisation.legalName).toBe(name);
+});
+
+test.each([
+  ['cs', 'Eva Malá\nvyšetřovatelka', { name: 'Eva Malá', position: 'vyšetřovatelka' }],
+  [
+    'fi',
+    'Aino Laine\ntutkintasihteeri\np. 0295 555 014',
+    { position: 'tutkintasihteeri', telephone: '0295 555 014' },
+  ],
+  ['hr', 'Ana Babić\nistražiteljica', { name: 'Ana Babić', position: 'istražiteljica' }],
+  ['el', 'Η Προϊσταμένη\nΕλένη Δήμου\nΤηλ. 22805501', { name: 'Ελένη Δήμου', telephone: '22805501' }],
+  [
+    'uk',
+    'Іван Бондар\nстарший дізнавач\nмоб. 067 555 01 18',
+    { position: 'старший дізнавач', telephone: '067 555 01 18' },
+  ],
+  [
+    'tr',
+    'Elif Kaya\nCumhuriyet Savcısı\n+90 212 555 01 18 (7/24)',
+    { position: 'Cumhuriyet Savcısı', telephone: '+90 212 555 01 18' },
+  ],
+  [
+    'pl',
+    'mł. asp. Ewa Lis\ntel. służbowy 47 555 01 18 wew. 214',
+    { rank: 'mł. asp.', telephone: '47 555 01 18 wew. 214' },
+  ],
+])('who signs in %s', (language, signature, requester) => {
+  expect(formOf(language, '', signature)?.requester).toMatchObject(requester);
+});
