@@ -1,7 +1,7 @@
 import { beginningsOf, weakest } from './beginnings.ts';
 import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
-import { keysOf, searched } from './searched.ts';
+import { keysOf, type Places, searched } from './searched.ts';
 
 /** A big expression of many words, which is only tried where one of them can begin. It finds what the expression finds. */
 export interface Finder {
@@ -23,14 +23,8 @@ export function finder(pattern: RegExp): Finder {
   };
   const matchAll = (text: string): Iterable<RegExpExecArray> => matchesOf(planned(), text);
   return {
-    test: (text) => {
-      const { next, loose } = openSearch(planned(), text);
-      return next(0) !== null || loose.some((way) => matchFrom(way, text, 0) !== null);
-    },
-    exec: (text) => {
-      for (const match of matchAll(text)) return match;
-      return null;
-    },
+    test: (text) => isIn(planned(), text),
+    exec: (text) => firstOf(planned(), text),
     matchAll,
     replaceAll: (text, by) => {
       let rest = '';
@@ -121,58 +115,107 @@ interface Found {
   readonly number: number;
 }
 
-/** A text that a plan is looked for in: its loose ways that the text may hold, and the next match of the others from an offset on. */
+/** A text that may hold what a plan looks for. */
 interface Search {
+  readonly text: string;
+  readonly plan: Plan;
+  readonly places: Places;
+  /** The place that is looked at next for what told ways match. */
+  place: number;
+  /** The loose ways of which the text has the words. */
   readonly loose: readonly LooseWay[];
-  readonly next: (from: number) => Found | null;
 }
 
-function openSearch(plan: Plan, text: string): Search {
-  const { starts, loose } = plan;
-  const { at, codes } = searched(text).places(plan.notAfter);
-  let place = 0;
-  const next = (from: number): Found | null => {
-    for (; place < codes.length; place += 1) {
-      const code = codes[place]!;
-      if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 0 || at[place]! < from) continue;
-      for (const way of waysFrom(plan, code)) {
-        const match = matchFrom(way, text, at[place]!);
-        if (match !== null) return { match, number: way.number };
-      }
+const NO_WAYS: readonly LooseWay[] = [];
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** Null where the text, as most, holds no beginning of a told way and no words of a loose one. */
+function openSearch(plan: Plan, text: string): Search | null {
+  const places = searched(text).places(plan.notAfter);
+  const place = placeFrom(plan, places, 0);
+  const loose = plan.loose.length === 0 ? NO_WAYS : plan.loose.filter((way) => mayHold(way, text));
+  if (place === places.codes.length && loose.length === 0) return null;
+  return { text, plan, places, place, loose };
+}
+
+/** The first place from one on at which a told way may begin; behind the last, if there is none. */
+function placeFrom({ starts }: Plan, { codes }: Places, first: number): number {
+  let place = first;
+  for (; place < codes.length; place += 1) {
+    const code = codes[place]!;
+    if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 1) break;
+  }
+  return place;
+}
+
+/** What the told ways match next, from an offset on that is behind what they matched last. */
+function nextTold(search: Search, from: number): Found | null {
+  const { text, plan, places } = search;
+  const { at, codes } = places;
+  for (; search.place < codes.length; search.place = placeFrom(plan, places, search.place + 1)) {
+    const offset = at[search.place]!;
+    if (offset < from) continue;
+    for (const way of waysFrom(plan, codes[search.place]!)) {
+      const match = matchFrom(way, text, offset);
+      if (match !== null) return { match, number: way.number };
     }
-    return null;
-  };
-  return { loose: loose.length === 0 ? loose : loose.filter((way) => mayHold(way, text)), next };
+  }
+  return null;
+}
+
+/** What a loose way matches next, from an offset on. */
+function nextLoose(way: LooseWay, text: string, from: number): Found | null {
+  const match = from > text.length ? null : matchFrom(way, text, from);
+  return match === null ? null : { match, number: way.number };
+}
+
+function isIn(plan: Plan, text: string): boolean {
+  const search = openSearch(plan, text);
+  if (search === null) return false;
+  return nextTold(search, 0) !== null || search.loose.some((way) => nextLoose(way, text, 0) !== null);
+}
+
+function firstOf(plan: Plan, text: string): RegExpExecArray | null {
+  const search = openSearch(plan, text);
+  if (search === null) return null;
+  const told = nextTold(search, 0);
+  if (search.loose.length === 0) return told?.match ?? null;
+  return search.loose.map((way) => nextLoose(way, text, 0)).reduce(earlier, told)?.match ?? null;
 }
 
 /** All matches, one after the other: of the told ways where they may begin, of the loose ones wherever these are found. */
-function* matchesOf(plan: Plan, text: string): Generator<RegExpExecArray> {
-  const { loose, next } = openSearch(plan, text);
-  if (loose.length > 0) return yield* mergedMatches(text, loose, next);
-  for (let told = next(0); told !== null; told = next(endOf(told.match))) yield told.match;
+function matchesOf(plan: Plan, text: string): Iterable<RegExpExecArray> {
+  const search = openSearch(plan, text);
+  if (search === null) return NO_MATCHES;
+  const told = nextTold(search, 0);
+  if (search.loose.length === 0) return told === null ? NO_MATCHES : toldMatches(search, told);
+  const others = search.loose.map((way) => nextLoose(way, text, 0));
+  const first = others.reduce(earlier, told);
+  return first === null ? NO_MATCHES : mergedMatches(search, told, others);
 }
 
-/** The matches of the told ways, as `next` finds them, and of the loose ones in one order. */
+function* toldMatches(search: Search, first: Found): Generator<RegExpExecArray> {
+  for (let told: Found | null = first; told !== null; told = nextTold(search, endOf(told.match)))
+    yield told.match;
+}
+
+/** The matches of told ways and of loose ones in one order, from the first of each on. */
 function* mergedMatches(
-  text: string,
-  loose: readonly LooseWay[],
-  next: Search['next'],
+  search: Search,
+  firstTold: Found | null,
+  others: (Found | null)[],
 ): Generator<RegExpExecArray> {
-  const found = (way: LooseWay, from: number): Found | null => {
-    const match = from > text.length ? null : matchFrom(way, text, from);
-    return match === null ? null : { match, number: way.number };
-  };
-  let told = next(0);
-  const others = loose.map((way) => found(way, 0));
+  let told = firstTold;
   for (;;) {
     const first = others.reduce(earlier, told);
     if (first === null) return;
     const { match } = first;
     yield match;
     const from = endOf(match);
-    if (told !== null && told.match.index < from) told = next(from);
-    for (const [at, way] of loose.entries())
-      if (others[at] !== null && others[at]!.match.index < from) others[at] = found(way, from);
+    if (told !== null && told.match.index < from) told = nextTold(search, from);
+    for (const [at, way] of search.loose.entries())
+      if (others[at] !== null && others[at]!.match.index < from)
+        others[at] = nextLoose(way, search.text, from);
   }
 }
 
