@@ -1,3 +1,4 @@
+import { type Ahead, aheadOf, mayStandAt } from './ahead.ts';
 import { beginningsOf, weakest } from './beginnings.ts';
 import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
@@ -50,6 +51,7 @@ interface Way {
 /** A branch that begins with few letters. */
 interface ToldWay extends Way {
   readonly starts: Uint32Array;
+  readonly ahead: Ahead;
 }
 
 /** A branch that may begin anywhere. */
@@ -79,7 +81,7 @@ function planOf(pattern: RegExp): Plan {
     const { starts: own, inner, notAfter } = beginningsOf(parts);
     const way = { number, source, expression: null };
     notAfters.push(notAfter);
-    if (own !== null) told.push({ ...way, flags: `${flags}y`, starts: own });
+    if (own !== null) told.push({ ...way, flags: `${flags}y`, starts: own, ahead: aheadOf(parts) });
     for (let at = 0; own !== null && at < starts.length; at += 1) starts[at]! |= own[at]!;
     if (inner === null || inner.length > 0)
       loose.push({ ...way, flags: `${flags}g`, inner: inner?.map(keyed) ?? null });
@@ -156,7 +158,7 @@ function nextTold(search: Search, from: number): Found | null {
     const offset = at[search.place]!;
     if (offset < from) continue;
     for (const way of waysFrom(plan, codes[search.place]!)) {
-      const match = matchFrom(way, text, offset);
+      const match = mayStandAt(way.ahead, text, offset) ? matchFrom(way, text, offset) : null;
       if (match !== null) return { match, number: way.number };
     }
   }

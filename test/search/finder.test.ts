@@ -44,6 +44,11 @@ const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/(?=[ab])|\p{L}+x/u, ['cab 😀a', '']],
   [/\bform|(?<!\p{L})(?:форма|ask)/iu, ['inform éform form, Форма, éask']],
+  [
+    /wa(?:r{2,3}|\s?)*ant(?:ed)?|orders? (?:\d{1,2}|no)$/iu,
+    ['warrant wa  ant, warrrrant wanted order 12 orders no', 'war'],
+  ],
+  [/acc(?:ount|\p{L}{0,2}|😀)s?\s*:/iu, ['accounts : acc😀: acc: accéè: ac', 'acc']],
   [/σ|ß|ŉ|İ/iu, ['ς Σ ẞ ŉ İ i̇']],
 ];
 

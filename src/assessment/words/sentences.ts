@@ -5,6 +5,9 @@ import { NOT } from './delivery.ts';
 const LINE_OF_ITS_OWN =
   /(?:[-•*▪]|\d{1,2}[.)])|((?:send|e-?mail|reply|respond|return|deliver|provide|transmit|submit|upload|forward|share|response|delivery|results?|data)\b)/y;
 
+/** White space with which a sentence may end: behind a mark, or over a line's end. */
+const GAP = /(?<=[.!?;])\s+|[^\S\n]*\n\s*/g;
+
 /**
  * The sentences of a lower-case text as it is written: they end with their mark, at an empty line, and before a line that is one of a
  * list or an order. An order after a line with a "not" goes on with it.
@@ -12,23 +15,14 @@ const LINE_OF_ITS_OWN =
 export function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isSpace(text, at)) continue;
-    let next = at + 1;
-    while (next < text.length && isSpace(text, next)) next += 1;
-    if (endsBefore(text, at, next)) {
-      sentences.push(text.slice(start, at));
-      start = next;
-    }
-    at = next;
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
+    const next = index + gap.length;
+    if (!endsBefore(text, index, next)) continue;
+    sentences.push(text.slice(start, index));
+    start = next;
   }
   sentences.push(text.slice(start));
   return sentences;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? unit === 32 || (unit > 8 && unit < 14) : /\s/.test(text.charAt(at));
 }
 
 /** Whether a sentence ends with the white space between two places. */

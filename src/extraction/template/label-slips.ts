@@ -1,16 +1,17 @@
 import { NO_LETTER, plainLetter, plainLettersOf, SEVERAL_LETTERS } from '../fold.ts';
 import { type Entry, WORDINGS } from './vocabulary.ts';
 
-interface Spelled {
-  readonly wording: string;
-  /** One bit for each letter that it has: one slip changes two bits at most. */
-  readonly bits: number;
-}
-
-/** Wordings of one first letter and length by the bits of their first letters. */
+/**
+ * Wordings of one first letter and length, one after the other those whose first letters have the same bits: one bit for each letter, of
+ * which a slip changes two at most. As lists of numbers, for very many are looked through.
+ */
 interface Bucket {
-  readonly openings: number[];
-  readonly alike: Spelled[][];
+  readonly wordings: readonly string[];
+  /** The bits of all letters of each. */
+  readonly bits: Int32Array;
+  /** The bits of the first letters, each once, and where the wordings that have others begin. */
+  readonly openings: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** Shorter labels are not known again with a slip in them, and in no form of all languages is one longer. */
@@ -30,19 +31,32 @@ function bucketOf(first: number, length: number): number {
 }
 
 function gatherBuckets(): Map<number, Bucket> {
-  const buckets = new Map<number, Bucket>();
+  const gathered = new Map<number, Map<number, string[]>>();
   for (const [wording, entry] of WORDINGS) {
     if (wording.length < SHORTEST - 1 || (entry.inForm && wording.length < 9)) continue;
     const key = bucketOf(wording.charCodeAt(0), wording.length);
-    const bucket = buckets.get(key) ?? { openings: [], alike: [] };
-    buckets.set(key, bucket);
-    const spelled = { wording, bits: bitsOf(wording) };
+    const alike = gathered.get(key) ?? new Map<number, string[]>();
+    gathered.set(key, alike);
     const opening = bitsOf(wording.slice(0, OPENING));
-    const at = bucket.openings.indexOf(opening);
-    if (at >= 0) bucket.alike[at]!.push(spelled);
-    else bucket.alike[bucket.openings.push(opening) - 1] = [spelled];
+    const wordings = alike.get(opening) ?? [];
+    alike.set(opening, wordings);
+    wordings.push(wording);
   }
-  return buckets;
+  return new Map([...gathered].map(([key, alike]) => [key, asBucket(alike)]));
+}
+
+function asBucket(alike: ReadonlyMap<number, readonly string[]>): Bucket {
+  const wordings = [...alike.values()].flat();
+  let end = 0;
+  return {
+    wordings,
+    bits: Int32Array.from(wordings, bitsOf),
+    openings: Int32Array.from(alike.keys()),
+    ends: Int32Array.from(alike.values(), ({ length }) => {
+      end += length;
+      return end;
+    }),
+  };
 }
 
 function bitsOf(letters: string): number {
@@ -130,13 +144,17 @@ export function nearWordings({ first, count, bits, opening }: Begun): readonly s
   for (let length = count - slips; length <= count + slips; length += 1) {
     const bucket = BUCKETS.get(bucketOf(first, length));
     if (bucket === undefined) continue;
-    for (let at = 0; at < bucket.openings.length; at += 1) {
-      if (!isNear(opening, bucket.openings[at]!, slips)) continue;
-      for (const one of bucket.alike[at]!)
-        if (isNear(bits, one.bits, slips)) {
-          near ??= [];
-          near.push(one.wording);
-        }
+    const { wordings, bits: own, openings, ends } = bucket;
+    let one = 0;
+    for (let at = 0; at < openings.length; at += 1) {
+      const end = ends[at]!;
+      if (isNear(opening, openings[at]!, slips))
+        for (; one < end; one += 1)
+          if (isNear(bits, own[one]!, slips)) {
+            near ??= [];
+            near.push(wordings[one]!);
+          }
+      one = end;
     }
   }
   return near ?? NONE;

@@ -1,0 +1,72 @@
+import type { Part } from './expression.ts';
+import { keyOf, LETTER } from './units.ts';
+
+/** So many of a match's first units are told. */
+const TOLD = 8;
+
+/** For each of a match's first units which can stand there: two sets of `Units`, others before letters, one after the other. */
+export type Ahead = Int32Array;
+
+/** What can stand in the first units of what a sequence matches; anything where it may have ended, or how far it is by then is not known. */
+export function aheadOf(parts: readonly Part[]): Ahead {
+  const ahead = new Int32Array(2 * TOLD);
+  openFrom(ahead, throughAll(ahead, parts, 1));
+  return ahead;
+}
+
+/** False where a match that begins at an offset would have other units than stand there. */
+export function mayStandAt(ahead: Ahead, text: string, offset: number): boolean {
+  const end = Math.min(TOLD, text.length - offset);
+  for (let at = 0; at < end; at += 1) {
+    const key = keyOf(text.charCodeAt(offset + at));
+    const set = ahead[2 * at + ((key & LETTER) === 0 ? 0 : 1)]!;
+    if (((set >>> (key & 31)) & 1) === 0) return false;
+  }
+  return true;
+}
+
+/** Adds what a part has from some places on, of which each is a bit; returns the places behind it. */
+function through(ahead: Ahead, part: Part, from: number): number {
+  switch (part.kind) {
+    case 'place':
+      return from;
+    case 'sequence':
+      return throughAll(ahead, part.parts, from);
+    case 'choice':
+      return part.parts.reduce((behind, one) => behind | through(ahead, one, from), 0);
+    case 'repeat': {
+      let behind = part.least === 0 ? from : 0;
+      let last = from;
+      for (let times = 1; times <= part.most && last !== 0; times += 1) {
+        const next = through(ahead, part.part, last);
+        if (times >= part.least) behind |= next;
+        // What takes no unit, and is repeated for ever, ends here.
+        if (times >= part.least && next === last) break;
+        last = next;
+      }
+      return behind;
+    }
+    case 'one':
+      for (let at = 0; at < TOLD; at += 1)
+        if ((from >>> at) & 1) {
+          ahead[2 * at]! |= part.units.others;
+          ahead[2 * at + 1]! |= part.units.letters;
+        }
+      // Whether one unit or two stand there is not known.
+      if (part.mayBePair) openFrom(ahead, from << 1);
+      return part.mayBePair ? 0 : (from << 1) & ((1 << TOLD) - 1);
+    case 'unknown':
+      openFrom(ahead, from);
+      return 0;
+  }
+}
+
+function throughAll(ahead: Ahead, parts: readonly Part[], from: number): number {
+  return parts.reduce((places, part) => through(ahead, part, places), from);
+}
+
+/** Lets anything stand from the first of some places on. */
+function openFrom(ahead: Ahead, places: number): void {
+  for (let at = 0; at < TOLD; at += 1)
+    if ((places & ((2 << at) - 1)) !== 0) ahead.fill(-1, 2 * at, 2 * at + 2);
+}
