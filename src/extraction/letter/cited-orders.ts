@@ -2,7 +2,7 @@ import type { AuthorityKind } from '../../form/standard-form.ts';
 import { finder } from '../../search/finder.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findOrder, isToCome, sentenceAround } from '../law/authorities.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
+import { findMoments, isoOf, type Moment } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
@@ -51,7 +51,9 @@ export const RANK_OF: Readonly<Record<AuthorityKind, number>> = {
 /** The highest authority whose order the letters cite or on whose instruction they are written; returns the sentence. */
 export function addHighest(letters: readonly Letter[], evidence: Evidence): CitedPlace | null {
   for (const letter of letters) {
-    const found = [namedOrder(letter, evidence), citedOrder(letter, evidence)].filter((one) => one !== null);
+    const found = [namedOrder(letter, evidence), citedOrder(letter, evidence) ?? toldOrder(letter)].filter(
+      (one) => one !== null,
+    );
     const [order] = found.toSorted((a, b) => RANK_OF[b.kind] - RANK_OF[a.kind]);
     if (order === undefined) continue;
     const { place } = letter;
@@ -66,7 +68,7 @@ export function addHighest(letters: readonly Letter[], evidence: Evidence): Cite
 
 /** What is ordered, allowed or led, in all languages: with it a named judge or prosecutor stands behind the request. */
 export const ORDERING =
-  /authori[sz]|order|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|rozhodl|příkaz|souhlas/iu;
+  /authori[sz]|order|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|päätös|päätöks|lup[aa]|rozhodl|příkaz|príkaz|souhlas|súhlas|usnesen|uznesen|kjennelse|pålegg|tilladelse|tillatelse|samtykke|engedély|végzés|határozat|utasítás|nalog|nared|odredb|zahtev|zahtjev|odobr|predlog|διάταξ|διαταγ|βούλευμ|διάταγμα|παραγγελί|εντολή|определен|разпорежд|разрешен|karar|talimat|izin|talep|määrus|loal|lubat|korraldus|nutart|sutikim|pavedim|lēmum|atļauj|kontrol|procontrol|control previo|audiencia|approba|approuv/iu;
 /** What was made on the day of the letter. */
 const SAME_DAY =
   /(?<!\p{L})(?:ce jour|de ce jour|esta misma fecha|en esta fecha|del día de hoy|d['’]aujourd['’]hui|heutige[nrs]?|vom heutigen|heute|heden|vandaag|in data odierna|odiern[oa]|oggi|nesta data|de hoje|dzisiejsz\p{L}+|dziś|z dnia dzisiejszego|astăzi|din data de azi|today|this day|of even date|сьогодні|idag|i dag)(?!\p{L})/iu;
@@ -108,9 +110,7 @@ function citedBy(
 ): Cited {
   const { text } = letter;
   const near = text.slice(Math.max(0, start - 100), start + name.length + 100);
-  const moments = findMoments(sentence).filter(({ date }) => date.length === 10);
-  const moment =
-    moments.find((one) => ORDER_DATED.test(sentence.slice(Math.max(0, one.start - 60), one.start))) ?? null;
+  const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one)) ?? null;
   const instructed = wordsFor(letter.language, 'instructed').test(near);
   const date =
     moment !== null
@@ -132,7 +132,19 @@ function citedBy(
 
 /** A date that words on an order or a person lead to, and none of a period. */
 export const ORDER_DATED =
-  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|d\.?\s?d\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne)|,)\s*$/iu;
+  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|d\.?\s?d\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne|zo dňa|dňa|z dne|af|av|od|от|на|από|της|του|στις|ημερ(?:ομηνίας|\.)?|signed|issued|made|given|granted|emess[oa]|dictad[oa]|proferid[oa]|avsa|afsagt|avsagt|vydan\p{L}+|wydan\p{L}+)|ordine|decreto|order|warrant|subpoena|verfügung v\.|despacho|[,(])\s*$/iu;
+/** The same behind a date: "22/10/2026 tarihli karar", "2026.10.12-i engedély". */
+const DATED_BEHIND =
+  /^\s?(?:tarih\p{L}+|-?i(?:\s|$)|-?[éá]n|(?:a\.\s)?määrus\p{L}*|antam\p{L}+|tehty\p{L}*|päivät\p{L}+|kuupäev\p{L}*)/iu;
+
+/** True for a date on which words before or behind it say that an order was made. */
+function isOrderDate(sentence: string, { start, end, date }: Moment): boolean {
+  return (
+    date.length === 10 &&
+    (ORDER_DATED.test(sentence.slice(Math.max(0, start - 60), start)) ||
+      DATED_BEHIND.test(sentence.slice(end, end + 30)))
+  );
+}
 
 function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
   const bases = letter.labelled.filter(({ meaning }) => meaning === 'legalBasis').map(({ value }) => value);
@@ -161,4 +173,32 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
     date,
     isInstrument: true,
   };
+}
+
+/** An authority in a sentence that tells of an order, by what letters of this language call it: "Retten i Odense' kendelse af 3. maj". */
+export function toldOrder(letter: Letter): Cited | null {
+  for (const { text: whole } of letter.sentences) {
+    const sentence = whole.slice(0, MAX_SENTENCE);
+    if (!ORDERING.test(sentence) || isToCome(sentence)) continue;
+    const named = authorityIn(sentence, letter.language);
+    if (named === null || !/\s/.test(named.name)) continue;
+    const isWriters = letter.signature.some(({ text }) => text.includes(named.name));
+    const near = sentence.slice(Math.max(0, named.start - 90), named.start + named.name.length + 60);
+    if (isWriters || !ORDERING.test(near.replace(named.name, ''))) continue;
+    const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one));
+    const date =
+      moment === undefined
+        ? null
+        : { iso: isoOf({ ...moment, time: null }, false), quote: sentence.slice(moment.start, moment.end) };
+    const { kind, name } = named;
+    return {
+      kind,
+      name,
+      issuedBy: name,
+      quote: sentence.trim().slice(0, 300),
+      date,
+      isInstrument: kind !== 'prosecutor',
+    };
+  }
+  return null;
 }

@@ -22,10 +22,13 @@ export interface Named {
 const COURT_LINE =
   /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
 const NO_COURT_LINE = finder(
-  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge|parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|ministère public|minister\p{L}* public|ministério público)(?![\p{L}])/iu,
 );
 /** "presso il Tribunale di Torino": where a prosecutor's office sits. */
 const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;
+/** An office of prosecutors named by the court at which it sits: "Tribunal judiciaire de Rennes – Parquet". */
+const OF_PROSECUTORS =
+  /(?<!\p{L})(?:parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft)(?!\p{L})/iu;
 /** So many lines of a letter name who writes it, at its top and at its end. */
 const TOP_LINES = 6;
 export const END_LINES = 8;
@@ -53,7 +56,7 @@ export function written({ lines }: Letter): string[] {
 export function courtAmong(lines: readonly string[], language: string): Named | null {
   for (const [at, line] of lines.entries()) {
     const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
-    if (AT_COURT.test(line) || isToCome(`${begun} ${line}`)) continue;
+    if (AT_COURT.test(line) || isToCome(`${begun} ${line}`) || OF_PROSECUTORS.test(line)) continue;
     const named = courtLine(line) ?? authorityIn(line, language);
     if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
   }

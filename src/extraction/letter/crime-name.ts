@@ -51,6 +51,8 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const add = (name: string | null): boolean =>
     name !== null && evidence.add('crime.description', fold(name), [name], letter.place);
   const isOffence = (name: string): boolean => findOffences(name, letter.language).length > 0;
+  for (const { text } of labelledIn(letter))
+    if (add(namedIn(text.slice(0, MAX_SENTENCE), letter.language))) return;
   if (add(firstNamed(letter, namedIn, isOffence))) return;
   if (add(offences.find(({ rank }) => rank === BESIDE)?.text ?? null)) return;
   if (mayCite(letter.text) && add(firstNamed(letter, besideProvision))) return;
@@ -67,13 +69,16 @@ function firstNamed(
   find: (text: string, language: string) => string | null,
   wanted: (name: string) => boolean = () => true,
 ): string | null {
-  const labelled = letter.lines.filter(({ text }) => LABELLED.test(text));
-  const headed = letter.sentences.filter(({ text }) => LABELLED.test(text));
-  for (const { text } of [...labelled, ...headed, ...letter.sentences, ...letter.head]) {
+  for (const { text } of [...labelledIn(letter), ...letter.sentences, ...letter.head]) {
     const name = find(text.slice(0, MAX_SENTENCE), letter.language);
     if (name !== null && wanted(name)) return name;
   }
   return null;
+}
+
+/** Lines and sentences that begin with a label for the crime. */
+function labelledIn({ lines, sentences }: Letter): { readonly text: string }[] {
+  return [...lines, ...sentences].filter(({ text }) => LABELLED.test(text));
 }
 
 /** How sure it is that a crime that is named is the one investigated: it stands beside its article, behind words for a crime, or anywhere. */

@@ -19,30 +19,30 @@ export interface Magistrate {
 /** How judges are called, in all languages that letters come in. */
 const JUDGES = [
   '(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:lord|lady|mr|mrs|ms) justice',
-  "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|juge (?:de (?:paix|police)|au tribunal)|présidente?(?: du tribunal)?)",
+  "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|juge (?:de (?:paix|police)|au tribunal)|(?:vice-)?présidente?(?: du tribunal| chargée? de l['’]instruction)?)",
   '(?:ermittlungs|untersuchungs|haft|vorsitzende[rn]? |zwangsmassnahmen)?richter(?:in)?(?: am (?:amts|land|oberlandes)gericht| des (?:bezirks|landes|kantons)gerichts)?',
   '(?:ilm[oa]\\.? sr\\.? )?(?:el |la )?(?:magistrad[oa](?:-juez)?|jue(?:z|za)(?: de (?:instrucción|garantías?|control|investigación preparatoria))?)',
   'rechter-commissaris|onderzoeksrechter|politierechter',
   '(?:il |la )?(?:giudice(?: per le indagini preliminari)?|g\\.i\\.p\\.|gip)',
-  '(?:mm\\. ?|meritíssim[oa] )?ju[ií]za?(?: de direito| federal| de instrução)?|desembargadora?',
+  '(?:mm\\.ª? ?|meritíssim[oa] )?ju[ií]za?(?: de direito| federal| de instrução)?|desembargadora?',
   'sędzi(?:a|ego)|asesor sądowy',
   'judecător(?:ul|ului|ului)?(?: de drepturi și libertăți)?',
   'слідч(?:ий|ого|им|а) судд(?:я|і|ею)|судд(?:я|і|ею)',
-  '(?:okresní |krajský )?soud(?:kyně|ce)|samosoudce|sudkyňa|sudca|sudac|sutkinja|rådmann?|dommer(?:fuldmægtig)?|chefsrådman|tingsdomare|käräjätuomari|bíró|съдия',
+  '(?:okresní |krajský )?soud(?:kyně|ce)|samosoudce|(?:sudkyňa|sudca)(?: pre prípravné konanie)?|sudac(?: istrage)?|sutkinja(?: istrage)?|preiskovaln[ai] sodni(?:ca|k)|eeluurimiskohtunik|hâkim|ανακριτ(?:ής|ή|ρια)|rådmann?|dommer(?:fuldmægtig)?|chefsrådman|tingsdomare|käräjätuomari|bíró|съдия',
 ];
 /** How prosecutors are called. */
 const PROSECUTORS = [
   "(?:(?:chief|senior|deputy|assistant|public|district|state['’]?s?|county|crown|chamber|federal|special|leading|first|principal|junior|specialist|investigating|supervising|duty|acting) ){0,3}(?:prosecutor(?: general)?|procurator(?: fiscal)?|prosecuting attorney)|(?:assistant |deputy )?(?:district attorney|(?:united states|u\\.s\\.|state['’]?s?|commonwealth['’]?s?|county) attorney)|crown counsel|director of public prosecutions",
   '(?:premi(?:er|ère) |vice-?|sub)?(?:substitute?(?:-procureure?)?|procureure?)(?: (?:du procureur )?(?:de la république|du roi|général|de permanence|fédéral))?(?: adjointe?)?|avocate? général',
   '(?:erste[rn]? |leitende[rn]? |ober|general|gruppen)?(?:staats|amts|bundes)anw[aä]lt(?:in|s)?(?: der [^\\s.,;]{3,20})?',
-  '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|fiscal(?: (?:adjunt[oa]|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
+  '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscal(?: (?:adjunt[oa]|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
   '(?:hoofd)?officier van justitie|(?:eerste )?(?:substituut-)?procureur des konings|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
   '(?:il |la )?(?:sostituto procuratore(?: della repubblica)?|procurat(?:ore|rice)(?: (?:della repubblica|aggiunt[oa]|capo|pubblic[oa]|federale))?|pubblico ministero|p\\.m\\.)',
   '(?:o |a )?(?:procurador[a]?(?:-geral)?(?: (?:da república|adjunt[oa]|de justiça|geral))*|promotora?(?: de justiça)?|magistrad[oa] do ministério público)',
   'prokurator(?:a|em)?|asesor prokuratury',
-  'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz))?',
+  'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz|militar))?',
   '(?:старш\\p{L}{2,3} )?прокурор(?:а|ом)?',
-  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjenik\\p{L}* državnog) odvjetni\\p{L}+|прокурорът',
+  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjenik\\p{L}* državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
 ];
 const ROLE = finder(
   new RegExp(
@@ -63,7 +63,7 @@ const SEAT =
   '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?\\s)?';
 /** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
 const AFTER = new RegExp(
-  `^(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
+  `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
   'u',
 );
 /** Before an office: "Mme Claire Estève, vice-procureure …", "F. Delbecque, juge d'instruction", a name on the line above. */

@@ -1,7 +1,6 @@
-import type { AuthorityKind } from '../../form/standard-form.ts';
 import { finder } from '../../search/finder.ts';
-import type { Evidence, FieldPath } from '../evidence.ts';
-import { isToCome, kindOfStatus } from '../law/authorities.ts';
+import type { Evidence } from '../evidence.ts';
+import { isToCome } from '../law/authorities.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { authorityIn } from './authority-names.ts';
 import {
@@ -12,7 +11,7 @@ import {
   ORDER_DATED,
   ORDERING,
   RANK_OF,
-  signs,
+  toldOrder,
 } from './cited-orders.ts';
 import {
   courtAmong,
@@ -23,12 +22,11 @@ import {
   type Order,
   written,
 } from './court-heads.ts';
-import { slashOrderOf } from './date-order.ts';
-import { dayOf, dayOfDecision } from './dated.ts';
+import { addDate, officeOf, said, withOffice } from './issuers.ts';
 import type { Letter } from './layout.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
+import { addOwn } from './own-standing.ts';
 import { nameIn } from './persons.ts';
-import { isRank } from './signature-parts.ts';
 import { wordsFor } from './words.ts';
 
 const ORDERED = /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i;
@@ -64,10 +62,15 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   const signer = signerOf(letter, isHeadedByCourt(letter));
   const named = withOffice(signer) ?? court ?? officeOf(letter, signer?.kind ?? null) ?? signer;
   if (named === null) return false;
-  const kind = court !== null && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
+  // Elsewhere than in the common law a judge who signs decides alone.
+  const decides = letter.language !== 'en' && signer?.kind === 'judge';
+  const kind = court !== null && !decides && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
   evidence.add('authority.kind', kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
   addDate(letter, true, evidence);
+  const told = said(evidence, 'authority.date') === null ? toldOrder(letter) : null;
+  if (told !== null && told.date !== null)
+    evidence.add('authority.date', told.date.iso, [told.date.quote], letter.place);
   return true;
 }
 
@@ -99,28 +102,9 @@ function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   return (atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last)) ?? null;
 }
 
-/** One whose office stands beside the name; a name alone tells of no authority. */
-function withOffice(signer: Magistrate | null): Named | null {
-  return signer === null || signer.name === signer.person ? null : signer;
-}
-
-/** The court or office that a letter names; of the kind of who signs, if somebody does. An office without its place is none. */
-function officeOf({ text, language }: Letter, kind: AuthorityKind | null): Named | null {
-  const office = authorityIn(text, language);
-  if (office === null || (kind !== null && RANK_OF[kind] !== RANK_OF[office.kind])) return null;
-  return kind === null || /\s/.test(office.name) ? office : null;
-}
-
 /** So long are an order's top and its end, in characters. */
 const TOP = 1200;
 const END = 700;
-
-function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): void {
-  const slashes = slashOrderOf(letter, evidence);
-  const decided = isOrder && letter.language !== 'en' ? dayOfDecision(letter, slashes) : null;
-  const date = decided ?? dayOf(letter, isOrder, slashes);
-  if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
-}
 
 /** "Acting on the instructions of the Public Prosecutor at …"; "the Public Prosecutor's Office of Milan asks …". */
 function addInstruction(letter: Letter, evidence: Evidence): boolean {
@@ -168,74 +152,6 @@ function addAuthority(
       place,
     );
   return taken;
-}
-
-/** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */
-function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
-  for (const letter of letters) {
-    const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
-    if (signer === undefined) continue;
-    const { place } = letter;
-    const body = bodyOf(evidence, signer.kind);
-    const issuer = withOffice(signer) ?? body ?? officeOf(letter, signer.kind) ?? signer;
-    evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
-    evidence.add('authority.issuedBy', issuer.name, [issuer.name], place);
-    addDate(letter, false, evidence);
-    return;
-  }
-  const kind = addOwnKind(letters, own, evidence);
-  if (kind === null) return;
-  const issuer = said(evidence, 'organisation.legalName') ?? said(evidence, 'requester.name');
-  if (issuer !== null)
-    for (const letter of letters)
-      if (evidence.add('authority.issuedBy', issuer, [issuer], letter.place)) break;
-  for (const letter of letters) addDate(letter, false, evidence);
-}
-
-function said(evidence: Evidence, path: FieldPath): string | null {
-  const value = evidence.findings.find((one) => one.path === path)?.value;
-  return typeof value === 'string' ? value : null;
-}
-
-/** The body that writes, where it is a court or an office of the kind. */
-function bodyOf(evidence: Evidence, kind: AuthorityKind): Named | null {
-  const name = said(evidence, 'organisation.legalName');
-  const own = name === null ? null : kindOfStatus(name);
-  return name !== null && own !== null && RANK_OF[own.kind] === RANK_OF[kind] ? { kind, name } : null;
-}
-
-/** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */
-const OTHER_AUTHORITY =
-  /(?<!\p{L})(?:revenue|tax (?:authority|office|administration)|finanzamt|steuerfahndung|coroner|commission|inspectorate|regulator|europol|interpol|special investigation)(?!\p{L})/iu;
-const INVESTIGATES = /(?<!\p{L})(?:crimes?|europol|interpol|investigation|anti-corruption)(?!\p{L})/iu;
-
-function kindOfOther(name: string): AuthorityKind {
-  return INVESTIGATES.test(name) ? 'police' : 'other';
-}
-
-function addOwnKind(
-  letters: readonly Letter[],
-  own: readonly string[],
-  evidence: Evidence,
-): AuthorityKind | null {
-  const ranked = own.find((one) => isRank(one) && !/(?<!police )\bofficer$/i.test(one));
-  for (const words of own) {
-    const standing = kindOfStatus(words)?.kind;
-    // Ranks are those of the police and of other investigators, also where a ministry's name heads the letter.
-    if (standing === undefined || (ranked !== undefined && (standing === 'ministry' || standing === 'other')))
-      continue;
-    for (const letter of letters)
-      if (evidence.add('authority.kind', standing, [words], letter.place)) return standing;
-  }
-  const other = own.find((one) => OTHER_AUTHORITY.test(one));
-  if (ranked === undefined && other !== undefined)
-    for (const letter of letters)
-      if (evidence.add('authority.kind', kindOfOther(other), [other], letter.place))
-        return kindOfOther(other);
-  if (ranked !== undefined)
-    for (const letter of letters)
-      if (evidence.add('authority.kind', 'police', [ranked], letter.place)) return 'police';
-  return null;
 }
 
 function addAttached(orders: readonly Order[], cited: CitedPlace | null, evidence: Evidence): void {

@@ -12,7 +12,7 @@ test('of bodies one above the other the lowest writes, and the number beside it 
   expect(form).toMatchObject({
     organisation: { legalName: 'Inspectoratul de Poliție Județean Vaslui', switchboard: '0235 555 014' },
     requester: { telephone: '0235 555 099' },
-    authority: { kind: 'police', issuedBy: 'Inspectoratul de Poliție Județean Vaslui' },
+    authority: { kind: 'police', issuedBy: null },
   });
 });
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { StandardForm } from '../../../src/form/standard-form.ts';
+import { mailOf, textOf } from '../document-of.ts';
+
+const authorityOf = (body: string): StandardForm['authority'] | undefined =>
+  extract(textOf(body)).requests[0]?.form.authority;
+
+test.each([
+  [
+    'Hej,\n\nVedlagt sendes Retten i Svendborgs kendelse af 3. november 2026. Der skal udleveres abonnentoplysninger for ulv@examplemail.test.\n\nMed venlig hilsen\nIda Holm\n',
+    { kind: 'court', issuedBy: 'Retten i Svendborgs', date: '2026-11-03' },
+  ],
+  [
+    'Poštovani,\n\npo nalogu Županijskog suda u Zadru od 4. 11. 2026. molimo podatke o korisniku računa vuk@examplemail.test.\n\nS poštovanjem\nIvo Horvat\n',
+    { kind: 'court', issuedBy: 'Županijskog suda u Zadru', date: '2026-11-04' },
+  ],
+])('a court is named as its country names it: %#', (body, authority) => {
+  expect(authorityOf(body)).toMatchObject(authority);
+});
+
+test('an order that is waited for was made by nobody yet', () => {
+  expect(
+    authorityOf(
+      'Hello,\n\nplease preserve the account fox@examplemail.test until I have an order from the District Court.\n\nSgt Ann Lowe\nKent Police\n',
+    ),
+  ).toMatchObject({ kind: 'police', issuedBy: null, date: null });
+});
+
+test('the force of who asks is known by the address when nothing else names it', () => {
+  const { requests } = extract(
+    mailOf('Hi, who is behind fox@examplemail.test? Please tell us the name.\n\nAnn\n', [], {
+      from: [{ name: 'Ann Lowe', address: 'ann.lowe@kent.police.uk' }],
+    }),
+  );
+  expect(requests[0]?.form.authority.kind).toBe('police');
+});
