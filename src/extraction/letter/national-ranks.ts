@@ -51,23 +51,42 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     `(?:agent|inspector|comisar|chestor)(?:[- ](?:șef|sef|principal))?(?: adjunct)?${OF_POLICE}|sub(?:inspector|comisar)${OF_POLICE}|inspector superior|plutonier(?:-adjutant| major)?|locotenent(?:-colonel)?|căpitan|maior`,
   ],
   uk: [
+    '(?:ст|мол|гол)\\.? ?(?:лейт|л-т|серж|с-т)(?:енант|ант)?\\.?(?: поліції)?|(?:лейт|кап|підполк|полк|м-р|к-н|п\\/п-к|л-т)\\.?(?: поліції)?',
     '(?:(?:старший|молодший) )?(?:сержант|лейтенант)(?: поліції| юстиції| СБУ)?|(?:капітан|майор|підполковник|полковник|капрал|рядовий)(?: поліції| юстиції| СБУ)?|(?:старший |молодший )?радник юстиції|юрист \\d класу',
   ],
   cs: [
     '(?:pod|nad)?strážmistr|rotný|(?:nad|pod)?praporčík|(?:nad|pod)?poručík|kapitán|major|(?:pod)?plukovník',
   ],
   hu: [
+    '(?:pü\\. |pénzügyőr |c\\. |r\\. )(?:őrmester|törzsőrmester|főtörzsőrmester|zászlós|törzszászlós|főtörzszászlós|hadnagy|főhadnagy|százados|őrnagy|alezredes|ezredes)|(?:r\\. |pü\\. )(?:őrm|törm|ftörm|zls|tzls|ftzls|hdgy|fhdgy|szds|őrgy|alez|ezds)\\.?',
     'r\\. (?:őrmester|törzsőrmester|főtörzsőrmester|zászlós|törzszászlós|főtörzszászlós|hadnagy|főhadnagy|százados|őrnagy|alezredes|ezredes)',
   ],
   nordic: [
     '(?:polis|kriminal)(?:assistent|inspektör|kommissarie|intendent)|polismästare|(?:politi|kriminal)(?:assistent|betjent|kommissær|førstebetjent|overbetjent|inspektør)(?: [123])?|vice(?:politi)?(?:kommissær|inspektør)|lensmann',
     '(?:vanhempi |yli)?(?:rikos)?konstaapeli|rikosylikonstaapeli|(?:rikos)?(?:yli)?komisario|rikostarkastaja|(?:vanem|juhtiv)inspektor|ülemkomissar',
   ],
-  el: ["(?:υπ)?αστυνόμος(?: [αβ][΄'’])?|(?:αστυ|αρχι)φύλακας|αστυνομικός (?:υπο)?διευθυντής"],
+  el: [
+    "(?:ανθ)?(?:υπ)?αστυν[όο]μος(?: ?[αβ][΄'’´]?)?|(?:αστυ|αρχι)φ[ύυ]λακας|αστυνομικ[όο]ς (?:υπο)?διευθυντ[ήη]ς|λοχ[ίι]ας|δεκαν[έε]ας|(?:υπο)?λοχαγ[όο]ς|ανθυπολοχαγ[όο]ς|ταγματ[άα]ρχης|[υα]\\/[αβ][΄'’´]?|α\\/δ(?:ντ[ήη]ς)?|αστ\\.?|α\\/φ",
+  ],
+  tr: [
+    '(?:baş)?kom[iİ]ser(?: yard[ıI]mc[ıI]s[ıI])?|pol[iİ]s memuru|(?:3|4|2|1)?\\.? ?s[ıI]n[ıI]f emn[iİ]yet müdürü|emn[iİ]yet am[iİ]r[iİ]|(?:üst|as)?teğmen|yüzbaş[ıI]|b[iİ]nbaş[ıI]|yarbay|albay|(?:j\\. )?(?:asb\\. )?(?:kd\\. )?(?:üçvş|çvş|bçvş|astsb)\\.?|ast?subay(?: (?:k[ıI]demli )?\\p{L}*çavuş)?',
+  ],
+  baltic: [
+    '(?:politsei)?(?:leitnant|kapten|major|kolonel|seersant|direktor)|(?:vanem|juhtiv|pea)?inspektor|(?:policijas )?(?:leitnant|kaptei|major|pulkvež|seržant)\\p{L}{0,4}|(?:vyr(?:esnys(?:is)?|iausi(?:asis|oji)|\\.) )?(?:inspektori(?:us|ė)|komisar(?:as|ė)|tyrėj(?:as|a))',
+  ],
+  south: [
+    '(?:viši |višja? |glavni |samostaln[ia] |samostojn[ia] |mlađi |stariji )?(?:kriminalističk[ia] |kriminalističn[ia] |policijsk[ia] )?(?:inspektor(?:ica|ka)?|inšpektor(?:ica)?)|(?:стар(?:и|ији) |млађи |самостални )?полицијски (?:инспектор|саветник)|policijsk[ia] (?:službenik|savjetnik|narednik)',
+  ],
   bg: ['(?:старши |главен |младши )?(?:инспектор|комисар)|полицейски инспектор'],
 };
 
 const SHORT: readonly string[] = [
+  'Inv\\.?|IPS|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof',
+  'GrInsp|RevI|ADir|StOI|StI|ZBI|POKin|KHKin|PHKin|KOKin|PKin|PM\\/in|PHMZ',
+  'Sovr\\. ?(?:Capo(?: Coord)?|C)|Sov(?:r)?\\. ?Coord|Isp\\. ?(?:Superiore|Capo)|Ass\\. ?Capo(?: Coord)?|Ag\\. ?Sc(?:elto)?|V\\. ?Sovr|Mar\\. ?(?:Ca|Capo|Aiut)|App\\. ?Sc|Fin\\. ?Sc',
+  'st\\.? ?(?:sierż|sierz|asp|post|kom)|mł\\.? ?(?:asp|insp)|ml\\.? ?(?:asp|insp)|sierż\\.? ?szt|sierz\\.? ?szt|asp\\.? ?sztab|podkom|nadkom|podinsp|mjr',
+  'Sgto|Sgt\\. ?1º|Cte|Tte|Alf|Cbo|Sbtte|Subtte|Insp\\. ?Jefe|Subinsp',
+  'pol\\.?insp|krim\\.?insp|krim\\.?ass|vpi|kom\\.?ass|kriminalkom',
   'P\\.C\\.|D\\.C\\.|D\\.S\\.|W\\.P\\.C\\.|Sen|Snr|Const|Ch\\.|Prov\\.|Prob\\.|S\\/Sgt|Sen\\. ?Const|Sen\\. ?Sgt|Ch\\. ?Insp|Ch\\. ?Supt|Cpl|DySP|PSI|HC|LHC|PINSP|PSUPT|PSSUPT|PO[123]|SPO[1-4]',
   'PMin|PM|POM|PHM|KM|KOM|KHM|PHMA?|KR|KOR|KD|LKD|POR|ZOI|ZI|ZAM|ZOS|StAmtm',
   'RevInsp|BezInsp|AbtInsp|KontrInsp|ChefInsp|RvI|BzI|AbtI|Obstlt|Obst|Hptm|Olt',

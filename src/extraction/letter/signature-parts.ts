@@ -1,6 +1,7 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { opening } from '../../search/opening.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
+import { BADGE_LABELS } from './badge-labels.ts';
 import { contactsIn } from './contacts.ts';
 import { POSITIONS, RANKS } from './ranks.ts';
 
@@ -13,7 +14,10 @@ export const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 
 /** A word for a unit of a body. */
 export const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const BADGE = finder(
-  /(?<![\p{L}])(?:badge|shield|star|collar|shoulder|epaulette|credential|serial|(?:peace\s+officer\s+)?licen[cs]e|reg\.?(?=\s\d)|regist(?:ry|er|ration)(?=\s+(?:no|number|nr)(?![\p{L}]))|sicil|kgid|bp|sv[ck]|pers(?:onal)?\.?-?(?:nr|nummer)\.?|matr(?:icule)?\.?|mle|mat\.|služebn[íý]\s+číslo|oeč|jelvényszám|nr\s+(?:ident|sł|leg)\p{L}*|warrant(?:\s+card)?|service\s+(?:id|no\.?|number|card)|police\s+id|credencial(?:\s\p{Lu}{2,5})?|staff|employee|personnel|force\s+(?:id|no\.?|number)|officer\s+(?:id|no\.?|number)|identification|identity|id|p\.?i\.?n\.?|rio|matr[ií]cul[ae]|matricola|tip|carn[eé]t?(?:\s+(?:profesional|policial))?|DPSST|registered|(?:n\S{0,3}\s+de\s+)?placa|c\.\s?p\.|c\.\s?c\.|cip|qid|persal|cartão|legitimați[ea]|nigend|dienst-?nr\.?|nr\.?\s?id\.?|жетон|посвідчення|(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?)-?nummer|legitimation|tj(?:än|ene)ste(?:nr|nummer)|reg(?:imental)?\.?\s+no|nr\s+służb\p{L}*)(?:\s*\/\s*id)?(?:\s+(?:card|id|no\.?|number|nr\.?|n°|n\.?º))*\s*[:.#=–-]*\s*#?\s*((?=[\p{L}\d./-]{0,12}\d)[\p{L}\d][\p{L}\d./-]{1,15}(?:\s\d{2,4}(?:\s\d{1,4})?)?)/iu,
+  new RegExp(
+    `(?<![\\p{L}])${BADGE_LABELS}(?:\\s*\\/\\s*id)?(?:\\s+(?:card|id|no\\.?|number|nr\\.?|n°|n\\.?º|br\\.?|broj|бр\\.?|sz\\.?|száma|št\\.?|č\\.?))*\\s*[:.#=№–-]*\\s*[#№]?\\s*((?=[\\p{L}\\d./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./-]{1,15}(?:\\s\\d{2,4}(?:\\s\\d{1,4})?)?|\\p{Lu}{1,3}\\s\\d{4,8}(?!\\d))`,
+    'iu',
+  ),
 );
 const NUMBER_BADGE = finder(
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,

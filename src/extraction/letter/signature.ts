@@ -119,9 +119,12 @@ function isSmall(name: string): boolean {
   return name === name.toLowerCase();
 }
 
-/** A surname alone is given whole by the mail's From. */
+/** A surname alone, or behind initials, is given whole by the mail's From. */
 function wholeName(person: Person, sender: string | null): string | null {
-  return sender !== null && !person.name.includes(' ') && sender.endsWith(` ${person.name}`) ? sender : null;
+  if (sender === null || sender.length <= person.name.length) return null;
+  const surname = /^(?:\p{Lu}(?:\.-?\s?|\s))*(\p{Lu}[\p{L}’'-]+)$/u.exec(person.name)?.[1];
+  if (surname === undefined || !sender.toLowerCase().endsWith(` ${surname.toLowerCase()}`)) return null;
+  return surname === person.name || sender.startsWith(person.name[0]!) ? sender : null;
 }
 
 function addPerson(person: Person, place: Letter['place'], evidence: Evidence, named = true): void {

@@ -57,3 +57,20 @@ test.each([
 ])('who signs in %s', (language, signature, requester) => {
   expect(formOf(language, '', signature)?.requester).toMatchObject(requester);
 });
+
+test.each([
+  [
+    'hu',
+    'Nagy Réka pü. főhadnagy\nIgazolványszám: N 004418',
+    { rank: 'pü. főhadnagy', badgeNumber: 'N 004418' },
+  ],
+  [
+    'el',
+    'Λοχίας 3316 Ελένη Δήμου\nΤηλ. 22805501',
+    { rank: 'Λοχίας', badgeNumber: '3316', name: 'Ελένη Δήμου' },
+  ],
+  ['hr', 'Ana Babić\nbroj značke 0077142', { badgeNumber: '0077142' }],
+  ['uk', 'ст. лейт. Бондар І.П.\n067 555 01 18', { rank: 'ст. лейт.', name: 'Бондар І.П.' }],
+])('grades and numbers of badges in %s', (language, signature, requester) => {
+  expect(formOf(language, '', signature)?.requester).toMatchObject(requester);
+});
