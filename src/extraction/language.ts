@@ -12,16 +12,16 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte om ett har de vi kan från vid skall ska enligt hej tack',
   da: 'og at det som en på er af for med den til ikke om et har de vi kan fra ved skal efter blev ifølge hej tak jeg hvor denne ud nu ham sagen oplysninger bruger politiet politi kendelse',
   no: 'og at det som en på er av for med den til ikke om et har de vi kan fra ved skal etter ble ifølge hei takk jeg hvor denne ut nå dere noen sak saken opplysninger bruker politiet politi kjennelse',
-  fi: 'ja on ei että se joka myös tai sekä ovat mukaan sen olla hän mutta kuin jos pyydämme pyydän nojalla koskien tilin tiedot tietoja poliisi poliisilaitos asianomistaja epäilty epäillään terveisin ystävällisin luvun momentin jotka jonka hänen oli olivat ole vuoksi tämä tämän hei moi kiitos',
+  fi: 'ja on ei että se joka myös tai sekä ovat mukaan sen olla hän mutta kuin jos pyydämme pyydän nojalla koskien tilin tiedot tietoja poliisi poliisilaitos asianomistaja epäilty epäillään terveisin ystävällisin luvun momentin jotka jonka hänen oli olivat ole vuoksi tämä tämän hei moi kiitos tili käyttäjän rikos lain kun saa',
   ro: 'și si în de la cu din pe care nu este pentru sau prin al ale unui să sa fi mai către privind vă a au o fost bună mulțumesc',
-  tr: 've bir bu için ile olarak da de olan gibi daha çok ancak kadar veya tarafından ilgili suçundan soruşturma şüpheli müşteki savcılığı başsavcılığı cumhuriyet hesap hesabın hesabına ait sayılı kanun kanunun maddesi uyarınca gereğince rica ederim olunur tarihli tarihinde arasında emniyet müdürlüğü söz konusu hakkında saygılarımla bilgi karar edilen üzerine merhaba teşekkürler',
+  tr: 've bir bu için ile olarak da de olan gibi daha çok ancak kadar veya tarafından ilgili suçundan soruşturma şüpheli müşteki savcılığı başsavcılığı cumhuriyet hesap hesabın hesabına ait sayılı kanun kanunun maddesi uyarınca gereğince rica ederim olunur tarihli tarihinde arasında emniyet müdürlüğü söz konusu hakkında saygılarımla bilgi karar edilen üzerine merhaba teşekkürler talep ederiz ediyoruz tarihleri kapsamında üzere edilmesi gönderilmesi bildirilmesi adresi bilgileri lütfen',
   cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při jsou byly dobrý děkuji',
   sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú vo zo ku voči sme ktoré nie deň ďakujem',
-  hu: 'a az és hogy nem is egy van volt meg azt kérjük szerint vagy között által számára alapján köszönöm tisztelt kérem miatt büntető bűncselekmény rendőrség ügyben fiók adatait üdvözlettel kell',
-  hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo kaznenog djela podatke računa korisničkog članka zbog poštovanjem poštovani',
-  sl: 'in je na se da za od so ki kot pri po iz s z ter v ni bi ali tega smo prosimo podlagi člena zakona računa podatke uporabnika kaznivega dejanja zaradi spoštovanjem spoštovani pozdrav',
-  lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už prašau duomenis paskyros policijos tyrimo straipsnio pagarbiai kuris',
-  lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam lūdzu kā pie datus konta policijas panta pamatojoties cieņu tiek bija',
+  hu: 'a az és hogy nem is egy van volt meg azt kérjük szerint vagy között által számára alapján köszönöm tisztelt kérem miatt büntető bűncselekmény rendőrség ügyben fiók adatait üdvözlettel kell valamint illetve adatok felhasználó részére folytat nyomozást ez ha',
+  hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo kaznenog djela podatke računa korisničkog članka zbog poštovanjem poštovani molim smo radi nam vas vam dana podataka podatak korisnika krivičnog temelju osnovu pozdrav nalog nalogu',
+  sl: 'in je na se da za od so ki kot pri po iz s z ter v ni bi ali tega smo prosimo podlagi člena zakona računa podatke uporabnika kaznivega dejanja zaradi spoštovanjem spoštovani pozdrav do naj tudi prosim podatkov podatki oziroma dne družba',
+  lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už prašau duomenis paskyros policijos tyrimo straipsnio pagarbiai kuris jūsų apie arba laba diena atliekamas vartotojo',
+  lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam lūdzu kā pie datus konta policijas panta pamatojoties cieņu tiek bija šo šī kriminālprocesa labdien lietotāja sniegt',
 };
 
 const LISTED: readonly string[] = Object.keys(STOP_WORDS);
@@ -63,7 +63,23 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   ro: /[țșţ]/,
   cs: /[řěů]/,
   hu: /[őű]/,
+  tr: /[ğı]/,
 };
+
+/** Letters by which a short text without enough small words is told; each has to stand in it so often. */
+const LETTERS_ALONE: readonly (readonly [string, RegExp])[] = [
+  ['tr', /[ğı]/g],
+  ['hu', /[őű]/g],
+  ['lv', /[āēīģķļņ]/g],
+  ['lt', /[ėįų]/g],
+];
+const LETTERS_ENOUGH = 4;
+
+function byLetters(text: string): string | null {
+  return (
+    LETTERS_ALONE.find(([, letters]) => (text.match(letters)?.length ?? 0) >= LETTERS_ENOUGH)?.[0] ?? null
+  );
+}
 
 /** Beyond the Latin letters, where the other alphabets begin. */
 const OTHER_ALPHABET = /[\u0370-\uffff]/;
@@ -77,7 +93,7 @@ export function languageOf(whole: string): string | null {
   if (alphabet !== null) return alphabet;
   const counts = countsOf(words);
   const most = Math.max(...counts);
-  if (most < 2 || most / words.length <= 0.06) return null;
+  if (most < 2 || most / words.length <= 0.06) return byLetters(text);
   const alike = LISTED.filter((_, number) => counts[number] === most);
   return alike.find((language) => OWN_LETTERS[language]?.test(text) === true) ?? alike[0]!;
 }
@@ -119,9 +135,13 @@ function alphabetOf(text: string, words: readonly string[]): string | null {
 /** So many letters of Russian have at least one ы, э or ё among them. */
 const ENOUGH_LETTERS = 120;
 
+/** Small words of Bulgarian that Russian lacks. */
+const BULGARIAN = /(?<!\p{L})(?:моля|молим|са|се|че|със|който|която|които|чл|бъде|уважение)(?!\p{L})/u;
+
 /** The language of a Cyrillic text without letters that only Ukrainian has: by those that its neighbours lack. */
 function slavicOf(text: string, letters: number): string {
   if (/[ѓќѕ]/.test(text)) return 'mk';
   if (/[јњљћђџ]/.test(text)) return 'sr';
-  return letters >= ENOUGH_LETTERS && !/[ыэё]/.test(text) ? 'bg' : 'ru';
+  if (/[ыэё]/.test(text)) return 'ru';
+  return letters >= ENOUGH_LETTERS || BULGARIAN.test(text) ? 'bg' : 'ru';
 }

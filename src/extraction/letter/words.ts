@@ -1,18 +1,27 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { PLAIN, withoutAccents } from '../fold.ts';
+import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
+import { el } from './languages/el.ts';
 import { elsewhere } from './languages/elsewhere.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { et } from './languages/et.ts';
+import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
+import { hr, sr } from './languages/hr.ts';
+import { hu } from './languages/hu.ts';
 import { it } from './languages/it.ts';
+import { lt } from './languages/lt.ts';
+import { lv } from './languages/lv.ts';
 import { nl } from './languages/nl.ts';
 import { nordic } from './languages/nordic.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ro } from './languages/ro.ts';
+import { sl } from './languages/sl.ts';
+import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 
 /**
@@ -111,34 +120,53 @@ const LANGUAGES: Readonly<Record<string, LetterWords>> = {
   cs,
   et,
   nordic,
+  fi,
+  hu,
+  bg,
+  el,
+  tr,
+  hr,
+  sr,
+  sl,
+  lv,
+  lt,
   elsewhere,
 };
 
 /** Languages that are read by the words of another, or of several together. */
-const READ_AS: Readonly<Record<string, string>> = { sv: 'nordic', da: 'nordic', no: 'nordic', sk: 'cs' };
-/** Words that go on where those of `elsewhere` end. */
-const BEYOND: ReadonlySet<string> = new Set(['elsewhere', 'nordic', 'cs', 'et']);
+const READ_AS: Readonly<Record<string, string>> = {
+  sv: 'nordic',
+  da: 'nordic',
+  no: 'nordic',
+  sk: 'cs',
+  bs: 'hr',
+  mk: 'bg',
+};
+/** Languages in which laws, authorities and crimes are looked for in the ways of all of them. */
+const BEYOND: ReadonlySet<string> = new Set([
+  'elsewhere',
+  'nordic',
+  'cs',
+  'et',
+  'fi',
+  'hu',
+  'bg',
+  'el',
+  'tr',
+  'hr',
+  'sr',
+  'sl',
+  'lv',
+  'lt',
+]);
 
-/** True for the words of languages in which laws, authorities and crimes are looked for in the ways of all of them. */
+/** True for the words of such a language. */
 export function isElsewhere(language: string): boolean {
   return BEYOND.has(withAccents(language));
 }
 
 /** Languages that share one list of words by which their letters ask. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'fi',
-  'hu',
-  'hr',
-  'sl',
-  'sr',
-  'mk',
-  'tr',
-  'lt',
-  'lv',
-  'el',
-  'bg',
-  'ru',
-]);
+const ELSEWHERE: ReadonlySet<string> = new Set(['ru']);
 
 /** The language in whose words a letter is read: its own, `elsewhere` for one without words of its own, English where none is known. */
 export function readableIn(language: string | null): string {

@@ -1,0 +1,62 @@
+import type { LetterWords } from '../words.ts';
+import { en } from './en.ts';
+
+/** What letters in smaller languages say in English too: what they ask for, how they greet and end. */
+const MIXED = [
+  'salutations',
+  'closings',
+  'addressees',
+  'annexes',
+  'disclaimers',
+  'abbreviations',
+  'asks',
+  'questions',
+  'asides',
+  'produce',
+  'preserve',
+  'remove',
+  'removable',
+  'things',
+  'subscriber',
+  'traffic',
+  'content',
+  'emergency',
+  'secrecy',
+  'instructed',
+  'contact',
+  'limits',
+  'accounts',
+] as const satisfies readonly (keyof LetterWords)[];
+
+/** The words of a language, and those of English that its letters mix in. */
+export function withEnglish(own: LetterWords): LetterWords {
+  return { ...own, ...Object.fromEntries(MIXED.map((key) => [key, [...own[key], ...en[key]]])) };
+}
+
+/** Pieces of an expression that are no letters of words: classes of letters, escapes, and what a question mark begins. */
+const PIECES = /\\p\{\w+\}|\\.|\(\?(?:<?[!=]|:)|\[[^\]]*\]|[^\\]/gu;
+
+/** The words of a language with each letter replaced, wherever it stands for itself; within "[…]" by what `inClass` gives. */
+export function lettersReplaced(
+  words: LetterWords,
+  replace: (letter: string) => string,
+  inClass: (letter: string) => string = replace,
+): LetterWords {
+  const letters = (piece: string): string => {
+    if (/^(?:\\|\(\?)/.test(piece)) return piece;
+    return piece.startsWith('[') ? piece.replace(/\p{L}/gu, inClass) : replace(piece);
+  };
+  const loose = (entry: string): string => entry.replace(PIECES, letters);
+  return Object.fromEntries(
+    Object.entries(words).map(([key, entries]) => [key, (entries as readonly string[]).map(loose)]),
+  ) as unknown as LetterWords;
+}
+
+/** The words of a language with letters that are also written without their marks: `spelt` gives all ways for each. */
+export function loosely(words: LetterWords, spelt: Readonly<Record<string, string>>): LetterWords {
+  return lettersReplaced(
+    words,
+    (letter) => (spelt[letter] === undefined ? letter : `[${spelt[letter]}]`),
+    (letter) => spelt[letter] ?? letter,
+  );
+}
