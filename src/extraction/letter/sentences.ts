@@ -13,7 +13,18 @@ export const LONGEST_LINE = 300;
 const abbreviation = (language: string): RegExp =>
   patternOf('abbreviation', language, () => `(?<![\\p{L}])(?:${anyOf(language, 'abbreviations')}|\\p{L})$`);
 /** Languages that write ordinal numbers with a full stop. */
-const ORDINALS: ReadonlySet<string> = new Set(['de', 'nordic', 'cs', 'et', 'fi', 'hu', 'hr', 'sl', 'lv', 'elsewhere']);
+const ORDINALS: ReadonlySet<string> = new Set([
+  'de',
+  'nordic',
+  'cs',
+  'et',
+  'fi',
+  'hu',
+  'hr',
+  'sl',
+  'lv',
+  'elsewhere',
+]);
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
   /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;

@@ -36,6 +36,8 @@ export function withEnglish(own: LetterWords): LetterWords {
 /** Pieces of an expression that are no letters of words: classes of letters, escapes, and what a question mark begins. */
 const PIECES = /\\p\{\w+\}|\\.|\(\?(?:<?[!=]|:)|\[[^\]]*\]|[^\\]/gu;
 
+const IN_CLASS = /\\p\{\w+\}|\\.|\p{L}/gu;
+
 /** The words of a language with each letter replaced, wherever it stands for itself; within "[…]" by what `inClass` gives. */
 export function lettersReplaced(
   words: LetterWords,
@@ -44,7 +46,8 @@ export function lettersReplaced(
 ): LetterWords {
   const letters = (piece: string): string => {
     if (/^(?:\\|\(\?)/.test(piece)) return piece;
-    return piece.startsWith('[') ? piece.replace(/\p{L}/gu, inClass) : replace(piece);
+    if (!piece.startsWith('[')) return replace(piece);
+    return piece.replace(IN_CLASS, (part) => (part.startsWith('\\') ? part : inClass(part)));
   };
   const loose = (entry: string): string => entry.replace(PIECES, letters);
   return Object.fromEntries(
