@@ -19,6 +19,22 @@ test.each([
   ],
   ['de', 'Mein Konto wurde gehackt und ich komme nicht mehr hinein. Bitte helfen Sie mir.'],
   [
+    'cs',
+    'Dobrý den, podle čl. 15 nařízení GDPR žádám o kopii údajů k účtu jiri.vlk@examplemail.test, které o mně zpracováváte.',
+  ],
+  [
+    'nl',
+    'Ik ben vorige week voor 480 euro opgelicht door fiets.koopje@examplemail.test en heb klacht neergelegd. Graag de naam en het adres van die persoon.',
+  ],
+  [
+    'pt',
+    'Sou jornalista e escrevo sobre a conta rede.norte@examplemail.test, investigada pela Polícia Judiciária. Entregaram os dados? Quantas ordens receberam?',
+  ],
+  [
+    'tr',
+    'Merhaba, kargo.firsat@examplemail.test tarafından dolandırıldım. Bu kişinin adını ve IP adresini bana bildirmenizi rica ederim.',
+  ],
+  [
     'fr',
     "Madame, Monsieur, j'exerce mon droit d'accès et vous prie de me communiquer toutes mes données personnelles.",
   ],

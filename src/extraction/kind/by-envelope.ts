@@ -18,10 +18,19 @@ export function isAnswer({ subject, inReplyTo, references }: Envelope): boolean 
   return (inReplyTo !== null || references.length > 0) && REPLY_PREFIX.test(subject ?? '');
 }
 
+/** True for a mail whose subject line is that of a reply. */
+export function isTitledReply({ subject }: Envelope): boolean {
+  return REPLY_PREFIX.test(subject ?? '');
+}
+
 /** True if the subject line itself names one of our cases. */
 export function isOwnSubject(envelope: Envelope | null): boolean {
   return OWN_NUMBER.test(envelope?.subject ?? '');
 }
+
+/** How the programs of mail call what they answer for someone who is away. */
+const AWAY =
+  /^\s*(?:automatic (?:reply|response)|auto(?:matic|mated)?[\s-]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|abwesenheit\p{L}*)|abwesen\p{L}+|réponse automatique|absence du bureau|automatisch antwoord|afwezig(?:heid)?|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|automatyczna odpowiedź|autoodpowiedź|odpowiedź automatyczna|nieobecność|răspuns automat|автоматична відповідь|автовідповідь|автоматичен отговор|автоматический ответ|автоответ|automatická odpově[dď]|automatick[áé] odpoveď|auto(?:matiskt? ?)?svar|frånvaro|fravær|automaattinen vastaus|poissaoloilmoitus|automaatvastus|automatikus válasz|automatski odgovor|samodejni odgovor|αυτόματη απάντηση|otomatik yanıt|automatinis atsakymas|automātisk[āa] atbilde)(?!\p{L})/iu;
 
 /** The sentence that says which machine wrote a mail; null if a person did. */
 export function automaticReason(envelope: Envelope): string | null {
@@ -37,11 +46,7 @@ export function automaticReason(envelope: Envelope): string | null {
     header(envelope, 'x-autorespond') !== null
   )
     return 'It is an automatic reply.';
-  return /^(?:automatic reply|auto(?:matic)?[\s-]?(?:reply|response)|out of office|abwesen\w+|réponse automatique|automatisch antwoord)\b/i.test(
-    envelope.subject ?? '',
-  )
-    ? 'It is an automatic reply of someone who is away.'
-    : null;
+  return AWAY.test(envelope.subject ?? '') ? 'It is an automatic reply of someone who is away.' : null;
 }
 
 /** True for a mail to a list. */

@@ -14,13 +14,14 @@ import { readSignature, senderOf } from '../letter/signature.ts';
 import { findTargets } from '../letter/targets.ts';
 import { hasWord, readableIn } from '../letter/words.ts';
 import { allDocuments, ownText, textOf } from '../message.ts';
-import { automaticReason, isAnswer, isBulk } from './by-envelope.ts';
+import { automaticReason, isAnswer, isBulk, isTitledReply } from './by-envelope.ts';
+import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
 import { asksAsAuthority } from './powers.ts';
-import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, PROCEEDING } from './signals.ts';
+import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, PROCEEDING } from './signals.ts';
 import { type Signs, type Verdict, weigh, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
@@ -86,7 +87,7 @@ function signsOf(document: Document): Signs {
         official ||
         order() ||
         isNamedAuthority(envelope) ||
-        letters().some((letter) => isOfAuthority(letter) || isHeadedByCourt(letter)),
+        letters().some((letter) => isOfAuthority(letter) || isHeadedByCourt(letter) || isOfOffice(letter)),
     ),
     official,
     order,
@@ -96,6 +97,8 @@ function signsOf(document: Document): Signs {
     other: once(() => otherKindOf(own, language())),
     foreign,
     answers: envelope !== null && isAnswer(envelope),
+    titledReply: envelope !== null && isTitledReply(envelope),
+    goesOn: once(() => goesOn(own.slice(0, FIRST))),
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     unread: hasUnreadPart(document),
     readable: () => isReadable(text, language(), document),
@@ -144,6 +147,8 @@ function ownWords(document: Document): string {
   return `${envelope?.subject ?? ''}\n${ownText(document).slice(0, MAX)}\n${names}`;
 }
 
+/** So much of a mail says what it is, in characters. */
+const FIRST = 1500;
 /** The subject line and the first sentences of a mail, in characters. */
 const BEGINNING = 250;
 
@@ -186,6 +191,20 @@ function isOfAuthority(letter: Letter): boolean {
         kindOfStatus(String(value)) !== null),
   );
 }
+
+/** A line of a letterhead or a signature that is no sentence, in characters. */
+const SHORT_LINE = 90;
+
+/** True for a letter on paper whose first line names an office of the police or of a prosecutor. */
+function isOfOffice({ document, lines }: Letter): boolean {
+  if (document.kind === 'mail') return false;
+  const first = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES);
+  return first.some(({ text }) => text.length < SHORT_LINE && OFFICE.test(text) && !ADDRESSED.test(text));
+}
+
+const HEAD_LINES = 2;
+/** A line that names whom a letter goes to. */
+const ADDRESSED = /^(?:to|an|à|a|al|aan|do|către|til|till|cc|att?n)(?![\p{L}])/iu;
 
 function isAlarm(text: string, language: string): boolean {
   return hasWord(language, 'danger', text) || hasWord(language, 'emergency', text);

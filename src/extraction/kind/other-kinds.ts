@@ -8,6 +8,8 @@ export type OtherKind =
   | 'undelivered'
   | 'extortion'
   | 'spam'
+  | 'bulletin'
+  | 'reporter'
   | 'press'
   | 'research'
   | 'own-data'
@@ -54,6 +56,18 @@ export const OTHER_KINDS: readonly {
     reason: 'It is spam.',
   },
   {
+    kind: 'bulletin',
+    pattern:
+      /(?<!\p{L})(?:in this (?:issue|edition)|dans ce numéro|in dieser ausgabe|en este número|in questo numero|nesta edição|in dit nummer|w tym numerze|în acest număr|у цьому випуску|v tomto čísle|i dette nummer|i detta nummer)(?!\p{L})/iu,
+    reason: 'It is a newsletter.',
+  },
+  {
+    kind: 'reporter',
+    pattern:
+      /(?<!\p{L})(?:(?:i am|i['’]m|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i['’]m))\s+(?:a |an |the )?(?:[\p{L}-]+\s+){0,3}(?:journalist|reporter|correspondent|freelance writer|podcaster)|ich bin (?:\p{L}+ ){0,3}(?:journalist|redakteur|reporter)|je suis (?:\p{L}+ ){0,2}journaliste|soy (?:\p{L}+ ){0,2}(?:periodista|reporter[oa])|ik ben (?:\p{L}+ ){0,2}(?:journalist|verslaggever|redacteur)|sono (?:una? ?|un['’])?(?:\p{L}+ )?giornalista|sou (?:\p{L}+ ){0,2}(?:jornalista|repórter)|jestem (?:\p{L}+ )?(?:dziennikar|reporter)|sunt (?:\p{L}+ )?(?:jurnalist|reporter)|я (?:\p{L}+ )?журналіст|(?:jag|jeg) (?:är|er) (?:\p{L}+ ){0,2}journalist|(?:olen|työskentelen) (?:\p{L}+ )?(?:toimittaja|ajakirjanik)|jsem (?:\p{L}+ )?novinář|som (?:\p{L}+ )?novinár|újságíró vagyok|(?:ja sam|sem) (?:\p{L}+ )?novinar|аз съм журналист|είμαι δημοσιογράφος|gazeteciyim|esu žurnalist|esmu žurnālist)/iu,
+    reason: 'It is an enquiry of the press.',
+  },
+  {
     kind: 'press',
     pattern:
       /\b(?:i am|i'm|we are|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i'm))\s+(?:a |an |the )?(?:\w+\s+){0,3}(?:journalist|reporter|editor|correspondent|freelance writer|podcaster)\b|\b(?:request for comment|for comment\b|press (?:enquiry|inquiry|request|office|team)|media (?:enquiry|inquiry|request)|interview (?:request|with)|go(?:es|ing)? to (?:press|print)|i (?:cover|report on) [^.\n]{3,50} for\b|(?:news|investigations?|city|politics) desk|how many (?:\w+ ){0,4}(?:requests?|orders?|subpoenas?|warrants?|disclosures)\b|number of (?:\w+ ){0,3}(?:requests|disclosures)\b|our (?:readers|listeners|viewers)|spokes(?:person|woman|man)|for (?:an|my|our) (?:article|podcast|broadcast)|on the record|story (?:about|on)|(?:publish|writ)(?:e|ing)? (?:a|an) (?:article|story)|we (?:will )?(?:publish|go to print))\b/iu,
@@ -68,13 +82,13 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'own-data',
     pattern:
-      /\b(?:(?:article|art\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|2016\/679|dsgvo|avg|general data protection)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
+      /\b(?:(?:art(?:icle|ikel|ículo|icolo|igo|icolul|ykuł)?\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|rgpd|rodo|2016\/679|dsgvo|avg|general data protection)|(?<=(?:čl|cikk|člen|член|ст|άρθρο|§|str|pants|panta)\.?\s?)(?:15|16|17|18|20|21)\b[^\n]{0,30}(?:gdpr|гдпр|2016\/679)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
     reason: 'It is a request of a person about their own data.',
   },
   {
     kind: 'rights',
     pattern:
-      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent|(?:attorneys?|counsel) for (?:the )?(?:plaintiffs?|petitioners?|defendants?|respondents?)|private (?:investigator|detective)|heirs? of|estate of (?:the )?(?:late|our|mr|mrs|ms)|debt collect\w+|title against|to recover (?:the|our|this) (?:loss|debt|money))\b/iu,
+      /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent|(?:attorneys?|counsel) for (?:the )?(?:plaintiffs?|petitioners?|defendants?|respondents?)|private (?:investigator|detective)|heirs? of|estate of (?:the )?(?:late|our|mr|mrs|ms)|debt collect\w+|our lawyers|abuse (?:report|complaint|desk team)|(?:from|on|through|in) your (?:network|servers?|platform) (?:\S+ ){0,4}(?:to|by|at) our (?:customers|users|company)|our (?:customers|clients) (?:have |were |are )?(?:receiv|being|targeted|complain|phish)\w*|title against|to recover (?:the|our|this) (?:loss|debt|money))\b/iu,
     reason: 'It is the claim of a private party or its lawyer, not a request of an authority.',
   },
   {

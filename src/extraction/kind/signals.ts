@@ -22,10 +22,15 @@ export const ASKING = finder(
 
 /** An order, a law or a treaty is invoked. */
 export const LEGAL = finder(
-  /\b(?:court order|search warrant|warrant|subpoena|production order|preservation order|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|(?<!\p{L})(?:cod(?:ul|ului)? de procedur|código de process?o penal|codice di procedura penale|code de procédure pénale|código procesal|kodeksu? postępowania karnego|k\.\s?p\.\s?k|trestního řádu|rättegångsbalk|strafprozessordnung|wetboek van strafvordering|кримінальн\p{L}+ процесуальн)|§\s?\d|\b(?:article|section) \d/iu,
+  /\b(?:in (?:the )?exercise of (?:\w+ ){0,2}powers?|powers? (?:conferred|vested)|order of (?:the )?(?:\w+ ){0,2}court|by virtue of (?:the|section|article)|court order|search warrant|warrant|subpoena|production order|preservation order|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|(?<!\p{L})(?:cod(?:ul|ului)? de procedur|código de process?o penal|codice di procedura penale|code de procédure pénale|código procesal|kodeksu? postępowania karnego|k\.\s?p\.\s?k|trestního řádu|rättegångsbalk|strafprozessordnung|wetboek van strafvordering|кримінальн\p{L}+ процесуальн)|§\s?\d|\b(?:article|section) \d/iu,
 );
 
 /** Someone's life is in danger. */
 export const LIFE_AT_RISK = finder(
   /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu,
+);
+
+/** An office of the police or of a prosecutor, in a letterhead or a signature. */
+export const OFFICE = finder(
+  /(?<!\p{L})(?:police|constabulary|polizei\p{L}*|\p{L}*polizei|policj\p{L}+|polic[ií]a|políci\p{L}+|politie\p{L}*|polizia|polisen|polis\p{L}*|politi(?:et|distrikt|mester)?\p{L}*|\p{L}*poliisi\p{L}*|politsei\p{L}*|rendőr\p{L}*|emniyet|jandarma|policie|policij\p{L}+|поліці\p{L}+|полиц\p{L}+|αστυνομ\p{L}+|gendarmerie|guardia civil|carabinieri|staatsanwaltschaft|openbaar ministerie|parket|parquet|procureur|procura|fiscalía|ministerio público|ministério público|prokuratur\p{L}*|prokuratuur|procuror\p{L}*|parchetul|прокурат\p{L}+|åklagar\p{L}*|statsadvokat\p{L}*|anklagemyndighed\p{L}*|syyttäj\p{L}*|ügyészség|savcılı\p{L}+|státní zastupitelství|prokuratúr\p{L}*|tužiteljstvo|tužilaštvo|tožilstvo|εισαγγελ\p{L}+)(?!\p{L})/iu,
 );

@@ -30,6 +30,10 @@ export interface Signs {
   foreign(): boolean;
   /** It goes on with an exchange of mails. */
   readonly answers: boolean;
+  /** Its subject line is that of a reply. */
+  readonly titledReply: boolean;
+  /** It answers a question, brings what was asked for, thanks for an answer, confirms, or asks how a request stands. */
+  goesOn(): boolean;
   /** An appointment lies with it. */
   readonly calendar: boolean;
   /** Something that came with it could not be read: the request may be in there. */
@@ -59,12 +63,16 @@ const OF_PRIVATE: readonly OtherKind[] = [
 /** Kinds that tell of accounts without asking for their data. */
 const ON_THE_SIDE: readonly OtherKind[] = ['event', 'procedure'];
 
+/** Kinds in which an exchange goes on, or ends. */
+const CLOSING: readonly OtherKind[] = ['thanks', 'status', 'procedure'];
+
 const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
 
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
+  if ((other === undefined || CLOSING.includes(other.kind)) && isFollowUp(signs)) return REPLY;
   if (other !== undefined) return isRequestAll(other.kind, signs) ? REQUEST : no(other.reason);
   if (signs.answers && isAnswerAlone(signs)) return REPLY;
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
@@ -82,6 +90,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
   if (NEVER.includes(kind))
     return voice() && targets() ? asks() || (official && accounts()) : order() && asks();
+  if (kind === 'bulletin') return false;
+  if (kind === 'reporter') return official && asks() && targets();
   if (order()) return true;
   if (kind === 'thanks')
     return (
@@ -115,8 +125,15 @@ function isNothing(signs: Signs): boolean {
   if (signs.namesOthers() && strength() >= 1 && (voice() || foreign())) return false;
   if (signs.alarm() || (signs.danger() && (voice() || targets() || foreign() || strength() >= 2)))
     return false;
-  if (strength() >= 2 && (voice() || foreign())) return false;
+  if (strength() >= 2 && (voice() || foreign() || signs.namesOthers())) return false;
   return readable();
+}
+
+/** Whether a mail says that it goes on with an exchange, and asks for nothing anew. */
+function isFollowUp(signs: Signs): boolean {
+  const { asks, targets, order, voice, danger, alarm, unread, titledReply } = signs;
+  if (unread || !signs.goesOn() || asks() || order() || danger() || alarm() || !voice()) return false;
+  return titledReply || (!targets() && !signs.namesOthers());
 }
 
 /** Whether a mail that goes on with others says what was asked of its writer, and asks for nothing. */

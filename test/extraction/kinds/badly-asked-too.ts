@@ -230,4 +230,10 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'Falsche Rechnungen',
     'Guten Tag, gefälschte Rechnungen kamen von buchhaltung.nord@examplemail.test. Bitte Inhaber und letzte Logins mitteilen. Ebert, KHK',
   ],
+  [
+    'en',
+    'records@frauds-commission.test',
+    'Request for information',
+    'In exercise of the powers conferred by section 31 of the Frauds Commission Act, 2004, and backed by an order of the High Court, you are to oblige us with the account mandate and devices of lagoon.grants@examplemail.test.\n\nHead, Cyber Desk',
+  ],
 ];

@@ -46,12 +46,6 @@ export const NOTHING_ASKED: readonly Mail[] = [
   ],
   [
     'en',
-    'DC Harriet Moss <harriet.moss@kent.police.uk>',
-    'Re: your reply',
-    "Thanks ever so much for the quick turnaround on this one, the data came through fine and we've arrested him. Really appreciate it.\n\nHarriet",
-  ],
-  [
-    'en',
     'Europol EC3 <ec3.events@europol.europa.eu>',
     'Save the date: SIRIUS conference 2027',
     'Dear colleagues,\n\nThe annual SIRIUS conference on cross-border access to electronic evidence takes place in The Hague on 14 and 15 April 2027. Topics: production orders, preservation, subscriber data. Please register through the link below by 1 March.\n\nThe SIRIUS team',
@@ -117,12 +111,6 @@ export const NOTHING_ASKED: readonly Mail[] = [
     "À votre attention,\n\nAprès une saisie informatique de la cyber-infiltration, vous faites l'objet de plusieurs poursuites légales en vigueur : pédopornographie, cyberpornographie. Vous êtes prié de vous faire entendre par mail en nous écrivant vos justifications dans un délai de 72 heures, passé ce délai nous transmettrons votre dossier au procureur.\n\nLe directeur central de la police judiciaire",
   ],
   [
-    'fr',
-    'Adjudant Le Gall <y.legall@gendarmerie.interieur.gouv.fr>',
-    'RE: votre réponse',
-    'Bonjour,\n\nbien reçu, merci beaucoup pour votre réponse rapide. Bonne journée.\n\nAdjudant Le Gall',
-  ],
-  [
     'de',
     'Kommissar Zufall Podcast <hallo@podcast.test>',
     'Interviewanfrage Polizei-Auskünfte',
@@ -139,12 +127,6 @@ export const NOTHING_ASKED: readonly Mail[] = [
     'Kanzlei Ott <kanzlei@ott-recht.test>',
     'Auskunftsverlangen § 21 TDDDG',
     'Sehr geehrte Damen und Herren,\n\nwir zeigen an, dass wir Herrn Dr. Lang anwaltlich vertreten. Vollmacht wird versichert. Ihr Nutzer "klinikkritiker" hat falsche Tatsachen behauptet. Wir fordern Sie auf, uns Bestandsdaten dieses Nutzers bis zum 4.12.2026 mitzuteilen.\n\nOtt, Rechtsanwältin',
-  ],
-  [
-    'de',
-    'PHK Lehner <m.lehner@polizei.bayern.de>',
-    'AW: Ihre Auskunft',
-    'Hallo zusammen,\n\nvielen Dank für die schnelle Auskunft, das hat uns sehr geholfen.\n\nSchönes Wochenende\nM. Lehner, PHK',
   ],
   [
     'de',
@@ -211,12 +193,6 @@ export const NOTHING_ASKED: readonly Mail[] = [
     'Jan Lis <jan.lis@skrzynka.test>',
     'oszustwo',
     'Dzień dobry, zostałem oszukany przez użytkownika okazja.auto@examplemail.test. Zgłosiłem sprawę na policję. Proszę o podanie mi jego danych i zablokowanie konta. Jan Lis',
-  ],
-  [
-    'pl',
-    'asp. Kowal <t.kowal@policja.gov.pl>',
-    'Odp: odpowiedź',
-    'Dzień dobry, potwierdzam otrzymanie Państwa odpowiedzi. Dziękuję za pomoc i pozdrawiam.\n\nasp. Tomasz Kowal',
   ],
   [
     'ro',
