@@ -25,6 +25,14 @@ export function mayStandAt(ahead: Ahead, text: string, offset: number): boolean 
   return true;
 }
 
+/** False where a match would have other units first than those of a place's code, as `Places` has it. */
+export function mayBegin(ahead: Ahead, code: number): boolean {
+  const first = ahead[(code >>> 15) & 1]! >>> ((code >>> 10) & 31);
+  const second = (ahead[2]! | ahead[3]!) >>> ((code >>> 5) & 31);
+  const third = (ahead[4]! | ahead[5]!) >>> (code & 31);
+  return (first & second & third & 1) === 1;
+}
+
 /** Adds what a part has from some places on, of which each is a bit; returns the places behind it. */
 function through(ahead: Ahead, part: Part, from: number): number {
   switch (part.kind) {

@@ -22,17 +22,32 @@ export function branchesOf({ source }: RegExp): Branch[] {
   const choice = parts[first];
   if (choice?.kind !== 'choice' || /\(\?<\w/.test(choice.sources.join('|'))) return [{ source, parts }];
   const shared = source.length - (choice.end - choice.start);
-  if (choice.sources.length * shared > MOST_REPEATED * source.length) return [{ source, parts }];
-  const groups = choice.sources.map((one) => groupsIn(one));
-  return choice.sources.map((one, number) => {
+  const choices = choicesIn(choice);
+  if (choices.length * shared > MOST_REPEATED * source.length) return [{ source, parts }];
+  const groups = choices.map((one) => groupsIn(one.source));
+  return choices.map(({ source: one, part }, number) => {
     // Groups of the others stay, where nothing can match.
     const before = stub(groups.slice(0, number));
     const after = stub(groups.slice(number + 1));
     const own = [before, one, after].filter((part) => part !== '').join('|');
     return {
       source: source.slice(0, choice.start) + own + source.slice(choice.end),
-      parts: flat([...parts.slice(0, first), choice.parts[number]!, ...parts.slice(first + 1)]),
+      parts: flat([...parts.slice(0, first), part, ...parts.slice(first + 1)]),
     };
+  });
+}
+
+interface Chosen {
+  readonly source: string;
+  readonly part: Part;
+}
+
+/** What a choice is between; one that is nothing but a choice itself, in brackets that are not counted, is taken apart too. */
+function choicesIn({ parts, sources }: Extract<Part, { kind: 'choice' }>): Chosen[] {
+  return parts.flatMap((part, at) => {
+    const source = sources[at]!;
+    const isWhole = part.kind === 'choice' && source === `(?:${part.sources.join('|')})`;
+    return isWhole ? choicesIn(part) : [{ source, part }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Ahead, aheadOf, mayStandAt } from './ahead.ts';
+import { type Ahead, aheadOf, mayBegin, mayStandAt } from './ahead.ts';
 import { beginningsOf, weakest } from './beginnings.ts';
 import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
@@ -50,7 +50,6 @@ interface Way {
 
 /** A branch that begins with few letters. */
 interface ToldWay extends Way {
-  readonly starts: Uint32Array;
   readonly ahead: Ahead;
 }
 
@@ -81,7 +80,7 @@ function planOf(pattern: RegExp): Plan {
     const { starts: own, inner, notAfter } = beginningsOf(parts);
     const way = { number, source, expression: null };
     notAfters.push(notAfter);
-    if (own !== null) told.push({ ...way, flags: `${flags}y`, starts: own, ahead: aheadOf(parts) });
+    if (own !== null) told.push({ ...way, flags: `${flags}y`, ahead: aheadOf(parts) });
     for (let at = 0; own !== null && at < starts.length; at += 1) starts[at]! |= own[at]!;
     if (inner === null || inner.length > 0)
       loose.push({ ...way, flags: `${flags}g`, inner: inner?.map(keyed) ?? null });
@@ -105,7 +104,7 @@ function matchFrom(way: Way, text: string, from: number): RegExpExecArray | null
 function waysFrom({ told, byCode }: Plan, code: number): readonly ToldWay[] {
   let found = byCode.get(code);
   if (found === undefined) {
-    found = told.filter(({ starts }) => ((starts[code >>> 5]! >>> (code & 31)) & 1) === 1);
+    found = told.filter(({ ahead }) => mayBegin(ahead, code));
     byCode.set(code, found);
   }
   return found;

@@ -1,6 +1,5 @@
-import { beginningsOf } from './beginnings.ts';
+import { type Ahead, aheadOf, mayStandAt } from './ahead.ts';
 import { branchesOf } from './branches.ts';
-import { keyOf } from './units.ts';
 
 /** An expression of many words that is bound to a text's beginning ("^…"), of which only those are tried with whose letters the text begins. */
 export interface Opening {
@@ -8,9 +7,9 @@ export interface Opening {
   readonly exec: (text: string) => RegExpExecArray | null;
 }
 
-/** One branch of an expression; `starts` as `Beginnings` has them, null for one that is always tried. */
+/** One branch of an expression. */
 interface Way {
-  readonly starts: Uint32Array | null;
+  readonly ahead: Ahead;
   readonly expression: RegExp;
 }
 
@@ -19,10 +18,8 @@ export function opening(pattern: RegExp): Opening {
   let ways: readonly Way[] | undefined;
   const exec = (text: string): RegExpExecArray | null => {
     ways ??= waysOf(pattern);
-    const code = codeOf(text);
-    for (const { starts, expression } of ways) {
-      if (starts !== null && ((starts[code >>> 5]! >>> (code & 31)) & 1) === 0) continue;
-      const match = expression.exec(text);
+    for (const { ahead, expression } of ways) {
+      const match = mayStandAt(ahead, text, 0) ? expression.exec(text) : null;
       if (match !== null) return match;
     }
     return null;
@@ -31,14 +28,8 @@ export function opening(pattern: RegExp): Opening {
 }
 
 function waysOf(pattern: RegExp): Way[] {
-  return branchesOf(pattern).map(({ source, parts }) => {
-    const { starts, inner } = beginningsOf(parts);
-    return { starts: inner?.length === 0 ? starts : null, expression: new RegExp(source, pattern.flags) };
-  });
-}
-
-/** The keys of a text's first three units, as `Places` has them. */
-function codeOf(text: string): number {
-  const key = (at: number): number => (at < text.length ? keyOf(text.charCodeAt(at)) : 0);
-  return ((key(0) & 63) << 10) | ((key(1) & 31) << 5) | (key(2) & 31);
+  return branchesOf(pattern).map(({ source, parts }) => ({
+    ahead: aheadOf(parts),
+    expression: new RegExp(source, pattern.flags),
+  }));
 }

@@ -12,3 +12,9 @@ test('one whose words share what goes on long behind them stays whole', () => {
     /(?:warrant|subpoena|writ|order)\s+(?:no\.?|number)\s*[\p{L}\p{N}/-]{3,40}(?:\s+of\s+\d{4})?/iu;
   expect(branchesOf(pattern).map(({ source }) => source)).toEqual([pattern.source]);
 });
+
+test('a choice within a choice is taken apart with it, unless its brackets are counted', () => {
+  expect(branchesOf(/(?:(?:police|gendarmerie)|(court|judge)|customs)/u).map(({ source }) => source)).toEqual(
+    ['(?:police|(?!)())', '(?:gendarmerie|(?!)())', '(?:(court|judge))', '(?:(?!)()|customs)'],
+  );
+});

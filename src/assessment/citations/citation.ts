@@ -18,6 +18,10 @@ const NAMES: readonly (readonly [Law, Finder])[] = LAWS.map((law) => [
   law,
   finder(new RegExp(`(?<![\\p{L}\\p{N}])(?:${law.named})`, 'u')),
 ]);
+/** Any of them: a text that names none, as most, is not searched for each. */
+const ANY_NAME = finder(
+  new RegExp(LAWS.map(({ named }) => `(?<![\\p{L}\\p{N}])(?:${named})`).join('|'), 'u'),
+);
 const NATION = new RegExp(
   `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
   'gu',
@@ -71,7 +75,9 @@ function citation(law: Law, article: string, part: string, quote: string): Citat
 }
 
 function lawsIn(text: string, country: string | null): Found[] {
-  const known = NAMES.flatMap(([law, names]) => [...names.matchAll(text)].map((match) => found(law, match)));
+  const known = (ANY_NAME.test(text) ? NAMES : []).flatMap(([law, names]) =>
+    [...names.matchAll(text)].map((match) => found(law, match)),
+  );
   if (!text.includes('criminal') && !text.includes('penal')) return known.sort((a, b) => a.start - b.start);
   const national = [...text.matchAll(NATION)].map((match) =>
     found(nationalCode(match[0], match[1] ?? ''), match),
