@@ -74,7 +74,10 @@ function isShortEntry(text: string, language: string): boolean {
   return text.length < 80 && !hasWord(language, 'telling', text) && !hasWord(language, 'secrecy', text);
 }
 
-/** Whether data that are but named are to be kept or to be handed over: as the letter's other words, or the subject line of its mail, say. */
+/**
+ * Where no word asks: data are to be kept if the letter's other words, or the subject line of its mail, are of keeping; else those that it names
+ * are to be handed over.
+ */
 export function readNamed(
   letter: Letter,
   named: readonly Asking[],
@@ -82,7 +85,7 @@ export function readNamed(
   evidence: Evidence,
 ): void {
   const { language, place, text } = letter;
-  if (named.length === 0 || NATURES.some((path) => says(evidence, path))) return;
+  if (NATURES.some((path) => says(evidence, path))) return;
   const title = mail?.envelope?.subject ?? '';
   const keeps = wordsFor(language, 'preserve');
   const kept = keeps.exec(text)?.[0];

@@ -1,7 +1,7 @@
 import { finder } from '../../search/finder.ts';
 import { hasData, removal, TYPES } from './asking.ts';
 import { leading } from './subject.ts';
-import { wordsFor } from './words.ts';
+import { hasWord, wordsFor } from './words.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
 const VERB_REACH = 90;
@@ -17,7 +17,8 @@ const REASON = finder(
   /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skато|защото|так\sкак|because|since\s(?=(?:the|this|he|she|it|they|we)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
 );
 /** Whom a list names and not what is asked of them. */
-const NAMES = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d{8}/u;
+const NAMES =
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d{8}|(?<![\p{L}\p{N}.:/])(?:@[\p{L}\p{N}_.]{3,}|[\p{L}\p{N}.-]*[\p{L}\p{N}]_[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Ll}{3,}\.\p{Ll}{3,}[\p{L}\p{N}.]*|(?:[\da-f]{1,4}:){3,}[\da-f:]*)/u;
 
 /**
  * What a stretch that asks wants, as it stands there: from the verb that goes with the data, or from the data themselves, to the end of the
@@ -32,19 +33,16 @@ function beginningOf(text: string, language: string): number {
   const asks = [...wordsFor(language, 'asks').matchAll(text)];
   const first = asks[0]?.index ?? 0;
   const data = firstData(text, first, language);
-  if (data === null) return BEFORE_ASK.test(text.slice(0, first)) ? first : 0;
+  if (data === null)
+    return firstVerb(text, first, language) ?? (BEFORE_ASK.test(text.slice(0, first)) ? first : 0);
   const ask = asks.findLast(({ index }) => index <= data);
   const from = ask?.index ?? 0;
   // A label that asks: "Information needed: …".
   if (ask !== undefined && LABEL.test(ask[0]) && data > ask.index)
     return from + ask[0].length + leadOf(text.slice(from + ask[0].length));
-  const verbs = [
-    ...wordsFor(language, 'produce').matchAll(text),
-    ...wordsFor(language, 'preserve').matchAll(text),
-    ...removal(language).matchAll(text),
-  ]
-    .map(({ index }) => index)
-    .filter((index) => index >= from && index <= data && data - index <= VERB_REACH);
+  const verbs = verbsIn(text, language).filter(
+    (index) => index >= from && index <= data && data - index <= VERB_REACH,
+  );
   const after = Math.min(from + (ask?.[0].length ?? 0), data);
   const behind = verbs.filter((index) => index >= after);
   if (verbs.length > 0) return Math.min(...(behind.length > 0 ? behind : verbs));
@@ -59,6 +57,22 @@ function beginningOf(text: string, language: string): number {
   );
   if (mark > from && data - mark <= CLAUSE_REACH) return mark + 2;
   return data - after > VERB_REACH ? from : after + leadOf(text.slice(after));
+}
+
+/** Where the words for handing over, keeping and removing begin. */
+function verbsIn(text: string, language: string): number[] {
+  return [
+    ...wordsFor(language, 'produce').matchAll(text),
+    ...wordsFor(language, 'preserve').matchAll(text),
+    ...removal(language).matchAll(text),
+  ].map(({ index }) => index);
+}
+
+/** The first of them behind the words that ask, if what is asked for follows it: "die Daten zu sichern" has its verb last and is left whole. */
+function firstVerb(text: string, from: number, language: string): number | null {
+  const verbs = verbsIn(text, language).filter((index) => index >= from);
+  const first = verbs.length === 0 ? null : Math.min(...verbs);
+  return first !== null && namesThings(text.slice(first), language) ? first : null;
 }
 
 const LABEL =
@@ -84,7 +98,7 @@ function endOf(text: string, start: number, language: string): number {
   const at = start + name.index;
   const before = text.slice(start, at);
   // What is asked of several, or of one and more besides, is no tail.
-  if (!hasData(before, language) || hasData(withoutNames(text.slice(at, end)), language)) return end;
+  if (!namesThings(before, language) || hasData(withoutNames(text.slice(at, end)), language)) return end;
   const colon = before.lastIndexOf(':');
   // The head of a table names columns, not data.
   if (colon >= 0)
@@ -101,6 +115,8 @@ const LED_REACH = 120;
 const SMALL =
   /(?:\s+(?:of|for|on|about|regarding|concerning|relating\sto|associated\swith|in\srespect\sof|with\srespect\sto|the|de[rsnm]?|die|das|zu[rm]?|von|vom|über|betreffend|des?|du|de\sla|d[eo]s?|d[ao]|del|della?|di|per|relativ[oaie]\sall?a?|van|voor|het|bij|do|dla|na|la|pentru|al[e]?|für|για|для|за|на|щодо|till?|för|om|pour|concernant|sur|for|til|pro|para))+\s*$/iu;
 
+const namesThings = (text: string, language: string): boolean =>
+  hasData(text, language) || (hasWord(language, 'things', text) && text.split(/\s+/).length > 2);
 const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');
 const namesData = (text: string, language: string): boolean =>
   TYPES.some(([, key]) => wordsFor(language, key).test(text));

@@ -22,6 +22,7 @@ export const de: LetterWords = {
     'ziff|lit|gem|buchst|abs|art|nr|nrn|az|gz|bzw|ca|dr|prof|hr|fr|ggf|i\\. ?v\\. ?m|inkl|lit|mag|str|tel|usw|vgl|z\\. ?b|z\\. ?hd|zzgl|lic|iur|insb|sog|geb|gem|vom|aktz|i\\. ?s\\. ?v|u\\. ?a|st|ziff|iv',
   ],
   asks: [
+    'anordnung (?:zur|der|über)? ?(?:auskunft|herausgabe|sicherung)(?= )|ergeht [^;]{0,120}?(?:anordnung|ersuchen|aufforderung|auftrag|beschluss|verfügung)|(?:verlangt|ersucht|beantragt|begehrt|erbittet|fordert|verpflichtet|verhält|weist) [^;.]{0,60}?(?:example|anbieter|betreiber|diensteanbieter|provider|unternehmen|firma|gesellschaft|sie)|(?:habt|haben) (?:ihr|sie)(?: \\p{L}+){0,3}(?= )|(?:wäre|wären)(?: \\p{L}+){0,4} (?:dankbar|verbunden|hilfreich|nett)|(?:sagt|schickt|gebt|teilt|sendet|nennt|sichert|sperrt|löscht) (?:mir|uns|bitte|das|die|den|alle)|ich hätte gern\\p{L}*|wir hätten gern\\p{L}*|(?:ich|wir) will|wollen wir|(?:gewünschte|benötigte|erbetene|angeforderte|verlangte|begehrte|beantragte) (?:daten|angaben|auskünfte?|informationen|maßnahmen?) ?[:.]?|bitte um|(?:um|auf) (?:\\p{L}+ ){0,3}(?:beauskunftung|auskunftserteilung|bekanntgabe|mitteilung|übermittlung|herausgabe|vorlage|sicherung|aufbewahrung|einfrierung|entfernung|löschung|sperrung|edition)',
     '(?:nennen|geben|teilen|übermitteln|senden|schicken|übersenden|sichern|löschen|sperren|bewahren|mailen|liefern) sie(?: (?:mir|uns|dazu|hierzu|bitte|umgehend|sofort|unverzüglich)){0,3}|(?:ist|sind|wird|werden)(?: \\p{L}+){0,3} (?:mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|zu löschen|zu sperren|zu sichern|zu erteilen)|(?:könnt|könnten|mögt|mögts|würdet) (?:ihr|sie|uns|mir)|brauch(?:e|en)? (?:bitte |dringend |schnell |sofort |wir |ich )*',
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)|(?:ersuchen?|erbitten?|benötigen?|benötigt werden|erbeten werden|bitten? um)(?: (?:höflich|dringend|ehestmöglich|um))?',
@@ -44,14 +45,17 @@ export const de: LetterWords = {
     'namentlich|insbesondere|und zwar|nämlich|folgende\\p{L}*|nachstehend\\p{L}*|nachfolgend\\p{L}*|unten',
   ],
   produce: [
+    'bekannt zu geben|bekannt ?zugeben|bekannt gibt|edition|ediert|beauskunft\\p{L}*|aushändig\\p{L}*|auszuhändigen|zu nennen|zu erhalten|zukommen|zur verfügung (?:zu )?(?:stell|stellen)\\p{L}*|offenleg\\p{L}*|offenzulegen|weiterleit\\p{L}*|schick\\p{L}*|(?:sagt|gebt|nennt|schickt)(?= )|(?:gewünschte|benötigte|erbetene|angeforderte|verlangte) (?:daten|angaben)|wem (?:gehört|ist)',
     'nennen|mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|sagen|brauch(?:e|en)?',
     'auskunft\\p{L}*|mitteil\\p{L}*|mitzuteilen|übermitt\\p{L}*|herausg\\p{L}*|herauszugeben|bekanntg\\p{L}*|bekanntzugeben|übersend\\p{L}*|zusend\\p{L}*|vorlage|vorzulegen|vorlegen|einzureichen|einreichen|benötig\\p{L}*|nennen|teilen sie|steckt|gehört|identifizier\\p{L}*|beschlagnahme|wer ist',
     'erbitten|erbeten|erbitte|zu erteilen|um die (?:daten|angaben)',
   ],
   preserve: [
+    'sichern|sicherstell\\p{L}*|sicherzustellen|einzufrieren|zu konservieren|konservier\\p{L}*|nicht (?:zu )?(?:lösch|überschreib|vernicht)\\p{L}*|aufzubewahren|freeze|zu bewahren(?= )|vorläufige\\p{L}* sicherung|datensicherungs\\p{L}*',
     'sicher(?:n|ung|ungs?\\p{L}*)|gesichert|aufbewahr\\p{L}*|einfrier\\p{L}*|eingefroren|quick freeze|datensicherung|vorzuhalten',
   ],
   remove: [
+    'entfernt|zu entfernen|vom netz (?:zu )?(?:nehm|genommen)\\p{L}*|offline (?:zu )?(?:nehm|setz|genommen)\\p{L}*|gelöscht werden|deaktivier\\p{L}*|abzuschalten|stillleg\\p{L}*|stillzulegen|runter(?:nehmen|zunehmen)|zu sperren',
     'lösch(?:en|ung)|löschen|gelöscht|unzugänglich\\p{L}*|offline|entfern\\p{L}*|sperr(?:en|ung)|gesperrt|abschalt\\p{L}*',
   ],
   things: [
@@ -63,18 +67,22 @@ export const de: LetterWords = {
     '[^.;:]{0,120} (?:nachgereicht|folgt|wird beantragt|nachfolgen|übersandt werden)',
   ],
   removable: [
+    '\\p{L}*inhalt(?:e|s|en)?|postings?|kanal|kanals|kanäle|gruppen?|beiträgen|domains?|seite|angebots?|nutzerkont\\p{L}*',
     'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
   ],
   subscriber: [
+    '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer|anmelde|teilnehmer|vertrags|rechnungs|kontakt|identitäts|abonnenten|profil|abrechnungs|bank|ausweis)(?:daten|angaben|informationen|nummern?)|(?:bestands|stamm|nutzer|kunden|inhaber|teilnehmer|registrierungs)-(?=[ ,])|teilnehmer(?:s|in)?(?: \\p{L}+)?|(?:vor|nach|familien|voll)namen?|namen? und|wohnort|wohnsitz|meldeadresse|rückruf-?nummer|(?:hinterlegt|angegeben|verknüpft|registriert)\\p{L}* (?:\\p{L}+ )?(?:rufnummer|e-?mail|telefon|handy|mobil|daten|bank|zahlungs)\\p{L}*|wer (?:dahinter|hinter|das|den|die|hat|es|ihn|sich)|bei (?:der )?(?:registrierung|anmeldung|anlage) (?:angegeben|hinterlegt|verwendet)\\p{L}*|zahlungsmittel|kontoverbindung|bankverbindung|iban|ersteller\\p{L}*|verfasser\\p{L}*|betreiber\\p{L}* (?:des|der)|personendaten|halter\\p{L}*|besitzer\\p{L}*',
     'personalien|handynummern?|anschlussinhaber\\p{L}*|kundendaten|geburtsdat\\p{L}+|wohnanschrift',
     '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer)-? ?(?:und (?:zugangs)?)?daten|stamm- und zugangsdaten|personalien|namen?(?:,|(?: und)? (?:anschrift|adresse|rufnummer|ip))|\\p{L}*anschrift|rufnummer|geburtsdatum|telefonnummer|inhabers?|kontoinhaber\\p{L}*|anschlussinhaber\\p{L}*|identität|angaben zur person|wer steckt|wem gehört|wer ist|namen',
     'bestands- ?(?:,|und|oder|sowie) (?:\\p{L}+-? ?(?:,|und|oder|sowie) )?\\p{L}*daten|bestandsdaten\\p{L}*|namen?|inhaberdaten|rechnungsdaten|zahlungs(?:daten|mittel)|registrierungs(?:daten|angaben)',
   ],
   traffic: [
+    'zugangsdaten|zugangszeiten|verbindungs(?:zeiten|nachweis\\p{L}*|protokolle?|daten)|log-?(?:in|files?|dateien|daten|einträge)?s?(?:-(?:daten|zeiten|ips?|historie|verlauf|protokoll\\p{L}*))?|ip-(?:logins?|historie|logs?|verlauf|daten|protokoll\\p{L}*)|letzte\\p{L}* (?:\\d+ )?(?:ip|log-?in|anmeld|zugriff|verbindung)\\p{L}*|einwahl\\p{L}*|sitzungs?\\p{L}*|sessions?|portnummern?|(?:quell-?)?ports?|anmelde(?:zeit|vorg|historie|protokoll|ip)\\p{L}*|metadaten|standortdaten|standorte?|verkehrs- (?:und|oder) \\p{L}+|nutzungszeiten|kommunikationsdaten|randdaten\\p{L}*|header\\p{L}*|geräte(?:daten|kennung\\p{L}*)|zeitstempel',
     '(?:verkehrs|verbindungs|nutzungs|zugangs|log-?in|log|zugriffs)-?(?: und inhalts)?-?daten|verkehrs-|\\p{L}*-?ip-?adressen?|ips?|log-?ins?|log-?in-(?:verlauf|ip|daten|zeiten)|\\p{L}*protokolle|verlauf|zeitstempel|zugriffszeiten',
     '(?:verkehrs|verbindungs|nutzungs|zugangs)-? ?(?:,|und|oder|sowie) \\p{L}*-?daten|verkehrsdaten\\p{L}*|rand(?:daten|datenerhebung)|verbindungsnachweise?',
   ],
   content: [
+    '(?:text|sprach|chat|privat|direkt|kurz)-?nachrichten|(?:sämtliche|alle|gespeicherte|gesendete|empfangene|versandte|ausgetauschte)\\p{L}* (?:\\p{L}+ ){0,2}(?:nachrichten|e-?mails|mails|chats?|bilder|fotos|videos|dateien|inhalte|anhänge|kommunikation)|(?:inhalt|inhalte|inhalten|kopie|kopien|abbild|sicherungskopie|export) (?:des|der|von|vom) (?:\\p{L}+ )?(?:kontos?|accounts?|post(?:fach|fachs|faches)|mail\\p{L}*|chats?\\p{L}*|nachrichten|profils?)|postfachinhalt\\p{L}*|mailinhalt\\p{L}*|nachrichteninhalt\\p{L}*|chatprotokoll\\p{L}*|(?:bilder|fotos|videos|dateien|anhänge|entwürfe) (?:und|sowie|,)|korrespondenz|cloud-?(?:inhalt|daten|speicher)\\p{L}*|adressbuch|kontaktliste',
     'inhaltsdaten|inhalte? (?:der|des|von)|gespeicherten? (?:e-?mails?|nachrichten|inhalte)|(?:chat)?nachrichten|e-?mails des|postfachinhalt|chatverl[aä]uf\\p{L}*',
     'postfach-?inhalte?n?|\\p{L}*inhalte?n? des (?:postfach|kontos|e-mail)\\p{L}*|inhaltsdaten|(?:bestands|verkehrs|nutzungs)-(?:, \\p{L}+-)? ?(?:und|sowie) inhaltsdaten',
   ],

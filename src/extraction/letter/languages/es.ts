@@ -25,6 +25,7 @@ export const es: LetterWords = {
     'arts|núm|fracc|inc|art|arts|núm|nro|no|sr|sra|sres|dr|dra|d|dña|vd|vds|ud|uds|inc|av|avda|tel|tfno|ref|c|p|pág|lic|dip|cf|s|ss|rs',
   ],
   asks: [
+    '(?:requisitoria|oficio|requerimiento|solicitud|mandamiento|petición|orden) (?:judicial )?(?:de|para|a fin de|para que) (?:la )?(?:informa|entreg|conserv|preserv|identific|retir|remi|aport|baja|bloque|elimin|que)\\p{L}*|(?:sírva(?:n)?se|favor(?: de)?|por favor|agradecer(?:é|ía|íamos|emos)|les? agradezco)(?= )|(?:que|para que|a fin de que|a efectos de que|a efecto de que) (?:se )?(?:informe|remita|entregue|facilite|proporcione|conserve|preserve|resguarde|retire|elimine|bloquee|suministre|comunique|aporte|envíe|indique|identifique)n?|(?:ordena|requiere|dispone|manda|intima|exhorta|insta)(?:ndo)? (?:a |al |que )|(?:necesit|precis|requer|urg|solicit|pid|quer|quisi)(?:o|amos|emos|imos|e|a|éramos|era) (?:saber|conocer|que|la|el|los|las|obtener|contar|un|una|sus?|todos?|todas?)|(?:me|nos) (?:pueden?|podrían?|puedes|podés) (?:dar|pasar|enviar|decir|mandar|facilitar|informar)|(?:pueden|podrían|pueden ustedes|puedes|podrías) (?:conservar|preservar|guardar|congelar|retirar|bajar|eliminar|pasar|mandar|darme|darnos|decirme)|(?:información|datos|documentación|diligencias?|medidas?) (?:solicitad|requerid|pedid|interesad|necesari)[oa]s? ?:?|(?:la )?entrega (?:a|de)(?= )|la inmediata (?:conservación|entrega|retirada|preservación|baja)',
     '(?:dar|dé|den|dése|dese|darse|dando) de baja|(?:proceda|procedan|procédase|proceder) a(?:l)?(?= )|(?:ordenar|requerir|disponer)(?: a)?(?= )',
     '(?:solicit|ruego|requier|requer|pid|pedi|orden|necesit|rog)(?:o|a|amos|emos|imos|aremos|e|en|an)?(?: (?:a )?(?:usted(?:es)?|vds?\\.?|uds?\\.?|a ustedes))?(?=[ ,:])',
     'se (?:le |les )?(?:solicita|requiere|ruega|pide|ordena|interesa|requerirá)',
@@ -39,15 +40,21 @@ export const es: LetterWords = {
   negations: ['no|sin|ningún|ninguna|ni|nunca'],
   listed: ['siguientes?|a continuación|abajo|detalla\\p{L}*'],
   produce: [
+    'dar(?:me|nos|le)? (?:los|la|el)|decir(?:me|nos)|pas(?:ar|en|e)(?:me|nos)?|mand(?:ar|en|e)(?:me|nos)?|suministro|exhib\\p{L}*|acceso a|copia de|obten\\p{L}+|recab\\p{L}+|allegar|allegue|individualiz\\p{L}*|determin(?:ar|en) (?:la identidad|quién)|saber quién|brind\\p{L}*|cedan?|cesión|incorpor\\p{L}*',
     'facilit\\p{L}*|suministr\\p{L}*|proporcion\\p{L}*|remit\\p{L}*|envi\\p{L}*|enví\\p{L}*|entreg\\p{L}*|comuni(?:que|quen|car|cación)|inform(?:e|en|ar)|indi(?:que|quen|car)|aport\\p{L}*|identifi\\p{L}*|dar a conocer|pertenece|se requiere|necesit\\p{L}*|quién es',
     'solicitar\\p{L}*|informe|informen|entrega|remisión|aportación|datos (?:solicitados|requeridos|interesados)',
   ],
-  preserve: ['conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*'],
+  preserve: [
+    'conservación|preservación|guard(?:ar|en|e) (?:los|las|la|el|tod|copia)\\p{L}*|custodi\\p{L}*|salvaguard\\p{L}*|mant(?:ener|engan) (?:los|las|la|el|tod)\\p{L}*|no (?:borr|elimin|destru)\\p{L}*|bloque\\p{L}* de (?:los )?datos',
+    'conserv\\p{L}*|preserv\\p{L}*|asegur\\p{L}*|resguard\\p{L}*|congel\\p{L}*',
+  ],
   remove: [
+    'despublic\\p{L}*|inhabilit\\p{L}*|deshabilit\\p{L}*|desactiv\\p{L}*|interrup\\p{L}* (?:del? )?(?:servicio|acceso)|interrump\\p{L}*|suspen\\p{L}*|impedir el acceso|levantar',
     '(?:dar|dé|den|dése|dese|darse) de baja|baja|eliminación|retirada|bajar',
     'inaccesible|cierre|retir\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|dar de baja|suprim\\p{L}*|cerrar|borr(?:ar|ado)',
   ],
   things: [
+    'filiación|archivos?|fotos?|fotografías|imágenes|chats?|copias?|abonad[oa]s?|suscriptor(?:es)?|inform\\p{L}*|logs?|metadatos|titularidad|tráfico|localización|geolocalización|bandeja|domicilio|canal|grupo|material',
     'datos|información|informaciones|direcci(?:ón|ones)|cuentas?|contenidos?|mensajes?|correos?|registros?|titular(?:es)?|usuari[oa]s?|identidad|identificación|ip|ips|nombres?|teléfonos?|perfil(?:es)?|conexi(?:ón|ones)|accesos?|buzón|página|sitio|publicaci(?:ón|ones)|antecedentes|ubicación',
   ],
   later: [
@@ -55,17 +62,21 @@ export const es: LetterWords = {
     'se (?:remitirá|enviará|cursará|librará|solicitará)[^.;:]{0,200}',
   ],
   removable: [
+    'accesos?|canal(?:es)?|grupos?|chats?|imágenes|fotos|mensajes?|servicios?|material(?:es)?|dominios?',
     'publicación|posteos?|grupos?|canal(?:es)?',
     'contenidos?|cuentas?|páginas?|sitios?|publicaci(?:ón|ones)|videos?|vídeos?|perfil(?:es)?|enlaces?|url|anuncios?',
   ],
   subscriber: [
+    'datos (?:completos )?(?:de(?:l)? |de la )?(?:abonad|suscriptor|registr|registración|inscripción|creación|alta|titular|usuari|cliente|facturación|pago|contacto|perfil|identidad|identificación|filiación|propietari)\\p{L}*|datos (?:identificatorios|identificativos|registrales|básicos|personales|filiatorios|asociados|aportados|facilitados|consignados|declarados)|(?:información|registro) (?:básica )?(?:del? |de la )?(?:abonad|suscriptor|usuari|registr|titular|cliente|alta|cuenta)\\p{L}*|a nombre de quién|nombres?(?: completo)?(?:,| y|;)|apellidos?|fecha de (?:nacimiento|alta|creación|registro)|correos? (?:alternativ|de recuperación|de contacto|de respaldo|asociad|vinculad|alterno)\\p{L}*|(?:número|teléfono|móvil|celular|línea)s?(?: \\p{L}+)? (?:asociad|vinculad|registrad|de contacto|de recuperación|aportad|verificad)\\p{L}*|(?:quién|quien) (?:es el titular|está detrás|abrió|creó|registró|usa|administra)|dirección (?:postal|física|de facturación)|tarjetas? de crédito|métodos? de pago|cuenta bancaria|documento de identidad|d\\.?n\\.?i\\.?|curp|cédula|imei|titular(?:es)?|identific(?:ar|ación) (?:al|del|de la|a la) (?:usuari|titular|persona|autor|abonad|responsable)\\p{L}*',
     'datos (?:de (?:identificación|registro|abonado|suscriptor|contacto|alta)|del? (?:titular|usuario|abonado|suscriptor)|personales|de la cuenta|registrales|filiatorios|identificativos)|identidad|identificación|titular(?: de)?|nombres?(?: completo| y apellidos)?|apellidos|número telefónico|teléfonos?|domicilio|correo alternativo|medios? de pago|quién es|datos del usuario|rut|dni',
     'titularidad|datos (?:de |del )?(?:abonado|filiación|registro|suscripción|alta)|(?:los )?(?:datos )?de registro del usuario|filiación|identificación del (?:titular|usuario)',
   ],
   traffic: [
+    '(?:historial|registros?|listado|bitácora|detalle|log|logs|fechas?|horas?|datos|relación|información) (?:de |del |de los |de las |sobre )?(?:accesos?|conexi(?:ón|ones)|ips?|direcciones ip|inicios? de sesión|sesiones|llamadas|ingresos|actividad|logins?|tráfico|ubicación|localización)|inicios? de sesión|sesiones|ingresos|puertos?(?: de origen| lógicos?| utilizados?)|metadatos|cabeceras|encabezados|geolocalización|antenas?|celdas?|última (?:conexión|ubicación|ip|localización)|dispositivos?|datos (?:electrónicos )?de tráfico|ips? (?:de|utilizadas?|asociadas?|con)',
     'datos de tráfico|tráfico y (?:del )?contenido|(?:últim[oa]s? )?(?:direcci(?:ón|ones) )?ips?|registros? de (?:acceso|conexi(?:ón|ones)|actividad|logs?)|conexi(?:ón|ones)|logs?|accesos?|metadatos|ubicación',
   ],
   content: [
+    '(?:mensajes?|correos?|fotos?|fotografías|imágenes|videos?|vídeos?|archivos?|documentos?|adjuntos|chats?|conversaciones|publicaciones)(?:,| y| e| almacenad\\p{L}*| enviad\\p{L}*| recibid\\p{L}*| intercambiad\\p{L}*| guardad\\p{L}*| existentes?| contenid\\p{L}*| obrantes| alojad\\p{L}*)|(?:todos?|todas?|copia|copias|totalidad) (?:de )?(?:los |las |sus )?(?:mensajes?|correos?|fotos?|imágenes|videos?|archivos?|chats?|conversaciones|e-?mails)|contenidos?(?: íntegro| completo| total)?,? (?:de|del|almacenad\\p{L}*|y|obrante|existente|íntegro|completo)|buzón|bandeja(?:s)? de (?:entrada|salida|enviados)|comunicaciones (?:almacenadas|enviadas|recibidas|electrónicas)|respaldos?|copias? de seguridad|agenda de contactos|libreta de direcciones|los mensajes|mensajería',
     '(?:datos de|del|de) contenido|contenido (?:de|del) (?:la |los |las )?(?:mensajes?|correos?|cuenta|comunicaciones|buzón|chats?|conversaciones)|mensajes (?:enviados|recibidos|intercambiados|privados)|correos (?:enviados|recibidos)|conversaciones',
   ],
   emergency: [

@@ -32,6 +32,7 @@ export const fr: LetterWords = {
     'art|arts|al|m|mm|mme|mlle|mr|cne|cdt|adj|lt|maj|brig|cf|n|p|pv|réf|tél|dr|me|st|ste|etc|c',
   ],
   asks: [
+    '(?:demandons|demande|prions|prie|requérons|requiers|requiert|sollicitons|sollicite|ordonn(?:e|ons)|enjoi(?:nt|gnons)|invit(?:e|ons)|charg(?:e|eons)|mand(?:e|ons)|exig(?:e|eons)) (?=à |que |de |d.|la |le |les |l.|example|votre|instamment|par)|(?:il convient|il y a lieu|il importe|il vous appartient|il vous incombe) de|(?:doit|devez|devra|devrez|devront|est tenue?|êtes tenue?s?|voudra|veuille) (?:\\p{L}+ )?(?:me |nous |lui |y |en )?(?:fournir|communiquer|transmettre|remettre|conserver|préserver|retirer|supprimer|bloquer|indiquer|produire|rendre|donner|adresser)|merci (?:de|d.avance de|pour|si vous)(?= )|(?:serait|est)[- ]il possible (?:de|d.)|(?:auriez|avez|peux|pouvez|pourrais|pourriez)[- ](?:vous|tu)(?= )|(?:besoin (?:de|d.|urgent de)|cherch(?:e|ons) à (?:identifier|savoir|connaître|obtenir))|(?:réquisition|demande|ordonnance|ordre|injonction) (?:judiciaire )?(?:aux fins |visant à |tendant à |en vue |portant sur |de )(?:de |d.|la |l.)?(?:communi|préserv|conserv|identif|obten|produ|retrait|gel|transm|divulg|remise)\\p{L}*|(?:données|éléments|informations|renseignements|mesures?) (?:attendu|voulu|recherché|nécessaire|à fournir|à communiquer|à produire)\\p{L}* ?:?|(?:d.|de |à )(?:en )?(?:rendre l.accès impossible|remettre|révéler|geler|figer|produire)|(?:envoie|donne|dis|file)(?:z)?[- ](?:moi|nous)',
     '(?:il me faut|il nous faut|il nous faudrait|il me faudrait|communiquez|transmettez|indiquez|fournissez|adressez|envoyez|conservez|gelez|supprimez|dites)(?:[- ](?:moi|nous))?(?= )|(?:pour|afin de) (?:le |la |les )?(?:retrouver|localiser|sauver)[^.;]{0,60}:',
     `(?:nous|je|on)(?: vous| te)? (?:demandons|demande|demanderais|prions|prie|requérons|requiers|sollicitons|sollicite|souhaitons|souhaite|souhaiterions|souhaiterais|voudrions|voudrais|aimerions|aimerais|invitons|invite|ordonnons|enjoignons|saurions gré|serions reconnaissants?|serais reconnaissante?)`,
     "(?:requérons|requiert|requiers|prions|demandons|ordonnons|ordonne|enjoignons|enjoint|sollicitons|mandons)(?! (?:l['’]|d['’])(?:autorisation|assistance))",
@@ -51,12 +52,17 @@ export const fr: LetterWords = {
   negations: ['ne|pas|sans|aucun|aucune|ni|jamais'],
   listed: ['suivants?|suivantes?|ci-dessous|ci-après'],
   produce: [
+    'rév[éè]l\\p{L}*|saisi(?:e|r|ssez)|délivrance|fourniture|faire suivre|renseign\\p{L}*|remi(?:se|s)|(?:à|de) produire|production|accès à|merci (?:de|d.avance) (?:me|nous)|communiqu\\p{L}*|obten\\p{L}+|divulgation|identifiez|savoir (?:qui|à qui)|me dire|nous dire',
     'il (?:me|nous) faut|il (?:me|nous) faudrait|communiquez|transmettez|indiquez|fournissez|adressez|envoyez|dites',
     'communiqu\\p{L}*|transmett\\p{L}*|fourni\\p{L}*|remettre|adresser|envo[iy]\\p{L}*|indiqu\\p{L}*|préciser|produire|divulgu\\p{L}*|identifi\\p{L}*|délivr\\p{L}*|faire (?:parvenir|connaître|tenir)|donner|obtenir|connaître|recevoir|appartient|la saisie|besoin',
     'communication|transmission|remise|obtention',
   ],
-  preserve: ['conserv\\p{L}*|préserv\\p{L}*|gel(?:er|ez)?|sauvegard\\p{L}*|figer'],
+  preserve: [
+    'gel (?:de|des|du|immédiat|d.urgence)|geler|gelées?|conservation|préservation|ne (?:pas|rien) (?:supprimer|effacer|détruire|purger)|quick[- ]freeze|sauvegarde|maintenir (?:en l.état|intacte?s?)|figez|figées?|mise en sûreté',
+    'conserv\\p{L}*|préserv\\p{L}*|gel(?:er|ez)?|sauvegard\\p{L}*|figer',
+  ],
   remove: [
+    'rendre (?:l.|leur |son )?accès impossible|accès impossible|dépublier|dépublication|mise? hors ligne|mettre hors ligne|couper|clôtur\\p{L}*|fermez|effac\\p{L}*|suspen\\p{L}*|cesser',
     'rendre inaccessibles?|inaccessibles?|fermeture|retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
   ],
   things: [
@@ -66,17 +72,23 @@ export const fr: LetterWords = {
     "(?:dans l['’]attente|en attendant|en attente|en prévision)[^.;:]{0,200}",
     '[^.;:]{0,80} (?:suivra|parviendra|sera (?:adressée?|transmise?|émise?|délivrée?|envoyée?) (?:ultérieurement|prochainement|par la suite))',
   ],
-  removable: ['contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url'],
+  removable: [
+    'accès|annonces?|canal|chaînes?|groupes?|posts?|images?|photos?|domaines?|contenu|service',
+    'contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url',
+  ],
   subscriber: [
+    '(?:profil|fiche|informations?|données|renseignements|éléments|coordonnées|identité) (?:d.|de l.|du |de la |des |de |relatives? (?:à l.|au )|sur (?:l.|le ))(?:abonn|titulaire|client|utilisateur|inscription|enregistrement|inscrit|souscript|identification|compte|facturation|paiement|contact|possesseur|détenteur|propriétaire|création)\\p{L}*|à qui (?:est|appartient|correspond)|(?:qui|quelle personne) (?:se cache|est derrière|a (?:créé|ouvert|souscrit)|utilise|détient)|(?:numéro|n°|téléphone|courriel|mail|e-?mail|adresse)s? (?:\\p{L}+ )?(?:de (?:récupération|secours|contact|facturation)|associée?s?|rattachée?s?|liée?s?|déclarée?s?|renseignée?s?|fournie?s?|lors de (?:l.inscription|la création))|détenteur|souscripteur|propriétaire|créateur|auteur (?:du|de la)|date (?:et heure )?de (?:création|naissance|l.inscription)|domicile|rib|iban|carte bancaire|moyens? de paiement|pièces? d.identité|état[- ]civil|patronyme|identifier (?:le|la|l.|son|cet|ce)|noms? et (?:prénoms?|adresse|coordonnées)',
     "identité(?: complète)?(?: du| de la| des| de)?|identification (?:de|du|des)|identifi(?:er|ez) (?:le|la|l['’]|les)|titulaire|abonnés?|données (?:d['’](?:inscription|abonné|identification|identité)|du titulaire|personnelles|relatives au titulaire)|informations d['’](?:inscription|identification)|nom(?:s|, prénom| complet)?|prénoms?|coordonnées|numéros? de téléphone|moyens? de paiement|adresse (?:postale|électronique)|date de naissance|à qui appartient",
     "(?:les )?éléments? d['’]identi(?:fication|té)|données d['’]abonnement|coordonnées (?:bancaires|postales|téléphoniques)|identifiants? du titulaire|état civil|factur(?:es|ation)",
   ],
   traffic: [
+    'connexions?(?= |,|;|\\.|$)|(?:historique|journal|journaux|relevés?|liste|logs?|traces?|dates?|heures?|horaires?|données|registre) (?:des? |d.|de (?:la |l.)?)?(?:connexions?|accès|ips?|adresses? ip|sessions?|appels|communications?|trafic|sessions?|utilisation|authentification)|dernières? (?:adresse|connexion|ip|session)\\p{L}*|ports? (?:sources?|logiques?|associés?)|métadonnées|en-têtes?|données (?:de localisation|relatives? aux? (?:connexion|trafic|communication)\\p{L}*|techniques?|de (?:trafic|connexion|géolocalisation))|facturations? détaillées?|user[- ]agents?|localisation|bornage|adressage',
     "adresses? ip|géolocalisation|dernière connexion|données de connexion|type d['’]appareil|journaux de connexion",
     '(?:adresses? )?ip(?: de (?:connexion|création|enregistrement|dernière connexion))?|données (?:de )?(?:connexion|trafic)|connexion et de contenu|historique des connexions|journaux|logs?|horodatage|données techniques|connexions',
     "données relatives au trafic|fadettes?|historique (?:de connexion|des adresses|d['’]appels)|journal de connexions?",
   ],
   content: [
+    '(?:messages?|courriels?|e-?mails?|mails?|photos?|images|vidéos|fichiers|documents|pièces jointes|sauvegardes) (?:stockée?s?|conservée?s?|enregistrée?s?|archivée?s?|échangée?s?|reçus?|envoyée?s?|présents?|figurant|contenue?s?|privée?s?|et |ou |, )|(?:tous|toutes|l.ensemble des|l.intégralité des|la totalité des|copies? des) (?:les )?(?:messages?|courriels?|e-?mails?|mails?|photos?|images|vidéos|fichiers|conversations|échanges)|contenus? (?:intégral|complet|stockée?s?|du |de la |des |de l.|de ce|de son|d.)\\p{L}*|(?:boîte|messagerie|bal) (?:complète|entière|intégrale)|correspondances?|tchats?|discussions|messagerie instantanée|brouillons|carnet d.adresses',
     '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés|(?:du|de la|de ce) (?:compte|messagerie|boîte))|correspondances',
   ],
   emergency: [

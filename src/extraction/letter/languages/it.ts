@@ -21,6 +21,7 @@ export const it: LetterWords = {
     'cpv|lett|artt|proc|pen|art|artt|dott|dott\\.ssa|dr|prof|avv|ing|sig|sigg|sig\\.ra|n|nr|p|pp|pag|c\\.p|c\\.p\\.p|d\\.lgs|lgs|l|cap|col|ten|lgt|mar|ref|prot|tel|spett|cfr|mod|proc|pen|on|co|lett|m|isp',
   ],
   asks: [
+    '(?:vi|le|si|mi|ci) (?:chied|richied|preg|invit|ordin|intim|dispon|delega|ingiung|serv|occorr|urg|necessit)\\p{L}*|(?:richiest[ao]|decreto|ordine|istanza|provvedimento|delega) (?:urgente )?(?:di|per|volt[ao] a(?:ll)?) ?(?:la |l.)?(?:acquisi|esibi|consegn|conserv|congela|rimo|oscura|identific|trasmi|fornitura|blocco|ottener|dati|tabulati|comunicazione)\\p{L}*|(?:vorrei|vorremmo|desidero|gradirei|gradiremmo|cerchiamo|cerco|bisogna|urge)(?= )|(?:serve|servono|occorre|occorrono|necessita|necessitano)(?= )|(?:affinché|perché|di voler|voler|di volere|a voler|a) (?:cortesemente |gentilmente |urgentemente )?(?:fornir|comunicar|trasmetter|consegnar|conservar|congelar|rimuover|oscurar|inviar|indicar|metter|esibir|produrr)\\p{L}*|(?:fornite|fornisca|comunicate|comunichi|trasmettete|inviate|conservate|conservi|rimuovete|oscurate|bloccate|mandate|mandaci|ditemi|diteci|dateci|datemi|congelate)(?:ci|mi)?|(?:per favore|cortesemente|gentilmente|per cortesia|prego)(?= )|(?:mi|ci) (?:sapete|potete|potreste|può|potrebbe) (?:dire|dare|fornire|mandare|inviare|far)|dati (?:richiesti|necessari|occorrenti) ?:?|(?:dovrà|dovrete|deve|devono|dovete|è tenuta|è tenuto|siete tenuti)(?: \\p{L}+)? (?:a )?(?:fornir|comunicar|trasmetter|consegnar|conservar|rimuover|oscurar|esibir|render)\\p{L}*',
     "(?:autorizza|dispone|decreta|ordina|ingiunge|delega|intima|richiede|chiede)(?: che| l['’]| la| il| di| a)",
     '(?:si|vi|le) (?:chiede|richiede|prega|ordina|invita a (?:fornire|trasmettere|comunicare)|dispone)(?: \\p{L}+mente)?',
     '(?:chiediamo|richiediamo|chiedo|richiedo|preghiamo|prego|ordina|ordino|dispone|dispongo|autorizza|ingiunge)(?! (?:scusa|il sequestro preventivo del sito))',
@@ -36,18 +37,22 @@ export const it: LetterWords = {
   negations: ['non|senza|nessun\\p{L}*|né|mai'],
   listed: ['seguent[ei]|sotto(?:elencat|indicat)\\p{L}*|di seguito'],
   produce: [
+    'consegna|mandat\\p{L}*|mandare|dit(?:emi|eci)|dat(?:emi|eci)|far(?:ci)? (?:avere|pervenire|sapere|conoscere)|esibizione|sequestro (?:probatorio|dei dati|della corrispondenza)|copia (?:di|del|della|dei|forense)|acquisir\\p{L}*|risalire|identificazione|individua\\p{L}*|serv(?:e|ono)|inviate\\p{L}*|invio|fornit\\p{L}*|rend(?:a|ano|ere) (?:not|disponibil)\\p{L}*|indichi(?:no)?|nominativo',
     "ottener\\p{L}*|metter\\p{L}* a disposizione|rendere (?:noto|note|disponibili)|(?:ordina|dispone|decreta|autorizza) l['’](?:acquisizione|esibizione|accesso)",
     'forni(?:re|sca|scano|teci|rci)|comunicar\\p{L}*|comunichi|trasmett\\p{L}*|inviar\\p{L}*|consegn\\p{L}*|esibi\\p{L}*|acquisizione|acquisire|identific\\p{L}*|rilasci\\p{L}*|indicar\\p{L}*|conoscere|ottenere|produrre|bisogno|sapere|serv(?:e|ono|irebbe(?:ro)?)|chi è',
     'trasmissione|comunicazione|esibizione|rilascio|fornitura',
   ],
   preserve: [
+    'conservi\\p{L}*|conservate|conservazione|congelamento|preservazione|preserv\\p{L}*|mantene\\p{L}*|mantengano|non (?:cancell|elimin|distrugg|sovrascriv)\\p{L}*|custodi\\p{L}*|cristallizz\\p{L}*|salvaguard\\p{L}*',
     'conserv(?:are|azione|ino|i)|congela\\p{L}*|preserva\\p{L}*|protegge\\p{L}*|mantenere (?:i dati|intatti)',
   ],
   remove: [
+    'oscur\\p{L}*|rimoss\\p{L}*|chiudere|chius\\p{L}*|sospen\\p{L}*|sequestro preventivo|eliminazione|togliere|rend\\p{L}+ inaccessibil\\p{L}*|interdizione|inibizione',
     'rimuov\\p{L}*|rimozione|oscura\\p{L}*|cancell\\p{L}*|blocc(?:are|o)|disattiv\\p{L}*|inibi\\p{L}*|elimin\\p{L}*',
     'inibir\\p{L}*|inaccessibil[ei]|oscuramento|chiusura|disabilita\\p{L}*',
   ],
   things: [
+    'intestatari\\p{L}*|nominativ[oi]|anagrafic\\p{L}*|corrispondenza|conversazion[ei]|chat|fotografi[ea]|immagin[ei]|traffico|connession[ei]|titolar[ei]|utilizzator[ei]|residenza|cellulare|posta|canal[ei]|grupp[oi]|registrazion[ei]|documentazione|elementi|post|video',
     'dat[io]|informazion[ei]|generalità|identità|identificazione|indirizz[oi]|account|contenut[oi]|messaggi\\p{L}*|e-?mail|casell[ae]|log|accessi|intestatari\\p{L}*|utent[ei]|utenz[ae]|ip|nome|numer[oi]|recapito|profilo|pagin[ae]|sito|tabulati|file',
   ],
   later: [
@@ -55,16 +60,20 @@ export const it: LetterWords = {
     '(?:seguirà|verrà (?:trasmess|inviat|inoltrat)[oa]|sarà (?:trasmess|inviat|inoltrat)[oa])[^.;:]{0,200}',
   ],
   removable: [
+    'access[oi]|canal[ei]|grupp[oi]|post|immagin[ei]|fot[oi]\\p{L}*|file|domini[oi]|pubblicazion[ei]|servizi[oi]',
     'contenut[oi]|pagin[ae]|sit[oi]|account|profil[oi]|video|messaggi\\p{L}*|url|annunci\\p{L}*|link',
   ],
   subscriber: [
+    'dati (?:completi |anagrafici |identificativi )?(?:dell?.?(?:intestatari|utent|utilizzator|titolar|abbonat|account|utenza|registrazion|iscrizion|usuari|client|contatt|fatturazion|pagament)|di (?:registrazion|iscrizion|contatto|fatturazione|pagamento|attivazione|intestazione))\\p{L}*|dati (?:anagrafici|identificativi|personali|di registrazione|forniti|dichiarati|inseriti)|nominativ[oi]|generalità|residenza|domicilio|data di (?:nascita|creazione|registrazione|attivazione|iscrizione)|codice fiscale|(?:numero|recapit|cellulare|telefono|e-?mail|indirizzo)\\p{L}* (?:\\p{L}+ )?(?:di recupero|alternativ|associat|collegat|fornit|indicat|di contatto|telefonic|di riferimento|di backup)\\p{L}*|titolar(?:e|i|ità)|utilizzator[ei]|(?:chi|quale persona) (?:c.è|sta|si cela|ha (?:aperto|creato|registrato|attivato)|usa|utilizza|è)|a chi (?:appartiene|è intestat|è riconducibile|corrisponde)\\p{L}*|carta di (?:credito|identità)|iban|metod[oi] di pagamento|cognome|nome e cognome|documento (?:di identità|d.identità)|anagrafica|identificare (?:il|l.|la|chi)|identificazione (?:del|dell|dell.|della)',
     "dati (?:anagrafici|identificativi|dell['’](?:intestatario|utente|abbonato)|di (?:registrazione|iscrizione|pagamento))|generalità|intestatari\\p{L}*|identità|nome|cognome|recapito(?: telefonico)?|numero di telefono|anagrafica|chi è",
   ],
   traffic: [
+    '(?:log|elenco|storico|cronologia|registr[oi]|dati|orari|date|tabulati|file di log|dettaglio|tracciati|traffico) (?:de[gli]+ |delle |di |dell.|relativi (?:agli |alle |al )?)?(?:access[oi]|connession[ei]|login|ip|indirizzi ip|session[ei]|chiamate|traffico|autenticazion[ei]|attività)|ip (?:di|utilizzat|con|da|usat|relativ)\\p{L}*|ultim[oi] (?:access|ip|connession|login|session|posizion)\\p{L}*|port[ae] (?:di origine|sorgente|logic\\p{L}*|utilizzat\\p{L}*)|sessioni|connessioni|metadati|localizzazione|geolocalizzazione|celle|intestazioni|header|indirizzi ip|dispositivi?|user agent|traffico telematico',
     'dati (?:relativi al|di|del) traffico|dati di (?:connessione|localizzazione|ubicazione)|accessi|orari di accesso',
     '(?:i )?dati di traffico|(?:ultim[oi] )?(?:indirizz[oi] )?ip|log(?: di accesso| files?)?|accessi|file di log|tabulati',
   ],
   content: [
+    '(?:messaggi|e-?mail|mail|foto|fotografie|immagini|video|file|documenti|allegati|chat|conversazioni|comunicazioni)(?:,| e | ed | memorizzat\\p{L}*| conservat\\p{L}*| archiviat\\p{L}*| inviat\\p{L}*| ricevut\\p{L}*| scambiat\\p{L}*| presenti| contenut\\p{L}*| salvat\\p{L}*)|(?:tutt[iaeo]|copia|copie|intero|intera|integrale) (?:i |le |gli |la |il |l.|dei |delle |degli |di |della |del )?(?:\\p{L}+ )?(?:messaggi|e-?mail|mail|foto|fotografie|immagini|video|file|chat|conversazioni|corrispondenza|contenut[oi]|casella|posta)|contenut[oi] (?:integrale|dell|della|delle|del|dei|di|memorizzat|presente|completo)\\p{L}*|casella di posta (?:in entrata|in uscita|completa)|corrispondenza(?: elettronica| telematica)?|backup|posta (?:inviata|ricevuta|in arrivo|elettronica archiviata)|rubrica|comunicazioni (?:scritte|memorizzate|elettroniche)|messaggistica|chat(?: whatsapp| private)?',
     "contenut[oi](?: (?:de[li]|dell[ae'’]|degli|della) ?\\p{L}*)?|messaggi (?:inviati|ricevuti|scambiati)|corrispondenza|conversazioni|e-?mail (?:inviate|ricevute)",
   ],
   emergency: [

@@ -19,6 +19,7 @@ export const nl: LetterWords = {
     'artt|aant|art|artt|mr|mrs|dhr|mw|mevr|drs|ir|dr|nr|nrs|tel|t\\.a\\.v|i\\.v\\.m|o\\.a|bv|bijv|jo|lid|blz|gr|pv|d\\.d|resp|t\\.n\\.v|c\\.q|sv|sr',
   ],
   asks: [
+    '(?:vordering|bevel|verzoek|opdracht|machtiging) (?:tot|om|ex|voor) (?:het |de )?(?:verstrek|bewar|bevriez|ontoegankelijk|verwijder|uitlever|identific|afgifte|mededel|gegevens)\\p{L}*|(?:beve(?:elt|el|len)|gelast(?:en)?|vorder(?:t|en)?|verzoek(?:t|en)?|vraag|vraagt|eist|draag|sommeer\\p{L}*) [^;.]{0,60}?(?:u|example|de aanbieder|de provider|het bedrijf|de onderneming|de operator|om|tot)(?= )|(?:zou|zouden|wil|willen|kan|kun|kunt|kunnen) (?:u|jullie|je|men)(?: \\p{L}+){0,3}(?= )|(?:ik|we|wij) (?:wil|willen|zou|zouden|moet|moeten)(?: \\p{L}+){0,3} (?:weten|hebben|ontvangen|krijgen)|(?:geef|stuur|bewaar|verstrek|verwijder|blokkeer|zeg|mail|bevries|houd)(?:t)? (?:mij|me|ons|u|de|het|alle|alles|die|dit|s\\.?v\\.?p\\.?)|(?:nodig|benodigd|gevraagd|gewenst|gevorderd)e? ?(?:zijn|is|gegevens|informatie|:)|s\\.?v\\.?p\\.?|alstublieft|aub|a\\.u\\.b\\.|dient u|dienen (?:te|de)|(?:u|de aanbieder|de operator|example \\p{L}+) (?:dient|moet|is gehouden|bent gehouden|is verplicht|bent verplicht|wordt)(?= )|(?:het|de) (?:verstrekken|bewaren|bevriezen|verwijderen|meedelen) van|ter (?:verstrekking|identificatie|bewaring)',
     '(?:ik|wij|we) (?:heb|hebben|zou|zouden)(?: \\p{L}+){0,3} nodig|nodig:|(?:verstrekt|geeft|stuurt|bewaart|verwijdert) u|laat (?:me|ons) weten',
     '(?:ik|wij|we)(?: \\p{L}+){0,3}? (?:verzoeken?|vorderen?|vragen?|willen|zouden|eisen|gelasten)|(?:verzoek(?:en)?|vorder|vorderen|vraag|vragen) (?:ik|wij|u)',
     '(?:ik|wij|we) wens(?:en)?(?: te)?|vorder(?:t|en)?|verzoekt|gelast|beveelt|eist',
@@ -33,13 +34,16 @@ export const nl: LetterWords = {
   negations: ['niet|geen|zonder|noch|nooit'],
   listed: ['volgende|onderstaande|hieronder|navolgende'],
   produce: [
+    'door te geven|bezorg\\p{L}*|overmak\\p{L}*|overgemaakt|mede ?te ?delen|medegedeeld|meegedeeld|opgav\\p{L}*|op te geven|verschaf\\p{L}*|kenbaar|bekend ?mak\\p{L}*|te verkrijgen|kopie van|identiteit (?:van|achter)|identificeren|inzage|afschrift|geef\\p{L}*|stuur\\p{L}*|te weten|op te sporen|uitlevering|overlegging',
     'verstrek\\p{L}*|verstrekt\\p{L}*|mee te delen|meedelen|mededelen|overhandig\\p{L}*|afgeven|afgifte|uitlever\\p{L}*|over te leggen|leveren|identific\\p{L}*|doorgeven|geven|sturen|toesturen|vorder\\p{L}*(?! tot bewar)|graag|wie zit|van wie|inhoud van',
     'te bekomen|bekomen|over te maken|overmaken|te bezorgen|bezorgen|te verschaffen|verschaffen|mede te delen|te doen toekomen|aan te leveren|ontvangen|bekend te maken|kenbaar te maken|te verschaffen|inlichtingen',
   ],
   preserve: [
+    'bewaar\\p{L}*|bevries\\p{L}*|bewaringsbevel|behoud\\p{L}*|te behouden|vast ?te ?houden|vasthouden|niet (?:te )?(?:wissen|verwijderen|vernietigen)|veilig ?gesteld|houd\\p{L}* (?:alles|de|alle)|preservatie|in stand (?:te )?houd\\p{L}*',
     'bewar(?:en|ing)|bewaard|bevriez\\p{L}*|bevroren|veilig ?(?:te )?stel\\p{L}*|veiligstell\\p{L}*',
   ],
   remove: [
+    'ontoegankelijk(?:making| te maken| maken)?|offline (?:te )?(?:halen|gehaald|zetten)|(?:op te |op)?schort\\p{L}*|op te heffen|weg te halen|weghalen|haal\\p{L}*|af te sluiten|te staken|stopzett\\p{L}*|deactiver\\p{L}*',
     'offline te halen|af te sluiten|verwijder\\p{L}*|blokker\\p{L}*|ontoegankelijk\\p{L}*|offline|wissen|afsluiten',
   ],
   things: [
@@ -51,18 +55,22 @@ export const nl: LetterWords = {
     '[^.;:]{0,80} (?:volgt|zal volgen|nagezonden|zal worden (?:toegezonden|ingediend))',
   ],
   removable: [
+    'gegevens|toegang|kana(?:al|len)|groep(?:en)?|posts?|beelden|foto.s|domein(?:en|naam)?|dienst|berichten',
     'inhoud|account|pagina|site|website|bericht(?:en)?|video|profiel|link|url|advertentie',
     '\\p{L}*pagina.?s?|websites?|\\p{L}*site',
   ],
   subscriber: [
+    '(?:gebruikers|abonnee|abonnements|identificatie|identiteits|klant|klanten|persoons|account|registratie|inschrijvings|betaal|betalings|contact|facturatie|rekening|n\\.?a\\.?w\\.?|aanmeld)-? ?(?:-?gegevens|-?informatie|-?data)|(?:gebruikers|registratie|abonnee|identificatie|klant)-(?= en|,| of| \\/)|naam(?:,| en | van)|namen|voornaam|woonplaats|geboortedatum|(?:gsm|telefoon|mobiele?|rekening|bank)-?(?:nummers?|rekening\\p{L}*)|(?:herstel|back-?up|contact|alternatie[fv]e?|gekoppelde?|opgegeven|geregistreerde?) ?-?(?:e-?mail\\p{L}*|nummers?|telefoon\\p{L}*|adres\\p{L}*)|(?:wie|welke persoon) (?:er )?(?:achter|zit|schuilt|gebruikt|de (?:houder|eigenaar|gebruiker)|heeft (?:aangemaakt|geopend|geregistreerd)|is)|(?:houder|eigenaar|gebruiker|titularis|abonnee|klant|aanmaker|beheerder)(?:s)?(?: van| is| achter|,| en)|op wiens naam|van wie|identi(?:teit|ficatie|ficeren)\\p{L}*|iban|betaalmiddel\\p{L}*|ip bij registratie|titularis',
     'overige contactadressen|contactadressen|soort dienst|gebruikersgegevens|woonplaats',
     '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|(?<!-)adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
     'identi(?:ficatie|teits)-? ?gegevens|identificatie van (?:de|het)|naw(?:-gegevens)?|(?:gebruikers|abonnee|klant|account|contact|rekening|betaal)-? ?(?:en \\p{L}+)?gegevens',
   ],
   traffic: [
+    '(?:log|inlog|login|verbindings|verkeers|aanmeld|sessie|toegangs|gebruiks|locatie|connectie|ip|oproep|bel|historische verkeers)-?(?:gegevens|historiek?|geschiedenis|bestanden|momenten|tijden|tijdstippen|data|logs?|lijst|lijsten|lijsten|adressen)|ip(?:-? ?(?:adres(?:sen)?|logs?|historiek?|geschiedenis|-?gegevens))?s?|(?:laatste|recente|gebruikte) (?:\\d+ )?(?:ip|login|inlog|verbinding|aanmeld|sessie)\\p{L}*|verbindingen|connecties|sessies|inlogs?|log-?ins?|aanmeldingen|(?:bron)?poort(?:en|nummers?)?|tijdstippen|metadata|headers|locatie(?:gegevens)?|gsm-locatie',
     'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|(?:in)?log-?(?:historie|geschiedenis|momenten|tijden)|poortnummers?|inloggegevens|inlogs?|logingegevens|metadata',
   ],
   content: [
+    '(?:inhoud|kopie|afschrift|back-?up|export) (?:van|uit) (?:de |het |alle |zijn |haar |diens )?(?:\\p{L}+ )?(?:mailbox|postvak|postbus|inbox|account|berichten|e-?mails?|mails?|chats?|gesprekken|communicatie|profiel|bestanden|kanaal|groep)\\p{L}*|(?:alle|opgeslagen|verzonden|ontvangen|gewiste|privé) ?(?:\\p{L}+ )?(?:berichten|e-?mails?|mails?|chats?|foto.?s|video.?s|bestanden|gesprekken|bijlagen|afbeeldingen|inhoud)|(?:berichten|e-?mails?|mails?|chats?|foto.?s|video.?s|bestanden|bijlagen|afbeeldingen)(?:,| en| of)|inhoudelijke? (?:gegevens|data|berichten)|inhoud(?:sgegevens|elijke)|mailboxinhoud|chat(?:berichten|geschiedenis|gesprekken|logs?)|adresboek|contactenlijst|volledige (?:inhoud|mailbox|postvak)|correspondentie',
     'inhoud(?: van (?:de|het|zijn|haar))?|berichten|inhoudelijke gegevens|e-?mails van|chatgesprekken|opgeslagen gegevens',
   ],
   emergency: [

@@ -20,6 +20,7 @@ export const pt: LetterWords = {
     'exmos?|exmas?|sras?|srs?',
   ],
   asks: [
+    '(?:solicit|requisit|requer|pe[dç]|determin|orden|intim|notific|rog|agradec|necessit|precis|gostar)(?:o|a|e|em|amos|emos|imos|ia|íamos|ados?|adas?|a-se|e-se)?(?=[ ,:;])|(?:ofício|pedido|requisição|solicitação|ordem|mandado|requerimento) (?:judicial |urgente )?(?:de|para|a fim de|visando)(?: a| o)? ?(?:fornec|entreg|preserv|conserv|identific|remo|quebra|exclus|bloque|informa|envio|dados|obten)\\p{L}*|(?:a fim de que|para que|que) (?:se )?(?:forneç|inform|envi|remet|preserv|conserv|guard|remov|exclu|bloque|apresent|disponibiliz|facult|indi|identifi|suspend)(?:a|am|e|em|ue|uem|qu\\p{L}+)(?= )|(?:queira|queiram|favor|por favor|é favor|por gentileza|gentileza)(?= )|(?:deve|deverá|devem|deverão|há de|está obrigad[oa] a)(?: \\p{L}+)? (?:fornecer|informar|enviar|remeter|preservar|conservar|remover|excluir|bloquear|apresentar|disponibilizar|entregar|indicar|guardar)|(?:podem|poderiam|pode|poderia|conseguem|consegue)(?:-me|-nos)?(?: \\p{L}+)? (?:dar|enviar|dizer|passar|fornecer|mandar|informar|preservar|guardar|indicar|facultar)|(?:dados|informações|elementos|medidas?) (?:solicitad|requisitad|pretendid|pedid|necessári)[oa]s ?:?|o (?:envio|fornecimento)(?= d)|a (?:remessa|entrega|preservação|remoção|identificação|disponibilização)(?= d)|(?:mandem|enviem|digam|preservem|guardem|tirem|retirem|removam|informem)(?:-me|-nos)?',
     'determin(?:ou|aram|a-se|e-se)|requisit(?:ou|a-se|e-se)|orden(?:ou|a-se|e-se)|decret(?:ou|o|a)(?= )|(?:entrega|envio|remessa|junção|fornecimento) de(?= )|(?:que )?(?:informem|enviem|remetam|forneçam|preservem|indisponibilizem|removam|facultem|indiquem)(?= )',
     '(?:solicit|requisit|requer|roga|pe[dç]|determin|ordeno|ordena)(?:o|a|amos|emos|imos|a-se|e-se|-se)?(?=[ ,:])',
     '(?:solicita|requer|requisita|pede|roga|determina)-se|vimos (?:por este meio )?(?:solicitar|requerer)|venho (?:solicitar|requerer)',
@@ -31,16 +32,22 @@ export const pt: LetterWords = {
   negations: ['não|sem|nenhum\\p{L}*|nem|nunca'],
   listed: ['seguintes?|abaixo|a seguir'],
   produce: [
+    'remessa|mandem|digam|dizer|passar|dar(?:-me|-nos)?(?= (?:os|as|o|a))|facul\\p{L}*|obten\\p{L}*|aceder|acesso a|cópia d[oae]s?|quebra (?:de|do) sigilo|afastamento do sigilo|exib\\p{L}*|esclare[çc]\\p{L}*|individualiz\\p{L}*|saber quem|ceder|requisito,|qualificação|apurar|junt(?:ar|em)',
     'envi(?:e|em|ou)|junção|juntem|teor',
     'forne(?:ça|çam|cer|cimento)|inform(?:em|e|ar)|envi(?:em|e|ar|o d)|remet\\p{L}*|remessa|entreg\\p{L}*|comuni(?:que|quem|car)|indi(?:que|quem|car)|apresent\\p{L}*|identifi\\p{L}*|disponibiliz\\p{L}*|precis\\p{L}*|quem é|pertence|quebra do sigilo',
     'fornecid\\p{L}*|facultad\\p{L}*|facult(?:e|em|ar)|prestad\\p{L}*|prest(?:e|em|ar)|informaç(?:ão|ões)|elementos|envio|entrega',
   ],
-  preserve: ['preserv\\p{L}*|conserv\\p{L}*|congela\\p{L}*|guarda (?:dos|de)'],
+  preserve: [
+    'guard(?:ar|em|e|a)(?= (?:os|as|o|a|tud|tod|d))\\p{L}*|preservação|conservação|salvaguard\\p{L}*|não (?:apag|elimin|exclu|destru)\\p{L}*|mant(?:er|enham) (?:os|as|a|o)|congelamento|custódia',
+    'preserv\\p{L}*|conserv\\p{L}*|congela\\p{L}*|guarda (?:dos|de)',
+  ],
   remove: [
+    'apag(?:ar|uem|ue)|desativ\\p{L}*|tornar(?:em)? (?:indisponíve|inacessíve)\\p{L}*|indisponíve\\p{L}*|inacessíve\\p{L}*|encerr\\p{L}*|cess\\p{L}*|retirada|exclusão|bloqueio|suspensão',
     'indisponibilização|remoção|derrubada|tirar do ar',
     'remo(?:va|vam|ver|ção)|retir(?:e|em|ar|ada)|bloque\\p{L}*|exclu(?:a|am|ir|são)|indisponibiliz\\p{L}*|elimin\\p{L}*|suspen\\p{L}*',
   ],
   things: [
+    'qualificação|filiação|assinantes?|fotos?|fotografias|imagens|ficheiros|arquivos|conversas|ligações|localização|tráfego|cadastro|morada|elementos|canal|grupo|metadados|logs?|cópias?|correio|caixa|subscritor',
     'dados|informaç(?:ão|ões)|registr?os|conteúdos?|mensagens|e-?mails?|contas?|titular(?:es)?|utilizador(?:es)?|usuári[oa]s?|perfil|perfis|endereços?|ip|ips|identificação|identidade|nome|números?|acessos?|página|site|publicaç(?:ão|ões)|quem é',
     'elementos|titularidade',
   ],
@@ -49,18 +56,22 @@ export const pt: LetterWords = {
     '(?:seguirá|será (?:remetid|enviad|encaminhad|emitid)[oa])[^.;:]{0,200}',
   ],
   removable: [
+    'acessos?|canal|canais|grupos?|postage(?:m|ns)|imagens|fotos|serviços?|domínios?|anúncios?|material',
     'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
   ],
   subscriber: [
+    'dados (?:completos )?(?:de |do |da |d[oa]s )?(?:cadastr|regist|assinant|subscri|titular|utilizador|usuári|client|cont[ao]|inscri|fatur|pagament|contact|identifica|cria|perfil|base)\\p{L}*|qualificação(?: (?:completa|pessoal|civil))?|filiação|(?:nomes?|nome completo|nome e)(?:,| e )|nif|rg(?=,| e)|data de (?:nascimento|criação|registr?o|adesão)|(?:e-?mails?|telefones?|números?|telemóve(?:l|is)|celular(?:es)?|contactos?|contatos?|endereços?) (?:\\p{L}+ )?(?:alternativ|de recuperação|associad|vinculad|cadastrad|de contato|de contacto|registad|registrad|secundári|indicad|fornecid|usad)\\p{L}*|moradas?|endereço(?=,|;| do| e )|(?:quem|que pessoa) (?:está por|criou|abriu|regist|usa|utiliza|é)\\p{L}*|identific(?:ar|ação) (?:o|do|da|a|cabal)|titulares?|titularidade|utilizador (?:da conta|do)|cartão de (?:crédito|cidadão)|conta bancária|meios? de pagamento|dados cadastrais',
     'elementos de identificação|dados de conta|titular(?:idade)? da conta',
     'dados (?:cadastrais|de (?:identificação|registo|registro|cadastro|assinante|base)|do (?:titular|assinante|utilizador|usuário)|pessoais)|identificação(?: completa)?|identidade|titular|nomes?(?:,| completo)?|cpf|número de (?:telefone|telemóvel)|telefones?|morada|endereço (?:físico|postal|residencial)|quem é|a quem pertence',
     'dados d[eo] (?:subscritor|subscrição|base|assinante|cliente)|titularidade|identificação (?:completa )?d[oa]s? (?:titular|utilizador|usuári[oa]|assinante)\\p{L}*|assinante',
   ],
   traffic: [
+    '(?:histórico|registr?os?|listagem|lista|logs?|dados|datas?|horas?|horários|relação|faturação detalhada|detalhe) (?:de |do |da |d[oa]s |relativ[oa]s a )?(?:acess|conex|ligaç|login|ip|endereços? ip|sess|chamad|autentica|tráfego|atividade|localiza|utiliza)\\p{L}*|ips?(?: de| com| utilizad\\p{L}*| usad\\p{L}*)?|últim[oa]s? (?:acess|ip|conex|login|localiza|sess|ligaç)\\p{L}*|sessões|logins?|metadados|cabeçalhos|geolocalização|localização celular|antenas|ligações efetuadas|faturação detalhada|portas? (?:de origem|lógicas?|associadas?)|dispositivos?|user agent|data e hora',
     'ip(?:s)? de (?:criação|registo|registro|acesso|último acesso)|dados de (?:tr[áa]fego|conexão|localização)|portas? lógicas?',
     'dados de tr[áa]fego|tráfego|registr?os? de (?:acessos?|conexão|ligação|ligações)|(?:últimos? )?(?:endereços? )?ips?|logs?|acessos',
   ],
   content: [
+    '(?:mensage(?:m|ns)|e-?mails?|correio|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|documentos|anexos|conversas|chats?)(?:,| e | armazenad\\p{L}*| enviad\\p{L}*| recebid\\p{L}*| trocad\\p{L}*| guardad\\p{L}*| existentes| contid\\p{L}*| privad\\p{L}*| constantes)|(?:tod[oa]s|cópias?|íntegra|totalidade) (?:de )?(?:[oa]s |d[oae]s? |suas )?(?:mensagens|e-?mails?|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|conversas|chats?|conteúdo)|conteúdos? (?:integral|completo|total|d[aoe]s?|armazenad|guardad|e )\\p{L}*|caixa (?:de correio|postal|de entrada)(?: completa)?|correspondência|backups?|agenda de contatos|comunicações (?:armazenadas|eletr[óo]nicas)|das mensagens|mensagens armazenadas',
     'inteiro teor|teor d[oa]s? (?:mensagens|e-?mails?|comunicações|conversas)|cópias? d[ao]s (?:mensagens|e-?mails)|arquivos em nuvem|listas? de contatos',
     '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixas?|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
   ],
