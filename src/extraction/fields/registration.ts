@@ -69,11 +69,15 @@ export function readSubjectNumber(subject: string, place: Place, evidence: Evide
   }
 }
 
-/** A reference that any line labels: "Our ref: …". */
-export function readReference(place: Place, evidence: Evidence): void {
+/** A reference that any line labels: "Our ref: …"; none that `isOther` knows to number something else. */
+export function readReference(
+  place: Place,
+  evidence: Evidence,
+  isOther: (value: string) => boolean = () => false,
+): void {
   for (const page of place.pages) {
     const text = page.text.slice(0, 50_000);
-    const found = findReferences(text)[0];
+    const found = findReferences(text).find(({ value }) => !isOther(value));
     if (found === undefined) continue;
     const quotes = [text.slice(found.start, found.end), found.value];
     evidence.add('registrationNumber', found.value, quotes, {

@@ -22,7 +22,7 @@ import { type Letter, layOut } from './layout.ts';
 import { readLetterhead, readOrigin } from './letterhead.ts';
 import { readTimeLimits } from './limits.ts';
 import { namedData, namesKinds, readNamed } from './named-data.ts';
-import { readCaseNumber, readOwnReference, readSubjectReference } from './numbers.ts';
+import { isFormedCase, readCaseNumber, readOwnReference, readSubjectReference } from './numbers.ts';
 import { readOfficer } from './officer.ts';
 import { readOwnFile } from './own-file.ts';
 import { readSecrecy } from './secrecy.ts';
@@ -105,7 +105,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   const asked = findAskings(letter);
   const named = asked.some(({ text }) => namesKinds(text, letter.language)) ? [] : namedData(letter);
   const askings = [...asked, ...named];
-  readReference(place, evidence);
+  readReference(place, evidence, isFormedCase);
   readOwnReference(letter, evidence);
   readAskings(letter, askings, evidence);
   readNamed(letter, named, mail, evidence);
@@ -204,7 +204,7 @@ function readHeader(mail: Document, language: string, evidence: Evidence): void 
     evidence.add('requester.email', from.address, [from.address], place);
   readSender(mail, evidence);
   readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
-  readReference(place, evidence);
+  readReference(place, evidence, isFormedCase);
   readSubjectReference(mail.envelope?.subject ?? '', place, language, evidence);
   if (!says(evidence, 'legalBasis')) readSubjectLaw(mail.envelope?.subject ?? '', place, evidence);
 }

@@ -14,14 +14,27 @@ const REFERENCE = finder(
 /** A word or sign for "number" before one, which may stand in a bracket. */
 export const NUMBER_SIGN = '(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?';
 /** A number, perhaps behind one or two marks of its register. */
-export const NUMBER_AHEAD = '(?=[\\p{L}\\d])(?=\\S{0,14}(?:\\s\\S{0,14}){0,2}\\d)';
+export const NUMBER_AHEAD = '(?=[\\p{L}\\d])(?=\\S{0,24}(?:\\s\\S{0,14}){0,2}\\d)';
 const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
   finderOf(`number-${key}`, language, () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}${NUMBER_AHEAD}`);
 /** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "3007-1.Ds.44.2026", the 17 digits of the Ukrainian register. */
 const FORMED = finder(
-  /(?<![\p{L}\d])(?:(?:(?!AZ|GZ|STA)\p{Lu}{3}\s)?\d{1,4}\sU?Js\s\d{1,7}\/\d{2}(?!\d)|\d{4}-\d\.Ds\.\d{1,5}\.20\d{2}(?!\d)|RSD[-\s]\d{1,5}\/\d{2,4}(?!\d)|\d{1,7}\/\d{2,4}\sR\.?\s?G\.?\s?N\.?\s?R\.?(?:\smod\.\s?\d{2})?|\d{2}\s\d{3}\s\d{2}\s\d{5}\s20\d{2}\s\d{5}(?!\d)|[12]20[12]\d{14}(?!\d))/u,
+  new RegExp(
+    `(?<![\\p{L}\\d/.-])(?:${[
+      '(?:(?!AZ|GZ|STA)\\p{Lu}{3}\\s)?\\d{1,4}\\sU?Js\\s\\d{1,7}\\/\\d{2}(?!\\d)',
+      '\\d{4}-\\d\\.Ds\\.\\d{1,5}\\.20\\d{2}(?!\\d)|RSD[-\\s]\\d{1,5}\\/\\d{2,4}(?!\\d)',
+      '\\d{1,7}\\/\\d{2,4}\\sR\\.?\\s?G\\.?(?:\\s?N\\.?\\s?R\\.?|(?:\\s?notizie\\sdi\\sreato)?)(?:\\s(?:mod\\.\\s?\\d{2}|ignoti|noti|DDA|G\\.\\s?I\\.\\s?P\\.|GIP))*(?![\\p{L}\\d])|\\d{1,7}\\/\\d{2,4}\\smod\\.\\s?\\d{2}',
+      '\\d{2}\\s\\d{3}\\s\\d{2}\\s\\d{5}\\s20\\d{2}\\s\\d{5}(?!\\d)|[12]20[12]\\d{14}(?!\\d)|\\d{5}60\\d{7}20[12]\\d{6}(?!\\d)|\\d{21}(?!\\d)',
+      '\\d{4}-K\\d{4,9}-\\d{2}(?!\\d)|\\d{4}\\/R\\/\\d{1,7}\\/\\d{2}(?!\\d)|\\d{4}-\\d{5}-\\d{5}-\\d{2}(?!\\d)|\\d{2}-\\d{5,6}[A-ZÆØÅ]{3}-[A-ZÆØÅ]{4}(?:\\/\\d{2})?',
+      '\\d{3,5}\\/\\d{1,6}(?:-\\d{1,4})?\\/20\\d{2}\\.\\s?(?:b[üű]|ált)\\.?|\\d{1,6}\\/(?:D\\/)?P\\/20\\d{2}(?!\\d)',
+      'P\\/\\d{1,6}\\/20\\d{2}(?!\\d)|PE\\d{2}\\.\\d{6}(?:-\\p{Lu}{3})?|\\p{Lu}{2}\\.\\d{2}\\.\\p{Lu}?\\p{L}\\d\\.\\d{6}\\/\\d{2,4}',
+      '\\d{1,6}\\/\\d{2}\\.\\d\\p{Lu}{2}\\p{L}{3}(?![\\p{L}\\d])|\\d{7}-\\d{2}\\.20\\d{2}\\.\\d\\.\\d{2}\\.\\d{4}',
+      '\\d{4,6}\\/\\d{2}\\/CD(?!\\p{L})|(?:KT|KTI|KTN|Kt|Ktn|Kp|Kpp|Kir|Kiv|KU|KTs|Kv-I{1,3}|I{1,3}\\sKp[rd]?|Kpd)[\\s-]\\d{1,6}\\/\\d{2,4}(?!\\d)|20\\d{2}\\/\\d{1,6}\\s(?:Sor\\.|D\\.\\s?İş|Esas|E\\.)',
+    ].join('|')})`,
+    'u',
+  ),
 );
 /** The prosecutor's number beside that of the police: "numéro de parquet 26 299 000 118", "R.G. notizie di reato 1512/26". */
 const PARQUET =
@@ -52,13 +65,38 @@ const SUBJECT_NUMBER = finder(
 );
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
-  /^(?:No|Nr|N°|№|Our\sNo)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+  /^(?:No|Nr|N[°º]|N\.º|№|Our\sNo|Meie|Numer\sreferencyjny|Ieșire\snr|Edoc#|Our\sletter)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
 /** A file's number as registries of the Commonwealth write it, perhaps with the day beside it: "AG/CONF/MLA/2/118 VOL. II   30th July 2026". */
 const FILED =
   /^(\p{Lu}{2,8}(?:\/[\p{Lu}\d.-]{1,10}){2,8}(?:\s?VOL\.?\s?[IVX\d]{1,5}(?:\/\d{1,4})?)?)(?:\s{2,}.{4,30}|\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4})?$/u;
 /** "Ref. CCU/2026/1530" at the beginning of a line of the head. */
 const MARKED =
   /^(?:our\s+)?ref(?:erence)?s?\.?(?:\s+no\.?)?\s*:?\s+([\p{L}\d][\p{L}\d./_-]{3,30})(?=\s*(?:\t|$))/iu;
+/** What police, prosecutors and courts call a case, in any language and short, whatever the language of the letter. */
+const ANY_CASE = finder(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${[
+      '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
+      '(?:pv|procès-verbal)(?:\\s+initial)?|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire',
+      'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|procedimiento|autos|fro',
+      'nuipc|inquérito|ip|ipl|b\\.?o\\.?|boletim(?:\\s+de\\s+ocorrência)?|processo|proc\\.[ºo]?|pic|tco|autos',
+      'proc(?:edimento)?\\.?\\s?pen(?:ale)?\\.?|p\\.\\s?p\\.|fascicolo|r\\.?\\s?g\\.?\\s?n\\.?\\s?r\\.?|inc(?:arto)?\\.?(?:\\s+mp)?|c\\.?n\\.?r\\.?',
+      'untersuchung|verfahren|strafuntersuchung|ermittlungsverfahren|bußgeldverfahren|strafsache|vorgang|fall|zu',
+      'parketnummer|zaak(?:nummer)?|pv-?(?:nummer|nr\\.?)?|bvh|dossier(?:nummer)?|onderzoek|notitienummer',
+      'sygn\\.?(?:\\s+akt)?|postępowanie|dochodzenie|śledztwo|spraw[ay]|rsd|kmz',
+      'dosar(?:\\s+(?:penal|instanță|parchet))?|cauz(?:a|ei)\\s+penal[ăe]i?|lucrare(?:\\s+penal[ăa])?',
+      'єрдр|кримінальн\\p{L}+\\s+провадженн\\p{L}+|к/п|провадженн\\p{L}+|справ[аи]|жєо|д\\.?п\\.?|пр\\.?\\s?пр\\.?|нохд|чнд|дознание|преписка|дело|уд|крим\\p{L}*\\s+дел\\p{L}+',
+      'sp\\.\\s?zn\\.|čvs:?|čts:?|trestní\\s+věc|(?:kriminaal|väärteo|süüteo)(?:as(?:i|jas?)|menetlus\\p{L}*)|kriminālproces\\p{L}*|ikiteismin\\p{L}+\\s+tyrim\\p{L}+|ügyszám\\p{L}*|bűnügyi\\s+szám|predmet|broj\\s+predmeta|zadeva|opr\\.\\s?št\\.',
+      'k-?n(?:r|ummer)\\.?|ärende(?:nr|nummer)?|mål(?:nr|nummer)?|anmälan|anmeldelse|sag(?:snr|snummer)?|sak(?:snr|snummer)?|straffesak|j\\.?\\s?nr\\.?|rikosilmoitus|ilmoitusnumero|(?:asia|juttu|esitutkinta)numero|tutkintailmoitus',
+      'αβμ|α\\.\\s?β\\.\\s?μ\\.?|φάκελος|υπόθεση|soruşturma|esas|değişik\\s+iş|dosya',
+    ].join(
+      '|',
+    )})(?![\\p{L}\\d_])\\s*(?:(?:no|nr|n|núm|num|št|ref)\\.?(?![\\p{L}])\\s?[º°]?|n[º°.]+|№|#|number|:|=)*\\s*${NUMBER_AHEAD}(?=\\S*\\d{2})`,
+    'iu',
+  ),
+);
+/** Labels of an office's own register of what it sends: no case is counted so. */
+const DIARY = /^(?:dnr|diarien|gz|geschäftsz)/i;
 /** What the police note is counted by: the case's number where nothing else is called one. */
 const REPORT = finder(
   /(?<![\p{L}])(?:(?:report|complaint|event|OB|CAD|CCH|UCR)\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?\s*(?=[\p{L}\d])|OB\s+(?=\d{1,4}\/\d))/giu,
@@ -66,6 +104,9 @@ const REPORT = finder(
 /** A case by its short name in a heading: "Re: HCSO 2611-00921", "Caso Marea 41877/2026". */
 const HEADED =
   /^(?:(?:re|sub(?:ject)?|subj|betreff|betr\.?|objet|asunto|oggetto|dotyczy|onderwerp|assunto)\s*:?\s+.{0,80}?(?<![\p{L}\d])(?=\p{Lu}{2,8}\s)|.{0,80}?(?<![\p{L}])(?:cas[eo]|affaire|fall|zaak|dossier|operaci[óo]n|operation)\s\p{Lu}\p{Ll}{2,20}\s(?:[Nn][°º.]{1,2}\s?|[Nn]r\.?\s|№\s)?)((?:\p{Lu}{2,8}\s)?\d{2,7}[-/]\d{2,7})(?![\p{L}\d/-]|\.\d)/iu;
+/** The day and the number of a letter, as registries of eastern Europe write them: "08.10.2026 № 84117/12.1.3/32-26". */
+const DAY_FIRST =
+  /^(?:\p{L}{3,6}\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s?(?:р|г|r)\.)?\s*(?:№|[Nn]r\.?|[Nn]o\.?|č\.)\s*([\p{L}\d][\p{L}\d./-]{3,30})$/u;
 /** Words by which a reference is the reader's. */
 const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
 /** What is no file's number: a box, a law with its year. */
@@ -75,6 +116,11 @@ const NO_FILE =
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 const SHORTEST = 5;
+
+/** True for a number that by its form is that of a case, whatever labels it. */
+export function isFormedCase(value: string): boolean {
+  return FORMED.exec(value)?.index === 0;
+}
 
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
@@ -86,7 +132,9 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
   const own = evidence.findings.find(({ path }) => path === 'registrationNumber')?.value;
   const isPart = (value: string): boolean => typeof own === 'string' && own !== value && own.includes(value);
-  const labelled = findCaseNumbers(text).find(({ value }) => isOfFile(value) && !isPart(value));
+  const labelled = findCaseNumbers(text).find(
+    ({ start, value }) => isOfFile(value) && !isPart(value) && !DIARY.test(text.slice(start, start + 20)),
+  );
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
     evidence.add('crime.caseNumber', labelled.value, quotes, place);
@@ -98,7 +146,11 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     captioned(letter) ??
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
-  else if (!addFirst('crime.caseNumber', OWN_CASE, letter, evidence)) addReport(letter, evidence);
+  else if (
+    !addFirst('crime.caseNumber', OWN_CASE, letter, evidence) &&
+    !addFirst('crime.caseNumber', ANY_CASE, letter, evidence)
+  )
+    addReport(letter, evidence);
 }
 
 /** The number of a report, or one that a heading gives. */
@@ -164,9 +216,12 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
     return;
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
   if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
-  for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split('\t'))) {
-    const value = (MARKED.exec(cell) ?? NUMBERED.exec(cell.trim()) ?? FILED.exec(cell.trim()))?.[1];
-    if (value === undefined || !/\d{2}/.test(value) || DATE.test(value)) continue;
+  for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split(/\t|\s{3,}/))) {
+    const value = (MARKED.exec(cell) ??
+      NUMBERED.exec(cell.trim()) ??
+      DAY_FIRST.exec(cell.trim()) ??
+      FILED.exec(cell.trim()))?.[1];
+    if (value === undefined || !/\d{2}/.test(value) || DATE.test(value) || isFormedCase(value)) continue;
     if (evidence.add('registrationNumber', value, [cell.trim(), value], letter.place)) return;
   }
 }
@@ -183,6 +238,7 @@ export function readSubjectReference(
     FORMED.exec(subject.text)?.[0],
     [...numbersBehind(labels(language, 'cases'), subject.text)][0]?.value,
     [...numbersBehind(CASE, subject.text)][0]?.value,
+    [...numbersBehind(ANY_CASE, subject.text)][0]?.value,
     findCaseNumbers(subject.text)[0]?.value,
     HEADED.exec(subject.text)?.[1],
   ].find((value) => value !== undefined);
@@ -198,7 +254,8 @@ function addFirst(
   evidence: Evidence,
 ): boolean {
   for (const { value, quote } of numbersBehind(pattern, text.slice(0, 30_000)))
-    if (evidence.add(path, value, [quote, value], place)) return true;
+    if (path === 'registrationNumber' && isFormedCase(value)) continue;
+    else if (evidence.add(path, value, [quote, value], place)) return true;
   return false;
 }
 

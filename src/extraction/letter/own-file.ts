@@ -4,7 +4,7 @@ import { type Evidence, type Place, says } from '../evidence.ts';
 import { numberAt } from '../law/case-number.ts';
 import { headerPlace } from '../message.ts';
 import type { Letter } from './layout.ts';
-import { NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
+import { isFormedCase, NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
 
 /*
  * The number under which the writer keeps what the letter is about, where nothing is called a reference: a police force's own file or
@@ -13,14 +13,14 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
 
 const LABELS = [
   'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
-  '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report)\\s+(?:no\\.?|number|nr\\.?|#)',
+  '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report|certificate|protocol|registration|dispatch|outgoing|entry|submission)\\s+(?:no\\.?|number|nr\\.?|#)|authori[sz]ation(?=\\s\\p{Lu}+[/-])|log(?=\\s\\d)',
   '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
   'vorgang(?:s-?(?:nummer|nr\\.?))?|tgb\\.?-?\\s?nr\\.?|tagebuch-?(?:nummer|nr\\.?)|unser\\s+rapport|rapport-?(?:nummer|nr\\.?)|geschäfts(?:zahl|zeichen|nummer)|gz\\.?|unsere?\\s+(?:zeichen|referenz|nummer)|aktenzeichen|az\\.?',
   '(?:notre|nos|n\\/)\\s?réf(?:érence)?s?\\.?|p\\.?\\s?v\\.?\\s+(?:n°|no\\.?|numéro)|procès-verbal\\s+(?:n°|no\\.?|numéro)|procédure\\s+(?:n°|no\\.?|numéro)|numéro\\s+de\\s+(?:procédure|procès-verbal)|référence\\s+à\\s+rappeler|pièce\\s+n°|rapport\\s+n°',
   '(?:ons\\s+)?(?:kenmerk|referentie)|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bob-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
   'prot(?:\\.|ocollo)(?:\\s+n\\.?(?:r\\.)?)?|r\\.\\s?g\\.\\s+g\\.\\s?i\\.\\s?p\\.|nota\\s+n\\.|annotazione\\s+n\\.',
-  'oficio\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number)|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|atestado(?:\\s+n[°ºo.]+)?',
-  'of[ií]cio\\s+n\\.?[ºo°]?\\.?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)',
+  'oficio(?:\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number))?|registro(?:\\s+de\\s+(?:salida|entrada))?|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|atestado(?:\\s+n[°ºo.]+)?',
+  'of(?:[ií]cio|\\.)\\s*(?:n\\.?\\s?[ºo°]?\\.?)?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)',
   '(?:nasz\\s+)?znak(?:\\s+(?:pisma|sprawy))?|l\\.\\s?dz\\.|sygn(?:\\.|atura)(?:\\s+akt)?|nr\\s+(?:sprawy|pisma)|numer\\s+sprawy',
   'nr\\.?\\s+(?:de\\s+)?înregistrare|nr\\.\\s+de\\s+ieșire',
   'вих(?:\\.|ідний)(?:\\s?№)?|наш\\s+(?:вих\\.\\s?)?№|реєстраційний\\s+№',
@@ -42,7 +42,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}$/;
 const SHORTEST = 5;
 /** A number by its form alone, in a subject line: "MP-NB 2026/311", "PL0900-2026331907". */
 const FORMED =
-  /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,14}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/]\p{Lu}{0,6}\d*){1,5}(?![\p{L}\d@\]]|\.\d)/gu;
+  /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,28}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/](?:VOL\.)?\p{Lu}{0,8}\d*){1,8}(?![\p{L}\d@\]]|\.\d)/gu;
 
 /** The writer's own file as the reference, where no reference is given: in the letters, else in the mail's subject. */
 export function readOwnFile(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
@@ -52,16 +52,27 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
   if (mail === null || subject === '') return;
   const place = headerPlace(mail);
   if (addLabelled(subject, place, evidence)) return;
-  for (const [value] of subject.matchAll(FORMED))
+  for (const { 0: value, index } of subject.matchAll(FORMED))
     if (value.replace(/\D/g, '').length >= SHORTEST && !DATE.test(value) && !isOfCase(value, evidence)) {
-      if (evidence.add('registrationNumber', value, [value], place)) return;
+      // A number that nothing labels is the case's, unless that is known or the word before it names the letter.
+      const isOwn =
+        says(evidence, 'crime.caseNumber') || FILED.test(value) || OF_LETTER.test(subject.slice(0, index));
+      if (evidence.add(isOwn ? 'registrationNumber' : 'crime.caseNumber', value, [value], place)) return;
     }
 }
+
+/** A file as registries of the Commonwealth count theirs: "CR/3000/ABCD/LS/14". */
+const FILED = /^\p{Lu}{2,8}(?:\/[\p{Lu}\d.]+){3,}$/u;
+/** What a letter calls itself, right before its number. */
+const OF_LETTER =
+  /(?<!\p{L})(?:notices?|orders?|requests?|letters?|warrants?|subpoenas?|requisitions?|demands?|applications?|réquisitions?|demandes?|ordonnances?|\p{L}*anordnung|\p{L}*ersuchen|\p{L}*beschluss|\p{L}*anfrage|oficio|ofício|of|solicitud|requerimiento|mandamiento|pedido|requisição|richiesta|decreto|nota|vordering|bevel|verzoek|nakaz|wniosek|pismo|cerere|ordonanță|adresă|запит|лист|žádost|žiadosť|begäran|anmodning|begjæring|pyyntö|päring|nõue|megkeresés|molba|αίτημα|έγγραφο|писмо|yazı)\s*(?:(?:to|under|of|nach)\s\p{L}+\s*)?(?:no|nr|n[º°.]|№|#|number)?\.?\s*[:–-]?\s*$/iu;
 
 /** True for the case's number, or a part of it. */
 function isOfCase(value: string, evidence: Evidence): boolean {
   const known = evidence.findings.find(({ path }) => path === 'crime.caseNumber')?.value;
-  return typeof known === 'string' && known.includes(value);
+  return (
+    isFormedCase(value) || (typeof known === 'string' && (known.includes(value) || value.includes(known)))
+  );
 }
 
 function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
@@ -70,6 +81,8 @@ function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
     const from = label.index + label[0].length;
     const value = numberAt(text.slice(from, from + 80));
     if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
+    // A court's own number, under which it writes, is that of the case too.
+    if (isOfCase(value, evidence) && !/^č\.?\s?j/iu.test(label[0])) continue;
     const quotes = [text.slice(label.index, from + value.length), value];
     if (evidence.add('registrationNumber', value, quotes, place)) return true;
   }

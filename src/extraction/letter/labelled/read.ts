@@ -14,6 +14,7 @@ import type { SlashOrder } from '../../time/slash-order.ts';
 import { contactsIn } from '../contacts.ts';
 import { slashOrderOf } from '../date-order.ts';
 import type { Letter } from '../layout.ts';
+import { isFormedCase } from '../numbers.ts';
 import { nameIn } from '../persons.ts';
 import { isBody, isRank } from '../signature-parts.ts';
 import { readNatures, readTypes } from '../what-is-asked.ts';
@@ -59,7 +60,13 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
   switch (meaning) {
     case 'registrationNumber':
     case 'crime.caseNumber':
-      evidence.add(meaning, numberOf(text), [numberOf(text), value], place);
+      // The form of a number tells more than a label that letters put before any number.
+      evidence.add(
+        isFormedCase(numberOf(text)) ? 'crime.caseNumber' : meaning,
+        numberOf(text),
+        [numberOf(text), value],
+        place,
+      );
       return;
     case 'organisation.legalName':
     case 'organisation.switchboard':

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { StandardForm } from '../../../src/form/standard-form.ts';
+import { mailOf, textOf } from '../document-of.ts';
+
+const formOf = (body: string): StandardForm | undefined => extract(textOf(body)).requests[0]?.form;
+
+test.each([
+  [
+    'Hei,\n\nPyydämme osoitteen kettu@examplemail.test tilaajatiedot, 5680/R/10023/26.\n\nTerveisin\nMatti Laine\n',
+    '5680/R/10023/26',
+  ],
+  [
+    'Buenos días,\n\nRuego los datos de abonado de zorro@examplemail.test en el atestado 4471/26.\n\nUn saludo\nAna Ruiz\n',
+    '4471/26',
+  ],
+  [
+    'Hello,\n\nplease provide the subscriber data of fox@examplemail.test, incident 26-0044718.\n\nDet. Ann Lowe\n',
+    '26-0044718',
+  ],
+])('the number of a case is known by its form or by what stands before it: %#', (body, number) => {
+  expect(formOf(body)).toMatchObject({ registrationNumber: null, crime: { caseNumber: number } });
+});
+
+test('a bare number in a subject is the case, one behind the name of the letter the letter itself', () => {
+  const form = (subject: string): StandardForm | undefined =>
+    extract(mailOf('Hi,\n\nplease preserve the account fox@examplemail.test.\n\nAnn Lowe\n', [], { subject }))
+      .requests[0]?.form;
+  expect(form('KC-26-447120 - account')).toMatchObject({
+    registrationNumber: null,
+    crime: { caseNumber: 'KC-26-447120' },
+  });
+  expect(form('Preservation order KC-26-447120')).toMatchObject({
+    registrationNumber: 'KC-26-447120',
+    crime: { caseNumber: null },
+  });
+});
+
+test('a user name is no number of a case', () => {
+  expect(
+    formOf('Hei,\n\nVi trenger navn på eieren av nebo_bolig_8000 på Example Chat.\n\nHilsen\nKari Lie\n')
+      ?.crime.caseNumber,
+  ).toBeNull();
+});
