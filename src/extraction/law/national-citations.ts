@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SWEDISH } from './codes.ts';
+import { EAST } from './codes-east.ts';
 import { ARTICLE, LIST } from './numbering.ts';
 import type { Provision } from './provisions.ts';
 
@@ -18,6 +19,7 @@ const MAY_CITE = finder(
 );
 /** Other forms, each with what stands in every text that has it. */
 const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
+  ...EAST,
   {
     may: /Kar[Ss]|KrMS|PK|BK|kodekso|ikuma/,
     citation: whole(
@@ -68,7 +70,8 @@ export function findNationalCitations(whole: string): Provision[] {
     ...(MAY_CITE.test(text) ? CITATION.matchAll(text) : []),
     ...FORMS.flatMap(({ may, citation }) => (may.test(text) ? [...text.matchAll(citation)] : [])),
   ];
-  const sorted = found.sort((a, b) => a.index - b.index).slice(0, MOST);
+  // Of two that begin alike the longer one counts.
+  const sorted = found.sort((a, b) => a.index - b.index || b[0].length - a[0].length).slice(0, MOST);
   return sorted
     .filter((one, at) => at === 0 || one.index >= sorted[at - 1]!.index + sorted[at - 1]![0].length)
     .flatMap((match) => citationsOf(match, text));

@@ -185,6 +185,8 @@ const PROCEDURAL = finder(
       'postępowania|k\\.?\\s?p\\.?\\s?k|policji|cyberprzestępczości|telekomunikacyjn|komunikacji elektronicznej|świadczeniu usług',
       'procedur[ăa]|C\\.?\\s?pr(?:oc)?\\.?\\s?pen|budapesta|criminalit(?:atea|ății) informatic|506/2004|302/2004',
       'КПК|процесуал|процесуальн|кіберзлочин|будапешт|оперативно-розшук|Національну поліцію',
+      'poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
+      'baudžiamojo proceso|žvalgybos įstatymo|elektroninių ryšių|kriminālprocesa|elektronisko sakaru|Δικονομ|Κ\\.\\s?Π\\.\\s?Δ|Βουδαπέστης|Κυβερνοέγκλημα|(?:5002/2022|2225/1994|3917/2011|4411/2016|183\\([IΙ]\\)/2007)|Κανονισμού|Rtv\\.|Eht\\.|Eker(?:tv)?\\.|NAV',
       'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
     ].join('|'),
     'iu',
@@ -204,7 +206,7 @@ export function isProcedural(provision: Provision): boolean {
 }
 
 const PENAL =
-  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|(?<!\p{L})НК(?!\p{L})|наказателния/iu;
+  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|k[ar][zi](?:n|včn)\p{L}*(?:og|og|ega) zakonik?a|(?<!\p{L})НК(?!\p{L})|наказателния|(?<!\p{L})(?:TCK|KZ|КЗ|BK|KL|RL|Π\.?\s?Κ)(?!\p{L})|türk ceza kanunu|кривичног|ποινικού κώδικα|krimināllikum|baudžiamojo kodekso|rikosla/iu;
 
 /** True for a provision of a code of crimes. */
 export function isPenal({ law }: Provision): boolean {

@@ -21,10 +21,13 @@ const ORDINALS: ReadonlySet<string> = new Set([
   'fi',
   'hu',
   'hr',
+  'sr',
   'sl',
   'lv',
   'elsewhere',
 ]);
+/** Those that write years and numbers of articles so too. */
+const LONG_ORDINALS: ReadonlySet<string> = new Set(['hu', 'tr', 'hr', 'sr', 'sl', 'lv']);
 /** A verb alone on its line: its sentence goes on after the empty line. */
 const ORDERING =
   /(?:^|\n)\s*(?:hereby\s+)?(?:(?:i\s+)?orders?|decides?|decrees?|commands?|directs?|requests?|rules?|demands?|dispon[eo]|autorizza|decreta|ordin[ao]|postanowił[aon]*|postanawia|dispun[e]?|ordonn(?:e|ons)|requ(?:iert|érons)|beschlossen|angeordnet|vordert|beveelt|resuelve|acuerda|determino|постановив|постановила|ухвалив|прошу)\s*:?$|,\s+I$/iu;
@@ -129,6 +132,9 @@ function cut(text: string, start: number, end: number, paragraph: number, langua
     if (stop[0] === '.' && /^\s+(?:§|\d{1,4}(?:\/[A-Z])?\.\s?§)/.test(after)) continue;
     // Ordinal numbers: "am 3. November".
     if (stop[0] === '.' && ORDINALS.has(language) && /(?<!\d)\d{1,2}$/.test(before)) continue;
+    // "160. maddesi", "213. členu", "2026. do 30. rujna".
+    if (stop[0] === '.' && LONG_ORDINALS.has(language) && /\d$/.test(before) && /^\s\p{Ll}/u.test(after))
+      continue;
     push(stop.index + 1);
   }
   push(block.length);

@@ -18,7 +18,7 @@ export interface Moment {
 const YEAR = '((?:19|20)\\d{2})';
 /** "r.", "roku", "року": the word for the year that Polish and Ukrainian dates end with. */
 const OF_YEAR = '(?:\\s?(?:r\\.|roku(?![\\p{L}])|року(?![\\p{L}])|р\\.))?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го|-?(?:ης|ας|η))?';
 
 interface DateForm {
   readonly pattern: RegExp;

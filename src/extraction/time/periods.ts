@@ -21,7 +21,7 @@ export interface Period {
 const TO_WORD =
   "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki";
 const AND_WORD =
-  'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й|és|och|og|ja|και|и|un|ir|ve';
+  'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й|és|och|og|ja|και|и|un|ir|ve|ile|in|ter';
 const STROKE = '-+|–|—|→|\\/|\\.\\.+';
 const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
 /** "Between", in front of two ends that only "and" joins. */
@@ -31,10 +31,13 @@ const FROM_WORD =
   'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
-  `^[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
+  `^(?:\\.|\\s?(?:г|g)\\.|\\s(?:godine|године|година)|\\s?tarihinden)?[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
   'iu',
 );
-const AND = new RegExp(`^[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`, 'iu');
+const AND = new RegExp(
+  `^(?:\\.|\\s?(?:г|g)\\.)?[\\s,;)]*(?:inclusive[\\s,]*)?(?:${AND_WORD})(?![\\p{L}\\p{N}])(?! ending)`,
+  'iu',
+);
 const BETWEEN = finder(
   new RegExp(
     `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
@@ -59,7 +62,7 @@ const MONTH_DAY_TO = finder(
 const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
 /** "Between", behind the two ends: "… és … között". */
 const BETWEEN_BEHIND =
-  /^[\s,]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arasında|arasında)(?!\p{L})/iu;
+  /^[\s,]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arası\p{L}*|arası(?:nda)?\p{L}*|välisenä|laikotarp\p{L}+)(?!\p{L})/iu;
 /** The present, where a period ends with it: "to date", "bis heute". */
 const NOW =
   /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час))(?!\p{L})/iu;

@@ -7,7 +7,7 @@ const UNIT =
   '(?:(?:radnih |radna |kalendarskih )?(?:dana?|dan)|sat[ia]?|časova?|časa?|tjedana?|tjedna|nedelj[aeu]|sedmic[aeu]|mjeseci?|mjeseca|meseci?|meseca)';
 const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,10}) ?\\d{4}\\.?(?: godine| g\\.)?';
 const TO =
-  '(?:dostav\\p{L}+|poš?alj\\p{L}+|posla\\p{L}*|sačuva\\p{L}*|očuva\\p{L}*|ukloni\\p{L}*|uklan\\p{L}+|pruž\\p{L}+|preda\\p{L}*|izda\\p{L}*|saopšti\\p{L}*|priopći\\p{L}*|identific\\p{L}+|utvrdi\\p{L}*|obezb[ij]?e?đ?i?j?e?di\\p{L}*|osigura\\p{L}*|blokira\\p{L}*|obriš\\p{L}+|navede\\p{L}*|omogući\\p{L}*|obav[ij]+esti\\p{L}*|zadrž\\p{L}+|stav\\p{L}+|da(?:te|ti|ju)|zamrzn\\p{L}+|otkri\\p{L}+)';
+  '(?:dostav\\p{L}+|poš?alj\\p{L}+|posla\\p{L}*|sačuva\\p{L}*|očuva\\p{L}*|ukloni\\p{L}*|uklan\\p{L}+|pruž\\p{L}+|preda\\p{L}*|izda\\p{L}*|saopšti\\p{L}*|priopći\\p{L}*|identific\\p{L}+|utvrdi\\p{L}*|obezb[ij]?e?đ?i?j?e?di\\p{L}*|osigura\\p{L}*|blokira\\p{L}*|obriš\\p{L}+|navede\\p{L}*|omogući\\p{L}*|obav[ij]*esti\\p{L}*|zadrž\\p{L}+|stav\\p{L}+|da(?:te|ti|ju)|zamrzn\\p{L}+|otkri\\p{L}+)';
 
 const WORDS: LetterWords = {
   salutations: [
@@ -43,7 +43,7 @@ const WORDS: LetterWords = {
   negations: ['ne|nije|bez|ni|niti|nemoj\\p{L}*|nisu|nema'],
   listed: ['sl[ij]?edeć\\p{L}+|niže|dol[ej] naveden\\p{L}*|naveden\\p{L}+|u nastavku|ovi'],
   produce: [
-    'dostav\\p{L}+|dostavlj\\p{L}+|poš?alj\\p{L}+|slanj\\p{L}+|pruž\\p{L}+|izda(?:ti|vanje|vanja|ju|te)|preda(?:ti|ju|ja|te|vanje)|saopšt\\p{L}+|priopć\\p{L}+|obav[ij]+est\\p{L}+ nas|identific\\p{L}+|utvr(?:diti|đivanj|dite)\\p{L}*|navest\\p{L}*|nave(?:dite|du)|ustup\\p{L}+|otkri(?:ti|te|vanje)|potreb(?:an|ni|na|ne|no)|potražuj\\p{L}+|tko je|ko je|čij[ie]?|uvid\\p{L}*|da(?:jte|ti) podat\\p{L}+',
+    'dostav\\p{L}+|dostavlj\\p{L}+|poš?alj\\p{L}+|slanj\\p{L}+|pruž\\p{L}+|izda(?:ti|vanje|vanja|ju|te)|preda(?:ti|ju|ja|te|vanje)|saopšt\\p{L}+|priopć\\p{L}+|obav[ij]*est\\p{L}+ nas|identific\\p{L}+|utvr(?:diti|đivanj|dite)\\p{L}*|navest\\p{L}*|nave(?:dite|du)|ustup\\p{L}+|otkri(?:ti|te|vanje)|potreb(?:an|ni|na|ne|no)|potražuj\\p{L}+|tko je|ko je|čij[ie]?|uvid\\p{L}*|da(?:jte|ti) podat\\p{L}+',
   ],
   preserve: [
     '(?:sa|o|po)?čuva(?:ti|nje|nja|ju|te|jte|nju|no|ni|na)\\p{L}*|zadrž(?:ati|ite|avanje|ava)\\p{L}*|zamrz\\p{L}+|pohran(?:iti|ite|a|e|u)|zaštit(?:iti|ite) (?:od brisanja|podat)\\p{L}*|osigura(?:ti|nje|nja|jte) (?:čuvanj|podat|dokaz)\\p{L}*|ne (?:briš|obriš)\\p{L}+|obezbed\\p{L}+ (?:čuvanje|podat)\\p{L}*',
@@ -64,10 +64,10 @@ const WORDS: LetterWords = {
     'podac\\p{L}+ o (?:\\p{L}+ )?(?:vlasni|korisni|pretplatni|registrac|osob|lic|identitet|imaoc|nosi|otvara)\\p{L}*|podat\\p{L}+ o (?:\\p{L}+ )?(?:vlasni|korisni|pretplatni|registrac|osob|lic|identitet|imaoc|nosi|plaćanj|otvara)\\p{L}*|(?:registracijsk|registracion|identifikacijsk|identifikacion|osobn|ličn|kontakt|pretplatničk|korisničk|temeljn|osnovn|bazn)\\p{L}* podat\\p{L}+|(?:registracijsk|registracion|identifikacijsk|identifikacion|osobn|ličn|korisničk|pretplatničk)\\p{L}* podac\\p{L}+|(?:vlasni|pretplatni|imaoc|korisni)[kčc]\\p{L}* (?:račun|nalog|profil|adres|kori)\\p{L}*|pretplatni\\p{L}+|ime(?:na)?(?: i|,) prezime\\p{L}*|ime(?:nu)?(?=,| i)|broj(?:a|eve|evi|u)? (?:mobilnog |fiksnog )?(?:telefona|mobitela|mobilnog)|telefonsk\\p{L}+ broj\\p{L}*|datum\\p{L}* (?:rođenja|registracije|otvaranja)|identitet\\p{L}*|(?:t?ko|čij[ie]?) (?:je|stoji|koristi)|adres\\p{L} (?:stanovanja|prebivališta)|podat(?:ak|ke) o|prezime\\p{L}*',
   ],
   traffic: [
-    '(?:posl[j]?ednj\\p{L}+ |zadnj\\p{L}+ |korišten\\p{L}+ |korišćen\\p{L}+ )?ip(?:[- ]?(?:adres|log|zapis)\\p{L}*)?|podat\\p{L}+ o (?:prometu|saobraćaju|prijavama|pristup|konekcij|logov|komunikacij)\\p{L}*|prometn\\p{L}+ podat\\p{L}+|podac\\p{L}+ o (?:prometu|saobraćaju|prijavama|pristup|konekcij|komunikacij)\\p{L}*|(?:prijav|pristup|konekcij|sesij|logov|logiranj|logovanj|ulazak)\\p{L}* (?:na|s|sa|u) (?:račun|nalog|profil)\\p{L}*|log(?:ovi|ove|ova|ovima|in|ini|s)?(?: zapis\\p{L}*)?|zapis\\p{L} (?:o )?(?:prijav|pristup|prometu|log)\\p{L}*|(?:vr[ij]+em|dnevnik|istorij|povijest|listing|evidencij)\\p{L}* (?:prijav|pristup|logir|logov|konekcij|komunikacij|veza)\\p{L}*|prijave|logiranj\\p{L}+|logovanj\\p{L}+|port(?:ove|ovi|a|ova)?|listing\\p{L}*|lokacij\\p{L}+|konekcij\\p{L}+|metapodat\\p{L}+|dnevnišk\\p{L}+',
+    '(?:posl[j]?ednj\\p{L}+ |zadnj\\p{L}+ |korišten\\p{L}+ |korišćen\\p{L}+ )?ip(?:[- ]?(?:adres|log|zapis)\\p{L}*)?|podat\\p{L}+ o (?:prometu|saobraćaju|prijavama|pristup|konekcij|logov|komunikacij)\\p{L}*|prometn\\p{L}+ podat\\p{L}+|podac\\p{L}+ o (?:prometu|saobraćaju|prijavama|pristup|konekcij|komunikacij)\\p{L}*|(?:prijav|pristup|konekcij|sesij|logov|logiranj|logovanj|ulazak)\\p{L}* (?:na|s|sa|u) (?:račun|nalog|profil)\\p{L}*|log(?:ovi|ove|ova|ovima|in|ini|s)?(?: zapis\\p{L}*)?|zapis\\p{L} (?:o )?(?:prijav|pristup|prometu|log)\\p{L}*|(?:vr[ij]*em|dnevnik|istorij|povijest|listing|evidencij)\\p{L}* (?:prijav|pristup|logir|logov|konekcij|komunikacij|veza)\\p{L}*|prijave|logiranj\\p{L}+|logovanj\\p{L}+|port(?:ove|ovi|a|ova)?|listing\\p{L}*|lokacij\\p{L}+|konekcij\\p{L}+|metapodat\\p{L}+|dnevnišk\\p{L}+',
   ],
   content: [
-    'sadržaj\\p{L}* (?:\\p{L}+ )?(?:poruk|komunikacij|pošt|sandučić|račun|nalog|prepisk|razgovor|pretin)\\p{L}*|sadržaj(?:a|e|u|em)?(?=[ ,.;]|$)|(?:poslan|primljen|pohranjen|sačuvan|poslat|razm[ij]+enjen)\\p{L}* (?:i \\p{L}+ )?poruk\\p{L}*|prepisk\\p{L}+|poruke(?= (?:koje|iz|s|sa|između))|sadržajn\\p{L}+ podat\\p{L}+|poruke(?= )',
+    'sadržaj\\p{L}* (?:\\p{L}+ )?(?:poruk|komunikacij|pošt|sandučić|račun|nalog|prepisk|razgovor|pretin)\\p{L}*|sadržaj(?:a|e|u|em)?(?=[ ,.;]|$)|(?:poslan|primljen|pohranjen|sačuvan|poslat|razm[ij]*enjen)\\p{L}* (?:i \\p{L}+ )?poruk\\p{L}*|prepisk\\p{L}+|poruke(?= (?:koje|iz|s|sa|između))|sadržajn\\p{L}+ podat\\p{L}+|poruke(?= )',
   ],
   emergency: [
     '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|(?:hitn|žurn)\\p{L}+ (?:slučaj|zaht[ij]?ev|zamolb|situacij|odgovor|postupanj)\\p{L}*|hitno ?(?=[-–:])|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
@@ -93,7 +93,7 @@ const WORDS: LetterWords = {
     'iz|čl\\p{L}*|kz|koj\\p{L}+|račun\\p{L}*|nalog\\p{L}*|korisni\\p{L}+|podat\\p{L}+|prema|protiv|navedeno\\p{L}*|ovog|ovoga|počinjen\\p{L}*|potreb\\p{L}+|razdoblje|period\\p{L}*|nepoznat\\p{L}*|utvrđivanj\\p{L}+|dostav\\p{L}+|daljnj\\p{L}+|hitno\\p{L}*|i',
   ],
   secrecy: [
-    '(?:da )?ne (?:\\p{L}+ ){0,4}(?:obav[ij]+e|inform|otkri|upozn|priopć|saopšt|dozna|sazna|upozor|objavlj)\\p{L}*|(?:nije|nisu) (?:dozvoljeno|dopušteno) (?:\\p{L}+ ){0,4}(?:obav|inform|otkri)\\p{L}+|pov?j?erljiv(?:o|a|i|ost|osti|im|om)|taj(?:na|no|nost|nosti|ni)(?: podat\\p{L}+)?|bez (?:\\p{L}+ ){0,2}(?:znanja|obav[ij]+eštavanja|obav[ij]+ešćivanja|obav[ij]+esti)\\p{L}*|zabran\\p{L}+ (?:\\p{L}+ ){0,3}(?:otkrivanj|obav|inform|priopć|saopšt)\\p{L}*|(?:korisni[kčc]|vlasni[kčc]|osob|lic|klijent)\\p{L}* (?:\\p{L}+ ){0,4}(?:ne sm[ij]+e|ne smiju|ne treba|ne bude) (?:\\p{L}+ ){0,3}(?:obav|inform|sazna|dozna|upozn)\\p{L}*',
+    '(?:da )?ne (?:\\p{L}+ ){0,4}(?:obav[ij]*e|inform|otkri|upozn|priopć|saopšt|dozna|sazna|upozor|objavlj)\\p{L}*|(?:nije|nisu) (?:dozvoljeno|dopušteno) (?:\\p{L}+ ){0,4}(?:obav|inform|otkri)\\p{L}+|pov?j?erljiv(?:o|a|i|ost|osti|im|om)|taj(?:na|no|nost|nosti|ni)(?: podat\\p{L}+)?|bez (?:\\p{L}+ ){0,2}(?:znanja|obav[ij]*eštavanja|obav[ij]*ešćivanja|obav[ij]*esti)\\p{L}*|zabran\\p{L}+ (?:\\p{L}+ ){0,3}(?:otkrivanj|obav|inform|priopć|saopšt)\\p{L}*|(?:korisni[kčc]|vlasni[kčc]|osob|lic|klijent)\\p{L}* (?:\\p{L}+ ){0,4}(?:ne sm[ij]*e|ne smiju|ne treba|ne bude) (?:\\p{L}+ ){0,3}(?:obav|inform|sazna|dozna|upozn)\\p{L}*',
   ],
   instructed: [
     '(?:po|na|uz|prema|temeljem|na osnovu|na temelju|sukladno|postupajući po)(?: \\p{L}+)? (?:nalogu?|naredb[eiu]|zaht[ij]?evu?|odobrenj[aeu]|suglasnost[i]?|rješenj[aeu]|rešenj[aeu]|nalaganju|odluc[ie]|odluke|naloga|zahtjeva|zahteva)(?: br(?:oj|\\.)? ?\\S+)?(?: (?:od|dana) \\S+)?|(?:nalog|naredb|rješenj|rešenj|odluk)\\p{L}*(?= (?:općinsk|županijsk|osnovn|višeg|viš|kantonaln|sud|državn|tužil|suca|sudij)\\p{L}*)',
@@ -113,7 +113,7 @@ const WORDS: LetterWords = {
     '(?:kaznen|krivičn)\\p{L}+ d[j]?el\\p{L}*[^.;]{0,80}|prekršaj\\p{L}*[^.;]{0,50}|sumnj\\p{L}+[^.;]{0,60}|istraživanj\\p{L}+[^.;]{0,60}|prijetnj\\p{L}+|prevar\\p{L}+|prijevar\\p{L}+',
   ],
   limits: [
-    `(?:najkasnije )?(?:u|do)(?: \\p{L}+)? ?(?:roku|rok)(?:u)? (?:od |do )?${NUMBER} ${UNIT}(?: (?:od|po) [^.;,:()\\n]{3,30})?|(?:najkasnije )?(?:do|prije|pre) ${DATE}|(?:kroz|unutar|za) ${NUMBER} ${UNIT}|(?:na|za) (?:razdoblje|period|rok|vr[ij]+eme) od ${NUMBER} ${UNIT}|(?:rok(?: za (?:odgovor|dostavu|postupanje))?) ?:? ${NUMBER} ${UNIT}|rok(?: za \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
+    `(?:najkasnije )?(?:u|do)(?: \\p{L}+)? ?(?:roku|rok)(?:u)? (?:od |do )?${NUMBER} ${UNIT}(?: (?:od|po) [^.;,:()\\n]{3,30})?|(?:najkasnije )?(?:do|prije|pre) ${DATE}|(?:kroz|unutar|za) ${NUMBER} ${UNIT}|(?:na|za) (?:razdoblje|period|rok|vr[ij]*eme) od ${NUMBER} ${UNIT}|(?:rok(?: za (?:odgovor|dostavu|postupanje))?) ?:? ${NUMBER} ${UNIT}|rok(?: za \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
     'odmah|bez (?:odgode|odlaganja|odlaganj\\p{L}|odugovlačenja)|neodložno|žurno|hitno|što (?:prije|pre|hitnije|žurnije)|u najkraćem (?:mogućem )?roku|u što kraćem roku|promptno',
   ],
   accounts: [
