@@ -20,8 +20,12 @@ export function isAnswer({ subject, inReplyTo, references }: Envelope): boolean 
 
 /** True for a mail whose subject line is that of a reply. */
 export function isTitledReply({ subject }: Envelope): boolean {
-  return REPLY_PREFIX.test(subject ?? '');
+  return REPLY_PREFIX.test(subject ?? '') || ANSWER.test(subject ?? '');
 }
+
+/** Prefixes of programs that few use, and an answer in words. */
+const ANSWER =
+  /^\s*(?:(?:rv|ats|atb|vá|odg|odp|svar|ответ|відповідь|отговор)\s*:|(?:reply|answer) to your|(?:ihre|zu ihrer) rückfrage|antwort auf|réponse à votre|(?:su|vuestra) consulta|respuesta a su|risposta alla vostra|antwoord op (?:uw|jullie)|(?:uw|jullie) vraag|odpowiedź na (?:pytanie|państwa)|r[ăa]spuns la|відповідь на (?:ваш|уточн)|svar på)(?!\p{L})/iu;
 
 /** True if the subject line itself names one of our cases. */
 export function isOwnSubject(envelope: Envelope | null): boolean {

@@ -5,10 +5,12 @@ import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { languageOf } from '../language.ts';
 import { kindOfStatus } from '../law/authorities.ts';
-import { findAskings } from '../letter/asking.ts';
+import { findAskings, TYPES } from '../letter/asking.ts';
+import { contactsIn } from '../letter/contacts.ts';
 import { isHeadedByCourt } from '../letter/court-heads.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
 import { readLetterhead } from '../letter/letterhead.ts';
+import { hostOf } from '../letter/own-contacts.ts';
 import { personOfHeader } from '../letter/persons.ts';
 import { readSignature, senderOf } from '../letter/signature.ts';
 import { findTargets } from '../letter/targets.ts';
@@ -80,6 +82,7 @@ function signsOf(document: Document): Signs {
   );
   return {
     asks: once(() => letters().some((letter) => findAskings(letter).length > 0 || asksByLabels(letter))),
+    asksData: once(() => letters().some((letter) => asksByLabels(letter) || asksData(letter))),
     targets: () => found().length > 0,
     accounts: () => found().some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: once(
@@ -111,6 +114,11 @@ function signsOf(document: Document): Signs {
 function asksByLabels({ labelled }: Letter): boolean {
   const meanings = labelled.filter(({ value }) => value !== '').map(({ meaning }) => meaning);
   return meanings.includes('requested') && meanings.includes('identifiers');
+}
+
+/** True for a letter that asks for data of a kind that it names. */
+function asksData(letter: Letter): boolean {
+  return findAskings(letter).some(({ text }) => TYPES.some(([, key]) => hasWord(letter.language, key, text)));
 }
 
 /** What `work` gives, worked out when it is first asked for. */
@@ -195,14 +203,25 @@ function isOfAuthority(letter: Letter): boolean {
 /** A line of a letterhead or a signature that is no sentence, in characters. */
 const SHORT_LINE = 90;
 
-/** True for a letter on paper whose first line names an office of the police or of a prosecutor. */
-function isOfOffice({ document, lines }: Letter): boolean {
+/** True for a letter on paper that begins with the name of an office of the police or of a prosecutor, or is answered at an authority's own site. */
+function isOfOffice({ document, lines, head, signature }: Letter): boolean {
   if (document.kind === 'mail') return false;
-  const first = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES);
-  return first.some(({ text }) => text.length < SHORT_LINE && OFFICE.test(text) && !ADDRESSED.test(text));
+  const written = lines.filter(({ text }) => text !== '');
+  const first = written.slice(0, HEAD_LINES);
+  if (first.some(({ text }) => text.length < SHORT_LINE && OFFICE.test(text) && !ADDRESSED.test(text)))
+    return true;
+  const outer = [...head, ...signature, ...written.slice(-LAST_LINES)];
+  return outer.some(({ text }) =>
+    contactsIn(text).some(
+      ({ kind, value }) =>
+        (kind === 'website' && isOfficialDomain(hostOf(value))) ||
+        (kind === 'email' && isOfficialDomain(value.split('@')[1] ?? '')),
+    ),
+  );
 }
 
 const HEAD_LINES = 2;
+const LAST_LINES = 6;
 /** A line that names whom a letter goes to. */
 const ADDRESSED = /^(?:to|an|à|a|al|aan|do|către|til|till|cc|att?n)(?![\p{L}])/iu;
 

@@ -11,6 +11,8 @@ export interface Verdict {
 export interface Signs {
   /** It asks for data, for their keeping or for a removal. */
   asks(): boolean;
+  /** It names the kind of data that it asks for. */
+  asksData(): boolean;
   /** It names an account, address or device that is not the sender's own. */
   targets(): boolean;
   /** It names a target that is no mere address of a page. */
@@ -129,11 +131,13 @@ function isNothing(signs: Signs): boolean {
   return readable();
 }
 
-/** Whether a mail says that it goes on with an exchange, and asks for nothing anew. */
+/** Whether a mail says that it goes on with an exchange, and asks for no data anew. */
 function isFollowUp(signs: Signs): boolean {
-  const { asks, targets, order, voice, danger, alarm, unread, titledReply } = signs;
-  if (unread || !signs.goesOn() || asks() || order() || danger() || alarm() || !voice()) return false;
-  return titledReply || (!targets() && !signs.namesOthers());
+  const { asks, asksData, targets, order, voice, danger, alarm, unread, titledReply } = signs;
+  if (unread || !signs.goesOn() || order() || danger() || alarm() || !(voice() || titledReply)) return false;
+  const names = targets() || signs.namesOthers();
+  if (asks()) return titledReply && !names && !asksData();
+  return titledReply || !names;
 }
 
 /** Whether a mail that goes on with others says what was asked of its writer, and asks for nothing. */
