@@ -1,7 +1,7 @@
 import { AGENCIES } from './agencies.ts';
 import { bodyName } from './body-names.ts';
 import type { Letter } from './layout.ts';
-import { isAgency } from './signature-parts.ts';
+import { AGENCY, isAgency } from './signature-parts.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
 /** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
@@ -22,21 +22,19 @@ const KNOWN = new RegExp(
   'iu',
 );
 
-/** A word for a body. */
-const BODY_WORD = new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
-
 /** True for words that name a body, no verb before it: "Judicial Police Unit", not "I went to the police". */
 function isNameAlone(text: string): boolean {
-  const before = text.slice(0, BODY_WORD.exec(text)?.index ?? 0);
+  const before = text.slice(0, AGENCY.exec(text)?.index ?? 0);
   return !/(?<!\p{L})\p{Ll}{4,}/u.test(before);
 }
 
 /** The body with which the first sentence begins, as the one who asks or investigates. */
 export function bodyAsking({ sentences, language }: Letter): string | null {
   for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
-    const known = KNOWN.exec(text.slice(0, 200))?.[0];
+    const start = text.slice(0, 200);
+    const known = AGENCY.exec(start)?.index === 0 ? KNOWN.exec(start)?.[0] : undefined;
     if (known !== undefined && bodyName(known, language) === known) return known;
-    const name = PROPER.exec(text.slice(0, 200))?.[1];
+    const name = PROPER.exec(start)?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
     const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';
     if (

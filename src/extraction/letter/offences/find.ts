@@ -17,7 +17,7 @@ const NAMES = [
 /** Spaces stand for any white space, but not in a class of characters. */
 const spaced = (name: string): string => name.replace(/ (?![^[]*\])/g, '\\s+').replaceAll('~', '\\p{L}*');
 const OFFENCE: Finder = finder(
-  new RegExp(NAMES.map((name) => `(?<![\\p{L}\\p{N}])(?:${spaced(name)})(?![\\p{L}\\p{N}])`).join('|'), 'iu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.map(spaced).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 );
 
 /** Words that say of what kind or how grave a crime is, before its name. */
@@ -69,6 +69,8 @@ const goingOn = new RegExp(
   'u',
 );
 const ADJOINED = new RegExp(`^\\s(?:${JOINER})\\s`, 'u');
+/** Words with which no name ends. */
+const LEFT_OVER = new RegExp(`(?:\\s(?:${JOINER}|${STOP}))+$`, 'u');
 /** Languages whose adjectives and genitives follow the noun. */
 const FOLLOWED: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'uk', 'cs', 'elsewhere']);
 
@@ -77,5 +79,5 @@ function goesOn(after: string, language: string): number {
   const isFollowed = FOLLOWED.has(language.replace('-plain', ''));
   if (!isFollowed && !ADJOINED.test(after)) return 0;
   const words = goingOn.exec(after.replace(/\n/g, ' '))?.[1] ?? '';
-  return words.replace(new RegExp(`(?:\\s(?:${JOINER}|${STOP}))+$`, 'u'), '').length;
+  return words.replace(LEFT_OVER, '').length;
 }
