@@ -1,8 +1,9 @@
 import { addressStart } from './address.ts';
 import { AGENCIES } from './agencies.ts';
 import { withoutContacts } from './contacts.ts';
+import { officeAndBody, personAndBody } from './office-and-body.ts';
 import { nameIn } from './persons.ts';
-import { isAgency, isPosition, isRank } from './signature-parts.ts';
+import { isAgency, isPosition, isRank, UNIT } from './signature-parts.ts';
 import { hasWord } from './words.ts';
 
 /** Words at the beginning of a line that names no body, or within one. */
@@ -35,19 +36,41 @@ export function bodyName(whole: string, language: string): string | null {
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
   for (const part of before.split(PARTS)) {
-    const name = part
+    const alone = part
       .trim()
       .replace(/^[–—-]\s+/, '')
       .replace(/[.,]+$/, '')
       .replace(/^in the (?=\p{Lu})/iu, '');
-    if (GENERIC.test(name) || name.length < 2 || name.length > 90 || name.split(/\s+/).length > 10) continue;
+    const name = personAndBody(alone)?.body ?? officeAndBody(alone)?.body ?? alone;
+    if (
+      name.includes('@') ||
+      GENERIC.test(name) ||
+      name.length < 2 ||
+      name.length > 90 ||
+      name.split(/\s+/).length > 10
+    )
+      continue;
     if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
     if (!isAgency(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
     const person = nameIn(name, null);
     // "Guarda Nacional Republicana" begins with a grade.
-    if (person !== null && person.rank !== null && !BODY_OF_WORDS.test(name)) continue;
-    return name;
+    if (person !== null && (person.rank !== null || person.badge !== null) && !BODY_OF_WORDS.test(name))
+      continue;
+    return name + goingOn(name, before);
   }
   return null;
+}
+
+/** So short a name goes on behind a dash or a comma. */
+const SHORT_NAME = 40;
+
+/** What a body's name goes on with in its line: its unit behind a dash, or the force that it is of. */
+function goingOn(name: string, line: string): string {
+  if (name.length > SHORT_NAME) return '';
+  const rest = line.slice(line.indexOf(name) + name.length);
+  const [whole = '', mark = '', next = ''] =
+    /^(\s[–—-]\s|,\s)(\p{Lu}[^,;–—|]{2,60}?)(?=\s*[,;–—|]|$)/u.exec(rest) ?? [];
+  if (whole === '' || isPosition(next) || isRank(next) || /\d{3}/.test(next)) return '';
+  return isAgency(next) || (mark !== ', ' && UNIT.test(next)) ? whole : '';
 }

@@ -55,3 +55,12 @@ export const NUMBER_LABELS = [
 ]
   .map((words) => alsoPlain(spaced(words)))
   .join('|');
+
+/** Words with which writers in all languages ask to be called, or say on which number they are reached. */
+export const CALLING = [
+  "(?:please |pls |do |kindly |can |could you )?(?:call|ring|phone|text|reach|contact|get|try)(?: me| us| back|,? (?:don['’]t|do not) \\p{L}+| if| the (?:duty|desk|office|control room|undersigned)| our| this)|(?:be |am |are )?(?:reached?|reachable|available|contactable)(?: on| at| by| under| via)|whatsapp|signal",
+  'ruf(?:en sie|t) (?:mich|uns|bitte|zurück)|(?:bitte )?(?:um )?rückruf|erreich(?:en sie|bar|t)|rückfragen|telefonisch (?:unter|erreichbar)|(?:r)?appelez|joignable|me joindre|nous joindre|vous pouvez (?:me|nous|appeler|joindre)|contactez-(?:moi|nous)|llám(?:en|ame|enme|enos|eme)|llamar(?:me|nos)? al?|pueden llamar|(?:mi |nuestro )?(?:número|teléfono) (?:es|de contacto)|bel(?:t u)? (?:mij|ons|me|het)|bereikbaar (?:op|via|onder)|te bereiken',
+  'chiam(?:ate|ateci|atemi|i|are)(?: il| lo| al)?|raggiungibil[ei]|richiamat[ei]|contattat(?:emi|eci|e)|lig(?:uem|ue|ar)(?:-me|-nos)? (?:para|ao)|contact(?:em|ar|áveis|ável)|(?:proszę )?(?:o )?(?:dzwonić|zadzwonić|kontakt|telefon) (?:pod|na|tel)|dzwoń|sunați(?:-mă|-ne)?|contactați|trimite[țt]i|(?:за )?телефон(?:уйте|ом)|дзвоніть|зателефонуйте|volejte|zavolejte|volajte|zavolajte|hívj(?:on|a|ák)|visszahív\\p{L}*|nazovite|pokličite|обадете се|helist(?:ada|age)|zvan(?:iet|īt)|skambin(?:kite|ti)|ring(?: mig| meg| oss| os)|soitt?a(?:kaa)?|καλέστε|τηλεφωνήστε|arayın(?:ız)?',
+]
+  .map((words) => alsoPlain(spaced(words)))
+  .join('|');

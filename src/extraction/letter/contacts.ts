@@ -109,6 +109,8 @@ function addNumbers(text: string, add: Add): void {
   }
   for (const match of text.matchAll(FORMED))
     add(kindAfter(text.slice(match.index + match[0].length)), withoutOpen(match[0]), match.index);
+  const whole = BARE.exec(text.trim())?.[1];
+  if (whole?.includes(',') && isNumber(whole, true)) add('telephone', whole, text.indexOf(whole));
   for (const part of text.matchAll(/(?:(?!\s[–—·•]\s)[^,;|/\t]|\/(?=\d))+/g)) {
     const bare = BARE.exec(
       part[0].trim().replace(/^[–—·•-]\s|\s-$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),

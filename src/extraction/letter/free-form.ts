@@ -26,7 +26,7 @@ import { isFormedCase, readCaseNumber, readOwnReference, readSubjectReference } 
 import { readOfficer } from './officer.ts';
 import { readOwnFile } from './own-file.ts';
 import { readSecrecy } from './secrecy.ts';
-import { readFirm, readSender, readSignature, senderOf } from './signature.ts';
+import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './signature.ts';
 import { readStanding } from './standing.ts';
 import { readSubject } from './subject.ts';
 import { findTargets } from './targets.ts';
@@ -73,8 +73,12 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
   readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
   readFirm(letter, evidence);
-  if (!says(evidence, 'requester.telephone') || !says(evidence, 'requester.email'))
-    readOfficer(letter, false, evidence);
+  if (
+    !says(evidence, 'requester.telephone') ||
+    !says(evidence, 'requester.email') ||
+    !says(evidence, 'requester.rank')
+  )
+    readOfficer(letter, false, evidence, sender);
   readAnswerAddress(letter, sender, evidence);
   readSwitchboardOf(letter.place, evidence);
 }
@@ -203,6 +207,7 @@ function readHeader(mail: Document, language: string, evidence: Evidence): void 
   if (from !== undefined && from.address !== '')
     evidence.add('requester.email', from.address, [from.address], place);
   readSender(mail, evidence);
+  readSendingBody(mail, language, evidence);
   readEmergency(mail.envelope?.subject ?? '', place, language, evidence);
   readReference(place, evidence, isFormedCase);
   readSubjectReference(mail.envelope?.subject ?? '', place, language, evidence);

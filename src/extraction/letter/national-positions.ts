@@ -8,7 +8,7 @@ import { alsoPlain, turkish } from './spellings.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    '(?:i\\/c|in charge of|oic|sio|officer commanding) |paralegal|legal (?:officer|adviser|advisor|assistant|counsel)|bailiff|usher|inspector general|commissioner (?:of|for)|superintendent of police \\(|inspector for|trainee|nodal officer|station house officer|caseworker|detective in charge|researcher',
+    '(?:i\\/c|in charge of|oic|sio|officer commanding) |paralegal|legal (?:officer|adviser|advisor|assistant|counsel)|bailiff|usher|inspector general|commissioner (?:of|for)|superintendent of police(?= \\()|inspector for|trainee|nodal officer|station house officer|caseworker|detective in charge|researcher',
   ],
   de: [
     '\\p{L}*(?:sachbearbeit|ermittl|fahnd|dezernent|referent|dirigent)\\p{L}*|\\p{L}*(?:anwält|anwalt|richter|pfleger|schreiber|leiter|führer|vorsteher|beamt|beauftragt|präsident|direktor|sekretär|angestellt|kommissariatsleit)(?:in|e|er)?|\\p{L}*chefin|wachhabende[rn]?|rechtsreferendar\\p{L}*|urkundsbeamt\\p{L}+|assessor(?:in)?',

@@ -3,20 +3,13 @@ import { oncePer } from '../../search/once-per.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { addressStart, isAddress } from './address.ts';
+import { addressed, type Officer } from './addressed-officers.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
-import type { Letter, Span } from './layout.ts';
+import type { Letter } from './layout.ts';
 import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { nameIn, type Person } from './persons.ts';
 import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 import { wordsFor } from './words.ts';
-
-/** The officer whom a letter names beside its signature, with the words around the name. */
-export interface Officer extends Span {
-  readonly person: Person;
-  /** True if the words before the name say that this person asks; else it is somebody to be reached. */
-  readonly asks: boolean;
-  readonly lines: readonly string[];
-}
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =
@@ -101,50 +94,6 @@ function undersigned({ text, sentences, head, language }: Letter): Officer[] {
   );
 }
 
-/** Words that lead to a name as an officer's. */
-const AN_OFFICER =
-  /^(?:the\s+)?(?:(?:accredited|undersigned|designated)\s+)?(?:(?:spoc|case|investigating|requesting|contact|liaison)\s+)?(?:officer|investigator|agent)\s+(?=\p{Lu})/iu;
-/** What may stand between an officer's name and address: a remark in brackets, a number, "at". An address of anybody else comes after more. */
-const ONLY_REACH =
-  /^[\s,;:–-]*(?:\([^()]{0,40}\)[\s,;:–-]*)?(?:(?:badge|serial|id|no\.?|reg\.?|service no\.?)\s#?[\p{L}\d-]{2,12}[\s,;:–-]+)?(?:(?:at|by|via|e-?mail|address|is|on|under|unter|per|tel\.?|phone)[\s:]+){0,3}(?:[+(]?\d[\d\s().-]{5,18}\d[\s,;:/]*)?(?:(?:and|or)\s)?$/iu;
-const NAMED_BEFORE = 120;
-const REACHED_AFTER = 60;
-
-/** Officers whose address follows their name in a sentence: "shall be produced to Sergeant Roe at roe@…". */
-function addressed({ sentences }: Letter): Officer[] {
-  return sentences.flatMap(({ text, start }) =>
-    contactsOf(text).flatMap((email): Officer[] => {
-      const from = Math.max(0, email.start - NAMED_BEFORE);
-      const before = text.slice(from, email.start);
-      const parts = [
-        ...before.matchAll(
-          /(?:^|\s(?:to|at|by|through|via|of)\s|[,(:;]\s*)([^,(:;]*?)(?=\s(?:to|at|by|through|via|of)\s|[,(:;]|\s*$)/gu,
-        ),
-      ];
-      for (const part of parts.slice(-4).reverse()) {
-        const lead = AN_OFFICER.exec(part[1]!.trim())?.[0] ?? '';
-        const person = nameIn(
-          part[1]!
-            .trim()
-            .slice(lead.length)
-            .replace(/^the\s+/, ''),
-          null,
-        );
-        if (person === null || (lead === '' && person.rank === null)) continue;
-        if (!ONLY_REACH.test(before.slice(part.index + part[0].length))) return [];
-        const at = start + from + part.index + part[0].length - part[1]!.length;
-        const end = Math.min(start + text.length, start + email.end + REACHED_AFTER);
-        return [{ person, asks: false, lines: [text.slice(at - start, end - start)], start: at, end }];
-      }
-      return [];
-    }),
-  );
-}
-
-function contactsOf(text: string): { readonly start: number; readonly end: number }[] {
-  return contactsIn(text).filter(({ kind }) => kind === 'email');
-}
-
 function officerIn(block: string, start: number, asks: boolean, sure = false): Officer | null {
   const lines = block.split('\n').map((line) => line.trim());
   const whole = lines[0]!.split(/\s{3,}|\t/)[0]!;
@@ -203,7 +152,12 @@ function ownLines(lines: readonly string[]): string[] {
  * Name, badge, rank, position, numbers and body of the officer whom the letter names. `asking` tells whether only one who is said to ask counts.
  * Returns whether there is one.
  */
-export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence): Person | null {
+export function readOfficer(
+  letter: Letter,
+  asking: boolean,
+  evidence: Evidence,
+  sender: string | null = null,
+): Person | null {
   const officer = officersOf(letter).find((one) => one.asks || !asking);
   if (officer === undefined) return null;
   const { person } = officer;
@@ -217,7 +171,8 @@ export function readOfficer(letter: Letter, asking: boolean, evidence: Evidence)
   const add = (path: 'name' | 'badgeNumber' | 'rank' | 'position', value: string | null): void => {
     if (value !== null) evidence.add(`requester.${path}`, value, [value], place);
   };
-  add('name', person.name);
+  // A surname alone is given whole by the mail's From.
+  if (sender?.endsWith(` ${person.name}`) !== true) add('name', person.name);
   add('rank', person.rank);
   add('badgeNumber', person.badge);
   add('position', person.position ?? person.office);

@@ -1,5 +1,6 @@
 import { opening } from '../../search/opening.ts';
 import { fold, withoutAccents } from '../fold.ts';
+import { personAndBody } from './office-and-body.ts';
 import { OFFICE } from './offices.ts';
 import { RANKS, TITLES } from './ranks.ts';
 import { AGENCY, badgeIn, isPosition, isRank, numberedBadge, POSITION, UNIT } from './signature-parts.ts';
@@ -51,7 +52,8 @@ export function nameIn(line: string, sender: string | null): Person | null {
   const first = fold(line.slice(0, MAX).split(/[|•·\t]|\s[–—-]\s/)[0]!)
     .replace(BADGE_THEN_BODY, '$1')
     .replace(NAME_IN_BRACKETS, '$1, ');
-  const [lead = '', ...rest] = first.split(/\s*,\s*/);
+  const [whole = '', ...rest] = first.split(/\s*,\s*/);
+  const lead = personAndBody(whole)?.person ?? whole;
   const after = rest.find((part) => part !== '') ?? null;
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
   const named = after ?? open?.[2] ?? null;

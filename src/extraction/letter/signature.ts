@@ -2,8 +2,11 @@ import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
 import { type Evidence, says } from '../evidence.ts';
 import { headerPlace } from '../message.ts';
+import { bodyName } from './body-names.ts';
+import { CALLING } from './contact-labels.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import type { Letter } from './layout.ts';
+import { officeAndBody } from './office-and-body.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
 import { nameIn, type Person, personOfHeader } from './persons.ts';
@@ -68,6 +71,14 @@ export function readSender(mail: Document, evidence: Evidence): void {
   const person = personOfHeader(mail.envelope?.from[0]?.name ?? '');
   if (person === null) return;
   addPerson(person, headerPlace(mail), evidence);
+}
+
+/** The body that the mail's From names instead of a person. */
+export function readSendingBody(mail: Document, language: string, evidence: Evidence): void {
+  const sender = mail.envelope?.from[0]?.name ?? '';
+  if (says(evidence, 'organisation.legalName') || personOfHeader(sender) !== null) return;
+  const name = bodyName(sender, language);
+  if (name !== null) evidence.add('organisation.legalName', name, [name], headerPlace(mail));
 }
 
 function readName(
@@ -162,7 +173,8 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
       /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
         piece,
       );
-    const title = (withNumber?.[1] ?? piece).replace(POSTED, '');
+    const held = (withNumber?.[1] ?? piece).replace(POSTED, '');
+    const title = officeAndBody(held)?.office ?? held;
     const isOne = (isRank(title) || isPosition(title)) && !FOR_ANOTHER.test(title);
     if (!isOne || (!isRank(title) && isAgency(title))) continue;
     evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
@@ -180,6 +192,14 @@ const DIGITS = '[+(]?\\d[\\d ().-]{6,18}\\d';
 const MY_NUMBER = finder(
   new RegExp(
     `(?<![\\p{L}])${MY}[^\\d\\n.;]{0,12}(${DIGITS})(?!\\d)|(?<![\\d+])(${DIGITS})[\\s,(–-]{1,3}(?:is\\s+)?${MY}(?![\\p{L}])`,
+    'iu',
+  ),
+);
+
+/** A number on which the writer asks to be called: "ring me on 01632 960142", "chiamate il 059 555 014", "rappelez la centrale : +41 …". */
+const CALL_ME = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?:${CALLING})(?:\\s+\\p{L}{1,14}[.,;]?){0,5}\\s*[:,–-]?\\s*(${DIGITS})(?!\\d)`,
     'iu',
   ),
 );
@@ -209,7 +229,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
       if (number === undefined || number.replace(/\D/g, '').length < 7 || DAY.test(number)) continue;
       if (evidence.add('requester.telephone', number, [number], letter.place)) return;
     }
-  const own = MY_NUMBER.exec(letter.text);
+  const own = MY_NUMBER.exec(letter.text) ?? CALL_ME.exec(letter.text);
   const number = own?.[1] ?? own?.[2];
   if (number !== undefined) evidence.add('requester.telephone', number, [number], letter.place);
 }

@@ -74,3 +74,32 @@ test.each([
 ])('grades and numbers of badges in %s', (language, signature, requester) => {
   expect(formOf(language, '', signature)?.requester).toMatchObject(requester);
 });
+
+test.each([
+  ['pl', 'asp. Ewa Lis\ndyżurna KPP Sopot', { name: 'Ewa Lis', position: 'dyżurna' }, 'KPP Sopot'],
+  [
+    'pl',
+    'st. sierż. Ewa Lis KMP Toruń\ntel. 47 555 01 18',
+    { name: 'Ewa Lis', rank: 'st. sierż.' },
+    'KMP Toruń',
+  ],
+  [
+    'uk',
+    'Іван Бондар\nстарший слідчий Уманського РУП\n067 555 01 18',
+    { position: 'старший слідчий' },
+    'Уманського РУП',
+  ],
+])('the office and its body in one line in %s', (language, signature, requester, body) => {
+  const form = formOf(language, '', signature);
+  expect(form?.requester).toMatchObject(requester);
+  expect(form?.organisation.legalName).toBe(body);
+});
+
+test.each([
+  'Any questions? Ring me on 01632 960142.',
+  'Per chiarimenti chiamate il 01632 960142.',
+  'Bitte rufen Sie mich an unter 01632 960142.',
+])('a number on which the writer asks to be called: %s', (asked) => {
+  const body = `Please provide the subscriber data of fox@examplemail.test in a fraud case.\n\n${asked}\n`;
+  expect(extract(textOf(body)).requests[0]?.form.requester.telephone).toBe('01632 960142');
+});
