@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { findProvisions, type Provision } from '../law/provisions.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { Letter } from './layout.ts';
+import { SECRET_ANYWHERE } from './secrecy-words.ts';
 import type { Sentence } from './sentences.ts';
 import { hasWord, wordsFor } from './words.ts';
 
@@ -19,13 +20,9 @@ const FOR = finder(
 const MAX = 900;
 /** So far from the words that ask for secrecy its law may stand, in characters. */
 const NEAR = 160;
-/** Words of secrecy in languages without words of their own. */
-const ABROAD = finder(
-  /(?<!\p{L})(?:(?:zachov|dodrž)\p{L}*\s(?:prosím\s)?mlčenliv\p{L}+|mlčenlivost\p{L}*|(?:nesmí|nesmie|nebude|nebyl)\s(?:\p{L}+\s){0,3}(?:informován|vyrozuměn|informovan)\p{L}*|neinformov\p{L}+|utajen\p{L}*|nem\s(?:tájékoztat|értesít|közöl|hozhat)\p{L}*|titoktartás\p{L}*|(?:får|skall?|bör)\s(?:inte|ej)\s(?:\p{L}+\s){0,2}(?:underrätta|informera|röja|meddela|kontakta)\p{L}*|yppandeförbud|tystnadsplikt|förundersökningssekretess|(?:må|skal)\s(?:ikke|ikkje)\s(?:\p{L}+\s){0,3}(?:underrett|orienter|varsl|inform|opplys|oplys|gøres\sbekendt)\p{L}*|taushetsplikt|tavshedspligt|utsatt\sunderretning|ei\s(?:saa|tule)\s(?:ilmoittaa|paljastaa|kertoa)|salassa\p{L}*|vaitiolo\p{L}*|ne\ssmij\p{L}+\s(?:\p{L}+\s){0,3}(?:obavijestiti|priopćiti)|tajnost\p{L}*|εμπιστευτικ\p{L}*|поверител\p{L}+|да\sне\sсе\s(?:уведомява|разкрива)|не\sсообщать|не\sуведомлять)(?!\p{L})/iu,
-);
 
 function secretWords(language: string, text: string): RegExpExecArray | null {
-  return wordsFor(language, 'secrecy').exec(text) ?? (language === 'en' ? ABROAD.exec(text) : null);
+  return wordsFor(language, 'secrecy').exec(text) ?? SECRET_ANYWHERE.exec(text);
 }
 
 /** Laws that are of secrecy alone. */
@@ -59,6 +56,11 @@ export function readSecrecy(letter: Letter, evidence: Evidence): void {
       if (during !== undefined) evidence.add('confidentiality.until', fold(during), [during], place);
     }
     return;
+  }
+  // The lines of labels are no sentences.
+  for (const { text } of letter.lines) {
+    const match = secretWords(letter.language, text.slice(0, MAX));
+    if (match !== null && evidence.add('confidentiality.requested', true, [match[0]], letter.place)) return;
   }
 }
 

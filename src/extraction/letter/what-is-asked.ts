@@ -3,6 +3,7 @@ import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { type Asking, hasData, removal, TYPES } from './asking.ts';
 import type { Letter } from './layout.ts';
+import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
 import { anyOf, hasWord, patternOf, wordsFor } from './words.ts';
 
@@ -115,7 +116,7 @@ function handsOver(word: string, after: string, language: string): boolean {
   );
 }
 
-/** An emergency is one that the letter, or the subject line of its mail, claims in words. */
+/** An emergency is one that the letter, or the subject line of its mail, claims in words, or a life in danger told in haste. */
 export function readEmergency(text: string, place: Place, language: string, evidence: Evidence): void {
   const searched = text.slice(0, 20_000);
   const denied = [...wordsFor(language, 'noEmergency').matchAll(searched)].map(
@@ -126,4 +127,6 @@ export function readEmergency(text: string, place: Place, language: string, evid
     evidence.add('nature.emergency', true, [match[0]], place);
     return;
   }
+  const danger = denied.length === 0 ? dangerInHaste(searched) : null;
+  if (danger !== null) evidence.add('nature.emergency', true, [danger], place);
 }
