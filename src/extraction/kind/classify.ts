@@ -203,7 +203,7 @@ function isOfAuthority(letter: Letter): boolean {
 /** A line of a letterhead or a signature that is no sentence, in characters. */
 const SHORT_LINE = 90;
 
-/** True for a letter on paper that begins with the name of an office of the police or of a prosecutor, or is answered at an authority's own site. */
+/** True for a letter on paper that begins with the name of an office of the police, a prosecutor, a court or another authority, or is answered at an authority's own site. */
 function isOfOffice({ document, lines, head, signature }: Letter): boolean {
   if (document.kind === 'mail') return false;
   const written = lines.filter(({ text }) => text !== '');

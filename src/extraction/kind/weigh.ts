@@ -124,7 +124,9 @@ function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
   if (unread || official || asks() || order() || accounts()) return false;
   if (targets() && (voice() || strength() >= 3)) return false;
-  if (signs.namesOthers() && strength() >= 1 && (voice() || foreign())) return false;
+  // The words of law and proceedings are those of few languages.
+  if (signs.namesOthers() && ((voice() && foreign()) || (strength() >= 1 && (voice() || foreign()))))
+    return false;
   if (signs.alarm() || (signs.danger() && (voice() || targets() || foreign() || strength() >= 2)))
     return false;
   if (strength() >= 2 && (voice() || foreign() || signs.namesOthers())) return false;

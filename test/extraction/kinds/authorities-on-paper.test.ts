@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { textOf } from '../document-of.ts';
+
+test.each([
+  [
+    'a media authority that orders a removal',
+    'Medienanstalt Hafenland\nKirchgasse 4, 20099 Hamburg\n\nUnser Zeichen: M 14/26\n\nAnordnung\n\nunter der folgenden Adresse wird zum Hungern angeleitet. Das Angebot ist ungeschützt.\n\nhttps://examplechat.test/forum/nur-wasser\n\nDr. Jule Abend\n',
+  ],
+  [
+    'a court of appeal that writes of a private matter',
+    'CURTEA DE APEL BACĂU\nDosar nr. 311/110/2026\n\nCătre Example Online\n\nÎn calitate de instanță, vă punem în vedere ca, în litigiul privind testamentul, să comunicați cine este titularul contului nepot.bun@examplemail.test.\n\nGrefier, Ana Pop\n',
+  ],
+  [
+    'a customs office whose words of asking are unknown',
+    'ZOLLFAHNDUNGSAMT MUSTERSTADT\nHafenstraße 1\n\nAz. 44/26\n\nDer Teilnehmer zigaretten.guenstig@examplemail.test steht im Verdacht. Einer Rückäußerung wird entgegengesehen.\n\nMeyer\nZollamtsrat\n',
+  ],
+])('a letter on paper of %s is a request', (_, text) => {
+  expect(extract(textOf(text)).kind).toBe('request');
+});
+
+test('a letter of a company about an address of its own is none', () => {
+  const letter =
+    'Muster Versand GmbH\nHafenstraße 1\n\nSehr geehrte Damen und Herren,\n\nunsere Rechnung finden Sie in der Anlage. Rückfragen bitte an rechnung@muster-versand.example.\n\nMit freundlichen Grüßen\nMeyer\n';
+  expect(extract(textOf(letter)).kind).toBe('not-a-request');
+});
