@@ -69,7 +69,7 @@ export function readSubjectNumber(subject: string, place: Place, evidence: Evide
   }
 }
 
-/** A reference that any line labels: "Our ref: …"; none that `isOther` knows to number something else. */
+/** A reference that any line labels: "Our ref: …"; none that `isOther` knows to number something else, unless the label says "our". */
 export function readReference(
   place: Place,
   evidence: Evidence,
@@ -77,7 +77,9 @@ export function readReference(
 ): void {
   for (const page of place.pages) {
     const text = page.text.slice(0, 50_000);
-    const found = findReferences(text).find(({ value }) => !isOther(value));
+    const found = findReferences(text).find(
+      ({ start, value }) => /^our/i.test(text.slice(start, start + 3)) || !isOther(value),
+    );
     if (found === undefined) continue;
     const quotes = [text.slice(found.start, found.end), found.value];
     evidence.add('registrationNumber', found.value, quotes, {

@@ -16,7 +16,7 @@ const GERMAN = [
 ];
 
 const SPANISH = [
-  `(?:Ley\\s+de\\s+Enjuiciamiento\\s+Criminal|L\\.?E\\.?Crim\\.?|Código\\s+(?:Penal|Procesal\\s+Penal|de\\s+Procedimiento\\s+Penal|(?:Nacional\\s+)?de\\s+Procedimientos\\s+Penales|Orgánico\\s+Integral\\s+Penal|Orgánico\\s+Procesal\\s+Penal|de\\s+la\\s+Niñez\\s+y\\s+Adolescencia)(?:\\s+(?:de\\s+la\\s+(?:Nación|Provincia\\s+de\\s+\\p{Lu}\\p{L}+)|Federal|(?:de|del|para)\\s+(?:el\\s+)?(?:Estado\\s+de\\s+|Distrito\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?))?|CNPP|COIP|CPPN|CPPF|NCPP|Constitución(?:\\s+(?:Política|Nacional|Federal))?(?:\\s+de\\s+(?:los\\s+|la\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})?|(?:Ley(?:\\s+(?:Orgánica|Federal|General))?|LO|L\\.O\\.)\\s+(?:N[°º.]\\s?|núm\\.\\s?)?\\d[\\d./]*(?<=\\d)(?:,?\\s+de(?:l\\s+año)?\\s+(?:\\d{1,2}\\s+de\\s+\\p{Ll}+(?:\\s+de\\s+\\d{4})?|\\d{4}))?(?:,?\\s+de\\s+(?:conservación|protección|servicios|seguridad)\\s[^.;,()\\n]{4,80}(?=[.;,()\\n]|$))?|Ley\\s+(?:Federal|General|Orgánica|Especial)\\s+(?:de|para|contra|sobre)\\s+[^.;,()\\n]{4,70}(?=[.;,()\\n]|$)|Decreto(?:[\\s-](?:Ley|Legislativo))?\\s+(?:N[°º.]\\s?)?\\d[\\d./]*(?<=\\d)|Convenio\\s+(?:de\\s+Budapest|(?:del\\s+Consejo\\s+de\\s+Europa\\s+)?sobre\\s+(?:la\\s+)?[Cc]iber\\p{L}+)(?:\\s+\\(Ley\\s[^()\\n]{3,20}\\))?)`,
+  `(?:Ley\\s+de\\s+Enjuiciamiento\\s+Criminal|L\\.?E\\.?Cr(?:im)?\\.?|CPP\\p{Lu}{2,5}|Código\\s+(?:Penal|Procesal\\s+Penal|de\\s+Procedimiento\\s+Penal|(?:Nacional\\s+)?de\\s+Procedimientos\\s+Penales|Orgánico\\s+Integral\\s+Penal|Orgánico\\s+Procesal\\s+Penal|de\\s+la\\s+Niñez\\s+y\\s+Adolescencia)(?:\\s+(?:de\\s+la\\s+(?:Nación|Provincia\\s+de\\s+\\p{Lu}\\p{L}+)|Federal|(?:de|del|para)\\s+(?:el\\s+)?(?:Estado\\s+de\\s+|Distrito\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?))?|CNPP|COIP|CPPN|CPPF|NCPP|Constitución(?:\\s+(?:Política|Nacional|Federal))?(?:\\s+de\\s+(?:los\\s+|la\\s+)?\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})?|(?:Ley(?:\\s+(?:Orgánica|Federal|General))?|LO|L\\.O\\.)\\s+(?:N[°º.]\\s?|núm\\.\\s?)?\\d[\\d./]*(?<=\\d)(?:,?\\s+de(?:l\\s+año)?\\s+(?:\\d{1,2}\\s+de\\s+\\p{Ll}+(?:\\s+de\\s+\\d{4})?|\\d{4}))?(?:,?\\s+de\\s+(?:conservación|protección|servicios|seguridad)\\s[^.;,()\\n]{4,80}(?=[.;,()\\n]|$))?|Ley\\s+(?:Federal|General|Orgánica|Especial)\\s+(?:de|para|contra|sobre)\\s+[^.;,()\\n]{4,70}(?=[.;,()\\n]|$)|Decreto(?:[\\s-](?:Ley|Legislativo))?\\s+(?:N[°º.]\\s?)?\\d[\\d./]*(?<=\\d)|Convenio\\s+(?:de\\s+Budapest|(?:del\\s+Consejo\\s+de\\s+Europa\\s+)?sobre\\s+(?:la\\s+)?[Cc]iber\\p{L}+)(?:\\s+\\(Ley\\s[^()\\n]{3,20}\\))?)`,
 ];
 
 const ITALIAN = [
@@ -46,7 +46,7 @@ const UKRAINIAN = [
 const OTHERS = [
   '(?:[Tt]restní(?:ho\\s+zákoníku|ho\\s+řádu)|tr\\.\\s?(?:řádu|zákoníku|ř\\.|zák\\.)|TŘ|TrŘ|TrZ|[Tt]restného\\s+(?:zákona|poriadku)|[Tt]restním\\s+(?:řádu|zákoníku)|zákona\\s+č\\.\\s?\\d{1,4}/\\d{4}\\s(?:Sb|Z\\.\\s?z|Zb)\\.(?:,?\\so\\s[^.;,()\\n]{4,60}(?=[.;,()\\n]|$))?|Úmluvy\\s+o\\s+(?:počítačové|kybernetické)\\s+kriminalitě|Dohovoru\\s+o\\s+počítačovej\\s+kriminalite|(?:brotts|rättegångs)balken)',
   '(?:Наказателния\\s+кодекс|Наказателно-процесуалния\\s+кодекс|НП?К|Ποινικού\\s+Κώδικα|Κώδικα\\s+Ποινικής\\s+Δικονομίας|Κ?Π[ΚΔ]|ν\\.\\s?\\d{4}/\\d{4}|[Kk]aznenog\\s+zakona|[Zz]akona\\s+o\\s+kaznenom\\s+postupku|[Zz]akona\\s+o\\s+policijskim\\s+poslovima\\s+i\\s+ovlastima|KZ(?:-1)?|ZKP(?:-?1)?|[Kk]azenskega\\s+zakonika)',
-  '(?:C\\.?P\\.?P\\.?|CP|StPO|StGB|TKG|LSCPT|BÜPF|CPM)',
+  '(?:TP|TZ|C\\.?P\\.?P\\.?|CP|StPO|StGB|TKG|LSCPT|BÜPF|CPM)',
 ];
 
 /** The law that was just cited: "artículo 218 del mismo ordenamiento". */
@@ -87,4 +87,27 @@ export const NORDIC =
 
 /** "pakkokeinolain 10 luvun 6 §:n 2 momentti", "rikoslain 36 luvun 1 §". */
 export const FINNISH =
-  '(\\p{L}{0,30}lain|RL|PKL)\\s(?:\\d{1,2}\\s?luvun\\s)?\\d{1,3}(?:\\s[a-z])?\\s?§(?::\\p{L}{1,4})?(?:\\s\\d\\smoment\\p{L}*)?';
+  '(\\p{L}{0,30}lain|RL|PKL)\\s(?:\\d{1,2}\\s?lu(?:vun|ku)\\s)?\\d{1,3}(?:\\s[a-z])?\\s?§(?::\\p{L}{1,4})?(?:\\s\\d\\smoment\\p{L}*)?';
+
+/** Ways to cite of south-eastern Europe, Turkey and Ukraine, and regulations of the Union in any language; each names its law. */
+export const EASTERN: readonly string[] = [
+  // "TCK 158/1-f", "CMK'nın 160 ve 161. maddeleri", "5651 sayılı Kanun'un 9/A maddesi", "5237 sayılı TCK m. 188/3"
+  "((?:\\d{4}\\ssayılı\\s(?:\\p{Lu}\\p{L}+\\s){0,3}?(?:Kanun|TCK|CMK)|TCK|CMK|PVSK|Türk\\sCeza\\sKanunu|Ceza\\sMuhakemesi\\sKanunu))(?:['’]?n?[uıiü]n)?\\s(?:m(?:d|adde)?\\.?\\s?|Ek\\s)?\\d{1,4}(?:/\\p{L}|/\\d{1,2}(?:-\\p{L})?)?(?:\\sve\\s\\d{1,3})?(?:\\.?\\smadde\\p{L}*)?",
+  // "άρθρο 386Α Π.Κ.", "άρθρου 4 του Ν. 183(Ι)/2007"
+  '[άΆ]ρθρ(?:ο|α|ου|ων)\\s\\d{1,4}\\p{Lu}?(?:\\s(?:παρ\\.|§)\\s?\\d{1,2})?\\s(?:του\\s|της\\s)?(Π\\.?\\s?Κ\\.?|Κ\\.?\\s?Π\\.?\\s?Δ\\.?|[Νν](?:όμου)?\\.?\\s?\\d{1,4}(?:\\([ΙI]{1,3}\\))?/\\d{4}|Ποινικού\\sΚώδικα|Κώδικα\\sΠοινικής\\sΔικονομίας|Σύμβασης\\s(?:της\\s)?\\p{Lu}\\p{L}+)',
+  // "prvem odstavku 211. člena KZ-1", "149.b člena Zakona o kazenskem postopku"
+  '(?:\\p{Ll}+m\\sodstavku\\s)?\\d{1,4}\\.\\s?[a-z]?\\.?\\s?člen[au]?\\s(KZ-?1?|ZKP|Kazenskega\\szakonika|Zakona\\so\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)',
+  // "čl. 138 st. 1 KZ", "čl. 139. KZ-a", "članka 263. Zakona o kaznenom postupku"
+  '[čČcC]l(?:an(?:ak|ka|ku)?)?\\.?\\s\\d{1,4}\\.?[a-z]?(?:\\.?\\s(?:st(?:av(?:ak|ka|a)?)?|toč\\p{L}*|tač\\p{L}*)\\.?\\s\\d{1,2}\\.?)*,?\\s(KZ(?:-a)?|ZKP(?:-a)?|(?:Kaznenog|Krivičnog)\\szakon(?:a|ika)|Zakon(?:a|ika)\\so\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)',
+  // "чл. 212а, ал. 1 от НК"
+  '[Чч]л\\.\\s?\\d{1,4}[а-я]?(?:,?\\s(?:ал|т|пр)\\.\\s?\\d{1,2})*,?\\sот\\s(НП?К|ЗМВР|Закона\\sза\\s\\p{L}+(?:\\s\\p{L}+){0,4})',
+  // "RL 36:2"
+  '(RL|PKL|ETL)\\s\\d{1,2}:\\d{1,2}(?::\\d)?(?:\\s?§)?',
+  // "ст. 189 ч. 4 ККУ", "190 ч.2 КК", "ст. 25 ЗУ «Про Національну поліцію»"
+  '(?:ст\\.?\\s?)?\\d{2,3}(?:-\\d)?\\sч\\.\\s?\\d\\s(КПКУ?|ККУ?)(?:\\sУкраїни)?',
+  'ст\\.?\\s?\\d{1,3}(?:-\\d)?\\s(ЗУ\\s[«"“„][^»"”\\n]{5,60}[»"”]|ККУ|КПКУ)',
+  // "Artikel 3 Absatz 1 der Verordnung (EU) 2021/784"
+  '[Aa]rt(?:ikel|icle|ículo|igo|icolo|icolul|ikkel)?\\.?\\s\\d{1,3}(?:\\.\\d)?(?:,?\\s(?:Absatz|Abs\\.|lid|ust\\.|stk\\.|par\\.|alin\\.)\\s\\(?\\d\\)?)?,?\\s(?:(?:der|van\\sde|de|du|del|do|i|din)\\s)?((?:Verordnung|VO|rozporządzenia|förordning|forordning|[Vv]erordening|[Rr]èglement|[Rr]eglamento|[Rr]egulamento|[Rr]egolamento|Regulamentul(?:ui)?|nařízení|nariadenia)\\s\\((?:EU|UE|EÚ)\\)\\s\\d{4}/\\d{1,5})',
+  // "paragraphe 487.012(1) du Code criminel"
+  '(?:[Aa]rt(?:icles?)?\\.?|[Pp]aragraphes?|[Aa]linéas?)\\s\\d{1,3}(?:\\.\\d{1,4})?(?:\\(\\d{1,2}(?:\\.\\d)?\\))?(?:\\s?[a-z]\\))?\\s(?:du\\s)?(Code\\scriminel|C\\.\\s?cr\\.)',
+];

@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SWEDISH } from './codes.ts';
+import { EASTERN, FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SWEDISH } from './codes.ts';
 import { EAST } from './codes-east.ts';
 import { ARTICLE, LIST } from './numbering.ts';
 import type { Provision } from './provisions.ts';
@@ -42,10 +42,14 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   { may: /(?:lain|RL|PKL)\s\d/, citation: whole(FINNISH) },
   { may: /\d\.\s?§/, citation: whole(HUNGARIAN) },
   {
+    may: /TCK|CMK|PVSK|sayılı|Kanunu|ρθρ|člen|l\.?\s\d|чл\.|RL\s|PKL|ETL|\sч\.|ст\.?\s?\d|\((?:EU|UE|EÚ)\)|riminel|C\.\s?cr/i,
+    citation: whole(`(?:${EASTERN.join('|')})`),
+  },
+  {
     // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
-    may: /\d[-\da-z]{0,7}\s(?:CPP|StPO|StGB|S[rv]\b|k\.?p\.?k|LECrim|КПК|c\.\s?p\.\s?p)/,
+    may: /\d[-\da-z. ]{0,12}\s(?:CPP?|cp|StPO|StGB|S[rv]\b|k\.?p\.?k|LECrim|КПК|c\.\s?p\.\s?p)/,
     citation:
-      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et))\.?\s)\d{2,4}(?:-\d{1,2}){0,2}(?:\s?(?:bis|ter|quater))?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|StPO|StGB|S[rv]|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.\s?p\.)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et))\.?\s)\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CP|cp|StPO|StGB|S[rv]|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/gu,
   },
 ];
 

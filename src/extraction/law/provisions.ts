@@ -188,6 +188,7 @@ const PROCEDURAL = finder(
       'poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
       'baudžiamojo proceso|žvalgybos įstatymo|elektroninių ryšių|kriminālprocesa|elektronisko sakaru|Δικονομ|Κ\\.\\s?Π\\.\\s?Δ|Βουδαπέστης|Κυβερνοέγκλημα|(?:5002/2022|2225/1994|3917/2011|4411/2016|183\\([IΙ]\\)/2007)|Κανονισμού|Rtv\\.|Eht\\.|Eker(?:tv)?\\.|NAV',
       'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
+      'LECr(?!\\p{L})|CPP\\p{Lu}|\\((?:EU|UE|EÚ)\\)\\s\\d{4}|(?<!\\p{L})TP(?!\\p{L})|КПКУ|Σύμβασης',
     ].join('|'),
     'iu',
   ),
