@@ -70,13 +70,13 @@ export const fi: LetterWords = withEnglish(
         '(?:tilaaja|asiakas|käyttäjä|rekisteröinti|rekisteröitymis|yhteys|yhteystieto|henkilö|haltija|tilin?|laskutus|maksu|perus|omistaja|liittymä)-?tie(?:to|don|dot|toja|tojen|doista|toa)|(?:(?:tilin|tunnuksen|osoitteen|liittymän|profiilin|sivun|kanavan) )?(?:haltija|omistaja|ylläpitäjä)\\p{L}*|(?:tilin|tunnuksen|osoitteen|profiilin) (?:takana|käyttäjä)\\p{L}*|nimi|nimen|nime[aä]|henkilötunnu\\p{L}+|syntymäai\\p{L}+|henkilöllisyy\\p{L}+|puhelinnumero\\p{L}*|(?:koti|posti)osoite\\p{L}*|kuka (?:on|käyttää|omistaa|loi)|kenen (?:on|nimissä)|rekisteröity\\p{L}+|tilaaja\\p{L}*',
       ],
       traffic: [
-        '(?:viimeisi\\p{L}* |käytet\\p{L}* )?ip(?:-?osoit\\p{L}+|-?lok\\p{L}+)?|(?:kirjautumis|tunnistamis|välitys|liikenne|yhteys|istunto|käyttö|loki)-?(?:tie(?:to|dot|toja|tojen|doista)|lok\\p{L}+|histori\\p{L}+|ajat|aikoja|aika\\p{L}*)|kirjautumi\\p{L}+|loki(?:tie\\p{L}+|t|en|en|en)?|lokeja|porttinumero\\p{L}*|portit|sijaintitie\\p{L}+|televalvontatie\\p{L}+|(?:välitys|liikenne)tie\\p{L}+|televalvon\\p{L}+|yhteyslo\\p{L}+|lähdeport\\p{L}+|aikaleim\\p{L}+|metatie\\p{L}+',
+        '(?:viimeisi\\p{L}* |käytet\\p{L}* )?ip(?:-?osoit\\p{L}+|-?lok\\p{L}+)?|(?:kirjautumis|tunnistamis|välitys|liikenne|istunto|käyttö|loki)-?(?:tie(?:to|dot|toja|tojen|doista)|lok\\p{L}+|histori\\p{L}+|ajat|aikoja|aika\\p{L}*)|kirjautumi\\p{L}+|loki(?:tie\\p{L}+|t|en|en|en)?|lokeja|porttinumero\\p{L}*|portit|sijaintitie\\p{L}+|televalvontatie\\p{L}+|(?:välitys|liikenne)tie\\p{L}+|televalvon\\p{L}+|yhteyslo\\p{L}+|lähdeport\\p{L}+|aikaleim\\p{L}+|metatie\\p{L}+',
       ],
       content: [
         '(?:viestien|keskustelujen|postilaatikon|tilin|viestinnän) sisäl\\p{L}+|sisältötie\\p{L}+|viestisisäl\\p{L}+|sisällö\\p{L}+|(?:kaikki |tallennet\\p{L}+ |lähetet\\p{L}+ |yksityis)?viesti(?:t|en|ejä)(?! lähet)|keskustelu(?:t|jen|ja)|(?:kuvat|videot)(?= |,)',
       ],
       emergency: [
-        'hengenvaara\\p{L}*|hengen vaara\\p{L}*|henki (?:on )?vaarassa|hengelle tai terveydelle|henkeä (?:tai terveyttä )?(?:uhkaav\\p{L}+|vaarantav\\p{L}+)|välitön (?:\\p{L}+ )?(?:vaara|uhka)|välittömä\\p{L}+ (?:\\p{L}+ )?(?:vaara|uhka)\\p{L}*|hätätapau\\p{L}+|hätätilan\\p{L}+|hätäpyyntö|kiireellinen hätä\\p{L}*',
+        'hengenvaara\\p{L}*|hengen vaara\\p{L}*|henki (?:on )?vaarassa|hengelle tai terveydelle|henkeä (?:tai terveyttä )?(?:uhkaav\\p{L}+|vaarantav\\p{L}+)|välitön (?:\\p{L}+ )?(?:vaara|uhka)|välittömä\\p{L}+ (?:\\p{L}+ )?(?:vaara|uhka)\\p{L}*|hätätapau\\p{L}+|hätätilan\\p{L}+|hätäpyyntö|kadonnut (?:lapsi|tyttö|poika|\\d{1,2}-vuotias)|kiireellinen hätä\\p{L}*',
       ],
       noEmergency: ['ei (?:ole )?(?:kyse |kyseessä )?(?:hätä|hengenvaara|välit)\\p{L}*|hätänumero\\p{L}*'],
       danger: [
@@ -108,7 +108,7 @@ export const fi: LetterWords = withEnglish(
         'määrää|määräsi|määrännyt|on määrännyt|pyytää|velvoittaa|velvoitti|on velvoittanut|päätti|on päättänyt|on myöntänyt|myönsi|antoi|on antanut|vaatii',
       ],
       contact: [
-        'vastau\\p{L}+|yhteydenot\\p{L}+|lisätieto\\p{L}*|tiedustelut|yhteystie\\p{L}+|tavoittaa|puhelimitse|sähköpostitse|osoitteeseen|toimitetaan osoitteeseen',
+        'vastau\\p{L}+|yhteydenot\\p{L}+|lisätieto\\p{L}*|tiedustelut|tavoittaa|puhelimitse|sähköpostitse|osoitteeseen|toimitetaan osoitteeseen',
       ],
       introductions: ['olen|nimeni on|tässä'],
       basisLabels: [

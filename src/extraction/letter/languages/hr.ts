@@ -46,7 +46,7 @@ const WORDS: LetterWords = {
     'dostav\\p{L}+|dostavlj\\p{L}+|poš?alj\\p{L}+|slanj\\p{L}+|pruž\\p{L}+|izda(?:ti|vanje|vanja|ju|te)|preda(?:ti|ju|ja|te|vanje)|saopšt\\p{L}+|priopć\\p{L}+|obav[ij]*est\\p{L}+ nas|identific\\p{L}+|utvr(?:diti|đivanj|dite)\\p{L}*|navest\\p{L}*|nave(?:dite|du)|ustup\\p{L}+|otkri(?:ti|te|vanje)|potreb(?:an|ni|na|ne|no)|potražuj\\p{L}+|tko je|ko je|čij[ie]?|uvid\\p{L}*|da(?:jte|ti) podat\\p{L}+',
   ],
   preserve: [
-    '(?:sa|o|po)?čuva(?:ti|nje|nja|ju|te|jte|nju|no|ni|na)\\p{L}*|zadrž(?:ati|ite|avanje|ava)\\p{L}*|zamrz\\p{L}+|pohran(?:iti|ite|a|e|u)|zaštit(?:iti|ite) (?:od brisanja|podat)\\p{L}*|osigura(?:ti|nje|nja|jte) (?:čuvanj|podat|dokaz)\\p{L}*|ne (?:briš|obriš)\\p{L}+|obezbed\\p{L}+ (?:čuvanje|podat)\\p{L}*',
+    '(?:sa|o|po)?čuva(?:ti|nje|nja|ju|te|jte|nju|no|ni|na)(?!\\p{L})|zadrž(?:ati|ite|avanje|ava)\\p{L}*|zamrz\\p{L}+|pohran(?:iti|ite|a|e|u)|zaštit(?:iti|ite) (?:od brisanja|podat)\\p{L}*|osigura(?:ti|nje|nja|jte) (?:čuvanj|podat|dokaz)\\p{L}*|ne (?:briš|obriš)\\p{L}+|obezbed\\p{L}+ (?:čuvanje|podat)\\p{L}*',
   ],
   remove: [
     'ukloni(?:ti|te|o|mo)?|ukloniti|uklanj\\p{L}+|ukloni\\p{L}*|briš\\p{L}+|obriš\\p{L}+|brisanj\\p{L}+|izbriš\\p{L}+|blokira\\p{L}*|onemoguć\\p{L}+(?: pristup\\p{L}*)?|ugasi\\p{L}*|deaktiv\\p{L}+|suspend\\p{L}+|obustav\\p{L}+|povuć\\p{L}+|zabran\\p{L}+ pristup\\p{L}*',
@@ -70,7 +70,7 @@ const WORDS: LetterWords = {
     'sadržaj\\p{L}* (?:\\p{L}+ )?(?:poruk|komunikacij|pošt|sandučić|račun|nalog|prepisk|razgovor|pretin)\\p{L}*|sadržaj(?:a|e|u|em)?(?=[ ,.;]|$)|(?:poslan|primljen|pohranjen|sačuvan|poslat|razm[ij]*enjen)\\p{L}* (?:i \\p{L}+ )?poruk\\p{L}*|prepisk\\p{L}+|poruke(?= (?:koje|iz|s|sa|između))|sadržajn\\p{L}+ podat\\p{L}+|poruke(?= )',
   ],
   emergency: [
-    '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|(?:hitn|žurn)\\p{L}+ (?:slučaj|zaht[ij]?ev|zamolb|situacij|odgovor|postupanj)\\p{L}*|hitno ?(?=[-–:])|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
+    '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|(?:hitn|žurn)\\p{L}+ (?:slučaj|situacij)\\p{L}*|nesta(?:o|la|lo|lom|log|le) (?:je )?(?:maloljetn|malol[ij]?etn|d[ij]*evojčic|d[ij]*ečak|d[ij]*ete|dijete|djete|djec)\\p{L}*|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
   ],
   noEmergency: ['(?:nije|nema|ne radi se o) [^.;]{0,25}(?:opasnost|hitn|ugroz)\\p{L}*|broj za hitne'],
   danger: [
@@ -102,7 +102,7 @@ const WORDS: LetterWords = {
     'nalaže|naredi(?:o|la|lo)|naložio|naložila|naložilo|odobrio|odobrila|odobrilo|izdao|izdala|izdalo|odlučio|donio|doneo|donijela|donela|donijelo|određuje|odredio|traži|zahtijeva|zaht[ij]?eva|je (?:izdao|donio|odredio|naredio|naložio)|naređuje',
   ],
   contact: [
-    'odgovor\\p{L}*|(?:za )?(?:dodatn\\p{L}+ |sva )?(?:pitanja|upite|informacije)|kontakt\\p{L}*|na (?:adresu|e-?mail|mail|telefon|broj|tel)|dostav\\p{L}+ na|obratite se|osob\\p{L} za kontakt|kontakt osob\\p{L}|nazvati',
+    'odgovor\\p{L}*|(?:za )?(?:dodatn\\p{L}+ |sva )?(?:pitanja|upite|informacije)|kontaktira\\p{L}+|(?:dostav|poš?alj|posla)\\p{L}+ na|obratite se|osob\\p{L} za kontakt|kontakt osob\\p{L}|nazvati',
   ],
   introductions: ['ja sam|zovem se|moje ime je|potpisan[ia]'],
   basisLabels: ['pravn[ai] (?:osnov|osnova|temelj)|temelj|zakonsk[ai] (?:osnov|osnova|temelj)|osnov'],

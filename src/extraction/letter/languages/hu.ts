@@ -72,7 +72,7 @@ export const hu: LetterWords = withEnglish(
         '(?:az? )?(?:üzenet|levél|levelezés|fiók|postafiók|beszélgetés|kommunikáció)\\p{L}* (?:teljes )?tartal\\p{L}+|tartalm(?:át|i adat\\p{L}*|ának)|(?:küldött|fogadott|tárolt|elküldött) (?:üzenet|levél|level|e-?mail)\\p{L}*|levelezés(?:ét|e|t)|üzenetváltás\\p{L}*|mentett (?:üzenet|kép)\\p{L}*',
       ],
       emergency: [
-        'életveszély\\p{L}*|életet (?:vagy testi épséget )?(?:fenyegető|veszélyeztető)\\p{L}*|élete (?:van )?veszélyben|közvetlen (?:élet)?veszély\\p{L}*|közvetlen(?:ül)? fenyeget\\p{L}+|veszélyhelyzet\\p{L}*|halaszthatatlan\\p{L}* (?:intézkedés|adatkérés)\\p{L}*|sürgősségi \\p{L}+|vészhelyzet\\p{L}*|azonnali (?:élet)?veszély\\p{L}*',
+        'életveszély\\p{L}*|életet (?:vagy testi épséget )?(?:fenyegető|veszélyeztető)\\p{L}*|élete (?:van )?veszélyben|közvetlen (?:élet)?veszély\\p{L}*|közvetlen(?:ül)? fenyeget\\p{L}+|veszélyhelyzet\\p{L}*|halaszthatatlan\\p{L}* (?:intézkedés|adatkérés)\\p{L}*|sürgősségi \\p{L}+|eltűnt (?:gyer\\p{L}+|kiskorú\\p{L}*|kislány\\p{L}*|kisfiú\\p{L}*)|vészhelyzet\\p{L}*|azonnali (?:élet)?veszély\\p{L}*',
       ],
       noEmergency: ['(?:nem|nincs) [^.;]{0,20}(?:életveszély|veszély)\\p{L}*|segélyhívó\\p{L}*'],
       danger: [
@@ -104,7 +104,7 @@ export const hu: LetterWords = withEnglish(
         'elrendel(?:i|te|ését)|engedélyez(?:i|te)|kötelez(?:i|te)|határoz(?:ott|ta)|végz\\p{L}+|utasít(?:ja|otta)|kéri|felhívja|engedély\\p{L}+|indítványoz\\p{L}*',
       ],
       contact: [
-        'válasz\\p{L}*|elérhetőség\\p{L}*|kapcsolat\\p{L}*|telefonszámon|címre|e-?mail címre|(?:kér\\p{L}+ )?(?:megküldeni|eljuttatni)|ügyintéző|felvilágosítás\\p{L}*',
+        'válasz\\p{L}*|elérhetőség(?:em|eim|ünk|eink)|kapcsolat(?:tart|felv)\\p{L}+|telefonszámon|(?:kér\\p{L}+ )?(?:megküldeni|eljuttatni)|ügyintéző|felvilágosítás\\p{L}*',
       ],
       introductions: ['a nevem|nevem|alulírott|én'],
       basisLabels: ['jogalap\\p{L}*|jogi alap|jogszabályi alap|hivatkozott jogszabály\\p{L}*'],

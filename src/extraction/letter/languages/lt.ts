@@ -70,7 +70,7 @@ export const lt: LetterWords = withEnglish(
         '(?:žinu|pranešim|laišk|paskyr|susirašinėjim|pašto dėžut)\\p{L}* turin\\p{L}+|turinio duomen\\p{L}+|turin(?:į|ys|io)(?=[ ,.;])|susirašinėjim\\p{L}+|(?:išsiųst|gaut|saugom)\\p{L}+ (?:ir \\p{L}+ )?(?:žinut|pranešim|laišk)\\p{L}+',
       ],
       emergency: [
-        '(?:tiesiogin|reali|neišvengiam)\\p{L}* (?:grėsm|pavoj)\\p{L}*|(?:grėsm|pavoj)\\p{L}+ (?:žmogaus |asmens )?(?:gyvybei|sveikatai)|gyvyb\\p{L}+ (?:\\p{L}+ )?(?:grėsm|pavoj)\\p{L}+|gresia pavojus|(?:skubus|neatidėliotin)\\p{L}* (?:atvej|prašym|situacij)\\p{L}*|ekstremali\\p{L}* situacij\\p{L}+',
+        '(?:tiesiogin|reali|neišvengiam)\\p{L}* (?:grėsm|pavoj)\\p{L}*|(?:grėsm|pavoj)\\p{L}+ (?:žmogaus |asmens )?(?:gyvybei|sveikatai)|gyvyb\\p{L}+ (?:\\p{L}+ )?(?:grėsm|pavoj)\\p{L}+|gresia pavojus|(?:skubus|neatidėliotin)\\p{L}* (?:atvej|situacij)\\p{L}*|dingus\\p{L}+ (?:mergait|vaik|berniuk|nepilnam|mažam)\\p{L}*|ekstremali\\p{L}* situacij\\p{L}+',
       ],
       noEmergency: ['(?:nėra|ne) [^.;]{0,20}(?:pavoj|grėsm|skub)\\p{L}*|pagalbos numer\\p{L}+'],
       danger: [
@@ -99,9 +99,7 @@ export const lt: LetterWords = withEnglish(
       authorityActs: [
         'nutaria|nutarė|įpareigoja|įpareigojo|leido|leidžia|patvirtino|paveda|pavedė|reikalauja|prašo|priėmė',
       ],
-      contact: [
-        'atsakym\\p{L}+|kontakt\\p{L}+|susisiek\\p{L}+|(?:el\\. pašto )?adresu|telefonu|tel|klausim\\p{L}+',
-      ],
+      contact: ['atsakym\\p{L}+|kontaktinis asmuo|susisiek\\p{L}+|telefonu|klausim\\p{L}+'],
       introductions: ['aš esu|esu|mano vardas'],
       basisLabels: ['teisinis pagrindas|pagrindas'],
       basisLeads: ['vadovau\\p{L}+|remian\\p{L}+|pagal|atsižvelg\\p{L}+ į|pagrindu'],

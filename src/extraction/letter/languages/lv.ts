@@ -68,7 +68,7 @@ export const lv: LetterWords = withEnglish(
         '(?:ziņojum|vēstuļ|vēstul|konta|saraks|pastkast|sarun)\\p{L}* satur\\p{L}+|satura dat\\p{L}+|satur(?:u|s|a)(?=[ ,.;])|saraksti|(?:nosūtīt|saņemt|saglabāt)\\p{L}+ (?:un \\p{L}+ )?(?:ziņojum|vēstul|ziņ)\\p{L}+',
       ],
       emergency: [
-        '(?:tieš|reāl|nenovēršam|tūlītēj)\\p{L}* (?:draud|apdraud|briesm)\\p{L}*|(?:draud|apdraud)\\p{L}+ (?:\\p{L}+ )?(?:dzīvīb|veselīb)\\p{L}+|dzīvīb\\p{L}+ (?:\\p{L}+ )?(?:apdraud|draud|briesm)\\p{L}*|briesmas dzīvībai|(?:ārkārtas|neatliekam\\p{L}+|steidzam\\p{L}+) (?:gadījum|pieprasījum|situācij)\\p{L}*',
+        '(?:tieš|reāl|nenovēršam|tūlītēj)\\p{L}* (?:draud|apdraud|briesm)\\p{L}*|(?:draud|apdraud)\\p{L}+ (?:\\p{L}+ )?(?:dzīvīb|veselīb)\\p{L}+|dzīvīb\\p{L}+ (?:\\p{L}+ )?(?:apdraud|draud|briesm)\\p{L}*|pazudus\\p{L}+ (?:bērn|meiten|zēn|nepilngad)\\p{L}*|briesmas dzīvībai|(?:ārkārtas|neatliekam\\p{L}+|steidzam\\p{L}+) (?:gadījum|situācij)\\p{L}*',
       ],
       noEmergency: ['(?:nav|ne) [^.;]{0,20}(?:draud|steidzam|briesm)\\p{L}*|ārkārtas tālru\\p{L}+'],
       danger: [
@@ -97,9 +97,7 @@ export const lv: LetterWords = withEnglish(
         '(?:pamatojoties uz|saskaņā ar|izpildot|ar) (?:\\S+ ){0,6}?(?:lēmum|piekrišan|atļauj|norādījum|uzdevum)\\p{L}*|(?:prokuror\\p{L}+|izmeklēšanas tiesneš\\p{L}+|ties\\p{L}+) (?:\\S+ ){0,5}?(?:lēmum|piekrišan|atļauj|norādījum)\\p{L}*',
       ],
       authorityActs: ['nolēma|nolemj|uzliek|uzdod|uzdevis|atļāva|atļauj|akceptēja|pieprasa|lūdz|piekrita'],
-      contact: [
-        'atbild\\p{L}+|kontakt\\p{L}+|sazin\\p{L}+|(?:uz )?e-?past\\p{L}+|pa tālruni|tālr|jautājum\\p{L}+',
-      ],
+      contact: ['atbild\\p{L}+|kontaktpersona|sazin\\p{L}+|pa tālruni|jautājum\\p{L}+'],
       introductions: ['es esmu|esmu|mani sauc'],
       basisLabels: ['juridiskais pamats|tiesiskais pamats|pamatojums'],
       basisLeads: ['saskaņā ar|pamatojoties uz|atbilstoši|ievērojot|vadoties pēc|pamats'],

@@ -41,7 +41,7 @@ export const tr: LetterWords = withEnglish(
         'gönder\\p{L}+|bildiril\\p{L}+|bildir(?:iniz|in|meniz|mesi|ilmesi|ebilir)\\p{L}*|ilet(?:il|ilmesi|meniz|iniz|in|ebilir|mesi)\\p{L}*|veril(?:me|ecek|sin)\\p{L}*|ver(?:iniz|meniz|ebilir|in)(?!\\p{L})|sağlan\\p{L}+|paylaş\\p{L}+|temin\\p{L}*|tespit\\p{L}*|sunul\\p{L}+|açıklan\\p{L}+|çıkarılarak|ibraz\\p{L}*|bilgi(?:ler|leri|lerin)? (?:talep|talebi|verilmesi)|istiyoru[mz]|kime ait|kimin|ihtiyaç\\p{L}*|talep ed(?:iyoruz|erim|eriz|ilmektedir|ilir)',
       ],
       preserve: [
-        'muhafaza\\p{L}*|saklan\\p{L}+|sakla(?:yın|yınız|ma|mak|manız|ması)\\p{L}*|korun(?:ma|arak|sun)\\p{L}*|koruma altına\\p{L}*|dondur\\p{L}+|silinmeden|silinme(?:mesi|meden|yecek)\\p{L}*|yedeklen\\p{L}+',
+        'muhafaza\\p{L}*|saklan(?!an)\\p{L}+|sakla(?:yın|yınız|ma|mak|manız|ması)\\p{L}*|korun(?:ma|arak|sun)\\p{L}*|koruma altına\\p{L}*|dondur\\p{L}+|silinmeden|silinme(?:mesi|meden|yecek)\\p{L}*|yedeklen\\p{L}+',
       ],
       remove: [
         'kaldırıl\\p{L}+|kaldır(?:ın|ınız|manız|ma|ması)\\p{L}*|çıkarıl(?:ma|sın)\\p{L}*|engellen\\p{L}+|engelleme\\p{L}*|silin(?:me|sin)(?!den)\\p{L}*|kapatıl\\p{L}+|askıya al\\p{L}+|yayından (?:kaldır|çıkar)\\p{L}+|erişime kapat\\p{L}+|erişimin engellenmesi\\p{L}*',
@@ -65,7 +65,7 @@ export const tr: LetterWords = withEnglish(
         '(?:mesaj|yazışma|e-?posta|ileti|sohbet|posta kutusu|haberleşme)\\p{L}* (?:içeri\\p{L}+|döküm\\p{L}*)|içerik (?:bilgi|veri|kayıt)\\p{L}*|(?:hesab\\p{L}+|kutusu\\p{L}*) içeri\\p{L}+|yazışma\\p{L}*|(?:gönderilen|alınan|saklanan|özel) (?:ve \\p{L}+ )?(?:mesaj|e-?posta)\\p{L}*|mesajlaşma\\p{L}*|mesajları\\p{L}*',
       ],
       emergency: [
-        'hayati (?:tehlike|risk)\\p{L}*|(?:can|yaşam) (?:güvenliği|tehlikesi)\\p{L}*|(?:can|yaşam|hayat) (?:ve mal )?(?:güvenliğ|tehlike)\\p{L}*|yakın (?:ve \\p{L}+ )?tehlike\\p{L}*|ani tehlike\\p{L}*|gecikmesinde sakınca\\p{L}*|acil (?:durum|talep|ihbar|bilgi talebi|vaka|müdahale)\\p{L}*|ölüm (?:tehlikesi|riski)\\p{L}*|hayatı (?:\\p{L}+ )?tehlike\\p{L}*',
+        'hayati (?:tehlike|risk)\\p{L}*|(?:can|yaşam) (?:güvenliği|tehlikesi)\\p{L}*|(?:can|yaşam|hayat) (?:ve mal )?(?:güvenliğ|tehlike)\\p{L}*|yakın (?:ve \\p{L}+ )?tehlike\\p{L}*|ani tehlike\\p{L}*|gecikmesinde sakınca\\p{L}*|kayıp (?:çocu|kız|küçü)\\p{L}+|acil (?:durum|ihbar|vaka|müdahale)\\p{L}*|ölüm (?:tehlikesi|riski)\\p{L}*|hayatı (?:\\p{L}+ )?tehlike\\p{L}*',
       ],
       noEmergency: [
         'acil (?:durum )?(?:değil|olmayan|çağrı)\\p{L}*|(?:hayati )?tehlike(?:si)? (?:yok|bulunma)\\p{L}*',
@@ -99,7 +99,7 @@ export const tr: LetterWords = withEnglish(
         'karar verm?\\p{L}+|talimat\\p{L}*|hükmet\\p{L}*|emr\\p{L}+|verdi(?:ği)?|onay\\p{L}*|kararı\\p{L}*|müzekkere\\p{L}*|sayılı|talebi',
       ],
       contact: [
-        'irtibat\\p{L}*|iletişim|cevab\\p{L}*|yanıt\\p{L}*|adresine|e-?posta adresi(?:mize|ne)|bilgi için|(?:dahili|direkt) (?:hat|no)|tarafımıza|numaralı telefon\\p{L}*|ulaşabilirsiniz',
+        'irtibat\\p{L}*|cevab\\p{L}*|yanıt\\p{L}*|adresimize|e-?posta adresimize|bilgi için|(?:dahili|direkt) (?:hat|no)|tarafımıza|numaralı telefon\\p{L}*|ulaşabilirsiniz',
       ],
       introductions: ['ben|adım|ismim'],
       basisLabels: ['yasal dayanak|hukuki dayanak|dayanak|kanuni dayanak|hukuki sebep'],
