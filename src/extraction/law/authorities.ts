@@ -176,6 +176,15 @@ const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
     'police',
     /police|hulpofficier|mossos d['’]esquadra|ertzaintza|marechaussee|policías?|polizei|politie\b|pol[ií]c[ií]a|policj|поліці|кіберполіц|\bKMP\b|\bKPP\b|\bKWP\b|questura|guardia di finanza|\bFIOD\b|polițien|\bIPJ\b|secretaría de seguridad|homeland security|\bPSP\b|\bGNR\b|служба безпеки|СБ України|ГУНП|polizia|policja|polisen|politi\b|poliisi|politsei|poliția|policija|gendarm|guardia civil|carabinieri|constabular|sheriff|law[\s-]enforcement|kriminalamt|bundeskriminalamt|bureau of investigation|investigation (?:bureau|agency)|rendőr|\bPD\b|policist|policij|\bFBI\b|public safety|high-tech crime|crime agency|national crime|detective|garda\b|investigative (?:committee|bureau|agency)|border guard|customs|marshals?\b|secret service|homeland security/i,
   ],
+  [
+    'court',
+    /sodišč|teism(?:as|o)|(?<!\p{L})tiesa(?!\p{L})|mahkeme|hâ?kimliğ|δικαστ|πρωτοδικε|(?<!\p{L})(?:съд|sud)(?!\p{L})|oikeus(?!\p{L})|törvényszék|járásbíróság|ítélőtábla/iu,
+  ],
+  ['prosecutor', /državn\p{L}+ odvjetni|tužil|тужил|тужио|tožil|εισαγγελ|savcı/iu],
+  [
+    'police',
+    /полици|(?<!\p{L})(?:(?:ОД|СД)?МВР|СДВР)(?!\p{L})|ГДБОП|αστυνομ|αστυνόμ|emn[iİ]yet|jandarma|(?<!\p{L})(?:VPK|PU)(?!\p{L})|policijos/iu,
+  ],
   ['ministry', /\bministr(?:y|ies)\b|minister(?:io|stvo)|ministerium|ministère/i],
 ];
 

@@ -22,11 +22,11 @@ const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}]
 const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 /** Offices of prosecutors, called by those who hold them. */
 const OFFICE =
-  /^(?:parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
+  /^(?:(?:općinsko |županijsko )?državno (?:odvjetništvo|tožilstvo)|parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
 
 /** The parts of a piece; a comma within "… proti terorismu, extremismu a kybernetické kriminalitě" parts none. */
 const PARTS =
-  /\s*;\s*|\s*,(?!\s*\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:a|i|e|y|et|und|en|og|och|și|та|and|ja)\s)\s*|\s{2,}|\s[–—-]\s/u;
+  /\s*;\s*|\s*,(?!\s*\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:a|i|e|y|et|und|en|og|och|și|та|and|ja)\s)\s*|\s{2,}|(?<![Пп]рокуратура|ПРОКУРАТУРА|[Сс]ъд|СЪД|РУ|МВР)\s[–—-]\s/u;
 
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
 export function bodyName(whole: string, language: string): string | null {

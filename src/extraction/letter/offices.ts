@@ -46,6 +46,20 @@ const OFFICES: readonly string[] = [
   'sud(?:ca|kyňa)',
   'státní zástup(?:ce|kyně)',
   'начальник(?: \\p{Ll}+){0,2}',
+  'разследващ полицай',
+  'следовател',
+  'дознавател',
+  'preiskovaln(?:i sodnik|a sodnica)',
+  'okrožn(?:i|a) državn(?:i|a) tožil(?:ec|ka)',
+  'zamjeni(?:k|ca) (?:općinskog|županijskog) državnog odvjetnika',
+  'јавни тужилац',
+  'заменик јавног тужиоца',
+  'javni tuži(?:lac|teljica)',
+  'prokuror(?:as|ė|s|e)',
+  'cumhuriyet savcısı',
+  'syyttäjä',
+  'tutkinnanjohtaja',
+  'ügyész',
 ];
 
 /** The pattern of an office before a name; without the flag `i`. */

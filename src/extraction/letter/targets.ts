@@ -31,6 +31,10 @@ const called = (language: string): Finder =>
     () =>
       `(?<![\\p{L}])${anyOf(language, 'accounts')}\\s*:?\\s*(?:["“”„'‘’«]\\s?(@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})\\s?["“”'‘’»]|(@?(?=[\\p{L}\\p{N}_.-]*[\\d_])(?=[\\p{N}_.-]*\\p{L})[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})(?![\\p{L}\\p{N}_@/-]))`,
   );
+/** The name before the word for an account, as languages say that put it behind: "gece_34 kullanıcı adlı hesap", "hold_7 nevű fiók". */
+const NAMED_BEFORE = finder(
+  /(?<![\p{L}\p{N}@._-])(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})["“”»’']?\s(?:kullan[ıi]c[ıi]\s(?:ad|hesa)|adl[ıi]\s(?:hesa|kullan|profil|kanal|grup)|(?:isimli|rumuzlu)\s|hesab[ıi]|felhasználó|nevű\s(?:fiók|felhasználó|profil|csatorn)|fiók|profil[jn]|nimimer|-?niminen|nimisen)/giu,
+);
 /** Words for a number: what follows is none's name. */
 const IS_NUMBERS = finder(
   /(?:num\p{L}*|núm\p{L}*|numéro|\p{L}*nummer|rufnummer|номер\p{L}*|adres\p{L}*|address|ip)s?\s*:?\s*$/iu,
@@ -69,6 +73,7 @@ export function findTargets(
     ...NAMED.matchAll(text),
     ...LABELLED_NAME.matchAll(text),
     ...called(letter.language).matchAll(text),
+    ...NAMED_BEFORE.matchAll(text),
     ...listedNames(letter),
   ];
   for (const match of named) {

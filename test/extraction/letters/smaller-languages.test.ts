@@ -31,4 +31,7 @@ test.each(ABROAD)('$language letters are read by their own words: $text', (expec
   if (expected.case !== undefined) expect(said('crime.caseNumber')).toBe(expected.case);
   if (expected.limit !== undefined) expect(said('timeLimits')).toBe(expected.limit);
   expect(said('confidentiality.requested')).toBe(expected.secret);
+  if (expected.who !== undefined) expect(said('requester.name')).toBe(expected.who);
+  if (expected.body !== undefined) expect(said('organisation.legalName')).toBe(expected.body);
+  if (expected.target !== undefined) expect(said('identifiers')).toMatchObject({ value: expected.target });
 });

@@ -12,6 +12,9 @@ export interface AbroadCase {
   readonly case?: string;
   readonly limit?: string;
   readonly secret?: boolean;
+  readonly who?: string;
+  readonly body?: string;
+  readonly target?: string;
 }
 
 /** Letters and mails in Finnish, Hungarian, Bulgarian, Greek, Turkish, South Slavic and Baltic languages. */
@@ -87,6 +90,7 @@ Tel.: +36 96 520 021`,
     nature: 'k',
     types: null,
     law: 'Be. 316. §',
+    target: 'hozd_el_te',
     text: `Jó napot kívánok!
 
 Kérem a hozd_el_te felhasználónevű profil 90 napra szóló megőrzését, a forgalmi adatokkal és az üzenetek tartalmával együtt; a jogsegélykérelem később érkezik. Jogalap: Be. 316. §.
@@ -106,6 +110,7 @@ Nógrád Vármegyei Főügyészség`,
     case: '988/2026',
     limit: 'в 7-дневен срок',
     secret: true,
+    body: 'РАЙОННА ПРОКУРАТУРА – ПЛЕВЕН',
     text: `РАЙОННА ПРОКУРАТУРА – ПЛЕВЕН
 гр. Плевен 5800, ул. „Димитър Константинов“ № 25
 Изх. № 4471/2026 г.
@@ -125,6 +130,8 @@ Nógrád Vármegyei Főügyészség`,
     language: 'bg',
     nature: 'kt',
     types: 'c',
+    who: 'Стоян Вълков',
+    body: 'ОДМВР Бургас',
     text: `Здравейте, разследваме разпространение на порнографски материали с лица под 18 години. Моля да премахнете публикацията https://pages.examplechat.test/p/7712 и да съхраните за 90 дни съдържанието на профила.
 
 инсп. Стоян Вълков
@@ -140,6 +147,7 @@ Nógrád Vármegyei Főügyészség`,
     provision: 'άρθρο 385 του Ποινικού Κώδικα',
     limit: 'εντός δέκα (10) ημερών',
     secret: true,
+    who: 'Σταύρος Μαυρίδης',
     text: `ΕΛΛΗΝΙΚΗ ΑΣΤΥΝΟΜΙΑ
 ΤΜΗΜΑ ΑΣΦΑΛΕΙΑΣ ΒΟΛΟΥ
 Αριθ. Πρωτ.: 1018/12/44-α'
@@ -192,6 +200,7 @@ Cumhuriyet Savcısı`,
     language: 'tr',
     nature: 'ep',
     types: 'sd',
+    target: 'mavi_ucurtma9',
     text: `Iyi gunler, kayip cocuk olayinda hayati tehlike vardir. mavi_ucurtma9 kullanici adli hesabin son IP adresi ve telefon numarasinin ivedilikle bildirilmesini rica ederim.
 
 Polis Memuru Kaan Er
@@ -207,6 +216,8 @@ Adana Emniyet Müdürlüğü`,
     case: 'KP-DO-412/2026',
     limit: 'u roku od 8 dana',
     secret: true,
+    who: 'Ivana Horvatić',
+    body: 'OPĆINSKO DRŽAVNO ODVJETNIŠTVO U VARAŽDINU',
     text: `REPUBLIKA HRVATSKA
 OPĆINSKO DRŽAVNO ODVJETNIŠTVO U VARAŽDINU
 Broj: KP-DO-412/2026
