@@ -117,6 +117,7 @@ function readInline(letter: Letter, sender: string | null, evidence: Evidence): 
     if (agency !== undefined && isAgency(agency) && agency.length < 80) {
       const name = agency
         .trim()
+        .replace(/^(?:of|from|at|with)\s+(?:the\s+)?/i, '')
         .replace(/[.,]+$/, '')
         .replace(/\s+(?:and|in|we|who)\s+.*$/s, '');
       evidence.add('organisation.legalName', name, [name], letter.place);
