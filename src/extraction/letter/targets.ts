@@ -29,7 +29,7 @@ const called = (language: string): Finder =>
     'called',
     language,
     () =>
-      `(?<![\\p{L}])${anyOf(language, 'accounts')}\\s*:?\\s*(?:["“”„'‘’«]\\s?(@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})\\s?["“”'‘’»]|(@?(?=[\\p{L}\\p{N}_.-]*[\\d_])(?=[\\p{N}_.-]*\\p{L})[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})(?![\\p{L}\\p{N}_@/-]))`,
+      `(?<![\\p{L}])${anyOf(language, 'accounts')}\\s*:?\\s*(?:["“”„'‘’«]\\s?(@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})\\s?["“”'‘’»]|(@?(?:(?=[\\p{L}\\p{N}_.-]*[\\d_])(?=[\\p{N}_.-]*\\p{L})|(?=\\p{L}+\\.\\p{L}{3})(?![\\p{L}.-]*\\.(?:com|net|org|info|biz|test|example|\\p{L}{2})(?!\\.?\\p{L})))[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,40})(?![\\p{L}\\p{N}_@/-]))`,
   );
 /** The name before the word for an account, as languages say that put it behind: "gece_34 kullanıcı adlı hesap", "hold_7 nevű fiók". */
 const NAMED_BEFORE = finder(
