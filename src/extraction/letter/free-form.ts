@@ -142,10 +142,14 @@ function readPeriod(
 ): void {
   const asked =
     askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ?? null;
-  const period = asked ?? findPeriod(letter.text, order);
+  const told = asked ?? findPeriod(letter.text, order);
   // "In October" tells when something happened.
-  if (asked === null && period !== null && !/\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(period.quote))
-    return;
+  const period =
+    asked === null && told !== null && !isOfDays(told)
+      ? (letter.sentences
+          .map(({ text }) => findPeriod(text, order))
+          .find((one) => one !== null && isOfDays(one)) ?? null)
+      : told;
   if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
@@ -159,6 +163,9 @@ function readPeriod(
         zoneOfCountry(after.slice(0, 60), country));
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
 }
+
+/** True for a period that is given by its days. */
+const isOfDays = ({ quote }: Period): boolean => /\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(quote);
 
 /** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
 function isOfData(period: Period | null, { text }: Letter): period is Period {

@@ -22,7 +22,7 @@ const TO_WORD =
   "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki";
 const AND_WORD =
   'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й|és|och|og|ja|και|и|un|ir|ve|ile|in|ter';
-const STROKE = '-+|–|—|→|\\/|\\.\\.+';
+const STROKE = '-+|–|—|→|>|\\/|\\.\\.+';
 const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
 /** "Between", in front of two ends that only "and" joins. */
 const BETWEEN_WORD =
@@ -62,10 +62,10 @@ const MONTH_DAY_TO = finder(
 const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
 /** "Between", behind the two ends: "… és … között". */
 const BETWEEN_BEHIND =
-  /^[\s,]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arası\p{L}*|arası(?:nda)?\p{L}*|välisenä|laikotarp\p{L}+)(?!\p{L})/iu;
+  /^[\s,.]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arası\p{L}*|arası(?:nda)?\p{L}*|välisenä|laikotarp\p{L}+)(?!\p{L})/iu;
 /** The present, where a period ends with it: "to date", "bis heute". */
 const NOW =
-  /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час))(?!\p{L})/iu;
+  /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час|момента|днес|сега|настоящия\s+момент|настоящего\s+времени)|til(?:l)?\s+(?:dags\s+dato|d\.\s?d|i\s?dag|nå|nu)|do\s+(?:danas|dnes\p{L}*|současnosti|súčasnosti)|(?:μέχρι|έως)\s+σήμερα|kuni\s+tänaseni|tähän\s+päivään|līdz\s+(?:šim|šodienai)|iki\s+(?:šiol|dabar|šios\s+dienos)|bugüne\s+(?:kadar|dek)|onwards?|en\s+adelante|em\s+diante|in\s+poi)(?!\p{L})/iu;
 const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}]))?';
 const CLOCK_TO = new RegExp(
   `^\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h|heures|horas)(?!\\p{L})))`,

@@ -203,6 +203,32 @@ test.each([
   );
 });
 
+test.each([
+  ['tarihleri: 14/10/2026 ile 20/10/2026 tarihleri arasındaki', '2026-10-14', '2026-10-20'],
+  ['2026.01.05. és 2026.02.10. között', '2026-01-05', '2026-02-10'],
+  ['от 05.01.2026 г. до 10.02.2026 г.', '2026-01-05', '2026-02-10'],
+  ['από 5η Ιανουαρίου 2026 έως 10η Φεβρουαρίου 2026', '2026-01-05', '2026-02-10'],
+  ['fra 5. januar 2026 til dags dato', '2026-01-05', null],
+])('a period as its language writes days: %s', (text, from, to) => {
+  expect(findPeriod(text)).toMatchObject({ from, to });
+});
+
+test('the period of the data is told from the month of the facts', () => {
+  const { form } = mail(
+    'Zwischen Mai und Juli 2026 wurden Räder verkauft.\n\nIch bitte um die Bestandsdaten zu fern_77.\n\nZeitraum der Daten: 3.5.2026 bis 9.7.2026.',
+  );
+  expect(form.timeRange).toMatchObject({ from: '2026-05-03', to: '2026-07-09' });
+});
+
+test.each([
+  ["Please provide the log-ins of fern_77. Don't let the account holder know."],
+  ['Je requiers les données de connexion de fern_77. Vous êtes tenus au silence.'],
+  ["Si chiedono i log di accesso di fern_77. Nulla deve trapelare all'interessato."],
+  ['Solicito os dados cadastrais de fern_77, em sigilo.'],
+])('secrecy is asked: %s', (text) => {
+  expect(mail(text).form.confidentiality.requested).toBe(true);
+});
+
 test('secrecy until a day is read in the North', () => {
   const { form } = mail(
     'Vi ber om abonnementsopplysninger for kontoen skog_77@examplemail.test. Kontoinnehaveren må ikke varsles før 1. juni 2026.',

@@ -9,6 +9,18 @@ const UNIT =
 /** Czech and Slovak letters. */
 export const cs: LetterWords = {
   ...elsewhere,
+  removable: [
+    ...elsewhere.removable,
+    'účt\\p{L}*|účet|účtu|kanál\\p{L}*|skupin\\p{L}*|videa?|přístup\\p{L}*|prístup\\p{L}*|profil\\p{L}*|web\\p{L}*|odkaz\\p{L}*|inzerát\\p{L}*',
+  ],
+  remove: [
+    ...elsewhere.remove,
+    'odstran\\p{L}*|odstráň\\p{L}*|smaž\\p{L}*|smaz\\p{L}*|vymaž\\p{L}*|vymaz\\p{L}*|zablok\\p{L}*|blok\\p{L}*|znepřístup\\p{L}*|znemožn\\p{L}*|zneprístup\\p{L}*|stáhn\\p{L}*|stiahn\\p{L}*|deaktiv\\p{L}*|zruš\\p{L}*',
+  ],
+  preserve: [
+    ...elsewhere.preserve,
+    'uchov\\p{L}*|zachov(?:at|ať|ání|anie|ejte|ajte|al|ala|ali|alo)(?! (?:v )?mlč)|zmraz\\p{L}*|zajist\\p{L}* (?:dat|údaj|obsah)\\p{L}*|zaist\\p{L}* (?:dát|údaj|obsah)\\p{L}*|nemaz\\p{L}*|nesma\\p{L}*|zabezpeč\\p{L}* (?:dat|údaj|dát)\\p{L}*|neodkladné uchování|uchovan\\p{L}*',
+  ],
   addressees: ['právní oddělení|právne oddelenie|k rukám|oddělení pro|zástupce společnosti|oddelenie pre'],
   annexes: ['příloh[ay]|príloh[ay]|přílohy?'],
   disclaimers: [
@@ -19,6 +31,7 @@ export const cs: LetterWords = {
     'odst|ods|písm|zák|tr|trest|ř|sb|zb|č|čj|čís|sp|zn|spis|tzv|např|napr|tj|t\\.j|atd|apod|tel|ing|mgr|bc|judr|mudr|kpt|por|npor|ppor|pplk|plk|mjr|prap|nprap|pprap|nstržm|stržm|st|nar|ul|hod|resp|vč|cca|příp|príp|os|okr|j|r|s|o',
   ],
   asks: [
+    '(?:žád|žiad)(?:ám|áme|á|am|ame|a|ajú|ají|ost|osť)\\p{L}*(?=[ ,:])|(?:příkaz|príkaz|usnesení|uznesenie|výzva|žádost|žiadosť|dožádání|dožiadanie|návrh|požadavek|požiadavka) (?:k|ke|na|o|ku) (?:\\p{L}+ )?(?:vydán|sděl|uchov|poskyt|zjišt|zist|oznám|zabezpeč|odstran|znepříst|zneprís|zaslán|zablok|předlož|predlož|vydan|uchovan|poskytn)\\p{L}*|(?:aby|abyste|nech|by ste|byste|aby ste) (?:\\S+ ){0,5}?(?:sděl|poskyt|zasl|oznám|předlož|predlož|vyda|uchov|odstran|znepříst|zablok|zaslal|zaist|zajist|identif|zachov|znemož)\\p{L}*|(?:nařizuje|nariaďuje|přikazuje|prikazuje|ukládá|ukladá|vyzývá|vyzýva|požaduje|požadujeme|požadujem|prosíme|prosím|prosíme|prosíme|dožaduje|dožadujem\\p{L}*|potřebovali bychom|potřeboval bych|potrebovali by sme|potreboval by som)(?=[ ,:])|(?:pošlete|pošlite|zašlete|zašlite|sdělte|uveďte|uveďte|poskytněte|poskytnite|zajistěte|zaistite|uchovejte|uchovajte|odstraňte|zablokujte|smažte|dejte|dajte|oznamte|napište|povězte|zachovejte|zachovajte)|(?:je|jste|jsou|ste|sú) povin\\p{L}+|(?:můžete|mohli byste|mohl byste|můžeš|môžete|mohli by ste|lze|šlo by)(?= )|(?:požadovan|vyžiadan|potřebn|potrebn|žádan|žiadan)\\p{L}* (?:údaj|informac|informáci|dat)\\p{L}*|(?:sdělení|poskytnutí|zaslání|vydání|uchování|oznámenie|poskytnutie|zaslanie|vydanie|uchovanie)(?= )',
     ...elsewhere.asks,
     '(?:vám )?(?:tímto |týmto )?(?:nařizuj[eiu]|nariaďuje(?:m)?|ukládá(?:me|m|se)?|ukladá(?:me|m|sa)?|přikazuj[eiu]|prikazuje(?:m)?)|(?:žádá|žiada|prosí|vyzýv[aá])(?:me|m|ta|ní|t|ť)?(?= )|dovoluj(?:i|eme) si (?:vás )?požádat|žádost o|žiadosť o|(?:potřebuj|potrebuj)(?:i|eme|em)|(?:můžete|mohli byste|môžete|mohli by ste)(?: \\p{L}+){0,3} (?:sdělit|poskytnout|zaslat|oznámiť|poskytnúť|zaslať)',
   ],
@@ -29,22 +42,27 @@ export const cs: LetterWords = {
   negations: ['ne|nikoli(?:v)?|bez|ani|žádn\\p{L}*|žiadn\\p{L}*|nie|není|nejsou'],
   listed: ['následující\\p{L}*|nasledujúc\\p{L}*|níže|nižšie|tyto|tieto|uveden\\p{L}*'],
   things: [
+    'soubor\\p{L}*|súbor\\p{L}*|fotograf\\p{L}*|chat\\p{L}*|komunikac\\p{L}*|komunikáci\\p{L}*|majitel\\p{L}*|vlastník\\p{L}*|držitel\\p{L}*|provoz\\p{L}*|relac\\p{L}*|přístup\\p{L}*|prístup\\p{L}*|registrac\\p{L}*|registráci\\p{L}*|kanál\\p{L}*|skupin\\p{L}*|připojen\\p{L}*|pripojen\\p{L}*|komu|video|videa',
     ...elsewhere.things,
     'údaj\\p{L}*|informac\\p{L}*|informáci\\p{L}*|adres\\p{L}*|ip|účt\\p{L}*|účet|účtu|schránk\\p{L}*|obsah\\p{L}*|profil\\p{L}*|zpráv\\p{L}*|správ\\p{L}*|uživatel\\p{L}*|používateľ\\p{L}*|log\\p{L}*|přihlášení\\p{L}*|prihlásen\\p{L}*|totožnost\\p{L}*|jmén\\p{L}*|men[oa]|telefon\\p{L}*|telefón\\p{L}*|stránk\\p{L}*|příspěv\\p{L}*|príspev\\p{L}*|dat[aůy]|dát[ay]?',
   ],
   produce: [
+    'pošl\\p{L}*|zašl\\p{L}*|sdělt\\p{L}*|uveď\\p{L}*|uvies[tť]\\p{L}*|doruč\\p{L}*|opatř\\p{L}*|zjist\\p{L}*|zist\\p{L}*|napište|vydat|vydať|dejte|dajte|kdo (?:je|používá|stojí)|kto (?:je|používa|stojí)|předlož\\p{L}*|kopi[eií]\\p{L}*|oznám\\p{L}*',
     ...elsewhere.produce,
     'sděl\\p{L}*|poskyt\\p{L}*|zasl\\p{L}*|zasla\\p{L}*|předlož\\p{L}*|predlož\\p{L}*|předa\\p{L}*|vydá\\p{L}*|vydal\\p{L}*|oznám\\p{L}*|zpřístupn\\p{L}*|sprístupn\\p{L}*|identifik\\p{L}*|ztotožn\\p{L}*|ustanov\\p{L}*|potřebuj\\p{L}*|potrebuj\\p{L}*',
   ],
   subscriber: [
+    '(?:registrač|identifikač|kontakt|osob|platob|plateb|účastníc|fakturač|zákaznic|uživatelsk|používateľsk|klient|kmenov)\\p{L}* (?:a \\p{L}+ |,? \\p{L}+ )?(?:údaj|dat|dát|informac|informáci)\\p{L}*|(?:údaj|dat|informac|informáci)\\p{L}* (?:o |k )?(?:\\p{L}+ )?(?:uživatel|používateľ|držitel|držiteľ|majitel|majiteľ|vlastník|účastník|osob|registrac|registráci|zákazník|totožnost|zaregistr|zřízen|založen|zriaden|poskytnut|uveden)\\p{L}*|jmén\\p{L}+|meno|mena|příjmení|priezvisk\\p{L}+|rodné číslo|adresa (?:bydliště|bydliska)|(?:telefon|telefón|mobil|číslo|e-?mail)\\p{L}* (?:\\p{L}+ )?(?:pro obnov|na obnov|uveden|zadan|spojen|kontakt|telefon|přiřazen|pripojen|obnov|alternativ)\\p{L}*|telefon(?:ní|ního)? čísl\\p{L}|(?:kdo|kto|která osoba|ktorá osoba) (?:\\p{L}+ )?(?:je|používá|používa|založil|užívá|stojí|zřídil|provozuje|vlastní)|komu (?:pat|je|nálež|účet)\\p{L}*|datum (?:narození|registrace|založení|zřízení|vytvoření)|dátum (?:narodenia|registrácie|založenia|vytvorenia)|platební (?:karta|karty|metod\\p{L}|prostřed\\p{L}+)|číslo účtu|na koho|totožnost\\p{L}*|registrac[ei]|registráci[ae]|registrační ip',
     ...elsewhere.subscriber,
     '(?:registračn|identifikačn|kontaktn|osobn|platebn|platobn|účastnick|fakturačn)\\p{L}* (?:a \\p{L}+ )?(?:údaj\\p{L}*|dat[aů]?)|(?:jméno|meno|příjmení|priezvisko)|telefonn\\p{L} čísl\\p{L}|telefón\\p{L}* čísl\\p{L}|datum narození|dátum narodenia|(?:v?lastník|držitel|majitel|uživatel|účastník|držiteľ|majiteľ|používateľ)\\p{L}*|totožnost\\p{L}*|kdo (?:je|používá)|kto je|komu pat\\p{L}+',
   ],
   traffic: [
+    '(?:histori|história|čas|přehled|prehľad|výpis|seznam|zoznam|záznam|log|dat|údaj|evidenc)\\p{L}* (?:o |z |a \\p{L}+ )?(?:\\p{L}+ )?(?:přihl|prihl|přístup|prístup|ip|připoj|pripoj|relac|relác|spojen|spojení|provoz|prevádz|login|komunik|aktivit|hovor)\\p{L}*|(?:posledn)\\p{L}+ (?:\\d+ )?(?:ip|přihl|prihl|přístup|prístup|připoj|pripoj|relac|login)\\p{L}*|přihlašov\\p{L}*|prihlasov\\p{L}*|přístupy|prístupy|relac[eií]|logy|logů|logov|logovací\\p{L}*|ip adres\\p{L}*|port(?:y|ů|ov|u)|metadat\\p{L}*|hlavičk\\p{L}*|lokalizac\\p{L}*|lokalizáci\\p{L}*|poloh[aeuy]|připojení|pripojenia|přístupov\\p{L}*|prístupov\\p{L}*|provozní\\p{L}*|prevádzkov\\p{L}*',
     ...elsewhere.traffic,
     '(?:poslední |poslední\\p{L}* )?ip(?: ?-?adres\\p{L}*)?|provozní\\p{L}* (?:a \\p{L}+ )?údaj\\p{L}*|prevádzkov\\p{L}* údaj\\p{L}*|log(?:y|ů|ov|s)|logů|(?:histori\\p{L}*|čas[yů]?|přehled|výpis) (?:přihláš|prihlás)\\p{L}*|port[ůyu]?|lokalizačn\\p{L}* údaj\\p{L}*',
   ],
   content: [
+    'obsah\\p{L}* (?:\\p{L}+ )?(?:zpráv|správ|schránk|účtu|komunik|konverz|e-?mail|pošt|chat|profil|uložen|doručen)\\p{L}*|(?:uložen|odeslan|odoslan|doručen|přijat|prijat|soukrom|súkromn|veškeré|všechny|všetky)\\p{L}* (?:a \\p{L}+ )?(?:zpráv|správ|e-?mail|soubor|súbor|fotograf|konverz|chat|komunik)\\p{L}*|(?:zpráv|správ|fotograf|soubor|súbor|příloh|príloh|konverzac|konverzáci|e-?mail)\\p{L}*(?:,| a | i ) ?(?:zpráv|správ|fotograf|soubor|súbor|příloh|videa|konverz|komunik|obrázk)\\p{L}*|obsah (?:schránky|účtu|komunikace|komunikácie)|korespondenc\\p{L}*|korešpondenci\\p{L}*|konverzac\\p{L}*|konverzáci\\p{L}*|záloh[aiuy]|zprávy|správy(?= (?:odoslan|prijat|používateľ|medzi|v)\\p{L}*)',
     ...elsewhere.content,
     'obsah(?:u|em)?(?: (?:schránky|zpráv|správ|účtu|komunikace|komunikácie|a))?|(?:uložen\\p{L}*|odeslan\\p{L}*|doručen\\p{L}*) (?:zpráv|správ|e-?mail)\\p{L}*|obsahov\\p{L}* údaj\\p{L}*',
   ],
@@ -70,6 +88,7 @@ export const cs: LetterWords = {
   ],
   noCrime: ['podle|dle|§|tohoto|tohto|této|neznám\\p{L}*|účtu|schránky|uživatele|spáchání|údajů|toho'],
   secrecy: [
+    'ne(?:informuj|sdělujt|sděl|oznamujt|oznamuj|upozorňuj|upozorni|vyrozumív|prozra|kontaktuj|říkejt|hovor|povedz|oboznam|upovedom|seznam)\\p{L}*|(?:nesmí|nesmie|nemá|nemají|nemajú|nesmějí|nesmú|neměl\\p{L}*|nebyl\\p{L}*|nebude) (?:\\p{L}+ ){0,5}(?:dozv|dověd|dozved|inform|vyrozum|oznám|sděl|upozor|zverejn|zveřejn|vědět|vedieť|prozraz|prezrad|upovedom)\\p{L}*|zachov\\p{L}+ (?:\\p{L}+ ){0,2}mlč\\p{L}+|povinnost\\p{L}* mlč\\p{L}+',
     '(?:zachov|dodrž)\\p{L}* (?:\\p{L}+ ){0,3}mlč[ea]nliv\\p{L}+|mlč[ea]nlivost\\p{L}*|(?:nesmí|nesmie|nebude|nebyl|neměl|nesmějí|nemá) (?:\\p{L}+ ){0,4}(?:informov|vyrozum|dozvěd|oznám|upozorn|upovedom)\\p{L}*|ne(?:sdělovat|informovat|oznamovat|vyrozumívat|prozrazovat|upozorňovat|informovať|oznamovať|zverejňovať|prezradiť)|(?:bez|aniž by?) (?:\\p{L}+ ){0,3}(?:vědomí|vedomia|informov|vyrozum)\\p{L}*|(?:přísně |prísne )?(?:důvěrn|dôvern)(?:é|ě|ý|e|á)|utajen\\p{L}*|utajiť|zákaz (?:sděl|inform|zpřístup)\\p{L}*',
   ],
   basisLabels: ['právní základ|právny základ|právní titul|zákonn\\p{L} (?:základ|podklad)'],

@@ -99,6 +99,7 @@ export const it: LetterWords = {
   ],
   noCrime: ['cui|il|la|lo|gli|le|questo|un|una|dati'],
   secrecy: [
+    '(?:nulla|niente|non) (?:\\p{L}+ ){0,3}?(?:trapel|far sapere|far trapelare|riferir|dire|rivel|divulg|avvis|avvert|inform|comunic|notific)\\p{L}*(?: \\S+){0,4}? (?:all.)?(?:interessat|utent|titolar|intestatari|indagat|cliente|terzi|nessuno|persona)\\p{L}*|trapel\\p{L}*|(?:massim|strett|assolut)\\p{L}+ (?:riserbo|riservatezza|segretezza|segreto)|(?:obbligo|vincolo) d(?:i|el) (?:segreto|segretezza|riservatezza|riserbo)|(?:è|sia|viene) (?:fatto )?divieto|all.insaputa|senza (?:che )?(?:\\p{L}+ ){0,3}(?:sappia|saperlo|avvis|avvert|inform)\\p{L}*|coperto da segreto|segreto d.ufficio',
     "(?:raccomanda|osserv|mante|garanti|rispett)\\p{L}* (?:\\p{L}+ ){0,3}(?:segret|riserb|riservatezz)\\p{L}*|segreto (?:istruttorio|d[’']indagine|investigativo|delle indagini|ai sensi)|divieto di (?:\\p{L}+ ){0,2}(?:informare|comunicare|rivelare|divulgare|dare|notificare)|non (?:\\p{L}+ ){0,5}?(?:rivelar|divulgar|avvert|rendere not|portare a conoscenza|essere (?:informat|avvisat|avvertit|messo al corrente))\\p{L}*|all[’']insaputa|senza (?:darne|dare) (?:avviso|notizia|comunicazione)",
     '(?:mantenere|osservare) il (?:segreto|riserbo)|(?:deve )?rimanere riservat\\p{L}*|riservatezza|non (?:\\p{L}+ ){0,4}?(?:informar|comunicar|avvisar|notiziar|dar(?:e|ne) (?:notizia|avviso))\\p{L}*|divieto di (?:dare notizia|comunicare|informare|rivelare)|segretezza|senza (?:avvisare|informare)',
   ],

@@ -98,6 +98,7 @@ export const nl: LetterWords = {
     'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking',
   ],
   secrecy: [
+    '(?:niet|niets|geen|zonder)(?: \\S+){0,8}? (?:te )?(?:verwittig|verwittigen|inlichten|informeren|waarschuwen|meedelen|mededelen|weten|lichten|vertellen|melden|brengen|stellen)(?: \\S+){0,5}?(?=[.;,]|$)|(?:stil|geheim) (?:te )?houd\\p{L}*|zwijg\\p{L}*|geheimhoudingsplicht|geheimhouding|onderzoeksgeheim|(?:gebruiker|houder|klant|abonnee|betrokkene|verdachte)(?: \\p{L}+){0,4} (?:niet|niets)(?: \\p{L}+){0,4} (?:inform|licht|weten|verwittig|hoogte|kennis|gewaarschuw)\\p{L}*',
     '(?:niets|niet|geen)[^.;]{0,60}(?:meedelen|mee te delen|melden|op de hoogte|ter kennis|laten weten|informeren|verwittigen|inlichten|mededeling)\\p{L}*|geheim(?:houding|houdingsplicht)|geheim van het onderzoek|beroepsgeheim|discretie|onderzoeksgeheim|zwijgplicht',
     '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|in te lichten|te verwittigen|op de hoogte te (?:brengen|stellen)|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',
   ],

@@ -19,6 +19,7 @@ export const pl: LetterWords = {
     'ust|pkt|zw|lit|art|ust|pkt|nr|ul|al|tel|r|ds|dz|k|p|m|st|mł|asp|kom|insp|nadkom|podkom|sierż|szt|mgr|dr|tj|tzw|np|itp|m\\.in|zw|lit|par|poz|sygn|im|pl|por|ww|prok|L|dn',
   ],
   asks: [
+    '(?:wniosek|żądanie|postanowienie|prośba|wezwanie|pismo) (?:o|w sprawie|z prośbą o) (?:\\p{L}+ )?(?:udostępnieni|wydani|udzieleni|przekazani|zabezpieczeni|usunięci|zablokowani|podani|ustaleni|nadesłani|zachowani|informacj|dan)\\p{L}*|(?:zwracam|zwracamy|zwraca) się|(?:proszę|prosimy|prosi|uprasza się|wnoszę|żądam|żąda|wzywam|wzywa|polecam|poleca|nakazuję|nakazuje|zobowiązuję|zobowiązuje|zarządzam)(?: \\p{L}+)? (?:o|na|do|aby|by|państwa|państwo|podmiot|spółkę|operatora|usługodawcę|administratora|firmę|example|przekaz|poda|wyda|udost|zabezp|usun|zablok|wskaz|przesł|nadesł|ustal|inform)\\p{L}*|(?:zażądać|zobowiązać|zwolnić|nakazać)(?= )|(?:aby|by|żeby) (?:\\p{L}+ ){0,4}?(?:udostępni|wyda|przekaz|poda|zabezpiecz|usun|zablok|przes|nades|wskaz|ustal|zachowa)\\p{L}+|(?:uprzejmie|bardzo|pilnie) (?:proszę|prosimy)|(?:potrzebujemy|potrzebuję|potrzebne|potrzebny|potrzebna)(?= )|(?:czy )?(?:możecie|możesz|mogą państwo|mogliby państwo|moglibyście|może pan\\p{L}*)(?= )|(?:podajcie|przekażcie|przyślijcie|dajcie|zabezpieczcie|zablokujcie|usuńcie|zachowajcie|podaj|prześlij|przesłać|podać|wskazać|udzielić|nadesłać|wydać|udostępnić|przekazać|zabezpieczyć|usunąć|zablokować)(?= )|(?:dane|informacje|materiały),? (?:o które|których|jakich|które) (?:\\p{L}+ )?(?:wnioskuj|żąda|wnos|prosi|potrzebuj)\\p{L}*|(?:wnioskowane|żądane|potrzebne) (?:dane|informacje)',
     'nakazuj[ęe]|zarządza(?:m|my)?|zarządził|nakazać|(?:proszę|prosimy)|o (?:niezwłoczne |pilne |natychmiastowe )?(?:zabezpieczenie|udostępnienie|wydanie|przekazanie|usunięcie|zablokowanie)(?= )',
     '(?:prosz[ęe]|prosimy|zwraca(?:m|my) się|żąda(?:m|my)?|wnosz[ęe]|wnosimy|wzywa(?:m|my)?|wnioskuj[ęe]|potrzebuj[ęe]|potrzebujemy|uprzejmie prosz[ęe])',
     '(?:zażądać|zobowiązać|zwolnić)(?= od| example|[^.;]{3,120})|postanawia|postanowił',
@@ -32,11 +33,19 @@ export const pl: LetterWords = {
   negations: ['nie|bez|ani|żadn\\p{L}*|nigdy'],
   listed: ['następując\\p{L}*|poniżej|poniższ\\p{L}*'],
   produce: [
+    'przekaż\\p{L}*|przyśl\\p{L}*|nadesłan\\p{L}*|udostępn\\p{L}*|wydać|wydał\\p{L}*|podajcie|podania|informacj[ei] o|uzyskan\\p{L}*|dane rejestracyjne|otrzyma\\p{L}*|pozyskan\\p{L}*|kto (?:stoi|korzysta|używa|założył|jest)|do kogo|czyje|na czyje dane|zidentyfikowa\\p{L}*|zwolnić (?:z|od)|kopi[ęi]',
     'udostępni\\p{L}*|wydani\\p{L}*|wyda(?:ć|nia)|poda(?:nie|ć|nia)|przekaza\\p{L}*|przesła\\p{L}*|nadesła\\p{L}*|udziel\\p{L}*|wskaza\\p{L}*|ustal\\p{L}*|dostarcz\\p{L}*|ujawni\\p{L}*|potrzebuj\\p{L}*|kto jest',
   ],
-  preserve: ['zabezpiecz\\p{L}*|zachowa(?:nie|ć|nia) (?:danych|wszystkich)|zamroż\\p{L}*|przechowa\\p{L}*'],
-  remove: ['usuni\\p{L}*|usuną\\p{L}*|zablokowa\\p{L}*|blokad\\p{L}*|skasowa\\p{L}*'],
+  preserve: [
+    'zabezpiecz\\p{L}*|zachowa(?:nie|ć|nia|nia w)(?= (?:dan|wszyst|treś|log|kop|zaw|wiad|info))|nie (?:usuwa|kasowa|niszcz)\\p{L}*|przechow\\p{L}*|zamrożeni\\p{L}*|utrwal\\p{L}*|retencj\\p{L}*',
+    'zabezpiecz\\p{L}*|zachowa(?:nie|ć|nia) (?:danych|wszystkich)|zamroż\\p{L}*|przechowa\\p{L}*',
+  ],
+  remove: [
+    'usun\\p{L}*|zablok\\p{L}*|zdjęci\\p{L}*|wyłącz\\p{L}*|uniemożliwi\\p{L}*|zawies\\p{L}*|dezaktyw\\p{L}*|skasuj\\p{L}*|usuń\\p{L}*',
+    'usuni\\p{L}*|usuną\\p{L}*|zablokowa\\p{L}*|blokad\\p{L}*|skasowa\\p{L}*',
+  ],
   things: [
+    'skrzynk\\p{L}*|skrzynek|plik\\p{L}*|zdję[cć]\\p{L}*|rozm[oó]w\\p{L}*|czat\\p{L}*|połącze\\p{L}*|sesj\\p{L}*|właściciel\\p{L}*|tożsamoś\\p{L}*|materiał\\p{L}*|zawartoś\\p{L}*|kanał\\p{L}*|grup\\p{L}*|telefon\\p{L}*|login\\p{L}*|bilingi?\\p{L}*|pesel',
     'dan(?:e|ych|ymi)|inform\\p{L}+|adres\\p{L}*|ip|kont(?:o|a|em|u|ie)|treś\\p{L}+|wiadomoś\\p{L}+|korespondencj\\p{L}*|abonent\\p{L}*|użytkownik\\p{L}*|logowa\\p{L}*|log(?:i|ów)|histori\\p{L}*|numer\\p{L}*|nazwisk\\p{L}*|imieni\\p{L}*|imi[ęe]|posiadacz\\p{L}*|osob[ya]|stron[ya]|profil\\p{L}*|rejestracj\\p{L}*|poczt\\p{L}*',
   ],
   later: [
@@ -44,17 +53,21 @@ export const pl: LetterWords = {
     '(?:zostanie|zostaną) (?:\\p{L}+ )?(?:przesłan|skierowan|przekazan|nadesłan)[^.;:]{0,200}',
   ],
   removable: [
+    'dostęp\\p{L}*|kanał\\p{L}*|grup\\p{L}*|materiał\\p{L}*|post\\p{L}*|zdję[cć]\\p{L}*|witryn\\p{L}*|usług\\p{L}*|domen\\p{L}*|nagra\\p{L}*',
     'treś\\p{L}+|stron[ya]\\p{L}*|kont[oa]|profil\\p{L}*|wpis\\p{L}*|film\\p{L}*|url|ogłosze\\p{L}*',
   ],
   subscriber: [
+    'dan(?:e|ych|ymi)(?:,? \\p{L}+){0,3} (?:abonent|osobow|użytkownik|osob|posiadacz|identyfik|rejestr|właściciel|klient|kontaktow|bilingow|płatnicz|subskryb|adresow|teleadresow|rozliczeniow|teleinformatyczn)\\p{L}*|dan(?:e|ych) (?:podan|podane|wskazan|użyt|wpisan)\\p{L}*|(?:imi[ęe]|imienia|imiona|nazwisk\\p{L}*|pesel)|(?:numer\\p{L}*|nr) (?:\\p{L}+ )?(?:telefon|kontaktow|tel\\.?|rachunk|kont[ao]|dokument)\\p{L}*|adres\\p{L}* (?:zamieszkania|zameldowania|kontaktow\\p{L}*|korespondencyjn\\p{L}*|e-?mail (?:pomocnicz|zapasow|odzysk|alternatyw|rejestr|podan)\\p{L}*|poczty (?:pomocnicz|zapasow|alternatyw)\\p{L}*|pomocnicz\\p{L}*|zapasow\\p{L}*)|(?:kto|jaka osoba|kim) (?:\\p{L}+ )?(?:jest|stoi|korzysta|używa|założył|zarejestrował|prowadzi|administruje)|na (?:kogo|czyje (?:dane|nazwisko))|komu przypisan\\p{L}*|dat[aęy] (?:urodzenia|rejestracji|założenia|utworzenia)|właściciel\\p{L}*|posiadacz\\p{L}*|abonent\\p{L}*|użytkownik(?:a|iem)? (?:konta|adresu|profilu|numeru|skrzynki)|tożsamoś\\p{L}+|metod\\p{L} płatności|karty płatniczej|sposób płatności|rejestracj(?:i|a) konta|administrator\\p{L}* (?:grupy|kanału|profilu|konta)',
     'dan(?:e|ych) (?:[^.;]{0,40})?rejestracyjn\\p{L}*|rejestracyjnych(?=,| i| oraz)|dan(?:e|ych) abonenta',
     'dan(?:e|ych) (?:abonent\\p{L}*|osobow\\p{L}*|użytkownik\\p{L}*|osoby|posiadacz\\p{L}*|identyfik\\p{L}*|rejestr\\p{L}*|właściciel\\p{L}*)|imi(?:ę|enia|ona)|nazwisk\\p{L}*|numer\\p{L}* telefon\\p{L}*|adres\\p{L}* zamieszkania|posiadacz\\p{L}*|pesel|tożsamoś\\p{L}+|kto jest|do kogo należy',
   ],
   traffic: [
+    '(?:histori|wykaz|log|dan|zestawieni|rejestr|czas|dat|godzin|list|informacj)\\p{L}* (?:o |dotycząc\\p{L}* |z )?(?:\\p{L}+ )?(?:logowa|połącze|sesj|ip|adresów ip|transmis|dostęp|aktywnoś|ruchu|telekomunikac|zalogowa|internetow|bilingow)\\p{L}*|(?:ostatni|ostatnie|ostatnich)\\p{L}* (?:\\d+ )?(?:ip|logowa|połącze|sesj|adres ip|aktywnoś)\\p{L}*|sesj[ei]|port\\p{L}* (?:źródłow\\p{L}*)?|logi|logów|zalogowa\\p{L}*|metadan\\p{L}*|nagłówk\\p{L}*|biling\\p{L}*|geolokalizacj\\p{L}*|lokalizacj\\p{L}*|połączeni(?:a|ach|ami)|adres(?:y|ów|u|ami)? ?ip|numer\\p{L}* ip|stacj\\p{L}* bts',
     'połączeniow\\p{L}+|wykaz\\p{L}* logowań|geolokalizac\\p{L}+|lokalizac\\p{L}+ urządzenia',
     'adres\\p{L}* ip|(?:ostatni\\p{L}* )?ip|histori\\p{L}+ logowa\\p{L}+|logowa\\p{L}+|log(?:i|ów)|danych o ruchu|dan(?:e|ych) (?:transmisyjn\\p{L}*|o ruchu|telekomunikacyjn\\p{L}*|połączeni\\p{L}*)',
   ],
   content: [
+    '(?:treś|zawartoś|kopi|archiw)\\p{L}+ (?:\\p{L}+ )?(?:wiadomo|korespond|rozm|mail|e-?mail|kont|skrzyn|czat|poczt|profil|komunik|plik)\\p{L}*|(?:wszystk|zapisan|wysłan|odebran|przechowywan|otrzyman)\\p{L}+ (?:i \\p{L}+ )?(?:wiadomo|mail|e-?mail|zdję|plik|korespond|rozm|film|załącznik)\\p{L}*|(?:wiadomości|zdjęć|zdjęcia|plików|pliki|filmów|załącznik\\p{L}*|rozmów|czatów)(?:,| i | oraz )|zawartoś\\p{L}+ (?:skrzyn|kont|poczt|profil|dysk|chmur)\\p{L}*|korespondencj\\p{L}*|konwersacj\\p{L}*|kopi\\p{L}+ zapasow\\p{L}+|książk\\p{L} adresow\\p{L}',
     'treś\\p{L}+(?: (?:wiadomości|korespondencji|rozmów|maili|konta))?|korespondencj\\p{L}*|wiadomości (?:e-?mail|prywatn\\p{L}*|przesłan\\p{L}*)',
   ],
   emergency: [
@@ -81,6 +94,7 @@ export const pl: LetterWords = {
     'z|z art|pomocy|wydania|ochrony|art|czyn|konta|użytkownik\\p{L}*|danych|określon\\p{L}*|tej|niniejsz\\p{L}*|żądani\\p{L}*|niezwłoczn\\p{L}*|wydani\\p{L}*|udostępni\\p{L}*|RSD|o',
   ],
   secrecy: [
+    '(?:nie|bez) (?:\\p{L}+ ){0,4}?(?:informow|informuj|powiadami|zawiadami|ujawni|uprzedz|mówi|przekazyw|kontaktow)\\p{L}*|(?:zachow|utrzym|objęt)\\p{L}+ (?:\\p{L}+ ){0,4}(?:tajemnic|poufno|dyskrecj)\\p{L}*|tajemnic[ąyę]\\p{L}* (?:śledztwa|postępowania|służbow|zawodow|prawnie)\\p{L}*|zakaz\\p{L}* (?:\\p{L}+ ){0,3}(?:ujawni|inform|powiadami|przekazyw)\\p{L}*|(?:proszę|prosimy) o (?:zachowanie )?(?:dyskrecj|poufno|nieinform|nieujawni|niepowiad)\\p{L}*',
     '(?:zachowa|zachowanie|utrzyma|utrzymanie|traktowa)\\p{L}* (?:\\p{L}+ ){0,4}(?:w )?(?:\\p{L}+ )?(?:tajemnic|poufn)\\p{L}*|nie(?:powiadamiani|informowani|ujawniani|zawiadamiani)\\p{L}+|odrocz\\p{L}+ (?:doręczeni|zawiadomieni|ogłoszeni)\\p{L}+|nie (?:\\p{L}+ ){0,3}(?:informować|powiadamiać|zawiadamiać|ujawniać|poinformować|powiadomić)|bez (?:wiedzy|zawiadamiania)|(?:zakaz|zakazuj\\p{L}+) (?:\\p{L}+ ){0,3}(?:ujawniani|informowani|powiadamiani)\\p{L}+',
     'nie(?: należy| wolno)? (?:informowa|powiadamia|zawiadamia|ujawnia)\\p{L}*|(?:zachowa\\p{L}*|utrzyma\\p{L}*) (?:w )?(?:tajemnic\\p{L}*|poufnoś\\p{L}*)|poufn(?:e|y|a|ość|ości)|bez (?:informowania|powiadamiania)|tajemnic[ay] (?:śledztwa|postępowania)',
   ],

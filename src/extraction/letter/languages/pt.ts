@@ -98,6 +98,7 @@ export const pt: LetterWords = {
   ],
   noCrime: ['o|a|os|as|um|uma|este|esta|prática|crime|delito'],
   secrecy: [
+    '(?:em|sob|com|absoluto|estrito|máximo|total) (?:\\p{L}+ )?(?:sigilo|segredo|reserva|confidencialidade)|vedad[ao] (?:a |o )?(?:ciência|comunicação|divulgação|revelação|notificação|informação|dar)|(?:não|sem) (?:\\p{L}+ ){0,4}?(?:avis|inform|notific|comunic|alert|revel|divulg|cientific|dar (?:conhecimento|ciência))\\p{L}*(?: \\p{L}+){0,4} (?:titular|usuári|utilizador|investigad|client|suspeit|visad|assinant|terceir|interessad|ninguém)\\p{L}*|dever de (?:sigilo|segredo|reserva)|proibid[ao] (?:de )?(?:\\p{L}+ )?(?:inform|comunic|revel|divulg)\\p{L}*',
     '(?:segredo|sigilo) (?:de justiça|de justica|das investigações|da investigação|quanto)|não (?:seja|sejam|deve|devem|deverá|deverão|poderá|pode) (?:\\p{L}+ ){0,4}(?:revelad|informad|comunicad|notificad|cientificad|avisad|dad)\\p{L}*|(?:mantenha|mantendo|manter|guardar|guarde|observar|sob|absoluto|estrito) (?:\\p{L}+ ){0,3}(?:sigilo|segredo|reserva|confidencialidade)|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar)|sem (?:dar )?(?:conhecimento|ciência|aviso|comunicação) (?:ao|à|aos)',
     'sigilo quanto|(?:guardar|manter|mantido|máximo) (?:o )?(?:sigilo|segredo)|segredo de justiça|confidencia(?:l|is|lidade)|não (?:\\p{L}+ ){0,5}?(?:ser informad|comunicar|informar|notificar|avisar|dar conhecimento)\\p{L}*|solicita-se sigilo',
   ],
