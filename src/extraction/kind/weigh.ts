@@ -74,7 +74,10 @@ const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
-  if ((other === undefined || CLOSING.includes(other.kind)) && isFollowUp(signs)) return REPLY;
+  // Thanks by themselves go on with nothing.
+  const open =
+    other === undefined || (CLOSING.includes(other.kind) && (other.kind !== 'thanks' || signs.titledReply));
+  if (open && isFollowUp(signs)) return REPLY;
   if (other !== undefined) return isRequestAll(other.kind, signs) ? REQUEST : no(other.reason);
   if (signs.answers && isAnswerAlone(signs)) return REPLY;
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
