@@ -89,18 +89,8 @@ export const NORDIC =
 export const FINNISH =
   '(\\p{L}{0,30}lain|RL|PKL)\\s(?:\\d{1,2}\\s?lu(?:vun|ku)\\s)?\\d{1,3}(?:\\s[a-z])?\\s?§(?::\\p{L}{1,4})?(?:\\s\\d\\smoment\\p{L}*)?';
 
-/** Ways to cite of south-eastern Europe, Turkey and Ukraine, and regulations of the Union in any language; each names its law. */
-export const EASTERN: readonly string[] = [
-  // "TCK 158/1-f", "CMK'nın 160 ve 161. maddeleri", "5651 sayılı Kanun'un 9/A maddesi", "5237 sayılı TCK m. 188/3"
-  "((?:\\d{4}\\ssayılı\\s(?:\\p{Lu}\\p{L}+\\s){0,3}?(?:Kanun|TCK|CMK)|TCK|CMK|PVSK|Türk\\sCeza\\sKanunu|Ceza\\sMuhakemesi\\sKanunu))(?:['’]?n?[uıiü]n)?\\s(?:m(?:d|adde)?\\.?\\s?|Ek\\s)?\\d{1,4}(?:/\\p{L}|/\\d{1,2}(?:-\\p{L})?)?(?:\\sve\\s\\d{1,3})?(?:\\.?\\smadde\\p{L}*)?",
-  // "άρθρο 386Α Π.Κ.", "άρθρου 4 του Ν. 183(Ι)/2007"
-  '[άΆ]ρθρ(?:ο|α|ου|ων)\\s\\d{1,4}\\p{Lu}?(?:\\s(?:παρ\\.|§)\\s?\\d{1,2})?\\s(?:του\\s|της\\s)?(Π\\.?\\s?Κ\\.?|Κ\\.?\\s?Π\\.?\\s?Δ\\.?|[Νν](?:όμου)?\\.?\\s?\\d{1,4}(?:\\([ΙI]{1,3}\\))?/\\d{4}|Ποινικού\\sΚώδικα|Κώδικα\\sΠοινικής\\sΔικονομίας|Σύμβασης\\s(?:της\\s)?\\p{Lu}\\p{L}+)',
-  // "prvem odstavku 211. člena KZ-1", "149.b člena Zakona o kazenskem postopku"
-  '(?:\\p{Ll}+m\\sodstavku\\s)?\\d{1,4}\\.\\s?[a-z]?\\.?\\s?člen[au]?\\s(KZ-?1?|ZKP|Kazenskega\\szakonika|Zakona\\so\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)',
-  // "čl. 138 st. 1 KZ", "čl. 139. KZ-a", "članka 263. Zakona o kaznenom postupku"
-  '[čČcC]l(?:an(?:ak|ka|ku)?)?\\.?\\s\\d{1,4}\\.?[a-z]?(?:\\.?\\s(?:st(?:av(?:ak|ka|a)?)?|toč\\p{L}*|tač\\p{L}*)\\.?\\s\\d{1,2}\\.?)*,?\\s(KZ(?:-a)?|ZKP(?:-a)?|(?:Kaznenog|Krivičnog)\\szakon(?:a|ika)|Zakon(?:a|ika)\\so\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)',
-  // "чл. 212а, ал. 1 от НК"
-  '[Чч]л\\.\\s?\\d{1,4}[а-я]?(?:,?\\s(?:ал|т|пр)\\.\\s?\\d{1,2})*,?\\sот\\s(НП?К|ЗМВР|Закона\\sза\\s\\p{L}+(?:\\s\\p{L}+){0,4})',
+/** Short citations of Finnish and Ukrainian law, regulations of the Union in any language, and the Canadian code in French; each names its law. */
+export const SHORT_FORMS: readonly string[] = [
   // "RL 36:2"
   '(RL|PKL|ETL)\\s\\d{1,2}:\\d{1,2}(?::\\d)?(?:\\s?§)?',
   // "ст. 189 ч. 4 ККУ", "190 ч.2 КК", "ст. 25 ЗУ «Про Національну поліцію»"

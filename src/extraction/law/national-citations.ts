@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { EASTERN, FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SWEDISH } from './codes.ts';
+import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SHORT_FORMS, SWEDISH } from './codes.ts';
 import { EAST } from './codes-east.ts';
 import { ARTICLE, LIST } from './numbering.ts';
 import type { Provision } from './provisions.ts';
@@ -42,8 +42,8 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   { may: /(?:lain|RL|PKL)\s\d/, citation: whole(FINNISH) },
   { may: /\d\.\s?§/, citation: whole(HUNGARIAN) },
   {
-    may: /TCK|CMK|PVSK|sayılı|Kanunu|ρθρ|člen|l\.?\s\d|чл\.|RL\s|PKL|ETL|\sч\.|ст\.?\s?\d|\((?:EU|UE|EÚ)\)|riminel|C\.\s?cr/i,
-    citation: whole(`(?:${EASTERN.join('|')})`),
+    may: /RL\s|PKL|ETL|\sч\.|ст\.?\s?\d|\((?:EU|UE|EÚ)\)|riminel|C\.\s?cr/i,
+    citation: whole(`(?:${SHORT_FORMS.join('|')})`),
   },
   {
     // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
