@@ -117,20 +117,26 @@ describe('the one who signs', () => {
 
 describe('the numbers of the file', () => {
   test.each([
-    ['Vorgang 2026 01 483 417', '2026 01 483 417'],
-    ['Our diary. Vårt diarienummer: 5000-K118417-26', '5000-K118417-26'],
     ['Mutatienummer 2026-11-21-000417', '2026-11-21-000417'],
     ['Proces-verbaalnr.: PL0900-2026330417', 'PL0900-2026330417'],
-    ['Sygn. akt 4153-1.Ds.417.2026', '4153-1.Ds.417.2026'],
     ['Authorisation no. TAS/26/2417', 'TAS/26/2417'],
     ['Ref for you to quote is FD-2611-417', 'FD-2611-417'],
     ['Iktatószám: 13000/417/2026.', '13000/417/2026'],
-    ['Journalnr. 4100-70211-00417-26', '4100-70211-00417-26'],
-    ['procédure n° 05210/00417/2026', '05210/00417/2026'],
   ])('the own file is the reference where no other is given: %s', (line, number) => {
     expect(
       formIn(`Dear Sir,\n\n${ASK}\n\n${line}\n\nYours faithfully,\nDet. A. Hale\n`)?.registrationNumber,
     ).toBe(number);
+  });
+
+  test.each([
+    ['Vorgang 2026 01 483 417', '2026 01 483 417'],
+    ['Our diary. Vårt diarienummer: 5000-K118417-26', '5000-K118417-26'],
+    ['Sygn. akt 4153-1.Ds.417.2026', '4153-1.Ds.417.2026'],
+    ['Journalnr. 4100-70211-00417-26', '4100-70211-00417-26'],
+    ['procédure n° 05210/00417/2026', '05210/00417/2026'],
+  ])('a case’s number, by its label or form, is not repeated as the reference: %s', (line, number) => {
+    const form = formIn(`Hello,\n\n${ASK}\n\n${line}\n\nRegards\n`);
+    expect([form?.registrationNumber, form?.crime.caseNumber]).toEqual([null, number]);
   });
 
   test("a reference in the subject counts, the reader's does not", () => {

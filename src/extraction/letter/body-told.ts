@@ -22,8 +22,12 @@ const KNOWN = new RegExp(
   'iu',
 );
 
+/** An article before small words alone: "The police do nothing" names no body. */
+const OF_ANY_BODY = /^(?:the|die|der|das|les?|la|el|los|las|de|het|il|gli|o|os|a|as)\s+\P{Lu}+$/u;
+
 /** True for words that name a body, no verb before it: "Judicial Police Unit", not "I went to the police". */
 function isNameAlone(text: string): boolean {
+  if (OF_ANY_BODY.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))) return false;
   const before = text.slice(0, AGENCY.exec(text)?.index ?? 0);
   return !/(?<!\p{L})\p{Ll}{4,}/u.test(before);
 }

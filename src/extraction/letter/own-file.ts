@@ -65,7 +65,7 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
 const FILED = /^\p{Lu}{2,8}(?:\/[\p{Lu}\d.]+){3,}$/u;
 /** What a letter calls itself, right before its number. */
 const OF_LETTER =
-  /(?<!\p{L})(?:notices?|orders?|requests?|letters?|warrants?|subpoenas?|requisitions?|demands?|applications?|réquisitions?|demandes?|ordonnances?|\p{L}*anordnung|\p{L}*ersuchen|\p{L}*beschluss|\p{L}*anfrage|oficio|ofício|of|solicitud|requerimiento|mandamiento|pedido|requisição|richiesta|decreto|nota|vordering|bevel|verzoek|nakaz|wniosek|pismo|cerere|ordonanță|adresă|запит|лист|žádost|žiadosť|begäran|anmodning|begjæring|pyyntö|päring|nõue|megkeresés|molba|αίτημα|έγγραφο|писмо|yazı)\s*(?:(?:to|under|of|nach)\s\p{L}+\s*)?(?:no|nr|n[º°.]|№|#|number)?\.?\s*[:–-]?\s*$/iu;
+  /(?<!\p{L})(?:notices?|orders?|requests?|letters?|warrants?|subpoenas?|requisitions?|demands?|applications?|réquisitions?|demandes?|ordonnances?|\p{L}*anordnung|\p{L}*ersuchen|\p{L}*beschluss|\p{L}*anfrage|oficio|ofício|of|solicitud|requerimiento|mandamiento|pedido|requisição|richiesta|decreto|ordine(?:\sdi\s\p{L}+)?|nota|vordering|bevel|verzoek|nakaz|wniosek|pismo|cerere|ordonanță|adresă|запит|лист|žádost|žiadosť|begäran|anmodning|begjæring|pyyntö|päring|nõue|megkeresés|molba|αίτημα|έγγραφο|писмо|yazı)\s*(?:(?:to|under|of|nach)\s\p{L}+\s*)?(?:no|nr|n[º°.]|№|#|number)?\.?\s*[:–-]?\s*$/iu;
 
 /** True for the case's number, or a part of it. */
 function isOfCase(value: string, evidence: Evidence): boolean {

@@ -68,7 +68,7 @@ describe('how officers of many countries ask in English', () => {
       "The office is backed up so I'm asking for an extension of the preservation of a.fox@examplemail.test for another 90 days.",
     );
     expect(form.nature).toMatchObject({ preservation: true, production: null });
-    expect(form.requested).toMatch(/^I'm asking for an extension/);
+    expect(form.requested).toContain('preservation of a.fox@examplemail.test');
   });
 
   test('what is asked of all data names the account', () => {
