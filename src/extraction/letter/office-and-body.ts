@@ -13,6 +13,8 @@ const LEAD =
 const GENERIC =
   /^(?:police|policing|court|polizei|policía|polizia|polícia|politie|policji|policie|poliției|поліції)\b/iu;
 
+const FORCE = /^(?:garda|guarda|gendarme)$/iu;
+
 /**
  * The office and the body that one part of a signature names together: "dyżurny KMP w Kielcach", "investigator of the Harbour Police". Null where
  * it names one of them, or a unit that an office is called by ("Head of the Cyber Police Unit").
@@ -26,6 +28,8 @@ export function officeAndBody(part: string): OfficeAndBody | null {
     if (!isRank(office) && !(isHeld && isPosition(office) && !AGENCY.test(office))) continue;
     const rest = part.slice(index).trimStart();
     const lead = LEAD.exec(rest)?.[0] ?? '';
+    // A grade that is the force's name too: "Garda National Cyber Crime Bureau".
+    if (lead === '' && FORCE.test(office)) continue;
     const body = rest.slice(lead.length);
     if (!/^[\p{Lu}\d]/u.test(body) || !isAgency(body) || (GENERIC.test(body) && !/\s\p{Lu}/u.test(body)))
       continue;

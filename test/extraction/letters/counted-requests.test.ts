@@ -50,7 +50,7 @@ Staatsanwalt`;
   expect(requests[0]!.form.organisation.address).toBe('Frankfurter Straße 9, 34117 Kassel');
 });
 
-test('"You are to send us …" asks, and a journal number is the body’s own', async () => {
+test('"You are to send us …" asks, and a journal number is the case’s', async () => {
   const body = `Journal no. 0100-10112-00233-26
 
 You are to send us AT ONCE the IP addresses of the user storm_rider_gt on Example Chat.
@@ -62,7 +62,7 @@ Copenhagen Police`;
     await documentOf({ name: '', from: 'roe014@politi.dk', subject: 'Request', body }),
   );
   expect(requests[0]!.form).toMatchObject({
-    registrationNumber: '0100-10112-00233-26',
+    crime: { caseNumber: '0100-10112-00233-26' },
     nature: { production: true },
     requester: { rank: 'Police Assistant', badgeNumber: '014422' },
   });
