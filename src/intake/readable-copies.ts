@@ -2,7 +2,7 @@ import { isUnreadable } from '../assessment/rules/documents.ts';
 import type { CaseContent, DocumentSummary, Replaced } from '../cases/case.ts';
 import type { Document, DocumentKind } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { isOfCourt } from '../extraction/letter/court-heads.ts';
+import { isOfCourt } from '../extraction/letter/authority/court-heads.ts';
 import { layOut } from '../extraction/letter/layout.ts';
 
 /** Kinds that hold other documents, or none that is read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { magistratesIn } from '../../src/extraction/letter/magistrates.ts';
+import { magistratesIn } from '../../src/extraction/letter/authority/magistrates.ts';
 import { wordedDate } from '../../src/extraction/time/worded-dates.ts';
 
 test.each<[string, string, string]>([

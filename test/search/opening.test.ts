@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RANKS } from '../../src/extraction/letter/ranks.ts';
+import { RANKS } from '../../src/extraction/letter/writer/ranks.ts';
 import { opening } from '../../src/search/opening.ts';
 
 const PATTERNS = [

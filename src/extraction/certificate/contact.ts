@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
-import { isAddress } from '../letter/address.ts';
-import { contactsIn } from '../letter/contacts.ts';
-import { nameIn } from '../letter/persons.ts';
-import { isPosition, isRank } from '../letter/signature-parts.ts';
+import { isAddress } from '../letter/writer/address.ts';
+import { contactsIn } from '../letter/writer/contacts.ts';
+import { nameIn } from '../letter/writer/persons.ts';
+import { isPosition, isRank } from '../letter/writer/signature-parts.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';

@@ -1,7 +1,7 @@
 import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
-import { dayIn } from '../letter/dated.ts';
+import { dayIn } from '../letter/authority/dated.ts';
 import type { Entry } from './entries.ts';
 import { readAuthorities } from './issuing.ts';
 import { isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';

@@ -1,7 +1,7 @@
 import { countryNamed, countryOfAddress } from '../countries.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { contactsIn } from '../letter/contacts.ts';
+import { contactsIn } from '../letter/writer/contacts.ts';
 import { addCountryTold, type Placed } from '../nation/country-told.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { isRank } from '../letter/signature-parts.ts';
+import { isRank } from '../letter/writer/signature-parts.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const BADGE_WORD =

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from './asked/asking.ts';
+import { readTypes } from './asked/what-is-asked.ts';
 import { isAnnexHead, type Letter } from './layout.ts';
-import { readTypes } from './what-is-asked.ts';
 import { hasWord } from './words.ts';
 
 const MAX = 4000;

@@ -4,10 +4,10 @@ import { languageOf } from '../language.ts';
 import { quotedFrom } from '../message.ts';
 import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
-import { nameIn } from './persons.ts';
 import { LONGEST_LINE, type Sentence, sentencesOf } from './sentences.ts';
-import { isPosition, isRank, isSignatureLine } from './signature-parts.ts';
 import { anyOf, hasWord, patternOf, readAsWritten, readableIn, wordsFor } from './words.ts';
+import { nameIn } from './writer/persons.ts';
+import { isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
 
 /** A stretch of a letter's text, [start, end). */
 export interface Span {

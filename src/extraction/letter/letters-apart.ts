@@ -1,10 +1,10 @@
 import type { Document } from '../../documents/document.ts';
-import { findAskings } from './asking.ts';
-import { isOfCourt } from './court-heads.ts';
+import { findAskings } from './asked/asking.ts';
+import { isOfCourt } from './authority/court-heads.ts';
 import { layOut } from './layout.ts';
 import { keysOf, lettersOfPages } from './letters-of-pages.ts';
 import { requestsOfText } from './requests-of-text.ts';
-import { senderOf } from './signature.ts';
+import { senderOf } from './writer/signature.ts';
 
 /** So many letters are compared. */
 const MOST = 20;

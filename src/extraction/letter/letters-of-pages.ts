@@ -2,11 +2,11 @@ import type { Document } from '../../documents/document.ts';
 import { openEvidence, says } from '../evidence.ts';
 import { letters } from '../fold.ts';
 import { findCaseNumbers, findReferences } from '../law/case-number.ts';
-import { findAskings } from './asking.ts';
-import { isOfCourt } from './court-heads.ts';
+import { findAskings } from './asked/asking.ts';
+import { findTargets } from './asked/targets.ts';
+import { isOfCourt } from './authority/court-heads.ts';
 import { isAnnexHead, type Letter, layOut } from './layout.ts';
-import { readLetterhead } from './letterhead.ts';
-import { findTargets } from './targets.ts';
+import { readLetterhead } from './writer/letterhead.ts';
 
 /** So many pages are looked at. */
 const MOST = 40;

@@ -1,14 +1,14 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
 import { lineOf, pageWith, quotedFrom } from '../message.ts';
-import { findAskings, hasData } from './asking.ts';
-import { isOfCourt } from './court-heads.ts';
+import { findAskings, hasData } from './asked/asking.ts';
+import { findTargets } from './asked/targets.ts';
+import { isOfCourt } from './authority/court-heads.ts';
 import { type LabelMeaning, meaningOf } from './labelled/meanings.ts';
 import { type Letter, layOut } from './layout.ts';
 import type { Keys } from './letters-of-pages.ts';
-import { labelledNumbers } from './numbers.ts';
+import { labelledNumbers } from './matter/numbers.ts';
 import { countOf, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
-import { findTargets } from './targets.ts';
 import { hasWord } from './words.ts';
 
 /** One of the requests of a text: the document without the others', and what tells it from them. */

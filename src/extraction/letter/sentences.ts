@@ -1,5 +1,5 @@
-import { factsLabel } from './facts.ts';
 import type { Line, Span } from './layout.ts';
+import { factsLabel } from './matter/facts.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 
 /** A sentence of the running text; `paragraph` counts the paragraphs. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Document } from '../../../src/documents/document.ts';
 import { extract } from '../../../src/extraction/extract.ts';
 import { findProvisions } from '../../../src/extraction/law/provisions.ts';
-import { isAddress } from '../../../src/extraction/letter/address.ts';
-import { bodyName } from '../../../src/extraction/letter/body-names.ts';
+import { isAddress } from '../../../src/extraction/letter/writer/address.ts';
+import { bodyName } from '../../../src/extraction/letter/writer/body-names.ts';
 import { findPeriod } from '../../../src/extraction/time/periods.ts';
 import { mailOf, pdfOf } from '../document-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wantedIn } from '../../../src/extraction/letter/wanted.ts';
+import { wantedIn } from '../../../src/extraction/letter/asked/wanted.ts';
 
 const CASES: readonly (readonly [language: string, asking: string, wanted: string])[] = [
   [

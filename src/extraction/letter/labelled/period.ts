@@ -3,7 +3,7 @@ import { findMoments, isoOf } from '../../time/moments.ts';
 import { findPeriod } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { readZone, zoneOfCountry } from '../../time/zones.ts';
-import { cityZone } from '../zone.ts';
+import { cityZone } from '../asked/zone.ts';
 import type { LabelledRow } from './rows.ts';
 
 /** The period of a row that is there to give it; a single day is one too. */

@@ -1,5 +1,5 @@
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
-import { contactsIn } from '../contacts.ts';
+import { contactsIn } from '../writer/contacts.ts';
 import type { LabelledRow } from './rows.ts';
 
 /** Whose address, number or name a row gives; null where nothing tells. */

@@ -1,0 +1,154 @@
+import { finder } from '../../../search/finder.ts';
+import { spaced } from '../../alternation.ts';
+import { MONTH_PATTERN } from '../../time/months.ts';
+import {
+  ALSO_OF_PERIODS,
+  ANSWER,
+  AT_ONCE,
+  BY,
+  COUNTS,
+  GONE,
+  LABELS,
+  LASTING,
+  UNITS,
+  WITHIN,
+  WITHIN_BEHIND,
+} from './term-words.ts';
+
+/** A term as a text writes it. */
+export interface Term {
+  readonly words: string;
+  /** Its offset in the text. */
+  readonly start: number;
+  /** `due`: something has to be done by it; `lasting`: something is kept for so long; `once`: at once. */
+  readonly kind: 'due' | 'lasting' | 'once';
+}
+
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const COUNT = `(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))?`;
+const UNIT = `(?:\\p{L}{2,12}\\.? )?(?:${UNITS})${END}`;
+/** From when a time runs, and of what days: "hábiles", "od doručenia", "after service". */
+const RUNNING =
+  '(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:of|from|after|nach|ab|seit|dès|suivant|à (?:compter|dater|partir)|a (?:partir|contar|decorrere)|desde|dall?[ae]?|na|vanaf|od|de la|з|від|с|от|efter|etter|från|fra|af|από)(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|er|η|\\.|-го)?(?: (?:de|of|d[’']))? ?${MONTH_PATTERN}(?:(?:,| de| del)? ?(?:19|20)\\d{2})?(?: (?:r\\.|року|roku))?|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:19|20)?\\d{2})?|(?:19|20)\\d{2}[-./] ?\\d{1,2}[-./] ?\\d{1,2}\\.?)(?![\\p{L}\\p{N}/])`;
+const WEEKDAY =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miércoles|jueves|viernes|mañana|lunedì|martedì|mercoledì|giovedì|venerdì|domani|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|amanhã|poniedział\\p{L}+|wtor\\p{L}+|środ[aęy]|czwart\\p{L}+|piąt\\p{L}+|luni|marți|miercuri|joi|vineri|понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п.ятниц\\p{L}+|pondělí|úter\\p{L}+|střed[ay]|čtvrt\\p{L}+|pát\\p{L}+|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag';
+const MONTH_END =
+  '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|der woche)|(?:la )?fin (?:du|de) (?:mois|semaine|mes)|fine (?:del )?mese|einde (?:van de )?(?:maand|week)|końca miesiąca|sfârșitul lunii|кінця місяця';
+const CLOCK =
+  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A?E[SD]T|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
+const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
+
+const made = (pattern: string): ReturnType<typeof finder> => finder(new RegExp(spaced(pattern), 'giu'));
+const BEFORE_LAST = `(?!(?:\\p{L}+ ){0,2}(?:${GONE}) )`;
+
+const WITHIN_SPAN = made(
+  `${EDGE}(?:${WITHIN}) ${BEFORE_LAST}(?:de |di |von |van |od |do |einer frist von |a (?:period|maximum) of |the |le |les |i |los |las |no mayor a |máximo de )?(?:(?:[\\p{L}\\d.’'-]+(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? ){1,4}?(?:${UNITS})|\\d{1,3} ?(?:${UNITS})|huitaine|quinzaine)${END}${RUNNING}`,
+);
+const SPAN_WITHIN = made(
+  `${EDGE}(?:(?:legkésőbb|viimeistään|hiljemalt|en geç) )?${COUNT} ${UNIT} (?:\\p{L}+ )?(?:${WITHIN_BEHIND})${END}`,
+);
+/** In an asking alone: "in 15 minute", "em 48h", "v 8 dneh". */
+const IN_SPAN = made(
+  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om|i) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${RUNNING}`,
+);
+const BY_WHEN = made(
+  `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
+);
+/** "Przed rozprawą wyznaczoną na 8 grudnia": a day of which something has to be told before. */
+const BEFORE_EVENT = made(
+  `${EDGE}(?:before|ahead of|vor|avant|antes|prima|przed|înainte|перед|před|pred|inför|före|ennen|enne|prije|πριν) (?:\\p{L}+ ){1,5}${DAY}`,
+);
+const PERIOD_LEAD = new RegExp(`^(?:${spaced(ALSO_OF_PERIODS)})\\s+(?![a-z])`, 'iu');
+/** "30.10-ks", "2026. október 20-ig", "27.11. mennessä". */
+const WHEN_BEHIND = made(
+  `${EDGE}(?:${DAY}|${MONTH_PATTERN} \\d{1,2})(?:(?:-| )?(?:ks|ig|jaks)|\\.? (?:klo \\d{1,2}(?:[.:]\\d{2})? )?(?:mennessä|asti|kadar|(?:tarihin)?(?:den önce|e kadar)))${END}`,
+);
+const LABELLED = finder(
+  new RegExp(
+    `(?:^|[.;(])[^\\S\\n]*(?:\\d{1,2}[.)]\\s|[-*•–]\\s|\\p{Lu}\\.\\s|\\[\\s?x?\\s?\\]\\s)?(?:${spaced(LABELS)})(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:：=]|\\s?\\.{3,}|\\s[-–—]|\\t|\\s{2,}(?=\\S)|\\s(?=\\d))[\\s.:]*([^\\n]{2,80})`,
+    'giu',
+  ),
+);
+const FOR_SPAN = made(
+  `${EDGE}(?:for |für |pour |pendant |durante |por |per |gedurende |na |przez |на |pe )?(?:a (?:further )?period of |une (?:durée|période) de )?${BEFORE_LAST}${COUNT}[ -](?:\\p{L}{2,12} )?(?:${UNITS})${END}${RUNNING}`,
+);
+/** A day with its hour, on which a person or a paper is summoned: "commanded to produce at the courthouse, 18 November 2026, at 9:00 AM". */
+const SUMMONS = finder(
+  /(?<!\p{L})(?:commanded|summon\p{L}*|subpoena\p{L}*|appear(?:ance)?|return date|to attend|compar\p{L}+|erschein\p{L}*|verschijn\p{L}*)(?!\p{L})/iu,
+);
+const APPEARANCE = made(`${EDGE}${DAY},? (?:at |um |à |a las |alle |às |kl\\.? )?(?:${CLOCK})${END}`);
+const IS_LASTING = finder(new RegExp(`(?:${spaced(LASTING)})`, 'iu'));
+const ONCE = made(`${EDGE}(?:${AT_ONCE})${END}`);
+const TIMED = new RegExp(
+  spaced(`${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|${DAY}|${WHEN}|${MONTH_END})`),
+  'iu',
+);
+const IS_ANSWER = finder(new RegExp(`(?<!\\p{L})(?:${ANSWER})`, 'iu'));
+
+/** True for a text that speaks of an answer. */
+export function isOfAnswer(text: string): boolean {
+  return IS_ANSWER.test(text);
+}
+
+/** True for a text that asks to keep something, or says how long it is in force. */
+export function isLasting(text: string): boolean {
+  return IS_LASTING.test(text);
+}
+
+/** What a line's label says is due: "Due: 14 days", "Svarfrist 10. november". */
+export function labelledTerms(line: string): Term[] {
+  return [...LABELLED.matchAll(line)].flatMap((match) => {
+    const words = sentenceOf(match[1]!);
+    const start = match.index + match[0].length - match[1]!.length;
+    return TIMED.test(words) && words.length < 70 ? [{ words, start, kind: 'due' as const }] : [];
+  });
+}
+
+/** The value's first sentence: a full stop within a date ends none. */
+function sentenceOf(value: string): string {
+  return value
+    .split(/(?<=[\p{L}\d)])\.\s+(?=\p{Lu})(?<!\d\.\s)|[;|\t]/u)[0]!
+    .trim()
+    .replace(/(?<=\p{L}{2})\.$/u, '');
+}
+
+/** The terms of a sentence; `asks` is true for one that asks, or speaks of an answer; `lasts` for one that asks to keep. */
+export function termsIn(text: string, asks: boolean, lasts: boolean): Term[] {
+  const due = [
+    ...WITHIN_SPAN.matchAll(text),
+    ...SPAN_WITHIN.matchAll(text),
+    ...(asks ? IN_SPAN.matchAll(text) : []),
+    ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match)),
+    ...WHEN_BEHIND.matchAll(text),
+    ...(asks ? BEFORE_EVENT.matchAll(text) : []),
+    ...(SUMMONS.test(text) ? APPEARANCE.matchAll(text) : []),
+  ].map((match): Term => ({ words: match[0], start: match.index, kind: 'due' }));
+  const lasting = lasts
+    ? [...FOR_SPAN.matchAll(text)]
+        .filter(({ index, 0: { length } }) => !isDue(due, index, index + length))
+        .map((match): Term => ({ words: match[0], start: match.index, kind: 'lasting' }))
+    : [];
+  const once = [...ONCE.matchAll(text)].map(
+    (match): Term => ({ words: match[0], start: match.index, kind: 'once' }),
+  );
+  return [...due, ...lasting, ...once].map((one) => ({
+    ...one,
+    words: one.words.trim().replace(/[\s,–-]+$|(?<=\p{L}{4})\.$/u, ''),
+  }));
+}
+
+const isDue = (due: readonly Term[], start: number, end: number): boolean =>
+  due.some((one) => one.start < end && start < one.start + one.words.length);
+
+/** A day, or the name of a month, from which a period may run. */
+const PERIOD_BEGUN = new RegExp(`\\d[^;]*$|(?<!\\p{L})${MONTH_PATTERN}\\s*$`, 'iu');
+/** So far before it a period may begin, in characters. */
+const PERIOD_REACH = 90;
+
+/** True for "bis zum 30. September" behind the day from which it runs. */
+function endsPeriod(text: string, match: RegExpExecArray): boolean {
+  if (!PERIOD_LEAD.test(match[0])) return false;
+  return PERIOD_BEGUN.test(text.slice(Math.max(0, match.index - PERIOD_REACH), match.index));
+}

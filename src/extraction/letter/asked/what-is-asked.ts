@@ -1,0 +1,132 @@
+import type { Finder } from '../../../search/finder.ts';
+import type { Evidence, Place } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Letter } from '../layout.ts';
+import { anyOf, hasWord, patternOf, wordsFor } from '../words.ts';
+import { type Asking, hasData, removal, TYPES } from './asking.ts';
+import { dangerInHaste } from './urgency.ts';
+import { wantedIn } from './wanted.ts';
+
+const negation = (language: string): RegExp =>
+  patternOf(
+    'negation',
+    language,
+    () => `(?<![\\p{L}])${anyOf(language, 'negations')}\\s+(?:to\\s+)?(?:\\p{L}+\\s+){0,2}$`,
+  );
+
+/** What is asked, its nature and the kinds of data, from the stretches that ask. */
+export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
+  const { place, language } = letter;
+  const first = fullest(askings, language);
+  const wanted = first === undefined ? '' : wantedIn(first.text, language);
+  if (wanted !== '') evidence.add('requested', fold(wanted), [wanted], place);
+  for (const { text } of askings) {
+    const { preserved, removed, produced } = readNatures(letter, text, evidence);
+    if (removed && !produced && !preserved) continue;
+    readTypes(letter, text, evidence);
+  }
+}
+
+/** Whether a text that asks wants data kept, removed, handed over. */
+export function readNatures(
+  { language, place }: Letter,
+  text: string,
+  evidence: Evidence,
+): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
+  const preserved = wordOf(text, wordsFor(language, 'preserve'), language);
+  const removed = wordOf(text, removal(language), language);
+  const produced = producedIn(text, preserved !== null || removed !== null, language);
+  if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
+  if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
+  if (produced !== null) evidence.add('nature.production', true, [produced], place);
+  return { preserved: preserved !== null, removed: removed !== null, produced: produced !== null };
+}
+
+/** The asking that names most kinds of data; the first of several. */
+function fullest(askings: readonly Asking[], language: string): Asking | undefined {
+  const kinds = (one: Asking): number => TYPES.filter(([, key]) => hasWord(language, key, one.text)).length;
+  return askings.toSorted((a, b) => kinds(b) - kinds(a))[0];
+}
+
+/** The kinds of data that a text asks for. */
+export function readTypes(
+  letter: Pick<Letter, 'language' | 'place'>,
+  text: string,
+  evidence: Evidence,
+): void {
+  const { language } = letter;
+  for (const [path, key] of TYPES)
+    for (const match of wordsFor(language, key).matchAll(text)) {
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const after = text.slice(match.index + match[0].length);
+      if (negation(language).test(before)) continue;
+      // "The subscriber of the IP address 192.0.2.7" asks for no IP address.
+      const named =
+        /\bips?(?!\p{L})/iu.test(match[0]) && /^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after);
+      if (path === 'dataTypes.traffic' && named) continue;
+      if (evidence.add(path, true, [match[0].trim()], letter.place)) break;
+    }
+}
+
+function wordOf(text: string, words: Finder, language: string): string | null {
+  for (const match of words.matchAll(text)) {
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (!negation(language).test(before) || /\bnot\s+(?:to\s+)?delete/i.test(match[0])) return match[0];
+  }
+  return null;
+}
+
+/** The word that asks to hand over; where something else is asked too, its object must be data. */
+function producedIn(whole: string, other: boolean, language: string): string | null {
+  const text = other ? wordsFor(language, 'later').replaceAll(whole, ' ') : whole;
+  if (!other) {
+    const question = wordsFor(language, 'questions').exec(text)?.[0];
+    if (question !== undefined) return question;
+  }
+  for (const match of wordsFor(language, 'produce').matchAll(text)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
+    if (
+      negation(language).test(before) ||
+      (/\b(?:until|pending|before|that was|you)\s+(?:\w+\s+){0,3}$/i.test(before) && other)
+    )
+      continue;
+    if (
+      /^\s*(?:us\s+|me\s+)?(?:a\s+)?(?:receipt|confirmation|written confirmation|the (?:date|time) of|notice)/i.test(
+        after,
+      )
+    )
+      continue;
+    if (other && !handsOver(match[0], after, language)) continue;
+    return match[0];
+  }
+  // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
+  return other || !TYPES.some(([, key]) => hasWord(language, key, text))
+    ? null
+    : (wordsFor(language, 'asks').exec(text)?.[0] ?? null);
+}
+
+/** True where a word asks to hand over data, beside others that ask to keep or to remove them. */
+function handsOver(word: string, after: string, language: string): boolean {
+  if (!hasData(after.slice(0, language === 'en' ? 200 : 90), language)) return false;
+  if (language !== 'en') return true;
+  return (
+    /^(?:provide|disclos|produc|furnish|supply|hand|send|give|tell|identify|deliver|surrender)/i.test(word) &&
+    !/^\s*(?:legal )?process/i.test(after)
+  );
+}
+
+/** An emergency is one that the letter, or the subject line of its mail, claims in words, or a life in danger told in haste. */
+export function readEmergency(text: string, place: Place, language: string, evidence: Evidence): void {
+  const searched = text.slice(0, 20_000);
+  const denied = [...wordsFor(language, 'noEmergency').matchAll(searched)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const match of wordsFor(language, 'emergency').matchAll(searched)) {
+    if (denied.some(([start, end]) => match.index >= start && match.index < end)) continue;
+    evidence.add('nature.emergency', true, [match[0]], place);
+    return;
+  }
+  const danger = denied.length === 0 ? dangerInHaste(searched) : null;
+  if (danger !== null) evidence.add('nature.emergency', true, [danger], place);
+}

@@ -1,0 +1,36 @@
+import type { Evidence } from '../../evidence.ts';
+import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../../time/slash-order.ts';
+import type { Letter } from '../layout.ts';
+import { withAccents } from '../words.ts';
+
+/** Languages in which no country writes the month first; in Spanish Panama and Puerto Rico do. */
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'uk',
+  'nordic',
+  'cs',
+  'et',
+]);
+
+/**
+ * How a letter writes dates with slashes: as its own dates show, else as the country of the one who writes does, else as its language; null
+ * where they disagree or nothing tells.
+ */
+export function slashOrderOf(
+  letter: Pick<Letter, 'text' | 'language'>,
+  evidence: Pick<Evidence, 'findings'>,
+): SlashOrder {
+  const shown = slashOrderIn(letter.text);
+  if (shown === 'both') return null;
+  if (shown !== null) return shown;
+  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+  if (typeof country === 'string') return slashOrderOfCountry(country);
+  const spanish = withAccents(letter.language) === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
+  return spanish || DAY_FIRST.has(withAccents(letter.language)) ? 'day-first' : null;
+}

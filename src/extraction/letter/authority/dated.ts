@@ -1,0 +1,109 @@
+import { finder } from '../../../search/finder.ts';
+import { findMoments, iso, isoOf } from '../../time/moments.ts';
+import { month } from '../../time/months.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
+import { wordedDate } from '../../time/worded-dates.ts';
+import type { Letter } from '../layout.ts';
+
+/** The day of a letter or an order, with its words. */
+export interface Dated {
+  readonly iso: string;
+  readonly quote: string;
+}
+
+const DAY_OF = finder(
+  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu,
+);
+/** Words for a date right before it. */
+const LABEL =
+  /(?<!(?:^|\s)(?:in|la|din|de|em|en|con|a|z)\s)(?:^|(?<=[\s|(·\t/]))(?:dated?|datum|dátum|fecha|data|dáta|dato|datée?|дата|kelt|päiväys|päivämäärä|signed|issued|given|entered|firmad[oa]|signé|unterzeichnet)(?:\s+and\s+time\s+issued)?(?:\s+(?:this|on|at|el|le|am|den|de la présente))?\s*[:.]?\s*$/iu;
+/** A number with the word that leads to its date: "Nr. 661.204 din", "Вих. № 33/2-9914 від". */
+const NUMBER_OF =
+  /^\W*(?:(?:our\s)?(?:no|nr|n[°ºo]|ref)|вих|изх|исх|рег|l\.\s?dz|prot)\.?\s*(?:№|n\.|nr\.?|:)?\s*[\p{L}\d][\p{L}\d./-]*\s+(?:din|від|от|vom|du|del|van|z\s+dnia|z|dated|of)\s*$/iu;
+/** The name of an order with the word that leads to its date: "Beschluss vom". */
+const ORDER_OF =
+  /^\W*(?:beschlu(?:ss|ß)|anordnung|verfügung|ordonnance|réquisition|auto|oficio|decreto|ordinanza|postanowienie|order|decision|ruling|warrant|subpoena|ordonanț[aă]|încheiere|ухвала|постанова|bevel|beschikking|vordering|příkaz|usnesení|uznesenie|kendelse|beslut|despacho|végzés)\s+(?:vom|du|en date du|de|del|van|d\.?d\.?|of|dated|z dnia|din(?: data de)?|від|ze dne|dne|di data|af|den)\s*$/iu;
+const DAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|luni|marți|miercuri|joi|vineri|sâmbătă|duminică';
+/** "Medellín,", "Göttingen, den", "Łomża, dnia", "Fait à Mons, le", "En Castellón de la Plana, a", a weekday, or nothing. */
+const PLACE = new RegExp(
+  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:(?:місто|город|м\\.|г\\.|гр\\.)\\s)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
+  'u',
+);
+/** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
+const REST =
+  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?[\s.,;]*$/iu;
+/** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
+const PRONOUNCED = finder(
+  /(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$/iu,
+);
+/** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
+const GIVEN_ON =
+  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$/iu;
+/** Behind the date of a sitting: "Den 4. november 2026 kl. 10.30 holdt Retten i …". */
+const SAT = /^\s*(?:kl\.?\s?[\d.:]+,?\s*)?(?:holdt|holdes|blev|ble|avholdt\p{L}*|hölls|hålls)\s/iu;
+const LONGEST = 140;
+const TOP_LINES = 30;
+const END_LINES = 25;
+/** So many lines at an order's end are where it is signed. */
+const LAST_LINES = 8;
+
+/** The day that the letter itself bears: beside a label or after a place at its top or its end; of an order the end counts first. */
+export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Dated | null {
+  const worded = DAY_OF.exec(letter.text);
+  const day = worded === null ? null : iso(worded[3]!, month(worded[2]!), worded[1]!);
+  if (worded !== null && day !== null) return { iso: day, quote: worded[0] };
+  const lines = letter.lines.flatMap(({ text }) => (text === '' ? [] : [text]));
+  const top = lines.slice(0, TOP_LINES);
+  const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();
+  // Elsewhere than in English the day comes first.
+  const order = slashes ?? (letter.language === 'en' ? null : 'day-first');
+  const last = lines.slice(-LAST_LINES).toReversed();
+  const found = (isOrder ? [...last, ...end, ...top] : [...top, ...end])
+    .map((line) => dayIn(line, order))
+    .find((one) => one !== null);
+  return found ?? wordedDate(letter.text);
+}
+
+/** The day of the decision that a letter says was given; null if it names none. */
+export function dayOfDecision({ sentences }: Letter, order: SlashOrder): Dated | null {
+  for (const { text: whole } of sentences) {
+    const text = whole.slice(0, LONGEST_SENTENCE);
+    if (!MAY_NAME.test(text)) continue;
+    const moment = findMoments(text, order).find(
+      ({ date, start }) => date.length === 10 && GIVEN_ON.test(text.slice(Math.max(0, start - 80), start)),
+    );
+    if (moment !== undefined)
+      return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
+  }
+  return null;
+}
+
+const LONGEST_SENTENCE = 900;
+const MAY_NAME =
+  /proferid|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given/i;
+
+/** The last cell of what stands before a date. */
+function cellEnd(before: string): string {
+  return before.slice(before.lastIndexOf('\t') + 1);
+}
+
+/** The day on a line that is a letter's date: beside a label, after a place, or alone. Null for any other line. */
+export function dayIn(line: string, order: SlashOrder): Dated | null {
+  if (line.length > LONGEST) return null;
+  for (const moment of findMoments(line, order)) {
+    if (moment.date.length !== 10) continue;
+    const before = line.slice(0, moment.start);
+    const after = line.slice(moment.end);
+    const alone = PLACE.test(before) && (REST.test(after) || SAT.test(after));
+    if (
+      alone ||
+      LABEL.test(before) ||
+      ORDER_OF.test(before) ||
+      NUMBER_OF.test(cellEnd(before)) ||
+      PRONOUNCED.test(before)
+    )
+      return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { AuthorityKind } from '../../../form/standard-form.ts';
+import type { Evidence, FieldPath } from '../../evidence.ts';
+import type { Letter } from '../layout.ts';
+import { authorityIn } from './authority-names.ts';
+import { RANK_OF } from './cited-orders.ts';
+import type { Named } from './court-heads.ts';
+import { slashOrderOf } from './date-order.ts';
+import { dayOf, dayOfDecision } from './dated.ts';
+import type { Magistrate } from './magistrates.ts';
+
+/** One whose office stands beside the name; a name alone tells of no authority. */
+export function withOffice(signer: Magistrate | null): Named | null {
+  return signer === null || signer.name === signer.person ? null : signer;
+}
+
+/** The court or office that a letter names; of the kind of who signs, if somebody does. An office without its place is none. */
+export function officeOf({ text, language }: Letter, kind: AuthorityKind | null): Named | null {
+  const office = authorityIn(text, language);
+  if (office === null || (kind !== null && RANK_OF[kind] !== RANK_OF[office.kind])) return null;
+  return kind === null || /\s/.test(office.name) ? office : null;
+}
+
+/** The day of the letter, or of the order that it is. */
+export function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): void {
+  const slashes = slashOrderOf(letter, evidence);
+  const decided = isOrder && letter.language !== 'en' ? dayOfDecision(letter, slashes) : null;
+  const date = decided ?? dayOf(letter, isOrder, slashes);
+  if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
+}
+
+/** What is already known of a field. */
+export function said(evidence: Evidence, path: FieldPath): string | null {
+  const value = evidence.findings.find((one) => one.path === path)?.value;
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,145 @@
+import type { AuthorityKind } from '../../../form/standard-form.ts';
+import { finder } from '../../../search/finder.ts';
+import { oncePer } from '../../../search/once-per.ts';
+import { fold } from '../../fold.ts';
+import type { Letter } from '../layout.ts';
+import { nameIn } from '../writer/persons.ts';
+
+/** A judge or prosecutor whom a text names. */
+export interface Magistrate {
+  readonly kind: AuthorityKind;
+  /** With the office, as far as it stands beside the name. */
+  readonly name: string;
+  /** The name alone, with its titles. */
+  readonly person: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How judges are called, in all languages that letters come in. */
+const JUDGES = [
+  '(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:lord|lady|mr|mrs|ms) justice',
+  "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|juge (?:de (?:paix|police)|au tribunal)|(?:vice-)?présidente?(?: du tribunal| chargée? de l['’]instruction)?)",
+  '(?:ermittlungs|untersuchungs|haft|vorsitzende[rn]? |zwangsmassnahmen)?richter(?:in)?(?: am (?:amts|land|oberlandes)gericht| des (?:bezirks|landes|kantons)gerichts)?',
+  '(?:ilm[oa]\\.? sr\\.? )?(?:el |la )?(?:magistrad[oa](?:-juez)?|jue(?:z|za)(?: de (?:instrucción|garantías?|control|investigación preparatoria))?)',
+  'rechter-commissaris|onderzoeksrechter|politierechter',
+  '(?:il |la )?(?:giudice(?: per le indagini preliminari)?|g\\.i\\.p\\.|gip)',
+  '(?:mm\\.ª? ?|meritíssim[oa] )?ju[ií]za?(?: de direito| federal| de instrução)?|desembargadora?',
+  'sędzi(?:a|ego)|asesor sądowy',
+  'judecător(?:ul|ului|ului)?(?: de drepturi și libertăți)?',
+  'слідч(?:ий|ого|им|а) судд(?:я|і|ею)|судд(?:я|і|ею)',
+  '(?:okresní |krajský )?soud(?:kyně|ce)|samosoudce|(?:sudkyňa|sudca)(?: pre prípravné konanie)?|sudac(?: istrage)?|sutkinja(?: istrage)?|preiskovaln[ai] sodni(?:ca|k)|eeluurimiskohtunik|hâkim|ανακριτ(?:ής|ή|ρια)|rådmann?|dommer(?:fuldmægtig)?|chefsrådman|tingsdomare|käräjätuomari|bíró|съдия',
+];
+/** How prosecutors are called. */
+const PROSECUTORS = [
+  "(?:(?:chief|senior|deputy|assistant|public|district|state['’]?s?|county|crown|chamber|federal|special|leading|first|principal|junior|specialist|investigating|supervising|duty|acting) ){0,3}(?:prosecutor(?: general)?|procurator(?: fiscal)?|prosecuting attorney)|(?:assistant |deputy )?(?:district attorney|(?:united states|u\\.s\\.|state['’]?s?|commonwealth['’]?s?|county) attorney)|crown counsel|director of public prosecutions",
+  '(?:premi(?:er|ère) |vice-?|sub)?(?:substitute?(?:-procureure?)?|procureure?)(?: (?:du procureur )?(?:de la république|du roi|général|de permanence|fédéral))?(?: adjointe?)?|avocate? général',
+  '(?:erste[rn]? |leitende[rn]? |ober|general|gruppen)?(?:staats|amts|bundes)anw[aä]lt(?:in|s)?(?: der [^\\s.,;]{3,20})?',
+  '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscal(?: (?:adjunt[oa]|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
+  '(?:hoofd)?officier van justitie|(?:eerste )?(?:substituut-)?procureur des konings|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
+  '(?:il |la )?(?:sostituto procuratore(?: della repubblica)?|procurat(?:ore|rice)(?: (?:della repubblica|aggiunt[oa]|capo|pubblic[oa]|federale))?|pubblico ministero|p\\.m\\.)',
+  '(?:o |a )?(?:procurador[a]?(?:-geral)?(?: (?:da república|adjunt[oa]|de justiça|geral))*|promotora?(?: de justiça)?|magistrad[oa] do ministério público)',
+  'prokurator(?:a|em)?|asesor prokuratury',
+  'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz|militar))?',
+  '(?:старш\\p{L}{2,3} )?прокурор(?:а|ом)?',
+  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjenik\\p{L}* državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
+];
+const ROLE = finder(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(${JUDGES.join('|')})|(${PROSECUTORS.join('|')}))(?![\\p{L}’]|['’]s)`,
+    'giu',
+  ),
+);
+
+const TITLE =
+  '(?:(?:[Hh]on(?:ou?rable)?|HON|Drs?|DR|Dra|Mag|JUDr|Mgr|PhDr|Bc|mr|Mr|Mrs|Ms|M|Mme|Mlle|[Dd]ott(?:\\.?ssa)?|D\\.ª|D|Dª|Dña|Don|Doña|Lic|LIC|Sra?|drs|mw|Frau|Herr|[Pp]ani?|Prof|Sir|Dame|lic\\.\\siur|Avv|Ass|LL\\.M|Exm[oa])\\.?\\s){1,3}';
+const TOKEN =
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDO]['’]|Mc|Mac)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|(?:[DO]['’])?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*)";
+const PARTICLE = '(?:van|Van|de|De|der|den|von|zu|di|da|del|della|la|le|dos|du|af|av|ní|Ní|ó|Ó|el|al|y)';
+const FULL = `${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){1,3}`;
+const PERSON = `(?:${TITLE}${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){0,3}|${FULL})`;
+/** The court or office of prosecutors that stands between a magistrate's office and name: "soudce Okresního soudu v Opavě JUDr. Novák". */
+const SEAT =
+  '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?\\s)?';
+/** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
+const AFTER = new RegExp(
+  `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
+  'u',
+);
+/** Before an office: "Mme Claire Estève, vice-procureure …", "F. Delbecque, juge d'instruction", a name on the line above. */
+const BEFORE = new RegExp(
+  `(?:^|[\\s,:(«"])(${PERSON})(?:\\s*\\([^()\\n]{2,30}\\))?\\s*(?:[,–-]\\s?|\\n\\s*|\\s–\\s)$`,
+  'u',
+);
+/** The rest of an office up to where its clause ends: "… de la République près le tribunal judiciaire de Chambéry". */
+const REST =
+  /^(?:(?:[ ]|\n(?=\p{Ll}))(?:de|du|d['’]|des|près|au|à|la|le|les|di|del|della|dello|presso|il|van|het|te|bij|der|beim|des|am|pe|lângă|în|cadrul|w|we|do|da|dos|permanence|parquet|tribunal|judiciaire|république|republiki)(?=[\s'’])|\s?(?:l|d)['’]\p{L}+| \p{Lu}[\p{L}'’.-]+){1,16}/u;
+const TITLED = new RegExp(`^${TITLE}`, 'u');
+/** Words that name a body or an office and no person. */
+const BODY =
+  /(?<!\p{L})(?:(?:court|cour|vara|sąd|soud|office|judge|justice|circuit|district|superior|supreme|king|crown|state|states|police|politi|canton|procura|land|on|by|the|this|please|hereby|vu|visto|vista|conform)(?!\p{L})|prokuratur|parchet|parket|parquet|procuradoria|tribunal|juzgado|rechtbank|republi|repúblic|républi|konings|(?:du|des)\s+roi|magistrat|ministe|ministé|ufficio|fiscal|amtsg|landger|staatsanw|polizei|judicial|seccional|instru|secci|unidad|rozpoznał|examin)/iu;
+/** An office that a person belongs to, not the person's own. */
+const OFFICE_OF = /(?:office|parket|parquet|behalf)\s+of\s+(?:the\s+)?[^.;\n]{0,40}$/i;
+const WINDOW = 110;
+const LONGEST = 160;
+
+/** The judges and prosecutors whom a letter names beside their office, from left to right. */
+export const magistratesOf: (letter: Letter) => readonly Magistrate[] = oncePer(({ text }) =>
+  magistratesIn(text),
+);
+
+/** The same in any text. */
+export function magistratesIn(text: string): Magistrate[] {
+  const found: Magistrate[] = [];
+  for (const role of ROLE.matchAll(text)) {
+    const end = role.index + role[0].length;
+    if (found.some((one) => role.index < one.end)) continue;
+    if (OFFICE_OF.test(text.slice(Math.max(0, role.index - 60), role.index))) continue;
+    const kind = role[1] !== undefined ? 'judge' : 'prosecutor';
+    const after = personAt(AFTER, text.slice(end, end + WINDOW));
+    if (after !== null) {
+      const stop = end + after.end;
+      const whole = text.slice(role.index, stop);
+      // A name on the line below is signed under its office.
+      const name = /\n\s*$/.test(whole.slice(0, -after.name.length)) ? after.name : whole;
+      found.push({ kind, name, person: after.name, start: role.index, end: stop });
+      continue;
+    }
+    const from = Math.max(0, role.index - WINDOW);
+    const before = personAt(BEFORE, text.slice(from, role.index));
+    if (before === null) continue;
+    const start = from + before.start;
+    if (found.some((one) => start < one.end)) continue;
+    const gap = text.slice(start + before.name.length, role.index);
+    const office = gap.includes('\n') ? '' : (REST.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
+    // Only an office with its body tells more than the name: "… près le tribunal judiciaire de Chambéry".
+    const rest = /\p{Lu}/u.test(office) ? office.replace(/(?:\s+\p{Ll}[\p{L}’']*)+$/u, '') : '';
+    const name = rest === '' ? before.name : text.slice(start, end) + rest;
+    found.push({ kind, name, person: before.name, start, end: end + rest.length });
+  }
+  return found.map((one) => ({
+    ...one,
+    name: fold(one.name)
+      .replace(/^(?:il|la|el|o|a|le)\s/i, '')
+      .replace(/(?:[\s,;–-]+\p{Ll}{1,2})?[\s,;–-]+$|\s\p{Ll}{1,2}$/u, ''),
+    person: fold(one.person),
+  }));
+}
+
+function personAt(pattern: RegExp, text: string): { name: string; start: number; end: number } | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match[1]!);
+  // Names lose words at their end that are no part of them: "Judge Osei Superior Court".
+  for (let name = match[1]!; name !== ''; name = name.replace(/\s*\S+$/, '')) {
+    if (isName(name)) return { name, start, end: start + name.length };
+    if (pattern === BEFORE) break;
+  }
+  return null;
+}
+
+function isName(words: string): boolean {
+  if (words.includes('\n') || BODY.test(words)) return false;
+  const title = TITLED.exec(words)?.[0] ?? '';
+  return nameIn(`${title === '' ? '' : 'Mr '}${words.slice(title.length)}`, null) !== null;
+}

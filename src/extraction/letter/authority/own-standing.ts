@@ -1,0 +1,103 @@
+import type { AuthorityKind } from '../../../form/standard-form.ts';
+import { finder } from '../../../search/finder.ts';
+import type { Evidence } from '../../evidence.ts';
+import { kindOfStatus } from '../../law/authorities.ts';
+import { headerPlace } from '../../message.ts';
+import type { Letter } from '../layout.ts';
+import { isRank } from '../writer/signature-parts.ts';
+import { RANK_OF, signs } from './cited-orders.ts';
+import type { Named } from './court-heads.ts';
+import { addDate, officeOf, said, withOffice } from './issuers.ts';
+import { magistratesOf } from './magistrates.ts';
+
+/** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */
+export function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
+  for (const letter of letters) {
+    const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
+    if (signer === undefined) continue;
+    const { place } = letter;
+    const body = bodyOf(evidence, signer.kind);
+    const issuer = withOffice(signer) ?? body ?? officeOf(letter, signer.kind) ?? signer;
+    evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
+    evidence.add('authority.issuedBy', issuer.name, [issuer.name], place);
+    addDate(letter, false, evidence);
+    return;
+  }
+  const kind = addOwnKind(letters, own, evidence);
+  if (kind === null) return;
+  // Who asks by powers of the police, or of a regulator, has no order behind the letter.
+  if (kind === 'police' || kind === 'other') return;
+  const issuer = said(evidence, 'organisation.legalName') ?? said(evidence, 'requester.name');
+  if (issuer !== null)
+    for (const letter of letters)
+      if (evidence.add('authority.issuedBy', issuer, [issuer], letter.place)) break;
+  for (const letter of letters) addDate(letter, false, evidence);
+}
+
+/** The body that writes, where it is a court or an office of the kind. */
+function bodyOf(evidence: Evidence, kind: AuthorityKind): Named | null {
+  const name = said(evidence, 'organisation.legalName');
+  const own = name === null ? null : kindOfStatus(name);
+  return name !== null && own !== null && RANK_OF[own.kind] === RANK_OF[kind] ? { kind, name } : null;
+}
+
+/** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */
+const OTHER_AUTHORITY = finder(
+  /(?<!\p{L})(?:revenue|tax (?:authority|office|administration)|finanzamt|steuerfahndung|coroner|commission(?:er)?|inspectorate|regulator|ombudsman|europol|interpol|special investigation|serious fraud office|securities|e-?safety|coimisiún na meán|media (?:authority|council|commission)|arcom|bafin|consob|cnmv|environment agency|competition authority|financial (?:conduct|services|markets) \p{L}+|data protection (?:authority|commission)|ordnungsamt|verwaltungsbehörde|bußgeld\p{L}*|landesmedienanstalt)(?!\p{L})/iu,
+);
+const INVESTIGATES =
+  /(?<!\p{L})(?:crimes?|europol|interpol|investigation|(?:anti-|against )corruption)(?!\p{L})/iu;
+/** Forces that investigate crimes, in the languages of letters, besides those that `kindOfStatus` knows. */
+const FORCES = finder(
+  /(?<!\p{L})(?:polic[eií]\p{L}*|poliz\p{L}+|kriminal(?:polizei|amt|direktion|inspektion)\p{L}*|politi(?:et|distrikt|kreds|e|a|ei|ști)?|\p{L}*polis(?:en|myndigheten)|kripos|økokrim|\p{L}*poliisi\p{L}*|krp|politsei\p{L}*|prefektuur|policij\p{L}*|policajn\p{L}*|(?:or|kr|ppz) pz|komend[ay]\p{L}*|\p{L}*rendőr\p{L}*|nemzeti nyomozó iroda|poliți\p{L}*|полиц\p{L}+|поліці\p{L}+|милици\p{L}+|кіберполіц\p{L}+|гдбоп|мвр|αστυνομ\p{L}+|διωξης|δίωξης|emniyet\p{L}*|jandarm\p{L}*|gendarm\p{L}*|żandarm\p{L}*|mup|\p{L}+ policijsk\p{L}+|policijska uprava|constabulary|sheriff\p{L}*|trooper|detective|garda[íi]?|carabinieri|guardia (?:civil|di finanza)|delegacia|delegad[oa](?: de polícia)?|deic|fgr|gaula|atf|bureau of alcohol|hsi|fbi|cbi|ncis|celn\p{L}+|celno\p{L}+|skarbow\p{L}+|zoll(?:fahndung|amt)\p{L}*|tolletaten|tullverket|tulli|crime commission|(?:state|national|criminal) investigations? \p{L}+|protection agency|anti-?corruption|against corruption|special agent|siguranț\p{L}+|frontier\p{L}+|säkerhetspolisen|abw|cba)(?!\p{L})/iu,
+);
+/** Police forces by the domains that they write from. */
+const FORCE_DOMAIN =
+  /polic|poliz|politi|politsei|poliisi|polis(?:en)?\.|gendarm|jandarm|garda\.|guardiacivil|gdf\.|carabinieri|mossos|sheriff|npu\.gov|mvr\.|(?:^|\.)mup\.|minv\.|psp\.pt|gnr\.pt|(?:^|[.@])pj\.pt|cybercrimeunit|rcmp|fbi\.gov|\.police\./i;
+
+function kindOfOther(name: string): AuthorityKind {
+  return INVESTIGATES.test(name) ? 'police' : 'other';
+}
+
+/** The kind of the writer's body: by position and rank, by its name, by what the head and the signature name, at last by the address. */
+function addOwnKind(
+  letters: readonly Letter[],
+  own: readonly string[],
+  evidence: Evidence,
+): AuthorityKind | null {
+  const add = (kind: AuthorityKind, words: string): boolean =>
+    letters.some(({ place }) => evidence.add('authority.kind', kind, [words], place)) ||
+    letters.some(({ document }) => evidence.add('authority.kind', kind, [words], headerPlace(document)));
+  const ranked = own.find((one) => isRank(one) && !/(?<!police )\bofficer$/i.test(one));
+  for (const words of own) {
+    const standing = kindOfStatus(words)?.kind;
+    // Ranks are those of the police and of other investigators, also where a ministry's name heads the letter.
+    if (standing === undefined || (ranked !== undefined && (standing === 'ministry' || standing === 'other')))
+      continue;
+    if (standing === 'police' && OMBUDSMAN.test(words)) continue;
+    if (add(standing, words)) return standing;
+  }
+  const other = own.find((one) => OTHER_AUTHORITY.test(one));
+  if (ranked === undefined && other !== undefined && add(kindOfOther(other), other))
+    return kindOfOther(other);
+  if (ranked !== undefined && add('police', ranked)) return 'police';
+  const force = [...own, ...linesOf(letters)].find((one) => FORCES.test(one));
+  if (force !== undefined && add('police', force)) return 'police';
+  const senders = letters.flatMap(({ document }) => document.envelope?.from ?? []);
+  for (const address of [said(evidence, 'requester.email') ?? '', ...senders.map((one) => one.address)])
+    if (FORCE_DOMAIN.test(address.split('@')[1] ?? '') && add('police', address)) return 'police';
+  const beside = linesOf(letters).find((one) => OTHER_AUTHORITY.test(one));
+  if (beside !== undefined && add(kindOfOther(beside), beside)) return kindOfOther(beside);
+  return null;
+}
+
+/** Who watches over the police is none of it. */
+const OMBUDSMAN = /ombuds/i;
+const LONGEST = 120;
+
+/** What stands in the heads and the signatures of letters, line by line. */
+function linesOf(letters: readonly Letter[]): string[] {
+  return letters
+    .flatMap(({ head, signature }) => [...signature, ...head])
+    .flatMap(({ text }) => (text === '' || text.length > LONGEST ? [] : [text]));
+}

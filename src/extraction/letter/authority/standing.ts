@@ -1,0 +1,172 @@
+import { finder } from '../../../search/finder.ts';
+import type { Evidence } from '../../evidence.ts';
+import { isToCome } from '../../law/authorities.ts';
+import { findMoments, isoOf } from '../../time/moments.ts';
+import type { Letter } from '../layout.ts';
+import { wordsFor } from '../words.ts';
+import { nameIn } from '../writer/persons.ts';
+import { authorityIn } from './authority-names.ts';
+import {
+  acts,
+  addHighest,
+  type CitedPlace,
+  MAX_SENTENCE,
+  ORDER_DATED,
+  ORDERING,
+  RANK_OF,
+  toldOrder,
+} from './cited-orders.ts';
+import {
+  courtAmong,
+  END_LINES,
+  isHeadedByCourt,
+  isOfCourt,
+  type Named,
+  type Order,
+  written,
+} from './court-heads.ts';
+import { addDate, officeOf, said, withOffice } from './issuers.ts';
+import { type Magistrate, magistratesOf } from './magistrates.ts';
+import { addOwn } from './own-standing.ts';
+
+const ORDERED = /\bdated\b|\bdecision\b|\border\b|\bdecree\b/i;
+const DATED = finder(/(?<![\p{L}])(?:dated|of|from|on)\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/u);
+/**
+ * Who ordered or allowed the measure (CoE 2008 §22): the order itself, one that is cited, an instruction on which the writer acts, an
+ * authority that asks by itself; at last the writer's own standing.
+ */
+export function readStanding(
+  letters: readonly Letter[],
+  orders: readonly Order[],
+  own: readonly string[],
+  evidence: Evidence,
+): void {
+  let named = false;
+  for (const { letter } of orders) named = addOrder(letter, evidence) || named;
+  if (!letters.some(({ document }) => document.kind === 'mail'))
+    for (const { letter } of orders) addMagistrate(letter, evidence);
+  if (!named) for (const { letter } of orders) addDate(letter, true, evidence);
+  const plain = letters.filter((letter) => !orders.some((one) => one.letter === letter));
+  const citing = plain.length > 0 ? plain : letters;
+  const cited = named ? null : addHighest(citing, evidence);
+  named ||= cited !== null;
+  for (const letter of citing) named ||= addInstruction(letter, evidence);
+  if (!named) addOwn(letters, own, evidence);
+  addAttached(orders, cited, evidence);
+}
+
+function addOrder(letter: Letter, evidence: Evidence): boolean {
+  const lines = written(letter);
+  const court =
+    courtAmong(lines.slice(0, 25), letter.language) ?? courtAmong(lines.slice(-END_LINES), letter.language);
+  const signer = signerOf(letter, isHeadedByCourt(letter));
+  const named = withOffice(signer) ?? court ?? officeOf(letter, signer?.kind ?? null) ?? signer;
+  if (named === null) return false;
+  // Elsewhere than in the common law a judge who signs decides alone.
+  const decides = letter.language !== 'en' && signer?.kind === 'judge';
+  const kind = court !== null && !decides && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
+  evidence.add('authority.kind', kind, [named.name], letter.place);
+  evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
+  addDate(letter, true, evidence);
+  const told = said(evidence, 'authority.date') === null ? toldOrder(letter) : null;
+  if (told !== null && told.date !== null)
+    evidence.add('authority.date', told.date.iso, [told.date.quote], letter.place);
+  return true;
+}
+
+/** The prosecutor or judge whose own order asks, where nobody else does. */
+function addMagistrate(letter: Letter, evidence: Evidence): void {
+  const signer = signerOf(letter, isHeadedByCourt(letter));
+  if (
+    signer === null ||
+    (signer.kind === 'judge' && letter.language === 'en') ||
+    said(evidence, 'requester.name') !== null
+  )
+    return;
+  const { place } = letter;
+  const person = nameIn(signer.person, null)?.name ?? signer.person;
+  evidence.add('requester.name', person, [person], place);
+  const office = signer.name.endsWith(signer.person)
+    ? signer.name.slice(0, -signer.person.length).replace(/[\s,:–-]+$/, '')
+    : '';
+  if (office !== '') evidence.add('requester.position', office, [office], place);
+}
+
+/** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
+function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
+  const named = magistratesOf(letter).filter(({ kind }) => !ofCourt || kind === 'judge');
+  const last = named.at(-1);
+  const top = named.find(({ start }) => start < TOP);
+  const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
+  // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
+  return (atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last)) ?? null;
+}
+
+/** So long are an order's top and its end, in characters. */
+const TOP = 1200;
+const END = 700;
+
+/** "Acting on the instructions of the Public Prosecutor at …"; "the Public Prosecutor's Office of Milan asks …". */
+function addInstruction(letter: Letter, evidence: Evidence): boolean {
+  for (const { text: whole } of letter.sentences) {
+    const text = whole.slice(0, MAX_SENTENCE);
+    if (isToCome(text)) continue;
+    for (const lead of wordsFor(letter.language, 'instructed').matchAll(text)) {
+      const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
+      const authority = authorityIn(rest, letter.language);
+      if (authority === null || authority.start > 60) continue;
+      return addAuthority(letter, authority, lead[0], rest, evidence);
+    }
+    const authority = authorityIn(text, letter.language);
+    if (authority === null) continue;
+    const after = text.slice(text.indexOf(authority.name) + authority.name.length);
+    if (text.includes(authority.name) && acts(letter.language).test(after))
+      return addAuthority(letter, authority, authority.name, after, evidence);
+  }
+  return false;
+}
+
+function addAuthority(
+  letter: Letter,
+  { kind, name }: Named,
+  lead: string,
+  rest: string,
+  evidence: Evidence,
+): boolean {
+  const { place } = letter;
+  const taken = evidence.add('authority.kind', kind, [name, lead], place);
+  if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
+  const led = new Set([...DATED.matchAll(rest)].map((match) => match.index + match[0].length));
+  const moment = findMoments(rest).find(
+    (one) => led.has(one.start) || (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),
+  );
+  if (
+    taken &&
+    moment !== undefined &&
+    (letter.language === 'en' ? ORDERED : ORDERING).test(rest.slice(0, moment.start))
+  )
+    evidence.add(
+      'authority.date',
+      isoOf({ ...moment, time: null }, false),
+      [rest.slice(moment.start, moment.end)],
+      place,
+    );
+  return taken;
+}
+
+function addAttached(orders: readonly Order[], cited: CitedPlace | null, evidence: Evidence): void {
+  for (const { letter, order } of orders) {
+    const quotes = order.quote === null ? [] : [order.quote];
+    if (!evidence.add('authority.attached', true, quotes, letter.place)) continue;
+    if (isOfCourt(letter)) evidence.add('nature.courtOrder', true, quotes, letter.place);
+    return;
+  }
+  if (cited === null || cited.quote === null) return;
+  const below = BELOW.exec(cited.quote)?.[0];
+  if (below !== undefined) evidence.add('authority.attached', true, [below, cited.quote], cited.place);
+  else evidence.add('authority.attached', false, [cited.quote], cited.place);
+}
+
+/** An order whose words the letter itself gives. */
+const BELOW =
+  /(?<!\p{L})(?:(?:cop(?:y|ied|ie)|text|jointe?|reproduite?|reproduced|quoted|set out|transcri\p{L}+|wiedergegeben|abgedruckt|weergegeven|riportat\p{L}|treść|textul|текст)[^.;]{0,40}(?:below|ci-dessous|ci-après|infra|a continuación|nachstehend|unten|hieronder|onderstaand|di seguito|in calce|abaixo|poniżej|mai jos|нижче))(?!\p{L})/iu;

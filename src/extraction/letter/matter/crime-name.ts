@@ -1,0 +1,188 @@
+import { type Finder, finder } from '../../../search/finder.ts';
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import { findProvisions, isProcedural, mayCite } from '../../law/provisions.ts';
+import type { Letter } from '../layout.ts';
+import { anyOf, finderOf, isElsewhere, patternOf } from '../words.ts';
+import { isBody } from '../writer/signature-parts.ts';
+import { findOffences } from './offences/find.ts';
+
+const MAX_SENTENCE = 900;
+const lead = (language: string): Finder =>
+  finderOf(
+    'crime-lead',
+    language,
+    () =>
+      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
+  );
+const crimeEnd = (language: string): RegExp =>
+  patternOf(
+    'crime-end',
+    language,
+    () =>
+      `[.;:()\\[\\]"“”«»–]|\\s[-—]\\s|,(?!\\s?\\p{L}+\\s+(?:and|et|und|y|en|e|oraz|i|și|та)\\b)|\\s(?:${anyOf(language, 'crimeEnds')})(?![\\p{L}])`,
+  );
+const noCrime = (language: string): RegExp =>
+  patternOf('no-crime', language, () => `^${anyOf(language, 'noCrime')}(?![\\p{L}])`);
+const AFTER_BRACKET =
+  /^\s*(?:of\s(?:the\s)?\p{Lu}[\p{L}\d .-]{1,40}?\s?|(?:tunnustel|järgi|alusel)\s)?\(\s*([\p{L}][\p{L}\s,'’-]{3,85}?)\s*\)/u;
+const IN_BRACKETS = /\(\s*([\p{L}][\p{L} ,'’-]{3,60}?)\s*[,;:–-]?\s*$/u;
+const AFTER_PROVISION = /^\s*\)?\s*[,(–-]\s*\(?([\p{Ll}][\p{L} '’-]{3,60}?)\s*[,)]/u;
+/** A bracket, or a word for a crime, before its provision: "crime do art. 148 do CP, sequestro". */
+const OPENED =
+  /\(|(?<!\p{L})(?:crimes?|delitos?|infraction|délit|reato|straftat|vergehen|verbrechen|misdrijf|przestępstw\p{L}+|czyn|infracțiun\p{L}*|злочин\p{L}*|brott|trestn\p{L}\sčin\p{L}*)[^.;]{0,30}$/iu;
+const MAX_NAME = 90;
+/** Crimes as letters in languages without words of their own name them, before or after the words for a suspicion. */
+const ABROAD = [
+  finder(
+    /(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott(?:smisstanke)? ?:|(?:се води|образувано|разследване) за|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|по|där|enligt|som|jf|§|\d|dle|iz))/iu,
+  ),
+  finder(/((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u),
+];
+const LABELLED =
+  /^(?:\d{1,2}[.)]\s*)?(?:the\s+)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
+
+/**
+ * The crime in the words of the letter: after "investigation into" or "the offence of", beside its article, else what the letter names by
+ * the name of a crime.
+ */
+export function readCrimeName(letter: Letter, evidence: Evidence): void {
+  const offences = rankedOffences(letter);
+  const add = (name: string | null): boolean =>
+    name !== null && evidence.add('crime.description', fold(name), [name], letter.place);
+  const isOffence = (name: string): boolean => findOffences(name, letter.language).length > 0;
+  for (const { text } of labelledIn(letter))
+    if (add(namedIn(text.slice(0, MAX_SENTENCE), letter.language))) return;
+  if (add(firstNamed(letter, namedIn, isOffence))) return;
+  if (add(offences.find(({ rank }) => rank === BESIDE)?.text ?? null)) return;
+  if (mayCite(letter.text) && add(firstNamed(letter, besideProvision))) return;
+  if (add(offences.find(({ rank }) => rank === LED)?.text ?? null)) return;
+  if (add(firstNamed(letter, namedIn))) return;
+  if ((letter.language === 'en' || isElsewhere(letter.language)) && add(firstNamed(letter, namedAbroad)))
+    return;
+  add(offences[0]?.text ?? null);
+}
+
+/** The first name that `find` finds in the letter's labelled lines, sentences and head, of those that are `wanted`. */
+function firstNamed(
+  letter: Letter,
+  find: (text: string, language: string) => string | null,
+  wanted: (name: string) => boolean = () => true,
+): string | null {
+  for (const { text } of [...labelledIn(letter), ...letter.sentences, ...letter.head]) {
+    const name = find(text.slice(0, MAX_SENTENCE), letter.language);
+    if (name !== null && wanted(name)) return name;
+  }
+  return null;
+}
+
+/** Lines and sentences that begin with a label for the crime. */
+function labelledIn({ lines, sentences }: Letter): { readonly text: string }[] {
+  return [...lines, ...sentences].filter(({ text }) => LABELLED.test(text));
+}
+
+/** How sure it is that a crime that is named is the one investigated: it stands beside its article, behind words for a crime, or anywhere. */
+const BESIDE = 2;
+const LED = 1;
+
+interface RankedOffence {
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** Between a crime and its article: "burla qualificada, p. e p. pelo art. 218.º", "Betrugs (§ 263 StGB)". */
+const TO_PROVISION =
+  /^(?:[\s,;:(–\\-]|(?<!\p{L})\p{L}{1,4}\.?(?!\p{L})){0,14}$|^[^.;\n]{0,20}(?<!\p{L})(?:contrary|punish|under|previst|penad|tipific|prév|réprim|gemäß|gemäss|nach|strafbaar|als bedoeld|p\. e p|punid|przewidz|określon|z art|prev|передбач|podle|dle|podľa|szerint|ütköz|uyarınca|düzenlen|tarkoite|enligt|efter|etter|iz|по|κατά|pagal|numatyt|paredzēt|järgi)[^;\n]{0,40}$/iu;
+/** Between an article and its crime: "art. 286 § 1 k.k., tj. oszustwo". */
+const FROM_PROVISION =
+  /^\s*\)?\s*(?:[,(:–—-]|,?\s*(?:tj|i\.e|d\.h|t\.j|to jest|το|dvs)\.?)?\s*\(?\s*["„«“]?$/u;
+const OF_CRIME =
+  /(?<!\p{L})(?:crimes?|offen[cs]es?|suspicion|suspected|allegations?|charges?|investigat\p{L}*|enquir\p{L}+|inquir\p{L}+|délits?|infractions?|chefs?|prévention|qualification|enquête|instruction|information|plainte|delitos?|causa|calificación|investiga\p{L}*|denuncia|caratulad[ao]|reat[oi]|procedimento|indagini|crimen|inquérito|apurar|straftat|verdacht\p{L}*|wegen|vorwurf\p{L}*|delikt|vergehen\p{L}*|verbrechen\p{L}*|betreffend|misdrijf|verdenking|verdacht van|onderzoek|feit|inzake|ter zake|wegens|przestępstw\p{L}*|w sprawie|dochodzeni\p{L}*|śledztw\p{L}*|czyn\p{L}*|infracțiun\p{L}*|fapt\p{L}*|злочин\p{L}*|правопорушенн\p{L}*|проваджен\p{L}*|за фактом|кваліф\p{L}*|trestn\p{L}+|zločin\p{L}*|přečin\p{L}*|prečin\p{L}*|podezření|podozreni\p{L}|brott\p{L}*|misstanke|förundersökning\p{L}*|gäller|avser|sag\p{L}*|sigtelse|mistanke|efterforsk\p{L}+|etterforsk\p{L}+|gjelder|angående|angår|siktelse|anmeldelse|straffesak|rikos\p{L}*|epäilty\p{L}*|esitutkin\p{L}*|tutki\p{L}*|kuri\p{L}*|kriminaal\p{L}*|tunnustel|kahtlus\p{L}*|noziegum\p{L}*|nusikal\p{L}*|ikiteismin\p{L}*|bűn\p{L}*|eljárás|gyanúja|kazn\p{L}+|krivičn\p{L}+|sumnj\p{L}+|sum|kriminalist\p{L}+|престъпл\p{L}*|за|преступлен\p{L}*|αδίκημα\p{L}*|έγκλημα\p{L}*|εξέταση για|suç\p{L}*|soruşturma\p{L}*)(?!\p{L})[^.;\n]{0,40}$/iu;
+/** What is threatened if nothing is answered is not what is investigated. */
+const OF_THREAT =
+  /fail|non-?compl|comply|refus|weiger|incumpl|non-respect|inottemp|desobed|niewykon|неви|neuposl/iu;
+
+/** The crimes that the letter names above its signature, the surest first. */
+function rankedOffences(letter: Letter): RankedOffence[] {
+  const { text, language } = letter;
+  const end = letter.signature[0]?.start ?? text.length;
+  const provisions = mayCite(text) ? findProvisions(text).filter((one) => !isProcedural(one)) : [];
+  return findOffences(text, language)
+    .flatMap((one): RankedOffence[] => {
+      if (one.start >= end && letter.signature.length > 0 && one.start < (letter.signature.at(-1)?.end ?? 0))
+        return [];
+      const before = text.slice(Math.max(0, one.start - 120), one.start);
+      if (OF_THREAT.test(before)) return [];
+      const beside = provisions.some(
+        (law) =>
+          (law.start >= one.end &&
+            law.start - one.end < 70 &&
+            TO_PROVISION.test(text.slice(one.end, law.start))) ||
+          (law.end <= one.start &&
+            one.start - law.end < 12 &&
+            FROM_PROVISION.test(text.slice(law.end, one.start))),
+      );
+      const rank = beside ? BESIDE : OF_CRIME.test(before) ? LED : 0;
+      return [{ text: one.text, rank }];
+    })
+    .toSorted((a, b) => b.rank - a.rank);
+}
+
+function namedIn(text: string, language: string): string | null {
+  for (const match of lead(language).matchAll(text)) {
+    const rest = text
+      .slice(match.index + match[0].length, match.index + match[0].length + 160)
+      .replace(/^['‘"“]/, '');
+    const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
+    const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
+    // The parties give a matter its name: "in the matter of Republic v. Otieno".
+    if (OF_PARTIES.test(match[0]) && /^\p{Lu}/u.test(name)) continue;
+    if (isCrimeName(name, language)) return name;
+  }
+  return null;
+}
+
+/** What is investigated is no body, and who leads the inquiry no crime: "the investigation of Porto Chief Prosecutor Office". */
+const OF_BODY =
+  /^\p{L}+\s(?:.*(?<!\p{L}))?(?:office|court|prosecutor|police|department|unit|bureau|directorate|branch|station|headquarters|command|division|ministry|agency)(?:\s.{1,40})?$/iu;
+const OF_PARTIES = /^in\s+the\s+(?:matter|case|cause)\s+of/i;
+
+function namedAbroad(text: string): string | null {
+  for (const pattern of ABROAD) {
+    const name = pattern
+      .exec(text)?.[1]
+      ?.replace(
+        /^(?:folytat|nyomozást|folyik|osztályom|hatóságom)\s|(?:^|.*\s)(?:nyomozást\s)(?:folytat\s)?/u,
+        '',
+      );
+    if (name !== undefined && isCrimeName(name, 'en')) return name;
+  }
+  return null;
+}
+
+/** "(extortion, Article 317 Criminal Code)", "art. 615-ter of the Criminal Code, unauthorised access". */
+function besideProvision(text: string, language: string): string | null {
+  for (const one of findProvisions(text)) {
+    if (isProcedural(one)) continue;
+    const bracket = AFTER_BRACKET.exec(text.slice(one.end, one.end + 140))?.[1];
+    if (bracket !== undefined && isCrimeName(bracket, language)) return bracket;
+    const before = IN_BRACKETS.exec(text.slice(Math.max(0, one.start - 80), one.start))?.[1];
+    if (before !== undefined && isCrimeName(before, language)) return before;
+    const after = AFTER_PROVISION.exec(text.slice(one.end, one.end + 80))?.[1];
+    if (after !== undefined && OPENED.test(text.slice(0, one.start)) && isCrimeName(after, language))
+      return after;
+  }
+  return null;
+}
+
+function isCrimeName(name: string, language: string): boolean {
+  return (
+    name.length >= 4 &&
+    name.length <= MAX_NAME &&
+    /^\p{L}/u.test(name) &&
+    !/\d|@/.test(name) &&
+    /\p{Ll}{3}/u.test(name) &&
+    !(/^\p{Lu}/u.test(name) && (isBody(name) || OF_BODY.test(name))) &&
+    !noCrime(language).test(name)
+  );
+}

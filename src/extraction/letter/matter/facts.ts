@@ -1,0 +1,40 @@
+import { finder } from '../../../search/finder.ts';
+
+/** Headings of what happened, in the languages of letters; each ends with a mark or its line. */
+const FACTS = [
+  '(?:(?:the|brief|short)\\s+)?(?:facts|summary|background|circumstances|reasons?|synopsis|narrative)(?:\\s+(?:of|for)\\s+(?:the\\s+)?(?:case|facts|offen[cs]e|incident|investigation|request|matter))?|what\\s+happened|what\\s+(?:is|was)\\s+the\\s+(?:emergency|threat|danger)|(?:nature|details|description)\\s+of\\s+(?:the\\s+)?(?:emergency|threat|danger|incident)',
+  '(?:kurz|zum\\s+)?sachverhalt(?:sdarstellung)?|tathergang|gründe|begründung|hintergrund',
+  'exposé|(?:(?:les|exposé\\s+des|rappel\\s+des|résumé\\s+des)\\s+)?faits|contexte|motifs|motivation|circonstances',
+  '(?:(?:los|relato\\s+de(?:\\s+los)?)\\s+)?hechos|exposición(?:\\s+de\\s+(?:los\\s+)?hechos)?|antecedentes(?:\\s+de\\s+hecho)?|relato|resumen',
+  '(?:(?:i|esposizione\\s+dei)\\s+)?fatti|in\\s+fatto|fatto|esposizione',
+  'exposição(?:\\s+dos\\s+fa(?:c)?tos)?|(?:(?:os|dos)\\s+)?fa(?:c)?tos|resumo(?:\\s+dos\\s+fa(?:c)?tos)?|síntese',
+  '(?:de\\s+)?feiten|(?:korte\\s+)?toedracht|aanleiding|feitencomplex|omschrijving',
+  'stan\\s+faktyczny|uzasadnienie|opis\\s+(?:czynu|zdarzenia|sprawy)|okoliczności',
+  'situația\\s+de\\s+fapt|în\\s+fapt|motivare(?:\\s+pe\\s+scurt)?|constat[ăa]?|constatări|descrierea\\s+faptei',
+  'обставини(?:\\s+справи)?|встановив|встановила|фабула|суть\\s+справи|факти|обстоятельства|установил|обосновка',
+  'odůvodnění|odôvodnenie|skutkový\\s+(?:stav|děj)|indokolás|tényállás|popis\\s+skutku|skutkové\\s+okolnosti|skutek|perustelut|gärningsbeskrivning|händelseförlopp|hændelsesforløb|saksforhold|sagens\\s+(?:faktum|omstændigheder)|faktum|begrunnelse|begrundelse|grunnlag|tausta|tapahtumatiedot|bakgrund|skäl|omständigheter|baggrund|sagsfremstilling|bakgrunn|obrazloženje|obrazložitev|činjenice|dejansko\\s+stanje|αιτιολογία|ιστορικό|περιστατικά|gerekçe|olay(?:ın\\s+özeti)?|asjaolud|põhjendus|apstākļi|aplinkybės',
+].join('|');
+const NUMBERED = `(?:(?:[A-Z]|\\d{1,2}|[IVX]{1,4})[.)]\\s*)?(?:${FACTS})\\s*`;
+const LABEL = new RegExp(`^${NUMBERED}(?:[:.—–?]+|-(?=\\s)|\\n)\\s*`, 'iu');
+const HEADING = new RegExp(`^${NUMBERED}[:.?]?$`, 'iu');
+
+/** The length of a heading of facts at the beginning of a sentence ("HECHOS. ", "Reason: "); 0 without one. */
+export function factsLabel(sentence: string): number {
+  const length = LABEL.exec(sentence.slice(0, 80))?.[0].length ?? 0;
+  return length < sentence.length ? length : 0;
+}
+
+/** True for a sentence that is no more than a heading of facts. */
+export function isFactsHeading(sentence: string): boolean {
+  return sentence.length < 60 && HEADING.test(sentence);
+}
+
+/** What tells of the request, the order or the answer, whatever the language of the letter: none of it is a fact of the case. */
+export const PROCEDURAL = finder(
+  /(?<![\p{L}])(?:upon\s+(?:reading|considering|hearing)|(?:is|are)\s+(?:hereby\s+)?(?:ordered|commanded|directed)|(?:am|are|is)\s+not\s+(?:asking|seeking|requesting)|(?:your|the)\s+(?:reply|answer|response)\s+(?:is|was|will|has)|in\s+good\s+faith|not\s+(?:yet\s+)?(?:had|received)\s+(?:the|any|your)\s+(?:data|answer|reply|response)|(?:prosecutor|judge|magistrate|court)\b[^.;]{0,90}\b(?:ordered|issued|granted|signed|authori[sz]ed)|(?:two|three|several)\s+(?:separate\s+|independent\s+)?requests|hang\s+on\s+to|votre\s+réponse|réponse\s+est\s+attendue|(?:juge|procureur|magistrat)\b[^.;]{0,120}\b(?:délivré|rendu|ordonné|autorisé|signé|prescrit)|auskunftsersuchen|erhalten\s+sie|(?:staatsanwalt\p{L}*|richter\p{L}*|amtsgericht)\b[^.;]{0,90}\b(?:angeordnet|erlassen|beschlossen|genehmigt)|(?:feiten|dit|deze)\s+(?:worden|wordt|zijn)\s+(?:omschreven|gekwalificeerd)|determinou\s+(?:o|a)|decisão\s+proferida|foi\s+decretad[oa]|letti\s+gli|visti\s+gli|vist[oa]\s+(?:il|la|l['’])|ritenut[oa]|se\s+(?:acuerda|acordó|ordenó)|(?:juez|juzgado|fiscal)\b[^.;]{0,90}\b(?:acordó|ordenó|dictó|autorizó)|(?:sąd|prokurator\p{L}*)\b[^.;]{0,90}\b(?:wydał\p{L}*|postanowił\p{L}*|zwolnił\p{L}*)|(?:judecător\p{L}*|procuror\p{L}*)\b[^.;]{0,90}\b(?:a\s+(?:emis|dispus|autorizat|încuviințat))|to\s+any\s+(?:person|authorised|authorized))(?![\p{L}])/iu,
+);
+
+/** Persons and deeds of a case in languages without words of their own: whoever has one of them tells. */
+export const PERSONS_ABROAD = finder(
+  /(?<![\p{L}])(?:poškoz\p{L}+|pachatel\p{L}*|páchateľ\p{L}*|poškoden\p{L}*|podezřel\p{L}*|podozriv\p{L}*|škod[auy]|sértett\p{L}*|elkövető\p{L}*|gyanúsított\p{L}*|kár(?:t|ok)?|målsägand\p{L}*|misstänkt\p{L}*|lurad\p{L}*|offret|bedrog\p{L}*|hotad\p{L}*|forurettede\p{L}*|mistænkt\p{L}*|gerningsm\p{L}+|snyd\p{L}*|truet\p{L}*|truede\p{L}*|fornærmede|mistenkt\p{L}*|gjerningsperson\p{L}*|svindl\p{L}*|lurt|asianomis\p{L}*|epäilt\p{L}*|uhri\p{L}*|uhkaili\p{L}*|uhannut|huijat\p{L}*|oštećen\p{L}*|osumnjičen\p{L}*|počinitelj\p{L}*|oškodovan\p{L}*|osumljen\p{L}*|storilec|storilc\p{L}*|παθ[όώ]ν\p{L}*|δράστη\p{L}*|θύμα\p{L}*|άγνωστο\p{L}*|απέσπασ\p{L}*|пострадал\p{L}*|извършител\p{L}*|неизвестн\p{L}*|потерпевш\p{L}*|злоумышленник\p{L}*|неустановленн\p{L}*|kannatanu\p{L}*|kahtlustatav\p{L}*|cietuš\p{L}*|nukentėj\p{L}*|įtariam\p{L}*|mağdur\p{L}*|şüpheli\p{L}*)(?![\p{L}])/iu,
+);

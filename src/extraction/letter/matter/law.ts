@@ -1,0 +1,240 @@
+import { finder } from '../../../search/finder.ts';
+import type { Evidence, Place } from '../../evidence.ts';
+import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../../fields/legal-basis.ts';
+import { fold } from '../../fold.ts';
+import { findProvisions, isPenal, isProcedural, type Provision } from '../../law/provisions.ts';
+import { isOfSecrecy } from '../asked/secrecy.ts';
+import type { Letter } from '../layout.ts';
+import { anyOf, isElsewhere, patternOf } from '../words.ts';
+
+/** An act cited without its section, after words that lead to a basis. */
+const ACT = finder(
+  /(?<![\p{L}])(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Bb]y virtue of|[Oo]n the basis of|[Aa]s required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu,
+);
+const OF_CRIME = finder(
+  /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu,
+);
+/** The number of a Union act after its name. */
+const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
+
+/** The provisions that the letter cites: the basis of the request, and those of the crime. */
+export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
+  const { text, place } = letter;
+  const basis =
+    (hasOwnLaw(letter) ? findNationalBasis(letter) : null) ??
+    findSaidBasis(text) ??
+    findHeadingBasis(letter) ??
+    findOrderBasis(letter) ??
+    (isElsewhere(letter.language) ? findNationalBasis(letter) : null) ??
+    findLedBasis(asked) ??
+    findLedBasis(text) ??
+    findTitle(text) ??
+    findAct(letter) ??
+    findTreaty(text);
+  if (basis !== null) {
+    const whole = withUnionNumber(text, basis);
+    evidence.add('legalBasis', whole.value, [whole.value, whole.quote], place);
+  }
+  for (const one of findProvisions(text))
+    if (
+      (!hasOwnLaw(letter) || one.law !== '') &&
+      (!isProcedural(one) || isOfCrime(letter, one)) &&
+      !isLed(letter, one) &&
+      !basis?.quote.includes(one.text) &&
+      !isOfPenalty(text, one) &&
+      !isOfCosts(one) &&
+      !isOfSecrecy(letter, one)
+    )
+      evidence.add('crime.provisions', fold(one.text), [fold(one.text), one.text], place);
+}
+
+/** A provision of procedure in a mail's subject: "s 117 Search and Surveillance Act: please hold data". */
+export function readSubjectLaw(subject: string, place: Place, evidence: Evidence): void {
+  const one = findProvisions(subject).find((cited) => isProcedural(cited) && cited.law !== '');
+  if (one !== undefined) evidence.add('legalBasis', fold(one.text), [one.text], place);
+}
+
+/** What threatens the provider that does not comply. */
+const PENALTY =
+  /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|uitblijven|weiger\p{L}*|refuz\p{L}*|abatere\sjudiciară|amend[ăa]\sjudiciară|odmow\p{L}*|ukaran\p{L}*|kara\sporządkowa|отказ\p{L}*|відмов\p{L}*|vägra\p{L}*|pořádkov\p{L}+\spokut\p{L}+|bírság\p{L}*|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
+
+/** True where the words before a provision tell what follows if nothing is answered: "non-compliance will attract section 223". */
+function isOfPenalty(text: string, { start }: Provision): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return PENALTY.test(before.slice(before.search(/[.;]\s[^.;]*$/) + 1));
+}
+
+/** Laws on what an answer costs, and on how copies are made out. */
+const COSTS =
+  /(?<!\p{L})(?:JVEG|ZSEG|GebAG|GOG|GGG|tarif\p{L}* des frais|frais de justice|wet tarieven in strafzaken)(?!\p{L})/iu;
+
+function isOfCosts({ law, text }: Provision): boolean {
+  return COSTS.test(law) || COSTS.test(text);
+}
+
+/** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
+function isOfCrime({ text, language }: Letter, one: Provision): boolean {
+  const before = findProvisions(text).findLast(({ end }) => end <= one.start);
+  // Cited together with the penal code.
+  if (
+    before !== undefined &&
+    isPenal(before) &&
+    /^\s*[,;]?\s*(?:and|also|as well as|r\/w|read with|et|und|en|y|e)?\s*(?:also)?\s*$/i.test(
+      text.slice(before.end, one.start),
+    ) &&
+    /act|law/i.test(one.law)
+  )
+    return true;
+  return (
+    !/proc[eé]|proz|straf|postęp|процес/iu.test(one.law) &&
+    ofCrime(language).test(text.slice(Math.max(0, one.start - 90), one.start))
+  );
+}
+
+/** Without the law's name the words before a provision tell that an act rests on it: "pursuant to section 50 of the said Act". */
+function isLed({ text, language }: Letter, one: Provision): boolean {
+  const before = text.slice(Math.max(0, one.start - 90), one.start);
+  return one.law === '' && leads(language).test(before) && !ofCrime(language).test(before);
+}
+
+/** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */
+function findHeadingBasis(letter: Letter): FoundBasis | null {
+  for (const { text } of letter.lines.slice(0, HEADING_LINES)) {
+    const one = text.length < 160 ? (findProvisions(text)[0] ?? wholePart(text)) : undefined;
+    if (one === undefined || one.law === '') continue;
+    const before = text.slice(0, one.start).trim();
+    const after = text
+      .slice(one.end)
+      .replace(/,?\s+as\s+amended/, '')
+      .replace(/[\s).,:]+$/, '');
+    if (after === '' && HEADING.test(before)) return { value: fold(one.text), quote: one.text };
+  }
+  return null;
+}
+
+/** A part of an act that is all of a heading's citation: "Notice to provide data - Schedule 23 to the Finance Act 2011". */
+const WHOLE_PART = finder(
+  /(?<![\p{L}])(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+((?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}(?:Act|Code|Ordinance)(?:\s+\d{4})?)/u,
+);
+
+function wholePart(text: string): Pick<Provision, 'start' | 'end' | 'text' | 'law'> | undefined {
+  const match = WHOLE_PART.exec(text);
+  if (match === null) return undefined;
+  return { start: match.index, end: match.index + match[0].length, text: match[0], law: match[1]! };
+}
+
+const HEADING_LINES = 20;
+const HEADING =
+  /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}(?:\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?|\s*[:,–—-])$/iu;
+/** What joins one provision with the next that an act rests on. */
+const CONJUNCTIONS = [
+  'jf\\.?|jfr\\.?|jmf\\.?|sammenholdt\\s+med|et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',
+  'i\\.?\\s?V\\.?\\s?m\\.?|in\\s+Verbindung\\s+mit|in\\s+verbinding\\s+met|jo?\\.|juncto',
+  "(?:y\\s+)?en\\s+(?:relación|concordancia)\\s+con|en\\s+lien\\s+avec|in\\s+combinato\\s+disposto\\s+con|in\\s+relazione\\s+a(?:ll[’']|gli)?",
+  'em\\s+conjugação\\s+com|conjugad[oa]s?\\s+com|c/c|combinad[oa]s?\\s+com|w\\s+zw(?:\\.|iązku)\\s+ze?|coroborat\\p{L}*\\s+cu|raportat\\p{L}*\\s+la|у\\s+поєднанні\\s+з|ve\\s+spojení\\s+s',
+  'in\\s+conjunction\\s+with|together\\s+with|read\\s+(?:together\\s+)?with',
+].join('|');
+const JOINED = new RegExp(
+  `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
+  'iu',
+);
+/** Small words between what leads to a provision and the provision: articles, prepositions, "lo dispuesto en". */
+const BETWEEN =
+  "[\\s:(–-]*(?:(?:lo\\s+|o\\s+|as\\s+|les\\s+|the\\s+)?(?:dispuesto|establecido|previsto|señalado|estipulado|normado|disposto|estabelecido|dispositions|provisions|prevederil(?:e|or)|przepis(?:u|ów)|disposizioni)\\s+(?:en|por|n[oa]s?|em|de|of|d[eu]s?|della?)?\\s*)?(?:\\p{L}{1,4}[\\s’']+){0,4}$";
+const leads = (language: string): RegExp =>
+  patternOf(
+    'basis-lead',
+    language,
+    () =>
+      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*[:–-])${BETWEEN}`,
+  );
+const ofCrime = (language: string): RegExp =>
+  patternOf(
+    'of-crime',
+    language,
+    () => `(?<![\\p{L}])${anyOf(language, 'ofCrime')}[\\s:(,]*(?:\\p{L}{1,4}[\\s’'.]+){0,3}$`,
+  );
+
+/** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
+function findNationalBasis(letter: Letter): FoundBasis | null {
+  const { text, language } = letter;
+  const provisions = findProvisions(text).filter(
+    (one) => !isOfSecrecy(letter, one) && !isOfPenalty(text, one) && !isOfCosts(one),
+  );
+  const words = provisions.map((one) => text.slice(Math.max(0, one.start - 90), one.start));
+  const cites = (one: Provision, at: number): boolean =>
+    leads(language).test(words[at]!) && !ofCrime(language).test(words[at]!) && !isPenal(one);
+  const at = [
+    provisions.findIndex((one, at) => isProcedural(one) && leads(language).test(words[at]!)),
+    provisions.findIndex((one, at) => one.law !== '' && cites(one, at)),
+    provisions.findIndex(isProcedural),
+  ].find((one) => one >= 0);
+  if (at === undefined) return null;
+  const first = firstJoined(text, provisions, at);
+  let last = provisions[at]!;
+  for (const next of provisions.slice(at + 1)) {
+    if (!JOINED.test(text.slice(last.end, next.start))) break;
+    last = next;
+  }
+  const quote = text.slice(provisions[first]!.start, last.end);
+  return { value: fold(quote), quote };
+}
+
+/** Where a chain of joined provisions begins that ends in this one. */
+function firstJoined(text: string, provisions: readonly Provision[], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    !isPenal(provisions[at - 1]!) &&
+    JOINED.test(text.slice(provisions[at - 1]!.end, provisions[at]!.start))
+  )
+    at -= 1;
+  return at;
+}
+
+/** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
+const ORDER_UNDER = finder(
+  /(?<![\p{L}])(?:commanded|ordered|required|directed|summoned|orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu,
+);
+
+function findOrderBasis(letter: Letter): FoundBasis | null {
+  const { text } = letter;
+  const one = findProvisions(text).find(
+    (cited) =>
+      ORDER_UNDER.test(text.slice(Math.max(0, cited.start - 80), cited.start)) && !isOfSecrecy(letter, cited),
+  );
+  return one === undefined ? null : { value: fold(one.text), quote: one.text };
+}
+
+/** The long way to cite the United States Code. */
+const TITLE = finder(
+  /(?<![\p{L}])Title\s+\d{1,2},?\s+(?:of\s+the\s+)?(?:United\s+States\s+Code|U\.?\s?S\.?\s?C(?:ode|\.)?),?\s+(?:Sections?|§§?)\s*\d{2,4}[A-Za-z]?(?:\([0-9a-zA-Z]{1,4}\)){0,4}/u,
+);
+const PROCEDURE = /(?:Sections?|§§?)\s*(?:27\d\d|25\d\d|31\d\d)/u;
+
+function findTitle(text: string): FoundBasis | null {
+  const quote = TITLE.exec(text)?.[0];
+  return quote !== undefined && PROCEDURE.test(quote) ? { value: fold(quote), quote } : null;
+}
+
+function findAct(letter: Letter): FoundBasis | null {
+  for (const { text } of letter.sentences)
+    for (const match of ACT.matchAll(text.slice(0, 900))) {
+      if (OF_CRIME.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+      return { value: fold(match[1]!), quote: match[1]! };
+    }
+  return null;
+}
+
+function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
+  if (!/(?:Regulation|Directive|Decision)(?:\s+\((?:EU|EC)\))?$/.test(basis.quote)) return basis;
+  const at = text.indexOf(basis.quote);
+  const number =
+    at < 0 ? undefined : UNION.exec(text.slice(at + basis.quote.length, at + basis.quote.length + 60))?.[0];
+  return number === undefined ? basis : { value: fold(basis.quote + number), quote: basis.quote + number };
+}
+
+/** True for a letter in a language whose ways to lead to a law are known. */
+function hasOwnLaw({ language }: Letter): boolean {
+  return language !== 'en' && !isElsewhere(language);
+}

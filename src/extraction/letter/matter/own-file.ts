@@ -1,0 +1,90 @@
+import type { Document } from '../../../documents/document.ts';
+import { finder } from '../../../search/finder.ts';
+import { type Evidence, type Place, says } from '../../evidence.ts';
+import { numberAt } from '../../law/case-number.ts';
+import { headerPlace } from '../../message.ts';
+import type { Letter } from '../layout.ts';
+import { isFormedCase, NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
+
+/*
+ * The number under which the writer keeps what the letter is about, where nothing is called a reference: a police force's own file or
+ * report, a court's or prosecutor's own register, the number of the notice itself. In letters of all languages.
+ */
+
+const LABELS = [
+  'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
+  '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report|certificate|protocol|registration|dispatch|outgoing|entry|submission)\\s+(?:no\\.?|number|nr\\.?|#)|authori[sz]ation(?=\\s\\p{Lu}+[/-])|log(?=\\s\\d)',
+  '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
+  'vorgang(?:s-?(?:nummer|nr\\.?))?|tgb\\.?-?\\s?nr\\.?|tagebuch-?(?:nummer|nr\\.?)|unser\\s+rapport|rapport-?(?:nummer|nr\\.?)|geschäfts(?:zahl|zeichen|nummer)|gz\\.?|unsere?\\s+(?:zeichen|referenz|nummer)|aktenzeichen|az\\.?',
+  '(?:notre|nos|n\\/)\\s?réf(?:érence)?s?\\.?|p\\.?\\s?v\\.?\\s+(?:n°|no\\.?|numéro)|procès-verbal\\s+(?:n°|no\\.?|numéro)|procédure\\s+(?:n°|no\\.?|numéro)|numéro\\s+de\\s+(?:procédure|procès-verbal)|référence\\s+à\\s+rappeler|pièce\\s+n°|rapport\\s+n°',
+  '(?:ons\\s+)?(?:kenmerk|referentie)|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bob-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
+  'prot(?:\\.|ocollo)(?:\\s+n\\.?(?:r\\.)?)?|r\\.\\s?g\\.\\s+g\\.\\s?i\\.\\s?p\\.|nota\\s+n\\.|annotazione\\s+n\\.',
+  'oficio(?:\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number))?|registro(?:\\s+de\\s+(?:salida|entrada))?|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|atestado(?:\\s+n[°ºo.]+)?',
+  'of(?:[ií]cio|\\.)\\s*(?:n\\.?\\s?[ºo°]?\\.?)?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)',
+  '(?:nasz\\s+)?znak(?:\\s+(?:pisma|sprawy))?|l\\.\\s?dz\\.|sygn(?:\\.|atura)(?:\\s+akt)?|nr\\s+(?:sprawy|pisma)|numer\\s+sprawy',
+  'nr\\.?\\s+(?:de\\s+)?înregistrare|nr\\.\\s+de\\s+ieșire',
+  'вих(?:\\.|ідний)(?:\\s?№)?|наш\\s+(?:вих\\.\\s?)?№|реєстраційний\\s+№',
+  'č\\.\\s?j\\.|čj\\.?|č\\.\\s?p\\.|čvs|sp(?:is\\.|\\.)\\s?zn(?:ačka|\\.)|spisová\\s+značka|naše\\s+značka|číslo\\s+jednací',
+  '(?:ügy|iktató)szám(?:unk)?|hiv\\.\\s?szám',
+  '(?:vårt\\s+)?(?:diarienummer|diarienr|dnr)|vår\\s+(?:referens|ref\\.)|(?:vores\\s+)?(?:journalnr|j\\.?\\s?nr|sagsn(?:r|ummer))\\.?|(?:vår\\s+)?saksn(?:r|ummer)\\.?|vår\\s+ref(?:eranse)?\\.?|(?:diaari|asia|tutkintailmoitus|viite)(?:numero)?|dnro|viite|meie\\s+viide',
+  'αρ(?:ιθ)?\\.?\\s?πρωτ\\.?|αριθμ(?:ός|\\.)\\s+πρωτ(?:οκόλλου|\\.)|рег\\.?\\s?№|изх\\.?\\s?№|пор\\.?\\s?№|klasa|urbroj|ur\\.\\s?broj|broj\\s+predmeta|poslovni\\s+broj',
+];
+const LABEL = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*${NUMBER_SIGN}(?:is\\s+)?[:=–-]?\\s*${NUMBER_AHEAD}`,
+    'giu',
+  ),
+);
+/** Words by which a number is the reader's. */
+const YOURS =
+  /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|s\/|vostro|vs|vossa|sua|wasz|dvs|ditt|jeres|deres|váš|вашого?)[\s./]{0,2}$/iu;
+const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}$/;
+const SHORTEST = 5;
+/** A number by its form alone, in a subject line: "MP-NB 2026/311", "PL0900-2026331907". */
+const FORMED =
+  /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,28}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/](?:VOL\.)?\p{Lu}{0,8}\d*){1,8}(?![\p{L}\d@\]]|\.\d)/gu;
+
+/** The writer's own file as the reference, where no reference is given: in the letters, else in the mail's subject. */
+export function readOwnFile(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
+  if (says(evidence, 'registrationNumber')) return;
+  for (const { text, place } of letters) if (addLabelled(text.slice(0, 30_000), place, evidence)) return;
+  const subject = (mail?.envelope?.subject ?? '').slice(0, 300);
+  if (mail === null || subject === '') return;
+  const place = headerPlace(mail);
+  if (addLabelled(subject, place, evidence)) return;
+  for (const { 0: value, index } of subject.matchAll(FORMED))
+    if (value.replace(/\D/g, '').length >= SHORTEST && !DATE.test(value) && !isOfCase(value, evidence)) {
+      // A number that nothing labels is the case's, unless that is known or the word before it names the letter.
+      const isOwn =
+        says(evidence, 'crime.caseNumber') || FILED.test(value) || OF_LETTER.test(subject.slice(0, index));
+      if (evidence.add(isOwn ? 'registrationNumber' : 'crime.caseNumber', value, [value], place)) return;
+    }
+}
+
+/** A file as registries of the Commonwealth count theirs: "CR/3000/ABCD/LS/14". */
+const FILED = /^\p{Lu}{2,8}(?:\/[\p{Lu}\d.]+){3,}$/u;
+/** What a letter calls itself, right before its number. */
+const OF_LETTER =
+  /(?<!\p{L})(?:notices?|orders?|requests?|letters?|warrants?|subpoenas?|requisitions?|demands?|applications?|réquisitions?|demandes?|ordonnances?|\p{L}*anordnung|\p{L}*ersuchen|\p{L}*beschluss|\p{L}*anfrage|oficio|ofício|of|solicitud|requerimiento|mandamiento|pedido|requisição|richiesta|decreto|ordine(?:\sdi\s\p{L}+)?|nota|vordering|bevel|verzoek|nakaz|wniosek|pismo|cerere|ordonanță|adresă|запит|лист|žádost|žiadosť|begäran|anmodning|begjæring|pyyntö|päring|nõue|megkeresés|molba|αίτημα|έγγραφο|писмо|yazı)\s*(?:(?:to|under|of|nach)\s\p{L}+\s*)?(?:no|nr|n[º°.]|№|#|number)?\.?\s*[:–-]?\s*$/iu;
+
+/** True for the case's number, or a part of it. */
+function isOfCase(value: string, evidence: Evidence): boolean {
+  const known = evidence.findings.find(({ path }) => path === 'crime.caseNumber')?.value;
+  return (
+    isFormedCase(value) || (typeof known === 'string' && (known.includes(value) || value.includes(known)))
+  );
+}
+
+function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
+  for (const label of LABEL.matchAll(text)) {
+    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) continue;
+    const from = label.index + label[0].length;
+    const value = numberAt(text.slice(from, from + 80));
+    if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
+    // A court's own number, under which it writes, is that of the case too.
+    if (isOfCase(value, evidence) && !/^č\.?\s?j/iu.test(label[0])) continue;
+    const quotes = [text.slice(label.index, from + value.length), value];
+    if (evidence.add('registrationNumber', value, quotes, place)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+import { finder } from '../../../search/finder.ts';
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Asking } from '../asked/asking.ts';
+import type { Letter } from '../layout.ts';
+import type { Sentence } from '../sentences.ts';
+import { hasWord } from '../words.ts';
+import { officersOf } from '../writer/officer.ts';
+import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
+
+const MAX_SENTENCE = 900;
+const MAX_OVERVIEW = 8000;
+/** Words on the proceeding itself: they tell nothing of what happened. */
+const PROCEEDING = finder(
+  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu,
+);
+/** A stretch of running text that may tell the facts. */
+interface Run {
+  readonly start: number;
+  end: number;
+  readonly paragraph: number;
+  readonly labelled: boolean;
+  weight: number;
+}
+
+/**
+ * The facts that connect the data with the crime, as one stretch of the letter: those under a heading of facts, else where most is told of
+ * persons, deeds and danger. It goes on to the end of the telling in its paragraph.
+ */
+export function readOverview(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
+  const runs: Run[] = [];
+  const officers = officersOf(letter);
+  let open = false;
+  let headed = false;
+  for (const sentence of letter.sentences) {
+    if (isFactsHeading(sentence.text)) {
+      [headed, open] = [true, false];
+      continue;
+    }
+    const within = (one: { start: number; end: number }): boolean =>
+      sentence.start < one.end && one.start < sentence.end;
+    const label = factsLabel(sentence.text);
+    const text = sentence.text.slice(label);
+    const asks = askings.some(within) || ENTRY.test(text);
+    // Where the officer is reached is no fact of the case.
+    const out = asks || (label === 0 && officers.some(within)) || isOther(text, letter.language);
+    const tells = !out && (isTelling(text, letter.language) || ((headed || label > 0) && isSentence(text)));
+    const last: Run | undefined = open ? runs.at(-1) : undefined;
+    const run: Run | null =
+      last !== undefined && letter.text.slice(last.end, sentence.start).trim() === '' ? last : null;
+    const goesOn: boolean = run !== null && label === 0 && !out && (tells || isGoingOn(sentence, run));
+    if (goesOn && run !== null) {
+      run.end = sentence.end;
+      run.weight += tells ? weightOf(text, letter.language) : 0;
+    } else if (tells)
+      runs.push({
+        start: sentence.start + label,
+        end: sentence.end,
+        paragraph: sentence.paragraph,
+        labelled: headed || label > 0,
+        weight: weightOf(text, letter.language),
+      });
+    open = goesOn || tells;
+    headed = false;
+  }
+  const best = runs.toSorted(
+    (a, b) =>
+      Number(b.labelled) - Number(a.labelled) || b.weight - a.weight || b.end - b.start - (a.end - a.start),
+  )[0];
+  if (best === undefined) return;
+  const text = letter.text.slice(best.start, Math.min(best.end, best.start + MAX_OVERVIEW));
+  evidence.add('overview', fold(text), [text], letter.place);
+}
+
+/** An entry of a list: "(4) length of service". */
+const ENTRY = /^\((?:\d{1,2}|[a-z]{1,3})\)\s\p{Ll}/u;
+
+/** What a sentence adds: facts of persons and deeds, danger, and its length. */
+function weightOf(whole: string, language: string): number {
+  const text = whole.slice(0, MAX_SENTENCE);
+  const facts =
+    hasWord(language, 'telling', PROCEEDING.replaceAll(text, ' ')) || PERSONS_ABROAD.test(text) ? FACT : 0;
+  return facts + (hasWord(language, 'danger', text) ? DANGER : 0) + text.length / MAX_SENTENCE;
+}
+
+const FACT = 2;
+const DANGER = 2;
+
+/** A sentence of a telling paragraph that cites no law. */
+function isGoingOn({ text, paragraph }: Sentence, run: Run): boolean {
+  return paragraph === run.paragraph && isSentence(text) && !CITES.test(text.slice(0, MAX_SENTENCE));
+}
+
+const CITES =
+  /§|(?<![\p{L}])(?:art|artt|section|sect|article|artikel|articolo|artículo|artigo|ст|lei|law|act)\.?\s?\d/iu;
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length >= 5 && /\p{Ll}/u.test(text);
+}
+
+function isOther(whole: string, language: string): boolean {
+  const text = whole.slice(0, MAX_SENTENCE);
+  return hasWord(language, 'secrecy', text) || hasWord(language, 'noTelling', text) || PROCEDURAL.test(text);
+}
+
+function isTelling(whole: string, language: string): boolean {
+  const text = whole.slice(0, MAX_SENTENCE);
+  return isSentence(text) && (hasWord(language, 'telling', text) || PERSONS_ABROAD.test(text));
+}

@@ -1,0 +1,58 @@
+import { finder } from '../../../search/finder.ts';
+import { type countryNamed, countryOfAddress } from '../../countries.ts';
+import { AGENCIES, UNITS } from './agencies.ts';
+
+const STREET = finder(
+  /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|av\.?|avda\.?|r\.(?=\s(?:dr|prof|\p{L}{4}))|trav\.?|rod\.|alameda|largo|estrada|travessa|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata|vei|veg|tänav|puiestee|maantee|nám\.?|náměstí|námestie|třída|trieda|tř\.|ulice|ulici|trg|cesta|postboks|boks|pl(?=\s\d)|utca|útja|tér|tere|körút|krt\.?|iela|prospekts|bulvāris|gatvė|gatve|pr\.(?=\s?\d)|οδ[όο]ς|λεωφ(?:[όο]ρος|\.)?|λ\.|πλατε[ίι]α|ул\.?|бул\.?|пл\.|площа\p{L}*|проспект|пров\.|наб\.|caddesi|cad\.?|bulvar[ıI]|blv\.?|soka[kğ]\p{L}?|sok\.|mahallesi|mah\.|boul\.|route|chemin|impasse|carrera|cra\.?|diagonal|transversal|jir[óo]n|ronda|rambla|plaça|parcul|splaiul|intrarea|piata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|vegen|veien|gata|(?<!bri)gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
+);
+const POSTCODE =
+  /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{4}-\d{3}\s\p{Lu}|(?:CEP:?\s)?\d{5}-\d{3}(?!\d)|(?<=\p{L}[,.]?\s)\d{5}(?=,?\sУкраїна)|\d{5},\s(?:м\.\s?)?[А-ЯІЇЄ]\p{Ll}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2})/u;
+/** What a comma or a dash parts from the rest of a line. */
+const PART = /(?:[^,\s]|\s(?![–—-]\s)|(?<=\s)[–—-](?!\s))+/gu;
+const AGENCY_WORD = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
+const UNIT_WORD = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
+const NO_ADDRESS = finder(
+  /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
+);
+
+/** True if a piece of a letterhead or signature is (part of) a postal address. */
+export function isAddress(piece: string): boolean {
+  const text = piece.slice(0, 200);
+  if (text.length < 6 || text.length > 180 || NO_ADDRESS.test(text)) return false;
+  return (STREET.test(text) && /\d/.test(text)) || POSTCODE.test(text);
+}
+
+/** True if a piece is nothing but a country, or a place with its country: it ends an address. */
+export function isCountry(piece: string): boolean {
+  const text = piece.trim().slice(0, 80);
+  return (
+    text !== '' &&
+    !/\d/.test(text) &&
+    text.split(/\s+/).length <= 5 &&
+    countryAt(text) !== null &&
+    !AGENCY_WORD.test(text)
+  );
+}
+
+function countryAt(text: string): ReturnType<typeof countryNamed> {
+  return /^[A-Z]{2,3}$/.test(text) ? null : countryOfAddress(text);
+}
+
+/**
+ * Where the address begins in a line that may name a body first ("Procura della Repubblica, Via Freguglia 1, …"); a house's name before
+ * the street belongs to it. −1 if the line holds none.
+ */
+export function addressStart(line: string): number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { 0: part, index } of line.slice(0, 300).matchAll(PART)) {
+    at = index;
+    if (AGENCY_WORD.test(part) || UNIT_WORD.test(part)) starts.length = 0;
+    else starts.push(at + part.length - part.trimStart().length);
+    const rest = line.slice(at).trim();
+    const isPart =
+      !AGENCY_WORD.test(part) && (isAddress(part.trim()) || (at > 0 && (isAddress(rest) || isCountry(rest))));
+    if (isPart) return starts[0] ?? -1;
+  }
+  return -1;
+}

@@ -1,0 +1,76 @@
+import { hasWord } from '../words.ts';
+import { addressStart } from './address.ts';
+import { AGENCIES } from './agencies.ts';
+import { withoutContacts } from './contacts.ts';
+import { officeAndBody, personAndBody } from './office-and-body.ts';
+import { nameIn } from './persons.ts';
+import { isAgency, isPosition, isRank, UNIT } from './signature-parts.ts';
+
+/** Words at the beginning of a line that names no body, or within one. */
+const NO_BODY =
+  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+/** An office that is called by its head. */
+const ATTORNEY =
+  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
+const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
+/** Words for a body that name none. */
+const GENERIC =
+  /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
+/** A name that begins with that of a body in several words. */
+const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
+/** An officer's number behind the rank. */
+const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
+/** Offices of prosecutors, called by those who hold them. */
+const OFFICE =
+  /^(?:(?:općinsko |županijsko )?državno (?:odvjetništvo|tožilstvo)|parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
+
+/** The parts of a piece; a comma within "… proti terorismu, extremismu a kybernetické kriminalitě" parts none. */
+const PARTS =
+  /\s*;\s*|\s*,(?!\s*\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:a|i|e|y|et|und|en|og|och|și|та|and|ja)\s)\s*|\s{2,}|(?<![Пп]рокуратура|ПРОКУРАТУРА|[Сс]ъд|СЪД|РУ|МВР)\s[–—-]\s/u;
+
+/** The name of a body in a piece: the whole, or what stands before its address or unit. */
+export function bodyName(whole: string, language: string): string | null {
+  const text = whole.slice(0, 200).replace(LABEL, '');
+  if (NO_BODY.test(text) || hasWord(language, 'addressees', text)) return null;
+  const bare = withoutContacts(text);
+  const start = addressStart(bare);
+  const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
+  for (const part of before.split(PARTS)) {
+    const alone = part
+      .trim()
+      .replace(/^[–—-]\s+/, '')
+      .replace(/[.,]+$/, '')
+      .replace(/^in the (?=\p{Lu})/iu, '');
+    const name = personAndBody(alone)?.body ?? officeAndBody(alone)?.body ?? alone;
+    if (
+      name.includes('@') ||
+      GENERIC.test(name) ||
+      name.length < 2 ||
+      name.length > 90 ||
+      name.split(/\s+/).length > 10
+    )
+      continue;
+    if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
+    if (!isAgency(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
+    if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
+    const person = nameIn(name, null);
+    // "Guarda Nacional Republicana" begins with a grade.
+    if (person !== null && (person.rank !== null || person.badge !== null) && !BODY_OF_WORDS.test(name))
+      continue;
+    return name + goingOn(name, before);
+  }
+  return null;
+}
+
+/** So short a name goes on behind a dash or a comma. */
+const SHORT_NAME = 40;
+
+/** What a body's name goes on with in its line: its unit behind a dash, or the force that it is of. */
+function goingOn(name: string, line: string): string {
+  if (name.length > SHORT_NAME) return '';
+  const rest = line.slice(line.indexOf(name) + name.length);
+  const [whole = '', mark = '', next = ''] =
+    /^(\s[–—-]\s|,\s)(\p{Lu}[^,;–—|]{2,60}?)(?=\s*[,;–—|]|$)/u.exec(rest) ?? [];
+  if (whole === '' || isPosition(next) || isRank(next) || /\d{3}/.test(next)) return '';
+  return isAgency(next) || (mark !== ', ' && UNIT.test(next)) ? whole : '';
+}

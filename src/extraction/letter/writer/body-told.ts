@@ -1,0 +1,74 @@
+import type { Letter } from '../layout.ts';
+import { anyOf, hasWord, patternOf } from '../words.ts';
+import { AGENCIES } from './agencies.ts';
+import { bodyName } from './body-names.ts';
+import { AGENCY, isAgency } from './signature-parts.ts';
+
+/** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
+const PROPER =
+  /^(?:(?:\p{Lu}{2,6},\s+)?(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er|[Ll]a|[Ll]e|[Ii]l|[AaOo]|[Ee]l|[Dd]e|[Hh]et|[Dd]esde\s+la|[Ff]rom\s+the)\s+|[Ll]['’])?(\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:of|the|for|de|del|la|di|da|do|du|des|der|van|für|y|e|w|we|и|та)\s+){0,2}\p{Lu}[\p{L}’'.-]*){1,9})(?=\s*[(,]|\s+\p{Ll})/u;
+const ASKING_SENTENCES = 2;
+/** A sentence of so few words that begins with a body says who writes and no more. */
+const SHORT_SENTENCE = 12;
+
+/** True for a sentence with a word that only running text has, or that asks. */
+function isTelling(text: string, language: string): boolean {
+  return hasWord(language, 'prose', text) || hasWord(language, 'asks', text);
+}
+
+/** A body in several words, of which a small one may be, with what it does: "National enhed for Særlig Kriminalitet efterforsker …". */
+const KNOWN = new RegExp(
+  `^(?=\\p{Lu})(?=\\S+\\s)${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`,
+  'iu',
+);
+
+/** An article before small words alone: "The police do nothing" names no body. */
+const OF_ANY_BODY = /^(?:the|die|der|das|les?|la|el|los|las|de|het|il|gli|o|os|a|as)\s+\P{Lu}+$/u;
+
+/** True for words that name a body, no verb before it: "Judicial Police Unit", not "I went to the police". */
+function isNameAlone(text: string): boolean {
+  if (OF_ANY_BODY.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))) return false;
+  const before = text.slice(0, AGENCY.exec(text)?.index ?? 0);
+  return !/(?<!\p{L})\p{Ll}{4,}/u.test(before);
+}
+
+/** The body with which the first sentence begins, as the one who asks or investigates. */
+export function bodyAsking({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
+    const start = text.slice(0, 200);
+    const known = AGENCY.exec(start)?.index === 0 ? KNOWN.exec(start)?.[0] : undefined;
+    if (known !== undefined && bodyName(known, language) === known) return known;
+    const name = PROPER.exec(start)?.[1];
+    if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
+    const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';
+    if (
+      alone.split(/\s+/).length > 2 &&
+      isNameAlone(alone) &&
+      !isTelling(text, language) &&
+      bodyName(alone, language) === alone
+    )
+      return alone;
+  }
+  return null;
+}
+
+const introduction = (language: string): RegExp =>
+  patternOf('introduction', language, () => `^${anyOf(language, 'introductions')}\\s+(?=\\p{Lu}|the\\s)`);
+/** Sentences in which a writer may say who writes. */
+const FIRST_SENTENCES = 4;
+
+/** The body that a writer names as the own: "I am Sergeant Jane Roe of the Harbour Police, badge 77". */
+export function bodyIntroduced({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES)) {
+    const lead = introduction(language).exec(text);
+    if (lead === null) continue;
+    for (const part of text.slice(lead[0].length, lead[0].length + 200).split(PARTS_OF_NAME)) {
+      const name = bodyName(part, language);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+const PARTS_OF_NAME =
+  /\s*[,;(]\s*|\.\s|\s(?:of|from|with|at|du|de la|von|vom|der|van|di|della|del|da|do|z|din)\s(?:the\s|la\s)?(?=\p{Lu})/u;

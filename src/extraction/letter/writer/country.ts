@@ -1,0 +1,72 @@
+import type { Document } from '../../../documents/document.ts';
+import { type Evidence, says } from '../../evidence.ts';
+import { headerPlace } from '../../message.ts';
+import { addCountryTold, type Placed } from '../../nation/country-told.ts';
+import { isProse, type Letter } from '../layout.ts';
+import { hasWord } from '../words.ts';
+
+/** The country of the authority where its address does not tell it; never by what stands with the one who is asked. */
+export function readCountryOf(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
+  if (says(evidence, 'organisation.country')) return;
+  const hints = {
+    bodies: ownTexts(letters, evidence),
+    contacts: contactsOf(letters, mail, evidence),
+    texts: letters,
+  };
+  addCountryTold(hints, evidence);
+}
+
+const LAST_LINES = 4;
+const LONGEST = 300;
+const TO = /^(?:to|an|à|a|aan|al|alla|ad|do|către|кому)\s*[:,]/iu;
+
+/** What a letter says of the one who writes: the body's name, the letterhead without its addressee, the signature, the last lines. */
+function ownTexts(letters: readonly Letter[], evidence: Evidence): Placed[] {
+  const lines = letters.flatMap((letter) => {
+    const { head, signature, lines: all, place } = letter;
+    const last = all
+      .filter(({ text }) => text !== '')
+      .slice(-LAST_LINES)
+      .filter(({ text }) => !isProse(text, letter.language));
+    const own = [...withoutAddressee(head, letter.language), ...signature, ...last];
+    return own.flatMap(({ text }) => (text === '' ? [] : [{ text: text.slice(0, LONGEST), place }]));
+  });
+  return [...saidOf('organisation.legalName', letters, evidence), ...lines];
+}
+
+function withoutAddressee(head: Letter['lines'], language: string): Letter['lines'] {
+  let within = false;
+  return head.filter(({ text }) => {
+    within = text !== '' && (within || TO.test(text) || hasWord(language, 'addressees', text.slice(0, 120)));
+    return !within;
+  });
+}
+
+/** Addresses and numbers of the officer and the body, the mail's From among them. */
+function contactsOf(letters: readonly Letter[], mail: Document | null, evidence: Evidence): Placed[] {
+  const from = mail?.envelope?.from[0]?.address ?? '';
+  return [
+    ...saidOf('requester.email', letters, evidence),
+    ...(from === '' || mail === null ? [] : [{ text: from, place: headerPlace(mail) }]),
+    ...(['organisation.website', 'organisation.switchboard', 'requester.telephone'] as const).flatMap(
+      (path) => saidOf(path, letters, evidence),
+    ),
+  ];
+}
+
+function saidOf(
+  field:
+    | 'organisation.legalName'
+    | 'organisation.website'
+    | 'organisation.switchboard'
+    | 'requester.email'
+    | 'requester.telephone',
+  letters: readonly Letter[],
+  { findings }: Evidence,
+): Placed[] {
+  return findings.flatMap(({ path, source }) => {
+    const letter =
+      path === field ? letters.find(({ document }) => document.name === source.document) : undefined;
+    return letter === undefined ? [] : [{ text: source.quote, place: letter.place }];
+  });
+}

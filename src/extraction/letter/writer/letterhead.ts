@@ -1,0 +1,259 @@
+import { countryOfAddress } from '../../countries.ts';
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Letter, Span } from '../layout.ts';
+import { hasWord } from '../words.ts';
+import { addressStart, isAddress, isCountry } from './address.ts';
+import { PARENTS } from './agencies.ts';
+import { bodyName } from './body-names.ts';
+import { bodyAsking, bodyIntroduced } from './body-told.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
+import { countryOfBody, countryOfPostcode } from './origin.ts';
+import { isReach } from './own-contacts.ts';
+import { isAgency, isOfOther } from './signature-parts.ts';
+
+/** A part of a line that stands apart: letterheads set parts side by side. */
+interface Piece extends Span {
+  readonly text: string;
+  readonly line: number;
+}
+
+const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
+const REACH = 6;
+
+/** A force and the one of its units that writes, side by side: "politie | Eenheid Noord". */
+const UNIT_BESIDE =
+  /^(?:politie|police|polizei|polisen|politiet?|policja|polícia|policía|poliisi|policie|polícia)\s*[|•·]\s*\p{Lu}[\p{L} '’-]{3,60}$/iu;
+/** So many lines at the top name the body. */
+const TOP = 4;
+
+/** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
+export function readLetterhead(letter: Letter, evidence: Evidence): void {
+  const unit = letter.head.slice(0, TOP).find(({ text }) => UNIT_BESIDE.test(text))?.text;
+  if (unit !== undefined) evidence.add('organisation.legalName', fold(unit), [unit], letter.place);
+  readBody(letter, piecesOf(letter.head), letter.document.kind !== 'mail', evidence);
+  readBody(letter, piecesOf(footerOf(letter)), false, evidence);
+  readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), false, evidence);
+  const introduced = bodyIntroduced(letter);
+  if (introduced !== null)
+    evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
+  const asking = bodyAsking(letter);
+  if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
+}
+
+const FOOTER_LINES = 3;
+
+/**
+ * The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots, or nothing but how the body
+ * is reached.
+ */
+function footerOf({ lines }: Letter): Letter['lines'] {
+  return lines
+    .filter(({ text }) => text !== '')
+    .slice(-FOOTER_LINES)
+    .filter(
+      ({ text }) =>
+        ((/\s[|•·]\s/u.test(text) || STROKES.test(text)) && isAgency(text) && contactsIn(text).length > 0) ||
+        isReach(text),
+    );
+}
+
+/** The country of a court, where its order's head says it. */
+export function readOrigin(letter: Letter, evidence: Evidence): void {
+  readCountry(letter, piecesOf(letter.lines.slice(0, 12)), null, evidence);
+}
+
+/** Parts that single strokes set apart: "Lai 4, Tallinn / 612 3000 / www.police.example". */
+const STROKES = /\s\/\s.*\s\/\s/;
+
+function piecesOf(lines: Letter['lines']): Piece[] {
+  return lines.flatMap(({ text, start }, line) =>
+    [
+      ...text
+        .slice(0, 400)
+        .matchAll(STROKES.test(text) ? /(?:[^\t|•·/]|\/(?!\s)|(?<!\s)\/)+/g : /[^\t|•·]+/g),
+    ].flatMap((match): Piece[] => {
+      const trimmed = match[0].trim();
+      if (trimmed === '') return [];
+      const from = start + match.index + match[0].indexOf(trimmed);
+      return [{ text: trimmed, start: from, end: from + trimmed.length, line }];
+    }),
+  );
+}
+
+/** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
+const SITE =
+  /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
+
+function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evidence: Evidence): void {
+  const from = bodyAt(pieces, letter.language);
+  if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
+  const first = from === null ? -1 : pieces.indexOf(from.piece);
+  const near = first < 0 ? [] : upToAddressee(pieces.slice(first), letter.language);
+  readAddress(letter, first < 0 ? pieces : near, evidence);
+  const own = pieces.slice(0, Math.max(first, 0) + REACH + 2);
+  for (const piece of [...own, ...pieces.filter(({ text }) => SITE.test(text))])
+    for (const { kind, value } of contactsIn(piece.text)) {
+      if (kind === 'website') evidence.add('organisation.website', value, [value], letter.place);
+      if (kind === 'switchboard')
+        evidence.add('organisation.switchboard', fold(value), [value], letter.place);
+    }
+  readCountry(letter, own, from?.name ?? null, evidence);
+  readTelephone(letter, own, isHead && from !== null, evidence);
+}
+
+const FAR = 16;
+const NO_HEAD =
+  /^(?:re|subject|sub|objet|betreff|betrifft|asunto|oggetto|dotyczy|assunto|onderwerp|betreft|to|dear|an die|an das|à la)(?![\p{L}])/iu;
+
+/** The pieces before the subject and the salutation, and no more than a letterhead has. */
+function upToAddressee(pieces: readonly Piece[], language: string): readonly Piece[] {
+  const end = pieces.findIndex(
+    ({ text }, at) => at >= FAR || NO_HEAD.test(text) || (at > 0 && hasWord(language, 'addressees', text)),
+  );
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** The number beside the body: the body's in a letterhead and beside the signer's own, else where the signer is reached. */
+function readTelephone(
+  letter: Letter,
+  pieces: readonly Piece[],
+  isLetterhead: boolean,
+  evidence: Evidence,
+): void {
+  const number = pieces
+    .flatMap(({ text }) => contactsIn(text))
+    .find(({ kind }) => kind === 'telephone')?.value;
+  if (number === undefined) return;
+  const known = evidence.findings.find(({ path }) => path === 'requester.telephone')?.value;
+  if (known === undefined && !isLetterhead)
+    evidence.add('requester.telephone', number, [number], letter.place);
+  else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
+}
+
+/** The country that the body's name ends with, that stands alone in the letterhead, or whose state or court it says to be. */
+function readCountry(
+  letter: Letter,
+  pieces: readonly Piece[],
+  name: string | null,
+  evidence: Evidence,
+): void {
+  const own = pieces.filter((piece) => !isCountry(piece.text) || isUnderBody(piece, pieces));
+  const texts = [...(name === null ? [] : [name]), ...own.map(({ text }) => text)];
+  for (const text of texts) {
+    const country = countryOfBody(text.slice(0, 160));
+    if (country === null) continue;
+    evidence.add('organisation.country', country.code, [country.name], letter.place);
+    return;
+  }
+}
+
+/** True for a line in a block with a body, or in the first block: the country under an addressee is the addressee's. */
+function isUnderBody(piece: Piece, pieces: readonly Piece[]): boolean {
+  let line = piece.line;
+  const block = [piece];
+  for (const one of pieces.slice(0, pieces.indexOf(piece)).reverse()) {
+    if (line - one.line > 1) break;
+    line = one.line;
+    block.push(one);
+  }
+  return line === pieces[0]!.line || block.some(({ text }) => isAgency(text));
+}
+
+/** The piece that names the body, and the name in it. Of a body and the one above it, the lower one writes. */
+function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; name: string } | null {
+  const named = pieces.flatMap((piece) => {
+    const name = bodyName(piece.text, language);
+    return name === null ? [] : [{ piece, name: goingOn(name, piece, pieces) }];
+  });
+  let [own] = named;
+  if (own === undefined) return null;
+  if (/^ministry/i.test(own.name)) return own;
+  for (const below of named.slice(1)) {
+    const between = pieces.slice(pieces.indexOf(own.piece) + 1, pieces.indexOf(below.piece));
+    // Numbers and dates stand beside the names.
+    const isNext = between.every(({ text }) => /[\d:]/.test(text));
+    if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
+    own = below;
+  }
+  return own;
+}
+
+/** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "près le tribunal judiciaire". */
+const GOES_ON =
+  /^(?:presso|près|bei(?:m|\s+de[mr])|de\s+pe\s+lângă|przy|at\s+the|bij\s+(?:de|het))\s+(?=\p{L})/iu;
+/** The end of a name that a line's end cuts. */
+const CUT_OFF = /\s(?:of|of\s+the|de|du|des|di|del|della|do|da|van|für|and|et|y|e|&)$/iu;
+
+/** The name with the next line where it goes on there. */
+function goingOn(name: string, piece: Piece, pieces: readonly Piece[]): string {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  if (next === undefined || next.line !== piece.line + 1 || !piece.text.endsWith(name)) return name;
+  if (next.text.length > 80 || /[\d@:]/.test(next.text)) return name;
+  return GOES_ON.test(next.text) || CUT_OFF.test(name) ? `${name} ${next.text}` : name;
+}
+
+/** The first lines of the pieces that make a postal address. */
+function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
+  for (const [at, piece] of pieces.entries()) {
+    if (
+      hasWord(letter.language, 'addressees', piece.text) ||
+      /^(?:to|à|an|a|aan|ad|către|компанії)\s+(?:\p{L}+\s+)?example\b|^to\b/iu.test(piece.text)
+    )
+      return;
+    const bare = withoutContacts(piece.text);
+    const start = addressStart(bare);
+    if (start < 0 && (!isAddress(bare.trim()) || isAgency(bare))) continue;
+    const begin = Math.max(behindGap(bare, Math.max(start, 0)), 0);
+    const first = cut(bare, begin);
+    const parts = [letter.text.slice(piece.start + begin, piece.start + begin + first.length)];
+    let whole = parts[0]!;
+    for (const [next, after] of pairs(pieces.slice(at + 1, at + 6)).slice(0, 4)) {
+      const text = cut(withoutContacts(next.text), 0);
+      if (text === '' || isAgency(text) || !(isAddress(text) || isCountry(text) || isBetween(next, after)))
+        break;
+      parts.push(text);
+      const together = letter.text.slice(piece.start + begin, next.start + text.length);
+      whole = together.includes('\t') ? parts.join('\n') : together;
+    }
+    const value = fold(whole).replace(/[\s,;–-]+$/, '');
+    evidence.add('organisation.address', value, [value, parts[0]!], letter.place);
+    const country = countryOfAddress(whole) ?? countryOfPostcode(value);
+    if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
+    return;
+  }
+}
+
+/** Where the address begins that stands behind contacts of one line with it: "Questions: <address>, <number>. PO Box 5, …". */
+function behindGap(bare: string, start: number): number {
+  if (isAddress(cut(bare, start))) return start;
+  for (const { index, 0: gap } of bare.slice(start).matchAll(/[\s,;.]{3,}/g)) {
+    const from = start + index + gap.length;
+    if (isAddress(cut(bare, from))) return from;
+  }
+  return start;
+}
+
+function pairs(pieces: readonly Piece[]): (readonly [Piece, Piece | undefined])[] {
+  return pieces.map((piece, at) => [piece, pieces[at + 1]] as const);
+}
+
+/** A line between two of an address: short, without a number to call, right before one with a postcode. */
+function isBetween(piece: Piece, next: Piece | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.line - piece.line === 1 &&
+    piece.text.split(/\s+/).length <= 5 &&
+    /^[\p{Lu}\d]/u.test(piece.text) &&
+    !/[:@]/.test(piece.text) &&
+    countryOfPostcode(next.text) !== null
+  );
+}
+
+/** A line from an offset to the gap that its contacts left. */
+function cut(bare: string, from: number): string {
+  const rest = bare.slice(from).trimStart();
+  return rest
+    .slice(0, /\s{3,}|\s[–—|-]\s*(?:$|\s{2})/.exec(rest)?.index ?? rest.length)
+    .replace(/[\s,;:–—-]+$/, '');
+}

@@ -1,0 +1,83 @@
+import { spaced } from '../../alternation.ts';
+
+/*
+ * How letters label the one who asks, or somebody to be reached, by language. Pieces of regular expressions, matched without case at the
+ * beginning of a line, a cell or a sentence; a space stands for any white space. Forms of bilingual countries mix them, so all are looked for
+ * in every letter.
+ */
+
+const ASKING: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'issuing (?:officer|agent|member)|(?:name of )?applicant|(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|presented by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
+    '(?:requesting|investigating|submitting|applying|lead|assigned) (?:officer|agent|investigator|official|detective|member|constable)',
+    'requested by|submitted by|officer in (?:the )?(?:case|charge)|oic|case (?:officer|agent|handler)|(?:accredited )?spoc|contact (?:person|officer)',
+    '(?:officer|member|person|agent) to whom \\s?[^\\n:]{5,80}',
+    'the name, address[^:]{10,200}who requests this \\p{L}+,? are',
+  ],
+  de: [
+    'sachbearbeitend(?:e[rn]?)?|zuständig(?:e[rn]?)?(?: (?:beamt(?:er|in)|sachbearbeiter(?:in)?))?|(?:ermittlungs)?beamt(?:er|in)|verfasser(?:in)?|bearbeiter/-?in|sb',
+    'bearbeitet von|es bearbeitet|auskunft erteilt|(?:ihre? )?(?:sachbearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|bearbeiter(?:in)?|ermittlungsführer(?:in)?|kontaktperson)',
+  ],
+  fr: [
+    'rédact(?:eur|rice)|rédigé par|établi par|(?:dossier|affaire) (?:traitée?|gérée?) par|interlocut(?:eur|rice)|correspondante?|gestionnaire(?: du dossier)?|(?:personne de )?contact police',
+    "(?:affaire|dossier|procédure) suivie? par|(?:officier|agent|enquêteur|militaire|service) (?:requérant|traitant|en charge)|enquêt(?:eur|rice)|directeur d[’']enquête|(?:personne|point) (?:à contacter|de contact)",
+  ],
+  es: [
+    'instructora? del atestado|elaboró|elaborado por|investigadora? a cargo|fiscal (?:a cargo|encargad[oa])|atendid[oa] por|tramitad[oa] por',
+    'funcionari[oa](?: (?:solicitante|instructora?|responsable))?|instructora?|(?:agente|oficial) (?:solicitante|instructora?|encargad[oa])|investigadora?(?: responsable)?|(?:persona|punto) de contacto',
+  ],
+  nl: [
+    '(?:op)?steller|dossierbeheerder|zaakscoördinator|onderzoeksleider|dossierbehandelaar|verbalisant\\(en\\)',
+    'contactpersoon(?: (?:politie|parket|team))?|behandeld door|behandelaar|aanvrager|verbalisant|zaaksofficier',
+  ],
+  it: [
+    '(?:pratica )?trattata da|redattore|addett[oa] alla trattazione|incaricat[oa]|per informazioni',
+    '(?:funzionario|ufficiale|agente|operatore) (?:richiedente|procedente|incaricato|responsabile)|referente|persona di (?:riferimento|contatto)|responsabile del procedimento',
+  ],
+  pt: [
+    'responsável(?: pelo processo)?|instrutora?|elaborado por|técnic[oa] responsável',
+    '(?:inspetora?|agente|funcionári[oa]|investigadora?) (?:requerente|titular|responsável|encarregad[oa])|(?:pessoa|ponto) de conta[c]?to',
+  ],
+  pl: [
+    'sporządził(?:a)?|opracował(?:a)?|wykonał(?:a)?|prowadzi',
+    '(?:sprawę|postępowanie) prowadzi|prowadząc[ya](?: (?:sprawę|postępowanie))?|funkcjonariusz(?: prowadzący)?|osoba do kontaktu|referent',
+  ],
+  ro: [
+    'întocmit(?: de)?|redactat(?: de)?|lucrare întocmită de',
+    'procuror|(?:ofițer|lucrător|polițist|procuror)(?:ul)? (?:de caz|solicitant|desemnat|responsabil)|persoan[aă] de contact',
+  ],
+  uk: ['виконавець|контактна особа|відповідальн\\p{L}+ (?:особа|виконавець)'],
+  cs: ['vyřizuje|zpracoval(?:a)?|vybavuje|kontaktní osoba|kontaktná osoba'],
+  hu: ['ügyintéző|előadó|készítette|kapcsolattartó'],
+  balkan: ['χειριστής|χειρίστρια|αρμόδιος|изготвил|лице за контакт|обрађује|obrađuje|kontakt osoba'],
+  nordic: [
+    'behandlas av|behandles af|saksbehandles av|käsittelijä|lisätietoja|menetleja|koostaja',
+    'handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö',
+  ],
+};
+
+/** Labels after which a name alone is that of the one who asks. */
+export const ASKING_LABELS = spaced(Object.values(ASKING).flat().join('|'));
+
+/** Labels of somebody to be reached, who also asks where nobody else does. */
+export const REACHED_LABELS = spaced(
+  [
+    '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
+    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|(?:лице )?за контакти?|контакт',
+  ].join('|'),
+);
+
+/** Words with which one who writes in the first person begins: "Nous, Jeanne ROUX, capitaine de police", "I, the undersigned". */
+export const UNDERSIGNED = spaced(
+  [
+    '(?:i|we|nous|je|ich|ik|io|eu|yo|ja|я)(?: the)?(?:,? (?:undersigned|soussignée?s?|unterzeichne\\p{L}+|ondergetekende|sottoscritt[oa]|abaixo assinad[oa]|niżej podpisan[ya]|subsemnat\\p{L}*|infrascrit[oa]))?,',
+    '(?:je soussignée?|nous soussignée?s?|the undersigned|il sottoscritto|la sottoscritta|(?:el|la) (?:suscrit|infrascrit)[oa]|subsemnat(?:ul|a)|ondergetekende|[oa] signatári[oa]),?',
+  ].join('|'),
+);
+
+/** Words in the labels of what belongs to the officer on the lines after the name. */
+export const OFFICERS_OWN =
+  /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer)(?:\p{L}*)(?![\p{L}])|(?<![\p{L}])[tem](?![\p{L}])/iu;
+
+/** Where an officer is posted. */
+export const POSTED = /\s+(?:en\s+(?:résidence|fonctions?|poste)|affectée?)(?:\s+(?:à|au)\s.*)?$/iu;

@@ -1,0 +1,267 @@
+import { finder } from '../../../search/finder.ts';
+import { oncePer } from '../../../search/once-per.ts';
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Letter } from '../layout.ts';
+import { wordsFor } from '../words.ts';
+import { addressStart, isAddress } from './address.ts';
+import { addressed, type Officer } from './addressed-officers.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
+import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { nameIn, type Person } from './persons.ts';
+import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
+
+/** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
+const MARK =
+  '[ \\t]*(?:\\([^()\\n]{0,30}\\)[ \\t]*)?(?:(?:[:=]|\\.{3,})\\s*[-–]?|\\t[ \\t]*[-–:]?|[-–](?=\\s)|(?:is|ist|est|es|è|é)(?=\\s))\\s*';
+const LABELLED = finder(
+  new RegExp(
+    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
+    'giu',
+  ),
+);
+/** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
+const APPLICANT = finder(
+  /(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented|brought)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
+);
+const LONGEST = 420;
+/** Where the words on an applicant end. */
+const APPLICANT_END = finder(
+  /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu,
+);
+/** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
+const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
+
+/** The officers that a letter names after a label, or on whose application its order was made; those who ask first. */
+export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
+  [...labelled(letter), ...applicants(letter), ...undersigned(letter), ...addressed(letter)].sort(
+    (a, b) => Number(b.asks) - Number(a.asks),
+  ),
+);
+
+function labelled({ text }: Letter): Officer[] {
+  return [...LABELLED.matchAll(text)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST);
+    const block = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length);
+    const asks = match[1] !== undefined;
+    return officerIn(block, start, asks || match[2] !== undefined, asks) ?? [];
+  });
+}
+
+function applicants({ text }: Letter): Officer[] {
+  return [...APPLICANT.matchAll(text.slice(0, 6000))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST / 2);
+    const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
+    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const officer = officerIn(withoutOf(block), start, true);
+    return officer === null || officer.person.rank === null
+      ? []
+      : [{ ...officer, end: start + block.length }];
+  });
+}
+
+/** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
+function withoutOf(block: string): string {
+  return block.replace(/,?\s+of\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
+}
+
+const BEGINS = new RegExp(`^(?:(?:now,?\\s+)?therefore,?\\s+)?(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
+/** A name with a title that begins a line: "D.ª Ana Ruiz Vega, Magistrada". */
+const TITLED = /^(?=(?:D\.\s?ª|Dª|D\.|Doña|Dott\.?(?:ssa)?|Dr[a]?\.|Mme|Mr)\s+\p{Lu})(?:D\.\s(?!ª))?/u;
+const FIRST_SENTENCES = 5;
+const LAST_LINES = 3;
+
+/** Where the words on who writes end: the laws and reasons, and what is asked, are none of them. */
+const END_OF_OFFICER =
+  /\n\s*\n|[.;:]\s|,?\s*\n(?=(?:vus?|considérant|attendu|gelet|gezien|vist[oaie]|având|зважаючи)\s)/iu;
+
+/** One who writes in the own name: "Nous, Jeanne ROUX, capitaine de police, … matricule 12 345". */
+function undersigned({ text, sentences, head, language }: Letter): Officer[] {
+  return [...head.slice(-LAST_LINES), ...sentences.slice(0, FIRST_SENTENCES)].flatMap(
+    ({ text: own, start: at }) => {
+      const lead = BEGINS.exec(own.slice(0, 80)) ?? TITLED.exec(own.slice(0, 80));
+      if (lead === null) return [];
+      const start = at + lead[0].length;
+      const rest = text.slice(start, start + LONGEST);
+      const stop = Math.min(
+        END_OF_OFFICER.exec(rest)?.index ?? rest.length,
+        wordsFor(language, 'asks').exec(rest)?.index ?? rest.length,
+      );
+      return officerIn(rest.slice(0, stop), start, true) ?? [];
+    },
+  );
+}
+
+function officerIn(block: string, start: number, asks: boolean, sure = false): Officer | null {
+  const lines = block.split('\n').map((line) => line.trim());
+  const whole = lines[0]!.split(/\s{3,}|\t/)[0]!;
+  const first = whole.slice(personStart(whole));
+  const person = nameIn(withoutContacts(first).replace(/[,.\s]+$/, ''), null);
+  if (person === null) return null;
+  const position =
+    person.position ?? standingIn(first.slice(first.indexOf(person.name) + person.name.length));
+  const { rank, badge, office } = person;
+  const own = ownLines(lines.slice(1));
+  if (!sure && rank === null && badge === null && position === null && office === null) return null;
+  return {
+    person: { ...person, position },
+    asks,
+    lines: [first, ...own],
+    start,
+    end: start + block.split('\n', own.length + 1).join('\n').length,
+  };
+}
+
+/** Where the person begins in words that name the body first: "Police Federal, Unit 4, Sergeant Jane Roe, tel. …". */
+function personStart(words: string): number {
+  let at = 0;
+  for (const part of words.split(/(?<=[,;]\s|\s[–—-]\s)/u).slice(0, 5)) {
+    const person = nameIn(withoutContacts(part).replace(/[,;.\s–—-]+$/, ''), null);
+    if (person !== null && (at === 0 || person.rank !== null || person.office !== null)) return at;
+    at += part.length;
+  }
+  return 0;
+}
+
+/** The office at the beginning of what follows a name: "Magistrada-Juez" of "Magistrada-Juez del Juzgado nº 4". */
+function standingIn(after: string): string | null {
+  const part = /^\s*,\s*([^,;()]{3,90})/u.exec(after)?.[1] ?? '';
+  const office = part
+    .split(/\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u)[0]!
+    .trim();
+  return isPosition(office) && !isRank(office) ? office : null;
+}
+
+const LABEL = /^([^:\t]{2,40})[:\t]/u;
+
+/** The lines after the name that are the officer's: up to the first that a label gives to something else. */
+function ownLines(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => {
+    const label = LABEL.exec(line)?.[1];
+    return (
+      (label !== undefined && !OFFICERS_OWN.test(label)) ||
+      /^(?:dear|sir|madam|to|the)(?![\p{L}])|^\d{1,2}[.)]\s+\p{Lu}\p{L}*\s\p{Ll}/iu.test(line)
+    );
+  });
+  return end < 0 ? [...lines] : lines.slice(0, end);
+}
+
+/**
+ * Name, badge, rank, position, numbers and body of the officer whom the letter names. `asking` tells whether only one who is said to ask counts.
+ * Returns whether there is one.
+ */
+export function readOfficer(
+  letter: Letter,
+  asking: boolean,
+  evidence: Evidence,
+  sender: string | null = null,
+): Person | null {
+  const officer = officersOf(letter).find((one) => one.asks || !asking);
+  if (officer === undefined) return null;
+  const { person } = officer;
+  const { place } = letter;
+  const known = evidence.findings.find(({ path }) => path === 'requester.name')?.value;
+  if (typeof known === 'string' && !isSamePerson(known, person.name)) {
+    // Somebody else who can be reached lends the one who asks no rank.
+    for (const line of officer.lines) readReach(line, letter, evidence);
+    return null;
+  }
+  const add = (path: 'name' | 'badgeNumber' | 'rank' | 'position', value: string | null): void => {
+    if (value !== null) evidence.add(`requester.${path}`, value, [value], place);
+  };
+  // A surname alone is given whole by the mail's From.
+  if (sender?.endsWith(` ${person.name}`) !== true) add('name', person.name);
+  add('rank', person.rank);
+  add('badgeNumber', person.badge);
+  add('position', person.position ?? person.office);
+  readParts(officer, letter, evidence);
+  // The same person stands elsewhere with more: as the applicant, and as the one to whom the records go.
+  for (const other of officersOf(letter))
+    if (other !== officer && isSamePerson(other.person.name, person.name)) readParts(other, letter, evidence);
+  for (const { text } of letter.sentences)
+    if (text.length < 900 && text.includes(person.name))
+      readReach(aroundName(text, person.name), letter, evidence);
+  for (const { text } of letter.lines)
+    for (const lead of OFFICERS_CONTACT.matchAll(text.slice(0, 300)))
+      readReach(text.slice(lead.index + lead[0].length), letter, evidence);
+  return person;
+}
+
+/** A text without the lines around a name's that a label gives to something else. */
+function aroundName(text: string, name: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes(name));
+  if (at < 0) return text;
+  const before = lines.slice(0, at).filter((line) => ownLines([line]).length > 0);
+  return [...before, lines[at]!, ...ownLines(lines.slice(at + 1))].join('\n');
+}
+
+/** "Investigating officer's contact: …". */
+const OFFICERS_CONTACT = finder(
+  /(?<![\p{L}])(?:officer|agent|investigator|detective|applicant)['’]?s?\s+(?:contact|tele?phone|phone|tel|e-?mail)[^:\n]{0,20}:/iu,
+);
+
+/** True if two names have the same last word, whatever its case. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.split(' ').at(-1)!.toLowerCase());
+  return x === y;
+}
+
+/** Whom somebody stands for: "delegate of the Commissioner". */
+const OF_A_SUPERIOR = /^(?:delegate|representative|office|secretary|assistant)\s(?:of|to)\sthe\s/iu;
+
+function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
+  const { place } = letter;
+  for (const [at, line] of lines.entries()) {
+    const own = at === 0 ? line.slice(Math.max(0, line.indexOf(person.name)) + person.name.length) : line;
+    readReach(own, letter, evidence);
+    const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
+    if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
+    for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
+      const words = part
+        .trim()
+        .replace(/[.:\s]+$/, '')
+        .replace(POSTED, '');
+      if (words.length < 3 || words.length > 90) continue;
+      if (OF_A_SUPERIOR.test(words)) continue;
+      if (isRank(words)) evidence.add('requester.rank', words, [words], place);
+      else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
+      else if (numberedBadge(words) !== null)
+        evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
+      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null)
+        evidence.add('organisation.legalName', fold(words), [words], place);
+    }
+    for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
+  }
+}
+
+function readAddressIn(line: string, { place }: Letter, evidence: Evidence): void {
+  const bare = withoutContacts(line.replace(/^[\s,;:)]+/, '')).split(
+    /\.\s+(?!\p{Lu}\p{Ll}+\s(?:Ave|St|Rd))/u,
+  )[0]!;
+  const begin = addressStart(bare);
+  if (begin < 0) return;
+  const value = bare
+    .slice(begin)
+    .replace(/\s{3,}.*$/s, '')
+    .replace(/[\s,;.:–-]+$/, '');
+  if (value.length > 8) evidence.add('organisation.address', fold(value), [value], place);
+}
+
+/** What stands before an address or a number that is a user's. */
+const OF_ACCOUNT =
+  /(?<![\p{L}])(?:accounts?|users?|mailbox|subscriber|holder|suspects?|registered|konto|kontos|nutzer\p{L}*|compte|utilisateur|cuenta|usuari[oa]|gebruiker|utente|conta|utilizador|użytkownik\p{L}*|konta|contul|utilizator\p{L}*|користувач\p{L}*|запис\p{L}*)(?![\p{L}])[^.;\n]{0,40}$/iu;
+
+/** Address, telephone and e-mail in the words on the officer. */
+function readReach(text: string, letter: Letter, evidence: Evidence): void {
+  const { place } = letter;
+  for (const { kind, value, start } of contactsIn(text)) {
+    if (OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start))) continue;
+    if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
+    if (kind === 'telephone' || kind === 'mobile') evidence.add('requester.telephone', value, [value], place);
+  }
+  const at = /\bat\s+(\d[^;.]{8,120}?)(?=,\s+or\s|[;.]|$)/u.exec(text)?.[1];
+  if (at !== undefined && isAddress(at)) evidence.add('organisation.address', fold(at), [at], place);
+}

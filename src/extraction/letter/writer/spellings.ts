@@ -1,0 +1,16 @@
+import { withoutAccents } from '../../fold.ts';
+
+/*
+ * Pieces of regular expressions in every way in which letters spell their words.
+ */
+
+/** A piece with the spelling without accents beside it: letterheads in capitals and hurried writers leave them out. */
+export function alsoPlain(piece: string): string {
+  const plain = withoutAccents(piece).replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
+  return plain === piece ? piece : `${piece}|${plain}`;
+}
+
+/** A Turkish piece that also matches capitals: "İ" is the capital of "i", "I" that of "ı". */
+export function turkish(piece: string): string {
+  return piece.replace(/i/g, '[iİ]').replace(/ı/g, '[ıI]');
+}
