@@ -83,6 +83,12 @@ export function says({ findings }: Evidence, path: FieldPath): boolean {
   return findings.some((one) => one.path === path);
 }
 
+/** The value that was found for a path, where it is a text; null without. */
+export function said({ findings }: Pick<Evidence, 'findings'>, path: FieldPath): string | null {
+  const value = findings.find((one) => one.path === path)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
 /** The page's text with white space folded. */
 export const foldedText: (page: Where) => string = oncePer(({ text }) => fold(text));
 

@@ -1,7 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { countryNamed } from '../countries.ts';
-import type { FieldPath, Place } from '../evidence.ts';
-import { says } from '../evidence.ts';
+import { type FieldPath, type Place, said, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findAuthority, kindOfStatus } from '../law/authorities.ts';
 import { dayIn } from '../letter/authority/dated.ts';
@@ -180,8 +179,8 @@ function kindOf(entry: Entry): { value: AuthorityKind; quote: string } | null {
 
 /** The post of the one who signs, where the authority's name does not tell. */
 function kindOfPost({ evidence }: Read): { value: AuthorityKind; quote: string } | null {
-  if (!says(evidence, 'requester.position')) return null;
-  const post = evidence.findings.find(({ path }) => path === 'requester.position')!.value as string;
+  const post = said(evidence, 'requester.position');
+  if (post === null) return null;
   const kind = AUTHORITY_TICKS.find(([one, words]) => one !== 'other' && words.test(post))?.[0];
   return kind === undefined ? null : { value: kind, quote: post };
 }

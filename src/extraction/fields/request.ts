@@ -1,5 +1,5 @@
 import type { RowKey } from '../../form/labels/labels.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, said } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
@@ -96,7 +96,7 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
     if (period.timeZone !== null && period.zoneQuote !== null)
       evidence.add('timeRange.timeZone', period.timeZone, [period.zoneQuote, period.quote], place);
     else {
-      const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+      const country = said(evidence, 'organisation.country');
       const end = one.lines.indexOf(period.quote) + period.quote.length;
       // The quote of a period may hold the clock times up to the zone, or the zone as well.
       const zone = zoneOfCountry(one.lines.slice(Math.max(0, end - 6)), country);

@@ -5,7 +5,7 @@ import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { languageOf } from '../language.ts';
 import { kindOfStatus } from '../law/authorities.ts';
-import { findAskings, TYPES } from '../letter/asked/asking.ts';
+import { findAskings, namesKinds } from '../letter/asked/asking.ts';
 import { findTargets } from '../letter/asked/targets.ts';
 import { isHeadedByCourt } from '../letter/authority/court-heads.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
@@ -118,7 +118,7 @@ function asksByLabels({ labelled }: Letter): boolean {
 
 /** True for a letter that asks for data of a kind that it names. */
 function asksData(letter: Letter): boolean {
-  return findAskings(letter).some(({ text }) => TYPES.some(([, key]) => hasWord(letter.language, key, text)));
+  return findAskings(letter).some(({ text }) => namesKinds(text, letter.language));
 }
 
 /** What `work` gives, worked out when it is first asked for. */

@@ -1,12 +1,10 @@
 import { finder } from '../../search/finder.ts';
+import { anyOf } from './any-of.ts';
 
 /*
  * What a mail says that goes on with an exchange: it answers a question, brings what was asked for, thanks for an answer, confirms, or asks
  * how a request stands. Wordings of all languages together; they only sort messages.
  */
-
-const anyOf = (...wordings: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})`, 'iu');
 
 /** It answers, brings, or sends once more. */
 const ANSWERS = finder(

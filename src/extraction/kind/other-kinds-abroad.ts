@@ -1,12 +1,10 @@
+import { anyOf } from './any-of.ts';
 import type { OtherKind } from './other-kinds.ts';
 
 /*
  * The same kinds in German, French, Spanish, Dutch, Italian, Portuguese, Polish, Romanian, Ukrainian, the languages of the North and a few
  * more: only wordings that leave no choice, since a missed request is the worst error.
  */
-
-const anyOf = (...wordings: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})`, 'iu');
 
 /** The title of a lawyer or a notary as it stands in a signature: alone, or beside a name. */
 const LAWYERS =

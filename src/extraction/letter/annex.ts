@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import type { Asking } from './asked/asking.ts';
 import { readTypes } from './asked/what-is-asked.ts';
-import { isAnnexHead, type Letter } from './layout.ts';
+import type { Letter } from './layout.ts';
+import { isAnnexHead } from './signature-lines.ts';
 import { hasWord } from './words.ts';
 
 const MAX = 4000;

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { type Evidence, openEvidence, says } from '../evidence.ts';
+import { type Evidence, openEvidence, said, says } from '../evidence.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
@@ -9,9 +9,9 @@ import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress, onlyAddress } from './asked/answer-address.ts';
-import { findAskings } from './asked/asking.ts';
+import { findAskings, namesKinds } from './asked/asking.ts';
 import { readTimeLimits } from './asked/limits.ts';
-import { namedData, namesKinds, readNamed } from './asked/named-data.ts';
+import { namedData, readNamed } from './asked/named-data.ts';
 import { readSecrecy } from './asked/secrecy.ts';
 import { readSubject } from './asked/subject.ts';
 import { findTargets } from './asked/targets.ts';
@@ -86,8 +86,8 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
 /** An official address with the writer's surname; where no mail has a From, the one at which the answer is awaited too. */
 function readAnswerAddress(letter: Letter, sender: string | null, evidence: Evidence): void {
   if (says(evidence, 'requester.email')) return;
-  const name = evidence.findings.find(({ path }) => path === 'requester.name')?.value;
-  const own = typeof name === 'string' ? addressNamed(name, letter.text) : null;
+  const name = said(evidence, 'requester.name');
+  const own = name !== null ? addressNamed(name, letter.text) : null;
   const email =
     own ?? (sender === null && letter.document.kind !== 'mail' ? answerAddress(letter.text) : null);
   if (email !== null) evidence.add('requester.email', email.toLowerCase(), [email], letter.place);
@@ -154,7 +154,7 @@ function readPeriod(
   if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
   if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
   const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
-  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+  const country = said(evidence, 'organisation.country');
   const zone =
     period.timeZone !== null && period.zoneQuote !== null
       ? { name: period.timeZone, quote: period.zoneQuote }

@@ -5,7 +5,8 @@ import { findCaseNumbers, findReferences } from '../law/case-number.ts';
 import { findAskings } from './asked/asking.ts';
 import { findTargets } from './asked/targets.ts';
 import { isOfCourt } from './authority/court-heads.ts';
-import { isAnnexHead, type Letter, layOut } from './layout.ts';
+import { type Letter, layOut } from './layout.ts';
+import { isAnnexHead } from './signature-lines.ts';
 import { readLetterhead } from './writer/letterhead.ts';
 
 /** So many pages are looked at. */

@@ -141,6 +141,7 @@ const READ_AS: Readonly<Record<string, string>> = {
   sk: 'cs',
   bs: 'hr',
   mk: 'bg',
+  ru: 'elsewhere',
 };
 /** Languages in which laws, authorities and crimes are looked for in the ways of all of them. */
 const BEYOND: ReadonlySet<string> = new Set([
@@ -165,13 +166,10 @@ export function isElsewhere(language: string): boolean {
   return BEYOND.has(withAccents(language));
 }
 
-/** Languages that share one list of words by which their letters ask. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['ru']);
-
 /** The language in whose words a letter is read: its own, `elsewhere` for one without words of its own, English where none is known. */
 export function readableIn(language: string | null): string {
   if (language === null || Object.hasOwn(LANGUAGES, language)) return language ?? 'en';
-  return READ_AS[language] ?? (ELSEWHERE.has(language) ? 'elsewhere' : 'en');
+  return READ_AS[language] ?? 'en';
 }
 
 /** Languages whose writers leave accents out, in a hurry or for want of a keyboard: "Va rugam sa ne comunicati". */

@@ -150,11 +150,15 @@ function wants(text: string, language: string): boolean {
   );
 }
 
+/** True for a text that names a kind of data. */
+export function namesKinds(text: string, language: string): boolean {
+  return TYPES.some(([, key]) => hasWord(language, key, text));
+}
+
 /** True for a text that names data. */
 export function hasData(text: string, language: string): boolean {
   return (
-    TYPES.some(([, key]) => hasWord(language, key, text)) ||
-    /\b(?:data|records|logs|information|accounts?|contents?)\b/i.test(text)
+    namesKinds(text, language) || /\b(?:data|records|logs|information|accounts?|contents?)\b/i.test(text)
   );
 }
 

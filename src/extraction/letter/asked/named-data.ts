@@ -6,7 +6,7 @@ import type { Letter } from '../layout.ts';
 import { PERSONS_ABROAD } from '../matter/facts.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord, wordsFor } from '../words.ts';
-import { type Asking, removal, TYPES } from './asking.ts';
+import { type Asking, namesKinds, removal, TYPES } from './asking.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_STRETCH = 3000;
@@ -45,11 +45,6 @@ export function namedData(letter: Letter): readonly Asking[] {
     last = sentence;
   }
   return found;
-}
-
-/** True for a stretch that names a kind of data. */
-export function namesKinds(text: string, language: string): boolean {
-  return TYPES.some(([, key]) => hasWord(language, key, text));
 }
 
 function names(whole: string, language: string): boolean {

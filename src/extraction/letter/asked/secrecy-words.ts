@@ -1,4 +1,5 @@
 import { finder } from '../../../search/finder.ts';
+import { spaced } from '../../alternation.ts';
 
 /*
  * Words that ask to keep somebody in the dark, of all languages together: beside those of a letter's own language they are read in every
@@ -33,9 +34,4 @@ const WORDINGS = [
 ];
 
 /** Finds words that ask for secrecy, in whatever language. */
-export const SECRET_ANYWHERE = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:${WORDINGS.map((one) => one.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')).join('|')})`,
-    'iu',
-  ),
-);
+export const SECRET_ANYWHERE = finder(new RegExp(`(?<!\\p{L})(?:${WORDINGS.map(spaced).join('|')})`, 'iu'));

@@ -1,6 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { hasWord, wordsFor } from '../words.ts';
-import { hasData, removal, TYPES } from './asking.ts';
+import { hasData, namesKinds, removal, TYPES } from './asking.ts';
 import { leading } from './subject.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
@@ -102,10 +102,10 @@ function endOf(text: string, start: number, language: string): number {
   const colon = before.lastIndexOf(':');
   // The head of a table names columns, not data.
   if (colon >= 0)
-    return !before.includes('\t', colon) && namesData(before.slice(colon), language) ? end : start + colon;
-  if (language === 'en' && !namesData(before, language)) return at + NAME.exec(text.slice(at))![0].length;
+    return !before.includes('\t', colon) && namesKinds(before.slice(colon), language) ? end : start + colon;
+  if (language === 'en' && !namesKinds(before, language)) return at + NAME.exec(text.slice(at))![0].length;
   const led = leading(language).exec(before.slice(-LED_REACH))?.[0] ?? '';
-  const cut = before.slice(0, before.length - (namesData(led, language) ? 0 : led.length));
+  const cut = before.slice(0, before.length - (namesKinds(led, language) ? 0 : led.length));
   return start + cut.replace(SMALL, '').length;
 }
 
@@ -118,5 +118,3 @@ const SMALL =
 const namesThings = (text: string, language: string): boolean =>
   hasData(text, language) || (hasWord(language, 'things', text) && text.split(/\s+/).length > 2);
 const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');
-const namesData = (text: string, language: string): boolean =>
-  TYPES.some(([, key]) => wordsFor(language, key).test(text));

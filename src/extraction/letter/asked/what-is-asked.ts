@@ -3,7 +3,7 @@ import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordsFor } from '../words.ts';
-import { type Asking, hasData, removal, TYPES } from './asking.ts';
+import { type Asking, hasData, namesKinds, removal, TYPES } from './asking.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
 
@@ -101,9 +101,7 @@ function producedIn(whole: string, other: boolean, language: string): string | n
     return match[0];
   }
   // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
-  return other || !TYPES.some(([, key]) => hasWord(language, key, text))
-    ? null
-    : (wordsFor(language, 'asks').exec(text)?.[0] ?? null);
+  return other || !namesKinds(text, language) ? null : (wordsFor(language, 'asks').exec(text)?.[0] ?? null);
 }
 
 /** True where a word asks to hand over data, beside others that ask to keep or to remove them. */

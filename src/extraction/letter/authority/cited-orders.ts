@@ -110,23 +110,22 @@ function citedBy(
 ): Cited {
   const { text } = letter;
   const near = text.slice(Math.max(0, start - 100), start + name.length + 100);
-  const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one)) ?? null;
+  const told = orderDayIn(sentence);
   const instructed = wordsFor(letter.language, 'instructed').test(near);
   const date =
-    moment !== null
-      ? { iso: isoOf({ ...moment, time: null }, false), quote: sentence.slice(moment.start, moment.end) }
-      : SAME_DAY.test(sentence) ||
-          instructed ||
-          acts(letter.language).test(sentence.slice(sentence.indexOf(name) + name.length))
-        ? dayOf(letter, false, slashOrderOf(letter, evidence))
-        : null;
+    told ??
+    (SAME_DAY.test(sentence) ||
+    instructed ||
+    acts(letter.language).test(sentence.slice(sentence.indexOf(name) + name.length))
+      ? dayOf(letter, false, slashOrderOf(letter, evidence))
+      : null);
   return {
     kind,
     name,
     issuedBy: name,
     quote: sentence.trim().slice(0, 300),
     date,
-    isInstrument: kind !== 'prosecutor' || moment !== null,
+    isInstrument: kind !== 'prosecutor' || told !== null,
   };
 }
 
@@ -144,6 +143,16 @@ function isOrderDate(sentence: string, { start, end, date }: Moment): boolean {
     (ORDER_DATED.test(sentence.slice(Math.max(0, start - 60), start)) ||
       DATED_BEHIND.test(sentence.slice(end, end + 30)))
   );
+}
+
+/** The day in a sentence on which words beside it say that an order was made; null without. */
+function orderDayIn(sentence: string): Cited['date'] {
+  const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one));
+  if (moment === undefined) return null;
+  return {
+    iso: isoOf({ ...moment, time: null }, false),
+    quote: sentence.slice(moment.start, moment.end),
+  };
 }
 
 function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
@@ -185,18 +194,13 @@ export function toldOrder(letter: Letter): Cited | null {
     const isWriters = letter.signature.some(({ text }) => text.includes(named.name));
     const near = sentence.slice(Math.max(0, named.start - 90), named.start + named.name.length + 60);
     if (isWriters || !ORDERING.test(near.replace(named.name, ''))) continue;
-    const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one));
-    const date =
-      moment === undefined
-        ? null
-        : { iso: isoOf({ ...moment, time: null }, false), quote: sentence.slice(moment.start, moment.end) };
     const { kind, name } = named;
     return {
       kind,
       name,
       issuedBy: name,
       quote: sentence.trim().slice(0, 300),
-      date,
+      date: orderDayIn(sentence),
       isInstrument: kind !== 'prosecutor',
     };
   }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../../time/slash-order.ts';
 import type { Letter } from '../layout.ts';
 import { withAccents } from '../words.ts';
@@ -29,8 +29,8 @@ export function slashOrderOf(
   const shown = slashOrderIn(letter.text);
   if (shown === 'both') return null;
   if (shown !== null) return shown;
-  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
-  if (typeof country === 'string') return slashOrderOfCountry(country);
+  const country = said(evidence, 'organisation.country');
+  if (country !== null) return slashOrderOfCountry(country);
   const spanish = withAccents(letter.language) === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
   return spanish || DAY_FIRST.has(withAccents(letter.language)) ? 'day-first' : null;
 }

@@ -1,5 +1,5 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
-import type { Evidence, FieldPath } from '../../evidence.ts';
+import type { Evidence } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { authorityIn } from './authority-names.ts';
 import { RANK_OF } from './cited-orders.ts';
@@ -26,10 +26,4 @@ export function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): v
   const decided = isOrder && letter.language !== 'en' ? dayOfDecision(letter, slashes) : null;
   const date = decided ?? dayOf(letter, isOrder, slashes);
   if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
-}
-
-/** What is already known of a field. */
-export function said(evidence: Evidence, path: FieldPath): string | null {
-  const value = evidence.findings.find((one) => one.path === path)?.value;
-  return typeof value === 'string' ? value : null;
 }

@@ -1,13 +1,13 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
-import type { Evidence } from '../../evidence.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { kindOfStatus } from '../../law/authorities.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
 import type { Named } from './court-heads.ts';
-import { addDate, officeOf, said, withOffice } from './issuers.ts';
+import { addDate, officeOf, withOffice } from './issuers.ts';
 import { magistratesOf } from './magistrates.ts';
 
 /** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */

@@ -1,5 +1,5 @@
 import { finder } from '../../../search/finder.ts';
-import type { Evidence } from '../../evidence.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { isToCome } from '../../law/authorities.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
@@ -25,7 +25,7 @@ import {
   type Order,
   written,
 } from './court-heads.ts';
-import { addDate, officeOf, said, withOffice } from './issuers.ts';
+import { addDate, officeOf, withOffice } from './issuers.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { addOwn } from './own-standing.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../../evidence.ts';
+import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import { findPeriod } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
@@ -41,6 +41,6 @@ function zoneIn(
   const bracket = label.indexOf('(');
   const inLabel = bracket < 0 ? null : readZone(label, bracket);
   if (inLabel !== null) return { name: inLabel.zone.name, quote: label };
-  const country = evidence.findings.find(({ path }) => path === 'organisation.country')?.value;
+  const country = said(evidence, 'organisation.country');
   return cityZone(` ${value.slice(-60)}`) ?? zoneOfCountry(value.slice(-40), country);
 }

@@ -1,5 +1,5 @@
 import { type Finder, finder } from '../../../search/finder.ts';
-import type { Evidence, Place } from '../../evidence.ts';
+import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findCaseNumbers, findReferences, numberAt } from '../../law/case-number.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
@@ -130,8 +130,8 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
-  const own = evidence.findings.find(({ path }) => path === 'registrationNumber')?.value;
-  const isPart = (value: string): boolean => typeof own === 'string' && own !== value && own.includes(value);
+  const own = said(evidence, 'registrationNumber');
+  const isPart = (value: string): boolean => own !== null && own !== value && own.includes(value);
   const labelled = findCaseNumbers(text).find(
     ({ start, value }) => isOfFile(value) && !isPart(value) && !DIARY.test(text.slice(start, start + 20)),
   );

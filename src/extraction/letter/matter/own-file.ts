@@ -1,6 +1,6 @@
 import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
-import { type Evidence, type Place, says } from '../../evidence.ts';
+import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
@@ -69,10 +69,8 @@ const OF_LETTER =
 
 /** True for the case's number, or a part of it. */
 function isOfCase(value: string, evidence: Evidence): boolean {
-  const known = evidence.findings.find(({ path }) => path === 'crime.caseNumber')?.value;
-  return (
-    isFormedCase(value) || (typeof known === 'string' && (known.includes(value) || value.includes(known)))
-  );
+  const known = said(evidence, 'crime.caseNumber');
+  return isFormedCase(value) || (known !== null && (known.includes(value) || value.includes(known)));
 }
 
 function addLabelled(text: string, place: Place, evidence: Evidence): boolean {

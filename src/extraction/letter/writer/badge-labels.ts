@@ -1,5 +1,4 @@
-import { spaced } from '../../alternation.ts';
-import { alsoPlain } from './spellings.ts';
+import { inEverySpelling } from './spellings.ts';
 
 /*
  * What the number of a badge, a service card or a personnel file is called, by language. Pieces of regular expressions, matched without case between
@@ -25,4 +24,4 @@ const LABELS: readonly string[] = [
 ];
 
 /** What leads to the number of a badge. */
-export const BADGE_LABELS = `(?:${LABELS.map((words) => alsoPlain(spaced(words))).join('|')})`;
+export const BADGE_LABELS = `(?:${inEverySpelling(LABELS)})`;

@@ -1,5 +1,4 @@
-import { spaced } from '../../alternation.ts';
-import { alsoPlain } from './spellings.ts';
+import { alsoPlain, inEverySpelling } from './spellings.ts';
 
 /*
  * How letters in all languages label numbers to call. Pieces of regular expressions, matched without case between letters.
@@ -46,21 +45,17 @@ const QUALIFIERS =
 export const BETWEEN_LABEL_AND_NUMBER = `(?:\\.?\\s{1,3}\\(?(?:${alsoPlain(QUALIFIERS.replaceAll(' ', '\\s'))})\\.?\\)?){0,2}`;
 
 /** All labels of numbers, in every spelling. */
-export const NUMBER_LABELS = [
+export const NUMBER_LABELS = inEverySpelling([
   OF_SWITCHBOARD,
   OF_MOBILE,
   OF_FAX,
   OF_TELEPHONE,
   '[tmpfτ](?=[.:\\s])|o(?=[.:\\s])',
-]
-  .map((words) => alsoPlain(spaced(words)))
-  .join('|');
+]);
 
 /** Words with which writers in all languages ask to be called, or say on which number they are reached. */
-export const CALLING = [
+export const CALLING = inEverySpelling([
   "(?:please |pls |do |kindly |can |could you )?(?:call|ring|phone|text|reach|contact|get|try)(?: me| us| back|,? (?:don['’]t|do not) \\p{L}+| if| the (?:duty|desk|office|control room|undersigned)| our| this)|(?:be |am |are )?(?:reached?|reachable|available|contactable)(?: on| at| by| under| via)|whatsapp|signal",
   'ruf(?:en sie|t) (?:mich|uns|bitte|zurück)|(?:bitte )?(?:um )?rückruf|erreich(?:en sie|bar|t)|rückfragen|telefonisch (?:unter|erreichbar)|(?:r)?appelez|joignable|me joindre|nous joindre|vous pouvez (?:me|nous|appeler|joindre)|contactez-(?:moi|nous)|llám(?:en|ame|enme|enos|eme)|llamar(?:me|nos)? al?|pueden llamar|(?:mi |nuestro )?(?:número|teléfono) (?:es|de contacto)|bel(?:t u)? (?:mij|ons|me|het)|bereikbaar (?:op|via|onder)|te bereiken',
   'chiam(?:ate|ateci|atemi|i|are)(?: il| lo| al)?|raggiungibil[ei]|richiamat[ei]|contattat(?:emi|eci|e)|lig(?:uem|ue|ar)(?:-me|-nos)? (?:para|ao)|contact(?:em|ar|áveis|ável)|(?:proszę )?(?:o )?(?:dzwonić|zadzwonić|kontakt|telefon) (?:pod|na|tel)|dzwoń|sunați(?:-mă|-ne)?|contactați|trimite[țt]i|(?:за )?телефон(?:уйте|ом)|дзвоніть|зателефонуйте|volejte|zavolejte|volajte|zavolajte|hívj(?:on|a|ák)|visszahív\\p{L}*|nazovite|pokličite|обадете се|helist(?:ada|age)|zvan(?:iet|īt)|skambin(?:kite|ti)|ring(?: mig| meg| oss| os)|soitt?a(?:kaa)?|καλέστε|τηλεφωνήστε|arayın(?:ız)?',
-]
-  .map((words) => alsoPlain(spaced(words)))
-  .join('|');
+]);

@@ -1,5 +1,4 @@
 import { finder } from '../../../search/finder.ts';
-import { spaced } from '../../alternation.ts';
 import {
   BETWEEN_LABEL_AND_NUMBER,
   NUMBER_LABELS,
@@ -7,7 +6,7 @@ import {
   OF_MOBILE,
   OF_SWITCHBOARD,
 } from './contact-labels.ts';
-import { alsoPlain } from './spellings.ts';
+import { inEverySpelling } from './spellings.ts';
 
 /** A number, address or site in a line of a letterhead or signature. */
 export interface Contact {
@@ -151,7 +150,7 @@ function digits(number: string): number {
 }
 
 const between = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}])(?:${alsoPlain(spaced(words))})(?![\\p{L}])`, 'iu');
+  new RegExp(`(?<![\\p{L}])(?:${inEverySpelling([words])})(?![\\p{L}])`, 'iu');
 const SWITCHBOARD = between(`${OF_SWITCHBOARD}|g[ée]n[ée]ral|geral|algemeen`);
 const MOBILE = between(OF_MOBILE);
 const FAX = between(OF_FAX);

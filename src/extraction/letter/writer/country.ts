@@ -2,7 +2,8 @@ import type { Document } from '../../../documents/document.ts';
 import { type Evidence, says } from '../../evidence.ts';
 import { headerPlace } from '../../message.ts';
 import { addCountryTold, type Placed } from '../../nation/country-told.ts';
-import { isProse, type Letter } from '../layout.ts';
+import type { Letter } from '../layout.ts';
+import { isProse } from '../prose.ts';
 import { hasWord } from '../words.ts';
 
 /** The country of the authority where its address does not tell it; never by what stands with the one who is asked. */

@@ -1,5 +1,5 @@
 import { countryOfAddress } from '../../countries.ts';
-import type { Evidence } from '../../evidence.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter, Span } from '../layout.ts';
 import { hasWord } from '../words.ts';
@@ -125,9 +125,8 @@ function readTelephone(
     .flatMap(({ text }) => contactsIn(text))
     .find(({ kind }) => kind === 'telephone')?.value;
   if (number === undefined) return;
-  const known = evidence.findings.find(({ path }) => path === 'requester.telephone')?.value;
-  if (known === undefined && !isLetterhead)
-    evidence.add('requester.telephone', number, [number], letter.place);
+  const known = said(evidence, 'requester.telephone');
+  if (known === null && !isLetterhead) evidence.add('requester.telephone', number, [number], letter.place);
   else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
 }
 

@@ -1,5 +1,4 @@
-import { spaced } from '../../alternation.ts';
-import { alsoPlain, turkish } from './spellings.ts';
+import { inEverySpelling, turkish } from './spellings.ts';
 
 /*
  * What the bodies that ask are called, by language: the nouns for police forces, gendarmeries, customs, tax police, prosecutors, courts, ministries
@@ -70,9 +69,4 @@ const TURKISH =
   'emniyet(?: genel)? müdürlüğü\\p{L}*|(?:şube |il |ilçe )?müdürlüğü|(?:cumhuriyet |bölge )?(?:baş)?savcılığı\\p{L}*|\\p{L}* ?mahkemesi\\p{L}*|hâkimliği|hakimliği|jandarma(?: \\p{L}+)?|komutanlığı|bakanlığı|başkanlığı|gümrük \\p{L}+|masak';
 
 /** The nouns for bodies in all languages, with their accents and without. */
-export const NATIONAL_BODIES = `(?:${[
-  ...Object.values(WORDS)
-    .flat()
-    .map((piece) => alsoPlain(spaced(piece))),
-  alsoPlain(spaced(turkish(TURKISH))),
-].join('|')})`;
+export const NATIONAL_BODIES = `(?:${inEverySpelling([...Object.values(WORDS).flat(), turkish(TURKISH)])})`;

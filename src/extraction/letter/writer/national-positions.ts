@@ -1,5 +1,4 @@
-import { spaced } from '../../alternation.ts';
-import { alsoPlain, turkish } from './spellings.ts';
+import { inEverySpelling, turkish } from './spellings.ts';
 
 /*
  * What offices and tasks that persons hold are called, by language: investigators, prosecutors, judges and their clerks, heads of units, officers on
@@ -67,9 +66,4 @@ const TURKISH =
   '(?:cumhuriyet )?(?:baş)?savcısı|hâkim(?:i)?|hakim(?:i)?|(?:şube |büro |emniyet )?(?:müdür|amir)(?:ü|i)?(?: yardımcısı)?|(?:zabıt )?kâtib?p?i?|bilirkişi|uzmanı?|memuru?|komutanı?|başkanı?';
 
 /** The words for offices in all languages, with their accents and without. */
-export const NATIONAL_POSITIONS = `(?:${[
-  ...Object.values(WORDS)
-    .flat()
-    .map((piece) => alsoPlain(spaced(piece))),
-  alsoPlain(spaced(turkish(TURKISH))),
-].join('|')})`;
+export const NATIONAL_POSITIONS = `(?:${inEverySpelling([...Object.values(WORDS).flat(), turkish(TURKISH)])})`;

@@ -1,6 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
-import type { Evidence } from '../../evidence.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
@@ -162,8 +162,8 @@ export function readOfficer(
   if (officer === undefined) return null;
   const { person } = officer;
   const { place } = letter;
-  const known = evidence.findings.find(({ path }) => path === 'requester.name')?.value;
-  if (typeof known === 'string' && !isSamePerson(known, person.name)) {
+  const known = said(evidence, 'requester.name');
+  if (known !== null && !isSamePerson(known, person.name)) {
     // Somebody else who can be reached lends the one who asks no rank.
     for (const line of officer.lines) readReach(line, letter, evidence);
     return null;

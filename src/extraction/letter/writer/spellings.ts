@@ -1,3 +1,4 @@
+import { spaced } from '../../alternation.ts';
 import { withoutAccents } from '../../fold.ts';
 
 /*
@@ -8,6 +9,11 @@ import { withoutAccents } from '../../fold.ts';
 export function alsoPlain(piece: string): string {
   const plain = withoutAccents(piece).replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
   return plain === piece ? piece : `${piece}|${plain}`;
+}
+
+/** One of some pieces in every spelling; a space in them stands for any white space. */
+export function inEverySpelling(pieces: readonly string[]): string {
+  return pieces.map((piece) => alsoPlain(spaced(piece))).join('|');
 }
 
 /** A Turkish piece that also matches capitals: "İ" is the capital of "i", "I" that of "ı". */

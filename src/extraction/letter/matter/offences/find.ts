@@ -1,4 +1,5 @@
 import { type Finder, finder } from '../../../../search/finder.ts';
+import { withAccents } from '../../words.ts';
 import { BALTIC, CYRILLIC, CZECH, FINNIC, POLISH, SOUTH_SLAVIC, TURKISH } from './east.ts';
 import { GREEK, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './south.ts';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, NORDIC } from './west.ts';
@@ -76,7 +77,7 @@ const FOLLOWED: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'ro', 'pl
 
 /** How many characters of what follows a crime's name belong to it. */
 function goesOn(after: string, language: string): number {
-  const isFollowed = FOLLOWED.has(language.replace('-plain', ''));
+  const isFollowed = FOLLOWED.has(withAccents(language));
   if (!isFollowed && !ADJOINED.test(after)) return 0;
   const words = goingOn.exec(after.replace(/\n/g, ' '))?.[1] ?? '';
   return words.replace(LEFT_OVER, '').length;

@@ -1,0 +1,165 @@
+import type { Line } from './layout.ts';
+import { isProse } from './prose.ts';
+import { LONGEST_LINE } from './sentences.ts';
+import { anyOf, hasWord, patternOf } from './words.ts';
+import { nameIn } from './writer/persons.ts';
+import { isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
+
+const SIGNATURE_LINES = 14;
+const closing = (language: string): RegExp =>
+  patternOf('closing', language, () => `^${anyOf(language, 'closings')}\\s*[,.!–-]*$`);
+const annex = (language: string): RegExp =>
+  patternOf('annex', language, () => `^${anyOf(language, 'annexes')}(?![\\p{L}])`);
+
+/** True for a line that ends a letter: "Yours sincerely". */
+export function isClosing(line: string, language: string): boolean {
+  return line.length < 160 && closing(language).test(line);
+}
+
+/** True for a line that is the heading of an annex. */
+export function isAnnexHead(line: string, language: string): boolean {
+  return line.length < 80 && annex(language).test(line);
+}
+
+/** The lines of the signature, [from, to): those after a closing, or after the last running text. */
+export function signatureOf(
+  lines: readonly Line[],
+  from: number,
+  sender: string | null,
+  language: string,
+): [number, number] {
+  for (let at = from; at < lines.length; at += 1) {
+    const { text } = lines[at]!;
+    if (isClosing(text, language) && isSigned(lines, at + 1, sender))
+      return [at, endOfSignature(lines, at + 1, language)];
+  }
+  const end = endOfLetter(lines, language);
+  const dated = signedUnderDate(lines, from, end) ?? signedInBrackets(lines, from, end);
+  if (dated !== null) return [dated, endOfSignature(lines, dated, language)];
+  let last = from - 1;
+  for (let at = from; at < end; at += 1) if (tells(lines[at]!.text, language)) last = at;
+  for (let at = last + 1; at < lines.length; at += 1)
+    if (isStart(lines, at, sender))
+      return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
+    else if (OWN_NUMBER.test(lines[at]!.text)) return [at, endOfSignature(lines, at, language)];
+  return [lines.length, lines.length];
+}
+
+/** A label with an address, whatever follows: "Reply to: desk@police.example". */
+const ADDRESS_LABELLED = /^\p{L}[\p{L}\s-]{1,40}:\s*[^\s@]+@\S+\.\S/u;
+
+/** True for running text that is no line on where the signer is reached. */
+function tells(line: string, language: string): boolean {
+  return isProse(line, language) && !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE));
+}
+
+/** A line that begins with the number to call, behind all that a letter tells. */
+const OWN_NUMBER =
+  /^(?:tel(?:ephone)?|phone|ph|office|direct)(?:\s?(?:no|nr|number))?\s?[.:#]{1,2}\s?[+(]?\d/i;
+/** "Utrecht, 16 november 2026". */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,30},?\s.{0,12}\d.{0,20}\b(?:19|20)\d{2}\.?$/u;
+
+/** The name that stands under place and day, its office or rank below it, wherever a letter goes on behind it; null if none does. */
+function signedUnderDate(lines: readonly Line[], from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    if (!PLACE_AND_DAY.test(lines[at]!.text.slice(0, LONGEST_LINE))) continue;
+    const [name, office] = [1, 2, 3, 4]
+      .filter((next) => (lines[at + next]?.text ?? '') !== '')
+      .map((next) => at + next);
+    if (name === undefined || office === undefined) continue;
+    if (nameIn(lines[name]!.text, null) !== null && tellsOfSigner(lines[office]!.text)) return name;
+  }
+  return null;
+}
+
+/** The typed name in brackets, rank or office below it, wherever a letter goes on behind it (a copy of the order); null if there is none. */
+function signedInBrackets(lines: readonly Line[], from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    const { text } = lines[at]!;
+    if (!/^\([^()\d]{4,60}\)$/.test(text)) continue;
+    const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '');
+    if (next !== undefined && tellsOfSigner(next.text) && nameIn(text.slice(1, -1), null) !== null) return at;
+  }
+  return null;
+}
+
+/** A note under a signature: that there needs none, that the mail was printed or is read by others. */
+const NOTE =
+  /(?<![\p{L}])(?:no signature|without signature|computer[- ]generated|electronically (?:generated|signed)|signed electronically|automatically generated|ohne unterschrift|maschinell erstellt|elektronisch erstellt|sans signature|signé électroniquement|firmado electrónicamente|firma(?:to)? digital\p{L}*|documento assinado|assinado eletronicamente|elektronisch ondertekend|podpis\p{L}* elektroniczn\p{L}+|semnat electronic|sent from my|von meinem \p{L}+ gesendet|envoyé de mon|inviato da|enviado desde mi|verzonden (?:met|vanaf)|secure means of communication|monitor\p{L}*)(?![\p{L}])/iu;
+
+/** A line of strokes that parts a mail's standing footer from it. */
+const PARTED = /^(?:-{2,}|_{3,}|\*{3,}|={3,})$/;
+
+/** Where the letter ends before a standing footer that strokes part from it; a signature stands behind strokes too. */
+function startOfFooter(lines: readonly Line[], language: string): number {
+  const at = lines.findLastIndex(({ text }) => PARTED.test(text));
+  const isFooter = lines.slice(at + 1).some(({ text }) => hasWord(language, 'disclaimers', text));
+  return at > 0 && isFooter ? at : lines.length;
+}
+
+/** Where the letter ends before notes that follow its signature. */
+function endOfLetter(lines: readonly Line[], language: string): number {
+  let end = startOfFooter(lines, language);
+  while (end > 0) {
+    const { text } = lines[end - 1]!;
+    const part = text.slice(0, LONGEST_LINE);
+    if (text !== '' && !NOTE.test(part) && !hasWord(language, 'disclaimers', part)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** The lines above a name that tell who bears it: "Senior investigator", "major of police". */
+function aboveName(lines: readonly Line[], at: number, from: number): number {
+  let first = at;
+  while (first > from && at - first < 3 && tellsOfSigner(lines[first - 1]!.text)) first -= 1;
+  return first;
+}
+
+function tellsOfSigner(text: string): boolean {
+  const part = text.replace(/[,:]+$/, '');
+  return part !== '' && (isRank(part) || isPosition(part));
+}
+
+/** True if a name, or what stands in signatures, follows within a few lines. */
+function isSigned(lines: readonly Line[], from: number, sender: string | null): boolean {
+  return lines
+    .slice(from, from + 5)
+    .some(({ text }) => text !== '' && (isSignatureLine(text) || nameIn(text, sender) !== null));
+}
+
+function isStart(lines: readonly Line[], at: number, sender: string | null): boolean {
+  const { text } = lines[at]!;
+  if (text === '' || text.length > LONGEST_LINE) return false;
+  const person = nameIn(text, sender);
+  if (person === null) return false;
+  const sure = person.rank !== null || person.badge !== null || person.isSender || person.position !== null;
+  const isUnder = at > 0 && tellsOfSigner(lines[at - 1]!.text);
+  return sure || isUnder || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+}
+
+function endOfSignature(lines: readonly Line[], from: number, language: string): number {
+  let end = from;
+  let empty = 0;
+  let named = false;
+  for (let at = from; at < Math.min(lines.length, from + SIGNATURE_LINES); at += 1) {
+    const { text } = lines[at]!;
+    if (text === '') {
+      empty += 1;
+      if (empty > 2) break;
+      continue;
+    }
+    if (
+      annex(language).test(text) ||
+      /^(?:\d{1,2}[.)]|[-*•])\s/.test(text) ||
+      (tells(text, language) && text.length > 60)
+    )
+      break;
+    if (empty > 0 && end > from + 1 && !isSignatureLine(text) && (named || nameIn(text, null) === null))
+      break;
+    named ||= nameIn(text, null) !== null;
+    empty = 0;
+    end = at + 1;
+  }
+  return end;
+}
