@@ -11,11 +11,15 @@ export async function findCaseId(storage: Storage, number: string): Promise<stri
 }
 
 /**
- * The case that a mail answers, by the Message-IDs of its In-Reply-To and References, the likeliest first, with or without
+ * The cases that a mail may answer, by the Message-IDs of its In-Reply-To and References, the likeliest first, with or without
  * angle brackets: ours that were sent, the mails that opened cases, and the replies that joined them. The first id that leads
- * to exactly one case decides; null if none does (a mail that opened several cases names none of them).
+ * to exactly one case decides; else all those of the first that leads to several (a mail that opened them), oldest first; none if no id
+ * leads to any.
  */
-export async function findCaseByMessageIds(storage: Storage, ids: readonly string[]): Promise<string | null> {
+export async function findCasesByMessageIds(
+  storage: Storage,
+  ids: readonly string[],
+): Promise<readonly string[]> {
   const wanted = ids.map((id) => ({ ours: bare(id), theirs: hashMessageId(id) }));
   const [mails, messages] = await Promise.all([
     storage.prisma.mail.findMany({
@@ -24,9 +28,14 @@ export async function findCaseByMessageIds(storage: Storage, ids: readonly strin
     }),
     storage.prisma.message.findMany({
       where: { messageIdHash: { in: wanted.map((id) => id.theirs) } },
-      select: { messageIdHash: true, repliesToId: true, cases: { select: { id: true } } },
+      select: {
+        messageIdHash: true,
+        repliesToId: true,
+        cases: { select: { id: true }, orderBy: { position: 'asc' } },
+      },
     }),
   ]);
+  let several: readonly string[] = [];
   for (const { ours, theirs } of wanted) {
     const cases = new Set([
       ...mails.filter((mail) => mail.messageId === ours).map((mail) => mail.caseId),
@@ -34,10 +43,10 @@ export async function findCaseByMessageIds(storage: Storage, ids: readonly strin
         .filter((message) => message.messageIdHash === theirs)
         .flatMap((message) => [...message.cases.map((one) => one.id), message.repliesToId ?? []].flat()),
     ]);
-    const [only] = cases;
-    if (cases.size === 1 && only !== undefined) return only;
+    if (cases.size === 1) return [...cases];
+    if (several.length === 0) several = [...cases];
   }
-  return null;
+  return several;
 }
 
 /** What `Message.messageIdHash` holds: lower-case hex SHA-256 of a Message-ID without its angle brackets. */

@@ -21,7 +21,13 @@ export interface Trace {
 /** The trace of a request and its sender. */
 export function traceOf(
   vault: Pick<Vault, 'fingerprint'>,
-  { request, sender }: Pick<CaseContent, 'sender'> & { readonly request: { readonly form: StandardForm } },
+  {
+    request,
+    sender,
+  }: {
+    readonly request: { readonly form: StandardForm };
+    readonly sender: Pick<CaseContent['sender'], 'address' | 'organisationalDomain'>;
+  },
 ): Trace {
   const { form } = request;
   const print = (purpose: string, text: string) => vault.fingerprint(`${purpose} ${text}`);

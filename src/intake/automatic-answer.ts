@@ -1,9 +1,8 @@
 import { identifySender } from '../assessment/sender.ts';
-import { findCaseByMessageIds } from '../cases/find.ts';
 import { markRead } from '../cases/message.ts';
 import { noteAutomaticAnswer } from '../cases/reply.ts';
 import type { Envelope } from '../documents/document.ts';
-import { caseNumbered, caseReferredTo, returnedMessageIds } from './answered-case.ts';
+import { caseNumbered, caseOfReturned, caseReferredTo } from './answered-case.ts';
 import type { MachineAnswer } from './automatic.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
 
@@ -17,9 +16,7 @@ export async function noteWithCase(
   envelope: Envelope,
   answer: MachineAnswer,
 ): Promise<boolean> {
-  const byMessageId =
-    (await caseReferredTo(storage, envelope)) ??
-    (await findCaseByMessageIds(storage, returnedMessageIds(document)));
+  const byMessageId = (await caseReferredTo(storage, envelope)) ?? (await caseOfReturned(storage, document));
   const caseId = byMessageId ?? (await caseNumbered(storage, envelope));
   if (caseId === null) return false;
   const sender = byMessageId === null ? identifySender(envelope, policy, authentication) : null;

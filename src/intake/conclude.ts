@@ -7,14 +7,13 @@ import type { PagePicture } from '../cases/page-pictures.ts';
 import { attachReply, mayJoin, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { isReply } from '../extraction/kind/by-envelope.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
-import { caseAnsweredBy, caseReferredTo } from './answered-case.ts';
+import { type Answering, caseToAnswer } from './answered-case.ts';
 import { bringReply } from './bring-reply.ts';
-import { type CaseDocuments, ownReply, type ReplyDocument, readCase, readReplies } from './case-document.ts';
+import { ownReply, type ReplyDocument, readReplies } from './case-document.ts';
 import { type CompletedBy, completeCases } from './complete-cases.ts';
 import { type JudgedMessage, type JudgedRequest, judge, judgeText, judgeUnread } from './judge.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
@@ -29,7 +28,7 @@ export async function conclude(
   action: CompletedBy['action'] = 'scans-read',
 ): Promise<void> {
   const { storage, log } = deps;
-  const answered = await caseToAnswer(deps, mail);
+  const answering = await caseToAnswer(deps, mail);
   const own = await storage.prisma.case.findMany({
     where: { messageId: mail.messageId },
     select: { id: true },
@@ -37,32 +36,10 @@ export async function conclude(
   const replies = new Map<string, readonly ReplyDocument[]>();
   for (const { id } of own) replies.set(id, await readReplies(deps, id));
   const opened = await storage.prisma.$transaction((tx) =>
-    follow(tx, deps, mail, judged, { answered, unread: null, completedBy: { replies, action } }),
+    follow(tx, deps, mail, judged, { ...answering, unread: null, completedBy: { replies, action } }),
   );
   const cases = opened.map(({ number }) => number);
   log.info({ messageId: mail.messageId, kind: judged.kind, cases }, 'A message was read');
-}
-
-/** A case that a message answers, and what it holds so far; that is null if its message was erased. */
-export interface AnsweredCase {
-  readonly caseId: string;
-  readonly documents: CaseDocuments | null;
-  /** It answers no mail of the desk: it follows the mail that opened the case, or one that joined it, by its References. */
-  readonly follows: boolean;
-}
-
-/** The case that a message answers; null for one that is no reply, or that a person called a request. */
-export async function caseToAnswer(
-  deps: Deps,
-  { document, asRequest }: Pick<ReadMail, 'document' | 'asRequest'>,
-): Promise<AnsweredCase | null> {
-  const { envelope } = document;
-  if (asRequest || envelope === null) return null;
-  const follows = !isReply(envelope);
-  const caseId = follows
-    ? await caseReferredTo(deps.storage, envelope)
-    : await caseAnsweredBy(deps.storage, document);
-  return caseId === null ? null : { caseId, documents: await readCase(deps, caseId), follows };
 }
 
 const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
@@ -73,9 +50,19 @@ const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
   'unknown-case': 'a reply that names no case of this desk',
 };
 
+/** Why a message that opens no case joins none either. */
+function whyNotJoined(
+  outcome: Exclude<ReplyOutcome, 'joined'> | null,
+  among: readonly string[],
+  { reason }: JudgedMessage,
+): string {
+  if (among.length > 0)
+    return `a reply to a mail that opened ${among.join(', ')}, and does not tell which of them it means`;
+  return outcome === null ? (reason ?? REFUSED['unknown-case']) : REFUSED[outcome];
+}
+
 /** How far a message was read when its cases follow from it. */
-export interface ReadSoFar {
-  readonly answered: AnsweredCase | null;
+export interface ReadSoFar extends Answering {
   /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
   readonly unread: { readonly pages: number; readonly opens: boolean } | null;
   /** Null while pages are still to be read: nothing is completed yet. */
@@ -92,7 +79,7 @@ export async function follow(
   deps: Deps,
   mail: ReadMail,
   whole: JudgedMessage,
-  { answered, unread, completedBy }: ReadSoFar,
+  { answered, among, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
   const { messageId, message, document, circumstances } = mail;
@@ -144,9 +131,9 @@ export async function follow(
   if (opened.length + completed > 0) {
     await markRead(tx, messageId, judged.kind === 'unreadable' ? 'unreadable' : 'request', judged.reason);
   } else {
-    const kind = outcome === null ? judged.kind : 'reply';
-    const reason = outcome === 'joined' ? null : outcome === null ? judged.reason : REFUSED[outcome];
-    await markRead(tx, messageId, kind, outcome === 'joined' ? null : (reason ?? REFUSED['unknown-case']));
+    const isReplyToSome = outcome !== null || among.length > 0;
+    const reason = outcome === 'joined' ? null : whyNotJoined(outcome, among, judged);
+    await markRead(tx, messageId, isReplyToSome ? 'reply' : judged.kind, reason);
     if (outcome !== 'joined') await tellStaff(tx, messageId);
   }
   return opened;

@@ -4,8 +4,9 @@ import type { Priority } from '../form/request.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Handler, JobRun } from '../jobs/job.ts';
 import type { Transaction } from '../storage/storage.ts';
+import { caseToAnswer } from './answered-case.ts';
 import type { CompletedBy } from './complete-cases.ts';
-import { caseToAnswer, conclude, follow } from './conclude.ts';
+import { conclude, follow } from './conclude.ts';
 import { judgeText, judgeWithModel } from './judge.ts';
 import { circumstancesOf, type ReadingDeps, type ReadMail, withStaffDirectory } from './reading.ts';
 
@@ -31,12 +32,12 @@ export async function leaveToScans(
   const { messageId, document, circumstances, asRequest } = mail;
   const judged = judgeText(document, policy, circumstances);
   const opens = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
-  const answered = await caseToAnswer(deps, mail);
+  const answering = await caseToAnswer(deps, mail);
   const unread = { pages: scans, opens };
   const opened = await storage.prisma.$transaction(async (tx) => {
-    const follows = opens || answered !== null;
+    const follows = opens || answering.answered !== null;
     const cases = follows
-      ? await follow(tx, deps, mail, judged, { answered, unread, completedBy: null })
+      ? await follow(tx, deps, mail, judged, { ...answering, unread, completedBy: null })
       : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;

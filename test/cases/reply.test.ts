@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide } from '../../src/cases/decide.ts';
 import { eraseCase } from '../../src/cases/erase.ts';
-import { findCaseByMessageIds, hashMessageId } from '../../src/cases/find.ts';
+import { findCasesByMessageIds, hashMessageId } from '../../src/cases/find.ts';
 import { recordMail } from '../../src/cases/mails.ts';
 import { openMessage } from '../../src/cases/message.ts';
 import { attachReply, type Reply } from '../../src/cases/reply.ts';
@@ -129,14 +129,14 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
       reason: null,
     });
     for (const id of [`first-${opened.id}@politie.example`, `<second-${opened.id}@politie.example>`]) {
-      expect(await findCaseByMessageIds(storage, ['<unknown@x>', id])).toBe(opened.id);
+      expect(await findCasesByMessageIds(storage, ['<unknown@x>', id])).toEqual([opened.id]);
     }
-    expect(await findCaseByMessageIds(storage, [` <${ours}> `])).toBe(opened.id);
-    expect(await findCaseByMessageIds(storage, ['<unknown@x>'])).toBeNull();
-    expect(await findCaseByMessageIds(storage, [])).toBeNull();
+    expect(await findCasesByMessageIds(storage, [` <${ours}> `])).toEqual([opened.id]);
+    expect(await findCasesByMessageIds(storage, ['<unknown@x>'])).toEqual([]);
+    expect(await findCasesByMessageIds(storage, [])).toEqual([]);
   });
 
-  it('finds no case by a mail that opened several, but goes on to the next id', async () => {
+  it('finds all cases by a mail that opened several, but goes on to the next id', async () => {
     const [one, two] = await openSamples(storage, sampleContent(), sampleContent());
     const { messageId } = await storage.prisma.case.findUniqueOrThrow({ where: { id: one!.id } });
     const shared = `shared-${one!.id}@politie.example`;
@@ -152,8 +152,8 @@ describe.each(SCRATCH_STORAGES)('replies on $name', ({ open }) => {
       state: 'sent',
       reason: null,
     });
-    expect(await findCaseByMessageIds(storage, [shared])).toBeNull();
-    expect(await findCaseByMessageIds(storage, [shared, ours])).toBe(two!.id);
+    expect(await findCasesByMessageIds(storage, [shared])).toEqual([one!.id, two!.id]);
+    expect(await findCasesByMessageIds(storage, [shared, ours])).toEqual([two!.id]);
   });
 
   it('goes with the case when that is erased', async () => {

@@ -132,3 +132,74 @@ describe('whoever knows the Message-ID and comes from elsewhere', () => {
     expect(more[0]!.links).toContainEqual(expect.objectContaining({ number: first.number, isEarlier: true }));
   });
 });
+
+describe('a mail that follows one with several requests', () => {
+  const TWO = [
+    'Cyber Crime Bureau of the Police and Border Guard Board of Estonia',
+    '',
+    'Request 1',
+    'In criminal case no. 26230104512 (fraud, section 209 of the Penal Code) we ask under section 215 of the Code of Criminal Procedure for the subscriber data of hare.one@examplemail.test.',
+    '',
+    'Request 2',
+    'In criminal case no. 26230104777 (theft, section 199 of the Penal Code) we ask under section 215 of the Code of Criminal Procedure for the subscriber data of hare.two@examplemail.test.',
+    '',
+    'Jaan Tamm',
+  ].join('\r\n');
+
+  async function openedTwo() {
+    const id = `<two-${next++}@politsei.ee>`;
+    const messageId = await intake.arrive(
+      mailOf(
+        [
+          'Authentication-Results: mx.examplemail.test; dmarc=pass header.from=politsei.ee',
+          `From: Jaan Tamm <${OFFICER}>`,
+          'Subject: Two requests for subscriber data',
+          `Message-ID: ${id}`,
+        ],
+        TWO,
+      ),
+    );
+    await intake.settled();
+    const cases = await intake.casesOf(messageId);
+    expect(cases).toHaveLength(2);
+    return { id, one: cases[0]!, two: cases[1]! };
+  }
+
+  it.each([
+    ['by its account', () => 'Please note for hare.two@examplemail.test: we call you on +372 612 3000.'],
+    ['by its proceedings', () => 'The order in criminal case no. 26230104777 follows by post.'],
+    ['by its number', (number: string) => `As to ${number}: our badge number is 40213.`],
+  ])('joins the case that it speaks of, %s', async (_, sentence) => {
+    const { id, one, two } = await openedTwo();
+    const text = `Dear colleagues,\r\n\r\n${sentence(two.number)}\r\n\r\nJaan Tamm`;
+    const { message, opened: more, after } = await follow(id, two.id, { text });
+    expect(more).toEqual([]);
+    expect(message).toMatchObject({ kind: 'reply', repliesToId: two.id, reason: null });
+    expect(after.content?.replies).toHaveLength(1);
+    expect((await view(storage, one.id)).content?.replies ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['of none of them', () => 'When can we expect your answer?'],
+    ['of both', (one: string, two: string) => `Are ${one} and ${two} under way?`],
+  ])('is shown to staff with both numbers if it speaks %s', async (_, asks) => {
+    const { id, one, two } = await openedTwo();
+    const text = `Dear colleagues,\r\n\r\n${asks(one.number, two.number)}\r\n\r\nJaan Tamm`;
+    const { message, opened: more } = await follow(id, two.id, { text });
+    expect(more).toEqual([]);
+    expect(message.repliesToId).toBeNull();
+    expect(message.reason).toBe(
+      `a reply to a mail that opened ${one.number}, ${two.number}, and does not tell which of them it means`,
+    );
+  });
+
+  it('from another domain joins neither', async () => {
+    const { id, two } = await openedTwo();
+    const { message, after } = await follow(id, two.id, {
+      from: 'j.tamm@politsei.example',
+      text: 'Dear colleagues,\r\n\r\nas to hare.two@examplemail.test, please send it to this address.\r\n\r\nJaan Tamm',
+    });
+    expect(message.repliesToId).toBeNull();
+    expect(after.content?.replies ?? []).toEqual([]);
+  });
+});
