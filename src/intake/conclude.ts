@@ -15,20 +15,26 @@ import { type Answering, caseToAnswer } from './answered-case.ts';
 import { bringReply } from './bring-reply.ts';
 import { ownReply, type ReplyDocument, readReplies } from './case-document.ts';
 import { type CompletedBy, completeCases } from './complete-cases.ts';
-import { type JudgedMessage, type JudgedRequest, judge, judgeText, judgeUnread } from './judge.ts';
+import { type JudgedMessage, type JudgedRequest, judgeUnread, judgeWithModel } from './judge.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
 
-type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'log'>;
+type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'ask' | 'log'>;
 
-/** Does what follows from a message that was read as a whole: opens or completes its cases, joins its case, or tells staff of it. */
+/**
+ * Judges a message that was read as a whole, and does what follows: opens or completes its cases, joins its case, or tells staff of it.
+ */
 export async function conclude(
   deps: Deps,
   mail: ReadMail,
-  judged: JudgedMessage,
   action: CompletedBy['action'] = 'scans-read',
 ): Promise<void> {
-  const { storage, log } = deps;
+  const { storage, policy, ask, ownAddress, log } = deps;
   const answering = await caseToAnswer(deps, mail);
+  const judgeAll = (document: Document): Promise<JudgedMessage> =>
+    judgeWithModel(document, policy, mail.circumstances, ask);
+  const judgedOwn =
+    answering.answered?.follows === true ? await judgeAll(ownReply(mail.document, ownAddress)) : null;
+  const judged = await judgeAll(mail.document);
   const own = await storage.prisma.case.findMany({
     where: { messageId: mail.messageId },
     select: { id: true },
@@ -36,7 +42,12 @@ export async function conclude(
   const replies = new Map<string, readonly ReplyDocument[]>();
   for (const { id } of own) replies.set(id, await readReplies(deps, id));
   const opened = await storage.prisma.$transaction((tx) =>
-    follow(tx, deps, mail, judged, { ...answering, unread: null, completedBy: { replies, action } }),
+    follow(tx, deps, mail, judged, {
+      ...answering,
+      judgedOwn,
+      unread: null,
+      completedBy: { replies, action },
+    }),
   );
   const cases = opened.map(({ number }) => number);
   log.info({ messageId: mail.messageId, kind: judged.kind, cases }, 'A message was read');
@@ -63,6 +74,10 @@ function whyNotJoined(
 
 /** How far a message was read when its cases follow from it. */
 export interface ReadSoFar extends Answering {
+  /**
+   * Of a mail that follows the one that opened its case, judged without what it quotes: its sender wrote that before. Null for others.
+   */
+  readonly judgedOwn: JudgedMessage | null;
   /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
   readonly unread: { readonly pages: number; readonly opens: boolean } | null;
   /** Null while pages are still to be read: nothing is completed yet. */
@@ -76,10 +91,10 @@ export interface ReadSoFar extends Answering {
  */
 export async function follow(
   tx: Transaction,
-  deps: Deps,
+  deps: Omit<Deps, 'ask'>,
   mail: ReadMail,
   whole: JudgedMessage,
-  { answered, among, unread, completedBy }: ReadSoFar,
+  { answered, among, judgedOwn, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
   const { messageId, message, document, circumstances } = mail;
@@ -96,9 +111,8 @@ export async function follow(
           sender: identifySender(document.envelope, policy, circumstances.authentication),
           receivedAt: message.receivedAt,
         };
-  const followed =
-    reply !== null && answered?.follows === true ? await mayJoin(tx, storage.vault, reply) : null;
-  const judged = followed?.refusal === null ? judgeOwnPart(deps, mail, unread !== null) : whole;
+  const followed = reply !== null && judgedOwn !== null ? await mayJoin(tx, storage.vault, reply) : null;
+  const judged = followed?.refusal === null && judgedOwn !== null ? judgedOwn : whole;
   const asked = requestsOf(judged, mail, policy);
   const { completed, rest } =
     completedBy === null
@@ -137,18 +151,6 @@ export async function follow(
     if (outcome !== 'joined') await tellStaff(tx, messageId);
   }
   return opened;
-}
-
-/**
- * A mail that follows the one that opened its case, judged without what it quotes: its sender wrote that before. `waits`: its pictures are
- * still to be read.
- */
-function judgeOwnPart(
-  { policy, ownAddress }: Deps,
-  { document, circumstances }: ReadMail,
-  waits: boolean,
-): JudgedMessage {
-  return (waits ? judgeText : judge)(ownReply(document, ownAddress), policy, circumstances);
 }
 
 const isFilledForm = ({ request: { format } }: JudgedRequest): boolean => format !== 'free-form';

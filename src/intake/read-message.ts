@@ -3,7 +3,6 @@ import type { Handler } from '../jobs/job.ts';
 import { isOwnMail, machineAnswer } from './automatic.ts';
 import { noteWithCase } from './automatic-answer.ts';
 import { conclude } from './conclude.ts';
-import { judgeWithModel } from './judge.ts';
 import { leaveToScans } from './read-scans.ts';
 import { circumstancesOf, type ReadingDeps, withStaffDirectory } from './reading.ts';
 
@@ -31,7 +30,7 @@ export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
       if (answer !== null && (await noteWithCase(known, mail, envelope, answer))) return;
     }
     if (scans > 0) return leaveToScans(known, mail, scans, run);
-    await conclude(known, mail, await judgeWithModel(document, known.policy, circumstances, known.ask));
+    await conclude(known, mail);
   };
 }
 

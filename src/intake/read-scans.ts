@@ -5,9 +5,10 @@ import { addJob } from '../jobs/add.ts';
 import type { Handler, JobRun } from '../jobs/job.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { caseToAnswer } from './answered-case.ts';
+import { ownReply } from './case-document.ts';
 import type { CompletedBy } from './complete-cases.ts';
 import { conclude, follow } from './conclude.ts';
-import { judgeText, judgeWithModel } from './judge.ts';
+import { judgeText } from './judge.ts';
 import { circumstancesOf, type ReadingDeps, type ReadMail, withStaffDirectory } from './reading.ts';
 
 /** Messages whose pictures are read at a time: the others of a runner's jobs stay free for mail that is text. */
@@ -28,16 +29,20 @@ export async function leaveToScans(
   scans: number,
   run: Pick<JobRun, 'id'>,
 ): Promise<void> {
-  const { storage, policy, log } = deps;
+  const { storage, policy, ownAddress, log } = deps;
   const { messageId, document, circumstances, asRequest } = mail;
   const judged = judgeText(document, policy, circumstances);
   const opens = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
   const answering = await caseToAnswer(deps, mail);
+  const judgedOwn =
+    answering.answered?.follows === true
+      ? judgeText(ownReply(document, ownAddress), policy, circumstances)
+      : null;
   const unread = { pages: scans, opens };
   const opened = await storage.prisma.$transaction(async (tx) => {
     const follows = opens || answering.answered !== null;
     const cases = follows
-      ? await follow(tx, deps, mail, judged, { ...answering, unread, completedBy: null })
+      ? await follow(tx, deps, mail, judged, { ...answering, judgedOwn, unread, completedBy: null })
       : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;
@@ -83,8 +88,7 @@ async function concludeScans(
   const document = await read(message);
   const known = await withStaffDirectory(deps);
   const circumstances = await circumstancesOf(deps, message, document);
-  const judged = await judgeWithModel(document, known.policy, circumstances, known.ask);
-  await conclude(known, { messageId, message, document, circumstances, asRequest }, judged, action);
+  await conclude(known, { messageId, message, document, circumstances, asRequest }, action);
 }
 
 async function addScansJob(

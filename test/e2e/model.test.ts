@@ -11,18 +11,24 @@ const QUOTE = 'Den konton vi menar heter midnattssolen i er tjänst';
 const FOUND = { field: 'identifiers.username', value: 'midnattssolen', quote: QUOTE };
 
 function letterFile(extra = ''): string {
+  return mailFile('Message-ID: <m1@polisen.se>', [
+    'The police requests disclosure of subscriber data.',
+    `${QUOTE}.`,
+    extra,
+  ]);
+}
+
+function mailFile(header: string, text: readonly string[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'letterhead-model-')), 'letter.eml');
   const lines = [
     'From: Anna Berg <a.berg@polisen.se>',
     'To: legal@examplemail.test',
     'Subject: Police request for subscriber data',
-    'Message-ID: <m1@polisen.se>',
+    header,
     'Date: Sun, 22 Nov 2026 09:00:00 +0200',
     'Content-Type: text/plain; charset=utf-8',
     '',
-    'The police requests disclosure of subscriber data.',
-    `${QUOTE}.`,
-    extra,
+    ...text,
   ];
   writeFileSync(file, lines.join('\r\n'));
   return file;
@@ -89,6 +95,27 @@ describe('the service with a language model', () => {
     const number = /LH-\d{4}-\d{6}/.exec(out)![0];
     expect(JSON.stringify(server.tasks)).toContain(QUOTE);
     expect(service.output()).toMatch(/Model +teller at 127\.0\.0\.1/);
+    const page = await waitUntil('its card', async () => {
+      const text = await (await fetch(service.url)).text();
+      return text.includes(number) ? text : null;
+    });
+    expect(page.slice(page.indexOf(number))).toMatch(/1 target: user name m/);
+  });
+
+  it('asks it for a request that follows another one in its thread', async () => {
+    const server = await modelServer(() => ({ findings: [FOUND] }));
+    const service = await serve({ MODEL_BASE_URL: server.url, MODEL_NAME: 'teller' });
+    onTestFinished(async () => void (await service.stop()));
+    const first = mailFile('Message-ID: <m1@polisen.se>', [
+      'The police requests disclosure of subscriber data of vinter@examplemail.test. Criminal case no. 26230104512.',
+    ]);
+    const later = mailFile('Message-ID: <m2@polisen.se>\r\nIn-Reply-To: <m1@polisen.se>', [
+      'The police requests preservation of all data of one account. Criminal case no. 26230188888.',
+      `${QUOTE}.`,
+    ]);
+    await run(['ingest', first], service.environment);
+    const { out } = await run(['ingest', later], service.environment);
+    const number = /LH-\d{4}-\d{6}/.exec(out)![0];
     const page = await waitUntil('its card', async () => {
       const text = await (await fetch(service.url)).text();
       return text.includes(number) ? text : null;
