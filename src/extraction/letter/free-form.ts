@@ -30,6 +30,7 @@ import { readOwnFile } from './matter/own-file.ts';
 import { readOverview } from './matter/telling.ts';
 import { readCapacity } from './writer/capacity.ts';
 import { readCountryOf } from './writer/country.ts';
+import { readHeadOfficer } from './writer/head-officer.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
 import { readOfficer } from './writer/officer.ts';
 import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
@@ -70,6 +71,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
   const asking = readOfficer(letter, true, evidence);
   readSignature(letter, sender, asking?.name ?? null, evidence);
+  readHeadOfficer(letter, evidence);
   readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
   readFirm(letter, evidence);

@@ -6,7 +6,7 @@ import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE, type Sentence, sentencesOf } from './sentences.ts';
-import { isClosing, signatureOf } from './signature-lines.ts';
+import { behindClosing, isClosing, signatureOf } from './signature-lines.ts';
 import { anyOf, hasWord, patternOf, readAsWritten, readableIn } from './words.ts';
 
 /** A stretch of a letter's text, [start, end). */
@@ -78,7 +78,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
     lines,
     head: lines.slice(0, bodyStart),
     body,
-    signature: lines.slice(signatureStart, signatureEnd),
+    signature: lines.slice(signatureStart, signatureEnd).map((line) => behindClosing(line, sender, language)),
     sentences: sentencesOf(
       text,
       lines,

@@ -2,6 +2,7 @@ import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
+import { withoutContacts } from './writer/contacts.ts';
 import { nameIn } from './writer/persons.ts';
 import { isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
 
@@ -14,6 +15,21 @@ const annex = (language: string): RegExp =>
 /** True for a line that ends a letter: "Yours sincerely". */
 export function isClosing(line: string, language: string): boolean {
   return line.length < 160 && closing(language).test(line);
+}
+
+const closingBefore = (language: string): RegExp =>
+  patternOf(
+    'closing-before',
+    language,
+    () => `^${anyOf(language, 'closings')}(?:\\s*[,.!–-]+)?\\s+(?=\\p{Lu}|\\p{Ll}{1,5}\\.\\s)`,
+  );
+
+/** A line without the closing with which it begins before a name: "Regards, DS Jane Roe"; the line itself where it has none. */
+export function behindClosing(line: Line, sender: string | null, language: string): Line {
+  const [lead = ''] = closingBefore(language).exec(line.text.slice(0, LONGEST_LINE)) ?? [];
+  const rest = line.text.slice(lead.length);
+  if (lead === '' || nameIn(withoutContacts(rest), sender) === null) return line;
+  return { text: rest, start: line.start + lead.length, end: line.end };
 }
 
 /** True for a line that is the heading of an annex. */
@@ -39,7 +55,7 @@ export function signatureOf(
   let last = from - 1;
   for (let at = from; at < end; at += 1) if (tells(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
-    if (isStart(lines, at, sender))
+    if (isStart(lines, at, sender, language))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
     else if (OWN_NUMBER.test(lines[at]!.text)) return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
@@ -128,12 +144,17 @@ function isSigned(lines: readonly Line[], from: number, sender: string | null): 
     .some(({ text }) => text !== '' && (isSignatureLine(text) || nameIn(text, sender) !== null));
 }
 
-function isStart(lines: readonly Line[], at: number, sender: string | null): boolean {
-  const { text } = lines[at]!;
+function isStart(lines: readonly Line[], at: number, sender: string | null, language: string): boolean {
+  const { text } = behindClosing(lines[at]!, sender, language);
   if (text === '' || text.length > LONGEST_LINE) return false;
-  const person = nameIn(text, sender);
+  const person = nameIn(withoutContacts(text), sender);
   if (person === null) return false;
-  const sure = person.rank !== null || person.badge !== null || person.isSender || person.position !== null;
+  const sure =
+    text !== lines[at]!.text ||
+    person.rank !== null ||
+    person.badge !== null ||
+    person.isSender ||
+    person.position !== null;
   const isUnder = at > 0 && tellsOfSigner(lines[at - 1]!.text);
   return sure || isUnder || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
 }

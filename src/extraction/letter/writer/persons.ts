@@ -2,7 +2,7 @@ import { opening } from '../../../search/opening.ts';
 import { fold, withoutAccents } from '../../fold.ts';
 import { personAndBody } from './office-and-body.ts';
 import { OFFICE } from './offices.ts';
-import { RANKS, TITLES } from './ranks.ts';
+import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 import { AGENCY, badgeIn, isPosition, isRank, numberedBadge, POSITION, UNIT } from './signature-parts.ts';
 
 /** A person as a line of a signature names one. */
@@ -47,9 +47,64 @@ const BADGE_THEN_BODY = /(\s#\s?\d{2,7})\s+\p{Lu}.*$/u;
 /** "(B. OTIENO) CHIEF INSPECTOR": the typed name under a signature by hand, the rank behind it. */
 const NAME_IN_BRACKETS = /^\(([^()\d]{4,50})\)[\s,–-]*(?=\p{L})/u;
 
-/** The person whom a line of a signature begins with; null if it begins with none. */
+/** Where a line of a signature goes on with something else. */
+const PARTED = /[|•·\t]|\s[–—-]\s/;
+
+/**
+ * The person whom a line of a signature begins with, or names behind an office or a rank: "Senior inspector (tab) E. Ozols", "слідчий капітан
+ * поліції Роман Шелудько". Null if it names none.
+ */
 export function nameIn(line: string, sender: string | null): Person | null {
-  const first = fold(line.slice(0, MAX).split(/[|•·\t]|\s[–—-]\s/)[0]!)
+  const [first = '', second] = line.slice(0, MAX).split(PARTED);
+  const person = personBegun(first, sender) ?? personBehind(fold(first), sender);
+  if (person !== null || second === undefined) return person;
+  const held = fold(first);
+  return isRank(held) || isPosition(held) ? holding(held, personBegun(second, sender)) : null;
+}
+
+/** The person behind words for what that person is: an office, a rank, or both, of which the last is written small. */
+function personBehind(part: string, sender: string | null): Person | null {
+  const [whole = ''] = part.split(/\s*,\s*/);
+  if (whole.length > 90) return null;
+  for (const { index } of whole.matchAll(
+    /(?<=(?<![\p{L}])\p{Ll}[\p{L}-]+)\s(?=\p{Lu}|\p{Ll}{1,5}\.\s?\p{L})/gu,
+  )) {
+    const held = whole.slice(0, index);
+    if (!isRank(lastOf(held).rank ?? held) && !isPosition(held)) continue;
+    const person = personBegun(part.slice(index + 1), sender);
+    if (person !== null && (person.rank !== null || /\s/.test(person.name))) return holding(held, person);
+  }
+  return null;
+}
+
+/** The rank with which words for an office end: "слідчий капітан поліції"; a word for both ("customs inspector") is part of the office. */
+export function lastOf(held: string): { readonly office: string; readonly rank: string | null } {
+  for (let at = held.indexOf(' '); at > 0; at = held.indexOf(' ', at + 1)) {
+    const [office, rank] = [held.slice(0, at), held.slice(at + 1)];
+    if (isRank(rank) && (!isPosition(rank) || ENDS_IN_OFFICE.test(office))) return { office, rank };
+  }
+  return { office: held, rank: null };
+}
+
+const ENDS_IN_OFFICE = new RegExp(`(?<![\\p{L}])${POSITIONS}$`, 'iu');
+
+/** A person with what the words before the name say of it. */
+function holding(held: string, person: Person | null): Person | null {
+  if (person === null) return null;
+  if (isRank(held)) return { ...person, rank: person.rank ?? held };
+  const { office, rank } = lastOf(held);
+  if (!isPosition(office)) return { ...person, rank: person.rank ?? rank };
+  return { ...person, rank: person.rank ?? rank, position: person.position ?? office };
+}
+
+/** What stands behind a typed name instead of a signature by hand: "s. k.", "v. r.", "m.p.". */
+const IN_OWN_HAND = /\s(?:s\.\s?k|v\.\s?r|m\.\s?p|e\.\s?h|sgd|sk|vr)\.?$/u;
+
+/** The person whom a part begins with. */
+function personBegun(part: string, sender: string | null): Person | null {
+  const first = fold(part)
+    .replace(/^\/\s?([^/]+?)\s?\/$/, '$1')
+    .replace(IN_OWN_HAND, '')
     .replace(BADGE_THEN_BODY, '$1')
     .replace(NAME_IN_BRACKETS, '$1, ');
   const [whole = '', ...rest] = first.split(/\s*,\s*/);
