@@ -4,7 +4,7 @@ import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 import { withoutContacts } from './writer/contacts.ts';
 import { nameIn } from './writer/persons.ts';
-import { isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
+import { isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
 
 const SIGNATURE_LINES = 14;
 const closing = (language: string): RegExp =>
@@ -125,12 +125,18 @@ function endOfLetter(lines: readonly Line[], language: string): number {
   return end;
 }
 
-/** The lines above a name that tell who bears it: "Senior investigator", "major of police". */
+/** The lines above a name that tell who bears it: "Senior investigator", "major of police", the body for which one signs. */
 function aboveName(lines: readonly Line[], at: number, from: number): number {
   let first = at;
-  while (first > from && at - first < 3 && tellsOfSigner(lines[first - 1]!.text)) first -= 1;
+  while (first > from && at - first < 3 && isAboveName(lines[first - 1]!.text)) first -= 1;
   return first;
 }
+
+function isAboveName(text: string): boolean {
+  return tellsOfSigner(text) || (text.length < LONGEST_BODY && isBody(text) && /^\p{Lu}/u.test(text));
+}
+
+const LONGEST_BODY = 100;
 
 function tellsOfSigner(text: string): boolean {
   const part = text.replace(/[,:]+$/, '');

@@ -65,8 +65,70 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/*
+ * Bodies beside police, prosecutors and courts that ask by a law of their own: tax and customs services, coast guards, inspections, supervisors of
+ * markets and media, the protection of children and consumers, prisons, forests.
+ */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "(?:inland )?revenue (?:commission|department|board)|tax (?:authority|office|administration|police)|ombuds\\p{L}+|coroner['’]?s? (?:office|service|court)|medical examiner['’]?s? office|(?:prison|probation|parole|correctional|fire|wildlife|forest|fisheries|immigration|child (?:protection|protective|welfare)|social|investigative|inspection) (?:service|services|board|administration|office)|(?:bureau|office|department|division|directorate) (?:for|against) \\p{L}+|(?:competition|consumer|media|communications|gambling|gaming|data protection|financial|markets?|maritime|ports?) (?:authority|commission|regulator|supervisory authority)|fusion cent(?:er|re)|drug enforcement \\p{L}+|narcotics control bureau|postal inspection service",
+  ],
+  de: [
+    'jugendamt\\p{L}*|\\p{L}*medienanstalt|kesb|kindes- und erwachsenenschutzbehörde|\\p{L}*(?:finanzmarkt|gewerbe|heim)aufsicht\\p{L}*|bafin|finma|bundesnetzagentur|\\p{L}*zollverwaltung|\\p{L}*(?:steuer|straf)behörde|hauptzollämter|justizvollzugsanstalt|justizanstalt \\p{L}+|\\p{L}*ordnungsbehörde|untersuchungsamt|strafuntersuchungsbehörde|(?:kantonales|regionales) (?:untersuchungs|zwangsmassnahmen)\\p{L}+|feldjäger\\p{L}*|militärjustiz|bundesanwaltschaft',
+  ],
+  fr: [
+    "arcom|dgccrf|urssaf|amf|cnil|ibpt|febelfin|administration (?:fiscale|des douanes|pénitentiaire)|inspection (?:du travail|générale|économique|sociale)|protection judiciaire de la jeunesse|auditorat du travail|office des poursuites|police (?:aux frontières|militaire|fédérale)|direction de la sûreté|section de recherches|groupe d[’']intervention|cellule (?:cyber|nationale|d[’']identification)|centre de lutte|pôle cyber|bureau du (?:coroner|directeur)|sûreté du québec|spvm",
+  ],
+  es: [
+    'agencia (?:española|antifraude|de control|nacional|federal)|servicio de (?:administración tributaria|impuestos internos|investigación)|inspección (?:general|de trabajo)|superintendencia|defensoría|instituto (?:nacional|federal)|unidad (?:de delitos|de investigación|especializada|fiscal|cibernética)|división (?:de )?(?:delitos|investigación|ciber\\p{L}+)|departamento de (?:delitos|investigación|cibercrimen)|dirección de (?:delitos|investigación)|oij|sunat|dian|afip|guardia costera|prefectura naval',
+  ],
+  it: [
+    'agenzia (?:entrate|dogane)|ispettorato|autorità (?:garante|per)|consob|agcom|ufficio (?:delle dogane|indagini|gip|del giudice)|servizio polizia \\p{L}+|centro operativo|sezione (?:operativa|polizia)|guardia costiera|polizia (?:postale|locale|municipale|giudiziaria|ferroviaria|penitenziaria)|direzione marittima|comando (?:provinciale|polizia)',
+  ],
+  nl: [
+    'rijksdienst|raad voor de kinderbescherming|autoriteit (?:financiële|consument)\\p{L}*|kansspelautoriteit|sociale (?:inspectie|inlichtingen)|bijzondere belasting\\p{L}+|koninklijke militaire|federale gerechtelijke|jeugdbescherming|rijksrecherche|algemene inspectie',
+  ],
+  pt: [
+    'autoridade (?:de segurança|marítima|da concorrência)|inspe[cç]ção-geral|agência (?:brasileira|nacional)|comissão (?:de|nacional)|unidade (?:de combate|local|especial)|núcleo de (?:combate|investigação)|divisão de|serviço de estrangeiros|polícia marítima|conselho tutelar|secção de',
+  ],
+  pl: [
+    'straż(?:y)? (?:graniczn|leśn|miejsk|ochrony|kolei)\\p{L}+|inspekcj\\p{L} (?:pracy|handlow|farmaceutyczn|sanitarn)\\p{L}*|(?:powiatowe|miejskie) centrum pomocy|ośrod(?:ek|ka) pomocy|izb\\p{L} (?:celn|skarbow)\\p{L}+|służba (?:celno|kontrwywiadu|ochrony|więzienn)\\p{L}*|komisj\\p{L} nadzoru|zakład karny|wojskow\\p{L} (?:sąd|prokuratur)\\p{L}*',
+  ],
+  ro: [
+    'direcți[ae] (?:generală|pentru|regională|operativă)|agenți[ae] națională|garda (?:de coastă|financiară|de mediu)|oficiul|poliți[ae] de frontieră|inspecți[ae]|consiliul|penitenciarul|centrul național',
+  ],
+  uk: [
+    'служб[аи] (?:у справах|безпеки|зовнішньої)|(?:державн\\p{L}+ )?(?:податков|митн|фіскальн|прикордонн|пенітенціарн)\\p{L}+ служб\\p{L}|бюро економічної|інспекці[яїю]|національн\\p{L}+ (?:рада|агентство|комісія)|слідчий суд\\p{L}+|\\p{L}+ суд(?:у|ом|і)?(?= (?:м\\.|міста|київ))',
+  ],
+  cs: [
+    '(?:celní|finanční|živnostensk|inspekč|drážní|krajsk|městsk|obecní|specializovan)\\p{L}* úřad\\p{L}*|(?:generální|krajské|celní|finanční) ředitelství|(?:vězeňská|finanční|celní) (?:služba|správa)|(?:česká |státní )?(?:obchodní|zemědělská|potravinářská) inspekce|úřad (?:pro|práce)|orgán sociálně-právní',
+    '(?:kriminálny|colný|daňový|inšpekčný|okresný|krajský|generálny) úrad|(?:finančné|generálne|krajské|okresné) riaditeľstv\\p{L}+|úrad (?:kriminálnej|pre|práce|hraničnej|inšpekčnej)|(?:slovenská |štátna )?(?:obchodná )?inšpekcia|zbor väzenskej|vojenská polícia|národná (?:centrála|jednotka|protidrogová)',
+  ],
+  south: [
+    '(?:carinsk|porezn|finančn|policijsk|kriminalističk|granična|mornarička)\\p{L}* (?:uprav|polici|straž|urad|inspektorat)\\p{L}*|uprav\\p{L} (?:carina|za|kriminal|granične|policije)\\p{L}*|ravnateljstv\\p{L}|inšpektorat\\p{L}*|inspektorat\\p{L}*|centar za socijalni rad|center za socialno delo|služb\\p{L} (?:kibernetičke|kriminalitete|za)|općinsk\\p{L} prekršajn\\p{L} sud|prekršajn\\p{L} sud|jedinica za',
+    '\\p{L}*(?:районен|окръжен|градски|апелативен|административен|наказателен|върховен|основен|основни|виши|апелациони|специјални) (?:касационен )?(?:съд|суд)|(?:основно|више|вишо|републичко) (?:јавно )?(?:обвинителство|тужилаштво)|обвинителство|(?:царинска|пореска|полицијска|финансова) (?:управа|полиција|полиција)|управа (?:царина|за|криминалистичке)|национална (?:агенция|служба)|агенция (?:за|митници)|митниц[аи]|комисия за|сектор за внатрешни|(?:једница|одељење|служба) за',
+  ],
+  hu: [
+    '\\p{L}*(?:kormány|adó|vám|kirendeltség|gyermekvédelmi|fogyasztóvédelmi)\\p{L}*(?:hivatal|hatóság|szolgálat|felügyelet)\\p{L}*|gyámhivatal\\p{L}*|készenléti rendőrség|\\p{L}*szolgálat(?=,|$)|\\p{L}+ hatóság',
+  ],
+  baltic: [
+    '\\p{L}*(?:inspektsioon|valitsus|teenistus|lastekaitse)(?= |$|,)|(?:kriminaal|piiri|vangla|maksu)\\p{L}*(?:büroo|amet|politsei)',
+    '(?:\\p{L}+ )?inspekcij(?:a|os|as|ai)|(?:\\p{L}+ )?(?:valdyb|tarnyb|milicij|centr|akadēmij)(?:a|os|as)|(?:nodokļu|muitas|robežsardz|bāriņ|valsts)\\p{L}* (?:polici|pārvald|ties|dienest|centr)\\p{L}*|robežsardz\\p{L}+|krimin\\p{L}+ (?:policij|pārvald|birž)\\p{L}*|apskrities \\p{L}+',
+  ],
+  nordic: [
+    '\\p{L}*(?:verket|tullen|kriminalen|kommissionen|nämnden|skattebrottsenheten)|tullkriminal\\p{L}+|barnevern\\p{L}*|kommune|tolddistrikt|gældsstyrelsen|kriminalforsorgen|fiskeridirektoratet|spesialenheten|statens \\p{L}+|lögregl\\p{L}+|héraðs(?:saksóknari|dómur)\\p{L}*|ríkislögreglustjór\\p{L}*',
+    '\\p{L}*(?:tulli|vero|kalastus|rajavartio|liikenne)\\p{L}*(?:laitos|virasto|hallinto|asema|osasto)|\\p{L}*suojeluvaltuutettu|lastensuojelu',
+  ],
+  el: [
+    'λιμεναρχεί\\p{L}+|αρχηγεί\\p{L}+|συμβούλι\\p{L}+ (?:πλημμελειοδικ|εφετ)\\p{L}+|τελωνεί\\p{L}+|(?:ανεξάρτητη |οικονομική )?(?:αρχή|εισαγγελία) (?:δημοσίων|κατά|προστασίας)|σ\\.?δ\\.?ο\\.?ε\\.?|επιτροπή|τμήμα|γραφείο',
+  ],
+  sq: [
+    'prokuror(?:i|ia|isë|ise|inë)(?= (?:e|pranë|prane|themelore|speciale)|$|,)|polici\\p{L}* (?:e|shtetit|kosovës)|drejtori\\p{L} (?:e|për|per)|gjykat\\p{L}+|ministri\\p{L} (?:e|së)|spak',
+  ],
+};
+
 const TURKISH =
   'emniyet(?: genel)? müdürlüğü\\p{L}*|(?:şube |il |ilçe )?müdürlüğü|(?:cumhuriyet |bölge )?(?:baş)?savcılığı\\p{L}*|\\p{L}* ?mahkemesi\\p{L}*|hâkimliği|hakimliği|jandarma(?: \\p{L}+)?|komutanlığı|bakanlığı|başkanlığı|gümrük \\p{L}+|masak';
 
 /** The nouns for bodies in all languages, with their accents and without. */
-export const NATIONAL_BODIES = `(?:${inEverySpelling([...Object.values(WORDS).flat(), turkish(TURKISH)])})`;
+export const NATIONAL_BODIES = `(?:${inEverySpelling([...Object.values(WORDS).flat(), ...Object.values(OTHERS).flat(), turkish(TURKISH)])})`;

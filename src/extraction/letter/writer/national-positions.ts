@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   baltic: [
     '\\p{L}*uurija|\\p{L}*prokurör|\\p{L}*kohtunik|menetleja|\\p{L}*ametnik|\\p{L}*spetsialist|(?:talituse |büroo |osakonna )juht(?:aja|ivametnik)?|\\p{L}*juhataja|analüütik|operatiivtöötaja|korrapidaja',
-    '(?:vecāk\\p{L}+ |galven\\p{L}+ )?(?:izmeklētāj\\p{L}*|prokuror(?!at|e|i?ura)\\p{L}*|tiesnes\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|priekšniek\\p{L}*|speciālist\\p{L}*)|(?:vyriausi\\p{L}+ |vyresn\\p{L}+ )?(?:tyrėj\\p{L}*|prokuror(?!at|e|i?ura)\\p{L}*|teisėj\\p{L}*|viršinink\\p{L}*|specialist\\p{L}*|padėjėj\\p{L}*|pareigūn\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|pavaduotoj\\p{L}*)',
+    '(?:vecāk\\p{L}+ |galven\\p{L}+ )?(?:izmeklētāj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|tiesnes\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|priekšniek\\p{L}*|speciālist\\p{L}*)|(?:vyriausi\\p{L}+ |vyresn\\p{L}+ )?(?:tyrėj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|teisėj\\p{L}*|viršinink\\p{L}*|specialist\\p{L}*|padėjėj\\p{L}*|pareigūn\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|pavaduotoj\\p{L}*)',
   ],
   nordic: [
     '\\p{L}*(?:utredare|handläggare|åklagare|ledare|chef(?:en)?|domare|rådman|notarie|forensiker|analytiker|tekniker|sekreterare|specialist|utreder|handläggare|spanare|vakt(?:havande)?)|(?:kammar|extra |senior)åklagare|administratör|(?:tjänstgörande )?befäl',
