@@ -44,7 +44,7 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 
 /** The line above a quoted mail: in the words of the mail programs, or a date with its time and an address in brackets. */
 const QUOTED =
-  /^[ \t>]*(?:-{3,}[ \t]*original message[ \t]*-{3,}|(?:on|am|le|op|el|il|em|no dia|dnia|w dniu|în data de|pe|den|på|dne) [^\n]{5,120}(?:\n[^\n]{0,60})?\s(?:wrote|schrieb|a écrit|schreef|escribió|ha scritto|escreveu|napisał\(?a?\)?|pisze|a scris|skrev|napsal)(?!\p{L})[^\n]{0,80}:|(?:[^\d\s<]{1,7}\s){0,3}(?=\d{1,2}\D[^<\n]{0,30}(?:19|20)\d{2}[^<\n]{0,20}\d{1,2}[:.]\d{2})[^<\n]{5,90}<[^<>\s]{1,64}@[^<>\s]{1,100}>[^\n:]{0,15}:[ \t]*$)/imu;
+  /^[ \t>]*(?:-{3,}[ \t]*(?:original message|(?:ursprüngliche|original-?) ?nachricht|message (?:d[’']origine|original|transféré)|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|mesaj(?:ul)? original|(?:оригінальне|вихідне) повідомлення|původní zpráva|pôvodná správa|ursprungligt meddelande|opprinnelig melding|oprindelig (?:meddelelse|besked)|alkuperäinen viesti|algne kiri|eredeti üzenet|izvorna poruka|izvirno sporočilo|оригинално съобщение|αρχικό μήνυμα|orijinal (?:ileti|mesaj)|pirminis laiškas|sākotnējais ziņojums)[ \t]*-{3,}|(?:on|am|le|op|el|il|em|no dia|dnia|w dniu|în data de|pe|den|på|dne) [^\n]{5,120}(?:\n[^\n]{0,60})?\s(?:wrote|schrieb|a écrit|schreef|escribió|ha scritto|escreveu|napisał\(?a?\)?|pisze|a scris|skrev|napsal)(?!\p{L})[^\n]{0,80}:|(?:[^\d\s<]{1,7}\s){0,3}(?=\d{1,2}\D[^<\n]{0,30}(?:19|20)\d{2}[^<\n]{0,20}\d{1,2}[:.]\d{2})[^<\n]{5,90}<[^<>\s]{1,64}@[^<>\s]{1,100}>[^\n:]{0,15}:[ \t]*$)/imu;
 /** So much a mail says by itself before it quotes. */
 const OWN_WORDS = /\p{L}{2,}(?:\P{L}+\p{L}+){2}/u;
 

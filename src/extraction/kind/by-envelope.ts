@@ -25,7 +25,7 @@ export function isTitledReply({ subject }: Envelope): boolean {
 
 /** Prefixes of programs that few use, and an answer in words. */
 const ANSWER =
-  /^\s*(?:(?:rv|ats|atb|vá|odg|odp|svar|ответ|відповідь|отговор)\s*:|(?:reply|answer) to your|(?:ihre|zu ihrer) rückfrage|antwort auf|réponse à votre|(?:su|vuestra) consulta|respuesta a su|risposta alla vostra|antwoord op (?:uw|jullie)|(?:uw|jullie) vraag|odpowiedź na (?:pytanie|państwa)|r[ăa]spuns la|відповідь на (?:ваш|уточн)|svar på)(?!\p{L})/iu;
+  /^\s*(?:(?:rv|ats|atb|vá|odg|odp|svar|ответ|відповідь|отговор)\s*:|(?:reply|answer) to your|(?:[\p{L} ]{1,30}[–:,-]\s)?your (?:ticket|case|reference|ref\.?|file)(?: (?:no\.?|number))?\s*:?\s#?\p{L}{0,4}-?\d{2,}|(?:ihre|zu ihrer) rückfrage|antwort auf|réponse à votre|(?:su|vuestra) consulta|respuesta a su|risposta alla vostra|antwoord op (?:uw|jullie)|(?:uw|jullie) vraag|odpowiedź na (?:pytanie|państwa)|r[ăa]spuns la|відповідь на (?:ваш|уточн)|svar på)(?!\p{L})/iu;
 
 /** True if the subject line itself names one of our cases. */
 export function isOwnSubject(envelope: Envelope | null): boolean {

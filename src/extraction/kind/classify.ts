@@ -9,13 +9,13 @@ import { findAskings, namesKinds } from '../letter/asked/asking.ts';
 import { findTargets } from '../letter/asked/targets.ts';
 import { isHeadedByCourt } from '../letter/authority/court-heads.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
-import { hasWord, readableIn } from '../letter/words.ts';
+import { hasWord, isRead, readableIn } from '../letter/words.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { readLetterhead } from '../letter/writer/letterhead.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
 import { personOfHeader } from '../letter/writer/persons.ts';
 import { readSignature, senderOf } from '../letter/writer/signature.ts';
-import { allDocuments, ownText, textOf } from '../message.ts';
+import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
 import { automaticReason, isAnswer, isBulk, isTitledReply } from './by-envelope.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
@@ -101,10 +101,13 @@ function signsOf(document: Document): Signs {
     foreign,
     answers: envelope !== null && isAnswer(envelope),
     titledReply: envelope !== null && isTitledReply(envelope),
+    quotes: quoteStart(textOf(document)) < textOf(document).length || QUOTED_LINE.test(textOf(document)),
     goesOn: once(() => goesOn(own.slice(0, FIRST))),
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     unread: hasUnreadPart(document),
-    readable: () => isReadable(text, language(), document),
+    readable: () => isReadable(text, language(), document, (known) => readableIn(known) === known),
+    nearlyReadable: () => isReadable(text, language(), document, isRead),
+    bare: () => !NUMBERED.test(own),
     namesOthers: () => namesOthers(document),
     powers: () => asksAsAuthority(own),
   };
@@ -155,6 +158,10 @@ function ownWords(document: Document): string {
   return `${envelope?.subject ?? ''}\n${ownText(document).slice(0, MAX)}\n${names}`;
 }
 
+/** An address, a sign of a law, or a number of six digits. */
+const NUMBERED = /@|§|\d(?:[\s./-]?\d){5}/;
+/** A line with the mark of a quoted mail. */
+const QUOTED_LINE = /^[ \t]*>/m;
 /** So much of a mail says what it is, in characters. */
 const FIRST = 1500;
 /** The subject line and the first sentences of a mail, in characters. */
@@ -256,8 +263,13 @@ function hasUnreadPart(document: Document): boolean {
 }
 
 /** True for a text in a language that is read, or a short one in none, with words enough to tell that it carries no sign. */
-function isReadable(text: string, language: string | null, document: Document): boolean {
+function isReadable(
+  text: string,
+  language: string | null,
+  document: Document,
+  isKnown: (language: string) => boolean,
+): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < 6) return words === 0 && document.kind === 'mail' && document.attachments.length === 0;
-  return language === null ? words < 40 : readableIn(language) === language;
+  return language === null ? words < 40 : isKnown(language);
 }

@@ -62,7 +62,35 @@ const STANDING = finder(
   ),
 );
 
-/** True for a text that answers, brings what was asked for, thanks for an answer, confirms, or asks how a request stands. */
+/** It takes a request back, or says that there is none to answer any more. */
+const WITHDRAWS = finder(
+  anyOf(
+    '(?:please )?(?:cancel|withdraw|disregard|ignore|close) (?:our|my|the|this) (?:\\p{L}+ ){0,2}(?:request|order|application|ticket|demand)|(?:our|my|the) (?:\\p{L}+ ){0,2}(?:request|order) (?:is|has been) (?:hereby )?(?:withdrawn|cancelled|revoked)|no longer (?:need|require|necessary)|(?:may|can) be released from preservation',
+    '(?:ziehe|ziehen) (?:ich |wir )?(?:\\p{L}+ ){0,5}zurück|(?:anfrage|anordnung|ersuchen|antrag) (?:\\p{L}+ ){0,3}(?:zurückgezogen|gegenstandslos|hinfällig|aufgehoben)|nicht mehr benötigt',
+    '(?:réquisition|demande|requête) (?:\\p{L}+ ){0,6}(?:sans objet|annulée|retirée|caduque)|retrait de (?:la |notre |ma )?(?:réquisition|demande)|ne pas y donner suite|clore (?:votre|le) dossier',
+    '(?:solicitud|oficio|requerimiento|petición) (?:\\p{L}+ ){0,5}sin efecto|(?:retiramos|desistimos|dejamos? sin efecto)|ya no (?:es|resulta|son) necesari\\p{L}+',
+    '(?:richiesta|decreto|ordine) (?:\\p{L}+ ){0,5}(?:revocat|annullat|ritirat)\\p{L}*|(?:ritiriamo|revochiamo|si revoca)|non (?:è|sono) più necessari\\p{L}+',
+    '(?:vordering|verzoek|aanvraag) (?:\\p{L}+ ){0,5}(?:ingetrokken|vervallen)|trekken? (?:wij |ik )?(?:\\p{L}+ ){0,5}in(?!\\p{L})|niet meer nodig',
+    '(?:pedido|ofício|requisição) (?:\\p{L}+ ){0,5}sem efeito|(?:retiramos|desistimos)|já não (?:é|são) necessári\\p{L}+',
+    'wycof(?:uję|ujemy|ano)|cofam(?:y)?(?!\\p{L})|(?:wniosek|żądanie) (?:\\p{L}+ ){0,3}nieaktualn\\p{L}+|bezprzedmiotow\\p{L}+',
+    '(?:retragem|retrag)(?!\\p{L})|(?:cererea|solicitarea) (?:\\p{L}+ ){0,4}(?:retrasă|rămas\\p{L}* fără obiect)|nu mai (?:este|sunt) necesar\\p{L}+',
+    'відклика(?:ємо|ю)|(?:запит|клопотання) (?:\\p{L}+ ){0,3}(?:відкликано|втратив актуальність|не актуальн\\p{L}+)|просимо (?:запит )?не виконувати',
+    'bereme (?:\\p{L}+ ){0,4}zpět|berieme (?:\\p{L}+ ){0,4}späť|žádost (?:\\p{L}+ ){0,4}(?:bezpředmětn|stažen)\\p{L}+|žiadosť (?:\\p{L}+ ){0,4}(?:bezpredmetn|stiahnut)\\p{L}+',
+    '(?:återkallar|drar tillbaka|trekker tilbake|trækker tilbage|tilbagekalder)(?!\\p{L})|inte längre (?:behövs|aktuell)|ikke lenger (?:behov|nødvendig|aktuel)|ikke længere (?:behov|nødvendig|aktuel)|peruutamme|perun pyynnön|ei ole enää tarpeen|võtame (?:\\p{L}+ ){0,3}tagasi',
+    'visszavonj\\p{L}+|visszavonom|tárgytalan\\p{L}*|povlačimo|umičemo|preklicujemo|оттегляме|отзываем|ανακαλούμε|geri çekiyoruz|atšaukiame|atsaucam',
+  ),
+);
+
+/** The number under which the one who is written to has the matter. */
+const YOUR_NUMBER = finder(
+  anyOf(
+    'your (?:ticket|case|ref(?:erence|\\.)?|file|request|no\\.?|number)(?: (?:no\\.?|number|ref\\.?))?:? #?\\p{L}{0,4}-?\\d{2,}|registered (?:by|with) you',
+    '(?:ihr(?:e[mnr]?)?|zu ihrem) (?:zeichen|aktenzeichen|vorgang|ticket|az\\.?)(?: nr\\.?)?:? \\p{L}{0,4}-?\\d|votre (?:dossier|réf(?:érence|\\.)?|ticket)(?: n°)?:? ?\\p{L}{0,4}-?\\d|su (?:expediente|referencia|ref\\.)(?: n\\.?º)?:? \\p{L}{0,4}-?\\d|vostr[oa] (?:rif(?:erimento|\\.)?|pratica|protocollo)(?: n\\.)?:? \\p{L}{0,4}-?\\d',
+    '(?:uw|jullie) (?:kenmerk|ref(?:erentie|\\.)?|zaak|ticket)(?:nummer)?:? \\p{L}{0,4}-?\\d|(?:vossa|sua) (?:ref(?:erência|\\.)?|processo):? \\p{L}{0,4}-?\\d|(?:wasz|państwa) (?:znak|sygn\\p{L}*|nr)\\.?:? \\p{L}{0,4}-?\\d|k vašemu č\\.? ?\\p{L}{0,4}-?\\d|(?:er|ert|deres|jeres) (?:ref(?:erens|erence|eranse|\\.)?|sagsnr\\.?|saksnr\\.?|ärendenummer):? \\p{L}{0,4}-?\\d',
+  ),
+);
+
+/** True for a text that answers, brings what was asked for, thanks for an answer, confirms, asks how a request stands, takes it back, or gives the number that the reader has for it. */
 export function goesOn(text: string): boolean {
-  return ANSWERS.test(text) || CONFIRMS.test(text) || STANDING.test(text);
+  return [ANSWERS, CONFIRMS, STANDING, WITHDRAWS, YOUR_NUMBER].some((words) => words.test(text));
 }

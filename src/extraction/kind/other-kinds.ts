@@ -14,6 +14,8 @@ export type OtherKind =
   | 'research'
   | 'own-data'
   | 'private'
+  | 'copyright'
+  | 'abuse'
   | 'rights'
   | 'application'
   | 'advertisement'
@@ -86,6 +88,18 @@ export const OTHER_KINDS: readonly {
     reason: 'It is a request of a person about their own data.',
   },
   {
+    kind: 'copyright',
+    pattern:
+      /\b(?:dmca (?:notice|take-?down)|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|under penalty of perjury\b[^.]{0,200}\b(?:authori[sz]ed to act|owner)|notice of (?:claimed )?(?:copyright )?infringement|good faith belief that (?:the )?(?:use|material))/iu,
+    reason: 'It is a notice of a holder of rights, not a request of an authority.',
+  },
+  {
+    kind: 'abuse',
+    pattern:
+      /\b(?:x-?arf|abuse (?:report|complaint|ticket|desk)|brute[\s-]?force|port ?scan(?:s|ning)?|failed (?:password|log-?in)s? (?:for|attempts?)|(?:spam|phishing|malware) (?:report|complaint|originat\w+)|(?:blocklist|blacklist|dnsbl)(?:ed|ing)?|compromised (?:host|server|machine)|originat(?:es|ed|ing) from (?:an ip|your (?:network|ip|host|server)))\b/iu,
+    reason: 'It reports abuse of a network; it asks for no data of a user.',
+  },
+  {
     kind: 'rights',
     pattern:
       /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent|(?:attorneys?|counsel) for (?:the )?(?:plaintiffs?|petitioners?|defendants?|respondents?)|private (?:investigator|detective)|heirs? of|estate of (?:the )?(?:late|our|mr|mrs|ms)|debt collect\w+|our lawyers|abuse (?:report|complaint|desk team)|(?:from|on|through|in) your (?:network|servers?|platform) (?:\S+ ){0,4}(?:to|by|at) our (?:customers|users|company)|our (?:customers|clients) (?:have |were |are )?(?:receiv|being|targeted|complain|phish)\w*|title against|to recover (?:the|our|this) (?:loss|debt|money))\b/iu,
@@ -106,7 +120,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'advertisement',
     pattern:
-      /\b(?:unsubscribe|newsletter|subscribe to (?:read|our|receive)|case digest|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|we help (?:\w+ ){0,3}(?:&\s)?(?:\w+ )?(?:teams?|providers?|companies|platforms?|businesses)|(?:teams?|companies|providers) like yours|would you be open to|demo account|show you a demo|save your (?:seat|spot)|book your (?:seat|spot|place)|your (?:backlog|workflow|intake) |strong candidates?|early bird|account executive|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
+      /\b(?:unsubscribe|newsletter|subscribe to (?:read|our|receive)|case digest|in this issue|view (?:this )?(?:e-?mail|message)? ?in (?:your )?browser|webinar|limited (?:time )?offer|special offer|discount|free trial|book a demo|(?:schedule|request|arrange|set up|have) a (?:short |quick |brief )?(?:\d+[\s-]?minutes? )?(?:call|demo|chat|meeting)|a (?:short|quick|brief|\d+[\s-]minute) (?:call|demo|chat)|our (?:products?|services?|platform|solution|software|tool)s? (?:helps?|can|offers?|gives?|lets?|enables?|allows?|provides?)|sponsorship|we help (?:\w+ ){0,3}(?:&\s)?(?:\w+ )?(?:teams?|providers?|companies|platforms?|businesses)|(?:teams?|companies|providers) like yours|would you be open to|demo account|show you a demo|save your (?:seat|spot)|book your (?:seat|spot|place)|your (?:backlog|workflow|intake) |strong candidates?|early bird|account executive|(?:regional |area |inside )?sales (?:manager|director|representative|team|executive)|regional sales|(?:responsible for|in charge of|your) procurement|per seat|price list|until year end|(?:supplies|serves|trusted by) more than|abmelden|zum newsletter|uitschrijven|se désabonner)\b/iu,
     reason: 'It is a newsletter or an advertisement.',
   },
   {
@@ -118,7 +132,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'procedure',
     pattern:
-      /\b(?:(?:which|what) (?:form|template|address|format|e-?mail|portal|contact|procedure|channel)\b[^.\n]{0,60}\b(?:use|send|submit|address|requests?|contact|follow)|how (?:do|can|should|may|must|would) (?:we|i|one|police|officers)\s+(?:\w+\s+){0,3}(?:send|submit|address|make|request|file|contact|reach)|(?:to )?(?:which|what) (?:e-?mail )?(?:address|department|office) (?:\w+\s+){0,4}(?:send|submit|address)|where (?:should|do|can|must|may) (?:we|i) (?:send|submit|address)|do you (?:have|accept|need|require|offer) (?:a |an |any |the )?(?:\w+ )?(?:forms?|templates?|guidelines?|guide|portal|contact point|order))\b/iu,
+      /\b(?:(?:no|not (?:about )?(?:a|any)) (?:specific|concrete|particular|individual) (?:case|investigation|request)|(?:a |purely )?general (?:question|enquiry|inquiry)|(?:which|what) (?:form|template|address|format|e-?mail|portal|contact|procedure|channel)\b[^.\n]{0,60}\b(?:use|send|submit|address|requests?|contact|follow)|how (?:do|can|should|may|must|would) (?:we|i|one|police|officers)\s+(?:\w+\s+){0,3}(?:send|submit|address|make|request|file|contact|reach)|(?:to )?(?:which|what) (?:e-?mail )?(?:address|department|office) (?:\w+\s+){0,4}(?:send|submit|address)|where (?:should|do|can|must|may) (?:we|i) (?:send|submit|address)|do you (?:have|accept|need|require|offer) (?:a |an |any |the )?(?:\w+ )?(?:forms?|templates?|guidelines?|guide|portal|contact point|order))\b/iu,
     reason: 'It is a question on how requests are made; it makes none.',
   },
   {

@@ -34,6 +34,8 @@ export interface Signs {
   readonly answers: boolean;
   /** Its subject line is that of a reply. */
   readonly titledReply: boolean;
+  /** An earlier mail is quoted below it. */
+  readonly quotes: boolean;
   /** It answers a question, brings what was asked for, thanks for an answer, confirms, or asks how a request stands. */
   goesOn(): boolean;
   /** An appointment lies with it. */
@@ -42,6 +44,10 @@ export interface Signs {
   readonly unread: boolean;
   /** Its language is read, and it has words enough to say that nothing in them asks. */
   readable(): boolean;
+  /** The same of a language that is read in the words of a near one. */
+  nearlyReadable(): boolean;
+  /** It has no address and no number in which one of an account, a case or a law could be. */
+  bare(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
   /** It claims the powers of an investigator, whoever writes it. */
@@ -75,6 +81,7 @@ export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
   // Thanks by themselves go on with nothing.
+  if (goesOnAlone(signs, other?.kind)) return REPLY;
   const open =
     other === undefined || (CLOSING.includes(other.kind) && (other.kind !== 'thanks' || signs.titledReply));
   if (open && isFollowUp(signs)) return REPLY;
@@ -96,7 +103,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (NEVER.includes(kind))
     return voice() && targets() ? asks() || (official && accounts()) : order() && asks();
   if (kind === 'bulletin') return false;
-  if (kind === 'reporter') return official && asks() && targets();
+  if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
+  if (kind === 'abuse') return voice() && asks() && targets();
   if (order()) return true;
   if (kind === 'thanks')
     return (
@@ -125,7 +133,9 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
-  if (unread || official || asks() || order() || accounts()) return false;
+  if (unread || official || order() || accounts()) return false;
+  // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
+  if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
   if (targets() && (voice() || strength() >= 3)) return false;
   // The words of law and proceedings are those of few languages.
   if (signs.namesOthers() && ((voice() && foreign()) || (strength() >= 1 && (voice() || foreign()))))
@@ -133,7 +143,20 @@ function isNothing(signs: Signs): boolean {
   if (signs.alarm() || (signs.danger() && (voice() || targets() || foreign() || strength() >= 2)))
     return false;
   if (strength() >= 2 && (voice() || foreign() || signs.namesOthers())) return false;
-  return readable();
+  return readable() || (signs.bare() && signs.nearlyReadable());
+}
+
+/**
+ * Whether a mail whose subject line is that of a reply only goes on with an exchange: it names no target, and asks for nothing, or quotes
+ * what it answers, or begins with thanks.
+ */
+function goesOnAlone(signs: Signs, other: OtherKind | undefined): boolean {
+  const { asks, targets, order, danger, alarm, unread, titledReply, quotes } = signs;
+  if (!titledReply || unread || (other !== undefined && other !== 'thanks')) return false;
+  if (order() || danger() || alarm() || targets() || signs.namesOthers()) return false;
+  // Thanks alone go on with nothing.
+  if (other === 'thanks') return (asks() || quotes) && signs.strength() < 3;
+  return !asks() || (quotes && signs.strength() < 3);
 }
 
 /** Whether a mail says that it goes on with an exchange, and asks for no data anew. */

@@ -172,6 +172,11 @@ export function readableIn(language: string | null): string {
   return READ_AS[language] ?? 'en';
 }
 
+/** True for a language in whose own words letters are read, or in those of a near one. */
+export function isRead(language: string): boolean {
+  return Object.hasOwn(LANGUAGES, language) || Object.hasOwn(READ_AS, language);
+}
+
 /** Languages whose writers leave accents out, in a hurry or for want of a keyboard: "Va rugam sa ne comunicati". */
 const ACCENTED: ReadonlySet<string> = new Set(['cs', 'es', 'fr', 'pl', 'pt', 'ro']);
 const WITHOUT = '-plain';

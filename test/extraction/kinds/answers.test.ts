@@ -29,8 +29,62 @@ test.each(BODIES)(
   },
 );
 
-test('without a mail that went before, and without words that say so, it is none', async () => {
-  expect((await read(...BODIES[2]!)).kind).not.toBe('reply');
+test('so it is with the subject line of a reply alone', async () => {
+  expect((await read(...BODIES[2]!)).kind).toBe('reply');
+});
+
+test('without that, and without words that say so, it is none', async () => {
+  expect((await read('Rückfrage', BODIES[2]![1])).kind).not.toBe('reply');
+});
+
+test.each([
+  [
+    'a withdrawal',
+    'Your ticket 2026-00512',
+    'Please cancel our request. The phone was found, nothing is needed any more.\n\nA. Rossi',
+  ],
+  [
+    'a request that has become void',
+    'RE: dossier 2026-00512',
+    'Bonjour,\n\nla réquisition transmise hier est sans objet. Merci de clore votre dossier.\n\nA. Rossi',
+  ],
+  [
+    'the law that was asked for',
+    'Odp: Sprawa 2026-00512',
+    'Dzień dobry,\n\nuzupełniam: podstawą jest art. 218 § 1 k.p.k.\n\nA. Rossi',
+  ],
+  [
+    'an answer above the questions',
+    'Re: 2026-00512',
+    'Only the subscriber data, please, and the time is UTC.\n\nA. Rossi\n\nOn Tue, Nov 24, 2026 at 10:15 AM Desk wrote:\n> Which data do you ask for?\n> Which time zone?',
+  ],
+  [
+    'an answer above a mail that is quoted in Estonian',
+    'Re: Täpsustus',
+    'Tere\n\nJah, kellaaeg on Eesti aeg.\n\nA. Rossi\n\n--- Algne kiri ---\nSaatja: desk@examplemail.test\nKas kell 14:05 on Eesti aeg?',
+  ],
+])('%s is a reply', async (_, subject, body) => {
+  expect((await read(subject, body)).kind).toBe('reply');
+});
+
+test.each([
+  [
+    'with an account',
+    'Re: how to ask',
+    'Thanks for the guide. Please provide the subscriber data of grey.heron@examplemail.test.\n\nA. Rossi\n\n> Please name the account.',
+  ],
+  [
+    'with its law and its case, its account unread',
+    'RE: how do I ask?',
+    'Under section 61 of the Investigatory Powers Act 2016 please provide the subscriber details for the user grey heron, court order to follow, criminal investigation into fraud by our police unit.\n\nA. Rossi\n\n> Please name the account.',
+  ],
+  [
+    'with danger to a life',
+    'Re: call',
+    'A girl is missing and her life is at risk, please ring.\n\nA. Rossi',
+  ],
+])('a request in a thread, %s, is no mere reply', async (_, subject, body) => {
+  expect((await read(subject, body)).kind).toBe('request');
 });
 
 test.each([

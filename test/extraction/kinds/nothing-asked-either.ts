@@ -213,4 +213,52 @@ export const NOTHING_ASKED_EITHER: readonly Mail[] = [
     'Uitnodiging: kennismaking',
     'Microsoft Teams-vergadering, donderdag 3 december. Kennismaking met de afdeling die vorderingen (126n Sv) behandelt. Er staan geen zaken op de agenda. Deelnemen: https://teams.test/l/19c5',
   ],
+  [
+    'en',
+    'Lena Fox <lena@handset-lab.test>',
+    'Extraction kits',
+    'Dear Sir or Madam,\n\nwe supply handset kits to 60 police forces; our tool requests subscriber data from providers by itself. Who is responsible for procurement in your house?\n\nLena Fox\nRegional Sales, Handset Lab',
+  ],
+  [
+    'en',
+    'Agent <agent@film-rights.test>',
+    'Notice of claimed infringement',
+    'I state under penalty of perjury that I am authorized to act for the owner of the film. I have a good faith belief that the use is not authorized by the law. Please remove https://files.examplemail.test/u/77/film.mkv\n\nD. Stone\nEnforcement Manager',
+  ],
+  [
+    'en',
+    'abuse@hoster.test',
+    '[Abuse 4471] brute force from 203.0.113.9',
+    'Our servers recorded failed log-in attempts from your network. Please stop it.\n\nSource: 203.0.113.9\nFirst: 2026-11-24 01:12:09 UTC\nsshd: Failed password for root from 203.0.113.9 port 51822',
+  ],
+  [
+    'it',
+    'Isp. Anna Sala <anna.sala@poliziadistato.it>',
+    'Ringraziamento',
+    'Gentili colleghi, desidero ringraziarvi per la rapidità: la ragazza è tornata a casa. Non serve altro, il fascicolo è chiuso. Anna Sala',
+  ],
+  [
+    'es',
+    'Inspectora Ruiz <e.ruiz@policia.es>',
+    'Consulta',
+    'No se trata de ninguna investigación concreta: quería saber a qué dirección debemos escribir y si admiten oficios en castellano. Gracias, Elena Ruiz',
+  ],
+  [
+    'de',
+    'KHK Brandt <brandt@polizei.test>',
+    'Frage',
+    'Eine allgemeine Frage ohne Bezug auf ein Verfahren: nehmen Sie Ersuchen auch auf Deutsch entgegen? Danke, Brandt',
+  ],
+  [
+    'sl',
+    'Urad <info@urad.test>',
+    'Obvestilo',
+    'Obveščamo vas, da se z januarjem spremeni naš naslov. Prosimo, da posodobite svoje evidence. Lep pozdrav',
+  ],
+  [
+    'sk',
+    'Mgr. Jana Malá <mala@skola.test>',
+    'Beseda pre žiakov',
+    'Dobrý deň, na škole pripravujeme spolu s políciou besedu o bezpečnosti na internete. Mali by ste pre žiakov nejaké letáky? Ďakujem, J. Malá',
+  ],
 ];
