@@ -2,9 +2,10 @@ import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
+import { bodyName } from './writer/body-names.ts';
 import { withoutContacts } from './writer/contacts.ts';
-import { nameIn } from './writer/persons.ts';
-import { isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
+import { nameIn, personAmong } from './writer/persons.ts';
+import { isAgency, isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
 
 const SIGNATURE_LINES = 14;
 const closing = (language: string): RegExp =>
@@ -28,7 +29,7 @@ const closingBefore = (language: string): RegExp =>
 export function behindClosing(line: Line, sender: string | null, language: string): Line {
   const [lead = ''] = closingBefore(language).exec(line.text.slice(0, LONGEST_LINE)) ?? [];
   const rest = line.text.slice(lead.length);
-  if (lead === '' || nameIn(withoutContacts(rest), sender) === null) return line;
+  if (lead === '' || tellsOfSigner(lead.trim()) || nameIn(withoutContacts(rest), sender) === null) return line;
   return { text: rest, start: line.start + lead.length, end: line.end };
 }
 
@@ -48,6 +49,7 @@ export function signatureOf(
     const { text } = lines[at]!;
     if (isClosing(text, language) && isSigned(lines, at + 1, sender))
       return [at, endOfSignature(lines, at + 1, language)];
+    if (behindClosing(lines[at]!, sender, language) !== lines[at]) return [at, endOfSignature(lines, at, language)];
   }
   const end = endOfLetter(lines, language);
   const dated = signedUnderDate(lines, from, end) ?? signedInBrackets(lines, from, end);
@@ -66,7 +68,18 @@ const ADDRESS_LABELLED = /^\p{L}[\p{L}\s-]{1,40}:\s*[^\s@]+@\S+\.\S/u;
 
 /** True for running text that is no line on where the signer is reached. */
 function tells(line: string, language: string): boolean {
-  return isProse(line, language) && !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE));
+  return (
+    isProse(line, language) &&
+    !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE)) &&
+    !isBodyAlone(line, language)
+  );
+}
+
+/** True for a line that names a body and its unit, and says nothing of it: "Komenda Miejska Policji w Kielcach, Wydział do Walki z Korupcją". */
+function isBodyAlone(line: string, language: string): boolean {
+  if (line.length > LONGEST_BODY || /[.?!:]$/.test(line) || !isAgency(line)) return false;
+  const name = bodyName(line, language);
+  return name !== null && line.startsWith(name) && !hasWord(language, 'asks', line);
 }
 
 /** A line that begins with the number to call, behind all that a letter tells. */
@@ -136,7 +149,7 @@ function isAboveName(text: string): boolean {
   return tellsOfSigner(text) || (text.length < LONGEST_BODY && isBody(text) && /^\p{Lu}/u.test(text));
 }
 
-const LONGEST_BODY = 100;
+const LONGEST_BODY = 120;
 
 function tellsOfSigner(text: string): boolean {
   const part = text.replace(/[,:]+$/, '');
@@ -153,16 +166,25 @@ function isSigned(lines: readonly Line[], from: number, sender: string | null): 
 function isStart(lines: readonly Line[], at: number, sender: string | null, language: string): boolean {
   const { text } = behindClosing(lines[at]!, sender, language);
   if (text === '' || text.length > LONGEST_LINE) return false;
-  const person = nameIn(withoutContacts(text), sender);
-  if (person === null) return false;
+  const person = personAmong(withoutContacts(text).trim(), sender);
+  if (person === null || isRowAmongRows(lines, at)) return false;
   const sure =
     text !== lines[at]!.text ||
     person.rank !== null ||
     person.badge !== null ||
     person.isSender ||
-    person.position !== null;
+    person.position !== null ||
+    person.office !== null;
   const isUnder = at > 0 && tellsOfSigner(lines[at - 1]!.text);
-  return sure || isUnder || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+  const beside = text.slice(text.indexOf(person.name) + person.name.length).replace(/^[\s,|•·/–—-]+/, '');
+  return sure || isUnder || isSignatureLine(beside) || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+}
+
+const ROW = /^\p{L}[^:]{1,40}:\s*\S/u;
+
+/** True for a label with its value, the next line another: a list of labels is no signature. */
+function isRowAmongRows(lines: readonly Line[], at: number): boolean {
+  return ROW.test(lines[at]!.text) && ROW.test(lines[at + 1]?.text ?? '');
 }
 
 function endOfSignature(lines: readonly Line[], from: number, language: string): number {

@@ -1,6 +1,8 @@
 import { finder } from '../../../search/finder.ts';
 import { type countryNamed, countryOfAddress } from '../../countries.ts';
 import { AGENCIES, UNITS } from './agencies.ts';
+import { BADGE_LABELS } from './badge-labels.ts';
+import { RANKS } from './ranks.ts';
 
 const STREET = finder(
   /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|av\.?|avda\.?|r\.(?=\s(?:dr|prof|\p{L}{4}))|trav\.?|rod\.|alameda|largo|estrada|travessa|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata|vei|veg|tänav|puiestee|maantee|nám\.?|náměstí|námestie|třída|trieda|tř\.|ulice|ulici|trg|cesta|postboks|boks|pl(?=\s\d)|utca|útja|tér|tere|körút|krt\.?|iela|prospekts|bulvāris|gatvė|gatve|pr\.(?=\s?\d)|οδ[όο]ς|λεωφ(?:[όο]ρος|\.)?|λ\.|πλατε[ίι]α|ул\.?|бул\.?|пл\.|площа\p{L}*|проспект|пров\.|наб\.|caddesi|cad\.?|bulvar[ıI]|blv\.?|soka[kğ]\p{L}?|sok\.|mahallesi|mah\.|boul\.|route|chemin|impasse|carrera|cra\.?|diagonal|transversal|jir[óo]n|ronda|rambla|plaça|parcul|splaiul|intrarea|piata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|vegen|veien|gata|(?<!bri)gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
@@ -15,10 +17,13 @@ const NO_ADDRESS = finder(
   /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
 );
 
+/** A badge's number behind its label, or a grade, a number and a name: "tjänstenummer PK 70214", "PS 9920 Okafor". */
+const OF_PERSON = finder(new RegExp(`(?<![\\p{L}])${BADGE_LABELS}[\\s.:]{1,3}(?:\\p{Lu}{1,3}\\s)?\\d|^${RANKS}\\s\\d`, 'iu'));
+
 /** True if a piece of a letterhead or signature is (part of) a postal address. */
 export function isAddress(piece: string): boolean {
   const text = piece.slice(0, 200);
-  if (text.length < 6 || text.length > 180 || NO_ADDRESS.test(text)) return false;
+  if (text.length < 6 || text.length > 180 || NO_ADDRESS.test(text) || OF_PERSON.test(text)) return false;
   return (STREET.test(text) && /\d/.test(text)) || POSTCODE.test(text);
 }
 

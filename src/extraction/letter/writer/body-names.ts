@@ -22,7 +22,7 @@ const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}]
 const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 /** Offices of prosecutors, called by those who hold them. */
 const OFFICE =
-  /^(?:(?:općinsko |županijsko )?državno (?:odvjetništvo|tožilstvo)|parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul)(?![\p{L}])/iu;
+  /^(?:(?:općinsko |županijsko )?državno (?:odvjetništvo|tožilstvo)|parket|parquet|fiscalía|unidad\s+fiscal|procuraduría|(?:\p{L}+\s){0,3}(?:rendőrség|nyomozó\s+iroda)|procura|prokuratura|prokuratuur|staatsanwaltschaft|procuradoria|parchetul|офіс(?:у)? генерального прокурора|служб[аи] у справах|javno tužilaštvo|јавно (?:тужилаштво|обвинителство))(?![\p{L}])/iu;
 
 /** The parts of a piece; a comma within "… proti terorismu, extremismu a kybernetické kriminalitě" parts none. */
 const PARTS =

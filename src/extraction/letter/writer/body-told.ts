@@ -1,9 +1,11 @@
-import { finder } from '../../../search/finder.ts';
+import { magistratesOf } from '../authority/magistrates.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, hasWord, patternOf, wordsFor } from '../words.ts';
+import { anyOf, hasWord, patternOf } from '../words.ts';
 import { AGENCIES } from './agencies.ts';
 import { bodyName } from './body-names.ts';
-import { AGENCY, isAgency } from './signature-parts.ts';
+import { asksOrInvestigates, BEFORE_NAME, bodyRun } from './body-run.ts';
+import { isSamePerson } from './officer.ts';
+import { AGENCY, isAgency, isPosition } from './signature-parts.ts';
 
 /** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
 const PROPER =
@@ -28,17 +30,38 @@ const OF_ANY_BODY = /^(?:the|die|der|das|les?|la|el|los|las|de|het|il|gli|o|os|a
 
 /** True for words that name a body, no verb before it: "Judicial Police Unit", not "I went to the police". */
 function isNameAlone(text: string): boolean {
+  if (BEFORE_NAME.test(text.split(' ')[0]!)) return false;
   if (OF_ANY_BODY.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))) return false;
   const before = text.slice(0, AGENCY.exec(text)?.index ?? 0);
   return !/(?<!\p{L})\p{Ll}{4,}/u.test(before);
 }
 
-/** The body with which the first sentence begins, as the one who asks or investigates. */
-export function bodyAsking({ sentences, language }: Letter): string | null {
+/** Courts and prosecutors, which letters also name as those that allowed a measure. */
+const COURT =
+  /court|gericht|tribunal|\bsąd|soud|súd|\bsud(?!\p{L}{3})|rätt|\bret(?:ten)?\b|tingrett|oikeus|kohus|bíróság|törvényszék|съд|суд|δικαστ|πλημμελ|\btiesa|teism|juzgado|mahkeme|rechtbank|anwaltschaft|prokurat|parquet|parket|procura|fiscal|åklagar|anklage|påtale|tuži[lt]|odvjetni|ügyész|εισαγγελ|прокурат|syyttäjä|parchet|zastupitel|attorney|prosecut/iu;
+const WHAT_IT_DOES = 140;
+const AT_ONCE = 40;
+const SENTENCES_OF_WRITER = 4;
+
+/** The body that a sentence begins with and says to ask or to investigate: "Sør-Vest politidistrikt pålegger dere …". */
+function bodyActing({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, SENTENCES_OF_WRITER)) {
+    const name = bodyRun(text, language);
+    if (name === null) continue;
+    const from = text.indexOf(name) + name.length;
+    const after = text.slice(from, from + (COURT.test(name) ? AT_ONCE : WHAT_IT_DOES));
+    if (asksOrInvestigates(after, language)) return name;
+  }
+  return null;
+}
+
+/** The body with which one of the first sentences begins, as the one who asks or investigates. */
+export function bodyAsking(letter: Letter): string | null {
+  const { sentences, language } = letter;
+  const acting = bodyActing(letter);
+  if (acting !== null) return acting;
   for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
     const start = text.slice(0, 200);
-    const before = bodyBefore(start, language);
-    if (before !== null) return before;
     const known = AGENCY.exec(start)?.index === 0 ? KNOWN.exec(start)?.[0] : undefined;
     if (known !== undefined && bodyName(known, language) === known) return known;
     const name = PROPER.exec(start)?.[1];
@@ -55,39 +78,21 @@ export function bodyAsking({ sentences, language }: Letter): string | null {
   return null;
 }
 
-/** What an authority that writes of itself does: it investigates, conducts, orders, turns to somebody. */
-const ACTS = finder(
-  /(?<![\p{L}])(?:is (?:conducting|investigating|carrying out|leading)|(?:hereby )?(?:investigates|conducts|orders|directs|requires|seeks|has opened)|ermittelt|führt|bearbeitet|ersucht|ordnet|erlässt|enquête|mène|conduit|diligente|sollicite|ordonne|requiert|investiga|instruye|tramita|adelanta|solicita|requiere|indaga|conduce|procede|chiede|dispone|onderzoekt|verzoekt|vordert|beveelt|conduz|solicita|requisita|prowadzi|nadzoruje|zwraca się|wzywa|żąda|postanawia|efectuează|instrumentează|solicită|dispune|здійснює|розслідує|проводить|звертається|просить|вимагає|vede|prověřuje|šetří|žádá|nařizuje|vyzývá|vedie|vyšetruje|žiada|nariaďuje|vyzýva|utreder|etterforsker|efterforsker|förelägger|begär|anhåller|pålegger|pålægger|ber|anmoder|tutkii|antaa|pyytää|määrää|uurib|menetleb|palub|teeb|atlieka|tiria|prašo|įpareigoja|izmeklē|veic|lūdz|uzdod|nyomoz|folytat|kéri|elrendeli|megkeresi|kötelezi|разследва|води|моли|разпорежда|изисква|διενεργεί|ερευνά|ζητά|παρακαλεί|διατάσσει|yürütmekte\p{L}*|talep|istemekte\p{L}*|provodi|vodi|istražuje|moli|traži|nalaže|preiskuje|zahteva|odreja|проводи|моли|тражи|налаже|heton|kërkon|urdhëron|rannsakar|óskar)(?![\p{L}])/iu,
-);
-/** What stands between the body and what it does: the one who is asked, and the law. */
-const BETWEEN =
-  /,?\s(?:Vás|Vas|Sie|Ihnen|vous|u|wij|ons|Вас|Bas|Jus|Teid|hereby|hiermit|hermed|härmed|tímto|týmto|niniejszym|prin prezenta|par la présente|por la presente|con la presente|hierbij|cim|настоящим|цим|з тим|v zmysle|podľa|podle|na základě|na základe|gemäß|nach §|auf Grundlage|en application|en vertu|conformément|selon|al amparo|en virtud|ai sensi|a norma|op grond|krachtens|nos termos|ao abrigo|na podstawie|în temeiul|în baza|на підставі|відповідно|згідно|керуючись|на основание|med stöd|med hjemmel|i henhold|i medfør|enligt|vadovaudamasi\p{L}*|pamatojoties|tuginedes|κατ|βάσει|temeljem|na temelju|na osnovu|na podlagi|skladno|under|pursuant|in accordance|acting)(?![\p{L}]).*$/su;
-/** So many words a body's name has in a sentence. */
-const WORDS_OF_NAME = 12;
+const LONGEST_NAME = 90;
 
-/** The body that a sentence has before what it asks or does: "Kriminálny úrad finančnej správy Vás v zmysle … vyzýva". */
-function bodyBefore(start: string, language: string): string | null {
-  const verbs = [ACTS.exec(start)?.index, wordsFor(language, 'asks').exec(start)?.index];
-  const at = Math.min(...verbs.map((one) => one ?? start.length));
-  if (at < 4 || at === start.length) return null;
-  const words = start
-    .slice(0, at)
-    .replace(BETWEEN, '')
-    .replace(ARTICLE, '')
-    .replace(/\s*\([^()]*\).*$/su, '')
-    .replace(/[\s,–-]+$/, '');
-  const count = words.split(/\s+/).length;
-  if (SUBORDINATE.test(words)) return null;
-  if (count < 2 || count > WORDS_OF_NAME || !/^\p{Lu}/u.test(words) || /[.:;!?\d]\s/.test(words)) return null;
-  const name = isAgency(words) && isNameAlone(words) ? bodyName(words, language) : null;
-  return name !== null && words.startsWith(name) && /\s/.test(name) ? name : null;
+/** The court or the office of prosecutors that stands beside the office of one whom the letter names: "Soudkyně Obvodního soudu pro Prahu 4 …". */
+export function bodyOfOffice(letter: Letter, name: string): string | null {
+  for (const magistrate of magistratesOf(letter)) {
+    if (!isSamePerson(magistrate.person, name)) continue;
+    const office = magistrate.name.replace(magistrate.person, '').replace(/^[\s,]+|[\s,]+$/g, '');
+    const noun = AGENCY.exec(office)?.index ?? 0;
+    if (noun === 0) continue;
+    const capitals = /(?:\p{Lu}\p{L}+\s)*$/u.exec(office.slice(0, noun))![0];
+    const body = office.slice(noun - (capitals.length < noun ? capitals.length : 0));
+    if (/\s/.test(body) && body.length <= LONGEST_NAME && !isPosition(body)) return body;
+  }
+  return null;
 }
-
-/** A clause that only leads to what is asked. */
-const SUBORDINATE =
-  /^(?:da|weil|wenn|als|nachdem|ob|dass|since|as|if|when|because|after|comme|puisque|si|lorsque|dado|cuando|como|poiché|quando|se|omdat|als|nadat|ponieważ|gdy|protože|když|pretože|keď|оскільки|якщо|eftersom|fordi|da|siden|koska|kun|mivel|ha|deoarece|când)\s/iu;
-const ARTICLE =
-  /^(?:(?:desde |from )?(?:the|la)|das|die|der|le|les|il|lo|o|a|el|de|het|η|το|ο)\s+(?=\p{Lu})|^l['’](?=\p{Lu})/iu;
 
 const introduction = (language: string): RegExp =>
   patternOf('introduction', language, () => `^${anyOf(language, 'introductions')}\\s+(?=\\p{Lu}|the\\s)`);

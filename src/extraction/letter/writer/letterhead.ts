@@ -1,12 +1,12 @@
 import { countryOfAddress } from '../../countries.ts';
-import { type Evidence, said } from '../../evidence.ts';
+import { type Evidence, said, says } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter, Span } from '../layout.ts';
 import { hasWord } from '../words.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { bodyName } from './body-names.ts';
-import { bodyAsking, bodyIntroduced } from './body-told.ts';
+import { bodyAsking, bodyIntroduced, bodyOfOffice } from './body-told.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
 import { isReach } from './own-contacts.ts';
@@ -39,6 +39,9 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
     evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
   const asking = bodyAsking(letter);
   if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
+  const name = said(evidence, 'requester.name');
+  const seat = name === null || says(evidence, 'organisation.legalName') ? null : bodyOfOffice(letter, name);
+  if (seat !== null) evidence.add('organisation.legalName', seat, [seat], letter.place);
 }
 
 const FOOTER_LINES = 3;

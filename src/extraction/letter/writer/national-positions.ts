@@ -50,12 +50,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   baltic: [
     '\\p{L}*uurija|\\p{L}*prokurör|\\p{L}*kohtunik|menetleja|\\p{L}*ametnik|\\p{L}*spetsialist|(?:talituse |büroo |osakonna )juht(?:aja|ivametnik)?|\\p{L}*juhataja|analüütik|operatiivtöötaja|korrapidaja',
-    '(?:vecāk\\p{L}+ |galven\\p{L}+ )?(?:izmeklētāj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|tiesnes\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|priekšniek\\p{L}*|speciālist\\p{L}*)|(?:vyriausi\\p{L}+ |vyresn\\p{L}+ )?(?:tyrėj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|teisėj\\p{L}*|viršinink\\p{L}*|specialist\\p{L}*|padėjėj\\p{L}*|pareigūn\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|pavaduotoj\\p{L}*)',
+    '(?:vecāk\\p{L}+ |galven\\p{L}+ )?(?:izmeklētāj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|tiesnes\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|priekšniek\\p{L}*|speciālist\\p{L}*)|(?:vyriausi\\p{L}+ |vyresn\\p{L}+ )?(?:tyrėj\\p{L}*|prokuror(?!at|e|i?ura|i[ae]|isë)\\p{L}*|teisėj\\p{L}*|viršinink\\p{L}*|specialist\\p{L}*|padėjėj\\p{L}*|pareigūn\\p{L}*|inspektor(?!at|e|i?ura)\\p{L}*|pavaduotoj\\p{L}*|budėtoj\\p{L}*)|dežurant\\p{L}*|dežūrējoš\\p{L}+',
   ],
   nordic: [
     '\\p{L}*(?:utredare|handläggare|åklagare|ledare|chef(?:en)?|domare|rådman|notarie|forensiker|analytiker|tekniker|sekreterare|specialist|utreder|handläggare|spanare|vakt(?:havande)?)|(?:kammar|extra |senior)åklagare|administratör|(?:tjänstgörande )?befäl',
     '\\p{L}*(?:efterforsker|etterforsker|leder|behandler|anklager|advokat|fuldmægtig|fullmektig|jurist|dommer|konsulent|rådgiver|sekretær|assistent|forsker|revisor)|v[aå]gthavende|vakthavende|operasjonsleder|kontorchef|påtalejurist',
     '\\p{L}*(?:tutkija|johtaja|sihteeri|syyttäjä|päällikkö|tarkastaja|asiantuntija|esittelijä|notaari|lakimies|suunnittelija|tuomari|tutkinnanjohtaja|päivystäjä)',
+  ],
+  elsewhere: [
+    'prokuror(?:i|ja|e)(?: (?:i|e) (?:shtetit|çështjes))?|gjyqtar(?:i|ja|e)?|hetues(?:i|e|ja)?|(?:saksóknar(?:i|afulltrúi))|dómari|sýslumaður|(?:обвинител|истражител)\\p{L}*',
   ],
   el: [
     '(?:ο |η )?(?:προϊστ[αά]μ[εέ]ν\\p{L}+|(?:υπο)?διοικητ\\p{L}+|(?:αντ)?εισαγγελ(?:[εέ]α|[εέ]ας|εύς|ευς)|ανακρ[ιί]τ\\p{L}+|δικαστ\\p{L}+|τμηματ[αά]ρχ\\p{L}+|(?:υπο)?διευθυντ\\p{L}+|χειριστ\\p{L}+|χειρίστρια|εξεταστ\\p{L}+|γραμματ[εέ]\\p{L}*|αξιωματικ\\p{L}+|αναλυτ\\p{L}+|ανακριτικ\\p{L}+ υπ[αά]λληλ\\p{L}+|πρ[οό]εδρ\\p{L}+|πταισματοδίκ\\p{L}+)',

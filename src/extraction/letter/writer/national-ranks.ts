@@ -63,20 +63,22 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ],
   nordic: [
     '(?:polis|kriminal)(?:assistent|inspektör|kommissarie|intendent)|polismästare|(?:politi|kriminal)(?:assistent|betjent|kommissær|førstebetjent|overbetjent|inspektør)(?: [123])?|vice(?:politi)?(?:kommissær|inspektør)|lensmann',
+    '(?:äldre |krim(?:inal)?|över|krim(?:inal)?över){0,2}konstapel|(?:krim(?:inal)?|över){0,2}kommissarie|(?:rannsóknar)?lögreglu(?:maður|fulltrúi|þjónn)|(?:aðal)?varðstjóri|(?:aðstoðar)?yfirlögregluþjónn|lögreglustjóri',
     '(?:vanhempi |yli)?(?:rikos)?konstaapeli|rikosylikonstaapeli|(?:rikos)?(?:yli)?komisario|rikostarkastaja|(?:vanem|juhtiv)inspektor|ülemkomissar',
   ],
   el: [
-    "(?:ανθ)?(?:υπ)?αστυν[όο]μος(?: ?[αβ][΄'’´]?)?|(?:αστυ|αρχι)φ[ύυ]λακας|αστυνομικ[όο]ς (?:υπο)?διευθυντ[ήη]ς|λοχ[ίι]ας|δεκαν[έε]ας|(?:υπο)?λοχαγ[όο]ς|ανθυπολοχαγ[όο]ς|ταγματ[άα]ρχης|[υα]\\/[αβ][΄'’´]?|α\\/δ(?:ντ[ήη]ς)?|αστ\\.?|α\\/φ|(?:ανθ|υπ|αστ)\\/μος|αρχ\\.|αστυφ\\.|ανθ\\.",
+    "(?:(?:ανθ)?(?:υπ)?αστυν[όο]μος(?: ?[αβ][΄'’´]?)?|(?:αστυ|αρχι)φ[ύυ]λακας|αστυνομικ[όο]ς (?:υπο)?διευθυντ[ήη]ς|λοχ[ίι]ας|δεκαν[έε]ας|(?:υπο)?λοχαγ[όο]ς|ανθυπολοχαγ[όο]ς|ταγματ[άα]ρχης|[υα]\\/[αβ][΄'’´]?|α\\/δ(?:ντ[ήη]ς)?|αστ\\.?|α\\/φ|(?:ανθ|υπ|αστ)\\/μος|αρχ\\.|αστυφ\\.|ανθ\\.|(?:ανθ|αντι)?(?:υπο)?πλο[ίι]αρχος|πλωτ[άα]ρχης|σημαιοφ[όο]ρος|(?:αρχι)?κελευστ[ήη]ς|(?:ανθ)?υπασπιστ[ήη]ς|λιμενοφ[ύυ]λακας)(?: (?:λ\\.σ\\.|λ\\.σ\\.-ελ\\.ακτ\\.))?",
   ],
   tr: [
     '(?:baş)?kom[iİ]ser(?: yard[ıI]mc[ıI]s[ıI])?|pol[iİ]s memuru|(?:3|4|2|1)?\\.? ?s[ıI]n[ıI]f emn[iİ]yet müdürü|emn[iİ]yet am[iİ]r[iİ]|(?:üst|as)?teğmen|yüzbaş[ıI]|b[iİ]nbaş[ıI]|yarbay|albay|(?:j\\. )?(?:asb\\. )?(?:kd\\. )?(?:üçvş|çvş|bçvş|astsb)\\.?|ast?subay(?: (?:k[ıI]demli )?\\p{L}*çavuş)?',
   ],
   baltic: [
-    '(?:politsei)?(?:leitnant|kapten|major|kolonel|seersant|direktor)|(?:vanem|juhtiv|pea)?inspektor|(?:policijas )?(?:leitnant|kaptei|major|pulkvež|seržant)\\p{L}{0,4}|(?:vyr(?:esnys(?:is)?|iausi(?:asis|oji)|\\.) )?(?:inspektori(?:us|ė)|komisar(?:as|ė)|tyrėj(?:as|a))|(?:vec(?:ākais|ākā|\\.) |galven(?:ais|ā) |jaunāk(?:ais|ā) )inspektor(?:s|e)',
+    '(?:politsei)?(?:leitnant|kapten|major|kolonel|seersant|direktor)|(?:vanem|juhtiv|pea)?inspektor|(?:policijas )?(?:leitnant|kaptei|major|pulkvež|seržant)\\p{L}{0,4}|(?:vyr(?:esnys(?:is)?|iausi(?:asis|oji)|\\.) )?(?:komisar(?:as|ė) inspektori(?:us|ė)|inspektori(?:us|ė)|(?:generalin\\p{L} )?komisar(?:as|ė))',
   ],
   south: [
     '(?:viši |višja? |glavni |samostaln[ia] |samostojn[ia] |mlađi |stariji )?(?:kriminalističk[ia] |kriminalističn[ia] |policijsk[ia] )?(?:inspektor(?:ica|ka)?|inšpektor(?:ica)?)|(?:стар(?:и|ији) |млађи |самостални )?полицијски (?:инспектор|саветник)|policijsk[ia] (?:službenik|savjetnik|narednik)',
   ],
+  sq: ['(?:krye|nën|nen)?komisar(?: i (?:policisë|parë))?|(?:krye|nën|nen)?inspektor|drejtues i (?:parë|lartë)'],
   bg: ['(?:ст(?:арши|\\.) ?|гл(?:авен|\\.) ?|мл(?:адши|\\.) ?|полицейски )?(?:инспектор|инсп\\.|комисар)'],
 };
 

@@ -66,27 +66,40 @@ export function nameIn(line: string, sender: string | null): Person | null {
 function personBehind(part: string, sender: string | null): Person | null {
   const [whole = ''] = part.split(/\s*,\s*/);
   if (whole.length > 90) return null;
-  for (const { index } of whole.matchAll(
-    /(?<=(?<![\p{L}])\p{Ll}[\p{L}-]+)\s(?=\p{Lu}|\p{Ll}{1,5}\.\s?\p{L})/gu,
-  )) {
-    const held = whole.slice(0, index);
-    if (!isRank(lastOf(held).rank ?? held) && !isPosition(held)) continue;
+  for (const { index } of whole.matchAll(/\s(?=\p{Lu}|\p{Ll}{1,5}\.\s?\p{L})/gu)) {
+    const held = whole.slice(0, index).replace(/\s*:$/, '');
+    if (held.length === index && !mayEndHere(held)) continue;
+    if (!isRank(lastOf(held).rank ?? held) && (!isPosition(held) || AGENCY.exec(held)?.index === 0)) continue;
     const person = personBegun(part.slice(index + 1), sender);
-    if (person !== null && (person.rank !== null || /\s/.test(person.name))) return holding(held, person);
+    if (person === null || OF_OFFICE.test(person.rank ?? '')) continue;
+    if (person.rank !== null || /\s/.test(person.name)) return holding(held, person);
   }
   return null;
 }
+
+/** True for words that end in a small one, or in that for an office: "Chamber Prosecutor". */
+function mayEndHere(held: string): boolean {
+  const last = held.slice(held.lastIndexOf(' ') + 1);
+  return /^\p{Ll}[\p{L}-]+$/u.test(last) || (/\p{Ll}/u.test(last) && isPosition(last));
+}
+
+/** A rank that is a part of an office: "Liaison Officer". */
+const OF_OFFICE = /^(?:officer|agent)$/i;
 
 /** The rank with which words for an office end: "слідчий капітан поліції"; a word for both ("customs inspector") is part of the office. */
 export function lastOf(held: string): { readonly office: string; readonly rank: string | null } {
   for (let at = held.indexOf(' '); at > 0; at = held.indexOf(' ', at + 1)) {
     const [office, rank] = [held.slice(0, at), held.slice(at + 1)];
-    if (isRank(rank) && (!isPosition(rank) || ENDS_IN_OFFICE.test(office))) return { office, rank };
+    if (isRank(rank) && !ENDS_IN_ADJECTIVE.test(office) && (!isPosition(rank) || ENDS_IN_OFFICE.test(office)))
+      return { office, rank };
   }
   return { office: held, rank: null };
 }
 
 const ENDS_IN_OFFICE = new RegExp(`(?<![\\p{L}])${POSITIONS}$`, 'iu');
+
+/** The end of an office's name that goes on with the next word: "разследващ митнически инспектор". */
+const ENDS_IN_ADJECTIVE = /(?:ски|ський|ский|ční|ický|yjny|lny)$/u;
 
 /** A person with what the words before the name say of it. */
 function holding(held: string, person: Person | null): Person | null {
@@ -97,14 +110,18 @@ function holding(held: string, person: Person | null): Person | null {
   return { ...person, rank: person.rank ?? rank, position: person.position ?? office };
 }
 
-/** What stands behind a typed name instead of a signature by hand: "s. k.", "v. r.", "m.p.". */
-const IN_OWN_HAND = /\s(?:s\.\s?k|v\.\s?r|m\.\s?p|e\.\s?h|sgd|sk|vr)\.?$/u;
+/** What stands behind a typed name, or before it, instead of a signature by hand: "s. k.", "v. r.", "m.p.", "(-)", "/s/". */
+const IN_OWN_HAND =
+  /,?\s(?:s\.\s?[kr]|с\.\s?р|v\.\s?r|m\.\s?p|e\.\s?h|sgd|sk|vr)\.?$|^(?:\(-\)|\/[sп]\/|\((?:п|podpis|підпис|подпис|sgd\.?|signed|gez\.)\)|sgd\.?)\s+(?=\p{L})/giu;
+/** A stroke between a name and what its bearer is: "Jane Roe / Detective Sergeant". */
+const STROKE = /(?<=\p{Lu}\p{Ll}+)\s\/\s(?=\p{L})/gu;
 
 /** The person whom a part begins with. */
 function personBegun(part: string, sender: string | null): Person | null {
   const first = fold(part)
     .replace(/^\/\s?([^/]+?)\s?\/$/, '$1')
     .replace(IN_OWN_HAND, '')
+    .replace(STROKE, ', ')
     .replace(BADGE_THEN_BODY, '$1')
     .replace(NAME_IN_BRACKETS, '$1, ');
   const [whole = '', ...rest] = first.split(/\s*,\s*/);
@@ -125,9 +142,29 @@ function personBegun(part: string, sender: string | null): Person | null {
   };
 }
 
+/**
+ * The person whom a line of a signature names, first or behind a unit and a body: "Cyber Unit, Kent Police, DI Smith, 01234 567890". Behind others
+ * only one with a grade or an office counts.
+ */
+export function personAmong(line: string, sender: string | null): Person | null {
+  const first = nameIn(line, sender);
+  if (first !== null || !line.includes(',')) return first;
+  const behind = line.slice(0, MAX).split(/,\s+/).slice(1, MOST_PARTS);
+  for (const [at, part] of behind.entries()) {
+    const person = nameIn([part, ...behind.slice(at + 1)].join(', '), sender);
+    if (person !== null && (person.rank !== null || person.office !== null || person.isSender)) return person;
+  }
+  return null;
+}
+
+const MOST_PARTS = 6;
+
 function numberOnly(part: string): string | null {
   return /^#?\s?([\p{Lu}]{0,3}\d{2,10}[\p{Lu}]?)$/u.exec(part)?.[1] ?? null;
 }
+
+/** How Polish judges and prosecutors name their court or office before their name: "sędzia SO Jan Wilk". */
+const COURT_OF_JUDGE = /^(?:S[ORAN]|WSA|NSA|P[ORKD])\s+(?=\p{Lu}\p{Ll})/u;
 
 function personIn(part: string, sender: string | null, ranked: boolean): Person | null {
   let rest = part
@@ -142,9 +179,9 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     .replace(/^[-–—/_\s]+/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
-  if (office !== null) rest = rest.slice(office.length);
-  // Behind an office a short rank alone counts: "Oficer dyżurny podkom. Halina Mroczek".
-  const first = office === null || /^\p{Ll}+\./u.test(rest) ? RANK_FIRST.exec(rest) : null;
+  if (office !== null) rest = rest.slice(office.length).replace(COURT_OF_JUDGE, '');
+  // Behind an office a rank in small letters alone counts: "Oficer dyżurny podkom. Halina Mroczek".
+  const first = office === null || /^\p{Ll}/u.test(rest) ? RANK_FIRST.exec(rest) : null;
   let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,/]+$/, '');
   if (rank !== null) {
     rest = rest.slice(first![0].length);
@@ -206,6 +243,8 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
   )
     return null;
   if (UNIT.test(rest) || POSITION.test(rest)) return null;
+  // A judge's court behind the office: "sędzia SO".
+  if (rank === null && /^\p{Lu}{2,3}$/u.test(rest)) return null;
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
 }
 

@@ -10,7 +10,7 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import { officeAndBody } from './office-and-body.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
-import { nameIn, type Person, personOfHeader } from './persons.ts';
+import { nameIn, type Person, personAmong, personOfHeader } from './persons.ts';
 import { badgeIn, isAgency, isOfOther, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 
 const introduced = (language: string): RegExp =>
@@ -34,7 +34,7 @@ export function readSignature(
 ): void {
   const parts = letter.signature
     .filter(({ text }) => !isOfOther(text))
-    .flatMap(({ text }) => text.slice(0, MAX).split(/[|•·\t]|\s[–—]\s/));
+    .flatMap(({ text }) => partsOf(text));
   const signing = parts
     .map((part) => nameIn(withoutContacts(part).trim(), sender))
     .find((one) => one !== null);
@@ -45,6 +45,11 @@ export function readSignature(
   for (const part of parts)
     for (const { kind, value } of contactsIn(part))
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
+}
+
+/** The parts of a line that marks set apart: "Jane Roe / Detective Sergeant / Kent Police". */
+function partsOf(line: string): string[] {
+  return line.slice(0, MAX).split(/[|•·\t]|\s[–—]\s|(?<=\p{Ll})\s\/\s(?=\p{L})/u);
 }
 
 /** A company's or a law firm's name, by its own form. */
@@ -87,7 +92,7 @@ function readName(
   sender: string | null,
   evidence: Evidence,
 ): Person | null {
-  const people = parts.flatMap((part) => nameIn(withoutContacts(part).trim(), sender) ?? []);
+  const people = parts.flatMap((part) => personAmong(withoutContacts(part).trim(), sender) ?? []);
   const person = people.find((one) => one.isSender) ?? people[0] ?? null;
   // Where the signature has the surname alone, the name stays to the mail's From, which has the whole.
   if (person !== null)
