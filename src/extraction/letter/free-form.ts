@@ -33,13 +33,7 @@ import { readCountryOf } from './writer/country.ts';
 import { readHeadOfficer } from './writer/head-officer.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
 import { readOfficer } from './writer/officer.ts';
-import {
-  readFirm,
-  readSender,
-  readSendingBody,
-  readSignature,
-  senderOf,
-} from './writer/signature.ts';
+import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
 
 /**
  * What a letter without the template says: who writes, on whose authority, what is asked about whom, for which crime. Every value stands in the

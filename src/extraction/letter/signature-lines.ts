@@ -29,7 +29,8 @@ const closingBefore = (language: string): RegExp =>
 export function behindClosing(line: Line, sender: string | null, language: string): Line {
   const [lead = ''] = closingBefore(language).exec(line.text.slice(0, LONGEST_LINE)) ?? [];
   const rest = line.text.slice(lead.length);
-  if (lead === '' || tellsOfSigner(lead.trim()) || nameIn(withoutContacts(rest), sender) === null) return line;
+  if (lead === '' || tellsOfSigner(lead.trim()) || nameIn(withoutContacts(rest), sender) === null)
+    return line;
   return { text: rest, start: line.start + lead.length, end: line.end };
 }
 
@@ -49,7 +50,8 @@ export function signatureOf(
     const { text } = lines[at]!;
     if (isClosing(text, language) && isSigned(lines, at + 1, sender))
       return [at, endOfSignature(lines, at + 1, language)];
-    if (behindClosing(lines[at]!, sender, language) !== lines[at]) return [at, endOfSignature(lines, at, language)];
+    if (behindClosing(lines[at]!, sender, language) !== lines[at])
+      return [at, endOfSignature(lines, at, language)];
   }
   const end = endOfLetter(lines, language);
   const dated = signedUnderDate(lines, from, end) ?? signedInBrackets(lines, from, end);
@@ -177,7 +179,12 @@ function isStart(lines: readonly Line[], at: number, sender: string | null, lang
     person.office !== null;
   const isUnder = at > 0 && tellsOfSigner(lines[at - 1]!.text);
   const beside = text.slice(text.indexOf(person.name) + person.name.length).replace(/^[\s,|•·/–—-]+/, '');
-  return sure || isUnder || isSignatureLine(beside) || lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text));
+  return (
+    sure ||
+    isUnder ||
+    isSignatureLine(beside) ||
+    lines.slice(at + 1, at + 5).some((line) => isSignatureLine(line.text))
+  );
 }
 
 const ROW = /^\p{L}[^:]{1,40}:\s*\S/u;

@@ -19,7 +19,11 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 test.each([
-  ['lv', 'Vecākais izmeklētājs          J. Bērziņš', { name: 'J. Bērziņš', position: 'Vecākais izmeklētājs' }],
+  [
+    'lv',
+    'Vecākais izmeklētājs          J. Bērziņš',
+    { name: 'J. Bērziņš', position: 'Vecākais izmeklētājs' },
+  ],
   ['lt', 'Vyriausioji tyrėja\tRasa Kalnė', { name: 'Rasa Kalnė', position: 'Vyriausioji tyrėja' }],
   ['uk', 'Прокурор відділу            Олена ГАЙ', { name: 'Олена ГАЙ', position: 'Прокурор відділу' }],
   ['bg', 'ПРОКУРОР:\n/И. Стоева/', { name: 'И. Стоева' }],
@@ -55,11 +59,14 @@ test.each([
 
 test('an officer under the name of the body in the letterhead asks where nobody signs', () => {
   const form = formOf(
-    `Kainuun poliisilaitos, Vesitie 1, 87100 Kajaani\nYleisjohtaja, komisario Veikko Salo, 0295 555 014\n\nExample Chat / päivystys\n\n${ASKED['fi']}\n`,
+    `Kainuun poliisilaitos, Vesitie 1, 87100 Kajaani\nYleisjohtaja, komisario Veikko Salo, 0295 555 014\n\nExample Chat / päivystys\n\n${ASKED.fi}\n`,
   );
-  expect(form?.requester).toMatchObject({ name: 'Veikko Salo', rank: 'komisario', telephone: '0295 555 014' });
+  expect(form?.requester).toMatchObject({
+    name: 'Veikko Salo',
+    rank: 'komisario',
+    telephone: '0295 555 014',
+  });
 });
-
 
 test.each([
   [
@@ -107,7 +114,7 @@ test('a court that stands between the office and the name of its judge', () => {
 });
 
 test("a badge's number under its label is no address", () => {
-  const form = formOf(`${ASKED['sv']}\n\nLena Strand\ntjänstenummer PK 70219\n`);
+  const form = formOf(`${ASKED.sv}\n\nLena Strand\ntjänstenummer PK 70219\n`);
   expect(form?.organisation.address).toBeNull();
   expect(form?.requester.badgeNumber).toBe('PK 70219');
 });

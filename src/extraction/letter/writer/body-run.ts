@@ -1,7 +1,7 @@
 import { hasWord, wordsFor } from '../words.ts';
 import { bodyName } from './body-names.ts';
-import { inEverySpelling } from './spellings.ts';
 import { AGENCY, UNIT } from './signature-parts.ts';
+import { inEverySpelling } from './spellings.ts';
 
 const LONGEST = 200;
 const MOST_WORDS = 12;
@@ -10,12 +10,12 @@ const ARTICLE =
   /^(?:(?:the|der|die|das|dem|den|la|le|les|el|il|lo|o|a|az|het|de|to|η|το|ο|i|det)\s+|l['’])(?=\p{L})/iu;
 /** Small words within a name. */
 const WITHIN = new RegExp(
-  `^(?:${inEverySpelling(["of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij"])})$`,
+  `^(?:${inEverySpelling(['of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij'])})$`,
   'iu',
 );
 /** Words with which no body's name begins, and before whose noun it ends: they tell where, when or whose. */
 export const BEFORE_NAME = new RegExp(
-  `^(?:${inEverySpelling(["since|because|if|when|da|weil|wenn|als|falls|comme|puisque|si|como|cuando|poiché|siccome|quia|ponieważ|jeśli|оскільки|якщо|protože|eftersom|fordi|hvis|om|koska|we|our|my|this|these|yesterday|today|at|by|from|in|to|on|with|after|as|local|vi|vår|vårt|vores|våre|enligt|hos|vid|av|från|fra|efter|etter|ved|wir|unsere?|diese|von|vom|bei|beim|nach|laut|durch|im|am|nous|notre|cette|hier|dans|par|selon|sur|pour|nuestr[oa]|esta|ayer|según|por|ante|desde|noss[oa]|ontem|segundo|nostr[oa]|questa|ieri|secondo|dalla?|nasz[ae]?|wczoraj|według|przez|od|po|dla|наш[аеу]?|ця|вчора|згідно|від|до|для|náš|naše|naša|včera|podle|podľa|od|dle|előző|tegnap|szerint|meie|mūsų?|vakar|eile|eilen|meidän|pagal|saskaņā|ova|jučer|juče|prema|iz|conform|noastr[aă]|ieri|de către|μας|χθες|σύμφωνα|από|σε|onze|gisteren|volgens|door|bizim|dün"])})$`,
+  `^(?:${inEverySpelling(['since|because|if|when|da|weil|wenn|als|falls|comme|puisque|si|como|cuando|poiché|siccome|quia|ponieważ|jeśli|оскільки|якщо|protože|eftersom|fordi|hvis|om|koska|we|our|my|this|these|yesterday|today|at|by|from|in|to|on|with|after|as|local|vi|vår|vårt|vores|våre|enligt|hos|vid|av|från|fra|efter|etter|ved|wir|unsere?|diese|von|vom|bei|beim|nach|laut|durch|im|am|nous|notre|cette|hier|dans|par|selon|sur|pour|nuestr[oa]|esta|ayer|según|por|ante|desde|noss[oa]|ontem|segundo|nostr[oa]|questa|ieri|secondo|dalla?|nasz[ae]?|wczoraj|według|przez|od|po|dla|наш[аеу]?|ця|вчора|згідно|від|до|для|náš|naše|naša|včera|podle|podľa|od|dle|előző|tegnap|szerint|meie|mūsų?|vakar|eile|eilen|meidän|pagal|saskaņā|ova|jučer|juče|prema|iz|conform|noastr[aă]|ieri|de către|μας|χθες|σύμφωνα|από|σε|onze|gisteren|volgens|door|bizim|dün'])})$`,
   'iu',
 );
 /** What a name goes on with in small letters: what the body fights, or is for. */

@@ -78,7 +78,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   south: [
     '(?:viši |višja? |glavni |samostaln[ia] |samostojn[ia] |mlađi |stariji )?(?:kriminalističk[ia] |kriminalističn[ia] |policijsk[ia] )?(?:inspektor(?:ica|ka)?|inšpektor(?:ica)?)|(?:стар(?:и|ији) |млађи |самостални )?полицијски (?:инспектор|саветник)|policijsk[ia] (?:službenik|savjetnik|narednik)',
   ],
-  sq: ['(?:krye|nën|nen)?komisar(?: i (?:policisë|parë))?|(?:krye|nën|nen)?inspektor|drejtues i (?:parë|lartë)'],
+  sq: [
+    '(?:krye|nën|nen)?komisar(?: i (?:policisë|parë))?|(?:krye|nën|nen)?inspektor|drejtues i (?:parë|lartë)',
+  ],
   bg: ['(?:ст(?:арши|\\.) ?|гл(?:авен|\\.) ?|мл(?:адши|\\.) ?|полицейски )?(?:инспектор|инсп\\.|комисар)'],
 };
 

@@ -129,7 +129,9 @@ function personStart(words: string): number {
 function standingIn(after: string): string | null {
   const part = /^\s*,\s*([^,;()]{3,90})/u.exec(after)?.[1] ?? '';
   const office = part
-    .split(/(?<!charg[ée]{1,2})\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u)[0]!
+    .split(
+      /(?<!charg[ée]{1,2})\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u,
+    )[0]!
     .trim();
   return isPosition(office) && !isRank(office) ? office : null;
 }

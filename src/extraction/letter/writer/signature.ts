@@ -32,9 +32,7 @@ export function readSignature(
   asking: string | null,
   evidence: Evidence,
 ): void {
-  const parts = letter.signature
-    .filter(({ text }) => !isOfOther(text))
-    .flatMap(({ text }) => partsOf(text));
+  const parts = letter.signature.filter(({ text }) => !isOfOther(text)).flatMap(({ text }) => partsOf(text));
   const signing = parts
     .map((part) => nameIn(withoutContacts(part).trim(), sender))
     .find((one) => one !== null);
