@@ -15,7 +15,7 @@ const ATTORNEY =
 const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
 /** Words for a body that name none. */
 const GENERIC =
-  /^(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
+  /^(?:the )?(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
 /** A name that begins with that of a body in several words. */
 const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
 /** An officer's number behind the rank. */

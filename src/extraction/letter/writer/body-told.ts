@@ -6,6 +6,7 @@ import { bodyName } from './body-names.ts';
 import { asksOrInvestigates, BEFORE_NAME, bodyRun } from './body-run.ts';
 import { isSamePerson } from './officer.ts';
 import { AGENCY, isAgency, isPosition } from './signature-parts.ts';
+import { SPEAKING_FOR } from './speaking-for.ts';
 
 /** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
 const PROPER =
@@ -76,6 +77,29 @@ export function bodyAsking(letter: Letter): string | null {
       return alone;
   }
   return null;
+}
+
+/** The body for which one of the first sentences says that it is written: "I'm writing from the Harbour Police", "im Auftrag der …". */
+export function bodySpokenFor({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, SENTENCES_OF_WRITER))
+    for (const lead of SPEAKING_FOR.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
+      const name = bodyRun(text.slice(lead.index + lead[0].length), language);
+      if (name !== null) return name;
+    }
+  return null;
+}
+
+const WHERE_IT_SPEAKS = 400;
+const BEHIND_NAME =
+  /^,?\s(?:here\s)?(?:with|from|of|at|von der|vom|bei der|beim|de la|du|del|della|dalla|van de|van|da|din|fra|från|ved|vid)\s(?=\p{L})/u;
+
+/** The body that stands behind the writer's name in the first lines: "Deputy Jane Roe with the Harbour County Sheriff's Office". */
+export function bodyBehindName({ text, language }: Letter, name: string): string | null {
+  const at = text.slice(0, WHERE_IT_SPEAKS).indexOf(name);
+  if (at < 0) return null;
+  const after = text.slice(at + name.length, at + name.length + WHERE_IT_SPEAKS);
+  const lead = BEHIND_NAME.exec(after)?.[0];
+  return lead === undefined ? null : bodyRun(after.slice(lead.length), language);
 }
 
 const LONGEST_NAME = 90;

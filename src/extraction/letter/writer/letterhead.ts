@@ -6,7 +6,7 @@ import { hasWord } from '../words.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { bodyName } from './body-names.ts';
-import { bodyAsking, bodyIntroduced, bodyOfOffice } from './body-told.ts';
+import { bodyAsking, bodyBehindName, bodyIntroduced, bodyOfOffice, bodySpokenFor } from './body-told.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
 import { isReach } from './own-contacts.ts';
@@ -34,13 +34,17 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(letter.head), letter.document.kind !== 'mail', evidence);
   readBody(letter, piecesOf(footerOf(letter)), false, evidence);
   readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), false, evidence);
+  const spokenFor = bodySpokenFor(letter);
+  if (spokenFor !== null) evidence.add('organisation.legalName', fold(spokenFor), [spokenFor], letter.place);
   const introduced = bodyIntroduced(letter);
   if (introduced !== null)
     evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
   const asking = bodyAsking(letter);
   if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
-  const name = said(evidence, 'requester.name');
-  const seat = name === null || says(evidence, 'organisation.legalName') ? null : bodyOfOffice(letter, name);
+  const sender = letter.document.envelope?.from[0]?.name ?? '';
+  const name = said(evidence, 'requester.name') ?? (sender === '' ? null : sender);
+  if (name === null || says(evidence, 'organisation.legalName')) return;
+  const seat = bodyBehindName(letter, name) ?? bodyOfOffice(letter, name);
   if (seat !== null) evidence.add('organisation.legalName', seat, [seat], letter.place);
 }
 
