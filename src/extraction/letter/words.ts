@@ -94,8 +94,6 @@ export interface LetterWords {
   readonly basisLeads: readonly string[];
   /** What leads to the provision of a crime. */
   readonly ofCrime: readonly string[];
-  /** A time within which, or for which, something is asked. */
-  readonly limits: readonly string[];
   /** What an account, an address or a person behind it is called, before its name. */
   readonly accounts: readonly string[];
   /** What labels the number of a case. */

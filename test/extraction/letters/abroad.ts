@@ -70,7 +70,7 @@ Tel. 0421 555 0117
       'dataTypes.traffic': true,
       'dataTypes.content': true,
       legalBasis: 'Artikel 29 des Übereinkommens über Computerkriminalität',
-      timeLimits: 'für 90 Tage',
+      timeLimits: null,
       subject: 'des Nutzerkontos nachtfalter_hb',
       overview: /gefälschter Impfpässe/,
       'authority.kind': 'police',

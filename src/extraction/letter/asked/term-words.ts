@@ -14,7 +14,7 @@ export const UNITS = [
   'minut\\p{L}*|godzin\\p{L}*|dni|dnia|dob[ya]|dób|tygodni\\p{L}*|tydzień|miesi[ęą]c\\p{L}*',
   'minute|or[eăa]|zile?|s[ăa]pt[ăa]m[âa]n\\p{L}+|lun[iăa]',
   'хвилин\\p{L}*|годин\\p{L}*|дн(?:ів|і|я|ей|ів)|день|діб|доби|тижн\\p{L}*|місяц\\p{L}*',
-  'минут\\p{L}*|час(?:а|ов|ове|овете)?|дена|дни|суток|седмиц\\p{L}+|недел\\p{L}+|месец\\p{L}*|месяц\\p{L}*',
+  'минут\\p{L}*|час(?:а|ов|ове|овете)?|дена|дана|сат[аи]|дни|суток|седмиц\\p{L}+|недел\\p{L}+|месец\\p{L}*|месяц\\p{L}*',
   'hodin\\p{L}*|hodín|dn[yůíe]|dnech|deň|dňa|týdn\\p{L}+|týždň\\p{L}+|měsíc\\p{L}*|mesiac\\p{L}*',
   'timm(?:e|ar)|time[nr]?|(?:arbets|arbeids|arbejds|virke|hver|kalender)?dag(?:ar|er|e)?|dygn|døgn|veck(?:a|or)|uker?|uger?|månad(?:er)?|måned(?:er)?',
   'minuut\\p{L}*|tun\\p{L}+|(?:arki)?päivä\\p{L}*|vuorokau\\p{L}+|viik(?:ko|on|koa)\\p{L}*|kuukau\\p{L}+|(?:töö)?päeva\\p{L}*|nädala\\p{L}*|kuu',
@@ -22,6 +22,7 @@ export const UNITS = [
   'sat[ai]?|ur[aei]?|dan[a]?|dneh|tjed[an]\\p{L}*|nedelj\\p{L}+|tedn\\p{L}+|mjesec\\p{L}*|mesec\\p{L}*',
   'dakika\\p{L}*|saat\\p{L}*|gün\\p{L}*|hafta\\p{L}*|ay',
   'λεπτ\\p{L}+|ώρ\\p{L}+|ωρών|[ηή]μ[εέ]ρ\\p{L}+|εβδομάδ\\p{L}+|μήν\\p{L}+|μηνών',
+  'dit[ëe]|or[ëe]|jav[ëe]|muaj|daga|dögum|klukkustund\\p{L}+|dies|hores|setmanes',
   'minu[čt]\\p{L}+|valand\\p{L}+|(?:darbo )?dien\\p{L}+|savai\\p{L}+|mėnes\\p{L}+|minū\\p{L}+|stund\\p{L}+|nedēļ\\p{L}+|mēneš\\p{L}+',
 ].join('|');
 
@@ -39,12 +40,13 @@ export const COUNTS = [
   'двох|трьох|три|шести|семи|десяти|тридцяти|дев.яноста|трех|шест|шесть|десет|тридесет',
   'tří|tři|troch|tri|šesti|šesť|šest|deset\\p{L}*|desať|devadesáti|deväťdesiat\\p{L}*',
   'två|to|tre|fire|fyra|fem|sex|seks|sju|syv|åtta|åtte|otte|tio|ti|fjorton|tretti|nitti|trettio|nittio',
+  'egy|öt|hét|nyolc|tíz|tizenöt|húsz|viiden|seitsemän|kymmenen|viie|seitsme|kümne|kolmekümne|ühe|kahe|beş|yedi|on(?: beş)?|yirmi|otuz|bir|πέντε|επτά|οκτώ|δέκα|δεκαπέντε|είκοσι|τριάντα|dešimties|penkių|desmit|piecu|pet|osam|osem|sedam|petnaest|десет|седем|пет|осам|седам|петнаест',
   'kaksi|kolme|kuusi|kolmen|kuuden|kahden|yhden|kolm|kuus|kaks|három|hat|két|kilencven|harminc|üç|altı|doksan|δύο|τρεις|τριών|έξι|trīs|sešu|trijų|šešių',
 ].join('|');
 
 /** What leads to a time within which something is due. */
 export const WITHIN = [
-  'within|inside|in no(?:t)? more than|(?:no|not) later than|in (?:a )?(?:max(?:imum)?|at most)(?: of)?',
+  'within|inside|in no(?:t)? more than|(?:in|with|under) (?:a|the) (?:term|delay|deadline|time limit) of|not (?:over|exceeding|beyond)|no more than|(?:no|not) later than|in (?:a )?(?:max(?:imum)?|at most)(?: of)?',
   'binnen|innert|innerhalb|spätestens (?:nach|in)|längstens (?:in|binnen)',
   "sous|endéans|dans (?:un|le) délai(?: \\p{L}+){0,2}? d[e’']|dans (?:les|la|l[’'])|d[’']ici",
   '(?:en|dentro de)(?:l| el| un)? (?:\\p{L}+ )?(?:plazo|término|lapso)|dentro de(?: l[oa]s)?|(?:término|plazo)(?: \\p{L}+)? de|en menos de|en un máximo de',
@@ -56,10 +58,27 @@ export const WITHIN = [
   'протягом|упродовж|не пізніше|(?:у|в) (?:\\p{L}+ )?(?:строк|термін)|в (?:\\p{L}+ )?срок|в течение|в рамките на|не позднее',
   've? lhůtě|v lehote|během|do(?= \\d)|до(?= \\d)',
   'inom|innen(?:for)?|inden(?: for)?|senast inom|senest(?: innen| om)?',
-  '[uv] roku|najkasnije (?:u|za)|najpozneje v|unutar',
+  '[uv] roku(?: od)?|у року(?: од)?|најкасније (?:у|за)|najkasnije (?:u|za)|najpozneje v|unutar',
+  'innan|en el termini(?: màxim)? de|brenda',
   'εντός|μέσα σε|το αργότερο',
   'ne vėliau (?:kaip )?per|per(?= \\d{1,3} (?:darbo|dien|val|sav))|ne vēlāk kā',
 ].join('|');
+
+/** The length of a time as an adjective of the noun that follows it. */
+export const ADJECTIVES =
+  '(?:ден|дневн?|днев[её]н|часов|годинн|тижнев|місячн|месячн|месечен|седмичен)\\p{L}*|(?:dniow|godzinn|tygodniow|miesięczn)\\p{L}+|(?:denn|hodinov|týdenn|dňov|dnevn|satn)\\p{L}+|napos|órás|hetes|(?:päeva|tunni)(?:ne|se)|(?:päivän|tunnin|viikon)|günlük|saatlik|day|hour|week|tägige[nr]?|stündige[nr]?|dagars|timmars|dagers|timers|dages';
+
+/** A time within which something is due, as a noun. */
+export const TIME_LIMIT_NOUNS =
+  'срок\\p{L}*|строк\\p{L}*|термін\\p{L}*|termin(?:ie|em)?|lhůt\\p{L}+|lehot\\p{L}+|rok(?:u|om)?|határid\\p{L}+|tähta\\p{L}+|määräa\\p{L}+|kuluessa|süre\\p{L}*|deadline|time limit|frist(?:en)?|tidsfrist';
+
+/** Words that give the reader time; its length follows. */
+export const HAVING =
+  "you have|you(?:[’']ve| are given| are allowed)|sie haben|ihnen (?:werden|verbleiben|bleiben)|vous avez|vous disposez d[e’'](?: un délai de)?|tienen?|disponen? de|avete|ha(?:nno)? a disposizione|t[eê]m|disp[õo]em? de|dispõe de|u heeft|u hebt|jullie hebben|mają państwo|macie|aveți|aveti|dispuneți de|у вас(?: є| есть)?|маєте|имате|máte|imate|ni har|dere har|i har|teil on|teillä on|önnek|αν έχετε|έχετε|turite|jums ir";
+
+/** Today, or this hour. */
+export const SHORTLY =
+  "within the (?:hour|day)|(?:by|before) (?:the )?(?:end of (?:the )?(?:business )?day|eod|end of today|today|tonight)|noch heute|bis heute abend|innerhalb der nächsten stunde|binnen einer stunde|dans l[’']heure|dans la journée|aujourd[’']hui même|hoy mismo|en la próxima hora|ainda hoje|na próxima hora|entro (?:la giornata|oggi|stasera|un[’']ora)|in giornata|binnen (?:het|een) uur|nog vandaag|jeszcze (?:dziś|dzisiaj)|do końca dnia|w ciągu godziny|astăzi|până la sfârșitul zilei|в течение часа|протягом години|до кінця дня|ještě dnes|do konce dne|inom en timme|innen en time|inden for en time|redan idag|innen dagens slutt|még ma|egy órán belül|tunnin (?:sisällä|kuluessa)|vielä tänään|tunni jooksul|veel täna|bugün içinde|bir saat içinde|εντός της ημέρας|σήμερα κιόλας|još danas|še danes";
 
 /** What stands behind a time within which something is due. */
 export const WITHIN_BEHIND =
@@ -96,15 +115,7 @@ export const LABELS = [
   '(?:antwoord|bewaar)?termijn|uiterlijk|termin(?: (?:odpowiedzi|realizacji|wykonania))?|termen(?:ul)?(?: de (?:r[ăa]spuns|p[ăa]strare|executare))?|valabil\\p{L}*',
   'строк\\p{L}*(?: (?:відповіді|виконання|дії|зберігання))?|термін\\p{L}*(?: (?:відповіді|виконання))?|срок(?: за \\p{L}+)?',
   'lhůta(?: k \\p{L}+)?|lehota(?: na \\p{L}+)?|termín|svarfrist(?:en)?|tidsfrist(?:en)?|frist(?:en)?|tid|senast|senest',
-  'tähtaeg|määräaika|vastausaika|határidő|rok(?: za \\p{L}+)?|süre(?:si)?|προθεσμία|terminas|termiņš',
-].join('|');
-
-/** What is kept, or is in force, for a length of time. */
-export const LASTING = [
-  'preserv|secur(?:e|ing)|conserv(?:e|ing)|freez|frozen|retain|retention|hold|held|kept|keep|stor(?:e|age)|extension|in force|valid|good for',
-  'sicher(?:n|ung|stell)|aufbewahr|aufzubewahr|einzufrier|gesichert|conserv|préserv|gel(?:er|ez)|garder|congel|preserva',
-  'bewaar|bewar|bevar|sikr|säkr|frys|uchov|zajist|zaist|zabezpiecz|zachowa|przechow|păstra|pastra',
-  'зберег|зберіг|зберіган|запаз|съхран|сохран|säilyt|säilita|megőrz|sačuv|očuv|čuva|shran|hrani|muhafaza|sakla|διατηρ|διατήρ|saglab|išsaug',
+  'afati?|(?:svar)?frestur|termini(?: de resposta)?|рок(?: за \\p{L}+)?|крайний срок|vastausaika|határidő|rok(?: za \\p{L}+)?|süre(?:si)?|προθεσμία|terminas|termiņš',
 ].join('|');
 
 /** An answer, and to answer. */
@@ -113,4 +124,4 @@ export const ANSWER =
 
 /** At once, in words that set no time. */
 export const AT_ONCE =
-  'asap|a\\.s\\.a\\.p\\.?|forthwith|immediatamente|immediata|imediatamente|inmediatamente|immédiatement|umgehend|terstond|onmiddellijk|ivedilikle|derhal|hemen|odmah|hitno|smesta|nemudoma|takoj|natychmiast(?:owe)?|negajben|de îndată|de indata|негайно|терміново|незабавно|немедленно|haladéktalanul|azonnal|okamžitě|okamžite|ihned|viipymättä|välittömästi|omgående|αμέσως|άμεσα|nekavējoties|nedelsiant|without (?:any )?delay|ohne (?:schuldhaftes )?zögern|sans (?:délai|retard)|sin (?:demora|dilación)|sem demora|senza indugio|bez zwłoki|f[ăa]r[ăa] [îi]ntârziere|без зволікан\\p{L}+|без (?:промедлени[ея]|отлагане)|bez (?:zbyt[eo]čn\\p{L}+ )?odkladu|bez odga[đd]anja|brez odlašanja|utan dröjsmål|uten opphold|uden ophold|gecikmeksizin|χωρίς καθυστέρηση|haladék nélkül';
+  'asap|a\\.s\\.a\\.p\\.?|as soon as possible|at the earliest(?: possible)?|in the (?:best|briefest|shortest) (?:possible )?(?:delays?|terms?|times?)|dans les (?:meilleurs|plus brefs) délais|unverzüglich|schnellstmöglich|so (?:schnell|bald) wie möglich|(?:a la|con la) (?:mayor )?brevedad(?: posible)?|lo antes posible|cuanto antes|o (?:mais )?(?:breve|rapidamente) possível|com (?:a maior )?brevidade|onverwijld|zo (?:spoedig|snel) mogelijk|senza ritardo|nel più breve tempo possibile|il prima possibile|niezwłocznie|bezzwłocznie|jak najszybciej|[îi]n cel mai scurt (?:timp|termen)|c[âa]t mai (?:curând|repede)|невідкладно|якнайшвидше|якомога швидше|възможно най-скоро|как можно скорее|så (?:snart|raskt|fort|hurtigt) som \\p{L}+|snarest mulig(?:t)?|snarast möjligt|hurtigst muligt|omedelbart|straks|bezodklad\\p{L}+|neprodleně|co nejdříve|čo najskôr|viivitamata|esimesel võimalusel|niin pian kuin mahdollista|mahdollisimman pian|što (?:prije|pre|hitnije)|u najkraćem (?:mogućem )?roku|čim prej|a lehető leghamarabb|mielőbb|en kısa sürede|το συντομότερο(?: δυνατόν?)?|kuo greičiau|pēc iespējas ātrāk|iespējami īsā laikā|forthwith|immediatamente|immediata|imediatamente|inmediatamente|immédiatement|umgehend|terstond|onmiddellijk|ivedilikle|derhal|hemen|odmah|hitno|smesta|nemudoma|takoj|natychmiast(?:owe)?|negajben|de îndată|de indata|негайно|терміново|незабавно|немедленно|haladéktalanul|azonnal|okamžitě|okamžite|ihned|viipymättä|välittömästi|omgående|αμέσως|άμεσα|nekavējoties|nedelsiant|without (?:any )?delay|ohne (?:schuldhaftes )?zögern|sans (?:délai|retard)|sin (?:demora|dilación)|sem demora|senza indugio|bez zwłoki|f[ăa]r[ăa] [îi]ntârziere|без зволікан\\p{L}+|без (?:промедлени[ея]|отлагане)|bez (?:zbyt[eo]čn\\p{L}+ )?odkladu|bez odga[đd]anja|brez odlašanja|utan dröjsmål|uten opphold|uden ophold|gecikmeksizin|χωρίς καθυστέρηση|haladék nélkül';

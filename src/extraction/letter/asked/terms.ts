@@ -2,14 +2,17 @@ import { finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
 import {
+  ADJECTIVES,
   ALSO_OF_PERIODS,
   ANSWER,
   AT_ONCE,
   BY,
   COUNTS,
   GONE,
+  HAVING,
   LABELS,
-  LASTING,
+  SHORTLY,
+  TIME_LIMIT_NOUNS,
   UNITS,
   WITHIN,
   WITHIN_BEHIND,
@@ -20,8 +23,8 @@ export interface Term {
   readonly words: string;
   /** Its offset in the text. */
   readonly start: number;
-  /** `due`: something has to be done by it; `lasting`: something is kept for so long; `once`: at once. */
-  readonly kind: 'due' | 'lasting' | 'once';
+  /** `due`: something has to be done by it; `once`: at once. */
+  readonly kind: 'due' | 'once';
 }
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
@@ -37,7 +40,7 @@ const WEEKDAY =
 const MONTH_END =
   '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|der woche)|(?:la )?fin (?:du|de) (?:mois|semaine|mes)|fine (?:del )?mese|einde (?:van de )?(?:maand|week)|końca miesiąca|sfârșitul lunii|кінця місяця';
 const CLOCK =
-  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A?E[SD]T|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
+  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
 const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
 
 const made = (pattern: string): ReturnType<typeof finder> => finder(new RegExp(spaced(pattern), 'giu'));
@@ -49,9 +52,15 @@ const WITHIN_SPAN = made(
 const SPAN_WITHIN = made(
   `${EDGE}(?:(?:legkésőbb|viimeistään|hiljemalt|en geç) )?${COUNT} ${UNIT} (?:\\p{L}+ )?(?:${WITHIN_BEHIND})${END}`,
 );
+/** The length of a time as an adjective before or behind its noun: "в 7-дневен срок", "w terminie 7-dniowym", "10 napos határidővel". */
+const SPAN_AS_ADJECTIVE = made(
+  `${EDGE}(?:(?:у|в|w|ve?|u|in|en|u roku) )?(?:\\d{1,3}[-‑ ]?|\\p{L}{3,14}[-‑ ]?)?(?:${ADJECTIVES}) (?:${TIME_LIMIT_NOUNS})${END}${RUNNING}|${EDGE}(?:w|ve?|у|в) (?:${TIME_LIMIT_NOUNS}) (?:\\d{1,3}[-‑ ]?|\\p{L}{3,14}[-‑ ]?)?(?:${ADJECTIVES})${END}`,
+);
+/** How much time the reader is said to have: "Tienen 48 horas", "you have 24 hours". */
+const YOU_HAVE = made(`(?<=${EDGE}(?:${HAVING}) )${COUNT} ?${UNIT}`);
 /** In an asking alone: "in 15 minute", "em 48h", "v 8 dneh". */
 const IN_SPAN = made(
-  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om|i) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${RUNNING}`,
+  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${RUNNING}`,
 );
 const BY_WHEN = made(
   `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
@@ -71,16 +80,15 @@ const LABELLED = finder(
     'giu',
   ),
 );
-const FOR_SPAN = made(
-  `${EDGE}(?:for |für |pour |pendant |durante |por |per |gedurende |na |przez |на |pe )?(?:a (?:further )?period of |une (?:durée|période) de )?${BEFORE_LAST}${COUNT}[ -](?:\\p{L}{2,12} )?(?:${UNITS})${END}${RUNNING}`,
-);
 /** A day with its hour, on which a person or a paper is summoned: "commanded to produce at the courthouse, 18 November 2026, at 9:00 AM". */
 const SUMMONS = finder(
   /(?<!\p{L})(?:commanded|summon\p{L}*|subpoena\p{L}*|appear(?:ance)?|return date|to attend|compar\p{L}+|erschein\p{L}*|verschijn\p{L}*)(?!\p{L})/iu,
 );
 const APPEARANCE = made(`${EDGE}${DAY},? (?:at |um |à |a las |alle |às |kl\\.? )?(?:${CLOCK})${END}`);
-const IS_LASTING = finder(new RegExp(`(?:${spaced(LASTING)})`, 'iu'));
+const SHORTLY_DUE = made(`${EDGE}(?:${SHORTLY})${END}`);
 const ONCE = made(`${EDGE}(?:${AT_ONCE})${END}`);
+/** At once, as the value of a label. */
+const LABELLED_ONCE = new RegExp(spaced(`^(?:${AT_ONCE}|immediate(?:ly)?|urgent|sofort|inmediato|immédiat(?:ement)?|subito|per direct)${END}`), 'iu');
 const TIMED = new RegExp(
   spaced(`${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|${DAY}|${WHEN}|${MONTH_END})`),
   'iu',
@@ -92,17 +100,12 @@ export function isOfAnswer(text: string): boolean {
   return IS_ANSWER.test(text);
 }
 
-/** True for a text that asks to keep something, or says how long it is in force. */
-export function isLasting(text: string): boolean {
-  return IS_LASTING.test(text);
-}
-
 /** What a line's label says is due: "Due: 14 days", "Svarfrist 10. november". */
 export function labelledTerms(line: string): Term[] {
   return [...LABELLED.matchAll(line)].flatMap((match) => {
     const words = sentenceOf(match[1]!);
     const start = match.index + match[0].length - match[1]!.length;
-    return TIMED.test(words) && words.length < 70 ? [{ words, start, kind: 'due' as const }] : [];
+    return (TIMED.test(words) || LABELLED_ONCE.test(words)) && words.length < 70 ? [{ words, start, kind: 'due' as const }] : [];
   });
 }
 
@@ -114,33 +117,28 @@ function sentenceOf(value: string): string {
     .replace(/(?<=\p{L}{2})\.$/u, '');
 }
 
-/** The terms of a sentence; `asks` is true for one that asks, or speaks of an answer; `lasts` for one that asks to keep. */
-export function termsIn(text: string, asks: boolean, lasts: boolean): Term[] {
+/** The terms of a sentence; `asks` is true for one that asks, or speaks of an answer. */
+export function termsIn(text: string, asks: boolean): Term[] {
   const due = [
     ...WITHIN_SPAN.matchAll(text),
     ...SPAN_WITHIN.matchAll(text),
+    ...SPAN_AS_ADJECTIVE.matchAll(text),
+    ...YOU_HAVE.matchAll(text),
+    ...SHORTLY_DUE.matchAll(text),
     ...(asks ? IN_SPAN.matchAll(text) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match)),
     ...WHEN_BEHIND.matchAll(text),
     ...(asks ? BEFORE_EVENT.matchAll(text) : []),
     ...(SUMMONS.test(text) ? APPEARANCE.matchAll(text) : []),
   ].map((match): Term => ({ words: match[0], start: match.index, kind: 'due' }));
-  const lasting = lasts
-    ? [...FOR_SPAN.matchAll(text)]
-        .filter(({ index, 0: { length } }) => !isDue(due, index, index + length))
-        .map((match): Term => ({ words: match[0], start: match.index, kind: 'lasting' }))
-    : [];
-  const once = [...ONCE.matchAll(text)].map(
+  const once = (asks ? [...ONCE.matchAll(text)] : []).map(
     (match): Term => ({ words: match[0], start: match.index, kind: 'once' }),
   );
-  return [...due, ...lasting, ...once].map((one) => ({
+  return [...due, ...once].map((one) => ({
     ...one,
     words: one.words.trim().replace(/[\s,–-]+$|(?<=\p{L}{4})\.$/u, ''),
   }));
 }
-
-const isDue = (due: readonly Term[], start: number, end: number): boolean =>
-  due.some((one) => one.start < end && start < one.start + one.words.length);
 
 /** A day, or the name of a month, from which a period may run. */
 const PERIOD_BEGUN = new RegExp(`\\d[^;]*$|(?<!\\p{L})${MONTH_PATTERN}\\s*$`, 'iu');

@@ -98,10 +98,6 @@ export const cs: LetterWords = {
   ofCrime: [
     'trestn\\p{L} čin\\p{L}*[^.;]{0,90}|zločin\\p{L}*[^.;]{0,90}|přečin\\p{L}*[^.;]{0,90}|prečin\\p{L}*[^.;]{0,90}|podezření[^.;]{0,90}|podozreni[^.;]{0,90}',
   ],
-  limits: [
-    `(?:ve? lhůtě|v lehote|do|ve? lhůtě do|v lehote do|nejpozději do|najneskôr do|po dobu|na dobu) ${NUMBER} ${UNIT}(?: (?:od|ode|po) [^.;,:()\\n]{3,30})?|(?:nejpozději |najneskôr )(?:do|dne) \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:lhůta|lehota|termín)(?: \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
-    '(?<!\\d\\. ?(?:\\d{4} )?|od [^;]{4,20})do \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{4,9}) ?\\d{4}|bezodkladně|bezodkladne|neprodleně|bez (?:zbyt[eo]čného )?odkladu|co nejdříve|čo najskôr',
-  ],
   accounts: [
     '(?:(?:uživatel|držitel|majitel|používateľ|držiteľ|majiteľ)\\p{L}* )?(?:(?:e-?mailov|uživatelsk|používateľsk|poštovn)\\p{L}* )?(?:účt\\p{L}*|účet|schránk\\p{L}*|profil\\p{L}*|uživatel\\p{L}*|používateľ\\p{L}*|adres\\p{L}*|čísl\\p{L}*|přezdívk\\p{L}*|nick\\p{L}*|skupin\\p{L}*)',
   ],

@@ -132,11 +132,6 @@ export const de: LetterWords = {
   ofCrime: [
     'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',
   ],
-  limits: [
-    '(?:binnen|innert|innerhalb)(?: von| einer frist von)? (?:\\d{1,3}|ein(?:er|em|es)|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|24|48|72)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:werk|arbeits|kalender)?(?:tage[ns]?|wochen?|stunden?|monate?[ns]?|tages)(?: (?:nach|ab|seit) [^.;,:()\\n]{3,30})?',
-    'frist ?: ?[^.;,:()\\n]{3,40}|(?:für|auf) (?:die dauer von )?(?:\\d{2,3}|neunzig|sechzig|dreißig|drei|sechs) (?:tage|monate)',
-    '(?<!(?:vom|von|ab|zwischen|zeitraum|zeit)[^.;]{0,40}\\d[^;]{0,34}\\s)(?:bis|spätestens)(?: zum| am| spätestens)? (?:\\p{L}+, )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+)(?: ?\\d{4})?|(?:binnen|innert|innerhalb)(?: von| einer frist von)? [^.;,:()\\n]{3,25}?(?:tagen|tage|wochen|stunden|monaten|woche|monats)|unverzüglich|für die dauer von [^.;,:()\\n]{3,25}|für (?:\\d+|drei|sechs) (?:tage|monate)',
-  ],
   accounts: [
     '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',
   ],

@@ -147,19 +147,6 @@ export const en: LetterWords = {
   ofCrime: [
     'offen[cs]es?|crimes?|contrary|contravention|punishable|charged|suspected|violation|violating|breach|infringement',
   ],
-  limits: [
-    '(?:within|inside|in no more than|in not more than) (?:a (?:period|maximum) of |the next |the coming )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:\\p{L}+ )?(?:days?|hours?|hrs|weeks?|months?)(?: (?:of|from|after|beginning with) (?:the )?(?:date of )?(?:(?:its |your )?(?:receipt|service|receiving|delivery|notification|issue)|this \\p{L}+|today)(?: of (?:this|the) \\p{L}+)?)?',
-    '(?:(?:time[- ]limit|deadline)(?: for \\p{L}+)? (?:is|of) |reply (?:is )?(?:due|requested|expected) (?:by|within|in) )(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:\\p{L}+ )?(?:days?|hours?|weeks?)',
-    'for (?:at least |another |a further |an additional |a minimum (?:period )?of |a minimum period of |the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:calendar )?(?:days|months)(?! (?:ago|before))(?<=(?:preserv|frozen|freez|retain|retention|kept|keep|hold|held|store|save)[^.;]{0,180})',
-    '(?:by|before|no later than) (?:noon|midday|close of business|end of business|cob|\\d{1,2}(?:[:.]\\d{2})? ?[ap]m)(?:,? (?:on )?[^.;,()\\n]{3,30})?',
-    '(?:appear|attend)[^.;\\n]{0,60} on (?:the )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}(?: at \\d{1,2}[h:.]\\d{2})?',
-    '(?:within|in) (?:a (?:period|maximum) of )?(?:the next )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|sixty|seventy-two|ninety|twenty-four|forty-eight)(?: ?\\(\\d+\\))? (?:working |business |calendar |clear )?(?:days?|hours?|weeks?|months?)(?: (?:of|from|after) (?:the )?(?:date of )?(?:receipt|service|receiving|this|delivery|notification)[^.;,:()\\n]{0,40}| after this [^.;,:()\\n]{3,20})?',
-    '(?:by|before|no later than|not later than|on or before|until no later than) (?:the |close of business on |\\d{1,2}[:.]\\d{2} (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?',
-    'for (?:a (?:period|further period) of |an additional |a further )(?:\\d+|ninety|sixty|thirty|three|six)(?: ?\\(\\d+\\))? (?:days?|months?)(?: from the date of this \\p{L}+)?',
-    '(?:not|no) later than the end of the period of (?:\\d+|seven|ten|fourteen|twenty-eight|thirty) (?:working |clear )?days(?: from the date of this \\p{L}+)?',
-    '(?<=(?:preserve|keep|retain)[^.;]{0,160} )(?:for (?:\\d+|thirty|sixty|ninety) (?:days|months)|until (?:\\d{1,2} \\p{L}{3,9} \\d{4}|\\p{L}{3,9} \\d{1,2}, \\d{4}))',
-    'without (?:undue )?delay|as soon as possible|at the earliest(?: possible)?',
-  ],
   accounts: [
     '(?:the )?(?:(?:owner|holder|user|subscriber|member|person|creator)s? (?:of |behind |using )(?:the )?)?(?:(?:seller|user|e-?mail|chat|mail|associated|following|said|example \\p{L}+|example \\p{L}+ chat) )*(?:accounts?|users?|usernames?|user names?|profiles?|mailbox(?:es)?|e-?mail(?: address(?:es)?| ids?)?|mail|handles?|groups?|channels?|service|telephone numbers?|numbers?|ip address(?:es)?|user ids?|members?|subscribers?)(?: (?:associated with|of|named|called|with|registered to|identified as|known as)(?: (?:the |a )?(?:e-?mail address|user ?name|user id|name|account))?)?',
   ],

@@ -123,12 +123,6 @@ export const es: LetterWords = {
   ofCrime: [
     'delitos?[^.;]{0,60}|previsto\\p{L}*|tipificad\\p{L}*|sancionad\\p{L}*|penad\\p{L}*|por un presunto[^.;]{0,60}',
   ],
-  limits: [
-    '(?:en|dentro de|de|no mayor (?:a|de)) (?:un |el )?(?:plazo|término|lapso|tiempo) (?:\\p{L}+ )?(?:no (?:mayor|superior) (?:a|de) |de )?(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:días?|horas|semanas?|meses)(?: (?:hábiles|naturales|corridos))?',
-    '(?<=(?:plazo|término)[^.;:\\n]{0,50}(?: es| será| sea|:)(?: de)? )(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:días?|horas|semanas?|meses)(?: (?:hábiles|naturales|corridos))?',
-    '(?:por|durante) (?:un (?:plazo|período|periodo|término) de |el plazo de )?(?:\\d{1,3}|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|veinticuatro|cuarenta y ocho|setenta y dos|sesenta|noventa)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:días|meses)(?: (?:hábiles|naturales|prorrogables))?',
-    '(?:en|dentro de)(?:l| un| el)? plazo (?:máximo )?(?:de |improrrogable de )?[^.;,:\\n]{3,30}|dentro de (?:los|las) [^.;,:\\n]{3,60}|antes del? [^.;,:()\\n]{4,30}|a más tardar el [^.;,:()\\n]{4,30}|a la (?:mayor )?brevedad(?: posible)?|sin demora|por (?:un|el) (?:periodo|período|plazo) de [^.;,:()\\n]{3,20}',
-  ],
   accounts: [
     '(?:(?:la|el|del|al|los|las|un) )?(?:titular(?:es)? de )?(?:la |el |del )?(?:cuentas?|usuari[oa]s?|perfil(?:es)?|correos?(?: electrónicos?)?|direcci(?:ón|ones) de correo(?: electrónico)?|buz(?:ón|ones)|número(?: telefónico)?|línea|grupo|canal|página)(?: de)?',
   ],

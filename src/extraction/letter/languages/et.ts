@@ -78,10 +78,6 @@ export const et: LetterWords = {
   basisLabels: ['õiguslik alus|seaduslik alus|alus(?= krms| ?:)'],
   basisLeads: ['juhindudes|juhindun|vastavalt|tuginedes|lähtudes|alus|põhjal'],
   ofCrime: ['kuritegu\\p{L}*[^.;]{0,40}|kuriteo\\p{L}*[^.;]{0,40}|kelmus\\p{L}*|kahtlust\\p{L}*[^.;]{0,40}'],
-  limits: [
-    '(?:hiljemalt|enne) (?:kuupäevaks )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,12}) ?\\d{0,4}|(?:hiljemalt )?\\d{1,3} (?:tööpäeva|päeva|tunni|nädala|kuu) jooksul|tähtaeg ?:? ?[^.;,:()\\n]{3,30}',
-    'viivitamata|esimesel võimalusel|kohe(?= \\p{L})',
-  ],
   accounts: [
     '(?:kasutaja|konto\\p{L}*|profiil\\p{L}*|postkast\\p{L}*|(?:e-posti )?aadress\\p{L}*|kasutajanim\\p{L}*|numb\\p{L}+)(?: omanik\\p{L}*)?',
   ],

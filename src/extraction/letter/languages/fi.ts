@@ -118,10 +118,6 @@ export const fi: LetterWords = withEnglish(
       ofCrime: [
         'rikos\\p{L}*[^.;]{0,60}|epäil\\p{L}+[^.;]{0,60}|tutkii[^.;]{0,60}|petos\\p{L}*|törke\\p{L}+[^.;]{0,40}',
       ],
-      limits: [
-        `(?:viimeistään )?${NUMBER} ${UNIT} (?:kuluessa|sisällä|aikana|ajan|ajaksi)(?: (?:tämän )?\\p{L}+ (?:saapumisesta|vastaanottamisesta|antamisesta|päiväyksestä|tiedoksisaannista))?|(?:viimeistään|mennessä|ennen) ${DATE}|${DATE} mennessä|${NUMBER} (?:kuukautta|päivää|vuorokautta|viikkoa)(?= (?:tämän|määräyksen|pyynnön|alkaen))`,
-        '(?:määräaika|vastausaika|vastattava|eräpäivä)(?: \\p{L}+)? ?: ?[^.;,:()\\n]{3,40}|viipymättä|viivytyksettä|välittömästi|mahdollisimman (?:pian|nopeasti)|heti|kiireellisesti|pikaisesti',
-      ],
       accounts: [
         '(?:(?:sähköposti|käyttäjä|asiakas|chat|pikaviesti|puhelin)-?)?(?:tili\\p{L}*|tunnu\\p{L}+|osoit\\p{L}+|profiili\\p{L}*|käyttäjä(?:n|ä|stä|nimi\\p{L}*)?|käyttäjänim\\p{L}+|nimimer\\p{L}+|kanava\\p{L}*|ryhmä\\p{L}*|postilaatik\\p{L}+|sivu\\p{L}*|numero\\p{L}*|liittymä\\p{L}*)(?: (?:haltija|käyttäjä|omistaja)\\p{L}*)?',
       ],

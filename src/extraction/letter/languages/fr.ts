@@ -132,12 +132,6 @@ export const fr: LetterWords = {
     'en (?:application|vertu)|conformément|sur (?:le fondement|la base)|au titre|agissant|vu|fondée?s? sur|aux termes|en exécution|par application|prévue?s? par',
   ],
   ofCrime: ['prévue?s?(?: et réprimée?s?)?|réprimée?s?|infraction|délit|punie?s?|chef'],
-  limits: [
-    '(?:sous|dans les|endéans les|dans|endéans) (?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs|calendrier))?(?: (?:à compter|à partir|suivant|dès)[^.;,:()\\n]{3,40})?',
-    '(?<=(?:délai(?: de (?:réponse|rigueur))?|échéance) ?: ?)(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:heures|jours?|semaines?|mois)(?: (?:ouvrables|ouvrés|francs))?',
-    '(?:pour|pendant|durant) (?:une (?:durée|période) de )?(?:\\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante(?:-huit)?|soixante(?:-douze)?|nonante|quatre-vingt-dix|vingt-quatre)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:jours?|mois)(?: à (?:compter|partir|dater) (?:de la |de l.|du |de )\\p{L}+(?: (?:de la|du|des) \\p{L}+)?)?',
-    "dans (?:un|le) délai(?: maximum| maximal)? de [^.;,:()\\n]{2,40}|dans les (?:meilleurs délais|plus brefs délais|\\d+ (?:heures|jours))|sans délai|d['’]ici (?:au |le )[^.;,:()\\n]{4,30}|(?:avant|au plus tard) le [^.;,:()\\n]{4,30}|sous \\d+ (?:heures|jours)|(?:pour une durée|pendant(?: une durée)?) de [^.;,:()\\n]{2,30}",
-  ],
   accounts: [
     "(?:le |du |au |un |l['’]|les |des )?(?:titulaire |utilisateur |utilisatrice |abonné |utilisateurs )?(?:de |du |d['’]|de l['’])?(?:l['’])?(?:compte|adresse(?: électronique| mail| e-?mail)?|utilisateur|utilisatrice|pseudonyme|pseudo|profil|messagerie|boîte|numéro|identifiant|groupe)s?(?: Example \\p{L}+)?",
   ],

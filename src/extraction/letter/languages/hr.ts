@@ -112,10 +112,6 @@ const WORDS: LetterWords = {
   ofCrime: [
     '(?:kaznen|krivičn)\\p{L}+ d[j]?el\\p{L}*[^.;]{0,80}|prekršaj\\p{L}*[^.;]{0,50}|sumnj\\p{L}+[^.;]{0,60}|istraživanj\\p{L}+[^.;]{0,60}|prijetnj\\p{L}+|prevar\\p{L}+|prijevar\\p{L}+',
   ],
-  limits: [
-    `(?:najkasnije )?(?:u|do)(?: \\p{L}+)? ?(?:roku|rok)(?:u)? (?:od |do )?${NUMBER} ${UNIT}(?: (?:od|po) [^.;,:()\\n]{3,30})?|(?:najkasnije )?(?:do|prije|pre) ${DATE}|(?:kroz|unutar|za) ${NUMBER} ${UNIT}|(?:na|za) (?:razdoblje|period|rok|vr[ij]*eme) od ${NUMBER} ${UNIT}|(?:rok(?: za (?:odgovor|dostavu|postupanje))?) ?:? ${NUMBER} ${UNIT}|rok(?: za \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
-    'odmah|bez (?:odgode|odlaganja|odlaganj\\p{L}|odugovlačenja)|neodložno|žurno|hitno|što (?:prije|pre|hitnije|žurnije)|u najkraćem (?:mogućem )?roku|u što kraćem roku|promptno',
-  ],
   accounts: [
     '(?:(?:korisni[kčc]|vlasni[kčc]|imaoc|nosi)\\p{L}* )?(?:(?:korisničk|elektroničk|elektronsk|mail|e-?mail|chat)\\p{L}* )?(?:račun\\p{L}*|nalog\\p{L}*|profil\\p{L}*|korisni[kčc]\\p{L}*|adres\\p{L}+(?: (?:elektroničke|elektronske) pošte)?|sandučić\\p{L}*|broj\\p{L}*|kanal\\p{L}*|grup\\p{L}+|pošt\\p{L}+|imen(?:om|a|u)|ime|stranic\\p{L}+|pretplatni\\p{L}+)',
   ],

@@ -112,10 +112,6 @@ export const hu: LetterWords = withEnglish(
       ofCrime: [
         'bűntett\\p{L}*[^.;]{0,50}|vétség\\p{L}*[^.;]{0,50}|bűncselekmény\\p{L}*[^.;]{0,50}|ütköző\\p{L}*|miatt[^.;]{0,20}|gyanú\\p{L}*[^.;]{0,40}',
       ],
-      limits: [
-        `(?:a |az )?(?:kézhezvétel\\p{L}*|kézbesítés\\p{L}*|megkeresés\\p{L}*|kézhezvételtől)(?: \\p{L}+)? (?:számított |követő )?${NUMBER} ${UNIT}(?: belül)?|(?:legkésőbb )?${NUMBER} ${UNIT} belül|${NUMBER} napos határidő\\p{L}*|(?:legkésőbb )?${DATE}(?: napjáig|-ig)|legkésőbb ${DATE}|(?:határidő|határnap|válaszadási határidő)(?: \\p{L}+)? ?: ?[^;,:()\\n]{3,40}?(?=[;,()\\n]|\\.(?:\\s|$)|$)`,
-        `${NUMBER} nap(?:ra|ig|os időtartamra)|haladéktalanul|halaszt(?:ást nem tűrő|hatatlanul)\\p{L}*|soron kívül|mielőbb\\p{L}*|azonnal|sürgősen|a lehető (?:leghamarabb|legrövidebb időn belül)`,
-      ],
       accounts: [
         '(?:az? )?(?:(?:e-?mail|felhasználói|példa|levelezési|chat|elektronikus levél)[ -]?)?(?:fiók\\p{L}*|postafiók\\p{L}*|profil\\p{L}*|felhasznál(?:ó|ói)\\p{L}*(?: ?n[eé]v\\p{L}*)?|felhasználónev\\p{L}*|cím\\p{L}*|azonosító\\p{L}*|csatorn\\p{L}+|csoport\\p{L}*|becen\\p{L}+|oldal\\p{L}*|telefonszám\\p{L}*|szám\\p{L}*)(?: (?:tulajdonos|használó|előfizető)\\p{L}*)?',
       ],

@@ -120,12 +120,6 @@ export const it: LetterWords = {
   ofCrime: [
     "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",
   ],
-  limits: [
-    "(?<=(?:termine|scadenza)[^.;:\\n]{0,40}(?::| è di| di) ?)(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|giorno|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
-    "entro (?:e non oltre )?(?:il termine di |le |i )?(?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|ore|settimane|mesi)(?: (?:dalla|dal|dall[’'])[^.;,:()\\n]{3,30})?",
-    '(?:per|per un periodo di|per la durata di) (?:\\d{1,3}|un|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|ventiquattro|quarantotto)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:giorni|mesi)',
-    'entro (?:e non oltre )?(?:il (?:termine di )?|le |i )?[^.;,:()\\n?]{3,30}|senza ritardo|nel più breve tempo possibile|per (?:un periodo di |la durata di )?(?:novanta|\\d+|sessanta|trenta|sei|tre) (?:giorni|mesi)',
-  ],
   accounts: [
     "(?:(?:la|il|l['’]|dell['’]|della|del|degli|all['’]|allo|gli) ?)?(?:intestatario (?:della |del |dell['’])?)?(?:casell[ae](?: di posta| e-?mail)?|account|utent[ei]|profilo|indirizzo e-?mail|utenza|numero|indirizzo|gruppo|canale|nickname)",
   ],

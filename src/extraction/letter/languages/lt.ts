@@ -106,10 +106,6 @@ export const lt: LetterWords = withEnglish(
       ofCrime: [
         'nusikalst\\p{L}+[^.;]{0,60}|nusikaltim\\p{L}+[^.;]{0,60}|dėl[^.;]{0,50}|numatyt\\p{L}+(?: lr)?|įtariam\\p{L}+[^.;]{0,50}|veik\\p{L}+[^.;]{0,40}',
       ],
-      limits: [
-        `(?:per|ne vėliau kaip per|ne trumpiau kaip|ne ilgiau kaip per) ${NUMBER} ${UNIT}(?: d\\.)?(?: (?:nuo|po) [^.;,:()\\n]{3,30})?|(?:iki|ne vėliau kaip iki|ne vėliau kaip) ${DATE}|terminas(?: \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
-        'nedelsiant|skubiai|kuo skubiau|kuo greičiau|neatidėliotinai|kaip galima greičiau',
-      ],
       accounts: [
         '(?:(?:el\\. pašto|elektroninio pašto|vartotojo|naudotojo) )?(?:paskyr\\p{L}+|vartotoj\\p{L}+|naudotoj\\p{L}+|adres\\p{L}+|profil\\p{L}+|numer\\p{L}+|dėžut\\p{L}+|kanal\\p{L}+|grup\\p{L}+|vard\\p{L}+)(?: (?:savinink|naudotoj|vartotoj)\\p{L}+)?',
       ],

@@ -104,10 +104,6 @@ export const lv: LetterWords = withEnglish(
       ofCrime: [
         'noziedzīg\\p{L}+ nodarījum\\p{L}+[^.;]{0,60}|noziegum\\p{L}+[^.;]{0,60}|kriminālproces\\p{L}+[^.;]{0,50}par|paredzēt\\p{L}+|aizdom\\p{L}+[^.;]{0,50}',
       ],
-      limits: [
-        `(?:ne vēlāk kā )?${NUMBER} ${UNIT} laikā(?: (?:no|pēc) [^.;,:()\\n]{3,30})?|(?:līdz|ne vēlāk kā līdz|ne vēlāk kā) ${DATE}|uz (?:termiņu līdz )?${NUMBER} ${UNIT}|(?:atbildes )?termiņš(?: \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
-        'nekavējoties|steidzami|bez kavēšanās|pēc iespējas (?:ātrāk|drīzāk)|visdrīzākajā laikā',
-      ],
       accounts: [
         '(?:(?:e-?pasta|elektroniskā pasta|lietotāja) )?(?:kont(?:a|u|s|am|ā|iem)|lietotāj\\p{L}+|adres\\p{L}+|profil\\p{L}+|numur\\p{L}+|pastkast\\p{L}+|kanāl\\p{L}+|grup\\p{L}+|vārd\\p{L}+|segvārd\\p{L}+)(?: (?:īpašniek|lietotāj)\\p{L}+)?',
       ],

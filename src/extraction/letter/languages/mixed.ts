@@ -24,7 +24,6 @@ const MIXED = [
   'secrecy',
   'instructed',
   'contact',
-  'limits',
   'accounts',
 ] as const satisfies readonly (keyof LetterWords)[];
 

@@ -119,11 +119,6 @@ export const nl: LetterWords = {
   ofCrime: [
     'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',
   ],
-  limits: [
-    '(?:binnen|uiterlijk) (?:de |een termijn van )?(?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:\\p{L}+ )?(?:werkdagen|dagen|dag|weken|week|uur|uren|maanden|maand)(?: na [^.;,:()\\n]{3,30})?',
-    '(?:gedurende|voor(?: een periode van| de duur van)?) (?:\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|veertien|twintig|dertig|vierentwintig|achtenveertig|zestig|negentig)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dagen|maanden|weken)|(?:vóór|voor|tegen|uiterlijk(?: op)?) \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?',
-    'uiterlijk(?: op)? [^.;,:()\\n]{4,22}?\\d{4}|binnen (?:de )?(?:\\p{L}+|\\d+)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:werkdagen|dagen|weken|uur|uren|maanden)(?: na heden| na ontvangst)?|onverwijld|zo spoedig mogelijk|voor de duur van [^.;,:()\\n]{3,20}|vóór \\d[^.;,:()\\n]{4,20}',
-  ],
   accounts: [
     '(?:(?:de|het|van) )?(?:(?:gebruiker|houder|abonnee|eigenaar) van (?:de |het )?)?(?:e-?mail-?(?:adres|account)|accounts?|gebruikers?(?:naam)?|mailbox|profiel|adres|telefoonnummer|nummer|kanaal|groep|nickname)',
   ],

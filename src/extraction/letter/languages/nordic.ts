@@ -109,10 +109,6 @@ export const nordic: LetterWords = {
   ofCrime: [
     'brott\\p{L}*[^.;]{0,60}|overtrædelse[^.;]{0,60}|overtredelse[^.;]{0,60}|straffbart[^.;]{0,60}|sigt\\p{L}*[^.;]{0,60}|sikt(?:else|et)[^.;]{0,60}|mis(?:stänkt|stanke|tanke|tænkt|tenkt)[^.;]{0,60}|e(?:fter|tter)forsk\\p{L}*[^.;]{0,60}|anmeld\\p{L}*[^.;]{0,60}|straffes|strafbar[^.;]{0,40}|straff?er?amme[^.;]{0,40}',
   ],
-  limits: [
-    `(?:inom|innen|inden|inden for|innenfor|senast inom|senest innen|senest om) (?:en frist på )?${NUMBER} ${UNIT}(?: (?:efter|etter|från|fra|af|av) [^.;,:()\\n]{3,30})?|(?:senast|senest|innan|innen|inden|før|före)(?: den)? (?:\\d{1,2}\\.? \\p{L}{3,9}(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./-]\\d{2,4})`,
-    '(?:svar)?frist(?:en)? ?: ?[^.;,:()\\n]{3,40}|(?:utan|uten|uden) (?:dröjsmål|opphold|ophold|unødig opphold|ugrundet ophold)|så (?:snart|raskt|fort) som (?:muligt|mulig|möjligt)|snarest mulig(?:t)?|snarast möjligt|hurtigst muligt|omgående|omedelbart|straks',
-  ],
   accounts: [
     '(?:(?:e-?post|mail|e-?mail|bruger|bruker|användar|chat)-?)?(?:konto(?:en|et|t|n)?|adress(?:en|e|er)?|profil(?:en)?|bruger(?:en|navn|navnet)?|bruker(?:en|navn|navnet)?|användar(?:en|namn|namnet|e)?|postkasse[n]?|postboks(?:en)?|inkorg(?:en)?|nummer|numret|kanal(?:en)?|gruppe?n?)',
   ],

@@ -111,11 +111,6 @@ export const pl: LetterWords = {
   ofCrime: [
     'czyn\\p{L}*(?: z)?|tj\\.[^.;]{0,40}|przestępstw\\p{L}*[^.;]{0,40}|określon\\p{L}* w|w sprawie[^.;]{0,60}|podejrzan\\p{L}*[^.;]{0,30}',
   ],
-  limits: [
-    '(?:w (?:nieprzekraczalnym )?terminie|nie później niż w ciągu|najpóźniej w ciągu|w ciągu|(?<=termin(?: \\p{L}+)? (?:na|do|:|-) ?)) ?(?:do )?(?:\\d{1,3}|siedmiu|czternastu|trzech|pięciu|dziesięciu|trzydziestu|dziewięćdziesięciu|godziny|doby|tygodnia|dwóch|48|24)(?: ?\\((?:[\\p{L} -]+|\\d+)\\))?(?: (?:dni|godzin|godziny|tygodni|miesięcy|dni roboczych))?(?: od [^.;,:()\\n]{3,30})?',
-    '(?:na (?:okres )?|przez (?:okres )?)\\d{2,3} dni|nie później niż do [^.;,:()\\n]{3,25}',
-    'w terminie (?:do )?[^.;,:()\\n]{3,40}?(?=[.;,:()\\n]| danych| daty)|w ciągu [^.;,:()\\n]{3,20}|(?<!od (?:dnia )?\\d[^;]{2,30}\\s)(?<!czas oznaczony, tj\\. )do dnia [^.;,:()\\n]{4,25}|niezwłocznie|bezzwłocznie|na okres [^.;,:()\\n]{3,12}(?:dni|miesięcy)|na \\d+ dni(?: od [^.;,:()\\n]{3,30})?',
-  ],
   accounts: [
     '(?:abonenta |użytkownika |posiadacza |właściciela |osoby, która założyła )?(?:kont[oaemu]{1,2}|użytkownik\\p{L}*|profil\\p{L}*|adres\\p{L}* (?:e-?mail|poczty\\p{L}*|mailow\\p{L}*)|skrzynk\\p{L}*|numer\\p{L}*|nick\\p{L}*|grup\\p{L}*)(?: e-?mail)?',
   ],

@@ -118,11 +118,6 @@ export const pt: LetterWords = {
     'nos termos (?:d[oa]s?)|com (?:fundamento|base|fulcro) (?:n[oa]s?|em)|ao abrigo (?:d[oa]s?)|de acordo com|em conformidade com|conforme|por força (?:d[oa]s?)|previst[oa]s? n[oa]s?',
   ],
   ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
-  limits: [
-    '(?:no|dentro do|em|prazo)(?: prazo)?(?: máximo| legal)?(?: de| ?:)? ?(?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dias?|horas|semanas|meses)(?: úteis| corridos)?',
-    '(?:por|durante|pelo (?:prazo|período) de)(?: um período de)? (?:\\d{1,3}|um|dois|duas|três|cinco|seis|sete|oito|dez|quinze|vinte|trinta|sessenta|noventa|vinte e quatro|quarenta e oito)(?: \\((?:[\\p{L} -]+|\\d+)\\))? (?:dias|meses)',
-    '(?:no|dentro do) prazo (?:máximo )?(?:de )?[^.;,:()\\n]{3,25}|em (?:até )?\\d+ (?:dias|horas)(?: úteis)?|até (?:ao dia |o dia |ao )?\\d[^.;,:()\\n]{3,25}|pelo (?:prazo|período) de [^.;,:()\\n]{3,20}|por \\d+ (?:\\(\\p{L}+\\) )?(?:dias|meses)',
-  ],
   accounts: [
     '(?:(?:a|o|da|do|ao|à|na|no) )?(?:(?:usuári[oa]|titular|utilizador) (?:da |do ))?(?:contas?|perfil|perfis|usuári[oa]s?|utilizador(?:es)?|e-?mail|endereço (?:de )?(?:e-?mail|correio eletrónico)|número|linha|grupo|canal|página|caixa de correio)',
   ],

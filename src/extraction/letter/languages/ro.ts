@@ -116,11 +116,6 @@ export const ro: LetterWords = {
   basisLabels: ['temei(?:ul)? (?:legal|juridic)|baz[ăa] legal[ăa]'],
   basisLeads: ['în (?:temeiul|baza|conformitate cu|aplicarea)|conform|potrivit|în virtutea'],
   ofCrime: ['prevăzut\\p{L}*|pedepsit\\p{L}*|infracțiun\\p{L}*[^.;]{0,40}|fapt\\p{L}*[^.;]{0,30}'],
-  limits: [
-    '(?:în (?:termen de )?(?:cel mult|maximum|maxim)|în termen de(?: maximum)?|în) (?:\\d{1,3}|trei|cinci|șapte|zece|cincisprezece|douăzeci|treizeci|șaizeci|nouăzeci|douăzeci și patru|48|24)(?: \\((?:[\\p{L} -]+|\\d+)\\))?(?: de)? (?:zile|ore|luni|săptămâni)(?: (?:de la|lucrătoare|calendaristice)[^.;,:()\\n]{0,30})?',
-    '(?<=(?:pe|pentru) (?:o )?(?:durată|perioadă|durata|perioada)(?: de)? )(?:\\d{1,3}|trei|cinci|șapte|zece|cincisprezece|douăzeci|treizeci|șaizeci|nouăzeci|douăzeci și patru|48|24)(?: \\((?:[\\p{L} -]+|\\d+)\\))?(?: de)? (?:zile|luni)|termen(?: de răspuns)? ?: ?[^.;,()\\n]{3,30}',
-    'în termen de [^.;,:()\\n]{3,20}|până la (?:data de )?\\d[^.;,:()\\n]{4,20}|fără întârziere|pentru o (?:perioadă|durată) de [^.;,:()\\n]{3,20}',
-  ],
   accounts: [
     '(?:titularul(?:ui)? |utilizatorul(?:ui)? |abonatul(?:ui)? )?(?:cont(?:ul|ului|urile|urilor)?|utilizator(?:ul|ului)?|profil(?:ul|ului)?|adres[ae]i?(?: de e-?mail)?|căsuț\\p{L}+|număr(?:ul|ului)?|grup(?:ul|ului)?)',
   ],

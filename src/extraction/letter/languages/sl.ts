@@ -108,10 +108,6 @@ export const sl: LetterWords = withEnglish(
         'na podlagi|v skladu z|v skladu s|po|skladno z|skladno s|v smislu|na osnovi|sklicujoč se na',
       ],
       ofCrime: ['kazniv\\p{L}+ dejanj\\p{L}+[^.;]{0,80}|sum\\p{L}*[^.;]{0,60}|goljufij\\p{L}+[^.;]{0,30}'],
-      limits: [
-        `(?:najkasneje |najpozneje )?(?:v(?: roku)?|do|za) ${NUMBER} ${UNIT}(?: (?:od|po) [^.;,:()\\n]{3,30})?|(?:najkasneje |najpozneje )?do (?:dne )?${DATE}|za (?:obdobje|čas|dobo) ${NUMBER} ${UNIT}|rok(?: za \\p{L}+)? ?: ?[^.;,:()\\n]{3,30}`,
-        'takoj|nemudoma|brez (?:odlašanja|odloga|nepotrebnega odlašanja)|čim ?prej|v najkrajšem možnem času|nujno',
-      ],
       accounts: [
         '(?:(?:uporabnik|lastnik|imetnik|naročnik)\\p{L}* )?(?:(?:uporabnišk|elektronsk|e-?poštn|mail|poštn)\\p{L}* )?(?:račun\\p{L}*|profil\\p{L}*|uporabnik\\p{L}*|naslov\\p{L}*(?: elektronske pošte)?|predal\\p{L}*|številk\\p{L}+|kanal\\p{L}*|skupin\\p{L}+|ime\\p{L}*|vzdevk\\p{L}*|stran)',
       ],

@@ -105,10 +105,6 @@ export const tr: LetterWords = withEnglish(
       basisLabels: ['yasal dayanak|hukuki dayanak|dayanak|kanuni dayanak|hukuki sebep'],
       basisLeads: ['uyarınca|gereğince|dayanak|göre|dayanılarak|kapsamında|istinaden|ile|ve'],
       ofCrime: ['suç\\p{L}*[^.;]{0,50}|müsnet[^.;]{0,50}|isnat[^.;]{0,50}'],
-      limits: [
-        `(?:en geç |azami )?${NUMBER} ${UNIT}(?:lük)? (?:içerisinde|içinde|zarfında|süre(?:yle|since|ile| ile)|boyunca)|(?:en geç )?${DATE}(?: günü(?:ne)?| tarihine?)?(?: (?:saat \\d{1,2}[:.]\\d{2}))? ?(?:['’]?(?:e|a|ye|ya) )?(?:kadar|önce|dek)|tebli[ğg]\\p{L}* itibaren ${NUMBER} ${UNIT}(?: (?:içinde|içerisinde))?|(?:süre(?:si)?|cevap süresi|son (?:gün|tarih))(?: ?:)? ?${NUMBER} ${UNIT}|${NUMBER} ${UNIT} (?=(?:muhafaza|saklan))`,
-        'derhal|ivedilikle|ivedi(?: olarak)?|gecikmeksizin|en kısa (?:sürede|zamanda)|acilen|vakit geçirilmeksizin|bir an (?:önce|evvel)|acele',
-      ],
       accounts: [
         '(?:(?:kullanıcı|e-?posta|elektronik posta|sohbet|example \\p{L}+) )?(?:hesab\\p{L}+|hesap\\p{L}*|kullanıcı\\p{L}*(?: ad\\p{L}*)?|adres\\p{L}*|profil\\p{L}*|kanal\\p{L}*|grup\\p{L}*|grub\\p{L}+|sayfa\\p{L}*|numara\\p{L}*|rumuz\\p{L}*|nick\\p{L}*|e-?posta)(?: sahib\\p{L}+)?',
       ],
