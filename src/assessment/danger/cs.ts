@@ -6,6 +6,7 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:na|pod) (?:koleje|koľaje|vlak)',
     '(?:ohrožen|ohrozen|nebezpeč|nebezpečenstv|nebezpečn)~ (?:na |pro |pre )?(?:jeho |jej[ií] |jejich |ich |lidsk~ |ľudsk~ )?život~',
     'život~ _ (?:v ohrožení|v ohrození|v nebezpečí|v nebezpečenstve|ohrožen~|ohrozen~)',
     'ohrož(?:uje|en|ení)~ _ život~',

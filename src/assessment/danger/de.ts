@@ -5,6 +5,8 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:auf|an) (?:die|den|das|der) (?:gleise?n?|bahngleise?n?|schienen)',
+    '(?:eingesperrt|eingeschlossen) … (?:messer|waffe|pistole)|(?:messer|waffe|pistole) … (?:eingesperrt|eingeschlossen)',
     'lebensgefahr~',
     'lebensbedroh~',
     'lebensgefährlich~',

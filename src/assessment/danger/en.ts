@@ -10,6 +10,9 @@ const PLACE =
 
 export const en: Vocabulary = {
   danger: [
+    '(?:knife|gun|weapon|machete|axe|pistol|shotgun|rifle) … (?:locked|trapped|held|holding|barricad~)',
+    '(?:locked|trapped|barricaded) (?:her|him|them|me|us|herself|himself|themselves) (?:in|up|inside)',
+    '(?:lie|lies|lying|lay|laid|stand|standing|sit|sitting) (?:down )?on the (?:railway |train )?(?:tracks|rails|line)',
     '(?:danger|risk|threat|peril)s? (?:to|for|of) _ (?:life|lives|limb)(?! (?:savings|insurance|cycle|style))',
     '(?:danger|risk|threat|fear|fears) of _ (?:death|dying|serious (?:bodily |physical )?(?:injury|harm))',
     '(?:danger|risk|threat)s? of _ violence',

@@ -5,6 +5,8 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    'en las vías (?:del tren|férreas)',
+    '(?:cuchillo|navaja|arma|pistola) … (?:encerrad~|retenid~)',
     '(?:peligro|riesgo|amenaza)s? (?:para|de|contra|a) (?:la |las |su |sus )?(?:vida|vidas|muerte)',
     '(?:vida|vidas) _ (?:en (?:grave )?peligro|en (?:grave )?riesgo|amenazadas?)',
     'peligro (?:inminente|inmediato|grave)',

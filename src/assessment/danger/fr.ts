@@ -5,6 +5,8 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    'sur (?:les rails|la voie ferrée|les voies)',
+    '(?:couteau|arme|pistolet|fusil) … (?:enfermée?s?|séquestr~|retranch~)',
     'danger de mort',
     '(?:danger|risque|menace)s? (?:pour|sur|contre) (?:la |sa |leur |leurs )?(?:vie|vies|survie)',
     '(?:vie|vies) _ (?:en (?:\\p{L}+ )?danger|menacées?|en péril)',

@@ -4,6 +4,8 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    'sui binari',
+    '(?:coltello|arma|pistola) … (?:chius~|rinchius~|segregat~)',
     '(?:pericolo|rischio|minaccia) (?:di|per la|per la sua|alla) (?:vita|morte)',
     "pericolo per l['’]\\s?(?:incolumità|integrità fisica)",
     '(?:vita|vite) _ (?:in (?:grave )?pericolo|a rischio|minacciat[ae])',

@@ -4,6 +4,8 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    'op (?:het spoor|de rails|de treinrails)',
+    '(?:mes|wapen|pistool) … (?:opgesloten|gegijzeld)',
     'levensgevaar~',
     'levensbedreigend~',
     'gevaar voor _ (?:leven|lijf|levens)',

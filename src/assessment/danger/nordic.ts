@@ -6,6 +6,8 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
+    'på (?:skinnene|skinnerne|togskinnene|sporet|spåret|rälsen|järnvägsspåret)',
+    '(?:kniv|våpen|vapen|våben|pistol)~ … (?:låst inne|innelåst|inlåst|instängd|lukket inde)',
     '(?:fare|fara) for _ (?:liv|livet|helbred|helbredet|helse)',
     'fara för _ (?:liv|livet|hälsa)',
     'livsfar(?:e|a|lig|ligt|lige)~',

@@ -5,6 +5,9 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    '(?:poło|polo)[żz]~ (?:się|sie) na tor(?:ach|y)',
+    'na tor(?:ach|y) kolejow~',
+    '(?:nóż|noż|broń|bron)~ … (?:zamkn|uwięzi)~',
     'zagrożeni~ (?:dla )?(?:jego |jej |ich |ludzkiego )?życi~',
     'niebezpieczeństw~ (?:dla |utraty )?życi~',
     'życi~ _ (?:zagrożone|w niebezpieczeństwie)',

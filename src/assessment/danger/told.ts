@@ -2,34 +2,53 @@ import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { nordic } from './nordic.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  bg,
   cs,
   sk: cs,
   de,
+  el,
   en,
   es,
   et,
+  fi,
   fr,
+  hr,
+  bs: hr,
+  sl: hr,
+  sr: hr,
+  hu,
   it,
+  lt,
+  lv,
   nl,
   pl,
   pt,
   ro,
+  tr,
   uk,
   da: nordic,
   no: nordic,

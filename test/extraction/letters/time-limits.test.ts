@@ -68,21 +68,39 @@ test.each([
 });
 
 test.each([
-  ['Моля в 5-дневен срок да предоставите данните на потребителя grey.heron@examplemail.test.', /5-дневен срок/],
+  [
+    'Моля в 5-дневен срок да предоставите данните на потребителя grey.heron@examplemail.test.',
+    /5-дневен срок/,
+  ],
   ['Просимо надати дані користувача grey.heron@examplemail.test у семиденний строк.', /семиденний строк/],
   ['Proszę o dane abonenta konta grey.heron@examplemail.test w terminie 10-dniowym.', /10-dniowym/],
   ['Molimo dostavite podatke o korisniku računa grey.heron@examplemail.test u roku od 6 dana.', /6 dana/],
-  ['Rogamos faciliten los datos del titular de grey.heron@examplemail.test. Disponen de 72 horas.', /72 horas/],
-  ["Merci de communiquer l'identité du titulaire de grey.heron@examplemail.test dans l'heure.", /dans l'heure/],
+  [
+    'Rogamos faciliten los datos del titular de grey.heron@examplemail.test. Disponen de 72 horas.',
+    /72 horas/,
+  ],
+  [
+    "Merci de communiquer l'identité du titulaire de grey.heron@examplemail.test dans l'heure.",
+    /dans l'heure/,
+  ],
   ['Vi ber om navn og adresse for kontoen grey.heron@examplemail.test. Dere har 48 timer.', /48 timer/],
-  ['Please send the subscriber data of grey.heron@examplemail.test by 4pm NZDT, 9 Dec 2026.', /4pm NZDT, 9 Dec 2026/],
+  [
+    'Please send the subscriber data of grey.heron@examplemail.test by 4pm NZDT, 9 Dec 2026.',
+    /4pm NZDT, 9 Dec 2026/,
+  ],
   [`Please provide the subscriber data ${ACCOUNT}.\nBy when: immediately`, 'immediately'],
   [`Please transmit, and not over 8 days, the subscriber data ${ACCOUNT}.`, /8 days/],
-  ['Palun edastada konto grey.heron@examplemail.test kasutaja nimi hiljemalt 12. maiks 2026.', /12\. maiks 2026/],
+  [
+    'Palun edastada konto grey.heron@examplemail.test kasutaja nimi hiljemalt 12. maiks 2026.',
+    /12\. maiks 2026/,
+  ],
   ['Ju lutemi na dërgoni të dhënat e përdoruesit grey.heron@examplemail.test.\nAfati: 12 ditë', /12 ditë/],
-])('a time for the answer is told by an adjective, by what the reader has, by this hour or day: %s', (text, words) => {
-  expect(limitsOf(text)).toMatch(words);
-});
+])(
+  'a time for the answer is told by an adjective, by what the reader has, by this hour or day: %s',
+  (text, words) => {
+    expect(limitsOf(text)).toMatch(words);
+  },
+);
 
 test.each([
   [`Please provide the login records ${ACCOUNT} of the last 90 days.`],

@@ -88,7 +88,12 @@ const APPEARANCE = made(`${EDGE}${DAY},? (?:at |um |à |a las |alle |às |kl\\.?
 const SHORTLY_DUE = made(`${EDGE}(?:${SHORTLY})${END}`);
 const ONCE = made(`${EDGE}(?:${AT_ONCE})${END}`);
 /** At once, as the value of a label. */
-const LABELLED_ONCE = new RegExp(spaced(`^(?:${AT_ONCE}|immediate(?:ly)?|urgent|sofort|inmediato|immédiat(?:ement)?|subito|per direct)${END}`), 'iu');
+const LABELLED_ONCE = new RegExp(
+  spaced(
+    `^(?:${AT_ONCE}|immediate(?:ly)?|urgent|sofort|inmediato|immédiat(?:ement)?|subito|per direct)${END}`,
+  ),
+  'iu',
+);
 const TIMED = new RegExp(
   spaced(`${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|${DAY}|${WHEN}|${MONTH_END})`),
   'iu',
@@ -105,7 +110,9 @@ export function labelledTerms(line: string): Term[] {
   return [...LABELLED.matchAll(line)].flatMap((match) => {
     const words = sentenceOf(match[1]!);
     const start = match.index + match[0].length - match[1]!.length;
-    return (TIMED.test(words) || LABELLED_ONCE.test(words)) && words.length < 70 ? [{ words, start, kind: 'due' as const }] : [];
+    return (TIMED.test(words) || LABELLED_ONCE.test(words)) && words.length < 70
+      ? [{ words, start, kind: 'due' as const }]
+      : [];
   });
 }
 

@@ -1,0 +1,32 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Lithuanian. */
+export const lt: Vocabulary = {
+  danger: [
+    'gr[ėe]sm~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',
+    'pavoj~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',
+    'gyvyb~ _ (?:pavoj|grės|gresia)~',
+    'gresia (?:mirtin~ )?(?:pavojus|mirtis)',
+    'savižud~|nusižud~',
+    'atimti sau gyvybę',
+    'pagrob~',
+    'įkait(?:as|ai|e|ė|ą|us|o|ų|ės|ę|ais)',
+    'bomb(?:a|ą|os|omis)',
+    'sprogmen~|sprogstam~',
+    '(?:ketin|grasin|žada|planuoj)~ … (?:nužudy|nušauti|šaudy|susprogdin|papjau|sužaloti|išžudy)~',
+    '(?:šaudy|šaudyn|šaudym)~ … (?:mokyk|žmon|vaik)~',
+    'atsisveikinimo (?:laišk|žinut)~',
+    'ding(?:o|ęs|usi|usio|usios) … (?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter|vyr|asmu)~',
+    '(?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter|asmu)~… (?:dingo|dingęs|dingusi|negrįžo)',
+    '(?:išgėr|prarij|nurij)~ … (?:tabletė|vaist)~',
+  ],
+  terrorism: ['teroriz~|terorist~', 'džihad~'],
+  graveHarm: ['nužudym~', 'žmogžudyst~', 'išžagin~|išprievartav~', 'sunk(?:us|aus) sveikatos sutrikd~'],
+  childAbuse: ['vaikų pornograf~', 'vaik~ seksualin~ (?:išnaudo|prievart)~'],
+  trafficking: ['prekyb~ žmonėmis'],
+  denial: {
+    before: 'ne|nėra|be|niekas|jokios|jokio',
+    between: 'tiesioginės|tiesioginio|konkrečios|grėsmės|ir|ar|arba|duomenų|apie',
+    after: '\\s+(?:nėra|negresia|nenustatyt\\p{L}*)|\\s*[:=-]\\s*ne(?!\\p{L})',
+  },
+};
