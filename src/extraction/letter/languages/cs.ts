@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { elsewhere } from './elsewhere.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|jednoho|jedné|dvou|tří|troch|čtyř|štyroch|pěti|piatich|sedmi|siedmich|osmi|deseti|desiatich|čtrnácti|štrnástich|třiceti|tridsiatich|devadesáti|deväťdesiatich)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:pracovních |pracovných |kalendářních |kalendárnych )?(?:dnů|dní|dnu)|hodin[y]?|hodín|týdnů|týždňov|měsíců|mesiacov|dne)';
-
 /** Czech and Slovak letters. */
 export const cs: LetterWords = {
   ...elsewhere,

@@ -1,12 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|kymmenen|neljäntoista|kolmenkymmenen|yhdeksänkymmenen|kolme|kuusi)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:arki|työ|virka)?päivän|vuorokauden|vrk(?::n)?|tunnin|h(?::n)?|viikon|kuukauden|kk(?::n)?)';
-const DATE =
-  '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{4,12}) ?(?:\\d{4})?(?: (?:klo|kello) \\d{1,2}(?:[.:]\\d{2})?)?';
 /** What has to be done, in the forms in which it follows its object. */
 const TO_DO =
   '(?:luovutettava|toimitettava|säilytettävä|poistettava|ilmoitettava|annettava|lähetettävä|suljettava|estettävä|yksilöitävä|turvattava)';

@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { lettersReplaced, loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|jednog?|jedan|dva|dvije|dve|tri|četiri|pet|šest|sedam|osam|deset|petnaest|dvadeset|trideset|devedeset|sedamdeset dva|četrdeset osam|dvadeset i? ?četiri)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:radnih |radna |kalendarskih )?(?:dana?|dan)|sat[ia]?|časova?|časa?|tjedana?|tjedna|nedelj[aeu]|sedmic[aeu]|mjeseci?|mjeseca|meseci?|meseca)';
-const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,10}) ?\\d{4}\\.?(?: godine| g\\.)?';
 const TO =
   '(?:dostav\\p{L}+|poš?alj\\p{L}+|posla\\p{L}*|sačuva\\p{L}*|očuva\\p{L}*|ukloni\\p{L}*|uklan\\p{L}+|pruž\\p{L}+|preda\\p{L}*|izda\\p{L}*|saopšti\\p{L}*|priopći\\p{L}*|identific\\p{L}+|utvrdi\\p{L}*|obezb[ij]?e?đ?i?j?e?di\\p{L}*|osigura\\p{L}*|blokira\\p{L}*|obriš\\p{L}+|navede\\p{L}*|omogući\\p{L}*|obav[ij]*esti\\p{L}*|zadrž\\p{L}+|stav\\p{L}+|da(?:te|ti|ju)|zamrzn\\p{L}+|otkri\\p{L}+)';
 

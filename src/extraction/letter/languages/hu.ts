@@ -1,10 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|egy|két|három|négy|öt|nyolc|tíz|tizenöt|harminc|kilencven|hetvenkét|huszonnégy|negyvennyolc)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT = '(?:(?:munka|naptári )?nap(?:on|os)?|órán|órás|hét(?:en)?|hónap(?:on)?)';
-const DATE = '\\d{4}\\. ?(?:\\d{1,2}\\.|\\p{L}{5,10}) ?\\d{1,2}\\.?(?:-?(?:ig|áig|éig|ig|jéig|án|én))?';
 const TO =
   '(?:megad\\p{L}+|közöl\\p{L}+|megküld\\p{L}+|szolgáltat\\p{L}+|átad\\p{L}+|bocsás\\p{L}+|tájékoztat\\p{L}+|megőriz\\p{L}+|megőrz\\p{L}+|törölj\\p{L}*|távolíts\\p{L}+|eltávolít\\p{L}+|megjelöl\\p{L}+|azonosít\\p{L}+|küldj\\p{L}+|küldeni)';
 

@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|vieną|dvi|dvi?ejų|tris|trijų|keturias|penkias|penkių|septynias|dešimt|dešimties|keturiolika|dvidešimt|trisdešimt|devyniasdešimt)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:darbo |kalendorinių |kalendorines )?(?:dien(?:as|ų|os|ą)|d\\.(?= d\\.)|d\\.)|valand(?:as|ų|ą)|val\\.|savait(?:es|ę|čių)|mėnes(?:ius|į|ių)|mėn\\.)';
-const DATE = '(?:\\d{4} m\\. \\p{L}{4,10} \\d{1,2} d\\.|\\d{4}-\\d{2}-\\d{2})';
 const TO =
   '(?:pateik\\p{L}+|nurody\\p{L}+|atsiųs\\p{L}+|išsaugo\\p{L}+|saugo\\p{L}+|pašalin\\p{L}+|ištrin\\p{L}+|perduo\\p{L}+|suteik\\p{L}+|atskleis\\p{L}+|praneš\\p{L}+|blokuo\\p{L}+|panaikin\\p{L}+|identifikuo\\p{L}+|išduo\\p{L}+|užtikrin\\p{L}+|persiųs\\p{L}+)';
 

@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|vienas|divu|divām|trīs|triju|četru|piecu|piecām|septiņu|astoņu|desmit|četrpadsmit|divdesmit|trīsdesmit|deviņdesmit)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:darba |kalendār[a]?)?(?:dien(?:u|as|ām|ās|a)|stund(?:u|as|ām)|nedēļ(?:u|as|ām)|mēneš(?:u|iem)|mēnes\\p{L}+))';
-const DATE = '(?:\\d{4}\\. ?gada \\d{1,2}\\. ?\\p{L}{4,12}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})';
 const TO =
   '(?:snieg\\p{L}+|sniegt|iesnieg\\p{L}+|izsnieg\\p{L}+|nosūt\\p{L}+|saglabā\\p{L}+|dzēs\\p{L}+|izdzēs\\p{L}+|bloķē\\p{L}+|norād\\p{L}+|pazi?ņo\\p{L}+|atklā\\p{L}+|izpau\\p{L}+|noņem\\p{L}+|nodo\\p{L}+|identificē\\p{L}+|darīt zināmu|pārtrauk\\p{L}+|nodrošinā\\p{L}+)';
 

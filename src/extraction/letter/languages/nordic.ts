@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { elsewhere } from './elsewhere.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|en|ett|et|én|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|otte|åtte|åtta|ni|ti|tio|fjorten|fjorton|tyve|tjue|tjugo|tredive|tretti|trettio)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:arbets|arbeids|hver|virke|bank|kalender)?(?:dag(?:ar|er|e)?|døgn|dygn)|uker|uger|veckor|uke|uge|vecka|timmar|timer|månad\\p{L}*|måned\\p{L}*)';
-
 /** Swedish, Danish and Norwegian letters: short texts of one are easily taken for another, so they share their words. */
 export const nordic: LetterWords = {
   ...elsewhere,

@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|enem|en|dveh|dva|treh|tri|štirih|štiri|petih|pet|šestih|sedmih|osmih|osem|desetih|deset|petnajstih|petnajst|tridesetih|trideset|devetdesetih|devetdeset|oseminštirideset\\p{L}*)(?: \\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT =
-  '(?:(?:delovnih |koledarskih )?(?:dneh|dni|dneva|dan)|urah|ure?|tednih|tednov|mesecih|mesecev|mesece)';
-const DATE = '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,10}) ?\\d{4}';
 const TO =
   '(?:posredu\\p{L}+|posredova\\p{L}+|sporoči\\p{L}*|poš?lje\\p{L}*|pošlj\\p{L}+|hrani\\p{L}*|ohrani\\p{L}*|odstrani\\p{L}*|izbriš\\p{L}+|zavaruj\\p{L}+|zavarova\\p{L}+|razkrij\\p{L}+|izroči\\p{L}*|predlož\\p{L}+|navede\\p{L}*|zamrzne\\p{L}*|onemogoči\\p{L}*|zagotovi\\p{L}*|umakne\\p{L}*|blokira\\p{L}*|shrani\\p{L}*|obvesti\\p{L}*)';
 

@@ -1,11 +1,6 @@
 import type { LetterWords } from '../words.ts';
 import { loosely, withEnglish } from './mixed.ts';
 
-const NUMBER =
-  '(?:\\d{1,3}|bir|iki|üç|dört|beş|altı|yedi|sekiz|on|on beş|yirmi|otuz|kırk sekiz|yetmiş iki|doksan|yirmi dört)(?: ?\\((?:[\\p{L} -]+|\\d+)\\))?';
-const UNIT = '(?:(?:iş |takvim )?gün|saat|hafta|ay)';
-const DATE = '\\d{1,2}(?:[./]\\d{1,2}[./]| \\p{L}{4,7} )\\d{4}';
-
 /** Turkish letters, also without the letters that other keyboards lack. */
 export const tr: LetterWords = withEnglish(
   loosely(
