@@ -56,8 +56,11 @@ const DOMAIN_LABEL = finder(
 const PROVIDER =
   /^(?:law-?enforcement|lea-?requests?|abuse|postmaster|mailer-daemon|hostmaster|noreply|no-reply)@/i;
 const VICTIM = finder(
-  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b[^.;\n]{0,50}$/i,
+  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b([^.;\n]{0,50})$/i,
 );
+/** Words between a victim and an account that make it somebody else's: "the victim lost 900 euros to a person using …". */
+const OTHERS_DOING =
+  /\b(?:to|from|by|using|paid|sent|person|someone|somebody|man|woman|suspects?|offender|perpetrator|seller|contact)\b/i;
 
 /** Options of `findIdentifiers`. */
 export interface IdentifierContext {
@@ -84,8 +87,8 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
   return identifiersOf(namedIn(whole, context.bareDomains), context);
 }
 
-/** All that a text names; `bareDomains` as in `IdentifierContext`. */
-export function namedIn(whole: string, bareDomains: boolean): Named {
+/** All that a text names; `bareDomains` as in `IdentifierContext`, `bareNumbers` the same for telephone numbers in the international form. */
+export function namedIn(whole: string, bareDomains: boolean, bareNumbers = bareDomains): Named {
   const written = whole.slice(0, MAX);
   const rearmed = rearm(written);
   const { text } = rearmed;
@@ -97,7 +100,7 @@ export function namedIn(whole: string, bareDomains: boolean): Named {
     ...devices(text),
     ...findWallets(text).map(({ value, start, end }) => hit('crypto-address', value, start, end)),
     ...ids(text),
-    ...findPhoneNumbers(text, bareDomains).map(({ value, start, end }) => hit('phone', value, start, end)),
+    ...findPhoneNumbers(text, bareNumbers).map(({ value, start, end }) => hit('phone', value, start, end)),
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...findMarkedNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(text, bareDomains),
@@ -121,13 +124,19 @@ export function identifiersOf(
         !(hit.type === 'email' && PROVIDER.test(hit.value)) &&
         !(hit.type === 'phone' && own.has(hit.value.replace(/\D/g, ''))),
     )
-    .filter((hit) => !VICTIM.test(text.slice(Math.max(0, hit.start - 60), hit.start)));
+    .filter((hit) => !isVictims(text.slice(Math.max(0, hit.start - 60), hit.start)));
   kept.length = Math.min(kept.length, MOST);
   const moments = kept.some(isIp) ? findMoments(text, context.order) : [];
   return kept.map((hit, at) => {
     const { identifier, start, end } = withMoment(text, hit, kept[at - 1], kept[at + 1], moments);
     return { identifier, quote: written.slice(placeOf(start), placeOf(end)) };
   });
+}
+
+/** True for words before an account that say that it is a victim's. */
+function isVictims(before: string): boolean {
+  const between = VICTIM.exec(before)?.[1];
+  return between !== undefined && !OTHERS_DOING.test(between);
 }
 
 function bare(value: string): string {

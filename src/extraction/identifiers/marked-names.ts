@@ -2,7 +2,6 @@ import { finder } from '../../search/finder.ts';
 import { ACCOUNT_WORDS, CALLED_WORDS } from './account-words.ts';
 import type { UserName } from './user-names.ts';
 
-const ACCOUNT = finder(new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS})(?![\\p{L}\\p{N}])`, 'iu'));
 const NAMING = finder(
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu'),
 );
@@ -18,6 +17,9 @@ const CHARACTER = new RegExp(JOINED, 'u');
 const OUTSIDE = /[\p{L}\p{N}@/\\:#=%+~$€]/u;
 const QUOTED = /["“”„«‘']\s?(@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s?["”“»’'](?![\p{L}\p{N}])/gu;
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|txt|eml|zip|jpe?g|png|gif|mp[34]|html?|json|xml|heic)$/iu;
+/** Names of papers, fields and places in a file, in which an underscore stands for a space. */
+const OF_PAPERS =
+  /^(?:(?:annex\p{L}*|anlage|allegato|anexo|bijlage|załącznik|anexa|додаток|příloha|bilaga|vedlegg|bilag|liite|request|order|form|file|case|ref|scan|doc|image|img|screenshot|attachment|page|field|signature|date|name|version|draft|template|utm|user|account|first|last)_|.*_(?:id|no|nr|date|name|at|by|pdf|docx?|signed|final|copy|v\d+)$)/iu;
 /** Words with digits that name no user. */
 const PLAIN =
   /^(?:covid|iphone|ipad|galaxy|windows|android|sha|utf|base|ipv|iso|mod|art|abs|section|artikel|seite|page|port|level|tier|room|raum|floor)[-_.]?\d+/iu;
@@ -38,10 +40,13 @@ function underscored(text: string): UserName[] {
     at = token.end;
     if (!/\p{Ll}/u.test(token.value) || !/[\p{L}\p{N}]_+[\p{L}\p{N}]|^_+\p{L}|\p{L}_+$/u.test(token.value))
       continue;
-    if (ACCOUNT.test(sentenceBefore(text, token.start, WIDE)) || isNamedAround(text, token))
-      found.push(token);
+    if (!isOfPapers(token.value) || isNamedAround(text, token)) found.push(token);
   }
   return found;
+}
+
+function isOfPapers(value: string): boolean {
+  return OF_PAPERS.test(value) || /^\p{Lu}{2,}_/u.test(value);
 }
 
 function numbered(text: string): UserName[] {

@@ -40,7 +40,7 @@ const ACTIVE_AS = finder(
 );
 /** A name joined by a hyphen after "user", where nothing of the sentence hangs on it: "Re: user hollow-oak". */
 const USER_HYPHENED = finder(
-  /(?<![\p{L}])[Uu]ser(?:name)?\s+(?!(?:re|e|log|sign|check|opt|pre|post|co|non|self|multi|sub|follow|set|up|in|on|off|by|end|third|long|short|real|high|low|data|account)-)(?=\p{Ll}[\p{L}\p{N}]{2,30}-\p{L}[\p{L}\p{N}]{2,30}\s*(?:[.,;:)\n]|$|\son\s\p{Lu}))/gu,
+  /(?<![\p{L}])[Uu]ser(?:name)?\s+(?!(?:re|e|log|sign|check|opt|pre|post|co|non|self|multi|sub|follow|set|up|in|on|off|by|end|third|long|short|real|high|low|data|account)-)["“„'‘«]?(?=\p{Ll}[\p{L}\p{N}]{0,30}(?:-\p{L}[\p{L}\p{N}]{2,30}){1,3}["“”'’»]?\s*(?:[.,;:)\n]|$|\s(?:on\s\p{Lu}|and|in)(?!\p{L})))/gu,
 );
 /** A user's dotted name: "the user last.nite". */
 const USER_DOTTED = finder(

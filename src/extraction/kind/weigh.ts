@@ -137,6 +137,7 @@ function isNothing(signs: Signs): boolean {
   // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
   if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
   if (targets() && (voice() || strength() >= 3)) return false;
+  if (voice() && strength() >= 1 && !signs.bare()) return false;
   // The words of law and proceedings are those of few languages.
   if (signs.namesOthers() && ((voice() && foreign()) || (strength() >= 1 && (voice() || foreign()))))
     return false;

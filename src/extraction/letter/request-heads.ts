@@ -98,3 +98,13 @@ const OF_ALL = finder(
 export function isOfAll(text: string): boolean {
   return OF_ALL.test(text);
 }
+
+/** A count of requests, cases or orders that follow: "four separate demands", "due distinti decreti", "volgende drie dossiers". */
+const OF_SEVERAL = finder(
+  /(?<![\p{L}\d])(?:\d{1,2}|several|separate|following|two|three|four|five|six|zwei|drei|vier|fünf|folgende\p{L}*|deux|trois|quatre|cinq|suivant\p{L}*|dos|tres|cuatro|siguientes|due|tre|quattro|cinque|seguenti|distint[ie]|twee|drie|vijf|volgende|dois|duas|três|quatro|seguintes|dwa|dwie|trzy|cztery|następując\p{L}+|două|trei|patru|următoare\p{L}*|дв[аі]|три|чотири|наступн\p{L}+|dva|dvě|tři|čtyři|tri|štyri|två|tre|fyra|följande|følgende|to|kaksi|kolme|seuraav\p{L}+|kaks|kolm|két|három|следни\p{L}*|sljedeć\p{L}+)\)?\s(?:\p{L}+\s){0,2}(?:requests?|demands?|orders?|cases?|files?|matters?|anfragen|anordnungen|beschlüsse|verfahren|demandes|réquisitions|dossiers|procédures|solicitudes|oficios|causas|requerimientos|decreti|richieste|procedimenti|vorderingen|verzoeken|zaken|pedidos|ofícios|processos|wnios\p{L}+|żąda\p{L}+|spraw\p{L}*|postanowie\p{L}+|cereri|solicitări|ordonanțe|dosare|запит\p{L}*|проваджен\p{L}+|ухвал\p{L}*|žádost\p{L}*|případ\p{L}*|usnesení|žiadost\p{L}*|prípad\p{L}*|ärenden|begäranden|saker|sager|anmodninger|asia\p{L}*|pyyntö\p{L}*|megkeresés\p{L}*|ügy\p{L}*|zahtjev\p{L}*|predmet\p{L}*)(?![\p{L}])/iu,
+);
+
+/** True for words that count the requests, cases or orders that follow them. */
+export function countsSeveral(text: string): boolean {
+  return OF_SEVERAL.test(text);
+}

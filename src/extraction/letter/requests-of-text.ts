@@ -8,7 +8,7 @@ import { type LabelMeaning, meaningOf } from './labelled/meanings.ts';
 import { type Letter, layOut } from './layout.ts';
 import type { Keys } from './letters-of-pages.ts';
 import { labelledNumbers } from './matter/numbers.ts';
-import { countOf, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
+import { countOf, countsSeveral, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
 import { hasWord } from './words.ts';
 
 /** One of the requests of a text: the document without the others', and what tells it from them. */
@@ -144,7 +144,8 @@ function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): S
     const to = heads[at + 1] ?? end;
     const letter = laidOut(text, from, to);
     const keys = { targets: targetsOf(letter), numbers: numbersOf(letter) };
-    if (keys.targets.length === 0 || (!isCounted && !asksItself(letter))) return null;
+    const asks = isCounted || asksItself(letter) || (keys.numbers.length > 0 && asksAbove(text, heads[0]!));
+    if (keys.targets.length === 0 || !asks) return null;
     const isSame = (one: Section): boolean =>
       meets(one.keys.targets, keys.targets) || (!isCounted && meets(one.keys.numbers, keys.numbers));
     if (sections.some(isSame)) return null;
@@ -157,6 +158,12 @@ function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): S
 function asksItself(letter: Letter): boolean {
   const filled = letter.lines.filter(({ text }) => text !== '').length;
   return findAskings(letter).length > 0 || (filled >= 3 && hasData(letter.text, letter.language));
+}
+
+/** True if what stands above the first head counts what follows as requests. */
+function asksAbove(text: Text, first: number): boolean {
+  const above = laidOut(text, 0, first);
+  return targetsOf(above).length === 0 && countsSeveral(above.text);
 }
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));

@@ -252,3 +252,15 @@ Badge 4711`.split('\n');
     expect(requests[0]?.sources['nature.courtOrder']?.page).toBe(2);
   });
 });
+
+test('entries of a list with a case of their own, where the text counts them as orders, are requests', () => {
+  const told = toldIn(`We send for execution two distinct orders under section 132 of the Code:
+
+A) Case no. 3391/2026 - fraud - subscriber data of fox.a@examplemail.test.
+
+B) Case no. 3407/2026 - stalking - log-in records of hare.b@examplemail.test.`);
+  expect(told.map(({ file, accounts }) => [file, ...accounts])).toEqual([
+    ['3391/2026', ...FOX],
+    ['3407/2026', ...HARE],
+  ]);
+});

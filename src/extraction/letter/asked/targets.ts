@@ -109,7 +109,7 @@ function othersIn(letter: Letter, domains: readonly string[]): Others {
   const known = others.get(letter);
   if (known?.key === key) return known.found;
   const [text, contacts] = withoutOwn(letter, domains);
-  const named = known?.found.text === text ? known.found.named : namedIn(text, false);
+  const named = known?.found.text === text ? known.found.named : namedIn(text, false, true);
   const found = { text, contacts, named };
   others.set(letter, { key, found });
   return found;
