@@ -1,6 +1,8 @@
 import { finder } from '../../search/finder.ts';
+import { daysInOneForm } from './days-in-one-form.ts';
 import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
+import { AND_WORD, END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
 import { readZone, type Zone } from './zones.ts';
 
@@ -17,13 +19,6 @@ export interface Period {
   readonly zoneQuote: string | null;
 }
 
-/** "To" between two ends of a period; words that mean "and" as well stand in `AND_WORD`. */
-const TO_WORD =
-  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki";
-const AND_WORD =
-  'and|und|et(?:\\s+le)?|y(?:\\s+el)?|en|e(?:\\s+il|\\s+o)?|i|oraz|și|si|та|і|й|és|och|og|ja|και|и|un|ir|ve|ile|in|ter';
-const STROKE = '-+|–|—|→|>|\\/|\\.\\.+';
-const END = `(?:${STROKE}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
 /** "Between", in front of two ends that only "and" joins. */
 const BETWEEN_WORD =
   'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між|mellan|mell[eo]m|mezi|medzi|između|med|μεταξύ|между';
@@ -88,40 +83,6 @@ const IN_MONTH = finder(
   /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
 );
 
-/** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */
-const SHORT_YEARS = finder(
-  new RegExp(
-    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*${END}\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
-    'giu',
-  ),
-);
-
-function shortYears(text: string, order: SlashOrder): Period | null {
-  for (const match of SHORT_YEARS.matchAll(text)) {
-    const [, day, name, mark, number, year, lastDay, lastName, , lastNumber, lastYear] = match;
-    const from = shortDay(day!, name, mark, number, year!, order);
-    const to = shortDay(lastDay!, lastName, mark, lastNumber, lastYear!, order);
-    if (from === null || to === null || from > to) continue;
-    const [start, end] = [match.index, match.index + match[0].length];
-    const moment = { start, end, time: null, zone: null };
-    return period(text, { ...moment, date: from }, { ...moment, date: to }, start, end);
-  }
-  return null;
-}
-
-function shortDay(
-  day: string,
-  name: string | undefined,
-  mark: string | undefined,
-  number: string | undefined,
-  year: string,
-  order: SlashOrder,
-): string | null {
-  if (name !== undefined) return iso(`20${year}`, month(name), day);
-  if (mark === '.' || Number(day) > 12 || order === 'day-first') return iso(`20${year}`, number!, day);
-  return order === 'month-first' || Number(number) > 12 ? iso(`20${year}`, day, number!) : null;
-}
-
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
 export function findPeriod(text: string, order: SlashOrder = null): Period | null {
   const moments = findMoments(text, order);
@@ -129,8 +90,12 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
     const found = withNext(text, moments, at) ?? ofOneDay(text, moments[at]!) ?? elided(text, moments[at]!);
     if (found !== null) return found;
   }
-  const short = shortYears(text, order);
-  if (short !== null) return short;
+  const days = daysInOneForm(text, order);
+  if (days !== null) {
+    const { start, end } = days;
+    const moment = { start, end, time: null, zone: null };
+    return period(text, { ...moment, date: days.from }, { ...moment, date: days.to }, start, end);
+  }
   for (const moment of moments) {
     if (moment.date.length === 7 && IN_MONTH.test(text.slice(Math.max(0, moment.start - 30), moment.start)))
       return period(text, moment, moment, moment.start, moment.end);

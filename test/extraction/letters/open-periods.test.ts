@@ -70,3 +70,15 @@ test.each([
 ])('the date of a paper begins no period: %s', (text) => {
   expect(findPeriod(text)).toBeNull();
 });
+
+test.each([
+  ['the access log, April 1 to 21, 2026', '2026-04-01', '2026-04-21'],
+  ['log-ins of Sept. 3rd – 9th, 2026', '2026-09-03', '2026-09-09'],
+  ['from 1 Mac 2026 until 31 Ogos 2026', '2026-03-01', '2026-08-31'],
+])('days of one month before its year, and Malay months: %s', (text, from, to) => {
+  expect(findPeriod(text)).toMatchObject({ from, to });
+});
+
+test('a month with two numbers that go backwards is no period', () => {
+  expect(findPeriod('the log of April 21 to 1, 2026')).toBeNull();
+});

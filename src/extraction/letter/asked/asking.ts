@@ -90,10 +90,10 @@ function announcesData(sentence: Sentence, next: Sentence | undefined, language:
 /** True for a sentence that asks for data, for its keeping, or for a removal. */
 function isAsking(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  if (!hasWord(language, 'things', text) || GROUNDS.test(text)) return false;
+  if (!namesThing(text, language) || GROUNDS.test(text)) return false;
   return partsOf(text).some((part) => {
     const asks = asksIn(part, language) || isQuestion(part, language);
-    if (!asks || !hasWord(language, 'things', part) || isRemembered(part)) return false;
+    if (!asks || !namesThing(part, language) || isRemembered(part)) return false;
     if (!(hasWord(language, 'secrecy', part) || hasWord(language, 'asides', part))) return true;
     const rest = wordsFor(language, 'asides').replaceAll(
       wordsFor(language, 'secrecy').replaceAll(part, ' '),
@@ -101,6 +101,11 @@ function isAsking(whole: string, language: string): boolean {
     );
     return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
+}
+
+/** Whether a text names what can be asked for: data, or what is to go. */
+function namesThing(text: string, language: string): boolean {
+  return hasWord(language, 'things', text) || removal(language).test(text);
 }
 
 /** Why the writer may ask: "I am satisfied that the data is required for the investigation of a serious offence." */

@@ -6,7 +6,7 @@ export const cs: LetterWords = {
   ...elsewhere,
   removable: [
     ...elsewhere.removable,
-    'účt\\p{L}*|účet|účtu|kanál\\p{L}*|skupin\\p{L}*|videa?|přístup\\p{L}*|prístup\\p{L}*|profil\\p{L}*|web\\p{L}*|odkaz\\p{L}*|inzerát\\p{L}*',
+    'komentář\\p{L}*|komentár\\p{L}*|příspěv\\p{L}*|príspev\\p{L}*|fotk\\p{L}*|fotografi\\p{L}*|záznam\\p{L}*|nahrávk\\p{L}*|obráz\\p{L}*|účt\\p{L}*|účet|účtu|kanál\\p{L}*|skupin\\p{L}*|videa?|přístup\\p{L}*|prístup\\p{L}*|profil\\p{L}*|web\\p{L}*|odkaz\\p{L}*|inzerát\\p{L}*',
   ],
   remove: [
     ...elsewhere.remove,

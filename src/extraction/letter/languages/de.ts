@@ -67,7 +67,7 @@ export const de: LetterWords = {
     '[^.;:]{0,120} (?:nachgereicht|folgt|wird beantragt|nachfolgen|übersandt werden)',
   ],
   removable: [
-    '\\p{L}*inhalt(?:e|s|en)?|postings?|kanal|kanals|kanäle|gruppen?|beiträgen|domains?|seite|angebots?|nutzerkont\\p{L}*',
+    'kommentar(?:e|s)?|bild(?:er|es)?|fotos?|aufnahmen?|inserate?s?|clips?|filme?s?|stor(?:y|ies)|\\p{L}*inhalt(?:e|s|en)?|postings?|kanal|kanals|kanäle|gruppen?|beiträgen|domains?|seite|angebots?|nutzerkont\\p{L}*',
     'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
   ],
   subscriber: [

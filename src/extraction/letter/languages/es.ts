@@ -62,7 +62,7 @@ export const es: LetterWords = {
     'se (?:remitirá|enviará|cursará|librará|solicitará)[^.;:]{0,200}',
   ],
   removable: [
-    'accesos?|canal(?:es)?|grupos?|chats?|imágenes|fotos|mensajes?|servicios?|material(?:es)?|dominios?',
+    'comentarios?|grabaci(?:ón|ones)|historias?|archivos?|fotografías?|ofertas?|accesos?|canal(?:es)?|grupos?|chats?|imágenes|fotos|mensajes?|servicios?|material(?:es)?|dominios?',
     'publicación|posteos?|grupos?|canal(?:es)?',
     'contenidos?|cuentas?|páginas?|sitios?|publicaci(?:ón|ones)|videos?|vídeos?|perfil(?:es)?|enlaces?|url|anuncios?',
   ],

@@ -73,7 +73,7 @@ export const fr: LetterWords = {
     '[^.;:]{0,80} (?:suivra|parviendra|sera (?:adressée?|transmise?|émise?|délivrée?|envoyée?) (?:ultérieurement|prochainement|par la suite))',
   ],
   removable: [
-    'accès|annonces?|canal|chaînes?|groupes?|posts?|images?|photos?|domaines?|contenu|service',
+    'commentaires?|vignettes?|enregistrements?|clips?|stories|story|fichiers?|offres?|accès|annonces?|canal|chaînes?|groupes?|posts?|images?|photos?|domaines?|contenu|service',
     'contenus?|comptes?|sites?|pages?|publications?|vidéos?|messages?|profils?|liens?|url',
   ],
   subscriber: [

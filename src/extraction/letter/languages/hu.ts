@@ -56,7 +56,7 @@ export const hu: LetterWords = withEnglish(
         '(?:amíg|megérkezéséig|beszerzéséig)[^.;:]{0,200}|(?:később|külön|utóbb) (?:megküld|küld|érkez)\\p{L}+[^.;:]{0,100}',
       ],
       removable: [
-        'tartal(?:om|m)\\p{L}*|oldal\\p{L}*|fiók\\p{L}*|profil\\p{L}*|bejegyzés\\p{L}*|poszt\\p{L}*|videó\\p{L}*|kép\\p{L}*|hirdetés\\p{L}*|üzenet\\p{L}*|url\\p{L}*|link\\p{L}*|hozzáférés\\p{L}*|csatorn\\p{L}+|csoport\\p{L}*|felvétel\\p{L}*',
+        'adatot\\s+(?:ideiglenesen|véglegesen)|elektronikus\\s+adat(?:ot|ok|okat)?|komment\\p{L}*|hozzászólás\\p{L}*|fotó\\p{L}*|tartal(?:om|m)\\p{L}*|oldal\\p{L}*|fiók\\p{L}*|profil\\p{L}*|bejegyzés\\p{L}*|poszt\\p{L}*|videó\\p{L}*|kép\\p{L}*|hirdetés\\p{L}*|üzenet\\p{L}*|url\\p{L}*|link\\p{L}*|hozzáférés\\p{L}*|csatorn\\p{L}+|csoport\\p{L}*|felvétel\\p{L}*',
       ],
       subscriber: [
         '(?:előfizető|felhasználó|tulajdonos|számlázási|regisztrációs|személyes|személyazonosító|azonosító|születési|ügyfél|elérhetőségi|kapcsolattartási|fizetési|fiók)\\p{L}* ?(?:adat|név|nev)\\p{L}*|előfizető\\p{L}*|(?:fiók|profil|cím|postafiók|oldal)\\p{L}* (?:tulajdonos|használó|birtokos|kezelő)\\p{L}*|felhasználó\\p{L}* (?:nev|személyazonosság|kilét|elérhetőség)\\p{L}*|(?:tulajdonos|használó)\\p{L}*|nevét?|nevének|név|lakcím\\p{L}*|telefonszám\\p{L}*|személyazonosság\\p{L}*|születési (?:hely|idő|dátum)\\p{L}*|regisztráció(?:kor|s)? ?\\p{L}*|fizetési (?:mód|adat)\\p{L}*|ki (?:a|az) [^.;]{0,20}(?:tulajdonos|felhasználó|használó)\\p{L}*',

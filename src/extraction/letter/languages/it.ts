@@ -60,7 +60,7 @@ export const it: LetterWords = {
     '(?:seguirà|verrà (?:trasmess|inviat|inoltrat)[oa]|sarà (?:trasmess|inviat|inoltrat)[oa])[^.;:]{0,200}',
   ],
   removable: [
-    'access[oi]|canal[ei]|grupp[oi]|post|immagin[ei]|fot[oi]\\p{L}*|file|domini[oi]|pubblicazion[ei]|servizi[oi]',
+    'comment[oi]|annunci\\p{L}*|inserzion[ei]|filmat[oi]|registrazion[ei]|stori[ae]|access[oi]|canal[ei]|grupp[oi]|post|immagin[ei]|fot[oi]\\p{L}*|file|domini[oi]|pubblicazion[ei]|servizi[oi]',
     'contenut[oi]|pagin[ae]|sit[oi]|account|profil[oi]|video|messaggi\\p{L}*|url|annunci\\p{L}*|link',
   ],
   subscriber: [

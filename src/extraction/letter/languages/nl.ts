@@ -55,7 +55,7 @@ export const nl: LetterWords = {
     '[^.;:]{0,80} (?:volgt|zal volgen|nagezonden|zal worden (?:toegezonden|ingediend))',
   ],
   removable: [
-    'gegevens|toegang|kana(?:al|len)|groep(?:en)?|posts?|beelden|foto.s|domein(?:en|naam)?|dienst|berichten',
+    'reacties?|opnames?|filmpjes?|afbeelding(?:en)?|aanbieding(?:en)?|verhalen|gegevens|toegang|kana(?:al|len)|groep(?:en)?|posts?|beelden|foto.s|domein(?:en|naam)?|dienst|berichten',
     'inhoud|account|pagina|site|website|bericht(?:en)?|video|profiel|link|url|advertentie',
     '\\p{L}*pagina.?s?|websites?|\\p{L}*site',
   ],

@@ -6,7 +6,7 @@ export const nordic: LetterWords = {
   ...elsewhere,
   removable: [
     ...elsewhere.removable,
-    'innehåll\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|sid(?:an|or|en|e|er)|nettside\\p{L}*|hjemmeside\\p{L}*|webbplats\\p{L}*|kanal\\p{L}*|grupp?e?\\p{L}*|adgang\\p{L}*|tilgang\\p{L}*|åtkomst\\p{L}*|profil\\p{L}*|konto\\p{L}*|video\\p{L}*|bild\\p{L}*|annons\\p{L}*|annonce\\p{L}*|innlegg\\p{L}*|inlägg\\p{L}*|opslag\\p{L}*|film\\p{L}*',
+    'kommentar\\p{L}*|billed\\p{L}*|bilde\\p{L}*|foto\\p{L}*|klipp?(?:et|en)?|inspelning\\p{L}*|opptak\\p{L}*|optagelse\\p{L}*|meddelelse\\p{L}*|innehåll\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|sid(?:an|or|en|e|er)|nettside\\p{L}*|hjemmeside\\p{L}*|webbplats\\p{L}*|kanal\\p{L}*|grupp?e?\\p{L}*|adgang\\p{L}*|tilgang\\p{L}*|åtkomst\\p{L}*|profil\\p{L}*|konto\\p{L}*|video\\p{L}*|bild\\p{L}*|annons\\p{L}*|annonce\\p{L}*|innlegg\\p{L}*|inlägg\\p{L}*|opslag\\p{L}*|film\\p{L}*',
   ],
   remove: [
     ...elsewhere.remove,

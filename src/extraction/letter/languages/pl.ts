@@ -53,7 +53,7 @@ export const pl: LetterWords = {
     '(?:zostanie|zostaną) (?:\\p{L}+ )?(?:przesłan|skierowan|przekazan|nadesłan)[^.;:]{0,200}',
   ],
   removable: [
-    'dostęp\\p{L}*|kanał\\p{L}*|grup\\p{L}*|materiał\\p{L}*|post\\p{L}*|zdję[cć]\\p{L}*|witryn\\p{L}*|usług\\p{L}*|domen\\p{L}*|nagra\\p{L}*',
+    'komentarz\\p{L}*|ogłosze\\p{L}*|wpis\\p{L}*|film(?:u|y|ów|ik\\p{L}*)?|fotografi\\p{L}*|ofert\\p{L}*|dostęp\\p{L}*|kanał\\p{L}*|grup\\p{L}*|materiał\\p{L}*|post\\p{L}*|zdję[cć]\\p{L}*|witryn\\p{L}*|usług\\p{L}*|domen\\p{L}*|nagra\\p{L}*',
     'treś\\p{L}+|stron[ya]\\p{L}*|kont[oa]|profil\\p{L}*|wpis\\p{L}*|film\\p{L}*|url|ogłosze\\p{L}*',
   ],
   subscriber: [

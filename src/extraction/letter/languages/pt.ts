@@ -56,7 +56,7 @@ export const pt: LetterWords = {
     '(?:seguirá|será (?:remetid|enviad|encaminhad|emitid)[oa])[^.;:]{0,200}',
   ],
   removable: [
-    'acessos?|canal|canais|grupos?|postage(?:m|ns)|imagens|fotos|serviços?|domínios?|anúncios?|material',
+    'comentários?|gravaç(?:ão|ões)|filmage(?:m|ns)|ficheiros?|arquivos?|ofertas?|acessos?|canal|canais|grupos?|postage(?:m|ns)|imagens|fotos|serviços?|domínios?|anúncios?|material',
     'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
   ],
   subscriber: [

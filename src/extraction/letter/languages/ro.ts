@@ -58,6 +58,7 @@ export const ro: LetterWords = {
   ],
   removable: [
     'canal\\p{L}*|grup\\p{L}*|clip\\p{L}*|video\\p{L}*|imagin\\p{L}*|material\\p{L}*|serviciu\\p{L}*|anunț\\p{L}*|postare\\p{L}*|link\\p{L}*|domeni\\p{L}*',
+    'film(?:ul|ului|area|ării|ări|ările)|filmuleț\\p{L}*|înregistr[aă]r\\p{L}*|fotografi\\p{L}*|poz(?:a|ele|e)|comentari\\p{L}*|mesaj\\p{L}*|reclam[aeă]\\p{L}*|publicați[ae]\\p{L}*|articol\\p{L}*',
     'acces\\p{L}*|conținut\\p{L}*|cont\\p{L}*|pagin\\p{L}*|site\\p{L}*|profil\\p{L}*|postăr\\p{L}*|url',
   ],
   subscriber: [

@@ -1,0 +1,70 @@
+import { finder } from '../../search/finder.ts';
+import { iso } from './moments.ts';
+import { MONTH_PATTERN, month } from './months.ts';
+import { END } from './period-words.ts';
+import type { SlashOrder } from './slash-order.ts';
+
+/** Two ISO days and where the text names them, [start, end). */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first two days that a text joins in a form of which neither end is a whole date: "April 1 to 21, 2026", "1.9.26 – 31.10.26". Null if none. */
+export function daysInOneForm(text: string, order: SlashOrder): Days | null {
+  return daysOfMonth(text) ?? shortYears(text, order);
+}
+
+/** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */
+const SHORT_YEARS = finder(
+  new RegExp(
+    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*${END}\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
+    'giu',
+  ),
+);
+
+function shortYears(text: string, order: SlashOrder): Days | null {
+  for (const match of SHORT_YEARS.matchAll(text)) {
+    const [, day, name, mark, number, year, lastDay, lastName, , lastNumber, lastYear] = match;
+    const from = shortDay(day!, name, mark, number, year!, order);
+    const to = shortDay(lastDay!, lastName, mark, lastNumber, lastYear!, order);
+    if (from === null || to === null || from > to) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { from, to, start, end };
+  }
+  return null;
+}
+
+function shortDay(
+  day: string,
+  name: string | undefined,
+  mark: string | undefined,
+  number: string | undefined,
+  year: string,
+  order: SlashOrder,
+): string | null {
+  if (name !== undefined) return iso(`20${year}`, month(name), day);
+  if (mark === '.' || Number(day) > 12 || order === 'day-first') return iso(`20${year}`, number!, day);
+  return order === 'month-first' || Number(number) > 12 ? iso(`20${year}`, day, number!) : null;
+}
+
+/** Two days of one month that stand between its name and the year: "April 1 to 21, 2026". */
+const DAYS_OF_MONTH = finder(
+  new RegExp(
+    `(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|through|thru|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(20\\d{2})(?!\\d)`,
+    'giu',
+  ),
+);
+
+function daysOfMonth(text: string): Days | null {
+  for (const match of DAYS_OF_MONTH.matchAll(text)) {
+    const [, name, first, last, year] = match;
+    const [from, to] = [first!, last!].map((day) => iso(year!, month(name!), day));
+    if (from == null || to == null || from > to) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { from, to, start, end };
+  }
+  return null;
+}
