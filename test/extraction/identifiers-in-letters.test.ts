@@ -42,6 +42,11 @@ test.each([
     ['email fox@examplemail.test'],
   ],
   [
+    'the fields of records',
+    'We request for fox@examplemail.test the fields ip_address, user_agent, last_seen and created_at.',
+    ['email fox@examplemail.test'],
+  ],
+  [
     'what is a victim’s own',
     'The victim with the address hare@examplemail.test was defrauded. We request the data of fox@examplemail.test.',
     ['email fox@examplemail.test'],

@@ -17,9 +17,9 @@ const CHARACTER = new RegExp(JOINED, 'u');
 const OUTSIDE = /[\p{L}\p{N}@/\\:#=%+~$€]/u;
 const QUOTED = /["“”„«‘']\s?(@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s?["”“»’'](?![\p{L}\p{N}])/gu;
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|txt|eml|zip|jpe?g|png|gif|mp[34]|html?|json|xml|heic)$/iu;
-/** Names of papers, fields and places in a file, in which an underscore stands for a space. */
+/** Names of papers, of fields in records and of places in a file, in which an underscore stands for a space. */
 const OF_PAPERS =
-  /^(?:(?:annex\p{L}*|anlage|allegato|anexo|bijlage|załącznik|anexa|додаток|příloha|bilaga|vedlegg|bilag|liite|request|order|form|file|case|ref|scan|doc|image|img|screenshot|attachment|page|field|signature|date|name|version|draft|template|utm|user|account|first|last)_|.*_(?:id|no|nr|date|name|at|by|pdf|docx?|signed|final|copy|v\d+)$)/iu;
+  /^(?:(?:annex\p{L}*|anlage|allegato|anexo|bijlage|załącznik|anexa|додаток|příloha|bilaga|vedlegg|bilag|liite|request|order|form|file|case|ref|scan|doc|image|img|screenshot|attachment|page|field|signature|date|name|version|draft|template|utm|user|account|first|last|ip|mac|e?mail|phone|login|log|device|session|access|server|client|country|time|subscriber|creation|registration|content|traffic|data|message|payment|billing)_|.*_(?:id|ids|ip|no|nr|address|agent|time|login|type|status|model|logs?|data|list|tool|file|number|zone|port|date|name|at|by|pdf|docx?|signed|final|copy|v\d+)$)/iu;
 /** Words with digits that name no user. */
 const PLAIN =
   /^(?:covid|iphone|ipad|galaxy|windows|android|sha|utf|base|ipv|iso|mod|art|abs|section|artikel|seite|page|port|level|tier|room|raum|floor)[-_.]?\d+/iu;
@@ -40,7 +40,7 @@ function underscored(text: string): UserName[] {
     at = token.end;
     if (!/\p{Ll}/u.test(token.value) || !/[\p{L}\p{N}]_+[\p{L}\p{N}]|^_+\p{L}|\p{L}_+$/u.test(token.value))
       continue;
-    if (!isOfPapers(token.value) || isNamedAround(text, token)) found.push(token);
+    if (!isOfPapers(token.value)) found.push(token);
   }
   return found;
 }

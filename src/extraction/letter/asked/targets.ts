@@ -83,6 +83,8 @@ export function findTargets(
     if (
       seen.has(value.toLowerCase()) ||
       NO_USER.test(value) ||
+      // "user_agent" is one word.
+      /\p{L}$/u.test(match[0].slice(0, match[0].lastIndexOf(value))) ||
       kept.some(({ quote }) => quote.includes(value))
     )
       continue;
