@@ -5,7 +5,7 @@ import { flatten } from '../documents/flatten.ts';
 import { isReply } from '../extraction/kind/by-envelope.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type CaseDocuments, ownReply, readCase } from './case-document.ts';
-import { caseMeant, namedCases } from './case-meant.ts';
+import { caseMeant, namedCases, onlyOne } from './case-meant.ts';
 import type { ReadingDeps, ReadMail } from './reading.ts';
 
 /** A case that a message answers, and what it holds so far; that is null if its message was erased. */
@@ -67,10 +67,6 @@ function casesReferredTo(
 /** The case whose mail a notice of non-delivery brings back; null if it is none or several. */
 export async function caseOfReturned(storage: Storage, document: Document): Promise<string | null> {
   return onlyOne(await findCasesByMessageIds(storage, returnedMessageIds(document)));
-}
-
-function onlyOne(cases: readonly string[]): string | null {
-  return cases.length === 1 ? cases[0]! : null;
 }
 
 /** The case that the subject of a mail names by its number. */

@@ -44,7 +44,7 @@ export function caseMeant(
   const texts = [own.envelope?.subject ?? '', ...allDocuments(own).map(textOf)];
   const numbers = new Set(texts.flatMap(caseNumbersIn));
   const numbered = cases.filter(({ number }) => numbers.has(number));
-  if (numbered.length > 0) return onlyId(numbered);
+  if (numbered.length > 0) return onlyOne(numbered.map(idOf));
   const said = [extractReply(own), ...extract(own).requests].map((request) =>
     traceOf(vault, { request, sender: NO_SENDER }),
   );
@@ -53,9 +53,12 @@ export function caseMeant(
     return cases.filter(({ trace }) => trace?.[key].some((value) => values.has(value)));
   };
   const targeted = sharing('identifiers');
-  return onlyId(targeted.length > 0 ? targeted : sharing('references'));
+  return onlyOne((targeted.length > 0 ? targeted : sharing('references')).map(idOf));
 }
 
-function onlyId(cases: readonly NamedCase[]): string | null {
-  return cases.length === 1 ? cases[0]!.id : null;
+const idOf = ({ id }: NamedCase): string => id;
+
+/** The id of the only one of some cases; null for none and for several. */
+export function onlyOne(ids: readonly string[]): string | null {
+  return ids.length === 1 ? ids[0]! : null;
 }

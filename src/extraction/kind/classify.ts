@@ -101,14 +101,14 @@ function signsOf(document: Document): Signs {
     foreign,
     answers: envelope !== null && isAnswer(envelope),
     titledReply: envelope !== null && isTitledReply(envelope),
-    quotes: quoteStart(textOf(document)) < textOf(document).length || QUOTED_LINE.test(textOf(document)),
+    quotes: () => quotesEarlier(textOf(document)),
     goesOn: once(() => goesOn(own.slice(0, FIRST))),
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
     unread: hasUnreadPart(document),
     readable: () => isReadable(text, language(), document, (known) => readableIn(known) === known),
     nearlyReadable: () => isReadable(text, language(), document, isRead),
     bare: () => !NUMBERED.test(own),
-    namesOthers: () => namesOthers(document),
+    namesOthers: once(() => namesOthers(document)),
     powers: () => asksAsAuthority(own),
   };
 }
@@ -156,6 +156,11 @@ function ownWords(document: Document): string {
   const { envelope } = document;
   const names = (envelope?.from ?? []).map(({ name }) => name).join('\n');
   return `${envelope?.subject ?? ''}\n${ownText(document).slice(0, MAX)}\n${names}`;
+}
+
+/** True for a mail's text below which an earlier one is quoted. */
+function quotesEarlier(text: string): boolean {
+  return quoteStart(text) < text.length || QUOTED_LINE.test(text);
 }
 
 /** An address, a sign of a law, or a number of six digits. */

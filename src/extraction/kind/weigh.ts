@@ -35,7 +35,7 @@ export interface Signs {
   /** Its subject line is that of a reply. */
   readonly titledReply: boolean;
   /** An earlier mail is quoted below it. */
-  readonly quotes: boolean;
+  quotes(): boolean;
   /** It answers a question, brings what was asked for, thanks for an answer, confirms, or asks how a request stands. */
   goesOn(): boolean;
   /** An appointment lies with it. */
@@ -80,8 +80,8 @@ const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
-  // Thanks by themselves go on with nothing.
   if (goesOnAlone(signs, other?.kind)) return REPLY;
+  // Thanks by themselves go on with nothing.
   const open =
     other === undefined || (CLOSING.includes(other.kind) && (other.kind !== 'thanks' || signs.titledReply));
   if (open && isFollowUp(signs)) return REPLY;
@@ -147,6 +147,9 @@ function isNothing(signs: Signs): boolean {
   return readable() || (signs.bare() && signs.nearlyReadable());
 }
 
+/** So many words of authorities, proceedings and law are more than an exchange about a request has. */
+const STRONG = 3;
+
 /**
  * Whether a mail whose subject line is that of a reply only goes on with an exchange: it names no target, and asks for nothing, or quotes
  * what it answers, or begins with thanks.
@@ -155,9 +158,8 @@ function goesOnAlone(signs: Signs, other: OtherKind | undefined): boolean {
   const { asks, targets, order, danger, alarm, unread, titledReply, quotes } = signs;
   if (!titledReply || unread || (other !== undefined && other !== 'thanks')) return false;
   if (order() || danger() || alarm() || targets() || signs.namesOthers()) return false;
-  // Thanks alone go on with nothing.
-  if (other === 'thanks') return (asks() || quotes) && signs.strength() < 3;
-  return !asks() || (quotes && signs.strength() < 3);
+  if (other !== 'thanks' && !asks()) return true;
+  return (quotes() || (other === 'thanks' && asks())) && signs.strength() < STRONG;
 }
 
 /** Whether a mail says that it goes on with an exchange, and asks for no data anew. */

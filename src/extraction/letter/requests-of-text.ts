@@ -1,6 +1,5 @@
-import type { Document, Page, Row } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
-import { lineOf, pageWith, quotedFrom } from '../message.ts';
 import { findAskings, hasData } from './asked/asking.ts';
 import { findTargets } from './asked/targets.ts';
 import { isOfCourt } from './authority/court-heads.ts';
@@ -9,19 +8,13 @@ import { type Letter, layOut } from './layout.ts';
 import type { Keys } from './letters-of-pages.ts';
 import { labelledNumbers } from './matter/numbers.ts';
 import { countOf, countsSeveral, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
+import { cut, type Line, linesOf, paragraphs, textOf } from './text-lines.ts';
 import { hasWord } from './words.ts';
 
 /** One of the requests of a text: the document without the others', and what tells it from them. */
 export interface PartOfText {
   readonly document: Document;
   readonly keys: Keys;
-}
-
-/** A row with its page and whether it is an empty line. */
-interface Line {
-  readonly row: Row;
-  readonly page: Page;
-  readonly text: string;
 }
 
 /** A text that may hold several requests. */
@@ -67,40 +60,6 @@ export function requestsOfText(document: Document, sender: string | null): PartO
   return null;
 }
 
-/** The lines of the document's own words. */
-function linesOf(document: Document): Line[] {
-  const lines: Line[] = [];
-  for (const page of document.pages)
-    for (const row of page.rows)
-      for (const part of apart(row)) lines.push({ row: part, page, text: lineOf(part) });
-  if (document.kind !== 'mail') return lines;
-  const end = quotedFrom(lines.map(({ text }) => text).join('\n'));
-  let offset = 0;
-  return lines.filter(({ text }) => {
-    const isOwn = offset <= end && !/^[ \t]*>/.test(text);
-    offset += text.length + 1;
-    return isOwn;
-  });
-}
-
-/** The row, parted where another request begins within it: at a line, or at a sentence. */
-function apart(row: Row): Row[] {
-  const [only, more] = row.cells;
-  if (only === undefined || more !== undefined || only.struck.length > 0 || only.stressed !== undefined)
-    return [row];
-  const starts = [...only.text.matchAll(/\n|(?<=[.!?;:]) +(?=\S)/g)]
-    .map((gap) => ({ from: gap.index, to: gap.index + gap[0].length }))
-    .filter(({ to }) => countOf(only.text.slice(to, to + 200)) !== null);
-  if (starts.length === 0) return [row];
-  const cuts = [...starts, { from: only.text.length, to: only.text.length }];
-  let from = 0;
-  return cuts.map((cut) => {
-    const part = { ...row, cells: [{ ...only, text: only.text.slice(from, cut.from) }] };
-    from = cut.to;
-    return part;
-  });
-}
-
 /** The lines that count the requests: the last that do it from the first on. */
 function countedHeads(lines: readonly Line[]): number[] {
   let heads: number[] = [];
@@ -133,8 +92,6 @@ const targetsOf = (letter: Letter): string[] =>
   findTargets(letter, [], []).map(({ identifier }) => letters(identifier.value));
 const numbersOf = ({ text, language }: Letter): string[] =>
   labelledNumbers(text, language).map(({ value }) => letters(value));
-
-const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 /** The sections that begin with the heads; null where they are not of different matters. */
 function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): Section[] | null {
@@ -228,19 +185,6 @@ function signatureAt({ letter, lines }: Text, last: number): number {
   return at < 0 ? lines.length : at;
 }
 
-/** The paragraphs between two lines. */
-function paragraphs(lines: readonly Line[], from: number, to: number): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let start = -1;
-  for (let at = from; at <= to; at += 1) {
-    const isEmpty = at === to || lines[at]!.text.trim() === '';
-    if (isEmpty && start >= 0) found.push({ from: start, to: at });
-    if (isEmpty) start = -1;
-    else if (start < 0) start = at;
-  }
-  return found;
-}
-
 /** The document with what one of its requests says, and what it shares with the others. */
 function partOf(text: Text, sections: readonly Section[], own: Section): PartOfText {
   const { document, letter, sender, lines } = text;
@@ -296,15 +240,4 @@ const SHORTEST = 3;
 /** Some lines of a text, taken apart in its language. */
 function laidOut({ document, letter, sender, lines }: Text, from: number, to: number): Letter {
   return layOut(cut(document, lines.slice(from, to)), sender, letter.language);
-}
-
-const EMPTY_LINE: Row = { cells: [{ text: '', struck: [], place: null }], table: null };
-
-/** The document with some of its lines; each stretch ends with an empty line, and is looked at as a page, so that no quote goes over its end. */
-function cut(document: Document, lines: readonly Line[]): Document {
-  const pages = document.pages.flatMap((page) => {
-    const rows = lines.filter((one) => one.page === page).map(({ row }) => row);
-    return rows.length === 0 ? [] : [pageWith(page, [...rows, EMPTY_LINE])];
-  });
-  return { ...document, pages };
 }

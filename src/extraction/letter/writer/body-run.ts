@@ -1,4 +1,4 @@
-import { hasWord, wordsFor } from '../words.ts';
+import { wordsFor } from '../words.ts';
 import { bodyName } from './body-names.ts';
 import { AGENCY, UNIT } from './signature-parts.ts';
 import { inEverySpelling } from './spellings.ts';
@@ -109,8 +109,3 @@ function isNamed(name: string, hasArticle: boolean): boolean {
 
 const COMMON =
   /^(?:police|polizei|politie|policja|policie|pol[ií]c[ií]a|polizia|poli[țt]ia|polisen|politiet?|poliisi|politsei|policij[ae]|rendőrség|поліція|полиция|полиција|αστυνομία|court|gericht|tribunal|parquet|parket|prokuratura|prokuratuur|fiscalía|procura|juzgado|gendarmerie|carabinieri|customs|zoll|douane|ministry|ministerium|ministère|questura|komenda|суд|съд|прокуратура|slovensko)$/iu;
-
-/** True for words that ask, that tell what is investigated, or by which law. */
-export function asksOrInvestigates(text: string, language: string): boolean {
-  return (['asks', 'crimeLeads', 'basisLeads'] as const).some((key) => hasWord(language, key, text));
-}

@@ -3,7 +3,7 @@ import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
 import { AGENCIES } from './agencies.ts';
 import { bodyName } from './body-names.ts';
-import { asksOrInvestigates, BEFORE_NAME, bodyRun } from './body-run.ts';
+import { BEFORE_NAME, bodyRun } from './body-run.ts';
 import { isSamePerson } from './officer.ts';
 import { AGENCY, isAgency, isPosition } from './signature-parts.ts';
 import { SPEAKING_FOR } from './speaking-for.ts';
@@ -54,6 +54,11 @@ function bodyActing({ sentences, language }: Letter): string | null {
     if (asksOrInvestigates(after, language)) return name;
   }
   return null;
+}
+
+/** True for words that ask, that tell what is investigated, or by which law. */
+function asksOrInvestigates(text: string, language: string): boolean {
+  return (['asks', 'crimeLeads', 'basisLeads'] as const).some((key) => hasWord(language, key, text));
 }
 
 /** The body with which one of the first sentences begins, as the one who asks or investigates. */

@@ -2,6 +2,7 @@ import { type Evidence, says } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { lastOf, nameIn, type Person } from './persons.ts';
+import { addPerson } from './signature.ts';
 import { isPosition, isRank } from './signature-parts.ts';
 
 /** So many lines of a letter's head are looked at. */
@@ -21,13 +22,8 @@ export function readHeadOfficer({ head, place }: Letter, evidence: Evidence): vo
     const below = lines[at + 1] ?? '';
     const person = withRank(line, below);
     if (person === null) continue;
-    evidence.add('requester.name', person.name, [person.name], place);
-    for (const [path, value] of [
-      ['requester.rank', person.rank],
-      ['requester.position', person.position],
-      ['requester.badgeNumber', person.badge],
-    ] as const)
-      if (value !== null) evidence.add(path, value, [value], place);
+    // Only an office that stands apart from the name counts.
+    addPerson({ ...person, office: null }, place, evidence);
     for (const { kind, value } of [line, below, lines[at + 2] ?? ''].flatMap((one) => contactsIn(one))) {
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
       if (kind === 'telephone' || kind === 'mobile')

@@ -142,7 +142,8 @@ function wholeName(person: Person, sender: string | null): string | null {
   return surname === person.name || sender.startsWith(person.name[0]!) ? sender : null;
 }
 
-function addPerson(person: Person, place: Letter['place'], evidence: Evidence, named = true): void {
+/** Adds what is known of a person who asks; the name itself only if `named`. */
+export function addPerson(person: Person, place: Letter['place'], evidence: Evidence, named = true): void {
   if (named) evidence.add('requester.name', person.name, [person.name], place);
   if (person.rank !== null) evidence.add('requester.rank', person.rank, [person.rank], place);
   if (person.badge !== null) evidence.add('requester.badgeNumber', person.badge, [person.badge], place);

@@ -26,7 +26,7 @@ const WORDS: readonly string[] = [
 
 /** Small words between such words and the name. */
 const ARTICLES =
-  "(?: (?:der|des|dem|den|die|das|von|vom|de|de la|de los|del|de l['’]|du|la|le|les|el|il|della|dello|dell['’]|da|do|dos|das|het|the|our|o|a|é|cyber crime unit of the|at the|of the|with the|on|τη[ςν]?|του|από|το|η|ο|til|a|az))?";
+  "(?: (?:der|des|dem|den|die|das|von|vom|de|de la|de los|del|de l['’]|du|la|le|les|el|il|della|dello|dell['’]|da|do|dos|das|het|the|our|o|a|é|at the|of the|with the|on|τη[ςν]?|του|από|το|η|ο|til|a|az))?";
 
 /** What leads to the body for which a writer says to write. */
 export const SPEAKING_FOR = finder(
