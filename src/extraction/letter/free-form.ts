@@ -28,9 +28,11 @@ import { readLaw, readSubjectLaw } from './matter/law.ts';
 import { isFormedCase, readCaseNumber, readOwnReference, readSubjectReference } from './matter/numbers.ts';
 import { readOwnFile } from './matter/own-file.ts';
 import { readOverview } from './matter/telling.ts';
+import { readBadgeTold } from './writer/badge-told.ts';
 import { readCapacity } from './writer/capacity.ts';
 import { readCountryOf } from './writer/country.ts';
 import { readHeadOfficer } from './writer/head-officer.ts';
+import { readIntroduced } from './writer/introduced.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
 import { readOfficer } from './writer/officer.ts';
 import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
@@ -70,7 +72,8 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
   const asking = readOfficer(letter, true, evidence);
-  readSignature(letter, sender, asking?.name ?? null, evidence);
+  const introduced = asking ?? readIntroduced(letter, sender, evidence);
+  readSignature(letter, sender, introduced?.name ?? null, evidence);
   readHeadOfficer(letter, evidence);
   readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
@@ -81,6 +84,7 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
     !says(evidence, 'requester.rank')
   )
     readOfficer(letter, false, evidence, sender);
+  readBadgeTold(letter, evidence);
   readAnswerAddress(letter, sender, evidence);
   readSwitchboardOf(letter.place, evidence);
 }

@@ -111,11 +111,12 @@ function isShortAsking(line: string, language: string): boolean {
 
 function startOfBody(lines: readonly Line[], language: string): number {
   const first = lines.slice(0, HEAD_LINES);
-  const greeting = first.findIndex((line) => line.text.length < 80 && salutation(language).test(line.text));
-  if (greeting >= 0) return greeting + 1;
+  const isGreeting = ({ text }: Line): boolean => text.length < 80 && salutation(language).test(text);
+  const prose = first.findIndex(({ text }) => isProse(text, language) || isShortAsking(text, language));
+  const greeting = first.findIndex(isGreeting);
+  // "Señores" heads the address, "Cordial saludo" the letter.
+  if (greeting >= 0)
+    return Math.max(greeting, first.slice(0, Math.max(0, prose)).findLastIndex(isGreeting)) + 1;
   // A note of a few words has no head.
-  return Math.max(
-    0,
-    first.findIndex(({ text }) => isProse(text, language) || isShortAsking(text, language)),
-  );
+  return Math.max(0, prose);
 }

@@ -124,7 +124,9 @@ export const de: LetterWords = {
   contact: [
     'durchwahl|direktwahl|erreichbar|rückfragen|kontakt\\p{L}*|rufen sie|antwort (?:an|per|unter)|senden sie|zu richten|zu übersenden|an (?:folgende|die) (?:e-?mail-?)?adresse',
   ],
-  introductions: ['mein name ist|ich bin|ich, '],
+  introductions: [
+    'mein name (?:ist|lautet)|ich bin|ich heiße|ich heisse|hier (?:ist|schreibt|spricht)|ich, ',
+  ],
   basisLabels: ['rechtsgrundlagen?|gesetzliche grundlage'],
   basisLeads: [
     'gemäß|gem\\.|gemäss|nach|aufgrund|auf grund(?:lage)?(?: des| der| von)?|gestützt auf|i\\. ?v\\. ?m\\.|unter bezugnahme auf|auf der grundlage|nach maßgabe|in verbindung mit',

@@ -139,7 +139,7 @@ export const en: LetterWords = {
     '(?:send|sent|provide|provided|deliver|delivered|transmit|transmitted|submit|submitted|e-?mail|e-?mailed|forward|forwarded|return|returned)(?: [\\p{L},]+){0,8} (?:to|via|through|at)',
     'direct (?:line|dial|phone)|switchboard|fax|my (?:number|phone|mobile|e-?mail)|our (?:number|phone|e-?mail|website|portal|address)|available (?:at|on|under)|reachable',
   ],
-  introductions: ["i am|i'm|my name is|this is|it is|name is"],
+  introductions: ["i am|i['’]m|my name is|this is|it is|name is"],
   basisLabels: ['legal basis|statutory authority|legal authority'],
   basisLeads: [
     'on the base of|by the powers? of|in exercise of (?:the )?powers?(?: conferred(?: on \\p{L}+)? (?:by|under))?|on the strength of|in conformity with|pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',

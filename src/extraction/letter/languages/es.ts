@@ -115,7 +115,9 @@ export const es: LetterWords = {
   contact: [
     '(?:línea|teléfono) direct[oa]|(?:contactar|comunicarse|llamar|escribir)(?:me|nos)?|respuesta (?:a|al|deberá)|remitir(?:se)? (?:a|al)|al correo|enviar(?:se)? (?:a|al)|consultas|dudas',
   ],
-  introductions: ['soy|mi nombre es|me llamo|quien suscribe|el suscrito'],
+  introductions: [
+    '(?:yo )?soy|mi nombre es|me llamo|(?:le|les) (?:habla|saluda|escribe)|quien (?:les )?(?:escribe|habla) es|quien suscribe|el suscrito',
+  ],
   basisLabels: ['(?:base|fundamento|marco) (?:legal|jurídic[oa])'],
   basisLeads: [
     'de conformidad con(?: lo (?:dispuesto|establecido|previsto) (?:en|por))?|conforme (?:a|al)|en conformidad (?:a|con)|con (?:fundamento|base|arreglo) (?:en|a)|al amparo (?:de|del)|en virtud (?:de|del)|en aplicación (?:de|del)|según|lo dispuesto (?:en|por)|lo previsto en|de acuerdo (?:con|a)|en atención a|en base a|fundamento en',

@@ -126,7 +126,7 @@ export const fr: LetterWords = {
   contact: [
     'ligne directe|(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
   ],
-  introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle"],
+  introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle|mon nom est|ici"],
   basisLabels: ['(?:base|fondement|bases) (?:légale?s?|juridiques?)'],
   basisLeads: [
     'en (?:application|vertu)|conformément|sur (?:le fondement|la base)|au titre|agissant|vu|fondée?s? sur|aux termes|en exécution|par application|prévue?s? par',

@@ -112,7 +112,7 @@ export const it: LetterWords = {
   contact: [
     "(?:linea|numero) (?:dirett[oa]|interno)|(?:contattar|chiamar)\\p{L}*|risposta (?:a|al|all)|inviare (?:a|al|all)|trasmettere (?:a|al|all)|all['’]indirizzo (?:e-?mail|pec)|per (?:informazioni|chiarimenti)",
   ],
-  introductions: ['sono (?:il|la)|mi chiamo|il sottoscritto|la sottoscritta'],
+  introductions: ['sono|mi chiamo|il mio nome è|qui è|chi scrive è|il sottoscritto|la sottoscritta'],
   basisLabels: ['(?:base|fondamento) (?:giuridic[ao]|legale)|riferimento normativo'],
   basisLeads: [
     "ai sensi(?: e per gli effetti)? (?:de[li]l?|degli|dell['’])|ex|a norma (?:de[li]l?|dell['’])|in base (?:a|all['’]|agli)|visto|visti|in applicazione (?:de[li]l?|dell['’])|ai sensi",

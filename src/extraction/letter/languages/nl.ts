@@ -111,7 +111,7 @@ export const nl: LetterWords = {
   contact: [
     'rechtstreeks(?:e lijn| nummer)?|doorkiesnummer|(?:contact|bereikbaar|vragen|antwoord(?:en)? (?:aan|op|naar))|(?:sturen|zenden|mailen) (?:aan|naar)|te richten aan',
   ],
-  introductions: ['ik ben|mijn naam is|ik, '],
+  introductions: ['ik ben|mijn naam is|ik heet|hier is|u spreekt met|ik, '],
   basisLabels: ['(?:wettelijke|juridische) (?:grondslag|basis)|rechtsgrond(?:slag)?'],
   basisLeads: [
     'op grond van|ingevolge|krachtens|overeenkomstig|gelet op|ex|als bedoeld in|op basis van|conform|in toepassing van',

@@ -112,7 +112,9 @@ export const pt: LetterWords = {
     '(?:linha|telefone) diret[oa]|contact[oa]r?|resposta (?:para|a|ao)|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
     '(?:remetid|enviad|encaminhad|dirigid|transmitid|prestad)[oa]s? (?:[^.;@]{1,40} )?(?:para|ao?|à)(?: o)?(?: e-?mail| endereço| correio)?(?: institucional| eletr[óô]nico)?',
   ],
-  introductions: ['sou|meu nome é|chamo-me|o signatário'],
+  introductions: [
+    '(?:eu )?sou|(?:o )?meu nome é|chamo-me|me chamo|aqui é|quem (?:fala|escreve) é|o signatário',
+  ],
   basisLabels: ['(?:base|fundamento|fundamentação|amparo) (?:legal|jurídic[oa])'],
   basisLeads: [
     'nos termos (?:d[oa]s?)|com (?:fundamento|base|fulcro) (?:n[oa]s?|em)|ao abrigo (?:d[oa]s?)|de acordo com|em conformidade com|conforme|por força (?:d[oa]s?)|previst[oa]s? n[oa]s?',

@@ -10,7 +10,7 @@ const ARTICLE =
   /^(?:(?:the|der|die|das|dem|den|la|le|les|el|il|lo|o|a|az|het|de|to|η|το|ο|i|det)\s+|l['’])(?=\p{L})/iu;
 /** Small words within a name. */
 const WITHIN = new RegExp(
-  `^(?:${inEverySpelling(['of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij'])})$`,
+  `^(?:${inEverySpelling(['of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|against|sobre|per|lo|aos?|às?|alla|agli|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij'])})$`,
   'iu',
 );
 /** Words with which no body's name begins, and before whose noun it ends: they tell where, when or whose. */
@@ -38,19 +38,20 @@ interface Word {
 
 /**
  * The name of a body with which words begin, an article before it aside: "Sør-Vest politidistrikt" of "Sør-Vest politidistrikt pålegger dere …".
- * It ends before the word that asks. Null where they begin with none, or with the bare noun ("The police …").
+ * It ends before the word that asks. `behindArticle` tells that an article stood before the words. Null where they begin with none, or with the bare noun ("The police …").
  */
-export function bodyRun(words: string, language: string): string | null {
+export function bodyRun(words: string, language: string, behindArticle = false): string | null {
   const whole = words.slice(0, LONGEST);
   const from = ARTICLE.exec(whole)?.[0].length ?? 0;
+  const hasArticle = behindArticle || from > 0;
   const text = whole.slice(from);
   const stop = wordsFor(language, 'asks').exec(text)?.index ?? text.length;
   if (stop === 0 || !AGENCY.test(text.slice(0, stop))) return null;
-  const end = endOfRun(wordsOf(text.slice(0, stop)), from > 0, language);
+  const end = endOfRun(wordsOf(text.slice(0, stop)), hasArticle, language);
   if (end === 0) return null;
   const rest = text.slice(end, stop).trimEnd();
   const name = text.slice(0, FOR_OR_AGAINST.test(rest) ? end + rest.length : end);
-  if (!isNamed(name, from > 0)) return null;
+  if (!isNamed(name, hasArticle)) return null;
   // Behind its article a name may be small: "la brigade de recherches de Pau".
   const capital = name.replace(SMALL, (first) => first.toUpperCase());
   const known = bodyName(capital, language);
@@ -74,6 +75,8 @@ function endOfRun(words: readonly Word[], hasArticle: boolean, language: string)
     const isSmall = SMALL.test(word.text);
     if (word.text.startsWith('(') || READER.test(word.text)) break;
     if (BEFORE_NAME.test(word.text) && !(hasNoun && WITHIN.test(word.text))) break;
+    // "bei der Kriminalpolizei Lindau und bearbeite …".
+    if (language === 'de' && isSmall && words[at - 1]?.text === 'und') break;
     if (!isSmall || (isNoun && (at > 0 || hasArticle) && language !== 'en')) {
       end = word.end;
       small = 0;
@@ -104,8 +107,11 @@ function isTail(word: Word | undefined): boolean {
 /** True for a name of several words, or of one that is no common noun. */
 function isNamed(name: string, hasArticle: boolean): boolean {
   if (/\s/.test(name)) return true;
-  return !hasArticle && !COMMON.test(name);
+  return !COMMON.test(name) && (!hasArticle || ONE_FORCE.test(name));
 }
 
+/** One word that is a force's own name. */
+const ONE_FORCE = /^(?:Carabinieri|Ertzaintza|Kripos|Polismyndigheten)$/u;
+
 const COMMON =
-  /^(?:police|polizei|politie|policja|policie|pol[ií]c[ií]a|polizia|poli[țt]ia|polisen|politiet?|poliisi|politsei|policij[ae]|rendőrség|поліція|полиция|полиција|αστυνομία|court|gericht|tribunal|parquet|parket|prokuratura|prokuratuur|fiscalía|procura|juzgado|gendarmerie|carabinieri|customs|zoll|douane|ministry|ministerium|ministère|questura|komenda|суд|съд|прокуратура|slovensko)$/iu;
+  /^(?:police|polizei|politie|policja|policie|pol[ií]c[ií]a|polizia|poli[țt]ia|polisen|politiet?|poliisi|politsei|policij[ae]|rendőrség|поліція|полиция|полиција|αστυνομία|court|gericht|tribunal|parquet|parket|prokuratura|prokuratuur|fiscalía|procura|juzgado|gendarmerie|customs|zoll|douane|ministry|ministerium|ministère|questura|komenda|суд|съд|прокуратура|slovensko)$/iu;

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(?:i\\/c|in charge of|oic|sio|officer commanding) |paralegal|legal (?:officer|adviser|advisor|assistant|counsel)|bailiff|usher|inspector general|commissioner (?:of|for)|superintendent of police(?= \\()|inspector for|trainee|nodal officer|station house officer|caseworker|detective in charge|researcher',
   ],
   de: [
-    '\\p{L}*(?:sachbearbeit|ermittl|fahnd|dezernent|referent|dirigent)\\p{L}*|\\p{L}*(?:anwält|anwalt|richter|pfleger|schreiber|leiter|führer|vorsteher|beamt|beauftragt|präsident|direktor|sekretär|angestellt|kommissariatsleit)(?:in|e|er)?|\\p{L}*chefin|wachhabende[rn]?|rechtsreferendar\\p{L}*|urkundsbeamt\\p{L}+|assessor(?:in)?',
+    '\\p{L}*(?:sachbearbeiter|ermittler|fahnder|dezernent|referent|dirigent)(?:in(?:nen)?)?|\\p{L}*(?:anwält|anwalt|richter|pfleger|schreiber|leiter|führer|vorsteher|beamt|beauftragt|präsident|direktor|sekretär|angestellt|kommissariatsleit)(?:in|e|er)?|\\p{L}*chefin|wachhabende[rn]?|rechtsreferendar\\p{L}*|urkundsbeamt\\p{L}+|assessor(?:in)?',
   ],
   fr: [
     "(?:premi(?:er|ère) |vice-|sous-|co)?(?:juge|procureure?|substitute?|présidente?|direct(?:eur|rice)|greffi(?:er|ère)|doyenne?|avocate? (?:général|fédéral)e?|auditeur|auditrice|conseill(?:er|ère)|cheff?e?|adjointe?|responsable|référente?|chargée? (?:de|d[’'])|enquêt(?:eur|rice)|assistante?|secrétaire|attachée?|juriste|magistrate?|command(?:ant|ante) (?:de|la|le)|analyste|commis|coordinat(?:eur|rice)|gestionnaire|opérat(?:eur|rice)|délégu[ée]e?)",

@@ -28,7 +28,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:detektiv-?)?(?:gefreiter?|korporal|wachtmeister(?:in)?|feldweibel|adjutant(?:in)?)(?: mb[av])?',
   ],
   es: [
-    '(?:agente|polic[ií]a|oficial|subinspector(?:a)?|inspector(?:a)?(?: jef[ea])?|comisari[oa](?: principal| general)?|subcomisari[oa]|subintendente|intendente(?: jefe)?|patruller[oa])(?: de (?:la )?polic[ií]a(?: nacional)?)?',
+    '(?:agente|polic[ií]a|oficial|subinspector(?:a)?|inspector(?:a)?(?: jef[ea])?|comisari[oa](?: principal| general| mayor| inspector(?:a)?)?|subcomisari[oa]|subintendente|intendente(?: jefe)?|patruller[oa])(?: de (?:la )?polic[ií]a(?: nacional)?)?',
     '(?:guardia civil|cabo (?:primero|1º|mayor)|sargento (?:primero|1º)|brigada|subteniente|suboficial(?: (?:mayor|superior|primero|brigadier|técnico))?|alférez|teniente(?: coronel)?|capit[aá]n|comandante|coronel|mayor|subprefecto|prefecto)(?: pnp)?',
     'mosso|mossa|caporal|sergent',
   ],

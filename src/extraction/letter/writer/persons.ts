@@ -50,12 +50,17 @@ const NAME_IN_BRACKETS = /^\(([^()\d]{4,50})\)[\s,–-]*(?=\p{L})/u;
 /** Where a line of a signature goes on with something else. */
 const PARTED = /[|•·\t]|\s[–—-]\s/;
 
+/** Words that begin with those for a body, of which the first is a grade too: "Guarda Nacional Republicana", "Policía de Investigaciones". */
+const BODY_OF_WORDS =
+  /^(?:guarda|guardia|garda|policía|policia)\s(?:de(?:l| la)?\s\p{Lu}|(?<=guarda\s|guardia\s)(?:nacional|civil|di))/iu;
+
 /**
  * The person whom a line of a signature begins with, or names behind an office or a rank: "Senior inspector (tab) E. Ozols", "слідчий капітан
  * поліції Роман Шелудько". Null if it names none.
  */
 export function nameIn(line: string, sender: string | null): Person | null {
   const [first = '', second] = line.slice(0, MAX).split(PARTED);
+  if (BODY_OF_WORDS.test(first)) return null;
   const person = personBegun(first, sender) ?? personBehind(fold(first), sender);
   if (person !== null || second === undefined) return person;
   const held = fold(first);
@@ -166,6 +171,11 @@ function numberOnly(part: string): string | null {
 /** How Polish judges and prosecutors name their court or office before their name: "sędzia SO Jan Wilk". */
 const COURT_OF_JUDGE = /^(?:S[ORAN]|WSA|NSA|P[ORKD])\s+(?=\p{Lu}\p{Ll})/u;
 
+/** An article before a grade: "Le Commissaire Mamadou Faye". */
+const ARTICLE = /^(?:le|la|el|il|lo|der|die|das|de|het|o|a|the|l['’])\s?(?=\p{L})/iu;
+/** An article and letters that stand for an office: "Il GIP". */
+const ARTICLE_ALONE = /^(?:il|lo|le|la|el|les|los)\s\p{Lu}{2,4}$/iu;
+
 function personIn(part: string, sender: string | null, ranked: boolean): Person | null {
   let rest = part
     .trim()
@@ -178,6 +188,9 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     )
     .replace(/^[-–—/_\s]+/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
+  if (ARTICLE_ALONE.test(rest)) return null;
+  const bare = rest.replace(ARTICLE, '');
+  if (bare !== rest && RANK_FIRST.test(bare)) rest = bare;
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
   if (office !== null) rest = rest.slice(office.length).replace(COURT_OF_JUDGE, '');
   // Behind an office a rank in small letters alone counts: "Oficer dyżurny podkom. Halina Mroczek".

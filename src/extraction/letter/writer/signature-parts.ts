@@ -15,7 +15,7 @@ export const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 
 export const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const BADGE = finder(
   new RegExp(
-    `(?<![\\p{L}])${BADGE_LABELS}(?:\\s*\\/\\s*id)?(?:\\s+(?:card|id|no\\.?|number|nr\\.?|n°|n\\.?º|br\\.?|broj|бр\\.?|sz\\.?|száma|št\\.?|č\\.?))*\\s*[:.#=№–-]*\\s*[#№]?\\s*((?=[\\p{L}\\d./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./-]{1,15}(?:\\s\\d{2,4}(?:\\s\\d{1,4})?)?|\\p{Lu}{1,3}\\s\\d{4,8}(?!\\d))`,
+    `(?<![\\p{L}])${BADGE_LABELS}(?:\\s*\\/\\s*id)?(?:\\s+(?:card|id|no\\.?|number|nr\\.?|n°|n\\.?º|br\\.?|broj|бр\\.?|sz\\.?|száma|št\\.?|č\\.?))*(?:\\s(?:is|ist|lautet|est|es|è|é|to|jest|este)(?=\\s))?\\s*[:.#=№–-]*\\s*[#№]?\\s*((?=[\\p{L}\\d./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./-]{1,15}(?:\\s\\d{2,4}(?:\\s\\d{1,4})?)?|\\p{Lu}{1,3}\\s\\d{4,8}(?!\\d))`,
     'iu',
   ),
 );

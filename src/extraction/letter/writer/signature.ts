@@ -3,6 +3,7 @@ import { finder } from '../../../search/finder.ts';
 import { type Evidence, says } from '../../evidence.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
+import { isClosing } from '../signature-lines.ts';
 import { anyOf, patternOf, wordsFor } from '../words.ts';
 import { bodyName } from './body-names.ts';
 import { CALLING } from './contact-labels.ts';
@@ -11,7 +12,7 @@ import { officeAndBody } from './office-and-body.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
 import { nameIn, type Person, personAmong, personOfHeader } from './persons.ts';
-import { badgeIn, isAgency, isOfOther, isPosition, isRank, numberedBadge } from './signature-parts.ts';
+import { badgeIn, isAgency, isOfOther, isPosition, isRank, numberedBadge, UNIT } from './signature-parts.ts';
 
 const introduced = (language: string): RegExp =>
   patternOf(
@@ -32,11 +33,19 @@ export function readSignature(
   asking: string | null,
   evidence: Evidence,
 ): void {
-  const parts = letter.signature.filter(({ text }) => !isOfOther(text)).flatMap(({ text }) => partsOf(text));
+  const parts = letter.signature
+    .filter(({ text }) => !isOfOther(text) && (!isClosing(text, letter.language) || isPosition(text)))
+    .flatMap(({ text }) => partsOf(text));
   const signing = parts
     .map((part) => nameIn(withoutContacts(part).trim(), sender))
     .find((one) => one !== null);
-  if (asking !== null && signing != null && !isSamePerson(signing.name, asking)) return;
+  if (
+    asking !== null &&
+    signing != null &&
+    !isSamePerson(signing.name, asking) &&
+    !asking.includes(signing.name)
+  )
+    return;
   const person = readName(letter, parts, sender, evidence) ?? readInline(letter, sender, evidence);
   for (const part of parts) readPart(letter, part, person, evidence);
   readTelephone(letter, parts, evidence);
@@ -154,6 +163,22 @@ export function addPerson(person: Person, place: Letter['place'], evidence: Evid
 /** Signs for somebody who holds the office. */
 const FOR_ANOTHER = /^(?:pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?\p{L}/iu;
 
+/** An article before an office: "Il Pubblico Ministero". */
+const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the)\s(?=\p{L})|^l['’](?=\p{L})/iu;
+/** One who heads what a comma parts from it: "Head, Cybercrime Section". */
+const HEAD_ALONE =
+  /^(?:(?:deputy|assistant|acting) )?(?:head|chief|director|officer[- ]in[- ]charge|chef|leiter(?:in)?|jef[ea]|hoofd)$/iu;
+
+/** The pieces of a line, each head of a unit with the unit behind the comma. */
+function withUnit(pieces: string[], piece: string): string[] {
+  const before = pieces.at(-1) ?? '';
+  return HEAD_ALONE.test(before) && UNIT.test(piece) && !isPosition(piece)
+    ? [...pieces.slice(0, -1), `${before}, ${piece}`]
+    : [...pieces, piece];
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
 /** A part of the signature that tells of rank, office or badge. */
 function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
   const badge = badgeIn(withoutContacts(whole));
@@ -171,19 +196,21 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   const pieces = withoutContacts(rest)
     .split(/\s*[,;/]\s*|\s-\s/)
     .map((piece) => piece.trim().replace(/[.,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
-    .filter((piece) => piece !== '' && piece !== '.');
+    .filter((piece) => piece !== '' && piece !== '.')
+    .reduce<string[]>(withUnit, []);
   for (const piece of pieces) {
     if (person !== null && piece.includes(person.name)) continue;
     const withNumber =
       /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
         piece,
       );
-    const held = (withNumber?.[1] ?? piece).replace(POSTED, '');
+    const isNumbered = withNumber !== null && !UNIT.test(lastWord(withNumber[1]!));
+    const held = (isNumbered ? withNumber[1]! : piece).replace(POSTED, '').replace(ARTICLE, '');
     const title = officeAndBody(held)?.office ?? held;
     const isOne = (isRank(title) || isPosition(title)) && !FOR_ANOTHER.test(title);
     if (!isOne || (!isRank(title) && isAgency(title))) continue;
     evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
-    if (withNumber !== null)
+    if (isNumbered)
       evidence.add('requester.badgeNumber', withNumber[2]!, [piece, withNumber[2]!], letter.place);
   }
 }

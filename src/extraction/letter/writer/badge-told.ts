@@ -1,0 +1,58 @@
+import { finder } from '../../../search/finder.ts';
+import { type Evidence, said, says } from '../../evidence.ts';
+import type { Letter } from '../layout.ts';
+import { badgeIn, isRank } from './signature-parts.ts';
+import { inEverySpelling } from './spellings.ts';
+
+/** Words before what is the writer's own, and up to two words on what it is: "my police", "mon numéro de". */
+const MY = finder(
+  new RegExp(
+    `(?<![\\p{L}])(?:${inEverySpelling(['my|meine?|mon|ma|mi|mijn|il mio|la mia|meu|minha|mój|moja|moje|мій|moj|moja|min|mitt'])})\\s+(?:\\p{L}+\\s+){0,2}?`,
+    'iu',
+  ),
+);
+const LONGEST = 600;
+/** So near to "my" the label of a badge stands, in characters. */
+const NEAR = 20;
+/** A sentence of so few characters that begins with the label says nothing else. */
+const SHORT = 45;
+/** What may stand between a grade or a name and the label of its badge. */
+const BETWEEN =
+  /[\s,(–-]+(?:(?:con|with|avec|mit|met|com|having|bearing|holding)\s+)?(?:(?:el|il|le|o|the)\s)?$/iu;
+/** A label that numbers what is asked about too. */
+const LOOSE = /^(?:id|identification|identity|reg|serial|registered|licen[cs]e)(?![\p{L}])/iu;
+const MOST_WORDS = 4;
+
+/** Adds the number of the writer's badge where a sentence tells it: "my badge number is 40213", "DC Osborne, collar number 1182". */
+export function readBadgeTold({ sentences, place }: Letter, evidence: Evidence): void {
+  if (says(evidence, 'requester.badgeNumber')) return;
+  const name = said(evidence, 'requester.name');
+  for (const { text } of sentences) {
+    const value = badgeTold(text.slice(0, LONGEST), name);
+    if (value === null) continue;
+    evidence.add('requester.badgeNumber', value, [value], place);
+    return;
+  }
+}
+
+function badgeTold(text: string, name: string | null): string | null {
+  const first = badgeIn(text);
+  if (first !== null) {
+    const before = text.slice(0, first.start);
+    const label = text.slice(first.start, first.end);
+    const own = before.replace(BETWEEN, '');
+    if (own !== before && (endsInRank(own) || (name !== null && own.endsWith(name)))) return first.value;
+    if (before === '' && text.length < SHORT && !LOOSE.test(label)) return first.value;
+  }
+  for (const { index, 0: lead } of MY.matchAll(text)) {
+    const rest = text.slice(index + lead.length);
+    const badge = badgeIn(rest);
+    if (badge !== null && badge.start < NEAR) return badge.value;
+  }
+  return null;
+}
+
+function endsInRank(text: string): boolean {
+  const words = text.split(/\s+/).slice(-MOST_WORDS);
+  return words.some((_, at) => isRank(words.slice(at).join(' ')));
+}

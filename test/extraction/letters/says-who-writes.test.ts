@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { StandardForm } from '../../../src/form/standard-form.ts';
+import { textOf } from '../document-of.ts';
+
+const formOf = (text: string): StandardForm | undefined => extract(textOf(text)).requests[0]?.form;
+const ASKED = 'Please send the subscriber data of fox@examplemail.test, used for a fraud.\n';
+
+test.each([
+  [
+    `Hello,\n\nMy name is Jane Roe and I am a Detective Constable with Harbour Police, my collar number is 4471. ${ASKED}`,
+    {
+      name: 'Jane Roe',
+      rank: 'Detective Constable',
+      badgeNumber: '4471',
+      body: 'Harbour Police',
+    },
+  ],
+  [
+    'Bonjour,\n\nJe suis l’adjudante Jeanne Roux, de la brigade de recherches de Pau. Merci de communiquer l’identité du titulaire du compte renard@examplemail.test, utilisé pour une escroquerie. Mon numéro de matricule : 318447.\n',
+    {
+      name: 'Jeanne Roux',
+      rank: 'adjudante',
+      badgeNumber: '318447',
+      body: 'brigade de recherches de Pau',
+    },
+  ],
+  [
+    'Guten Tag,\n\nmein Name ist Jana Wolf, ich bin Kriminaloberkommissarin bei der Kriminalpolizeiinspektion Musterstadt und bearbeite einen Fall von Betrug. Bitte teilen Sie uns die Bestandsdaten zum Konto fuchs@examplemail.test mit.\n',
+    {
+      name: 'Jana Wolf',
+      rank: 'Kriminaloberkommissarin',
+      badgeNumber: null,
+      body: 'Kriminalpolizeiinspektion Musterstadt',
+    },
+  ],
+  [
+    'Boa tarde,\n\nAqui é o escrivão Bruno Reis, do Núcleo de Combate aos Cibercrimes da Polícia Civil do Paraná. Solicito os dados cadastrais da conta raposa@examplemail.test. Matrícula 441.182-3.\n',
+    {
+      name: 'Bruno Reis',
+      rank: 'escrivão',
+      badgeNumber: '441.182-3',
+      body: 'Núcleo de Combate aos Cibercrimes da Polícia Civil do Paraná',
+    },
+  ],
+  [
+    'Buenas tardes:\n\nSoy Ana Ferrer, secretaria de la Fiscalía Nacional en lo Criminal N° 14. Les solicito los datos del titular de la cuenta zorro@examplemail.test por una estafa.\n',
+    {
+      name: 'Ana Ferrer',
+      rank: null,
+      badgeNumber: null,
+      position: 'secretaria',
+      body: 'Fiscalía Nacional en lo Criminal N° 14',
+    },
+  ],
+])('who writes, as a sentence tells it: %#', (text, { body, ...requester }) => {
+  const form = formOf(text);
+  expect(form?.requester).toMatchObject(requester);
+  expect(form?.organisation.legalName).toBe(body);
+});
+
+test.each([
+  [`The undersigned asks for records. My badge number is 40213. ${ASKED}`, '40213'],
+  [`DC Osborne here from Harbour Constabulary, warrant no. 1182. ${ASKED}`, '1182'],
+])('the number of a badge told in a sentence: %#', (text, badge) => {
+  expect(formOf(`Hello,\n\n${text}`)?.requester.badgeNumber).toBe(badge);
+});
+
+test.each([
+  [`The search warrant no. 26-4418 was served. ${ASKED}`],
+  [`User ID 7720148833 is the account. ${ASKED}`],
+])('the number of something else is no badge: %#', (text) => {
+  expect(formOf(`Hello,\n\n${text}`)?.requester.badgeNumber ?? null).toBeNull();
+});
+
+test.each([
+  ['Mary Umar\nHead, Cybercrime Section\nHarbour Police', 'Head, Cybercrime Section'],
+  ['Il Pubblico Ministero\nLaura Mancini', 'Pubblico Ministero'],
+  ['Eva Lechner\nRichterin am Amtsgericht', 'Richterin am Amtsgericht'],
+  ['M. Scholl, Kriminalhauptkommissar\nLeiter Sachgebiet 312', 'Leiter Sachgebiet 312'],
+])('the office of the one who signs: %#', (signature, position) => {
+  expect(formOf(`${ASKED}\nRegards\n\n${signature}\n`)?.requester.position).toBe(position);
+});
+
+test('a greeting above the letter, and one below it, are no names', () => {
+  const form = formOf(
+    'Señores\nEXAMPLE ONLINE\n\nAsunto: solicitud\n\nCordial saludo,\n\nSolicito informar los datos del titular de la cuenta zorro@examplemail.test, usada para una estafa.\n\nCordialmente,\n\nAna Ferrer\nFiscal 48 Seccional\n',
+  );
+  expect(form?.requester).toMatchObject({ name: 'Ana Ferrer', position: 'Fiscal 48 Seccional' });
+});
