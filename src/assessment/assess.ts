@@ -49,7 +49,7 @@ const LONGEST = 30_000;
 
 /** A request, and what its judgement needs to know of it. */
 interface ToAssess {
-  readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'sources' | 'documents'>;
+  readonly request: Pick<ReadRequest, 'format' | 'language' | 'form' | 'sources' | 'documents' | 'parts'>;
   readonly document: Document;
   readonly forwarded?: Envelope | null;
   readonly confirmed?: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function assessed(input: ToAssess): Assessment {
   const { request, document, forwarded = null, confirmed = new Set(), policy, circumstances } = input;
   const { now, authentication } = circumstances;
   const { documents, textOf } = searchedOnce(document);
-  const { written, text } = textOf(request.documents);
+  const { written, text } = textOf(request);
   const facts: Facts = {
     form: request.form,
     sources: request.sources,
@@ -82,6 +82,7 @@ function assessed(input: ToAssess): Assessment {
     documents,
     written,
     text,
+    covering: coveringOf(document, request.documents),
     sender: identifyRequester(document.envelope, forwarded, policy, authentication),
     policy,
     now,
@@ -132,29 +133,55 @@ function saysNothing(form: StandardForm): boolean {
 /** As `Facts` has them. */
 type Text = Pick<Facts, 'text' | 'written'>;
 
-/** A message's documents as one list, and the text of some of them: found once for all its requests. */
+/** A message's documents as one list, and the text of those of a request: found once for all requests that share them. */
 const searchedOnce = oncePer((message: Document) => {
   const documents = withAttachments(message);
   const texts = new Map<string, Text>();
-  const textOf = (names: readonly string[]): Text => {
+  const textOf = ({ documents: names, parts }: ToAssess['request']): Text => {
+    if (parts !== undefined) return searchable(writtenIn(ownOf(documents, names, parts)));
     const key = names.join('\n');
     const known = texts.get(key);
     if (known !== undefined) return known;
-    const written = writtenIn(documents, names);
-    const own = { written, text: foldSpaces(written.toLowerCase()) };
+    const own = searchable(writtenIn(documents.filter(({ name }) => names.includes(name))));
     texts.set(key, own);
     return own;
   };
   return { documents, textOf };
 });
 
-/** The text of the named documents, one after the other; a mail's subject line stands before its body. */
-function writtenIn(documents: readonly Document[], names: readonly string[]): string {
-  const own = documents.filter(({ name }) => names.includes(name));
-  return own
+/** The named documents; of one that holds other requests too the parts that are of this one. */
+function ownOf(
+  documents: readonly Document[],
+  names: readonly string[],
+  parts: readonly Document[],
+): Document[] {
+  return documents
+    .filter(({ name }) => names.includes(name))
+    .flatMap((one) => {
+      const own = parts.filter(({ name }) => name === one.name);
+      return own.length > 0 ? own : [one];
+    });
+}
+
+function searchable(written: string): Text {
+  return { written, text: foldSpaces(written.toLowerCase()) };
+}
+
+/** The text of some documents, one after the other; a mail's subject line stands before its body. */
+function writtenIn(documents: readonly Document[]): string {
+  return documents
     .flatMap(({ envelope, pages }) => [envelope?.subject ?? '', ...pages.map(({ text }) => text)])
     .join('\n')
     .slice(0, LONGEST);
+}
+
+/** So much of a covering mail is searched, in characters. */
+const LONGEST_COVERING = 10_000;
+
+function coveringOf({ name, envelope, pages }: Document, own: readonly string[]): string {
+  if (envelope === null || own.includes(name)) return '';
+  const text = pages.map((page) => page.text).join('\n');
+  return text.slice(0, LONGEST_COVERING);
 }
 
 /** A document and everything attached to it, depth first. */

@@ -22,6 +22,8 @@ export interface Facts {
   readonly text: string;
   /** The same as it is written, line by line. */
   readonly written: string;
+  /** The words of the mail that brings the request, where it is none of the request's documents; else empty. */
+  readonly covering: string;
   readonly sender: Sender;
   readonly policy: Policy;
   /** When the request came in. */

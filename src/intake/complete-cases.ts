@@ -53,8 +53,8 @@ export async function completeCases(
     const joined = before.replies ?? [];
     const whole = wholeCase({ message: document, replies: replies.get(id) ?? [] }, joined);
     const besides = joined.flatMap((reply) => reply.documents);
-    const { documents, forwarded } = more?.read ?? everything;
-    const read = { format, language, form, sources, documents: [...documents, ...besides], forwarded };
+    const { documents, ...of } = more?.read ?? everything;
+    const read = { ...of, format, language, form, sources, documents: [...documents, ...besides] };
     const judgedBy = await withReadPages(tx, storage.vault, held, whole.document);
     const { request, assessment } = judgeRequest(read, judgedBy, policy, circumstances, confirmed);
     const { unreadPages: _, ...rest } = before;

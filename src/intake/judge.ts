@@ -16,8 +16,8 @@ import { isAutomatic } from './automatic.ts';
 export interface JudgedRequest {
   readonly request: Request;
   readonly assessment: Assessment;
-  /** What else was read of it: the documents that belong to it, and the header of its own mail where it was passed on. */
-  readonly read: Pick<ReadRequest, 'documents' | 'forwarded'>;
+  /** What else was read of it: the documents, or parts of them, that belong to it, and the header of its own mail where it was passed on. */
+  readonly read: Pick<ReadRequest, 'documents' | 'parts' | 'forwarded'>;
 }
 
 /** A whole message as the desk sees it. `reason` is a sentence for `not-a-request` and `unreadable`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codes, flagOf, formWith, mailWith } from './sample.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { codes, documentWith, flagOf, formWith, mailWith, NOW, policy } from './sample.ts';
 
 function saying(text: string, change = (_: Parameters<Parameters<typeof formWith>[0]>[0]) => {}) {
   const document = { ...mailWith(), pages: [{ number: null, rows: [], text }] };
@@ -60,5 +61,25 @@ describe('delivery-elsewhere', () => {
       form.identifiers = [{ type: 'email', value: 'fast.seller@proton.me', port: null, at: null }];
     });
     expect(codes(asked)).not.toContain('delivery-elsewhere');
+  });
+
+  it('is raised for what the covering mail of a certificate says', () => {
+    const mail = {
+      ...mailWith(),
+      pages: [{ number: null, rows: [], text: 'Send the data to ermittler@web.de.' }],
+    };
+    const { flags } = assess({
+      request: {
+        format: 'epoc',
+        language: 'en',
+        form: formWith(() => {}),
+        sources: {},
+        documents: ['epoc.pdf'],
+      },
+      document: { ...mail, attachments: [documentWith({ name: 'epoc.pdf' })] },
+      policy,
+      circumstances: { now: NOW, authentication: null },
+    });
+    expect(flags.map(({ code }) => code)).toContain('delivery-elsewhere');
   });
 });

@@ -40,3 +40,22 @@ Please provide the subscriber data of hare.b@examplemail.test.
     [false, true],
   ]);
 });
+
+it('judges one request of a text by the words of that request, and by those of all of them', () => {
+  const mail = mailOf(`Dear colleagues,
+
+we have two requests. Please send the data to files@dropzone.example.
+
+Request 1
+Our ref.: 2026/441-A
+Please preserve the data of the account fox.a@examplemail.test.
+
+Request 2
+Our ref.: 2026/442-B
+Please provide the subscriber data of hare.b@examplemail.test. Who does not answer within 10 minutes will be held personally liable.
+`);
+  const { requests } = judge(mail, policy, { now: NOW, authentication: null });
+  const raised = requests.map(({ request }) => request.flags.map(({ code }) => code));
+  expect(raised.map((codes) => codes.includes('pressure'))).toEqual([false, true]);
+  expect(raised.map((codes) => codes.includes('delivery-elsewhere'))).toEqual([true, true]);
+});

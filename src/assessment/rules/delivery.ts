@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 600;
 
 /** Asks to send the answer where the requester's own official mail does not lead (CoE 2008 §20). */
 const deliveryElsewhere: Rule = (facts) => {
-  for (const sentence of sentencesOf(facts, coveringMail(facts))) {
+  for (const sentence of sentencesOf(facts)) {
     if (!asksToSend(sentence)) continue;
     const place = foreignPlace(sentence, facts, ownPlaces(facts));
     if (place === null) continue;
@@ -30,19 +30,12 @@ const deliveryElsewhere: Rule = (facts) => {
   return null;
 };
 
-/** The words of the mail that carries the request, where they are not the request's own. */
-function coveringMail({ written, documents }: Facts): string {
-  const mail = documents[0]?.envelope === null ? [] : (documents[0]?.pages ?? []);
-  const above = mail.map(({ text }) => text).join('\n');
-  return written.includes(above.slice(0, 2_000)) ? '' : `${above.slice(0, 10_000)}\n\n`;
-}
-
 /** The sentences that name an address, a link or a channel: most name none. */
-function sentencesOf({ written, text }: Facts, covering: string): string[] {
+function sentencesOf({ written, text, covering }: Facts): string[] {
   const namesChannel = says(ANY_CHANNEL, text) || says(ANY_CHANNEL, covering.toLowerCase());
   const named = (sentence: string) =>
     PLACE_MARKS.some((mark) => sentence.includes(mark)) || (namesChannel && says(ANY_CHANNEL, sentence));
-  return sentencesIn(`${covering}${written}`.toLowerCase())
+  return sentencesIn(`${covering}\n\n${written}`.toLowerCase())
     .filter(named)
     .map((sentence) =>
       foldSpaces(sentence)
