@@ -79,6 +79,15 @@ export interface LetterWords {
   readonly crimeEnds: readonly string[];
   /** What is named after a lead and is no crime. */
   readonly noCrime: readonly string[];
+  /** Persons who are not to learn of the request: whose account it is, or anybody. */
+  readonly holders: readonly string[];
+  /** To tell them of it, or that they learn of it; not what someone told or learnt in the past. */
+  readonly tells: readonly string[];
+  /** Words that deny, forbid or put off. */
+  readonly silences: readonly string[];
+  /** What says that they may be told, or that someone has not told another. */
+  readonly mayTell: readonly string[];
+  /** Words that ask for secrecy by themselves. */
   readonly secrecy: readonly string[];
   /** What leads to an authority that allowed the measure. */
   readonly instructed: readonly string[];

@@ -1,28 +1,70 @@
-import { finder } from '../../../search/finder.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { languageOf } from '../../language.ts';
 import { findProvisions, type Provision } from '../../law/provisions.ts';
-import { findMoments, isoOf } from '../../time/moments.ts';
+import { findUntil } from '../../time/until.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
-import { hasWord, wordsFor } from '../words.ts';
-import { SECRET_ANYWHERE } from './secrecy-words.ts';
+import { anyOf, finderOf, hasWord, readableIn, withAccents, wordsFor } from '../words.ts';
 
 const NAMED_ACT = finder(
   /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
-);
-const UNTIL = finder(
-  /(?<![\p{L}])(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta(?:\s+el)?|tot(?:\s+en\s+met)?|fino\s+al|até(?:\s+ao?)?|do(?:\s+dnia)?|până\s+la(?:\s+data\s+de)?|до|før(?:\s+den)?|inntil|indtil(?:\s+den)?|till(?:\s+och\s+med)?(?:\s+den)?|före(?:\s+den)?|kuni)\s+(?=\d|\p{L}+\s\d)/iu,
-);
-const FOR = finder(
-  /(?<![\p{L}])(?:for|pendant|für|por|gedurende|per|durante|na\s+okres|pentru|i|inntil|indtil|under|po\s+dobu|na\s+dobu)\s+(?:an?\s+|the\s+|une\s+|un\s+|een\s+)?(?:(?:further\s+)?(?:period|term|durée|periodo|período|plazo|prazo|periode|en\s+periode|en\s+tid)\s+(?:of|de|di|van|på|av|af)\s+)?((?:one|two|three|six|twelve|ninety|\d{1,3}|un|une|trois|six|drei|sechs|tres|seis|drie|zes|tre|sei|um|een|en|ett|fire|fyra|seks|sex|tří|troch|šesti)(?:\s\(\d+\))?\s+(?:days?|weeks?|months?|years?|jours?|mois|ans?|tage|monate|jahre?|días|meses|años?|dagen|maanden|jaar|giorni|mesi|anni|dias|dni|miesięcy|zile|luni|mes|mês|mese|uker|uger|veckor|dager|dage|dagar|måneder|månader|weken|wochen|semaines|semanas|settimane|tygodni|săptămâni|týdnů|týždňov|měsíců|mesiacov|dnů|dní)(?:\s+(?:from|à\s+compter|ab|a\s+partir|vanaf|a\s+decorrere|fra|från|od)\s[^.;,()]{3,40})?)(?!\p{L})/iu,
 );
 const MAX = 900;
 /** So far from the words that ask for secrecy its law may stand, in characters. */
 const NEAR = 160;
 
-function secretWords(language: string, text: string): RegExpExecArray | null {
-  return wordsFor(language, 'secrecy').exec(text) ?? SECRET_ANYWHERE.exec(text);
+/** So far from each other the person, the telling and its denial stand, in characters. */
+const REACH = 90;
+/** So far before the words of secrecy stands what says that there is none. */
+const NEXT = 40;
+/** So many words stand between a denial and what it denies. */
+const BETWEEN = "(?:['’]|(?:[\\s,:]+(?![.;])\\S+?){0,8}?[\\s,:]+(?:\\p{L}{1,2}['’])?)";
+/** Whoever is told these is the one that asks. */
+const US =
+  '(?:us|me|uns|mir|mich|nous|ons|mij|nos|ci|noi|nas|nám|nám|oss|nås|meile|meille|minket|nekünk|nam|нас|нам|ни|μας|mums)(?!\\p{L})';
+/** "Sans délai", "without delay": they deny nothing. */
+const AT_ONCE =
+  '(?:any )?(?:undue )?(?:délais?|retard|tarder|attendre|dilaci[oó]n|demora|ritardo|indugio|delay|[îi]nt[âa]rziere|zwłoki|vertraging|verzug|zögern|aufschub|зволікан\\p{L}+)';
+/** Languages in which a denial stands behind the verb as well. */
+const DENIED_BEHIND: ReadonlySet<string> = new Set(['de', 'nl', 'nordic']);
+/** With these another clause begins: "informieren Sie uns, ob der Nutzer nicht …". */
+const CLAUSE =
+  '(?:if|whether|ob|falls|wenn|sofern|dass|of(?= (?:de|het|er|deze|dit|u|die)(?!\\p{L}))|als|indien|dat|om|hvis|att|at)(?!\\p{L})';
+
+const denials = (language: string): string => anyOf(language, 'silences');
+
+/** A denial before the telling: "do not tell", "ne doit pas être informé", "prohibited from notifying". */
+const deniedAhead = (language: string): Finder =>
+  finderOf(
+    'secrecy: denied ahead',
+    language,
+    () =>
+      `(?<![\\p{L}\\p{N}])${denials(language)}(?!\\p{L})(?!\\s+${AT_ONCE})${BETWEEN}${anyOf(language, 'tells')}(?![\\p{L}\\p{N}])(?!\\s+(?:Sie\\s+)?${US})`,
+  );
+/** A denial behind it: "Informieren Sie den Nutzer nicht", "Notification of the user is prohibited". */
+const deniedBehind = (language: string): Finder =>
+  finderOf('secrecy: denied behind', language, () => {
+    const denial = DENIED_BEHIND.has(language) ? denials(language) : STRONG;
+    return `(?<![\\p{L}\\p{N}])${anyOf(language, 'tells')}(?![\\p{L}\\p{N}])(?!\\s+(?:Sie\\s+)?${US})(?:[\\s:]+(?!${CLAUSE})[^\\s,;.]+){0,7}?[\\s:]+${denial}(?![\\p{L}\\p{N}])`;
+  });
+const STRONG =
+  '(?:prohibited|forbidden|withheld|withhold|suppressed|delayed|deferred|not permitted|compromett\\p{L}+|nui(?:re|rait)|interdite?|proscrite?|différée?|prohibid[oa]|vedad[oa]|vietat[oa]|proibid[oa]|zabronion\\p{L}+|odrocz\\p{L}+|interzis[ăe]?|заборонен\\p{L}+|zakázán[ao]?|zakázan[éá]|zabranjen\\p{L}*|prepovedan\\p{L}*|tilos|kielletty|keelatud|(?:could|would|may|might) (?:\\p{L}+ )?(?:prejudice|jeopardi[sz]e|compromise|harm|frustrate|undermine|endanger))';
+
+/** The words of a text that ask to keep somebody in the dark; null where none do. */
+export function secretWords(language: string, text: string): RegExpExecArray | null {
+  const said = wordsFor(language, 'secrecy').exec(text);
+  if (said !== null) {
+    const ofVictim = hasWord(language, 'victims', text) && !hasWord(language, 'holders', text);
+    const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), said.index));
+    return ofVictim || allowed ? null : said;
+  }
+  if (!hasWord(language, 'tells', text) || !hasWord(language, 'holders', text)) return null;
+  const denied = deniedAhead(language).exec(text) ?? deniedBehind(language).exec(text);
+  if (denied === null) return null;
+  const around = text.slice(Math.max(0, denied.index - REACH), denied.index + denied[0].length + REACH);
+  return hasWord(language, 'holders', around) && !hasWord(language, 'mayTell', around) ? denied : null;
 }
 
 /** Laws that are of secrecy alone. */
@@ -31,41 +73,44 @@ const OF_SECRECY =
 
 /** Whether the letter asks to keep the person concerned in the dark, by what law, and until when. */
 export function readSecrecy(letter: Letter, evidence: Evidence): void {
-  for (const sentence of letter.sentences) {
-    const text = sentence.text.slice(0, MAX);
-    const match = secretWords(letter.language, text);
-    if (match === null) continue;
-    const { place } = letter;
-    if (!evidence.add('confidentiality.requested', true, [match[0]], place)) continue;
-    const basis = lawOf(letter, sentence) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
-    if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
-    const until = UNTIL.exec(text);
-    const moment =
-      until === null
-        ? undefined
-        : findMoments(text).find((one) => one.start >= until.index && one.start < until.index + 24);
-    if (moment !== undefined)
-      evidence.add(
-        'confidentiality.until',
-        isoOf(moment, true),
-        [text.slice(moment.start, moment.end)],
-        place,
-      );
-    else {
-      const during = FOR.exec(text.slice(match.index))?.[1];
-      if (during !== undefined) evidence.add('confidentiality.until', fold(during), [during], place);
-    }
+  const { language, sentences } = letter;
+  if (sentences.some((one) => readFrom(one, language, letter, evidence)) || readFromLabels(letter, evidence))
     return;
-  }
-  // The lines of labels are no sentences.
-  for (const { text } of letter.lines) {
-    const match = secretWords(letter.language, text.slice(0, MAX));
-    if (match !== null && evidence.add('confidentiality.requested', true, [match[0]], letter.place)) return;
+  // Writers mix languages.
+  for (const one of sentences) {
+    const own = readableIn(languageOf(one.text));
+    if (own !== withAccents(language) && readFrom(one, own, letter, evidence)) return;
   }
 }
 
+function readFrom(sentence: Sentence, language: string, letter: Letter, evidence: Evidence): boolean {
+  const text = sentence.text.slice(0, MAX);
+  const match = secretWords(language, text);
+  const { place } = letter;
+  if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
+  const basis = lawOf(language, sentence) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
+  if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
+  const until = findUntil(text);
+  if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+  return true;
+}
+
+/** The lines of labels are no sentences. */
+function readFromLabels({ lines, sentences, language, place }: Letter, evidence: Evidence): boolean {
+  return lines.some(({ text, start }) => {
+    if (sentences.some((one) => one.start <= start && start < one.end)) return false;
+    const line = text.slice(0, MAX);
+    if (hasWord(language, 'disclaimers', line)) return false;
+    const match = secretWords(language, line);
+    if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
+    const until = findUntil(line);
+    if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+    return true;
+  });
+}
+
 /** The law that a sentence on secrecy cites for it: the first behind its words, else the last before them unless data is asked between. */
-function lawOf({ language }: Letter, { text: whole }: Sentence): string | undefined {
+function lawOf(language: string, { text: whole }: Sentence): string | undefined {
   const text = whole.slice(0, MAX);
   const match = secretWords(language, text);
   if (match === null) return undefined;
@@ -103,5 +148,5 @@ function withNext(text: string, provisions: readonly Provision[], at: number): s
 export function isOfSecrecy(letter: Letter, { start, end, text }: Provision): boolean {
   if (OF_SECRECY.test(text)) return true;
   const sentence = letter.sentences.find((one) => one.start <= start && end <= one.end);
-  return sentence !== undefined && (lawOf(letter, sentence)?.includes(text) ?? false);
+  return sentence !== undefined && (lawOf(letter.language, sentence)?.includes(text) ?? false);
 }

@@ -82,7 +82,20 @@ export const cs: LetterWords = {
     'podle|dle|podľa|dle ust|ve smyslu|v zmysle|spáchan\\p{L}*|kterého|ktorého|který|ktorý|jehož|kde|na škodu|vám|se dopustil|sa dopustil|a žádám\\p{L}*|a prosím\\p{L}*|§|ke|vůči|proti',
   ],
   noCrime: ['podle|dle|§|tohoto|tohto|této|neznám\\p{L}*|účtu|schránky|uživatele|spáchání|údajů|toho'],
+  holders: [
+    'uživatel\\p{L}*|užívateľ\\p{L}*|používateľ\\p{L}*|majitel\\p{L}*|majiteľ\\p{L}*|držitel\\p{L}*|držiteľ\\p{L}*|vlastník\\p{L}*|klient\\p{L}*|zákazní\\p{L}+|účastní\\p{L}+|podezřel\\p{L}+|podozriv\\p{L}+|dotčen\\p{L}+|dotknut\\p{L}+|třetí\\p{L}* osob\\p{L}+|tret\\p{L}+ osob\\p{L}+|nikdo|nikomu|nikto',
+  ],
+  tells: [
+    'inform\\p{L}+|vyrozum\\p{L}+|upozor\\p{L}+|oznám\\p{L}+|oznamov\\p{L}+|sděl(?:it|ovat|ení|ováno|eno)|dozv\\p{L}+|dověd\\p{L}+|dozved\\p{L}+|vědět|vedieť|prozra[dz]\\p{L}+|prezrad\\p{L}+|zpřístupn\\p{L}+',
+  ],
+  silences: [
+    'ne|nesm\\p{L}+|nemá|nemají|nemajú|neměl\\p{L}*|nemal\\p{L}*|nebyl[aoiy]?|bez|zákaz\\p{L}*|zakaz\\p{L}+|zdrž\\p{L}+|upust\\p{L}+|odlož\\p{L}+|nikoli\\p{L}*',
+  ],
+  mayTell: [
+    'ne(?:ní|jsou|má|máme|je|ní)(?: \\p{L}+){0,3} (?:námit\\p{L}+|nutn\\p{L}+|potřeb\\p{L}+|výhrad\\p{L}*)|nie je (?:potrebn|nutn)\\p{L}+',
+  ],
   secrecy: [
+    'ne(?:informujte|informovat|sdělujte|oznamujte|upozorňujte|kontaktujte|vyrozumívejte|oznámiť|oboznamujte|upozorňovať|informovať|oznamovať|vyrozumieť)|(?:nikomu|nikoho) (?:\\p{L}+ ){0,4}ne\\p{L}+|v tajnosti|bez vedomia|bez vědomí|diskr[ée]t\\p{L}+',
     'ne(?:informuj|sdělujt|sděl|oznamujt|oznamuj|upozorňuj|upozorni|vyrozumív|prozra|kontaktuj|říkejt|hovor|povedz|oboznam|upovedom|seznam)\\p{L}*|(?:nesmí|nesmie|nemá|nemají|nemajú|nesmějí|nesmú|neměl\\p{L}*|nebyl\\p{L}*|nebude) (?:\\p{L}+ ){0,5}(?:dozv|dověd|dozved|inform|vyrozum|oznám|sděl|upozor|zverejn|zveřejn|vědět|vedieť|prozraz|prezrad|upovedom)\\p{L}*|zachov\\p{L}+ (?:\\p{L}+ ){0,2}mlč\\p{L}+|povinnost\\p{L}* mlč\\p{L}+',
     '(?:zachov|dodrž)\\p{L}* (?:\\p{L}+ ){0,3}mlč[ea]nliv\\p{L}+|mlč[ea]nlivost\\p{L}*|(?:nesmí|nesmie|nebude|nebyl|neměl|nesmějí|nemá) (?:\\p{L}+ ){0,4}(?:informov|vyrozum|dozvěd|oznám|upozorn|upovedom)\\p{L}*|ne(?:sdělovat|informovat|oznamovat|vyrozumívat|prozrazovat|upozorňovat|informovať|oznamovať|zverejňovať|prezradiť)|(?:bez|aniž by?) (?:\\p{L}+ ){0,3}(?:vědomí|vedomia|informov|vyrozum)\\p{L}*|(?:přísně |prísne )?(?:důvěrn|dôvern)(?:é|ě|ý|e|á)|utajen\\p{L}*|utajiť|zákaz (?:sděl|inform|zpřístup)\\p{L}*',
   ],

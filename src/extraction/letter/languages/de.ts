@@ -112,10 +112,23 @@ export const de: LetterWords = {
   noCrime: [
     'die|der|das|den|dem|des|unbekannt\\p{L}*|eines|einer|dieser|dieses|verdachts?|ihrer?|oben|vorgenannt\\p{L}*',
   ],
+  holders: [
+    '(?:konto|account|anschluss|profil|kanal|postfach|karten)?inhaber\\p{L}*|(?:be)?nutzer\\p{L}*|anwender\\p{L}*|kund(?:e|en|in|innen)|betroffene\\p{L}*|beschuldigte\\p{L}*|teilnehmer\\p{L}*|(?:tat)?verdächtige\\p{L}*|betreiber\\p{L}*|herrn?|frau|dritten?|jemand\\p{L}*|niemand\\p{L}*',
+  ],
+  tells: [
+    '(?:zu )?informier\\p{L}*|information(?:en)? (?:an|de[rs]|von)|benachrichtig\\p{L}*|(?:zu )?unterricht\\p{L}*|verständig\\p{L}*|(?:vor)?(?:ge)?warn\\p{L}*|vorzuwarnen|mit(?:zu)?teil\\p{L}*|mitgeteilt|kenntnis|erfahren|erfährt|erfahre|hinweis an|hinzuweisen|offen(?:zu)?leg\\p{L}*|offenbar\\p{L}+|preis(?:zu)?geben|kontaktier\\p{L}*|anzuschreiben|anschreiben|aufmerksam|bekannt (?:zu )?(?:geben|gegeben|werden)|zu sagen|sagen|verraten|wind (?:davon|von)|mitbekomm\\p{L}*',
+  ],
+  silences: [
+    'nicht|kein\\p{L}*|ohne|niemals|keinesfalls|nichts|absehen|abzusehen|abgesehen|unterlass\\p{L}*|unterbleib\\p{L}*|zurück(?:zu)?stell\\p{L}*|zurückgestellt|untersagt|verboten|verzicht\\p{L}*|verhinder\\p{L}*|vermeiden|gefährde\\p{L}*|nein',
+  ],
+  mayTell: [
+    '(?:kein\\p{L}*|nicht|nichts) (?:\\p{L}+ ){0,3}(?:einw[äe]nd\\p{L}*|bedenken|erforderlich|notwendig|nötig|dagegen|entgegen)|(?:kann|darf|können|dürfen) (?:\\p{L}+ ){0,3}(?:informiert|benachrichtigt|unterrichtet) werden',
+  ],
   secrecy: [
+    '(?:darf|dürfen|soll|sollen) (?:\\p{L}+ ){0,8}nicht (?:\\p{L}+ ){0,3}(?:erfahren|unterrichtet|informiert|benachrichtigt)|nichts (?:davon )?(?:\\p{L}+ ){0,3}erfahr\\p{L}+|diskret|diskretion|(?:das|dies|es) (?:soll|sollte|muss) (?:auch )?so bleiben',
     'stillschweigen|(?:nichts|nicht) (?:\\p{L}+ ){0,6}(?:erfahren|mitbekommen|sagen|verraten|erwähnen|wissen|mitteilen)|(?:ohne|kein\\p{L}*) (?:\\p{L}+ ){0,4}(?:kenntnis|wissen|information|hinweis|mitteilung|benachrichtigung|unterrichtung) (?:des|der|an) (?:\\p{L}+ )?(?:nutzer|kund|inhaber|betroffen|kontoinhaber|beschuldigt)\\p{L}*|geheimhaltung\\p{L}*|offenbarungsverbot|benachrichtigung[^.;\\n]{0,40}(?:nein|keine|unterlassen)|(?:informier|benachrichtig|unterricht|verständig)\\p{L}+ (?:\\p{L}+ ){0,6}nicht(?! (?:erforderlich|nötig|notwendig))',
     '(?:davon ab|absehen|abzusehen|unterlassen)[^.;]{0,80}(?:informier|orientier|unterricht|benachrichtig|inkenntnis|verständig|mitzuteilen)\\p{L}*|(?:nicht|ohne)[^.;]{0,60}(?:zu )?(?:orientier|verständig|avisier|in kenntnis|mitgeteilt|mitzuteilen|offenbar|offenzulegen)\\p{L}*|schweigepflicht|stillschweigen|verschwiegen\\p{L}*|(?:von )?(?:einer|eine) (?:benachrichtigung|mitteilung)[^.;]{0,60}(?:abzusehen|absehen|unterbleib\\p{L}*|zurückzustell\\p{L}*|zurückgestellt)|unterbleibt? (?:die|eine) benachrichtigung|benachrichtigung[^.;]{0,50}(?:unterbleib|zurückgestellt|zurückzustellen)\\p{L}*',
-    '(?:nicht|vorerst nicht|keinesfalls) (?:\\p{L}+ ){0,8}?(?:unterricht\\p{L}*|benachrichtig\\p{L}*|informier\\p{L}*|in kenntnis)|nicht zu (?:benachrichtigen|unterrichten|informieren)|stillschweigen|vertraulich\\p{L}*|geheim\\p{L}*|verschwiegenheit|mitteilungsverbot',
+    '(?:nicht|vorerst nicht|keinesfalls) (?:\\p{L}+ ){0,8}?(?:unterricht\\p{L}*|benachrichtig\\p{L}*|informier\\p{L}*|in kenntnis)|nicht zu (?:benachrichtigen|unterrichten|informieren)|stillschweigen|vertraulich\\p{L}*|geheim(?!agent|dienst|zahl|nummer|code|fach|tipp)\\p{L}*|verschwiegenheit|mitteilungsverbot',
   ],
   instructed: [
     '(?:auf|im) (?:anordnung|auftrag|weisung|ersuchen|antrag) (?:der|des)|(?:beschluss(?:es)?|anordnung) (?:der|des)|angeordnet durch|genehmigt durch',

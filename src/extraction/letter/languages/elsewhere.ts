@@ -56,4 +56,8 @@ export const elsewhere: LetterWords = {
     ...en.content,
     'innehåll(?:et)? i|meddelanden|indhold(?:et)?|innhold(?:et)?|obsah (?:zpráv|správ|schránky|komunikace)|sisuandme\\p{L}*|содержани\\p{L}* (?:сообщений|писем)',
   ],
+  secrecy: [
+    ...en.secrecy,
+    'не (?:уведомля|сообща|разглаша|раскрыва)\\p{L}*|без ведома|в тайне|конфиденциальн\\p{L}*|не подлеж\\p{L}+ разглашению',
+  ],
 };

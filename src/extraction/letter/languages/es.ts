@@ -101,7 +101,20 @@ export const es: LetterWords = {
     'previsto\\p{L}*|tipificad\\p{L}*|contemplad\\p{L}*|en agravio|cometid\\p{L}*|contra|seguid[ao]s|que|y en|ocurrid\\p{L}*|en el|en la|en perjuicio|tengan|solicit\\p{L}*|del artículo|sancionad\\p{L}*|artículo|gracias|dirijo',
   ],
   noCrime: ['el|la|los|las|un|una|este|esta|su|sus|ruc|referencia|lo|oficio'],
+  holders: [
+    'titular(?:es)?|usuari[oa]s?|client[ea]s?|abonad[oa]s?|interesad[oa]s?|investigad[oa]s?|suscriptor\\p{L}*|afectad[oa]s?|sospechos[oa]s?|denunciad[oa]s?|terceros|terceras personas|propietari[oa]s?|nadie|el mismo',
+  ],
+  tells: [
+    'inform(?:ar|en|e|ad[oa]s?)(?:le|les|lo|la|los)?|notifi(?:car|quen|que|cad[oa]s?|cación)(?:le|les|lo|la)?|comuni(?:car|quen|que|cad[oa])(?:le|les|lo|la)? (?:al|a la|a los|nada|a ning\\p{L}+|a terceros|a nadie)|avis(?:ar|en|e|ad[oa]s?)(?:le|les|lo)?|advert(?:ir|id[oa])(?:le|les|lo)?|advier\\p{L}+|alert(?:ar|en|e|ad[oa]s?)(?:le|les|lo)?|revel(?:ar|en|e|ad[oa]s?)(?:le)?|divulg\\p{L}+|conocimiento|noticia|sab(?:er|rá)|sepan?|enter(?:e|en|ar)(?:se)?',
+  ],
+  silences: [
+    'no|sin|nunca|jamás|ningun[oa]?|abst\\p{L}+|absten\\p{L}+|evit\\p{L}+|prohib\\p{L}+|vedad[oa]|impid\\p{L}+|frustra\\p{L}+|perjudica\\p{L}+',
+  ],
+  mayTell: [
+    '(?:no|sin|ningún)(?: \\p{L}+){0,3} (?:inconveniente|objeción|necesari\\p{L}+|obstáculo|impedimento)|no (?:ha|había|han)',
+  ],
   secrecy: [
+    'no (?:debe|deben|deberá|puede) (?:\\p{L}+ ){0,4}(?:saber|enterar|conocer|advert)\\p{L}*|sin (?:conocimiento|aviso) (?:del|al) (?:titular|usuario|investigado)|discreción|no cabe dar noticia|(?:máxima|total|la mayor) (?:reserva|discreción|confidencialidad)',
     '(?:no|sin|evitar|evite\\p{L}*) (?:\\p{L}+ ){0,3}?(?:avis|alert|inform|notific|comuni|advert|revel|divulg|dar (?:aviso|traslado|noticia|cuenta))\\p{L}*(?: \\p{L}+){0,4} (?:titular|usuari|cliente|interesad|investigad|persona|abonad|afectad|denunciad|tercer|nadie)\\p{L}*|(?:estricta|absoluta|máxima|debida) (?:reserva|confidencialidad)|con (?:carácter )?(?:reserva|reservado|confidencial)|(?:bajo|guardar|guarde\\p{L}*) (?:\\p{L}+ )?(?:reserva|secreto|sigilo)|obligación de (?:sigilo|reserva|secreto|confidencialidad)|no (?:debe|deberá|deben|podrá|puede) (?:\\p{L}+ )?(?:enterarse|saber|conocer|revelar|informar|notificar|comunicar)\\p{L}*',
     'no (?:habrá|deberá|podrá|debe|ha|será|se le|se) (?:\\p{L}+ ){0,3}(?:informad|comunicad|notificad|avisad|advertid|puest)\\p{L}*|(?:declarad\\p{L}* )?secret(?:as|o) (?:las |el |los |de )|declarad\\p{L}+ secret\\p{L}+|(?:guardar|mantener|guarde\\p{L}*|mantenga\\p{L}*|preservar|respetar) (?:\\p{L}+ ){0,2}(?:reserva|sigilo|secreto|confidencialidad)|(?:reserva|sigilo|secreto) de (?:la |las |los )?(?:actuaci|investigaci|sumario|identidad)\\p{L}*|deber de (?:sigilo|reserva|secreto)|sin (?:dar aviso|avisar|notificar|alertar|informar)[^.;]{0,40}(?:titular|usuari|investigad|interesad)\\p{L}*|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar|alertar)',
     '(?:guardar|mantener|deber de) (?:el )?(?:secreto|reserva|confidencialidad|sigilo)|obligación de guardar secreto|no (?:se )?(?:comuni\\p{L}+|inform\\p{L}+|notifi\\p{L}+|revel\\p{L}+|alert\\p{L}+|ponga)[^.;]{0,50}(?:titular|usuari\\p{L}*|interesad\\p{L}*|investigad\\p{L}*|cliente|terceros|solicitud)|prohibid\\p{L}* (?:revelar|informar|comunicar|divulgar)|(?:carácter|estrictamente) (?:confidencial|reservad\\p{L}*)|confidencialidad|secreto de (?:las actuaciones|sumario)',

@@ -71,7 +71,16 @@ export const et: LetterWords = {
   ],
   crimeEnds: ['kars|krms|alusel|mille|kus|milles|vastavalt|tunnustel|§'],
   noCrime: ['kars|krms|§|selle|see|konto|kasutaja'],
+  holders: [
+    'kasuta[jd]\\p{L}*|omani\\p{L}+|klien[dt]\\p{L}*|kliendi\\p{L}*|kahtlusta\\p{L}+|isik\\p{L}*|kolmand\\p{L}+ isik\\p{L}+|kellelegi|keegi',
+  ],
+  tells: [
+    'teavita\\p{L}+|teata(?:da|ge|mata)|teada|avalda(?:da|ge|mata)|avalikusta\\p{L}+|informeeri\\p{L}+|hoiata\\p{L}+|öelda|rääkida',
+  ],
+  silences: ['mitte|ei tohi|ei või|ärge|ära|ilma|keela\\p{L}+|hoidu\\p{L}+'],
+  mayTell: ['ei ole (?:\\p{L}+ )?(?:vaja|vastu|takistus\\p{L}*)'],
   secrecy: [
+    'ei (?:tohi|või) (?:\\p{L}+ ){0,4}(?:teavitada|avaldada|teada)|mitte (?:teavitada|avaldada)|konfidentsiaal\\p{L}+',
     '(?:mitte|ei tohi|ärge|ei või|keelatud|ilma)(?: \\p{L}+){0,4} (?:teavita|teata|avalda|informeeri|avalikusta|öelda|rääki)\\p{L}*|konfidentsiaal\\p{L}*|saladuses|menetlusandmeid',
     'ei (?:ole lubatud|tohi|või)(?: \\p{L}+){0,4} (?:avaldada|teavitada|teatada|avalikustada|informeerida)|(?:menetlusandme\\p{L}*|asjaolu\\p{L}*|andme\\p{L}*) (?:\\p{L}+ ){0,3}ei (?:ole lubatud|tohi|või) (?:\\p{L}+ ){0,2}\\p{L}+|(?:mitte|ärge) (?:teavita|teata|avalda|informeeri)\\p{L}*|konfidentsiaal\\p{L}*|saladus\\p{L}*|vaikimiskohustus\\p{L}*|ilma (?:\\p{L}+ ){0,2}teavitamata',
   ],

@@ -92,7 +92,18 @@ export const fi: LetterWords = withEnglish(
       noCrime: [
         'asiaa|juttua|rikosta|tapausta|rikosasiaa|koskee|koskien|rl|rikoslain|tiliä|käyttäjää|epäiltyä(?!\\s\\p{L})|poliisi\\p{L}*|asia|jossa|että|seuraav\\p{L}+|\\p{L}*pyyntö\\p{L}*|\\p{L}+määräys',
       ],
+      holders: [
+        '(?:tilin)?halti\\p{L}+|käyttäj\\p{L}+|asiakka\\p{L}+|omista\\p{L}+|epäil\\p{L}+|kohdehenkilö\\p{L}*|sivullis\\p{L}+|ulkopuolis\\p{L}+|kenellekään|tila+ja\\p{L}*',
+      ],
+      tells: [
+        'ilmoit\\p{L}+|ilmaist\\p{L}+|paljast\\p{L}+|kerto\\p{L}+|kerro\\p{L}*|tiedo(?:ksi|ttaa|teta)\\p{L}*|saa(?:da)? tietä\\p{L}*|saada selville|informoi\\p{L}+|varoit\\p{L}+',
+      ],
+      silences: [
+        'ei|ett(?:ei|ette|eivät|ä ette|ä ei)|eivät|ette|älä|älkää|ilman|kielle\\p{L}+|pidättäyty\\p{L}*|lykä\\p{L}+',
+      ],
+      mayTell: ['ei (?:ole )?(?:estettä|tarvetta|tarpeen|vastusta\\p{L}*)|ei (?:ilmoittanut|kertonut)'],
       secrecy: [
+        'ei (?:saa|tule|pidä) (?:\\p{L}+ ){0,4}?(?:ilmoittaa|ilmaista|paljastaa|kertoa|antaa tiedoksi)|älkää (?:ilmoittako|kertoko)|salassa(?:pito)?\\p{L}*|vaitiolo\\p{L}*|luottamuksellis\\p{L}+',
         'ei (?:saa|tule|pidä|ole lupa)(?: \\p{L}+){0,4} (?:ilmoittaa|ilmaista|paljastaa|kertoa|tiedottaa|saattaa|luovuttaa tietoa)|(?:älkää|älä)(?: \\p{L}+){0,3} (?:ilmoit|ilmais|paljast|kerto|tiedot)\\p{L}+|salassapito\\p{L}*|salassa (?:pidettäv|pitä)\\p{L}+|pidettävä salassa|vaitiolo\\p{L}*|luottamuksell\\p{L}+|ilmaisukiel\\p{L}+|(?:ilman|ennen) (?:tilin )?(?:haltijan|käyttäjän) (?:tietoa|informointia)|ilmoittamatta (?:siitä |asiasta )?(?:haltija|käyttäjä|asiakka)\\p{L}+|(?:haltija|käyttäjä|asiakka)\\p{L}+ ei (?:saa|tule) (?:saada )?(?:tieto|ilmoit)\\p{L}*',
       ],
       instructed: [

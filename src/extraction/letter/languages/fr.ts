@@ -113,7 +113,20 @@ export const fr: LetterWords = {
     'commis\\p{L}*|au préjudice|en date|prévu\\p{L}*|faits|réprimé\\p{L}*|délit|sur|dont|qui|depuis|contre|visant|ayant|le \\d|à l|par|nous|pv|procédure|dans|et nous',
   ],
   noCrime: ['la|le|les|l|une?|ce|cette|votre|notre|cet|faits|inconnu|x|prévu|quoi|qui|dont|tout'],
+  holders: [
+    'titulaires?|utilisateurs?|utilisatrices?|abonnée?s?|clients?|clientes?|intéressée?s?|usagers?|suspecte?s?|mise?s? en cause|détenteurs?|détentrices?|propriétaires?|personnes? (?:concernée?s?|visée?s?)|mme|monsieur|madame|quiconque|tiers|cible',
+  ],
+  tells: [
+    'inform(?:er|ez|ée?s?|ation)|avis(?:er|ez|ée?s?)|avert(?:ir|issez|ie?s?)|prévenir|prévenez|prévenue?s?|alert(?:er|ez|ée?s?)|notifi(?:er|ez|ée?s?|cation)|révél(?:er|ez|ée?s?|ation)|divulg(?:uer|uez|uée?s?|ation)|connaissance|au courant|dire|savoir|sache|appren(?:ne|dre|ait)',
+  ],
+  silences: [
+    'ne|n|pas|point|jamais|rien|sans|aucune?s?|interdi\\p{L}+|défense|abst\\p{L}+|évit(?:er|ez)|différ(?:er|ez|ée?)|surseoir|compromett\\p{L}+|nui(?:re|rait|sible)|entraver\\p{L}*|non|proscrite?s?|prohibée?s?',
+  ],
+  mayTell: [
+    "(?:rien|aucun\\p{L}*|pas|n[’'])(?: \\p{L}+){0,3} (?:oppos\\p{L}+|objection|inconvénient|nécessaire|obstacle)|peut être (?:informé|avisé)e?|n[’'](?:a|ont|avait) (?:pas|jamais|rien)",
+  ],
   secrecy: [
+    "(?:tenue?s?|astreinte?s?|soumis\\p{L}*) (?:\\p{L}+ ){0,2}(?:au|à la|à une?) (?:\\p{L}+ )?(?:silence|secret|discrétion|confidentialité|obligation)|discrétion (?:absolue|totale|requise|demandée|de rigueur|svp|merci)|(?:plus grande|toute|entière|la) discrétion|(?:demande|réquisition|requête|courrier|mesure|démarche|enquête|présente) (?:\\p{L}+ ){0,3}(?:confidentielle?|secrète?|secret)(?! et destiné)|(?:traiter|traitée?|garder|conserver|maintenir) (?:\\p{L}+ ){0,4}(?:confidentiel|secr[eè])\\p{L}*|(?:information|avis|notification) (?:de|à|du|au) (?:l[’'])?(?:utilisateur|titulaire|client|abonné) ?[:=–-] ?(?:non|aucune?)",
     '(?:tenue?s?|astreinte?s?|obligée?s?) au (?:silence|secret)|(?:garder|observer) (?:le|un) silence|(?:ne|n.en) (?:\\p{L}+ ){0,3}(?:rien|pas|point|aucunement|jamais) (?:\\p{L}+ ){0,3}(?:prévenir|informer|avertir|aviser|alerter|notifier|dire|souffler|révéler|divulguer)|(?:interdit|interdiction|défense)(?: \\p{L}+){0,4} de (?:\\p{L}+ )?(?:divulguer|révéler|informer|aviser|prévenir|communiquer|porter)|sans (?:prévenir|avertir|aviser|informer|alerter|en informer)|obligation de (?:secret|discrétion|confidentialité)|ne (?:soit|soient|doit|doivent) (?:\\p{L}+ ){0,3}(?:informé|prévenu|averti|avisé|mis au courant)\\p{L}*|n.avertissez|ne prévenez|n.informez',
     'ne (?:rien|pas) (?:\\p{L}+ ){0,2}?(?:dire|révéler|divulguer|communiquer|notifier|porter à la connaissance|informer|aviser|avertir|alerter|prévenir)',
     "(?:couvert|protégé|tenu)\\p{L}* (?:par|au) (?:le )?secret|secret (?:de l[’']|de la |du )?(?:enquête|instruction|information|professionnel)|(?:garder|conserver|observer|respecter) (?:le )?(?:secret|silence|discrétion|réserve|confidentialité)|à l[’']insu|violation de ce secret|ne (?:doit|doivent|devra|devront|sera|peut|saurait) (?:\\p{L}+ ){0,3}(?:être )?(?:informé|avisé|averti|prévenu|avert)\\p{L}*",

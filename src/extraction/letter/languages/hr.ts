@@ -87,7 +87,18 @@ const WORDS: LetterWords = {
   noCrime: [
     'iz|čl\\p{L}*|kz|koj\\p{L}+|račun\\p{L}*|nalog\\p{L}*|korisni\\p{L}+|podat\\p{L}+|prema|protiv|navedeno\\p{L}*|ovog|ovoga|počinjen\\p{L}*|potreb\\p{L}+|razdoblje|period\\p{L}*|nepoznat\\p{L}*|utvrđivanj\\p{L}+|dostav\\p{L}+|daljnj\\p{L}+|hitno\\p{L}*|i',
   ],
+  holders: [
+    'korisni[kčc]\\p{L}*|vlasni[kčc]\\p{L}*|imaoc\\p{L}*|imatelj\\p{L}*|klijent\\p{L}*|pretplatni\\p{L}+|osumnjičen\\p{L}*|treć\\p{L}+ (?:osob|lic)\\p{L}+|nikome|nikom|nitko|niko',
+  ],
+  tells: [
+    'obav[ij]*e(?:st|št|šć)\\p{L}*|inform(?:ira|isa)\\p{L}+|otkri(?:ti|va|vat|ven|je)\\p{L}*|upozn\\p{L}+|upozor\\p{L}+|priopć\\p{L}+|saopšt\\p{L}+|dozna\\p{L}*|sazna(?:ti|je|ju)?|javlj\\p{L}+|javi(?:ti|te)|reći|govor\\p{L}+',
+  ],
+  silences: [
+    'ne|nemoj\\p{L}*|bez|zabran\\p{L}+|uzdrž\\p{L}+|izb[ij]*eg\\p{L}+|ne sm[ij]\\p{L}+|odgod\\p{L}+|odgađ\\p{L}+',
+  ],
+  mayTell: ['nema (?:\\p{L}+ )?(?:zaprek\\p{L}*|prepreka|potrebe)|nije (?:\\p{L}+ )?(?:potrebno|nužno)'],
   secrecy: [
+    'ne sm[ieje]\\p{L}* (?:\\p{L}+ ){0,4}(?:obavijestiti|obavestiti|priopćiti|saopštiti|otkriti)|nemojte (?:obav[ij]?e|kontakt|otkri)\\p{L}+|tajnost\\p{L}*|povjerljiv\\p{L}*|poverljiv\\p{L}*|diskrecij\\p{L}+',
     '(?:da )?ne (?:\\p{L}+ ){0,4}(?:obav[ij]*e|inform|otkri|upozn|priopć|saopšt|dozna|sazna|upozor|objavlj)\\p{L}*|(?:nije|nisu) (?:dozvoljeno|dopušteno) (?:\\p{L}+ ){0,4}(?:obav|inform|otkri)\\p{L}+|pov?j?erljiv(?:o|a|i|ost|osti|im|om)|taj(?:na|no|nost|nosti|ni)(?: podat\\p{L}+)?|bez (?:\\p{L}+ ){0,2}(?:znanja|obav[ij]*eštavanja|obav[ij]*ešćivanja|obav[ij]*esti)\\p{L}*|zabran\\p{L}+ (?:\\p{L}+ ){0,3}(?:otkrivanj|obav|inform|priopć|saopšt)\\p{L}*|(?:korisni[kčc]|vlasni[kčc]|osob|lic|klijent)\\p{L}* (?:\\p{L}+ ){0,4}(?:ne sm[ij]*e|ne smiju|ne treba|ne bude) (?:\\p{L}+ ){0,3}(?:obav|inform|sazna|dozna|upozn)\\p{L}*',
   ],
   instructed: [

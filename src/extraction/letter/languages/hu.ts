@@ -90,7 +90,16 @@ export const hu: LetterWords = withEnglish(
       noCrime: [
         'btk|be|§|az ügy|ismeretlen|adat\\p{L}*|megkeres\\p{L}*|fiók\\p{L}*|elektronikus (?:adat|hírközl)\\p{L}+|kérelem',
       ],
+      holders: [
+        'felhasznál\\p{L}+|előfizet\\p{L}+|ügyf[eé]l\\p{L}*|érintett\\p{L}*|fióktulajdonos\\p{L}*|tulajdonos\\p{L}*|gyanúsított\\p{L}*|harmadik (?:fél|szem)\\p{L}*|senki\\p{L}*',
+      ],
+      tells: [
+        'tájékoztat(?:ni|ása|ás|ható|ják)|tájékoztass\\p{L}+|értesít(?:eni|ése|és|sék|se|senek|hető)|értesüljön|értesülhet|közöl(?:ni|hető|jék)|tudomás\\p{L}+|figyelmeztet(?:ni|ése)|figyelmeztessék|tudjon|tudja meg|megtudja',
+      ],
+      silences: ['ne|nem|se|nélkül|tilos|mellőz\\p{L}+|tartózkod\\p{L}+|halassz\\p{L}+'],
+      mayTell: ['(?:nincs|nem) (?:\\p{L}+ )?(?:akadály\\p{L}*|szükség\\p{L}*|kifogás\\p{L}*)'],
       secrecy: [
+        'nem (?:tájékoztat(?!t)|értesít(?!ett)|közöl(?!t)|hozhat|szerezhet)\\p{L}*|ne (?:tájékoztassák|értesítsék)|titoktartás\\p{L}*|titokban|diszkréc\\p{L}+',
         '(?:nem|ne) (?:\\p{L}+ ){0,5}(?:tájékoztat|tájékoztas|értesít|értesíts|közöl|hozhat|hozza|adhat|szerezzen|szerezhet|fedhet|fedje|tudhat|tudassa)\\p{L}*(?: \\p{L}+){0,3}|titoktart\\p{L}+|titokban|bizalmas\\p{L}*|nem szerezhet (?:\\p{L}+ )?tudomást|(?:értesítés|tájékoztatás)\\p{L}* (?:\\p{L}+ ){0,2}(?:mellőz|tilos|késleltet)\\p{L}*|(?:felhasználó|érintett|előfizető|ügyfél)\\p{L}* (?:tudta|értesítése|tájékoztatása) nélkül',
       ],
       instructed: [

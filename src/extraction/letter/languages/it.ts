@@ -98,7 +98,20 @@ export const it: LetterWords = {
     'di cui|previst\\p{L}*|ai danni|commess\\p{L}*|p\\. ?e ?p|si|nei confronti|a carico|avremmo|art|in (?!documenti|scrittura|atti|concorso|commercio)|la richiesta|n',
   ],
   noCrime: ['cui|il|la|lo|gli|le|questo|un|una|dati'],
+  holders: [
+    'utent[ei]|titolar[ei]|intestatari\\w?|client[ei]|interessat[oiae]|indagat[oiae]|abbonat[oiae]|sospettat\\p{L}+|terz[ie]|chiunque|nessuno|soggett[oi]',
+  ],
+  tells: [
+    'inform(?:are|at[oaie]|iate|ino|i)(?:lo|la|ne|li)?|avvis(?:are|at[oaie]|iate|ino|i)(?:lo|la)?|avvert(?:ire|it[oaie]|iate)|notific(?:are|at[oa]|hi|hiate)|notizia|notiziar\\p{L}*|conoscenza|comunic(?:are|at[oa]|azione) (?:all\\p{L}*|al|ai|a terzi|a chiunque|a nessuno)|rivel(?:are|at[oa]|i)|divulg\\p{L}+|al corrente|allert\\p{L}+|sappia|sapere|venga a sapere|scopra',
+  ],
+  silences: [
+    'non|senza|mai|né|nulla|niente|nessun\\p{L}*|divieto|vietat\\p{L}+|asten\\p{L}+|evit\\p{L}+|proibit\\p{L}+|omett\\p{L}+|pregiudic\\p{L}+|compromett\\p{L}+',
+  ],
+  mayTell: [
+    '(?:non|nulla|nessun\\p{L}*)(?: \\p{L}+){0,3} (?:osta|necessari\\p{L}+|obiezion\\p{L}+|problem\\p{L}+|ostativ\\p{L}+)|non (?:ha|hanno|aveva)',
+  ],
   secrecy: [
+    "(?:nulla|niente|nessuna notizia) (?:\\p{L}+ ){0,3}(?:trapel|filtr|comunicat)\\p{L}*|massim[oa] (?:riserbo|riservatezza|discrezione)|tenere all[’']oscuro|(?:in|con) (?:via|modo|forma) (?:strettamente )?riservat\\p{L}+|acqua in bocca|(?:mantenere|osservare|serbare|tenere) (?:\\p{L}+ ){0,3}(?:riserbo|riservat\\p{L}+|segret\\p{L}+)",
     '(?:nulla|niente|non) (?:\\p{L}+ ){0,3}?(?:trapel|far sapere|far trapelare|riferir|dire|rivel|divulg|avvis|avvert|inform|comunic|notific)\\p{L}*(?: \\S+){0,4}? (?:all.)?(?:interessat|utent|titolar|intestatari|indagat|cliente|terzi|nessuno|persona)\\p{L}*|trapel\\p{L}*|(?:massim|strett|assolut)\\p{L}+ (?:riserbo|riservatezza|segretezza|segreto)|(?:obbligo|vincolo) d(?:i|el) (?:segreto|segretezza|riservatezza|riserbo)|(?:è|sia|viene) (?:fatto )?divieto|all.insaputa|senza (?:che )?(?:\\p{L}+ ){0,3}(?:sappia|saperlo|avvis|avvert|inform)\\p{L}*|coperto da segreto|segreto d.ufficio',
     "(?:raccomanda|osserv|mante|garanti|rispett)\\p{L}* (?:\\p{L}+ ){0,3}(?:segret|riserb|riservatezz)\\p{L}*|segreto (?:istruttorio|d[’']indagine|investigativo|delle indagini|ai sensi)|divieto di (?:\\p{L}+ ){0,2}(?:informare|comunicare|rivelare|divulgare|dare|notificare)|non (?:\\p{L}+ ){0,5}?(?:rivelar|divulgar|avvert|rendere not|portare a conoscenza|essere (?:informat|avvisat|avvertit|messo al corrente))\\p{L}*|all[’']insaputa|senza (?:darne|dare) (?:avviso|notizia|comunicazione)",
     '(?:mantenere|osservare) il (?:segreto|riserbo)|(?:deve )?rimanere riservat\\p{L}*|riservatezza|non (?:\\p{L}+ ){0,4}?(?:informar|comunicar|avvisar|notiziar|dar(?:e|ne) (?:notizia|avviso))\\p{L}*|divieto di (?:dare notizia|comunicare|informare|rivelare)|segretezza|senza (?:avvisare|informare)',

@@ -85,7 +85,16 @@ export const lt: LetterWords = withEnglish(
       noCrime: [
         'bk|bpk|str|paskyr\\p{L}+|duomen\\p{L}+|naudotoj\\p{L}+|adres\\p{L}+|nurodyt\\p{L}+|informacij\\p{L}+|galim\\p{L}+$',
       ],
+      holders: [
+        'naudotoj\\p{L}+|vartotoj\\p{L}+|savinink\\p{L}+|abonent\\p{L}+|klient\\p{L}+|įtariam\\p{L}+|tretie\\p{L}+ asmen\\p{L}+|niekam',
+      ],
+      tells: [
+        'informuo\\p{L}+|praneš(?:ti|kite|ama)|atskleis\\p{L}+|sužino\\p{L}+|žinotų|žinot\\p{L}*|įspė\\p{L}+',
+      ],
+      silences: ['ne|be|draudžiama|neturi|negali|vengti|susilaiky\\p{L}+'],
+      mayTell: ['(?:nėra|ne)(?: \\p{L}+)? (?:kliūč\\p{L}+|būtina|prieštarav\\p{L}+)'],
       secrecy: [
+        'konfidencial\\p{L}*|ne(?:informuo|praneš|atskle)\\p{L}*|slapt(?:a|umo|ai)(?!\\p{L}*žod)',
         'ne(?:informuo|atskleis|praneš|skelb|viešin|supažindin)\\p{L}+|(?:apie|dėl) (?:šį |šio )?prašym\\p{L}+ (?:\\p{L}+ ){0,3}ne\\p{L}+|konfidencial\\p{L}+|slapt(?:ai|umo|umą)|ikiteisminio tyrimo duomen\\p{L}+ neskelbtin\\p{L}+|be (?:naudotoj|vartotoj|savinink)\\p{L}+ žinios|draudžiama (?:\\p{L}+ )?(?:atskleisti|informuoti|pranešti)',
       ],
       instructed: [

@@ -85,7 +85,14 @@ export const lv: LetterWords = withEnglish(
       noCrime: [
         'kl|kpl|kont\\p{L}+|dat\\p{L}+|lietotāj\\p{L}+|adres\\p{L}+|noziedzīg\\p{L}+ nodarījum\\p{L}+|to|šo',
       ],
+      holders: [
+        'lietotāj\\p{L}+|īpašniek\\p{L}+|abonent\\p{L}+|klient\\p{L}+|aizdomās turēt\\p{L}+|treš\\p{L}+ person\\p{L}+|nevienam',
+      ],
+      tells: ['informē\\p{L}+|paziņo\\p{L}+|izpau\\p{L}+|atklā\\p{L}+|uzzinā\\p{L}+|zinātu|brīdinā\\p{L}+'],
+      silences: ['ne|nav|bez|aizlieg\\p{L}+|nedrīkst|atturē\\p{L}+'],
+      mayTell: ['nav(?: \\p{L}+)? (?:iebildum\\p{L}+|nepieciešam\\p{L}+|šķēršļ\\p{L}+)'],
       secrecy: [
+        'neinformē(?!j)\\p{L}*|neizpau\\p{L}*|nepaziņo\\p{L}*|slepen\\p{L}*',
         'ne(?:informē|izpau|atklā|paziņo|darīt zināmu|iepazīstin)\\p{L}*|neizpaužam\\p{L}+|konfidenciāl\\p{L}+|slepen\\p{L}+|izmeklēšanas noslēpum\\p{L}+|(?:bez|nezinot) (?:lietotāj|īpašniek|abonent)\\p{L}+ (?:ziņas|informēšanas)?|aizlieg\\p{L}+ (?:\\p{L}+ )?(?:izpaust|informēt|paziņot)',
       ],
       instructed: [

@@ -97,7 +97,20 @@ export const nl: LetterWords = {
   noCrime: [
     'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking',
   ],
+  holders: [
+    'gebruikers?|(?:account|rekening)?houd(?:er|ster)s?|klant(?:en)?|abonnees?|betrokkenen?|verdachten?|eigenaars?|derden|personen|persoon|tenaamgestelde',
+  ],
+  tells: [
+    'informer\\p{L}*|geïnformeerd|in te lichten|in(?:ge)?licht\\p{L}*|verwittig\\p{L}*|(?:ge)?waarschuw\\p{L}*|op de hoogte|mee ?(?:te )?delen|mede ?(?:te )?delen|(?:mede|mee)gedeeld|mededeling\\p{L}*|melden|melding|kennisgeving\\p{L}*|in kennis|kennis (?:krijg|nem|drag)\\p{L}*|notific\\p{L}+|te weten kom\\p{L}*|weten|benader\\p{L}*|bekend (?:te )?mak\\p{L}*|ter ore',
+  ],
+  silences: [
+    'niet|niets|geen|zonder|noch|nooit|afzien|af te zien|achterwege|nalaten|verbod\\p{L}*|verboden|onthoud\\p{L}*|uitstel\\p{L}*|uitgesteld|vermijd\\p{L}*|schaad\\p{L}*|schaden|nee',
+  ],
+  mayTell: [
+    '(?:geen|niet|niets)(?: \\p{L}+){0,3} (?:bezwaar|nodig|noodzakelijk|vereist|op tegen)|(?:mag|kan|mogen|kunnen) (?:worden )?(?:geïnformeerd|ingelicht)|heeft|hadden|had',
+  ],
   secrecy: [
+    'in het ongewisse|mag (?:\\p{L}+ ){0,4}niets (?:\\p{L}+ ){0,2}weten|stilzwijgen|zonder (?:mede)?weten van|mondje dicht|discreet',
     '(?:niet|niets|geen|zonder)(?: \\S+){0,8}? (?:te )?(?:verwittig|verwittigen|inlichten|informeren|waarschuwen|meedelen|mededelen|weten|lichten|vertellen|melden|brengen|stellen)(?: \\S+){0,5}?(?=[.;,]|$)|(?:stil|geheim) (?:te )?houd\\p{L}*|zwijg\\p{L}*|geheimhoudingsplicht|geheimhouding|onderzoeksgeheim|(?:gebruiker|houder|klant|abonnee|betrokkene|verdachte)(?: \\p{L}+){0,4} (?:niet|niets)(?: \\p{L}+){0,4} (?:inform|licht|weten|verwittig|hoogte|kennis|gewaarschuw)\\p{L}*',
     '(?:niets|niet|geen)[^.;]{0,60}(?:meedelen|mee te delen|melden|op de hoogte|ter kennis|laten weten|informeren|verwittigen|inlichten|mededeling)\\p{L}*|geheim(?:houding|houdingsplicht)|geheim van het onderzoek|beroepsgeheim|discretie|onderzoeksgeheim|zwijgplicht',
     '(?:niet|noch) (?:\\p{L}+ ){0,5}?(?:te )?(?:informeren|in kennis|in te lichten|te verwittigen|op de hoogte te (?:brengen|stellen)|inlichten|te stellen|mededelen|waarschuwen|verwittigen)|geheimhouding|(?:strikt )?vertrouwelijk|geheim te houden',

@@ -86,7 +86,20 @@ export const nordic: LetterWords = {
   noCrime: [
     'overtrædelse|overtredelse|brudd|brott mot|denne|dette|denna|detta|den|det|en ukendt|en ukjent|en okänd|ukendt|ukjent|okänd|kontoen|brugeren|brukeren|at|att|å|flere|forholdet|forhold|utlevering|udlevering|edition|oplysninger|opplysninger|uppgifter|innhold|ip',
   ],
+  holders: [
+    '(?:konto|profil|abonnements?)?(?:innehavar|inneha|haver|eier|ejer|ägar)\\p{L}*|kontohavar\\p{L}*|brukar\\p{L}*|bruker\\p{L}*|bruger\\p{L}*|användar\\p{L}*|kund(?:en?|er|erna|erne)|abonnent\\p{L}*|misstänkt\\p{L}*|mistenkt\\p{L}*|mistænkt\\p{L}*|siktede|sigtede|berörd\\p{L}*|berørt\\p{L}*|vedkommende|pågældende|tredje(?:mand|man|part)|utomstående|uvedkommende|ingen|någon|noen|nogen',
+  ],
+  tells: [
+    'varsl\\p{L}+|varsko\\p{L}*|underret\\p{L}*|underrätt\\p{L}*|informer\\p{L}*|information|informasjon|orienter\\p{L}*|opplys(?:es|t|e)|oplys(?:es|t|e)|upplys(?:as|ts|a)|røb\\p{L}+|röj\\p{L}+|avslør\\p{L}+|afslør\\p{L}+|avslöj\\p{L}+|kontakt(?:a|e|es|as)|få (?:vite|veta|at vide|reda på|kendskab|kännedom|kjennskap)|får (?:vite|veta|at vide|reda på|kendskab|kännedom|kjennskap)|bli (?:kjent|kjend)|gøres bekendt|gjøres kjent|si til|sige til|säga till|säg|berätt\\p{L}+|fortel\\p{L}+|fortæl\\p{L}+|nämna|nevne|medde(?:la|les|le)',
+  ],
+  silences: [
+    'ikke|inte|ej|icke|aldri|aldrig|ingen|intet|inget|ingenting|uten|uden|utan|unnlat\\p{L}*|undlad\\p{L}*|underlåt\\p{L}*|avstå\\p{L}*|undgå\\p{L}*|undvik\\p{L}*|unngå\\p{L}*|forbud\\p{L}*|förbud\\p{L}*|forbudt|forbjud\\p{L}*|utsett\\p{L}*|udsæt\\p{L}*|skjut\\p{L}*|nej|nei',
+  ],
+  mayTell: [
+    '(?:inget|ingen|ikke|inte|intet)(?: \\p{L}+){0,2} (?:hinder|imot|imod|emot|nødvendig\\p{L}*|nödvändig\\p{L}*|behov|invending\\p{L}*|invändning\\p{L}*)',
+  ],
   secrecy: [
+    '(?:får|skall?|bör|må|skal) (?:inte|ej|ikke|ikkje) (?:\\p{L}+ ){0,3}(?:underrätta|informera|röja|meddela|kontakta|underrett|orienter|varsl|inform|opplys|oplys|gøres bekendt|få vite|få veta|få at vide)\\p{L}*|uten (?:at )?(?:kontohaver|brukeren)|diskretion|diskresjon|hemmeligholdes|hållas hemlig\\p{L}*',
     '(?:ikke|inte|ej|icke|aldri|aldrig)(?: \\S+){0,5}? (?:varsl|underrett|underret|underrätt|informer|orienter|opplys|oplys|røb|röj|avslør|afslør|avslöj|kontakt|få vite|få veta|få at vide|bli kjent|gøres bekendt|gjøres kjent|si til|säg)\\p{L}*|(?:kontohaver|brukeren|bruger(?:en)?|användaren|kontohaveren|kontoinnehaver\\p{L}*|innehavaren|kunden|abonnenten|mistenkte|mistænkte|misstänkte|siktede|sigtede)(?: \\S+){0,2} (?:må|får|skal|ska|skall|bør|bör) (?:ikke|inte|ej)|hemligstämpl\\p{L}*|taushets\\p{L}*|tavsheds\\p{L}*|meddelelsesforbud|yppandeförbud|hemlighåll\\p{L}*|holdes (?:hemmelig|skjult|fortrolig)\\p{L}*',
     '(?:må|skal|bedes|bes|får|skall|ska|bör|kan)(?: \\p{L}+){0,3} (?:ikke|inte|ej|icke)(?: \\p{L}+){0,4} (?:underret|underrätt|orienter|inform|varsl|oplys|opplys|røbe|röj|meddel|avslör|kontakt|få kendskab|få kännedom|bli kjent|gøres bekendt|gjøres kjent)\\p{L}*|(?:ikke|inte|ej) (?:\\p{L}+ )?(?:underret|underrätt|orienter|inform|varsl)\\p{L}*',
     'tavshedspligt\\p{L}*|taushetsplikt\\p{L}*|tystnadsplikt\\p{L}*|tystnad|yppandeförbud|taushet om|(?:pålegges|pålægges|påläggs) (?:\\p{L}+ )?(?:taushet|tavshed|tystnad)|hemlig(?:t|håll\\p{L}*|a)|hemmelig(?:t|hold\\p{L}*)|fortrolig\\p{L}*|konfiden[st]i\\p{L}*|(?:förundersöknings)?sekretess|(?:uden|uten|utan) (?:at |å |att )?(?:\\p{L}+ )?(?:underret|underrätt|orienter|inform|varsl)\\p{L}*|(?:underretning|underrettelse|underrättelse|varsling)\\p{L}* (?:\\p{L}+ ){0,3}(?:udsæt|utset|utsat|skjut|undlad|unnlat|unnlates)\\p{L}*|utsatt underretning',

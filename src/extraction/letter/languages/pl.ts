@@ -93,7 +93,20 @@ export const pl: LetterWords = {
   noCrime: [
     'z|z art|pomocy|wydania|ochrony|art|czyn|konta|użytkownik\\p{L}*|danych|określon\\p{L}*|tej|niniejsz\\p{L}*|żądani\\p{L}*|niezwłoczn\\p{L}*|wydani\\p{L}*|udostępni\\p{L}*|RSD|o',
   ],
+  holders: [
+    'użytkowni\\p{L}+|abonent\\p{L}*|posiadacz\\p{L}*|właściciel\\p{L}*|klient\\p{L}*|podejrzan\\p{L}+|zainteresowan\\p{L}+|osób trzecich|osobom trzecim|nikogo|nikomu|nikt',
+  ],
+  tells: [
+    '(?:po)?informowa(?:ć|nia|nie|n[yae])|(?:po)?informuj\\p{L}*|powiad(?:amiać|omić|amiajcie|amiani\\p{L}+|omion[yae]|omieni\\p{L}+)|zawiad(?:amiać|omić|amiani\\p{L}+|omieni\\p{L}+|omion[yae])|ujawni(?:ać|ć|ani\\p{L}+|eni\\p{L}+|ajcie)|uprzedza(?:ć|nie|nia)|uprzedzić|dowiedzi(?:eć|ał|ała)|kontaktować|wiedz(?:ieć|iał|iała|y)|ostrzega(?:ć|nie|nia)|ostrzec',
+  ],
+  silences: [
+    'nie|bez|nigdy|zakaz\\p{L}*|odstąpi\\p{L}+|odroczy\\p{L}*|zaniech\\p{L}+|powstrzym\\p{L}+|unika\\p{L}*',
+  ],
+  mayTell: [
+    'nie (?:ma|jest|zgłaszam\\p{L}*)(?: \\p{L}+){0,3} (?:przeszkód|konieczn\\p{L}+|potrzeb\\p{L}+|sprzeciwu|zastrzeżeń)|nie stoi na przeszkodzie|może zostać',
+  ],
   secrecy: [
+    '(?:użytkownik|abonent|posiadacz)\\p{L}* nie (?:może|powinien) (?:\\p{L}+ ){0,2}(?:dowiedzieć|wiedzieć)\\p{L}*|w tajemnicy|bez wiedzy|dyskrecj\\p{L}+',
     '(?:nie|bez) (?:\\p{L}+ ){0,4}?(?:informow|informuj|powiadami|zawiadami|ujawni|uprzedz|mówi|przekazyw|kontaktow)\\p{L}*|(?:zachow|utrzym|objęt)\\p{L}+ (?:\\p{L}+ ){0,4}(?:tajemnic|poufno|dyskrecj)\\p{L}*|tajemnic[ąyę]\\p{L}* (?:śledztwa|postępowania|służbow|zawodow|prawnie)\\p{L}*|zakaz\\p{L}* (?:\\p{L}+ ){0,3}(?:ujawni|inform|powiadami|przekazyw)\\p{L}*|(?:proszę|prosimy) o (?:zachowanie )?(?:dyskrecj|poufno|nieinform|nieujawni|niepowiad)\\p{L}*',
     '(?:zachowa|zachowanie|utrzyma|utrzymanie|traktowa)\\p{L}* (?:\\p{L}+ ){0,4}(?:w )?(?:\\p{L}+ )?(?:tajemnic|poufn)\\p{L}*|nie(?:powiadamiani|informowani|ujawniani|zawiadamiani)\\p{L}+|odrocz\\p{L}+ (?:doręczeni|zawiadomieni|ogłoszeni)\\p{L}+|nie (?:\\p{L}+ ){0,3}(?:informować|powiadamiać|zawiadamiać|ujawniać|poinformować|powiadomić)|bez (?:wiedzy|zawiadamiania)|(?:zakaz|zakazuj\\p{L}+) (?:\\p{L}+ ){0,3}(?:ujawniani|informowani|powiadamiani)\\p{L}+',
     'nie(?: należy| wolno)? (?:informowa|powiadamia|zawiadamia|ujawnia)\\p{L}*|(?:zachowa\\p{L}*|utrzyma\\p{L}*) (?:w )?(?:tajemnic\\p{L}*|poufnoś\\p{L}*)|poufn(?:e|y|a|ość|ości)|bez (?:informowania|powiadamiania)|tajemnic[ay] (?:śledztwa|postępowania)',

@@ -97,7 +97,20 @@ export const pt: LetterWords = {
     'previst\\p{L}*|tipificad\\p{L}*|p\\. e p|praticad\\p{L}*|cometid\\p{L}*|solicit\\p{L}*|requisit\\p{L}*|que|no âmbito|contra|em que|art|ao abrigo',
   ],
   noCrime: ['o|a|os|as|um|uma|este|esta|prática|crime|delito'],
+  holders: [
+    'titular(?:es)?|utilizador(?:es|a)?|usuári[oa]s?|client[ea]s?|assinantes?|investigad[oa]s?|visad[oa]s?|suspeit[oa]s?|interessad[oa]s?|terceiros|ninguém|proprietári[oa]|alvo',
+  ],
+  tells: [
+    'inform(?:ar|em|e|ad[oa]s?)|notific(?:ar|ad[oa]s?|ação)|notifiquem?|avis(?:ar|em|ad[oa]s?)|aviso|alert(?:ar|em|ad[oa]s?)|comunic(?:ar|ação|ad[oa]s?) (?:ao|à|aos|a terceiros|a ninguém)|comuniquem|revel(?:ar|ad[oa]|em)|divulg\\p{L}+|conhecimento|ciência|cientific\\p{L}+|saber|saiba|contact(?:ar|em)',
+  ],
+  silences: [
+    'não|sem|nunca|jamais|nenhum\\p{L}*|nem|abst\\p{L}+|absten\\p{L}+|evit\\p{L}+|proib\\p{L}+|vedad[oa]|interdit[oa]|impe[dç]\\p{L}+|prejudic\\p{L}+|compromet\\p{L}+',
+  ],
+  mayTell: [
+    '(?:não|nada|nenhum\\p{L}*)(?: \\p{L}+){0,3} (?:obsta|opõe|objeç\\p{L}+|necessári\\p{L}+|inconveniente|impedimento)|não (?:tinha|havia)',
+  ],
   secrecy: [
+    'vedad[oa] (?:\\p{L}+ ){0,3}(?:ciência|comunicação|divulgação|notificação)|não (?:deve|dev\\p{L}+|pode|poder\\p{L}+) (?:ser |saber |\\p{L}+ ){0,3}(?:cientificad|avisad|alertad|saber)\\p{L}*|sigilo (?:absoluto|total|máximo)|discrição',
     '(?:em|sob|com|absoluto|estrito|máximo|total) (?:\\p{L}+ )?(?:sigilo|segredo|reserva|confidencialidade)|vedad[ao] (?:a |o )?(?:ciência|comunicação|divulgação|revelação|notificação|informação|dar)|(?:não|sem) (?:\\p{L}+ ){0,4}?(?:avis|inform|notific|comunic|alert|revel|divulg|cientific|dar (?:conhecimento|ciência))\\p{L}*(?: \\p{L}+){0,4} (?:titular|usuári|utilizador|investigad|client|suspeit|visad|assinant|terceir|interessad|ninguém)\\p{L}*|dever de (?:sigilo|segredo|reserva)|proibid[ao] (?:de )?(?:\\p{L}+ )?(?:inform|comunic|revel|divulg)\\p{L}*',
     '(?:segredo|sigilo) (?:de justiça|de justica|das investigações|da investigação|quanto)|não (?:seja|sejam|deve|devem|deverá|deverão|poderá|pode) (?:\\p{L}+ ){0,4}(?:revelad|informad|comunicad|notificad|cientificad|avisad|dad)\\p{L}*|(?:mantenha|mantendo|manter|guardar|guarde|observar|sob|absoluto|estrito) (?:\\p{L}+ ){0,3}(?:sigilo|segredo|reserva|confidencialidade)|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar)|sem (?:dar )?(?:conhecimento|ciência|aviso|comunicação) (?:ao|à|aos)',
     'sigilo quanto|(?:guardar|manter|mantido|máximo) (?:o )?(?:sigilo|segredo)|segredo de justiça|confidencia(?:l|is|lidade)|não (?:\\p{L}+ ){0,5}?(?:ser informad|comunicar|informar|notificar|avisar|dar conhecimento)\\p{L}*|solicita-se sigilo',

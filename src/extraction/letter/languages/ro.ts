@@ -101,7 +101,20 @@ export const ro: LetterWords = {
   noCrime: [
     'criminalitate\\p{L}*|corupție(?! (?:activ|pasiv))|terorism(?! )|săvârșir\\p{L}*|infracțiun\\p{L}*|mai|sus|cu|penal|un|o|acest\\p{L}*',
   ],
+  holders: [
+    'titular\\p{L}*|utilizator\\p{L}*|client\\p{L}*|abonat\\p{L}*|suspect\\p{L}*|persoan\\p{L}+ (?:vizat|cercetat|în cauză|implicat)\\p{L}*|deținător\\p{L}*|proprietar\\p{L}*|terț\\p{L}*|nimăn\\p{L}+|nimeni',
+  ],
+  tells: [
+    'inform(?:a|ați|area|at|ată|ării|eze)|notific(?:a|ați|area|at|ată|e)|anunț(?:a|ați|at|ată|area|e)|înștiinț\\p{L}+|avertiz(?:a|ați|at|ată|area|eze)|alert(?:a|ați|area|at)|aduc(?:e|eți|erea|ă) la cunoștin\\p{L}+|dezvălui\\p{L}*|divulg\\p{L}+|cunoștin\\p{L}+|afl[eă]|aflat|știe|știrea|contact(?:a|ați|area)',
+  ],
+  silences: [
+    'nu|fără|nici|niciun\\p{L}*|niciodată|interz\\p{L}+|evit\\p{L}+|abțin\\p{L}+|amân\\p{L}+|prejudici\\p{L}+|compromit\\p{L}*',
+  ],
+  mayTell: [
+    '(?:nu|nimic)(?: \\p{L}+){0,3} (?:se opune|necesar\\p{L}*|obiecți\\p{L}+|împiedică)|nu (?:a|au|am)(?= )',
+  ],
   secrecy: [
+    'nu se (?:va )?(?:comunic|aduc|notific|divulg|informe)\\p{L}*|să nu (?:\\p{L}+ ){0,2}(?:afle|informa|anunț|comunic)\\p{L}*|f[ăa]r[ăa] [șs]tirea|discreți\\p{L}+',
     'nu (?:se )?(?:\\p{L}+ ){0,3}?(?:comunic|inform|aduc|divulg|anunț|înștiinț|notific|dezvălui|avertiz|contact|încunoștinț|spune)\\p{L}*(?: \\p{L}+){0,6} (?:titular|utilizator|persoan|client|abonat|terț|suspect|deținător|nimănui|cont)\\p{L}*|caracter(?:ul)? (?:secret|confidențial|nepublic)|(?:păstr|asigur|garant)\\p{L}+ (?:\\p{L}+ ){0,3}confidențial\\p{L}*|interzis\\p{L}* (?:\\p{L}+ ){0,3}(?:divulg|comunic|inform|dezvălui)\\p{L}*|fără (?:a |știrea |cunoștința |înștiințarea |să )(?:\\p{L}+ ){0,3}(?:inform|titular|utilizator|anunț|notific|persoan|client|știe|afle)\\p{L}*',
     '(?:păstr|asigur|menți|respect)\\p{L}* (?:\\p{L}+ ){0,3}(?:secret|confidențialit)\\p{L}*|(?:nu|fără a) (?:\\p{L}+ ){0,4}?(?:informa|aduce|aduc|notifica|înștiința|divulga|dezvălui|comunica|încunoștința|avertiza)\\p{L}*|(?:obligați\\p{L}*|caracter) (?:\\p{L}+ ){0,2}(?:secret|confidențial)\\p{L}*|secretul (?:operațiun|anchet|urmăririi|profesional|investigați)\\p{L}*|nepublic\\p{L}*|nedivulg\\p{L}*',
     '(?:păstra\\p{L}*|asigura\\p{L}*|menține\\p{L}*) (?:\\p{L}+ ){0,2}confiden[țt]ialit\\p{L}+|confiden[țt]ial\\p{L}*|(?:nu|fără a) (?:\\p{L}+ ){0,3}?(?:informa|aduce la cunoștin|notifica|înștiința)\\p{L}*|se interzice (?:aducerea|divulgarea|informarea)',

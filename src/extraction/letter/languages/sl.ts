@@ -85,7 +85,16 @@ export const sl: LetterWords = withEnglish(
       noCrime: [
         'po|iz|ki|račun\\p{L}*|uporabnik\\p{L}*|podatk\\p{L}+|naslov\\p{L}*|člen\\p{L}*|kz|kp|zoper|navedeneg\\p{L}*|tega|neznan\\p{L}+|čas|obdobje',
       ],
+      holders: [
+        'uporabni\\p{L}+|imetni\\p{L}+|lastni\\p{L}+|naročni\\p{L}+|strank\\p{L}+|osumljen\\p{L}+|tretj\\p{L}+ oseb\\p{L}+|nikomur|nihče',
+      ],
+      tells: [
+        'obve(?:st|šč)\\p{L}+|razkri\\p{L}+|sezn\\p{L}+|informira\\p{L}+|izve(?:del|deti|del[ai]?)?|sporoč\\p{L}+|opozor\\p{L}+',
+      ],
+      silences: ['ne|brez|prepoved\\p{L}*|vzdrž\\p{L}+|odlož\\p{L}+|ne sme\\p{L}*'],
+      mayTell: ['ni (?:\\p{L}+ )?(?:zadržk\\p{L}+|potrebno|ovir\\p{L}*)'],
       secrecy: [
+        'ne sm[ieje]\\p{L}* (?:\\p{L}+ ){0,4}(?:razkriti|obvestiti|seznaniti|razodeti)|ne obve[šs]čaj\\p{L}*|tajnost\\p{L}*|zaupn\\p{L}+ obravnav\\p{L}+',
         '(?:ne|niste|ni) (?:\\p{L}+ ){0,5}(?:razkri|obvest|obvešč|sezn|informira|izve|sporoč)\\p{L}*(?: \\p{L}+){0,3}|zaupn(?:o|a|ost|osti|i|ega)|tajn(?:o|ost|osti|a)|brez (?:\\p{L}+ ){0,2}(?:vednosti|obvestila|obveščanja)|prepoved\\p{L}* (?:\\p{L}+ ){0,2}(?:razkrit|obvešč)\\p{L}*',
       ],
       instructed: [

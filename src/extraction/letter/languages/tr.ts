@@ -84,7 +84,12 @@ export const tr: LetterWords = withEnglish(
       noCrime: [
         'tck|cmk|söz konusu|bu|aynı|yukarıda|soruşturma\\p{L}*|tarihi\\p{L}*|hesab\\p{L}+|bilgi\\p{L}*|suç\\p{L}*|başsavcılı\\p{L}+|veri\\p{L}*',
       ],
+      holders: [],
+      tells: [],
+      silences: [],
+      mayTell: [],
       secrecy: [
+        '(?:kullanıcı|hesap sahibi|ilgili|şüpheli)\\p{L}* (?:\\p{L}+ ){0,3}(?:bilgi verilme|bildirilme|haber verilme|bilgilendirilme)\\p{L}*|gizlilik\\p{L}* (?:içinde|esas|ilke|gözet)\\p{L}*|gizli tut\\p{L}*',
         '(?:kullanıcı|hesap sahib|şüpheli|abone|ilgili|üçüncü|muhatap|kişi|şahs|şahıs|müşteri|sanı)\\p{L}*(?: \\S+){0,5} (?:bilgi veril|bilgilendiril|haberdar edil|bildiril|açıklan|paylaşıl|haber veril)(?:me|ma)(?:mesi|ması|yecek|meli|malı|sin|sın|yin|yınız)\\p{L}*|(?:bilgi veril|bilgilendiril|haberdar edil|açıklan|ifşa edil|paylaşıl|duyurul)(?:me|ma)(?:mesi|ması|meli|malı|yecek|sin|sın)\\p{L}*|gizlili(?:k|ğ)\\p{L}*|gizli (?:tut|kal|yürüt|ol)\\p{L}+|gizlidir|soruşturmanın gizlili\\p{L}+',
       ],
       instructed: [

@@ -2,6 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Asking } from '../asked/asking.ts';
+import { secretWords } from '../asked/secrecy.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord } from '../words.ts';
@@ -100,7 +101,9 @@ function isSentence(text: string): boolean {
 
 function isOther(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  return hasWord(language, 'secrecy', text) || hasWord(language, 'noTelling', text) || PROCEDURAL.test(text);
+  return (
+    secretWords(language, text) !== null || hasWord(language, 'noTelling', text) || PROCEDURAL.test(text)
+  );
 }
 
 function isTelling(whole: string, language: string): boolean {
