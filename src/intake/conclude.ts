@@ -7,6 +7,7 @@ import type { PagePicture } from '../cases/page-pictures.ts';
 import { attachReply, mayJoin, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
+import type { AskModel } from '../extraction/by-model/model-answer.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
@@ -30,11 +31,14 @@ export async function conclude(
 ): Promise<void> {
   const { storage, policy, ask, ownAddress, log } = deps;
   const answering = await caseToAnswer(deps, mail);
-  const judgeAll = (document: Document): Promise<JudgedMessage> =>
-    judgeWithModel(document, policy, mail.circumstances, ask);
-  const judgedOwn =
-    answering.answered?.follows === true ? await judgeAll(ownReply(mail.document, ownAddress)) : null;
-  const judged = await judgeAll(mail.document);
+  const judgeAll = (document: Document, model: AskModel | null): Promise<JudgedMessage> =>
+    judgeWithModel(document, policy, mail.circumstances, model);
+  const ownPart = answering.answered?.follows === true ? ownReply(mail.document, ownAddress) : null;
+  // Which of the two counts is certain only under the case's lock; a model is shown no more than the one that seems to.
+  const seemsToJoin =
+    ownPart !== null && (await mayJoinNow(storage, replyTo(answering.answered, mail, policy)));
+  const judgedOwn = ownPart === null ? null : await judgeAll(ownPart, seemsToJoin ? ask : null);
+  const judged = await judgeAll(mail.document, seemsToJoin ? null : ask);
   const own = await storage.prisma.case.findMany({
     where: { messageId: mail.messageId },
     select: { id: true },
@@ -97,20 +101,12 @@ export async function follow(
   { answered, among, judgedOwn, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
-  const { messageId, message, document, circumstances } = mail;
+  const { messageId, message, document } = mail;
   const { isRead } = await lockMessage(tx, messageId);
   if (isRead && (!mail.asRequest || (await tx.case.count({ where: { messageId } })) > 0)) return [];
   await rememberMessageId(tx, messageId, document);
   const pictures = picturesIn(document);
-  const reply: Reply | null =
-    answered === null
-      ? null
-      : {
-          caseId: answered.caseId,
-          messageId,
-          sender: identifySender(document.envelope, policy, circumstances.authentication),
-          receivedAt: message.receivedAt,
-        };
+  const reply = replyTo(answered, mail, policy);
   const followed = reply !== null && judgedOwn !== null ? await mayJoin(tx, storage.vault, reply) : null;
   const judged = followed?.refusal === null && judgedOwn !== null ? judgedOwn : whole;
   const asked = requestsOf(judged, mail, policy);
@@ -151,6 +147,23 @@ export async function follow(
     if (outcome !== 'joined') await tellStaff(tx, messageId);
   }
   return opened;
+}
+
+/** A message as a reply to the case that it answers; null if it answers none. */
+function replyTo(
+  answered: Answering['answered'],
+  { messageId, message: { receivedAt }, document: { envelope }, circumstances }: ReadMail,
+  policy: Policy,
+): Reply | null {
+  if (answered === null) return null;
+  const sender = identifySender(envelope, policy, circumstances.authentication);
+  return { caseId: answered.caseId, messageId, sender, receivedAt };
+}
+
+async function mayJoinNow({ prisma, vault }: Storage, reply: Reply | null): Promise<boolean> {
+  if (reply === null) return false;
+  const { refusal } = await prisma.$transaction((tx) => mayJoin(tx, vault, reply));
+  return refusal === null;
 }
 
 const isFilledForm = ({ request: { format } }: JudgedRequest): boolean => format !== 'free-form';

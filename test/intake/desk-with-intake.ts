@@ -3,6 +3,7 @@ import type { CaseView } from '../../src/cases/case.ts';
 import { storeMessage } from '../../src/cases/message.ts';
 import type { Message } from '../../src/desk/workspace.ts';
 import { openReader, type Reader } from '../../src/documents/sandbox/sandbox.ts';
+import type { ModelTask } from '../../src/extraction/by-model/model-answer.ts';
 import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { sendCaseMail } from '../../src/feedback/send.ts';
 import type { FlagCode } from '../../src/form/flag.ts';
@@ -23,6 +24,8 @@ export interface DeskWithIntake {
   readonly runner: Runner;
   /** Mails to officers, in the order in which they went out. */
   readonly sent: readonly OutgoingMail[];
+  /** The texts that a language model was shown, which answers nothing. */
+  readonly shown: readonly string[];
   /** Puts a mail into the mailbox. */
   arrive(raw: Uint8Array, name?: string): Promise<string>;
   /** The cases of a message, in order. */
@@ -84,7 +87,12 @@ async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promis
     check: async () => {},
     close: () => {},
   };
-  const deps = readingDeps(storage, reader, mailFrom.address);
+  const shown: string[] = [];
+  const ask = async ({ documents }: ModelTask) => {
+    shown.push(documents.flatMap(({ pages }) => pages.map(({ text }) => text)).join('\n'));
+    return null;
+  };
+  const deps = { ...readingDeps(storage, reader, mailFrom.address), ask };
   const { policy, log } = deps;
   const handlers = {
     ...handlersDoing(async () => {}),
@@ -110,6 +118,7 @@ async function openDeskWithIntake(storage: Storage, desk: DeskWithSlack): Promis
   return {
     runner,
     sent,
+    shown,
     async arrive(raw, name = 'mail.eml') {
       const { messageId } = await storeMessage(storage, { raw, name, door: 'imap', receivedAt: new Date() });
       runner.kick();

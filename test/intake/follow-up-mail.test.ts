@@ -91,6 +91,21 @@ describe('a mail that follows the officer’s own', () => {
     expect(after.content?.request.form.crime.caseNumber).toBe('26230104512');
   });
 
+  it.each([
+    ['by its sender is shown to a language model once, without what it quotes', {}, false],
+    ['by somebody else is shown to it once, as it came', { proven: 'none' }, true],
+  ])('%s', async (_, elsewhere, quoted) => {
+    const { n, first, id } = await opened();
+    const before = intake.shown.length;
+    await follow(id, first.id, {
+      ...elsewhere,
+      text: `Dear colleagues,\r\n\r\nplease provide the subscriber data of the account mole.c@examplemail.test.\r\n\r\nOn Sun, 22 Nov 2026 at 09:00, Jaan Tamm <${OFFICER}> wrote:\r\n> Please provide the name of seller${n}@examplemail.test.`,
+    });
+    const shown = intake.shown.slice(before);
+    expect(shown.map((text) => text.includes(`seller${n}`))).toEqual([quoted]);
+    expect(shown.join()).toContain('mole.c@examplemail.test');
+  });
+
   it('about another account in other proceedings opens a case of its own, linked to the first', async () => {
     const { first, id } = await opened((mail) => mail);
     const {
