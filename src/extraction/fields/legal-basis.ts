@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import { fold, letters } from '../fold.ts';
 import { sentenceAround } from '../law/authorities.ts';
 import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
+import { anyOf } from '../letter/words.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const SAID =
@@ -10,14 +11,19 @@ const SAID =
 /** One of these stands in every wording of them. */
 const BASIS_WORD =
   /law\s*:|statute|bas[ie]|ground|authority|grundlag|fondement|fundamento|grondslag|podstaw|temei|підстав|lagrum|grun[dn]|grunnlag|peruste|alus|jogalap|základ|osnova|podlaga|βάση|основание|pagrindas|pamats|dayanak/iu;
-const LEADS =
-  /(?<!\p{L})(?:on\s+the\s+base\s+of|by\s+the\s+powers?\s+of|in\s+exercise\s+of\s+(?:the\s+)?powers?(?:\s+conferred(?:\s+on\s+\p{L}+)?\s+(?:by|under))?|on\s+the\s+strength\s+of|in\s+conformity\s+with|pursuant\s+to|under|in\s+accordance\s+with|according\s+to|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|as\s+provided\s+(?:for\s+)?(?:in|by)|empowered\s+by|authori[sz]ed\s+by|within\s+the\s+meaning\s+of|gemäß|nach|aufgrund|auf\s+(?:der\s+)?Grundlage|en\s+(?:vertu|application)\s+de|sur\s+le\s+fondement\s+de|conformément\s+à|en\s+virtud\s+de|conforme\s+a|al\s+amparo\s+de|op\s+grond\s+van|ai\s+sensi\s+d[ei]ll?['’]?|nos\s+termos\s+d[oe]|ao\s+abrigo\s+d[oe]|na\s+podstawie|zgodnie\s+z|în\s+temeiul|în\s+baza|на\s+підставі|відповідно\s+до|згідно\s+з|rel(?:ies|y|ied|ying)\s+(?:up)?on|on\s+the\s+grounds?\s+of|in\s+terms\s+of|as\s+per|in\s+base\s+of)\s+(?:the\s+)?(?:provisions?\s+of\s+)?(?:the\s+|l['’]|la\s+|del\s+)?$/iu;
+const LEADS = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('en', 'basisLeads')}|gemäß|nach|aufgrund|auf\\s+(?:der\\s+)?Grundlage|en\\s+(?:vertu|application)\\s+de|sur\\s+le\\s+fondement\\s+de|conformément\\s+à|en\\s+virtud\\s+de|conforme\\s+a|al\\s+amparo\\s+de|op\\s+grond\\s+van|ai\\s+sensi\\s+d[ei]ll?['’]?|nos\\s+termos\\s+d[oe]|ao\\s+abrigo\\s+d[oe]|na\\s+podstawie|zgodnie\\s+z|în\\s+temeiul|în\\s+baza|на\\s+підставі|відповідно\\s+до|згідно\\s+з)\\s+(?:the\\s+)?(?:provisions?\\s+of\\s+)?(?:the\\s+|l['’]|la\\s+|del\\s+)?$`,
+  'iu',
+);
 /** "Preservation is demanded under": what is asked, and the word that leads from it to its basis. */
 const ASKED_UNDER =
   /\b(?:requests?|preservation|production|disclosure|notices?|orders?|warrants?|measures?|data|information)\s+(?:(?:is|are|was|were|has|have|been|being|hereby|herewith)\s+){0,3}(?:requested|demanded|asked(?:\s+for)?|sought|issued|made|ordered|authori[sz]ed|required)\s+(?:under|pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|by\s+virtue\s+of|in\s+terms\s+of|as\s+per)?\s*(?:the\s+)?$/i;
+/** "It's under s 107H of the TIA Act", "This notice is issued under": what says of the request itself under which law it stands. */
+const ITSELF_UNDER =
+  /(?:^|[.;:\n–—]\s*|\b(?:and|which)\s+)(?:(?:it|that|this|which|(?:the|this|our|my)\s+(?:\p{L}+\s+){0,2}(?:request|notice|order|demand|letter|direction|requirement|subpoena|warrant|application|preservation|production))(?:\s+(?:is|was|has\s+been|falls|goes)|['’]s)(?:\s+\p{L}+){0,3}|(?:made|issued|served|sent|given))\s+(?:under|by\s+virtue\s+of|pursuant\s+to|per)\s+(?:the\s+)?$/iu;
 /** "… the order is attached (Law 4411/2016, article 6)". */
 const ORDERED_UNDER =
-  /\b(?:orders?|warrants?|authori[sz]ed|authori[sz]ation)\b[^;]{0,160}\b(?:attached|enclosed|issued|granted|made)\s*[(,]\s*$/i;
+  /\b(?:orders?|warrants?|authori[sz]ed|authori[sz]ation)\b[^;]{0,160}\b(?:attached|enclosed|issued|granted|made)(?:\s[^;()]{0,80})?\s*[(,]\s*$/i;
 /** "Requisition no. 118/2026 of 24 September 2026, article 73": an act by its number, and what it rests on. */
 const NUMBERED_ACT =
   /(?:^|[\n.;])\s*(?:our\s+)?(?:requisition|notice|order|request|demand)\s+(?:no\.?|nr\.?|n[°º]|number)\s*\S*\d\S*(?:\s[^.;,\n]{0,50})?,?\s*(?:\(|under|,)?\s*$/iu;
@@ -27,7 +33,16 @@ const UNDER_SECTION = /^u\/s/i;
 const STRONG_LEADS =
   /\b(?:pursuant\s+to|in\s+accordance\s+with|on\s+the\s+basis\s+of|based\s+(?:up)?on|by\s+virtue\s+of|in\s+application\s+of|empowered\s+by|authori[sz]ed\s+by)\s+(?:the\s+)?$/i;
 const OF_CRIME =
-  /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b[^.;]{0,60}$/i;
+  /\b(?:offences?|offenses?|crimes?|criminal act|violat\w+|contrary|breach|punish\w*|suspect\w*|charged|qualif\w+|commit\w*|fraud|theft)\b([^.;]{0,60})$/i;
+/** "… of an offence and make this request by virtue of": what is asked stands between the crime and the law. */
+const ASKED_SINCE =
+  /\b(?:requests?|requir\w+|ask(?:ed|ing)?|orders?|direct(?:ed)?|demands?|seek|produc\w+|disclos\w+|provid\w+|preserv\w+|suppl\w+|furnish\w*|appl(?:y|ied|ication))\b/i;
+
+/** True where the words before a provision say that it is that of a crime. */
+export function leadsFromCrime(before: string): boolean {
+  const tail = OF_CRIME.exec(before)?.[1];
+  return tail !== undefined && !ASKED_SINCE.test(tail);
+}
 /** Penal codes by these names: the crime, not the basis. */
 const NATIONAL_PENAL =
   /code pénal|c[óo]digo penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|kodeks\p{L}* karn|k\.\s?k\.|cod(?:ul|ului)? penal|(?<!\p{L})КК(?!\p{L})|кримінальн\p{L}+ кодекс|wetboek van strafrecht|(?<!\p{L})Sr(?!\p{L})/iu;
@@ -128,18 +143,19 @@ export function findLedBasis(
   for (const [at, one] of provisions.entries()) {
     const before = text.slice(Math.max(0, one.start - 90), one.start);
     const led = LEADS.test(before) || UNDER_SECTION.test(one.text);
-    const isCrimes = OF_CRIME.test(before) || known.has(letters(one.text));
+    const isCrimes = leadsFromCrime(before) || known.has(letters(one.text));
     const procedural = isProcedural(one) && !/\b(?:penal|criminal) code\b/i.test(one.law);
     const asks =
       led &&
-      !OF_CRIME.test(before) &&
+      !leadsFromCrime(before) &&
       (ofCrime !== null ||
-        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide|notice|demand|measure|authori[sz]|bitte|ersuch|auskunft|demand|solicit|requer|verzoek|vorder|richied|chied|pedi|prosz|wnosz|wnosi|żąda|solicit|просим|прош|запит|надати|appl(?:y|ied|ication)|warrant)/i.test(
+        /\b(?:request|order|ask|preserv|disclos|produc|hereby|provide|supply|furnish|notice|subpoena|requisition|issued|demand|measure|authori[sz]|bitte|ersuch|auskunft|demand|solicit|requer|verzoek|vorder|richied|chied|pedi|prosz|wnosz|wnosi|żąda|solicit|просим|прош|запит|надати|appl(?:y|ied|ication)|warrant)/i.test(
           sentence(text, one.start),
         ));
     const penal = PENAL.test(one.law);
     const askedUnder =
       ASKED_UNDER.test(before) ||
+      ITSELF_UNDER.test(before) ||
       NUMBERED_ACT.test(before) ||
       (!penal && ORDERED_UNDER.test(text.slice(Math.max(0, one.start - 240), one.start)));
     const basis =
@@ -173,12 +189,21 @@ function sentence(text: string, at: number): string {
   return text.slice(start, end);
 }
 
-/** The citation and those that follow it directly ("Article 18 of … and Article 215 of …"). */
-function joinedFrom(text: string, provisions: readonly Provision[], at: number): string {
+/** True for a law of crimes by its very name: "Section 1 of the Advance Fee Fraud Act". */
+export function isLawOfCrimes({ law }: Provision): boolean {
+  return (
+    /\b(?:fraud|theft|offen[cs]es|crimes|harassment|bribery|trafficking|corruption)\b/i.test(law) &&
+    !/procedure|powers|evidence|cyber/i.test(law)
+  );
+}
+
+/** The citation at this place and those that follow it directly, as the text has them ("Article 18 of … and Article 215 of …"). */
+export function joinedFrom(text: string, provisions: readonly Provision[], at: number): string {
   const first = provisions[at]!;
   let last = first;
   for (const next of provisions.slice(at + 1)) {
     if (
+      isLawOfCrimes(next) ||
       !/^\s*(?:,|and|in conjunction with|together with|read with|in connection with|&|\/)[\s,]*(?:and\s+)?(?:the\s+|with\s+)*$/i.test(
         text.slice(last.end, next.start),
       )

@@ -7,7 +7,7 @@ const CYRILLIC_PART =
   '(?:,?\\s(?:ал(?:инея)?|т(?:очка)?|пр(?:едл)?|изр|б(?:уква)?|ст(?:ав(?:а)?)?|тач(?:ка|ке)?)\\.?\\s?[„"«]?(?:\\d{1,2}|[IVX]{1,4}|[а-я])(?!\\p{L})[“"»]?\\.?)';
 const BULGARIAN_ARTICLE = `\\d{1,3}[а-я]{0,2}${CYRILLIC_PART}{0,4}`;
 const BULGARIAN_AGAIN = `(?:\\s?(?:,|и|във\\sвр\\.?(?:\\sс)?|вр\\.|във\\sвръзка\\sс)\\s?(?:чл\\.?\\s?)?${BULGARIAN_ARTICLE}){0,3}`;
-const BULGARIAN = `чл(?:\\.|ен)\\s?${BULGARIAN_ARTICLE}${BULGARIAN_AGAIN}\\s(?:от|на)\\s((?:НП?К|ЗЕС|ЗМВР|ЗДАНС|ЗСРС|Наказателн(?:ия|о-процесуалния)\\s(?:процесуален\\s)?кодекс|Закона\\sза\\s(?:електронните\\sсъобщения|Министерството\\sна\\sвътрешните\\sработи|[^.;,()\\n]{4,50}(?=[.;,()\\n]))|Конвенцията\\s(?:от\\sБудапеща|за\\sпрестъпления\\sв\\sкибернетичното\\sпространство)))`;
+const BULGARIAN = `чл(?:\\.|ен)\\s?${BULGARIAN_ARTICLE}${BULGARIAN_AGAIN}\\s(?:(?:от|на)\\s)?((?:НП?К|ЗЕС|ЗМВР|ЗДАНС|ЗСРС|Наказателн(?:ия|о-процесуалния)\\s(?:процесуален\\s)?кодекс|Закона\\sза\\s(?:електронните\\sсъобщения|Министерството\\sна\\sвътрешните\\sработи|[^.;,()\\n]{4,50}(?=[.;,()\\n]|\\s\\p{Lu}))|Конвенцията\\s(?:от\\sБудапеща|за\\sпрестъпления\\sв\\sкибернетичното\\sпространство)))`;
 
 const GREEK_ARTICLE =
   "\\d{1,3}[Α-Ωα-ω]?(?![\\p{L}])[΄'’]?(?:,?\\s(?:παρ|παράγραφος|παραγράφου|εδ|περ|στοιχ|υποπαρ)\\.?\\s?(?:\\d{1,2}|[α-ω]{1,2})(?![\\p{L}])[΄'’]?)*";
@@ -31,20 +31,25 @@ const FINNISH_SHORT =
   '((?:RL|PKL|PolL|ETL|SVPL)|(?:[Rr]ikos|[Pp]akkokeino|[Pp]oliisi|[Ee]situtkinta)la(?:in|ki))\\s(?:\\d{1,2}\\s?(?:luku|luvun)\\s\\d{1,3}(?:\\s[a-z])?\\s?§(?::\\p{L}{1,4})?|\\d{1,2}:\\d{1,3}(?:\\s?[a-z](?![\\p{L}]))?(?:[.,]\\d)?)(?:\\s\\d{1,2}\\s(?:mom\\.?|moment\\p{L}*))?';
 
 const LITHUANIAN =
-  '((?:(?:LR|Lietuvos\\sRespublikos)\\s)?(?:BP?K|[Bb]audžiamojo\\s(?:proceso\\s)?kodekso|(?:[Kk]riminalinės\\sžvalgybos|[Ee]lektroninių\\sryšių|[Pp]olicijos)\\sįstatymo))\\s\\d{1,3}(?:-\\d|\\(\\d\\))?\\s(?:str(?:aipsn\\p{L}+)?\\.?)(?:\\s\\d{1,2}\\s(?:d\\.|dal\\p{L}+))?(?:(?:\\s?,|\\sir)\\s\\d{1,3}(?:-\\d)?\\s(?:str(?:aipsn\\p{L}+)?\\.?)(?:\\s\\d{1,2}\\s(?:d\\.|dal\\p{L}+))?){0,3}';
+  '((?:(?:LR|Lietuvos\\sRespublikos)\\s)?(?:BP?K|[Bb]audžiamojo\\s(?:proceso\\s)?kodekso|(?:[Kk]riminalinės\\sžvalgybos|[Ee]lektroninių\\sryšių|[Pp]olicijos)\\sįstatymo|Konvencijos\\sdėl\\s\\p{Ll}+\\s\\p{Ll}+))\\s\\d{1,3}(?:-\\d|\\(\\d\\))?\\s(?:str(?:aipsn\\p{L}+)?\\.?)(?:\\s\\d{1,2}\\s(?:d\\.|dal\\p{L}+))?(?:(?:\\s?,|\\sir)\\s\\d{1,3}(?:-\\d)?\\s(?:str(?:aipsn\\p{L}+)?\\.?)(?:\\s\\d{1,2}\\s(?:d\\.|dal\\p{L}+))?){0,3}';
 const LATVIAN =
   '((?:KP?L|[Kk]rimināllikuma|[Kk]riminālprocesa\\slikuma|[Ee]lektronisko\\ssakaru\\slikuma|[Ll]ikuma\\s[„"]Par\\spoliciju["”]))\\s\\d{1,3}\\.(?:\\d{1,2})?\\s?(?:pant[au]?\\p{L}{0,2}|p\\.)(?:\\s(?:pirm|otr|treš|ceturt|piekt)\\p{L}{1,3}\\sdaļ\\p{L}{1,2}|\\s\\d\\.\\s?d(?:aļ\\p{L}{1,2}|\\.))?(?:\\sun\\s\\d{1,3}\\.\\s?pant\\p{L}{1,2})?';
 
 const whole = (form: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'gu');
 
+/** "karistusseadustiku § 394", "rahapesu ja terrorismi rahastamise tõkestamise seaduse § 58 lõike 1". */
+const ESTONIAN =
+  '((?:\\p{Ll}*[aeiouõäöü]\\s){0,6}\\p{Ll}*seadus(?:e|tiku))\\s§{1,2}\\s?\\d{1,3}(?:\\s?[¹²³])?(?:\\s(?:lõi\\p{Ll}+|lg|punkt\\p{Ll}*|p)\\.?\\s\\d{1,2})*(?:\\s?(?:,|ja)\\s§?\\s?\\d{1,3}(?:\\s(?:lõi\\p{Ll}+|lg)\\s\\d{1,2})?)*';
+
 /** The forms of a citation in these languages. */
 export const EAST: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
-  { may: /чл(?:\.|ен)\s?\d[^\n]{0,90}\s(?:от|на)\s/u, citation: whole(BULGARIAN) },
+  { may: /чл(?:\.|ен)\s?\d/u, citation: whole(BULGARIAN) },
   { may: /(?:ρθρ\p{L}{1,2}|[Αα]ρθ?\.|ΑΡΘΡΟ)\s?\d/u, citation: whole(GREEK) },
   { may: /TCK|CMK|PVSK|KVKK|CMUK|Kanun|Sözleşmesi/, citation: whole(TURKISH) },
   { may: /(?:[ČčCc]l(?:an\p{L}{0,3})?\.?|[Чч]лан\p{L}{0,2}|[Чч]л\.)\s\d/u, citation: whole(SOUTH_SLAVIC) },
   { may: /(?:člen|čl\.)/, citation: whole(SLOVENIAN) },
   { may: /(?:RL|PKL|PolL|ETL|SVPL|la(?:in|ki))\s\d/, citation: whole(FINNISH_SHORT) },
+  { may: /seadus(?:e|tiku)\s§/, citation: whole(ESTONIAN) },
   { may: /\d\s(?:str|straipsn)/, citation: whole(LITHUANIAN) },
   { may: /\d\.\s?(?:pant|p\.)/, citation: whole(LATVIAN) },
 ];

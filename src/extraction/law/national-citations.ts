@@ -10,7 +10,7 @@ import type { Provision } from './provisions.ts';
  */
 
 const LINK =
-  "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|от|на|al|zur|zum|ex|von|vom|aus\\sdem|az?)?\\s?";
+  "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|от|на|al|zur|zum|ex|von|vom|aus\\sdem|az?|DU|DEL(?:LA)?|DO|DE\\sLA|VAN\\sHET|DER)?\\s?";
 /** Number first, law after it: the way of most countries. */
 const CITATION = finder(whole(`${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */
@@ -47,9 +47,9 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   },
   {
     // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
-    may: /\d[-\da-z. ]{0,12}\s(?:CPP?|cp|StPO|StGB|S[rv]\b|k\.?p\.?k|LECrim|КПК|c\.\s?p\.\s?p)/,
+    may: /\d[-\da-z. ]{0,12}\s(?:CPP?|cp|KZ|ZKP|StPO|StGB|S[rv]\b|k\.?p\.?k|CPF|LECrim|КПК|c\.\s?p\.)/i,
     citation:
-      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et))\.?\s)\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CP|cp|StPO|StGB|S[rv]|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et|y|e|en|i))\.?\s)(?:\d{2,4}(?:[-.]\d{1,2}){0,2}(?:\s?,|\s(?:y|e|et|und|en|i|and))\s){0,3}\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:[Bb]is|ter|quater|[a-z]{3,9}ies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CPF?|cp|StPO|StGB|S[rv]|KZ(?:-1)?|ZKP|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/gu,
   },
 ];
 
@@ -59,6 +59,11 @@ function whole(form: string): RegExp {
 
 /** Articles of the law that the next citation names: "ч. 1 ст. 301-1, ч. 2 ст. 361 КК України". */
 const SHARED = finder(/(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,\s$|\s(?:та|і|й)\s$)/u);
+/** The next law of a list whose word for the article stands once: "arts. 234 y 236 del CPPN y 31 de la Convención de Budapest". */
+const NEXT = new RegExp(
+  `^\\s(?:y|e|et|und|en|i|și)\\s(${LIST}${LINK}(${LAWS.join('|')}))(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const MAX = 20_000;
 const MOST = 100;
 
@@ -96,7 +101,15 @@ function citationsOf(match: RegExpExecArray, text: string): Provision[] {
     add(start, match.index + again.index);
     start = match.index + again.index + again[1]!.length;
   }
-  add(start, match.index + match[0].length);
+  const end = match.index + match[0].length;
+  add(start, end);
+  const next = /^\s\p{Ll}{1,3}\s\d/u.test(text.slice(end, end + 8))
+    ? NEXT.exec(text.slice(end, end + 160))
+    : null;
+  if (next !== null) {
+    const from = end + next[0].length - next[1]!.length;
+    cited.push({ start: from, end: end + next[0].length, text: next[1]!, law: next[2]! });
+  }
   return cited;
 }
 

@@ -19,12 +19,12 @@ const BIS = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
 const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\/[a-z](?![\\p{L}\\p{N}]))?(?:\\s[a-z](?=\\)|\\s+of\\s+the\\s))?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
-const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d])){0,8}`;
+const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d]|\\s?U\\.?\\s?S\\.?\\s?C)){0,8}`;
 const NAME_WORD =
   "(?:(?!No\\.|I\\s)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
 const SMALL = '(?:of|and|on|the|for|from|in|to|with|by|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+  '(?:[Cc]ode\\s+of\\s+(?:[Cc]riminal|[Pp]enal|[Cc]ivil)\\s+[Pp]rocedure|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Rules(?=\\sof\\s\\p{Lu})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY =
   '\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -33,7 +33,8 @@ const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,
 /** A number that stands directly after the word for the law: "Act (1998:112) on …", "Act XC of 2017 on …". */
 const OWN_NUMBER =
   '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?=\\s+on\\s))?';
-const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
+/** The name of a law in English, with its year or number. */
+export const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
   '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:(?:,?\\s|-)(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
@@ -43,7 +44,7 @@ const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|
 
 /** Codes of states of the USA by the short names under which they are cited. */
 const STATE_CODE =
-  '(?:TPC|T\\.P\\.C\\.|RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
+  '(?:TPC|T\\.P\\.C\\.|R\\.C\\.|RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
 
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
@@ -53,13 +54,15 @@ const CITATION = finder(
   new RegExp(
     [
       `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
-      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
+      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?:/\\d{1,2}(?:-[a-z](?!\\p{L}))?)?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
       `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
       `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
       `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
       `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
       '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
       `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
+      `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
+      '(?<![\\p{L}\\p{N}])((?:Fed\\.?\\s?)?R\\.?\\s?Crim\\.?\\s?P(?:roc)?\\.?|Crim\\.?\\s?R\\.)\\s?(?:Rule\\s)?\\d{1,2}(?:\\.\\d)?(?:\\([0-9a-zA-Z]{1,3}\\))*',
       '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
     ].join('|'),
     'gu',
@@ -77,6 +80,7 @@ const MAY_CITE = finder(
       '(?:regulation|directive)\\s\\(e[uc]\\)',
       '(?:code|law|statutes|laws)\\s\\d',
       '27\\d\\d\\(',
+      'crim\\.?\\s?[pr]\\.?',
     ].join('|'),
     'i',
   ),
@@ -175,7 +179,7 @@ const PROCEDURAL = finder(
   new RegExp(
     [
       'procedure|procedural|proceedings|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law|powers)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|online safety',
-      '\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
+      'crim\\.?\\s?(?:p(?:roc)?|r)\\.|^487\\.\\d|\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
       'polizei|strafprozess|computerkriminalität|cyberkriminalität|budapester|(?<!\\p{L})(?:SPG|TKG|TDDDG|TTDSG|BÜPF|IRG|AO|\\p{L}{0,6}(?:PolG|SOG|PAG|POG|ASOG|BKAG))(?!\\p{L})|DSGVO',
       'procédure|instruction criminelle|sécurité intérieure|postes et des communications|(?<!\\p{L})(?:CIC|C\\.?I\\.?Cr|CPCE|LCEN|LSCPT|EIMP|RGPD|c\\.p\\.p)(?!\\p{L})|cybercriminalité',
       'enjuiciamiento|procesal|procedimiento|LECrim|constituci[oó]n|cibercrim|ciberdelinc|(?<!\\p{L})(?:CNPP|NCPP|CPPN|CPPF)(?!\\p{L})|906 de 2004|25/2007',
@@ -207,9 +211,9 @@ export function isProcedural(provision: Provision): boolean {
 }
 
 const PENAL =
-  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code pénal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|k[ar][zi](?:n|včn)\p{L}*(?:og|og|ega) zakonik?a|(?<!\p{L})НК(?!\p{L})|наказателния|(?<!\p{L})(?:TCK|KZ|КЗ|BK|KL|RL|Π\.?\s?Κ)(?!\p{L})|türk ceza kanunu|кривичног|ποινικού κώδικα|krimināllikum|baudžiamojo kodekso|rikosla/iu;
+  /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code p[ée]nal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|k[ar][zi](?:n|včn)\p{L}*(?:og|og|ega) zakonik?a|(?<!\p{L})НК(?!\p{L})|наказателния|(?<!\p{L})(?:TCK|KZ|КЗ|BK|KL|RL|Π\.?\s?Κ)(?!\p{L})|türk ceza kanunu|кривичног|ποινικού κώδικα|krimināllikum|baudžiamojo kodekso|rikosla/iu;
 
 /** True for a provision of a code of crimes. */
-export function isPenal({ law }: Provision): boolean {
+export function isPenal({ law }: Pick<Provision, 'law'>): boolean {
   return PENAL.test(law);
 }

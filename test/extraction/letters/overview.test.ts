@@ -18,3 +18,18 @@ test.each([
 ])('the overview is what happened, not what was ordered: %s', (told, expected) => {
   expect(overviewOf(`Dear team,\n\n${ASKED}\n\n${told}\n\nKind regards,\nJaan Tamm`)).toBe(expected);
 });
+
+test.each(['The bureau is investigating a robbery.', 'This request is made in an investigation of fraud.'])(
+  'that there is a proceeding is no fact of the case: %s',
+  (told) => {
+    expect(overviewOf(`Dear team,\n\n${told}\n\n${ASKED}\n\nKind regards,\nJaan Tamm`)).toBeNull();
+  },
+);
+
+test('the facts begin behind the sentence that names the proceeding', () => {
+  expect(
+    overviewOf(
+      `Dear team,\n\nThe bureau is investigating a robbery. A jeweller was tied up by two men.\n\n${ASKED}\n\nKind regards,\nJaan Tamm`,
+    ),
+  ).toBe('A jeweller was tied up by two men.');
+});

@@ -7,6 +7,7 @@ import { readDataTypes } from '../../fields/data-types.ts';
 import { splitName } from '../../fields/requester.ts';
 import { fold } from '../../fold.ts';
 import { numberAt } from '../../law/case-number.ts';
+import { findProvisions, isProcedural } from '../../law/provisions.ts';
 import { readAnswer } from '../../template/answer.ts';
 import type { Filled } from '../../template/filled.ts';
 import { formRows } from '../../template/rows-of-form.ts';
@@ -183,11 +184,21 @@ const AS_FORM: Readonly<Partial<Record<LabelledRow['meaning'], RowKey>>> = {
   'authority.date': 'authority.date',
 };
 
+/** True for articles of procedure alone: a label that only says "articles" leads to what the request rests on. */
+function isProcedure(value: string): boolean {
+  const provisions = findProvisions(value);
+  return provisions.length > 0 && provisions.every(isProcedural);
+}
+
 /** The rows that are read as those of the template are. */
 function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: Evidence): void {
   const rows = letter.labelled.flatMap(({ meaning, label, value }): Filled[] => {
     const key = AS_FORM[meaning];
     if (key === undefined || value === '') return [];
+    if (meaning === 'crime.provisions' && isProcedure(value)) {
+      evidence.add('legalBasis', fold(value), [value], place);
+      return [];
+    }
     return [{ key, label, lines: value, text: fold(value), marked: value, place }];
   });
   const form = formRows(

@@ -142,7 +142,7 @@ export const de: LetterWords = {
   ],
   basisLabels: ['rechtsgrundlagen?|gesetzliche grundlage'],
   basisLeads: [
-    'gemäß|gem\\.|gemäss|nach|aufgrund|auf grund(?:lage)?(?: des| der| von)?|gestützt auf|i\\. ?v\\. ?m\\.|unter bezugnahme auf|auf der grundlage|nach maßgabe|in verbindung mit',
+    'gemäß|gem\\.|gemäss|nach|aufgrund|auf grund(?:lage)?(?: des| der| von)?|gestützt auf|i\\. ?v\\. ?m\\.|unter bezugnahme auf|auf der grundlage|nach maßgabe|stütz\\p{L}+ (?:sich )?auf|beruht auf|beruhend auf|ergeht (?:nach|gemäß)|im sinne|im rahmen|in verbindung mit',
   ],
   ofCrime: [
     'wegen[^.;]{0,60}|strafbar|verdachts?[^.;]{0,40}|verstoßes|vergehens?|verbrechens?|betreffend[^.;]{0,40}',

@@ -157,7 +157,9 @@ export const en: LetterWords = {
   introductions: ["i am|i['’]m|my name is|this is|it is|name is"],
   basisLabels: ['legal basis|statutory authority|legal authority'],
   basisLeads: [
-    'on the base of|by the powers? of|in exercise of (?:the )?powers?(?: conferred(?: on \\p{L}+)? (?:by|under))?|on the strength of|in conformity with|pursuant to|under|in accordance with|by virtue of|on the basis of|in terms of|by the authority vested in me by|as required by',
+    'on the base of|by the powers? of|in exercise of (?:the )?powers?(?: conferred(?: on \\p{L}+)? (?:by|under))?|on the strength of|in conformity with|pursuant to|under|in accordance with|according to|by virtue of|on the basis of|based (?:up)?on|in application of|in terms of|in base of',
+    'by the authority vested in me by|per|in (?:line|compliance) with|in (?:pursuance|fulfil?ment) of|(?:on|under) the authority of|having regard to|(?:grounded|founded|resting|rests?|predicated) (?:up)?on|rel(?:ies|y|ied|ying) (?:up)?on|in reliance (?:up)?on|on the grounds? of|within the meaning of',
+    'as (?:provided(?: for)?|set out|laid down|stipulated|prescribed|permitted|required|allowed) (?:in|by|under)|as per|(?:empowered|authori[sz]ed) (?:by|under)|(?:vested|conferred) (?:in|on|upon) \\p{L}+ (?:by|under)',
   ],
   ofCrime: [
     'offen[cs]es?|crimes?|contrary|contravention|punishable|charged|suspected|violation|violating|breach|infringement',

@@ -133,7 +133,7 @@ export const es: LetterWords = {
   ],
   basisLabels: ['(?:base|fundamento|marco) (?:legal|jurídic[oa])'],
   basisLeads: [
-    'de conformidad con(?: lo (?:dispuesto|establecido|previsto) (?:en|por))?|conforme (?:a|al)|en conformidad (?:a|con)|con (?:fundamento|base|arreglo) (?:en|a)|al amparo (?:de|del)|en virtud (?:de|del)|en aplicación (?:de|del)|según|lo dispuesto (?:en|por)|lo previsto en|de acuerdo (?:con|a)|en atención a|en base a|fundamento en',
+    'de conformidad con(?: lo (?:dispuesto|establecido|previsto) (?:en|por))?|conforme (?:a|al)|en conformidad (?:a|con)|con (?:fundamento|base|arreglo) (?:en|a)|al amparo (?:de|del)|en virtud (?:de|del)|en aplicación (?:de|del)|según|lo dispuesto (?:en|por)|lo previsto en|de acuerdo (?:con|a)|en atención a|en base a|fundamento en|(?:ampar|sustent|fund|fundament|bas|apoy)(?:a|o|an|amos|ada|ado|ándo(?:se|nos))(?: lo (?:pedido|solicitado|requerido))? en',
   ],
   ofCrime: [
     'delitos?[^.;]{0,60}|previsto\\p{L}*|tipificad\\p{L}*|sancionad\\p{L}*|penad\\p{L}*|por un presunto[^.;]{0,60}',

@@ -140,9 +140,11 @@ export const fr: LetterWords = {
     'ligne directe|(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
   ],
   introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle|mon nom est|ici"],
-  basisLabels: ['(?:base|fondement|bases) (?:légale?s?|juridiques?)'],
+  basisLabels: [
+    '(?:base|fondement|bases) (?:légale?s?|juridiques?)|fondement(?= ?:)|textes?(?: visés?| applicables?)?(?= ?:)',
+  ],
   basisLeads: [
-    'en (?:application|vertu)|conformément|sur (?:le fondement|la base)|au titre|agissant|vu|fondée?s? sur|aux termes|en exécution|par application|prévue?s? par',
+    'en (?:application|vertu)|conformément|sur (?:le fondement|la base)|au titre|agissant|vu|fondée?s? sur|aux termes|en exécution|par application|prévue?s? par|dans le cadre|(?:se fonde|repose|s.appuie|fondée?|basée?) sur',
   ],
   ofCrime: ['prévue?s?(?: et réprimée?s?)?|réprimée?s?|infraction|délit|punie?s?|chef'],
   accounts: [

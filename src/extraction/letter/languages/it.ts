@@ -128,7 +128,7 @@ export const it: LetterWords = {
   introductions: ['sono|mi chiamo|il mio nome è|qui è|chi scrive è|il sottoscritto|la sottoscritta'],
   basisLabels: ['(?:base|fondamento) (?:giuridic[ao]|legale)|riferimento normativo'],
   basisLeads: [
-    "ai sensi(?: e per gli effetti)? (?:de[li]l?|degli|dell['’])|ex|a norma (?:de[li]l?|dell['’])|in base (?:a|all['’]|agli)|visto|visti|in applicazione (?:de[li]l?|dell['’])|ai sensi",
+    "ai sensi(?: e per gli effetti)? (?:de[li]l?|degli|dell['’])|ex|a norma (?:de[li]l?|dell['’])|in base (?:a|all['’]|agli)|visto|visti|in applicazione (?:de[li]l?|dell['’])|(?:fonda|basa|fondata|basata|fondato) su(?:l|ll[ae]|gli|ll['’])?|ai sensi",
   ],
   ofCrime: [
     "reat[oi][^.;]{0,60}|delitt[oi][^.;]{0,60}|di cui (?:a|all['’]|agli)|punit\\p{L}*|previst\\p{L}*|contraffatti",

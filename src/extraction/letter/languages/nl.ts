@@ -127,7 +127,7 @@ export const nl: LetterWords = {
   introductions: ['ik ben|mijn naam is|ik heet|hier is|u spreekt met|ik, '],
   basisLabels: ['(?:wettelijke|juridische) (?:grondslag|basis)|rechtsgrond(?:slag)?'],
   basisLeads: [
-    'op grond van|ingevolge|krachtens|overeenkomstig|gelet op|ex|als bedoeld in|op basis van|conform|in toepassing van',
+    'op grond van|ingevolge|krachtens|overeenkomstig|gelet op|ex|als bedoeld in|op basis van|conform|(?:steunt|berust|gebaseerd|gegrond|stoelt) op|in toepassing van',
   ],
   ofCrime: [
     'strafbaar|misdrijf[^.;]{0,60}|wegens[^.;]{0,50}|verdenking[^.;]{0,60}|oplichting[^.;]{0,40}|betreft[^.;]{0,60}',

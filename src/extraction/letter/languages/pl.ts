@@ -119,7 +119,7 @@ export const pl: LetterWords = {
   introductions: ['nazywam się|jestem'],
   basisLabels: ['podstawa prawna|podstaw\\p{L} prawn\\p{L}+'],
   basisLeads: [
-    'na podstawie|w oparciu o|zgodnie z|w trybie|w myśl|w związku z|działając na podstawie|na mocy',
+    'na podstawie|w oparciu o|zgodnie z|w trybie|w myśl|w związku z|działając na podstawie|na mocy|opier\\p{L}+ się na',
   ],
   ofCrime: [
     'czyn\\p{L}*(?: z)?|tj\\.[^.;]{0,40}|przestępstw\\p{L}*[^.;]{0,40}|określon\\p{L}* w|w sprawie[^.;]{0,60}|podejrzan\\p{L}*[^.;]{0,30}',

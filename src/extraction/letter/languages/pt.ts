@@ -130,7 +130,7 @@ export const pt: LetterWords = {
   ],
   basisLabels: ['(?:base|fundamento|fundamentação|amparo) (?:legal|jurídic[oa])'],
   basisLeads: [
-    'nos termos (?:d[oa]s?)|com (?:fundamento|base|fulcro) (?:n[oa]s?|em)|ao abrigo (?:d[oa]s?)|de acordo com|em conformidade com|conforme|por força (?:d[oa]s?)|previst[oa]s? n[oa]s?',
+    'nos termos (?:d[oa]s?)|com (?:fundamento|base|fulcro) (?:n[oa]s?|em)|ao abrigo (?:d[oa]s?)|de acordo com|em conformidade com|conforme|por força (?:d[oa]s?)|(?:fund|ampar|baseia|assent|respald)\\p{L}*(?:-se)? (?:n[oa]s?|em)|previst[oa]s? n[oa]s?',
   ],
   ofCrime: ['crimes?[^.;]{0,60}|delitos?[^.;]{0,60}|previst\\p{L}*|punid\\p{L}*'],
   accounts: [

@@ -128,7 +128,9 @@ export const ro: LetterWords = {
   ],
   introductions: ['sunt|mă numesc|subsemnat\\p{L}*'],
   basisLabels: ['temei(?:ul)? (?:legal|juridic)|baz[ăa] legal[ăa]'],
-  basisLeads: ['în (?:temeiul|baza|conformitate cu|aplicarea)|conform|potrivit|în virtutea'],
+  basisLeads: [
+    'în (?:temeiul|baza|conformitate cu|aplicarea)|conform|potrivit|(?:întemei|baz|fundament)\\p{L}+ pe|în virtutea',
+  ],
   ofCrime: ['prevăzut\\p{L}*|pedepsit\\p{L}*|infracțiun\\p{L}*[^.;]{0,40}|fapt\\p{L}*[^.;]{0,30}'],
   accounts: [
     '(?:titularul(?:ui)? |utilizatorul(?:ui)? |abonatul(?:ui)? )?(?:cont(?:ul|ului|urile|urilor)?|utilizator(?:ul|ului)?|profil(?:ul|ului)?|adres[ae]i?(?: de e-?mail)?|căsuț\\p{L}+|număr(?:ul|ului)?|grup(?:ul|ului)?)',

@@ -92,7 +92,7 @@ interface RankedOffence {
 
 /** Between a crime and its article: "burla qualificada, p. e p. pelo art. 218.º", "Betrugs (§ 263 StGB)". */
 const TO_PROVISION =
-  /^(?:[\s,;:(–\\-]|(?<!\p{L})\p{L}{1,4}\.?(?!\p{L})){0,14}$|^[^.;\n]{0,20}(?<!\p{L})(?:contrary|punish|under|previst|penad|tipific|prév|réprim|gemäß|gemäss|nach|strafbaar|als bedoeld|p\. e p|punid|przewidz|określon|z art|prev|передбач|podle|dle|podľa|szerint|ütköz|uyarınca|düzenlen|tarkoite|enligt|efter|etter|iz|по|κατά|pagal|numatyt|paredzēt|järgi)[^;\n]{0,40}$/iu;
+  /^(?:[\s,;:(–\\-]|(?<!\p{L})\p{L}{1,4}\.?(?!\p{L})){0,14}$|^[^.;\n]{0,20}(?<!\p{L})(?:contrary|punish|under|according to|previst|penad|tipific|prév|réprim|gemäß|gemäss|nach|strafbaar|als bedoeld|p\. e p|punid|przewidz|określon|z art|prev|передбач|podle|dle|podľa|szerint|ütköz|uyarınca|düzenlen|tarkoite|enligt|efter|etter|iz|по|κατά|pagal|numatyt|paredzēt|järgi)[^;\n]{0,40}$/iu;
 /** Between an article and its crime: "art. 286 § 1 k.k., tj. oszustwo". */
 const FROM_PROVISION =
   /^\s*\)?\s*(?:[,(:–—-]|,?\s*(?:tj|i\.e|d\.h|t\.j|to jest|το|dvs)\.?)?\s*\(?\s*["„«“]?$/u;
@@ -113,33 +113,56 @@ function rankedOffences(letter: Letter): RankedOffence[] {
         return [];
       const before = text.slice(Math.max(0, one.start - 120), one.start);
       if (OF_THREAT.test(before)) return [];
-      const beside = provisions.some(
-        (law) =>
-          (law.start >= one.end &&
-            law.start - one.end < 70 &&
-            TO_PROVISION.test(text.slice(one.end, law.start))) ||
-          (law.end <= one.start &&
-            one.start - law.end < 12 &&
-            FROM_PROVISION.test(text.slice(law.end, one.start))),
-      );
+      const beside = provisions.some((law) => isBeside(text, one, law));
       const rank = beside ? BESIDE : OF_CRIME.test(before) ? LED : 0;
       return [{ text: one.text, rank }];
     })
     .toSorted((a, b) => b.rank - a.rank);
 }
 
+/** True where a crime and a provision stand side by side: "fraud (section 263)", "section 263, fraud". */
+export function isBeside(text: string, crime: Stretch, law: Stretch): boolean {
+  return (
+    (law.start >= crime.end &&
+      law.start - crime.end < 70 &&
+      TO_PROVISION.test(text.slice(crime.end, law.start))) ||
+    (law.end <= crime.start &&
+      crime.start - law.end < 12 &&
+      FROM_PROVISION.test(text.slice(law.end, crime.start)))
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 function namedIn(text: string, language: string): string | null {
+  return ledName(text, language)?.name ?? null;
+}
+
+/** The first name that words lead to which name a crime, with the place where these words begin. */
+function ledName(text: string, language: string): { readonly from: number; readonly name: string } | null {
   for (const match of lead(language).matchAll(text)) {
-    const rest = text
-      .slice(match.index + match[0].length, match.index + match[0].length + 160)
-      .replace(/^['‘"“]/, '');
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, from + 160).replace(/^['‘"“]/, '');
     const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
-    const name = rest.slice(0, end).replace(/[\s,'’–-]+$/, '');
+    const led = rest.slice(0, end).replace(/[\s,'’–-]+$|\s\p{L}$/u, '');
+    // "zbog kaznenog djela prijevare": one lead behind the other.
+    const again = lead(language).exec(led);
+    const name = again?.index === 0 ? led.slice(again[0].length) : led;
     // The parties give a matter its name: "in the matter of Republic v. Otieno".
     if (OF_PARTIES.test(match[0]) && /^\p{Lu}/u.test(name)) continue;
-    if (isCrimeName(name, language)) return name;
+    if (isCrimeName(name, language)) return { from: match.index, name };
   }
   return null;
+}
+
+/** A text without the words that only say which crime is investigated: "we investigate a robbery". */
+export function withoutCrime(text: string, language: string): string {
+  const led = ledName(text, language);
+  if (led === null || findOffences(led.name, language).length === 0) return text;
+  return text.slice(0, led.from) + text.slice(text.indexOf(led.name, led.from) + led.name.length);
 }
 
 /** What is investigated is no body, and who leads the inquiry no crime: "the investigation of Porto Chief Prosecutor Office". */

@@ -1,19 +1,23 @@
 import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
-import { type FoundBasis, findLedBasis, findSaidBasis, findTreaty } from '../../fields/legal-basis.ts';
+import {
+  type FoundBasis,
+  findLedBasis,
+  findSaidBasis,
+  findTreaty,
+  isLawOfCrimes,
+  joinedFrom,
+  leadsFromCrime,
+} from '../../fields/legal-basis.ts';
 import { fold } from '../../fold.ts';
-import { findProvisions, isPenal, isProcedural, type Provision } from '../../law/provisions.ts';
+import { LAWS } from '../../law/codes.ts';
+import { findProvisions, isPenal, isProcedural, NAMED, type Provision } from '../../law/provisions.ts';
 import { isOfSecrecy } from '../asked/secrecy.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, isElsewhere, patternOf } from '../words.ts';
+import { anyOf, isElsewhere, patternOf, wordsFor } from '../words.ts';
+import { isBeside } from './crime-name.ts';
+import { findOffences } from './offences/find.ts';
 
-/** An act cited without its section, after words that lead to a basis. */
-const ACT = finder(
-  /(?<![\p{L}])(?:[Pp]ursuant to|[Uu]nder|[Ii]n accordance with|[Bb]y virtue of|[Oo]n the basis of|[Aa]s required by)\s+(?:the\s+)?((?:(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+)?(?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/gu,
-);
-const OF_CRIME = finder(
-  /(?<![\p{L}])(?:offen[cs]es?|crimes?|contrary|punishable|charged|suspected|violation|breach)(?![\p{L}])[^.;]{0,40}$/iu,
-);
 /** The number of a Union act after its name. */
 const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
 
@@ -21,7 +25,7 @@ const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
   const { text, place } = letter;
   const basis =
-    (hasOwnLaw(letter) ? findNationalBasis(letter) : null) ??
+    (hasOwnLaw(letter.language) ? findNationalBasis(letter) : null) ??
     findSaidBasis(text) ??
     findHeadingBasis(letter) ??
     findOrderBasis(letter) ??
@@ -29,7 +33,8 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
     findLedBasis(asked) ??
     findLedBasis(text) ??
     findTitle(text) ??
-    findAct(letter) ??
+    findNamedLaw(letter) ??
+    findOther(letter) ??
     findTreaty(text);
   if (basis !== null) {
     const whole = withUnionNumber(text, basis);
@@ -37,7 +42,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
   }
   for (const one of findProvisions(text))
     if (
-      (!hasOwnLaw(letter) || one.law !== '') &&
+      (!hasOwnLaw(letter.language) || one.law !== '') &&
       (!isProcedural(one) || isOfCrime(letter, one)) &&
       !isLed(letter, one) &&
       !basis?.quote.includes(one.text) &&
@@ -52,6 +57,48 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
 export function readSubjectLaw(subject: string, place: Place, evidence: Evidence): void {
   const one = findProvisions(subject).find((cited) => isProcedural(cited) && cited.law !== '');
   if (one !== undefined) evidence.add('legalBasis', fold(one.text), [one.text], place);
+}
+
+/** A provision that is neither the crime's nor one of penalties, costs or secrecy, where nothing leads to any other. */
+function findOther(letter: Letter): FoundBasis | null {
+  const { text } = letter;
+  const provisions = findProvisions(text);
+  const at = provisions.findIndex(
+    (one) =>
+      one.law !== '' &&
+      !isPenal(one) &&
+      !isCrimes(letter, one) &&
+      !isOfPenalty(text, one) &&
+      !isOfCosts(one) &&
+      !isOfSecrecy(letter, one),
+  );
+  if (at < 0) return null;
+  const quote = joinedFrom(text, provisions, at);
+  return { value: fold(quote), quote };
+}
+
+/** True for a provision of the crime: by its law's name, by the words before it, or because it stands beside the crime's name. */
+function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean {
+  const before = text.slice(Math.max(0, one.start - 90), one.start);
+  return (
+    isLawOfCrimes(one) ||
+    ofCrime(language).test(before) ||
+    leadsFromCrime(before) ||
+    labelled.some(
+      ({ meaning, value }) => /^crime(?:\.provisions)?$/.test(meaning) && value.includes(one.text),
+    ) ||
+    findOffences(text.slice(Math.max(0, one.start - 160), one.end + 80), language).some((offence) =>
+      isBeside(
+        text,
+        {
+          ...offence,
+          start: offence.start + Math.max(0, one.start - 160),
+          end: offence.end + Math.max(0, one.start - 160),
+        },
+        one,
+      ),
+    )
+  );
 }
 
 /** What threatens the provider that does not comply. */
@@ -73,7 +120,8 @@ function isOfCosts({ law, text }: Provision): boolean {
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
-function isOfCrime({ text, language }: Letter, one: Provision): boolean {
+function isOfCrime({ text, language, labelled }: Letter, one: Provision): boolean {
+  if (labelled.some(({ meaning, value }) => meaning === 'crime' && value.includes(one.text))) return true;
   const before = findProvisions(text).findLast(({ end }) => end <= one.start);
   // Cited together with the penal code.
   if (
@@ -199,11 +247,14 @@ const ORDER_UNDER = finder(
 
 function findOrderBasis(letter: Letter): FoundBasis | null {
   const { text } = letter;
-  const one = findProvisions(text).find(
+  const provisions = findProvisions(text);
+  const at = provisions.findIndex(
     (cited) =>
       ORDER_UNDER.test(text.slice(Math.max(0, cited.start - 80), cited.start)) && !isOfSecrecy(letter, cited),
   );
-  return one === undefined ? null : { value: fold(one.text), quote: one.text };
+  if (at < 0) return null;
+  const quote = joinedFrom(text, provisions, at);
+  return { value: fold(quote), quote };
 }
 
 /** The long way to cite the United States Code. */
@@ -217,14 +268,29 @@ function findTitle(text: string): FoundBasis | null {
   return quote !== undefined && PROCEDURE.test(quote) ? { value: fold(quote), quote } : null;
 }
 
-function findAct(letter: Letter): FoundBasis | null {
-  for (const { text } of letter.sentences)
-    for (const match of ACT.matchAll(text.slice(0, 900))) {
-      if (OF_CRIME.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-      return { value: fold(match[1]!), quote: match[1]! };
-    }
+/** "the provisions of the", "lo dispuesto en la": what stands between a lead and the name of a law. */
+const TO_NAME =
+  "[\\s:]+(?:(?:(?:the|lo|as|les|o)\\s+)?(?:provisions?|powers|dispuesto|establecido|dispositions|disposições|disposizioni|bepalingen|prevederil(?:e|or)|przepis(?:u|ów))\\s+(?:of|en|por|n[oa]s?|d[eu]s?|d[ao]s?|della?|van|in)?\\s*)?(?:\\p{L}{1,4}[\\s’']+){0,3}?";
+const NAMED_ABROAD = new RegExp(`^${TO_NAME}(${LAWS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const NAMED_IN_ENGLISH = new RegExp(
+  `^${TO_NAME}((?:(?:Schedule|Part|Chapter)\\s+(?:\\d{1,3}[A-Z]?|[IVX]{1,5})\\s+(?:to|of)\\s+(?:the\\s+)?)?(?=\\p{Lu})${NAMED})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** A law that words lead to without an article of it: "auf der Grundlage der Strafprozessordnung", "under the Evidence Act 1995". */
+function findNamedLaw({ text, language }: Letter): FoundBasis | null {
+  const name = hasOwnLaw(language) ? NAMED_ABROAD : NAMED_IN_ENGLISH;
+  for (const lead of wordsFor(language, 'basisLeads').matchAll(text)) {
+    const after = lead.index + lead[0].length;
+    const law = name.exec(text.slice(after, after + 200))?.[1];
+    if (law === undefined || law.split(/\s/).length > LONGEST_NAME || isPenal({ law })) continue;
+    const before = text.slice(Math.max(0, lead.index - 90), after);
+    if (!leadsFromCrime(before) && !ofCrime(language).test(before)) return { value: fold(law), quote: law };
+  }
   return null;
 }
+
+const LONGEST_NAME = 16;
 
 function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
   if (!/(?:Regulation|Directive|Decision)(?:\s+\((?:EU|EC)\))?$/.test(basis.quote)) return basis;
@@ -235,6 +301,6 @@ function withUnionNumber(text: string, basis: FoundBasis): FoundBasis {
 }
 
 /** True for a letter in a language whose ways to lead to a law are known. */
-function hasOwnLaw({ language }: Letter): boolean {
+function hasOwnLaw(language: string): boolean {
   return language !== 'en' && !isElsewhere(language);
 }

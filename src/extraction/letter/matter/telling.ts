@@ -7,6 +7,7 @@ import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord } from '../words.ts';
 import { officersOf } from '../writer/officer.ts';
+import { withoutCrime } from './crime-name.ts';
 import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
 
 const MAX_SENTENCE = 900;
@@ -79,8 +80,7 @@ const ENTRY = /^\((?:\d{1,2}|[a-z]{1,3})\)\s\p{Ll}/u;
 /** What a sentence adds: facts of persons and deeds, danger, and its length. */
 function weightOf(whole: string, language: string): number {
   const text = whole.slice(0, MAX_SENTENCE);
-  const facts =
-    hasWord(language, 'telling', PROCEEDING.replaceAll(text, ' ')) || PERSONS_ABROAD.test(text) ? FACT : 0;
+  const facts = hasWord(language, 'telling', factsOf(text, language)) || PERSONS_ABROAD.test(text) ? FACT : 0;
   return facts + (hasWord(language, 'danger', text) ? DANGER : 0) + text.length / MAX_SENTENCE;
 }
 
@@ -106,7 +106,15 @@ function isOther(whole: string, language: string): boolean {
   );
 }
 
+/** True for a sentence that tells more than that there is a proceeding, and for which crime. */
 function isTelling(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  return isSentence(text) && (hasWord(language, 'telling', text) || PERSONS_ABROAD.test(text));
+  if (!isSentence(text)) return false;
+  if (PERSONS_ABROAD.test(text)) return true;
+  return hasWord(language, 'telling', text) && hasWord(language, 'telling', factsOf(text, language));
+}
+
+/** What a sentence says besides the proceeding itself and its crime. */
+function factsOf(text: string, language: string): string {
+  return PROCEEDING.replaceAll(withoutCrime(text, language), ' ');
 }
