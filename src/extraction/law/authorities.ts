@@ -170,7 +170,7 @@ const STATUS: readonly (readonly [AuthorityKind, RegExp])[] = [
   ],
   [
     'prosecutor',
-    /prosecut|procurator|procuratric|promotor[a]? de justi|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
+    /prosecut|procurator|procuratric|promotor[a]? de justi|prokurat|parchet|procuror|procurador|procuratore|pubblico ministero|minist(?:ère|erio|ério) p[úu]blico?|ministère public|\bparket|procureur|diicot|прокур|\bDIAP\b|staatsanw[aä]lt|jugendanw[aä]lt|bundesanwalt|amtsanw[aä]lt|(?<!hulp)officier van justitie|openbaar ministerie|procureur|parquet|district attorney|attorney general|attorney['’]s office|fiscal[ií]a|\bprocura\b|crown office|åklagar|anklagemyndighed|ügyész/i,
   ],
   [
     'police',

@@ -23,6 +23,7 @@ import { readStanding } from './authority/standing.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
 import { type Letter, layOut } from './layout.ts';
+import { readBareCase } from './matter/bare-numbers.ts';
 import { readCrimeName } from './matter/crime-name.ts';
 import { readLaw, readSubjectLaw } from './matter/law.ts';
 import { isFormedCase, readCaseNumber, readOwnReference, readSubjectReference } from './matter/numbers.ts';
@@ -66,6 +67,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   readStanding(letters, orders, ownStanding(evidence), evidence);
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   readOwnFile(letters, mail, evidence);
+  readBareCase(letters, evidence);
   if (mail === null) for (const letter of letters) readOnlyAddress(letter, evidence);
   return evidence;
 }

@@ -42,3 +42,24 @@ test('a user name is no number of a case', () => {
       ?.crime.caseNumber,
   ).toBeNull();
 });
+
+test.each([
+  ['Detectives look into a fraud (PS-114/26).', 'PS-114/26'],
+  ['The State versus Dlamini and two others, HC-CR-118-2026.', 'HC-CR-118-2026'],
+  ['Re: GAR-2026-221 (counterfeiting)', 'GAR-2026-221'],
+])('a number that a bracket, a caption or a heading sets apart is the case: %s', (told, number) => {
+  const form = formOf(
+    `Dear Sirs,\n\n${told}\n\nPlease send the subscriber data of fox@examplemail.test.\n\nAnn Lowe\n`,
+  );
+  expect(form?.crime.caseNumber).toBe(number);
+});
+
+test.each(['under the Police Act (76/2023)', 'on account AB-4471/26', 'for your ticket EX-2026-04471'])(
+  'a number of something else is no case: %s',
+  (told) => {
+    const form = formOf(
+      `Dear Sirs,\n\nwe write ${told}. Please send the subscriber data of fox@examplemail.test.\n\nAnn Lowe\n`,
+    );
+    expect(form?.crime.caseNumber).toBeNull();
+  },
+);

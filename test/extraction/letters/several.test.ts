@@ -57,7 +57,7 @@ test('letters of one case about two accounts are one request', async () => {
   ]);
 });
 
-test('a letter with the order of a court is one request, ordered by the court', async () => {
+test('a letter with the order of a court is one request, ordered by the judge who signs it', async () => {
   const { requests } = await requestsOf({
     'letter.txt': letter('fox', '26-1188'),
     'order.txt': `IN THE COUNTY COURT OF CLARK COUNTY, OHIO
@@ -76,7 +76,7 @@ Judge Mary Hill
     requester: { name: 'Ann Lee' },
     organisation: { legalName: 'Springfield Police Department' },
     nature: { courtOrder: true },
-    authority: { kind: 'court', date: '2026-11-12', attached: true },
+    authority: { kind: 'judge', issuedBy: 'Judge Mary Hill', date: '2026-11-12', attached: true },
   });
 });
 

@@ -35,3 +35,29 @@ test('the force of who asks is known by the address when nothing else names it',
   );
   expect(requests[0]?.form.authority.kind).toBe('police');
 });
+
+test.each([
+  [
+    'SUPERIOR COURT OF PINE COUNTY\n\nORDER\n\nIT IS ORDERED that Example Mail produce the account records of fox@examplemail.test.\n\nGiven at 2:10 p.m.\n\nHon. Ada Lowe\n\nJudge of the Superior Court\n',
+    { kind: 'judge', issuedBy: 'Hon. Ada Lowe' },
+  ],
+  [
+    'Okresní soud v Horní Lípě\n\nPříkaz\n\nSoudce Okresního soudu v Horní Lípě Mgr. Jan Hora nařizuje, aby Example Mail sdělil údaje uživatele liska@examplemail.test.\n\nMgr. Jan Hora\nsoudce\n',
+    { kind: 'judge', issuedBy: 'Soudce Okresního soudu v Horní Lípě Mgr. Jan Hora' },
+  ],
+  [
+    'Sehr geehrte Damen und Herren,\n\nich bitte um Auskunft über die Bestandsdaten des Kontos fuchs@examplemail.test.\n\nHochachtungsvoll\n\nWolf-Ötker\nStaatsanwältin\n',
+    { kind: 'prosecutor', issuedBy: 'Wolf-Ötker' },
+  ],
+])('who signs an order or asks as a prosecutor issues it: %#', (body, authority) => {
+  expect(authorityOf(body)).toMatchObject(authority);
+});
+
+test('an officer who demands by law has issued the demand, one who only asks has not', () => {
+  const letter = (asked: string): string =>
+    `Dear Sirs,\n\n${asked} the subscriber data of fox@examplemail.test.\n\nYours faithfully,\nSuperintendent Ada Lowe\nKent Police\n`;
+  expect(authorityOf(letter('By virtue of section 6 you are hereby required to produce'))?.issuedBy).toBe(
+    'Superintendent Ada Lowe',
+  );
+  expect(authorityOf(letter('Could you please send us'))?.issuedBy).toBeNull();
+});

@@ -6,12 +6,6 @@ import { RANK_OF } from './cited-orders.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
 import { dayOf, dayOfDecision } from './dated.ts';
-import type { Magistrate } from './magistrates.ts';
-
-/** One whose office stands beside the name; a name alone tells of no authority. */
-export function withOffice(signer: Magistrate | null): Named | null {
-  return signer === null || signer.name === signer.person ? null : signer;
-}
 
 /** The court or office that a letter names; of the kind of who signs, if somebody does. An office without its place is none. */
 export function officeOf({ text, language }: Letter, kind: AuthorityKind | null): Named | null {

@@ -18,8 +18,8 @@ export interface Magistrate {
 
 /** How judges are called, in all languages that letters come in. */
 const JUDGES = [
-  '(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:lord|lady|mr|mrs|ms) justice',
-  "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|juge (?:de (?:paix|police)|au tribunal)|(?:vice-)?présidente?(?: du tribunal| chargée? de l['’]instruction)?)",
+  '(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:(?:the )?(?:right )?hon(?:ou?rable)?\\.? )?(?:lord|lady|mr|mrs|ms|madam|chief) justice|(?:the )?(?:right )?hon(?:ou?rable)?\\.?(?: justice| judge| magistrate)?',
+  "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|doyenne? des juges d['’]instruction|juge (?:de (?:paix|police)|au tribunal)|(?:vice-)?présidente?(?: du tribunal| chargée? de l['’]instruction)?)",
   '(?:ermittlungs|untersuchungs|haft|vorsitzende[rn]? |zwangsmassnahmen)?richter(?:in)?(?: am (?:amts|land|oberlandes)gericht| des (?:bezirks|landes|kantons)gerichts)?',
   '(?:ilm[oa]\\.? sr\\.? )?(?:el |la )?(?:magistrad[oa](?:-juez)?|jue(?:z|za)(?: de (?:instrucción|garantías?|control|investigación preparatoria))?)',
   'rechter-commissaris|onderzoeksrechter|politierechter',
@@ -42,7 +42,7 @@ const PROSECUTORS = [
   'prokurator(?:a|em)?|asesor prokuratury',
   'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz|militar))?',
   '(?:старш\\p{L}{2,3} )?прокурор(?:а|ом)?',
-  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjenik\\p{L}* državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
+  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
 ];
 const ROLE = finder(
   new RegExp(
@@ -52,11 +52,13 @@ const ROLE = finder(
 );
 
 const TITLE =
-  '(?:(?:[Hh]on(?:ou?rable)?|HON|Drs?|DR|Dra|Mag|JUDr|Mgr|PhDr|Bc|mr|Mr|Mrs|Ms|M|Mme|Mlle|[Dd]ott(?:\\.?ssa)?|D\\.ª|D|Dª|Dña|Don|Doña|Lic|LIC|Sra?|drs|mw|Frau|Herr|[Pp]ani?|Prof|Sir|Dame|lic\\.\\siur|Avv|Ass|LL\\.M|Exm[oa])\\.?\\s){1,3}';
+  '(?:(?:[Hh]on(?:ou?rable)?|HON|Drs?|DR|DDr|Dra|M?Mag|JUDr|Mgr|PhDr|Bc|mr|Mr|Mrs|Ms|M|Mme|Mlle|[Dd]ott(?:\\.?ssa)?|D\\.ª|D|Dª|Dña|Don|Doña|Lic|LIC|Sra?|drs|mw|Frau|Herr|[Pp]ani?|Prof|Sir|Dame|lic\\.\\siur|Avv|Ass|LL\\.M|Exm[oa])\\.?\\s){1,3}';
 const TOKEN =
-  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDO]['’]|Mc|Mac)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|(?:[DO]['’])?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*)";
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDO]['’]|Mc|Mac)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|(?:[DO]['’])?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*(?!\\p{L}))";
 const PARTICLE = '(?:van|Van|de|De|der|den|von|zu|di|da|del|della|la|le|dos|du|af|av|ní|Ní|ó|Ó|el|al|y)';
 const FULL = `${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){1,3}`;
+/** A name behind titles that no other word is: what stands between it and an office is the office's body. */
+const TITLED_NAME = `(?:(?:JUDr|Mgr|PhDr|Bc|D?Dr|Dra|[Dd]ott(?:\\.?ssa)?|M?Mag|Prof|Ing)\\.\\s){1,3}${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){0,3}`;
 const PERSON = `(?:${TITLE}${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){0,3}|${FULL})`;
 /** The court or office of prosecutors that stands between a magistrate's office and name: "soudce Okresního soudu v Opavě JUDr. Novák". */
 const SEAT =
@@ -64,6 +66,11 @@ const SEAT =
 /** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
 const AFTER = new RegExp(
   `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
+  'u',
+);
+/** The same where only a title tells the name from the office's body: "Soudce Okresního soudu v Bělé nad Lužicí Mgr. Radim Pokorný". */
+const AFTER_BODY = new RegExp(
+  `^(?:\\s(?:\\p{Ll}{1,4}|\\p{Lu}[\\p{L}-]+|soudu|súdu|suda|sądu|sodišča|zastupitelství|prokuratury|prokuratúry|prípravné|konanie|istrage)){1,10}\\s(${TITLED_NAME})`,
   'u',
 );
 /** Before an office: "Mme Claire Estève, vice-procureure …", "F. Delbecque, juge d'instruction", a name on the line above. */
@@ -80,6 +87,8 @@ const BODY =
   /(?<!\p{L})(?:(?:court|cour|vara|sąd|soud|office|judge|justice|circuit|district|superior|supreme|king|crown|state|states|police|politi|canton|procura|land|on|by|the|this|please|hereby|vu|visto|vista|conform)(?!\p{L})|prokuratur|parchet|parket|parquet|procuradoria|tribunal|juzgado|rechtbank|republi|repúblic|républi|konings|(?:du|des)\s+roi|magistrat|ministe|ministé|ufficio|fiscal|amtsg|landger|staatsanw|polizei|judicial|seccional|instru|secci|unidad|rozpoznał|examin)/iu;
 /** An office that a person belongs to, not the person's own. */
 const OFFICE_OF = /(?:office|parket|parquet|behalf)\s+of\s+(?:the\s+)?[^.;\n]{0,40}$/i;
+/** A judge's title of honour, which is the name's. */
+const HONOUR = /^hon(?:ou?rable)?\.?$/i;
 const WINDOW = 110;
 const LONGEST = 160;
 
@@ -95,14 +104,19 @@ export function magistratesIn(text: string): Magistrate[] {
     const end = role.index + role[0].length;
     if (found.some((one) => role.index < one.end)) continue;
     if (OFFICE_OF.test(text.slice(Math.max(0, role.index - 60), role.index))) continue;
+    // The hour of the day is no public prosecutor of Italy.
+    if (/^p\.m\.$/i.test(role[0]) && /\d\s?$/.test(text.slice(Math.max(0, role.index - 3), role.index)))
+      continue;
     const kind = role[1] !== undefined ? 'judge' : 'prosecutor';
-    const after = personAt(AFTER, text.slice(end, end + WINDOW));
+    const behind = text.slice(end, end + WINDOW);
+    const after = personAt(AFTER_BODY, behind) ?? personAt(AFTER, behind);
     if (after !== null) {
       const stop = end + after.end;
       const whole = text.slice(role.index, stop);
       // A name on the line below is signed under its office.
       const name = /\n\s*$/.test(whole.slice(0, -after.name.length)) ? after.name : whole;
-      found.push({ kind, name, person: after.name, start: role.index, end: stop });
+      const person = HONOUR.test(role[0]) ? name : after.name;
+      found.push({ kind, name, person, start: role.index, end: stop });
       continue;
     }
     const from = Math.max(0, role.index - WINDOW);
@@ -111,7 +125,8 @@ export function magistratesIn(text: string): Magistrate[] {
     const start = from + before.start;
     if (found.some((one) => start < one.end)) continue;
     const gap = text.slice(start + before.name.length, role.index);
-    const office = gap.includes('\n') ? '' : (REST.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
+    // A line that ends with a comma goes on below.
+    const office = /(?<!,\s*)\n/.test(gap) ? '' : (REST.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
     // Only an office with its body tells more than the name: "… près le tribunal judiciaire de Chambéry".
     const rest = /\p{Lu}/u.test(office) ? office.replace(/(?:\s+\p{Ll}[\p{L}’']*)+$/u, '') : '';
     const name = rest === '' ? before.name : text.slice(start, end) + rest;

@@ -6,9 +6,9 @@ import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
-import type { Named } from './court-heads.ts';
-import { addDate, officeOf, withOffice } from './issuers.ts';
+import { addDate } from './issuers.ts';
 import { magistratesOf } from './magistrates.ts';
+import { addOwnIssuer, demands } from './own-issuer.ts';
 
 /** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */
 export function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
@@ -16,29 +16,23 @@ export function addOwn(letters: readonly Letter[], own: readonly string[], evide
     const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
     if (signer === undefined) continue;
     const { place } = letter;
-    const body = bodyOf(evidence, signer.kind);
-    const issuer = withOffice(signer) ?? body ?? officeOf(letter, signer.kind) ?? signer;
     evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
-    evidence.add('authority.issuedBy', issuer.name, [issuer.name], place);
+    evidence.add('authority.issuedBy', signer.name, [signer.name], place);
     addDate(letter, false, evidence);
     return;
   }
   const kind = addOwnKind(letters, own, evidence);
   if (kind === null) return;
-  // Who asks by powers of the police, or of a regulator, has no order behind the letter.
-  if (kind === 'police' || kind === 'other') return;
-  const issuer = said(evidence, 'organisation.legalName') ?? said(evidence, 'requester.name');
-  if (issuer !== null)
-    for (const letter of letters)
-      if (evidence.add('authority.issuedBy', issuer, [issuer], letter.place)) break;
-  for (const letter of letters) addDate(letter, false, evidence);
-}
-
-/** The body that writes, where it is a court or an office of the kind. */
-function bodyOf(evidence: Evidence, kind: AuthorityKind): Named | null {
-  const name = said(evidence, 'organisation.legalName');
-  const own = name === null ? null : kindOfStatus(name);
-  return name !== null && own !== null && RANK_OF[own.kind] === RANK_OF[kind] ? { kind, name } : null;
+  addOwnIssuer(letters, kind, evidence);
+  // Letters in English that ask on the writer's own powers are dated as letters, not as orders.
+  for (const letter of letters)
+    if (
+      letter.language !== 'en' ||
+      kind === 'prosecutor' ||
+      RANK_OF[kind] === RANK_OF.court ||
+      demands(letter)
+    )
+      addDate(letter, false, evidence);
 }
 
 /** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */

@@ -13,7 +13,6 @@ import {
   MAX_SENTENCE,
   ORDER_DATED,
   ORDERING,
-  RANK_OF,
   toldOrder,
 } from './cited-orders.ts';
 import {
@@ -25,7 +24,7 @@ import {
   type Order,
   written,
 } from './court-heads.ts';
-import { addDate, officeOf, withOffice } from './issuers.ts';
+import { addDate, officeOf } from './issuers.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { addOwn } from './own-standing.ts';
 
@@ -60,11 +59,10 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   const court =
     courtAmong(lines.slice(0, 25), letter.language) ?? courtAmong(lines.slice(-END_LINES), letter.language);
   const signer = signerOf(letter, isHeadedByCourt(letter));
-  const named = withOffice(signer) ?? court ?? officeOf(letter, signer?.kind ?? null) ?? signer;
+  const named = signer ?? court ?? officeOf(letter, null);
   if (named === null) return false;
-  // Elsewhere than in the common law a judge who signs decides alone.
-  const decides = letter.language !== 'en' && signer?.kind === 'judge';
-  const kind = court !== null && !decides && RANK_OF[named.kind] === RANK_OF.court ? court.kind : named.kind;
+  // A judge who signs decides alone.
+  const { kind } = named;
   evidence.add('authority.kind', kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
   addDate(letter, true, evidence);
@@ -99,7 +97,8 @@ function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   const top = named.find(({ start }) => start < TOP);
   const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
   // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
-  return (atEnd !== undefined && top?.person !== atEnd.person ? atEnd : (top ?? last)) ?? null;
+  const isSame = atEnd !== undefined && top?.person.endsWith(atEnd.person) === true;
+  return (atEnd !== undefined && !isSame ? atEnd : (top ?? last)) ?? null;
 }
 
 /** So long are an order's top and its end, in characters. */
