@@ -6,6 +6,7 @@ import type { SlashOrder } from '../time/slash-order.ts';
 import { type Rearmed, rearm } from './defanged.ts';
 import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
 import { findMarkedNames } from './marked-names.ts';
+import { findNumberedUsers } from './numbered-users.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findUserNames } from './user-names.ts';
 import { findWallets } from './wallets.ts';
@@ -29,8 +30,11 @@ const IPV4 = finder(
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
 const IMEI = finder(
-  /\bIMEI(?:\/?SV)?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
+  /\bIMEI(?:\/?SV|s|-?(?:nummern?|numéros?|numery|números?))?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
 );
+/** The next IMEI of a list: ", 3569…", "and 3569…", a row of its own. */
+const NEXT_IMEI =
+  /^(?:\s*(?:,|;|\/|&|(?:and|und|et|y|e|en|i|și|та|och|og|ja)(?=\s))|\s*\n\s*(?:[-*•–]|\d[.)]|\(?[a-z]\))?)\s*(?:(?:and|und|et|y|e|en|i)\s+)?((?:\d[ /-]?){14,16})(?!\d)/u;
 const IMSI = finder(/\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu);
 const USER_ID = finder(
   /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})/giu,
@@ -102,6 +106,7 @@ export function namedIn(whole: string, bareDomains: boolean, bareNumbers = bareD
     ...ids(text),
     ...findPhoneNumbers(text, bareNumbers).map(({ value, start, end }) => hit('phone', value, start, end)),
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
+    ...findNumberedUsers(text).map(({ value, start, end }) => hit('user-id', value, start, end)),
     ...findMarkedNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(text, bareDomains),
   ]);
@@ -215,15 +220,23 @@ function addresses6(text: string): Hit[] {
 
 function devices(text: string): Hit[] {
   if (!/im[es]i/i.test(text)) return [];
-  const imei = [...IMEI.matchAll(text)].map((match) => {
-    const value = match[1]!.trim().replace(/[\s/-]+$/, '');
-    const digits = value.replace(/\D/g, '');
-    // 15 digits end in a check digit; 14 (without it) and 16 (with the software version) have none.
-    const type = digits.length !== 15 || hasCheckDigit(digits) ? 'imei' : 'other';
-    const start = match.index + match[0].lastIndexOf(match[1]!);
-    return hit(type, value, start, start + value.length);
+  const imei = [...IMEI.matchAll(text)].flatMap((match) => {
+    const found = [device(match[1]!, match.index + match[0].lastIndexOf(match[1]!))];
+    for (let at = found[0]!.end; ; at = found.at(-1)!.end) {
+      const next = NEXT_IMEI.exec(text.slice(at, at + 60));
+      if (next === null) return found;
+      found.push(device(next[1]!, at + next[0].length - next[1]!.length));
+    }
   });
   return [...imei, ...grouped('imsi', text, IMSI, () => true)];
+}
+
+function device(written: string, start: number): Hit {
+  const value = written.trim().replace(/[\s/-]+$/, '');
+  const digits = value.replace(/\D/g, '');
+  // 15 digits end in a check digit; 14 (without it) and 16 (with the software version) have none.
+  const type = digits.length !== 15 || hasCheckDigit(digits) ? 'imei' : 'other';
+  return hit(type, value, start, start + value.length);
 }
 
 /** Luhn's check of an IMEI (3GPP TS 23.003). */

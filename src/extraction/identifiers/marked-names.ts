@@ -26,10 +26,11 @@ const PLAIN =
 
 /**
  * Names that by their form are a user's, where the words before them in their sentence speak of accounts: with an underscore ("slidopyt_cn"),
- * with digits behind small letters ("grijzewolf010") or in quotation marks ("medikey" (id 88120077)).
+ * with digits behind small letters ("grijzewolf010"), in quotation marks ("medikey" (id 88120077)),
+ * or with dots right behind such a word ("calls himself dan.the.dealer").
  */
 export function findMarkedNames(text: string): UserName[] {
-  return [...underscored(text), ...numbered(text), ...quoted(text)];
+  return [...underscored(text), ...numbered(text), ...quoted(text), ...dotted(text)];
 }
 
 function underscored(text: string): UserName[] {
@@ -40,9 +41,18 @@ function underscored(text: string): UserName[] {
     at = token.end;
     if (!/\p{Ll}/u.test(token.value) || !/[\p{L}\p{N}]_+[\p{L}\p{N}]|^_+\p{L}|\p{L}_+$/u.test(token.value))
       continue;
-    if (!isOfPapers(token.value)) found.push(token);
+    if (!isOfPapers(token.value) && !isField(text, token)) found.push(token);
   }
   return found;
+}
+
+/** True for the name of a field at the beginning of its line: "Signed_On : 17 November". */
+function isField(text: string, { value, start, end }: UserName): boolean {
+  return (
+    /^\p{Lu}/u.test(value) &&
+    /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[ \t]*[:=]/u.test(text.slice(end))
+  );
 }
 
 function isOfPapers(value: string): boolean {
@@ -56,6 +66,26 @@ function numbered(text: string): UserName[] {
     if (token === null || token.start > index || found.at(-1)?.start === token.start) continue;
     if (!/^\p{Ll}[\p{Ll}.-]{2,30}\d{1,6}$/u.test(token.value) || PLAIN.test(token.value)) continue;
     if (isNamedAround(text, token)) found.push(token);
+  }
+  return found;
+}
+
+/** What ends no user's name: the last part of a site's or a file's. */
+const OF_SITE =
+  /\.(?:\p{L}{2}|com|net|org|info|biz|test|example|invalid|gov|edu|mil|int|onion|app|dev|shop|store|site|online|club|xyz|top|cloud|tech|blog|live|web|eus|cat|wiki|mail|email|chat|social|page|link)$/iu;
+const DIRECTLY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?:\\s+(?:\\p{L}{1,12}|\\(\\p{L}{1,12}\\)))?\\s*(?:(?:is|was|ist|est|es|è|é|jest|este)\\s+)?[:=(,–-]?\\s*["“„«'‘@]?$`,
+  'iu',
+);
+
+function dotted(text: string): UserName[] {
+  const found: UserName[] = [];
+  for (const { index } of text.matchAll(/\p{Ll}\.\p{Ll}/gu)) {
+    const token = tokenAt(text, index);
+    if (token === null || found.at(-1)?.start === token.start) continue;
+    if (!/^\p{Ll}[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]{2,}){1,3}$/u.test(token.value) || OF_SITE.test(token.value))
+      continue;
+    if (DIRECTLY.test(sentenceBefore(text, token.start, NARROW))) found.push(token);
   }
   return found;
 }

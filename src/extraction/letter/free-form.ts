@@ -9,7 +9,8 @@ import type { SlashOrder } from '../time/slash-order.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress, onlyAddress } from './asked/answer-address.ts';
-import { findAskings, namesKinds } from './asked/asking.ts';
+import { findAskings } from './asked/asking.ts';
+import { namesKinds } from './asked/kinds.ts';
 import { readTimeLimits } from './asked/limits.ts';
 import { namedData, readNamed } from './asked/named-data.ts';
 import { readSecrecy } from './asked/secrecy.ts';
@@ -131,7 +132,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
   const order = slashOrderOf(letter, evidence);
   const { writers, all } = addressesOf(mail);
-  const own = [...all, ...ownContacts(letter.labelled, writers)];
+  const own = [...all, ...ownContacts(letter.labelled, writers), ...writersContacts(evidence)];
   const targets = findTargets(letter, own, ownDomains(mail), order).filter(
     (one) => !isPartOfLabelled(one, letter),
   );
@@ -189,6 +190,13 @@ function ownStanding(evidence: Evidence): string[] {
     );
   return ['requester.position', 'requester.rank', 'organisation.legalName'].flatMap(said);
 }
+
+/** Where the writer was found to be reached. */
+function writersContacts(evidence: Evidence): string[] {
+  return OWN_CONTACTS.flatMap((path) => said(evidence, path) ?? []);
+}
+
+const OWN_CONTACTS = ['requester.telephone', 'requester.email', 'organisation.switchboard'] as const;
 
 function ownAddresses(mail: Document | null): string[] {
   const { from = [], replyTo = [], to = [], cc = [] } = mail?.envelope ?? {};

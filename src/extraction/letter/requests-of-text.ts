@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
-import { findAskings, hasData } from './asked/asking.ts';
+import { findAskings } from './asked/asking.ts';
+import { hasData } from './asked/kinds.ts';
 import { findTargets } from './asked/targets.ts';
 import { isOfCourt } from './authority/court-heads.ts';
 import { type LabelMeaning, meaningOf } from './labelled/meanings.ts';

@@ -10,44 +10,47 @@ describe('how officers of many countries ask in English', () => {
   test.each([
     [
       'We shall be most grateful if you could release the names of the users of a.fox@examplemail.test.',
-      'release the names of the users',
+      'release the names of the users of a.fox@examplemail.test',
     ],
     [
       'Kindly avail us the account opening records of a.fox@examplemail.test.',
-      'avail us the account opening records',
+      'avail us the account opening records of a.fox@examplemail.test',
     ],
     [
       "I'd really like to have the e-mail and phone that were used to register a.fox@examplemail.test.",
-      'like to have the e-mail and phone that were used to register',
+      'like to have the e-mail and phone that were used to register a.fox@examplemail.test',
     ],
     [
       'What we are after is the name and address of whoever opened a.fox@examplemail.test.',
-      'is the name and address of whoever opened',
+      'we are after is the name and address of whoever opened a.fox@examplemail.test',
     ],
     [
       'Could we get subscriber info and IP logs for a.fox@examplemail.test?',
-      'get subscriber info and IP logs',
+      'get subscriber info and IP logs for a.fox@examplemail.test',
     ],
-    ['May I have the login history of a.fox@examplemail.test?', 'have the login history'],
+    [
+      'May I have the login history of a.fox@examplemail.test?',
+      'May I have the login history of a.fox@examplemail.test',
+    ],
     [
       'Would it be possible to obtain basic subscriber information for a.fox@examplemail.test?',
-      'obtain basic subscriber information',
+      'obtain basic subscriber information for a.fox@examplemail.test',
     ],
     [
       'Our unit is in need of the registration data of a.fox@examplemail.test.',
-      'in need of the registration data',
+      'in need of the registration data of a.fox@examplemail.test',
     ],
     [
       'It would be appreciated if you could let us have the identity of the user of a.fox@examplemail.test.',
-      'let us have the identity of the user',
+      'let us have the identity of the user of a.fox@examplemail.test',
     ],
     [
       'Information we need: name, telephone number and IP address of log-in of a.fox@examplemail.test.',
-      'name, telephone number and IP address of log-in',
+      'name, telephone number and IP address of log-in of a.fox@examplemail.test',
     ],
     [
       'By order of today we decide that the company Example Online hands over\n\nthe name and the phone of the holder of a.fox@examplemail.test.',
-      'hands over the name and the phone of the holder',
+      'hands over the name and the phone of the holder of a.fox@examplemail.test',
     ],
   ])('%s', (body, requested) => {
     const form = formOf(body);

@@ -5,32 +5,47 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   [
     'de',
     'In dem Verfahren gegen Unbekannt wegen Betrugs bitte ich, die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
-    'die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
+    'bitte ich, die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
   ],
   [
     'pt',
     'No âmbito do inquérito solicita-se que informem o nome do titular e a morada da conta: barco.azul@mail.test',
-    'informem o nome do titular e a morada da conta',
+    'que informem o nome do titular e a morada da conta',
   ],
   [
     'it',
     "Si richiede di fornire i dati anagrafici dell'utente, in quanto il titolare ha venduto merce mai consegnata.",
-    "fornire i dati anagrafici dell'utente",
+    "Si richiede di fornire i dati anagrafici dell'utente",
   ],
   [
     'en',
     'In that matter we request that you provide subscriber information for the account red.fox@mail.test immediately.',
-    'provide subscriber information',
+    'provide subscriber information for the account red.fox@mail.test',
   ],
   [
     'en',
     'We request the subscriber name and telephone number of red.fox@mail.test under Article 18.',
-    'request the subscriber name and telephone number',
+    'request the subscriber name and telephone number of red.fox@mail.test',
   ],
   [
     'en',
     'Please provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
     'provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
+  ],
+  [
+    'fr',
+    "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7 pour la période du 1er au 30 juin 2026.",
+    "de bien vouloir communiquer l'identité du titulaire du compte renard_7",
+  ],
+  [
+    'en',
+    'You are requested to withdraw and transfer the log-in records within ten days.',
+    'withdraw and transfer the log-in records',
+  ],
+  [
+    'nordic',
+    'Tilbyderen pålegges å utlevere innloggingslogger. Svar sendes til oss.',
+    'pålegges å utlevere innloggingslogger.',
   ],
 ];
 

@@ -6,7 +6,8 @@ import type { Letter } from '../layout.ts';
 import { PERSONS_ABROAD } from '../matter/facts.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord, wordsFor } from '../words.ts';
-import { type Asking, namesKinds, removal, TYPES } from './asking.ts';
+import { type Asking, removal } from './asking.ts';
+import { namesKinds, TYPES } from './kinds.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_STRETCH = 3000;

@@ -1,3 +1,4 @@
+import type { Identifier } from '../../../form/standard-form.ts';
 import { type Finder, finder } from '../../../search/finder.ts';
 import { fold } from '../../fold.ts';
 import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../../identifiers/identifiers.ts';
@@ -7,6 +8,7 @@ import { isAnnexHead } from '../signature-lines.ts';
 import { anyOf, finderOf, wordsFor } from '../words.ts';
 import { hostOf, isWithin, OF_USER, withoutOwn } from '../writer/own-contacts.ts';
 import { withColumns } from './ip-columns.ts';
+import { isLastNumber, isOfAnother } from './others-names.ts';
 import { namesInColumns } from './target-columns.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
@@ -53,7 +55,10 @@ export function findTargets(
 ): FoundIdentifier[] {
   const { text, contacts, named: all } = othersIn(letter, domains);
   const found = identifiersOf(all, { order, own: [...own, ...contacts] });
-  const kept = found.filter(({ identifier }) => !isOwnSite(identifier.type, identifier.value, domains));
+  const kept = found.filter(
+    ({ identifier }) =>
+      !isOwnSite(identifier.type, identifier.value, domains) && !isWriters(letter, identifier, found),
+  );
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
   for (const match of HELD.matchAll(text)) {
     const value = match[1]!;
@@ -96,8 +101,24 @@ export function findTargets(
     seen.add(value.toLowerCase());
     kept.push({ identifier: { type, value, port: null, at: null }, quote: value });
   }
-  return withColumns(letter, kept);
+  return withColumns(
+    letter,
+    kept.filter(({ identifier }) => !isOfAnother(letter, identifier.value)),
+  );
 }
+
+/** True for a number that stands where writers give theirs, beside other targets. */
+function isWriters(letter: Letter, { type, value }: Identifier, all: readonly FoundIdentifier[]): boolean {
+  return (
+    type === 'phone' &&
+    all.some(({ identifier }) => identifier.type !== 'phone') &&
+    !isLabelled(letter, value) &&
+    isLastNumber(letter, value)
+  );
+}
+
+const isLabelled = ({ labelled }: Letter, value: string): boolean =>
+  labelled.some((row) => row.meaning === 'identifiers' && row.value.includes(value));
 
 /** A letter's text without what is the writer's own, the contacts that stood there, and all that the rest names. */
 interface Others {

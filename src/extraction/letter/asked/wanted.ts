@@ -1,7 +1,8 @@
 import { finder } from '../../../search/finder.ts';
-import { hasWord, wordsFor } from '../words.ts';
-import { hasData, namesKinds, removal, TYPES } from './asking.ts';
-import { leading } from './subject.ts';
+import { wordsFor } from '../words.ts';
+import { removal } from './asking.ts';
+import { namesThings, TYPES } from './kinds.ts';
+import { endOfWanted } from './wanted-end.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
 const VERB_REACH = 90;
@@ -12,22 +13,33 @@ const NEAR = 40;
 const ALL = finder(
   /(?<![\p{L}])(?:all|any|every|each|alle[nrs]?|sämtliche\p{L}*|jegliche\p{L}*|tou(?:s|te|tes)\s(?:les?|la)|l[’']ensemble\sd\p{L}*|tod[oa]s?\s(?:los|las|[oa]s)|tutt[ieo]\s(?:gli|le|i)|wszel?kie\p{L}*|wszyst\p{L}+|toate|всі|усі|всю|усю|всех|все|всички|samtlig[ae]|kaikki|veškeré|všetky|minden)(?![\p{L}])/iu,
 );
-/** What explains why, after what is asked. */
-const REASON = finder(
-  /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skато|защото|так\sкак|because|since\s(?=(?:the|this|he|she|it|they|we)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
-);
-/** Whom a list names and not what is asked of them. */
-const NAMES =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d{8}|(?<![\p{L}\p{N}.:/])(?:@[\p{L}\p{N}_.]{3,}|[\p{L}\p{N}.-]*[\p{L}\p{N}]_[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Ll}{3,}\.\p{Ll}{3,}[\p{L}\p{N}.]*|(?:[\da-f]{1,4}:){3,}[\da-f:]*)/u;
+/** So far before the verb or the data the words that ask may stand with which they make one clause, in characters. */
+const ASK_REACH = 100;
 
 /**
  * What a stretch that asks wants, as it stands there: from the verb that goes with the data, or from the data themselves, to the end of the
  * list; without the words that lead to it, the reasons and the list of accounts. Where nothing tells it apart, all of it.
  */
 export function wantedIn(asking: string, language: string): string {
-  const start = beginningOf(asking, language);
-  return asking.slice(start, endOf(asking, start, language)).replace(/[\s,;:–-]+$/u, '');
+  const start = withAsk(asking, beginningOf(asking, language), language);
+  return asking.slice(start, endOfWanted(asking, start, language)).replace(/[\s,;:–-]+$/u, '');
 }
+
+/**
+ * The beginning with the words that ask, where they stand right before it: "requiero la remisión de", "pålegges å utlevere". English has them
+ * before a clause of its own ("you are requested to provide"), which is left.
+ */
+function withAsk(text: string, start: number, language: string): number {
+  const paired = start - (PAIRED.exec(text.slice(0, start))?.[1]?.length ?? 0);
+  if (language === 'en' && verbsIn(text, language).includes(start)) return paired;
+  const ask = [...wordsFor(language, 'asks').matchAll(text)].findLast(({ index }) => index <= start);
+  if (ask === undefined || ask[0].endsWith(':') || start - ask.index > ASK_REACH) return paired;
+  return ask.index;
+}
+
+/** A verb joined to the one that follows: "to withdraw and ". */
+const PAIRED =
+  /(?:^|(?<!\p{L})(?:to|de|di|à|a|te|at|att|å|да|să|da|aby|że|že)\s+)(\p{L}{3,}\s+(?:and|or|et|ou|und|oder|y|o|e|ed|en|of|i|oraz|și|si|та|і|й|och|og|eller|ja|és|in|ir|un|ve|και|и)\s+)$/iu;
 
 function beginningOf(text: string, language: string): number {
   const asks = [...wordsFor(language, 'asks').matchAll(text)];
@@ -89,32 +101,3 @@ function firstData(text: string, from: number, language: string): number | null 
 }
 
 const leadOf = (text: string): number => /^[\s,:]*/.exec(text)![0].length;
-
-function endOf(text: string, start: number, language: string): number {
-  const reason = REASON.exec(text.slice(start));
-  const end = reason === null || reason.index < 12 ? text.length : start + reason.index;
-  const name = NAMES.exec(text.slice(start, end));
-  if (name === null) return end;
-  const at = start + name.index;
-  const before = text.slice(start, at);
-  // What is asked of several, or of one and more besides, is no tail.
-  if (!namesThings(before, language) || hasData(withoutNames(text.slice(at, end)), language)) return end;
-  const colon = before.lastIndexOf(':');
-  // The head of a table names columns, not data.
-  if (colon >= 0)
-    return !before.includes('\t', colon) && namesKinds(before.slice(colon), language) ? end : start + colon;
-  if (language === 'en' && !namesKinds(before, language)) return at + NAME.exec(text.slice(at))![0].length;
-  const led = leading(language).exec(before.slice(-LED_REACH))?.[0] ?? '';
-  const cut = before.slice(0, before.length - (namesKinds(led, language) ? 0 : led.length));
-  return start + cut.replace(SMALL, '').length;
-}
-
-const NAME = /^\S*/;
-const LED_REACH = 120;
-/** Small words at the end that led to the account. */
-const SMALL =
-  /(?:\s+(?:of|for|on|about|regarding|concerning|relating\sto|associated\swith|in\srespect\sof|with\srespect\sto|the|de[rsnm]?|die|das|zu[rm]?|von|vom|über|betreffend|des?|du|de\sla|d[eo]s?|d[ao]|del|della?|di|per|relativ[oaie]\sall?a?|van|voor|het|bij|do|dla|na|la|pentru|al[e]?|für|για|для|за|на|щодо|till?|för|om|pour|concernant|sur|for|til|pro|para))+\s*$/iu;
-
-const namesThings = (text: string, language: string): boolean =>
-  hasData(text, language) || (hasWord(language, 'things', text) && text.split(/\s+/).length > 2);
-const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');

@@ -3,7 +3,8 @@ import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordsFor } from '../words.ts';
-import { type Asking, hasData, namesKinds, removal, TYPES } from './asking.ts';
+import { type Asking, removal } from './asking.ts';
+import { hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
 

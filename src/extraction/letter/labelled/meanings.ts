@@ -195,7 +195,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'requested',
-    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:request|data|records|what|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит)$`,
+    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|rozsah|alcance|ambito|omvang|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит)$`,
     /\p{L}{4}/u,
   ),
   rule(

@@ -30,13 +30,15 @@ export const de: LetterWords = {
     '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
     'bitte [^;]{3,220}? (?:mitteilen|mitzuteilen|übermitteln|übersenden|zusenden|herausgeben|bekanntgeben|nennen|vorlegen|sichern|löschen|sperren|aufbewahren)(?!\\p{L})',
     'ordnet [^;]{3,260}? an(?!\\p{L})|ordnet|verfügt|angeordnet',
-    '(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
+    '(?:ist|sind) [^;]{3,300}? (?:vor \\p{L}+ )?(?:zu bewahren|aufzubewahren|einzufrieren|sicherzustellen|bekanntzugeben|offenzulegen|zu nennen)(?!\\p{L})|(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
     'mit der bitte um',
     'bitte (?!rufen|beachten|kontaktieren)(?:\\p{L}+ ){0,12}?(?:mitteilen|übermitteln|herausgeben|sichern|nennen|senden|zusenden|übersenden|löschen|geben|teilen|entfernen|sperren)|(?:können|könnten) sie|teilen sie (?:mir|uns)|übermitteln sie|sichern sie|um (?:auskunft|übermittlung|herausgabe|sicherung|mitteilung|bekanntgabe) (?:der|des|von|aller|folgender|über)',
     '(?:erbitte|erbitten|ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen|beantrage|beantragen|benötige|benötigen) (?:wir|ich)|(?:wir|ich) (?:\\p{L}+ ){0,4}(?:erbitten?)|(?:wir|ich) bitten? um|um (?:umgehende |unverzügliche |zeitnahe |kurzfristige |eilige |schnellstmögliche )?(?:auskunft|mitteilung|übermittlung|herausgabe|sicherung|bekanntgabe|löschung|entfernung|sperrung|übersendung|vorlage|speicherung)(?= (?:der|des|von|aller|folgender|über|zu))',
     '(?:hat|haben) [^;.]{3,260}? (?:herauszugeben|mitzuteilen|zu übermitteln|zu erteilen|vorzulegen|zu sichern|zu löschen|zu sperren|zu entfernen)|(?:daten|angaben|informationen|auskünfte)(?: werden)? (?:benötigt|erbeten|erforderlich)',
   ],
-  questions: ['wer (?:steckt|ist|verbirgt|nutzt|verwendet)|wem gehört|welche (?:ip|person|daten)'],
+  questions: [
+    'wer (?:war|hat|nutzte|benutzt\\p{L}*|betreibt|besitzt)|wessen|(?:von )?welche[rnms]? (?:rufnummer|telefonnummer|ip-?\\p{L}*|e-?mail\\p{L}*|namen?|anschrift|adresse|nutzer|kunde|konto|angaben|zahlungs\\p{L}*)|wer (?:steckt|ist|verbirgt|nutzt|verwendet)|wem gehört|welche (?:ip|person|daten)',
+  ],
   asides: [
     'anbei|anliegend|beigefügt|in der anlage|als anlage|im anhang|rückfragen|empfangsbestätigung|stillschweigen|vertraulich|rasche antwort|um (?:antwort|erledigung|rückmeldung|beantwortung|bestätigung)',
   ],
@@ -156,5 +158,5 @@ export const de: LetterWords = {
   references: [
     '(?:unser |unsere |mein )?(?:zeichen(?: \\([^()\\n]{0,60}\\))?|registriernummer|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?',
   ],
-  victims: ['geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
+  victims: ['zeug(?:e|en|in|innen)|geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
 };

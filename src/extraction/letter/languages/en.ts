@@ -169,5 +169,5 @@ export const en: LetterWords = {
   ],
   cases: [],
   references: [],
-  victims: ['victims?|complainants?|injured part(?:y|ies)'],
+  victims: ['witness(?:es)?|reporting persons?|plaintiffs?|victims?|complainants?|injured part(?:y|ies)'],
 };

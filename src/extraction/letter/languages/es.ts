@@ -33,7 +33,9 @@ export const es: LetterWords = {
     '(?:pueden?|podrían?)(?: ustedes?)? (?:facilit|envi|dec|proporcion|confirm|indic|inform)\\p{L}*|solicitarles?|a fin de que|(?:a fin|con el (?:fin|objeto)|a los? (?:fines?|efectos?)|al objeto) de (?:solicitar|requerir|recabar|pedir)\\p{L}*|para que (?:entregue|facilite|remita|informe|proceda)|(?:estamos|estoy) solicitando|agradecer(?:é|emos|ía|íamos)',
     'se (?:acuerda|dispone)(?: \\p{L}+){0,2} (?:librar|requerir|oficiar|recabar|solicitar)|(?:le|les|os) (?:requerimos|requiero|solicitamos|solicito|rogamos|ruego|pedimos|pido|instamos|insto)|a efectos de que|a los efectos de que|al objeto de que|con el fin de que|datos (?:solicitados|requeridos|interesados)|se interesa',
   ],
-  questions: ['quién (?:es|está|usa|utiliza)|a quién pertenece|de quién es'],
+  questions: [
+    'quién(?:es)? (?:son|era|fue|abrió|registró|creó|usaba|utilizaba|tiene)|cuál(?:es)? (?:es|son|era|eran)|(?:desde|con|por) qué (?:ip|direcci\\p{L}+|número|dispositivo|correo)|quién (?:es|está|usa|utiliza)|a quién pertenece|de quién es',
+  ],
   asides: [
     'adjunto|se adjunta|acuse de recibo|contactar|guardar secreto|quedo a|reserva|no se comunique|no informar',
   ],
@@ -147,5 +149,5 @@ export const es: LetterWords = {
   references: [
     'legajo(?: n[°º]\\.?)?(?: ?:)?|(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?',
   ],
-  victims: ['víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
+  victims: ['testigos?|víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
 };

@@ -90,5 +90,5 @@ export const et: LetterWords = {
   accounts: [
     '(?:kasutaja|konto\\p{L}*|profiil\\p{L}*|postkast\\p{L}*|(?:e-posti )?aadress\\p{L}*|kasutajanim\\p{L}*|numb\\p{L}+)(?: omanik\\p{L}*)?',
   ],
-  victims: ['kannatanu\\p{L}*|ohvri\\p{L}*'],
+  victims: ['tunnistaja\\p{L}*|kannatanu\\p{L}*|ohvri\\p{L}*'],
 };

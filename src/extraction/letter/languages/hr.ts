@@ -127,7 +127,9 @@ const WORDS: LetterWords = {
   references: [
     'klasa|ur(?:udžbeni)?\\.? ?broj|naš (?:broj|znak|br\\.)|broj(?= ?: ?\\d)|del\\. ?br\\.?|delovodni broj|djelovodni broj|evidencijski broj|br\\.(?= ?\\d)',
   ],
-  victims: ['oštećen\\p{L}*|žrtv\\p{L}+|prijavitelj\\p{L}*|podnositelj\\p{L}*|podnosioc\\p{L}*'],
+  victims: [
+    'svjedo(?:k|ka|kinja)|oštećen\\p{L}*|žrtv\\p{L}+|prijavitelj\\p{L}*|podnositelj\\p{L}*|podnosioc\\p{L}*',
+  ],
 };
 
 const SPELT = { č: 'čc', ć: 'ćc', š: 'šs', ž: 'žz' };

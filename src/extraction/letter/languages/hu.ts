@@ -126,7 +126,9 @@ export const hu: LetterWords = withEnglish(
       references: [
         '(?:iktatószám|hivatkozási szám|ikt\\. ?sz|hiv\\. ?szám|hiv\\. ?sz|számunk|szám|nyilvántartási szám)(?:unk)?',
       ],
-      victims: ['sértett\\p{L}*|áldozat\\p{L}*|feljelentő\\p{L}*|panaszos\\p{L}*|bejelentő\\p{L}*'],
+      victims: [
+        'tanú\\p{L}*|sértett\\p{L}*|áldozat\\p{L}*|feljelentő\\p{L}*|panaszos\\p{L}*|bejelentő\\p{L}*',
+      ],
     },
     { á: 'áa', é: 'ée', í: 'íi', ó: 'óo', ö: 'öo', ő: 'őöo', ú: 'úu', ü: 'üu', ű: 'űüu' },
   ),

@@ -30,7 +30,9 @@ export const it: LetterWords = {
     '(?:ci|mi) (?:serve|servono|servirebbe|servirebbero|occorre|occorrono)|serve (?:conoscere|sapere|urgentemente|subito)|fa(?:te|teci) sapere',
     '(?:si|vi|le) (?:richiede|chiede|prega|invita|ordina|dispone|intima)(?: \\p{L}+mente)? (?:di|la|il|l.|lo|a|che)|vogliate|vogliano|voglia|si (?:vorrà|voglia)',
   ],
-  questions: ['chi (?:è|usa|utilizza|si nasconde)|a chi (?:appartiene|è intestat\\p{L})'],
+  questions: [
+    "chi (?:era|ha|usava|utilizzava|gestisce|possiede)|qual(?:e|i|’|')? ?(?:è|sono|era|erano)|da quali? (?:ip|indirizz\\p{L}+|dispositiv\\p{L}+)|chi (?:è|usa|utilizza|si nasconde)|a chi (?:appartiene|è intestat\\p{L})",
+  ],
   asides: [
     'in allegato|allegat[oa]|si trasmette|si notifica|confermare (?:la )?ricezione|contattar\\p{L}*|mantenere il segreto|riservat[oa]',
   ],
@@ -142,5 +144,5 @@ export const it: LetterWords = {
   references: [
     'prot(?:\\.|ocollo)?(?: n\\.?(?:r\\.?)?)?(?: ?:)?|(?:nostro )?rif(?:\\.|erimento)?(?: n\\.?)?(?: ?:)?',
   ],
-  victims: ['vittim[ae]|persona offesa|denunciante'],
+  victims: ['testimon[ei]|querelant[ei]|vittim[ae]|persona offesa|denunciante'],
 };

@@ -27,7 +27,9 @@ export const nl: LetterWords = {
     '(?:u wordt|wordt u|wordt|worden)(?: \\p{L}+){0,4} (?:verzocht|gevorderd|bevolen|gelast|gevraagd)|bevel tot|machtiging tot',
     '(?:verzoeken|vragen|vorderen) (?:wij|we|ik) u|(?:ontvang|ontvangen) (?:ik|wij|we)? ?(?:graag|gaarne)|gelieve|verzoek(?:e|en)?(?: ik| wij)? (?:u )?|u gelieve',
   ],
-  questions: ['wie (?:zit|is|gebruikt|schuilt)|van wie is|welk(?:e)? (?:ip|persoon|naam)'],
+  questions: [
+    'wie (?:was|heeft|gebruikte|zat|beheert)|wiens|(?:van|met|vanaf) welke? (?:ip\\p{L}*|adres|nummer|toestel)|welke? (?:ip-?\\p{L}*|gegevens|nummer|telefoonnummer|adres)|wie (?:zit|is|gebruikt|schuilt)|van wie is|welk(?:e)? (?:ip|persoon|naam)',
+  ],
   asides: [
     'bijgaand|bijgevoegd|zie bijlage|ontvangst\\p{L}*|contact op\\p{L}*|geheimhouding|vertrouwelijk|in kennis te stellen|niet te informeren|gelieve bijlage',
   ],
@@ -139,5 +141,5 @@ export const nl: LetterWords = {
     '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?|notitie)(?: nr\\.?| nummer)?(?: ?:)?',
   ],
   references: ['(?:ons )?(?:kenmerk|registratienummer|referentie|ref\\.?)(?: ?:)?'],
-  victims: ['slachtoffers?|aangevers?|benadeelden?'],
+  victims: ['getuigen?|aangeefsters?|slachtoffers?|aangevers?|benadeelden?'],
 };

@@ -129,6 +129,6 @@ export const nordic: LetterWords = {
     '(?:vår|vores|retten)(?:s)? ?(?:ref|referanse|referens|reference|nr|beteckning|dok)\\.?(?: ?nr)?\\.?|logg?(?:nr|nummer)\\.?|hændelses(?:nr|nummer)\\.?|hendelses(?:nr|nummer)\\.?|händelse(?:nr|nummer)\\.?|dok(?:ument)?\\.?-?(?:nr|nummer)\\.?',
   ],
   victims: [
-    'fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*',
+    'vittnet?|vitne(?:t)?|vidnet?|fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*',
   ],
 };

@@ -131,5 +131,5 @@ export const pl: LetterWords = {
   references: [
     '(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr (?:pisma|zdarzenia|rejestru) ?:?',
   ],
-  victims: ['pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
+  victims: ['świad(?:ek|ka|kiem)|pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
 };

@@ -27,7 +27,9 @@ export const pt: LetterWords = {
     '(?:por favor|favor|queiram?|é favor),? (?:\\p{L}+ )?(?:envi|forne|inform|remet|indi|preserv|conserv|remov)\\p{L}*|se digne|(?:podem|poderiam|pode|poderia) (?:\\p{L}+ )?(?:envi|forne|inform|indic|confirm|remet)\\p{L}*|precis(?:o|amos) (?:de|d[oa]s?)|agradec\\p{L}+ (?:o envio|que)',
     '(?:solicita|requer|requisita|pede|roga|determina|solicitam|requerem)-se (?:a|à) (?:v\\.? ?exas?\\.?|vossas? (?:excelências?|senhorias?))|se dignem?|vem [^.;]{3,60} (?:requerer|solicitar|requisitar)|(?:requisito|determino|ordeno|solicito|requeiro)',
   ],
-  questions: ['quem (?:é|está|usa|utiliza)|a quem pertence|de quem é'],
+  questions: [
+    'quem (?:era|abriu|criou|registou|registrou|usou|usava|utilizava|tem)|qual (?:é|era|o|a)|quais (?:são|eram|os|as)|de que (?:ip|endereço|número)|quem (?:é|está|usa|utiliza)|a quem pertence|de quem é',
+  ],
   asides: ['em anexo|segue (?:ofício|anexo)|encaminho|acusar|contact[ao]r?|sigilo|confidencial|segredo'],
   negations: ['não|sem|nenhum\\p{L}*|nem|nunca'],
   listed: ['seguintes?|abaixo|a seguir'],
@@ -140,5 +142,5 @@ export const pt: LetterWords = {
     '(?:inquérito(?: policial)?|instrução|ipl?|nuipc|processo|autos|procedimento|bo|boletim de ocorrência|ip)(?: n\\.?[ºo°]\\.?| nº| número)?(?: ?:)?',
   ],
   references: ['ofício(?: n\\.?[ºo°]\\.?| nº)?(?: ?:)?|(?:nossa )?ref(?:\\.|ª|erência)(?: n\\.?º)?(?: ?:)?'],
-  victims: ['vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
+  victims: ['testemunhas?|queixosos?|queixosas?|vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
 };

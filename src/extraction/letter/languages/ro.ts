@@ -139,5 +139,5 @@ export const ro: LetterWords = {
     '(?:dosar(?:ul)?(?: penal)?|lucrare\\p{L}*|cauz[ăa]|ref)(?: (?:de|din) [^.;,()\\d\\n]{0,25}\\()?(?: ?nr\\.?| ?:| numărul)?',
   ],
   references: ['(?:ref(?:\\.|erință)?|nr\\.(?: de înregistrare)?|număr de înregistrare)(?: ?:)?'],
-  victims: ['victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
+  victims: ['martor\\p{L}*|victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
 };

@@ -114,7 +114,9 @@ export const tr: LetterWords = withEnglish(
       references: [
         'sayı(?:mız)?|evrak (?:no|sayısı)|yazı(?:mız)? (?:no|sayısı)|e-?yazı sayısı|ref(?:erans)?(?: no)?|talep no',
       ],
-      victims: ['mağdur\\p{L}*|müşteki\\p{L}*|şikayetçi\\p{L}*|katılan\\p{L}*|ihbarcı\\p{L}*'],
+      victims: [
+        'tanı[kğ]\\p{L}*|mağdur\\p{L}*|müşteki\\p{L}*|şikayetçi\\p{L}*|katılan\\p{L}*|ihbarcı\\p{L}*',
+      ],
     },
     { i: 'iıİ', ı: 'ıiİ', ş: 'şs', ğ: 'ğg', ç: 'çc', ö: 'öo', ü: 'üu', â: 'âa' },
   ),

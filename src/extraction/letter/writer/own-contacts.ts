@@ -39,7 +39,7 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
   }
   for (const sentence of letter.sentences)
     for (const lead of wordsFor(letter.language, 'contact').matchAll(sentence.text.slice(0, 1200))) {
-      if (IS_ABOUT.test(lead[0])) continue;
+      if (IS_ABOUT.test(lead[0]) || isAskedFor(sentence.text, lead.index, letter.language)) continue;
       const from = lead.index + lead[0].length;
       const window = sentence.text.slice(from, from + 140);
       const one =
@@ -55,6 +55,15 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
       blank(sentence.start + from, sentence.start + from + one.length);
     }
   return [text, contacts];
+}
+
+/** True for the word for a contact where it is what the sentence asks for: "надати контактний телефон і спосіб оплати". */
+function isAskedFor(sentence: string, at: number, language: string): boolean {
+  return (
+    /^(?:kontakt|contac|contat|контакт)/iu.test(sentence.slice(at)) &&
+    wordsFor(language, 'asks').test(sentence.slice(0, at)) &&
+    wordsFor(language, 'subscriber').test(sentence)
+  );
 }
 
 /** The contacts of a part of a letter that begins at `from`, with their offsets in the letter. */
@@ -191,12 +200,23 @@ function lastContactLine(letter: Letter): number {
   for (const [at, { text }] of letter.head.entries()) {
     if (/^(?:re|subject|sub|concerning|betreff|objet|asunto|oggetto|dotyczy)\b/i.test(text)) break;
     const holds = contactsIn(text).length > 0;
-    if (CAPTION.test(text) || (holds && (isRunning(text) || OF_REQUEST.test(text)))) break;
+    if (CAPTION.test(text) || (holds && (isRunning(text) || OF_REQUEST.test(text) || isOfOther(text)))) break;
     if (TARGETS_LABEL.test(text)) break;
     if (at - last > REACH && last >= 0) break;
     if (holds) last = at;
   }
   return last;
+}
+
+/** What a cell that leads to the writer's own address is called. */
+const OF_CONTACT =
+  /(?<!\p{L})(?:e-?mail\p{L}*|mails?|p\.?e\.?c|web\p{L}*|sites?|sitio|sito|internet|homepage|url|url:|courriel|correo|posta|poczt\p{L}*|contact\p{L}*|kontakt\p{L}*|reply|antwort|address|adres\p{L}*|anschrift|direcci[oó]n|officer|office|unit|пошта|имейл)(?!\p{L})/iu;
+
+/** True for a line of a head that names an account, or a row of which the cell before the one address is no contact's. */
+function isOfOther(text: string): boolean {
+  if (text.includes('@') && OF_USER.test(text)) return true;
+  const row = /^([^\t]{2,60})\t\s*(?:[^\s@]+@[^\s@]+|https?:\/\/\S+\/\S+)$/u.exec(text);
+  return row !== null && !OF_CONTACT.test(row[1]!);
 }
 
 /** True if a host lies within a domain, or the domain within it. */

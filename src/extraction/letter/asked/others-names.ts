@@ -1,0 +1,75 @@
+import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
+import type { Letter } from '../layout.ts';
+import { hasWord, wordsFor } from '../words.ts';
+import { OF_USER } from '../writer/own-contacts.ts';
+
+/** How far before an account whose it is may be said, in characters. */
+const REACH = 90;
+/** How far before the word for a person its clause is looked at, in characters. */
+const CLAUSE = 40;
+/** A sentence or a paragraph ends. */
+const ENDS = /[.!?;]\s+(?=\p{Lu})|\n\s*\n/u;
+/** The person begins a clause, or the account before is that person's. */
+const LEADS =
+  /(?:^|[.!?;:(\n]\s*|\s[–-]\s|,\s|(?<!\p{L})(?:and|und|et|y|e|en|i|și|та|і|och|og)\s+)(?:(?:the|our|an?|her|his|their|die|der|das|unsere?|eine?|la|le|les|l|notre|une?|el|nuestra|il|lo|una?|de|het|onze|a|o|as|os|nossa)[\s'’]+)?(?:(?:alleged|mutmaßliche|présumée?|presunta?|alegada)\s+)?$|(?<!\p{L})(?:of\s+(?:the|our|an?)|der|des|von|de|de\s+la|de\s+l|du|des|del|della|dell|van(?:\s+(?:de|het|een))?|d[ao])[\s'’]+$/iu;
+const TITLE = /^(?:mrs?|ms|dr|m|mme|mlle|sra?|srta|dña|d|sig|herr|frau|dhr|mevr|pani?|p)$/iu;
+const ACCOUNT = new RegExp(
+  `^(?:${ACCOUNT_WORDS}|e-?mail\\p{L}*|mail(?:box|adresse|adres)?s?|address(?:es)?|adress?e?|direcci[oó]n|indirizzo|endereço|adres|numbers?|\\p{L}*nummer|num[eé]ro|número|phone|tele[fp]\\p{L}+|teléfono|courriel|correo|casella|boîte|postfach)$`,
+  'iu',
+);
+/** Articles, possessives, relatives and copulas. */
+const SMALL =
+  /^(?:who|which|whose|the|an?|own|her|his|their|is|was|are|die|der|das|deren|dessen|ihre?[nmrs]?|seine?[nmrs]?|ist|den|dem|qui|dont|son|sa|ses|est|l|la|le|les|cuy[oa]|su|sus|es|el|che|il|suo|sua|è|cui|wiens|haar|zijn|het|de|cuj[oa]|seu|sua|jej|jego|która|który|care|його|її)$/iu;
+/** Verbs for having and using, behind which the account may stand with a preposition. */
+const USES =
+  /^(?:uses?|used|using|owns|has|had|holds|writes?|nutzt|nutzte|benutzt|verwendet|hat|schreibt|utilise|utilisait|écrit|a|tiene|usa|utiliza|usaba|utilizaba|escribe|ha|scrive|heeft|gebruikt|tem|używa|ma|folosește|utilizează|are|користується|має)$/iu;
+const PREPOSITION =
+  /^(?:from|under|with|at|by|on|of|von|mit|unter|de|du|d|depuis|avec|desde|con|da|met|vanaf|com|z|cu|з)$/iu;
+
+/** So many lines at the end of a letter may be the writer's contacts. */
+const LAST_LINES = 8;
+
+/** True for a number in the last lines of a letter, in none that speaks of an account: the writer's. */
+export function isLastNumber({ lines, sentences, language }: Letter, value: string): boolean {
+  const last = lines.filter(({ text }) => text !== '').slice(-LAST_LINES);
+  const line = last.find(({ text }) => text.includes(value));
+  if (line === undefined || OF_USER.test(line.text)) return false;
+  const at = line.start + line.text.indexOf(value);
+  const own = sentences.find(({ start, end }) => start <= at && at < end);
+  return own === undefined || !hasWord(language, 'asks', own.text);
+}
+
+/** The values of a letter that it says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
+export function isOfAnother({ text, sentences, language }: Letter, value: string): boolean {
+  let others = false;
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+    const own = sentences.find(({ start, end }) => start <= at && at < end);
+    if (own !== undefined && hasWord(language, 'asks', own.text)) return false;
+    others ||= isSaidBefore(text, at, language);
+  }
+  return others;
+}
+
+function isSaidBefore(text: string, at: number, language: string): boolean {
+  const window = text.slice(Math.max(0, at - REACH), at);
+  const person = [...wordsFor(language, 'victims').matchAll(window)].at(-1);
+  if (person === undefined) return false;
+  const gap = window.slice(person.index + person[0].length);
+  if (ENDS.test(gap)) return false;
+  const start = at - window.length + person.index;
+  if (!/^['’]s?\s/u.test(gap) && !LEADS.test(text.slice(Math.max(0, start - CLAUSE), start))) return false;
+  const words = gap
+    .replace(/^['’]s?/u, '')
+    .split(/[\s,:("“”„«'‘’–-]+/u)
+    .map((word) => word.replace(/[.)]+$/u, ''))
+    .filter((word) => word !== '');
+  const uses = words.findIndex((word) => USES.test(word));
+  return words.every(
+    (word, index) =>
+      isSmall(word) || USES.test(word) || (uses >= 0 && index > uses && PREPOSITION.test(word)),
+  );
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.test(word) || TITLE.test(word) || ACCOUNT.test(word) || /^\p{Lu}(?:\p{Ll}+)?$/u.test(word);
+}
