@@ -76,6 +76,16 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     });
 
   program
+    .command('form')
+    .description('the blank template request form as a fillable PDF')
+    .option('--lang <code>', 'language of the form (ISO 639-1)', 'en')
+    .option('--out <file>', 'where to write it; request-form-LANG.pdf if not given')
+    .action(async (options: { lang: string; out?: string }) => {
+      const { form } = await import('./form.ts');
+      exit = await form(options, terminal);
+    });
+
+  program
     .command('audit')
     .description('the audit trail')
     .addCommand(

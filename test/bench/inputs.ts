@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
 
 /** A file as it would come in. */
 export interface InputFile {

@@ -11,7 +11,7 @@ import {
   StandardFonts,
   setFontAndSize,
   showText,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
 

@@ -1,5 +1,5 @@
+import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
-import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
 import { fold } from './form-rows.ts';

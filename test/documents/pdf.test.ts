@@ -12,7 +12,7 @@ import {
   PDFString,
   rgb,
   StandardFonts,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';

@@ -1,4 +1,3 @@
-import { createCanvas } from '@napi-rs/canvas';
 import {
   PDFDocument,
   type PDFFont,
@@ -7,7 +6,8 @@ import {
   StandardFonts,
   setTextRenderingMode,
   TextRenderingMode,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
+import { createCanvas } from '@napi-rs/canvas';
 import { drawPdfPage } from '../../src/documents/ocr/pdf-picture.ts';
 import { type Raster, tilted } from '../../src/documents/ocr/raster.ts';
 

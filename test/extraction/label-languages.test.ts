@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
-import { LANGUAGES } from '../../src/extraction/template/vocabulary.ts';
 import { type Labels, ROW_KEYS, type RowKey, SECTIONS } from '../../src/form/labels/labels.ts';
+import { LANGUAGES } from '../../src/form/labels/languages.ts';
 import type { StandardForm } from '../../src/form/standard-form.ts';
 import { mailOf, pdfOf } from './document-of.ts';
 

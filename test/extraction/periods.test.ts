@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/extraction/template/vocabulary.ts';
 import { findMoments, isoOf } from '../../src/extraction/time/moments.ts';
 import { findPeriod } from '../../src/extraction/time/periods.ts';
+import { LANGUAGES } from '../../src/form/labels/languages.ts';
 
 describe('periods', () => {
   test.each<[string, string | null, string | null, string | null]>([

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../form/labels/languages.ts';
 import { expand } from '../../form/labels/row.ts';
 import { alternation } from '../alternation.ts';
 import type { Evidence, FieldPath } from '../evidence.ts';
@@ -6,7 +7,7 @@ import { leftStanding, struckParts } from '../struck.ts';
 import { choicesIn, inOneLanguage, isEmptyBox, readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
-import { LANGUAGES, NO, YES } from '../template/vocabulary.ts';
+import { NO, YES } from '../template/vocabulary.ts';
 import { answerQuotes } from './nature.ts';
 
 const TYPES = ['subscriber', 'traffic', 'content'] as const;

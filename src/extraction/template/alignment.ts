@@ -1,9 +1,9 @@
 import type { RowKey } from '../../form/labels/labels.ts';
+import { LANGUAGES } from '../../form/labels/languages.ts';
 import { plainChoices } from '../fold.ts';
 import { isFilled, ORDER, placesOf, type Row, TYPES, withDataTypes, writtenIn } from './alignment-anchors.ts';
 import { hasAnswer } from './label-match.ts';
 import type { Pair } from './pairs.ts';
-import { LANGUAGES } from './vocabulary.ts';
 
 /**
  * Gives rows of unknown labels the meaning that their place in the form leaves no choice about: they stand between two rows that are known

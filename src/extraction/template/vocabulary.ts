@@ -1,61 +1,8 @@
-import { bg } from '../../form/labels/bg.ts';
-import { cs } from '../../form/labels/cs.ts';
-import { da } from '../../form/labels/da.ts';
-import { de } from '../../form/labels/de.ts';
-import { el } from '../../form/labels/el.ts';
-import { en } from '../../form/labels/en.ts';
-import { es } from '../../form/labels/es.ts';
-import { et } from '../../form/labels/et.ts';
-import { fi } from '../../form/labels/fi.ts';
-import { fr } from '../../form/labels/fr.ts';
-import { hr } from '../../form/labels/hr.ts';
-import { hu } from '../../form/labels/hu.ts';
-import { it } from '../../form/labels/it.ts';
 import type { Labels, RowKey, Section } from '../../form/labels/labels.ts';
 import { ROW_KEYS, SECTIONS } from '../../form/labels/labels.ts';
-import { lt } from '../../form/labels/lt.ts';
-import { lv } from '../../form/labels/lv.ts';
-import { nb } from '../../form/labels/nb.ts';
-import { nl } from '../../form/labels/nl.ts';
-import { pl } from '../../form/labels/pl.ts';
-import { pt } from '../../form/labels/pt.ts';
-import { ro } from '../../form/labels/ro.ts';
+import { LANGUAGES } from '../../form/labels/languages.ts';
 import { expand } from '../../form/labels/row.ts';
-import { sk } from '../../form/labels/sk.ts';
-import { sl } from '../../form/labels/sl.ts';
-import { sv } from '../../form/labels/sv.ts';
-import { tr } from '../../form/labels/tr.ts';
-import { uk } from '../../form/labels/uk.ts';
 import { isAscii, letters, plainChoices } from '../fold.ts';
-
-/** The languages whose forms are understood; another one is a file of labels and a line here. */
-export const LANGUAGES: readonly Labels[] = [
-  en,
-  de,
-  fr,
-  es,
-  nl,
-  it,
-  pt,
-  pl,
-  ro,
-  uk,
-  bg,
-  cs,
-  da,
-  el,
-  et,
-  fi,
-  hr,
-  hu,
-  lt,
-  lv,
-  nb,
-  sk,
-  sl,
-  sv,
-  tr,
-];
 
 /** What a label stands for. `unused` names rows that hold nothing of the standard form. */
 export type Meaning =
