@@ -74,7 +74,9 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
-  const asking = readOfficer(letter, true, evidence);
+  // A court's order in English is served by the officer to whom it is returned.
+  const isOrder = letter.language === 'en' && isHeadedByCourt(letter);
+  const asking = readOfficer(letter, !isOrder, evidence);
   const introduced = asking ?? readIntroduced(letter, sender, evidence);
   readSignature(letter, sender, introduced?.name ?? null, evidence);
   readHeadOfficer(letter, evidence);

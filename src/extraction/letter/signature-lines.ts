@@ -5,7 +5,7 @@ import { anyOf, hasWord, patternOf } from './words.ts';
 import { bodyName } from './writer/body-names.ts';
 import { withoutContacts } from './writer/contacts.ts';
 import { nameIn, personAmong } from './writer/persons.ts';
-import { isAgency, isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
+import { badgeIn, isAgency, isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
 
 const SIGNATURE_LINES = 14;
 const closing = (language: string): RegExp =>
@@ -61,7 +61,8 @@ export function signatureOf(
   for (let at = last + 1; at < lines.length; at += 1)
     if (isStart(lines, at, sender, language))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
-    else if (OWN_NUMBER.test(lines[at]!.text)) return [at, endOfSignature(lines, at, language)];
+    else if (OWN_NUMBER.test(lines[at]!.text) || isNumberedRank(lines[at]!.text))
+      return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
 }
 
@@ -87,6 +88,14 @@ function isBodyAlone(line: string, language: string): boolean {
 /** A line that begins with the number to call, behind all that a letter tells. */
 const OWN_NUMBER =
   /^(?:tel(?:ephone)?|phone|ph|office|direct)(?:\s?(?:no|nr|number))?\s?[.:#]{1,2}\s?[+(]?\d/i;
+/** True for a grade with the number of its badge, for one who signs without a name: "Sargento TIP K-41907-Z". */
+function isNumberedRank(line: string): boolean {
+  if (line.length > 60 || !/\d/.test(line)) return false;
+  const badge = badgeIn(line);
+  const before = badge === null ? line.replace(/\s[\d.]{4,10}$/, '') : line.slice(0, badge.start);
+  return before !== line && isRank(before.trim());
+}
+
 /** "Utrecht, 16 november 2026". */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,30},?\s.{0,12}\d.{0,20}\b(?:19|20)\d{2}\.?$/u;
 

@@ -88,3 +88,41 @@ test('a greeting above the letter, and one below it, are no names', () => {
   );
   expect(form?.requester).toMatchObject({ name: 'Ana Ferrer', position: 'Fiscal 48 Seccional' });
 });
+
+test.each([
+  ['Harbour Police, Western District', 'Harbour Police, Western District'],
+  ['Federale Politie – Dienst Oost', 'Federale Politie – Dienst Oost'],
+  ['Unitatea: Inspectoratul de Poliție Județean Valea', 'Inspectoratul de Poliție Județean Valea'],
+  ['MINISTRY OF PROTECTION\nHELLENIC POLICE - CRIME DIVISION', 'HELLENIC POLICE - CRIME DIVISION'],
+])('the body that a letterhead names: %#', (head, name) => {
+  expect(formOf(`${head}\n\nDear Sir or Madam,\n\n${ASKED}`)?.organisation.legalName).toBe(name);
+});
+
+test.each([
+  [
+    'Yours faithfully\n\nKlein-Ott\nStaatsanwältin',
+    { name: 'Klein-Ott', position: 'Staatsanwältin', badgeNumber: null },
+  ],
+  [
+    'Sargento TIP K-41907-Z\nJefe del Equipo EDITE',
+    { name: null, rank: 'Sargento', badgeNumber: 'K-41907-Z', position: 'Jefe del Equipo EDITE' },
+  ],
+])('one who signs by the surname, or by a number alone: %#', (signature, requester) => {
+  expect(formOf(`${ASKED}\n${signature}\n`)?.requester).toMatchObject(requester);
+});
+
+test('the direct number of a letterhead is the writer’s, figures behind another label are none', () => {
+  const form = formOf(
+    `Staatsanwaltschaft Musterstadt\nTelefon 07121 555-300\nDurchwahl 07121 555-318\nParketnummer\t16/204417-26\n\nSehr geehrte Damen und Herren,\n\nbitte teilen Sie uns die Bestandsdaten zum Konto fuchs@examplemail.test wegen Betrugs mit.\n`,
+  );
+  expect(form?.requester.telephone).toBe('07121 555-318');
+  expect(form?.organisation.switchboard).toBe('07121 555-300');
+});
+
+test('the officer before whom a warrant was sworn writes, with the own body', () => {
+  const form = formOf(
+    `SUPERIOR COURT OF HARBOUR\n\nSEARCH WARRANT\n\nProof by affidavit having been made before me by Detective Rosa Vale, Badge No. 7719, of the Harbour Police Department, that there is probable cause, you are commanded to produce the subscriber data of fox@examplemail.test, used for a fraud.\n\nHon. Peter Lang\nJudge of the Superior Court\n`,
+  );
+  expect(form?.requester).toMatchObject({ name: 'Rosa Vale', rank: 'Detective', badgeNumber: '7719' });
+  expect(form?.organisation.legalName).toBe('Harbour Police Department');
+});

@@ -13,7 +13,7 @@ export const fr: LetterWords = {
   ],
   closings: [
     '(?:bien )?(?:cordialement|respectueusement|sincèrement)(?: vôtre| à vous)?',
-    'bien à vous|sincères salutations|salutations (?:distinguées|cordiales)|cordiales salutations',
+    'bien à vous|(?:sincères|meilleures|amicales|respectueuses) salutations|(?:bonne (?:journée|soirée|nuit|réception))|(?:très )?respectueusement|salutations (?:distinguées|cordiales)|cordiales salutations',
     '(?:je|nous) vous prie[^\\n]{0,120}|veuillez (?:agréer|recevoir)[^\\n]{0,160}',
     "(?:d['’]avance )?merci(?: (?:d['’]avance|de votre[^\\n]{0,60}|par avance))?",
     "l['’](?:officier|agent) de police judiciaire,?|le (?:procureur|juge)[^\\n]{0,60},|pour le procureur[^\\n]{0,40},?",

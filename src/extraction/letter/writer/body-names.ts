@@ -8,11 +8,11 @@ import { isAgency, isPosition, isRank, UNIT } from './signature-parts.ts';
 
 /** Words at the beginning of a line that names no body, or within one. */
 const NO_BODY =
-  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+  /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating(?! (?:unit|court|directorate|office)\b)|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
-const LABEL = /^(?:(?:requesting\s+)?(?:agency|authority|department|organi[sz]ation)|from)\s*:\s*/iu;
+const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})/u;
 /** Words for a body that name none. */
 const GENERIC =
   /^(?:the )?(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
@@ -46,8 +46,8 @@ export function bodyName(whole: string, language: string): string | null {
       name.includes('@') ||
       GENERIC.test(name) ||
       name.length < 2 ||
-      name.length > 90 ||
-      name.split(/\s+/).length > 10
+      name.length > LONGEST_NAME ||
+      name.split(/\s+/).length > MOST_WORDS
     )
       continue;
     if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
@@ -62,15 +62,28 @@ export function bodyName(whole: string, language: string): string | null {
   return null;
 }
 
-/** So short a name goes on behind a dash or a comma. */
-const SHORT_NAME = 40;
+const LONGEST_NAME = 110;
+const MOST_WORDS = 14;
 
-/** What a body's name goes on with in its line: its unit behind a dash, or the force that it is of. */
+/** So short a name goes on behind a dash or a comma, and so often. */
+const SHORT_NAME = 60;
+const MOST_PARTS = 2;
+/** A part of a country, of which a body is one: "Western District of Harbour", "region Nord", "kantoor Waterstad". */
+const TERRITORY =
+  /(?<![\p{L}])(?:county|district|region|regione|región|région|province|provincia|province|canton|kanton|kantoor|circuit|area|zone|zona|comarca|arrondissement|mrc|distrito|circoscrizione|bezirk)(?![\p{L}])/iu;
+const NEXT =
+  /^(\s[–—-]\s|,\s)((?:\p{Lu}|(?:region|kantoor|bureau|groupe|équipe|team)\s|\d{1,2}[.ªº])[^,;–—|]{2,60}?)(?=\s*[,;–—|]|\s-\s|$)/u;
+
+/** What a body's name goes on with in its line: its unit or its part of the country behind a dash or a comma, or the force that it is of. */
 function goingOn(name: string, line: string): string {
-  if (name.length > SHORT_NAME) return '';
-  const rest = line.slice(line.indexOf(name) + name.length);
-  const [whole = '', mark = '', next = ''] =
-    /^(\s[–—-]\s|,\s)(\p{Lu}[^,;–—|]{2,60}?)(?=\s*[,;–—|]|$)/u.exec(rest) ?? [];
-  if (whole === '' || isPosition(next) || isRank(next) || /\d{3}/.test(next)) return '';
-  return isAgency(next) || (mark !== ', ' && UNIT.test(next)) ? whole : '';
+  let on = '';
+  let rest = line.slice(line.indexOf(name) + name.length);
+  for (let parts = 0; parts < MOST_PARTS && name.length + on.length <= SHORT_NAME; parts += 1) {
+    const [whole = '', , next = ''] = NEXT.exec(rest) ?? [];
+    if (whole === '' || isPosition(next) || isRank(next) || /\d{3}/.test(next)) return on;
+    if (!isAgency(next) && !UNIT.test(next) && !TERRITORY.test(next)) return on;
+    on += whole;
+    rest = rest.slice(whole.length);
+  }
+  return on;
 }

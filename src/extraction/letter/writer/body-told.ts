@@ -72,7 +72,7 @@ export function bodyAsking(letter: Letter): string | null {
     if (known !== undefined && bodyName(known, language) === known) return known;
     const name = PROPER.exec(start)?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
-    const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[,.;:(]/)[0]! : '';
+    const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[.;:(]/)[0]! : '';
     if (
       alone.split(/\s+/).length > 2 &&
       isNameAlone(alone) &&

@@ -14,6 +14,8 @@ export interface Contact {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** True for a number whose label says that it is one person's own: "Durchwahl", "direct line". */
+  readonly isDirect?: boolean;
 }
 
 const MAX = 400;
@@ -72,7 +74,8 @@ interface Labelled extends Contact {
 type Add = (kind: Contact['kind'], value: string, start: number, label?: string) => void;
 
 /** Numbers of one's own, and those of an office. */
-const DIRECT = /^(?:direct|did|ddi|durchwahl|ligne directe)/i;
+const DIRECT =
+  /^(?:direct|did|ddi|durchwahl|dw|ligne directe|diret|dirett|direkt|doorkies|ramal direto|interno directo)/i;
 const OFFICE = /^office/i;
 const PLAIN = /^(?:(?:tele)?phone|tel|ph)/i;
 
@@ -80,7 +83,9 @@ const PLAIN = /^(?:(?:tele)?phone|tel|ph)/i;
 function besideDirect(found: readonly Labelled[]): Contact[] {
   const isOffice = officeAmong(found.filter(({ kind }) => kind === 'telephone').map(({ label }) => label));
   return found.map(({ label, ...one }) =>
-    one.kind === 'telephone' && isOffice(label) ? { ...one, kind: 'switchboard' } : one,
+    one.kind === 'telephone' && isOffice(label)
+      ? { ...one, kind: 'switchboard' }
+      : { ...one, isDirect: DIRECT.test(label) },
   );
 }
 
@@ -112,7 +117,7 @@ function addNumbers(text: string, add: Add): void {
   if (whole?.includes(',') && isNumber(whole, true)) add('telephone', whole, text.indexOf(whole));
   for (const part of text.matchAll(/(?:(?!\s[–—·•]\s)[^,;|/\t]|\/(?=\d))+/g)) {
     const bare = BARE.exec(
-      part[0].trim().replace(/^[–—·•-]\s|\s-$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),
+      part[0].trim().replace(/^[–—·•-]\s|\s[–—-]$|\s(?:is\s)?my\s(?:cell|mobile|direct|desk)\b.*$/g, ''),
     )?.[1];
     if (bare !== undefined && isNumber(bare, part[0].trim() === text.trim()))
       add(
@@ -142,6 +147,7 @@ function isNumber(bare: string, alone: boolean): boolean {
     /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}$|^\d{5}-\d{3}$/.test(bare)
   )
     return false;
+  if (/^\d+$|^\d{2}-\d{5,7}$|^(?:19|20)\d{2}[-/]|\/.*\//.test(bare) && !/^[+0]\d+$/.test(bare)) return false;
   return alone || /^[+(0]/.test(bare) || /^\d{3}-\d{3}-\d{4}$/.test(bare);
 }
 
@@ -163,7 +169,7 @@ function kindOf(words: string, label: string): Contact['kind'] {
 
 /** Labels of contacts. */
 const LABELS = finder(
-  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|standard|zentrale|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.])|τηλ(?:[εέ]φωνο)?|κιν|моб|tlf|tfn|puh|t\.\s?č|gsm|mobil(?:nr|nummer|tel)?)(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
+  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|(?:standard|zentrale)(?=\s*[:.+(\d]|\s*$)|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.])|τηλ(?:[εέ]φωνο)?|κιν|моб|tlf|tfn|puh|t\.\s?č|gsm|mobil(?:nr|nummer|tel)?)(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
 );
 
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */

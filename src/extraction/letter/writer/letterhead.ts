@@ -6,6 +6,7 @@ import { hasWord } from '../words.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { bodyName } from './body-names.ts';
+import { bodyRun } from './body-run.ts';
 import { bodyAsking, bodyBehindName, bodyIntroduced, bodyOfOffice, bodySpokenFor } from './body-told.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { countryOfBody, countryOfPostcode } from './origin.ts';
@@ -19,6 +20,9 @@ interface Piece extends Span {
 }
 
 const PARENT = new RegExp(`^(?:the\\s+)?${PARENTS}`, 'iu');
+/** A part of a ministry, which is no body of its own. */
+const UNIT_OF_MINISTRY =
+  /^(?:\p{L}+\s){0,5}(?:department|directorate|division|section|unit|bureau|office|desk|center|centre)(?!\p{L})/iu;
 const REACH = 6;
 
 /** A force and the one of its units that writes, side by side: "politie | Eenheid Noord". */
@@ -32,6 +36,7 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   const unit = letter.head.slice(0, TOP).find(({ text }) => UNIT_BESIDE.test(text))?.text;
   if (unit !== undefined) evidence.add('organisation.legalName', fold(unit), [unit], letter.place);
   readBody(letter, piecesOf(letter.head), letter.document.kind !== 'mail', evidence);
+  if (letter.head.length === 0) readTopLine(letter, evidence);
   readBody(letter, piecesOf(footerOf(letter)), false, evidence);
   readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), false, evidence);
   const spokenFor = bodySpokenFor(letter);
@@ -46,6 +51,17 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   if (name === null || says(evidence, 'organisation.legalName')) return;
   const seat = bodyBehindName(letter, name) ?? bodyOfOffice(letter, name);
   if (seat !== null) evidence.add('organisation.legalName', seat, [seat], letter.place);
+}
+
+/** The body in one of the first lines of a letter without running text, where the line is nothing but its name. */
+function readTopLine({ lines, place, language }: Letter, evidence: Evidence): void {
+  for (const { text } of lines.slice(0, TOP)) {
+    const name = bodyName(text, language);
+    const run = name === null ? null : bodyRun(name, language);
+    if (name === null || run === null || !/^(?:$|,|\s[–—-])/u.test(name.slice(run.length))) continue;
+    evidence.add('organisation.legalName', fold(name), [name], place);
+    return;
+  }
 }
 
 const FOOTER_LINES = 3;
@@ -78,7 +94,9 @@ function piecesOf(lines: Letter['lines']): Piece[] {
     [
       ...text
         .slice(0, 400)
-        .matchAll(STROKES.test(text) ? /(?:[^\t|•·/]|\/(?!\s)|(?<!\s)\/)+/g : /[^\t|•·]+/g),
+        .matchAll(
+          STROKES.test(text) ? /(?:(?!\s{3})[^\t|•·/]|\/(?!\s)|(?<!\s)\/)+/g : /(?:(?!\s{3})[^\t|•·])+/g,
+        ),
     ].flatMap((match): Piece[] => {
       const trimmed = match[0].trim();
       if (trimmed === '') return [];
@@ -98,7 +116,9 @@ function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evi
   const first = from === null ? -1 : pieces.indexOf(from.piece);
   const near = first < 0 ? [] : upToAddressee(pieces.slice(first), letter.language);
   readAddress(letter, first < 0 ? pieces : near, evidence);
-  const own = pieces.slice(0, Math.max(first, 0) + REACH + 2);
+  const own = pieces
+    .slice(0, Math.max(first, 0) + REACH + 2)
+    .filter((piece) => !isLabelled(piece, pieces, letter));
   for (const piece of [...own, ...pieces.filter(({ text }) => SITE.test(text))])
     for (const { kind, value } of contactsIn(piece.text)) {
       if (kind === 'website') evidence.add('organisation.website', value, [value], letter.place);
@@ -107,6 +127,20 @@ function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evi
     }
   readCountry(letter, own, from?.name ?? null, evidence);
   readTelephone(letter, own, isHead && from !== null, evidence);
+}
+
+/** True for a cell of figures behind one that labels it as no number to call: "Parketnummer | 16/204417-26". */
+function isLabelled(piece: Piece, pieces: readonly Piece[], { text }: Letter): boolean {
+  const before = pieces[pieces.indexOf(piece) - 1];
+  return (
+    before?.line === piece.line &&
+    text.slice(before.end, piece.start).includes('\t') &&
+    !/\d/.test(before.text) &&
+    !isAgency(before.text) &&
+    contactsIn(piece.text).length > 0 &&
+    /^[\d\s()./-]+$/.test(piece.text) &&
+    !contactsIn(`${before.text}: ${piece.text}`).some(({ kind }) => kind !== 'website')
+  );
 }
 
 const FAR = 16;
@@ -128,9 +162,11 @@ function readTelephone(
   isLetterhead: boolean,
   evidence: Evidence,
 ): void {
-  const number = pieces
-    .flatMap(({ text }) => contactsIn(text))
-    .find(({ kind }) => kind === 'telephone')?.value;
+  const numbers = pieces.flatMap(({ text }) => contactsIn(text)).filter(({ kind }) => kind === 'telephone');
+  const direct = numbers.find(({ isDirect }) => isDirect)?.value;
+  if (isLetterhead && direct !== undefined)
+    evidence.add('requester.telephone', direct, [direct], letter.place);
+  const number = numbers.find(({ value }) => !isLetterhead || value !== direct)?.value;
   if (number === undefined) return;
   const known = said(evidence, 'requester.telephone');
   if (known === null && !isLetterhead) evidence.add('requester.telephone', number, [number], letter.place);
@@ -174,12 +210,12 @@ function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; nam
   });
   let [own] = named;
   if (own === undefined) return null;
-  if (/^ministry/i.test(own.name)) return own;
   for (const below of named.slice(1)) {
     const between = pieces.slice(pieces.indexOf(own.piece) + 1, pieces.indexOf(below.piece));
     // Numbers and dates stand beside the names.
     const isNext = between.every(({ text }) => /[\d:]/.test(text));
     if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
+    if (/^ministry/i.test(own.name) && UNIT_OF_MINISTRY.test(below.name)) break;
     own = below;
   }
   return own;

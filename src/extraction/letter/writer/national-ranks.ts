@@ -85,18 +85,18 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SHORT: readonly string[] = [
-  'Inv\\.?|IPS|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof',
+  'Gda|C\\.I\\.|Inv\\.?|IPS|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof',
   'GrInsp|RevI|ADir|StOI|StI|ZBI|POKin|KHKin|PHKin|KOKin|PKin|PM\\/in|PHMZ',
   'Sovr\\. ?(?:Capo(?: Coord)?|C)|Sov(?:r)?\\. ?Coord|Isp\\. ?(?:Superiore|Capo)|Ass\\. ?Capo(?: Coord)?|Ag\\. ?Sc(?:elto)?|V\\. ?Sovr|Mar\\. ?(?:Ca|Capo|Aiut)|App\\. ?Sc|Fin\\. ?Sc',
   'st\\.? ?(?:sierż|sierz|asp|post|kom)|mł\\.? ?(?:asp|insp)|ml\\.? ?(?:asp|insp)|sierż\\.? ?szt|sierz\\.? ?szt|asp\\.? ?sztab|podkom|nadkom|podinsp|mjr',
-  'Sgto|Sgt\\. ?1º|Cte|Tte|Alf|Cbo|Sbtte|Subtte|Insp\\. ?Jefe|Subinsp',
+  'SO[1-3](?: PNP)?|S[12](?: PNP)|Sgto|Sgt\\. ?1º|Cte|Tte|Alf|Cbo|Sbtte|Subtte|Insp\\. ?Jefe|Subinsp',
   'pol\\.?insp|krim\\.?insp|krim\\.?ass|vpi|kom\\.?ass|kriminalkom',
   'P\\.C\\.|D\\.C\\.|D\\.S\\.|W\\.P\\.C\\.|Sen|Snr|Const|Ch\\.|Prov\\.|Prob\\.|S\\/Sgt|Sen\\. ?Const|Sen\\. ?Sgt|Ch\\. ?Insp|Ch\\. ?Supt|Cpl|DySP|PSI|HC|LHC|PINSP|PSUPT|PSSUPT|PO[123]|SPO[1-4]',
   'PMin|PM|POM|PHM|KM|KOM|KHM|PHMA?|KR|KOR|KD|LKD|POR|ZOI|ZI|ZAM|ZOS|StAmtm',
   'RevInsp|BezInsp|AbtInsp|KontrInsp|ChefInsp|RvI|BzI|AbtI|Obstlt|Obst|Hptm|Olt',
   'Wm mbA|Wm mbV|Wm|Gfr mbA|Gfr|Kpl mbA|Kpl|Fw mbA|Fw|Adj mbA|Adj|Oblt|Det Wm|Det\\.? ?Gfr',
-  'App\\. ?Sc\\.|V\\. ?Brig|Brig\\. ?Ca|Mar\\. ?(?:Ca|Magg|Ord)|Mar\\. ?Aiut|S\\. ?Ten|T\\. ?Col|Isp\\. ?(?:C|Sup|Capo)|V\\. ?Sov|Sov\\. ?C|Ass\\. ?C|Sost\\. ?Comm|Comm\\. ?C|Comm|V\\. ?Q\\. ?A|Lgt\\. ?c\\.s',
-  'Bgd|MDL|MDC|GPX|Gpx|B\\/C|ADC|ADJ|Mdl\\/C|CNE|CDT|LTN|Ltt|IPP|INPP|HINP|INSP',
+  'Sov|Sovr|M\\.A\\.|M\\.O\\.|Lgt|App\\. ?Sc\\.|V\\. ?Brig|Brig\\. ?Ca|Mar\\. ?(?:Ca|Magg|Ord)|Mar\\. ?Aiut|S\\. ?Ten|T\\. ?Col|Isp\\. ?(?:C|Sup|Capo)|V\\. ?Sov|Sov\\. ?C|Ass\\. ?C|Sost\\. ?Comm|Comm\\. ?C|Comm|V\\. ?Q\\. ?A|Lgt\\. ?c\\.s',
+  'Bdr|Bgr|Bgd|MDL|MDC|GPX|Gpx|B\\/C|ADC|ADJ|Mdl\\/C|CNE|CDT|LTN|Ltt|IPP|INPP|HINP|INP|CP|HCP|INSP',
   'post\\.|st\\. ?post|kpr|plut|chor|st\\. ?chor|ppłk|płk|mjr|ppor',
   'Ag\\. ?(?:[șs]ef|pr)(?:\\.? ?adj)?|Ag\\.|Scms|Subcms|Cms\\. ?(?:șef|sef)|Cms|Insp\\. ?pr|Cpt|Lt\\. ?col',
   'rtn|rotn|stržm|nstržm|nprap|prap|npor|ppor|por\\.|kpt|pplk|plk|mjr',

@@ -11,7 +11,7 @@ const MOST_WORDS = 6;
 const LEAD =
   /^(?:of the|of|at the|at|with the|in the|der|des|beim|bei der|bei|de la|de l[’']|du|des|del|de|della|dello|dell[’']|presso la|presso il|presso|van de|van het|van|bij de|bij het|da|do|din cadrul|al|a|w|we|при|на|в|у|av|af|ved|hos|vid|u|pri|στη|στην|της|του)\s+/iu;
 /** An office that a word ends which leads to more of it: "Richter am", "Jefe del". */
-const ENDS_OPEN =
+export const ENDS_OPEN =
   /\s(?:of|the|at|for|am|beim|im|der|des|de|del|du|la|el|di|del|della|dello|da|do|dos|das|van|het|bij|presso|w|z|din|al|a)$/iu;
 const GENERIC =
   /^(?:police|policing|court|polizei|policía|polizia|polícia|politie|policji|policie|poliției|поліції)\b/iu;

@@ -8,7 +8,7 @@ import { spaced } from '../../alternation.ts';
 
 const ASKING: Readonly<Record<string, readonly string[]>> = {
   en: [
-    '(?:officer|agent|investigator|detective|deputy)(?= ?:)|issuing (?:officer|agent|member)|(?:name of )?applicant|(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|presented by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
+    '(?:officer|agent|investigator|detective|deputy|i\\.? ?o\\.?|attorney for the \\p{L}+)(?= ?:)|raised by|issuing (?:officer|agent|member)|(?:name of )?applicant|(?:executing|serving|responsible|handling|reporting|authori[sz]ing|duty) (?:officer|agent|detective|deputy|constable|member)|(?:requesting|lead|investigating) (?:deputy|sergeant|trooper|special agent|inspector)|affiant|deponent|(?:extracted and )?served by|sent by|presented by|prepared by|written by|drafted by|requestor|requester|applicant officer|for the office of [^\\n:]{5,60}',
     '(?:requesting|investigating|submitting|applying|lead|assigned) (?:officer|agent|investigator|official|detective|member|constable)',
     'requested by|submitted by|officer in (?:the )?(?:case|charge)|oic|case (?:officer|agent|handler)|(?:accredited )?spoc|contact (?:person|officer)',
     '(?:officer|member|person|agent) to whom \\s?[^\\n:]{5,80}',

@@ -6,6 +6,7 @@ import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
 import { addressStart, isAddress } from './address.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
+import { bodyRun } from './body-run.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { nameIn, type Person } from './persons.ts';
@@ -22,7 +23,7 @@ const LABELLED = finder(
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(
-  /(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented|brought)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
+  /(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented|brought)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:before\s+me[^.;]{0,80}?\s(?:appeared|by)|(?:produced?|delivered?|deliver|provided?)(?:\s+\p{L}+){0,3}?\s+to)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*/giu,
 );
 const LONGEST = 420;
 /** Where the words on an applicant end. */
@@ -214,6 +215,10 @@ export function isSamePerson(a: string, b: string): boolean {
 /** Whom somebody stands for: "delegate of the Commissioner". */
 const OF_A_SUPERIOR = /^(?:delegate|representative|office|secretary|assistant)\s(?:of|to)\sthe\s/iu;
 
+/** What leads from an officer to the body. */
+const POSTED_AT =
+  /^(?:(?:attached|assigned|posted)\s+to|(?:stationed|based)\s+at|of|with|from)\s+(?:the\s+)?/iu;
+
 function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
   const { place } = letter;
   for (const [at, line] of lines.entries()) {
@@ -232,8 +237,10 @@ function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidenc
       else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
       else if (numberedBadge(words) !== null)
         evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
-      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null)
-        evidence.add('organisation.legalName', fold(words), [words], place);
+      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null) {
+        const body = bodyRun(words.replace(POSTED_AT, ''), letter.language) ?? words;
+        evidence.add('organisation.legalName', fold(body), [body], place);
+      }
     }
     for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
   }

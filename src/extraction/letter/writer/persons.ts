@@ -1,6 +1,6 @@
 import { opening } from '../../../search/opening.ts';
 import { fold, withoutAccents } from '../../fold.ts';
-import { personAndBody } from './office-and-body.ts';
+import { ENDS_OPEN, personAndBody } from './office-and-body.ts';
 import { OFFICE } from './offices.ts';
 import { POSITIONS, RANKS, TITLES } from './ranks.ts';
 import { AGENCY, badgeIn, isPosition, isRank, numberedBadge, POSITION, UNIT } from './signature-parts.ts';
@@ -73,7 +73,7 @@ function personBehind(part: string, sender: string | null): Person | null {
   if (whole.length > 90) return null;
   for (const { index } of whole.matchAll(/\s(?=\p{Lu}|\p{Ll}{1,5}\.\s?\p{L})/gu)) {
     const held = whole.slice(0, index).replace(/\s*:$/, '');
-    if (held.length === index && !mayEndHere(held)) continue;
+    if ((held.length === index && !mayEndHere(held)) || ENDS_OPEN.test(held)) continue;
     if (!isRank(lastOf(held).rank ?? held) && (!isPosition(held) || AGENCY.exec(held)?.index === 0)) continue;
     const person = personBegun(part.slice(index + 1), sender);
     if (person === null || OF_OFFICE.test(person.rank ?? '')) continue;

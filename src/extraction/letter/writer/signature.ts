@@ -12,7 +12,16 @@ import { officeAndBody } from './office-and-body.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
 import { nameIn, type Person, personAmong, personOfHeader } from './persons.ts';
-import { badgeIn, isAgency, isOfOther, isPosition, isRank, numberedBadge, UNIT } from './signature-parts.ts';
+import {
+  badgeIn,
+  isAgency,
+  isBody,
+  isOfOther,
+  isPosition,
+  isRank,
+  numberedBadge,
+  UNIT,
+} from './signature-parts.ts';
 
 const introduced = (language: string): RegExp =>
   patternOf(
@@ -99,13 +108,27 @@ function readName(
   sender: string | null,
   evidence: Evidence,
 ): Person | null {
-  const people = parts.flatMap((part) => personAmong(withoutContacts(part).trim(), sender) ?? []);
+  const people = parts.flatMap((part, at) => {
+    const words = withoutContacts(part).trim();
+    return personAmong(words, sender) ?? surnameAbove(words, parts[at + 1]) ?? [];
+  });
   const person = people.find((one) => one.isSender) ?? people[0] ?? null;
   // Where the signature has the surname alone, the name stays to the mail's From, which has the whole.
   if (person !== null)
     addPerson(person, letter.place, evidence, wholeName(person, sender) === null && !isSmall(person.name));
   return person;
 }
+
+/** The one whose surname stands alone above the rank or the office: "Kleinschmidt", "Staatsanwältin" below. */
+function surnameAbove(part: string, below: string | undefined): Person | null {
+  if (below === undefined || !SURNAME.test(part) || isBody(part) || isPosition(part) || isRank(part))
+    return null;
+  const held = below.trim().replace(/[.,]+$/, '');
+  if (!isRank(held) && !isPosition(held)) return null;
+  return { name: part, rank: null, badge: null, position: null, office: null, isSender: false };
+}
+
+const SURNAME = /^(?:(?:von|van|de|zu)\s(?:de[rn]?\s)?)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** A name in the last words of a short mail, or after "I am". */
 function readInline(letter: Letter, sender: string | null, evidence: Evidence): Person | null {
@@ -201,7 +224,7 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   for (const piece of pieces) {
     if (person !== null && piece.includes(person.name)) continue;
     const withNumber =
-      /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:\s\d{2,4})?)$/u.exec(
+      /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
         piece,
       );
     const isNumbered = withNumber !== null && !UNIT.test(lastWord(withNumber[1]!));
