@@ -71,6 +71,28 @@ describe('agency-mismatch', () => {
 });
 
 describe('not-an-authority', () => {
+  /** A mail from a domain that nobody knows, by someone without rank or body. */
+  function mailOf(text: string) {
+    const { form, document } = situation(null, 'NL', 'a@firm.example.org');
+    form.requester.rank = null;
+    form.requester.position = null;
+    return { form, document: { ...document, pages: [{ number: null, rows: [], text }] } };
+  }
+
+  it.each([
+    ['Falco Investigazioni – Agenzia investigativa\n\nSi richiedono i dati.', 'a detective agency'],
+    ['SCP LAMBERT\nHuissiers de justice associés\n\nNous vous requérons de communiquer.', 'a bailiff'],
+    ['Harbor Bank plc, Fraud Team\n\nYou are required to provide the data.', 'a bank'],
+    ['Gemäß § 100j StPO fordern wir Auskunft.\n\nBrandt, Rechtsanwalt', 'a law firm'],
+  ])('is raised where only the first or last lines tell: %s', (text, kind) => {
+    expect(flagOf('not-an-authority', mailOf(text)).message).toContain(kind);
+  });
+
+  it('is not raised for the bank of which an officer writes', () => {
+    const text = 'The account at Harbor Bank received the money.\n\nJ. Collins\nCounty Police, Fraud Desk';
+    expect(codes(mailOf(text))).not.toContain('not-an-authority');
+  });
+
   it.each([
     ['Smith & Partners LLP', 'a law firm'],
     ['Rechtsanwaltskanzlei Dr. Vogel', 'a law firm'],

@@ -126,21 +126,20 @@ function holderClash({ form, sender }: Facts): string | null {
   return `The letter is of ${quoted(legalName)}, but ${domain} is of ${body.name ?? 'another police force'}.`;
 }
 
-const notAnAuthority: Rule = ({ form, sender, text }) => {
+const notAnAuthority: Rule = (facts) => {
+  const { form, sender, text } = facts;
   const { legalName, legalStatus } = form.organisation;
   const { position, rank } = form.requester;
   const name = [legalName, legalStatus].filter((part) => part !== null).join('. ');
-  if (says(AUTHORITY_NAME, (legalName ?? name).toLowerCase())) return null;
+  const named = (legalName ?? name).toLowerCase();
+  const atEdges = bodyAtEdges(facts);
+  if (says(AUTHORITY_NAME, named) && bodyIn(named, BAILIFFS) === null && atEdges === null) return null;
   const titles = [position, rank]
     .filter((part) => part !== null)
     .join('. ')
     .toLowerCase();
-  const bodies = name.toLowerCase();
-  const byName = PRIVATE_BODIES.find(([, phrases]) => says(phrases, bodies))?.[0];
-  const byTitle = says(AUTHORITY_NAME, titles)
-    ? undefined
-    : LAW.find(([, phrases]) => says(phrases, titles))?.[0];
-  const kind = byName ?? byTitle ?? null;
+  const byTitle = says(AUTHORITY_NAME, titles) ? null : bodyIn(titles, BY_TITLE);
+  const kind = bodyIn(name.toLowerCase(), PRIVATE_BODIES) ?? byTitle ?? atEdges;
   const [phrase] = sender.recognition === 'none' ? found(FOR_A_CLIENT, text, 1) : [];
   if (kind === null && phrase === undefined) return null;
   if (kind !== null && sender.recognition !== 'none' && legalName === null) return null;
@@ -155,7 +154,38 @@ const notAnAuthority: Rule = ({ form, sender, text }) => {
   );
 };
 
+const bodyIn = (words: string, bodies: typeof PRIVATE_BODIES): string | null =>
+  bodies.find(([, phrases]) => says(phrases, words))?.[0] ?? null;
+
 /** Of the person's own title only these tell: a police force too has an analyst for banks. */
-const LAW = PRIVATE_BODIES.slice(0, 2);
+const BY_TITLE = PRIVATE_BODIES.slice(0, 4);
+const BAILIFFS = PRIVATE_BODIES.slice(2, 3);
+/** Whom a letter goes to may be a company as well. */
+const BY_HEAD = PRIVATE_BODIES.slice(0, -1);
+
+/** So many lines at either end of a letter name its writer; a longer one is a sentence. */
+const HEAD_LINES = 3;
+const LAST_LINES = 5;
+const LONGEST_NAME = 70;
+
+/** What the writer is by the first and last lines and the mail's From; an official domain, a rank or an authority named there tells another. */
+function bodyAtEdges({ written, sender, form, envelope, policy }: Facts): string | null {
+  if (sender.recognition !== 'none' || form.requester.rank !== null) return null;
+  const isOurs = (line: string): boolean => line.includes(policy.provider.name.toLowerCase());
+  const lines = written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== envelope?.subject)
+    .map((line) => line.toLowerCase());
+  const edges = [
+    ...lines.slice(0, HEAD_LINES),
+    ...lines.slice(-LAST_LINES),
+    sender.displayName?.toLowerCase() ?? '',
+  ].filter((line) => line.length <= LONGEST_NAME && !isOurs(line));
+  if (edges.some((line) => says(AUTHORITY_NAME, line))) return null;
+  const [first = ''] = lines;
+  const headed = first.length <= LONGEST_NAME && !isOurs(first) ? bodyIn(first, BY_HEAD) : null;
+  return headed ?? bodyIn(edges.join('\n'), BY_TITLE);
+}
 
 export const agencyRules: readonly Rule[] = [agencyMismatch, notAnAuthority];

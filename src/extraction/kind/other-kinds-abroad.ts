@@ -8,7 +8,7 @@ import type { OtherKind } from './other-kinds.ts';
 
 /** The title of a lawyer or a notary as it stands in a signature: alone, or beside a name. */
 const LAWYERS =
-  '(?:rechtsanw[aä]lt(?:in|e|innen)?|fachanwalt|avocate?s? (?:à la cour|au barreau)|abogad[oa]s?(?! fiscal| del estado)|avvocat[oa](?! generale| dello stato)|avv\\. \\p{L}|advocaat|advocatenkantoor|advokat(?:byrå\\p{L}*)?|adwokat|adw\\. \\p{L}|radca prawny|advogad[oa]s?|notari(?:s|o)|notar|asianajaja)(?!\\p{L})';
+  '(?:rechtsanw[aä]lt(?:in|e|innen)?|fachanwalt|avocate?s? (?:à la cour|au barreau)|abogad[oa]s?(?! fiscal| del estado)|avvocat[oa](?! generale| dello stato)|avv\\. \\p{L}|advocaat|advocatenkantoor|advokat(?:byrå\\p{L}*)?|adwokat|adw\\. \\p{L}|radca prawny|advogad[oa]s?|notari(?:s|o)|notaires?|notar|asianajaja|odvjetni(?:k|ca)|odvetni(?:k|ca)|advokát(?:ka)?|advokat[ėa]s?|ügyvéd|avukat|δικηγόρος|zvērināt[sa] advokāt[sea]|vandeadvokaat|адвокат)(?!\\p{L})';
 
 /** Wordings by kind; the reasons are those of `OTHER_KINDS`. */
 export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
@@ -127,7 +127,11 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
     'измамиха ме|станах жертва|моят (?:профил|акаунт)|подадох (?:жалба|сигнал)|меня (?:обманул|взломал)|мой (?:аккаунт|профиль)|dolandırıldım|mağdur oldum|hesabım(?!ız)(?:a|ı|ın)?(?!\\p{L})|şikayetçiyim|suç duyurusunda bulundum|με εξαπάτησαν|έπεσα θύμα|(?:ο|τον|του) λογαριασμό\\p{L}? μου|έκανα (?:μήνυση|καταγγελία)',
     'mane (?:\\p{L}+ )?apga[uv]|tapau (?:\\p{L}+ )?auka|mano (?:paskyr|dukr|sūn)\\p{L}+|mani (?:\\p{L}+ )?apkrāp|kļuvu par upuri|mans (?:konts|profils)(?!\\p{L})',
   ),
+  bulletin: anyOf(
+    '(?:šajā numurā|šiame numeryje|selles numbris|tässä numerossa|e(?:bben a)? szám(?:unk)?ban|u ovom broju|v tej številki|в този брой|σε αυτό το τεύχος|bu sayıda|в этом номере|v tomto čísle)(?!\\p{L})',
+  ),
   advertisement: anyOf(
+    '(?:atrakstī|atsisakyti (?:naujienlaišk|prenumerat)|loobu uudiskirj|peru (?:uutiskirje|tilaus)|leiratkoz|odhlásit (?:se|odběr)|odhlásiť (?:sa|odber)|odjav(?:a|ite|i se) (?:s|od|z|sa)(?!\\p{L})|отпиш(?:ете|и)|отказ от абонамент|отписаться|διαγραφή από|abonelikten (?:çık|ayrıl)|avregistrera|avsluta prenumeration|meld deg av|afmeld)\\p{L}*',
     'newsletter abbestellen|vom newsletter|sonderangebot|jetzt kostenlos testen|online-seminar|webinar|jetzt (?:platz|anmelden|buchen)|unsere (?:lösung|plattform|software)(?!\\p{L})|kostenlose demo|(?:behörden|früh\\p{L}{0,8}|mengen)?rabatt(?!\\p{L})|vereinbaren sie (?:\\p{L}+ )?(?:[\\d.]+ )?eine vorführung',
     "se désinscrire|vous désabonner|lettre d[’']information|offre (?:spéciale|exclusive)|essai gratuit|webinaire|notre (?:solution|plateforme|logiciel|formation)(?!\\p{L})|inscription gratuite|une démonstration",
     'darse de baja|boletín (?:de noticias|informativo)|oferta especial|prueba gratuita|nuestra (?:plataforma|solución|herramienta)(?!\\p{L})|una demostración|curso (?:online|gratuito)',

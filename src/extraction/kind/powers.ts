@@ -1,26 +1,25 @@
+import { finder } from '../../search/finder.ts';
+
 /*
  * Whether who is no authority asks as one would (CoE 2008 §21): by the powers of criminal procedure, or in the style of an official demand.
  */
 
 /** Laws that give investigators power over data; the civil claims of lawyers cite others. */
-const PROCEDURE =
-  /(?<![\p{L}\d])(?:StPO|strafprozessordnung|18 u\.?\s?s\.?\s?c\.?\s?(?:§+\s?)?27\d\d|stored communications act|investigatory powers act|(?:code of )?criminal procedure(?: act| code| law)?|code (?:de procédure pénale|d['’]instruction criminelle)|ley de enjuiciamiento criminal|lecrim|código (?:procesal|de processo) penal|lei do cibercrime|(?:wetboek van )?strafvordering|126n?[a-z]{1,2} sv|codice di procedura penale|c\.\s?p\.\s?p|k\.?\s?p\.?\s?k|kodeksu postępowania karnego|cod(?:ul|ului) de procedură penală|кримінальн\p{L}+ процесуальн\p{L}+|кпк|rättegångsbalk\p{L}*)(?![\p{L}\d])/giu;
+const PROCEDURE = finder(
+  /(?<![\p{L}\d])(?:(?:ö|s)?stpo|strafprozessordnung|18 u\.?\s?s\.?\s?c\.?\s?(?:§+\s?)?27\d\d|stored communications act|investigatory powers act|(?:code of )?criminal procedure(?: act| code| law)?|code (?:de procédure pénale|d['’]instruction criminelle)|c\.?\s?i\.?\s?cr\.?|ley de enjuiciamiento criminal|lecrim|código (?:nacional )?(?:procesal penal|de procedimientos? penal(?:es)?|de processo penal)|lei do cibercrime|(?:wetboek van )?strafvordering|126n?[a-z]{1,2} sv|codice di procedura penale|c\.?\s?p\.?\s?p|k\.?\s?p\.?\s?k|kodeksu postępowania karnego|cod(?:ul|ului)? de procedură penală|кримінальн\p{L}+ процесуальн\p{L}+|кпк|упк|нпк|наказателно-процесуалн\p{L}+|rättegångsbalk\p{L}*|straffeprosesslov\p{L}*|retsplejelov\p{L}* § ?[78]\d\d|(?:pakkokeino|esitutkinta)la\p{L}+|krms|kriminaalmenetluse seadusti\p{L}+|trestn(?:í(?:ho)? řád|ého poriadk|ý poriadok)\p{L}*|tr\.\s?ř|zkp(?:-1)?|zakona? o (?:kaznenom|krivičnom|kazenskem) (?:postupku|postopku)|закон\p{L}* о кривичном поступку|be\.(?= \d)|büntetőeljárás\p{L}*|cmk|ceza muhakemesi|κ\.?π\.?δ|ποινικής δικονομίας|bpk|baudžiamojo proceso|kriminālprocesa)(?![\p{L}\d])/iu,
+);
 
 /** The reader has to do it. */
-const BOUND =
-  /(?<!\p{L})(?:verpflichtet|angewiesen|ordnen? \p{L}+ an|ergeht|you (?:are|must|shall)|(?:required|obliged|ordered|directed|commanded|compelled) to|hereby (?:orders?|demands?|requires?|directs?)|(?:êtes|est) (?:tenue?s?|requise?s?|obligée?s?)|enjoi\p{L}+|ordonn\p{L}+|requ(?:érons|iers)|est[áa]n? obligad[oa]s?|requ(?:erimos|iere)|ordena(?:mos)?|verplicht|gelast|bevelen|beveelt|vorder(?:en|t)?|tenut[oiae]|obbligat[oiae]|ordina|dispone|obrigad[oa]s?|requisita(?:mos)?|zobowiązan\p{L}+|nakazuj\p{L}+|żąda\p{L}*|obligați?|dispun\p{L}*|зобов['’ʼ]язан\p{L}+|вимага\p{L}+|skyldiga?|förelägg\p{L}*)(?!\p{L})/iu;
+const BOUND = finder(
+  /(?<!\p{L})(?:verpflichtet|angewiesen|ordnen? \p{L}+ an|ergeht|ford(?:ern|ere) (?:wir |ich )?sie|(?:sie|ihnen)[^.;]{0,120} auf(?:zufordern|gefordert)?[,.]|fordern|verlangen|ersuchen|you (?:are|must|shall)|(?:required|obliged|ordered|directed|commanded|compelled) to|(?:we|i) (?:hereby )?(?:demand|require|order|direct)|hereby (?:orders?|demands?|requires?|directs?)|(?:êtes|est) (?:tenue?s?|requise?s?|obligée?s?)|mett(?:ons|ez|re) en demeure|enjoi\p{L}+|ordonn\p{L}+|requ(?:érons|iers|ête)|exige(?:ons)?|sommons|est[áa]n? obligad[oa]s?|requ(?:erimos|iere|iero)|exig(?:imos|e|o)|ordena(?:mos)?|verplicht|gelast|bevelen|beveelt|vorder(?:en|t|ing)?|sommeren|tenut[oiae]|obbligat[oiae]|ordina|dispone|intim[ao]|si (?:richiede|richiedono|chiede|chiedono)|obrigad[oa]s?|requisita(?:mos)?|zobowiązan\p{L}+|nakazuj\p{L}+|żąda\p{L}*|wzywa(?:m|my)|obligați?|dispun\p{L}*|soma(?:m|ți)|зобов['’ʼ]язан\p{L}+|вимага\p{L}+|изискваме|изисквам|задълж\p{L}+|длъжн\p{L}+|требу\p{L}+|обязан\p{L}+|skyldiga?|förelägg\p{L}*|pålegg\p{L}*|forpligte\p{L}*|kräver|kræver|krever|povinn\p{L}+|vyzývá\p{L}+|požaduj\p{L}+|dužni|obvezni|zahtijevam\p{L}*|zahtevam\p{L}*|köteles\p{L}*|felszólít\p{L}+|zorunda\p{L}*|yükümlü\p{L}*|υποχρε\p{L}+|απαιτούμε|privalo\p{L}*|reikalauja\p{L}*|pienākum\p{L}+|pieprasām|velvoi\p{L}+|vaadi(?:n|mme)|kohusta\p{L}+|nõua\p{L}+)(?!\p{L})/iu,
+);
 
 /** A demand that calls itself official. */
-const OFFICIAL =
-  /(?<!\p{L})(?:(?:amtliche|behördliche|hoheitliche)[srn]? (?:auskunfts?|ersuchen|anordnung|anfrage|verfügung)|official (?:(?:police|investigative|government|disclosure|data|information) )?(?:request|demand|order) (?:for|to)(?= (?:\p{L}+ ){0,3}(?:disclos|data|information|records|subscriber|account|user))|(?:demande|réquisition) officielle|réquisition (?:aux fins|à personne)|requerimiento oficial|solicitud oficial|(?:officiële|ambtelijke) (?:vordering|opvraging)|richiesta ufficiale|(?:requisição|solicitação) oficial|urzędow[ey] (?:żądanie|wezwanie)|solicitare oficială|офіційн(?:ий запит|а вимога)|sonderermittler(?:in)?|special investigator|enquêteur spécial|investigador especial)(?!\p{L})/iu;
+const OFFICIAL = finder(
+  /(?<!\p{L})(?:(?:amtliche|behördliche|hoheitliche)[srn]? (?:auskunfts?|ersuchen|anordnung|anfrage|verfügung)|official (?:(?:police|investigative|government|disclosure|data|information) )?(?:request|demand|order) (?:for|to)(?= (?:\p{L}+ ){0,3}(?:disclos|data|information|records|subscriber|account|user))|(?:demande|réquisition) officielle|réquisition (?:aux fins|à personne)|requerimiento oficial|solicitud oficial|(?:officiële|ambtelijke) (?:vordering|opvraging)|richiesta ufficiale|(?:requisição|solicitação) oficial|urzędow[ey] (?:żądanie|wezwanie)|solicitare oficială|офіційн(?:ий запит|а вимога)|sonderermittler(?:in)?|special investigator|enquêteur spécial|investigador especial)(?!\p{L})/iu,
+);
 
-/** So far from the law its duty stands, in characters. */
-const NEAR = 140;
-
-/** True if a text demands by a law of criminal procedure, or names itself an official demand. */
+/** True if a text demands and cites a law of criminal procedure, or names itself an official demand. */
 export function asksAsAuthority(text: string): boolean {
-  if (OFFICIAL.test(text)) return true;
-  for (const { index, 0: law } of text.matchAll(PROCEDURE))
-    if (BOUND.test(text.slice(Math.max(0, index - NEAR), index + law.length + NEAR))) return true;
-  return false;
+  return OFFICIAL.test(text) || (PROCEDURE.test(text) && BOUND.test(text));
 }

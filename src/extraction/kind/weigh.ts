@@ -105,7 +105,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (kind === 'bulletin') return false;
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
   if (kind === 'abuse') return voice() && asks() && targets();
-  if (order()) return true;
+  // Firms place orders too.
+  if (order()) return kind !== 'business' || strength() > 0 || targets();
   if (kind === 'thanks')
     return (
       asks() ||
@@ -121,6 +122,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
   if (voice()) {
     if (unread) return true;
+    // Lawyers name courts; an authority that asks is told by its domain, or asks about an account.
+    if (kind === 'rights') return targets() || signs.namesOthers() || (official && asks());
     if (OF_PRIVATE.includes(kind)) return asks() || targets();
     return asks() || !ON_THE_SIDE.includes(kind) ? targets() : accounts() && strength() >= 2;
   }
@@ -133,7 +136,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
-  if (unread || official || order() || accounts()) return false;
+  if (unread || official || accounts() || (order() && !isMereNotice(signs))) return false;
   // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
   if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
   if (targets() && (voice() || strength() >= 3)) return false;
@@ -145,6 +148,11 @@ function isNothing(signs: Signs): boolean {
     return false;
   if (strength() >= 2 && (voice() || foreign() || signs.namesOthers())) return false;
   return readable() || (signs.bare() && signs.nearlyReadable());
+}
+
+/** Whether a court's paper orders nothing of a provider: no data, no number and no address stand in it ("Notice of hearing"). */
+function isMereNotice(signs: Signs): boolean {
+  return !signs.foreign() && signs.bare() && signs.strength() <= 1 && !signs.asks() && !signs.targets();
 }
 
 /** So many words of authorities, proceedings and law are more than an exchange about a request has. */

@@ -53,3 +53,32 @@ const OWN_CLAIMS: Mail[] = [
 test.each(OWN_CLAIMS)('no request: the claim of a lawyer, %s', async (...mail) => {
   expect(await kindOf(mail)).toBe('not-a-request');
 });
+
+/** Private parties of other countries and trades. */
+const ABROAD: Mail[] = [
+  [
+    'info@brandt-recht.test',
+    'Auskunft',
+    'In der Strafsache gegen den Inhaber des Kontos dunkelblau@examplemail.test fordern wir Sie auf, die Bestandsdaten herauszugeben. Unsere Mandantin wurde durch den Nutzer bedroht. Die Pflicht dazu folgt aus § 100j der Strafprozessordnung.\n\nBrandt, Rechtsanwalt',
+  ],
+  [
+    'contact@cabinet-morel.test',
+    'Réquisition',
+    "Maître Sophie Morel, avocate au barreau\n\nEn application de l'article 60-1 du code de procédure pénale, nous vous mettons en demeure de nous communiquer l'identité du titulaire du compte corbeau@examplemail.test, qui a diffamé notre client.",
+  ],
+  [
+    'info@incasso-dael.test',
+    'Vordering',
+    'Incassobureau Dael B.V.\n\nNamens onze opdrachtgever vorderen wij de naam en het adres van de gebruiker van zwarte.kat@examplemail.test. Wij wijzen u op artikel 126nd van het Wetboek van Strafvordering.',
+  ],
+];
+
+test.each(ABROAD)('a request, though of a private party abroad: %s', async (...mail) => {
+  expect(await kindOf(mail)).toBe('request');
+});
+
+test('a newsletter of a small language is one', async () => {
+  const body =
+    'Šajā numurā:\n- Policija brīdina par viltus īsziņām\n- Datu saglabāšana saskaņā ar Kriminālprocesa likuma 191. pantu\n\nLai atteiktos, spiediet "Atrakstīties".';
+  expect(await kindOf(['jaunumi@zinas.test', 'Ziņas Nr. 4', body])).toBe('not-a-request');
+});
