@@ -20,7 +20,7 @@ import { align } from './alignment.ts';
 import { settleColumns } from './answer-columns.ts';
 import { answersBelow } from './answers-below.ts';
 import { type Filled, fill } from './filled.ts';
-import { matchingOnce } from './label-match.ts';
+import { hasAnswer, matchingOnce } from './label-match.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { headsApart } from './row-heads.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
@@ -54,6 +54,7 @@ const TELLING: ReadonlySet<RowKey> = new Set<RowKey>([
   'confidentiality',
 ]);
 const ENOUGH_TELLING = 3;
+const ENOUGH_SURE = 2;
 const ENOUGH_ROWS = 5;
 const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
   'registrationNumber',
@@ -110,12 +111,28 @@ function trailingHead(group: readonly Pair[]): number {
   return count;
 }
 
+/**
+ * A form of the authority's own making has rows of the same short names, "Crime", "Target": a template has some that mean nothing else, and one
+ * of these, or its answer, tells a kind of request or of data.
+ */
 function isTemplate(pairs: readonly Pair[], acro: readonly PlacedRow[]): boolean {
-  const keys = new Set<RowKey>([...pairs.map((pair) => pair.key), ...acro.map(({ row }) => row.key)]);
+  const named = acro.map(({ row }) => row.key);
+  const keys = new Set<RowKey>([...pairs.map((pair) => pair.key), ...named]);
+  const sure = new Set<RowKey>([...pairs.filter((pair) => pair.sure).map((pair) => pair.key), ...named]);
   const telling = [...keys].filter((key) => TELLING.has(key));
-  const answers = [...keys].some((key) => key.startsWith('nature.') || key.startsWith('dataTypes'));
-  return answers && telling.length >= ENOUGH_TELLING && keys.size >= ENOUGH_ROWS;
+  const answers =
+    [...sure].some(isKind) || pairs.some(({ key, columns }) => isKind(key) && columns.some(isAnswer));
+  return (
+    answers &&
+    telling.length >= ENOUGH_TELLING &&
+    telling.filter((key) => sure.has(key)).length >= ENOUGH_SURE &&
+    keys.size >= ENOUGH_ROWS
+  );
 }
+
+/** YES, NO or a box, which begins no words. */
+const isAnswer = (text: string): boolean => hasAnswer(text) && !/^\s*\p{L}+\s+\p{Ll}/u.test(text);
+const isKind = (key: RowKey): boolean => key.startsWith('nature.') || key.startsWith('dataTypes');
 
 function asForm(document: Document, pairs: readonly Pair[], acro: readonly PlacedRow[]): FoundForm {
   const placed = [

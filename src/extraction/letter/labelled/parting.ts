@@ -1,11 +1,13 @@
 import type { Cell } from '../../../documents/document.ts';
 import { leftStanding, markStruck } from '../../struck.ts';
-import { type LabelMeaning, meaningOf } from './meanings.ts';
+import { meaningOf } from './meanings.ts';
+import type { LabelMeaning } from './rules.ts';
 
 /** The longest label, in characters. */
 export const MAX_LABEL = 70;
-/** "1.", "2)", "a)", bullets and marks of emphasis before a label. */
-export const NUMBERING = /^\s{0,40}(?:(?:[-*•▪◦·–>]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+)?[*_]{0,2}/u;
+/** "1.", "2)", "a)", "4.2", "B.", "(iv)", bullets and marks of emphasis before a label. */
+export const NUMBERING =
+  /^\s{0,40}(?:(?:[-*•▪◦·–>]|\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|\(?[a-z]\)|\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)]|[A-Z]\d{1,2}(?:\.\d{1,2})?[.)]|[A-H](?:\)|\.(?=\s+\p{Lu})))\s+)?[*_]{0,2}/u;
 const PARTED =
   /^(\p{L}[^:.…_\n]{1,68}?(?:\.[^:.…_\n]{1,40}){0,3}?)(?:\s{0,20}[.…_]{3,80}\s{0,20}:?|\s{0,20}[.…_]{0,80}\s?\*{0,2}[:：]\*{0,2}(?!\/\/)|\s{1,20}[–—-](?=\s)|\s{1,20}=(?=\s))\s*(.*)$/su;
 /** What may part a label from its value. */

@@ -30,6 +30,39 @@ export function readLabelledPeriod(
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote, value, label], place);
 }
 
+/**
+ * The period whose beginning and end have rows of their own, one below the other or in two columns of a table. Of several accounts with
+ * periods of their own it is the one that covers them all.
+ */
+export function readLabelledEnds(
+  rows: readonly LabelledRow[],
+  order: SlashOrder,
+  place: Place,
+  evidence: Evidence,
+): void {
+  const pairs = rows.flatMap((row, at) => {
+    const from = row.meaning === 'timeRange.from' ? endIn(row, order) : null;
+    const below = rows.slice(at + 1, at + 3).find(({ meaning }) => meaning === 'timeRange.to');
+    const to = below === undefined ? null : endIn(below, order);
+    return from === null || to === null || below === undefined ? [] : [{ row, from, below, to }];
+  });
+  if (pairs.length === 0) return;
+  const first = pairs.reduce((a, b) => (b.from < a.from ? b : a));
+  const last = pairs.reduce((a, b) => (b.to > a.to ? b : a));
+  evidence.add('timeRange.from', first.from, [first.row.value], place);
+  evidence.add('timeRange.to', last.to, [last.below.value], place);
+  const [moment] = findMoments(first.row.value, order);
+  const zone =
+    zoneIn(first.row, moment?.zone?.name ?? null, first.row.value, evidence) ??
+    zoneIn(last.below, null, null, evidence);
+  if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], place);
+}
+
+function endIn({ value }: LabelledRow, order: SlashOrder): string | null {
+  const [moment] = findMoments(value, order);
+  return moment === undefined || moment.date.length < 7 ? null : isoOf(moment, false);
+}
+
 /** The zone that stands with the period, after it, or in the label's brackets. */
 function zoneIn(
   { value, label }: LabelledRow,

@@ -12,14 +12,15 @@ import { readAnswer } from '../../template/answer.ts';
 import type { Filled } from '../../template/filled.ts';
 import { formRows } from '../../template/rows-of-form.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
+import { hasData } from '../asked/asking.ts';
 import { readNatures, readTypes } from '../asked/what-is-asked.ts';
 import { slashOrderOf } from '../authority/date-order.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from '../matter/numbers.ts';
-import { contactsIn } from '../writer/contacts.ts';
+import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { nameIn } from '../writer/persons.ts';
 import { isBody, isRank } from '../writer/signature-parts.ts';
-import { readLabelledPeriod } from './period.ts';
+import { readLabelledEnds, readLabelledPeriod } from './period.ts';
 import type { LabelledRow } from './rows.ts';
 import { readTarget } from './targets.ts';
 import { type Owner, ownersOf } from './whose.ts';
@@ -43,6 +44,7 @@ export function readLabelled(
   const order = slashOrderOf(letter, evidence);
   for (const [at, row] of letter.labelled.entries())
     if (row.value !== '') readRow(row, owners[at]!, { letter, sender, own: all, place, order }, evidence);
+  readLabelledEnds(letter.labelled, order, place, evidence);
   readAsForm(letter, place, order, evidence);
 }
 
@@ -53,6 +55,9 @@ interface Context {
   readonly place: Place;
   readonly order: SlashOrder;
 }
+
+/** More words than the name of a measure has. */
+const MOST_OF_A_NAME = 4;
 
 function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evidence): void {
   const { meaning, value } = row;
@@ -91,6 +96,8 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
     case 'nature':
       readNatures(letter, value, evidence);
       readTypes({ ...letter, place }, value, evidence);
+      if (value.split(/\s+/).length > MOST_OF_A_NAME && hasData(value, letter.language))
+        evidence.add('requested', text, [value], place);
       return;
     case 'requested':
       readRequested(row, letter, place, evidence);
@@ -133,15 +140,22 @@ function readByOwner(row: LabelledRow, owner: Owner, context: Context, evidence:
   }
 }
 
+/** The person whom a row names, with what stands behind the name, and how to reach them. */
 function readPerson(value: string, sender: string | null, place: Place, evidence: Evidence): void {
-  const [first = ''] = value.split('\n');
+  for (const { kind, value: contact } of contactsIn(fold(value)))
+    if (kind === 'email') evidence.add('requester.email', contact.toLowerCase(), [contact], place);
+    else if (kind === 'telephone' || kind === 'mobile')
+      evidence.add('requester.telephone', contact, [contact], place);
+  const first = withoutContacts(value.split('\n')[0]!)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s,;/|–-]+$/, '');
   const person = nameIn(first, sender);
   if (person !== null) {
-    const { name, rank, badge, position, office } = person;
+    const { name, rank, badge, office } = person;
     evidence.add('requester.name', name, [name], place);
     if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
     if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
-    const post = position ?? office;
+    const post = person.position ?? office;
     if (post !== null) evidence.add('requester.position', post, [post], place);
     return;
   }

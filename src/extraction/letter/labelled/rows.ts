@@ -1,6 +1,9 @@
 import type { Cell, Page, Row } from '../../../documents/document.ts';
-import { type LabelMeaning, meaningOf } from './meanings.ts';
+import { readHeads } from './heads.ts';
+import { meaningOf } from './meanings.ts';
 import { bareLabel, type Line, MAX_LABEL, NUMBERING, partLine, standing, standingLines } from './parting.ts';
+import type { LabelMeaning } from './rules.ts';
+import { stackedLabels } from './stacked.ts';
 
 /** A label of a letter with what is written to it. */
 export interface LabelledRow {
@@ -14,14 +17,15 @@ export interface LabelledRow {
   readonly lines: readonly string[];
 }
 
-interface Open {
+/** A label that is being read. */
+export interface Open {
   meaning: LabelMeaning | null;
   label: string;
   parts: string[];
   page: Page;
   lines: string[];
-  /** Whether lines below still belong to it: its value stands there, or goes on there. */
-  below: 'value' | 'wrapped' | null;
+  /** Whether lines below still belong to it: its value stands there, goes on there, or does where they begin in a small letter. */
+  below: 'value' | 'wrapped' | 'lower' | null;
   /** True where only a dash parts the label from its value. */
   dashed?: boolean;
 }
@@ -42,6 +46,7 @@ export function labelledRows(
   const done: Open[] = [];
   let offset = 0;
   for (const page of pages) {
+    const stacked = stackedLabels(page.rows, ends);
     for (let at = 0; at < page.rows.length && offset < limit; at += 1) {
       const row = page.rows[at]!;
       const heads = readHeads(page.rows, at, page);
@@ -51,21 +56,29 @@ export function labelledRows(
         at += heads.taken - 1;
         continue;
       }
-      readRow(row, page, page.rows[at + 1], done, ends);
+      if (stacked.has(row)) {
+        const text = row.cells[0]!.text.trim();
+        done.push({ meaning: null, label: bareLabel(text), parts: [], page, lines: [text], below: 'value' });
+      } else readRow(row, page, page.rows[at + 1], done, ends);
       offset += lengthOf(row) + 1;
     }
   }
   // A heading with a dash labels nothing; a list of such lines does.
   const dashes = done.filter(({ dashed, meaning }) => dashed === true && meaning !== null).length >= ENOUGH;
   const kept = dashes ? done : done.filter(({ dashed }) => dashed !== true);
-  const rows = kept.flatMap(({ meaning, label, parts, page, lines }) => {
+  const rows = kept.flatMap(({ meaning, label, parts, page, lines }): LabelledRow[] => {
     const value = parts.join('\n').trim();
+    if (SAYS_NOTHING.test(value)) return [{ meaning: 'skip', label, value, page, lines }];
     const sure = meaning ?? meaningOf(label, value === '' ? null : value);
     return sure === null ? [] : [{ meaning: sure, label, value, page, lines }];
   });
   const telling = rows.filter(({ meaning, value }) => value !== '' && !UNTELLING.has(meaning));
   return new Set(telling.map(({ meaning }) => meaning)).size >= ENOUGH ? rows : [];
 }
+
+/** Values that leave a row open: "n/a", "none", "see annex". */
+const SAYS_NOTHING =
+  /^(?:[-–—./_\s]+|n[./]?\s?[ad]\.?|n\.?\s?v\.?\s?t\.?|tb[cda]|nil|none(?: known| stated)?|not (?:applicable|available|known|stated|yet known)|unknown|(?:see|as per|refer to) (?:\p{L}+ )?(?:annex|attach|appendix|schedule|enclos|below|above)\p{L}*.{0,20}|keine?r?s?|entfällt|unbekannt|s(?:\.|iehe) (?:anlage|anhang|beilage|oben|unten|beiblatt).{0,20}|néant|sans objet|inconnue?|aucune?|(?:voir|cf\.?) (?:annexe|ci-dessous|ci-dessus|pièce|plus bas).{0,20}|ningun[oa]|no (?:consta|procede|aplica)|(?:ver|véase) (?:anexo|adjunto|abajo|arriba).{0,20}|nessun[oa]|(?:vedi|v\.) (?:allegat[oi]|sotto|sopra).{0,20}|geen|onbekend|zie (?:bijlage|hierboven|onder).{0,20}|brak|nie dotyczy|(?:zob\.|patrz) (?:załącznik|niżej).{0,20}|n[ãa]o (?:aplicável|consta)|(?:a se )?vede[aț]?i? anexa.{0,20}|nu este cazul|vezi anexa.{0,20}|див\.? додат.{0,20}|немає|відсутн\p{L}+|viz příloha.{0,20}|ei ole|puudub|vt lisa.{0,20}|se (?:bilaga|bilag|vedlegg).{0,20}|ingen|inga)\.?$/iu;
 
 /** Meanings that letterheads and signatures have too. */
 const UNTELLING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
@@ -116,6 +129,9 @@ function readRow(
   for (const line of standingLines(filled[0]!)) readLine(line, page, next, done, ends);
 }
 
+/** A cell that counts its row. */
+const COUNT = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.):]?$/;
+
 /** Labels in one row with their values beside them ("Agency | RCMP | File | 2026-44"), or each with its value in one cell. */
 function readCells(
   row: Row,
@@ -129,10 +145,10 @@ function readCells(
     .join('\t')
     .split('\n')
     .map((line) => line.trim());
-  const cells = /^\(?\d{1,2}[.)]?$/.test(filled[0]!.text) ? filled.slice(1) : filled;
+  const cells = COUNT.test(filled[0]!.text.trim()) ? filled.slice(1) : filled;
   close(done);
   for (let at = 0; at < cells.length; at += 1) {
-    const written = standing(cells[at]!);
+    const written = labelIn(cells[at]!);
     const label = bareLabel(written);
     const value =
       cells[at + 1] === undefined ? '' : standing(cells[at + 1]!).replace(/^\s*(?:[:.…_=]+|[-–])\s+/, '');
@@ -151,6 +167,14 @@ function readCells(
       close(done);
     }
   }
+}
+
+/** A cell's text; where it is narrow and one label's words take several of its lines, in one line. */
+function labelIn(cell: Cell): string {
+  const text = standing(cell);
+  if (!text.includes('\n') || text.length > MAX_LABEL || /[:：].*\n./s.test(text)) return text;
+  const known = text.split('\n').filter((line) => meaningOf(bareLabel(line), null) !== null);
+  return known.length > 1 ? text : text.replace(/\s*-?\n\s*/g, (gap) => (gap.includes('-') ? '' : ' '));
 }
 
 /** True for a text whose lines are labels with their values themselves. */
@@ -185,43 +209,41 @@ function readLine(
     return;
   }
   const parted = partLine(text, stressed);
-  if (parted !== null) {
+  if (parted !== null && (parted.meaning !== null || parted.value === '')) {
     const { meaning, label, value, dashed } = parted;
-    const parts = value === '' ? [] : [value];
-    if (meaning === null && value !== '') {
-      // An unknown label ends what stands above it.
-      close(done);
-      return;
-    }
-    done.push({
-      meaning,
-      label,
-      parts,
-      page,
-      lines: [text],
-      below: value === '' ? 'value' : text.length >= WRAPPED ? 'wrapped' : null,
-      dashed,
-    });
+    const below = value === '' ? 'value' : text.length >= WRAPPED ? 'wrapped' : 'lower';
+    done.push({ meaning, label, parts: value === '' ? [] : [value], page, lines: [text], below, dashed });
     return;
   }
-  const head = HEADING.exec(text.slice(NUMBERING.exec(text)![0].length))?.[1];
+  const start = NUMBERING.exec(text)![0];
+  if (parted !== null && !(open?.below === 'value' && (open.parts.length === 0 || start !== ''))) {
+    // An unknown label ends what stands above it; below a heading it is a part of the list.
+    close(done);
+    return;
+  }
+  const head = HEADING.exec(text.slice(start.length))?.[1];
   if (head !== undefined && stressed >= text.length && next !== undefined) {
     done.push({ meaning: null, label: bareLabel(head), parts: [], page, lines: [text], below: 'value' });
     return;
   }
   if (open === undefined || open.below === null) return;
-  const meaning = open.meaning ?? meaningOf(open.label, text);
-  const fits =
-    open.below === 'value'
-      ? open.parts.length < (meaning !== null && LONG.has(meaning) ? MOST_LINES : 1)
-      : (meaning !== null && LONG.has(meaning)) || /^[\p{Ll}\d(§]/u.test(text);
-  if (!fits) {
+  if (!goesOn(open, text)) {
     open.below = null;
     return;
   }
   open.parts.push(text);
   open.lines.push(text);
-  if (open.below === 'wrapped' && text.length < WRAPPED) open.below = null;
+  if (open.below === 'wrapped' && text.length < WRAPPED) open.below = 'lower';
+}
+
+/** True for a line that belongs to the label above it. */
+function goesOn({ meaning: known, label, parts, below, page }: Open, text: string): boolean {
+  const meaning = known ?? meaningOf(label, text);
+  const isLong = meaning !== null && LONG.has(meaning);
+  if (below === 'value') return parts.length < (isLong ? MOST_LINES : 1);
+  if (below === 'wrapped' && (isLong || /^[\p{Ll}\d(§]/u.test(text))) return true;
+  if (meaning === 'requested' && /^[-•▪*]\s/u.test(text)) return true;
+  return (isLong || page.number !== null) && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(parts.at(-1)!);
 }
 
 /** What may take several lines below its label. */
@@ -234,38 +256,3 @@ const LONG: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'legalBasis',
   'address',
 ]);
-
-/** A row of labels above rows of values: "NUIPC | Crime | User". */
-function readHeads(
-  rows: readonly Row[],
-  at: number,
-  page: Page,
-): { readonly found: readonly Open[]; readonly taken: number } | null {
-  const row = rows[at]!;
-  if (row.table === null || row.cells.length < 2) return null;
-  const labels = row.cells.map(({ text }) => bareLabel(text));
-  if (labels.some((label) => label === '' || label.length > MAX_LABEL || /\d{3}|@/.test(label))) return null;
-  const below = rows
-    .slice(at + 1)
-    .findIndex((one) => one.table !== row.table || one.cells.length !== labels.length);
-  const values = rows.slice(at + 1, below < 0 ? rows.length : at + 1 + below);
-  const first = values[0];
-  if (first === undefined) return null;
-  const meanings = labels.map((label, column) => meaningOf(label, first.cells[column]!.text));
-  const known = meanings.filter((one) => one !== null);
-  if (known.length < Math.max(2, labels.length - 1) || new Set(known).size < 2) return null;
-  // Beside a label stands its value, and then the next row begins with a label too.
-  if (
-    labels.length === 2 &&
-    values.some((one) => meaningOf(bareLabel(one.cells[0]!.text), one.cells[1]!.text) !== null)
-  )
-    return null;
-  const found = values.flatMap((one, index) =>
-    meanings.flatMap((meaning, column): Open[] => {
-      const text = standing(one.cells[column]!);
-      if (meaning === null || text === '' || (index > 0 && meaning !== 'identifiers')) return [];
-      return [{ meaning, label: labels[column]!, parts: [text], page, lines: [], below: null }];
-    }),
-  );
-  return { found, taken: 1 + values.length };
-}

@@ -10,8 +10,16 @@ export type Owner = 'organisation' | 'requester' | 'target' | null;
  */
 export function ownersOf(rows: readonly LabelledRow[], own: readonly string[]): Owner[] {
   let owner: Owner = null;
+  const names = rows.some(({ meaning, value }) => meaning === 'identifiers' && value !== '');
+  let targets = false;
   return rows.map((row, at) => {
     owner = ownerAfter(row, owner, rows.slice(at + 1, at + 4));
+    targets ||= owner === 'target';
+    if (owner === null && row.value !== '') {
+      // Above everything that is said of the target, and where that has a row of its own, the letter's own number is meant.
+      if (row.meaning === 'telephone' && names && !/num|nr|no\.?$/i.test(row.label)) return 'requester';
+      if ((row.meaning === 'address' || row.meaning === 'website') && !targets) return 'organisation';
+    }
     if (row.meaning === 'requester.email' || row.meaning === 'requester.telephone') return 'requester';
     if (row.meaning !== 'email') return owner;
     const email = contactsIn(row.value)

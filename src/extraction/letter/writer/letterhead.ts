@@ -1,6 +1,7 @@
 import { countryOfAddress } from '../../countries.ts';
 import { type Evidence, said, says } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { isCaseNumber } from '../labelled/meanings.ts';
 import type { Letter, Span } from '../layout.ts';
 import { hasWord } from '../words.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
@@ -162,7 +163,10 @@ function readTelephone(
   isLetterhead: boolean,
   evidence: Evidence,
 ): void {
-  const numbers = pieces.flatMap(({ text }) => contactsIn(text)).filter(({ kind }) => kind === 'telephone');
+  const numbers = pieces
+    .filter((piece, at) => !isNumberOf(pieces[at - 1], piece))
+    .flatMap(({ text }) => contactsIn(text))
+    .filter(({ kind }) => kind === 'telephone');
   const direct = numbers.find(({ isDirect }) => isDirect)?.value;
   if (isLetterhead && direct !== undefined)
     evidence.add('requester.telephone', direct, [direct], letter.place);
@@ -172,6 +176,10 @@ function readTelephone(
   if (known === null && !isLetterhead) evidence.add('requester.telephone', number, [number], letter.place);
   else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
 }
+
+/** True for what stands in a cell behind the label of a number that nobody calls. */
+const isNumberOf = (label: Piece | undefined, { line, text }: Piece): boolean =>
+  label?.line === line && isCaseNumber(label.text, text);
 
 /** The country that the body's name ends with, that stands alone in the letterhead, or whose state or court it says to be. */
 function readCountry(
