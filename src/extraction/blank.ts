@@ -7,3 +7,12 @@ const BLANK =
 export function isBlank(answer: string): boolean {
   return BLANK.test(fold(answer).replace(/(?<=[\p{L}\p{N}]{2})\.$/u, ''));
 }
+
+/** Answers that stand elsewhere, or that nobody knows. */
+const ELSEWHERE =
+  /^(?:unknown|not (?:yet known|stated)|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|nieznan[ya]|невідом\p{L}+|ei ole|puudub|ingen|inga|(?:(?:please )?(?:see|as per|refer to)|s(?:\.|iehe)|voir|cf\.|ver|véase|vedi|v\.|zie|zob\.|patrz|vezi|a se vedea|див\.?|viz|vt|se)\s(?:\p{L}+ ){0,2}(?:annex|attach|appendix|schedule|enclos|below|above|anlage|anhang|beilage|beiblatt|oben|unten|ci-dess|pièce|anex[oa]|adjunt|abajo|arriba|allegat|sotto|sopra|bijlage|hierboven|onder|załącznik|niżej|додат|přílo|lisa|bilag|vedlegg)\p{L}*(?:\s(?:no\.?\s|nr\.?\s)?[\p{L}\d]{1,4})?)\.?$/iu;
+
+/** True where an answer says nothing by itself: a blank one, "unknown", "see annex B". */
+export function saysNothing(answer: string): boolean {
+  return isBlank(answer) || ELSEWHERE.test(fold(answer));
+}

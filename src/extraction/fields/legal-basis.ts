@@ -1,4 +1,5 @@
 import type { RowKey } from '../../form/labels/labels.ts';
+import { saysNothing } from '../blank.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold, letters } from '../fold.ts';
 import { sentenceAround } from '../law/authorities.ts';
@@ -122,9 +123,14 @@ export function findSaidBasis(text: string): FoundBasis | null {
       const joined = joinedFrom(rest, provisions, 0);
       return { value: fold(joined), quote: joined };
     }
-    const plain = fold(rest);
-    if (/\p{L}{3}/u.test(plain) && /[:=–-]\s*$|\b(?:is|ist|est|es|è|é|este|to)\s*$/i.test(match[0]))
-      return { value: plain, quote: rest };
+    // A label on the next line begins something else.
+    const plain = fold(rest.split(/\n(?=[^:\n]{2,40}:)/)[0]!);
+    if (
+      /\p{L}{3}/u.test(plain) &&
+      !saysNothing(plain) &&
+      /[:=–-]\s*$|\b(?:is|ist|est|es|è|é|este|to)\s*$/i.test(match[0])
+    )
+      return { value: plain, quote: plain };
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { readAnswer } from '../../template/answer.ts';
 import type { Filled } from '../../template/filled.ts';
 import { formRows } from '../../template/rows-of-form.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
-import { hasData } from '../asked/asking.ts';
+import { hasData } from '../asked/kinds.ts';
 import { readNatures, readTypes } from '../asked/what-is-asked.ts';
 import { slashOrderOf } from '../authority/date-order.ts';
 import type { Letter } from '../layout.ts';

@@ -1,4 +1,5 @@
 import type { Cell, Page, Row } from '../../../documents/document.ts';
+import { saysNothing } from '../../blank.ts';
 import { readHeads } from './heads.ts';
 import { meaningOf } from './meanings.ts';
 import { bareLabel, type Line, MAX_LABEL, NUMBERING, partLine, standing, standingLines } from './parting.ts';
@@ -68,17 +69,13 @@ export function labelledRows(
   const kept = dashes ? done : done.filter(({ dashed }) => dashed !== true);
   const rows = kept.flatMap(({ meaning, label, parts, page, lines }): LabelledRow[] => {
     const value = parts.join('\n').trim();
-    if (SAYS_NOTHING.test(value)) return [{ meaning: 'skip', label, value, page, lines }];
+    if (value !== '' && saysNothing(value)) return [{ meaning: 'skip', label, value, page, lines }];
     const sure = meaning ?? meaningOf(label, value === '' ? null : value);
     return sure === null ? [] : [{ meaning: sure, label, value, page, lines }];
   });
   const telling = rows.filter(({ meaning, value }) => value !== '' && !UNTELLING.has(meaning));
   return new Set(telling.map(({ meaning }) => meaning)).size >= ENOUGH ? rows : [];
 }
-
-/** Values that leave a row open: "n/a", "none", "see annex". */
-const SAYS_NOTHING =
-  /^(?:[-–—./_\s]+|n[./]?\s?[ad]\.?|n\.?\s?v\.?\s?t\.?|tb[cda]|nil|none(?: known| stated)?|not (?:applicable|available|known|stated|yet known)|unknown|(?:see|as per|refer to) (?:\p{L}+ )?(?:annex|attach|appendix|schedule|enclos|below|above)\p{L}*.{0,20}|keine?r?s?|entfällt|unbekannt|s(?:\.|iehe) (?:anlage|anhang|beilage|oben|unten|beiblatt).{0,20}|néant|sans objet|inconnue?|aucune?|(?:voir|cf\.?) (?:annexe|ci-dessous|ci-dessus|pièce|plus bas).{0,20}|ningun[oa]|no (?:consta|procede|aplica)|(?:ver|véase) (?:anexo|adjunto|abajo|arriba).{0,20}|nessun[oa]|(?:vedi|v\.) (?:allegat[oi]|sotto|sopra).{0,20}|geen|onbekend|zie (?:bijlage|hierboven|onder).{0,20}|brak|nie dotyczy|(?:zob\.|patrz) (?:załącznik|niżej).{0,20}|n[ãa]o (?:aplicável|consta)|(?:a se )?vede[aț]?i? anexa.{0,20}|nu este cazul|vezi anexa.{0,20}|див\.? додат.{0,20}|немає|відсутн\p{L}+|viz příloha.{0,20}|ei ole|puudub|vt lisa.{0,20}|se (?:bilaga|bilag|vedlegg).{0,20}|ingen|inga)\.?$/iu;
 
 /** Meanings that letterheads and signatures have too. */
 const UNTELLING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
