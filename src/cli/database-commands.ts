@@ -6,10 +6,12 @@ import { examineDatabase } from './doctor-database.ts';
 import { EraseArgs, erase } from './erase.ts';
 import { IngestArgs, ingest } from './ingest.ts';
 import type { ExitCode, Output } from './output.ts';
+import { ReportArgs, report } from './report.ts';
 
 const COMMANDS = {
   ingest: (args, parts, output) => ingest(IngestArgs.parse(args), parts, output),
   digest: (args, parts, output) => digest(DigestArgs.parse(args), parts, output),
+  report: (args, parts, output) => report(ReportArgs.parse(args), parts, output),
   'audit-verify': (_args, { storage }, output) => auditVerify(storage, output),
   erase: (args, { storage, runner }, output) =>
     erase(EraseArgs.parse(args), { storage, kick: () => runner.kick() }, output),

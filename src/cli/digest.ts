@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../config/make-folder.ts';
 import { buildDigest } from '../digest/digest.ts';
 import { renderText } from '../digest/render-text.ts';
 import { parseWeek, weekOf } from '../digest/week.ts';
 import { writeDigest } from '../digest/write-digest.ts';
 import { addJob } from '../jobs/add.ts';
 import type { CommandParts } from '../service/command-parts.ts';
+import { checkOutFolder } from './out-folder.ts';
 import { type ExitCode, type Output, UsageError } from './output.ts';
 
 /** What `digest` is handed. `out` is an absolute path. */
@@ -27,20 +26,8 @@ export function digestArgs(options: {
     throw new UsageError(`--week: ${(error as RangeError).message}`);
   }
   const out = options.out === undefined ? null : resolve(options.out);
-  if (out !== null) checkFolder(out);
+  if (out !== null) checkOutFolder(out);
   return { week, out, send: options.send };
-}
-
-function checkFolder(folder: string): void {
-  try {
-    makeFolder(folder, 0o755);
-    accessSync(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      `--out: the folder ${folder} cannot be made or written (${code}): name one that this user may write`,
-    );
-  }
 }
 
 /**

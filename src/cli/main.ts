@@ -76,6 +76,18 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     });
 
   program
+    .command('report')
+    .description('the transparency report of some days: aggregates only, as CSV, JSON and HTML')
+    .requiredOption('--from <date>', 'first day, such as 2026-01-01 (UTC)')
+    .requiredOption('--to <date>', 'last day, included')
+    .requiredOption('--out <dir>', 'the folder to write to')
+    .action(async (options: { from: string; to: string; out: string }) => {
+      const { reportArgs } = await import('./report.ts');
+      const { runWithDatabase } = await import('./with-database.ts');
+      exit = await runWithDatabase('report', reportArgs(options), settings(), terminal);
+    });
+
+  program
     .command('form')
     .description('the blank template request form as a fillable PDF')
     .option('--lang <code>', 'language of the form (ISO 639-1)', 'en')

@@ -1,3 +1,4 @@
+import { csvOf } from './csv.ts';
 import type { Digest } from './digest.ts';
 import type { Count } from './figures.ts';
 
@@ -5,11 +6,10 @@ type Row = readonly [group: string, name: string, of: string, value: number | nu
 
 /** The digest as CSV (RFC 4180, UTF-8): one figure a line. Durations in milliseconds; empty where there is none. */
 export function toCsv(digest: Digest): string {
-  const lines = [
+  return csvOf([
     ['week', 'group', 'name', 'of', 'value'],
-    ...rowsOf(digest).map(([group, name, of, value]) => [digest.week, group, name, of, value ?? '']),
-  ];
-  return lines.map((line) => `${line.map((value) => cell(String(value))).join(',')}\r\n`).join('');
+    ...rowsOf(digest).map((row) => [digest.week, ...row]),
+  ]);
 }
 
 /** The digest as JSON: times in ISO 8601 UTC, durations in milliseconds. */
@@ -52,10 +52,4 @@ function numbers<T extends { readonly [K in keyof T]: number | null }>(
   of = '',
 ): Row[] {
   return (Object.keys(figures) as (keyof T & string)[]).map((name) => [group, name, of, figures[name]]);
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula is made plain text. */
-function cell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -41,6 +41,8 @@ const kase = moment.chain((receivedAt) =>
     country: fc.option(fc.constantFrom('NL', 'EE', 'DE')),
     agency: fc.option(fc.constantFrom('Politie', 'PPA', 'BKA', '=cmd|x')),
     natures: fc.subarray(['emergency', 'preservation', 'production', 'takedown', 'other']),
+    dataTypes: fc.subarray(['subscriber', 'traffic', 'content']),
+    forged: fc.boolean(),
     flagCodes: fc.subarray(FLAG_CODES.slice(10, 30)),
     decisions: fc.array(decision, { maxLength: 3 }),
   }),
@@ -86,7 +88,6 @@ export async function fillWith(storage: Storage, { cases, messages }: Records): 
       format: 'coe-2020',
       language: 'en',
       senderVerified: true,
-      dataTypes: [],
     })),
   });
   await prisma.decision.createMany({

@@ -118,6 +118,12 @@ describe('wrong usage and configuration', () => {
     [['read', '--now', 'tomorrow', MAILBOX], {}, /--now/],
     [['digest', '--week', '47'], {}, /--week: .*2026-W47/],
     [['digest', '--week', '2025-W53'], {}, /--week: "2025-W53" does not exist/],
+    [
+      ['report', '--from', '2026-11-31', '--to', '2026-12-01', '--out', 'x'],
+      {},
+      /--from, --to: "2026-11-31" is no day/,
+    ],
+    [['form', '--lang', 'xx'], {}, /--lang: there is no form in "xx"/],
     [['erase', 'LH-1', '--reason', 'x'], {}, /case number such as LH-2026-000123/],
     [['serve'], { PORT: 'abc' }, /letterhead: PORT: must be a port number/],
     [['serve'], { LETTERHEAD_POLICY: '/nowhere.yaml' }, /\/nowhere\.yaml/],
