@@ -14,7 +14,7 @@ const CONNECTORS = new RegExp(
   'iu',
 );
 const LEAD_OUT =
-  /[\s,;:(–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
+  /[\s,;:(–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|podle|dle|podľa|iz|enligt|jf\.|szerint|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
 
 interface Span {
   readonly start: number;

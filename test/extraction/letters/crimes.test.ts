@@ -45,3 +45,56 @@ test('the name of a unit or of an act is no crime', () => {
     ),
   ).toBeNull();
 });
+
+const requested = (told: string): string =>
+  `Hello,\n\n${told}\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nSgt Ann Lowe\n`;
+
+test.each([
+  ['I write in relation to the murder of Anna Foster.', 'murder'],
+  ['Offence: uttering threats (section 264 of the Criminal Code).', 'uttering threats'],
+  [
+    'Our file is DA-26-15 (theft by deception, exploitation of an elder).',
+    'theft by deception, exploitation of an elder',
+  ],
+  ['It is fraud over $5,000.', 'fraud over $5,000'],
+  ['Case 2 - 2026/118 - insult (section 185 of the Criminal Code).', 'insult'],
+  [
+    'Evidence of violations of 18 U.S.C. § 545 (smuggling goods into the country) is sought.',
+    'smuggling goods into the country',
+  ],
+])('as far as its name goes: %s', (told, crime) => {
+  expect(crimeOf(requested(told))).toBe(crime);
+});
+
+test.each([
+  ['I am investigating the above matter.'],
+  ['He swore to it under penalty of perjury.'],
+  ['The National Child Exploitation Coordination has the file.'],
+])('no crime: %s', (told) => {
+  expect(crimeOf(requested(told))).toBeNull();
+});
+
+test.each([
+  [
+    'Guten Tag,\n\nin dem Verfahren wegen Computersabotage in einem besonders schweren Fall gemäß § 303b StGB bitte ich um die Bestandsdaten zu luchs@examplemail.test.\n\nKOK Jan Reiter\n',
+    'Computersabotage in einem besonders schweren Fall',
+  ],
+  [
+    'Αξιότιμοι κύριοι,\n\nδιενεργούμε προανάκριση για απάτη με υπολογιστή (άρθρο 386Α ΠΚ). Παρακαλούμε να μας γνωρίσετε τα στοιχεία του κατόχου του λογαριασμού alepou@examplemail.test.\n\nΝίκος Βλάχος\n',
+    'απάτη με υπολογιστή',
+  ],
+  [
+    'Poštovani,\n\nprovodimo istraživanje zbog kaznenog djela prijevare iz čl. 236. Kaznenog zakona. Molimo podatke o korisniku računa lisica@examplemail.test.\n\nIvan Perić\n',
+    'prijevare',
+  ],
+  [
+    'Spoštovani,\n\nprosimo za podatke o uporabniku računa lisica@examplemail.test.\n\nKaznivo dejanje: preslepitev pri pridobitvi posla\nČlen: 228 KZ-1\n\nAna Novak\n',
+    'preslepitev pri pridobitvi posla',
+  ],
+  [
+    'Señores:\n\nEsta fiscalía investiga la sustracción de munición (art. 58 del Código Penal Militar). Se requieren los datos de registro de zorro@examplemail.test.\n\nDr. Pablo Sosa, Fiscal\n',
+    'sustracción de munición',
+  ],
+])('beside its law, by its label and in the words of its language: %#', (body, crime) => {
+  expect(crimeOf(body)).toBe(crime);
+});

@@ -76,12 +76,12 @@ export const cs: LetterWords = {
     'v příloze|v prílohe|nařizuj\\p{L}*|žád(?:ám|áme|á|ost)\\p{L}*|žiad\\p{L}*|na základě (?:§|ustanovení)|podle §|dle §|podľa §|usnesen\\p{L}*|uznesen\\p{L}*|příkaz\\p{L}*|príkaz\\p{L}*|mlč[ea]nliv\\p{L}*|nesděl\\p{L}*|zahájen\\p{L}* úkony|začat\\p{L}* (?:trestné )?stíhan\\p{L}*|evropsk\\p{L}* vyšetřovac\\p{L}*|právní pomoc\\p{L}*|pozdrav\\p{L}*|odvolat',
   ],
   crimeLeads: [
-    '(?:podezření (?:z|ze)|podozreni[ea] (?:z|zo)|pro|pre|ve věci|vo veci)(?: (?:podezření z|podezření ze))?(?: spáchání| spáchania)? (?:(?:\\p{L}+ )?(?:trestného činu|trestných činů|přečinu|přečinů|zločinu|prečinu|zločinu)(?: (?=\\p{Ll})))|podezření z(?:e spáchání)?|podozreni[ea] zo? (?:spáchania)?|kvalifikován\\p{L}* jako|(?:trestný čin|trestn\\p{L} čin|skutková podstata) ?:',
+    '(?:podezření (?:z|ze)|podozreni[ea] (?:z|zo)|pro|pre|ve věci|vo veci)(?: (?:podezření z|podezření ze))?(?: spáchání| spáchania)? (?:(?:\\p{L}+ )?(?:trestného činu|trestných činů|přečinu|přečinů|zločinu|prečinu|trestný čin|přečin|prečin|zločin)(?: (?=\\p{Ll})))|podezření z(?:e spáchání)?|podozreni[ea] zo? (?:spáchania)?|kvalifikován\\p{L}* jako|(?:trestný čin|trestn\\p{L} čin|skutková podstata) ?:',
   ],
   crimeEnds: [
     'podle|dle|podľa|dle ust|ve smyslu|v zmysle|spáchan\\p{L}*|kterého|ktorého|který|ktorý|jehož|kde|na škodu|vám|se dopustil|sa dopustil|a žádám\\p{L}*|a prosím\\p{L}*|§|ke|vůči|proti',
   ],
-  noCrime: ['podle|dle|§|tohoto|tohto|této|neznám\\p{L}*|účtu|schránky|uživatele|spáchání|údajů|toho'],
+  noCrime: ['podle|podľa|dle|§|tohoto|tohto|této|neznám\\p{L}*|účtu|schránky|uživatele|spáchání|údajů|toho'],
   holders: [
     'uživatel\\p{L}*|užívateľ\\p{L}*|používateľ\\p{L}*|majitel\\p{L}*|majiteľ\\p{L}*|držitel\\p{L}*|držiteľ\\p{L}*|vlastník\\p{L}*|klient\\p{L}*|zákazní\\p{L}+|účastní\\p{L}+|podezřel\\p{L}+|podozriv\\p{L}+|dotčen\\p{L}+|dotknut\\p{L}+|třetí\\p{L}* osob\\p{L}+|tret\\p{L}+ osob\\p{L}+|nikdo|nikomu|nikto',
   ],

@@ -106,7 +106,7 @@ export const de: LetterWords = {
     'verdacht\\p{L}*(?: (?:einer|des|der|auf))?(?: (?:straftat|vergehens|verbrechens))? ?:|(?:delikt|tatvorwurf|straftat|tatbestand|sachverhalt) ?:',
     '(?:ermittlungsverfahren|strafverfahren|verfahren|strafuntersuchung|ermittlungen|strafsache|anzeige)? ?(?:gegen (?:unbekannt|x\\.? ?y\\.?|unbekannte täter) )?(?:wegen|betreffend)(?: des)?(?: verdachts?)?(?: (?:des|der|auf|eines))?(?: \\p{L}+ (?=verdachts))?(?:verdachts (?:des|der) )?',
     'verdachts? (?:des|der|auf|einer|eines)',
-    'im zusammenhang mit|vorwurf (?:des|der)|tatvorwurf ?:|delikt ?:',
+    'tatbest[aä]nd\\p{L}* (?:der|des|einer|eines)|im zusammenhang mit|vorwurf (?:des|der)|tatvorwurf ?:|delikt ?:',
   ],
   crimeEnds: [
     'gemäß|nach|zum nachteil|gegen|wird|ordnet|geführt|bitte|ersuch\\p{L}*|verfügt|und bitte|in|am|im|nr|az|§|art|begangen|ist|sind|werden|u\\.a\\.',

@@ -96,7 +96,7 @@ export const es: LetterWords = {
     'adjunt\\p{L}*|en virtud|de conformidad|conformidad a|con fundamento|al amparo|ruego|rogamos|solicit\\p{L}*|secreto|oficio|mandamiento|por haberse|se le apercibe|a la espera|notificad\\p{L}*|titular no|dirijo',
   ],
   crimeLeads: [
-    '(?:delito|ilícito|hecho punible|infracción)s? ?: ?|(?:figura|calificad\\p{L}*|tipificad\\p{L}* como) (?:de |como )?|presunta comisión (?:del delito )?de|denuncia por',
+    '(?:delito|ilícito|hecho punible|infracción)s? ?: ?|(?:figura|calificad\\p{L}*|tipificad\\p{L}* como) (?:de |como )?|presunta comisión (?:del delito )?de|denuncia por|(?:investiga|investigamos|investigando) (?:un[oa]? |la |el |los |las )(?:presunt[oa]s? )?',
     '(?:presunto |supuesto |posible )?(?:delitos?|faltas?|crimen|ilícitos?) (?:de|contra)|por (?:un |el |los )?(?:presunto )?delitos? de|investigación (?:por|de|sobre)|causa \\S*\\d\\S* por|por (?=(?:amenazas|estafa|extorsión|robo|hurto|injurias|calumnias|acoso|homicidio|secuestro|fraude|grooming|lesiones))',
   ],
   crimeEnds: [

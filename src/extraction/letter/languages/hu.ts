@@ -88,7 +88,7 @@ export const hu: LetterWords = withEnglish(
         'bűntett\\p{L}*|vétség\\p{L}*|bűncselekmény\\p{L}*|miatt|gyanúja|ügyében|btk|\\(|elkövetésének|megalapozott|tárgyában|kapcsán|folytat\\p{L}*|indult|indított',
       ],
       noCrime: [
-        'btk|be|§|az ügy|ismeretlen|adat\\p{L}*|megkeres\\p{L}*|fiók\\p{L}*|elektronikus (?:adat|hírközl)\\p{L}+|kérelem',
+        'btk|be|§|nyomoz\\p{L}*|folytat\\p{L}*|indít\\p{L}*|az ügy|ismeretlen|adat\\p{L}*|megkeres\\p{L}*|fiók\\p{L}*|elektronikus (?:adat|hírközl)\\p{L}+|kérelem',
       ],
       holders: [
         'felhasznál\\p{L}+|előfizet\\p{L}+|ügyf[eé]l\\p{L}*|érintett\\p{L}*|fióktulajdonos\\p{L}*|tulajdonos\\p{L}*|gyanúsított\\p{L}*|harmadik (?:fél|szem)\\p{L}*|senki\\p{L}*',

@@ -94,7 +94,7 @@ export const it: LetterWords = {
   ],
   crimeLeads: [
     '(?:titolo di )?reat[oi] ?: ?|delitt[oi] ?: ?|si procede (?:\\p{L}+ ){0,3}per(?: il (?:reato|delitto) di| i reati di)?|ipotesi (?:di reato|delittuos[ae]) ?(?:di|:)|indagini (?:per|sul|relative a)|titolo di reato \\(',
-    "(?:reat[oi]|delitt[oi]) (?:di|d['’])|per (?:il )?(?:reato|delitto) (?:di(?! cui)|d['’])|indagine (?:per|relativa a|su)|procedimento (?:penale )?(?:di|per)|indagat[oi] per|in ordine al (?:reato|delitto) di|vendita di prodotti(?= contraffatti)",
+    "(?:reat[oi]|delitt[oi]) (?:di|d['’])|per (?:il )?(?:reato|delitto) (?:di(?! cui)|d['’])|indagine (?:per|relativa a|su)|procedimento (?:penale )?(?:di|per)|indagat[oi] per|iscritt[oa] (?:\\p{L}+ ){0,5}per|in ordine al (?:reato|delitto) di|vendita di prodotti(?= contraffatti)",
   ],
   crimeEnds: [
     'di cui|previst\\p{L}*|ai danni|commess\\p{L}*|p\\. ?e ?p|si|nei confronti|a carico|avremmo|art|in (?!documenti|scrittura|atti|concorso|commercio)|la richiesta|n',

@@ -90,7 +90,7 @@ export const nl: LetterWords = {
     'gelet op|bijgaand|bijgevoegd|artikel|vordering|machtiging|geheimhouding|rechtshulpverzoek|verstrek\\p{L}*|onderzoek betreft|dient|verleend|namens|vertrouwelijk|verzocht|betreft een',
   ],
   crimeLeads: [
-    '(?:verdenking|delict|strafbaar feit|misdrijf|feiten?) ?:|(?:omschreven|gekwalificeerd) als|verdacht van|onderzoek naar|aangifte van|overtreding van(?= \\p{L}+(?:wet|besluit))',
+    '(?:verdenking|delict|strafbaar feit|misdrijf|feiten?) ?:|(?:omschreven|gekwalificeerd) als|verdacht van|onderzoek naar|verdenking (?:gesteld|op) van|aangifte van|overtreding van(?= \\p{L}+(?:wet|besluit))',
     '(?:onderzoek|zaak|opsporingsonderzoek|verdenking|vermoeden|misdrijf|strafbaar feit)(?: heeft nummer [^ ]+ en)? (?:betreft|naar|van|wegens|inzake)(?: een misdrijf, te weten)?|te weten|wegens|verdacht van|ter zake(?: van)?|betreft',
   ],
   crimeEnds: [

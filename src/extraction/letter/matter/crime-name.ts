@@ -5,7 +5,9 @@ import { findProvisions, isProcedural, mayCite } from '../../law/provisions.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf, isElsewhere, patternOf } from '../words.ts';
 import { isBody } from '../writer/signature-parts.ts';
-import { findOffences } from './offences/find.ts';
+import { besideLaw, isName } from './beside-law.ts';
+import { OF_CRIME } from './crime-words.ts';
+import { findOffences, withoutTail } from './offences/find.ts';
 
 const MAX_SENTENCE = 900;
 const lead = (language: string): Finder =>
@@ -13,7 +15,7 @@ const lead = (language: string): Finder =>
     'crime-lead',
     language,
     () =>
-      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|einer|eines|een|di|uma)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
+      `(?<![\\p{L}])${anyOf(language, 'crimeLeads')}\\s*(?<!\\p{L}(?=\\p{L}))(?:(?:an?|the|several|numerous|une?|des|de|la|los|las|un|ein(?:e[rsmn]?)?|een|di|uma|ett|en|et|ei|het)\\s+(?=\\p{L}{3}))?(?:(?:alleged|suspected|serious|possible|ongoing)\\s+(?=\\p{L}))?(?:(?:criminal )?(?:offen[cs]e|crime|case|act|series)s?\\s+of\\s+)?`,
   );
 const crimeEnd = (language: string): RegExp =>
   patternOf(
@@ -40,7 +42,7 @@ const ABROAD = [
   finder(/((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u),
 ];
 const LABELLED =
-  /^(?:\d{1,2}[.)]\s*)?(?:the\s+)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
+  /^(?:\d{1,2}[.)]\s*)?(?:the\s+)?(?:(?:serious\s+)?contravention|crimes?|offen[cs]es?(?:\s+under\s+investigation)?|charges?|infractions?|délits?|delitos?|reat[oi]|delikt|straftat|tatvorwurf|wegen|(?:strafbaar )?feit|misdrijf|crime|brottsmisstanke|brott|brottsrubricering|forhold|sigtelse|siktelse|rikosnimike|kuritegu|kahtlus|gyanú|bűncselekmény|kaznivo\s+dejanje|kazneno\s+djelo|krivično\s+d[j]?elo|trestn\p{L}\s+čin|noziegums|nusikalstama\s+veika|suç|αδίκημα|престъпление|verdenking|delict|ipotesi(?:\s+di\s+reato)?|qualification|czyn|kwalifikacja|przestępstwo|infracțiun\p{L}*|злочин)\s*:/iu;
 
 /**
  * The crime in the words of the letter: after "investigation into" or "the offence of", beside its article, else what the letter names by
@@ -52,15 +54,28 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
     name !== null && evidence.add('crime.description', fold(name), [name], letter.place);
   const isOffence = (name: string): boolean => findOffences(name, letter.language).length > 0;
   for (const { text } of labelledIn(letter))
-    if (add(namedIn(text.slice(0, MAX_SENTENCE), letter.language))) return;
+    if (add(labelledName(text.slice(0, MAX_SENTENCE), letter.language))) return;
   if (add(firstNamed(letter, namedIn, isOffence))) return;
   if (add(offences.find(({ rank }) => rank === BESIDE)?.text ?? null)) return;
-  if (mayCite(letter.text) && add(firstNamed(letter, besideProvision))) return;
+  if (
+    mayCite(letter.text) &&
+    (add(withoutLead(besideLaw(letter), letter.language)) || add(firstNamed(letter, besideProvision)))
+  )
+    return;
   if (add(offences.find(({ rank }) => rank === LED)?.text ?? null)) return;
   if (add(firstNamed(letter, namedIn))) return;
   if ((letter.language === 'en' || isElsewhere(letter.language)) && add(firstNamed(letter, namedAbroad)))
     return;
   add(offences[0]?.text ?? null);
+}
+
+/** "Kaznivo dejanje: preslepitev pri pridobitvi posla": what stands behind the label. */
+function labelledName(text: string, language: string): string | null {
+  const rest = text.slice(LABELLED.exec(text)![0].length).trimStart();
+  const law = findProvisions(rest)[0]?.start ?? rest.length;
+  const end = Math.min(law, /[.;:()\t]/.exec(rest)?.index ?? rest.length);
+  const name = withoutTail(rest.slice(0, end).replace(/[\s,–-]+$/, ''), language);
+  return isName(name, language) && isCrimeName(name, language) ? name : namedIn(text, language);
 }
 
 /** The first name that `find` finds in the letter's labelled lines, sentences and head, of those that are `wanted`. */
@@ -96,11 +111,10 @@ const TO_PROVISION =
 /** Between an article and its crime: "art. 286 § 1 k.k., tj. oszustwo". */
 const FROM_PROVISION =
   /^\s*\)?\s*(?:[,(:–—-]|,?\s*(?:tj|i\.e|d\.h|t\.j|to jest|το|dvs)\.?)?\s*\(?\s*["„«“]?$/u;
-const OF_CRIME =
-  /(?<!\p{L})(?:crimes?|offen[cs]es?|suspicion|suspected|allegations?|charges?|investigat\p{L}*|enquir\p{L}+|inquir\p{L}+|délits?|infractions?|chefs?|prévention|qualification|enquête|instruction|information|plainte|delitos?|causa|calificación|investiga\p{L}*|denuncia|caratulad[ao]|reat[oi]|procedimento|indagini|crimen|inquérito|apurar|straftat|verdacht\p{L}*|wegen|vorwurf\p{L}*|delikt|vergehen\p{L}*|verbrechen\p{L}*|betreffend|misdrijf|verdenking|verdacht van|onderzoek|feit|inzake|ter zake|wegens|przestępstw\p{L}*|w sprawie|dochodzeni\p{L}*|śledztw\p{L}*|czyn\p{L}*|infracțiun\p{L}*|fapt\p{L}*|злочин\p{L}*|правопорушенн\p{L}*|проваджен\p{L}*|за фактом|кваліф\p{L}*|trestn\p{L}+|zločin\p{L}*|přečin\p{L}*|prečin\p{L}*|podezření|podozreni\p{L}|brott\p{L}*|misstanke|förundersökning\p{L}*|gäller|avser|sag\p{L}*|sigtelse|mistanke|efterforsk\p{L}+|etterforsk\p{L}+|gjelder|angående|angår|siktelse|anmeldelse|straffesak|rikos\p{L}*|epäilty\p{L}*|esitutkin\p{L}*|tutki\p{L}*|kuri\p{L}*|kriminaal\p{L}*|tunnustel|kahtlus\p{L}*|noziegum\p{L}*|nusikal\p{L}*|ikiteismin\p{L}*|bűn\p{L}*|eljárás|gyanúja|kazn\p{L}+|krivičn\p{L}+|sumnj\p{L}+|sum|kriminalist\p{L}+|престъпл\p{L}*|за|преступлен\p{L}*|αδίκημα\p{L}*|έγκλημα\p{L}*|εξέταση για|suç\p{L}*|soruşturma\p{L}*)(?!\p{L})[^.;\n]{0,40}$/iu;
+const LEADS_ON = new RegExp(`(?:${OF_CRIME.source})[^.;\\n]{0,40}$`, 'iu');
 /** What is threatened if nothing is answered is not what is investigated. */
 const OF_THREAT =
-  /fail|non-?compl|comply|refus|weiger|incumpl|non-respect|inottemp|desobed|niewykon|неви|neuposl/iu;
+  /fail|penalt|apercib|pena de|non-?compl|comply|refus|weiger|incumpl|non-respect|inottemp|desobed|niewykon|неви|neuposl/iu;
 
 /** The crimes that the letter names above its signature, the surest first. */
 function rankedOffences(letter: Letter): RankedOffence[] {
@@ -114,10 +128,22 @@ function rankedOffences(letter: Letter): RankedOffence[] {
       const before = text.slice(Math.max(0, one.start - 120), one.start);
       if (OF_THREAT.test(before)) return [];
       const beside = provisions.some((law) => isBeside(text, one, law));
-      const rank = beside ? BESIDE : OF_CRIME.test(before) ? LED : 0;
-      return [{ text: one.text, rank }];
+      const whole = wholeBetween(text, one, language) ?? one.text;
+      const rank = beside ? BESIDE : LEADS_ON.test(before) ? LED : 0;
+      return [{ text: whole, rank }];
     })
     .toSorted((a, b) => b.rank - a.rank);
+}
+
+/** All that stands between two marks, where it begins with the crime: "(theft by deception, exploitation of an elder)". */
+function wholeBetween(text: string, { start, end }: Stretch, language: string): string | null {
+  const before = /(?:^|[(:;|\t\n«“"]|[.!?]\s)\s*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  if (before === undefined) return null;
+  const ends = before.trim() === '(' ? /\)/ : /[.;:(),|\t\n»”"]/;
+  const length = ends.exec(text.slice(end, end + 70))?.index;
+  if (length === undefined || length === 0) return null;
+  const whole = text.slice(start, end + length).trimEnd();
+  return isName(whole, language) ? whole : null;
 }
 
 /** True where a crime and a provision stand side by side: "fraud (section 263)", "section 263, fraud". */
@@ -147,15 +173,37 @@ function ledName(text: string, language: string): { readonly from: number; reado
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + 160).replace(/^['‘"“]/, '');
     const end = crimeEnd(language).exec(rest)?.index ?? rest.length;
-    const led = rest.slice(0, end).replace(/[\s,'’–-]+$|\s\p{L}$/u, '');
+    const led = withoutTail(rest.slice(0, end).replace(/[\s,'’–-]+$|\s\p{L}$/u, ''), language);
     // "zbog kaznenog djela prijevare": one lead behind the other.
     const again = lead(language).exec(led);
-    const name = again?.index === 0 ? led.slice(again[0].length) : led;
+    const short = again?.index === 0 ? led.slice(again[0].length) : led;
+    const name = withoutVictim(withRest(short, rest, language), language);
     // The parties give a matter its name: "in the matter of Republic v. Otieno".
     if (OF_PARTIES.test(match[0]) && /^\p{Lu}/u.test(name)) continue;
     if (isCrimeName(name, language)) return { from: match.index, name };
   }
   return null;
+}
+
+/** "tentata strage" of "iscritto per tentata strage". */
+function withoutLead(name: string | null, language: string): string | null {
+  return name === null ? null : (namedIn(name, language) ?? name);
+}
+
+const VICTIM =
+  /\s(?:of|against|on|von|an|de|di|van|op)\s(?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'’.-]*)+$/u;
+
+/** "murder" of "murder of Rose Tarrant". */
+function withoutVictim(name: string, language: string): string {
+  const crime = name.replace(VICTIM, '');
+  return crime !== name && findOffences(crime, language).length > 0 ? crime : name;
+}
+
+/** A name as far as the crime that it names goes on: "Computersabotage in einem besonders schweren Fall". */
+function withRest(name: string, rest: string, language: string): string {
+  const at = rest.indexOf(name);
+  const crime = findOffences(rest, language).find(({ start }) => start >= at && start < at + name.length);
+  return crime === undefined || crime.end <= at + name.length ? name : rest.slice(at, crime.end);
 }
 
 /** A text without the words that only say which crime is investigated: "we investigate a robbery". */

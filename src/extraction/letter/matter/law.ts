@@ -17,6 +17,7 @@ import type { Letter } from '../layout.ts';
 import { anyOf, isElsewhere, patternOf, wordsFor } from '../words.ts';
 import { isBeside } from './crime-name.ts';
 import { findOffences } from './offences/find.ts';
+import { isOfCosts, isOfPenalty } from './penalty.ts';
 
 /** The number of a Union act after its name. */
 const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d{1,4}/;
@@ -99,24 +100,6 @@ function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean
       ),
     )
   );
-}
-
-/** What threatens the provider that does not comply. */
-const PENALTY =
-  /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|uitblijven|weiger\p{L}*|refuz\p{L}*|abatere\sjudiciară|amend[ăa]\sjudiciară|odmow\p{L}*|ukaran\p{L}*|kara\sporządkowa|отказ\p{L}*|відмов\p{L}*|vägra\p{L}*|pořádkov\p{L}+\spokut\p{L}+|bírság\p{L}*|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
-
-/** True where the words before a provision tell what follows if nothing is answered: "non-compliance will attract section 223". */
-function isOfPenalty(text: string, { start }: Provision): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
-  return PENALTY.test(before.slice(before.search(/[.;]\s[^.;]*$/) + 1));
-}
-
-/** Laws on what an answer costs, and on how copies are made out. */
-const COSTS =
-  /(?<!\p{L})(?:JVEG|ZSEG|GebAG|GOG|GGG|tarif\p{L}* des frais|frais de justice|wet tarieven in strafzaken)(?!\p{L})/iu;
-
-function isOfCosts({ law, text }: Provision): boolean {
-  return COSTS.test(law) || COSTS.test(text);
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
