@@ -5,8 +5,9 @@ const PENALTY =
   /(?<!\p{L})(?:non-?compliance|fail(?:ure|ing)?(?: to comply)?|will attract|refus\p{L}+|zuwiderhandl\p{L}+|ordnungs(?:geld|mittel)|niet-?naleving|niet nakom\p{L}+|désobéissance|non-respect|défaut de réponse|desobediencia|apercib\p{L}+|uitblijven|weiger\p{L}*|refuz\p{L}*|abatere\sjudiciară|amend[ăa]\sjudiciară|odmow\p{L}*|ukaran\p{L}*|kara\sporządkowa|отказ\p{L}*|відмов\p{L}*|vägra\p{L}*|pořádkov\p{L}+\spokut\p{L}+|bírság\p{L}*|incumplimiento|sob pena|desobediência|pod rygorem|sub sancțiunea|neîndeplinire\p{L}*|inottemperanza|невиконання)(?!\p{L})/iu;
 
 /** "It is an offence under section 175 of the Penal Code to omit". */
-const OFFENCE_TO = /\ban?\s(?:criminal\s)?offen[cs]e\s(?:under|contrary\sto|against|by)\s(?:the\s)?$/i;
-const TO_OMIT = /^[^.;]{0,40}?\s(?:to|if|when|for)\s/;
+const OFFENCE_TO =
+  /\b(?:is|be|constitutes?|commits?|amounts?\sto|guilty\sof)\s(?:also\s)?an?\s(?:criminal\s)?offen[cs]e\s(?:under|contrary\sto|against|by)\s(?:the\s)?$/i;
+const TO_OMIT = /^[^.;]{0,40}?\s(?:to|if)\s/;
 
 /** True where the words before a provision tell what follows if nothing is answered: "non-compliance will attract section 223". */
 export function isOfPenalty(text: string, { start, end }: Provision): boolean {
