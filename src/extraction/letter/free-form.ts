@@ -205,14 +205,15 @@ function ownAddresses(mail: Document | null): string[] {
   return [...from, ...replyTo, ...to, ...cc].map(({ address }) => address);
 }
 
-/** A user's name of which a label's value says more: "alpenchalet" of "alpenchalet.rent". */
+/** A user's name of which a label's value says more ("alpenchalet" of "alpenchalet.rent"), or that is a label ("Window_Start"). */
 function isPartOfLabelled({ identifier: { type, value } }: FoundIdentifier, { labelled }: Letter): boolean {
   return (
     type === 'username' &&
     labelled.some(
-      ({ meaning, value: whole }) =>
-        meaning === 'identifiers' &&
-        whole.split(/[\s,;]+/).some((one) => one.length > value.length && one.startsWith(value)),
+      ({ meaning, label, value: whole }) =>
+        label === value ||
+        (meaning === 'identifiers' &&
+          whole.split(/[\s,;]+/).some((one) => one.length > value.length && one.startsWith(value))),
     )
   );
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../language.ts';
 import { quotedFrom } from '../message.ts';
 import { standingText } from '../struck.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
+import { untickedLines } from './labelled/ticks.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE, type Sentence, sentencesOf } from './sentences.ts';
 import { behindClosing, isClosing, signatureOf } from './signature-lines.ts';
@@ -84,7 +85,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
       lines,
       language,
       [bodyStart, signatureStart, signatureEnd],
-      linesApart(labelled),
+      new Set([...linesApart(labelled), ...untickedLines(lines)]),
       document.pages.some(({ number }) => number !== null),
     ),
     labelled,

@@ -53,7 +53,9 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   const worded = DAY_OF.exec(letter.text);
   const day = worded === null ? null : iso(worded[3]!, month(worded[2]!), worded[1]!);
   if (worded !== null && day !== null) return { iso: day, quote: worded[0] };
-  const others = new Set(letter.labelled.flatMap(({ meaning, lines }) => (meaning === 'skip' ? [] : lines)));
+  const others = new Set(
+    letter.labelled.flatMap(({ meaning, lines }) => (meaning === 'skip' || meaning === 'other' ? [] : lines)),
+  );
   const lines = letter.lines.flatMap(({ text }) => (text === '' || others.has(text) ? [] : [text]));
   const top = lines.slice(0, TOP_LINES);
   const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();

@@ -6,6 +6,7 @@ import { readCrime } from '../../fields/crime.ts';
 import { readDataTypes } from '../../fields/data-types.ts';
 import { splitName } from '../../fields/requester.ts';
 import { fold } from '../../fold.ts';
+import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { findProvisions, isProcedural } from '../../law/provisions.ts';
 import { readAnswer } from '../../template/answer.ts';
@@ -17,12 +18,15 @@ import { readNatures, readTypes } from '../asked/what-is-asked.ts';
 import { slashOrderOf } from '../authority/date-order.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from '../matter/numbers.ts';
+import { hasWord } from '../words.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { nameIn } from '../writer/persons.ts';
 import { isBody, isRank } from '../writer/signature-parts.ts';
+import { readOthers } from './others.ts';
 import { readLabelledEnds, readLabelledPeriod } from './period.ts';
 import type { LabelledRow } from './rows.ts';
 import { readTarget } from './targets.ts';
+import { chosenIn, tickOf, untickedLines } from './ticks.ts';
 import { type Owner, ownersOf } from './whose.ts';
 
 /** The addresses of a mail's header. */
@@ -38,13 +42,15 @@ export function readLabelled(
   { writers, all }: Addresses,
   evidence: Evidence,
 ): void {
-  if (letter.labelled.length === 0) return;
   const place: Place = { ...letter.place, method: 'label' };
+  readTicks(letter, place, evidence);
+  if (letter.labelled.length === 0) return;
   const owners = ownersOf(letter.labelled, writers);
   const order = slashOrderOf(letter, evidence);
   for (const [at, row] of letter.labelled.entries())
     if (row.value !== '') readRow(row, owners[at]!, { letter, sender, own: all, place, order }, evidence);
   readLabelledEnds(letter.labelled, order, place, evidence);
+  readOthers(letter.labelled, { letter, own: all, place, order }, evidence);
   readAsForm(letter, place, order, evidence);
 }
 
@@ -94,10 +100,7 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       if (readAnswer(value).value === true) evidence.add('nature.emergency', true, [row.label, value], place);
       return;
     case 'nature':
-      readNatures(letter, value, evidence);
-      readTypes({ ...letter, place }, value, evidence);
-      if (value.split(/\s+/).length > MOST_OF_A_NAME && hasData(value, letter.language))
-        evidence.add('requested', text, [value], place);
+      readMeasure(chosenIn(value), row, context, evidence);
       return;
     case 'requested':
       readRequested(row, letter, place, evidence);
@@ -106,7 +109,12 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       readLabelledPeriod(row, order, place, evidence);
       return;
     case 'identifiers':
-      readTarget(row, context, evidence);
+      // The mailbox of the authority itself.
+      if (/^\S+@\S+$/.test(text) && isOfficialDomain(text.slice(text.indexOf('@') + 1)))
+        evidence.add('requester.email', text.toLowerCase(), [text], place);
+      else readTarget(row, context, evidence);
+      return;
+    case 'other':
       return;
     case 'requester':
       readPerson(value, sender, place, evidence);
@@ -114,6 +122,34 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
     default:
       readByOwner(row, owner, context, evidence);
   }
+}
+
+/** Lines that are ticked where others are not: the measures and kinds of data among them are what is asked for. */
+function readTicks(letter: Letter, place: Place, evidence: Evidence): void {
+  const { language, lines, text } = letter;
+  if (untickedLines(lines).length === 0) return;
+  const ticked = lines.filter((line) => {
+    const tick = tickOf(line.text);
+    return (
+      tick?.isTicked === true && hasData(tick.text, language) && !hasWord(language, 'secrecy', tick.text)
+    );
+  });
+  const [first, last] = [ticked[0], ticked.at(-1)];
+  if (first === undefined || last === undefined) return;
+  for (const line of ticked) {
+    readNatures(letter, line.text, evidence);
+    readTypes({ ...letter, place }, line.text, evidence);
+  }
+  const words = ticked.map((line) => tickOf(line.text)!.text).join('\n');
+  evidence.add('requested', fold(words), [words, text.slice(first.start, last.end)], place);
+}
+
+/** What kind of measure is asked for; in many words also which data. */
+function readMeasure(value: string, row: LabelledRow, { letter, place }: Context, evidence: Evidence): void {
+  readNatures(letter, value, evidence);
+  readTypes({ ...letter, place }, value, evidence);
+  if (value.split(/\s+/).length > MOST_OF_A_NAME && hasData(value, letter.language))
+    evidence.add('requested', fold(value), [value, row.value], place);
 }
 
 /** What says nothing of whose it is, by its owner. */
@@ -179,9 +215,10 @@ function numberOf(text: string): string {
 
 /** Which data are asked for; where the letter's sentences ask for nothing, a label that says so asks. */
 function readRequested(row: LabelledRow, letter: Letter, place: Place, evidence: Evidence): void {
-  evidence.add('requested', fold(row.value), [row.value], place);
-  readTypes({ ...letter, place }, row.value, evidence);
-  const { preserved, removed, produced } = readNatures(letter, row.value, evidence);
+  const value = chosenIn(row.value);
+  evidence.add('requested', fold(value), [value, row.value], place);
+  readTypes({ ...letter, place }, value, evidence);
+  const { preserved, removed, produced } = readNatures(letter, `${row.label}: ${value}`, evidence);
   const asked = evidence.findings.some(({ path }) =>
     /^nature\.(?:production|preservation|takedown)$/.test(path),
   );

@@ -79,6 +79,7 @@ export function labelledRows(
 
 /** Meanings that letterheads and signatures have too. */
 const UNTELLING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'other',
   'email',
   'telephone',
   'address',
@@ -96,6 +97,7 @@ const WRITTEN: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'requested',
   'nature',
   'confidentiality',
+  'other',
 ]);
 
 /** The lines of labels that belong to no running text. */
@@ -155,7 +157,11 @@ function readCells(
       row.table !== null ||
       /[:：]$/.test(written.trim()) ||
       /^\s*[:：]/.test(standing(cells[at + 1] ?? cells[at]!));
-    const meaning = short && sure && value !== '' && !holdsLabels(value) ? meaningOf(label, value) : null;
+    const paired = short && sure && value !== '' && !holdsLabels(value);
+    const known = paired ? meaningOf(label, value) : null;
+    // In a row of two cells the first is a label, if one that nobody knows.
+    const meaning =
+      known ?? (paired && cells.length === 2 && at === 0 && !isValueItself(label) ? 'other' : null);
     if (meaning !== null && !(at > 0 && isValueItself(written))) {
       done.push({ meaning, label, parts: [value], page, lines, below: null });
       at += 1;
@@ -215,7 +221,8 @@ function readLine(
   const start = NUMBERING.exec(text)![0];
   if (parted !== null && !(open?.below === 'value' && (open.parts.length === 0 || start !== ''))) {
     // An unknown label ends what stands above it; below a heading it is a part of the list.
-    close(done);
+    const { label, value } = parted;
+    done.push({ meaning: 'other', label, parts: [value], page, lines: [text], below: null });
     return;
   }
   const head = HEADING.exec(text.slice(start.length))?.[1];

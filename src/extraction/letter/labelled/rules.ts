@@ -15,7 +15,7 @@ import {
 
 /**
  * What the labels of a letter ask for: paths of the standard form, and rows that fill several of them. `email`, `telephone`, `address`,
- * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `skip` is nothing of the form.
+ * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `skip` is nothing of the form, `other` what nobody knows.
  */
 export type LabelMeaning =
   | 'registrationNumber'
@@ -51,7 +51,8 @@ export type LabelMeaning =
   | 'website'
   | 'name'
   | 'person'
-  | 'skip';
+  | 'skip'
+  | 'other';
 
 /** What a label means whose plain words fit a pattern. */
 export interface Rule {
@@ -142,7 +143,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'registrationNumber',
-    `^(?:(?:our|unser|notre|nuestra|nostro|ons|nasz|nossa|request|letter|registration) )?(?:ref|refs|reference|referenz|zeichen|referencia|rif|riferimento|protocollo|prot|kenmerk|znak(?: sprawy)?|oficio|reg|registration|registratienummer|registriernummer|request|letter|notice|nr (?:de )?inregistrare|вих|реєстраційн\\p{L}*|n ref|n\\/ref|nos references|nuestra referencia|subpoena|warrant|order|summons|requisition|action|c j|cj|bob-nummer|iktatoszam|urudzb\\p{L}*|isx|изх|рег|αριθμος πρωτοκολλου|αριθμ πρωτ|diarienummer|registreerimisnumber|dnro|diaari\\p{L}*|sayi|reg nr)(?: (?:id|${NUMBER}))?$`,
+    `^(?:(?:our|unser|notre|nuestra|nostro|ons|nasz|nossa|request|letter|registration) )?(?:ref|refs|reference|referenz|zeichen|referencia|rif|riferimento|protocollo|prot|kenmerk|znak(?: sprawy)?|oficio|reg|registration|registratienummer|registriernummer|request|letter|notice|outgoing|outgoing letter|ordnungsmerkmal|v[oa]s? ref|degisik is|nr (?:de )?inregistrare|вих|реєстраційн\\p{L}*|n ref|n\\/ref|nos references|nuestra referencia|subpoena|warrant|order|summons|requisition|action|c j|cj|bob-nummer|iktatoszam|urudzb\\p{L}*|isx|изх|рег|αριθμος πρωτοκολλου|αριθμ πρωτ|diarienummer|registreerimisnumber|dnro|diaari\\p{L}*|sayi|reg nr)(?: (?:id|${NUMBER}))?$`,
     DIGITS,
   ),
   rule(
@@ -150,6 +151,8 @@ export const RULES: readonly Rule[] = [
     `^(?:our|unser\\p{L}*|notre|nuestr[oa]|nostro|ons|nasz|noss[oa]) (?:own )?${NUMBER}$|^unique reference(?: ${NUMBER})?$|^urn$`,
     /^(?!\+)(?=.*[\p{L}/-])(?=(?:\D*\d){3}).{3,60}$/u,
   ),
+  rule('registrationNumber', `^(?:file )?${NUMBER} of (?:this|the) (?:request|letter|notice|order)$`, DIGITS),
+  rule('requester.badgeNumber', `^${OFFICER} ${NUMBER}$`, /^\D{0,4}\d{2,}\D?$/),
   rule(
     'identifiers',
     `^(?:communications?|target|service) address(?:es)?$|^locations? of (?:the )?(?:materials?|contents?|images?|videos?|posts?)$`,

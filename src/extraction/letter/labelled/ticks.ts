@@ -1,0 +1,38 @@
+/** A box before what it chooses, ticked or not. */
+const BOX = /(?:\[\s{0,2}[xX✓✔]?\s{0,2}\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒□■])/u;
+const TICKED = /[xX✓✔☑☒■]/u;
+const BOX_FIRST = new RegExp(`^\\s*(?:\\(?[\\p{L}\\d]{1,3}[.)]\\s+)?(${BOX.source})\\s*(?=\\S)`, 'u');
+
+/** A line of one box with the words behind it. */
+export interface Tick {
+  readonly text: string;
+  readonly isTicked: boolean;
+}
+
+/** What one line chooses or leaves: its box comes first and is its only one; null for any other line. */
+export function tickOf(line: string): Tick | null {
+  const first = BOX_FIRST.exec(line);
+  if (first === null || BOX.test(line.slice(first[0].length))) return null;
+  return { text: line.slice(first[0].length).trim(), isTicked: TICKED.test(first[1]!) };
+}
+
+/** The lines whose box stayed empty in a text that ticks others; none where boxes do but open the entries of a list. */
+export function untickedLines(lines: readonly { readonly text: string }[]): readonly string[] {
+  const boxed = lines.flatMap(({ text }) => {
+    const tick = tickOf(text);
+    return tick === null ? [] : [{ text, isTicked: tick.isTicked }];
+  });
+  if (!boxed.some(({ isTicked }) => isTicked)) return [];
+  return boxed.filter(({ isTicked }) => !isTicked).map(({ text }) => text);
+}
+
+/** What a value's boxes choose, a line each; the value itself where it has none, or ticks none of them. */
+export function chosenIn(value: string): string {
+  if (!BOX.test(value)) return value;
+  const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];
+  const chosen = marks.flatMap((mark, at) => {
+    const words = value.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim();
+    return TICKED.test(mark[0]) && words !== '' ? [words.replace(/[\s,;|]+$/, '')] : [];
+  });
+  return chosen.length === 0 ? value : chosen.join('\n');
+}
