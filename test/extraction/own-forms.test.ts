@@ -136,4 +136,58 @@ describe("forms of the authorities' own making", () => {
     expect(request.form.requester).toMatchObject({ name: 'Gaetano Lomuscio', telephone: '0733 5550182' });
     expect(request.form.organisation.switchboard).toBeNull();
   });
+
+  test('labels that nobody knows give what the shape of their values tells', () => {
+    const { form } = read(
+      pdfOf([
+        'MINISTÉRIO PÚBLICO',
+        ['NUIPC', '000884/26.4JAVFM'],
+        ['Crime', 'burla qualificada'],
+        ['Prazo', '10 dias'],
+        ['Queremos', 'nome, morada, contacto telefónico e data de adesão do titular'],
+        ['Relativamente a', 'arrendar.lisboa.centro@examplemail.test'],
+        ['Janela', '01.09.2026 a 30.09.2026'],
+      ]),
+    );
+    expect(form.requested).toMatch(/^nome, morada/);
+    expect(form.subject).toBe('arrendar.lisboa.centro@examplemail.test');
+    expect(form.timeRange).toMatchObject({ from: '2026-09-01', to: '2026-09-30' });
+  });
+
+  test('ticked lines are what is asked for, empty boxes nothing', () => {
+    const { form } = read(
+      lines(
+        'Finanzamt Gelderau',
+        '1. Strafverfahren: BuStra 880/2026',
+        '2. Tatvorwurf: Steuerhinterziehung',
+        '3. Kennung: ferienhof-moorblick@examplemail.test',
+        '4. Art des Ersuchens (Zutreffendes ankreuzen)',
+        '[x] Auskunft über Bestandsdaten',
+        '[x] Sicherung vorhandener Verkehrsdaten',
+        '[ ] Herausgabe von Inhaltsdaten',
+        '[ ] Löschung des Kontos',
+        '5. Rechtsgrundlage: § 399 Abs. 1 AO, § 100j StPO',
+      ),
+    );
+    expect(form.requested).toBe('Auskunft über Bestandsdaten Sicherung vorhandener Verkehrsdaten');
+    expect(form.nature).toMatchObject({ production: true, preservation: true, takedown: null });
+    expect(form.dataTypes).toMatchObject({ subscriber: true, traffic: true, content: null });
+  });
+
+  test("the writer's own mailbox and number among the labels are no target", () => {
+    const { form } = read(
+      lines(
+        'Crime: Fraud',
+        'Criminal case No.: 11816029926',
+        'Legal basis: Articles 16 and 29 of the Convention on Cybercrime',
+        'Account: aptieka.kupons@examplemail.test',
+        'Mailbox: cyber247@police.gov.lv',
+        'Queries: 0211 5550-187, duty@forensics.example',
+        'To be preserved: log-in addresses and chat content',
+      ),
+    );
+    expect(form.identifiers.map(({ value }) => value)).toEqual(['aptieka.kupons@examplemail.test']);
+    expect(form.requester).toMatchObject({ email: 'cyber247@police.gov.lv', telephone: '0211 5550-187' });
+    expect(form.nature.preservation).toBe(true);
+  });
 });

@@ -81,6 +81,8 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       );
       return;
     case 'organisation.legalName':
+      readBody(value, place, evidence);
+      return;
     case 'organisation.switchboard':
     case 'requester.badgeNumber':
     case 'requester.rank':
@@ -122,6 +124,14 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
     default:
       readByOwner(row, owner, context, evidence);
   }
+}
+
+/** The body's name, and its site where that stands behind it. */
+function readBody(value: string, place: Place, evidence: Evidence): void {
+  for (const { kind, value: site } of contactsIn(value))
+    if (kind === 'website') evidence.add('organisation.website', site, [site], place);
+  const name = fold(withoutContacts(value)).replace(/[\s,;/|–-]+$/, '');
+  evidence.add('organisation.legalName', name, [name, value], place);
 }
 
 /** Lines that are ticked where others are not: the measures and kinds of data among them are what is asked for. */
@@ -243,10 +253,11 @@ function isProcedure(value: string): boolean {
 
 /** The rows that are read as those of the template are. */
 function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: Evidence): void {
+  const hasBasis = letter.labelled.some(({ meaning, value }) => meaning === 'legalBasis' && value !== '');
   const rows = letter.labelled.flatMap(({ meaning, label, value }): Filled[] => {
     const key = AS_FORM[meaning];
     if (key === undefined || value === '') return [];
-    if (meaning === 'crime.provisions' && isProcedure(value)) {
+    if (meaning === 'crime.provisions' && !hasBasis && isProcedure(value)) {
       evidence.add('legalBasis', fold(value), [value], place);
       return [];
     }

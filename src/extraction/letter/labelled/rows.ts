@@ -97,6 +97,7 @@ const WRITTEN: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'requested',
   'nature',
   'confidentiality',
+  'authority.date',
   'other',
 ]);
 
@@ -222,7 +223,8 @@ function readLine(
   if (parted !== null && !(open?.below === 'value' && (open.parts.length === 0 || start !== ''))) {
     // An unknown label ends what stands above it; below a heading it is a part of the list.
     const { label, value } = parted;
-    done.push({ meaning: 'other', label, parts: [value], page, lines: [text], below: null });
+    const below = text.length >= WRAPPED ? 'wrapped' : 'lower';
+    done.push({ meaning: 'other', label, parts: [value], page, lines: [text], below });
     return;
   }
   const head = HEADING.exec(text.slice(start.length))?.[1];
@@ -243,7 +245,7 @@ function readLine(
 /** True for a line that belongs to the label above it. */
 function goesOn({ meaning: known, label, parts, below, page }: Open, text: string): boolean {
   const meaning = known ?? meaningOf(label, text);
-  const isLong = meaning !== null && LONG.has(meaning);
+  const isLong = meaning !== null && LONG.has(meaning) && (meaning !== 'other' || page.number !== null);
   if (below === 'value') return parts.length < (isLong ? MOST_LINES : 1);
   if (below === 'wrapped' && (isLong || /^[\p{Ll}\d(§]/u.test(text))) return true;
   if (meaning === 'requested' && /^[-•▪*]\s/u.test(text)) return true;
@@ -252,6 +254,7 @@ function goesOn({ meaning: known, label, parts, below, page }: Open, text: strin
 
 /** What may take several lines below its label. */
 const LONG: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'other',
   'overview',
   'requested',
   'identifiers',

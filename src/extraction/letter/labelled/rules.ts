@@ -67,7 +67,7 @@ const DIGITS =
   /^(?!.*(?:§|(?<!\p{L})(?:art|sec|section|article|articolo|artigo|artículo)(?!\p{L})))(?=(?:\D*\d){3}).{3,80}$/isu;
 /** What a period is called, and what its ends are. */
 const PERIOD =
-  '(?:(?:time )?period|range|date range|time ?frame|(?:tat|abfrage|auskunfts)?zeitraum|periode|periodo|perioada|okres|interval|obdobi|період|tidsrom|tidsrum|ajavahemik)';
+  '(?:(?:time )?period|window|range|date range|time ?frame|(?:tat|abfrage|auskunfts)?zeitraum|periode|periodo|perioada|okres|interval|obdobi|період|tidsrom|tidsrum|ajavahemik)';
 const WHEN =
   '(?:(?:date|time|date time|date/time|date and time|datum|fecha|data|dato|kuupaev|дата|zeit|hora|heure|ora|datetime)(?: (?:of|de|der|di|do|du))?)';
 /** A day, perhaps with its time, and nothing that is no part of it. */
@@ -133,8 +133,18 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'authority.date',
-    `(?:^|\\s)(?:dates?|datum|dato|fecha|data|дата|vom)\\s.*${between('order|warrant|decision|ruling|beschluss\\p{L}*|anordnung|ordonnance|auto|resolucion|provvedimento|decreto|bevel|beschikking|postanowieni\\p{L}*|decisao|despacho|incheieri\\p{L}*|ordonantei|ухвал\\p{L}*|постанов\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|beslut\\p{L}*|prikaz\\p{L}*|usneseni|maarus\\p{L}*|issued?|issuance|subpoena|vordering|validation|dagtekening|ausgestellt|deliverance|emissao|emision')}|^(?:date (?:and time )?issued|issued(?: on)?|vydan[oa]?(?: dne)?|wydan[oe](?: dnia)?|ausgestellt am|erlassen am|delivree? le|dictad[oa] el|emess[oa] il|afgegeven op|wystawiono|datum izdavanja|udstedt|utfardad)$`,
+    `(?:^|\\s)(?:dates?|datum|dato|fecha|data|дата|vom)\\s.*${between('order|warrant|decision|ruling|beschluss\\p{L}*|anordnung|ordonnance|auto|resolucion|provvedimento|decreto|bevel|beschikking|postanowieni\\p{L}*|decisao|despacho|incheieri\\p{L}*|ordonantei|ухвал\\p{L}*|постанов\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|beslut\\p{L}*|prikaz\\p{L}*|usneseni|maarus\\p{L}*|issued?|issuance|subpoena|vordering|validation|dagtekening|ausgestellt|deliverance|emissao|emision')}|^(?:date (?:and time )?issued|issued(?: on)?|(?:given|signed|granted|made) on|vydan[oa]?(?: dne)?|wydan[oe](?: dnia)?|ausgestellt am|erlassen am|delivree? le|dictad[oa] el|emess[oa] il|afgegeven op|wystawiono|datum izdavanja|udstedt|utfardad)$`,
     /\d/,
+  ),
+  rule(
+    'authority.date',
+    `^(?:court |judicial )?(?:order|warrant|decision|ruling|beschluss|anordnung|ordonnance|auto|resolucion|provvedimento|decreto|bevel|beschikking|postanowienie|decisao|despacho|incheierea|ordonanta|ухвала|постанова|kjennelse|kendelse|beslut|beslutning|nalog|prikaz|usneseni|maarus)(?: (?:du|vom|of|z dnia|din|de|del|af|av|van|dne))?$`,
+    /(?<!\d)(?:\d{1,2}\D{1,12}(?:19|20)\d{2}|(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)/u,
+  ),
+  rule(
+    'registrationNumber',
+    `^(?:file )?${NUMBER} of (?:this|the) (?:request|letter|notice|order)$|^${NUMBER}$`,
+    DIGITS,
   ),
   rule(
     'crime.caseNumber',
@@ -151,7 +161,6 @@ export const RULES: readonly Rule[] = [
     `^(?:our|unser\\p{L}*|notre|nuestr[oa]|nostro|ons|nasz|noss[oa]) (?:own )?${NUMBER}$|^unique reference(?: ${NUMBER})?$|^urn$`,
     /^(?!\+)(?=.*[\p{L}/-])(?=(?:\D*\d){3}).{3,60}$/u,
   ),
-  rule('registrationNumber', `^(?:file )?${NUMBER} of (?:this|the) (?:request|letter|notice|order)$`, DIGITS),
   rule('requester.badgeNumber', `^${OFFICER} ${NUMBER}$`, /^\D{0,4}\d{2,}\D?$/),
   rule(
     'identifiers',
@@ -199,7 +208,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'legalBasis',
-    `${between('legal (?:basis|power|authority|ground|provision|framework|instrument)s?|cadre (?:juridique|legal)|marco (?:legal|juridico)|rechtliche grundlage|juridische basis|правно основание|правовое основание|νομικη βαση|hukuki dayanak|yasal dayanak|pravna (?:osnova|podlaga)|jogalap|oikeusperuste|teisinis pagrindas|juridiskais pamats|powers?|(?:lawful|statutory) (?:basis|authority)|statute|rechtsgrundlagen?|gesetzliche grundlage|base legale|base juridique|fondement(?: \\p{L}+)?|base legal|fundamento(?: \\p{L}+)?|base giuridica|riferimento normativo|wettelijke (?:grondslag|basis)|juridische grondslag|rechtsgrond|podstawa(?: prawna)?|temei(?:ul)?(?: \\p{L}+)?|(?:правова |законна )?підстава|hjemmel|lovhjemmel|retsgrundlag|rettslig grunnlag|rattslig grund|lagstod|lagrum|pravni (?:zaklad|titul)|pravny zaklad|oiguslik alus')}`,
+    `${between('legal (?:basis|power|authority|ground|provision|framework|instrument)s?|cadre (?:juridique|legal)|marco (?:legal|juridico)|rechtliche grundlage|juridische basis|правно основание|правовое основание|νομικη βαση|hukuki dayanak|yasal dayanak|pravna (?:osnova|podlaga)|jogalap|oikeusperuste|teisinis pagrindas|juridiskais pamats|powers?|(?:lawful|statutory) (?:basis|authority)|statute|rechtsgrundlagen?|gesetzliche grundlage|base legale|base juridique|fondement(?: \\p{L}+)?|base legal|fundamento(?: \\p{L}+)?|base giuridica|riferimento normativo|wettelijke (?:grondslag|basis)|juridische grondslag|rechtsgrond|podstawa(?: prawna)?|temei(?:ul)?(?: \\p{L}+)?|(?:правова |законна )?підстава|hjemmel|lovhjemmel|retsgrundlag|rettslig grunnlag|rattslig grund|lagstod|stod for \\p{L}+|pravni (?:zaklad|titul)|pravny zaklad|oiguslik alus')}`,
   ),
   rule(
     'legalBasis',
@@ -208,7 +217,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'timeLimits',
-    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
+    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord|reactie)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
     /\d|[\p{L}]{4}/u,
   ),
   rule(
@@ -238,12 +247,12 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'requested',
-    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|alcance|ambito|omvang|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит|gevorderd|gevraagd|wir (?:benotigen|ersuchen um)|rozsah|obseg|opseg|gefordert|se solicita|se requiere|se interesa|to (?:produce|provide|preserve|disclose)|actions?|text|demand\\p{L}*|requ[ei]stos?|nous demandons|pyydetaan|kerjuk|prosimo|taotleme|молим|ζητουνται|talep)$`,
+    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|alcance|ambito|omvang|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит|gevorderd|gevraagd|wir (?:benotigen|ersuchen um)|rozsah|obseg|opseg|gefordert|se solicita|se requiere|se interesa|to (?:produce|provide|preserve|disclose)|(?:continue to )?(?:preserve|produce|provide|disclose|supply|furnish|retain)|conserver|fournir|communiquer|herauszugeben|zu sichern|fornecer|facilitar|conservar|fornire|conservare|verstrekken|bewaren|actions?|text|demand\\p{L}*|requ[ei]stos?|nous demandons|pyydetaan|kerjuk|prosimo|taotleme|молим|ζητουνται|talep)$`,
     /^(?!\d{1,4}[./\s-]).*\p{L}{4}/su,
   ),
   rule(
     'crime.provisions',
-    `^${between('(?:(?:penal |criminal |under |violated )?(?:articles?|sections?|provisions?|statutes?)|wetsartikel\\p{L}*|lagrum|gesetzesbestimmung|sprawa o czyn z|vorschrift|paragraphen?|norma (?:violata|infringida)|strafnorm(?:en)?|vorschriften?|textes?|articulos?|articol[ie]|artigos?|статт[яі])')}(?: .*)?$`,
+    `^${between('(?:(?:penal |criminal |under |violated )?(?:articles?|sections?|provisions?|statutes?)|wetsartikel\\p{L}*|lagrum|code|gesetzesbestimmung|sprawa o czyn z|vorschrift|paragraphen?|norma (?:violata|infringida)|strafnorm(?:en)?|vorschriften?|textes?|articulos?|articol[ie]|artigos?|статт[яі])')}(?: .*)?$`,
     /\d/,
   ),
   rule(
@@ -253,7 +262,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'authority.issuedBy',
-    `^(?:(?:competent|name of|name of the|issued by the|order(?:ing)?) )?${between('issuing (?:authority|court|judge)|(?:authori[sz]ed|ordered|issued|approved|signed) by|authori[sz]ing (?:authority|officer)|court|judge|magistrate|(?:public )?prosecutor|gericht|richter(?:in)?|staatsanwaltschaft|angeordnet durch|anordnende \\p{L}+|magistrat|juge|juridiction|procureur|autorite judiciaire|juzgado|organo judicial|juez|fiscalia|autorita giudiziaria|giudice|pubblico ministero|magistrato|magistraat|bevel gegeven door|rechter-?commissaris|rechtbank|officier van justitie|onderzoeksrechter|sad|sedzia|prokuratur?a?|prokurator|juizo|juiz|vara|ministerio publico|instanta|judecator\\p{L}*|parchetul?|суд|суддя|прокурор|retten|domstol|dommer|aklagare|anklager|statsadvokat|soud|soudce|sud|statni (?:zastupce|zastupitelstvi)|kohus|kohtunik|prokuror|magistrat (?:mandant|requerant|prescripteur)|magistrado|judge s signature|authority that \\p{L}+ (?:the )?\\p{L}+|ordering (?:authority|court|judge)|on (?:the )?order of|issuing officer|kohtunik|tuomioistuin|syyttaja|birosag|bir[oó]|ugyesz(?:seg)?|sudac|tuzitelj|tozilec|drzavni odvjetnik|съдия|прокурор|съд|δικαστης|εισαγγελ\\p{L}*|δικαστηριο|hakim(?:lik)?|mahkeme\\p{L}*|savci(?:lik)?|teismas|prokuroras|tiesa|prokurors|validated by|approved by')}(?: (?:in charge|name|d instruction|instructor|competente|de guardia|prowadzacy|responsavel))?$`,
+    `^(?:(?:competent|name of|name of the|issued by the|order(?:ing)?) )?${between('issuing (?:authority|court|judge)|(?:authori[sz]ed|ordered|issued|approved|signed) by|authori[sz]ing (?:authority|officer)|court|judge|magistrate|(?:public )?prosecutor|gericht|richter(?:in)?|staatsanwaltschaft|angeordnet durch|anordnende \\p{L}+|magistrat|juge|juridiction|procureur|autorite judiciaire|juzgado|organo judicial|juez|fiscalia|autorita giudiziaria|giudice|pubblico ministero|magistrato|magistraat|bevel gegeven door|rechter-?commissaris|rechtbank|officier van justitie|onderzoeksrechter|sad|sedzia|prokuratur?a?|prokurator|juizo|juiz|vara|ministerio publico|instanta|judecator\\p{L}*|parchetul?|суд|суддя|прокурор|retten|domstol|dommer|aklagare|anklager|statsadvokat|soud|soudce|sud|statni (?:zastupce|zastupitelstvi)|kohus|kohtunik|prokuror|magistrat (?:mandant|requerant|prescripteur)|magistrado|judge s signature|authority that \\p{L}+ (?:the )?\\p{L}+|ordering (?:authority|court|judge)|on (?:the )?order of|issuing officer|kohtunik|tuomioistuin|syyttaja|birosag|bir[oó]|ugyesz(?:seg)?|sudac|tuzitelj|tozilec|drzavni odvjetnik|съдия|прокурор|съд|δικαστης|εισαγγελ\\p{L}*|δικαστηριο|hakim(?:lik)?|mahkeme\\p{L}*|savci(?:lik)?|teismas|prokuroras|tiesa|prokurors|(?:validated|approved|given|made|decided) by|anordnung durch|angeordnet von|beslutat av|beslutte[dt] (?:af|av)|decide par|vydal[ao]?|rozhodl[ao]?')}(?: (?:in charge|name|d instruction|instructor|competente|de guardia|prowadzacy|responsavel))?$`,
     /^(?!\p{Lu}{5,}\.-|\d{1,2}[.)]\s|\(?\p{Ll}\)|[-–•])(?=.*\p{L}{4})/su,
   ),
   rule('identifiers', between(ACCOUNT)),

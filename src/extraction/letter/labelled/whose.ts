@@ -10,14 +10,14 @@ export type Owner = 'organisation' | 'requester' | 'target' | null;
  */
 export function ownersOf(rows: readonly LabelledRow[], own: readonly string[]): Owner[] {
   let owner: Owner = null;
-  const names = rows.some(({ meaning, value }) => meaning === 'identifiers' && value !== '');
+  const writes = rows.some(({ value }) => /^\S+@\S+$/.test(value) && isOwn(value.toLowerCase(), own));
   let targets = false;
   return rows.map((row, at) => {
     owner = ownerAfter(row, owner, rows.slice(at + 1, at + 4));
     targets ||= owner === 'target';
     if (owner === null && row.value !== '') {
-      // Above everything that is said of the target, and where that has a row of its own, the letter's own number is meant.
-      if (row.meaning === 'telephone' && names && !/num|nr|no\.?$/i.test(row.label)) return 'requester';
+      // Above everything that is said of the target the letter's own address is meant, and beside no person its own telephone.
+      if (row.meaning === 'telephone' && !/num|nr|no\.?$/i.test(row.label)) return 'requester';
       if ((row.meaning === 'address' || row.meaning === 'website') && !targets) return 'organisation';
     }
     if (row.meaning === 'requester.email' || row.meaning === 'requester.telephone') return 'requester';
@@ -27,6 +27,7 @@ export function ownersOf(rows: readonly LabelledRow[], own: readonly string[]): 
       ?.value.toLowerCase();
     if (email === undefined) return null;
     if (isOwn(email, own)) return 'requester';
+    if (owner === null && writes && !isOwn(email, own)) return 'target';
     return owner === 'organisation' ? 'requester' : owner;
   });
 }
@@ -47,7 +48,7 @@ function ownerAfter({ meaning, value }: LabelledRow, before: Owner, next: readon
   if (meaning === 'person' || meaning === 'identifiers') return 'target';
   if (
     meaning === 'name' &&
-    next.some((one) => one.meaning === 'requester.rank' || one.meaning === 'requester.badgeNumber')
+    next.some(({ meaning: of }) => /^requester\.(?:rank|badgeNumber|position)$/.test(of))
   )
     return 'requester';
   // Another heading, or a row on something else, ends a part.
