@@ -153,8 +153,14 @@ function endOfLetter(lines: readonly Line[], language: string): number {
 function aboveName(lines: readonly Line[], at: number, from: number): number {
   let first = at;
   while (first > from && at - first < 3 && isAboveName(lines[first - 1]!.text)) first -= 1;
-  return first;
+  if (first < at) return first;
+  // An office stands apart from the name where a signature by hand has its place.
+  const gap = lines.slice(Math.max(from, at - ROOM_TO_SIGN), at).findLastIndex(({ text }) => text !== '');
+  const office = gap < 0 ? at : Math.max(from, at - ROOM_TO_SIGN) + gap;
+  return office < at && tellsOfSigner(lines[office]!.text) ? office : at;
 }
+
+const ROOM_TO_SIGN = 4;
 
 function isAboveName(text: string): boolean {
   return tellsOfSigner(text) || (text.length < LONGEST_BODY && isBody(text) && /^\p{Lu}/u.test(text));

@@ -126,3 +126,26 @@ test('the officer before whom a warrant was sworn writes, with the own body', ()
   expect(form?.requester).toMatchObject({ name: 'Rosa Vale', rank: 'Detective', badgeNumber: '7719' });
   expect(form?.organisation.legalName).toBe('Harbour Police Department');
 });
+
+test.each([
+  [
+    'Por ello, solicito los datos del titular de la cuenta zorro@examplemail.test, usada para una estafa. Quedo a disposición al +54 11 5555 0133.',
+    '+54 11 5555 0133',
+  ],
+  [
+    'Solicito os dados cadastrais da conta raposa@examplemail.test, usada para um estelionato. Fico à disposição no (41) 95555-0118.',
+    '(41) 95555-0118',
+  ],
+  [
+    'Si chiede di comunicare i dati dell’intestatario dell’account volpe@examplemail.test, usato per una truffa. Per ogni comunicazione: tel. 0125 555 118.',
+    '0125 555 118',
+  ],
+  [`${ASKED}\nCall: +46 10 555 01 90.`, '+46 10 555 01 90'],
+])('the number on which a sentence says the writer is reached: %#', (text, telephone) => {
+  expect(formOf(`${text}\n`)?.requester.telephone).toBe(telephone);
+});
+
+test('an office above the room for a signature by hand', () => {
+  const form = formOf(`${ASKED}\nEl Jefe de la Unidad\n\n\nFermín Urquijo Lasa\nNUMA 31.447\n`);
+  expect(form?.requester).toMatchObject({ name: 'Fermín Urquijo Lasa', position: 'Jefe de la Unidad' });
+});

@@ -128,7 +128,7 @@ export const es: LetterWords = {
     'ordena|solicita|requiere|autoriza|acuerda|dispone|ha (?:ordenado|dispuesto|acordado|autorizado)',
   ],
   contact: [
-    '(?:línea|teléfono) direct[oa]|(?:contactar|comunicarse|llamar|escribir)(?:me|nos)?|respuesta (?:a|al|deberá)|remitir(?:se)? (?:a|al)|al correo|enviar(?:se)? (?:a|al)|consultas|dudas',
+    '(?:línea|teléfono) direct[oa]|(?:contactar|comunicarse|llamar|escribir)(?:me|nos)?|respuesta (?:a|al|deberá)|remitir(?:se)? (?:a|al)|(?:quedo|quedamos|estoy) a (?:su )?disposición|al correo|enviar(?:se)? (?:a|al)|consultas|dudas',
   ],
   introductions: [
     '(?:yo )?soy|mi nombre es|me llamo|(?:le|les) (?:habla|saluda|escribe)|quien (?:les )?(?:escribe|habla) es|quien suscribe|el suscrito',

@@ -7,7 +7,7 @@ import { inEverySpelling, turkish } from './spellings.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    '(?:i\\/c|in charge of|oic|sio|officer commanding) |paralegal|legal (?:officer|adviser|advisor|assistant|counsel)|bailiff|usher|inspector general|commissioner (?:of|for)|superintendent of police(?= \\()|inspector for|trainee|nodal officer|station house officer|caseworker|detective in charge|researcher',
+    '(?:i\\/c|in charge of|oic|sio|officer commanding) |(?:deputy |acting |assistant )?head of(?= )|shift commander|duty (?:manager|inspector|prosecutor)|(?:forensic |trial |staff |state )?lawyer|(?:trial|staff|states?|deputy|assistant|senior deputy|chief deputy) attorney(?: general)?|(?:financial|authori[sz]ed|designated|compliance) (?:investigator|officer)|deputy sio|examining magistrate|paralegal|legal (?:officer|adviser|advisor|assistant|counsel)|bailiff|usher|inspector general|commissioner (?:of|for)|superintendent of police(?= \\()|inspector for|trainee|nodal officer|station house officer|caseworker|detective in charge|researcher',
   ],
   de: [
     '\\p{L}*(?:sachbearbeiter|ermittler|fahnder|dezernent|referent|dirigent)(?:in(?:nen)?)?|\\p{L}*(?:anwält|anwalt|richter|pfleger|schreiber|leiter|führer|vorsteher|beamt|beauftragt|präsident|direktor|sekretär|angestellt|kommissariatsleit)(?:in|e|er)?|\\p{L}*chefin|wachhabende[rn]?|rechtsreferendar\\p{L}*|urkundsbeamt\\p{L}+|assessor(?:in)?',
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(?:\\p{L}+-)?(?:officier(?: van justitie)?|\\p{L}*secretaris|substituut\\p{L}*|\\p{L}*rechter|griffier|\\p{L}*rechercheur|onderzoeker|hoofd|coördinator|(?:beleids|administratief )?medewerk(?:er|ster)|adviseur|\\p{L}*specialist|\\p{L}*deskundige|opsporings\\p{L}+|\\p{L}*magistraat|jurist|\\p{L}*leider|\\p{L}*chef|wachtcommandant|hulpofficier|verbalisant|directeur|procureur(?: des konings)?|auditeur|inspecteur-verificateur)',
   ],
   it: [
-    '(?:vice )?(?:sostitut[oa]|procurat(?:ore|rice)|giudice|cancellier[ea]|assistente giudiziario|dirigente|comandante|responsabile|funzionari[oa]|operat(?:ore|rice)|ufficiale di p\\.? ?g\\.?|addett[oa]|dirett(?:ore|rice)|referente|magistrat[oa]|segretari[oa]|presidente|capo (?:sezione|ufficio|della|squadra|turno)|aggiunt[oa]|p\\.m\\.|g\\.i\\.p\\.)',
+    '(?:vice )?(?:sostitut[oa]|procurat(?:ore|rice)|giudice|cancellier[ea]|assistente giudiziario|dirigente|comandante|responsabile|funzionari[oa]|operat(?:ore|rice)|ufficiale di p\\.? ?g\\.?|addett[oa]|dirett(?:ore|rice)|referente|magistrat[oa]|segretari[oa]|presidente|capo (?:sezione|ufficio|della|squadra|turno|reparto|servizio|area|nucleo)|g(?:ip|up)(?= |$)|aggiunt[oa]|p\\.m\\.|g\\.i\\.p\\.)',
   ],
   pt: [
     '(?:sub|vice-)?(?:procurador(?:a)?|promotor(?:a)?|juiz|juíza|delegad[oa]|escriv(?:ão|ã)|oficial|técnic[oa]|chefe|diret?or(?:a)?|coordenador(?:a)?|perit[oa]|analista|assistente|assessor(?:a)?|secretári[oa](?! d[ae] )|responsável|titular|magistrad[oa]|instrutor(?:a)?|funcionári[oa]|comandante|investigador(?:a)?|plantonista|estagiári[oa])',

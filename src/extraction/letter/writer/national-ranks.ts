@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
     '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer|police assistant)',
-    'deputy|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
+    'deputy|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
   ],
   fr: [
     `gardien(?:ne)? de la paix|(?:brigadi[eè]re?)(?:-(?:chef|cheffe|majore?))?${OF_POLICE}|majore?${OF_POLICE}(?: (?:à l['’]échelon exceptionnel|de gendarmerie))?`,
@@ -23,7 +23,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ],
   de: [
     '(?:erster? |erste )?(?:polizei|kriminal)(?:ober|haupt)?(?:meister|kommissar|rat)(?:anwärter)?(?:in|/in)?|(?:polizei|kriminal)(?:ober)?rätin|(?:leitende[rn]? )?(?:kriminal|polizei)direktor(?:in)?',
-    '(?:zoll|regierungs|steuer|justiz)(?:ober|haupt)?(?:sekretär|inspektor|amtmann|amtfrau|amtsrat)(?:in)?',
+    '(?:zoll|regierungs|steuer|justiz)(?:ober|haupt)?(?:sekretär|inspektor|amtmann|amtfrau|amtsrat|amtsrät)(?:in)?',
     '(?:revier|gruppen|bezirks|abteilungs|kontroll|chef)?inspektor(?:in)?|oberstleutnant|oberleutnant|leutnant|hauptmann|oberst|oberkommissär(?:in)?',
     '(?:detektiv-?)?(?:gefreiter?|korporal|wachtmeister(?:in)?|feldweibel|adjutant(?:in)?)(?: mb[av])?',
   ],

@@ -278,7 +278,7 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
     for (const lead of wordsFor(letter.language, 'contact').matchAll(text.slice(0, 600))) {
       const after = text.slice(lead.index, lead.index + 120);
       const number =
-        /(?:me|us|on|at|under|number|line|undersigned|officer|is|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(
+        /(?:me|us|on|at|under|number|line|undersigned|officer|is|al|n[oº]|au|ao|unter|allo|pelo|op|tel\.?|:)\s*:?\s*([+(]?\d[\d\s()./–-]{5,20}\d)(?!\d)/i.exec(
           after,
         )?.[1];
       if (number === undefined || number.replace(/\D/g, '').length < 7 || DAY.test(number)) continue;
