@@ -74,7 +74,7 @@ function numbered(text: string): UserName[] {
 const OF_SITE =
   /\.(?:\p{L}{2}|com|net|org|info|biz|test|example|invalid|gov|edu|mil|int|onion|app|dev|shop|store|site|online|club|xyz|top|cloud|tech|blog|live|web|eus|cat|wiki|mail|email|chat|social|page|link)$/iu;
 const DIRECTLY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?:\\s+(?:\\p{L}{1,12}|\\(\\p{L}{1,12}\\)))?\\s*(?:(?:is|was|ist|est|es|è|é|jest|este)\\s+)?[:=(,–-]?\\s*["“„«'‘@]?$`,
+  `(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?:\\s+(?:\\p{L}{1,12}|\\(\\p{L}{1,12}\\))){0,2}\\s*(?:(?:is|was|ist|est|es|è|é|jest|este)\\s+)?[:=(,–-]?\\s*["“„«'‘@]?$`,
   'iu',
 );
 
@@ -83,7 +83,10 @@ function dotted(text: string): UserName[] {
   for (const { index } of text.matchAll(/\p{Ll}\.\p{Ll}/gu)) {
     const token = tokenAt(text, index);
     if (token === null || found.at(-1)?.start === token.start) continue;
-    if (!/^\p{Ll}[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]{2,}){1,3}$/u.test(token.value) || OF_SITE.test(token.value))
+    if (
+      !/^\p{Ll}[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+){0,2}\.[\p{Ll}\d-]{2,}$/u.test(token.value) ||
+      OF_SITE.test(token.value)
+    )
       continue;
     if (DIRECTLY.test(sentenceBefore(text, token.start, NARROW))) found.push(token);
   }

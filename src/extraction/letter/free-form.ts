@@ -4,20 +4,17 @@ import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import { headerPlace } from '../message.ts';
-import { findPeriod, type Period } from '../time/periods.ts';
-import type { SlashOrder } from '../time/slash-order.ts';
-import { zoneOfCountry } from '../time/zones.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress, onlyAddress } from './asked/answer-address.ts';
 import { findAskings } from './asked/asking.ts';
 import { namesKinds } from './asked/kinds.ts';
 import { readTimeLimits } from './asked/limits.ts';
 import { namedData, readNamed } from './asked/named-data.ts';
+import { readPeriod } from './asked/period.ts';
 import { readSecrecy } from './asked/secrecy.ts';
 import { readSubject } from './asked/subject.ts';
 import { findTargets } from './asked/targets.ts';
 import { readAskings, readEmergency } from './asked/what-is-asked.ts';
-import { cityZone } from './asked/zone.ts';
 import { findOrders, isHeadedByCourt, isOfCourt } from './authority/court-heads.ts';
 import { slashOrderOf } from './authority/date-order.ts';
 import { readStanding } from './authority/standing.ts';
@@ -134,55 +131,14 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readLaw(letter, askings.map((one) => one.text).join('\n\n'), evidence);
   const order = slashOrderOf(letter, evidence);
   const { writers, all } = addressesOf(mail);
-  const own = [...all, ...ownContacts(letter.labelled, writers), ...writersContacts(evidence)];
+  const own = [...all, ...ownContacts(letter.labelled, writers), ...writersContacts(evidence, askings)];
   const targets = findTargets(letter, own, ownDomains(mail), order).filter(
     (one) => !isPartOfLabelled(one, letter),
   );
   for (const { identifier, quote } of targets)
     evidence.add('identifiers', identifier, [quote, identifier.value], place);
   readSubject(letter, askings, targets, evidence);
-  readPeriod(letter, askings, order, evidence);
-}
-
-/** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
-function readPeriod(
-  letter: Letter,
-  askings: readonly { text: string }[],
-  order: SlashOrder,
-  evidence: Evidence,
-): void {
-  const asked =
-    askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ?? null;
-  const told = asked ?? findPeriod(letter.text, order);
-  // "In October" tells when something happened.
-  const period =
-    asked === null && told !== null && !isOfDays(told)
-      ? (letter.sentences
-          .map(({ text }) => findPeriod(text, order))
-          .find((one) => one !== null && isOfDays(one)) ?? null)
-      : told;
-  if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
-  if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
-  if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
-  const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
-  const country = said(evidence, 'organisation.country');
-  const zone =
-    period.timeZone !== null && period.zoneQuote !== null
-      ? { name: period.timeZone, quote: period.zoneQuote }
-      : (cityZone(after) ??
-        zoneOfCountry(period.quote, country) ??
-        zoneOfCountry(after.slice(0, 60), country));
-  if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
-}
-
-/** True for a period that is given by its days. */
-const isOfDays = ({ quote }: Period): boolean => /\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(quote);
-
-/** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
-function isOfData(period: Period | null, { text }: Letter): period is Period {
-  if (period === null || period.from === null) return false;
-  const at = text.indexOf(period.quote);
-  return !/\bday\s+of\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+  readPeriod(letter, askings, targets, order, evidence);
 }
 
 function ownStanding(evidence: Evidence): string[] {
@@ -193,9 +149,11 @@ function ownStanding(evidence: Evidence): string[] {
   return ['requester.position', 'requester.rank', 'organisation.legalName'].flatMap(said);
 }
 
-/** Where the writer was found to be reached. */
-function writersContacts(evidence: Evidence): string[] {
-  return OWN_CONTACTS.flatMap((path) => said(evidence, path) ?? []);
+/** Where the writer was found to be reached; what the letter asks about is no such place. */
+function writersContacts(evidence: Evidence, askings: readonly { text: string }[]): string[] {
+  return OWN_CONTACTS.flatMap((path) => said(evidence, path) ?? []).filter(
+    (value) => !askings.some(({ text }) => text.toLowerCase().includes(value.toLowerCase())),
+  );
 }
 
 const OWN_CONTACTS = ['requester.telephone', 'requester.email', 'organisation.switchboard'] as const;

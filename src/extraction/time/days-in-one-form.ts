@@ -14,7 +14,57 @@ interface Days {
 
 /** The first two days that a text joins in a form of which neither end is a whole date: "April 1 to 21, 2026", "1.9.26 – 31.10.26". Null if none. */
 export function daysInOneForm(text: string, order: SlashOrder): Days | null {
-  return daysOfMonth(text) ?? shortYears(text, order);
+  return daysOfMonth(text) ?? bracketed(text) ?? behindYear(text) ?? shortYears(text, order);
+}
+
+const DAY = '(\\d{1,2})(?:er|[.]?[ºª]|°|\\.|st|nd|rd|th)?';
+const BRACKETED = finder(
+  new RegExp(
+    `(?<!\\p{L})(?:(${MONTH_PATTERN})\\s+(?:(?:de|del)\\s+)?)?(20\\d{2})\\s*\\(\\s*(?:(?:du|vom|from|dal|del|de|do|van|od|between|zwischen|entre|tussen|tra|den)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*${END}\\s*(?:(?:le|el|il|o|den|dem)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*\\)`,
+    'giu',
+  ),
+);
+
+/** Two days in brackets behind the month or quarter that they are of: "agosto 2026 (1-31)", "2026 (du 1er avril au 30 juin)". */
+function bracketed(text: string): Days | null {
+  for (const match of BRACKETED.matchAll(text)) {
+    const [, before, year, first, firstMonth, last, lastMonth] = match;
+    const name = lastMonth ?? before;
+    const found = daysBetween(year!, firstMonth ?? name, first!, name, last!, match);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const HELD_TO = '(?:\\.|-\\p{L}{1,4})?';
+/** Hungarian puts the year and the month before both days: "2026. október 3. és október 5. között", "2026. október 3-tól 5-ig". */
+const BEHIND_YEAR = finder(
+  new RegExp(
+    `(?<![\\d.])(20\\d{2})\\.\\s(${MONTH_PATTERN})\\s(\\d{1,2})${HELD_TO}\\s*(?:és|–|-|—)?\\s*(?:(${MONTH_PATTERN})\\s)?(\\d{1,2})${HELD_TO}(?=\\s(?:között|napig)|(?<=-ig)|(?<=-[eaéá]))(?![\\d:])`,
+    'giu',
+  ),
+);
+
+function behindYear(text: string): Days | null {
+  for (const match of BEHIND_YEAR.matchAll(text)) {
+    const [, year, name, first, lastName, last] = match;
+    const found = daysBetween(year!, name, first!, lastName ?? name, last!, match);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function daysBetween(
+  year: string,
+  firstMonth: string | undefined,
+  first: string,
+  lastMonth: string | undefined,
+  last: string,
+  { index, 0: { length } }: RegExpExecArray,
+): Days | null {
+  if (firstMonth === undefined || lastMonth === undefined) return null;
+  const [from, to] = [iso(year, month(firstMonth), first), iso(year, month(lastMonth), last)];
+  return from === null || to === null || from > to ? null : { from, to, start: index, end: index + length };
 }
 
 /** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */

@@ -64,7 +64,7 @@ const DATES: readonly DateForm[] = [
     read: (m) => iso(m[3]!, m[2]!, m[1]!),
   },
   {
-    pattern: /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
+    pattern: /(?<![\d/-])(\d{1,2})[ºª°]?([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
     read: (m, order) => readSlashes(m, order),
   },
 ];
@@ -87,7 +87,7 @@ const MONTH_BEFORE = finder(
 );
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
-  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
+  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
 /** The clock of services: "0400 hrs", "2315 hours". */
 const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
 /** An hour of one half of the day: "6 pm". */

@@ -60,18 +60,18 @@ const BETWEEN_BEHIND =
   /^[\s,.]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arası\p{L}*|arası(?:nda)?\p{L}*|välisenä|laikotarp\p{L}+)(?!\p{L})/iu;
 /** The present, where a period ends with it: "to date", "bis heute". */
 const NOW =
-  /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+date)|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час|момента|днес|сега|настоящия\s+момент|настоящего\s+времени)|til(?:l)?\s+(?:dags\s+dato|d\.\s?d|i\s?dag|nå|nu)|do\s+(?:danas|dnes\p{L}*|současnosti|súčasnosti)|(?:μέχρι|έως)\s+σήμερα|kuni\s+tänaseni|tähän\s+päivään|līdz\s+(?:šim|šodienai)|iki\s+(?:šiol|dabar|šios\s+dienos)|bugüne\s+(?:kadar|dek)|onwards?|en\s+adelante|em\s+diante|in\s+poi)(?!\p{L})/iu;
+  /^\s*,?\s*(?:(?:to|until|till|up\s+to|through|-|–)\s+(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|date|now|today|this\s+(?:date|day))|bis\s+(?:heute|dato|jetzt|zum\s+heutigen\s+tag\p{L}*)|jusqu['’]?(?:à|a)\s+(?:ce\s+jour|aujourd['’]hui|présent)|à\s+ce\s+jour|hasta\s+(?:la\s+(?:fecha|actualidad)|el\s+presente|hoy)|tot\s+(?:op\s+)?(?:heden|nu|vandaag)|(?:ad|fino\s+ad)\s+oggi|(?:até|à)\s+(?:a\s+)?(?:(?:presente\s+)?data(?:\s+presente)?|hoje|o\s+presente|atualidade)|do\s+(?:chwili\s+obecnej|dziś|dzisiaj|teraz|dnia\s+dzisiejszego)|până\s+(?:în\s+prezent|azi|astăzi|la\s+zi)|(?:по|до)\s+(?:теперішній\s+час|сьогодні|цей\s+час|даний\s+час|момента|днес|сега|настоящия\s+момент|настоящего\s+времени)|til(?:l)?\s+(?:dags\s+dato|d\.\s?d|i\s?dag|nå|nu)|do\s+(?:danas|dnes\p{L}*|současnosti|súčasnosti)|(?:μέχρι|έως)\s+σήμερα|kuni\s+tänaseni|tähän\s+päivään|līdz\s+(?:šim|šodienai)|iki\s+(?:šiol|dabar|šios\s+dienos)|bugüne\s+(?:kadar|dek)|onwards?|en\s+adelante|em\s+diante|in\s+poi)(?!\p{L})/iu;
 const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}]))?';
+/** An hour by its minutes, or of one half of the day: "18:00", "6 pm". */
+const CLOCK = '(\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?))';
 const CLOCK_TO = new RegExp(
-  `^\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h|heures|horas)(?!\\p{L})))`,
+  `^\\s*${END}\\s*(?:(?:las|às|as|alle|le|les|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h|heures|horas)(?!\\p{L})))`,
   'iu',
 );
-const CLOCK_BEFORE = finder(
-  new RegExp(`(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*$`, 'iu'),
-);
+const CLOCK_BEFORE = finder(new RegExp(`(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*$`, 'iu'));
 const CLOCKS_BEFORE = finder(
   new RegExp(
-    `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*${END}\\s*(?:(?:las|às|alle|le|ore|godz\\.|ora)\\s+)?(\\d{1,2}[:.h]\\d{2}(?::\\d{2})?)${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
+    `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*(?:(?:las|às|as|alle|le|ore|godz\\.|ora)\\s+)?${CLOCK}${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
     'iu',
   ),
 );
@@ -80,7 +80,7 @@ const ZONE_WORDS = finder(
 );
 
 const IN_MONTH = finder(
-  /(?<!\p{L})(?:in|during|for|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+month\s+of|dem Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
+  /(?<!\p{L})(?:in|during|for|month\s+of|mese\s+di|mois\s+de|mes\s+de|mês\s+de|monat|maand|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+)?(?:whole|entire)\s+|tout\s+|tutto\s+|todo\s+|(?:den\s+)?(?:ganzen|gesamten)\s+|hele\s+)?(?:(?:(?:the\s+)?month\s+of|(?:dem |den )?Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
 );
 
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
@@ -145,7 +145,7 @@ function ofOneDay(text: string, moment: Moment): Period | null {
 }
 
 const CLOCKS_AFTER = new RegExp(
-  `^[\\s,(]*(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle|entre las|tra le)\\s+(?:(?:las|as|le|ore)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:Uhr|uur|h)))`,
+  `^[\\s,(]*(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle|entre las|tra le)\\s+(?:(?:las|as|às|le|les|ore)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h)))`,
   'iu',
 );
 

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   [
     'fr',
     "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7 pour la période du 1er au 30 juin 2026.",
-    "de bien vouloir communiquer l'identité du titulaire du compte renard_7",
+    "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7",
   ],
   [
     'en',
@@ -45,7 +45,12 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   [
     'nordic',
     'Tilbyderen pålegges å utlevere innloggingslogger. Svar sendes til oss.',
-    'pålegges å utlevere innloggingslogger.',
+    'Tilbyderen pålegges å utlevere innloggingslogger.',
+  ],
+  [
+    'de',
+    'Wir bitten, die Bestandsdaten zum Konto fuchs_7 bis zum 3. November 2026 zu übermitteln.',
+    'Wir bitten, die Bestandsdaten zum Konto fuchs_7 bis zum 3. November 2026 zu übermitteln.',
   ],
 ];
 

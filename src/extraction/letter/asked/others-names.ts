@@ -2,6 +2,7 @@ import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { OF_USER } from '../writer/own-contacts.ts';
+import { namesKinds } from './kinds.ts';
 
 /** How far before an account whose it is may be said, in characters. */
 const REACH = 90;
@@ -36,7 +37,7 @@ export function isLastNumber({ lines, sentences, language }: Letter, value: stri
   if (line === undefined || OF_USER.test(line.text)) return false;
   const at = line.start + line.text.indexOf(value);
   const own = sentences.find(({ start, end }) => start <= at && at < end);
-  return own === undefined || !hasWord(language, 'asks', own.text);
+  return own === undefined || !(hasWord(language, 'asks', own.text) && namesKinds(own.text, language));
 }
 
 /** The values of a letter that it says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */

@@ -1,7 +1,7 @@
 import { finder } from '../../../search/finder.ts';
-import { wordsFor } from '../words.ts';
+import { hasWord, wordsFor } from '../words.ts';
 import { removal } from './asking.ts';
-import { namesThings, TYPES } from './kinds.ts';
+import { namesKinds, namesThings, TYPES } from './kinds.ts';
 import { endOfWanted } from './wanted-end.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
@@ -21,7 +21,11 @@ const ASK_REACH = 100;
  * list; without the words that lead to it, the reasons and the list of accounts. Where nothing tells it apart, all of it.
  */
 export function wantedIn(asking: string, language: string): string {
-  const start = withAsk(asking, beginningOf(asking, language), language);
+  const start = fromSentence(
+    asking,
+    behindColon(asking, withAsk(asking, beginningOf(asking, language), language), language),
+    language,
+  );
   return asking.slice(start, endOfWanted(asking, start, language)).replace(/[\s,;:–-]+$/u, '');
 }
 
@@ -37,6 +41,23 @@ function withAsk(text: string, start: number, language: string): number {
   return ask.index;
 }
 
+/** The beginning behind the colon of a long sentence that leads to what is asked. */
+function behindColon(text: string, start: number, language: string): number {
+  const colon = text.indexOf(':\n', start);
+  if (colon - start < LONG_LEAD || !namesThings(text.slice(colon), language)) return start;
+  return namesKinds(text.slice(start, colon), language) ? start : colon + 1 + leadOf(text.slice(colon + 1));
+}
+
+/** The beginning of the sentence, where few words stand before: "Renew the preservation", "Vă rugăm să prelungiți conservarea"; in English not those that ask. */
+function fromSentence(text: string, start: number, language: string): number {
+  const before =
+    /(?:^|[.!?]\s+|\n)(?:\(?[\p{L}\d]{1,2}[.)]\s+)?([^.!?\n]*)$/u.exec(text.slice(0, start))?.[1] ?? '';
+  const asks = language === 'en' && hasWord(language, 'asks', text.slice(start - before.length));
+  return FEW_WORDS.test(before) && !asks ? start - before.length : start;
+}
+
+const LONG_LEAD = 60;
+const FEW_WORDS = /^(?:[\p{L}'’-]+\s+){1,3}$/u;
 /** A verb joined to the one that follows: "to withdraw and ". */
 const PAIRED =
   /(?:^|(?<!\p{L})(?:to|de|di|à|a|te|at|att|å|да|să|da|aby|że|že)\s+)(\p{L}{3,}\s+(?:and|or|et|ou|und|oder|y|o|e|ed|en|of|i|oraz|și|si|та|і|й|och|og|eller|ja|és|in|ir|un|ve|και|и)\s+)$/iu;

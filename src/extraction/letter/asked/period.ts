@@ -1,0 +1,79 @@
+import { type Evidence, said } from '../../evidence.ts';
+import type { FoundIdentifier } from '../../identifiers/identifiers.ts';
+import { findMoments } from '../../time/moments.ts';
+import { findPeriod, type Period } from '../../time/periods.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
+import { zoneOfCountry } from '../../time/zones.ts';
+import type { Letter } from '../layout.ts';
+import { dayOfData } from './single-day.ts';
+import { cityZone } from './zone.ts';
+
+/** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
+export function readPeriod(
+  letter: Letter,
+  askings: readonly { text: string }[],
+  targets: readonly FoundIdentifier[],
+  order: SlashOrder,
+  evidence: Evidence,
+): void {
+  const asked =
+    periodOfRows(letter, order) ??
+    askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ??
+    null;
+  const told = asked ?? findPeriod(letter.text, order);
+  // "In October" tells when something happened.
+  const period =
+    asked === null && told !== null && !isOfDays(told)
+      ? (letter.sentences
+          .map(({ text }) => findPeriod(text, order))
+          .find((one) => one !== null && isOfDays(one)) ?? null)
+      : (told ??
+        askings
+          .map((one) => dayOfData(one.text, letter.language, targets, order))
+          .find((one) => one !== null) ??
+        null);
+  if (!isOfData(period, letter) || (asked === null && period.to === null)) return;
+  if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], letter.place);
+  if (period.to !== null) evidence.add('timeRange.to', period.to, [period.quote], letter.place);
+  const after = letter.text.slice(letter.text.indexOf(period.quote) + period.quote.length);
+  const country = said(evidence, 'organisation.country');
+  const zone =
+    period.timeZone !== null && period.zoneQuote !== null
+      ? { name: period.timeZone, quote: period.zoneQuote }
+      : (cityZone(after) ??
+        zoneOfCountry(period.quote, country) ??
+        zoneOfCountry(after.slice(0, 60), country));
+  if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
+}
+
+/** True for a period that is given by its days. */
+const isOfDays = ({ quote }: Period): boolean => /\d{1,2}\D+(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}/.test(quote);
+
+/** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
+function isOfData(period: Period | null, { text }: Letter): period is Period {
+  if (period === null || period.from === null) return false;
+  const at = text.indexOf(period.quote);
+  return !/\bday\s+of\s*$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** From the first to the last day of the rows of a table that give two days each; null for fewer than two such rows. */
+function periodOfRows({ lines }: Letter, order: SlashOrder): Period | null {
+  const rows = lines.flatMap(({ text }) => {
+    if (!text.includes('\t')) return [];
+    const cells = text.split('\t');
+    const days = cells.flatMap((cell) => {
+      const [day, ...more] = cell.length < DATE_CELL ? findMoments(cell, order) : [];
+      return day !== undefined && more.length === 0 && day.date.length === 10 && day.start === 0
+        ? [day.date]
+        : [];
+    });
+    return days.length === 2 && days[0]! <= days[1]! ? [{ text, from: days[0]!, to: days[1]! }] : [];
+  });
+  if (rows.length < 2) return null;
+  const from = rows.reduce((a, b) => (b.from < a.from ? b : a));
+  const to = rows.reduce((a, b) => (b.to > a.to ? b : a));
+  return { from: from.from, to: to.to, timeZone: null, quote: from.text, zoneQuote: null };
+}
+
+/** A cell for a day holds little else, in characters. */
+const DATE_CELL = 24;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { findPeriod } from '../../../src/extraction/time/periods.ts';
+import { textOf } from '../document-of.ts';
+
+const rangeOf = (text: string) => {
+  const { from, to } = extract(textOf(text)).requests[0]!.form.timeRange;
+  return [from, to];
+};
+
+test.each([
+  ['Please provide the IP addresses that user red_fox logged in from on 3 March 2026.', '2026-03-03'],
+  ['Ich bitte um Mitteilung der am 03.03.2026 verwendeten IP-Adressen des Nutzers fuchs_7.', '2026-03-03'],
+  [
+    "Si chiede di comunicare i log di accesso relativi al giorno 7 giugno 2026 dell'utente volpe_7.",
+    '2026-06-07',
+  ],
+  [
+    'Solicita-se a indicação dos endereços IP utilizados no dia 3 de agosto de 2026 na conta mar_7.',
+    '2026-08-03',
+  ],
+])('one day of the data is a period: %s', (text, day) => {
+  expect(rangeOf(text)).toEqual([day, day]);
+});
+
+test.each([
+  'Please provide the log-ins of user red_fox, as the warrant of 3 March 2026 orders.',
+  'Please provide the name of the user of 192.0.2.7 on 3 March 2026 at 10:02 UTC.',
+  'Please send the log-ins of red_fox by 3 March 2026.',
+])('the day of a paper, of an address or of the answer is none: %s', (text) => {
+  expect(rangeOf(text)).toEqual([null, null]);
+});
+
+test('rows of a table with two days each give the first and the last', () => {
+  const text =
+    'Please provide the log-ins of these accounts:\n\nAccount\tFrom\tTo\na@mail.test\t12.01.2026\t28.02.2026\nb@mail.test\t20.02.2026\t31.05.2026\n';
+  expect(rangeOf(text)).toEqual(['2026-01-12', '2026-05-31']);
+});
+
+test.each([
+  ['between 6 pm and 11.30 pm on 3 March 2026', '2026-03-03T18:00', '2026-03-03T23:30'],
+  ['on 3 March 2026 from 10 am to 2 pm', '2026-03-03T10:00', '2026-03-03T14:00'],
+  ['no dia 15/11/2026, entre as 21:00 e as 23:00', '2026-11-15T21:00', '2026-11-15T23:00'],
+  [
+    'tussen 1 oktober 2026 te 00.00 uur en 10 november 2026 te 12.00 uur',
+    '2026-10-01T00:00',
+    '2026-11-10T12:00',
+  ],
+  ['a 2026. október 3. és október 5. közötti időszakra', '2026-10-03', '2026-10-05'],
+  ['no 2025. gada 1. novembra līdz 2026. gada 31. martam', '2025-11-01', '2026-03-31'],
+  ['pour tout le mois de mars 2026 (du 1er au 31)', '2026-03-01', '2026-03-31'],
+  ['le deuxième trimestre 2026 (du 1er avril au 30 juin)', '2026-04-01', '2026-06-30'],
+  ['de 1º/7/2026 a 30/9/2026', '2026-07-01', '2026-09-30'],
+])('a period is read: %s', (text, from, to) => {
+  const period = findPeriod(text, 'day-first');
+  expect([period?.from, period?.to]).toEqual([from, to]);
+});
