@@ -9,14 +9,15 @@ import { labelledNumber } from './matter/numbers.ts';
 const NOUN =
   '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|prašymas|talep)';
 const SIGN =
-  '(?:no\\.?|nos\\.?|n[°º.]\\s?|nr\\.?|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
+  '(?:no\\.?|nos\\.?|n[°º.]\\s?|nr\\.?|č\\.|br\\.|št\\.|αρ\\.|бр\\.|nro|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
 /** Signs before a heading: of a list, of emphasis. */
 const LEAD = '^[\\s*_#=•[(–-]{0,6}';
 /** What may follow a heading's number: no further figures, so that "Case 12/2026" is none. */
 const BEHIND = '(?![\\p{L}\\p{N}])(?![./-]\\s?\\d)';
 const AFTER_LETTER = '(?=\\s*(?:$|[:.,)\\]*_=(–—-]|\\t))';
+/** "PRESERVATION REQUEST No. 1" */
 const NUMBERED = new RegExp(
-  `${LEAD}${NOUN}\\s*${SIGN}?\\s*(?:(\\d{1,2})${BEHIND}|([A-H]|[IVX]{1,4})${AFTER_LETTER})`,
+  `${LEAD}(?:${NOUN}\\s*${SIGN}?|(?:\\p{L}{2,20}\\s+){1,2}${NOUN}\\s*${SIGN})\\s*(?:(\\d{1,2})${BEHIND}|([A-H]|[IVX]{1,4})${AFTER_LETTER})`,
   'iu',
 );
 /** Ordinal numbers from the first to the fifth. */
@@ -36,8 +37,11 @@ const FIGURED = new RegExp(
   `${LEAD}(\\d{1,2})(?:[.)]|st|nd|rd|th|e|er|ère|ème|[.]?[ºª°]|-?(?:й|а|ше|ий))\\s*\\)?\\s*(?:\\p{L}{2,20}\\s+){0,2}?${NOUN}(?![\\p{L}\\p{N}])`,
   'iu',
 );
-/** A list's mark: "1.", "(2)", "A)", "II." */
-const MARK = /^\s*\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+(?=\S)/;
+/** A list's mark: "1.", "(2)", "A)", "b)", "II.", "•". */
+const MARK = /^\s*(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|[-–—•*▪]\s+)(?=\S)/;
+/** Adverbs that count: "First, …", "Secondly: …", "Po drugie …". */
+const IN_ORDER =
+  /^\s*(?:(?:the )?(?:first|second|third|fourth|last|other)(?:ly)?(?: one| of all)?|erstens|zweitens|drittens|zum (?:ersten|zweiten|einen|anderen)|premièrement|deuxièmement|troisièmement|d[’']une part|d[’']autre part|en (?:premier|second|deuxième) lieu|primero|segundo|tercero|en (?:primer|segundo) lugar|por (?:un|otro) lado|in (?:primo|secondo|terzo) luogo|em (?:primeiro|segundo) lugar|ten (?:eerste|tweede|derde)|po (?:pierwsze|drugie|trzecie)|în (?:primul|al doilea) rând|по-(?:перше|друге|третє)|първо|второ|za(?: )?prv[éeo]|za druh[éeo]|prv[oe]|drug[oe]|för det (?:första|andra|tredje)|for det (?:første|andet|andre|tredje)|ensi(?:ksi|nnäkin)|toiseksi|esiteks|teiseks|először|másodszor)(?=\s?[,:–-])/iu;
 /** What leads to the number of a case at the beginning of a line. */
 const LEADING =
   /^[\s*_#=•[(–-]{0,6}(?:\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:(?:re|regarding|concerning|concerns|in|betreff|betr\.|betrifft|zu|objet|concerne|betreft|inzake|oggetto|asunto|assunto|dotyczy|referitor\s+la|щодо)(?![\p{L}])\s*:?\s*)?/iu;
@@ -75,7 +79,7 @@ function placeOf(letter: string): number {
  */
 export function kindsOf(line: string, language: string): string[] {
   const part = line.slice(0, LONGEST);
-  const kinds = MARK.test(part) ? ['mark'] : [];
+  const kinds = [...(MARK.test(part) ? ['mark'] : []), ...(IN_ORDER.test(part) ? ['in order'] : [])];
   const rest = part.slice(LEADING.exec(part)?.[0].length ?? 0);
   const labelled = labelledNumber(rest, language);
   return labelled === null ? kinds : [...kinds, plainLabel(labelled.label)];
@@ -99,9 +103,20 @@ export function isOfAll(text: string): boolean {
   return OF_ALL.test(text);
 }
 
-/** A count of requests, cases or orders that follow: "four separate demands", "due distinti decreti", "volgende drie dossiers". */
+/** A count of requests, cases or orders that follow: "four separate demands", "due distinti decreti", "volgende drie dossiers", "two things". */
+const COUNTS =
+  '\\d{1,2}|several|separate|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|cinque|distint[ie]|twee|drie|vijf|dois|duas|três|quatro|dwa|dwie|dwóch|dwu|trzy|trzech|cztery|două|trei|patru|дв[аіеу]|двох|три|трьох|чотири|dva|dvě|dvou|dvoch|dve|tři|tří|tri|troch|čtyři|štyri|två|tre|fyra|to|kaksi|kahta|kolme|kaks|kahe|kolm|du|dvi|dviejų|trys|trijų|divus?|divas|trīs|iki|üç|δύο|τρία|τρεις|dvije|dviju|dvie|dviem|két|három';
+const FOLLOWING =
+  'following|folgende\\p{L}*|suivant\\p{L}*|siguientes|seguenti|volgende|seguentes|seguintes|następując\\p{L}+|următoare\\p{L}*|наступн\\p{L}+|följande|følgende|seuraav\\p{L}+|следни\\p{L}*|sljedeć\\p{L}+|sledeć\\p{L}+|následujíc\\p{L}+|nasledujúc\\p{L}+|järgmis\\p{L}+|alábbi|aşağıdaki|ακόλουθ\\p{L}+|šādus?|šiuos?';
+const MATTERS =
+  'requests?|demands?|orders?|cases?|files?|matters?|investigations|proceedings|anfragen|ersuchen|anliegen|anträgen?|anordnungen|beschlüsse|verfahren|demandes|affaires|réquisitions|dossiers|procédures|solicitudes|peticiones|diligencias|asuntos|oficios|causas|requerimientos|decreti|richieste|istanze|procedimenti|vorderingen|verzoeken|zaken|onderzoeken|pedidos|ofícios|processos|providências|wnios\\p{L}+|żąda\\p{L}+|spraw\\p{L}*|postępowań|postanowie\\p{L}+|cereri|solicitări|ordonanțe|dosare|запит\\p{L}*|проваджен\\p{L}+|справ\\p{L}*|ухвал\\p{L}*|žádost\\p{L}*|případ\\p{L}*|usnesení|žiadost\\p{L}*|prípad\\p{L}*|ärenden|begäranden|saker|sager|anmodninger|asia\\p{L}*|pyyntö\\p{L}*|megkeresés\\p{L}*|ügy\\p{L}*|zahtjev\\p{L}*|predmet\\p{L}*|prašym\\p{L}*|lūgum\\p{L}*|pieprasījum\\p{L}*|taotlus\\p{L}*|päring\\p{L}*|искан\\p{L}+|преписки|talep\\p{L}*|dosya\\p{L}*|αιτήματα|υποθέσεις';
+const THINGS =
+  'jobs|things|dinge|sachen|choses|cosas|cose|coisas|dingen|rzeczy|lucruri|речі|věci|ting|dalyk\\p{L}*|asja|lietas|неща|ствари|stvari|şey|πράγματα';
 const OF_SEVERAL = finder(
-  /(?<![\p{L}\d])(?:\d{1,2}|several|separate|following|two|three|four|five|six|zwei|drei|vier|fünf|folgende\p{L}*|deux|trois|quatre|cinq|suivant\p{L}*|dos|tres|cuatro|siguientes|due|tre|quattro|cinque|seguenti|distint[ie]|twee|drie|vijf|volgende|dois|duas|três|quatro|seguintes|dwa|dwie|trzy|cztery|następując\p{L}+|două|trei|patru|următoare\p{L}*|дв[аі]|три|чотири|наступн\p{L}+|dva|dvě|tři|čtyři|tri|štyri|två|tre|fyra|följande|følgende|to|kaksi|kolme|seuraav\p{L}+|kaks|kolm|két|három|следни\p{L}*|sljedeć\p{L}+)\)?\s(?:\p{L}+\s){0,2}(?:requests?|demands?|orders?|cases?|files?|matters?|anfragen|anordnungen|beschlüsse|verfahren|demandes|réquisitions|dossiers|procédures|solicitudes|oficios|causas|requerimientos|decreti|richieste|procedimenti|vorderingen|verzoeken|zaken|pedidos|ofícios|processos|wnios\p{L}+|żąda\p{L}+|spraw\p{L}*|postanowie\p{L}+|cereri|solicitări|ordonanțe|dosare|запит\p{L}*|проваджен\p{L}+|ухвал\p{L}*|žádost\p{L}*|případ\p{L}*|usnesení|žiadost\p{L}*|prípad\p{L}*|ärenden|begäranden|saker|sager|anmodninger|asia\p{L}*|pyyntö\p{L}*|megkeresés\p{L}*|ügy\p{L}*|zahtjev\p{L}*|predmet\p{L}*)(?![\p{L}])/iu,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:${COUNTS}|${FOLLOWING})\\)?\\s(?:\\p{L}+\\s){0,2}(?:${MATTERS})|(?:${COUNTS})\\)?\\s(?:\\p{L}+\\s)?(?:${THINGS}))(?![\\p{L}])`,
+    'iu',
+  ),
 );
 
 /** True for words that count the requests, cases or orders that follow them. */

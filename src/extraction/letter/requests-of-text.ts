@@ -83,11 +83,32 @@ function headsAlike(lines: readonly Line[], language: string): number[][] {
 
 /** The heads below which a case and an account are named: what a letterhead numbers, and what a case's own list counts, is no request. */
 function headsOfCases(text: Text, heads: readonly number[]): number[] {
-  if (new Set(numbersOf(text.letter)).size < 2) return [];
+  if (isOfMeasures(text, heads)) return [...heads];
+  const told = asksAbove(text, heads[0]!);
+  if (!told && new Set(numbersOf(text.letter)).size < 2) return [];
   return heads.filter((head, at) => {
     const part = laidOut(text, head, heads[at + 1] ?? text.lines.length);
-    return numbersOf(part).length > 0 && targetsOf(part).length > 0;
+    return (told || numbersOf(part).length > 0) && targetsOf(part).length > 0;
   });
+}
+
+/** True for a list in which each entry asks about an account, and not all for the same measure: "a) tell us whose … is; b) freeze …". */
+function isOfMeasures(text: Text, heads: readonly number[]): boolean {
+  const entries = heads.map((head, at) => {
+    const [first] = paragraphs(text.lines, head, heads[at + 1] ?? text.lines.length);
+    return laidOut(text, head, first?.to ?? head + 1);
+  });
+  const measures = entries.map((one) => (targetsOf(one).length > 0 ? measureOf(one) : null));
+  return !measures.includes(null) && new Set(measures).size > 1;
+}
+
+/** So far into an entry its measure is named, in characters. */
+const BEGINNING = 80;
+
+/** What an entry of a list asks for; null where it begins with no measure. */
+function measureOf({ text, language }: Letter): 'preserve' | 'remove' | 'produce' | null {
+  const begun = text.slice(0, BEGINNING);
+  return (['preserve', 'remove', 'produce'] as const).find((key) => hasWord(language, key, begun)) ?? null;
 }
 
 const targetsOf = (letter: Letter): string[] =>
@@ -98,15 +119,17 @@ const numbersOf = ({ text, language }: Letter): string[] =>
 /** The sections that begin with the heads; null where they are not of different matters. */
 function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): Section[] | null {
   const end = endOfLast(text, heads);
+  const told = asksAbove(text, heads[0]!) || (!isCounted && isOfMeasures(text, heads));
   const sections: Section[] = [];
   for (const [at, from] of heads.entries()) {
     const to = heads[at + 1] ?? end;
     const letter = laidOut(text, from, to);
     const keys = { targets: targetsOf(letter), numbers: numbersOf(letter) };
-    const asks = isCounted || asksItself(letter) || (keys.numbers.length > 0 && asksAbove(text, heads[0]!));
+    const asks =
+      isCounted || asksItself(letter) || (told && (keys.numbers.length > 0 || isOfOwnMatter(letter)));
     if (keys.targets.length === 0 || !asks) return null;
     const isSame = (one: Section): boolean =>
-      meets(one.keys.targets, keys.targets) || (!isCounted && meets(one.keys.numbers, keys.numbers));
+      meets(one.keys.targets, keys.targets) || (!isCounted && !told && meets(one.keys.numbers, keys.numbers));
     if (sections.some(isSame)) return null;
     sections.push({ from, to, keys });
   }
@@ -118,6 +141,15 @@ function asksItself(letter: Letter): boolean {
   const filled = letter.lines.filter(({ text }) => text !== '').length;
   return findAskings(letter).length > 0 || (filled >= 3 && hasData(letter.text, letter.language));
 }
+
+/** A section of an announced list that begins with a number of its own ("2026/1141 (fraud): …"), or names a measure. */
+function isOfOwnMatter(letter: Letter): boolean {
+  const { text, language } = letter;
+  return OWN_NUMBER.test(text) || measureOf(letter) !== null || hasData(text, language);
+}
+
+/** A number with a year, or a long one, that stands before everything else in a list's entry. */
+const OWN_NUMBER = /^[\s\-–—•*▪]*(?:\p{L}{1,6}[\s./-])?\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*\d{2}(?!\d)/u;
 
 /** True if what stands above the first head counts what follows as requests. */
 function asksAbove(text: Text, first: number): boolean {

@@ -264,3 +264,44 @@ B) Case no. 3407/2026 - stalking - log-in records of hare.b@examplemail.test.`);
     ['3407/2026', ...HARE],
   ]);
 });
+
+describe('a list that is announced as several requests, or asks for different measures', () => {
+  const BOTH = [FOX, HARE];
+  test.each([
+    [
+      'entries with the number of a case before everything else',
+      'Please send us the subscriber information in the following two cases:\n\n- 2026/1141 (fraud): fox.a@examplemail.test\n- 2026/1150 (stalking): hare.b@examplemail.test',
+    ],
+    [
+      'adverbs that count',
+      'Two things for you today.\n\nFirst, please give us the subscriber data of fox.a@examplemail.test.\n\nSecond, please preserve the mailbox hare.b@examplemail.test for 90 days.',
+    ],
+    [
+      'small letters, each with its measure',
+      'In the case of the stolen ammunition I ask:\n\na) please disclose who registered fox.a@examplemail.test;\n\nb) please preserve the content of hare.b@examplemail.test for 90 days.',
+    ],
+    [
+      'headings with more than the name of the request',
+      'PRESERVATION REQUEST No. 1\n\nCrime: fraud\nTarget: fox.a@examplemail.test\nTo be preserved: all data of the account\n\nPRESERVATION REQUEST No. 2\n\nCrime: stalking\nTarget: hare.b@examplemail.test\nTo be preserved: the chats',
+    ],
+  ])('%s', (_, body) => {
+    expect(accountsIn(body)).toEqual(BOTH);
+  });
+
+  test.each([
+    [
+      'accounts of one case',
+      'In case no. 2026/1141 please send us the subscriber information of the following accounts:\n\n- fox.a@examplemail.test\n- hare.b@examplemail.test',
+    ],
+    [
+      'kinds of data',
+      'In case no. 2026/1141 we request the following items:\n\n1. Subscriber data of fox.a@examplemail.test\n2. IP logs of hare.b@examplemail.test',
+    ],
+    [
+      'measures for the same accounts',
+      'On 3 May fox.a@examplemail.test wrote to hare.b@examplemail.test.\n\n1. Please provide the subscriber data of both accounts.\n2. Please preserve both mailboxes.',
+    ],
+  ])('one request: %s', (_, body) => {
+    expect(accountsIn(body)).toEqual([[...FOX, ...HARE]]);
+  });
+});
