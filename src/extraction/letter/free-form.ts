@@ -25,6 +25,7 @@ import { readBareCase } from './matter/bare-numbers.ts';
 import { readCrimeName } from './matter/crime-name.ts';
 import { readLaw, readSubjectLaw } from './matter/law.ts';
 import { isFormedCase, readCaseNumber, readOwnReference, readSubjectReference } from './matter/numbers.ts';
+import { numbersApart } from './matter/numbers-apart.ts';
 import { readOwnFile } from './matter/own-file.ts';
 import { readOverview } from './matter/telling.ts';
 import { readBadgeTold } from './writer/badge-told.ts';
@@ -67,7 +68,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   readOwnFile(letters, mail, evidence);
   readBareCase(letters, evidence);
   if (mail === null) for (const letter of letters) readOnlyAddress(letter, evidence);
-  return evidence;
+  return numbersApart(evidence, letters, mail?.envelope?.subject ?? '');
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {

@@ -4,6 +4,8 @@ import { findCaseNumbers, findReferences, numberAt } from '../../law/case-number
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
 import { isRank } from '../writer/signature-parts.ts';
+import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
+import { ownRegister } from './own-register.ts';
 
 const CASE = finder(
   /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
@@ -11,10 +13,6 @@ const CASE = finder(
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|journal|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
-/** A word or sign for "number" before one, which may stand in a bracket. */
-export const NUMBER_SIGN = '(?:\\(?(?:n[or°º.]?|nr|№|numéro|núm|num)\\.?(?![\\p{L}])[\\s:]*)?';
-/** A number, perhaps behind one or two marks of its register. */
-export const NUMBER_AHEAD = '(?=[\\p{L}\\d])(?=\\S{0,24}(?:\\s\\S{0,14}){0,2}\\d)';
 const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
@@ -114,7 +112,8 @@ const NO_FILE =
   /^(?:P\.?\s?O\.?\s?Box|GPO|Box|Postfach|Postbus|Code|Act|Law|Rule|Section)(?![\p{L}])|^\p{L}{3,}\s(?:19|20)\d{2}$/iu;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
-const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+/** A day, or an address in a network. */
+const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SHORTEST = 5;
 
 /** True for a number that by its form is that of a case, whatever labels it. */
@@ -125,7 +124,18 @@ export function isFormedCase(value: string): boolean {
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const { text, place, language } = letter;
-  const formed = FORMED.exec(text)?.[0] ?? PARQUET.exec(text)?.[1];
+  const counted = ownRegister(letter);
+  const formed =
+    [...FORMED.matchAll(text)].map((match) => match[0]).find((value) => !isSame(value, counted?.value)) ??
+    PARQUET.exec(text)?.[1];
+  const named = formed ?? otherThan(counted?.value ?? null, letter);
+  if (counted !== null && (named !== null || !isFormedCase(counted.value)))
+    evidence.add('registrationNumber', counted.value, [counted.quote, counted.value], {
+      ...place,
+      method: 'label',
+    });
+  else if (counted !== null) evidence.add('crime.caseNumber', counted.value, [counted.value], place);
+  if (counted !== null && named !== null && evidence.add('crime.caseNumber', named, [named], place)) return;
   if (formed !== undefined && evidence.add('crime.caseNumber', formed, [formed], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
@@ -151,6 +161,23 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     !addFirst('crime.caseNumber', ANY_CASE, letter, evidence)
   )
     addReport(letter, evidence);
+}
+
+/** True for a number that is, or is a part of, another. */
+function isSame(value: string, other: string | undefined): boolean {
+  return other !== undefined && (value === other || other.startsWith(value) || value.startsWith(other));
+}
+
+/** The first number that a word calls a case's, besides the one under which the letter goes out; null where there is none. */
+function otherThan(own: string | null, { text, language }: Letter): string | null {
+  if (own === null) return null;
+  const found = [
+    ...(language === 'en' ? [] : numbersBehind(labels(language, 'cases'), text.slice(0, 30_000))),
+    ...findCaseNumbers(text).filter(({ value }) => isOfFile(value)),
+    ...numbersBehind(CASE, text.slice(0, 30_000)),
+    ...numbersBehind(ANY_CASE, text.slice(0, 30_000)),
+  ];
+  return found.find(({ value }) => !isSame(value, own))?.value ?? null;
 }
 
 /** The number of a report, or one that a heading gives. */

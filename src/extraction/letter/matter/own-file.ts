@@ -4,7 +4,8 @@ import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
-import { isFormedCase, NUMBER_AHEAD, NUMBER_SIGN } from './numbers.ts';
+import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
+import { isFormedCase } from './numbers.ts';
 
 /*
  * The number under which the writer keeps what the letter is about, where nothing is called a reference: a police force's own file or

@@ -1,0 +1,31 @@
+import type { Evidence, Finding } from '../../evidence.ts';
+import { merge } from '../../merge.ts';
+import type { Letter } from '../layout.ts';
+import { isFormedCase } from './numbers.ts';
+
+/** What calls a number that of a case, right before it, in the languages of letters. */
+const OF_CASE =
+  /(?<!\p{L})(?:cases?|investigations?|proceedings?|inquiry|enquiry|crime|offence|offense|incident|report|complaint|docket|(?:criminal\s)?(?:matter|process)|our\s+(?:file|case)(?:\s+is)?|fir|legajo|causa|diligencias(?:\s\p{L}+)?|atestado|sumario|procedimiento|carpeta(?:\s\p{L}+)*|inquérito(?:\s\p{L}+)?|processo|nuipc|enquête(?:\s\p{L}+)?|procédure|instruction|parquet|p\.?v\.?|procès-verbal|affaire|\p{L}*verfahren\p{L}*|strafsache|onderzoek|\p{L}*zaak\p{L}*|parketnummer|proc(?:edimento|\.)(?:\s?pen\p{L}*\.?)?|fascicolo|sprawa|spraw[ay]|śledztw\p{L}+|dochodzeni\p{L}+|dosar\p{L}*(?:\s\p{L}+)?|cauz\p{L}+|провадженн\p{L}+|справ[аи]|производство|tyrim\p{L}+|kriminālproces\p{L}*|kriminaalas\p{L}+|soruşturma|esas|predmet\p{L}*|čvs|trestní\s\p{L}+|rikosilmoitus|anmälan|straffesak|sag(?:s)?nummer)[\s.:]*(?:no|nr|n[°º.]?|number|numbered|nummer|№|#|ref(?:erence)?)?[\s.:º°=–-]*$/iu;
+const BEFORE = 50;
+
+/**
+ * The evidence in which one number is not the case's and the letter's own at once: a number that a word calls a case's is that, any other
+ * the letter's own.
+ */
+export function numbersApart(evidence: Evidence, letters: readonly Letter[], subject: string): Evidence {
+  const { registrationNumber: own, crime } = merge(evidence.findings).form;
+  const { caseNumber } = crime;
+  if (own === null || caseNumber === null || !own.includes(caseNumber)) return evidence;
+  const isCase =
+    isFormedCase(caseNumber) ||
+    [...letters.map(({ text }) => text), subject].some((text) => isCalledCase(text, caseNumber));
+  const path = isCase && own === caseNumber ? 'registrationNumber' : 'crime.caseNumber';
+  const dropped = ({ path: at, value }: Finding): boolean => at === path && value === caseNumber;
+  return { ...evidence, findings: evidence.findings.filter((one) => !dropped(one)) };
+}
+
+function isCalledCase(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
+    if (OF_CASE.test(text.slice(Math.max(0, at - BEFORE), at))) return true;
+  return false;
+}
