@@ -41,7 +41,7 @@ const DATES: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
+      `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:of|de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
       'giuy',
     ),
     read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
@@ -71,7 +71,7 @@ const DATES: readonly DateForm[] = [
 /** Dates that begin with the month. */
 const MONTH_DATES: readonly DateForm[] = [
   {
-    pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'giuy'),
+    pattern: new RegExp(`(?<!\\p{L})(${MONTH})\\s+(?:the\\s+)?${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'giuy'),
     read: (m) => iso(m[3]!, month(m[1]!), m[2]!),
   },
   {

@@ -9,7 +9,7 @@ test.each([
   [
     'a Czech court',
     'Obvodní soud pro Prahu 7\nOvenecká 4, 170 00 Praha 7\nČ. j.: 21 Nt 3301/2026-7\n\nSpolečnost Example Online je povinna sdělit Policii ČR údaje o uživatelském účtu liska@examplemail.test podle § 88a trestního řádu, žádáme o sdělení IP adres.\n\nJUDr. Petr Novotný\nsoudce\n',
-    { registrationNumber: '21 Nt 3301/2026-7', caseNumber: '21 Nt 3301/2026-7' },
+    { registrationNumber: '21 Nt 3301/2026-7', caseNumber: null },
   ],
   [
     'a Bulgarian directorate',
@@ -55,4 +55,14 @@ test.each([
   expect({ caseNumber: form?.crime.caseNumber, registrationNumber: form?.registrationNumber }).toEqual(
     wanted,
   );
+});
+
+test('the number of a register in the head is the letter’s, one that a word calls a case’s is that', () => {
+  const form = formOf(
+    'Okresný súd Lipany\nSp. zn.: 0Tp/212/2026\n\nSpoločnosť Example Online je povinná oznámiť údaje o účte liska@examplemail.test.\n\nTrestné stíhanie sa vedie pod ČVS: ORP-377/OVK-LP-2026.\n\nJUDr. Jana Malá\nsudkyňa\n',
+  );
+  expect(form).toMatchObject({
+    registrationNumber: '0Tp/212/2026',
+    crime: { caseNumber: 'ORP-377/OVK-LP-2026' },
+  });
 });

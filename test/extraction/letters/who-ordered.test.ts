@@ -61,3 +61,22 @@ test('an officer who demands by law has issued the demand, one who only asks has
   );
   expect(authorityOf(letter('Could you please send us'))?.issuedBy).toBeNull();
 });
+
+test('customs are no police, and the day of a demand is that of its letter', () => {
+  expect(
+    authorityOf(
+      'Celní úřad pro Horní kraj\nČ. j.: 88213-5/2026\nHorní Lípa 6. října 2026\n\nDobrý den,\n\nžádáme o sdělení údajů uživatele liska@examplemail.test.\n\nS pozdravem\nkpt. Jan Hora\n',
+    ),
+  ).toMatchObject({ kind: 'other', issuedBy: null, date: '2026-10-06' });
+});
+
+test.each([
+  ['of 26 of October of 2026', '2026-10-26'],
+  ['given on November the 9th, 2026', '2026-11-09'],
+])('an order is dated in any way of writing: %s', (dated, date) => {
+  expect(
+    authorityOf(
+      `Dear Sirs,\n\nby order of Judge Ada Lowe ${dated} please send the subscriber data of fox@examplemail.test.\n\nDC Ann Bell\nKent Police\n`,
+    ),
+  ).toMatchObject({ kind: 'judge', issuedBy: 'Judge Ada Lowe', date });
+});

@@ -20,7 +20,10 @@ export interface Named {
 }
 
 const COURT_LINE =
-  /^(?:in\s+the\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
+  /^(?:(?:in|IN|In)\s+(?:the|THE)\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
+/** A court's name that goes on below: "UNITED STATES DISTRICT COURT / for the Western District of …". */
+const GOES_ON = /^(?:for|of|in\s+and\s+for)\s+(?:the\s+)?(?=\p{Lu})|^(?:FOR|OF|IN\s+AND\s+FOR)\s/u;
+const LONGEST_PART = 70;
 const NO_COURT_LINE = finder(
   /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge|parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|ministère public|minister\p{L}* public|ministério público)(?![\p{L}])/iu,
 );
@@ -57,7 +60,9 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
   for (const [at, line] of lines.entries()) {
     const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
     if (AT_COURT.test(line) || isToCome(`${begun} ${line}`) || OF_PROSECUTORS.test(line)) continue;
-    const named = courtLine(line) ?? authorityIn(line, language);
+    const below = lines[at + 1] ?? '';
+    const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
+    const named = courtLine(whole) ?? courtLine(line) ?? authorityIn(line, language);
     if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
   }
   return null;

@@ -22,17 +22,11 @@ export function addOwn(letters: readonly Letter[], own: readonly string[], evide
     return;
   }
   const kind = addOwnKind(letters, own, evidence);
-  if (kind === null) return;
-  addOwnIssuer(letters, kind, evidence);
+  if (kind !== null) addOwnIssuer(letters, kind, evidence);
+  const isOfOffice = kind !== null && RANK_OF[kind] > RANK_OF.police;
   // Letters in English that ask on the writer's own powers are dated as letters, not as orders.
   for (const letter of letters)
-    if (
-      letter.language !== 'en' ||
-      kind === 'prosecutor' ||
-      RANK_OF[kind] === RANK_OF.court ||
-      demands(letter)
-    )
-      addDate(letter, false, evidence);
+    if (letter.language !== 'en' || isOfOffice || demands(letter)) addDate(letter, false, evidence);
 }
 
 /** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */
@@ -44,6 +38,10 @@ const INVESTIGATES =
 /** Forces that investigate crimes, in the languages of letters, besides those that `kindOfStatus` knows. */
 const FORCES = finder(
   /(?<!\p{L})(?:polic[eií]\p{L}*|poliz\p{L}+|kriminal(?:polizei|amt|direktion|inspektion)\p{L}*|politi(?:et|distrikt|kreds|e|a|ei|ști)?|\p{L}*polis(?:en|myndigheten)|kripos|økokrim|\p{L}*poliisi\p{L}*|krp|politsei\p{L}*|prefektuur|policij\p{L}*|policajn\p{L}*|(?:or|kr|ppz) pz|komend[ay]\p{L}*|\p{L}*rendőr\p{L}*|nemzeti nyomozó iroda|poliți\p{L}*|полиц\p{L}+|поліці\p{L}+|милици\p{L}+|кіберполіц\p{L}+|гдбоп|мвр|αστυνομ\p{L}+|διωξης|δίωξης|emniyet\p{L}*|jandarm\p{L}*|gendarm\p{L}*|żandarm\p{L}*|mup|\p{L}+ policijsk\p{L}+|policijska uprava|constabulary|sheriff\p{L}*|trooper|detective|garda[íi]?|carabinieri|guardia (?:civil|di finanza)|delegacia|delegad[oa](?: de polícia)?|deic|fgr|gaula|atf|bureau of alcohol|hsi|fbi|cbi|ncis|celn\p{L}+|celno\p{L}+|skarbow\p{L}+|zoll(?:fahndung|amt)\p{L}*|tolletaten|tullverket|tulli|crime commission|(?:state|national|criminal) investigations? \p{L}+|protection agency|anti-?corruption|against corruption|special agent|siguranț\p{L}+|frontier\p{L}+|säkerhetspolisen|abw|cba)(?!\p{L})/iu,
+);
+/** Authorities for taxes, customs, money and the state's security: none of the police, whatever ranks their officers have. */
+const NO_FORCE = finder(
+  /(?<!\p{L})(?:hm revenue|revenue (?:and customs|commissioners)|tax\p{L}*|customs|finanzamt|steuer\p{L}*|zoll\p{L}*|impôts|douanes?|finances publiques|skatte\p{L}+|tullverket|toll\p{L}+|agenzia delle (?:entrate|dogane)|dogane|aduan\p{L}+|tributaria|belastingdienst|douane|celn\p{L}+|cel\p{L}*-skarbow\p{L}*|skarbow\p{L}+|muit\p{L}+|celní\p{L}*|colni\p{L}*|carin\p{L}+|maksu\p{L}+|tulli\p{L}*|митни\p{L}+|податков\p{L}+|приходите|fiu|financial intelligence|intelligence financière|renseignements? financier|inteligencia financiera|informazione finanziaria|rahapesu|безпеки україни|сбу|национална сигурност|terrorelhárítási|special investigating unit)(?!\p{L})/iu,
 );
 /** Police forces by the domains that they write from. */
 const FORCE_DOMAIN =
@@ -62,6 +60,8 @@ function addOwnKind(
   const add = (kind: AuthorityKind, words: string): boolean =>
     letters.some(({ place }) => evidence.add('authority.kind', kind, [words], place)) ||
     letters.some(({ document }) => evidence.add('authority.kind', kind, [words], headerPlace(document)));
+  const name = said(evidence, 'organisation.legalName');
+  if (name !== null && NO_FORCE.test(name) && !MILITARY.test(name) && add('other', name)) return 'other';
   const ranked = own.find((one) => isRank(one) && !/(?<!police )\bofficer$/i.test(one));
   for (const words of own) {
     const standing = kindOfStatus(words)?.kind;
@@ -85,6 +85,8 @@ function addOwnKind(
   return null;
 }
 
+/** Police of the money and of the borders. */
+const MILITARY = /polizia|guardia|police|polic[ií]a|vigilancia/iu;
 /** Who watches over the police is none of it. */
 const OMBUDSMAN = /ombuds/i;
 const LONGEST = 120;

@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
 import { isToCome } from '../../law/authorities.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
@@ -11,8 +12,10 @@ import {
   addHighest,
   type CitedPlace,
   MAX_SENTENCE,
+  NOUS,
   ORDER_DATED,
   ORDERING,
+  signs,
   toldOrder,
 } from './cited-orders.ts';
 import {
@@ -93,6 +96,9 @@ function addMagistrate(letter: Letter, evidence: Evidence): void {
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
 function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   const named = magistratesOf(letter).filter(({ kind }) => !ofCourt || kind === 'judge');
+  const speaking = named.find(({ start }) => NOUS.test(letter.text.slice(Math.max(0, start - 10), start)));
+  if (speaking !== undefined)
+    return { ...speaking, name: fold(letter.text.slice(speaking.start, speaking.end)) };
   const last = named.at(-1);
   const top = named.find(({ start }) => start < TOP);
   const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
@@ -119,8 +125,10 @@ function addInstruction(letter: Letter, evidence: Evidence): boolean {
     const authority = authorityIn(text, letter.language);
     if (authority === null) continue;
     const after = text.slice(text.indexOf(authority.name) + authority.name.length);
-    if (text.includes(authority.name) && acts(letter.language).test(after))
-      return addAuthority(letter, authority, authority.name, after, evidence);
+    if (!text.includes(authority.name) || !acts(letter.language).test(after)) continue;
+    // "The prosecutor at … requires": the one who signs below.
+    if (magistratesOf(letter).some((one) => one.kind === authority.kind && signs(letter, one))) return false;
+    return addAuthority(letter, authority, authority.name, after, evidence);
   }
   return false;
 }
