@@ -33,3 +33,11 @@ test('the facts begin behind the sentence that names the proceeding', () => {
     ),
   ).toBe('A jeweller was tied up by two men.');
 });
+
+test.each([
+  'A warrant was issued on Monday by Magistrate P. Oakes.',
+  'The case has been presented to a judge and we anticipate an order before Easter.',
+  'Accept the assurances of our esteemed regards.',
+])('courts, orders and answers are no facts of the case: %s', (told) => {
+  expect(overviewOf(`Dear team,\n\n${told}\n\n${ASKED}\n\nKind regards,\nJaan Tamm`)).toBeNull();
+});

@@ -48,7 +48,7 @@ export const en: LetterWords = {
     'intended recipient|intended (?:solely |only )?for the (?:person|addressee|individual)|confidentiality notice|(?:e-?mail|message|communication|transmission)(?: \\(?(?:and|or|including) any \\p{L}+\\)?)? (?:may contain|contains) (?:confidential|privileged|legally)|received this (?:e-?mail|message) in error|scanned for viruses',
   ],
   abbreviations: [
-    'misc|appl|crim|cr|jud|rs|ks|vol|cap|govt|ph|shri|smt|sched|const|viz|asst|tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
+    'misc|appl|crim|cr|jud|rs|ks|vol|cap|govt|ph|shri|smt|sched|const|viz|asst|tr|odst|písm|bek|čl|zák|stk|kap|cpv|art|arts|sec|sect|no|nos|nr|para|paras|fed|proc|st|dr|mr|mrs|ms|prof|v|vs|abs|lit|ref|tel|det|sgt|lt|capt|insp|ofc|cpl|col|maj|supt|cst|hon|u\\.s|u\\.k|u\\.s\\.c|e\\.g|i\\.e|etc|approx|incl|dott|mar|asp|inc|ltd|jr|sr|ext|fig|cf|lg|pt|gen|gov|dept',
   ],
   emergency: [
     'emergency|emergencies|exigent|exigency',
@@ -67,7 +67,7 @@ export const en: LetterWords = {
     'kill(?:s|ed|ing)?|suicid\\p{L}*|kidnap\\p{L}*|hostages?|abduct\\p{L}*|ransom|bomb\\p{L}*|explo(?:de|sion|sive)s?|shoot\\p{L}*|murder\\p{L}*|die|dies|dead|death|pills|self-?harm|weapons?|knife|terror\\p{L}*|attack(?:s|ed)?|rape\\p{L}*|injur\\p{L}*|missing|disappeared|harm(?:ed)?',
   ],
   telling: [
-    'was|were|had|did|said|told|wrote|sent|paid|took|gave|got|came|made|met|went|lost|stole|bought|sold|began|left|saw|found|put|let|believes?|has (?!to )|have been',
+    'was|were|had|did|(?<!the )said|told|wrote|sent|paid|took|gave|got|came|made|met|went|lost|stole|bought|sold|began|left|saw|found|put|let|believes?|has (?!to )|have been',
     'investigat(?:e|es|ing|ed)|victims?|suspects?|suspected|perpetrators?|offenders?|injured part(?:y|ies)|complainants?|unknown persons?|persons? unknown|missing|posted|exchanged|working an?',
     '[\\p{L}]{3,}(?:ed)',
     'uses?|offers?|offered|threatens?|sends?|take money|is offered|are offered|is used|are used|pretends?|glorify|shows?|depicts?|promotes?|advertises|incites|will (?:explode|die|be killed|kill)',
@@ -77,6 +77,7 @@ export const en: LetterWords = {
     'this (?:order|warrant|notice|request|demand|requirement) (?:applies|authori[sz]es|is made|is subject|was issued)|hereby|must be (?:produced|given|sent)|(?:is|was|been) (?:satisfied|made to appear)|authori[sz]es access|^made \\d|serve on you|authori[sz]ation for the|production order|specified information|failure to provide|stored at premises|all stored communications|an order made by|matters to be reported|summoned|commanded',
     '_{5,}|\\(signed\\)|please send your|assistant united states attorney|justice of the peace|magistrate judge',
     'signed (?:at|this|by)|may be sent|we asked you|authori[sz]ed by|notification of|who requests this|by virtue of|undermentioned|being investigated is',
+    '(?:is|are) to be (?:sent|provided|delivered|produced|returned)|assurances|your (?:response|assistance|company)|be informed that|^made (?:on|at|this|in)|this is (?:asked|made|required|issued)|under oath|(?:is|was|am) (?:convinced|satisfied)|(?:first|previous|earlier|last) (?:letter|request|notice)|order applies',
     'refer(?:ring)? to (?:the )?(?:above|subject|our|my|your|captioned)|subject cited|herewith|please (?:send|refer|find|see|quote|forward)|comes? into force|ceases|intends to|you (?:can|may|must|will|have to)|(?:we|i) (?:may|can|shall|will) (?:charge|send|provide|issue|forward|use)|penalty|appeal|authori[sz]ation was granted|(?:sent|wrote|served|forwarded|submitted|e-?mailed) (?:it )?(?:to )?you|preservation (?:letter|request|order)|hope (?:you|this|all)',
     'attest|certif(?:y|ies|ied|ying|ication)|certificates? (?:of|under|that|is|was|attached|completed)|failure to comply|having (?:come|been made|examined)|jurisdiction|probable cause|reasonable grounds|specific and articulable|in lieu of|issuing authority|i am satisfied|remains in force',
   ],

@@ -100,7 +100,7 @@ export const fr: LetterWords = {
   ],
   telling: [
     '(?:a|ont|est|sont|avait|avaient|était|étaient) (?:été |\\p{L}+ment )?\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|oint)',
-    'victimes?|plaignant\\p{L}*|auteurs?|escrocs?|suspects?|enquêtons|utilise|fait l.apologie|les faits|menaç\\p{L}*|perdu',
+    'victimes?|plaignant\\p{L}*|auteurs?|escrocs?|suspects?|enquêtons|utilise|depuis (?:le \\d|plusieurs|des|une?|hier)|fait l.apologie|les faits|menaç\\p{L}*|perdu',
   ],
   noTelling: [
     'ci-joint|annexe|vu l|agissant|en vertu|autorisation|requis\\p{L}*|réquisition|merci|cordialement|fait à|informé\\p{L}*|parviendra|peine|passible|secret|nous, |nous soussigné|dispositions',

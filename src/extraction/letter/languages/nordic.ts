@@ -71,10 +71,10 @@ export const nordic: LetterWords = {
   ],
   telling: [
     '(?:har|hade|hadde|havde|blev|ble|blivit|blevet|blitt|fikk|fick|fik) [^.;]{2,200}|\\p{L}{3,}(?:erte|ede|ades|ade|erade)(?!\\p{L})|sendte|sendt|skickade|skrev|betalte|betalade|solgte|sålde|stjal|stulit|truet|hotade|presset|pressade|kryptert|krypteret|krypterats|krypterades|savnet|savnes|forsvant|forsvandt|försvann|tømt|tömdes|truffet',
-    'fornærmede|forurettede|ofrene|offer(?:et)?|målsägande\\p{L}*|gjerningsm\\p{L}+|gerningsm\\p{L}+|gärningsm\\p{L}+|mistenkte|mistænkte|misstänkte?|ukjent|ukendt|okänd|okända|siktede|sigtede|svindl\\p{L}*|bedrag\\p{L}*',
+    'fornærmede|forurettede|mistænkes|mistenkes|misstänks|sigtes|siktes|ofrene|offer(?:et)?|målsägande\\p{L}*|gjerningsm\\p{L}+|gerningsm\\p{L}+|gärningsm\\p{L}+|mistenkte|mistænkte|misstänkte?|ukjent|ukendt|okänd|okända|siktede|sigtede|svindl\\p{L}*|bedrag\\p{L}*',
   ],
   noTelling: [
-    'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|rettslig grunnlag|retsgrundlag|hjemmel|anmod\\p{L}*|begär\\p{L}*|begær\\p{L}*|begjær\\p{L}*|pålegg\\p{L}*|pålæg\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|förundersökning\\p{L}*|efterforsker|etterforsker|utreder|saken? gjelder|retten finner|betingelserne|vilkårene|rättshjälp\\p{L}*|rettsanmodning\\p{L}*|retsanmodning\\p{L}*|hälsning\\p{L}*|hilsen|underret\\p{L}*|underrätt\\p{L}*|retsmøde|rettsmøte|utredningsorder|efterforskningskendelse|kommer att|ettersendes|eftersendes|(?:straffeproses|retspleje|forvaltnings|politi)lov\\p{L}*|rättegångsbalk\\p{L}*',
+    'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|rettslig grunnlag|retsgrundlag|hjemmel|anmod\\p{L}*|begär(?:an|er|as|d)?|begær\\p{L}*|begjær\\p{L}*|pålegg\\p{L}*|pålæg\\p{L}*|kjennelse\\p{L}*|kendelse\\p{L}*|förundersökning\\p{L}*|efterforsker|etterforsker|utreder|saken? gjelder|retten finner|betingelserne|vilkårene|rättshjälp\\p{L}*|rettsanmodning\\p{L}*|retsanmodning\\p{L}*|hälsning\\p{L}*|hilsen|underret\\p{L}*|underrätt\\p{L}*|retsmøde|rettsmøte|utredningsorder|efterforskningskendelse|kommer att|ettersendes|eftersendes|(?:straffeproses|retspleje|forvaltnings|politi)lov\\p{L}*|rättegångsbalk\\p{L}*',
   ],
   crimeLeads: [
     '(?:förundersökning|utredning|ärende)(?:en)? (?:om|rörande|angående|avseende|avser|gällande|gäller)(?: misstänkt| misstanke om)?|misstanke om|misstänk(?:t|ta|s) (?:för )?|brott(?:smisstanke|srubricering)? ?:|utreder|rubricera\\p{L}* som|anmälan om',

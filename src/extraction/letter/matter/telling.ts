@@ -8,13 +8,20 @@ import type { Sentence } from '../sentences.ts';
 import { hasWord } from '../words.ts';
 import { officersOf } from '../writer/officer.ts';
 import { withoutCrime } from './crime-name.ts';
-import { factsLabel, isFactsHeading, PERSONS_ABROAD, PROCEDURAL } from './facts.ts';
+import {
+  factsLabel,
+  isFactsHeading,
+  PERSONS_ABROAD,
+  PERSONS_TOLD,
+  PROCEDURAL,
+  PROCEEDING_NOUNS,
+} from './facts.ts';
 
 const MAX_SENTENCE = 900;
 const MAX_OVERVIEW = 8000;
 /** Words on the proceeding itself: they tell nothing of what happened. */
 const PROCEEDING = finder(
-  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required|associated|connected|linked|related|listed|described|mentioned|dated|prohibited|acknowledged|reported)(?![\p{L}])/giu,
 );
 /** A stretch of running text that may tell the facts. */
 interface Run {
@@ -45,8 +52,13 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
     const text = sentence.text.slice(label);
     const asks = askings.some(within) || ENTRY.test(text);
     // Where the officer is reached is no fact of the case.
-    const out = asks || (label === 0 && officers.some(within)) || isOther(text, letter.language);
-    const tells = !out && (isTelling(text, letter.language) || ((headed || label > 0) && isSentence(text)));
+    const named = headed || label > 0;
+    const out =
+      asks ||
+      (label === 0 && officers.some(within)) ||
+      isOther(text, letter.language) ||
+      (!named && letter.language === 'en' && isOfProceeding(text));
+    const tells = !out && (isTelling(text, letter.language) || (named && isSentence(text)));
     const last: Run | undefined = open ? runs.at(-1) : undefined;
     const run: Run | null =
       last !== undefined && letter.text.slice(last.end, sentence.start).trim() === '' ? last : null;
@@ -59,7 +71,7 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
         start: sentence.start + label,
         end: sentence.end,
         paragraph: sentence.paragraph,
-        labelled: headed || label > 0,
+        labelled: named,
         weight: weightOf(text, letter.language),
       });
     open = goesOn || tells;
@@ -72,6 +84,12 @@ export function readOverview(letter: Letter, askings: readonly Asking[], evidenc
   if (best === undefined) return;
   const text = letter.text.slice(best.start, Math.min(best.end, best.start + MAX_OVERVIEW));
   evidence.add('overview', fold(text), [text], letter.place);
+}
+
+/** True for a sentence that speaks of orders, courts and answers, and of none of those to whom something happened. */
+function isOfProceeding(whole: string): boolean {
+  const text = whole.slice(0, MAX_SENTENCE);
+  return PROCEEDING_NOUNS.test(text) && !PERSONS_TOLD.test(text) && !hasWord('en', 'danger', text);
 }
 
 /** An entry of a list: "(4) length of service". */
