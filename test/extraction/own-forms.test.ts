@@ -190,4 +190,27 @@ describe("forms of the authorities' own making", () => {
     expect(form.requester).toMatchObject({ email: 'cyber247@police.gov.lv', telephone: '0211 5550-187' });
     expect(form.nature.preservation).toBe(true);
   });
+
+  test('among labels without a sign a short line ends the value above it; a label that asks is one', () => {
+    const { form } = read(
+      lines(
+        'Parket Oudenbeke',
+        'Notitienummer',
+        'OB.20.L7.004418/2026',
+        'Wettelijke grondslag',
+        'artikel 46bis van het Wetboek van Strafvordering',
+        'Misdrijf',
+        'belaging',
+        'Te identificeren',
+        'de gebruiker van stille.bewonderaar9@examplemail.test',
+        'Gevraagde gegevens',
+        'naam, adres en alle IP-adressen van aanmelding',
+        'Antwoordtermijn',
+        'tien dagen',
+      ),
+    );
+    expect(form.crime.description).toBe('belaging');
+    expect(form.requested).toBe('naam, adres en alle IP-adressen van aanmelding');
+    expect(form.timeLimits).toBe('tien dagen');
+  });
 });

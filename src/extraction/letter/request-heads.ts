@@ -14,6 +14,11 @@ const SIGN =
 const LEAD = '^[\\s*_#=•[(–-]{0,6}';
 /** What may follow a heading's number: no further figures, so that "Case 12/2026" is none. */
 const BEHIND = '(?![\\p{L}\\p{N}])(?![./-]\\s?\\d)';
+/** A title of a few words with its number: "PRESERVATION REQUEST No. 2". */
+const TITLED = new RegExp(
+  `^\\p{Lu}\\p{L}{2,20}\\s+(?:\\p{L}{2,20}\\s+)?${NOUN}\\s+${SIGN}\\s*(\\d{1,2})$`,
+  'iu',
+);
 const AFTER_LETTER = '(?=\\s*(?:$|[:.,)\\]*_=(–—-]|\\t))';
 /** "PRESERVATION REQUEST No. 1" */
 const NUMBERED = new RegExp(
@@ -54,7 +59,7 @@ export function countOf(line: string): number | null {
   if (numbered?.[1] !== undefined) return Number(numbered[1]);
   // A small letter is a word of the sentence: "demande à".
   if (numbered?.[2] !== undefined && numbered[2] === numbered[2].toUpperCase()) return placeOf(numbered[2]);
-  const figured = FIGURED.exec(part)?.[1];
+  const figured = FIGURED.exec(part)?.[1] ?? TITLED.exec(part.trim())?.[1];
   if (figured !== undefined) return Number(figured);
   const counted = COUNTED.findIndex((ordinal) => ordinal.test(part));
   return counted < 0 ? null : counted + 1;

@@ -3,7 +3,7 @@ import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { findPeriod } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
-import { namesKinds } from '../asked/kinds.ts';
+import { hasData, namesKinds } from '../asked/kinds.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord } from '../words.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
@@ -39,7 +39,7 @@ export function readOthers(rows: readonly LabelledRow[], context: Context, evide
     } else if (isReach(text)) readReach(text, place, evidence);
     else if (!has('timeRange.from') && (findPeriod(text, order)?.quote.length ?? 0) * 2 > text.length)
       readLabelledPeriod(row, order, place, evidence);
-    else if (!has('requested') && listsData(text, letter.language))
+    else if (!has('requested') && (asksFor(row, letter.language) || listsData(text, letter.language)))
       evidence.add('requested', text, [row.value], place);
   }
 }
@@ -62,6 +62,11 @@ function readReach(text: string, place: Place, evidence: Evidence): void {
       evidence.add('requester.email', value.toLowerCase(), [value], soft);
     else if (kind === 'telephone' || kind === 'mobile')
       evidence.add('requester.telephone', value, [value], soft);
+}
+
+/** "We require: …": a label that asks, and data. */
+function asksFor({ label, value }: LabelledRow, language: string): boolean {
+  return hasWord(language, 'asks', label) && hasData(value, language) && !hasWord(language, 'secrecy', value);
 }
 
 /** True for kinds of data one after the other, in no sentence that tells or asks for secrecy. */

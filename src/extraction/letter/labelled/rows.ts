@@ -27,6 +27,8 @@ export interface Open {
   lines: string[];
   /** Whether lines below still belong to it: its value stands there, goes on there, or does where they begin in a small letter. */
   below: 'value' | 'wrapped' | 'lower' | null;
+  /** True where the value stands in the line below a label without a sign. */
+  stacked?: boolean;
   /** True where only a dash parts the label from its value. */
   dashed?: boolean;
 }
@@ -59,7 +61,15 @@ export function labelledRows(
       }
       if (stacked.has(row)) {
         const text = row.cells[0]!.text.trim();
-        done.push({ meaning: null, label: bareLabel(text), parts: [], page, lines: [text], below: 'value' });
+        done.push({
+          meaning: null,
+          label: bareLabel(text),
+          parts: [],
+          page,
+          lines: [text],
+          below: 'value',
+          stacked: true,
+        });
       } else readRow(row, page, page.rows[at + 1], done, ends);
       offset += lengthOf(row) + 1;
     }
@@ -177,8 +187,10 @@ function readCells(
 function labelIn(cell: Cell): string {
   const text = standing(cell);
   if (!text.includes('\n') || text.length > MAX_LABEL || /[:：].*\n./s.test(text)) return text;
+  const joined = text.replace(/\s*-?\n\s*/g, (gap) => (gap.includes('-') ? '' : ' '));
+  if (meaningOf(bareLabel(joined), null) !== null) return joined;
   const known = text.split('\n').filter((line) => meaningOf(bareLabel(line), null) !== null);
-  return known.length > 1 ? text : text.replace(/\s*-?\n\s*/g, (gap) => (gap.includes('-') ? '' : ' '));
+  return known.length > 1 ? text : joined;
 }
 
 /** True for a text whose lines are labels with their values themselves. */
@@ -243,15 +255,26 @@ function readLine(
 }
 
 /** True for a line that belongs to the label above it. */
-function goesOn({ meaning: known, label, parts, below, page }: Open, text: string): boolean {
+function goesOn({ meaning: known, label, parts, below, page, stacked }: Open, text: string): boolean {
   const meaning = known ?? meaningOf(label, text);
   const isLong = meaning !== null && LONG.has(meaning) && (meaning !== 'other' || page.number !== null);
+  // Among labels without a sign, a short line may be one that nobody knows.
+  if (
+    stacked === true &&
+    parts.length > 0 &&
+    meaning !== null &&
+    !LISTED.has(meaning) &&
+    /^\p{Lu}.{0,47}$/u.test(text)
+  )
+    return false;
   if (below === 'value') return parts.length < (isLong ? MOST_LINES : 1);
   if (below === 'wrapped' && (isLong || /^[\p{Ll}\d(§]/u.test(text))) return true;
   if (meaning === 'requested' && /^[-•▪*]\s/u.test(text)) return true;
   return (isLong || page.number !== null) && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(parts.at(-1)!);
 }
 
+/** What may be a list of short lines. */
+const LISTED: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(['overview', 'requested', 'identifiers']);
 /** What may take several lines below its label. */
 const LONG: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'other',

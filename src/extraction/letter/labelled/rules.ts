@@ -86,7 +86,7 @@ const rule = (meaning: LabelMeaning, words: string, value?: RegExp): Rule => {
 /** Words for a body's own number. */
 export const SWITCHBOARD = new RegExp(
   between(
-    'switchboard|centralita|centralino|zentrale|centrala|central|standard(?: telephonique)?|main (?:number|line)',
+    'switchboard|dispatch|centralita|centralino|zentrale|centrala|central|standard(?: telephonique)?|main (?:number|line)',
   ),
   'u',
 );
@@ -204,7 +204,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'address',
-    `^(?:(?:official|postal|office|post|dienst) ?)?(?:address|anschrift|postanschrift|adresse|direccion|indirizzo|adres|endereco|morada|adresa|адреса|adress|postadresse|besogsadresse|besoksadresse|sidlo|aadress|osoite|cim|ulica|naslov|adrese|adresas|διευθυνση|адрес)$`,
+    `^(?:(?:official|postal|office|post|dienst|agency|authority|station|unit|service) ?)?(?:address|anschrift|postanschrift|adresse|direccion|indirizzo|adres|endereco|morada|adresa|адреса|adress|postadresse|besogsadresse|besoksadresse|sidlo|aadress|osoite|cim|ulica|naslov|adrese|adresas|διευθυνση|адрес)$`,
   ),
   rule(
     'legalBasis',
@@ -217,8 +217,13 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'timeLimits',
-    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord|reactie)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
+    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|(?:response|reply|answer) (?:needed|required|expected|requested)|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord|reactie)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
     /\d|[\p{L}]{4}/u,
+  ),
+  rule(
+    'timeLimits',
+    '^(?:reply|answer|response|antwort|svar|reponse|respuesta|risposta|antwoord|resposta|odpowiedz|raspuns|відповідь|odpoved)$',
+    /\d|^(?:within|by|no later|innerhalb|binnen|spätestens|bis|dans|sous|avant|dentro|en el plazo|entro|em|w terminie|do|în|până|протягом|до|inom|senast|innen|inden|do)(?!\p{L})/iu,
   ),
   rule(
     'timeRange',
@@ -257,7 +262,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'crime',
-    `^(?:(?:type|nature|name|title|alleged|suspected|investigated|main|principal|criminal|art|natura|tipo|rodzaj|nature|titre) (?:(?:of|de|der|des|del|di) )?(?:the )?)?${between('offen[cs]es?|crimes?(?: type)?|charges?|(?:suspected )?(?:criminal )?acts?|matter under investigation|straftat(?:en)?|delikte?|tatvorwurf|vorwurf|verdacht|wegen|infractions?|delits?|qualification(?: penale)?|delitos?|hechos investigados|reat[oi]|ipotesi di reato|titolo di reato|strafbaar feit|strafbare feiten|misdrijf|misdrijven|feiten|delict|przestepstw[oa]|czyn|kwalifikacja(?: prawna)?|ilicitos?|infractiune\\p{L}*|infractiuni\\p{L}*|злочин\\p{L}*|кваліфікація|правопорушення|straff?bart forhold|lovovertraedelse|forbrydelse|overtraedelse|overtredelse|lovbrudd|siktelse|sigtelse|brott|brottsmisstanke|brottsrubricering|trestn[iy] cin|precin|skutkova podstata|kvalifikace|kuritegu|kuriteo kvalifikatsioon|sutegu|kvalifikatsioon|verdenking|suspicion|kwalifikacja opisowa|incriminari|bejelentett buncselekmeny|buncselekmeny|rikos(?:nimike|epaily)?|rikokset|kazneno djelo|kaznivo dejanje|krivicno delo|престъпление|преступление|αδικημα|εγκλημα|suc|nusikaltimas|nusikalstama veika|noziegums|natinf|tatbestand|straftatbestand|crimine')}(?: (?:under|being|alleged|investigated|committed|suspected|type|name|of|against|ipotizzat\\p{L}*|presunt[oa]|under investigation|penale?|penal|visee?s?|poursuivie?s?|investigado|contestat[oi]|zarzucan\\p{L}*)(?![\\p{L}]).*)?$`,
+    `^(?:(?:type|nature|name|title|alleged|suspected|investigated|main|principal|criminal|art|natura|tipo|rodzaj|nature|titre) (?:(?:of|de|der|des|del|di) )?(?:the )?)?${between('offen[cs]es?|crimes?(?: type)?|charges?|(?:suspected )?(?:criminal )?acts?|matter under investigation|straftat(?:en)?|delikte?|tatvorwurf|vorwurf|verdacht|wegen|infractions?|delits?|qualification(?: penale)?|delitos?|hechos investigados|reat[oi]|ipotesi di reato|titolo di reato|strafbaar feit|strafbare feiten|misdrijf|misdrijven|feiten|delict|przestepstw[oa]|czyn|kwalifikacja(?: prawna)?|ilicitos?|infractiune\\p{L}*|infractiuni\\p{L}*|злочин\\p{L}*|діяння|деяние|деяния|кваліфікація|правопорушення|straff?bart forhold|lovovertraedelse|forbrydelse|overtraedelse|overtredelse|lovbrudd|siktelse|sigtelse|brott|brottsmisstanke|brottsrubricering|trestn[iy] cin|precin|skutkova podstata|kvalifikace|kuritegu|kuriteo kvalifikatsioon|sutegu|kvalifikatsioon|verdenking|suspicion|kwalifikacja opisowa|incriminari|bejelentett buncselekmeny|buncselekmeny|rikos(?:nimike|epaily)?|rikokset|kazneno djelo|kaznivo dejanje|krivicno delo|престъпление|преступление|αδικημα|εγκλημα|suc|nusikaltimas|nusikalstama veika|noziegums|natinf|tatbestand|straftatbestand|crimine')}(?: (?:under|being|alleged|investigated|committed|suspected|type|name|of|against|ipotizzat\\p{L}*|presunt[oa]|under investigation|penale?|penal|visee?s?|poursuivie?s?|investigado|contestat[oi]|zarzucan\\p{L}*)(?![\\p{L}]).*)?$`,
     /\p{L}{4}/u,
   ),
   rule(
