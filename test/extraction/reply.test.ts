@@ -74,7 +74,12 @@ describe('what a reply says', () => {
       'HARJU COUNTY COURT\n\nORDER\nCase No. 1-26-4711\nTallinn, 20 November 2026\n\nThe court orders Example Online to disclose the subscriber data of seller1@examplemail.test.\n\nMari Mets\nJudge',
     );
     const { form } = read('The order is attached.', [order]);
-    expect(form.authority).toMatchObject({ kind: 'court', attached: true, date: '2026-11-20' });
+    expect(form.authority).toMatchObject({
+      kind: 'judge',
+      issuedBy: 'Mari Mets',
+      attached: true,
+      date: '2026-11-20',
+    });
     expect(form.organisation.legalName).toBeNull();
     expect(form.registrationNumber).toBeNull();
   });

@@ -55,6 +55,8 @@ const TELLING: ReadonlySet<RowKey> = new Set<RowKey>([
 ]);
 const ENOUGH_TELLING = 3;
 const ENOUGH_SURE = 2;
+/** So many make one whatever they are called: in a language that is not known they are told by their order. */
+const MOST_TELLING = 9;
 const ENOUGH_ROWS = 5;
 const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
   'registrationNumber',
@@ -125,7 +127,7 @@ function isTemplate(pairs: readonly Pair[], acro: readonly PlacedRow[]): boolean
   return (
     answers &&
     telling.length >= ENOUGH_TELLING &&
-    telling.filter((key) => sure.has(key)).length >= ENOUGH_SURE &&
+    (telling.length >= MOST_TELLING || telling.filter((key) => sure.has(key)).length >= ENOUGH_SURE) &&
     keys.size >= ENOUGH_ROWS
   );
 }

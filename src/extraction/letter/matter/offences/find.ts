@@ -86,12 +86,14 @@ const JOINER =
   "(?:of|by|with|in|on|from|involving|via|using|through|as|to|and|or|de|du|des|d[’']\\p{L}+|del|della|dello|dei|degli|di|da|do|dos|das|en|em|in|a|à|au|aux|al|alla|par|per|por|pour|para|con|com|avec|mediante|et|y|e|ou|o|sur|cu|în|prin|și|a|unui|unei|mit|durch|von|der|im|am|an|unter|und|zum|auf|van|met|door|en|bij|av|af|med|mot|ved|vid|och|og|i|på|przy|na|z|ze|w|we|po|oraz|i|ze|s|se|v|ve|při|o|pro|na|za|od|do|u|putem|preko|ja|koos|koos|ir|ar|un|με|και|σε|μέσω|та|і|із|шляхом|через|на|при|чрез|с|по)";
 /** Words that no name of a crime has: it ends before them. */
 const STOP = [
-  'is|are|was|were|be|been|has|have|had|we|i|you|he|she|it|they|that|which|who|where|when|whose|under|contrary|pursuant|committed|perpetrated|occurring|against|since|between|please|this|these|our|your|my|his|her|their|an?|case|no|nr|ref|account|user|request|investigation',
+  'is|are|was|were|be|been|has|have|had|we|i|you|he|she|it|they|that|which|who|where|when|whose|under|contrary|pursuant|committed|perpetrated|occurring|against|since|between|please|this|these|our|your|my|his|her|their|an?|case|no|nr|ref|investigation',
   'que|qui|dont|où|le|la|les|l|a|ce|cette|il|elle|vous|nous|je|se|su|sus|este|esta|lo|quien|cual|prév\\p{L}+|previst\\p{L}+|prev|commis\\p{L}*|cometid\\p{L}+|ocurrid\\p{L}+|sucedid\\p{L}+|acaecid\\p{L}+|perpetrad\\p{L}+|fait|faits|selon|según|conforme|contra|contre|contro|art|arts|artigo|artículo|article|articolo|al|ai|sensi',
   'wird|wurde|ist|hat|gemäß|nach|gegen|zum nachteil|bitte|ich|wir|sie|die|das|dem|den|een|het|wordt|heeft|tegen|jegens|artikel',
   'har|er|är|blev|ble|enligt|efter|etter|jf|mod|mot|som',
   'jest|są|był\\p{L}*|tj|na podstawie|popełnion\\p{L}*|pre|podle|dle|podľa|ktor\\p{L}+|kter\\p{L}+|щодо|передбачен\\p{L}*|за|ст|kao|vuoksi|nojalla|tutki\\p{L}*|miatt|ügyében|szerint|alapján|suçu\\p{L}*',
 ].join('|');
+/** What data is asked about: a name ends before it, or with it ("breaking into an account"). */
+const ASKED_ABOUT = 'account|user|request';
 /** Words of one language at which a name ends: verbs and what joins another part of the sentence. */
 const STOPS: Readonly<Record<string, string>> = {
   bg: 'по|от|е|са|бе|беше|бяха|се|като|ко[йяе]то|които|че|да|моля|молим|чл|извършен\\p{L}*|водено|образувано|срещу|спрямо|към|до|докато|когато|престъпление',
@@ -124,7 +126,7 @@ function goingOn(language: string): RegExp {
   const made =
     followers.get(language) ??
     new RegExp(
-      `^((?:\\s(?:(?:${JOINER})\\s(?:${ARTICLE}\\s)?)?(?!${stop(language)}(?![\\p{L}]))\\p{Ll}[\\p{L}’'-]*|\\s(?:${JOINER})(?=\\s(?:${JOINER})\\s)){1,7})`,
+      `^((?:\\s(?:(?:${JOINER})\\s(?:${ARTICLE}\\s)?)?(?!(?:${stop(language)}|${ASKED_ABOUT})(?![\\p{L}]))\\p{Ll}[\\p{L}’'-]*|\\s(?:${JOINER})(?=\\s(?:${JOINER})\\s)){1,7})`,
       'u',
     );
   followers.set(language, made);
