@@ -324,8 +324,11 @@ describe('what a reply says otherwise', () => {
     expect((await view(storage, joined.id)).version).toBe(after.version);
 
     const { after: ordered } = await take('authority.issuedBy');
-    expect(ordered.content?.request.form.authority).toMatchObject({ kind: 'court', attached: true });
-    expect(ordered.content?.request.form.authority.issuedBy).toBe('HARJU COUNTY COURT');
+    expect(ordered.content?.request.form.authority).toMatchObject({
+      kind: 'judge',
+      issuedBy: 'Mari Mets',
+      attached: true,
+    });
     expect(flagsOf(ordered)).not.toContain('order-not-attached');
   });
 
