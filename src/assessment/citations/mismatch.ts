@@ -1,7 +1,7 @@
+import { countryName } from '../../form/country-name.ts';
 import { CONVENTION_OUTSIDERS } from '../../policy/parties.ts';
 import type { MeasureNature } from '../../policy/requirements.ts';
 import { isUnionMember } from '../../policy/union.ts';
-import { countryName } from '../country-name.ts';
 import type { Citation } from './citation.ts';
 
 /** What a citation is held against. */

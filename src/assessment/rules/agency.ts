@@ -1,10 +1,11 @@
+import { countryName } from '../../form/country-name.ts';
 import { AGENCIES } from '../agencies.ts';
 import type { Facts, OfficialBody } from '../assessment.ts';
 import { found, says } from '../words/any-of.ts';
-import { AUTHORITY_NAME, FOR_A_CLIENT, PRIVATE_BODIES } from '../words/bodies.ts';
+import { AUTHORITY_NAME } from '../words/authority-name.ts';
+import { FOR_A_CLIENT } from '../words/for-a-client.ts';
+import { PRIVATE_BODIES } from '../words/private-bodies.ts';
 import { quoted, type Rule, raise } from './rule.ts';
-
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
 const agencyMismatch: Rule = (facts) => {
   const clash = countryClash(facts) ?? agencyClash(facts) ?? directoryClash(facts) ?? holderClash(facts);
@@ -32,11 +33,7 @@ function countryClash({ form, sender }: Facts): string | null {
   const country = sender.directoryEntry?.country ?? sender.body?.country ?? null;
   if (written === null || country === null || written === country) return null;
   if (REALMS.some((realm) => realm.includes(written) && realm.includes(country))) return null;
-  return `The letter is of an authority in ${nameOf(written)}, but ${sender.domain} belongs to ${nameOf(country)}.`;
-}
-
-function nameOf(country: string): string {
-  return regions.of(country) ?? country;
+  return `The letter is of an authority in ${countryName(written)}, but ${sender.domain} belongs to ${countryName(country)}.`;
 }
 
 /** "I am Detective Sergeant Hale of the Metropolitan Police Service". */
@@ -157,11 +154,14 @@ const notAnAuthority: Rule = (facts) => {
 const bodyIn = (words: string, bodies: typeof PRIVATE_BODIES): string | null =>
   bodies.find(([, phrases]) => says(phrases, words))?.[0] ?? null;
 
+const bodiesOf = (...kinds: readonly string[]): typeof PRIVATE_BODIES =>
+  PRIVATE_BODIES.filter(([kind]) => kinds.includes(kind));
+
 /** Of the person's own title only these tell: a police force too has an analyst for banks. */
-const BY_TITLE = PRIVATE_BODIES.slice(0, 4);
-const BAILIFFS = PRIVATE_BODIES.slice(2, 3);
+const BY_TITLE = bodiesOf('a law firm', 'a detective agency', 'a bailiff', 'a debt collector');
+const BAILIFFS = bodiesOf('a bailiff');
 /** Whom a letter goes to may be a company as well. */
-const BY_HEAD = PRIVATE_BODIES.slice(0, -1);
+const BY_HEAD = PRIVATE_BODIES.filter(([kind]) => kind !== 'a company');
 
 /** So many lines at either end of a letter name its writer; a longer one is a sentence. */
 const HEAD_LINES = 3;

@@ -1,10 +1,10 @@
+import { countryName } from '../../form/country-name.ts';
 import type { StandardForm } from '../../form/standard-form.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { DataType } from '../../policy/requirements.ts';
 import { isUnionMember } from '../../policy/union.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
-import { countryName } from '../country-name.ts';
 import { dataTypesAsked, tickedDataTypes } from '../measures.ts';
 import { recognise } from '../recognition.ts';
 import { OTHER_SERVICES } from '../words/other-services.ts';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { countryName } from '../../form/country-name.ts';
 import { MUTED } from '../chart-layout.ts';
 import { RULE, styles } from '../html-styles.ts';
 import { codeWords, momentWords, shareWords } from '../words.ts';
@@ -10,11 +11,8 @@ export function reportHtml(report: TransparencyReport): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Page report={report} />)}\n`;
 }
 
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-const countryWords = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
 const monthWords = (month: string): string => MONTHS.format(new Date(`${month}-01T00:00:00Z`));
 
 function Page({ report }: { report: TransparencyReport }): ReactElement {
@@ -38,7 +36,7 @@ function Page({ report }: { report: TransparencyReport }): ReactElement {
           </div>
           <p style={{ margin: '0 0 12px' }}>{summary(all)}</p>
           <Table title="By month" groups={report.byMonth} words={monthWords} />
-          <Table title="By country of the authority" groups={report.byCountry} words={countryWords} />
+          <Table title="By country of the authority" groups={report.byCountry} words={countryName} />
           <Table
             title="By nature"
             note="A request may be of several natures."

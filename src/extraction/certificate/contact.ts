@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { isAddress } from '../letter/writer/address.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
+import { addReach } from '../letter/writer/reach.ts';
 import { isPosition, isRank } from '../letter/writer/signature-parts.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
@@ -36,11 +37,7 @@ function readNumbers({ evidence, place }: Read, entries: readonly Entry[]): void
     if (OF_FILES.has(label)) continue;
     for (const [at, line] of caption.split('\n').entries()) {
       const found = contactsIn(line);
-      for (const { kind, value } of found) {
-        if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
-        if (kind === 'telephone' || kind === 'mobile')
-          evidence.add('requester.telephone', value, [value], place);
-      }
+      addReach(found, place, evidence);
       if ((label === null || at > 0) && ticked === null && found.length === 0 && isAddress(line))
         evidence.add('organisation.address', fold(line), [line], place);
     }

@@ -223,8 +223,13 @@ type ByLanguage<T> = Map<string, Map<string, T>>;
 const patterns: ByLanguage<RegExp> = new Map();
 
 /** An expression made once for a language by `source`; `name` tells it from others. */
-export function patternOf(name: string, language: string, source: (language: string) => string): RegExp {
-  return madeOnce(patterns, name, language, () => new RegExp(source(language), 'iu'));
+export function patternOf(
+  name: string,
+  language: string,
+  source: (language: string) => string,
+  flags: 'iu' | 'u' = 'iu',
+): RegExp {
+  return madeOnce(patterns, name, language, () => new RegExp(source(language), flags));
 }
 
 const finders: ByLanguage<Finder> = new Map();

@@ -1,6 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { spaced } from '../alternation.ts';
-import { COUNTS, UNITS } from '../letter/asked/term-words.ts';
+import { COUNTS, UNITS } from './length-words.ts';
 import { findMoments, isoOf } from './moments.ts';
 import type { SlashOrder } from './slash-order.ts';
 

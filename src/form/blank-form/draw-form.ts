@@ -47,7 +47,7 @@ export async function drawForm(labels: Labels): Promise<Uint8Array> {
   pdf.setLanguage(labels.language);
   const [plain, bold] = await Promise.all([embed(pdf, 'Regular'), embed(pdf, 'Bold')]);
   const page = addPage(pdf);
-  const sheet: Sheet = { pdf, form: pdf.getForm(), labels, plain, bold, page, top: top() };
+  const sheet: Sheet = { pdf, form: pdf.getForm(), labels, plain, bold, page, top: TOP };
   drawTitle(sheet);
   for (const row of blankRows(labels)) drawRow(sheet, row);
   const pages = pdf.getPages();
@@ -62,7 +62,7 @@ async function embed(pdf: PDFDocument, style: 'Regular' | 'Bold'): Promise<PDFFo
 }
 
 const addPage = (pdf: PDFDocument): PDFPage => pdf.addPage([PAGE.width, PAGE.height]);
-const top = (): number => PAGE.height - PAGE.margin;
+const TOP = PAGE.height - PAGE.margin;
 
 function drawTitle(sheet: Sheet): void {
   const { page, bold, labels } = sheet;
@@ -80,7 +80,7 @@ function drawFoot({ plain }: Sheet, page: PDFPage, text: string): void {
 function makeRoom(sheet: Sheet, height: number): void {
   if (sheet.top - height >= PAGE.foot) return;
   sheet.page = addPage(sheet.pdf);
-  sheet.top = top();
+  sheet.top = TOP;
 }
 
 function drawRow(sheet: Sheet, row: BlankRow): void {

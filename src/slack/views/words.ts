@@ -1,5 +1,6 @@
 import type { CaseState, DecisionKind } from '../../cases/case.ts';
 import type { LinkView } from '../../cases/link.ts';
+import { countryName as plainName } from '../../form/country-name.ts';
 import type { Severity } from '../../form/flag.ts';
 import type { Priority, RequestFormat } from '../../form/request.ts';
 import type { IdentifierType, StandardForm } from '../../form/standard-form.ts';
@@ -103,14 +104,12 @@ export function dataTypeNames(types: StandardForm['dataTypes']): string {
   return named.length === 0 ? 'data type not stated' : `${named.join(' and ')} data`;
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
 /** "🇳🇱 Netherlands" for an ISO 3166-1 alpha-2 code; "country not stated" for null. */
 export function countryName(code: string | null): string {
   if (code === null) return '🏳️ country not stated';
   if (!/^[A-Z]{2}$/.test(code)) return 'unknown country';
   const letters = [...code].map((letter) => String.fromCodePoint(0x1f1a5 + letter.charCodeAt(0)));
-  return `${letters.join('')} ${regions.of(code) ?? code}`;
+  return `${letters.join('')} ${plainName(code)}`;
 }
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });

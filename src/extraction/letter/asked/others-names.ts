@@ -40,7 +40,7 @@ export function isLastNumber({ lines, sentences, language }: Letter, value: stri
   return own === undefined || !(hasWord(language, 'asks', own.text) && namesKinds(own.text, language));
 }
 
-/** The values of a letter that it says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
+/** True for a value that a letter says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
 export function isOfAnother({ text, sentences, language }: Letter, value: string): boolean {
   let others = false;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {

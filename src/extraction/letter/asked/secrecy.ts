@@ -1,5 +1,5 @@
 import { type Finder, finder } from '../../../search/finder.ts';
-import type { Evidence } from '../../evidence.ts';
+import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import { languageOf } from '../../language.ts';
 import { findProvisions, type Provision } from '../../law/provisions.ts';
@@ -88,10 +88,9 @@ function readFrom(sentence: Sentence, language: string, letter: Letter, evidence
   const match = secretWords(language, text);
   const { place } = letter;
   if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
-  const basis = lawOf(language, sentence) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
+  const basis = lawOf(language, text, match) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
   if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
-  const until = findUntil(text);
-  if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+  addUntil(text, place, evidence);
   return true;
 }
 
@@ -103,17 +102,18 @@ function readFromLabels({ lines, sentences, language, place }: Letter, evidence:
     if (hasWord(language, 'disclaimers', line)) return false;
     const match = secretWords(language, line);
     if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
-    const until = findUntil(line);
-    if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+    addUntil(line, place, evidence);
     return true;
   });
 }
 
-/** The law that a sentence on secrecy cites for it: the first behind its words, else the last before them unless data is asked between. */
-function lawOf(language: string, { text: whole }: Sentence): string | undefined {
-  const text = whole.slice(0, MAX);
-  const match = secretWords(language, text);
-  if (match === null) return undefined;
+function addUntil(text: string, place: Place, evidence: Evidence): void {
+  const until = findUntil(text);
+  if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+}
+
+/** The law that a sentence cites for the secrecy that some of its words ask for: the first behind its words, else the last before them unless data is asked between. */
+function lawOf(language: string, text: string, match: RegExpExecArray): string | undefined {
   const provisions = findProvisions(text);
   const end = match.index + match[0].length;
   const after = provisions.findIndex((one) => one.start >= match.index && one.start - end < NEAR);
@@ -145,8 +145,14 @@ function withNext(text: string, provisions: readonly Provision[], at: number): s
 }
 
 /** True for a provision that a sentence on secrecy rests on, or of a law of secrecy: it is neither the crime nor the request's basis. */
-export function isOfSecrecy(letter: Letter, { start, end, text }: Provision): boolean {
-  if (OF_SECRECY.test(text)) return true;
-  const sentence = letter.sentences.find((one) => one.start <= start && end <= one.end);
-  return sentence !== undefined && (lawOf(letter.language, sentence)?.includes(text) ?? false);
+export function isOfSecrecy(
+  { sentences, language }: Letter,
+  { start, end, text: cited }: Provision,
+): boolean {
+  if (OF_SECRECY.test(cited)) return true;
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  if (sentence === undefined) return false;
+  const text = sentence.text.slice(0, MAX);
+  const match = secretWords(language, text);
+  return match !== null && (lawOf(language, text, match)?.includes(cited) ?? false);
 }

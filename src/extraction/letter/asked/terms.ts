@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
+import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
 import {
   ADJECTIVES,
@@ -7,13 +8,11 @@ import {
   ANSWER,
   AT_ONCE,
   BY,
-  COUNTS,
   GONE,
   HAVING,
   LABELS,
   SHORTLY,
   TIME_LIMIT_NOUNS,
-  UNITS,
   WITHIN,
   WITHIN_BEHIND,
 } from './term-words.ts';

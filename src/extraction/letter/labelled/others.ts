@@ -7,6 +7,7 @@ import { hasData, namesKinds } from '../asked/kinds.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord } from '../words.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
+import { addReach } from '../writer/reach.ts';
 import { readLabelledPeriod } from './period.ts';
 import type { LabelledRow } from './rows.ts';
 import { readTarget } from './targets.ts';
@@ -56,12 +57,10 @@ function isReach(text: string): boolean {
 }
 
 function readReach(text: string, place: Place, evidence: Evidence): void {
-  const soft: Place = { ...place, method: 'pattern' };
-  for (const { kind, value } of contactsIn(text))
-    if (kind === 'email' && isOfficialDomain(value.split('@')[1]!))
-      evidence.add('requester.email', value.toLowerCase(), [value], soft);
-    else if (kind === 'telephone' || kind === 'mobile')
-      evidence.add('requester.telephone', value, [value], soft);
+  const own = contactsIn(text).filter(
+    ({ kind, value }) => kind !== 'email' || isOfficialDomain(value.split('@')[1]!),
+  );
+  addReach(own, { ...place, method: 'pattern' }, evidence);
 }
 
 /** "We require: …": a label that asks, and data. */

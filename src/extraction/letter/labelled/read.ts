@@ -21,6 +21,7 @@ import { isFormedCase } from '../matter/numbers.ts';
 import { hasWord } from '../words.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { nameIn } from '../writer/persons.ts';
+import { addReach } from '../writer/reach.ts';
 import { isBody, isRank } from '../writer/signature-parts.ts';
 import { readOthers } from './others.ts';
 import { readLabelledEnds, readLabelledPeriod } from './period.ts';
@@ -138,20 +139,20 @@ function readBody(value: string, place: Place, evidence: Evidence): void {
 function readTicks(letter: Letter, place: Place, evidence: Evidence): void {
   const { language, lines, text } = letter;
   if (untickedLines(lines).length === 0) return;
-  const ticked = lines.filter((line) => {
+  const ticked = lines.flatMap((line) => {
     const tick = tickOf(line.text);
-    return (
-      tick?.isTicked === true && hasData(tick.text, language) && !hasWord(language, 'secrecy', tick.text)
-    );
+    const isAsked =
+      tick?.isTicked === true && hasData(tick.text, language) && !hasWord(language, 'secrecy', tick.text);
+    return isAsked ? [{ line, words: tick.text }] : [];
   });
-  const [first, last] = [ticked[0], ticked.at(-1)];
+  const [first, last] = [ticked[0]?.line, ticked.at(-1)?.line];
   if (first === undefined || last === undefined) return;
-  for (const line of ticked) {
+  for (const { line } of ticked) {
     readNatures(letter, line.text, evidence);
     readTypes({ ...letter, place }, line.text, evidence);
   }
-  const words = ticked.map((line) => tickOf(line.text)!.text).join('\n');
-  evidence.add('requested', fold(words), [words, text.slice(first.start, last.end)], place);
+  const asked = ticked.map(({ words }) => words).join('\n');
+  evidence.add('requested', fold(asked), [asked, text.slice(first.start, last.end)], place);
 }
 
 /** What kind of measure is asked for; in many words also which data. */
@@ -188,20 +189,17 @@ function readByOwner(row: LabelledRow, owner: Owner, context: Context, evidence:
 
 /** The person whom a row names, with what stands behind the name, and how to reach them. */
 function readPerson(value: string, sender: string | null, place: Place, evidence: Evidence): void {
-  for (const { kind, value: contact } of contactsIn(fold(value)))
-    if (kind === 'email') evidence.add('requester.email', contact.toLowerCase(), [contact], place);
-    else if (kind === 'telephone' || kind === 'mobile')
-      evidence.add('requester.telephone', contact, [contact], place);
+  addReach(contactsIn(fold(value)), place, evidence);
   const first = withoutContacts(value.split('\n')[0]!)
     .replace(/\s{2,}/g, ' ')
     .replace(/[\s,;/|–-]+$/, '');
   const person = nameIn(first, sender);
   if (person !== null) {
-    const { name, rank, badge, office } = person;
+    const { name, rank, badge, position, office } = person;
     evidence.add('requester.name', name, [name], place);
     if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
     if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
-    const post = person.position ?? office;
+    const post = position ?? office;
     if (post !== null) evidence.add('requester.position', post, [post], place);
     return;
   }

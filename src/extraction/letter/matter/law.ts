@@ -81,6 +81,7 @@ function findOther(letter: Letter): FoundBasis | null {
 /** True for a provision of the crime: by its law's name, by the words before it, or because it stands beside the crime's name. */
 function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean {
   const before = text.slice(Math.max(0, one.start - 90), one.start);
+  const from = Math.max(0, one.start - 160);
   return (
     isLawOfCrimes(one) ||
     ofCrime(language).test(before) ||
@@ -88,16 +89,8 @@ function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean
     labelled.some(
       ({ meaning, value }) => /^crime(?:\.provisions)?$/.test(meaning) && value.includes(one.text),
     ) ||
-    findOffences(text.slice(Math.max(0, one.start - 160), one.end + 80), language).some((offence) =>
-      isBeside(
-        text,
-        {
-          ...offence,
-          start: offence.start + Math.max(0, one.start - 160),
-          end: offence.end + Math.max(0, one.start - 160),
-        },
-        one,
-      ),
+    findOffences(text.slice(from, one.end + 80), language).some(({ start, end }) =>
+      isBeside(text, { start: from + start, end: from + end }, one),
     )
   );
 }

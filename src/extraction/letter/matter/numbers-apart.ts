@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../evidence.ts';
+import type { Evidence, FieldPath, Finding } from '../../evidence.ts';
 import { merge } from '../../merge.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from './numbers.ts';
@@ -10,13 +10,15 @@ const OF_CASE =
 const OF_WRITER =
   /(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestr[ao]|nostr[ao]|ons|nasz|vårt?|vores|meie|naše|nossa)\s+(?:ref\p{L}*|réf\p{L}*|number|no|zeichen|aktenzeichen|kenmerk|znak|dnr|značka|viide|rif\p{L}*)[\s.:º°#=–-]*$/iu;
 const BEFORE = 50;
+const NUMBERS: readonly FieldPath[] = ['registrationNumber', 'crime.caseNumber'];
 
 /**
  * The evidence in which one number is not the case's and the letter's own at once: a number that a word calls a case's is that, any other
  * the letter's own.
  */
 export function numbersApart(evidence: Evidence, letters: readonly Letter[], subject: string): Evidence {
-  const { registrationNumber: own, crime } = merge(evidence.findings).form;
+  const numbers = evidence.findings.filter(({ path }) => NUMBERS.includes(path));
+  const { registrationNumber: own, crime } = merge(numbers).form;
   const { caseNumber } = crime;
   if (own === null || caseNumber === null || !own.includes(caseNumber)) return evidence;
   const texts = [...letters.map(({ text }) => text), subject];

@@ -2,6 +2,7 @@ import { type Evidence, says } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { lastOf, nameIn, type Person } from './persons.ts';
+import { addReach } from './reach.ts';
 import { addPerson } from './signature.ts';
 import { isPosition, isRank } from './signature-parts.ts';
 
@@ -24,11 +25,11 @@ export function readHeadOfficer({ head, place }: Letter, evidence: Evidence): vo
     if (person === null) continue;
     // Only an office that stands apart from the name counts.
     addPerson({ ...person, office: null }, place, evidence);
-    for (const { kind, value } of [line, below, lines[at + 2] ?? ''].flatMap((one) => contactsIn(one))) {
-      if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
-      if (kind === 'telephone' || kind === 'mobile')
-        evidence.add('requester.telephone', value, [value], place);
-    }
+    addReach(
+      [line, below, lines[at + 2] ?? ''].flatMap((one) => contactsIn(one)),
+      place,
+      evidence,
+    );
     return;
   }
 }

@@ -1,4 +1,4 @@
-import type { finder } from '../../../search/finder.ts';
+import type { Finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf, wordsFor } from '../words.ts';
@@ -24,7 +24,7 @@ const LONGEST = 360;
 /** So far into a sentence somebody may begin to say who writes. */
 const WHERE_IT_BEGINS = 160;
 
-const begins = (language: string): ReturnType<typeof finder> =>
+const begins = (language: string): Finder =>
   finderOf(
     'introduced-at',
     language,

@@ -7,9 +7,10 @@ import { wordsFor } from '../words.ts';
 import { addressStart, isAddress } from './address.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
 import { bodyRun } from './body-run.ts';
-import { contactsIn, withoutContacts } from './contacts.ts';
+import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { nameIn, type Person } from './persons.ts';
+import { addReach } from './reach.ts';
 import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
@@ -266,11 +267,13 @@ const OF_ACCOUNT =
 /** Address, telephone and e-mail in the words on the officer. */
 function readReach(text: string, letter: Letter, evidence: Evidence): void {
   const { place } = letter;
-  for (const { kind, value, start } of contactsIn(text)) {
-    if (OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start))) continue;
-    if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], place);
-    if (kind === 'telephone' || kind === 'mobile') evidence.add('requester.telephone', value, [value], place);
-  }
+  const isUsers = ({ start }: Contact): boolean =>
+    OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start));
+  addReach(
+    contactsIn(text).filter((one) => !isUsers(one)),
+    place,
+    evidence,
+  );
   const at = /\bat\s+(\d[^;.]{8,120}?)(?=,\s+or\s|[;.]|$)/u.exec(text)?.[1];
   if (at !== undefined && isAddress(at)) evidence.add('organisation.address', fold(at), [at], place);
 }

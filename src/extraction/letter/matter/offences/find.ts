@@ -120,18 +120,15 @@ const stop = (language: string): string => {
 };
 const ARTICLE =
   '(?:les?|la|el|los|las|os?|as|the|il|lo|gli|een|de|het|der|die|das|den|dem|eine[rsnm]?|ein|un|une|una|um|uma)';
-const followers = new Map<string, RegExp>();
 /** What follows a name in small letters. */
-function goingOn(language: string): RegExp {
-  const made =
-    followers.get(language) ??
-    new RegExp(
+const goingOn = (language: string): RegExp =>
+  patternOf(
+    'crime-goes-on',
+    language,
+    () =>
       `^((?:\\s(?:(?:${JOINER})\\s(?:${ARTICLE}\\s)?)?(?!(?:${stop(language)}|${ASKED_ABOUT})(?![\\p{L}]))\\p{Ll}[\\p{L}’'-]*|\\s(?:${JOINER})(?=\\s(?:${JOINER})\\s)){1,7})`,
-      'u',
-    );
-  followers.set(language, made);
-  return made;
-}
+    'u',
+  );
 const ADJOINED = new RegExp(`^\\s(?:${JOINER})\\s`, 'u');
 /** Words with which no name ends. */
 const leftOver = (language: string): RegExp =>
