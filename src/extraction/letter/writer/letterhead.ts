@@ -124,11 +124,12 @@ function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evi
   readTelephone(letter, own, isHead && from !== null, evidence);
 }
 
-/** True for a cell of figures behind one that labels it as no number to call: "Parketnummer | 16/204417-26". */
+/** True for a piece behind one that labels it as no number to call: that of a case, or figures in a cell ("Parketnummer | 16/204417-26"). */
 function isLabelled(piece: Piece, pieces: readonly Piece[], { text }: Letter): boolean {
   const before = pieces[pieces.indexOf(piece) - 1];
+  if (before?.line !== piece.line) return false;
+  if (isCaseNumber(before.text, piece.text)) return true;
   return (
-    before?.line === piece.line &&
     text.slice(before.end, piece.start).includes('\t') &&
     !/\d/.test(before.text) &&
     !isAgency(before.text) &&
@@ -157,10 +158,7 @@ function readTelephone(
   isLetterhead: boolean,
   evidence: Evidence,
 ): void {
-  const numbers = pieces
-    .filter((piece, at) => !isNumberOf(pieces[at - 1], piece))
-    .flatMap(({ text }) => contactsIn(text))
-    .filter(({ kind }) => kind === 'telephone');
+  const numbers = pieces.flatMap(({ text }) => contactsIn(text)).filter(({ kind }) => kind === 'telephone');
   const direct = numbers.find(({ isDirect }) => isDirect)?.value;
   if (isLetterhead && direct !== undefined)
     evidence.add('requester.telephone', direct, [direct], letter.place);
@@ -170,10 +168,6 @@ function readTelephone(
   if (known === null && !isLetterhead) evidence.add('requester.telephone', number, [number], letter.place);
   else if (known !== number) evidence.add('organisation.switchboard', fold(number), [number], letter.place);
 }
-
-/** True for what stands in a cell behind the label of a number that nobody calls. */
-const isNumberOf = (label: Piece | undefined, { line, text }: Piece): boolean =>
-  label?.line === line && isCaseNumber(label.text, text);
 
 /** The country that the body's name ends with, that stands alone in the letterhead, or whose state or court it says to be. */
 function readCountry(
