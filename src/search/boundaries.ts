@@ -6,8 +6,8 @@ const BOUNDARY = /(\(\?<?!)(\\p\{[LN]\}|\[(?!\^)(?:\\p\{[LN]\}|\\[^pP]|[^\]\\])*
 const KIND = /\\p\{[LN]\}/g;
 
 /**
- * The source of an expression in whose boundaries letters and numbers are listed, and beyond the first 65,536 characters none are:
- * letters of ancient scripts and of mathematics bound a word as signs do.
+ * The source of an expression in whose boundaries letters and numbers are listed, and beyond the first 65,536 characters none are: for
+ * texts without letters of ancient scripts and of mathematics.
  */
 export function withShortBoundaries(source: string): string {
   return source.replace(BOUNDARY, (_, before: string, characters: string) => {

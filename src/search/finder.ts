@@ -46,6 +46,8 @@ interface Way {
   readonly source: string;
   readonly flags: string;
   expression: RegExp | null;
+  /** The expression with boundaries that know all characters, for the few texts that need it. */
+  exact: RegExp | null;
 }
 
 /** A branch that begins with few letters. */
@@ -78,7 +80,7 @@ function planOf(pattern: RegExp): Plan {
   const notAfters: ('letter' | 'ascii' | null)[] = [];
   for (const [number, { source, parts }] of branchesOf(pattern).entries()) {
     const { starts: own, inner, notAfter } = beginningsOf(parts);
-    const way = { number, source, expression: null };
+    const way = { number, source, expression: null, exact: null };
     notAfters.push(notAfter);
     if (own !== null) told.push({ ...way, flags: `${flags}y`, ahead: aheadOf(parts) });
     for (let at = 0; own !== null && at < starts.length; at += 1) starts[at]! |= own[at]!;
@@ -95,10 +97,20 @@ function mayHold({ inner, flags }: LooseWay, text: string): boolean {
 }
 
 /** What a way matches at an offset or, being loose, from there on. */
-function matchFrom(way: Way, text: string, from: number): RegExpExecArray | null {
+function matchFrom(way: Way, { text, hasFarLetters }: Search, from: number): RegExpExecArray | null {
+  const expression = hasFarLetters ? exactOf(way) : shortOf(way);
+  expression.lastIndex = from;
+  return expression.exec(text);
+}
+
+function shortOf(way: Way): RegExp {
   way.expression ??= new RegExp(withShortBoundaries(way.source), way.flags);
-  way.expression.lastIndex = from;
-  return way.expression.exec(text);
+  return way.expression;
+}
+
+function exactOf(way: Way): RegExp {
+  way.exact ??= new RegExp(way.source, way.flags);
+  return way.exact;
 }
 
 function waysFrom({ told, byCode }: Plan, code: number): readonly ToldWay[] {
@@ -119,6 +131,7 @@ interface Found {
 /** A text that may hold what a plan looks for. */
 interface Search {
   readonly text: string;
+  readonly hasFarLetters: boolean;
   readonly plan: Plan;
   readonly places: Places;
   /** The place that is looked at next for what told ways match. */
@@ -132,11 +145,12 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Null where the text, as most, holds no beginning of a told way and no words of a loose one. */
 function openSearch(plan: Plan, text: string): Search | null {
-  const places = searched(text).places(plan.notAfter);
+  const { places: placesOf, hasFarLetters } = searched(text);
+  const places = placesOf(plan.notAfter);
   const place = placeFrom(plan, places, 0);
   const loose = plan.loose.length === 0 ? NO_WAYS : plan.loose.filter((way) => mayHold(way, text));
   if (place === places.codes.length && loose.length === 0) return null;
-  return { text, plan, places, place, loose };
+  return { text, hasFarLetters, plan, places, place, loose };
 }
 
 /** The first place from one on at which a told way may begin; behind the last, if there is none. */
@@ -157,7 +171,7 @@ function nextTold(search: Search, from: number): Found | null {
     const offset = at[search.place]!;
     if (offset < from) continue;
     for (const way of waysFrom(plan, codes[search.place]!)) {
-      const match = mayStandAt(way.ahead, text, offset) ? matchFrom(way, text, offset) : null;
+      const match = mayStandAt(way.ahead, text, offset) ? matchFrom(way, search, offset) : null;
       if (match !== null) return { match, number: way.number };
     }
   }
@@ -165,15 +179,15 @@ function nextTold(search: Search, from: number): Found | null {
 }
 
 /** What a loose way matches next, from an offset on. */
-function nextLoose(way: LooseWay, text: string, from: number): Found | null {
-  const match = from > text.length ? null : matchFrom(way, text, from);
+function nextLoose(way: LooseWay, search: Search, from: number): Found | null {
+  const match = from > search.text.length ? null : matchFrom(way, search, from);
   return match === null ? null : { match, number: way.number };
 }
 
 function isIn(plan: Plan, text: string): boolean {
   const search = openSearch(plan, text);
   if (search === null) return false;
-  return nextTold(search, 0) !== null || search.loose.some((way) => nextLoose(way, text, 0) !== null);
+  return nextTold(search, 0) !== null || search.loose.some((way) => nextLoose(way, search, 0) !== null);
 }
 
 function firstOf(plan: Plan, text: string): RegExpExecArray | null {
@@ -181,7 +195,7 @@ function firstOf(plan: Plan, text: string): RegExpExecArray | null {
   if (search === null) return null;
   const told = nextTold(search, 0);
   if (search.loose.length === 0) return told?.match ?? null;
-  return search.loose.map((way) => nextLoose(way, text, 0)).reduce(earlier, told)?.match ?? null;
+  return search.loose.map((way) => nextLoose(way, search, 0)).reduce(earlier, told)?.match ?? null;
 }
 
 /** All matches, one after the other: of the told ways where they may begin, of the loose ones wherever these are found. */
@@ -190,7 +204,7 @@ function matchesOf(plan: Plan, text: string): Iterable<RegExpExecArray> {
   if (search === null) return NO_MATCHES;
   const told = nextTold(search, 0);
   if (search.loose.length === 0) return told === null ? NO_MATCHES : toldMatches(search, told);
-  const others = search.loose.map((way) => nextLoose(way, text, 0));
+  const others = search.loose.map((way) => nextLoose(way, search, 0));
   const first = others.reduce(earlier, told);
   return first === null ? NO_MATCHES : mergedMatches(search, told, others);
 }
@@ -215,8 +229,7 @@ function* mergedMatches(
     const from = endOf(match);
     if (told !== null && told.match.index < from) told = nextTold(search, from);
     for (const [at, way] of search.loose.entries())
-      if (others[at] !== null && others[at]!.match.index < from)
-        others[at] = nextLoose(way, search.text, from);
+      if (others[at] !== null && others[at]!.match.index < from) others[at] = nextLoose(way, search, from);
   }
 }
 

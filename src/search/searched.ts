@@ -11,6 +11,8 @@ export interface Places {
 export interface Searched {
   /** The places that do not follow a letter; where `ascii`, a letter of A–Z; where null, all. */
   readonly places: (notAfter: 'letter' | 'ascii' | null) => Places;
+  /** True if it has letters or numbers beyond the first 65,536 characters: then short boundaries do not do. */
+  readonly hasFarLetters: boolean;
   /** True if the text has one of some words, given by their keys. */
   readonly hasOne: (words: readonly string[]) => boolean;
 }
@@ -44,10 +46,14 @@ export function searched(text: string): Searched {
   return found;
 }
 
+const PAIRS = /[\ud800-\udbff]/;
+const FAR_LETTER = /(?=[\u{10000}-\u{10ffff}])[\p{L}\p{N}]/u;
+
 function prepare(text: string): Searched {
   const found: Partial<Record<'letter' | 'ascii' | 'all', Places>> = {};
   let keys: string | undefined;
   return {
+    hasFarLetters: PAIRS.test(text) && FAR_LETTER.test(text),
     places: (notAfter) => {
       const name = notAfter ?? 'all';
       found[name] ??= placesIn(text, notAfter);

@@ -49,6 +49,10 @@ const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
     ['warrant wa  ant, warrrrant wanted order 12 orders no', 'war'],
   ],
   [/acc(?:ount|\p{L}{0,2}|😀)s?\s*:/iu, ['accounts : acc😀: acc: accéè: ac', 'acc']],
+  [
+    /(?<![\p{L}\p{N}])(?:a|ask)(?![\p{L}\p{N}])|\p{L}+ one(?!\p{L})/iu,
+    ['𐀀A a ask𝐀 Ask 𝟏a one', 'x one𝐀 a', '😀a one😀'],
+  ],
   [/σ|ß|ŉ|İ/iu, ['ς Σ ẞ ŉ İ i̇']],
 ];
 
