@@ -1,8 +1,9 @@
-import { type Ahead, aheadOf, mayBegin, mayStandAt } from './ahead.ts';
+import { aheadOf, type Beginners, beginnersOf, isSet, mayStandAt, type WithAhead } from './ahead.ts';
 import { beginningsOf, weakest } from './beginnings.ts';
 import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
-import { keysOf, type Places, searched } from './searched.ts';
+import { type InnerWords, innerWordsOf, ownersIn } from './inner-words.ts';
+import { type Places, type Searched, searched } from './searched.ts';
 
 /** A big expression of many words, which is only tried where one of them can begin. It finds what the expression finds. */
 export interface Finder {
@@ -51,49 +52,55 @@ interface Way {
 }
 
 /** A branch that begins with few letters. */
-interface ToldWay extends Way {
-  readonly ahead: Ahead;
-}
-
-/** A branch that may begin anywhere. */
-interface LooseWay extends Way {
-  /** Words of which it has one wherever it so begins, as `mayHold` looks for them; null where none are known. */
-  readonly inner: readonly string[] | null;
-}
+interface ToldWay extends Way, WithAhead {}
 
 interface Plan {
-  readonly told: readonly ToldWay[];
-  readonly loose: readonly LooseWay[];
-  /** Where any of the told ways may begin. */
+  /** Ways that may begin anywhere, of which nothing is known. */
+  readonly open: readonly Way[];
+  /** Ways that may begin anywhere, and have one of some words wherever they do not begin like a told one. */
+  readonly worded: readonly Way[];
+  /** The words of these, in their order. */
+  readonly words: InnerWords;
+  /** The places' codes (`Places`) at which any of the ways that are told by few letters may begin. */
   readonly starts: Uint32Array;
-  /** The told ways that may begin so, by the code of a place (`Places`); filled as they are asked for. */
-  readonly byCode: Map<number, readonly ToldWay[]>;
+  /** Those of them that may begin at a place, by its code. */
+  readonly toldAt: (code: number) => Beginners<ToldWay>;
   readonly notAfter: 'letter' | 'ascii' | null;
 }
 
 function planOf(pattern: RegExp): Plan {
   const flags = pattern.flags.replace(/[gy]/g, '');
-  const keyed = (word: string): string => (flags.includes('i') ? keysOf(word) : word);
   const starts = new Uint32Array(2048);
   const told: ToldWay[] = [];
-  const loose: LooseWay[] = [];
+  const open: Way[] = [];
+  const worded: Way[] = [];
+  const words: (readonly string[])[] = [];
   const notAfters: ('letter' | 'ascii' | null)[] = [];
   for (const [number, { source, parts }] of branchesOf(pattern).entries()) {
     const { starts: own, inner, notAfter } = beginningsOf(parts);
-    const way = { number, source, expression: null, exact: null };
+    const way = { number, source, flags: `${flags}g`, expression: null, exact: null };
     notAfters.push(notAfter);
-    if (own !== null) told.push({ ...way, flags: `${flags}y`, ahead: aheadOf(parts) });
+    const begins = inner?.length === 0 ? null : own;
+    if (own !== null) told.push({ ...way, flags: `${flags}y`, ahead: aheadOf(parts), starts: begins });
     for (let at = 0; own !== null && at < starts.length; at += 1) starts[at]! |= own[at]!;
-    if (inner === null || inner.length > 0)
-      loose.push({ ...way, flags: `${flags}g`, inner: inner?.map(keyed) ?? null });
+    if (inner === null) open.push(way);
+    else if (inner.length > 0) {
+      worded.push(way);
+      words.push(inner);
+    }
   }
-  return { told, loose, starts, byCode: new Map(), notAfter: weakest(notAfters) };
+  return {
+    ...{ open, worded, words: innerWordsOf(words), starts },
+    toldAt: beginnersOf(told),
+    notAfter: weakest(notAfters),
+  };
 }
 
-/** False where a text lacks all words without one of which a loose way cannot match. */
-function mayHold({ inner, flags }: LooseWay, text: string): boolean {
-  if (inner === null) return true;
-  return flags.includes('i') ? searched(text).hasOne(inner) : inner.some((word) => text.includes(word));
+/** The ways that may begin anywhere in a text. */
+function looseIn({ open, worded, words }: Plan, { keys, places }: Searched): readonly Way[] {
+  if (worded.length === 0) return open;
+  const owners = ownersIn(words, keys, places(null).codes);
+  return owners === null ? open : [...open, ...worded.filter((_, number) => owners.has(number))];
 }
 
 /** What a way matches at an offset or, being loose, from there on. */
@@ -113,15 +120,6 @@ function exactOf(way: Way): RegExp {
   return way.exact;
 }
 
-function waysFrom({ told, byCode }: Plan, code: number): readonly ToldWay[] {
-  let found = byCode.get(code);
-  if (found === undefined) {
-    found = told.filter(({ ahead }) => mayBegin(ahead, code));
-    byCode.set(code, found);
-  }
-  return found;
-}
-
 /** A match, and the number of the way that it is of. */
 interface Found {
   readonly match: RegExpExecArray;
@@ -132,46 +130,49 @@ interface Found {
 interface Search {
   readonly text: string;
   readonly hasFarLetters: boolean;
+  readonly keys: Uint8Array;
   readonly plan: Plan;
   readonly places: Places;
   /** The place that is looked at next for what told ways match. */
   place: number;
-  /** The loose ways of which the text has the words. */
-  readonly loose: readonly LooseWay[];
+  /** The ways that may begin anywhere in it. */
+  readonly loose: readonly Way[];
 }
 
-const NO_WAYS: readonly LooseWay[] = [];
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Null where the text, as most, holds no beginning of a told way and no words of a loose one. */
 function openSearch(plan: Plan, text: string): Search | null {
-  const { places: placesOf, hasFarLetters } = searched(text);
-  const places = placesOf(plan.notAfter);
+  const known = searched(text);
+  const places = known.places(plan.notAfter);
   const place = placeFrom(plan, places, 0);
-  const loose = plan.loose.length === 0 ? NO_WAYS : plan.loose.filter((way) => mayHold(way, text));
+  const loose = looseIn(plan, known);
   if (place === places.codes.length && loose.length === 0) return null;
-  return { text, hasFarLetters, plan, places, place, loose };
+  const { hasFarLetters, keys } = known;
+  return { text, hasFarLetters, keys, plan, places, place, loose };
 }
 
 /** The first place from one on at which a told way may begin; behind the last, if there is none. */
 function placeFrom({ starts }: Plan, { codes }: Places, first: number): number {
   let place = first;
   for (; place < codes.length; place += 1) {
-    const code = codes[place]!;
-    if (((starts[code >>> 5]! >>> (code & 31)) & 1) === 1) break;
+    if (isSet(starts, codes[place]!)) break;
   }
   return place;
 }
 
 /** What the told ways match next, from an offset on that is behind what they matched last. */
 function nextTold(search: Search, from: number): Found | null {
-  const { text, plan, places } = search;
+  const { keys, plan, places } = search;
   const { at, codes } = places;
   for (; search.place < codes.length; search.place = placeFrom(plan, places, search.place + 1)) {
     const offset = at[search.place]!;
     if (offset < from) continue;
-    for (const way of waysFrom(plan, codes[search.place]!)) {
-      const match = mayStandAt(way.ahead, text, offset) ? matchFrom(way, search, offset) : null;
+    const { branches, ahead } = plan.toldAt(codes[search.place]!);
+    for (let number = 0; number < branches.length; number += 1) {
+      if (!mayStandAt(ahead, number, keys, offset)) continue;
+      const way = branches[number]!;
+      const match = matchFrom(way, search, offset);
       if (match !== null) return { match, number: way.number };
     }
   }
@@ -179,7 +180,7 @@ function nextTold(search: Search, from: number): Found | null {
 }
 
 /** What a loose way matches next, from an offset on. */
-function nextLoose(way: LooseWay, search: Search, from: number): Found | null {
+function nextLoose(way: Way, search: Search, from: number): Found | null {
   const match = from > search.text.length ? null : matchFrom(way, search, from);
   return match === null ? null : { match, number: way.number };
 }

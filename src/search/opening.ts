@@ -1,5 +1,7 @@
-import { type Ahead, aheadOf, mayStandAt } from './ahead.ts';
+import { aheadOf, type Beginners, beginnersOf, mayStandAt, TOLD, type WithAhead } from './ahead.ts';
 import { branchesOf } from './branches.ts';
+import { codeAt } from './searched.ts';
+import { keyOf } from './units.ts';
 
 /** An expression of many words that is bound to a text's beginning ("^…"), of which only those are tried with whose letters the text begins. */
 export interface Opening {
@@ -8,18 +10,20 @@ export interface Opening {
 }
 
 /** One branch of an expression. */
-interface Way {
-  readonly ahead: Ahead;
+interface Way extends WithAhead {
   readonly expression: RegExp;
 }
 
 /** Makes an opening of an expression that begins with "^", without flags `g` and `y`. It is taken apart when it is first needed. */
 export function opening(pattern: RegExp): Opening {
-  let ways: readonly Way[] | undefined;
+  let waysAt: ((code: number) => Beginners<Way>) | undefined;
   const exec = (text: string): RegExpExecArray | null => {
-    ways ??= waysOf(pattern);
-    for (const { ahead, expression } of ways) {
-      const match = mayStandAt(ahead, text, 0) ? expression.exec(text) : null;
+    waysAt ??= beginnersOf(waysOf(pattern));
+    const keys = firstKeysOf(text);
+    const { branches, ahead } = waysAt(codeAt(keys, 0));
+    for (let number = 0; number < branches.length; number += 1) {
+      if (!mayStandAt(ahead, number, keys, 0)) continue;
+      const match = branches[number]!.expression.exec(text);
       if (match !== null) return match;
     }
     return null;
@@ -27,9 +31,18 @@ export function opening(pattern: RegExp): Opening {
   return { test: (text) => exec(text) !== null, exec };
 }
 
-function waysOf(pattern: RegExp): Way[] {
+function waysOf(pattern: RegExp): readonly Way[] {
   return branchesOf(pattern).map(({ source, parts }) => ({
     ahead: aheadOf(parts),
     expression: new RegExp(source, pattern.flags),
   }));
+}
+
+/** By length, where the keys of a text's beginning are put. */
+const FIRST_KEYS = Array.from({ length: TOLD + 1 }, (_, length) => new Uint8Array(length));
+
+function firstKeysOf(text: string): Uint8Array {
+  const keys = FIRST_KEYS[Math.min(TOLD, text.length)]!;
+  for (let at = 0; at < keys.length; at += 1) keys[at] = keyOf(text.charCodeAt(at));
+  return keys;
 }

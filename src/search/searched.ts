@@ -13,8 +13,8 @@ export interface Searched {
   readonly places: (notAfter: 'letter' | 'ascii' | null) => Places;
   /** True if it has letters or numbers beyond the first 65,536 characters: then short boundaries do not do. */
   readonly hasFarLetters: boolean;
-  /** True if the text has one of some words, given by their keys. */
-  readonly hasOne: (words: readonly string[]) => boolean;
+  /** The key of each unit, as `keyOf` tells it. */
+  readonly keys: Uint8Array;
 }
 
 /** Texts that were searched while a message is read; most are searched many times. */
@@ -51,19 +51,15 @@ const FAR_LETTER = /(?=[\u{10000}-\u{10ffff}])[\p{L}\p{N}]/u;
 
 function prepare(text: string): Searched {
   const found: Partial<Record<'letter' | 'ascii' | 'all', Places>> = {};
-  let keys: string | undefined;
+  const keys = keysOf(text);
   return {
     hasFarLetters: PAIRS.test(text) && FAR_LETTER.test(text),
     places: (notAfter) => {
       const name = notAfter ?? 'all';
-      found[name] ??= placesIn(text, notAfter);
+      found[name] ??= placesIn(keys, notAfter);
       return found[name];
     },
-    hasOne: (words) => {
-      keys ??= keysOf(text);
-      for (const word of words) if (keys.includes(word)) return true;
-      return false;
-    },
+    keys,
   };
 }
 
@@ -71,31 +67,33 @@ function prepare(text: string): Searched {
 const AT: number[] = [];
 const CODES: number[] = [];
 
-function placesIn(text: string, notAfter: 'letter' | 'ascii' | null): Places {
+function placesIn(keys: Uint8Array, notAfter: 'letter' | 'ascii' | null): Places {
   let count = 0;
-  const end = text.length;
   const mark = notAfter === 'letter' ? IS_LETTER : notAfter === 'ascii' ? IS_ASCII : 0;
   let before = 0;
-  let first = end > 0 ? keyOf(text.charCodeAt(0)) : 0;
-  let second = end > 1 ? keyOf(text.charCodeAt(1)) : 0;
-  for (let place = 0; place < end; place += 1) {
-    const third = place + 2 < end ? keyOf(text.charCodeAt(place + 2)) : 0;
+  for (let place = 0; place < keys.length; place += 1) {
+    const first = keys[place]!;
     // Between a letter of A–Z and something else a word may begin too, as far as `\b` is concerned.
     if ((before & mark) === 0 || (mark === IS_ASCII && (first & IS_ASCII) === 0)) {
       AT[count] = place;
-      CODES[count] = ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
+      CODES[count] = codeAt(keys, place);
       count += 1;
     }
     before = first;
-    first = second;
-    second = third;
   }
   return { at: AT.slice(0, count), codes: CODES.slice(0, count) };
 }
 
-/** The keys of a text or word, as a text. */
-export function keysOf(text: string): string {
-  const keys = Buffer.allocUnsafe(text.length);
-  for (let at = 0; at < text.length; at += 1) keys[at] = keyOf(text.charCodeAt(at)) & 63;
-  return keys.toString('latin1');
+/** The code of the three units from an offset on, as `Places` has it; a unit behind the end counts as none. */
+export function codeAt(keys: Uint8Array, offset: number): number {
+  const second = offset + 1 < keys.length ? keys[offset + 1]! : 0;
+  const third = offset + 2 < keys.length ? keys[offset + 2]! : 0;
+  return ((keys[offset]! & 63) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** The keys of a text's or a word's units. */
+export function keysOf(text: string): Uint8Array {
+  const keys = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) keys[at] = keyOf(text.charCodeAt(at));
+  return keys;
 }

@@ -1,6 +1,6 @@
 /**
- * Some UTF-16 units, as two sets of 32: a unit belongs to the set of the letters or to that of all others, in which the last five bits of
- * its small letter number it. Different units may have one number; units that differ by case alone have the same.
+ * Some UTF-16 units, as two sets of 32: a unit belongs to the set of the letters or to that of all others, in which (a few signs apart) the last
+ * five bits of its small letter number it. Different units may have one number; units that differ by case alone have the same.
  */
 export interface Units {
   readonly others: number;
@@ -32,10 +32,13 @@ function learn(unit: number): number {
   return key;
 }
 
+/** Signs whose last five bits are those of the space, which is everywhere. */
+const BESIDE_SPACE = new Set(['@', '`']);
+
 function keyOfCharacter(character: string): number {
   const small = smallOf(character);
   return (
-    (small.charCodeAt(0) & 31) |
+    (BESIDE_SPACE.has(small) ? 30 : small.charCodeAt(0) & 31) |
     (/\p{L}/u.test(small) ? LETTER : 0) |
     (/\p{L}/u.test(character) ? IS_LETTER : 0) |
     (/[A-Za-z]/.test(character) ? IS_ASCII : 0)
