@@ -77,6 +77,36 @@ describe('a mail attached to one that only passes it on', () => {
     expect(requests[0]?.documents).toEqual(['outer.eml', 'inner.eml']);
   });
 
+  it('is the request also below an answer, and below heads that name neither time nor address', async () => {
+    const { kind, requests } = await reading({
+      from: 'Poststelle <poststelle@polizei.nrw.de>',
+      subject: 'WG: AW: WG: Anfrage',
+      text: [
+        ...['Zuständigkeitshalber.', '', '-----Ursprüngliche Nachricht-----', 'Von: Leitstelle'],
+        ...['Betreff: AW: WG: Anfrage', '', 'Bitte weiterleiten, danke.', ''],
+        ...['-----Ursprüngliche Nachricht-----', 'Von: KHK Grote', 'Betreff: Anfrage', ''],
+        'Bitte teilen Sie mir die Bestandsdaten zu blau.meise@examplemail.test mit. Az. 118 Js 4412/26, Betrug, § 100j StPO.',
+      ].join('\n'),
+    });
+    expect(kind).toBe('request');
+    expect(requests.map(({ form }) => form.identifiers.map(({ value }) => value))).toEqual([
+      ['blau.meise@examplemail.test'],
+    ]);
+  });
+
+  it('is none where the reader wrote what comes back', async () => {
+    const { kind } = await reading({
+      from: 'Grote <grote@polizei.nrw.de>',
+      subject: 'WG: Ihre Anfrage',
+      text: [
+        ...['Das Aktenzeichen ist 118 Js 4412/26.', '', 'Grote', '', 'Von: Lea <lea@examplemail.test>'],
+        ...['Gesendet: Freitag, 20. November 2026 09:11', 'An: Grote', 'Betreff: Ihre Anfrage', ''],
+        'Ihre Anfrage nach den Bestandsdaten zu blau.meise@examplemail.test nennt kein Aktenzeichen. Bitte reichen Sie es nach.',
+      ].join('\n'),
+    });
+    expect(kind).toBe('reply');
+  });
+
   it('is a request of its own for each mail', async () => {
     const second = LETTER.replaceAll('fox.dealer', 'other.name');
     const { requests } = await reading({

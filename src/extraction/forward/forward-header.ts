@@ -36,7 +36,7 @@ export function findInnerMail(lines: readonly string[], subject: string | null):
     if (introduced === null && labelOf(lines[at]!) === null) continue;
     const first = introduced === null ? at : nextHeader(lines, at + 1);
     if (first === null) continue;
-    const header = readHeader(lines, first, introduced === 'passed-on');
+    const header = readHeader(lines, first, introduced);
     if (header === null) continue;
     if (introduced !== 'passed-on' && answers) return null;
     // A letter may head itself "From: … To: … Subject: …" without being passed on.
@@ -74,11 +74,11 @@ function labelOf(line: string): { label: Label; value: string } | null {
   return label === undefined ? null : { label, value: match[2]!.replace(/\*+$/, '').trim() };
 }
 
-/** The header lines from `first` on; null unless they say who wrote and, where nothing introduces them, two things more, each once. */
+/** The header lines from `first` on; null unless they say who wrote and two things more, or one below an introduction, each once. */
 function readHeader(
   lines: readonly string[],
   first: number,
-  isIntroduced: boolean,
+  introduced: ReturnType<typeof introduction>,
 ): { fields: ReadonlyMap<Label, string>; end: number } | null {
   const fields = new Map<Label, string>();
   let last: Label | null = null;
@@ -102,7 +102,8 @@ function readHeader(
   }
   const told = ['date', 'to', 'subject'].filter((label) => fields.has(label as Label)).length;
   const from = fields.get('from') ?? '';
-  const isEnough = told >= 2 || (isIntroduced && from.includes('@'));
+  const isEnough =
+    told >= (introduced === null ? 2 : 1) || (introduced === 'passed-on' && from.includes('@'));
   return from !== '' && isEnough ? { fields, end: at } : null;
 }
 

@@ -1,5 +1,6 @@
-import type { Address, Document, Row } from '../../documents/document.ts';
+import type { Address, Document, Envelope, Row } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
+import { isTo } from '../kind/by-envelope.ts';
 import { asks, classify } from '../kind/classify.ts';
 import { allDocuments, lineOf, pageWith } from '../message.ts';
 import { findForms } from '../template/template.ts';
@@ -13,18 +14,29 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
  * The requests' own mails where a mail only passes them on, as attached mails (message/rfc822) or within its text: each with its own
  * envelope and with what is attached to it. Empty where the outer mail asks by itself, or where nothing that it brings is a request.
  */
-export function passedOn(document: Document, depth = 0): Document[] {
+export function passedOn(document: Document): Document[] {
+  return within(document, document.envelope, 0);
+}
+
+/** The same for a mail at a depth within the one that `outer` is the envelope of. */
+function within(document: Document, outer: Envelope | null, depth: number): Document[] {
   if (document.kind !== 'mail' || depth >= MAX_DEPTH) return [];
-  const inner = innerMails(document);
+  const inner = innerMails(document, depth);
   if (inner.mails.length === 0 || hasForm(inner.rest)) return [];
   const own = asks(inner.rest);
   if (own.asks() && own.targets()) return [];
   return inner.mails.flatMap((mail) => {
-    const deeper = passedOn(mail, depth + 1);
+    if (isReaders(mail, outer)) return [];
+    const deeper = within(mail, outer, depth + 1);
     if (deeper.length > 0) return deeper;
     const isRequest = classify(mail).kind === 'request' && (!own.asks() || asks(mail).asks());
     return isRequest || hasForm(mail) ? [mail] : [];
   });
+}
+
+/** True for a mail that the one wrote to whom it now comes back. */
+function isReaders({ envelope }: Document, outer: Envelope | null): boolean {
+  return outer !== null && (envelope?.from ?? []).some(({ address }) => isTo(outer, address));
 }
 
 function hasForm(document: Document): boolean {
@@ -32,8 +44,8 @@ function hasForm(document: Document): boolean {
 }
 
 /** The mails within a mail, and the mail without them. */
-function innerMails(document: Document): { mails: Document[]; rest: Document } {
-  const inline = inlineMail(document);
+function innerMails(document: Document, depth: number): { mails: Document[]; rest: Document } {
+  const inline = inlineMail(document, depth);
   if (inline !== null) return { mails: [inline.mail], rest: inline.rest };
   const mails = document.attachments.filter((one) => one.kind === 'mail' && one.envelope !== null);
   const others = document.attachments.filter((one) => !mails.includes(one));
@@ -47,7 +59,7 @@ function innerMails(document: Document): { mails: Document[]; rest: Document } {
 }
 
 /** A mail passed on within the text: its attachments are those of the outer mail, and quotes stand in the outer mail's text. */
-function inlineMail(document: Document): { mail: Document; rest: Document } | null {
+function inlineMail(document: Document, depth: number): { mail: Document; rest: Document } | null {
   const [page] = document.pages;
   if (page === undefined || document.pages.length !== 1) return null;
   const lines = page.rows.flatMap((row, at) =>
@@ -59,7 +71,8 @@ function inlineMail(document: Document): { mail: Document; rest: Document } | nu
   );
   const inner = findInnerMail(
     lines.map(({ text }) => text),
-    document.envelope?.subject ?? null,
+    // An answer within what is passed on may pass on in its turn what it answers.
+    depth === 0 ? (document.envelope?.subject ?? null) : null,
   );
   if (inner === null) return null;
   const start = lines[inner.start]!.at;

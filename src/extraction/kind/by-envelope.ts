@@ -1,5 +1,7 @@
-import type { Envelope } from '../../documents/document.ts';
+import type { Document, Envelope } from '../../documents/document.ts';
+import { findInnerMail } from '../forward/forward-header.ts';
 import { REPLY_PREFIX } from '../forward/forward-words.ts';
+import { quoteStart, textOf } from '../message.ts';
 
 /** Numbers of our own cases, as our mails carry them in subject and header. */
 const OWN_NUMBER = /\bLH-\d{4}-\d{6}\b/i;
@@ -26,6 +28,34 @@ export function isTitledReply({ subject }: Envelope): boolean {
 /** Prefixes of programs that few use, and an answer in words. */
 const ANSWER =
   /^\s*(?:(?:rv|ats|atb|vá|odg|odp|svar|ответ|відповідь|отговор)\s*:|(?:reply|answer) to your|(?:[\p{L} ]{1,30}[–:,-]\s)?your (?:ticket|case|reference|ref\.?|file)(?: (?:no\.?|number))?\s*:?\s#?\p{L}{0,4}-?\d{2,}|(?:ihre|zu ihrer) rückfrage|antwort auf|réponse à votre|(?:su|vuestra) consulta|respuesta a su|risposta alla vostra|antwoord op (?:uw|jullie)|(?:uw|jullie) vraag|odpowiedź na (?:pytanie|państwa)|r[ăa]spuns la|відповідь на (?:ваш|уточн)|svar på)(?!\p{L})/iu;
+
+/** True for a mail whose text names one of our cases, or quotes below it a mail of the one whom it goes to. */
+export function answersReader(document: Document): boolean {
+  const { envelope } = document;
+  if (envelope === null || document.kind !== 'mail') return false;
+  const text = textOf(document).slice(0, MAX);
+  return OWN_NUMBER.test(text) || quotedAuthors(text).some((author) => isTo(envelope, author));
+}
+
+/** True for an address that a mail goes to. */
+export function isTo({ to, cc }: Envelope, text: string): boolean {
+  const author = text.toLowerCase();
+  return [...to, ...cc].some(({ address }) => address !== '' && author.includes(address.toLowerCase()));
+}
+
+/** What names the author of a quoted mail: the lines above it, and the From of its header. */
+function quotedAuthors(text: string): string[] {
+  const at = quoteStart(text);
+  const inner = findInnerMail(
+    text.split('\n').map((line) => line.replace(/^[ \t]*(?:>[ \t]?)+/, '')),
+    null,
+  );
+  return [text.slice(at, at + INTRODUCTION), ...(inner?.envelope.from ?? []).map(({ address }) => address)];
+}
+
+const MAX = 60_000;
+/** So long are the lines above a quoted mail at most, in characters. */
+const INTRODUCTION = 200;
 
 /** True if the subject line itself names one of our cases. */
 export function isOwnSubject(envelope: Envelope | null): boolean {

@@ -17,7 +17,8 @@ import { hostOf } from '../letter/writer/own-contacts.ts';
 import { personOfHeader } from '../letter/writer/persons.ts';
 import { readSignature, senderOf } from '../letter/writer/signature.ts';
 import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
-import { automaticReason, isAnswer, isBulk, isTitledReply } from './by-envelope.ts';
+import { ownPart } from '../own-part.ts';
+import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply } from './by-envelope.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
@@ -25,7 +26,7 @@ import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
 import { asksAsAuthority } from './powers.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, PROCEEDING } from './signals.ts';
-import { type Signs, type Verdict, weigh, weighBulk } from './weigh.ts';
+import { type Signs, type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
 /** So many documents of a message are looked at. */
@@ -51,6 +52,8 @@ export function classify(document: Document): Verdict {
   const { envelope } = document;
   const automatic = envelope === null ? null : automaticReason(envelope);
   if (automatic !== null) return { kind: 'not-a-request', reason: automatic };
+  const answer = answersReader(document) ? weighAnswer(signsOf(ownPart(document))) : null;
+  if (answer !== null) return answer;
   const signs = signsOf(document);
   const bulk = envelope !== null && isBulk(envelope) ? weighBulk(signs) : null;
   return bulk ?? weigh(signs);

@@ -90,6 +90,18 @@ export function weigh(signs: Signs): Verdict {
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
 }
 
+/**
+ * A mail that answers one of the reader's is a reply, unless its own words, of which `own` are the signs, ask anew or may do; null then.
+ */
+export function weighAnswer(own: Signs): Verdict | null {
+  const other = own.other()?.kind;
+  if (own.unread || own.order() || own.danger() || own.alarm()) return null;
+  if (other !== undefined && NEVER.includes(other)) return null;
+  const names = own.targets() || own.namesOthers();
+  if (own.asks() && (names || own.asksData())) return null;
+  return names && (own.strength() >= 2 || !own.readable()) ? null : REPLY;
+}
+
 /** A message to many that asks as an authority does about a target is a request all the same. */
 export function weighBulk({ asks, targets, voice, other }: Signs): Verdict | null {
   return asks() && targets() && voice()

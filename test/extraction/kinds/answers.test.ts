@@ -123,3 +123,37 @@ test('a request is one whatever it answers', async () => {
   );
   expect(kind).toBe('request');
 });
+
+const INTRODUCED = 'Legal Desk <legal@examplemail.test>';
+
+test.each([
+  [
+    'Ergänzung',
+    `Guten Tag,\n\ndie Uhrzeiten sind MEZ, das Aktenzeichen ist 118 Js 4471/26.\n\nA. Rossi\n\nAm 19.11.2026 um 10:12 schrieb ${INTRODUCED}:\n> Ihre Anfrage zu dem Konto blau.meise@examplemail.test nennt keine Zeitzone.`,
+  ],
+  [
+    'the details you wanted',
+    `Afternoon,\n\nPeriod: 3 September 2026 to 17 September 2026\nTime zone: UTC\n\nA. Rossi\n\nFrom: ${INTRODUCED}\nSent: 20 November 2026 10:15\nTo: A. Rossi\nSubject: the details\n\nWe have your request for login records of the account blue.tit@examplemail.test. Please tell us the period.`,
+  ],
+  [
+    'kiegészítés',
+    `Tisztelt Cím! Az időpontok magyar idő szerint értendők.\n\nA. Rossi\n\n${INTRODUCED} 2026. 11. 19. 10:20 keltezéssel írta:\n\nMegkeresésükből hiányzik az időzóna.`,
+  ],
+  ['aanvulling', 'Goedemorgen,\n\nIn zaak LH-2026-000621: het parketnummer is 10/220817-26.\n\nA. Rossi'],
+  ['prolongation', 'Bonjour, merci de prolonger la conservation de 90 jours (LH-2026-000622).\n\nA. Rossi'],
+])('what goes with a mail of the desk is a reply whatever its subject line: %s', async (subject, body) => {
+  expect(await read(subject, body)).toEqual({ kind: 'reply', reason: null, requests: [] });
+});
+
+test.each([
+  [
+    'about another account',
+    `Danke für die Auskunft. Im selben Verfahren (Az. 118 Js 4412/26) bitte noch die Bestandsdaten zu rot.milan@examplemail.test, § 100j StPO.\n\nA. Rossi\n\nAm 19.11.2026 um 10:12 schrieb ${INTRODUCED}:\n> Anbei die Daten (LH-2026-000312).`,
+  ],
+  [
+    'with danger to a life',
+    `A girl is missing and her life is at risk, please ring.\n\nA. Rossi\n\nOn Thu, Nov 19, 2026 at 10:20 AM ${INTRODUCED} wrote:\n> Anything else?`,
+  ],
+])('what asks anew %s is a request, also above a mail of the desk', async (_, body) => {
+  expect((await read('one more', body)).kind).toBe('request');
+});
