@@ -34,7 +34,7 @@ export function labelAt(
 function endsAbove(above: readonly Piece[], below: readonly Piece[]): boolean {
   const [a, b] = [above[0]!, below[0]!];
   const isBelow = [...above, ...below].some(({ x }) => x === null) || Math.abs(a.x! - b.x!) < SAME_COLUMN;
-  return isBelow && !goesOnIn(`${a.text}\n${b.text}`, a.text.length + 1);
+  return isBelow && !goesOnIn(a.text, b.text);
 }
 
 /** A label broken over two lines whose first part stands so close to the value that they were read as one piece. */

@@ -2,62 +2,68 @@ import { NO_LETTER, plainLetter, plainLettersOf, SEVERAL_LETTERS } from '../fold
 import { type Entry, WORDINGS } from './vocabulary.ts';
 
 /*
- * A tree of the letters of all wordings. Its branches have numbers: what a branch's letter is, which branch is the first to go on behind
- * it and which stands beside it stand in a list each. The root is 0; as no branch leads to it, 0 is none elsewhere. The many branches
- * behind the root are known by their letters.
+ * A tree of the letters of all wordings. Its branches have numbers, in the order of the alphabet: the first to go on behind a branch is the next
+ * number, the one beside it the first number past all that goes on behind it. What a branch's letter is, which number that is, and which
+ * wording ends there stand in a list each. The root is 0; as no branch leads to it, 0 is none elsewhere. The many branches behind the root
+ * are known by their letters.
  */
-const { letterOf, behind, beside, entryOf } = grow();
+const { letterOf, past, endOf, entries } = grow();
 const FIRST: Int32Array = firstBranches();
 
 interface Tree {
   readonly letterOf: Uint16Array;
-  readonly behind: Int32Array;
-  readonly beside: Int32Array;
-  readonly entryOf: readonly (Entry | null)[];
+  readonly past: Int32Array;
+  /** The number of what the wording that ends at a branch stands for; 0 where none ends. */
+  readonly endOf: Uint16Array;
+  readonly entries: readonly (Entry | null)[];
 }
 
 function grow(): Tree {
   const letterOf = [0];
-  const behind = [0];
-  const beside = [0];
-  const entryOf: (Entry | null)[] = [null];
-  for (const [wording, entry] of WORDINGS) {
-    let branch = 0;
-    for (let at = 0; at < wording.length; at += 1) {
-      const letter = wording.charCodeAt(at);
-      let next = behind[branch]!;
-      while (next !== 0 && letterOf[next] !== letter) next = beside[next]!;
-      if (next === 0) {
-        next = letterOf.push(letter) - 1;
-        behind.push(0);
-        beside.push(behind[branch]!);
-        entryOf.push(null);
-        behind[branch] = next;
-      }
-      branch = next;
+  const past = [0];
+  const endOf = [0];
+  const entries: (Entry | null)[] = [null];
+  /** The branches that lead to the last one. */
+  const path = [0];
+  const leave = (depth: number): void => {
+    for (const branch of path.splice(depth + 1)) past[branch] = letterOf.length;
+  };
+  let before = '';
+  for (const wording of [...WORDINGS.keys()].sort()) {
+    let shared = 0;
+    while (shared < before.length && before[shared] === wording[shared]) shared += 1;
+    leave(shared);
+    for (let at = shared; at < wording.length; at += 1) {
+      path.push(letterOf.push(wording.charCodeAt(at)) - 1);
+      past.push(0);
+      endOf.push(0);
     }
-    entryOf[branch] = entry;
+    endOf[path.at(-1)!] = entries.push(WORDINGS.get(wording)!) - 1;
+    before = wording;
   }
+  leave(0);
+  past[0] = letterOf.length;
   return {
     letterOf: Uint16Array.from(letterOf),
-    behind: Int32Array.from(behind),
-    beside: Int32Array.from(beside),
-    entryOf,
+    past: Int32Array.from(past),
+    endOf: Uint16Array.from(endOf),
+    entries,
   };
 }
 
 function firstBranches(): Int32Array {
   const first = new Int32Array(0x1_00_00);
-  for (let branch = behind[0]!; branch !== 0; branch = beside[branch]!) first[letterOf[branch]!] = branch;
+  for (let branch = 1; branch < past[0]!; branch = past[branch]!) first[letterOf[branch]!] = branch;
   return first;
 }
 
 /** The branch behind another one that has a letter; 0 if none has. */
 function goOn(branch: number, letter: number): number {
   if (branch === 0) return FIRST[letter]!;
-  let next = behind[branch]!;
-  while (next !== 0 && letterOf[next] !== letter) next = beside[next]!;
-  return next;
+  const end = past[branch]!;
+  let next = branch + 1;
+  while (next < end && letterOf[next] !== letter) next = past[next]!;
+  return next < end ? next : 0;
 }
 
 /** The branch behind another one that the letters of a character lead to; 0 for none. `letter` is its number as `plainLetter` gives it. */
@@ -78,45 +84,47 @@ export interface Opening {
   readonly to: number;
 }
 
-/** The wordings with which a text begins, from short to long. Letters are compared one by one, until no wording goes on with them. */
-export function openingsOf(text: string): readonly Opening[] {
-  const found: Opening[] = [];
-  let branch = 0;
-  let ended = -1;
-  for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at)!;
-    const letter = plainLetter(code);
-    if (letter !== NO_LETTER) {
-      const entry = entryOf[branch]!;
-      if (entry !== null) found.push({ entry, from: ended, to: at });
-      branch = goOnWith(branch, letter, code);
-      if (branch === 0) return found;
-    }
-    at += code > 0xffff ? 2 : 1;
-    if (letter !== NO_LETTER) ended = at;
-  }
-  const entry = entryOf[branch]!;
-  if (entry !== null) found.push({ entry, from: ended, to: text.length });
-  return found;
+/** How far the letters of a text are the beginning of a wording. */
+export interface Reach {
+  /** The wordings that the text begins with, from short to long. */
+  readonly openings: readonly Opening[];
+  /** The offset of the first letter with which no wording goes on; the text's length if all do. */
+  readonly end: number;
+  /** How many letters stand before that. */
+  readonly letters: number;
+  /** The branch to which all of the text's letters lead; 0 if some lead nowhere. */
+  readonly branch: number;
 }
 
-/**
- * How far the letters of a text are the beginning of a wording, and how many letters that are: the offset of the first letter with which
- * no wording goes on, the text's length if all do.
- */
-export function reachOf(text: string): { readonly end: number; readonly letters: number } {
+/** How far a text's letters reach, which are compared one by one, until no wording goes on with them. */
+export function reachOf(text: string): Reach {
+  const found: Opening[] = [];
   let branch = 0;
   let letters = 0;
+  let ended = -1;
   let at = 0;
   while (at < text.length) {
     const code = text.codePointAt(at)!;
     const letter = plainLetter(code);
     if (letter !== NO_LETTER) {
+      const entry = entries[endOf[branch]!]!;
+      if (entry !== null) found.push({ entry, from: ended, to: at });
       branch = goOnWith(branch, letter, code);
-      if (branch === 0) break;
+      if (branch === 0) return { openings: found, end: at, letters, branch };
       letters += letter === SEVERAL_LETTERS ? plainLettersOf(code).length : 1;
     }
     at += code > 0xffff ? 2 : 1;
+    if (letter !== NO_LETTER) ended = at;
   }
-  return { end: at, letters };
+  const entry = entries[endOf[branch]!]!;
+  if (entry !== null) found.push({ entry, from: ended, to: text.length });
+  return { openings: found, end: at, letters, branch };
+}
+
+/** True if a wording goes on from all letters of a text to what a next line begins with. */
+export function leadsOn({ branch }: Reach, below: string): boolean {
+  if (branch === 0 || below === '') return false;
+  const code = below.codePointAt(0)!;
+  const letter = plainLetter(code);
+  return letter === NO_LETTER || goOnWith(branch, letter, code) !== 0;
 }

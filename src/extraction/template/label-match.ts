@@ -1,7 +1,7 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import { alternation } from '../alternation.ts';
 import { plainLetters } from '../fold.ts';
-import { type Opening, openingsOf, reachOf } from './label-index.ts';
+import { leadsOn, type Opening, type Reach, reachOf } from './label-index.ts';
 import { type Begun, nearWordings, opensLabel, readOn, withSlips } from './label-slips.ts';
 import { slashedLabel, withSecondLabel } from './two-labels.ts';
 import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
@@ -46,15 +46,26 @@ const ANSWER_AHEAD = new RegExp(
 
 /** The longest label that `text` begins with; null if it begins with none. Slips of the pen count only where no label is right. */
 export function matchLabel(text: string): LabelMatch | null {
-  const known = remembered?.get(text);
-  if (known !== undefined) return known;
-  const match = matchAnew(text);
-  remembered?.set(text, match);
-  return match;
+  return beginningOf(text).match;
 }
 
-/** What was matched while a document is read: its lines, columns and pairs ask for the same texts. */
-let remembered: Map<string, LabelMatch | null> | null = null;
+/** How a text begins. */
+interface Beginning {
+  readonly match: LabelMatch | null;
+  /** How far its letters are the beginning of a label. */
+  readonly reach: Reach;
+}
+
+function beginningOf(text: string): Beginning {
+  const known = remembered?.get(text);
+  if (known !== undefined) return known;
+  const beginning = readBeginning(text);
+  remembered?.set(text, beginning);
+  return beginning;
+}
+
+/** How texts begin that were matched while a document is read: its lines, columns and pairs ask for the same texts. */
+let remembered: Map<string, Beginning> | null = null;
 
 /** Does `work`, in which no text is matched twice; afterwards nothing of it is kept. */
 export function matchingOnce<T>(work: () => T): T {
@@ -66,11 +77,12 @@ export function matchingOnce<T>(work: () => T): T {
   }
 }
 
-function matchAnew(text: string): LabelMatch | null {
+function readBeginning(text: string): Beginning {
   const rest = text.slice(numberingOf(text));
-  const match = longestOf(rest, openingsOf(rest.slice(0, LONGEST)), endsIn);
-  if (match !== null) return withSecondLabel(rest, match, matchLabel);
-  return slashedLabel(rest, matchLabel) ?? longestSlipped(rest);
+  const reach = reachOf(rest.slice(0, LONGEST));
+  const match = longestOf(rest, reach.openings, endsIn);
+  if (match !== null) return { match: withSecondLabel(rest, match, matchLabel), reach };
+  return { match: slashedLabel(rest, matchLabel) ?? longestSlipped(rest), reach };
 }
 
 /** The length of the number, bullet and marks before a label. */
@@ -105,7 +117,7 @@ function endsIn(text: string, from: number, to: number): Ending[] {
  */
 export function matchCloseLabel(text: string): LabelMatch | null {
   const rest = text.slice(numberingOf(text));
-  const match = longestOf(rest, openingsOf(rest.slice(0, LONGEST)), closeEnds);
+  const match = longestOf(rest, beginningOf(text).reach.openings, closeEnds);
   return match !== null && (!match.inForm || match.label.length >= 9) ? match : null;
 }
 
@@ -136,7 +148,7 @@ function longestSlipped(text: string): LabelMatch | null {
   let letters = 0;
   const begun: Begun = { at: 0, count: 0, first: 0, bits: 0, opening: 0 };
   if (!opensLabel(begun, text)) return null;
-  for (const ending of endsIn(text, 0, LONGEST)) {
+  for (const ending of endsIn(text, begun.at, LONGEST)) {
     readOn(begun, text, ending.end);
     const near = nearWordings(begun);
     if (near.length === 0) continue;
@@ -204,19 +216,29 @@ const FEWEST = 4;
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
   if (text.length > LONGEST) return false;
+  const { branch, letters } = beginningOf(text).reach;
+  if (branch !== 0 && letters >= FEWEST) return true;
+  if (!text.includes('/')) return false;
   const rest = text.slice(numberingOf(text));
-  const { end, letters } = reachOf(rest);
-  if (end === rest.length && letters >= FEWEST) return true;
   const slash = rest.lastIndexOf('/');
   if (slash <= 0 || matchLabel(rest.slice(0, slash))?.rest !== '') return false;
   const second = rest.slice(slash + 1).trim();
   return second === '' || mayGoOn(second);
 }
 
-/** True if a label that `text` begins with may go on in its line that begins at `line`. */
-export function goesOnIn(text: string, line: number): boolean {
-  const numbering = numberingOf(text);
-  if (numbering + reachOf(text.slice(numbering)).end > line) return true;
-  const slash = text.lastIndexOf('/', line - 1);
-  return slash > 0 && goesOnIn(text.slice(slash + 1).trimStart(), line - slash - 2);
+/** True if a label that may go on below `above` may do so in `below`. */
+export function goesOnIn(above: string, below: string): boolean {
+  if (leadsOn(beginningOf(above).reach, below)) return true;
+  const slash = above.lastIndexOf('/');
+  return slash > 0 && goesOnBehind(slash, `${above}\n${below}`, above.length + 1);
+}
+
+/** True if a label that begins behind a slash may go on in the line that begins at an offset. */
+function goesOnBehind(slash: number, text: string, line: number): boolean {
+  const second = text.slice(slash + 1).trimStart();
+  const ofLine = line - slash - 2;
+  const numbering = numberingOf(second);
+  if (numbering + reachOf(second.slice(numbering)).end > ofLine) return true;
+  const next = second.lastIndexOf('/', ofLine - 1);
+  return next > 0 && goesOnBehind(next, second, ofLine);
 }

@@ -114,24 +114,27 @@ function addLetter(begun: Begun, letter: number): void {
   if (begun.count <= OPENING) begun.opening = begun.bits;
 }
 
-/** The bits with which the wordings of one first letter open, whatever their length. */
-const OPENINGS: ReadonlyMap<number, readonly number[]> = gatherOpenings();
+/** The bits with which the wordings open that a label may be with so many slips, by their first letter, whatever their length. */
+const OPENINGS_WITH: readonly ReadonlyMap<number, readonly number[]>[] = [1, 2].map(gatherOpenings);
 
-function gatherOpenings(): Map<number, number[]> {
+function gatherOpenings(slips: number): Map<number, number[]> {
   const found = new Map<number, Set<number>>();
   for (const [key, { openings }] of BUCKETS) {
-    const first = Math.floor(key / BUCKET_SIZE);
-    found.set(first, new Set([...(found.get(first) ?? []), ...openings]));
+    const [first, length] = [Math.floor(key / BUCKET_SIZE), key % BUCKET_SIZE];
+    if (slips === 1 ? length <= TWO_SLIPS : length >= TWO_SLIPS - slips)
+      found.set(first, new Set([...(found.get(first) ?? []), ...openings]));
   }
   return new Map([...found].map(([first, openings]) => [first, [...openings]]));
 }
 
-/** Reads a text's first letters; false where they are, with two slips of the pen, those of no wording. */
+/** Reads a text's first letters; false where they are, with as many slips of the pen as it may have, those of no wording. */
 export function opensLabel(begun: Begun, text: string): boolean {
   while (begun.count < OPENING && begun.at < text.length) readCharacter(begun, text);
   if (begun.count < SHORTEST) return false;
-  const openings = OPENINGS.get(begun.first) ?? [];
-  return openings.some((one) => isNear(begun.opening, one, 2));
+  const { first, opening } = begun;
+  return OPENINGS_WITH.some(
+    (openings, at) => openings.get(first)?.some((one) => isNear(opening, one, at + 1)) ?? false,
+  );
 }
 
 const NONE: readonly string[] = [];
