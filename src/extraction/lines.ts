@@ -179,12 +179,16 @@ function withChoice(cell: Cell): Pick<Cell, 'text' | 'struck'> {
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */
 function split(row: Row): Piece[][] {
   const pieces = row.cells.map((cell) => ({
-    text: markStruck(withChoice(cell)).replace(QUOTE_MARKS, ''),
+    text: withoutQuoteMarks(markStruck(withChoice(cell))),
     x: cell.place?.x ?? null,
   }));
   if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];
   if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null);
   return parallel(pieces) ?? splitLabels(pieces);
+}
+
+function withoutQuoteMarks(text: string): string {
+  return text.includes('>') ? text.replace(QUOTE_MARKS, '') : text;
 }
 
 function splitLines(piece: Piece, running: boolean): Piece[][] {

@@ -11,22 +11,23 @@ const MARK = /[\uFDD0-\uFDD4]/;
 /** Before a tick: it stands in a column headed YES, in one headed NO, in one that nothing heads. */
 const COLUMNS = { yes: '\uFDD2', no: '\uFDD3', unknown: '\uFDD4' } as const;
 const STRUCK = /\uFDD0[^\uFDD1]*\uFDD1?/g;
+/** What a text has where anything is struck through in it, or where it has marks of its own. */
+const MAY_BE_STRUCK = /[\u0335-\u0338~\uFDD0-\uFDD4]/;
 /** Letters each with a combining stroke (N̶O̶), or text between double tildes. */
 const STRUCK_IN_TEXT = /(?:(?!\p{M})\S[\u0335-\u0338]\s?)+|~~[^~\n]{1,80}~~/gu;
 
 /** The cell's text with marks around what is struck through, by the document's own format or by signs in the text. */
 export function markStruck(cell: Pick<Cell, 'text' | 'struck'>): string {
-  if (cell.struck.length === 0) return markInText(clean(cell.text));
+  if (cell.struck.length === 0) return markInText(cell.text);
   const ranges = [...cell.struck].sort((a, b) => a[0] - b[0]);
   let marked = '';
   let at = 0;
   for (const [start, end] of ranges) {
     if (start < at || end <= start) continue;
-    marked +=
-      markInText(clean(cell.text.slice(at, start))) + OPEN + clean(cell.text.slice(start, end)) + CLOSE;
+    marked += markInText(cell.text.slice(at, start)) + OPEN + clean(cell.text.slice(start, end)) + CLOSE;
     at = end;
   }
-  return marked + markInText(clean(cell.text.slice(at)));
+  return marked + markInText(cell.text.slice(at));
 }
 
 function clean(text: string): string {
@@ -34,8 +35,8 @@ function clean(text: string): string {
 }
 
 function markInText(text: string): string {
-  if (!/[\u0335-\u0338~]/.test(text)) return text;
-  return text.replace(STRUCK_IN_TEXT, (struck) => `${OPEN}${struck}${CLOSE}`);
+  if (!MAY_BE_STRUCK.test(text)) return text;
+  return clean(text).replace(STRUCK_IN_TEXT, (struck) => `${OPEN}${struck}${CLOSE}`);
 }
 
 /** The text as the document has it. */

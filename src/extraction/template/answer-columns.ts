@@ -93,19 +93,23 @@ const YES_WORDS: ReadonlySet<string> = new Set(YES);
 const NO_WORDS: ReadonlySet<string> = new Set(NO);
 const LONGEST_HEAD = 40;
 
-/** The one word that a cell may be headed with; null for one that says more. */
-function wordOf(cell: Piece): string | null {
-  if (cell.text.length > LONGEST_HEAD) return null;
+/** The one word that a cell may be headed with; "" for one that says more. */
+function wordOf(cell: Piece): string {
+  if (cell.text.length > LONGEST_HEAD) return '';
   return textOf(cell)
     .toLowerCase()
     .replace(/[:*]+$/, '');
 }
 
+function isAnswerWord(word: string): boolean {
+  return YES_WORDS.has(word) || NO_WORDS.has(word);
+}
+
 function headsOf(cells: readonly Piece[]): Heads | null {
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || (cells.length === 2 && !isAnswerWord(wordOf(cells[0]!)))) return null;
   const words = cells.map(wordOf);
   const find = (answers: ReadonlySet<string>): number[] =>
-    words.flatMap((word, at) => (word !== null && answers.has(word) ? [at] : []));
+    words.flatMap((word, at) => (answers.has(word) ? [at] : []));
   const yes = find(YES_WORDS);
   if (yes.length !== 1) return null;
   const no = find(NO_WORDS);
@@ -125,7 +129,9 @@ function isChoiceLabel(text: string): boolean {
 }
 
 function isChoiceMeaning(meaning: Meaning): boolean {
-  return meaning.kind === 'row' && /^(?:nature|dataTypes)\./.test(meaning.key);
+  return (
+    meaning.kind === 'row' && (meaning.key.startsWith('nature.') || meaning.key.startsWith('dataTypes.'))
+  );
 }
 
 /** A row to be answered by YES or NO, whose label stands in a cell of its own. */

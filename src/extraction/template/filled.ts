@@ -11,8 +11,8 @@ import {
   HINT_WORDS,
   HINTS,
   isHintFragment,
+  mayBeInHints,
   NO,
-  wordsIn,
   wordsOf,
   YES,
 } from './vocabulary.ts';
@@ -44,7 +44,7 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
   const [first = '', ...beside] = columns;
   // What follows the label in its own cell is a value only where no cell beside it holds one.
   // A box and its word there are half of an answer whose other half stands beside: "[x] YES" | "[ ] NO".
-  const filled = beside.some(hasText) ? beside.filter(hasText) : [];
+  const filled = beside.filter(hasText);
   const values = hasText(first) && (filled.length === 0 || isHalf(first)) ? [first, ...filled] : filled;
   const kept = values.filter((column, at) =>
     values.length < 2
@@ -72,10 +72,9 @@ function mended(text: string): string {
   return text.includes('\n') ? text.replace(BROKEN_WORD, '') : text;
 }
 
-function hasText(column: string): boolean {
-  if (column === '') return false;
-  return /[^\s()[\]*.]/.test(asWritten(column)) || /[☐☑☒✓✔✗✘●○[\]]/.test(column);
-}
+/** Anything but brackets, signs of the template and marks of `struck.ts`. */
+const TEXT = /[^\s()*.\uFDD0-\uFDD4]/;
+const hasText = (column: string): boolean => TEXT.test(column);
 
 function isHalf(column: string): boolean {
   return HALF.test(fold(asWritten(column)));
@@ -88,13 +87,16 @@ function isExplanation(column: string): boolean {
 }
 
 function tidy(text: string): string {
-  const lines = text
+  const whole = text.includes('\n') ? mended(foldedLines(text)) : fold(text);
+  return STARS.test(whole) ? whole.replace(STARS_AT_ENDS, '') : whole;
+}
+
+function foldedLines(text: string): string {
+  return text
     .split('\n')
     .map(fold)
     .filter((line) => line !== '')
     .join('\n');
-  const whole = mended(lines);
-  return STARS.test(whole) ? whole.replace(STARS_AT_ENDS, '') : whole;
 }
 
 const STARS = /^[*_]|[*_]$/;
@@ -114,8 +116,8 @@ function withoutHints(column: string, key: RowKey): string {
   if (column === '' || (hints.length === 0 && sentences.length === 0)) return column;
   const begun = withoutHintStart(column, key);
   const isLong = begun.length > 3 * LONGEST_HINT.get(key)!;
-  if (!isLong && !mayHoldHints(begun, key)) return begun;
   const all = isLong ? NO_WORDS : wordsOf(begun);
+  if (!isLong && !begun.includes('(') && !hasTellingWord(all, key)) return begun;
   let text = begun;
   const compact = letters(text);
   if (compact.length >= SHORTEST_HINT)
@@ -124,26 +126,25 @@ function withoutHints(column: string, key: RowKey): string {
   const words = text === begun || isLong ? all : wordsOf(text);
   if (words.size >= 6) {
     const left = text === begun ? compact : letters(text);
-    if (hints.some((hint) => hint.includes(left))) return '';
+    if (mayBeInHints(left) && hints.some((hint) => hint.includes(left))) return '';
   }
-  if (!text.includes('(')) return isLike(words, sentences) ? '' : text;
+  if (!text.includes('(')) return isLike(words, key) ? '' : text;
   const kept = text.replace(/\([^()]{15,600}\)/g, (group, at: number) =>
-    isLike(wordsOf(group), sentences) ||
-    (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
+    isLike(wordsOf(group), key) || (standsAlone(text, at, group) && isHintInOtherWords(group, sentences))
       ? ' '
       : group,
   );
-  return isLike(kept === text || isLong ? words : wordsOf(kept), sentences) ? '' : kept;
+  return isLike(kept === text || isLong ? words : wordsOf(kept), key) ? '' : kept;
 }
 
 /** Words of so many letters are those that tell an explanation. */
 const TELLING_WORD = 4;
 
-/** False for a text that has nothing of the template's explanation, nor brackets around one in other words. */
-function mayHoldHints(text: string, key: RowKey): boolean {
-  if (text.includes('(')) return true;
+/** False for words among which are none of the template's explanation. */
+function hasTellingWord(words: ReadonlySet<string>, key: RowKey): boolean {
   const known = HINT_WORDS.get(key)!;
-  return wordsIn(text).some((word) => word.length >= TELLING_WORD && known.has(word));
+  for (const word of words) if (word.length >= TELLING_WORD && known.has(word)) return true;
+  return false;
 }
 
 /** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */
@@ -183,18 +184,25 @@ function stemsOf(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
 }
 
-function isLike(words: ReadonlySet<string>, sentences: readonly ReadonlySet<string>[]): boolean {
-  if (words.size < 4) return false;
-  return sentences.some((sentence) => {
+/** True if most words of a text are those of one of the explanation's sentences, and few are others. */
+function isLike(words: ReadonlySet<string>, key: RowKey): boolean {
+  if (words.size < 4 || hasForeign(words, HINT_WORDS.get(key)!)) return false;
+  return HINT_SENTENCES.get(key)!.some((sentence) => {
     if (Math.min(words.size, sentence.size) < 0.7 * Math.max(words.size, sentence.size)) return false;
-    let foreign = 0;
-    // Where a third of the words are others, the rest cannot be enough.
-    for (const word of words) {
-      if (sentence.has(word)) continue;
-      foreign += 1;
-      if (foreign > words.size / 3) return false;
-    }
-    const shared = words.size - foreign;
+    if (hasForeign(words, sentence)) return false;
+    let shared = 0;
+    for (const word of words) if (sentence.has(word)) shared += 1;
     return shared / (words.size + sentence.size - shared) >= 0.7;
   });
+}
+
+/** True where a third of the words are others than the known ones: the rest cannot be enough. */
+function hasForeign(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  let foreign = 0;
+  for (const word of words) {
+    if (known.has(word)) continue;
+    foreign += 1;
+    if (foreign > words.size / 3) return true;
+  }
+  return false;
 }

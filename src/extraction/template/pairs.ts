@@ -68,7 +68,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       !isValue &&
       ((bold.has(at) && match.rest === '' && match.meaning.kind === 'row') ||
         (stacked.has(at) && match.rest === '') ||
-        counts(match, line, pieces, known, section, nextFilled(lines, at + taken)));
+        counts(match, line, pieces, known, section, () => nextFilled(lines, at + taken)));
     if (isLabel) {
       at += taken - 1;
       if (match.meaning.kind === 'row') {
@@ -155,7 +155,7 @@ function counts(
   pieces: readonly Piece[],
   open: OpenPair | null,
   section: Section | null,
-  next: Line | undefined,
+  next: () => Line | undefined,
 ): boolean {
   const beside = pieces.length > 1;
   const { meaning } = match;
@@ -170,7 +170,7 @@ function counts(
   if (key.startsWith('dataTypes.')) return looksLikeAnswer(value) && (value !== '' || beside);
   if (key.startsWith('nature.')) {
     if (beside || looksLikeAnswer(value))
-      return value !== '' || beside || isAnswerLine(next) || section === 'nature';
+      return value !== '' || beside || isAnswerLine(next()) || section === 'nature';
     return section === 'nature' && !isNarrative(open);
   }
   if (!match.inForm) return true;

@@ -8,12 +8,16 @@ const SAME_COLUMN = 6;
  * Lines in which a cell that spans several rows of a table, and heads them, has a line of its own: "Details of the person | Name | Jane
  * Roe" beside "Rank | Major". Where cells have no places, the heading's column is the first that is mostly empty.
  */
-export function headsApart(lines: readonly Line[]): Line[] {
+export function headsApart(lines: readonly Line[]): readonly Line[] {
   const tables = new Map<number, Line[]>();
-  for (const line of lines)
-    if (line.table !== null) tables.set(line.table, [...(tables.get(line.table) ?? []), line]);
+  for (const line of lines) {
+    if (line.table === null) continue;
+    const table = tables.get(line.table);
+    if (table === undefined) tables.set(line.table, [line]);
+    else table.push(line);
+  }
   const headed = new Set([...tables].flatMap(([table, own]) => (hasHeads(own) ? [table] : [])));
-  if (headed.size === 0) return [...lines];
+  if (headed.size === 0) return lines;
   return lines.flatMap((line) => {
     const [head, ...rest] = line.pieces;
     if (line.table === null || !headed.has(line.table) || rest.length < 2 || head === undefined)

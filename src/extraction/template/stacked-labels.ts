@@ -16,7 +16,7 @@ const LONGEST_LABEL = 150;
 export function stackedLabels(lines: readonly Line[]): ReadonlySet<number> {
   const paragraphs = headingParagraphs(lines);
   if (paragraphs.length > 0) return new Set(paragraphs);
-  const above = lines.flatMap((line, at) => (isShort(line) && standsAbove(line, lines[at + 1]) ? [at] : []));
+  const above = lines.flatMap((line, at) => (standsAbove(line, lines[at + 1]) && isShort(line) ? [at] : []));
   const framed = above.filter((at) => lines[at + 1]!.table !== lines[at]!.table);
   if (framed.length >= ENOUGH / 2) return new Set(framed);
   const edges = above.map((at) => edgeOf(lines[at]!)!);
@@ -48,9 +48,9 @@ const ANSWERS = 6;
 /** First lines of paragraphs that are a label and its value each, as the answers YES and NO of six in a line show. */
 function headingParagraphs(lines: readonly Line[]): number[] {
   const starts = lines.flatMap((line, at) =>
-    isShort(line) &&
     (at === 0 || lines[at - 1]!.pieces.length === 0) &&
-    (lines[at + 1]?.pieces.length ?? 0) > 0
+    (lines[at + 1]?.pieces.length ?? 0) > 0 &&
+    isShort(line)
       ? [at]
       : [],
   );

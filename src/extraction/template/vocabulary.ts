@@ -160,7 +160,7 @@ function stretchesOf(text: string): Set<string> {
 }
 
 /** True if a line's letters may stand in the explanations: all stretches of it that are looked up do. */
-function mayBeInHints(line: string): boolean {
+export function mayBeInHints(line: string): boolean {
   const last = line.length - LOOKED_UP;
   for (let at = 0; at <= last; at = at < last ? Math.min(at + 3, last) : at + 1)
     if (!IN_HINTS.has(line.slice(at, at + LOOKED_UP))) return false;
