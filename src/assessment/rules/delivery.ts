@@ -3,7 +3,7 @@ import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
-import { ANSWER, ANY_CHANNEL, CHANNELS, NOT, SEND } from '../words/delivery.ts';
+import { ANSWER, ANY_CHANNEL, BUT, CHANNELS, NOT, SEND } from '../words/delivery.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
 import { sentencesIn } from '../words/sentences.ts';
 import { quoted, type Rule, raise } from './rule.ts';
@@ -46,33 +46,64 @@ function sentencesOf({ written, text, covering }: Facts): string[] {
 }
 
 function asksToSend(sentence: string): boolean {
-  return says(SEND, sentence) && says(ANSWER, sentence) && !says(NOT, sentence);
+  return says(SEND, sentence) && says(ANSWER, sentence);
+}
+
+/** A mark that a new thought begins: a dash, a semicolon. */
+const BREAK = /\s[–—-]\s|;/g;
+
+/**
+ * Whether a place is named because the answer must not go there: a "not" stands in the same thought. The thought begins after a "but" or
+ * a dash, or after a comma behind which it is asked anew; it ends at the next comma or dash.
+ */
+function isForbidden(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at);
+  let start = 0;
+  for (const { 0: mark, index } of before.matchAll(BREAK)) start = index + mark.length;
+  for (const { 0: but, index } of matchesOf(BUT, before)) start = Math.max(start, index + but.length);
+  const comma = before.lastIndexOf(',');
+  if (comma > start && says(SEND, before.slice(comma + 1).trimStart())) start = comma + 1;
+  const end = sentence.slice(at).search(/,|\s[–—-]\s|;/);
+  return says(NOT, sentence.slice(start, end < 0 ? undefined : at + end));
 }
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */
 function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>): string | null {
   const targets = new Set(facts.form.identifiers.map(({ value }) => value.toLowerCase()));
-  const leadsTo = (at: number) => TOWARDS.test(sentence.slice(Math.max(0, at - 60), at));
+  const leadsTo = (at: number, length: number) =>
+    (TOWARDS.test(sentence.slice(Math.max(0, at - 60), at)) ||
+      LEADING_BACK.test(sentence.slice(at + length, at + length + 30))) &&
+    !isForbidden(sentence, at);
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
-    if (!targets.has(address) && leadsTo(index) && leadsAway(address, facts, own)) return address;
+    if (!targets.has(address) && leadsTo(index, address.length) && leadsAway(address, facts, own))
+      return address;
   }
   for (const { 0: link, 1: host = '', index } of sentence.matchAll(LINK)) {
-    if (!targets.has(link) && leadsTo(index) && leadsAway(host, facts, own)) return shownDomain(host);
+    if (!targets.has(link) && leadsTo(index, link.length) && leadsAway(host, facts, own))
+      return shownDomain(host);
   }
   return CHANNELS.find(([, channel]) => directedTo(sentence, channel))?.[0] ?? null;
 }
 
 /** "to", "at the address", ":" shortly before an address or a link. */
 const TOWARDS =
-  /(?:(?<![\p{L}])(?:to|at|via|by|using|through|address|e-?mail|portal|link|an|unter|über|naar|via|aan|à|a|al|alla|all['’]|para|na|adres|pod|la|către|на|до|по|aadressile)(?![\p{L}])|:)[\s"'(<:,]*(?:[\p{L}-]{1,15}[\s"'(<:,]+){0,4}$/u;
+  /(?:(?<![\p{L}])(?:to|at|via|by|using|through|address|e-?mail|portal|link|an|unter|über|in|auf|naar|via|op|aan|à|a|au|sur|al|alla|all['’]|su|sul|para|no|na|ao|pelo|en|adres|pod|do|la|către|pe|на|до|по|через|за|aadressile|lingile|ke|az|címre|linkre|στη|στο|στην|στον|adresine|adrese|bağlantısına|till|til|på|osoitteeseen|linkkiin|uz|į|adresu|naslov|povezavo|kroz|preko|putem)(?![\p{L}])|:)[\s"'(<:,]*(?:[\p{L}-]{1,15}[\s"'(<:,]+){0,4}$/u;
+
+/** The word behind an address or a link that leads there: "x@web.de adresine gönderin", "x@gmail.com címre küldje". */
+const LEADING_BACK =
+  /^[\s"')>,]*(?:adres(?:ine|e)|e-?posta(?:sına| adresine)|bağlantısına|linkine|üzerinden|címre|e-?mail-címre|linkre|fiókba|oldalra|aadressile|lingile|osoitteeseen|linkkiin)/u;
 
 const DIRECTION =
-  /(?:\b(?:via|by|through|over|on|using|per|through our|to|to our|en|par|por|tramite|przez|prin)|через|в|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
+  /(?:(?<!\p{L})(?:via|by|through|over|on|using|per|through our|to our|to my|en|par|sur|por|pelo|no|tramite|su|przez|na|prin|pe|op|naar|cez|přes|na|v|putem|preko|na|via|till|til|på|genom|gjennom|gennem|στο|μέσω|per|par|caur|į)|через|в|у|на|по|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
+
+/** A case ending that itself says by what way: "Telegramiin", "WhatsAppon", "Telegram'dan", "Signalem". */
+const BY_CASE =
+  /^(?:['’]?(?:iin|in|on|en|ön|dan|den|tan|ten|a|e|ya|ye|ra|re)(?!\p{L})|['’]?\s+(?:üzerinden|kautta|kaudu))/u;
 
 /** "via WhatsApp", "to our Telegram": not the WhatsApp account that the request is about. */
 function directedTo(sentence: string, channel: Phrases): boolean {
   const [match] = matchesOf(channel, sentence);
-  if (match === undefined) return false;
+  if (match === undefined || isForbidden(sentence, match.index)) return false;
   const after = sentence.slice(match.index + match[0].length);
   if (
     /^(?:'s)?\s+(?:account|user|number|message|messages|chat|chats|profile|konto|compte|cuenta|conto|group|call)/.test(
@@ -80,8 +111,15 @@ function directedTo(sentence: string, channel: Phrases): boolean {
     )
   )
     return false;
-  return DIRECTION.test(sentence.slice(Math.max(0, match.index - 60), match.index));
+  return (
+    DIRECTION.test(sentence.slice(Math.max(0, match.index - 60), match.index)) ||
+    CASE_SAID.test(match[0]) ||
+    BY_CASE.test(after)
+  );
 }
+
+/** A channel's name in the case of a means: "Telegramem", "телеграмом". */
+const CASE_SAID = /(?:em|om|ом|iem)$/u;
 
 function leadsAway(place: string, facts: Facts, own: ReadonlySet<string>): boolean {
   const domain = domainOf(place);

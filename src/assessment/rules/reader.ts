@@ -1,3 +1,4 @@
+import type { StandardForm } from '../../form/standard-form.ts';
 import { wordsOf } from '../danger/told.ts';
 import { found } from '../words/any-of.ts';
 import { CHAT_MARKS, INSTRUCTIONS } from '../words/instructions.ts';
@@ -39,14 +40,15 @@ function isShown(hidden: string, text: string): boolean {
 }
 
 /** Without one of these no answer is wanted within minutes; quicker to look for than the whole phrases. */
-const SHORT_TIME = /minut|mins?\b|hour|uur|хвилин/u;
+const SHORT_TIME =
+  /min[uūšč]|mins?\b|hour|uur|kwartier|stund|heure|hora\b|ora\b|oră|godzin|kwadran|хвилин|минут|годин|час|dakika|saat|perc|órán|λεπτ|ώρα|sata?\b|ur[ei]\b|hodin|tim[em]|kvart|tunn|varti|valand/u;
 
 const pressure: Rule = (facts) => {
   const { text } = facts;
   const blame = found(BLAME, text, 2);
   const minutes =
     SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
-      ? found(MINUTES, text, 3).filter((wanted) => !isOfPayment(text, wanted))
+      ? found(MINUTES, text, 3).filter((wanted) => !isOfPayment(text, wanted) && !isTold(wanted, facts.form))
       : [];
   const [silence] = found(NO_CALL_BACK, text, 1);
   if (blame.length === 0 && minutes.length === 0 && silence === undefined) return null;
@@ -77,6 +79,16 @@ function isOfPayment(text: string, wanted: string): boolean {
         .find((part) => part.includes(wanted)) ?? '',
     )
   );
+}
+
+/** The haste of what happened: it stands in the story, and is no time limit. */
+function isTold(wanted: string, { overview, timeLimits }: StandardForm): boolean {
+  const within = (said: string | null) => said !== null && plain(said).includes(plain(wanted));
+  return within(overview) && !within(timeLimits);
+}
+
+function plain(said: string): string {
+  return said.toLowerCase().replace(/[\s-]+/g, ' ');
 }
 
 export const readerRules: readonly Rule[] = [instructionsInText, pressure];
