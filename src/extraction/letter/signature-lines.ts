@@ -80,7 +80,7 @@ function tells(line: string, language: string): boolean {
 
 /** True for a line that names a body and its unit, and says nothing of it: "Komenda Miejska Policji w Kielcach, Wydział do Walki z Korupcją". */
 function isBodyAlone(line: string, language: string): boolean {
-  if (line.length > LONGEST_BODY || /[.?!:]$/.test(line) || !isAgency(line)) return false;
+  if (line.length > LONGEST_BODY || !/^[\p{Lu}\d].*[^.?!:]$/u.test(line) || !isAgency(line)) return false;
   const name = bodyName(line, language);
   return name !== null && line.startsWith(name) && !hasWord(language, 'asks', line);
 }

@@ -1,8 +1,8 @@
 import { finder } from '../../../search/finder.ts';
 import { type countryNamed, countryOfAddress } from '../../countries.ts';
-import { AGENCIES, UNITS } from './agencies.ts';
 import { BADGE_LABELS } from './badge-labels.ts';
 import { RANKS } from './ranks.ts';
+import { AGENCY, UNIT } from './signature-parts.ts';
 
 const STREET = finder(
   /(?<![\p{L}])(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|boulevard|blvd\.?|drive|dr\.?|way|place|plaza|suite|floor|p\.?\s?o\.?\s?box|gpo\s?box|(?:locked|private)\s?bag|av\.?|avda\.?|r\.(?=\s(?:dr|prof|\p{L}{4}))|trav\.?|rod\.|alameda|largo|estrada|travessa|rue|quai|cours|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|praça|plein|laan|straat|weg|str\.?|straße|strasse|platz|allee|ul\.?|ulica|calea|strada|bulevardul|șoseaua|piața|вул\.?|просп\.?|bd\.?|c\/|postfach|postbus|aleja|al\.|plac|pst|mnt|tn|house|building|embankment|parade|parkway|pkwy|highway|hwy|court|circle|terrace|circus|wall|ring|gade|vej|gata|vei|veg|tänav|puiestee|maantee|nám\.?|náměstí|námestie|třída|trieda|tř\.|ulice|ulici|trg|cesta|postboks|boks|pl(?=\s\d)|utca|útja|tér|tere|körút|krt\.?|iela|līnija|g(?=\.\s\d)|u(?=\.\s\d)|bulevar|prospekts|bulvāris|gatvė|gatve|pr\.(?=\s?\d)|οδ[όο]ς|λεωφ(?:[όο]ρος|\.)?|λ\.|πλατε[ίι]α|ул\.?|бул\.?|пл\.|площа\p{L}*|проспект|пров\.|наб\.|caddesi|cad\.?|bulvar[ıI]|blv\.?|soka[kğ]\p{L}?|sok\.|mahallesi|mah\.|boul\.|route|chemin|impasse|carrera|cra\.?|diagonal|transversal|jir[óo]n|ronda|rambla|plaça|parcul|splaiul|intrarea|piata)(?![\p{L}])|\p{L}{2,}(?:straat|laan|plein|gracht|kade|weg|straße|strasse|str\.|platz|allee|gatan|vägen|vegen|veien|gata|(?<!bri)gade|vej|katu|tie|dijk|singel)(?![\p{L}])/iu,
@@ -11,8 +11,6 @@ const POSTCODE =
   /(?<![\p{L}\d])(?:\d{4}\s?[A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<=\p{L}[,.]?\s)[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)|\p{Lu}\p{Ll}+,?\s\d{5}(?!\d)|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}|\d{2}-\d{3}\s\p{Lu}|\d{4}-\d{3}\s\p{Lu}|(?:CEP:?\s)?\d{5}-\d{3}(?!\d)|(?<=\p{L}[,.]?\s)\d{5}(?=,?\sУкраїна)|\d{5},\s(?:м\.\s?)?[А-ЯІЇЄ]\p{Ll}|\d{3}\s\d{2}\s\p{Lu}|Dublin\s\d{1,2}|(?:LV|LT|EE|MD)-?\d{4,5}(?!\d)|^\p{Lu}\p{L}+(?:eva|ova|ska|čka|ćka|ina|ου|ης|ών|ων)\s\d{1,4}[a-zа-я]?,\s(?:\d{5}\s)?\p{Lu}\p{L})/u;
 /** What a comma or a dash parts from the rest of a line. */
 const PART = /(?:[^,\s]|\s(?![–—-]\s)|(?<=\s)[–—-](?!\s))+/gu;
-const AGENCY_WORD = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
-const UNIT_WORD = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
 const NO_ADDRESS = finder(
   /(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§/iu,
 );
@@ -25,8 +23,8 @@ const OF_PERSON = finder(
 /** True if a piece of a letterhead or signature is (part of) a postal address. */
 export function isAddress(piece: string): boolean {
   const text = piece.slice(0, 200);
-  if (text.length < 6 || text.length > 180 || NO_ADDRESS.test(text) || OF_PERSON.test(text)) return false;
-  return (STREET.test(text) && /\d/.test(text)) || POSTCODE.test(text);
+  if (text.length < 6 || text.length > 180 || !/\d/.test(text)) return false;
+  return (STREET.test(text) || POSTCODE.test(text)) && !NO_ADDRESS.test(text) && !OF_PERSON.test(text);
 }
 
 /** True if a piece is nothing but a country, or a place with its country: it ends an address. */
@@ -37,7 +35,7 @@ export function isCountry(piece: string): boolean {
     !/\d/.test(text) &&
     text.split(/\s+/).length <= 5 &&
     countryAt(text) !== null &&
-    !AGENCY_WORD.test(text)
+    !AGENCY.test(text)
   );
 }
 
@@ -50,16 +48,16 @@ function countryAt(text: string): ReturnType<typeof countryNamed> {
  * the street belongs to it. −1 if the line holds none.
  */
 export function addressStart(line: string): number {
-  const starts: number[] = [];
-  let at = 0;
-  for (const { 0: part, index } of line.slice(0, 300).matchAll(PART)) {
-    at = index;
-    if (AGENCY_WORD.test(part) || UNIT_WORD.test(part)) starts.length = 0;
-    else starts.push(at + part.length - part.trimStart().length);
-    const rest = line.slice(at).trim();
-    const isPart =
-      !AGENCY_WORD.test(part) && (isAddress(part.trim()) || (at > 0 && (isAddress(rest) || isCountry(rest))));
-    if (isPart) return starts[0] ?? -1;
-  }
-  return -1;
+  const parts = [...line.slice(0, 300).matchAll(PART)];
+  const at = parts.findIndex(({ 0: part, index }) => isInAddress(line, part, index));
+  const before = parts.slice(0, at + 1).findLastIndex(({ 0: part }) => AGENCY.test(part) || UNIT.test(part));
+  if (at < 0 || before === at) return -1;
+  const { 0: first, index } = parts[before + 1]!;
+  return index + first.length - first.trimStart().length;
+}
+
+/** True for a part that is an address or begins one, or a country at the end of one; none that names a body. */
+function isInAddress(line: string, part: string, at: number): boolean {
+  const rest = at > 0 ? line.slice(at).trim() : '';
+  return (isAddress(part.trim()) || isAddress(rest) || isCountry(rest)) && !AGENCY.test(part);
 }

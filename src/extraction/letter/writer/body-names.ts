@@ -1,3 +1,4 @@
+import { opening } from '../../../search/opening.ts';
 import { hasWord } from '../words.ts';
 import { addressStart } from './address.ts';
 import { AGENCIES } from './agencies.ts';
@@ -17,7 +18,7 @@ const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})
 const GENERIC =
   /^(?:the )?(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
 /** A name that begins with that of a body in several words. */
-const BODY_OF_WORDS = new RegExp(`^(?=\\S+\\s)${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
+const BODY_OF_WORDS = opening(new RegExp(`^${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu'));
 /** An officer's number behind the rank. */
 const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 /** Offices of prosecutors, called by those who hold them. */
@@ -51,8 +52,7 @@ export function bodyName(whole: string, language: string): string | null {
     )
       continue;
     if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
-    if (!isAgency(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
-    if (isPosition(name) && !ATTORNEY.test(name) && !OFFICE.test(name)) continue;
+    if (!isCalledByOffice(name) && !isAgency(name)) continue;
     const person = nameIn(name, null);
     // "Guarda Nacional Republicana" begins with a grade.
     if (person !== null && (person.rank !== null || person.badge !== null) && !BODY_OF_WORDS.test(name))
@@ -60,6 +60,11 @@ export function bodyName(whole: string, language: string): string | null {
     return name + goingOn(name, before);
   }
   return null;
+}
+
+/** True for a body that is called by its office, which need have no word for a body. */
+export function isCalledByOffice(name: string): boolean {
+  return ATTORNEY.test(name) || OFFICE.test(name);
 }
 
 const LONGEST_NAME = 110;

@@ -1,5 +1,5 @@
 import { wordsFor } from '../words.ts';
-import { bodyName } from './body-names.ts';
+import { bodyName, isCalledByOffice } from './body-names.ts';
 import { AGENCY, UNIT } from './signature-parts.ts';
 import { inEverySpelling } from './spellings.ts';
 
@@ -19,8 +19,10 @@ export const BEFORE_NAME = new RegExp(
   'iu',
 );
 /** What a name goes on with in small letters: what the body fights, or is for. */
-const FOR_OR_AGAINST =
-  /^\s(?:proti|pro|pre|boja|za|för|for|für|pour|contra|contre|per|para|împotriva|pentru|de combatere|de lutte|do spraw|do walki|ds\.|протидії|з питань|по боротьбі|боротьби|за борбу|против|κατά|για|mot|mod|vastu)\s(?:\p{Ll}[\p{L}-]*(?:,?\s|$)){1,7}$/u;
+const FOR =
+  'proti|pro|pre|boja|za|för|for|für|pour|contra|contre|per|para|împotriva|pentru|de combatere|de lutte|do spraw|do walki|ds\\.|протидії|з питань|по боротьбі|боротьби|за борбу|против|κατά|για|mot|mod|vastu';
+const GOES_ON = new RegExp(`^\\s(?:${FOR})\\s`, 'u');
+const FOR_OR_AGAINST = new RegExp(`${GOES_ON.source}(?:\\p{Ll}[\\p{L}-]*(?:,?\\s|$)){1,7}$`, 'u');
 const SMALL = /^\p{Ll}/u;
 /** Nouns with which a name ends whose last words are small: "… finančnej správy", "… міської ради". */
 const TAIL =
@@ -45,8 +47,9 @@ export function bodyRun(words: string, language: string, behindArticle = false):
   const from = ARTICLE.exec(whole)?.[0].length ?? 0;
   const hasArticle = behindArticle || from > 0;
   const text = whole.slice(from);
+  if (!mayName(text, endOfRun(wordsOf(text), hasArticle, language))) return null;
   const stop = wordsFor(language, 'asks').exec(text)?.index ?? text.length;
-  if (stop === 0 || !AGENCY.test(text.slice(0, stop))) return null;
+  if (!AGENCY.test(text.slice(0, stop))) return null;
   const end = endOfRun(wordsOf(text.slice(0, stop)), hasArticle, language);
   if (end === 0) return null;
   const rest = text.slice(end, stop).trimEnd();
@@ -56,6 +59,12 @@ export function bodyRun(words: string, language: string, behindArticle = false):
   const capital = name.replace(SMALL, (first) => first.toUpperCase());
   const known = bodyName(capital, language);
   return known !== null && capital.startsWith(known) ? name.slice(0, known.length) : null;
+}
+
+/** False where words begin with a run, up to `end`, in which no word for a body stands, nor leads on to one. */
+function mayName(text: string, end: number): boolean {
+  const run = text.slice(0, end);
+  return run !== '' && (AGENCY.test(run) || GOES_ON.test(text.slice(end)) || isCalledByOffice(run));
 }
 
 function wordsOf(text: string): Word[] {
@@ -69,23 +78,32 @@ function wordsOf(text: string): Word[] {
 function endOfRun(words: readonly Word[], hasArticle: boolean, language: string): number {
   let end = 0;
   let small = 0;
-  let hasNoun = false;
+  const capitals: number[] = [];
+  let found = false;
+  const hasNoun = (): boolean => {
+    found ||= capitals.splice(0).some((at) => isNounIn(words, at));
+    return found;
+  };
   for (const [at, word] of words.entries()) {
-    const isNoun: boolean = isNounIn(words, at) || (hasNoun && TAIL.test(word.text));
     const isSmall = SMALL.test(word.text);
     if (word.text.startsWith('(') || READER.test(word.text)) break;
-    if (BEFORE_NAME.test(word.text) && !(hasNoun && WITHIN.test(word.text))) break;
+    if (BEFORE_NAME.test(word.text) && !(WITHIN.test(word.text) && hasNoun())) break;
     // "bei der Kriminalpolizei Lindau und bearbeite …".
     if (language === 'de' && isSmall && words[at - 1]?.text === 'und') break;
-    if (!isSmall || (isNoun && (at > 0 || hasArticle) && language !== 'en')) {
+    const isNoun = (): boolean => isNounIn(words, at) || (TAIL.test(word.text) && hasNoun());
+    if (!isSmall) {
       end = word.end;
       small = 0;
-      hasNoun ||= isNoun;
+      capitals.push(at);
+    } else if (language !== 'en' && (at > 0 || hasArticle) && isNoun()) {
+      end = word.end;
+      small = 0;
+      found = true;
     } else {
       const isWithin = WITHIN.test(word.text);
       small += 1;
       if (small > MOST_SMALL || (!isWithin && (language === 'en' || word.text.length < 3))) break;
-      if (!isWithin && hasNoun && !isTail(words[at + 1]) && !WITHIN.test(words[at - 1]?.text ?? '')) break;
+      if (!isWithin && hasNoun() && !isTail(words[at + 1]) && !WITHIN.test(words[at - 1]?.text ?? '')) break;
     }
     if (word.isLast) break;
   }

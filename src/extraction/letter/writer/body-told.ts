@@ -1,3 +1,4 @@
+import { opening } from '../../../search/opening.ts';
 import { magistratesOf } from '../authority/magistrates.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
@@ -21,10 +22,7 @@ function isTelling(text: string, language: string): boolean {
 }
 
 /** A body in several words, of which a small one may be, with what it does: "National enhed for Særlig Kriminalitet efterforsker …". */
-const KNOWN = new RegExp(
-  `^(?=\\p{Lu})(?=\\S+\\s)${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`,
-  'iu',
-);
+const KNOWN = opening(new RegExp(`^${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`, 'iu'));
 
 /** An article before small words alone: "The police do nothing" names no body. */
 const OF_ANY_BODY = /^(?:the|die|der|das|les?|la|el|los|las|de|het|il|gli|o|os|a|as)\s+\P{Lu}+$/u;
@@ -68,7 +66,7 @@ export function bodyAsking(letter: Letter): string | null {
   if (acting !== null) return acting;
   for (const { text } of sentences.slice(0, ASKING_SENTENCES)) {
     const start = text.slice(0, 200);
-    const known = AGENCY.exec(start)?.index === 0 ? KNOWN.exec(start)?.[0] : undefined;
+    const known = /^\p{L}/u.test(start) ? KNOWN.exec(start)?.[0] : undefined;
     if (known !== undefined && bodyName(known, language) === known) return known;
     const name = PROPER.exec(start)?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;

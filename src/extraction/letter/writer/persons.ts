@@ -20,11 +20,8 @@ export interface Person {
 
 const MAX = 200;
 const RANK_FIRST = opening(new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu'));
-/** A grade behind the name: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
-const RANK_LAST = new RegExp(
-  `^((?:\\p{L}+\\.\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,2})\\s+(?=\\p{Ll}|\\p{Lu}{2,4}(?!\\p{Lu}))(${RANKS})$`,
-  'iu',
-);
+/** A name before a grade: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
+const BEFORE_RANK = /^(?:\p{L}+\.\s)?\p{L}{2}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'.-]*){1,2}$/u;
 const OFFICE_FIRST = opening(
   new RegExp(
     `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?${OFFICE}\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
@@ -59,6 +56,8 @@ const BODY_OF_WORDS =
  * поліції Роман Шелудько". Null if it names none.
  */
 export function nameIn(line: string, sender: string | null): Person | null {
+  // Only who writes in a hurry writes the own name small.
+  if (sender === null && !/\p{Lu}/u.test(line)) return null;
   const [first = '', second] = line.slice(0, MAX).split(PARTED);
   if (BODY_OF_WORDS.test(first)) return null;
   const person = personBegun(first, sender) ?? personBehind(fold(first), sender);
@@ -217,10 +216,11 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
     badge = number[1]!;
     rest = rest.slice(number[0].length);
   }
-  const behind = rank === null && office === null && endsInRank(rest) ? RANK_LAST.exec(rest) : null;
-  if (behind !== null && /^\p{Ll}|^\p{Lu}{2}/u.test(behind[2]!)) {
-    rank = behind[2]!;
-    rest = behind[1]!;
+  if (!mayBegin(rest, sender)) return null;
+  const behind = rank === null && office === null ? nameAndRank(rest) : null;
+  if (behind !== null && /^\p{Ll}|^\p{Lu}{2}/u.test(behind.rank)) {
+    rank = behind.rank;
+    rest = behind.name;
   }
   // Behind a rank, and before a surname alone, "M." is an initial.
   const initial = /^M\.\s/u.test(rest) && (rank !== null || /^M\.\s\(|^\S+\s\S+$/u.test(rest));
@@ -261,12 +261,26 @@ function personIn(part: string, sender: string | null, ranked: boolean): Person 
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
 }
 
-/** True if the words behind the second, or behind a later one, are a rank. */
-function endsInRank(text: string): boolean {
-  for (let at = text.indexOf(' ', text.indexOf(' ') + 1); at > 0; at = text.indexOf(' ', at + 1))
-    if (isRank(text.slice(at + 1))) return true;
-  return false;
+/** False for words with which neither a name nor a title begins. */
+function mayBegin(words: string, sender: string | null): boolean {
+  return (
+    /^(?:\(?\p{Lu}|[dl]['’]\p{Lu})/u.test(words) ||
+    (sender !== null && words.toLowerCase().startsWith(sender.toLowerCase())) ||
+    PARTICLE.test(/^[^\s.,;:]*/.exec(words)![0]) ||
+    TITLE_FIRST.test(words)
+  );
 }
+
+/** A name of two words or more, and the grade that stands behind it. */
+function nameAndRank(words: string): { readonly name: string; readonly rank: string } | null {
+  for (const { 0: gap, index } of [...words.matchAll(/\s+/g)].slice(1, MOST_BEFORE_RANK).reverse()) {
+    const [name, rank] = [words.slice(0, index), words.slice(index + gap.length)];
+    if (BEFORE_RANK.test(name) && isRank(rank)) return { name, rank };
+  }
+  return null;
+}
+
+const MOST_BEFORE_RANK = 4;
 
 /** True if two names share their last word, and the first's beginning. */
 function sameName(a: string, b: string): boolean {

@@ -65,13 +65,16 @@ const OWN_NUMBER = /(?<=\p{L})\s\d{3,8}\p{Lu}?$/u;
 /** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
 export function isPosition(part: string): boolean {
   const short = part.slice(0, MAX);
+  if (short.split(/\s+/).length > 8) return false;
   const match = POSITION.exec(short);
   if (
     match === null ||
     /^contact\s+(?:number|details|address)/i.test(short) ||
-    short.split(/\s+/).length > 8 ||
     /^office\s+of\s/iu.test(short) ||
-    /\d{3}(?!\s\p{L})/u.test(withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)).replace(OWN_NUMBER, ''))
+    (/\d{3}/.test(short) &&
+      /\d{3}(?!\s\p{L})/u.test(
+        withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)).replace(OWN_NUMBER, ''),
+      ))
   )
     return false;
   const after = short.slice(match.index + match[0].length);
@@ -89,7 +92,7 @@ function withoutFirst(words: Finder, text: string): string {
 /** A badge or identity number that a part gives with its label. */
 export function badgeIn(part: string): { value: string; start: number; end: number } | null {
   const short = part.slice(0, MAX);
-  const match = BADGE.exec(short);
+  const match = /\d/.test(short) ? BADGE.exec(short) : null;
   if (match === null) return null;
   return { value: match[1]!.replace(/[.\-/]+$/, ''), start: match.index, end: match.index + match[0].length };
 }
@@ -101,7 +104,7 @@ export function isSignatureLine(line: string): boolean {
     short !== '' &&
     (CONTACT.test(short) ||
       contactsIn(short).length > 0 ||
-      BADGE.test(short) ||
+      (/\d/.test(short) && BADGE.test(short)) ||
       short.split(/[,|]/).some((part) => isRank(part.trim())) ||
       isBody(short) ||
       isPosition(short))
