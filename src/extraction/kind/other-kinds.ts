@@ -1,3 +1,5 @@
+import { ANNOUNCEMENT, CIVIL, PRAISE } from './of-authorities.ts';
+
 /*
  * Messages that are no requests, by their words. They only sort messages; nothing that they match becomes part of a form.
  */
@@ -16,6 +18,7 @@ export type OtherKind =
   | 'private'
   | 'copyright'
   | 'abuse'
+  | 'civil'
   | 'rights'
   | 'application'
   | 'advertisement'
@@ -23,7 +26,9 @@ export type OtherKind =
   | 'procedure'
   | 'status'
   | 'business'
-  | 'thanks';
+  | 'announcement'
+  | 'thanks'
+  | 'praise';
 
 /** Kinds of messages with the sentence that says so; the first that fits names the reason. */
 export const OTHER_KINDS: readonly {
@@ -148,11 +153,26 @@ export const OTHER_KINDS: readonly {
     reason: 'It is ordinary business mail that asks for no data.',
   },
   {
+    kind: 'civil',
+    pattern: CIVIL,
+    reason: 'It is of a civil court or a bailiff and asks for no data of a user.',
+  },
+  {
+    kind: 'announcement',
+    pattern: ANNOUNCEMENT,
+    reason: 'It tells how its sender is reached; it asks for nothing.',
+  },
+  {
     kind: 'thanks',
     pattern:
       /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci(?!\s+(?:d['’]|de\s+)(?!(?:nous\s+|m['’]|vous\s+)?avoir)(?:\p{L}+\s){0,3}?\p{L}+(?:er|ir|dre|tre|ire|oir)(?!\p{L}))|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
     unless:
       /\?|\b(?:please|could you|can you|kindly|we need|i need|request(?:ed|ing)?|bitte|graag|veuillez|por favor|per favore|palun|proszę)\b/iu,
+    reason: 'It is a note of thanks that asks for nothing.',
+  },
+  {
+    kind: 'praise',
+    pattern: PRAISE,
     reason: 'It is a note of thanks that asks for nothing.',
   },
 ];

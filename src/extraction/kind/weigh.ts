@@ -71,6 +71,9 @@ const OF_PRIVATE: readonly OtherKind[] = [
 /** Kinds that tell of accounts without asking for their data. */
 const ON_THE_SIDE: readonly OtherKind[] = ['event', 'procedure'];
 
+/** Kinds that authorities send too: told by many words, so only where nothing is asked. */
+const OF_AUTHORITIES: readonly OtherKind[] = ['civil', 'announcement', 'praise'];
+
 /** Kinds in which an exchange goes on, or ends. */
 const CLOSING: readonly OtherKind[] = ['thanks', 'status', 'procedure'];
 
@@ -80,12 +83,13 @@ const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
   const other = signs.other();
-  if (goesOnAlone(signs, other?.kind)) return REPLY;
+  const kind = other === undefined || OF_AUTHORITIES.includes(other.kind) ? undefined : other.kind;
+  if (goesOnAlone(signs, kind)) return REPLY;
   // Thanks by themselves go on with nothing.
-  const open =
-    other === undefined || (CLOSING.includes(other.kind) && (other.kind !== 'thanks' || signs.titledReply));
+  const open = kind === undefined || (CLOSING.includes(kind) && (kind !== 'thanks' || signs.titledReply));
   if (open && isFollowUp(signs)) return REPLY;
-  if (other !== undefined) return isRequestAll(other.kind, signs) ? REQUEST : no(other.reason);
+  if (kind !== undefined) return isRequestAll(kind, signs) ? REQUEST : no(other!.reason);
+  if (other !== undefined && !isAskedBeside(other.kind, signs)) return no(other.reason);
   if (signs.answers && isAnswerAlone(signs)) return REPLY;
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
 }
@@ -117,6 +121,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (kind === 'bulletin') return false;
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
   if (kind === 'abuse') return voice() && asks() && targets();
+  // Courts write to those who have a claim, too.
+  if (kind === 'rights' && order()) return isAskedBeside('civil', signs);
   // Firms place orders too.
   if (order()) return kind !== 'business' || strength() > 0 || targets();
   if (kind === 'thanks')
@@ -143,6 +149,16 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (OF_PRIVATE.includes(kind))
     return (kind === 'rights' || kind === 'private') && targets() && signs.powers();
   return asks() && targets() && (foreign() || kind === 'procedure');
+}
+
+/** Whether a message with the words of what authorities send too asks all the same, or may do. */
+function isAskedBeside(kind: OtherKind, signs: Signs): boolean {
+  const { asks, asksData, order, danger, alarm, strength, unread } = signs;
+  if (unread || danger() || alarm()) return true;
+  if (kind === 'praise') return order() || asks() || signs.targets() || signs.namesOthers() || !signs.bare();
+  if (asksData() || (asks() && strength() >= STRONG)) return true;
+  if (kind === 'civil') return signs.namesOthers();
+  return order() || (signs.namesOthers() && (asks() || strength() >= 2));
 }
 
 /** Whether a message that has no words of anything else asks for nothing either. */
