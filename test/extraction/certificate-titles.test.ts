@@ -136,7 +136,7 @@ describe('a form typed anew under titles of its own', () => {
         telephone: '+43 316 8047 0',
         email: 'elfriede.pichler@justiz.gv.at',
       },
-      crime: { description: 'Nötigung, § 105 StGB', caseNumber: '14 St 9/26k' },
+      crime: { description: 'Nötigung', caseNumber: '14 St 9/26k' },
       overview: 'Der Nutzer droht einer Gemeinderätin mit der Veröffentlichung privater Bilder.',
       authority: { kind: 'prosecutor', issuedBy: 'Staatsanwaltschaft Graz' },
       dataTypes: { subscriber: true, traffic: true, content: false },

@@ -95,7 +95,7 @@ describe('a European Production Order Certificate', () => {
       },
       nature: { emergency: false, preservation: null, production: true, takedown: null },
       crime: {
-        description: 'Computer-related fraud, § 213 of the Penal Code',
+        description: 'Computer-related fraud',
         provisions: ['§ 213 of the Penal Code'],
       },
       legalBasis: 'Regulation (EU) 2023/1543',
@@ -236,7 +236,7 @@ describe('a European Production Order Certificate', () => {
       nature: { emergency: true, production: true },
       authority: { kind: 'judge', issuedBy: 'Amtsgericht Köln', date: '2026-08-04' },
       dataTypes: { subscriber: true, traffic: false },
-      crime: { description: 'Bedrohung, § 241 StGB' },
+      crime: { description: 'Bedrohung', provisions: ['§ 241 StGB'] },
     });
     expect(form.identifiers[0]).toMatchObject({ type: 'ipv4', value: '203.0.113.77' });
   });
@@ -395,7 +395,7 @@ describe('a certificate that was typed anew, without the form’s own lines', ()
       requester: { name: 'Rita Lopes', position: 'investigating judge', email: 'rita.lopes@tribunais.pt' },
       nature: { emergency: true, production: true },
       dataTypes: { subscriber: false, traffic: true, content: true },
-      crime: { description: 'Kidnapping, Article 161 of the Portuguese Penal Code' },
+      crime: { description: 'Kidnapping' },
       overview: 'He was taken on Friday.',
       confidentiality: { requested: true },
     });

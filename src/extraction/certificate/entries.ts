@@ -30,7 +30,7 @@ const LEADERS = /^[\s:：.…_‥–—-]+|[\s.…_‥]{3,}$/gu;
 export type OpenEntry = Omit<Entry, 'value'> & { readonly length: number };
 
 /** Reads a line of a section. */
-export function readEntry({ text, page }: TextLine): OpenEntry {
+function readEntry({ text, page }: TextLine): OpenEntry {
   let rest = TICKED.test(text) || UNTICKED.test(text) ? text : text.replace(NUMBERING, '');
   let ticked: boolean | null = null;
   for (const [mark, value] of [
@@ -47,9 +47,27 @@ export function readEntry({ text, page }: TextLine): OpenEntry {
   return { label: found?.label ?? null, length: found?.length ?? 0, ticked, caption, page };
 }
 
+/** The entries of lines, each with the lines that go on with it; an empty line ends one. */
+export function entriesOf(lines: readonly TextLine[]): OpenEntry[] {
+  const entries: OpenEntry[] = [];
+  let open = false;
+  for (const line of lines) {
+    const isEmpty = line.text === '';
+    if (!isEmpty) {
+      const entry = readEntry(line);
+      const last = entries.at(-1);
+      if (last !== undefined && open && goesOn(last, entry, line.text))
+        entries[entries.length - 1] = goOn(last, line.text);
+      else entries.push(entry);
+    }
+    open = !isEmpty;
+  }
+  return entries;
+}
+
 /** True for a line without label or box that goes on with the entry above it. */
-export function goesOn(above: OpenEntry, entry: OpenEntry, text: string): boolean {
-  if (entry.ticked !== null) return false;
+function goesOn(above: OpenEntry, entry: OpenEntry, text: string): boolean {
+  if (entry.ticked !== null || isLetterAlone(above, text)) return false;
   return (
     isUnfinished(above) ||
     hasOpenBracket(above, text) ||
@@ -58,8 +76,13 @@ export function goesOn(above: OpenEntry, entry: OpenEntry, text: string): boolea
   );
 }
 
+/** A box with nothing but its letter, under which a sentence begins: "☐ d)". */
+function isLetterAlone({ ticked, caption }: OpenEntry, text: string): boolean {
+  return ticked !== null && /^\(?[a-z]?[.)]?$/iu.test(caption.trim()) && /^\p{Lu}/u.test(text);
+}
+
 /** An entry with a line that goes on with it. */
-export function goOn(line: OpenEntry, text: string): OpenEntry {
+function goOn(line: OpenEntry, text: string): OpenEntry {
   return { ...line, caption: line.caption === '' ? text : `${line.caption}\n${text}` };
 }
 

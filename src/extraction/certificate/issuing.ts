@@ -37,7 +37,8 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   const file = entryWith(heads, 'fileIssuing', 'file') ?? entryWith(issuing, 'fileIssuing', 'file');
   addText(read, 'registrationNumber', file ?? referenceIn(certificate));
   // The forms of evidence ask for the number of the file; an order to remove has only its own.
-  if (certificate.kind !== 'removal-order') addText(read, 'crime.caseNumber', file);
+  if (certificate.kind !== 'removal-order')
+    addText(read, 'crime.caseNumber', entryWith(issuing, 'fileIssuing', 'file') ?? file);
   const own = ownAuthority(read);
   readOrganisation(read, own);
   addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
@@ -133,6 +134,13 @@ function readWhoIssued(certificate: Certificate, read: Read, own: Entry | null):
   }
   const kind = tickedAuthority(details) ?? (named === null ? null : kindOf(named)) ?? kindOfPost(read);
   if (kind !== null) evidence.add('authority.kind', kind.value, [kind.quote], place);
+  // What a judge or a court issues or validates is its order.
+  if (
+    kind !== null &&
+    certificate.kind !== 'removal-order' &&
+    (kind.value === 'judge' || kind.value === 'court')
+  )
+    evidence.add('nature.courtOrder', true, [kind.quote], place);
   const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(heads, 'issued', 'date');
   const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
   if (date !== null && moment !== undefined)

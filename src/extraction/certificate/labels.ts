@@ -1,12 +1,10 @@
+import { alone, anyOf } from './label-wordings.ts';
+import { MATTER_LABELS } from './matter-labels.ts';
+
 /*
  * The labels of the lines that hold a value, as the certificates' forms print them and as authorities retype them. They only find the
  * lines; the values beside them are the officer's own.
  */
-
-const anyOf = (...wordings: string[]): RegExp => new RegExp(`^(?:${wordings.join('|')})`, 'iu');
-/** Short words that are a label only with their colon, their cell's end or their dots right behind them. */
-const alone = (...wordings: string[]): string =>
-  `(?:${wordings.join('|')})(?:\\s*\\([^()]{1,40}\\))?(?=\\s*(?:[:：\\t]|\\.{4,}))`;
 
 /** The lines of the forms that hold a value. */
 export const LABELS = {
@@ -116,7 +114,7 @@ export const LABELS = {
   person: anyOf(
     alone(
       'name|contact(?: (?:person|officer|point))?|(?:responsible|issuing|case) (?:officer|prosecutor|judge|magistrate)|prosecutor|judge|magistrate',
-      'ansprechpartner(?:in)?|ansprechperson|sachbearbeiter(?:in)?|bearbeiter(?:in)?|kontaktperson|staatsanw[aä]lt(?:in)?|richter(?:in)?|dezernent(?:in)?',
+      'ansprechpartner(?:in)?|kontakt(?:daten)?|ansprechperson|sachbearbeiter(?:in)?|bearbeiter(?:in)?|kontaktperson|staatsanw[aä]lt(?:in)?|richter(?:in)?|dezernent(?:in)?',
       'nom(?: et prénom)?|prénom,? nom|(?:personne|point) (?:de |à )contact(?:er)?|contact|magistrate?|interlocut(?:eur|rice)',
       'nombre(?: y apellidos)?|(?:persona|punto) de contacto|contacto|fiscal|nome(?: e cognome)?|referente|(?:persona|punto) di contatto',
       'naam|contactpersoon|officier van justitie|nome(?: completo)?|(?:pessoa|ponto) de contacto|magistrad[oa]',
@@ -140,11 +138,11 @@ export const LABELS = {
   ),
   file: anyOf(
     alone(
-      '(?:(?:our|case|file|order) )?ref(?:erence)?(?: (?:number|no\\.?))?|reference (?:number|no\\.?)(?: of (?:this|the) order)?|reference of this order|case (?:file )?(?:number|no\\.?)|order (?:number|no\\.?)',
+      '(?:(?:our|case|file|order) )?ref(?:erence)?(?: (?:number|no\\.?))?|reference (?:number|no\\.?)(?: of (?:this|the) order)?|reference of this order|case (?:file )?(?:number|no\\.?)|(?:order|notice) (?:number|no\\.?)|(?:number|reference) of the (?:case )?file',
       '(?:unser |ihr )?zeichen|(?:geschäfts|akten|referenz|js)(?:zeichen|nummer)|gz\\.?|geschäftszahl|az\\.?',
-      '(?:notre |nos )?réf(?:érence|\\.)?s?|dossier|n[°º.] (?:de )?(?:parquet|procédure|référence)|numéro de (?:parquet|procédure|référence)',
-      '(?:nuestra )?referencia|(?:n[.úº°]\\S* de|número de) (?:referencia|procedimiento|expediente)|expediente|diligencias(?: previas)?|procedimiento|(?:nostro )?rif(?:erimento|\\.)|n\\S* (?:del )?(?:procedimento|riferimento)|procedimento(?: penale)?(?: n\\.?)?|proc\\. n\\S*|r\\.?g\\.?n\\.?r\\.?',
-      'parketnummer|(?:ons )?kenmerk|referentie(?:nummer)?|zaaknummer|processo(?: n\\S*)?|proc\\. n\\S*|nuipc|referência|sygnatura(?: akt)?|sygn\\.(?: akt)?|znak(?: sprawy)?|nr (?:referencyjny|ref\\.?)|(?:nr\\.? |număr(?:ul)? (?:de )?)?(?:dosar(?:ul)?|referință)',
+      '(?:notre |nos )?réf(?:érence|\\.)?s?(?: d(?:u|e la) (?:dossier|procédure))?|dossier|n[°º.] (?:de )?(?:parquet|procédure|référence)|numéro de (?:parquet|procédure|référence)',
+      '(?:nuestra )?referencia(?: del expediente)?|(?:n[.úº°]\\S* de|número de) (?:referencia|procedimiento|expediente)|expediente|diligencias(?: previas)?|procedimiento|(?:nostro )?rif(?:erimento|\\.)(?: del fascicolo)?|n\\S* (?:del )?(?:procedimento|riferimento)|procedimento(?: penale)?(?: n\\.?)?|proc\\. n\\S*|r\\.?g\\.?n\\.?r\\.?',
+      'parketnummer|(?:ons )?kenmerk|referentie(?:nummer)?|zaaknummer|processo(?: n\\S*)?|proc\\. n\\S*|nuipc|referência(?: do processo)?|sygnatura(?: akt)?|sygn\\.(?: akt)?|znak(?: sprawy)?|nr (?:referencyjny|ref\\.?)|(?:nr\\.? |număr(?:ul)? (?:de )?)?(?:dosar(?:ul)?|referință)',
     ),
     'file no\\.?|file number|file ref',
     'n[°º.] (?:de )?dossier|numéro de dossier|dossier n[°º]',
@@ -216,86 +214,6 @@ export const LABELS = {
     'podpis|pieczęć',
     'semnătur|ștampil',
   ),
-  offence: anyOf(
-    alone(
-      '(?:alleged |suspected )?(?:offen[cs]es?|crimes?)',
-      'straftat(?:en)?|delikte?|tatvorwurf|vorwurf',
-      'infractions?|qualification(?: pénale)?',
-      'delitos?|tipificación|reat[oi]|strafba(?:ar|re) feit(?:en)?|feit(?:en)?|misdrijf',
-      'czyn|przestępstwo|kwalifikacja prawna|infracțiunea|infracțiuni(?:le)?|încadrarea juridică',
-    ),
-    'nature and legal classification|nature and (?:the )?legal (?:qualification|classification)',
-    'nature et qualification juridique|qualification juridique',
-    'art und rechtliche (?:würdigung|einordnung|einstufung|qualifizierung)',
-    'naturaleza y (?:calificación|tipificación)',
-    'natura e qualificazione giuridica',
-    'aard en (?:wettelijke|juridische) (?:omschrijving|kwalificatie)',
-    'natureza e qualificação jurídica',
-    'charakter i kwalifikacja prawna',
-    'natura și încadrarea juridică',
-  ),
-  summary: anyOf(
-    alone(
-      'summary|facts(?: of the case)?|background',
-      'sachverhalt|zusammenfassung|kurzsachverhalt',
-      'résumé|faits|exposé des faits|resumen|hechos|sintesi|fatti|samenvatting|resumo|factos',
-      'opis(?: czynu)?|stan faktyczny|pe scurt|situația de fapt|rezumat',
-    ),
-    '(?:a )?(?:short |brief )?(?:summary|description) of the (?:case|facts)|summary description of the case',
-    "(?:brève )?(?:description|résumé) (?:sommaire )?(?:de l['’]affaire|des faits)",
-    '(?:kurze )?(?:zusammenfassung|darstellung|beschreibung) (?:des falls|des sachverhalts)|sachverhalt',
-    '(?:breve )?(?:resumen|descripción) (?:del caso|de los hechos)',
-    '(?:breve )?(?:sintesi|descrizione|riassunto) (?:del caso|dei fatti)',
-    '(?:korte )?(?:samenvatting|beschrijving) van (?:de zaak|de feiten)',
-    '(?:breve )?(?:resumo|descrição) (?:do caso|dos factos)',
-    '(?:krótki )?opis (?:sprawy|stanu faktycznego)',
-    '(?:scurtă )?(?:descriere|rezumat) (?:a cauzei|a faptelor|al cauzei)',
-  ),
-  range: anyOf(
-    '(?:if applicable, )?(?:the )?(?:requested )?time (?:range|period)|(?:relevant )?period',
-    '(?:le cas échéant, )?(?:la )?(?:plage|période)',
-    '(?:gegebenenfalls,? )?(?:der )?(?:angefragter? |betreffender? )?zeit(?:raum|spanne)',
-    '(?:en su caso, )?(?:el )?(?:intervalo|período|periodo)',
-    "(?:se (?:del caso|applicabile), )?(?:l['’])?(?:intervallo|periodo)",
-    '(?:indien van toepassing, )?(?:het )?(?:tijdvak|de periode|tijdsbestek|periode)',
-    '(?:se aplicável, )?(?:o )?(?:intervalo|período)',
-    '(?:w stosownych przypadkach )?(?:przedział czasu|zakres czasow|okres)',
-    '(?:dacă este cazul, )?(?:intervalul|perioada)',
-  ),
-  reasons: anyOf(
-    alone(
-      '(?:statement of )?reasons|grounds|justification',
-      'begründung|gründe|motifs?|motivation|motivos?|motivación|fundamento|motivazione|motivi|motivering|redenen|fundamentação|uzasadnienie|motivare(?:a)?',
-    ),
-    '(?:any )?(?:additional|other) info(?:rmation)? (?:on|relating to|for) (?:the reasons|considering)|reasons (?:why|for considering)',
-    'informations? (?:complémentaires?|supplémentaires?)',
-    'zusätzliche (?:angaben|informationen)|weitere (?:angaben|informationen)',
-    'información (?:adicional|complementaria)',
-    'informazioni (?:aggiuntive|supplementari)',
-    '(?:aanvullende|extra) informatie',
-    'informações (?:adicionais|complementares)',
-    'dodatkowe informacje',
-    'informații suplimentare',
-  ),
-  url: anyOf(
-    'URL',
-    'adresse URL|localisateur',
-    'localizador',
-    'uniform resource locator',
-    'adres URL',
-    'adresa URL',
-  ),
-  more: anyOf('(?:any )?additional info(?:rmation)?'),
-  procedural: anyOf(
-    '(?:please )?indicate (?:if|whether) there are any procedural or other deadlines',
-    "(?:veuillez )?indiquer s['’]il existe",
-    'bitte angeben,? ob|angaben zu verfahrens',
-    'indíquese si',
-    'indicare se',
-    'vermeld of|gelieve te vermelden of',
-    'indicar se',
-    'proszę wskazać, czy|wskazać, czy',
-    'vă rugăm să indicați',
-  ),
+  ...MATTER_LABELS,
 } as const;
 export type CertificateLabel = keyof typeof LABELS;

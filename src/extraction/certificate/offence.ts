@@ -1,3 +1,4 @@
+import { describe } from '../fields/crime.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
 import type { Entry } from './entries.ts';
@@ -25,14 +26,22 @@ export function offenceAndFacts(text: string): { named: string; facts: string } 
 }
 
 /** The sentence that names the offence with its provisions, and what is told after it. */
-export function readOffenceTold({ evidence, place }: Read, entries: readonly Entry[]): void {
+export function readOffenceTold(read: Read, entries: readonly Entry[]): void {
   for (const { caption, ticked, label } of entries) {
     const provisions = ticked !== null || label !== null ? [] : findProvisions(caption);
     if (provisions.length === 0) continue;
     const { named, facts } = offenceAndFacts(caption);
-    evidence.add('crime.description', fold(named), [named], place);
-    for (const { text } of provisions) evidence.add('crime.provisions', text, [text], place);
-    if (facts !== '') evidence.add('overview', fold(facts), [facts], place);
+    addOffence(read, named, caption);
+    if (facts !== '') read.evidence.add('overview', fold(facts), [facts], read.place);
     return;
   }
+}
+
+/** An offence as it is named, without its provisions where more than they is told, and those provisions. */
+export function addOffence({ evidence, place }: Read, named: string, caption: string): void {
+  const whole = fold(named);
+  const provisions = findProvisions(whole);
+  const description = describe(whole, provisions) || whole;
+  evidence.add('crime.description', description, [description, named, caption], place);
+  for (const { text } of provisions) evidence.add('crime.provisions', text, [text], place);
 }

@@ -1,10 +1,11 @@
+import { saysNothing } from '../blank.ts';
 import { type Evidence, openEvidence, says } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
 import { dayIn } from '../letter/authority/dated.ts';
 import type { Entry } from './entries.ts';
 import { readAuthorities } from './issuing.ts';
-import { isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
+import { addOffence, isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
@@ -51,8 +52,10 @@ function readRemoval({ text, sections }: Certificate, { evidence, place, identif
     .flatMap((part) => fold(part).split(/(?<=[.;:])\s+(?=\p{Lu})/u))
     .filter((one) => one.length < 500 && REMOVE.test(one) && OBLIGED.test(one));
   const titled = title !== undefined && REMOVE.test(title) ? fold(title) : undefined;
-  const quote = sentences[0] ?? titled;
-  if (quote !== undefined) evidence.add('requested', quote.replace(/\.$/, ''), [quote], place);
+  const measure = entryWith(all, 'measure');
+  const quote = measure === null ? (sentences[0] ?? titled) : fold(measure.value);
+  if (quote === undefined) return;
+  evidence.add('requested', quote.replace(/\.$/, ''), [quote, measure?.caption ?? quote], place);
 }
 
 const REMOVE =
@@ -61,8 +64,9 @@ const OBLIGED =
   /shall|must|required|ordered|oblig|verpflichtet|hat .{0,80}zu|haben .{0,80}zu|wird .{0,40}aufgefordert|tenue?s?(?![\p{L}])|devez|doit|doivent|enjoint|ordonn|retirará|deberá|deve|è tenut|ordina(?![\p{L}])|moet|dient|verplicht|deve(?:rá)?|zobowiąz|musi|należy|nakaz\p{L}+ się|obligat|trebuie|dispune/iu;
 
 /** A removal order's own limit: one hour, as the head of its Section B says (article 3). */
-function readHour({ text }: Certificate, { evidence, place }: Read): void {
-  const quote = ONE_HOUR.exec(fold(text))?.[0].trim();
+function readHour({ text }: Certificate, { evidence, place, all }: Read): void {
+  const limit = entryWith(all, 'limit');
+  const quote = limit?.value ?? ONE_HOUR.exec(fold(text))?.[0].trim();
   if (quote !== undefined) evidence.add('timeLimits', fold(quote), [quote], place);
 }
 
@@ -110,12 +114,11 @@ function readOffence(read: Read): void {
   if (offence === null) readOffenceTold(read, conditions);
   else {
     const { named, facts } = offenceAndFacts(offence.value);
-    evidence.add('crime.description', fold(named), [named, offence.caption], place);
-    for (const { text } of findProvisions(fold(named))) evidence.add('crime.provisions', text, [text], place);
+    addOffence(read, named, offence.caption);
     if (facts !== '') told.unshift({ value: facts, caption: offence.caption });
   }
   const summary = entryWith(conditions, 'summary') ?? entryWith(all, 'summary', 'reasons');
-  const reasons = untold(read.reasons);
+  const reasons = untold(read.reasons) || reasonTold(read);
   const facts =
     summary ??
     (reasons === '' ? undefined : { value: reasons, caption: reasons }) ??
@@ -130,8 +133,30 @@ function untold(entries: readonly Entry[]): string {
   return entries
     .filter(({ label, ticked, value }) => label === null && ticked === null && value === '')
     .flatMap(({ caption }) => caption.split('\n'))
-    .filter((line) => dayIn(line, 'day-first') === null)
+    .filter((line) => dayIn(line, 'day-first') === null && !saysNothing(line))
     .join('\n');
+}
+
+/** A box's letter before its own words. */
+const BOX_LETTER = /^\(?[a-h]\)?\s*[).:–—-]\s*/iu;
+
+/**
+ * The facts among the reasons of an order to remove: what is told behind a ticked ground's letter, or the sentences beside the boxes that
+ * do not say what is to be done.
+ */
+function reasonTold({ reasons, identify }: Read): string {
+  const ticked = reasons
+    .filter((one) => one.ticked === true)
+    .map(({ caption }) => caption.replace(BOX_LETTER, ''));
+  const told = identify
+    .filter(({ label, ticked: box }) => label === null && box === null)
+    .map(({ caption }) =>
+      caption
+        .split(/(?<=[.!])\s+(?=\p{Lu})/u)
+        .filter((one) => !REMOVE.test(one))
+        .join(' '),
+    );
+  return [...ticked, ...told].find(isSentence) ?? '';
 }
 
 /** What is told in the section on the offence after the line that names it. */
@@ -147,6 +172,15 @@ function readSilence(read: Read): void {
   const { evidence, place, all } = read;
   for (const { caption, ticked } of all) {
     const silence = ticked === false ? null : SILENCE.exec(caption);
-    if (silence !== null) evidence.add('confidentiality.requested', true, [silence[0], caption], place);
+    if (silence === null) continue;
+    evidence.add('confidentiality.requested', true, [silence[0], caption], place);
+    const basis = basisOfSilence(caption.slice(silence.index + silence[0].length));
+    if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis, caption], place);
   }
+}
+
+/** The law that a line gives for silence: the provision that it cites, or the article of the regulation on removal orders. */
+function basisOfSilence(text: string): string | undefined {
+  const provisions = findProvisions(text);
+  return provisions.length === 0 ? undefined : text.slice(provisions[0]!.start, provisions.at(-1)!.end);
 }

@@ -2,7 +2,8 @@ import type { Document, Page, Row } from '../../documents/document.ts';
 import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
-import { type Entry, entryOf, goesOn, goOn, type OpenEntry, readEntry, type TextLine } from './entries.ts';
+import { type Entry, entriesOf, entryOf, type TextLine } from './entries.ts';
+import { sectionsOfLabels } from './labelled-order.ts';
 import { isLabelled, partsOfLine } from './parts.ts';
 import { bareTitle, type Role, roleOf } from './titles.ts';
 import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SILENCE, sectionIn } from './wording.ts';
@@ -32,6 +33,9 @@ const LONGEST = 4_000;
 /** How far above Section A the form's own head may stand, in lines. */
 const HEAD = 60;
 const ENOUGH_SECTIONS = 3;
+/** A head of more characters than this is a sentence. */
+const LONGEST_HEAD = 120;
+const ENOUGH_LABELS = 5;
 
 /** The certificates of a document: forms of lettered sections under one of the Union's heads. Several may follow one another. */
 export const findCertificates: (document: Document) => readonly Certificate[] = oncePer(searchCertificates);
@@ -43,7 +47,7 @@ function searchCertificates(document: Document): Certificate[] {
   const isBare = !lines.some(({ text }) => isFirst(text));
   if (isBare && !cites(lines)) return [];
   const starts = isBare ? firstBare(lines) : firstLettered(lines);
-  return starts.flatMap((start, index) => {
+  const certificates = starts.flatMap((start, index) => {
     const next = starts[index + 1];
     const head = headOf(lines, start);
     const own = lines.slice(head, next === undefined ? lines.length : headOf(lines, next));
@@ -52,9 +56,30 @@ function searchCertificates(document: Document): Certificate[] {
     if (kind === null || sections.length < ENOUGH_SECTIONS) return [];
     if (sections[0]!.letter === '1' && !cites(own)) return [];
     if (isBare && new Set(sections.map(({ role }) => role)).size < ENOUGH_SECTIONS) return [];
-    const pages = document.pages.filter((page) => own.some((line) => line.page === page));
-    return [{ document, kind, pages, sections, text: own.map(({ text }) => text).join('\n') }];
+    return [certificateOf(document, kind, own, sections)];
   });
+  return certificates.length > 0 || !isBare ? certificates : orderOfLabels(document, lines);
+}
+
+function certificateOf(
+  document: Document,
+  kind: CertificateKind,
+  own: readonly TextLine[],
+  sections: readonly Section[],
+): Certificate {
+  const pages = document.pages.filter((page) => own.some((line) => line.page === page));
+  return { document, kind, pages, sections, text: own.map(({ text }) => text).join('\n') };
+}
+
+/** A removal order without sections: labels and values alone, under a head of its own that cites its regulation. */
+function orderOfLabels(document: Document, lines: readonly TextLine[]): Certificate[] {
+  const head = lines.findIndex(({ text }) => text.length < LONGEST_HEAD && HEADS['removal-order'].test(text));
+  if (head < 0) return [];
+  const sections = sectionsOfLabels(entriesOf(lines.slice(head + 1)).map(entryOf));
+  const known = sections.flatMap(({ entries }) => entries).filter(({ label }) => label !== null);
+  const hasContent = known.some(({ label, value }) => label === 'url' && /https?:|hxxps?:/iu.test(value));
+  if (!hasContent || known.length < ENOUGH_LABELS) return [];
+  return [certificateOf(document, 'removal-order', lines, sections)];
 }
 
 /** True for the title of the section with which a form begins: "Section A", "Teil 1". */
@@ -125,9 +150,14 @@ function linesOf(rows: readonly TextLine[]): TextLine[] {
   return rows.flatMap(({ text, page }) =>
     text
       .split('\n')
-      .flatMap(partsOfLine)
-      .map((part) => ({ text: part.trim(), page })),
+      .flatMap((line) => partsOfLine(line).map(trimmed))
+      .map((part) => ({ text: part, page })),
   );
+}
+
+/** A part of a line without the space around it; a cell before another part of its row stays one. */
+function trimmed(part: string, at: number, parts: readonly string[]): string {
+  return part.trim() + (at < parts.length - 1 && /\S\t\s*$/.test(part) ? '\t' : '');
 }
 
 /** A label that is broken over lines in its own cell is one line. */
@@ -138,33 +168,21 @@ function textOf({ cells }: Row): string {
 }
 
 function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
-  const sections: (Omit<Section, 'entries'> & { readonly lines: OpenEntry[] })[] = [];
-  let entries: OpenEntry[] = [];
-  let open = false;
+  const sections: (Omit<Section, 'entries'> & { readonly lines: TextLine[] })[] = [];
   for (const line of lines) {
     const title = titleOf(line.text, isBare, sections);
-    if (title !== null) {
-      entries = title.beside === null ? [] : [readEntry({ ...line, text: title.beside })];
-      sections.push({ ...title, role: roleOf(title.title), lines: entries });
-      open = title.beside !== null;
+    if (title === null) {
+      sections.at(-1)?.lines.push(line);
       continue;
     }
-    if (line.text === '') {
-      open = false;
-      continue;
-    }
-    const entry = readEntry(line);
-    const last = entries.at(-1);
-    if (last !== undefined && open && goesOn(last, entry, line.text))
-      entries[entries.length - 1] = goOn(last, line.text);
-    else entries.push(entry);
-    open = true;
+    const beside = title.beside === null ? [] : [{ ...line, text: title.beside }];
+    sections.push({ ...title, role: roleOf(title.title), lines: beside });
   }
   return sections.map(({ letter, title, role, lines: own }) => ({
     letter,
     title,
     role,
-    entries: own.map(entryOf),
+    entries: entriesOf(own).map(entryOf),
   }));
 }
 

@@ -112,6 +112,12 @@ export function readData(read: Read): void {
   const some = [...seen.values()].some(({ value }) => value);
   for (const [type, { value, quote }] of seen)
     if (value || some) evidence.add(`dataTypes.${type}`, value, [quote], place);
+  const specified = entryWith(entries, 'specify');
+  if (specified !== null) {
+    const value = fold(specified.value);
+    evidence.add('requested', value, [value, specified.value, specified.caption], place);
+    return;
+  }
   const more = entryWith(entries, 'more');
   const isKinds = wanted.length === 0 || wanted.every((entry) => kindsOf(entry).length > 0);
   const ticked = isKinds

@@ -76,6 +76,8 @@ const WORDS: readonly (readonly [Role, readonly string[]])[] = [
     'reasons',
     [
       'reason|grounds?(?![\\p{L}])|justif|begründung|gründe|motif|motiva|motivos?|fundament|motiver|redenen|uzasadni|motivele',
+      'further information|(?:weitere|zusätzliche|ergänzende) (?:angaben|informationen)|(?:autres )?informations (?:complémentaires|supplémentaires)|información (?:adicional|complementaria)|(?:ulteriori|altre) informazioni|informazioni (?:supplementari|aggiuntive)',
+      '(?:nadere|verdere|aanvullende) (?:informatie|gegevens)|(?:outras )?informações (?:adicionais|complementares|suplementares)|dodatkowe informacje|(?:alte )?informații suplimentare',
     ],
   ],
   [

@@ -11,8 +11,11 @@ import type { Provision } from './provisions.ts';
 
 const LINK =
   "(?:\\s?,)?\\s(?:du|de\\sladite|de\\sla|de\\sl['’]|des|der|del|della|dello|dei|delle|dell['’]|de|van\\shet|van\\sde|van|da|do|dos|das|din|от|на|al|zur|zum|ex|von|vom|aus\\sdem|az?|DU|DEL(?:LA)?|DO|DE\\sLA|VAN\\sHET|DER)?\\s?";
+/** The chapter before an article: "Kapitel 38 § 4". */
+const CHAPTER =
+  '(?:(?:[Kk]ap(?:itel|\\.)|[Cc]hapitre|[Cc]apítulo|[Cc]apitolo|[Hh]oofdstuk|[Rr]ozdział|[Cc]apitolul)\\s\\d{1,3},?\\s)?';
 /** Number first, law after it: the way of most countries. */
-const CITATION = finder(whole(`${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
+const CITATION = finder(whole(`${CHAPTER}${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */
 const MAY_CITE = finder(
   /(?:art[a-zíł]*\.?º?|§|ст[а-яі]*\.?|чл[а-я]*\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-zá]*\.?|\$)\s?\d/i,
