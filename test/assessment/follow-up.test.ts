@@ -3,6 +3,11 @@ import { says } from '../../src/assessment/words/any-of.ts';
 import { FOLLOW_UP } from '../../src/assessment/words/follow-up.ts';
 
 test.each([
+  'a letter of request follows through the central authority',
+  'an eio will be issued within three months',
+  'until an eio reaches you',
+  'a rogatory letter will follow',
+  'a mutual legal assistance request is being drawn up',
   'een europees onderzoeksbevel wordt momenteel opgesteld',
   'er volgt een rechtshulpverzoek',
   'wniosek o pomoc prawną zostanie przesłany',

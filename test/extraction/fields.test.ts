@@ -281,9 +281,55 @@ describe('a number that ends the row on the crime', () => {
     ['Fraud, Law 34/2021', null, 'Fraud, Law 34/2021'],
     ['Fraud committed since 14, 14.08.2026', null, 'Fraud committed since 14, 14.08.2026'],
     ['Robbery of goods worth, 120000', null, 'Robbery of goods worth, 120000'],
+    ['Theft, section 8 of the Theft Act 1978. Proceedings 26 118 004', '26 118 004', 'Theft'],
+    ['Arson; criminal process No. 12804001926', '12804001926', 'Arson'],
+    ['Threats / Article 106 of the Penal Code / 2026/4471', '2026/4471', 'Threats'],
+    ['Forgery, Section 345 of Act C of 2012, 02010/318/2026.bü', '02010/318/2026.bü', 'Forgery'],
+    ['Stalking, section 238 StGB (German Criminal Code)', null, 'Stalking'],
+    ['Perjury, article 104 of the Criminal Code, Cap. 9; inquiry PE 71/26', 'PE 71/26', 'Perjury'],
+    ['Theft by a group of 12 in proceedings 2026', null, 'Theft by a group of 12 in proceedings 2026'],
   ])('%s', (text, caseNumber, description) => {
     const { crime } = read('What Crime/s is Being investigated', text);
     expect(crime).toMatchObject({ caseNumber, description });
+  });
+});
+
+test('a number that is the last line of the row on the crime is the case', () => {
+  const { crime } = extract(
+    pdfOf(
+      Object.entries({
+        ...FILLED,
+        'What Crime/s is Being investigated':
+          'Usury by a gang\n§ 218 (1), (3) of the Criminal Code\nKRPM-44120-9/TČ-2026-0801',
+      }),
+    ),
+  ).requests[0]!.form;
+  expect(crime).toEqual({
+    description: 'Usury by a gang',
+    provisions: ['§ 218 (1), (3) of the Criminal Code'],
+    caseNumber: 'KRPM-44120-9/TČ-2026-0801',
+  });
+});
+
+describe('a sentence that is nothing but a citation is the basis', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'Fraud, section 279 of the Criminal Code',
+      'The victim paid twice. Section 804 of the Administration of Justice Act.',
+      'Section 804 of the Administration of Justice Act',
+    ],
+    [
+      'Threats, article 249 of the Criminal Code',
+      'He wrote that he would come back. Article 355AD of the Criminal Code',
+      'Article 355AD of the Criminal Code',
+    ],
+    ['Fraud', 'The victim paid twice. Section 279 of the Criminal Code.', null],
+    ['Fraud', 'The fine is set by Section 9 of the Road Traffic Act of the land.', null],
+  ])('%s: %s', (crime, overview, basis) => {
+    const { form } = extract(
+      formOf({ 'What Crime/s is Being investigated': crime, 'Overview of the criminal activity': overview }),
+    ).requests[0]!;
+    expect(form.legalBasis).toBe(basis);
   });
 });
 

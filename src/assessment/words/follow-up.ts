@@ -3,8 +3,9 @@ import { anyOf } from './any-of.ts';
 /** Words that promise an order or a treaty request after a preservation (CoE 2008 §35, §37). */
 export const FOLLOW_UP = anyOf(
   [
-    '(?:pending|awaiting|until|while we|in anticipation of|prior to|in advance of|ahead of|to be followed by) _ (?:order|orders|warrants?|subpoenas?|process|legal process|request|requests|assistance|mlat?|rogatory|disclosure|issuance|production|application)',
-    '(?:order|warrant|subpoena|process|request|requests|assistance|mlat?|mla request|letter of request|letters rogatory|application|authori[sz]ation|certificate|epoc) _ (?:will|shall|is to|to) (?:be )?(?:follow|followed|sent|submitted|issued|served|made|transmitted|obtained|applied for|sought|come|requested)',
+    '(?:pending|awaiting|until|while we|in anticipation of|prior to|in advance of|ahead of|to be followed by) _ (?:order|orders|warrants?|subpoenas?|process|legal process|request|requests|assistance|mlat?|rogatory|disclosure|issuance|production|application|eio|lor|ilor)',
+    '(?:order|warrant|subpoena|process|request|requests|assistance|mlat?|mla request|letters? of request|letters rogatory|rogatory letters?|eio|lor|ilor|application|authori[sz]ation|certificate|epoc) _ (?:follows?|(?:is|are) (?:being|underway|under way))',
+    '(?:order|warrant|subpoena|process|request|requests|assistance|mlat?|mla request|letters? of request|letters rogatory|rogatory letters?|eio|lor|ilor|application|authori[sz]ation|certificate|epoc) _ (?:will|shall|is to|to) (?:be )?(?:follow|followed|sent|submitted|issued|served|made|transmitted|obtained|applied for|sought|come|requested)',
     '(?:will|shall|intend to|intends to|plan to|going to|aim to|expect to|about to|be) (?:then )?(?:be )?(?:followed by|follow(?:ed)? up|obtain|obtaining|seek|seeking|apply|applying|submit|submitting|send|sending|issue|issuing|request|requesting|serve|serving|prepare|preparing|transmit) _ (?:order|warrant|subpoena|process|request|assistance|mlat?|rogatory|certificate|epoc|authori[sz]ation)',
     '(?:is|are) (?:currently |now )?(?:being )?(?:prepared|preparing|applying|drafted|drafting|seeking|obtaining|in preparation)',
     'formal (?:legal )?(?:request|order|process) (?:will|to) follow',

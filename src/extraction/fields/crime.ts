@@ -3,18 +3,22 @@ import { fold } from '../fold.ts';
 import { findAuthority } from '../law/authorities.ts';
 import { findCaseNumbers, findFileNumbers, numberAt } from '../law/case-number.ts';
 import { findProvisions, isProcedural } from '../law/provisions.ts';
+import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 /** Words that lead to a citation and mean nothing without it. */
 const WORDS_OF_LAW =
-  'under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\\.g|i\\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started|r\\/w|u\\/s|read|gemäß|gem|nach|strafbar|wegen|und|des|der|dem|Verfahren|prévue?s?|réprimée?s?|punie?s?|par|selon|du|de|la|le|les|et|aux?|sous|dossier|procédure|según|previst[oa]s?|tipificad[oa]s?|penad[oa]s?|en|el|los|y|del?|causa|procedimiento|atestado|diligencias|expediente|strafbaar|gesteld|op|grond|van|het|zaak|ai|sensi|dell[aoe]?|di|cui|agli?|all|punit[oi]|ex|dal|procedimento|penale?|fascicolo|nos|termos|pun[íi]d[oa]s?|pel[oa]s?|d[oae]s?|e|processo|inquérito|określon[ey]|przewidzian[ey]|z|ze|w|tj|tzn|sprawa|sygnatura|akt|postępowanie|prevăzut[ăe]?|conform|potrivit|din|dosar(?:ul)?|penal[ăe]?|cauza|nr|передбачен\\p{L}{0,3}|за|згідно|з|та|і|справа|кримінальне|провадження|номер';
+  'under|of|the|and|or|as|per|in|by|to|with|contrary|pursuant|according|accordance|violation|breach|punishable|defined|see|is|an?|offence|offense|crime|crimes|provided|for|at|against|criminalised|criminalized|terms|set|out|within|meaning|e\\.g|i\\.e|namely|also|both|criminal|our|we|registered|this|has|been|opened|number|no|dated|started|r\\/w|u\\/s|read|gemäß|gem|nach|strafbar|wegen|und|des|der|dem|Verfahren|prévue?s?|réprimée?s?|punie?s?|par|selon|du|de|la|le|les|et|aux?|sous|dossier|procédure|según|previst[oa]s?|tipificad[oa]s?|penad[oa]s?|en|el|los|y|del?|causa|procedimiento|atestado|diligencias|expediente|strafbaar|gesteld|op|grond|van|het|zaak|ai|sensi|dell[aoe]?|di|cui|agli?|all|punit[oi]|ex|dal|procedimento|penale?|fascicolo|nos|termos|pun[íi]d[oa]s?|pel[oa]s?|d[oae]s?|e|processo|inquérito|określon[ey]|przewidzian[ey]|z|ze|w|tj|tzn|sprawa|sygnatura|akt|postępowanie|prevăzut[ăe]?|conform|potrivit|din|dosar(?:ul)?|penal[ăe]?|cauza|nr|передбачен\\p{L}{0,3}|за|згідно|з|та|і|справа|кримінальне|провадження|номер|cf|jf|jfr|jfm|sammenholdt|vgl|Verbindung|mit|connection|conjunction|inquiry|enquiry|investigation|proceedings?|process|case|file|ref|reference|docket|occurrence|dnr|sag|ærende|ärende|sak|zapisnik|spis|jednací|zn|sp|ügyszám|iktatószám|byla|lieta|toimik|kriminaalasi';
+/** The name of the law that was cited by its letters: "(German Criminal Code)". */
+const LAW_IN_BRACKETS =
+  "\\((?:the\\s)?(?:[\\p{L}'’-]+\\s){0,4}?(?:Codes?|Act|Law|Ordinance|Statute|[\\p{L}]*gesetz(?:buch(?:es)?)?|code pénal|código penal|codice penale|kodeks karny|wetboek van strafrecht|trestní zákoník|codul penal)(?:\\s\\d{4})?\\)";
 /** Words that lead to a citation and mean nothing without it. */
 const CONNECTORS = new RegExp(
-  `^(?:[\\s,;:.()[\\]–—/&№°º'’-]|(?<!\\p{L})(?:${WORDS_OF_LAW})(?!\\p{L}))*$`,
+  `^(?:[\\s,;:.()[\\]–—/|&№°º'’-]|(?<!\\p{L})(?:${WORDS_OF_LAW})(?!\\p{L})|${LAW_IN_BRACKETS}|(?<!\\p{L})cap\\.?\\s?\\d{1,4}[A-Z]?(?!\\p{L}))*$`,
   'iu',
 );
 const LEAD_OUT =
-  /[\s,;:(–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|podle|dle|podľa|iz|enligt|jf\.|szerint|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
+  /[\s,;:(/|–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|podle|dle|podľa|iz|enligt|jf\.|szerint|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
 
 interface Span {
   readonly start: number;
@@ -43,7 +47,7 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
   const text = row.text;
   const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
   const labelled = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
-  const numbers = labelled.length > 0 ? labelled : numberAtEnd(text, provisions);
+  const numbers = labelled.length > 0 ? labelled : numberAtEnd(row, provisions);
   for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text, row.lines], row.place);
   if (numberRow === null) {
     if (numbers[0] !== undefined)
@@ -61,13 +65,20 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
 
 /** What a register calls its numbers nobody knows, but the last part of the row is such a number and nothing else: "…; CAS 233/10/2026". */
 const LAST_PART =
-  /(?:[;,]\s*|\.\s+)((?:\p{L}[\p{L}.]{0,14}\s){0,2})((?=(?:\D*\d){5})[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*)\.?\s*$/u;
+  /(?:[;,]\s*|\.\s+|\s[/|–—-]\s+)((?:\p{L}[\p{L}.]{0,14}\s){0,2})((?=(?:\D*\d){5})[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*)\.?\s*$/u;
 const NO_FILE =
   /(?<!\p{L})(?:acts?|laws?|codes?|decree|regulation|ordinance|statute|section|sec|ss?|art\p{L}*|chapter|cap|loi|ley|lei|legge|legea|gesetz|wet|ustaw\p{L}*|закон\p{L}*|on|since|from|until|dated|vom|du|del|dal|van|eur|usd|gbp|about)\.?(?!\p{L})/iu;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
 
-function numberAtEnd(text: string, provisions: readonly Span[]): (Span & { readonly value: string })[] {
-  const match = LAST_PART.exec(text);
+function numberAtEnd(
+  { text, lines }: Filled,
+  provisions: readonly Span[],
+): (Span & { readonly value: string })[] {
+  const last = lines.lastIndexOf('\n') < 0 ? '' : fold(lines.slice(lines.lastIndexOf('\n') + 1));
+  // A last line parts as a comma does.
+  const parted =
+    last !== '' && text.endsWith(` ${last}`) ? `${text.slice(0, -last.length - 1)};${last}` : text;
+  const match = LAST_PART.exec(parted) ?? LAST_PART.exec(text);
   if (match === null || NO_FILE.test(match[1]!) || DATE.test(match[2]!)) return [];
   if (match[1] === '' && !/[./-]|^\p{Lu}{1,4}\d{8,}$/u.test(match[2]!)) return [];
   const end = match.index + match[0].trimEnd().length;
@@ -133,6 +144,6 @@ export function describe(text: string, spans: readonly Span[]): string {
   const tail = Math.max(0, whole.length - 120);
   return fold(whole.slice(0, tail) + whole.slice(tail).replace(LEAD_OUT, ''))
     .replace(/^[\s,;:.)–—-]+(?=\S)/, '')
-    .replace(/[\s,;:(.–—-]+$/, '')
+    .replace(/[\s,;:(./|–—-]+$/, '')
     .replace(/^\((.*)\)$/, '$1');
 }

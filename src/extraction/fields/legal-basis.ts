@@ -94,7 +94,7 @@ export function readLegalBasis(form: FormRows, evidence: Evidence): void {
       findProvisions(form.get(key)?.text ?? '').map((one) => letters(one.text)),
     ),
   );
-  for (const find of [findSaidBasis, findLedBasis, findTreaty]) {
+  for (const find of [findSaidBasis, findLedBasis, findBareBasis, findTreaty]) {
     for (const key of SEARCHED) {
       const found = form.get(key);
       const basis = found === null ? null : find(found.lines, ASKING.has(key) ? ofCrime : null, ofCrime);
@@ -170,6 +170,28 @@ export function findLedBasis(
       const joined = joinedFrom(text, provisions, at);
       return { value: fold(joined), quote: joined };
     }
+  }
+  return null;
+}
+
+/**
+ * A sentence that is nothing but a citation: "… Section 804 of the Administration of Justice Act." A code of crimes counts only beside
+ * the crime's own provisions, which `known` holds.
+ */
+function findBareBasis(
+  text: string,
+  asks: ReadonlySet<string> | null,
+  known: ReadonlySet<string> = asks ?? new Set(),
+): FoundBasis | null {
+  const provisions = findProvisions(text);
+  for (const [at, one] of provisions.entries()) {
+    const isOfCrime = PENAL.test(one.law) && known.size === 0;
+    if (isOfCrime || known.has(letters(one.text)) || one.law === '' || isLawOfCrimes(one)) continue;
+    const joined = joinedFrom(text, provisions, at);
+    const before = text.slice(0, one.start);
+    const after = text.slice(one.start + joined.length);
+    if (/[.;!?\n]\s*(?:cf\.?\s|see\s)?$/iu.test(before) && /^\s*(?:[.;]|$)/u.test(after))
+      return { value: fold(joined), quote: joined };
   }
   return null;
 }

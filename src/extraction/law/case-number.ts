@@ -11,7 +11,7 @@ const SIGN =
   '(?:\\s*(?:no\\.?|nos\\.?|n\\.\\s?[ºo°]|n\\.|number|nr\\.?|n°|nº|№|#|id|ref(?:erence)?\\.?(?:\\s+(?:no\\.?|number))?)(?![\\p{L}]))';
 const QUALITY =
   '(?:(?:criminal|police|court|our|the|this|case|cause|investigation|pre-trial|FBI|PSNI|crime|operation|pending|ongoing)\\s+){0,4}';
-const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
+const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|process|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
   '(?:(?:DR|GO|IR|CR|RD|RN|SR|CC|ICR|OCA|CFS|CCN)\\s?#|FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
@@ -39,7 +39,7 @@ const BARE = finder(
 );
 /** Numbers whose form no other number has: the Ukrainian register's 17 digits, "LKA-231-1188/26", "3013/8/2214". */
 const FORMED = finder(
-  /(?<![\p{L}\p{N}/.+-])(?:[1-9]20[12]\d{13}|\p{Lu}{2,6}-\d{2,5}-\s?\d{2,6}\/\d{2,4}|(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})\d{3,6}\/\d{1,3}\/\d{2,6})(?![\p{L}\p{N}/])/gu,
+  /(?<![\p{L}\p{N}/.+-])(?:[1-9]20[12]\d{13}|\p{Lu}{2,6}-\d{2,5}-\s?\d{2,6}\/\d{2,4}|(?!\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})\d{3,6}\/\d{1,4}\/\d{2,6}(?:[./]?b[üu]\.?)?)(?![\p{L}\p{N}/])/gu,
 );
 /** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
 const SIGNED = finder(
@@ -97,7 +97,7 @@ function find(text: string, labels: Finder): LabelledNumber[] {
 
 /** "26230055117" and "2026/77", but not the 12 of "case 12 victims", nor a year. */
 function isFileNumber(value: string): boolean {
-  return /\d{5}/.test(value) || /\d[/.:-]\w|\p{L}[/.-]?\d/u.test(value);
+  return /\d{5}/.test(value.replace(/\s/g, '')) || /\d[/.:-]\w|\p{L}[/.-]?\d/u.test(value);
 }
 
 /** "GE.20.F1.004471/2026": parts and digits enough to be mistaken for nothing else. */

@@ -16,9 +16,9 @@ function anyCase(source: string): string {
 }
 
 const BIS = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
-const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\/[a-z](?![\\p{L}\\p{N}]))?(?:\\s[a-z](?=\\)|\\s+of\\s+the\\s))?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*`;
+const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\/[a-z](?![\\p{L}\\p{N}]))?(?:\\s[a-z](?=\\)|\\s+of\\s+the\\s))?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*(?:(?<=\\)),\\s?\\(\\d{1,2}\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
-const PART = `(?:,?\\s?(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*)`;
+const PART = `(?:,?\\s?(?:(?:first|second|third|fourth|fifth|sixth)\\s(?:sub-?)?(?:paragraph|sentence|section)(?!\\p{L})|(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*))`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d]|\\s?U\\.?\\s?S\\.?\\s?C)){0,8}`;
 const NAME_WORD =
   "(?:(?!No\\.|I\\s)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
@@ -31,8 +31,7 @@ const DAY =
 const DAY_OF = `(?:\\s+of\\s+(?:${DAY}(?:\\s+(?:1[6-9]|20)\\d{2})?|(?:1[6-9]|20)\\d{2}))?`;
 const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF}|\\s+of\\s+${DAY},?\\s+(?:1[6-9]|20)\\d{2}|\\s\\(E[CU]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4}|\\s+\\d{1,3}\\s+of\\s+(?:1[89]|20)\\d{2}|\\s+\\d{1,4}\\([IVX]{1,4}\\)\\/\\d{4})?(?:\\s\\((?:\\p{Lu}{2,8}|\\d{1,4}\\/\\d{4}|Act\\s\\d{1,3}\\sof\\s\\d{4})\\))?`;
 /** A number that stands directly after the word for the law: "Act (1998:112) on …", "Act XC of 2017 on …". */
-const OWN_NUMBER =
-  '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?=\\s+on\\s))?';
+const OWN_NUMBER = '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?!\\d))?';
 /** The name of a law in English, with its year or number. */
 export const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
