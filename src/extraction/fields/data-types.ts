@@ -71,10 +71,14 @@ export function readDataTypes(form: FormRows, evidence: Evidence): void {
     said.add(type);
     if (value !== null) evidence.add(pathOf(type), value, answerQuotes(row), row.place);
   }
-  const row = form.find('dataTypes');
-  if (row === null || row.marked === '') return;
-  for (const { type, value, quote } of readTypes(row))
-    if (!said.has(type)) evidence.add(pathOf(type), value, [quote, row.lines], row.place);
+  const rows = form.rows.filter(({ key, marked }) => key === 'dataTypes' && marked !== '');
+  // A heading that begins with the row's name is no answer: the first row that names kinds of data is.
+  for (const row of rows) {
+    const types = readTypes(row);
+    for (const { type, value, quote } of types)
+      if (!said.has(type)) evidence.add(pathOf(type), value, [quote, row.lines], row.place);
+    if (types.length > 0) return;
+  }
 }
 
 function pathOf(type: DataType): DataTypePath {

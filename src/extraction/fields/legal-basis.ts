@@ -232,7 +232,7 @@ export function joinedFrom(text: string, provisions: readonly Provision[], at: n
   for (const next of provisions.slice(at + 1)) {
     if (
       isLawOfCrimes(next) ||
-      !/^\s*(?:,|and|in conjunction with|together with|read with|in connection with|&|\/)[\s,]*(?:and\s+)?(?:the\s+|with\s+)*$/i.test(
+      !/^\s*(?:,|and|in conjunction with|together with|read with|in connection with|i\.?\s?V\.?\s?m\.?|in Verbindung mit|sowie|und|et|en|juncto|jo\.|y|e|oraz|w zw(?:iązku|\.) z|jf\.|jfr|&|\/)[\s,]*(?:and\s+)?(?:the\s+|with\s+)*$/i.test(
         text.slice(last.end, next.start),
       )
     )

@@ -29,7 +29,10 @@ export function readRequester(form: FormRows, evidence: Evidence): void {
   readName(form, evidence);
   for (const key of ['requester.rank', 'requester.position'] as const) {
     const row = form.get(key);
-    if (row !== null) evidence.add(key, row.text, [row.lines], row.place);
+    if (row === null) continue;
+    const { held, badge } = withoutBadge(row.text);
+    evidence.add(key, held, [held, row.lines], row.place);
+    if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge, row.lines], row.place);
   }
   const email = form.get('requester.email');
   if (email !== null) {
@@ -48,6 +51,15 @@ export function readRequester(form: FormRows, evidence: Evidence): void {
       telephone.place,
     );
   }
+}
+
+/** What stands before a badge's own word in a row on rank or position: "Cybercrime Center, badge KRP-6029". */
+const BADGE_BEHIND =
+  /^(.{3,200}?)[\s,;:(/|–—-]+(?:badge|warrant|collar|shield|matricule|dienstnummer|dienstnr\.?|matricola|tip|carné(?: profesional)?|nr służbowy|odznaka|legitimație|service (?:no\.?|number)|id (?:no\.?|number|card))(?!\p{L})(?:\s(?:no\.?|number|nr\.?|n[°º.]))?\s*[:=#.]?\s*((?:\p{Lu}{1,5}[-\s]?)?\d[\p{L}\d./-]{1,20})\)?$/iu;
+
+function withoutBadge(text: string): { held: string; badge: string | null } {
+  const found = BADGE_BEHIND.exec(text.slice(0, LONGEST));
+  return found === null ? { held: text, badge: null } : { held: fold(found[1]!), badge: found[2]! };
 }
 
 function readName(form: FormRows, evidence: Evidence): void {

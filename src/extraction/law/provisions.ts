@@ -24,7 +24,7 @@ const NAME_WORD =
   "(?:(?!No\\.|I\\s)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
 const SMALL = '(?:of|and|on|the|for|from|in|to|with|by|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
-  '(?:[Cc]ode\\s+of\\s+(?:[Cc]riminal|[Pp]enal|[Cc]ivil)\\s+[Pp]rocedure|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Rules(?=\\sof\\s\\p{Lu})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
+  '(?:[Cc]ode\\s+of\\s+(?:[Cc]riminal|[Pp]enal|[Cc]ivil)\\s+[Pp]rocedure|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Rules(?=\\sof\\s\\p{Lu})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol(?:\\s+to\\s+the\\s+(?:Budapest\\s+|European\\s+)?Convention)?|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';
 const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY =
   '\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -4,7 +4,7 @@ import { plainLetters } from '../fold.ts';
 import { leadsOn, type Opening, type Reach, reachOf } from './label-index.ts';
 import { type Begun, nearWordings, opensLabel, readOn, withSlips } from './label-slips.ts';
 import { slashedLabel, withSecondLabel } from './two-labels.ts';
-import { type Entry, type Meaning, NO, YES } from './vocabulary.ts';
+import { BARE_HINTS, type Entry, type Meaning, NO, YES } from './vocabulary.ts';
 
 /** A label at the beginning of a text, and what follows it. */
 export interface LabelMatch {
@@ -31,13 +31,15 @@ const NUMBERING =
 const WORD = /^[a-z][a-hj-uwyz]/i;
 const BOX = '☐☑☒□■▢✓✔✗✘○●◯◉⬜⬛';
 const ANSWER = alternation([...YES, ...NO]);
+const HINT = alternation(BARE_HINTS).replaceAll(' ', '\\s');
+const HINT_AHEAD = new RegExp(`^\\s(?:${HINT})(?![\\p{L}])`, 'iu');
 /** Where a label may end. */
 const BOUNDARY = new RegExp(
-  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${ANSWER}|n\\/a)(?![\\p{L}\\p{N}]))|(?=\\uFDD0)`,
+  `[:：\\t|\\n?=*)]|\\s[-–—]\\s|[–—]|\\s{2,}|\\.{3,}|…|_{2,}|(?=[([])|(?=\\s?[${BOX}])|\\s(?=(?:${ANSWER}|n\\/a|${HINT})(?![\\p{L}\\p{N}]))|(?=\\uFDD0)`,
   'giu',
 );
 /** So many characters at most tell that a label may end before them. */
-const LONGEST_BOUNDARY = 2 + Math.max(...[...YES, ...NO].map((answer) => answer.length));
+const LONGEST_BOUNDARY = 2 + Math.max(...[...YES, ...NO, ...BARE_HINTS].map((words) => words.length));
 const SEPARATORS = /^[\s:：|?=*_.…\-–—]+/;
 const ANSWER_AHEAD = new RegExp(
   `^[\\s:：|?=*_.…\\-–—\\uFDD0-\\uFDD4~]*(?:$|(?:${ANSWER}|n\\/a|x)(?![\\p{L}\\p{N}])|[[(]\\s*[x✓✔]?\\s*[\\])]|[${BOX}•])`,
@@ -168,7 +170,10 @@ function longestSlipped(text: string): LabelMatch | null {
 function matchEnding(text: string, { end, spaceOnly }: Ending, entry: Entry): LabelMatch | null {
   const after = text.slice(end);
   const parted =
-    !spaceOnly || after.trimStart().startsWith('(') || (takesAnswer(entry.meaning) && looksLikeAnswer(after));
+    !spaceOnly ||
+    after.trimStart().startsWith('(') ||
+    HINT_AHEAD.test(` ${after.trimStart()}`) ||
+    (takesAnswer(entry.meaning) && looksLikeAnswer(after));
   if (!parted) return null;
   const rest = withoutRemark(entry.meaning, after.replace(SEPARATORS, ''));
   return {

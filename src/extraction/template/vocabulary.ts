@@ -32,6 +32,9 @@ export const HINTS: ReadonlyMap<RowKey, readonly string[]> = gatherHints();
 /** Words of the explanations' sentences, to know them in other wordings. */
 export const HINT_SENTENCES: ReadonlyMap<RowKey, readonly ReadonlySet<string>[]> = gatherHintSentences();
 
+/** So many words tell that an explanation begins. */
+const FIRST_WORDS = 3;
+
 /** All words of them by row. */
 export const HINT_WORDS: ReadonlyMap<RowKey, ReadonlySet<string>> = new Map(
   ROW_KEYS.map((key) => [key, wordsOf(LANGUAGES.map((labels) => hintOf(labels, key)).join(' '))]),
@@ -143,6 +146,15 @@ function isShort(wording: string): boolean {
 function hintOf(labels: Labels, key: RowKey): string {
   return labels.rows[key].hint ?? '';
 }
+
+/** The first words of the explanations that stand without brackets behind their labels: "This is to be used". */
+export const BARE_HINTS: readonly string[] = [
+  ...new Set(
+    ROW_KEYS.flatMap((key) => LANGUAGES.map((labels) => hintOf(labels, key)))
+      .filter((hint) => /^\p{L}/u.test(hint))
+      .map((hint) => hint.split(/\s+/).slice(0, FIRST_WORDS).join(' ').toLowerCase()),
+  ),
+];
 
 function sentencesOf(hint: string): string[] {
   return hint.split(/[.()]\s*/).filter((sentence) => letters(sentence) !== '');
