@@ -1,6 +1,8 @@
 import type { StandardForm } from '../form/standard-form.ts';
 import type { DataType, MeasureNature } from '../policy/requirements.ts';
 import { oncePer } from '../search/once-per.ts';
+import { says } from './words/any-of.ts';
+import { EVERYTHING } from './words/breadth.ts';
 
 const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
@@ -70,9 +72,21 @@ export const dataTypesInWords: (form: StandardForm) => readonly DataType[] = onc
 
 /** The kinds of data that are asked: as ticked, or in words where no box says YES. */
 export function dataTypesAsked(form: StandardForm): readonly DataType[] {
-  const boxes = tickedDataTypes(form);
-  return boxes.length > 0 ? boxes : dataTypesInWords(form);
+  const said = dataTypesSaid(form);
+  return said.length > 0 ? said : dataTypesInWords(form);
 }
+
+/** The kinds of data whose box says YES; all of them where none does and everything that is held is asked for. */
+export function dataTypesSaid(form: StandardForm): readonly DataType[] {
+  const boxes = tickedDataTypes(form);
+  return boxes.length === 0 && asksEverything(form) ? DATA_TYPES : boxes;
+}
+
+/** "any and all data that you hold". */
+const asksEverything: (form: StandardForm) => boolean = oncePer(
+  ({ requested }) =>
+    requested !== null && says(EVERYTHING, requested.slice(0, 6000).toLowerCase().replace(/\s+/g, ' ')),
+);
 
 /** Whether data is to be handed over: so ticked, or the only sense of a request that ticks nothing and names data. */
 export function asksForProduction(form: StandardForm): boolean {

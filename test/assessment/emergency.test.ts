@@ -82,6 +82,45 @@ const SUPPORTED: [string, string][] = [
   ['sk', 'Vyhráža sa, že zabije manželku, hrozí jej smrť.'],
 ];
 
+/** What someone is about to do, to themselves or to others. */
+const ABOUT_TO: [string, string][] = [
+  ['nl', 'Een jongen van 16 is zoek en schrijft dat hij vanavond voor de trein springt.'],
+  ['nl', 'Hij zegt dat hij zijn buurman gaat neersteken.'],
+  ['de', 'Er schreibt, dass er sich heute vor einen Zug wirft.'],
+  ['de', 'Der Nutzer schrieb, er werde seine Lehrerin morgen erstechen.'],
+  ['fr', "Elle écrit qu'elle va se jeter sous le train."],
+  ['fr', 'Il écrit : demain je vais poignarder le directeur.'],
+  ['es', 'Dice que mañana va a matar a su profesora.'],
+  ['es', 'Escribe que quiere tirarse del puente.'],
+  ['it', 'Scrive che domani ucciderà la moglie.'],
+  ['it', 'Vuole buttarsi dal ponte.'],
+  ['pt', 'Diz que amanhã vai matar a professora.'],
+  ['pt', 'Escreve que vai atirar-se da ponte.'],
+  ['pl', 'Pisze, że jutro zabije żonę.'],
+  ['pl', 'Chce skoczyć z mostu.'],
+  ['ro', 'Scrie că mâine o să o omoare pe soție.'],
+  ['ro', 'Vrea să se arunce în fața trenului.'],
+  ['uk', 'Він пише, що завтра застрелить учителя.'],
+  ['uk', 'Дівчина пише, що стрибне з мосту.'],
+  ['cs', 'Píše, že dnes skočí z mostu.'],
+  ['sk', 'Píše, že zajtra zabije otca.'],
+  ['hu', 'Azt írja, hogy ma leugrik a hídról.'],
+  ['bg', 'Пише, че утре ще убие съпругата си.'],
+  ['bg', 'Пише, че ще се хвърли под влака.'],
+  ['el', 'Γράφει ότι θα πέσει από τη γέφυρα.'],
+  ['tr', 'Bu gece köprüden atlayacağını yazdı.'],
+  ['hr', 'Piše da će ubiti suprugu.'],
+  ['hr', 'Piše da će skočiti s mosta.'],
+  ['sl', 'Piše, da bo jutri ustrelil učitelja.'],
+  ['sr', 'Пише да ће убити оца.'],
+  ['sv', 'Han skriver att han ska döda sin fru.'],
+  ['da', 'Hun skriver, at hun vil hoppe fra en bro.'],
+  ['fi', 'Hän kirjoittaa hyppäävänsä sillalta.'],
+  ['et', 'Ta kirjutab, et hüppab täna rongi ette.'],
+  ['lv', 'Viņš raksta, ka rīt nošaus skolotāju.'],
+  ['lt', 'Jis rašo, kad rytoj nužudys kaimyną.'],
+];
+
 const UNSUPPORTED: [string, string][] = [
   ['en', 'The matter is urgent because the prosecutor is waiting for the answer.'],
   ['en', 'Immediate action is required or the data will be lost.'],
@@ -128,6 +167,26 @@ const UNSUPPORTED: [string, string][] = [
 describe('emergency-unsupported', () => {
   it.each(SUPPORTED)('is not raised: %s %s', (language, overview) => {
     expect(claimed(overview, language)).not.toContain('emergency-unsupported');
+  });
+
+  it.each(ABOUT_TO)('is not raised for what is about to be done: %s %s', (language, overview) => {
+    expect(claimed(overview, language)).not.toContain('emergency-unsupported');
+  });
+
+  it.each([
+    ['nl', 'De verdachte stond voor de treinkaartjes in de rij en wilde een fiets verkopen.'],
+    ['de', 'Er will das Geld überweisen und plant eine Reise.'],
+    ['fr', 'Il va tuer le temps et sauter une étape.'],
+    ['es', 'Va a vender los terrenos y quiere tirar el precio.'],
+    ['it', 'Vuole vendere la casa e lanciare un prodotto.'],
+    ['pt', 'Vai lançar um produto novo na loja.'],
+    ['pl', 'Zabierze pieniądze i skończy umowę.'],
+    ['ro', 'O să vândă pădurea și sare peste termen.'],
+    ['hr', 'Skočile su cijene i ubrzano se prodaje.'],
+    ['sv', 'Han ska sälja bilen och hoppas på svar.'],
+    ['tr', 'Trene bilet aldı.'],
+  ])('is raised for what harms nobody: %s %s', (language, overview) => {
+    expect(claimed(overview, language)).toContain('emergency-unsupported');
   });
 
   it.each(UNSUPPORTED)('is raised: %s %s', (language, overview) => {

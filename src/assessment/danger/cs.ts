@@ -6,6 +6,9 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:sko[čk]|vrh|hod)~ … (?:vlak|most|okn|střech|strech|balkon|balkón|kolej|koľaj)~',
+    '(?:zabije|zabiju|zabijem|zastřelí|zastrelí|podřeže|podreže|ubodá|ubodne|chce zabít|chce zabiť|hodlá zabít|plánuje zabít)',
+    '(?:skoncovat|skoncovať) se životem|(?:skoncovať|skoncuje) so životom|ublížit si|ublížiť si',
     '(?:na|pod) (?:koleje|koľaje|vlak)',
     '(?:ohrožen|ohrozen|nebezpeč|nebezpečenstv|nebezpečn)~ (?:na |pro |pre )?(?:jeho |jej[ií] |jejich |ich |lidsk~ |ľudsk~ )?život~',
     'život~ _ (?:v ohrožení|v ohrození|v nebezpečí|v nebezpečenstve|ohrožen~|ohrozen~)',

@@ -5,6 +5,11 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:vor|unter) (?:den|einen|die|eine) (?:zug|bahn|s bahn|u bahn|lkw)',
+    'von (?:der|einer|dem|einem) (?:\\p{L}+ )?(?:brücke|dach|hochhaus|balkon|turm|klippe) … (?:spring|stürz)~',
+    '(?:will|werde|wird|plant|vorhabe|vorhat) (?:\\p{L}+ ){0,6}(?:töten|umbringen|erschießen|erstechen|abstechen|ermorden)',
+    '(?:töten|umbringen|erschießen|erstechen|abstechen|ermorden) (?:will|werde|wird|wolle)',
+    'meinem leben ein ende|seinem leben ein ende|ihrem leben ein ende|abschiedsbrief~|abschiedsnachricht~',
     '(?:auf|an) (?:die|den|das|der) (?:gleise?n?|bahngleise?n?|schienen)',
     '(?:eingesperrt|eingeschlossen) … (?:messer|waffe|pistole)|(?:messer|waffe|pistole) … (?:eingesperrt|eingeschlossen)',
     'lebensgefahr~',

@@ -5,6 +5,12 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    '(?:tirar|lanzar|arrojar)(?:se|me) … (?:tren|puente|balcón|ventana|metro|azotea|vías)',
+    '(?:saltar|saltará|va a saltar) … (?:puente|balcón|ventana|azotea)',
+    '(?:va|voy|van) a (?:matar|asesinar|apuñalar|acuchillar|disparar)~',
+    '(?:quiere|piensa|pretende|promete|planea|ha dicho que) … (?:matar|asesinar|apuñalar|acuchillar)~',
+    '(?:matará|mataré|apuñalará|asesinará)',
+    'acabar con (?:su|mi|todo)(?: propia)?(?: vida)?',
     'en las vías (?:del tren|férreas)',
     '(?:cuchillo|navaja|arma|pistola) … (?:encerrad~|retenid~)',
     '(?:peligro|riesgo|amenaza)s? (?:para|de|contra|a) (?:la |las |su |sus )?(?:vida|vidas|muerte)',

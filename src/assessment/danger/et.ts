@@ -5,6 +5,8 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
+    '(?:hüpa|hüppa)~ … (?:rong|sild|silla|katus|rõdu)~|rongi (?:alla|ette)',
+    '(?:tapab|tapan|pussitab|kavatseb tappa|tahab tappa|lubab tappa|laseb maha)',
     'oht _ (?:elule|elu|inimeludele)',
     'ohtu _ (?:elule|elu|elud)',
     'eluoht~',

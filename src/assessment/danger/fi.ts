@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
+    '(?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta) … hyp~|(?:hypätä|hyppää|hyppäävänsä) … (?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta)',
     'hengenvaara~',
     'hengenvaarallis~',
     'hengenuhka~',

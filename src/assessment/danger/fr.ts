@@ -5,6 +5,10 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    '(?:se|me) (?:jeter|jette|jettera|jetterai) (?:\\p{L}+ ){0,3}(?:train|métro|pont|fenêtre|balcon|toit|rer)',
+    "sauter (?:du|d['’]un|de la|de son|par la) (?:\\p{L}+ )?(?:pont|toit|fenêtre|balcon|immeuble)",
+    "(?:va|vais|veut|compte|promet de|projette de|envisage de) (?:la |le |les |l['’] ?)?(?:tuer|égorger|poignarder|assassiner)(?! le temps)~",
+    "en finir avec la vie|lettre d['’]adieu",
     'sur (?:les rails|la voie ferrée|les voies)',
     '(?:couteau|arme|pistolet|fusil) … (?:enfermée?s?|séquestr~|retranch~)',
     'danger de mort',

@@ -3,6 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Croatian, Bosnian, Serbian and Slovene, in both scripts. */
 export const hr: Vocabulary = {
   danger: [
+    '(?:skoč|skak|bac)~ … (?:vlak|voz|most|zgrad|prozor|balkon|krov|tračnic)~',
+    '(?:ubit će|ubiće|će ubiti|ću ubiti|ubit ću|ubiću|želi ubiti|namjerava ubiti|namerava ubiti|zaklat će|zaklaće|izbost će)',
+    '(?:bo|bom|bodo) (?:\\p{L}+ ){0,2}(?:ubil|ustrelil|zaklal|umoril|zabodel)[ai]?',
+    '(?:скоч|бац)~ … (?:воз|мост|прозор|балкон)~|(?:убиће|ће убити|ћу убити|убићу|намерава да убије)',
     '(?:opasnost|prijetnj|pretnj|ugroženost|nevarnost|grožnj|ogroženost)~ (?:za |po |od )?(?:njegov~ |njezin~ |njen~ |ljudsk~ |človešk~ )?(?:život|živote|života|življenje|življenja|gubitka života|smrti)',
     'život~ _ (?:u opasnosti|ugrožen~|v nevarnosti|ogroženo~)',
     '(?:ugrožen|ogroženo|ogrožen)~ _ (?:život|življenj)~',

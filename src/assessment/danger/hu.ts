@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
+    'vonat elé~|(?:híd|vonat|ablak|tető|erkély)~ … (?:ugr|leugr|kiugr|veti magát|vetné magát)~|(?:ugr|leugr|kiugr)~ … (?:híd|vonat|ablak|tető|erkély)~',
     'életveszély~',
     'életveszélyes~',
     '(?:élete|életét|élet|testi épség|testi épsége|testi épségét) _ (?:veszélyben|veszélyezte|fenyeget)~',

@@ -4,6 +4,10 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    '(?:buttar|gettar|lanciar)(?:si|mi) … (?:treno|ponte|balcone|finestra|metropolitana|tetto)',
+    '(?:uccider|ammazzer|accoltelle|sparer)(?:à|ò)',
+    '(?:vuole|vuol|intende|sta per|pensa di|promette di|ha detto che) … (?:uccider|ammazzar|accoltellar)~',
+    '(?:cerca|tenta) di sfondare|farla finita',
     'sui binari',
     '(?:coltello|arma|pistola) … (?:chius~|rinchius~|segregat~)',
     '(?:pericolo|rischio|minaccia) (?:di|per la|per la sua|alla) (?:vita|morte)',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
+    '(?:šok|nušok|iššok)~ … (?:traukin|tilt|stog|balkon|lang)~|po traukiniu',
+    '(?:nužudys|nužudysiu|nušaus|nušausiu|papjaus|papjausiu|nudurs)',
     'gr[ėe]sm~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',
     'pavoj~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',
     'gyvyb~ _ (?:pavoj|grės|gresia)~',

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
+    '(?:lēk|nolēk|izlēk)~ … (?:vilcien|tilt|jumt|balkon|log)~|zem vilciena',
+    '(?:nogalinās|nogalināšu|nošaus|nošaušu|sadurs|nodurs)',
     '(?:draud|apdraud|bīstam)~ (?:cilvēka |personas |bērna |viņa |viņas )?(?:dzīvībai|veselībai|dzīvīb~)',
     'dzīvīb~ _ (?:briesmās|apdraud|draud)~',
     'briesm(?:as|ām|u) dzīvīb~',

@@ -4,6 +4,11 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:voor|onder) (?:de|een) (?:trein|metro|tram)',
+    'van (?:de|een|het) (?:\\p{L}+ )?(?:brug|dak|flat|gebouw|balkon|viaduct) … (?:spring|stort)~|(?:spring|sprong)~ … (?:brug|dak|flat|balkon|viaduct)',
+    '(?:gaat|zal|wil|wilde|van plan|ga|zou) (?:\\p{L}+ ){0,6}(?:vermoorden|doodschieten|doodsteken|doden|ombrengen|neersteken|neerschieten)',
+    'een eind(?:e)? (?:aan|te maken aan) (?:zijn|haar|mijn|het) leven|afscheidsbrief~|afscheidsbericht~',
+    `${PERSON}… (?:zoek|weggelopen|niet (?:thuis|huiswaarts) gekomen|niet thuisgekomen)`,
     'op (?:het spoor|de rails|de treinrails)',
     '(?:mes|wapen|pistool) … (?:opgesloten|gegijzeld)',
     'levensgevaar~',

@@ -5,6 +5,10 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    'skoczy~ … (?:most|pociąg|dach|okn|balkon|wieżow)~|rzuci~ się (?:\\p{L}+ ){0,2}pociąg~',
+    '(?:zabiję|zabije|zamorduje|zamorduję|zastrzeli|zastrzelę|zadźga|zadźgam)(?! czas)',
+    '(?:chce|zamierza|planuje) (?:\\p{L}+ )?(?:zabić|zamordować|zastrzelić)',
+    'skończyć (?:ze sobą|z życiem)|list~ pożegnaln~|pożegnaln~ (?:list|wiadomoś)~',
     '(?:poło|polo)[żz]~ (?:się|sie) na tor(?:ach|y)',
     'na tor(?:ach|y) kolejow~',
     '(?:nóż|noż|broń|bron)~ … (?:zamkn|uwięzi)~',

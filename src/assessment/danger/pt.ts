@@ -5,6 +5,9 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:atirar|jogar|lançar|saltar|pular)(?:[\\s-]+se)? … (?:ponte|comboio|trem|janela|linha|prédio|varanda|viaduto)',
+    '(?:vai|vou|irá|quer|pretende|promete|planeia|planeja) (?:\\p{L}+ )?(?:matar|assassinar|esfaquear|balear)~',
+    '(?:matará|matarei)|acabar com a (?:própria |sua )?vida',
     '(?:perigo|risco|ameaça)s? (?:para|de|à|a|contra) (?:a |as |sua |à )?(?:vida|vidas|morte)',
     '(?:vida|vidas) _ (?:em (?:grave )?perigo|em (?:grave )?risco|ameaçadas?)',
     'perigo (?:iminente|imediato|grave)',

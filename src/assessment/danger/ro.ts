@@ -5,6 +5,9 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
+    '(?:arunc|sări|sar)~ … (?:tren|trenul|trenului|pod|podul|bloc|blocului|geam|etaj|balcon)',
+    '(?:va|o să|vrea să|urmează să|intenționează să|plănuiește să|am să) (?:\\p{L}+ ){0,2}(?:omoare|ucidă|ucide|omorî|împuște|înjunghie|omor)',
+    '(?:pună|pun|punem) capăt (?:zilelor|vieții)|capăt zilelor|scrisoare de adio|mesaj de adio',
     'pericol~ (?:de moarte|de viață|pentru viaț~)',
     '(?:risc|amenințare|amenințări) (?:pentru|la adresa) viaț~',
     '(?:viața|vieți|viață|viaţa) _ (?:în pericol|amenințat~|primejduit~)',

@@ -9,7 +9,7 @@ import {
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
 import { instrumentOf } from '../instrument.ts';
-import { asksForProduction, ticked, tickedDataTypes } from '../measures.ts';
+import { asksForProduction, dataTypesSaid, ticked, tickedDataTypes } from '../measures.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 const AUTHORITY_NAMES: Readonly<Record<AuthorityKind, string>> = {
@@ -101,7 +101,7 @@ interface Demand {
 function demands(facts: Facts, instrument: Instrument | null): Demand[] {
   const { form, policy } = facts;
   const country = authorityCountry(facts);
-  const dataTypes: readonly (DataType | null)[] = orNone(tickedDataTypes(form));
+  const dataTypes: readonly (DataType | null)[] = orNone(dataTypesSaid(form));
   const found = new Map<string, Demand>();
   for (const nature of measureNatures(form)) {
     const natures: MeasureNature[] = form.nature.emergency === true ? ['emergency', nature] : [nature];

@@ -24,7 +24,7 @@ import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
-import { asksAsAuthority } from './powers.ts';
+import { accuses, asksAsAuthority } from './powers.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, PROCEEDING } from './signals.ts';
 import { type Signs, type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
@@ -114,6 +114,7 @@ function signsOf(document: Document): Signs {
     bare: () => !NUMBERED.test(own),
     namesOthers: once(() => namesOthers(document)),
     powers: () => asksAsAuthority(own),
+    accuses: () => accuses(own),
   };
 }
 

@@ -19,6 +19,16 @@ const OFFICIAL = finder(
   /(?<!\p{L})(?:(?:amtliche|behördliche|hoheitliche)[srn]? (?:auskunfts?|ersuchen|anordnung|anfrage|verfügung)|official (?:(?:police|investigative|government|disclosure|data|information) )?(?:request|demand|order) (?:for|to)(?= (?:\p{L}+ ){0,3}(?:disclos|data|information|records|subscriber|account|user))|(?:demande|réquisition) officielle|réquisition (?:aux fins|à personne)|requerimiento oficial|solicitud oficial|(?:officiële|ambtelijke) (?:vordering|opvraging)|richiesta ufficiale|(?:requisição|solicitação) oficial|urzędow[ey] (?:żądanie|wezwanie)|solicitare oficială|офіційн(?:ий запит|а вимога)|sonderermittler(?:in)?|special investigator|enquêteur spécial|investigador especial)(?!\p{L})/iu,
 );
 
+/** What the user did is called a crime. */
+const CRIME = finder(
+  /(?<!\p{L})(?:straftaten?|straftatbestand\p{L}*|(?:erfüllt|verwirklicht) den tatbestand|strafbar\p{L}*|strafgesetzbuch\p{L}*|stgb|contrary to (?:section|article|s\.)\s?\d|(?:criminal|indictable) offences?|(?:constitutes?|amounts? to|is) (?:a |an )?(?:serious )?(?:crime|criminal offen[cs]e|felony|misdemeanou?r)|misdrij\p{L}+|strafbare? feit\p{L}*|wetboek van strafrecht|délits? (?:pénal|prévu|puni|réprimé)\p{L}*|infractions? pénales?|code pénal|delitos? (?:previstos?|tipificados?|penal\p{L}*|de)|código penal|(?:reat[oi]|delitt[oi]) (?:di|previst[oi]|p\. ?e ?p\.|punit[oi])|codice penale|crimes? (?:de|previstos?|tipificados?|p\. ?e ?p\.)|przestępstw\p{L}*|kodeks\p{L}* karn\p{L}+|infracțiun\p{L}+|cod(?:ul|ului)? penal|кримінальн\p{L}+ правопорушен\p{L}+|злочин\p{L}*|кримінальн\p{L}+ кодекс\p{L}*|престъплени\p{L}+|наказателни\p{L}* кодекс|trestn(?:ý|ého|ému|ým|é) čin\p{L}*|trestn\p{L}+ zákon\p{L}*|bűncselekmény\p{L}*|btk\.?|ποινικ\p{L}+ (?:κώδικ|αδίκημ)\p{L}+|αξιόποιν\p{L}+|suç (?:teşkil|işle)\p{L}*|suçunu (?:oluştur|teşkil)\p{L}*|tck|türk ceza kanun\p{L}*|kazneno djelo|kaznen\p{L}+ zakon\p{L}*|krivično delo|kaznivo dejanje|кривично дело|brottsbalk\p{L}*|(?:är|utgör) (?:ett )?brott|straffeloven?s?|strafbart|straffbart|rikoslak\p{L}+|rikokse\p{L}+|kuritegu|kuriteo\p{L}*|karistusseadustik\p{L}*|noziedzīg\p{L}+ nodarījum\p{L}*|krimināllikum\p{L}*|nusikaltim\p{L}+|nusikalstam\p{L}+ veik\p{L}+|baudžiamojo kodekso)(?!\p{L})/iu,
+);
+
+/** True if a text demands, and calls a crime what it is about: "erfüllt den Tatbestand", "contrary to section 1 of the Act". */
+export function accuses(text: string): boolean {
+  return BOUND.test(text) && CRIME.test(text);
+}
+
 /** True if a text demands and cites a law of criminal procedure, or names itself an official demand. */
 export function asksAsAuthority(text: string): boolean {
   return OFFICIAL.test(text) || (PROCEDURE.test(text) && BOUND.test(text));

@@ -52,6 +52,8 @@ export interface Signs {
   namesOthers(): boolean;
   /** It claims the powers of an investigator, whoever writes it. */
   powers(): boolean;
+  /** It demands, and calls a crime what it is about. */
+  accuses(): boolean;
 }
 
 const REQUEST: Verdict = { kind: 'request', reason: null };
@@ -146,6 +148,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
     return asks() || !ON_THE_SIDE.includes(kind) ? targets() : accounts() && strength() >= 2;
   }
   // A lawyer or a private person who asks as an authority would: staff must see it, with its flag (CoE 2008 §21).
+  if (kind === 'rights' && accounts() && signs.accuses()) return true;
   if (OF_PRIVATE.includes(kind))
     return (kind === 'rights' || kind === 'private') && targets() && signs.powers();
   return asks() && targets() && (foreign() || kind === 'procedure');

@@ -73,6 +73,39 @@ const ABROAD: Mail[] = [
   ],
 ];
 
+/** Private parties that call a crime what the user did, and demand the data. */
+const ACCUSING: Mail[] = [
+  [
+    'post@kern-recht.test',
+    'Aufforderung',
+    'Namens unserer Mandantin fordern wir Sie auf, Name und Anschrift des Inhabers von leise.post@examplemail.test herauszugeben. Sein Verhalten ist als Untreue nach § 266 StGB strafbar.\n\nDr. Kern, Rechtsanwalt',
+  ],
+  [
+    'legal@marlow-law.test',
+    'Demand for disclosure',
+    'We act for our client. The messages sent from dust.cloud@examplemail.test are contrary to section 127 of the Communications Act 2003. You are required to disclose the name and address of the user within five days.\n\nMarlow Law LLP',
+  ],
+  [
+    'contact@cabinet-aubry.test',
+    'Mise en demeure',
+    "Nous vous mettons en demeure de communiquer l'identité du titulaire du compte renard.gris@examplemail.test. Les faits commis contre notre cliente constituent une escroquerie, article 313-1 du code pénal.\n\nMe Aubry, avocate",
+  ],
+  [
+    'studio@legale-rosi.test',
+    'Diffida',
+    "Il nostro cliente è vittima del reato di diffamazione. Si richiede di comunicare il nome e l'indirizzo dell'utente gatto.nero@examplemail.test entro dieci giorni.\n\nAvv. Rosi, studio legale",
+  ],
+  [
+    'biuro@kancelaria-wrona.test',
+    'Wezwanie',
+    'W imieniu mojego klienta wzywam do podania danych użytkownika konta sroka@examplemail.test. Jego czyn jest przestępstwem z art. 212 Kodeksu karnego.\n\nadw. Jan Wrona',
+  ],
+];
+
+test.each(ACCUSING)('a request, though of a private party that accuses: %s', async (...mail) => {
+  expect(await kindOf(mail)).toBe('request');
+});
+
 test.each(ABROAD)('a request, though of a private party abroad: %s', async (...mail) => {
   expect(await kindOf(mail)).toBe('request');
 });

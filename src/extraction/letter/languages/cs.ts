@@ -62,7 +62,7 @@ export const cs: LetterWords = {
     'obsah(?:u|em)?(?: (?:schránky|zpráv|správ|účtu|komunikace|komunikácie|a))?|(?:uložen\\p{L}*|odeslan\\p{L}*|doručen\\p{L}*) (?:zpráv|správ|e-?mail)\\p{L}*|obsahov\\p{L}* údaj\\p{L}*',
   ],
   emergency: [
-    'ohrožení (?:na )?života|ohrozenie (?:na )?života|nebezpečí (?:ohrožení )?života|bezprostředn\\p{L}* (?:nebezpeč|ohrož|hroz)\\p{L}*|bezprostredn\\p{L}* (?:nebezpeč|ohroz|hroz)\\p{L}*|život (?:je )?(?:v ohrožení|v nebezpečí|v ohrození)|nouzov\\p{L}* (?:žádost|situac)\\p{L}*|núdzov\\p{L}* (?:žiadosť|situáci)\\p{L}*|neodkladn\\p{L}* žádost\\p{L}*|tísňov\\p{L}* žádost\\p{L}*',
+    'ohrožení (?:na )?života|ohrozenie (?:na )?života|nebezpečí (?:ohrožení )?života|bezprostředn\\p{L}* (?:nebezpeč|ohrož|hroz)\\p{L}*|bezprostredn\\p{L}* (?:nebezpeč|ohroz|hroz)\\p{L}*|život (?:je )?(?:v ohrožení|v nebezpečí|v ohrození)|nouzov\\p{L}* (?:žádost|situac)\\p{L}*|núdzov\\p{L}* (?:žiadosť|situáci)\\p{L}*|neodkladn\\p{L}* žádost\\p{L}*|tísňov\\p{L}* žádost\\p{L}*|tiesňov\\p{L}* žiados\\p{L}*|naliehav\\p{L}* prípad\\p{L}*|stav(?:u|em)? nouze',
   ],
   noEmergency: ['(?:nejde|není|nie je) [^.;]{0,20}ohro\\p{L}*|tísňov\\p{L}* (?:linka|číslo)'],
   danger: [

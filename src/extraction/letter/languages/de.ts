@@ -89,9 +89,9 @@ export const de: LetterWords = {
     'postfach-?inhalte?n?|\\p{L}*inhalte?n? des (?:postfach|kontos|e-mail)\\p{L}*|inhaltsdaten|(?:bestands|verkehrs|nutzungs)-(?:, \\p{L}+-)? ?(?:und|sowie) inhaltsdaten',
   ],
   emergency: [
-    'gefahr für leib (?:und|oder) leben|gefahr für (?:das )?leben|lebensgefahr|gegenwärtige\\p{L}* (?:erhebliche\\p{L}* )?gefahr|eilt sehr|gefahr im verzug|notfall|eilersuchen',
+    'gefahr für leib (?:und|oder) leben|gefahr für (?:das )?leben|lebensgefahr|gegenwärtige\\p{L}* (?:erhebliche\\p{L}* )?gefahr|eilt sehr|gefahr im verzug|notfall|notfall(?:anfrage|ersuchen|abfrage|auskunft|anforderung|lage|situation|sache)\\p{L}*|notlage|eilersuchen',
   ],
-  noEmergency: ['kein\\p{L}* (?:notfall|gefahr)|notfall(?:nummer|kontakt)\\p{L}*'],
+  noEmergency: ['kein\\p{L}* (?:notfall|gefahr)|notfall(?:nummer|kontakt)\\p{L}*|im notfall|in notfällen'],
   danger: [
     'suizid\\p{L}*|selbstmord|töten|tötung|getötet|tot|mord\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|bombe\\p{L}*|amok\\p{L}*|vermisst\\p{L}*|gefahr\\p{L}*|waffe\\p{L}*|terror\\p{L}*|sprengstoff\\p{L}*|umbringen',
   ],

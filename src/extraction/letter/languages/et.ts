@@ -53,7 +53,7 @@ export const et: LetterWords = {
     '(?:sõnumite|kirjade|vestlus\\p{L}*|postkasti) sisu\\p{L}*|sisuandme\\p{L}*',
   ],
   emergency: [
-    'oht elule|ohus on (?:inimese )?elu|elu (?:on )?ohus|vahetu oht|hädaolu\\p{L}*|eluohtlik\\p{L}*|edasilükkamatu\\p{L}* oh\\p{L}+',
+    'oht elule|ohus on (?:inimese )?elu|elu (?:on )?ohus|vahetu oht|hädaolu\\p{L}*|hädajuhtum\\p{L}*|hädapäring\\p{L}*|hädataotlus\\p{L}*|eluohtlik\\p{L}*|edasilükkamatu\\p{L}* oh\\p{L}+',
   ],
   noEmergency: ['(?:ei ole|pole) [^.;]{0,20}oh\\p{L}+|hädaabinumb\\p{L}+'],
   danger: [

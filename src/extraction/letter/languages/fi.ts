@@ -70,7 +70,7 @@ export const fi: LetterWords = withEnglish(
         '(?:viestien|keskustelujen|postilaatikon|tilin|viestinnän) sisäl\\p{L}+|sisältötie\\p{L}+|viestisisäl\\p{L}+|sisällö\\p{L}+|(?:kaikki |tallennet\\p{L}+ |lähetet\\p{L}+ |yksityis)?viesti(?:t|en|ejä)(?! lähet)|keskustelu(?:t|jen|ja)|(?:kuvat|videot)(?= |,)',
       ],
       emergency: [
-        'hengenvaara\\p{L}*|hengen vaara\\p{L}*|henki (?:on )?vaarassa|hengelle tai terveydelle|henkeä (?:tai terveyttä )?(?:uhkaav\\p{L}+|vaarantav\\p{L}+)|välitön (?:\\p{L}+ )?(?:vaara|uhka)|välittömä\\p{L}+ (?:\\p{L}+ )?(?:vaara|uhka)\\p{L}*|hätätapau\\p{L}+|hätätilan\\p{L}+|hätäpyyntö|kadonnut (?:lapsi|tyttö|poika|\\d{1,2}-vuotias)|kiireellinen hätä\\p{L}*',
+        'hengenvaara\\p{L}*|hengen vaara\\p{L}*|henki (?:on )?vaarassa|hengelle tai terveydelle|henkeä (?:tai terveyttä )?(?:uhkaav\\p{L}+|vaarantav\\p{L}+)|välitön (?:\\p{L}+ )?(?:vaara|uhka)|välittömä\\p{L}+ (?:\\p{L}+ )?(?:vaara|uhka)\\p{L}*|hätätapau\\p{L}+|hätätilan\\p{L}+|hätäpyyn\\p{L}+|hätätilapyyn\\p{L}+|kadonnut (?:lapsi|tyttö|poika|\\d{1,2}-vuotias)|kiireellinen hätä\\p{L}*',
       ],
       noEmergency: ['ei (?:ole )?(?:kyse |kyseessä )?(?:hätä|hengenvaara|välit)\\p{L}*|hätänumero\\p{L}*'],
       danger: [

@@ -65,7 +65,7 @@ const WORDS: LetterWords = {
     'sadržaj\\p{L}* (?:\\p{L}+ )?(?:poruk|komunikacij|pošt|sandučić|račun|nalog|prepisk|razgovor|pretin)\\p{L}*|sadržaj(?:a|e|u|em)?(?=[ ,.;]|$)|(?:poslan|primljen|pohranjen|sačuvan|poslat|razm[ij]*enjen)\\p{L}* (?:i \\p{L}+ )?poruk\\p{L}*|prepisk\\p{L}+|poruke(?= (?:koje|iz|s|sa|između))|sadržajn\\p{L}+ podat\\p{L}+|poruke(?= )',
   ],
   emergency: [
-    '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|(?:hitn|žurn)\\p{L}+ (?:slučaj|situacij)\\p{L}*|nesta(?:o|la|lo|lom|log|le) (?:je )?(?:maloljetn|malol[ij]?etn|d[ij]*evojčic|d[ij]*ečak|d[ij]*ete|dijete|djete|djec)\\p{L}*|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
+    '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|hitan slučaj|(?:hitn|žurn)\\p{L}+ (?:slučaj|situacij)\\p{L}*|(?:zahtjev|zahtev) u (?:hitnom|nužnom) slučaju|nesta(?:o|la|lo|lom|log|le) (?:je )?(?:maloljetn|malol[ij]?etn|d[ij]*evojčic|d[ij]*ečak|d[ij]*ete|dijete|djete|djec)\\p{L}*|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
   ],
   noEmergency: ['(?:nije|nema|ne radi se o) [^.;]{0,25}(?:opasnost|hitn|ugroz)\\p{L}*|broj za hitne'],
   danger: [

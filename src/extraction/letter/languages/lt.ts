@@ -65,7 +65,7 @@ export const lt: LetterWords = withEnglish(
         '(?:žinu|pranešim|laišk|paskyr|susirašinėjim|pašto dėžut)\\p{L}* turin\\p{L}+|turinio duomen\\p{L}+|turin(?:į|ys|io)(?=[ ,.;])|susirašinėjim\\p{L}+|(?:išsiųst|gaut|saugom)\\p{L}+ (?:ir \\p{L}+ )?(?:žinut|pranešim|laišk)\\p{L}+',
       ],
       emergency: [
-        '(?:tiesiogin|reali|neišvengiam)\\p{L}* (?:grėsm|pavoj)\\p{L}*|(?:grėsm|pavoj)\\p{L}+ (?:žmogaus |asmens )?(?:gyvybei|sveikatai)|gyvyb\\p{L}+ (?:\\p{L}+ )?(?:grėsm|pavoj)\\p{L}+|gresia pavojus|(?:skubus|neatidėliotin)\\p{L}* (?:atvej|situacij)\\p{L}*|dingus\\p{L}+ (?:mergait|vaik|berniuk|nepilnam|mažam)\\p{L}*|ekstremali\\p{L}* situacij\\p{L}+',
+        '(?:tiesiogin|reali|neišvengiam)\\p{L}* (?:grėsm|pavoj)\\p{L}*|(?:grėsm|pavoj)\\p{L}+ (?:žmogaus |asmens )?(?:gyvybei|sveikatai)|gyvyb\\p{L}+ (?:\\p{L}+ )?(?:grėsm|pavoj)\\p{L}+|gresia pavojus|(?:skubus|neatidėliotin|ekstren)\\p{L}* (?:atvej|situacij)\\p{L}*|(?:ekstren|neatidėliotin)\\p{L}* (?:prašym|užklaus)\\p{L}*|dingus\\p{L}+ (?:mergait|vaik|berniuk|nepilnam|mažam)\\p{L}*|ekstremali\\p{L}* situacij\\p{L}+',
       ],
       noEmergency: ['(?:nėra|ne) [^.;]{0,20}(?:pavoj|grėsm|skub)\\p{L}*|pagalbos numer\\p{L}+'],
       danger: [

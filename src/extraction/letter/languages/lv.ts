@@ -63,7 +63,7 @@ export const lv: LetterWords = withEnglish(
         '(?:ziņojum|vēstuļ|vēstul|konta|saraks|pastkast|sarun)\\p{L}* satur\\p{L}+|satura dat\\p{L}+|satur(?:u|s|a)(?=[ ,.;])|saraksti|(?:nosūtīt|saņemt|saglabāt)\\p{L}+ (?:un \\p{L}+ )?(?:ziņojum|vēstul|ziņ)\\p{L}+',
       ],
       emergency: [
-        '(?:tieš|reāl|nenovēršam|tūlītēj)\\p{L}* (?:draud|apdraud|briesm)\\p{L}*|(?:draud|apdraud)\\p{L}+ (?:\\p{L}+ )?(?:dzīvīb|veselīb)\\p{L}+|dzīvīb\\p{L}+ (?:\\p{L}+ )?(?:apdraud|draud|briesm)\\p{L}*|pazudus\\p{L}+ (?:bērn|meiten|zēn|nepilngad)\\p{L}*|briesmas dzīvībai|(?:ārkārtas|neatliekam\\p{L}+|steidzam\\p{L}+) (?:gadījum|situācij)\\p{L}*',
+        '(?:tieš|reāl|nenovēršam|tūlītēj)\\p{L}* (?:draud|apdraud|briesm)\\p{L}*|(?:draud|apdraud)\\p{L}+ (?:\\p{L}+ )?(?:dzīvīb|veselīb)\\p{L}+|dzīvīb\\p{L}+ (?:\\p{L}+ )?(?:apdraud|draud|briesm)\\p{L}*|pazudus\\p{L}+ (?:bērn|meiten|zēn|nepilngad)\\p{L}*|briesmas dzīvībai|(?:ārkārtas|neatliekam\\p{L}+|steidzam\\p{L}+) (?:gadījum|situācij|pieprasījum)\\p{L}*',
       ],
       noEmergency: ['(?:nav|ne) [^.;]{0,20}(?:draud|steidzam|briesm)\\p{L}*|ārkārtas tālru\\p{L}+'],
       danger: [

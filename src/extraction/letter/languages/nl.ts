@@ -76,9 +76,9 @@ export const nl: LetterWords = {
     'inhoud(?: van (?:de|het|zijn|haar))?|berichten|inhoudelijke gegevens|e-?mails van|chatgesprekken|opgeslagen gegevens',
   ],
   emergency: [
-    'levensgevaar|acuut gevaar|acute dreiging|spoedverzoek|spoedeisend|noodsituatie|levensbedreigend\\p{L}*|gevaar voor (?:het )?leven',
+    'levensgevaar|acuut gevaar|acute dreiging|nood(?:geval|verzoek|bevraging|vordering|aanvraag|procedure)\\p{L}*|(?:^|(?<=[\\n:>] ?))NOOD(?=[:! ])|spoedgeval\\p{L}*|spoedverzoek|spoedeisend|noodsituatie|levensbedreigend\\p{L}*|gevaar voor (?:het )?leven',
   ],
-  noEmergency: ['geen (?:spoed|nood)\\p{L}*|noodnummer'],
+  noEmergency: ['geen (?:spoed|nood)\\p{L}*|noodnummer|(?:bij|in|voor) noodgevallen'],
   danger: [
     'zelfmoord|zelfdoding|suïcid\\p{L}*|doden|dood|moord\\p{L}*|ontvoer\\p{L}*|gijzel(?:ing|aar)\\p{L}*|bom\\p{L}*|vermist|levensgevaar|gevaar|wapen\\p{L}*|terror\\p{L}*|losgeld|afscheid\\p{L}*',
   ],

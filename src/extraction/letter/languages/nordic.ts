@@ -63,7 +63,7 @@ export const nordic: LetterWords = {
     'innhold(?:et|sdata)?|indhold(?:et|sdata)?|innehåll(?:et)?|(?:gemte|lagrede|lagrade) (?:meddelelser|meldinger|meddelanden)|beskeder|chat(?:logg?|samtaler?|beskeder)',
   ],
   emergency: [
-    'fara för (?:någons )?liv|livsfara|fare for (?:\\p{L}+ )?liv|livsfare|akut (?:fara|fare|nødsituation|nødssituasjon)|nødsituation|nødssituasjon|nødssituation|nödsituation|nødrett|nødret|nödrätt|(?:^|(?<=[\\n:>] ?))(?:NØD|NØDSTILFELLE|NÖD)|nødanmodning|nødforespørsel|nødanrop om data|nöd(?:begäran|fall)|liv(?:et)? (?:er |är |står )?(?:i fare|i fara|på spil|på spill|på spel)|øjeblikkelig fare|overhengende fare|överhängande fara|umiddelbar fare',
+    'fara för (?:någons )?liv|livsfara|fare for (?:\\p{L}+ )?liv|livsfare|akut (?:fara|fare|nødsituation|nødssituasjon)|nødsituation|nødssituasjon|nødssituation|nödsituation|nødrett|nødret|nödrätt|(?:^|(?<=[\\n:>] ?))(?:NØD|NØDSTILFELLE|NÖD)|nødanmodning|nødstilfælde|nødstilfelle|nödsituation|nøds?forespørsel|nødforespørsel|nødanrop om data|nöd(?:begäran|fall)|liv(?:et)? (?:er |är |står )?(?:i fare|i fara|på spil|på spill|på spel)|øjeblikkelig fare|overhengende fare|överhängande fara|umiddelbar fare',
   ],
   noEmergency: ['(?:ikke|inte|ingen) (?:\\p{L}+ )?(?:nød|nöd|fare|fara)\\p{L}*|nødnummer|nödnummer'],
   danger: [

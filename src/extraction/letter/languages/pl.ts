@@ -71,7 +71,7 @@ export const pl: LetterWords = {
     'treś\\p{L}+(?: (?:wiadomości|korespondencji|rozmów|maili|konta))?|korespondencj\\p{L}*|wiadomości (?:e-?mail|prywatn\\p{L}*|przesłan\\p{L}*)',
   ],
   emergency: [
-    'zagrożenie życia|zagrożeni[ea] (?:dla )?życia|bezpośredni\\p{L}* (?:zagrożeni\\p{L}+|niebezpieczeństw\\p{L}+)|niebezpieczeństw\\p{L}+ utraty życia|nagły przypadek|sytuacj\\p{L} nadzwyczajn\\p{L}+',
+    'zagrożenie życia|zagrożeni[ea] (?:dla )?życia|bezpośredni\\p{L}* (?:zagrożeni\\p{L}+|niebezpieczeństw\\p{L}+)|niebezpieczeństw\\p{L}+ utraty życia|nagły przypadek|przypad\\p{L}+ niecierpiąc\\p{L}+ zwłoki|(?:wniosek|żądanie|zapytanie) (?:alarmow|awaryjn)\\p{L}+|w trybie (?:nagłym|alarmowym|awaryjnym|ratowania życia)|sytuacj\\p{L} nadzwyczajn\\p{L}+',
   ],
   noEmergency: ['nie (?:jest|ma) [^.;]{0,20}zagrożeni\\p{L}*|numer alarmowy'],
   danger: [

@@ -78,7 +78,7 @@ export const pt: LetterWords = {
     '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixas?|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
   ],
   emergency: [
-    'perigo (?:iminente|de vida|de morte)|risco (?:iminente|de vida|de morte)|perigo para a vida|emergência|perigo imediato|vida em (?:risco|perigo)',
+    'perigo (?:iminente|de vida|de morte)|risco (?:iminente|de vida|de morte)|perigo para a vida|emerg[eê]ncia|emergencial|perigo imediato|vida em (?:risco|perigo)',
   ],
   noEmergency: ['não (?:é|há|se trata de) (?:uma )?emergência|número de emergência'],
   danger: [

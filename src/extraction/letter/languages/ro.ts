@@ -78,7 +78,7 @@ export const ro: LetterWords = {
     'date(?:le|lor) de conținut|conținutul\\p{L}* \\p{L}+',
   ],
   emergency: [
-    'situație de urgență|pericol (?:iminent|pentru via[țt]\\p{L}*|de moarte)|via[țt]\\p{L}* în pericol|urgență (?:vitală|maximă)',
+    'situați[ea] de urgen[țt]ă|caz(?:uri)? de urgen[țt]ă|(?:cerere|solicitare) (?:în regim )?de urgen[țt]ă|pericol (?:iminent|pentru via[țt]\\p{L}*|de moarte)|via[țt]\\p{L}* în pericol|urgență (?:vitală|maximă)',
   ],
   noEmergency: ['nu (?:este|există) (?:o )?(?:urgență|situație de urgență)|număr de urgență'],
   danger: [

@@ -63,7 +63,7 @@ export const sl: LetterWords = withEnglish(
         'vsebin\\p{L}+ (?:sporočil|komunikacij|predal|račun|pogovor|e-?pošt)\\p{L}*|vsebin(?:o|e|a|ski|ske)(?=[ ,.;])|(?:poslan|prejet|shranjen)\\p{L}* sporočil\\p{L}*|sporočila(?= (?:iz|med|v))|vsebinsk\\p{L}+ podatk\\p{L}+',
       ],
       emergency: [
-        '(?:neposredn\\p{L}+ )?nevarnost\\p{L}* za življenj\\p{L}+|življenj\\p{L}+ (?:je )?(?:\\p{L}+ )?(?:ogrožen|v nevarnosti)\\p{L}*|ogrožen\\p{L}* (?:je )?življenj\\p{L}+|neposredn\\p{L}+ (?:nevarnost|ogrožen)\\p{L}*|nujn\\p{L}+ primer\\p{L}*|pogrešan\\p{L}* (?:je )?(?:otrok|dek|mlad|\\d{1,2}-let)\\p{L}*|smrtn\\p{L}+ nevarnost\\p{L}*|življenjsk\\p{L}+ (?:ogrožen|nevar)\\p{L}*',
+        '(?:neposredn\\p{L}+ )?nevarnost\\p{L}* za življenj\\p{L}+|življenj\\p{L}+ (?:je )?(?:\\p{L}+ )?(?:ogrožen|v nevarnosti)\\p{L}*|ogrožen\\p{L}* (?:je )?življenj\\p{L}+|neposredn\\p{L}+ (?:nevarnost|ogrožen)\\p{L}*|nujn\\p{L}+ primer\\p{L}*|(?:zahtev|zaprosil|primer)\\p{L}* v sili|pogrešan\\p{L}* (?:je )?(?:otrok|dek|mlad|\\d{1,2}-let)\\p{L}*|smrtn\\p{L}+ nevarnost\\p{L}*|življenjsk\\p{L}+ (?:ogrožen|nevar)\\p{L}*',
       ],
       noEmergency: ['(?:ni|ne gre za) [^.;]{0,20}(?:nevarn|nujn)\\p{L}*|številka za klic v sili'],
       danger: [

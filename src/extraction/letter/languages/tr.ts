@@ -60,7 +60,7 @@ export const tr: LetterWords = withEnglish(
         '(?:mesaj|yazışma|e-?posta|ileti|sohbet|posta kutusu|haberleşme)\\p{L}* (?:içeri\\p{L}+|döküm\\p{L}*)|içerik (?:bilgi|veri|kayıt)\\p{L}*|(?:hesab\\p{L}+|kutusu\\p{L}*) içeri\\p{L}+|yazışma\\p{L}*|(?:gönderilen|alınan|saklanan|özel) (?:ve \\p{L}+ )?(?:mesaj|e-?posta)\\p{L}*|mesajlaşma\\p{L}*|mesajları\\p{L}*',
       ],
       emergency: [
-        'hayati (?:tehlike|risk)\\p{L}*|(?:can|yaşam) (?:güvenliği|tehlikesi)\\p{L}*|(?:can|yaşam|hayat) (?:ve mal )?(?:güvenliğ|tehlike)\\p{L}*|yakın (?:ve \\p{L}+ )?tehlike\\p{L}*|ani tehlike\\p{L}*|gecikmesinde sakınca\\p{L}*|kayıp (?:çocu|kız|küçü)\\p{L}+|acil (?:durum|ihbar|vaka|müdahale)\\p{L}*|ölüm (?:tehlikesi|riski)\\p{L}*|hayatı (?:\\p{L}+ )?tehlike\\p{L}*',
+        'hayati (?:tehlike|risk)\\p{L}*|(?:can|yaşam) (?:güvenliği|tehlikesi)\\p{L}*|(?:can|yaşam|hayat) (?:ve mal )?(?:güvenliğ|tehlike)\\p{L}*|yakın (?:ve \\p{L}+ )?tehlike\\p{L}*|ani tehlike\\p{L}*|gecikmesinde sakınca\\p{L}*|kayıp (?:çocu|kız|küçü)\\p{L}+|acil (?:durum|bilgi talebi|ihbar|vaka|müdahale)\\p{L}*|ölüm (?:tehlikesi|riski)\\p{L}*|hayatı (?:\\p{L}+ )?tehlike\\p{L}*',
       ],
       noEmergency: [
         'acil (?:durum )?(?:değil|olmayan|çağrı)\\p{L}*|(?:hayati )?tehlike(?:si)? (?:yok|bulunma)\\p{L}*',
