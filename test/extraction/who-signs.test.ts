@@ -117,7 +117,6 @@ describe('the one who signs', () => {
 
 describe('the numbers of the file', () => {
   test.each([
-    ['Mutatienummer 2026-11-21-000417', '2026-11-21-000417'],
     ['Proces-verbaalnr.: PL0900-2026330417', 'PL0900-2026330417'],
     ['Authorisation no. TAS/26/2417', 'TAS/26/2417'],
     ['Ref for you to quote is FD-2611-417', 'FD-2611-417'],
@@ -130,6 +129,8 @@ describe('the numbers of the file', () => {
 
   test.each([
     ['Vorgang 2026 01 483 417', '2026 01 483 417'],
+    ['Mutatienummer 2026-11-21-000417', '2026-11-21-000417'],
+    ['PULSE ref. 2026-004417', '2026-004417'],
     ['Our diary. Vårt diarienummer: 5000-K118417-26', '5000-K118417-26'],
     ['Sygn. akt 4153-1.Ds.417.2026', '4153-1.Ds.417.2026'],
     ['Journalnr. 4100-70211-00417-26', '4100-70211-00417-26'],

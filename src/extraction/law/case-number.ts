@@ -119,7 +119,8 @@ function isNoNumber(value: string): boolean {
   return isDate(value) || PLACE_OR_TIME.test(value) || (isDate(day) && PLACE_OR_TIME.test(time ?? ''));
 }
 
-const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:\([\p{L}\p{N}]{1,6}\))?/u;
+const TOKEN =
+  /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:\([\p{L}\p{N}]{1,6}\)(?:[/-][\p{L}\p{N}][\p{L}\p{N}./_-]*)?)?/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** A mark of a register in dotted capitals after the number: "4471/2026 R.G.N.R." */
 const DOTTED =
@@ -142,7 +143,7 @@ function readNumber(text: string): { value: string; length: number } | null {
     const token = tokenAt(rest);
     if (token === '') break;
     const hasDigit = /\d/.test(token);
-    const ahead = /^\.?\s\S*\d/.test(rest.slice(token.length));
+    const ahead = /^\.?\s(?:\p{Lu}{1,4}\s){0,2}\S*\d/u.test(rest.slice(token.length));
     const isMark =
       /^\p{Lu}(?:[\p{L}.]{0,4}|\p{Lu}{1,4}-\p{Lu}{1,3})$/u.test(token) &&
       !MONTH.test(token) &&

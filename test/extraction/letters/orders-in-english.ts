@@ -323,7 +323,7 @@ Tennessee Bureau of Investigation
 901 R.S. Gass Boulevard, Nashville, TN 37216
 `,
     wants: {
-      registrationNumber: 'KX-3C-000271',
+      'crime.caseNumber': 'KX-3C-000271',
       'organisation.legalName': 'Tennessee Bureau of Investigation',
       'organisation.address': '901 R.S. Gass Boulevard, Nashville, TN 37216',
       'organisation.country': 'US',

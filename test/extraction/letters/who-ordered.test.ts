@@ -53,13 +53,16 @@ test.each([
   expect(authorityOf(body)).toMatchObject(authority);
 });
 
-test('an officer who demands by law has issued the demand, one who only asks has not', () => {
-  const letter = (asked: string): string =>
-    `Dear Sirs,\n\n${asked} the subscriber data of fox@examplemail.test.\n\nYours faithfully,\nSuperintendent Ada Lowe\nKent Police\n`;
-  expect(authorityOf(letter('By virtue of section 6 you are hereby required to produce'))?.issuedBy).toBe(
-    'Superintendent Ada Lowe',
-  );
+test('an officer who demands or asks on powers of the police has no order from anybody, a regulator that demands issues one', () => {
+  const letter = (asked: string, body = 'Kent Police'): string =>
+    `${body}\n\nDear Sirs,\n\n${asked} the subscriber data of fox@examplemail.test.\n\nYours faithfully,\nAda Lowe\n${body}\n`;
+  const demanded = 'By virtue of section 6 you are hereby required to produce';
+  expect(authorityOf(letter(demanded))?.issuedBy).toBeNull();
   expect(authorityOf(letter('Could you please send us'))?.issuedBy).toBeNull();
+  expect(authorityOf(letter(demanded, 'Financial Markets Commission'))).toMatchObject({
+    kind: 'other',
+    issuedBy: 'Ada Lowe',
+  });
 });
 
 test('customs are no police, and the day of a demand is that of its letter', () => {

@@ -34,6 +34,7 @@ interface Cited extends Named {
 
 /** Where an order is cited; `quote` is null for an instruction that no paper holds. */
 export interface CitedPlace {
+  readonly kind: AuthorityKind;
   readonly place: Place;
   readonly quote: string | null;
 }
@@ -61,14 +62,14 @@ export function addHighest(letters: readonly Letter[], evidence: Evidence): Cite
     evidence.add('authority.kind', order.kind, quotes, place);
     if (order.issuedBy !== null) evidence.add('authority.issuedBy', order.issuedBy, quotes, place);
     if (order.date !== null) evidence.add('authority.date', order.date.iso, [order.date.quote], place);
-    return order.isInstrument ? { place, quote: order.quote } : { place, quote: null };
+    return { kind: order.kind, place, quote: order.isInstrument ? order.quote : null };
   }
   return null;
 }
 
 /** What is ordered, allowed or led, in all languages: with it a named judge or prosecutor stands behind the request. */
 export const ORDERING =
-  /authori[sz]|order|besl(?:oten|issing|uit)|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|päätös|päätöks|lup[aa]|rozhodl|příkaz|príkaz|souhlas|súhlas|usnesen|uznesen|kjennelse|pålegg|tilladelse|tillatelse|samtykke|engedély|végzés|határozat|utasítás|nalog|nared|odredb|zahtev|zahtjev|odobr|predlog|διάταξ|διαταγ|βούλευμ|διάταγμα|παραγγελί|εντολή|определен|разпорежд|разрешен|karar|talimat|izin|talep|määrus|loal|lubat|korraldus|nutart|sutikim|pavedim|lēmum|atļauj|kontrol|procontrol|control previo|audiencia|approba|approuv/iu;
+  /authori[sz]|order|besl(?:oten|issing|uit)|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|soit[- ]transmis|rogatoire|rogatori[ao]|déléga|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|päätös|päätöks|lup[aa]|rozhodl|příkaz|príkaz|souhlas|súhlas|usnesen|uznesen|kjennelse|pålegg|tilladelse|tillatelse|samtykke|engedély|végzés|határozat|utasítás|nalog|nared|odredb|zahtev|zahtjev|odobr|odluk|rješenj|rešenj|sklep|налог|наред|захт[ј]?ев|одобр|одлук|рјешењ|решењ|predlog|διάταξ|διαταγ|βούλευμ|διάταγμα|παραγγελί|εντολή|определен|разпорежд|разрешен|karar|talimat|izin|talep|määrus|loal|lubat|korraldus|nutart|sutikim|pavedim|lēmum|atļauj|kontrol|procontrol|control previo|audiencia|approba|approuv/iu;
 /** What was made on the day of the letter. */
 const SAME_DAY =
   /(?<!\p{L})(?:ce jour|de ce jour|esta misma fecha|en esta fecha|del día de hoy|d['’]aujourd['’]hui|heutige[nrs]?|vom heutigen|heute|heden|vandaag|in data odierna|odiern[oa]|oggi|nesta data|de hoje|dzisiejsz\p{L}+|dziś|z dnia dzisiejszego|astăzi|din data de azi|today|this day|of even date|сьогодні|idag|i dag)(?!\p{L})/iu;

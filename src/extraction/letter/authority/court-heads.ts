@@ -31,7 +31,7 @@ const NO_COURT_LINE = finder(
 const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;
 /** An office of prosecutors named by the court at which it sits: "Tribunal judiciaire de Rennes – Parquet". */
 const OF_PROSECUTORS =
-  /(?<!\p{L})(?:parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft)(?!\p{L})/iu;
+  /(?<!\p{L})(?:parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|prosecution (?:office|service)|prosecutor['’]?s? office|office of (?:the )?(?:\p{L}+ )?prosecutor|fiscalía|procuradoria|openbaar ministerie|ministero pubblico|(?:státní|štátne)\p{L}* zastupit\p{L}+|ügyészség\p{L}*|прокуратур\p{L}*|тужилаштв\p{L}*|tužilaštv\p{L}*|(?:državno )?odvjetništv\p{L}*|tožilstv\p{L}*|savcılı\p{L}*|εισαγγελί\p{L}*|åklagar(?:kammar|myndighet)\p{L}*|prokuratuur\p{L}*|prokuratūr\p{L}*)(?!\p{L})/iu;
 /** So many lines of a letter name who writes it, at its top and at its end. */
 const TOP_LINES = 6;
 export const END_LINES = 8;
@@ -86,7 +86,9 @@ function ofCourtItself(letter: Letter): OrderDocument | null {
 
 /** The court that a heading names ("IN THE CIRCUIT COURT OF …"). */
 function courtLine(text: string): Named | null {
-  const name = text.length < 160 && !NO_COURT_LINE.test(text) ? COURT_LINE.exec(text)?.[1] : undefined;
+  // A line that begins small goes on with a sentence.
+  const isHeading = text.length < 160 && !NO_COURT_LINE.test(text) && !/^(?!in\s|the\s)\p{Ll}/u.test(text);
+  const name = isHeading ? COURT_LINE.exec(text)?.[1] : undefined;
   if (name === undefined || name.split(/\s+/).length > 14) return null;
   return {
     kind: 'court',

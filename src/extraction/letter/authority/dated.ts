@@ -22,7 +22,7 @@ const NUMBER_OF =
   /^\W*(?:(?:our\s)?(?:no|nr|n[°ºo]|ref)|вих|изх|исх|рег|l\.\s?dz|prot)\.?\s*(?:№|n\.|nr\.?|:)?\s*[\p{L}\d][\p{L}\d./-]*\s+(?:din|від|от|vom|du|del|van|z\s+dnia|z|dated|of)\s*$/iu;
 /** The name of an order with the word that leads to its date: "Beschluss vom". */
 const ORDER_OF =
-  /^\W*(?:beschlu(?:ss|ß)|anordnung|verfügung|ordonnance|réquisition|auto|oficio|decreto|ordinanza|postanowienie|order|decision|ruling|warrant|subpoena|ordonanț[aă]|încheiere|ухвала|постанова|bevel|beschikking|vordering|příkaz|usnesení|uznesenie|kendelse|beslut|despacho|végzés)\s+(?:vom|du|en date du|de|del|van|d\.?d\.?|of|dated|z dnia|din(?: data de)?|від|ze dne|dne|di data|af|den)\s*$/iu;
+  /^\W*(?:\p{L}{0,24}(?:beschlu(?:ss|ß)|anordnung|verfügung)|ordonnance|réquisition|auto|oficio|decreto|ordinanza|postanowienie|order|decision|ruling|warrant|subpoena|ordonanț[aă]|încheiere|ухвала|постанова|bevel|beschikking|vordering|příkaz|usnesení|uznesenie|kendelse|beslut|despacho|végzés)\s+(?:vom|du|en date du|de|del|van|d\.?d\.?|of|dated|z dnia|din(?: data de)?|від|ze dne|dne|di data|af|den)\s*$/iu;
 const DAYS =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|luni|marți|miercuri|joi|vineri|sâmbătă|duminică';
 /** "Medellín,", "Göttingen, den", "Łomża, dnia", "Fait à Mons, le", "En Castellón de la Plana, a", a weekday, or nothing. */
@@ -32,14 +32,17 @@ const PLACE = new RegExp(
 );
 /** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
 const REST =
-  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?[\s.,;]*$/iu;
+  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
+/** What an order says of its making, up to its date: "Ainsi fait et délivré à Luxembourg, le". */
+const MADE_AT =
+  /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$/iu;
 /** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
 const PRONOUNCED = finder(
   /(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$/iu,
 );
 /** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
 const GIVEN_ON =
-  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$/iu;
+  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$|(?<!\p{L})(?:disposición|providencia|resolución)(?:\s+(?:fiscal|n[°º.]*|núm\.|[\d/-]{1,12}(?:-\p{Lu}{2,6})?)){1,4},?\s+(?:de\s+fecha|del?)\s$|(?<!\p{L})by\s(?:(?:my|our|the|its)\s)?(?:decision|ruling|decree)\s(?:of|dated)\s$/iu;
 /** Behind the date of a sitting: "Den 4. november 2026 kl. 10.30 holdt Retten i …". */
 const SAT = /^\s*(?:kl\.?\s?[\d.:]+,?\s*)?(?:holdt|holdes|blev|ble|avholdt\p{L}*|hölls|hålls)\s/iu;
 const LONGEST = 140;
@@ -84,7 +87,7 @@ export function dayOfDecision({ sentences }: Letter, order: SlashOrder): Dated |
 
 const LONGEST_SENTENCE = 900;
 const MAY_NAME =
-  /proferid|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given/i;
+  /proferid|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given|disposici|providencia|resoluci|\bby /i;
 
 /** The last cell of what stands before a date. */
 function cellEnd(before: string): string {
@@ -103,6 +106,7 @@ export function dayIn(line: string, order: SlashOrder): Dated | null {
       alone ||
       LABEL.test(before) ||
       ORDER_OF.test(before) ||
+      MADE_AT.test(before) ||
       NUMBER_OF.test(cellEnd(before)) ||
       PRONOUNCED.test(before)
     )

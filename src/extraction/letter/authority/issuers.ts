@@ -17,7 +17,7 @@ export function officeOf({ text, language }: Letter, kind: AuthorityKind | null)
 /** The day of the letter, or of the order that it is. */
 export function addDate(letter: Letter, isOrder: boolean, evidence: Evidence): void {
   const slashes = slashOrderOf(letter, evidence);
-  const decided = isOrder && letter.language !== 'en' ? dayOfDecision(letter, slashes) : null;
+  const decided = isOrder && letter.language === 'en' ? null : dayOfDecision(letter, slashes);
   const date = decided ?? dayOf(letter, isOrder, slashes);
   if (date !== null) evidence.add('authority.date', date.iso, [date.quote], letter.place);
 }

@@ -5,13 +5,13 @@ import { kindOfStatus } from '../../law/authorities.ts';
 import type { Letter } from '../layout.ts';
 import { RANK_OF } from './cited-orders.ts';
 
-/** Who asks on powers of their own: a prosecutor or judge by name, else their body; an officer who demands, and does not only ask. */
+/** Who asks on powers of their own: a prosecutor or judge by name, else their body; a ministry or a regulator that demands, and does not only ask. */
 export function addOwnIssuer(letters: readonly Letter[], kind: AuthorityKind, evidence: Evidence): void {
   const ofOffice = RANK_OF[kind] > RANK_OF.police;
-  // Who asks politely by powers of the police, or of a regulator, has no order behind the letter.
-  if (!ofOffice && kind !== 'ministry' && !letters.some(demands)) return;
+  // Who asks by powers of the police, or politely by those of a regulator, has no order behind the letter.
+  if (kind === 'police' || (!ofOffice && !letters.some(demands))) return;
   const person = ofOffice ? signerWith(letters, kind, evidence) : said(evidence, 'requester.name');
-  const body = kind === 'police' || kind === 'other' ? null : said(evidence, 'organisation.legalName');
+  const body = kind === 'other' ? null : said(evidence, 'organisation.legalName');
   const issuer = person ?? body ?? (ofOffice ? said(evidence, 'requester.name') : null);
   if (issuer === null) return;
   const rank = said(evidence, 'requester.rank');

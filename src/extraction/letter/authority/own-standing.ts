@@ -22,12 +22,21 @@ export function addOwn(letters: readonly Letter[], own: readonly string[], evide
     return;
   }
   const kind = addOwnKind(letters, own, evidence);
-  if (kind !== null) addOwnIssuer(letters, kind, evidence);
-  const isOfOffice = kind !== null && RANK_OF[kind] > RANK_OF.police;
-  // Letters in English that ask on the writer's own powers are dated as letters, not as orders.
-  for (const letter of letters)
-    if (letter.language !== 'en' || isOfOffice || demands(letter)) addDate(letter, false, evidence);
+  if (kind === null) return;
+  addOwnIssuer(letters, kind, evidence);
+  for (const letter of letters) if (isDatedAs(letter, kind)) addDate(letter, false, evidence);
 }
+
+/** True for a letter whose day is that of an order: a prosecutor's or a judge's, a demand on paper. Who asks on powers of the police dates a letter. */
+function isDatedAs(letter: Letter, kind: AuthorityKind): boolean {
+  if (RANK_OF[kind] > RANK_OF.police) return true;
+  if (kind === 'police') return demands(letter) && ISSUED.test(letter.text);
+  return letter.document.kind !== 'mail' && (letter.language !== 'en' || demands(letter));
+}
+
+/** That an instrument was issued on a day. */
+const ISSUED =
+  /(?<!\p{L})(?:(?:issued|given|made)\s(?:this|on|at)|issued|date of issue)\s*:?\s+(?=\d|\p{Lu}\p{Ll}{2,8}\s\d|the\s\d)/iu;
 
 /** Bodies with powers of their own that are neither police nor ministry, and those that investigate crimes by another name. */
 const OTHER_AUTHORITY = finder(

@@ -15,6 +15,7 @@ import {
   NOUS,
   ORDER_DATED,
   ORDERING,
+  RANK_OF,
   signs,
   toldOrder,
 } from './cited-orders.ts';
@@ -169,6 +170,8 @@ function addAttached(orders: readonly Order[], cited: CitedPlace | null, evidenc
     return;
   }
   if (cited === null || cited.quote === null) return;
+  if (RANK_OF[cited.kind] === RANK_OF.judge)
+    evidence.add('nature.courtOrder', true, [cited.quote], cited.place);
   const below = BELOW.exec(cited.quote)?.[0];
   if (below !== undefined) evidence.add('authority.attached', true, [below, cited.quote], cited.place);
   else evidence.add('authority.attached', false, [cited.quote], cited.place);

@@ -17,7 +17,7 @@ import { hasData } from '../asked/kinds.ts';
 import { readNatures, readTypes } from '../asked/what-is-asked.ts';
 import { slashOrderOf } from '../authority/date-order.ts';
 import type { Letter } from '../layout.ts';
-import { isFormedCase } from '../matter/numbers.ts';
+import { isFormedCase } from '../matter/formed-numbers.ts';
 import { hasWord } from '../words.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { nameIn } from '../writer/persons.ts';

@@ -122,7 +122,7 @@ const WORDS: LetterWords = {
     '(?:(?:korisni[kčc]|vlasni[kčc]|imaoc|nosi)\\p{L}* )?(?:(?:korisničk|elektroničk|elektronsk|mail|e-?mail|chat)\\p{L}* )?(?:račun\\p{L}*|nalog\\p{L}*|profil\\p{L}*|korisni[kčc]\\p{L}*|adres\\p{L}+(?: (?:elektroničke|elektronske) pošte)?|sandučić\\p{L}*|broj\\p{L}*|kanal\\p{L}*|grup\\p{L}+|pošt\\p{L}+|imen(?:om|a|u)|ime|stranic\\p{L}+|pretplatni\\p{L}+)',
   ],
   cases: [
-    '(?:poslovni broj|posl\\. ?br|broj (?:predmeta|spisa|istrage|slučaja|kaznenog predmeta)|predmet(?: broj| br)?|spis(?: broj| br)?|(?:naš )?broj(?= ?:? ?(?:k[utpd]|ktn|kir|kt|ku|kis|kir-|511-|\\p{Lu}{1,4}-))|slučaj|istraga|broj)\\.?|(?:kt|ku|ktn|kti|kp|kpp|kri)(?= ?(?:br\\.? ?)?\\d)',
+    '(?:poslovni broj|posl\\. ?br|broj (?:predmeta|spisa|istrage|slučaja|kaznenog predmeta)|predmet(?: broj| br)?|spis(?: broj| br)?|(?:naš )?broj(?= ?:? ?(?:k[utpd]|ktn|kir|kt|ku|kis|kir-|511-|\\p{Lu}{1,4}-))|slučaj|istraga|broj)\\.?|klasa|(?:kt|ku|ktn|kti|kp|kpp|kri)(?= ?(?:br\\.? ?)?\\d)',
   ],
   references: [
     'klasa|ur(?:udžbeni)?\\.? ?broj|naš (?:broj|znak|br\\.)|broj(?= ?: ?\\d)|del\\. ?br\\.?|delovodni broj|djelovodni broj|evidencijski broj|br\\.(?= ?\\d)',

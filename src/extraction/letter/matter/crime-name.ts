@@ -51,7 +51,7 @@ const LABELLED =
 export function readCrimeName(letter: Letter, evidence: Evidence): void {
   const offences = rankedOffences(letter);
   const add = (name: string | null): boolean =>
-    name !== null && evidence.add('crime.description', fold(name), [name], letter.place);
+    name !== null && evidence.add('crime.description', fold(bare(name)), [bare(name)], letter.place);
   const isOffence = (name: string): boolean => findOffences(name, letter.language).length > 0;
   for (const { text } of labelledIn(letter))
     if (add(labelledName(text.slice(0, MAX_SENTENCE), letter.language))) return;
@@ -67,6 +67,18 @@ export function readCrimeName(letter: Letter, evidence: Evidence): void {
   if ((letter.language === 'en' || isElsewhere(letter.language)) && add(firstNamed(letter, namedAbroad)))
     return;
   add(offences[0]?.text ?? null);
+}
+
+/** Words that lead to a crime's name, or from it to its law: "namely extortion", "revelación de secretos tipificado en el". */
+const NAMELY =
+  /^(?:namely|to wit|that is|nämlich|und zwar|à savoir|a saber|ossia|vale a dire|cioè|te weten|namelijk|nomeadamente|a mianowicie|а саме|а именно|și anume|a to|(?:an? |the )?(?:offen[cs]e|crime|charge|complaint|allegation|count)s? (?:of|for)),?\s+(?=\p{L}{3})/iu;
+const BY_LAW =
+  /,?\s(?:(?:tipificad|previst|penad|sancionad|contemplad|punid|previst)[oaie]s?|prévue?s?|réprimée?s?|contrary to|punishable|strafbar|bedoeld|strafbaar|przewidzian\p{L}+|określon\p{L}+|передбачен\p{L}+|(?:iz|из|од|od)\s(?:člana|čl|члана|чл|stava|става))(?!\p{L})[^\d]*$/iu;
+
+/** A crime's name without the words around it. */
+function bare(name: string): string {
+  const short = name.replace(NAMELY, '').replace(BY_LAW, '');
+  return short.length < 4 ? name : short;
 }
 
 /** "Kaznivo dejanje: preslepitev pri pridobitvi posla": what stands behind the label. */

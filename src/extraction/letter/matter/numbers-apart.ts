@@ -1,14 +1,20 @@
-import type { Evidence, FieldPath, Finding } from '../../evidence.ts';
+import { type Evidence, type FieldPath, type Finding, said } from '../../evidence.ts';
 import { merge } from '../../merge.ts';
 import type { Letter } from '../layout.ts';
-import { isFormedCase } from './numbers.ts';
+import { isFormedCase } from './formed-numbers.ts';
 
 /** What calls a number that of a case, right before it, in the languages of letters. */
 const OF_CASE =
-  /(?<!\p{L})(?:cases?|investigations?|proceedings?|inquiry|enquiry|crime|offence|offense|incident|report|complaint|docket|(?:criminal\s)?(?:matter|process)|our\s+file\s+is|fir|legajo|causa|diligencias(?:\s\p{L}+)?|atestado|sumario|procedimiento|carpeta(?:\s\p{L}+)*|inquérito(?:\s\p{L}+)?|processo|nuipc|enquête(?:\s\p{L}+)?|procédure|instruction|parquet|p\.?v\.?|procès-verbal|affaire|\p{L}*verfahren\p{L}*|strafsache|onderzoek|\p{L}*zaak\p{L}*|parketnummer|proc(?:edimento|\.)(?:\s?pen\p{L}*\.?)?|fascicolo|sprawa|spraw[ay]|śledztw\p{L}+|dochodzeni\p{L}+|dosar\p{L}*(?:\s\p{L}+)?|cauz\p{L}+|провадженн\p{L}+|справ[аи]|производство|tyrim\p{L}+|kriminālproces\p{L}*|kriminaalas\p{L}+|soruşturma|esas|predmet\p{L}*|čvs|trestní\s\p{L}+|rikosilmoitus|anmälan|straffesak|sag(?:s)?nummer)[\s.:]*(?:no|nr|n[°º.]?|number|numbered|nummer|№|#|ref(?:erence)?)?[\s.:º°=–-]*$/iu;
+  /(?<!\p{L})(?:cases?|investigations?|proceedings?|inquiry|enquiry|crime|offence|offense|incident|report|complaint|docket|(?:criminal\s)?(?:matter|process)|our\s+file\s+is|fir|legajo|causa|diligencias(?:\s\p{L}+)?|atestado|sumario|procedimiento|carpeta(?:\s\p{L}+)*|inquérito(?:\s\p{L}+)?|processo|nuipc|enquête(?:\s\p{L}+)?|procédure|instruction|parquet|p\.?v\.?|procès-verbal|affaire|\p{L}*verfahren\p{L}*|strafsache|onderzoek|\p{L}*zaak\p{L}*|parketnummer|proc(?:edimento|\.)(?:\s?pen\p{L}*\.?)?|fascicolo|sprawa|spraw[ay]|śledztw\p{L}+|dochodzeni\p{L}+|dosar\p{L}*(?:\s\p{L}+)?|cauz\p{L}+|провадженн\p{L}+|справ[аи]|производство|tyrim\p{L}+|kriminālproces\p{L}*|kriminaalas\p{L}+|soruşturma|esas|predmet\p{L}*|čvs|trestní\s\p{L}+|rikosilmoitus|anmälan|straffesak|sag(?:s)?nummer|mutatie|pulse|niche|storm|vorgang\p{L}*|fall|indictment)[\s.:]*(?:no|nr|n[°º.]?|number|numbered|nummer|№|#|ref(?:erence)?)?[\s.:º°=–-]*$/iu;
 /** What calls a number the writer's own, right before it. */
 const OF_WRITER =
   /(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestr[ao]|nostr[ao]|ons|nasz|vårt?|vores|meie|naše|nossa)\s+(?:ref\p{L}*|réf\p{L}*|number|no|zeichen|aktenzeichen|kenmerk|znak|dnr|značka|viide|rif\p{L}*)[\s.:º°#=–-]*$/iu;
+/** What calls a number that of a file, right before it: those who investigate so count their cases, others their letters. */
+const OF_FILE =
+  /(?<!\p{L})(?:files?|gz|geschäftszahl|geschäftszeichen|aktenzeichen|az|geschäfts|dossier|expediente|č\.\s?j|čj|sp\.\s?zn|sygn(?:\.\s?akt)?|акт\p{L}*|akt\p{L}{0,3}|ügyszám\p{L}*|št\.?\s?spisa|zaak)[\s.:-]*(?:no|nr|n[°º.]?|number|nummer|№|#)?[\s.:º°=–-]*$/iu;
+/** What prosecutors, who keep no other register, call that of their case. */
+const OF_PROSECUTOR =
+  /(?<!\p{L})(?:ref(?:erence|erenz|\.)?|réf(?:érence|\.)?|rif(?:erimento|\.)?)[\s.:-]*(?:no|nr|n[°º.]?|№)?[\s.:°º–-]*$/iu;
 const BEFORE = 50;
 const NUMBERS: readonly FieldPath[] = ['registrationNumber', 'crime.caseNumber'];
 
@@ -20,14 +26,50 @@ export function numbersApart(evidence: Evidence, letters: readonly Letter[], sub
   const numbers = evidence.findings.filter(({ path }) => NUMBERS.includes(path));
   const { registrationNumber: own, crime } = merge(numbers).form;
   const { caseNumber } = crime;
-  if (own === null || caseNumber === null || !own.includes(caseNumber)) return evidence;
   const texts = [...letters.map(({ text }) => text), subject];
+  if (own === null)
+    return caseNumber !== null && isOfLetter(caseNumber, evidence, texts)
+      ? moved(evidence, 'crime.caseNumber', 'registrationNumber')
+      : evidence;
+  if (caseNumber === null)
+    return isOfCase(own, evidence, texts)
+      ? moved(evidence, 'registrationNumber', 'crime.caseNumber')
+      : evidence;
+  if (!own.includes(caseNumber)) return evidence;
   const isCase =
     !texts.some((text) => isCalled(OF_WRITER, text, own)) &&
-    (isFormedCase(caseNumber) || texts.some((text) => isCalled(OF_CASE, text, caseNumber)));
+    (isFormedCase(caseNumber) || isOfCase(caseNumber, evidence, texts));
   const path = isCase && own === caseNumber ? 'registrationNumber' : 'crime.caseNumber';
   const dropped = ({ path: at, value }: Finding): boolean => at === path && value === caseNumber;
   return { ...evidence, findings: evidence.findings.filter((one) => !dropped(one)) };
+}
+
+/** True for a number that a word calls a case's, or that of a file of the police or of prosecutors. */
+function isOfCase(value: string, evidence: Evidence, texts: readonly string[]): boolean {
+  const kind = said(evidence, 'authority.kind');
+  const ofFile = (text: string): boolean =>
+    ((kind === 'police' || kind === 'prosecutor') && isCalled(OF_FILE, text, value)) ||
+    (kind === 'prosecutor' && isCalled(OF_PROSECUTOR, text, value));
+  return texts.some(
+    (text) => isCalled(OF_CASE, text, value) || (ofFile(text) && !isCalled(OF_WRITER, text, value)),
+  );
+}
+
+/** True for a number that a ministry or another authority that investigates nothing calls that of its file. */
+function isOfLetter(value: string, evidence: Evidence, texts: readonly string[]): boolean {
+  const kind = said(evidence, 'authority.kind');
+  return (
+    (kind === 'ministry' || kind === 'other') &&
+    texts.some((text) => isCalled(OF_FILE, text, value) && !isCalled(OF_CASE, text, value))
+  );
+}
+
+/** The evidence in which the only number that a letter gives is another's. */
+function moved(evidence: Evidence, from: FieldPath, to: FieldPath): Evidence {
+  const findings = evidence.findings.map((one) =>
+    one.path === from ? ({ ...one, path: to } as Finding) : one,
+  );
+  return { ...evidence, findings };
 }
 
 function isCalled(what: RegExp, text: string, number: string): boolean {

@@ -1,14 +1,16 @@
 import { type Finder, finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findCaseNumbers, findReferences, numberAt } from '../../law/case-number.ts';
+import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
 import { isRank } from '../writer/signature-parts.ts';
+import { FORMED, isFormedCase } from './formed-numbers.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 import { ownRegister } from './own-register.ts';
 
 const CASE = finder(
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|PULSE|PV)[ \t]+(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|CSR|ECIR|indictment|PULSE|PV)(?:[ \t]+|[ \t]*\n[ \t]*)(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|journal|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
@@ -17,23 +19,6 @@ const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
 const labels = (language: string, key: 'cases' | 'references'): Finder =>
   finderOf(`number-${key}`, language, () => `(?<![\\p{L}])${anyOf(language, key)}${SIGN}${NUMBER_AHEAD}`);
-/** Prosecutors' files and police reports whose form no other number has: "412 Js 1234/26", "3007-1.Ds.44.2026", the 17 digits of the Ukrainian register. */
-const FORMED = finder(
-  new RegExp(
-    `(?<![\\p{L}\\d/.-])(?:${[
-      '(?:(?!AZ|GZ|STA)\\p{Lu}{3}\\s)?\\d{1,4}\\sU?Js\\s\\d{1,7}\\/\\d{2}(?!\\d)',
-      '\\d{4}-\\d\\.Ds\\.\\d{1,5}\\.20\\d{2}(?!\\d)|RSD[-\\s]\\d{1,5}\\/\\d{2,4}(?!\\d)',
-      '\\d{1,7}\\/\\d{2,4}\\sR\\.?\\s?G\\.?(?:\\s?N\\.?\\s?R\\.?|(?:\\s?notizie\\sdi\\sreato)?)(?:\\s(?:mod\\.\\s?\\d{2}|ignoti|noti|DDA|G\\.\\s?I\\.\\s?P\\.|GIP))*(?![\\p{L}\\d])|\\d{1,7}\\/\\d{2,4}\\smod\\.\\s?\\d{2}',
-      '\\d{2}\\s\\d{3}\\s\\d{2}\\s\\d{5}\\s20\\d{2}\\s\\d{5}(?!\\d)|[12]20[12]\\d{14}(?!\\d)|\\d{5}60\\d{7}20[12]\\d{6}(?!\\d)|\\d{21}(?!\\d)',
-      '\\d{4}-K\\d{4,9}-\\d{2}(?!\\d)|\\d{4}\\/R\\/\\d{1,7}\\/\\d{2}(?!\\d)|\\d{4}-\\d{5}-\\d{5}-\\d{2}(?!\\d)|\\d{2}-\\d{5,6}[A-ZÆØÅ]{3}-[A-ZÆØÅ]{4}(?:\\/\\d{2})?',
-      '\\d{3,5}\\/\\d{1,6}(?:-\\d{1,4})?\\/20\\d{2}\\.\\s?(?:b[üű]|ált)\\.?|\\d{1,6}\\/(?:D\\/)?P\\/20\\d{2}(?!\\d)',
-      'P\\/\\d{1,6}\\/20\\d{2}(?!\\d)|PE\\d{2}\\.\\d{6}(?:-\\p{Lu}{3})?|\\p{Lu}{2}\\.\\d{2}\\.\\p{Lu}?\\p{L}\\d\\.\\d{6}\\/\\d{2,4}',
-      '\\d{1,6}\\/\\d{2}\\.\\d\\p{Lu}{2}\\p{L}{3}(?![\\p{L}\\d])|\\d{7}-\\d{2}\\.20\\d{2}\\.\\d\\.\\d{2}\\.\\d{4}',
-      '\\d{4,6}\\/\\d{2}\\/CD(?!\\p{L})|(?:KT|KTI|KTN|Kt|Ktn|Kp|Kpp|Kir|Kiv|KU|KTs|Kv-I{1,3}|I{1,3}\\sKp[rd]?|Kpd)[\\s-]\\d{1,6}\\/\\d{2,4}(?!\\d)|20\\d{2}\\/\\d{1,6}\\s(?:Sor\\.|D\\.\\s?İş|Esas|E\\.)',
-    ].join('|')})`,
-    'u',
-  ),
-);
 /** The prosecutor's number beside that of the police: "numéro de parquet 26 299 000 118", "R.G. notizie di reato 1512/26". */
 const PARQUET =
   /(?<![\p{L}])(?:(?:numéro|n°)\s+(?:de\s+)?parquet|parquet\s+n°|r\.?\s?g\.?\s+notizie\s+di\s+reato)\s*:?\s*(\d[\d\s/.-]{4,20}\d)(?!\d)/iu;
@@ -49,11 +34,11 @@ const CAPTION = finder(
   /(?:^|[\t\n]|\s{2})(?:(?:Misc\.?|Criminal|Cause|Docket|Record)\s)?(?:Case\s)?No[s.]{0,2}:?\s(?=[\p{L}\d-]*\d{3})/gu,
 );
 const CAPTION_END = 2000;
-/** The writer's file by the short name of the body: "TBI File KX-3C-000271", "SFO ref. FRX04-2". */
+/** The writer's reference by the short name of the body: "SFO ref. FRX04-2". */
 const OWN_FILE = finder(
-  /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Ff]ile|[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
+  /(?<![\p{L}])\p{Lu}{2,6}\s(?:[Rr]ef\.?|[Rr]eference)\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
 );
-/** The same where it is called a file. */
+/** What the body calls its file is the case's: "TBI File KX-3C-000271". */
 const OWN_CASE = finder(
   /(?<![\p{L}])\p{Lu}{2,6}\s[Ff]ile\s*(?:[Nn]o\.?|[Nn]umber)?\s*[:.]?\s*(?=[\p{Lu}\d])/gu,
 );
@@ -63,7 +48,7 @@ const SUBJECT_NUMBER = finder(
 );
 /** "No. 03-1142 of 2 November 2026" on a line of the head. */
 const NUMBERED =
-  /^(?:No|Nr|N[°º]|N\.º|№|Our\sNo|Meie|Numer\sreferencyjny|Ieșire\snr|Edoc#|Our\sletter)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./-]{3,30}(?:\s[\p{L}\d./-]{2,12})?)(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
+  /^(?:(?:C\.\s?)?No|Nro?|Cat|N[°º]|N\.º|№|Our\sNo|Meie|Numer\sreferencyjny|Ieșire\snr|Edoc#|Our\sletter)\.?\s*:?\s*((?:\p{Lu}{2,6}\s)?[\p{L}\d][\p{L}\d./()-]{3,30}(?:\s[\p{L}\d./-]{2,12}|\s\/\s[\p{L}\d./-]{3,20}(?:\s[\d./-]{2,12})?)?)(?:\s+di\s+prot(?:ocollo)?\.?)?(?:,?\s+(?:of|dated:?|date:?|from|din|z\s+dnia|від|du|vom)\s.{4,40})?$/iu;
 /** A file's number as registries of the Commonwealth write it, perhaps with the day beside it: "AG/CONF/MLA/2/118 VOL. II   30th July 2026". */
 const FILED =
   /^(\p{Lu}{2,8}(?:\/[\p{Lu}\d.-]{1,10}){2,8}(?:\s?VOL\.?\s?[IVX\d]{1,5}(?:\/\d{1,4})?)?)(?:\s{2,}.{4,30}|\s\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4})?$/u;
@@ -74,9 +59,9 @@ const MARKED =
 const ANY_CASE = finder(
   new RegExp(
     `(?<![\\p{L}\\d])(?:${[
-      '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
+      '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
       '(?:pv|procès-verbal)(?:\\s+initial)?|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire',
-      'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|procedimiento|autos|fro',
+      'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa(?:\\s+penal)?|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|procedimiento|autos|fro',
       'nuipc|inquérito|ip|ipl|b\\.?o\\.?|boletim(?:\\s+de\\s+ocorrência)?|processo|proc\\.[ºo]?|pic|tco|autos',
       'proc(?:edimento)?\\.?\\s?pen(?:ale)?\\.?|p\\.\\s?p\\.|fascicolo|r\\.?\\s?g\\.?\\s?n\\.?\\s?r\\.?|inc(?:arto)?\\.?(?:\\s+mp)?|c\\.?n\\.?r\\.?',
       'untersuchung|verfahren|strafuntersuchung|ermittlungsverfahren|bußgeldverfahren|strafsache|vorgang|fall|zu',
@@ -89,7 +74,7 @@ const ANY_CASE = finder(
       'αβμ|α\\.\\s?β\\.\\s?μ\\.?|φάκελος|υπόθεση|soruşturma|esas|değişik\\s+iş|dosya',
     ].join(
       '|',
-    )})(?![\\p{L}\\d_])\\s*(?:(?:no|nr|n|núm|num|št|ref)\\.?(?![\\p{L}])\\s?[º°]?|n[º°.]+|№|#|number|:|=)*\\s*${NUMBER_AHEAD}(?=\\S*\\d{2})`,
+    )})(?![\\p{L}\\d_])\\s*(?:-?(?:no|nr|n|nro|núm|num|número|numero|nummer|št|ref)\\.?(?![\\p{L}])\\s?[º°]?|n[º°.]+|№|#|number|:|=)*\\s*${NUMBER_AHEAD}(?=\\S*\\d{2})`,
     'iu',
   ),
 );
@@ -97,7 +82,7 @@ const ANY_CASE = finder(
 const DIARY = /^(?:dnr|diarien|gz|geschäftsz)/i;
 /** What the police note is counted by: the case's number where nothing else is called one. */
 const REPORT = finder(
-  /(?<![\p{L}])(?:(?:report|complaint|event|OB|CAD|CCH|UCR)\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?\s*(?=[\p{L}\d])|OB\s+(?=\d{1,4}\/\d))/giu,
+  /(?<![\p{L}])(?:(?:report|complaint|event|OB|CAD|CCH|UCR)(?:\s+(?:no\.?|number|nr\.?|ref(?:erence)?\.?|#)\s*:?|\s*:)\s*(?=[\p{L}\d])|OB\s+(?=\d{1,4}\/\d))/giu,
 );
 /** A case by its short name in a heading: "Re: HCSO 2611-00921", "Caso Marea 41877/2026". */
 const HEADED =
@@ -116,11 +101,6 @@ const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SHORTEST = 5;
 
-/** True for a number that by its form is that of a case, whatever labels it. */
-export function isFormedCase(value: string): boolean {
-  return FORMED.exec(value)?.index === 0;
-}
-
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const { text, place, language } = letter;
@@ -138,6 +118,13 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (counted !== null && named !== null && evidence.add('crime.caseNumber', named, [named], place)) return;
   if (formed !== undefined && evidence.add('crime.caseNumber', formed, [formed], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
+  const docket = isHeadedByCourt(letter) ? captioned(letter) : undefined;
+  if (
+    docket !== undefined &&
+    docket !== counted?.value &&
+    evidence.add('crime.caseNumber', docket, [docket], place)
+  )
+    return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
   const own = said(evidence, 'registrationNumber');
@@ -280,7 +267,11 @@ function addFirst(
   { text, place }: Pick<Letter, 'text' | 'place'>,
   evidence: Evidence,
 ): boolean {
-  for (const { value, quote } of numbersBehind(pattern, text.slice(0, 30_000)))
+  const own = said(evidence, 'registrationNumber');
+  const isOwn = ({ value }: { value: string }): number =>
+    path === 'crime.caseNumber' && value === own ? 1 : 0;
+  const found = numbersBehind(pattern, text.slice(0, 30_000)).toSorted((a, b) => isOwn(a) - isOwn(b));
+  for (const { value, quote } of found)
     if (path === 'registrationNumber' && isFormedCase(value)) continue;
     else if (evidence.add(path, value, [quote, value], place)) return true;
   return false;

@@ -4,8 +4,8 @@ import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
+import { isFormedCase } from './formed-numbers.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
-import { isFormedCase } from './numbers.ts';
 
 /*
  * The number under which the writer keeps what the letter is about, where nothing is called a reference: a police force's own file or
@@ -14,15 +14,15 @@ import { isFormedCase } from './numbers.ts';
 
 const LABELS = [
   'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
-  '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report|certificate|protocol|registration|dispatch|outgoing|entry|submission)\\s+(?:no\\.?|number|nr\\.?|#)|authori[sz]ation(?=\\s\\p{Lu}+[/-])|log(?=\\s\\d)',
-  '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
-  'vorgang(?:s-?(?:nummer|nr\\.?))?|tgb\\.?-?\\s?nr\\.?|tagebuch-?(?:nummer|nr\\.?)|unser\\s+rapport|rapport-?(?:nummer|nr\\.?)|geschäfts(?:zahl|zeichen|nummer)|gz\\.?|unsere?\\s+(?:zeichen|referenz|nummer)|aktenzeichen|az\\.?',
-  '(?:notre|nos|n\\/)\\s?réf(?:érence)?s?\\.?|p\\.?\\s?v\\.?\\s+(?:n°|no\\.?|numéro)|procès-verbal\\s+(?:n°|no\\.?|numéro)|procédure\\s+(?:n°|no\\.?|numéro)|numéro\\s+de\\s+(?:procédure|procès-verbal)|référence\\s+à\\s+rappeler|pièce\\s+n°|rapport\\s+n°',
-  '(?:ons\\s+)?(?:kenmerk|referentie)|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bob-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
-  'prot(?:\\.|ocollo)(?:\\s+n\\.?(?:r\\.)?)?|r\\.\\s?g\\.\\s+g\\.\\s?i\\.\\s?p\\.|nota\\s+n\\.|annotazione\\s+n\\.',
-  'oficio(?:\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number))?|registro(?:\\s+de\\s+(?:salida|entrada))?|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|atestado(?:\\s+n[°ºo.]+)?',
-  'of(?:[ií]cio|\\.)\\s*(?:n\\.?\\s?[ºo°]?\\.?)?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)',
-  '(?:nasz\\s+)?znak(?:\\s+(?:pisma|sprawy))?|l\\.\\s?dz\\.|sygn(?:\\.|atura)(?:\\s+akt)?|nr\\s+(?:sprawy|pisma)|numer\\s+sprawy',
+  '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report|certificate|protocol|registration|dispatch|outgoing|entry|submission)\\s+(?:no\\.?|number|nr\\.?|#)|authori[sz]ation(?=\\s\\p{Lu}+[/-])|c\\.\\s?no\\.|log(?=\\s\\d)',
+  '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite|quoting|citing)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
+  'vorgang(?:s-?(?:nummer|nr\\.?))?|tgb\\.?-?\\s?nr\\.?|tagebuch-?(?:nummer|nr\\.?)|unser\\s+rapport|unter\\s+angabe\\s+(?:der\\s+nummer|des\\s+(?:aktenzeichens|geschäftszeichens|zeichens))|(?:unser\\s+)?zeichen\\s+(?:bitte\\s+)?(?:stets|immer|bei\\s+antwort(?:en)?)\\s+ang(?:eben|abe)|rapport-?(?:nummer|nr\\.?)|geschäfts(?:zahl|zeichen|nummer)|geschäfts(?=-nr)|gesch(?:äfts)?z\\.?|gz\\.?|unsere?\\s+(?:zeichen|referenz|nummer)|aktenzeichen|az\\.?',
+  '(?:notre|nos|n\\/)\\s?réf(?:érence)?s?\\.?|p\\.?\\s?v\\.?\\s+(?:n°|no\\.?|numéro)|procès-verbal\\s+(?:n°|no\\.?|numéro)|procédure\\s+(?:n°|no\\.?|numéro)|numéro\\s+de\\s+(?:procédure|procès-verbal)|référence\\s+à\\s+rappeler|en\\s+rappelant\\s+(?:la\\s+référence|le\\s+numéro|le\\s+n°)|pièce\\s+n°|rapport\\s+n°',
+  '(?:ons\\s+)?(?:kenmerk|referentie)|onder\\s+vermelding\\s+van(?:\\s+(?:nummer|kenmerk))?|kantschrift|mutatie-?(?:nummer|nr\\.?)|proces-?verbaal-?\\s?(?:nummer|nr\\.?)|pv-?\\s?(?:nummer|nr\\.?)|registratie-?(?:nummer|nr\\.?)|bob-?(?:nummer|nr\\.?)|bvh-?(?:nummer|nr\\.?)?|vorderings?-?(?:nummer|nr\\.?)',
+  'prot(?:\\.|ocollo)(?:\\s+n\\.?(?:r\\.)?)?|r\\.\\s?g\\.\\s+g\\.\\s?i\\.\\s?p\\.|nota\\s+n\\.|citando\\s+il\\s+(?:numero|riferimento)|annotazione\\s+n\\.',
+  'oficio(?:\\s+(?:n[°ºo.]+|núm\\.?|nro\\.?|number))?|registro(?:\\s+de\\s+(?:salida|entrada))?|registro\\s+de\\s+salida|n\\/\\s?ref(?:erencia)?\\.?|nuestra\\s+ref(?:erencia)?\\.?|citando\\s+(?:el\\s+número|la\\s+referencia)|solicitud\\s+(?:n[°ºo.]+|núm\\.?|número)|atestado(?:\\s+n[°ºo.]+)?',
+  'of(?:[ií]cio|\\.)\\s*(?:n\\.?\\s?[ºo°]?\\.?)?|carta\\s+rogatória\\s+n\\.?[ºo°]?\\.?|n\\/\\s?ref\\.?ª?|nossa\\s+ref(?:erência|\\.)|(?:mencionando|indicando|citando)\\s+(?:o\\s+n\\.?[ºo°]|o\\s+número|a\\s+referência)',
+  '(?:nasz\\s+)?znak(?:\\s+(?:pisma|sprawy))?|l\\.\\s?dz\\.|sygn(?:\\.|atura)(?:\\s+akt)?|nr\\s+(?:sprawy|pisma)|numer\\s+sprawy|powołując\\s+się\\s+na(?:\\s+(?:numer|nr|znak|sygnaturę|l\\.\\s?dz\\.))?|z\\s+powołaniem\\s+się\\s+na(?:\\s+(?:numer|nr|znak))?',
   'nr\\.?\\s+(?:de\\s+)?înregistrare|nr\\.\\s+de\\s+ieșire',
   'вих(?:\\.|ідний)(?:\\s?№)?|наш\\s+(?:вих\\.\\s?)?№|реєстраційний\\s+№',
   'č\\.\\s?j\\.|čj\\.?|č\\.\\s?p\\.|čvs|sp(?:is\\.|\\.)\\s?zn(?:ačka|\\.)|spisová\\s+značka|naše\\s+značka|číslo\\s+jednací',
@@ -41,6 +41,9 @@ const YOURS =
   /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|s\/|vostro|vs|vossa|sua|wasz|dvs|ditt|jeres|deres|váš|вашого?)[\s./]{0,2}$/iu;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}$/;
 const SHORTEST = 5;
+/** The number under which a German court counts what it decides in an investigation: "352 Gs 2817/26", "2 BGs 418/26". */
+const OF_DECISION =
+  /(?<![\p{L}\d])(?:\d{1,4}|[IVX]{1,5})(?:\s?\p{L})?\s(?:ER\s)?B?Gs\s\d{1,6}\/\d{2,4}(?![\p{L}\d])/u;
 /** A number by its form alone, in a subject line: "MP-NB 2026/311", "PL0900-2026331907". */
 const FORMED =
   /(?<![\p{L}\d@./[#-])(?=[\p{L}\d./\s-]{0,28}\d{3})(?:\p{Lu}{2,6}(?:-\p{Lu}{1,4})?\s)?(?:\p{Lu}{0,6}\d[\p{Lu}\d]*|\p{Lu}{2,8})(?:[-/](?:VOL\.)?\p{Lu}{0,8}\d*){1,8}(?![\p{L}\d@\]]|\.\d)/gu;
@@ -49,6 +52,13 @@ const FORMED =
 export function readOwnFile(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
   if (says(evidence, 'registrationNumber')) return;
   for (const { text, place } of letters) if (addLabelled(text.slice(0, 30_000), place, evidence)) return;
+  if (says(evidence, 'crime.caseNumber'))
+    for (const { text, place } of letters) {
+      const value = OF_DECISION.exec(text.slice(0, 30_000))?.[0];
+      if (value !== undefined && !isOfCase(value, evidence))
+        evidence.add('registrationNumber', value, [value], place);
+    }
+  if (says(evidence, 'registrationNumber')) return;
   const subject = (mail?.envelope?.subject ?? '').slice(0, 300);
   if (mail === null || subject === '') return;
   const place = headerPlace(mail);

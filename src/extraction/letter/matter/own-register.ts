@@ -6,12 +6,12 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 const REGISTERS = [
   'aktenzeichen|az\\.?|geschäfts(?:zeichen|zahl)|gz\\.?|unser\\s+zeichen|ordnungsmerkmal',
   'sp\\.\\s?zn\\.|spisov[áa]\\s+(?:značka|znacka)|č\\.\\s?j\\.|čj\\.?|c\\.\\s?j\\.|(?:jednac[íi]\\s+)?č[íi]slo(?:\\s+jednac[íi])?|cislo(?:\\s+jednaci)?|naše\\s+číslo',
-  'opr\\.\\s?št\\.|številka|poslovni\\s+broj|klasa|ur\\.?\\s?broj',
+  'opr\\.\\s?št\\.|številka|poslovni\\s+broj|klasa(?![\\s\\S]{0,120}ur\\.?\\s?broj)|ur(?:udžbeni)?\\.?\\s?broj',
   'saksn(?:r|ummer)\\.?|sagsn(?:r|ummer)\\.?|dnr|diarien(?:r|ummer)|ärende|dnro|diaarinumero',
   'değişik\\s+iş\\s+no|muhabere\\s+no|sayı',
-  '(?:crl\\.\\s?)?misc\\.?\\s+no\\.?|outgoing\\s+no\\.?|(?:subpoena|warrant|notice|action)\\s+(?:no\\.?|id)|file\\s+number\\s+of\\s+this\\s+request|no\\.\\s+instruction',
+  'court\\s+file(?=\\s*:)|(?:crl\\.\\s?)?misc\\.?\\s+no\\.?|outgoing\\s+no\\.?|(?:subpoena|warrant|notice|action)\\s+(?:no\\.?|id)|file\\s+number\\s+of\\s+this\\s+request|no\\.\\s+instruction',
   'znak(?:\\s+sprawy)?|l\\.\\s?dz\\.|muhabere',
-  "(?:ons\\s+)?(?:kenmerk|nummer)|dossier\\s+or|n\\.\\s?i\\.|n\\.?[º°]\\s+de\\s+salida|pièce|mandado|(?:réf\\.|référence)\\s+d\\p{L}+\\s?[’']?\\s?\\p{L}+",
+  "(?:ons\\s+)?(?:kenmerk|nummer)|dossier\\s+or|kantschrift|j\\.?\\s?i\\.?(?=\\s*:)|n\\.\\s?i\\.|n\\.?[º°]\\s+de\\s+salida|pièce|mandado|(?:réf\\.|référence)\\s+d\\p{L}+\\s?[’']?\\s?\\p{L}+",
 ].join('|');
 const HEAD_LABEL = new RegExp(
   `(?:^|[\\t\\n]|\\s{3})[^\\p{L}\\p{N}\\n]{0,3}(?:${REGISTERS})(?![\\p{L}])\\s*${NUMBER_SIGN}[:.=]*\\s*${NUMBER_AHEAD}`,
@@ -19,6 +19,8 @@ const HEAD_LABEL = new RegExp(
 );
 /** So far from its top a letter says under what number it goes out, in characters. */
 const HEAD = 900;
+/** A shorter number is that of a page, a copy or an enclosure. */
+const SHORTEST = 4;
 
 /** The number under which an office counts the letter itself, as its head gives it; null without. */
 export function ownRegister({ text }: Letter): { readonly value: string; readonly quote: string } | null {
@@ -27,7 +29,7 @@ export function ownRegister({ text }: Letter): { readonly value: string; readonl
   if (label === null) return null;
   const from = label.index + label[0].length;
   const value = numberAt(text.slice(from, from + 80));
-  return value === null || !/\d{2}/.test(value)
+  return value === null || value.length < SHORTEST || !/\d{2}/.test(value)
     ? null
     : { value, quote: text.slice(label.index, from + value.length).trim() };
 }
