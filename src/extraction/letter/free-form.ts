@@ -35,6 +35,7 @@ import { readCountryOf } from './writer/country.ts';
 import { readHeadOfficer } from './writer/head-officer.ts';
 import { readIntroduced } from './writer/introduced.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
+import { readNamesake, readReached } from './writer/namesakes.ts';
 import { readOfficer } from './writer/officer.ts';
 import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
 
@@ -73,14 +74,18 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
 }
 
 function readWriter(letter: Letter, sender: string | null, evidence: Evidence): void {
-  // A court's order in English is served by the officer to whom it is returned.
+  // A court's order is served by the officer to whom it is returned.
   const isOrder = letter.language === 'en' && isHeadedByCourt(letter);
-  const asking = readOfficer(letter, !isOrder, evidence);
+  const served = isOfCourt(letter) ? readNamesake(letter, evidence) : null;
+  const asking = readOfficer(letter, !isOrder, evidence) ?? served;
   const introduced = asking ?? readIntroduced(letter, sender, evidence);
   readSignature(letter, sender, introduced?.name ?? null, evidence);
   readHeadOfficer(letter, evidence);
+  if (!says(evidence, 'requester.name')) readNamesake(letter, evidence);
   readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
+  if (!says(evidence, 'requester.telephone') || !says(evidence, 'organisation.address'))
+    readReached(letter, evidence);
   readFirm(letter, evidence);
   if (
     !says(evidence, 'requester.telephone') ||

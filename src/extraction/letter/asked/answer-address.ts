@@ -7,7 +7,7 @@ import { deliveryPlaces } from './delivery.ts';
 const CUT = /[\p{L}\p{N}][-._]\s*$/u;
 
 /** The official addresses of a text, in its order. */
-function officialAddresses(text: string): { readonly value: string; readonly start: number }[] {
+export function officialAddresses(text: string): { readonly value: string; readonly start: number }[] {
   let at = 0;
   return text.split('\n').flatMap((line, number, lines) => {
     const from = at;

@@ -1,17 +1,13 @@
 import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import { type Evidence, said } from '../../evidence.ts';
-import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
-import { addressStart, isAddress } from './address.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
-import { bodyRun } from './body-run.ts';
-import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
-import { ASKING_LABELS, OFFICERS_OWN, POSTED, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { withoutContacts } from './contacts.ts';
+import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { readParts, readReach, standingIn } from './officer-parts.ts';
 import { nameIn, type Person } from './persons.ts';
-import { addReach } from './reach.ts';
-import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =
@@ -127,17 +123,6 @@ function personStart(words: string): number {
   return 0;
 }
 
-/** The office at the beginning of what follows a name: "Magistrada-Juez" of "Magistrada-Juez del Juzgado nº 4". */
-function standingIn(after: string): string | null {
-  const part = /^\s*,\s*([^,;()]{3,90})/u.exec(after)?.[1] ?? '';
-  const office = part
-    .split(
-      /(?<!charg[ée]{1,2})\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u,
-    )[0]!
-    .trim();
-  return isPosition(office) && !isRank(office) ? office : null;
-}
-
 const LABEL = /^([^:\t]{2,40})[:\t]/u;
 
 /** The lines after the name that are the officer's: up to the first that a label gives to something else. */
@@ -211,69 +196,4 @@ const OFFICERS_CONTACT = finder(
 export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => name.split(' ').at(-1)!.toLowerCase());
   return x === y;
-}
-
-/** Whom somebody stands for: "delegate of the Commissioner". */
-const OF_A_SUPERIOR = /^(?:delegate|representative|office|secretary|assistant)\s(?:of|to)\sthe\s/iu;
-
-/** What leads from an officer to the body. */
-const POSTED_AT =
-  /^(?:(?:attached|assigned|posted)\s+to|(?:stationed|based)\s+at|of|with|from)\s+(?:the\s+)?/iu;
-
-function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
-  const { place } = letter;
-  for (const [at, line] of lines.entries()) {
-    const own = at === 0 ? line.slice(Math.max(0, line.indexOf(person.name)) + person.name.length) : line;
-    readReach(own, letter, evidence);
-    const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
-    if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
-    for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
-      const words = part
-        .trim()
-        .replace(/[.:\s]+$/, '')
-        .replace(POSTED, '');
-      if (words.length < 3 || words.length > 90) continue;
-      if (OF_A_SUPERIOR.test(words)) continue;
-      if (isRank(words)) evidence.add('requester.rank', words, [words], place);
-      else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
-      else if (numberedBadge(words) !== null)
-        evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
-      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null) {
-        const body = bodyRun(words.replace(POSTED_AT, ''), letter.language) ?? words;
-        evidence.add('organisation.legalName', fold(body), [body], place);
-      }
-    }
-    for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
-  }
-}
-
-function readAddressIn(line: string, { place }: Letter, evidence: Evidence): void {
-  const bare = withoutContacts(line.replace(/^[\s,;:)]+/, '')).split(
-    /\.\s+(?!\p{Lu}\p{Ll}+\s(?:Ave|St|Rd))/u,
-  )[0]!;
-  const begin = addressStart(bare);
-  if (begin < 0) return;
-  const value = bare
-    .slice(begin)
-    .replace(/\s{3,}.*$/s, '')
-    .replace(/[\s,;.:–-]+$/, '');
-  if (value.length > 8) evidence.add('organisation.address', fold(value), [value], place);
-}
-
-/** What stands before an address or a number that is a user's. */
-const OF_ACCOUNT =
-  /(?<![\p{L}])(?:accounts?|users?|mailbox|subscriber|holder|suspects?|registered|konto|kontos|nutzer\p{L}*|compte|utilisateur|cuenta|usuari[oa]|gebruiker|utente|conta|utilizador|użytkownik\p{L}*|konta|contul|utilizator\p{L}*|користувач\p{L}*|запис\p{L}*)(?![\p{L}])[^.;\n]{0,40}$/iu;
-
-/** Address, telephone and e-mail in the words on the officer. */
-function readReach(text: string, letter: Letter, evidence: Evidence): void {
-  const { place } = letter;
-  const isUsers = ({ start }: Contact): boolean =>
-    OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start));
-  addReach(
-    contactsIn(text).filter((one) => !isUsers(one)),
-    place,
-    evidence,
-  );
-  const at = /\bat\s+(\d[^;.]{8,120}?)(?=,\s+or\s|[;.]|$)/u.exec(text)?.[1];
-  if (at !== undefined && isAddress(at)) evidence.add('organisation.address', fold(at), [at], place);
 }

@@ -89,11 +89,14 @@ function withoutFirst(words: Finder, text: string): string {
   return match === null ? text : text.slice(0, match.index) + text.slice(match.index + match[0].length);
 }
 
+/** A day, in the next cell to the label of another. */
+const DAY = /^(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})$/;
+
 /** A badge or identity number that a part gives with its label. */
 export function badgeIn(part: string): { value: string; start: number; end: number } | null {
   const short = part.slice(0, MAX);
   const match = /\d/.test(short) ? BADGE.exec(short) : null;
-  if (match === null) return null;
+  if (match === null || DAY.test(match[1]!)) return null;
   return { value: match[1]!.replace(/[.\-/]+$/, ''), start: match.index, end: match.index + match[0].length };
 }
 

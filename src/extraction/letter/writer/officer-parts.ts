@@ -1,0 +1,111 @@
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Letter } from '../layout.ts';
+import { addressStart, isAddress } from './address.ts';
+import type { Officer } from './addressed-officers.ts';
+import { bodyRun } from './body-run.ts';
+import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
+import { POSTED } from './officer-labels.ts';
+import { addReach } from './reach.ts';
+import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
+
+/** The office at the beginning of what follows a name: "Magistrada-Juez" of "Magistrada-Juez del Juzgado nº 4". */
+export function standingIn(after: string): string | null {
+  const part = /^\s*,\s*([^,;()]{3,90})/u.exec(after)?.[1] ?? '';
+  const office = part
+    .split(
+      /(?<!charg[ée]{1,2})\s(?:del?|du|au|à|of|at|in|van|bij|della?|do|da|din|presso|beim|am|w|we)\s/u,
+    )[0]!
+    .trim();
+  return isPosition(office) && !isRank(office) ? office : null;
+}
+
+/** Whom somebody stands for: "delegate of the Commissioner". */
+const OF_A_SUPERIOR =
+  /^(?:an?\s)?(?:delegate|representative|office|officer|agent|member|secretary|assistant)\s(?:of|to)\sthe\s/iu;
+
+/** What leads from an officer to the body. */
+const POSTED_AT =
+  /^(?:(?:attached|assigned|posted)\s+to|(?:stationed|based)\s+at|of|with|from)\s+(?:the\s+)?/iu;
+
+/** A noun alone that names a unit and no body: "Investigations". */
+const ONE_NOUN = /^(?:investigations?|intelligence|customs|administration|department|bureau|directorate)$/iu;
+
+/** Adds what the words on an officer tell beside the name: badge, rank, position, body, its address, and where the officer is reached. */
+export function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
+  const { place } = letter;
+  for (const [at, line] of lines.entries()) {
+    const own = at === 0 ? line.slice(Math.max(0, line.indexOf(person.name)) + person.name.length) : line;
+    readReach(own, letter, evidence);
+    const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
+    if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
+    for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
+      const words = part
+        .trim()
+        .replace(/[.:\s]+$/, '')
+        .replace(POSTED, '');
+      if (words.length < 3 || words.length > 90) continue;
+      if (OF_A_SUPERIOR.test(words)) continue;
+      if (isRank(words)) evidence.add('requester.rank', words, [words], place);
+      else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
+      else if (numberedBadge(words) !== null)
+        evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
+      else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null) {
+        const body = bodyRun(words.replace(POSTED_AT, ''), letter.language) ?? words;
+        if (!ONE_NOUN.test(body)) evidence.add('organisation.legalName', fold(body), [body], place);
+      }
+    }
+    for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
+  }
+}
+
+/** Adds the body that words around an officer's name or address name, and its postal address: "Return to the Harbour Police, 4 Quay Street, …". */
+export function readSeat(text: string, letter: Letter, evidence: Evidence): void {
+  for (const line of text.split(/\n|;|(?<=\p{L}):\s/u)) {
+    const body = bodyAmong(line, letter.language);
+    if (body !== null) evidence.add('organisation.legalName', fold(body), [body], letter.place);
+    readAddressIn(line, letter, evidence);
+  }
+}
+
+/** The body that a line names, wherever in it: at its beginning, or behind a small word ("to the Harbour Police"). */
+function bodyAmong(line: string, language: string): string | null {
+  const bare = withoutContacts(line);
+  for (const { index } of bare.matchAll(/(?<=^\s*|\p{Ll}\s|['’,]\s?)\p{Lu}/gu)) {
+    const body = bodyRun(bare.slice(index), language, true);
+    if (body !== null && bare.startsWith(body, index)) return body;
+  }
+  return null;
+}
+
+function readAddressIn(line: string, { place }: Letter, evidence: Evidence): void {
+  const bare = withoutContacts(line.replace(/^[\s,;:)]+/, '')).split(
+    /\.\s+(?!\p{Lu}\p{Ll}+\s(?:Ave|St|Rd))/u,
+  )[0]!;
+  const begin = addressStart(bare);
+  if (begin < 0) return;
+  const value = bare
+    .slice(begin)
+    .replace(/^[^\d]*\s(?:at|to)\s(?=\d)|^[^,]*\d[^,]*,[^\d]*\s(?:at|to)\s(?=\d)/u, '')
+    .replace(/\s{3,}.*$/s, '')
+    .replace(/[\s,;.:–-]+$/, '');
+  if (value.length > 8) evidence.add('organisation.address', fold(value), [value], place);
+}
+
+/** What stands before an address or a number that is a user's. */
+const OF_ACCOUNT =
+  /(?<![\p{L}])(?:accounts?|users?|mailbox|subscriber|holder|suspects?|registered|konto|kontos|nutzer\p{L}*|compte|utilisateur|cuenta|usuari[oa]|gebruiker|utente|conta|utilizador|użytkownik\p{L}*|konta|contul|utilizator\p{L}*|користувач\p{L}*|запис\p{L}*)(?![\p{L}])[^.;\n]{0,40}$/iu;
+
+/** Address, telephone and e-mail in the words on the officer. */
+export function readReach(text: string, letter: Letter, evidence: Evidence): void {
+  const { place } = letter;
+  const isUsers = ({ start }: Contact): boolean =>
+    OF_ACCOUNT.test(text.slice(Math.max(0, start - 60), start));
+  addReach(
+    contactsIn(text).filter((one) => !isUsers(one)),
+    place,
+    evidence,
+  );
+  const at = /\bat\s+(\d[^;.]{8,120}?)(?=,\s+or\s|[;.]|$)/u.exec(text)?.[1];
+  if (at !== undefined && isAddress(at)) evidence.add('organisation.address', fold(at), [at], place);
+}
