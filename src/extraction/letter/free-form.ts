@@ -35,8 +35,9 @@ import { readCountryOf } from './writer/country.ts';
 import { readHeadOfficer } from './writer/head-officer.ts';
 import { readIntroduced } from './writer/introduced.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
-import { readNamesake, readReached } from './writer/namesakes.ts';
+import { readNamesake } from './writer/namesakes.ts';
 import { readOfficer } from './writer/officer.ts';
+import { readReached } from './writer/reached.ts';
 import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
 
 /**
@@ -84,8 +85,6 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
   if (!says(evidence, 'requester.name')) readNamesake(letter, evidence);
   readCapacity(letter, evidence);
   readLetterhead(letter, evidence);
-  if (!says(evidence, 'requester.telephone') || !says(evidence, 'organisation.address'))
-    readReached(letter, evidence);
   readFirm(letter, evidence);
   if (
     !says(evidence, 'requester.telephone') ||
@@ -95,6 +94,7 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
     readOfficer(letter, false, evidence, sender);
   readBadgeTold(letter, evidence);
   readAnswerAddress(letter, sender, evidence);
+  readReached(letter, evidence);
   readSwitchboardOf(letter.place, evidence);
 }
 

@@ -2,6 +2,7 @@ import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
+import { isAddress } from './writer/address.ts';
 import { bodyName } from './writer/body-names.ts';
 import { withoutContacts } from './writer/contacts.ts';
 import { nameIn, personAmong } from './writer/persons.ts';
@@ -226,7 +227,13 @@ function endOfSignature(lines: readonly Line[], from: number, language: string):
       (tells(text, language) && text.length > 60)
     )
       break;
-    if (empty > 0 && end > from + 1 && !isSignatureLine(text) && (named || nameIn(text, null) === null))
+    if (
+      empty > 0 &&
+      end > from + 1 &&
+      !isSignatureLine(text) &&
+      !isAddress(text) &&
+      (named || nameIn(text, null) === null)
+    )
       break;
     named ||= nameIn(text, null) !== null;
     empty = 0;

@@ -6,7 +6,7 @@ import { alsoPlain, inEverySpelling } from './spellings.ts';
 
 /** Labels of a body's own number. */
 export const OF_SWITCHBOARD = [
-  'switchboard|dispatch|non-?emergency|exchange|(?:main|general|hoofd|haupt|hoved)(?:nummer| number)|main(?: (?:line|phone|switchboard))?|general enquiries|pbx',
+  'switchboard|dispatch|non-?emergency|exchange|(?:main|general|hoofd|haupt|hoved)(?:nummer| number)|main(?: (?:line|phone|switchboard))?|info-?line|general enquiries|pbx',
   'växel|vermittlung|(?:telefon)?zentrale|conmutador|central(?:ita|ino|ă|a|e)?(?: (?:number|line|telefónica|telefonica|telefonică))?|sentralbord|omstilling(?:en)?|vaihde|ústředna|ústredňa|központ|standard(?: téléphonique)?|telefon ?\\(zentrale\\)|algemeen(?: (?:telefoon)?nummer)?|централа|комутатор|τηλ(?:εφωνικ[οό]|\\.)? ?κ[εέ]ντρο|santral|üldtelefon|infotelefon',
 ].join('|');
 
@@ -18,12 +18,12 @@ export const OF_MOBILE =
 export const OF_FAX = 'fax|telefax|faks|faksi|факс|тел\\/факс|φαξ|belgegeçer';
 
 const TELEPHONES: readonly string[] = [
-  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?= (?:no|number|[+(0]))|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
-  'telefon(?:nummer|nr|isch)?|fon|durchwahl|dw|rufnummer|ruf|apparat|bereitschaft(?:sdienst|snummer|stelefon)?|dauerdienst|kriminaldauerdienst|kdd|rückruf(?:nummer)?(?: (?:bitte|jederzeit))?(?: unter)?|erreichbar(?:keit)?(?: unter)?',
-  "t[ée]l(?:[ée]phone)?(?: (?:du|de la|de l[’']) ?\\p{L}{3,15})?|joindre|ligne directe(?: de (?:l[’']|la )?\\p{L}{3,15})?|permanence(?: téléphonique)?|astreinte|poste direct",
+  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?=:? (?:no|number|[+(0]))|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
+  'telefon(?:nummer|nr|isch)?|fon|durchwahl|direktwahl|sekretariat|geschäftsstelle|dw|rufnummer|ruf|apparat|bereitschaft(?:sdienst|snummer|stelefon)?|dauerdienst|kriminaldauerdienst|kdd|rückruf(?:nummer)?(?: (?:bitte|jederzeit))?(?: unter)?|erreichbar(?:keit)?(?: unter)?',
+  "t[ée]l(?:[ée]phone)?(?: (?:du|de la|de l[’']) ?\\p{L}{3,15})?|joindre|ligne directe(?: de (?:l[’']|la )?\\p{L}{3,15})?|permanence(?: téléphonique)?|astreinte|poste direct|secrétariat|greffe",
   'tfno|tlf|tel[eé]f(?:ono)?|fono|guardia|anexo|interno directo',
   'telefoon(?:nummer)?|doorkies(?:nummer)?|bereikbaar(?: op| via)?|(?:parket)?piket(?:nummer|dienst)?|wachtdienst(?: \\p{L}{3,15})?',
-  'telefono|recapito(?: telefonico)?|centrale operativa|utenza di servizio|reperibilità',
+  'uff(?:icio)?|segreteria|telefono|recapito(?: telefonico)?|centrale operativa|utenza di servizio|reperibilità',
   'fone|telefone|telef|plant[ãa]o|contacto? telefónico|ramal direto',
   'dyżurny|nr tel(?:efonu)?|numer tel(?:efonu)?|kontakt tel(?:efoniczny)?',
   'nr\\.? (?:de )?tel(?:efon)?|telefon(?:ul)?',

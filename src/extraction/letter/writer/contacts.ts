@@ -62,8 +62,16 @@ export function contactsIn(whole: string): Contact[] {
     for (const match of text.matchAll(EMAIL))
       add('email', match[0].replace(/[.]+$/, '').replace(GLUED, '$1'), match.index);
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
-  if (MAY_HOLD_NUMBER.test(text)) addNumbers(text, add);
+  if (MAY_HOLD_NUMBER.test(text)) addNumbers(withoutThese(text, found), add);
   return besideDirect(found).sort((a, b) => a.start - b.start);
+}
+
+/** A text with strokes in the place of contacts: a number before an address stands alone. */
+function withoutThese(text: string, contacts: readonly Contact[]): string {
+  return contacts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** A contact with the words that label it; "" for none. */
@@ -75,7 +83,7 @@ type Add = (kind: Contact['kind'], value: string, start: number, label?: string)
 
 /** Numbers of one's own, and those of an office. */
 const DIRECT =
-  /^(?:direct|did|ddi|durchwahl|dw|ligne directe|diret|dirett|direkt|doorkies|ramal direto|interno directo)/i;
+  /^(?:direct|did|ddi|direktwahl|durchwahl|dw|ligne directe|diret|dirett|direkt|doorkies|ramal direto|interno directo)/i;
 const OFFICE = /^office/i;
 const PLAIN = /^(?:(?:tele)?phone|tel|ph)/i;
 

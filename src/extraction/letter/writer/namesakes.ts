@@ -1,11 +1,10 @@
 import { oncePer } from '../../../search/once-per.ts';
-import { type Evidence, said } from '../../evidence.ts';
+import type { Evidence } from '../../evidence.ts';
 import { fold, plainLetters } from '../../fold.ts';
 import { officialAddresses } from '../asked/answer-address.ts';
 import type { Letter, Span } from '../layout.ts';
 import type { Officer } from './addressed-officers.ts';
 import { contactsIn } from './contacts.ts';
-import { isSamePerson } from './officer.ts';
 import { ASKING_LABELS } from './officer-labels.ts';
 import { readParts, readSeat } from './officer-parts.ts';
 import { nameIn, type Person } from './persons.ts';
@@ -60,15 +59,6 @@ export function readNamesake(letter: Letter, evidence: Evidence): Person | null 
   return one.person;
 }
 
-/** Adds the number and the postal address beside the address that is called after the one who was found to ask. */
-export function readReached(letter: Letter, evidence: Evidence): void {
-  const name = said(evidence, 'requester.name');
-  const one = namesakesOf(letter).find(({ person }) => name !== null && isSamePerson(person.name, name));
-  if (one === undefined) return;
-  readNumbers(one, letter, evidence);
-  readSeat(one.reached, letter, evidence);
-}
-
 function readNumbers({ reached }: Namesake, { place }: Letter, evidence: Evidence): void {
   const contacts = reached.split('\n').flatMap((line) => contactsIn(line));
   addReach(
@@ -93,7 +83,7 @@ const LABEL = new RegExp(`^(?:${ASKING_LABELS})$`, 'iu');
 const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
 
 /** The sentence of a text in which a place stands. */
-function sentenceAround(text: string, at: number): string {
+export function sentenceAround(text: string, at: number): string {
   const before = text.slice(0, at).split(SENTENCE_END).at(-1)!;
   return before + text.slice(at).split(SENTENCE_END)[0]!;
 }
@@ -191,7 +181,7 @@ const SHORTEST = 3;
 const MOST_LINES = 7;
 
 /** The lines around a place up to an empty one. */
-function stretchAt(text: string, at: number): Span {
+export function stretchAt(text: string, at: number): Span {
   let start = text.lastIndexOf('\n', at - 1) + 1;
   for (let lines = 0; lines < MOST_LINES && start > 0; lines += 1) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
@@ -213,15 +203,16 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** A text whose lines go on below where they end with a comma, or are long. */
-function unbroken(text: string): string {
+export function unbroken(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
     .reduce((whole, line) => {
       const last = whole.slice(whole.lastIndexOf('\n') + 1);
-      const goesOn = /[,\p{Ll}]$/u.test(last) && (last.endsWith(',') || last.length > LONG_LINE);
+      const goesOn =
+        last.endsWith(',') || (/\p{Ll}$/u.test(last) && last.length > LONG_LINE && !/^\d/.test(line));
       return `${whole}${goesOn ? ' ' : '\n'}${line}`;
     });
 }
 
-const LONG_LINE = 55;
+const LONG_LINE = 45;

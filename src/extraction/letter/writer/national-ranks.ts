@@ -37,7 +37,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:opper)?wachtmeester(?: der? 1e klasse| 1e klas)?|adjudant(?:-onderofficier)?|kornet|(?:eerste|tweede) luitenant|kapitein|majoor',
   ],
   it: [
-    '(?:agente|assistente)(?: scelt[oa]| capo)?(?: coordinatore)?|(?:vice )?(?:sovrintendente|ispettore|commissario|questore|brigadiere)(?: (?:capo|superiore|aggiunto))?(?: coordinatore)?|sostituto commissario(?: coordinatore)?|primo dirigente|dirigente superiore',
+    '(?:agente|assistente)(?: scelt[oa]| capo)?(?: coordinatore)?|(?:vice )?(?:sovrintendente|ispettore|commissario|questore|brigadiere)(?: (?:capo|superiore|aggiunto))?(?: coordinatore)?|sost(?:ituto|\\.) commissario(?: coordinatore)?|primo dirigente|dirigente superiore',
     '(?:carabiniere|appuntato|finanziere)(?: scelto)?|maresciallo(?: (?:ordinario|capo|maggiore|aiutante))?|luogotenente(?: (?:c\\.s\\.|carica speciale))?|sottotenente|tenente(?: colonnello)?|capitano|maggiore|colonnello',
   ],
   pt: [
@@ -76,7 +76,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:politsei)?(?:leitnant|kapten|major|kolonel|seersant|direktor)|(?:vanem|juhtiv|pea)?inspektor|(?:policijas )?(?:leitnant|kaptei|major|pulkvež|seržant)\\p{L}{0,4}|(?:vyr(?:esnys(?:is)?|iausi(?:asis|oji)|\\.) )?(?:komisar(?:as|ė) inspektori(?:us|ė)|inspektori(?:us|ė)|(?:generalin\\p{L} )?komisar(?:as|ė))',
   ],
   south: [
-    '(?:viši |višja? |glavni |samostaln[ia] |samostojn[ia] |mlađi |stariji )?(?:kriminalističk[ia] |kriminalističn[ia] |policijsk[ia] )?(?:inspektor(?:ica|ka)?|inšpektor(?:ica)?)|(?:стар(?:и|ији) |млађи |самостални )?полицијски (?:инспектор|саветник)|policijsk[ia] (?:službenik|savjetnik|narednik)',
+    '(?:viši |višja? |glavni |samostaln[ia] |samostojn[ia] |mlađi |stariji )?(?:kriminalističk[ia] |kriminalističn[ia] |policijsk[ia] )?(?:inspektor(?:ica|ka)?|inšpektor(?:ica)?)|(?:стар(?:и|ији) |млађи |самостални |главни |виши )?(?:полицијски|полициски) (?:инспектор|саветник)|policijsk[ia] (?:službenik|savjetnik|narednik)',
   ],
   sq: [
     '(?:krye|nën|nen)?komisar(?: i (?:policisë|parë))?|(?:krye|nën|nen)?inspektor|drejtues i (?:parë|lartë)',

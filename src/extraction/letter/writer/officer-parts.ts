@@ -28,6 +28,9 @@ const OF_A_SUPERIOR =
 const POSTED_AT =
   /^(?:(?:attached|assigned|posted)\s+to|(?:stationed|based)\s+at|of|with|from)\s+(?:the\s+)?/iu;
 
+/** "Opperwachtmeester en hulpofficier van justitie". */
+const RANK_AND_OFFICE = /^(.{3,40}?)\s(?:en|et|and|und|y|e|i|og|och)\s(.{3,50})$/u;
+
 /** A noun alone that names a unit and no body: "Investigations". */
 const ONE_NOUN = /^(?:investigations?|intelligence|customs|administration|department|bureau|directorate)$/iu;
 
@@ -45,6 +48,12 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
         .replace(/[.:\s]+$/, '')
         .replace(POSTED, '');
       if (words.length < 3 || words.length > 90) continue;
+      const [, grade, held] = RANK_AND_OFFICE.exec(words) ?? [];
+      if (grade !== undefined && isRank(grade) && isPosition(held!)) {
+        evidence.add('requester.rank', grade, [grade], place);
+        evidence.add('requester.position', held!, [held!], place);
+        continue;
+      }
       if (OF_A_SUPERIOR.test(words)) continue;
       if (isRank(words)) evidence.add('requester.rank', words, [words], place);
       else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
@@ -61,7 +70,7 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
 
 /** Adds the body that words around an officer's name or address name, and its postal address: "Return to the Harbour Police, 4 Quay Street, …". */
 export function readSeat(text: string, letter: Letter, evidence: Evidence): void {
-  for (const line of text.split(/\n|;|(?<=\p{L}):\s/u)) {
+  for (const line of text.split(/\n|[;|]|(?<=\p{L}):\s/u)) {
     const body = bodyAmong(line, letter.language);
     if (body !== null) evidence.add('organisation.legalName', fold(body), [body], letter.place);
     readAddressIn(line, letter, evidence);
@@ -78,7 +87,8 @@ function bodyAmong(line: string, language: string): string | null {
   return null;
 }
 
-function readAddressIn(line: string, { place }: Letter, evidence: Evidence): void {
+/** Adds the postal address in a line. */
+export function readAddressIn(line: string, { place }: Letter, evidence: Evidence): void {
   const bare = withoutContacts(line.replace(/^[\s,;:)]+/, '')).split(
     /\.\s+(?!\p{Lu}\p{Ll}+\s(?:Ave|St|Rd))/u,
   )[0]!;

@@ -73,7 +73,7 @@ const LAST_LINES = 3;
 
 /** Where the words on who writes end: the laws and reasons, and what is asked, are none of them. */
 const END_OF_OFFICER =
-  /\n\s*\n|[.;:]\s|,?\s*\n(?=(?:vus?|considérant|attendu|gelet|gezien|vist[oaie]|având|зважаючи)\s)/iu;
+  /\n\s*\n|[;:]\s|(?<!(?<!\p{L})\p{L}{1,3})\.\s|,?\s*\n(?=(?:vus?|considérant|attendu|gelet|gezien|vist[oaie]|având|зважаючи)\s)/iu;
 
 /** One who writes in the own name: "Nous, Jeanne ROUX, capitaine de police, … matricule 12 345". */
 function undersigned({ text, sentences, head, language }: Letter): Officer[] {

@@ -175,11 +175,15 @@ const ARTICLE = /^(?:le|la|el|il|lo|der|die|das|de|het|o|a|the|l['’])\s?(?=\p{
 /** An article and letters that stand for an office: "Il GIP". */
 const ARTICLE_ALONE = /^(?:il|lo|le|la|el|les|los)\s\p{Lu}{2,4}$/iu;
 
+/** Marks that one signs for another: "P.O. Awa Diop", "i. A. Roth". */
+const ON_BEHALF = /^(?:[Pp]\.\s?[Oo]\.|p\/o|i\.\s?[AV]\.|p\.\s?p\.|z\sup\.)\s+(?=\p{Lu}\p{Ll})/u;
+
 function personIn(part: string, sender: string | null, ranked: boolean): Person | null {
   let rest = part
     .trim()
+    .replace(ON_BEHALF, '')
     .replace(
-      /^(?:name|signed|signé|gez\.?|f\.to|fdo\.?|podpis|investigating officer|return to)\s*:?\s*(?=\p{Lu})/iu,
+      /^(?:name|signed|signé|gez\.?|f\.to|fdo\.?|podpis|investigating officer|return to|firmado (?:digital|electrónica)mente por|(?:digitally|electronically) signed by|(?:elektronisch|digital) signiert (?:von|durch)|(?:elektronisch|digitaal) ondertekend door|signé électroniquement par|firmato digitalmente da|assinado (?:digital|eletronica)mente por|podpisan[oy] elektronicznie przez|semnat (?:electronic|digital) de)\s*:?\s*(?=\p{Lu})/iu,
       '',
     )
     .replace(/^(?!\p{Lu}+\s+\p{Lu}{2,}$)\p{Lu}{3,5}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u, (acronym) =>

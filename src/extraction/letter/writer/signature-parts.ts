@@ -47,7 +47,7 @@ export function isBody(part: string): boolean {
 
 /** Labels of somebody else than the one who signs. */
 const OTHERS =
-  /^(?:supervisor|superior|(?:counter)?signed(?: by)?|approved(?: by)?|authori[sz]ed(?: by)?|alternate|backup|vu|visto|gesehen|gezien|zatwierdził|cc)(?:\s*\([^()]{1,40}\))?\s*:/iu;
+  /^(?:supervisor|superior|(?:counter)?signed(?: by)?|approved(?: by)?|authori[sz]ed(?: by)?|alternate|backup|vu|visto|gesehen|gezien|zatwierdził|cc|segretari[ao](?: giudiziari[ao])?|cancelliere|addett[oa]|greffi[eè]re?|(?:judicial |court )?(?:secretary|clerk)|(?:justiz)?(?:ober)?sekretär(?:in)?|urkundsbeamt\p{L}+|griffier|secretari[oa] judicial|protokolant(?:ka)?)(?:\s*\([^()]{1,40}\))?\s*:/iu;
 
 /** True for a line of a signature on somebody else: "Supervisor: Lt. Roe", "Countersigned: …". */
 export function isOfOther(line: string): boolean {

@@ -184,10 +184,11 @@ export function addPerson(person: Person, place: Letter['place'], evidence: Evid
 }
 
 /** Signs for somebody who holds the office. */
-const FOR_ANOTHER = /^(?:pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?\p{L}/iu;
+const FOR_ANOTHER =
+  /^(?:by (?:authority|order|direction|command) of|pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?\p{L}/iu;
 
 /** An article before an office: "Il Pubblico Ministero". */
-const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the)\s(?=\p{L})|^l['’](?=\p{L})/iu;
+const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the|ο|η)\s(?=\p{L})|^l['’](?=\p{L})/iu;
 /** One who heads what a comma parts from it: "Head, Cybercrime Section". */
 const HEAD_ALONE =
   /^(?:(?:deputy|assistant|acting) )?(?:head|chief|director|officer[- ]in[- ]charge|chef|leiter(?:in)?|jef[ea]|hoofd)$/iu;
