@@ -1,5 +1,6 @@
 import type { Document, Envelope } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
+import { REGULATION_NUMBERS } from '../certificate/wording.ts';
 import { openEvidence } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
@@ -112,6 +113,10 @@ function signsOf(document: Document): Signs {
     readable: () => isReadable(text, language(), document, (known) => readableIn(known) === known),
     nearlyReadable: () => isReadable(text, language(), document, isRead),
     bare: () => !NUMBERED.test(own),
+    regulated: () =>
+      documents.some(
+        (one) => REGULATION_NUMBERS.test(textOf(one)) && (one.kind !== 'mail' || found().length > 0),
+      ),
     namesOthers: once(() => namesOthers(document)),
     powers: () => asksAsAuthority(own),
     accuses: () => accuses(own),

@@ -48,6 +48,8 @@ export interface Signs {
   nearlyReadable(): boolean;
   /** It has no address and no number in which one of an account, a case or a law could be. */
   bare(): boolean;
+  /** It cites a regulation under which certificates and removal orders stand: on paper, or about a target. */
+  regulated(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
   /** It claims the powers of an investigator, whoever writes it. */
@@ -170,7 +172,7 @@ function isNothing(signs: Signs): boolean {
   if (unread || official || accounts() || (order() && !isMereNotice(signs))) return false;
   // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
   if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
-  if (targets() && (voice() || strength() >= 3)) return false;
+  if (signs.regulated() || (targets() && (voice() || strength() >= 3))) return false;
   if (voice() && strength() >= 1 && !signs.bare()) return false;
   // The words of law and proceedings are those of few languages.
   if (signs.namesOthers() && ((voice() && foreign()) || (strength() >= 1 && (voice() || foreign()))))

@@ -7,7 +7,7 @@ import { labelledNumber } from './matter/numbers.ts';
 
 /** What a request, or the matter that it is of, is called; in the languages of letters and in others. */
 const NOUN =
-  '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|prašymas|talep)';
+  '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|lūgums|prašymas|talep|megkeresés|ügy|případ|prípad|vec|predmet|zadeva|zahteva|преписка|дело|υπόθεση|dosya|lieta|byla|asia|sak)';
 const SIGN =
   '(?:no\\.?|nos\\.?|n[°º.]\\s?|nr\\.?|č\\.|br\\.|št\\.|αρ\\.|бр\\.|nro|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
 /** Signs before a heading: of a list, of emphasis. */
@@ -27,9 +27,9 @@ const NUMBERED = new RegExp(
 );
 /** Ordinal numbers from the first to the fifth. */
 const ORDINALS = [
-  'first|erste[rsnm]?|premi(?:er|ère)|primer[oa]?|eerste|prim[oa]|primeir[oa]|pierwsz\\p{L}{1,3}|prim(?:a|ul)|перш\\p{L}{1,3}',
-  'second|zweite[rsnm]?|deuxième|seconde?|segund[oa]|tweede|second[oa]|drug[aiąe]\\p{L}{0,2}|al?\\s+do(?:ua|ilea)|друг\\p{L}{1,3}',
-  'third|dritte[rsnm]?|troisième|tercer[oa]?|derde|terz[oa]|terceir[oa]|trzeci\\p{L}{0,2}|al?\\s+tre(?:ia|ilea)|трет\\p{L}{1,3}',
+  'first|erste[rsnm]?|premi(?:er|ère)|primer[oa]?|eerste|prim[oa]|primeir[oa]|pierwsz\\p{L}{1,3}|prim(?:a|ul)|перш\\p{L}{1,3}|перв\\p{L}{1,3}|първ\\p{L}{1,3}|první|prv[áaéeýioí]|första|første|ensimmäinen|esimene|első|πρώτ\\p{L}{1,2}|birinci|pirm(?:as|asis|oji|ais|ā)',
+  'second|zweite[rsnm]?|deuxième|seconde?|segund[oa]|tweede|second[oa]|drug[aiąe]\\p{L}{0,2}|al?\\s+do(?:ua|ilea)|друг\\p{L}{1,3}|втор\\p{L}{1,3}|druh[áaéeýoí]|andra|andre|anden|andet|toinen|teine|második|δεύτερ\\p{L}{1,2}|ikinci|antr(?:as|asis|oji)|otr(?:ais|ā)',
+  'third|dritte[rsnm]?|troisième|tercer[oa]?|derde|terz[oa]|terceir[oa]|trzeci\\p{L}{0,2}|al?\\s+tre(?:ia|ilea)|трет\\p{L}{1,3}|třetí|tret(?:ia|í|ji|ja|je|ie)|treć[iae]|tredje|kolmas|harmadik|τρίτ\\p{L}{1,2}|üçüncü|treč(?:ias|iasis|ioji)|treš(?:ais|ā)',
   'fourth|vierte[rsnm]?|quatrième|cuart[oa]|vierde|quart[oa]|czwart\\p{L}{1,3}|al?\\s+patr(?:a|ulea)|четверт\\p{L}{1,3}',
   "fifth|fünfte[rsnm]?|cinquième|quint[oa]|vijfde|piąt\\p{L}{1,3}|al?\\s+cinc(?:ea|ilea)|п['’]?ят\\p{L}{1,3}",
 ];
@@ -47,6 +47,8 @@ const MARK = /^\s*(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|[-–—•*▪]\
 /** Adverbs that count: "First, …", "Secondly: …", "Po drugie …". */
 const IN_ORDER =
   /^\s*(?:(?:the )?(?:first|second|third|fourth|last|other)(?:ly)?(?: one| of all)?|erstens|zweitens|drittens|zum (?:ersten|zweiten|einen|anderen)|premièrement|deuxièmement|troisièmement|d[’']une part|d[’']autre part|en (?:premier|second|deuxième) lieu|primero|segundo|tercero|en (?:primer|segundo) lugar|por (?:un|otro) lado|in (?:primo|secondo|terzo) luogo|em (?:primeiro|segundo) lugar|ten (?:eerste|tweede|derde)|po (?:pierwsze|drugie|trzecie)|în (?:primul|al doilea) rând|по-(?:перше|друге|третє)|първо|второ|za(?: )?prv[éeo]|za druh[éeo]|prv[oe]|drug[oe]|för det (?:första|andra|tredje)|for det (?:første|andet|andre|tredje)|ensi(?:ksi|nnäkin)|toiseksi|esiteks|teiseks|először|másodszor)(?=\s?[,:–-])/iu;
+/** A number of a register with its year, before everything else: "Cr. 118/2026", "RSD 131/26". */
+const OF_YEAR = /^\s*\p{Lu}\p{L}{0,5}\.?\s?(?:no\.?\s?)?\d{1,6}\/(?:\p{Lu}{1,4}\/)?(?:20)?\d{2}(?![\d/])/iu;
 /** What leads to the number of a case at the beginning of a line. */
 const LEADING =
   /^[\s*_#=•[(–-]{0,6}(?:\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:(?:re|regarding|concerning|concerns|in|betreff|betr\.|betrifft|zu|objet|concerne|betreft|inzake|oggetto|asunto|assunto|dotyczy|referitor\s+la|щодо)(?![\p{L}])\s*:?\s*)?/iu;
@@ -79,12 +81,16 @@ function placeOf(letter: string): number {
 }
 
 /**
- * What a line begins with as other lines may: the mark of a list ("1."), or the label of a case's or the writer's number ("our ref"). Such
+ * What a line begins with as other lines may: the mark of a list ("1."), a number with its year ("Cr. 118/2026"), or the label of a case's or the writer's number ("our ref"). Such
  * lines can each begin a request, if each is of a case of its own.
  */
 export function kindsOf(line: string, language: string): string[] {
   const part = line.slice(0, LONGEST);
-  const kinds = [...(MARK.test(part) ? ['mark'] : []), ...(IN_ORDER.test(part) ? ['in order'] : [])];
+  const kinds = [
+    ...(MARK.test(part) ? ['mark'] : []),
+    ...(IN_ORDER.test(part) ? ['in order'] : []),
+    ...(OF_YEAR.test(part) ? ['number'] : []),
+  ];
   const rest = part.slice(LEADING.exec(part)?.[0].length ?? 0);
   const labelled = labelledNumber(rest, language);
   return labelled === null ? kinds : [...kinds, plainLabel(labelled.label)];

@@ -149,12 +149,13 @@ function isOfOwnMatter(letter: Letter): boolean {
 }
 
 /** A number with a year, or a long one, that stands before everything else in a list's entry. */
-const OWN_NUMBER = /^[\s\-–—•*▪]*(?:\p{L}{1,6}[\s./-])?\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*\d{2}(?!\d)/u;
+const OWN_NUMBER = /^[\s\-–—•*▪]*(?:\p{L}{1,6}(?:[./-]|\.?\s))?\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*\d{2}(?!\d)/u;
 
-/** True if what stands above the first head counts what follows as requests. */
+/** True if what stands above the first head, or the mail's subject line, counts what follows as requests. */
 function asksAbove(text: Text, first: number): boolean {
   const above = laidOut(text, 0, first);
-  return targetsOf(above).length === 0 && countsSeveral(above.text);
+  const subject = text.document.envelope?.subject ?? '';
+  return targetsOf(above).length === 0 && (countsSeveral(above.text) || countsSeveral(subject));
 }
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
-import { textOf } from '../document-of.ts';
+import { pdfOf, textOf } from '../document-of.ts';
 
 test.each([
   [
@@ -23,4 +23,14 @@ test('a letter of a company about an address of its own is none', () => {
   const letter =
     'Muster Versand GmbH\nHafenstraße 1\n\nSehr geehrte Damen und Herren,\n\nunsere Rechnung finden Sie in der Anlage. Rückfragen bitte an rechnung@muster-versand.example.\n\nMit freundlichen Grüßen\nMeyer\n';
   expect(extract(textOf(letter)).kind).toBe('not-a-request');
+});
+
+test('an order of removal under the regulation that has no sections is a request', () => {
+  const document = pdfOf([
+    ['Ausstellende Behörde', 'KommAustria'],
+    ['Rechtsgrundlage', 'Artikel 3 der Verordnung (EU) 2021/784'],
+    ['URL', 'https://examplechat.test/file/anleitung-3.pdf'],
+    ['Verlangte Maßnahme', 'Entfernung in allen Mitgliedstaaten'],
+  ]);
+  expect(extract(document).kind).toBe('request');
 });

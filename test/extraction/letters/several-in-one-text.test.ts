@@ -305,3 +305,33 @@ describe('a list that is announced as several requests, or asks for different me
     expect(accountsIn(body)).toEqual([[...FOX, ...HARE]]);
   });
 });
+
+describe('requests that the subject line or a number with its year tells apart', () => {
+  const accountsOf = (subject: string, body: string): string[][] => {
+    const mail = mailOf(body, [], { subject, from: [{ address: 'unit@police.example', name: 'Unit' }] });
+    return extract(mail).requests.map(({ form }) => form.identifiers.map(({ value }) => value));
+  };
+
+  test.each([
+    [
+      'deux réquisitions',
+      '1) PV 1188/2026, escroquerie : identité du titulaire de fox.a@examplemail.test\n2) PV 1191/2026, menaces : identité du titulaire de hare.b@examplemail.test\n\nArticle 77-1-1 du code de procédure pénale.\n\nAdjudant Perrin',
+    ],
+    [
+      'dvě žádosti',
+      'První žádost: č. j. KRPZ-4471/TČ-2026, podvod, žádáme údaje o uživateli fox.a@examplemail.test.\nDruhá žádost: č. j. KRPZ-4502/TČ-2026, vydírání, žádáme údaje o uživateli hare.b@examplemail.test.\n\npor. Malá',
+    ],
+    [
+      'details in cases',
+      'Kindly furnish the registration details in the following two cases:\n\nCr. 118/2026 u/s 318(4) BNS - fox.a@examplemail.test\nCr. 121/2026 u/s 78 BNS - hare.b@examplemail.test\n\nUnder section 94 BNSS.\nSHO Cyber PS',
+    ],
+  ])('"%s"', (subject, body) => {
+    expect(accountsOf(subject, body)).toEqual([FOX, HARE]);
+  });
+
+  test('but not the accounts that one case lists', () => {
+    const body =
+      'Please provide subscriber data for the following two accounts:\n- fox.a@examplemail.test\n- hare.b@examplemail.test\n\nCrime 46/1188/26.\n\nDC Ray';
+    expect(accountsOf('two accounts', body)).toEqual([[...FOX, ...HARE]]);
+  });
+});
