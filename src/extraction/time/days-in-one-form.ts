@@ -14,8 +14,13 @@ interface Days {
 
 /** The first two days that a text joins in a form of which neither end is a whole date: "April 1 to 21, 2026", "1.9.26 – 31.10.26". Null if none. */
 export function daysInOneForm(text: string, order: SlashOrder): Days | null {
-  return daysOfMonth(text) ?? bracketed(text) ?? behindYear(text) ?? shortYears(text, order);
+  const whole = WHOLE_YEAR.test(text) ? (daysOfMonth(text) ?? bracketed(text) ?? behindYear(text)) : null;
+  return whole ?? (SHORT_YEAR.test(text) ? shortYears(text, order) : null);
 }
+
+/** What a text has at least that names such days. */
+const WHOLE_YEAR = /20\d{2}/;
+const SHORT_YEAR = /(?<!\d)2\d(?!\d)/;
 
 const DAY = '(\\d{1,2})(?:er|[.]?[ºª]|°|\\.|st|nd|rd|th)?';
 const BRACKETED = finder(

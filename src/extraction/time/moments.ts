@@ -25,8 +25,8 @@ interface DateForm {
   readonly read: (m: RegExpExecArray, order: TextOrder) => string | null;
 }
 
-/** Dates that begin with a digit. */
-const DATES: readonly DateForm[] = [
+/** Dates that begin with the four digits of the year. */
+const YEAR_DATES: readonly DateForm[] = [
   {
     pattern: /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/giy,
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
@@ -40,13 +40,6 @@ const DATES: readonly DateForm[] = [
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:of|de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
-      'giuy',
-    ),
-    read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
-  },
-  {
     // Hungarian and Lithuanian: "2026. január 15.", "2026 m. sausio 15 d."
     pattern: new RegExp(
       `(?<![\\w.])${YEAR}(?:\\.|\\sm\\.)\\s(${MONTH})\\s(?:mėn\\.\\s)?(\\d{1,2})(?:\\.|\\sd\\.)?(?![\\d:])`,
@@ -58,6 +51,16 @@ const DATES: readonly DateForm[] = [
     // Latvian: "2026. gada 15. janvārī"
     pattern: new RegExp(`(?<![\\w.])${YEAR}\\.\\sgada\\s(\\d{1,2})\\.\\s(${MONTH})`, 'giuy'),
     read: (m) => iso(m[1]!, month(m[3]!), m[2]!),
+  },
+];
+/** Dates that begin with the one or two digits of the day, or of the month. */
+const DAY_DATES: readonly DateForm[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\w.])${DAY}(?:\\s+(?:of|de|del|di))?(?:[\\s-]+|(?<=\\.))(${MONTH})(?:\\s+(?:(?:of|de|del|din)\\s+)?|,\\s*|-)${YEAR}(?!\\d)${OF_YEAR}`,
+      'giuy',
+    ),
+    read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
   },
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)${OF_YEAR}`, 'giuy'),
@@ -80,7 +83,13 @@ const MONTH_DATES: readonly DateForm[] = [
   },
 ];
 
-const START = /\d|\b[jfmasond]/giu;
+/** Dates that begin with so many digits as stand in a row, by their number. */
+const DATES: readonly (readonly DateForm[])[] = [MONTH_DATES, DAY_DATES, DAY_DATES, [], YEAR_DATES, []];
+
+/** Where a date may begin: no number is read from its midst. */
+const START = /(?<!\d)\d|\b[jfmasond]/giu;
+/** Without a year no date stands in a text. */
+const ANY_YEAR = /\d{4}/;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
 const MONTH_BEFORE = finder(
   new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu'),
@@ -100,6 +109,7 @@ const HOUR = /\s*,?\s*(?:(?:um|à|om|a las|às|ab)\s+)?(\d{1,2})\s?(?:Uhr|uur|he
  * be read in one way only), that decides for all of them; `order` decides where it does not. Where the text shows both ways none of them is read.
  */
 export function findMoments(text: string, order: SlashOrder = null): Moment[] {
+  if (!ANY_YEAR.test(text)) return [];
   const own = slashOrderIn(text);
   return momentsIn(text, own ?? order);
 }
@@ -169,7 +179,7 @@ function monthBefore(text: string, at: number): Moment | null {
 }
 
 function dateAt(text: string, at: number, order: TextOrder): Moment | null {
-  for (const { pattern, read } of isDigit(text, at) ? DATES : MONTH_DATES) {
+  for (const { pattern, read } of DATES[digitsAt(text, at)]!) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const date = match === null ? null : read(match, order);
@@ -181,10 +191,14 @@ function dateAt(text: string, at: number, order: TextOrder): Moment | null {
   return null;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+/** How many digits stand in a row from an offset on; five, if more do. */
+function digitsAt(text: string, at: number): number {
+  let count = 0;
+  while (count < 5 && isDigit(text.charCodeAt(at + count))) count += 1;
+  return count;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A clock time with the zone after it, up to the offset `end`. */
 type Clock = Pick<Moment, 'time' | 'zone' | 'end'>;
@@ -264,7 +278,13 @@ function readSlashes(m: RegExpExecArray, order: TextOrder): string | null {
 
 /** An ISO date of a day that exists; null if it does not. */
 export function iso(year: string, monthNumber: string, day: string): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day)));
-  const text = `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+  const [y, m, d] = [Number(year), Number(monthNumber), Number(day)];
+  const exists = y >= 100 && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m);
+  return exists ? `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+/** How many days a month has. */
+function daysOf(year: number, monthNumber: number): number {
+  if (monthNumber !== 2) return [4, 6, 9, 11].includes(monthNumber) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
