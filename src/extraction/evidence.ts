@@ -132,12 +132,6 @@ function standingQuote(written: readonly string[], pages: readonly Where[]): Sta
   return longestPart(quotes[0] ?? '', pages);
 }
 
-interface Spaceless {
-  readonly text: string;
-  /** The offset in the folded text of each character. */
-  readonly positions: readonly number[];
-}
-
 const spaceless = oncePer((page: Where) => withoutSpaces(foldedText(page)));
 
 /**
@@ -145,18 +139,22 @@ const spaceless = oncePer((page: Where) => withoutSpaces(foldedText(page)));
  * null if it has none.
  */
 function acrossLines(quote: string, page: Where): string | null {
-  const wanted = quote.replace(/[\s>]/g, '');
+  const wanted = withoutSpaces(quote);
   if (wanted === '') return null;
-  const { text, positions } = spaceless(page);
-  const at = text.indexOf(wanted);
+  const at = spaceless(page).indexOf(wanted);
   if (at < 0) return null;
-  return foldedText(page).slice(positions[at], positions[at + wanted.length - 1]! + 1);
+  const text = foldedText(page);
+  const start = afterCharacters(text, 0, at + 1) - 1;
+  return text.slice(start, afterCharacters(text, start, wanted.length));
 }
 
-function withoutSpaces(text: string): Spaceless {
-  const positions: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ' && text[at] !== '>') positions.push(at);
-  return { text: text.replace(/[ >]/g, ''), positions };
+const withoutSpaces = (text: string): string => text.replace(/[\s>]/g, '');
+
+/** The offset behind so many characters from another one on, spaces and marks of quoted mails not counted. */
+function afterCharacters(text: string, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; at += 1) if (text[at] !== ' ' && text[at] !== '>') left -= 1;
+  return at;
 }
 
 /** The longest beginning or end of the quote that stands in a page, if it is a good part of the whole. */

@@ -27,8 +27,8 @@ export function readNature(form: FormRows, evidence: Evidence): void {
     const value = ticks && isEmptyBox(row.marked) ? false : answer.value;
     if (value === null) continue;
     // Boxes and the line for details beside them may be fields of their own.
-    const own = form.rows.filter((one) => one.key === key).map(({ marked }) => readAnswer(marked).detail);
-    const detail = value ? ([answer.detail, ...own].find((one) => one !== '') ?? '') : '';
+    const details = value ? [row, ...form.rows.filter((one) => one.key === key)] : [];
+    const detail = details.map(({ marked }) => readAnswer(marked).detail).find((one) => one !== '') ?? '';
     evidence.add(key, value, answerQuotes(row, detail), row.place);
   }
   const other = form.find('nature.other');

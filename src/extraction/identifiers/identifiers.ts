@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { type Finder, finder } from '../../search/finder.ts';
+import { oncePer } from '../../search/once-per.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { type Rearmed, rearm } from './defanged.ts';
@@ -59,9 +60,8 @@ const DOMAIN_LABEL = finder(
 /** Mailboxes at which a provider is reached, none of which is a user's. */
 const PROVIDER =
   /^(?:law-?enforcement|lea-?requests?|abuse|postmaster|mailer-daemon|hostmaster|noreply|no-reply)@/i;
-const VICTIM = finder(
-  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b([^.;\n]{0,50})$/i,
-);
+const VICTIM =
+  /\b(?:victims?|complainants?|injured part(?:y|ies)|reporting person|plaintiffs?)(?:['’]s)?\b([^.;\n]{0,50})$/i;
 /** Words between a victim and an account that make it somebody else's: "the victim lost 900 euros to a person using …". */
 const OTHERS_DOING =
   /\b(?:to|from|by|using|paid|sent|person|someone|somebody|man|woman|suspects?|offender|perpetrator|seller|contact)\b/i;
@@ -119,9 +119,7 @@ export function identifiersOf(
   context: Pick<IdentifierContext, 'order' | 'own'>,
 ): FoundIdentifier[] {
   if (hits.length === 0) return [];
-  const own = new Set(
-    context.own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3),
-  );
+  const own = valuesOf(context.own);
   const kept = hits
     .filter(
       (hit) =>
@@ -137,6 +135,12 @@ export function identifiersOf(
     return { identifier, quote: written.slice(placeOf(start), placeOf(end)) };
   });
 }
+
+/** Addresses and numbers as they are compared. */
+const valuesOf = oncePer(
+  (own: readonly string[]): ReadonlySet<string> =>
+    new Set(own.flatMap((one) => [bare(one), one.replace(/\D/g, '')]).filter((one) => one.length > 3)),
+);
 
 /** True for words before an account that say that it is a victim's. */
 function isVictims(before: string): boolean {

@@ -50,12 +50,23 @@ const NEGATIVE =
 const BROKEN_BOX = /\[(?!\s?[xX×✓✔✗✘]?\s?\]|\p{L}{2,5}\])/u;
 const NOT_APPLICABLE = /^n\s?[./]\s?a\b/i;
 const SEPARATOR = /^[\s:;,.*)\]\-–—/|]+/;
+const WORD_OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words([...YES, ...NO])})(?![\\p{L}\\p{N}])`, 'giu');
+const ANY_BOX = /[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\[\s?[xX]?\s?\]|\(\s?[xX]?\s?\)/u;
+/** What the words say where one stands alone, as in most answers. */
+const WORDS_ALONE: ReadonlyMap<string, Answer> = new Map(
+  [...YES, ...NO].map((word) => [word, readMarked(word)]),
+);
+const LONGEST_WORD = Math.max(...[...WORDS_ALONE.keys()].map((word) => word.length));
 
 /**
  * Reads an answer to YES/NO* (CoE 2020 App. A: "Delete as Appropriate"): the other word deleted, struck through or left unticked.
  * Both left standing, or neither, is no answer. `marked` carries the marks of `struck.ts`.
  */
 export function readAnswer(marked: string): Answer {
+  return (marked.length <= LONGEST_WORD ? WORDS_ALONE.get(marked.toLowerCase()) : null) ?? readMarked(marked);
+}
+
+function readMarked(marked: string): Answer {
   const column = columnAnswer(marked);
   if (column !== undefined)
     return { value: column, detail: detailAfter(asWritten(marked).trim().replace(/^\S+/, '')) };
@@ -171,9 +182,6 @@ function detailAfter(text: string): string {
   const detail = asWritten(text).replace(SEPARATOR, '').trim();
   return /^\(.*\)$/.test(detail) && !detail.slice(1, -1).includes('(') ? detail.slice(1, -1).trim() : detail;
 }
-
-const WORD_OPTION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words([...YES, ...NO])})(?![\\p{L}\\p{N}])`, 'giu');
-const ANY_BOX = /[☐☑☒✓✔✗✘■□●○◉⬜⬛]|\[\s?[xX]?\s?\]|\(\s?[xX]?\s?\)/u;
 
 /** The parts of a text that is so many choices YES and NO in a row, each with its boxes; null for any other text. */
 export function choicesIn(text: string, count: number): string[] | null {
