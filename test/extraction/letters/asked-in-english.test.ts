@@ -10,47 +10,35 @@ describe('how officers of many countries ask in English', () => {
   test.each([
     [
       'We shall be most grateful if you could release the names of the users of a.fox@examplemail.test.',
-      'release the names of the users of a.fox@examplemail.test',
+      'the names of the users',
     ],
-    [
-      'Kindly avail us the account opening records of a.fox@examplemail.test.',
-      'avail us the account opening records of a.fox@examplemail.test',
-    ],
+    ['Kindly avail us the account opening records of a.fox@examplemail.test.', 'the account opening records'],
     [
       "I'd really like to have the e-mail and phone that were used to register a.fox@examplemail.test.",
-      'like to have the e-mail and phone that were used to register a.fox@examplemail.test',
+      'the e-mail and phone that were used to register',
     ],
     [
       'What we are after is the name and address of whoever opened a.fox@examplemail.test.',
-      'we are after is the name and address of whoever opened a.fox@examplemail.test',
+      'the name and address of whoever opened',
     ],
-    [
-      'Could we get subscriber info and IP logs for a.fox@examplemail.test?',
-      'get subscriber info and IP logs for a.fox@examplemail.test',
-    ],
-    [
-      'May I have the login history of a.fox@examplemail.test?',
-      'May I have the login history of a.fox@examplemail.test',
-    ],
+    ['Could we get subscriber info and IP logs for a.fox@examplemail.test?', 'subscriber info and IP logs'],
+    ['May I have the login history of a.fox@examplemail.test?', 'the login history'],
     [
       'Would it be possible to obtain basic subscriber information for a.fox@examplemail.test?',
-      'obtain basic subscriber information for a.fox@examplemail.test',
+      'basic subscriber information',
     ],
-    [
-      'Our unit is in need of the registration data of a.fox@examplemail.test.',
-      'in need of the registration data of a.fox@examplemail.test',
-    ],
+    ['Our unit is in need of the registration data of a.fox@examplemail.test.', 'the registration data'],
     [
       'It would be appreciated if you could let us have the identity of the user of a.fox@examplemail.test.',
-      'let us have the identity of the user of a.fox@examplemail.test',
+      'the identity of the user',
     ],
     [
       'Information we need: name, telephone number and IP address of log-in of a.fox@examplemail.test.',
-      'name, telephone number and IP address of log-in of a.fox@examplemail.test',
+      'name, telephone number and IP address of log-in',
     ],
     [
       'By order of today we decide that the company Example Online hands over\n\nthe name and the phone of the holder of a.fox@examplemail.test.',
-      'hands over the name and the phone of the holder of a.fox@examplemail.test',
+      'the name and the phone of the holder',
     ],
   ])('%s', (body, requested) => {
     const form = formOf(body);
@@ -74,9 +62,9 @@ describe('how officers of many countries ask in English', () => {
     expect(form.requested).toContain('preservation of a.fox@examplemail.test');
   });
 
-  test('what is asked of all data names the account', () => {
-    expect(formOf('Please preserve all data for a.fox@examplemail.test.').requested).toContain(
-      'a.fox@examplemail.test',
+  test('what is asked of all data is said without the account', () => {
+    expect(formOf('Please preserve all data for a.fox@examplemail.test.').requested).toBe(
+      'preserve all data',
     );
   });
 });

@@ -5,53 +5,82 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   [
     'de',
     'In dem Verfahren gegen Unbekannt wegen Betrugs bitte ich, die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
-    'bitte ich, die zu dem Konto gespeicherten Bestandsdaten mitzuteilen.',
-  ],
-  [
-    'pt',
-    'No âmbito do inquérito solicita-se que informem o nome do titular e a morada da conta: barco.azul@mail.test',
-    'que informem o nome do titular e a morada da conta',
-  ],
-  [
-    'it',
-    "Si richiede di fornire i dati anagrafici dell'utente, in quanto il titolare ha venduto merce mai consegnata.",
-    "Si richiede di fornire i dati anagrafici dell'utente",
-  ],
-  [
-    'en',
-    'In that matter we request that you provide subscriber information for the account red.fox@mail.test immediately.',
-    'provide subscriber information for the account red.fox@mail.test',
-  ],
-  [
-    'en',
-    'We request the subscriber name and telephone number of red.fox@mail.test under Article 18.',
-    'request the subscriber name and telephone number of red.fox@mail.test',
-  ],
-  [
-    'en',
-    'Please provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
-    'provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
-  ],
-  [
-    'fr',
-    "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7 pour la période du 1er au 30 juin 2026.",
-    "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7",
-  ],
-  [
-    'en',
-    'You are requested to withdraw and transfer the log-in records within ten days.',
-    'withdraw and transfer the log-in records',
-  ],
-  [
-    'nordic',
-    'Tilbyderen pålegges å utlevere innloggingslogger. Svar sendes til oss.',
-    'Tilbyderen pålegges å utlevere innloggingslogger.',
+    'die zu dem Konto gespeicherten Bestandsdaten',
   ],
   [
     'de',
     'Wir bitten, die Bestandsdaten zum Konto fuchs_7 bis zum 3. November 2026 zu übermitteln.',
-    'Wir bitten, die Bestandsdaten zum Konto fuchs_7 bis zum 3. November 2026 zu übermitteln.',
+    'die Bestandsdaten',
   ],
+  ['de', 'Es wird um Übersendung der Bestandsdaten gebeten.', 'der Bestandsdaten'],
+  [
+    'pt',
+    'No âmbito do inquérito solicita-se que informem o nome do titular e a morada da conta: barco.azul@mail.test',
+    'o nome do titular e a morada',
+  ],
+  [
+    'it',
+    "Si richiede di fornire i dati anagrafici dell'utente, in quanto il titolare ha venduto merce mai consegnata.",
+    "i dati anagrafici dell'utente",
+  ],
+  [
+    'it',
+    'Si chiede di conservare i messaggi della casella volpe.rossa@mail.test per un periodo di novanta giorni.',
+    'conservare i messaggi',
+  ],
+  [
+    'en',
+    'In that matter we request that you provide subscriber information for the account red.fox@mail.test immediately.',
+    'subscriber information',
+  ],
+  [
+    'en',
+    'We request the subscriber name and telephone number of red.fox@mail.test under Article 18.',
+    'the subscriber name and telephone number',
+  ],
+  [
+    'en',
+    'Please provide: the subscriber name of red.fox@mail.test and all log-in records of the account',
+    'the subscriber name of red.fox@mail.test and all log-in records of the account',
+  ],
+  [
+    'en',
+    'You are ordered to produce to the undersigned, on or before 4 December 2026, the registered name and the log-in records pertaining to the e-mail account red.fox@mail.test.',
+    'the registered name and the log-in records',
+  ],
+  [
+    'en',
+    'You are directed to preserve the log-in records of the mailbox, for a period of 90 days from today.',
+    'preserve the log-in records of the mailbox',
+  ],
+  ['en', 'I must ask for the subscriber name so that we may find the child.', 'the subscriber name'],
+  ['en', 'We ask you to remove the page at https://fox.test/red now.', 'remove the page'],
+  [
+    'fr',
+    "Requérons de bien vouloir communiquer l'identité du titulaire du compte renard_7 pour la période du 1er au 30 juin 2026.",
+    "l'identité du titulaire",
+  ],
+  [
+    'fr',
+    "Nous vous requérons, vu l'article 60-2 du code de procédure pénale, de nous faire connaître l'identité de l'abonné et les adresses IP de connexion liées au compte renard.roux@mail.test.",
+    "l'identité de l'abonné et les adresses IP de connexion",
+  ],
+  [
+    'es',
+    'Se solicita, conforme al artículo 230 del Código Procesal Penal, el nombre del titular y las direcciones IP de la cuenta zorro.rojo@mail.test.',
+    'el nombre del titular y las direcciones IP',
+  ],
+  [
+    'nl',
+    'Daarom vorder ik op grond van artikel 126na van het Wetboek van Strafvordering de naam en het adres van de gebruiker van het account rode.vos@mail.test.',
+    'de naam en het adres van de gebruiker',
+  ],
+  [
+    'en',
+    'You are requested to withdraw and transfer the log-in records within ten days.',
+    'the log-in records',
+  ],
+  ['nordic', 'Tilbyderen pålegges å utlevere innloggingslogger. Svar sendes til oss.', 'innloggingslogger'],
 ];
 
 describe('what a stretch that asks wants, without what leads to it', () => {

@@ -1,43 +1,60 @@
 import { finder } from '../../../search/finder.ts';
-import { findMoments } from '../../time/moments.ts';
+import { spaced } from '../../alternation.ts';
+import { findProvisions } from '../../law/provisions.ts';
+import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { LIST_MARK } from './goes-on.ts';
-import { hasData, namesKinds, namesThings } from './kinds.ts';
+import { namesKinds, namesThings, TYPES } from './kinds.ts';
+import { withoutJoins, withoutLeadToName } from './led-to-name.ts';
 import { isOfAnswer, termsIn } from './terms.ts';
 
 /** What explains why, or what for, after what is asked. */
 const REASON = finder(
-  /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|damit|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|zodat|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skato|защото|так\sкак|because|since\s(?=(?:the|this|he|she|it|they|we)\s)|so\s(?:that\s)?(?=(?:i|we|it|they|he|she|nothing|no\sone|nobody)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
+  /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|damit|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|zodat|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skato|защото|так\sкак|because|since(?=\s(?:the|this|he|she|it|they|we)\s)|so(?:\sthat)?(?=\s(?:i|we|it|they|he|she|nothing|no\sone|nobody)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
 );
 /** Whom a list names and not what is asked of them. */
 const NAMES =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d{8}|(?<![\p{L}\p{N}.:/])(?:@[\p{L}\p{N}_.]{3,}|[\p{L}\p{N}.-]*[\p{L}\p{N}]_[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Ll}{3,}\.\p{Ll}{3,}[\p{L}\p{N}.]*|(?:[\da-f]{1,4}:){3,}[\da-f:]*)/u;
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]|https?:\/\/|(?<!\d)(?:\d{1,3}\.){3}\d{1,3}(?!\d)|\+\d[\d\s().-]{7}|(?<![\p{L}\p{N}.:/])(?:@[\p{L}\p{N}_.]{3,}|[\p{L}\p{N}.-]*[\p{L}\p{N}]_[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Ll}{3,}\.\p{Ll}{3,}[\p{L}\p{N}.]*|(?:[\da-f]{1,4}:){3,}[\da-f:]*)/u;
 /** A name to its end, and the next one of a row of them. */
 const NAME = /^[^\s,;)"”»]*?(?=[.?!]*(?:[\s,;)"”»]|$))["”»’]?/u;
 const NEXT_NAME = new RegExp(
   `^(?:,\\s+|\\s+(?:and|&|or|und|et|y|e|en|i|oraz|și|та|і|och|og|ja|a|és|in|ir|un|ve|και)\\s+)["“„«]?(?=${NAMES.source})`,
   'iu',
 );
-/** Small words and words for a period at the end, which led to a day. */
-const LED_TO_DAY =
-  /(?:[\s,(–-]+(?:for|from|of|on|in|at|during|between|within|the|a|over|covering|(?:time\s?)?(?:period|frame|range|span)|dates?|month|für|vom?|zum?|im|am|ab|der|die|den|dem|des|das|zwischen|während|zeit(?:raum)?|monats?|pour|du|de|la|le|les|entre|pendant|durant|sur|période|mois|para|del?|desde|durante|los|el|en|por|período|periodo|mes|per|dal|dal(?:la)?|nel|il|tra|fra|relativ[oiae]|al|periodo|mese|over|van|tussen|tijdens|periode|maand|tijdvak|za|od|w|z|okres(?:ie|u)?|dnia|dni|między|miesiąc\p{L}*|do|da|no|entre|as?|os?|mês|desde|pentru|din|perioada|intervalul|între|luna|за|період|з|із|від|в|у|до|період[уі]?|период\p{L}*|perioden|tidsrommet|tidsrummet|tiden|från|fra|mellan|mellem|mellom|i|po|období|obdobie|dobu|dobe|razdoblj\p{L}+|obdobj\p{L}+|közötti|aikana|ajalta|ajavahemik\p{L}*|laikotarpi\p{L}+|nuo|no|laikposm\p{L}+|από|για|το|την|διάστημα|περίοδο|u|ve?))+[\s,(–-]*$/iu;
 /** A sentence ends, or a paragraph; "3. November" is no end. */
 const SENTENCE = /(?:(?<!(?<!\d)\d{1,2})\.|[!?])["”»]?(?=\s+\p{Lu})|\n\s*\n/gu;
 
 const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');
 
 /**
- * Where what is asked ends, in a text that asks from `start` on: with its last data and the account that they are of; not with the reasons, the
- * period, the time to answer, or the list of accounts.
+ * Where what is asked ends, in a text that asks from `start` on: with its last data; not with the account that they are of, the reasons, the law,
+ * the time to answer, the verb that stands last, or the list of accounts. What is to be kept or removed (`isKept`) has its verb.
  */
-export function endOfWanted(text: string, start: number, language: string): number {
+export function endOfWanted(text: string, start: number, language: string, isKept: boolean): number {
   const reason = REASON.exec(text.slice(start));
   let end = reason === null || reason.index < 12 ? text.length : start + reason.index;
-  end = start + lastSentence(text.slice(start, end), language);
-  end = start + withoutAccounts(text.slice(start, end), language);
-  end = start + withoutTerm(text.slice(start, end), language);
-  return start + withoutPeriod(text.slice(start, end), language);
+  const cut = (by: (part: string) => number): void => {
+    end = start + by(text.slice(start, end));
+  };
+  cut((part) => lastSentence(part, language));
+  cut((part) => withoutAccounts(part, language, isKept));
+  cut((part) => withoutLaw(part, language));
+  cut((part) => withoutTerm(part, language));
+  if (isKept) cut((part) => part.replace(KEPT_FOR, '').length);
+  else cut((part) => withoutVerb(part, language));
+  cut((part) => part.replace(TO_US, '').length);
+  return isKept && end === text.length ? end : start + withoutJoins(text.slice(start, end));
 }
+
+/** For how long data is to be kept, at the end. */
+const KEPT_FOR = new RegExp(
+  spaced(
+    `,?\\s(?:for|during|für|für die dauer von|pendant|pour|durant|por|durante|per|voor|gedurende|na|przez|pentru|timp de|на|протягом|строком на|терміном на|за|po dobu|na dobu|i|under|för|for|ajaksi|για|za|na rok od|uz|süreyle)\\s(?:[\\p{L}'’]+ ){0,4}?(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? (?:\\p{L}{2,12}\\.? )?(?:${UNITS})(?![\\p{L}\\p{N}])[^,;]{0,60}$`,
+  ),
+  'iu',
+);
+/** To whom it is handed, at the end. */
+const TO_US = /\sto\s(?:us|me|the\sundersigned|(?:this|our|my)\s\p{L}+)[.\s]*$/iu;
 
 /** So far into a sentence its subject stands, in characters: "The answer may be sent …". */
 const BEGINNING = 24;
@@ -56,24 +73,71 @@ function lastSentence(text: string, language: string): number {
   return parts[0]!;
 }
 
-/** Where accounts are named behind all data: the end of the first row of names; a list of them behind a colon is no part. */
-function withoutAccounts(text: string, language: string): number {
+/** Where accounts are named behind all data: the end before the first of them. */
+function withoutAccounts(text: string, language: string, isKept: boolean): number {
   const name = NAMES.exec(text);
   if (name === null) return text.length;
   const before = text.slice(0, name.index);
   // What is asked of several, or of one and more besides, is no tail.
   const behind = withoutNames(text.slice(name.index));
-  if (!namesThings(before, language) || hasData(behind, language) || hasVerb(behind, language))
+  if (!namesThings(before, language) || namesKinds(behind, language) || (isKept && hasVerb(behind, language)))
     return text.length;
-  const colon = before.lastIndexOf(':');
-  // The head of a table names columns, not data.
-  if (colon >= 0 && (before.includes('\t', colon) || !namesKinds(before.slice(colon), language)))
-    return colon;
-  let end = name.index + NAME.exec(text.slice(name.index))![0].length;
+  const end = withoutLeadToName(before);
+  // What is to be removed may be the account itself.
+  return namesThings(before.slice(0, end), language) ? end : afterNames(text, name.index);
+}
+
+/** The end of the row of names that begins at a place. */
+function afterNames(text: string, at: number): number {
+  let end = at + NAME.exec(text.slice(at))![0].length;
   for (let next = NEXT_NAME.exec(text.slice(end)); next !== null; next = NEXT_NAME.exec(text.slice(end)))
     end += next[0].length + NAME.exec(text.slice(end + next[0].length))![0].length;
   return end;
 }
+
+/** Without the law on which it is asked, at the end. */
+function withoutLaw(text: string, language: string): number {
+  for (const { start } of findProvisions(text)) {
+    if (start < text.length / 4 || namesKinds(withoutNames(text.slice(start)), language)) continue;
+    const before = text.slice(0, start);
+    const lead = [...wordsFor(language, 'basisLeads').matchAll(before)].at(-1);
+    const led = lead !== undefined && start - lead.index - lead[0].length < LEAD_REACH ? lead.index : start;
+    return before.slice(0, led).replace(/[\s,;(–-]+$/u, '').length;
+  }
+  return text.length;
+}
+
+/** So far behind the words that lead to it a law stands, in characters. */
+const LEAD_REACH = 30;
+
+/** Without the words that ask and hand over behind the last data. */
+function withoutVerb(text: string, language: string): number {
+  const asked = text.replace(language === 'en' ? PASSIVE : ASKED, '').length;
+  if (language === 'en' || asked < text.length) return asked;
+  const data = TYPES.flatMap(([, key]) =>
+    [...wordsFor(language, key).matchAll(text)].map(({ index, 0: { length } }) => index + length),
+  );
+  if (data.length === 0) return text.length;
+  const last = Math.max(...data);
+  const verbs = [
+    ...wordsFor(language, 'produce').matchAll(text),
+    ...wordsFor(language, 'asks').matchAll(text),
+  ];
+  const behind = verbs.filter(
+    ({ index, 0: { length } }) => index >= last && text.trimEnd().length - index - length <= LAST_WORD,
+  );
+  return behind.length === 0
+    ? text.length
+    : text.slice(0, Math.min(...behind.map(({ index }) => index))).trimEnd().length;
+}
+
+/** That others are asked, behind what they are asked for. */
+const ASKED =
+  /,?\s(?:(?:wird|werden|hiermit|höflich|ersucht)\s)*(?:gebeten|ersucht|aufgefordert|angeordnet|erbeten|benötigt|verlangt|gefordert|begehrt|verzocht|gevraagd|gevorderd|bevolen|vereist|opgeeft|istenmektedir|(?:rica|talep|arz)\s(?:olunur|ederi[mz]|edilmektedir)|kérjük|kérem|kérném|pyydetään|tarvitaan|palutakse|vajatakse|est\s(?:demandée?|requise?)|sont\s(?:demandée?s|requise?s)|(?:é|são)\s(?:solicitad|requisitad|pedid)[oa]s?)[.!\s]*$/iu;
+
+/** What English says of the data behind them: "… be provided", "… is requested". */
+const PASSIVE =
+  /,?\s(?:(?:is|are|be|must|shall|should|may|to)\s){1,3}(?:\p{L}+ly\s)?(?:provided|produced|disclosed|furnished|supplied|given|sent|handed over|delivered|submitted|requested|required|sought|needed|communicated|transmitted|made available)(?:\sto\s(?:us|me|the undersigned|this \p{L}+))?[.\s]*$/iu;
 
 /** True for a rest of a sentence with more data, the account, or the verb that some languages put last. */
 function goesOn(rest: string, language: string): boolean {
@@ -100,15 +164,6 @@ function withoutTerm(text: string, language: string): number {
     if (term.start < text.length / 4 || goesOn(text.slice(term.start + term.words.length), language))
       continue;
     return text.slice(0, term.start).trimEnd().length;
-  }
-  return text.length;
-}
-
-/** Without the period that the data are of, at the end. */
-function withoutPeriod(text: string, language: string): number {
-  for (const { start } of findMoments(text)) {
-    if (start < text.length / 4 || goesOn(text.slice(start), language)) continue;
-    return text.slice(0, start).replace(LED_TO_DAY, '').length;
   }
   return text.length;
 }

@@ -1,8 +1,9 @@
 import { finder } from '../../../search/finder.ts';
-import { hasWord, wordsFor } from '../words.ts';
+import { wordsFor } from '../words.ts';
 import { removal } from './asking.ts';
 import { namesKinds, namesThings, TYPES } from './kinds.ts';
 import { endOfWanted } from './wanted-end.ts';
+import { startOfWanted, VERB_LAST } from './wanted-start.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
 const VERB_REACH = 90;
@@ -13,32 +14,34 @@ const NEAR = 40;
 const ALL = finder(
   /(?<![\p{L}])(?:all|any|every|each|alle[nrs]?|sämtliche\p{L}*|jegliche\p{L}*|tou(?:s|te|tes)\s(?:les?|la)|l[’']ensemble\sd\p{L}*|tod[oa]s?\s(?:los|las|[oa]s)|tutt[ieo]\s(?:gli|le|i)|wszel?kie\p{L}*|wszyst\p{L}+|toate|всі|усі|всю|усю|всех|все|всички|samtlig[ae]|kaikki|veškeré|všetky|minden)(?![\p{L}])/iu,
 );
-/** So far before the verb or the data the words that ask may stand with which they make one clause, in characters. */
-const ASK_REACH = 100;
-
 /**
- * What a stretch that asks wants, as it stands there: from the verb that goes with the data, or from the data themselves, to the end of the
- * list; without the words that lead to it, the reasons and the list of accounts. Where nothing tells it apart, all of it.
+ * What a stretch that asks wants, as it stands there: the data to the end of the list, with the verb where something is to be kept or removed;
+ * without the words that lead to it, the reasons, the law and the accounts. Where nothing tells it apart, all of it.
  */
 export function wantedIn(asking: string, language: string): string {
-  const start = fromSentence(
-    asking,
-    behindColon(asking, withAsk(asking, beginningOf(asking, language), language), language),
-    language,
-  );
-  return asking.slice(start, endOfWanted(asking, start, language)).replace(/[\s,;:–-]+$/u, '');
+  const begun = behindColon(asking, beginningOf(asking, language), language);
+  const isKept = isKeptFrom(asking, begun, language);
+  const start = isKept
+    ? fromSentence(asking, begun, language)
+    : startOfWanted(asking, begun, firstData(asking, begun, language), language);
+  const end = endOfWanted(asking, start, language, isKept);
+  const wanted = asking.slice(start, end).replace(/[\s,;:–-]+$|(?<=[\p{L})\]»"”]{3})[.?!]\s*$/u, '');
+  return /\p{L}{2}/u.test(wanted) ? wanted : asking;
 }
 
-/**
- * The beginning with the words that ask, where they stand right before it: "requiero la remisión de", "pålegges å utlevere". English has them
- * before a clause of its own ("you are requested to provide"), which is left.
- */
-function withAsk(text: string, start: number, language: string): number {
-  const paired = start - (PAIRED.exec(text.slice(0, start))?.[1]?.length ?? 0);
-  if (language === 'en' && verbsIn(text, language).includes(start)) return paired;
-  const ask = [...wordsFor(language, 'asks').matchAll(text)].findLast(({ index }) => index <= start);
-  if (ask === undefined || ask[0].endsWith(':') || start - ask.index > ASK_REACH) return paired;
-  return ask.index;
+/** Where the words for keeping and removing begin. */
+function actsIn(text: string, language: string): number[] {
+  return [...wordsFor(language, 'preserve').matchAll(text), ...removal(language).matchAll(text)].map(
+    ({ index }) => index,
+  );
+}
+
+/** True where something is kept or removed from a place on, and not handed over: its verb stands there, or last. */
+function isKeptFrom(text: string, at: number, language: string): boolean {
+  const acts = actsIn(text, language);
+  const produced = [...wordsFor(language, 'produce').matchAll(text)].map(({ index }) => index);
+  if (acts.includes(at)) return !produced.includes(at);
+  return VERB_LAST.has(language) && acts.length > 0 && !produced.some((index) => index >= at);
 }
 
 /** The beginning behind the colon of a long sentence that leads to what is asked. */
@@ -48,19 +51,20 @@ function behindColon(text: string, start: number, language: string): number {
   return namesKinds(text.slice(start, colon), language) ? start : colon + 1 + leadOf(text.slice(colon + 1));
 }
 
-/** The beginning of the sentence, where few words stand before: "Renew the preservation", "Vă rugăm să prelungiți conservarea"; in English not those that ask. */
+/** The beginning of the sentence, where few words stand before, without those that ask: "Renew the preservation". */
 function fromSentence(text: string, start: number, language: string): number {
-  const before =
+  const sentence =
     /(?:^|[.!?]\s+|\n)(?:\(?[\p{L}\d]{1,2}[.)]\s+)?([^.!?\n]*)$/u.exec(text.slice(0, start))?.[1] ?? '';
-  const asks = language === 'en' && hasWord(language, 'asks', text.slice(start - before.length));
-  return FEW_WORDS.test(before) && !asks ? start - before.length : start;
+  const asks = [...wordsFor(language, 'asks').matchAll(sentence)].at(-1);
+  const before = asks === undefined ? sentence : sentence.slice(asks.index + asks[0].length).trimStart();
+  return FEW_WORDS.test(before) && !LED.test(before) ? start - before.length : start;
 }
 
 const LONG_LEAD = 60;
 const FEW_WORDS = /^(?:[\p{L}'’-]+\s+){1,3}$/u;
-/** A verb joined to the one that follows: "to withdraw and ". */
-const PAIRED =
-  /(?:^|(?<!\p{L})(?:to|de|di|à|a|te|at|att|å|да|să|da|aby|że|že)\s+)(\p{L}{3,}\s+(?:and|or|et|ou|und|oder|y|o|e|ed|en|of|i|oraz|și|si|та|і|й|och|og|eller|ja|és|in|ir|un|ve|και|и)\s+)$/iu;
+/** Words that only lead to a verb: "that Example Online …", "para que …". */
+const LED =
+  /^(?:to|that|you|please|kindly|de|que|para|di|che|a|om|te|dat|da|de a|să|ca|да|що|щоб|чтобы|aby|żeby|że|o|um|dass|zu|att|at|å|että|hogy|et|ν?α|ότι|,)\s/iu;
 
 function beginningOf(text: string, language: string): number {
   const asks = [...wordsFor(language, 'asks').matchAll(text)];
@@ -94,18 +98,19 @@ function beginningOf(text: string, language: string): number {
 
 /** Where the words for handing over, keeping and removing begin. */
 function verbsIn(text: string, language: string): number[] {
-  return [
-    ...wordsFor(language, 'produce').matchAll(text),
-    ...wordsFor(language, 'preserve').matchAll(text),
-    ...removal(language).matchAll(text),
-  ].map(({ index }) => index);
+  const produced = [...wordsFor(language, 'produce').matchAll(text)].map(({ index }) => index);
+  return [...produced, ...actsIn(text, language)];
 }
 
-/** The first of them behind the words that ask, if what is asked for follows it: "die Daten zu sichern" has its verb last and is left whole. */
+/**
+ * The first of them behind the words that ask, one for keeping or removing before others, if what is asked for follows it: "die Daten zu sichern"
+ * has its verb last and is left whole.
+ */
 function firstVerb(text: string, from: number, language: string): number | null {
   const verbs = verbsIn(text, language).filter((index) => index >= from);
-  const first = verbs.length === 0 ? null : Math.min(...verbs);
-  return first !== null && namesThings(text.slice(first), language) ? first : null;
+  const acts = actsIn(text, language).filter((index) => index >= from);
+  const first = verbs.length === 0 ? null : Math.min(...(acts.length > 0 ? acts : verbs));
+  return first !== null && (acts.length > 0 || namesThings(text.slice(first), language)) ? first : null;
 }
 
 const LABEL =
