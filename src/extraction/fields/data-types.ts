@@ -125,17 +125,18 @@ export function readTypes(row: Pick<Filled, 'marked'>): Said[] {
 function namedIn(text: string): Named[] {
   const found: Named[] = [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const plain = words.map(([word]) => plainLetters(word));
   for (let at = 0; at < words.length; at += 1) {
     const seen = found.at(-1);
     if (found.length === TYPES.length && words[at]!.index > seen!.end + BETWEEN) break;
-    const first = plainLetters(words[at]![0]);
+    const first = plain[at]!;
     if (first.length >= FIRST_LETTERS && !BEGINNINGS.has(first.slice(0, FIRST_LETTERS))) continue;
     let named: Named | null = null;
     let letters = '';
-    for (const word of words.slice(at, at + LONGEST_NAME)) {
-      letters += plainLetters(word[0]);
+    for (let last = at; last < Math.min(words.length, at + LONGEST_NAME); last += 1) {
+      letters += plain[last]!;
       const type = NAMES.get(letters);
-      if (type !== undefined) named = { type, start: words[at]!.index, end: word.index + word[0].length };
+      if (type !== undefined) named = { type, start: words[at]!.index, end: endOf(words[last]!) };
     }
     if (named === null) continue;
     if (seen?.type === named.type && /^\s*[/|(]\s*$/.test(text.slice(seen.end, named.start)))
@@ -143,6 +144,10 @@ function namedIn(text: string): Named[] {
     else if (found.length < TYPES.length && !found.some((one) => one.type === named.type)) found.push(named);
   }
   return found;
+}
+
+function endOf({ index, 0: word }: RegExpExecArray): number {
+  return index + word.length;
 }
 
 /** "subscriber information only, no content data": a "no" in a sentence, not an answer. */

@@ -46,12 +46,12 @@ const HEAD = 8;
 function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
   const [page] = pages;
   if (page === undefined) return false;
-  const lines = page.text
-    .slice(0, 4000)
-    .split(/[\n\t]/)
-    .map(fold)
-    .filter((line) => line !== '');
-  for (const line of lines.slice(0, HEAD)) {
+  let read = 0;
+  for (const written of page.text.slice(0, 4000).split(/[\n\t]/)) {
+    const line = fold(written);
+    if (line === '') continue;
+    read += 1;
+    if (read > HEAD) return false;
     const value = numberIn(line);
     if (value === null) continue;
     const method = place.method === 'header' ? 'header' : 'pattern';

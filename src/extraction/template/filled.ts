@@ -13,6 +13,7 @@ import {
   isHintFragment,
   mayBeInHints,
   NO,
+  wordsIn,
   wordsOf,
   YES,
 } from './vocabulary.ts';
@@ -37,6 +38,8 @@ const HALF = new RegExp(
 
 /** A line break after a hyphen or stroke within a word or number: "2026-10-⏎01". */
 const BROKEN_WORD = /(?<=[\p{L}\p{N}][-/])\n(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou)\b)/giu;
+
+const BROKEN_LINE = /[-/]\n/;
 
 /** The value of a pair that was read in `document`. */
 export function fill(pair: Pair, document: string, method: Method = 'label'): Filled {
@@ -69,7 +72,7 @@ export function fill(pair: Pair, document: string, method: Method = 'label'): Fi
 }
 
 function mended(text: string): string {
-  return text.includes('\n') ? text.replace(BROKEN_WORD, '') : text;
+  return BROKEN_LINE.test(text) ? text.replace(BROKEN_WORD, '') : text;
 }
 
 /** Anything but brackets, signs of the template and marks of `struck.ts`. */
@@ -106,7 +109,6 @@ const STARS_AT_ENDS = /^[*_]{2,}(?=\S)|(?<=\S)[*_]{2,}$/g;
 const LONGEST_HINT: ReadonlyMap<RowKey, number> = new Map(
   [...HINTS].map(([key, hints]) => [key, Math.max(0, ...hints.map((hint) => hint.length))]),
 );
-const NO_WORDS: ReadonlySet<string> = new Set();
 const SHORTEST_HINT = Math.min(...[...HINTS.values()].flat().map((hint) => hint.length));
 
 /** Takes the template's explanation out of a value, whole, by sentence, or in other words. */
@@ -116,8 +118,9 @@ function withoutHints(column: string, key: RowKey): string {
   if (column === '' || (hints.length === 0 && sentences.length === 0)) return column;
   const begun = withoutHintStart(column, key);
   const isLong = begun.length > 3 * LONGEST_HINT.get(key)!;
-  const all = isLong ? NO_WORDS : wordsOf(begun);
-  if (!isLong && !begun.includes('(') && !hasTellingWord(all, key)) return begun;
+  const written = isLong ? [] : wordsIn(begun);
+  if (!isLong && !begun.includes('(') && !hasTellingWord(written, key)) return begun;
+  const all = new Set(written);
   let text = begun;
   const compact = letters(text);
   if (compact.length >= SHORTEST_HINT)
@@ -141,10 +144,9 @@ function withoutHints(column: string, key: RowKey): string {
 const TELLING_WORD = 4;
 
 /** False for words among which are none of the template's explanation. */
-function hasTellingWord(words: ReadonlySet<string>, key: RowKey): boolean {
+function hasTellingWord(words: readonly string[], key: RowKey): boolean {
   const known = HINT_WORDS.get(key)!;
-  for (const word of words) if (word.length >= TELLING_WORD && known.has(word)) return true;
-  return false;
+  return words.some((word) => word.length >= TELLING_WORD && known.has(word));
 }
 
 /** A line or more that a half-deleted explanation left before the value: "(Applicable to rank-based org⏎Detective". */

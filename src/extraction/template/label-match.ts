@@ -29,7 +29,8 @@ const NUMBERING =
   /^[\s>*_#•▪◦·\-–—]*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+\s+|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L}))?[*_\s]*/iu;
 /** A letter after a letter that numbers nothing: no numbering precedes such a word. */
 const WORD = /^[a-z][a-hj-uwyz]/i;
-const BOX = '☐☑☒□■▢✓✔✗✘○●◯◉⬜⬛';
+/** Boxes, ticked or not, and what ticks. */
+export const BOX = '☐☑☒□■▢✓✔✗✘○●◯◉⬜⬛';
 const ANSWER = alternation([...YES, ...NO]);
 const HINT = alternation(BARE_HINTS).replaceAll(' ', '\\s');
 const HINT_AHEAD = new RegExp(`^\\s(?:${HINT})(?![\\p{L}])`, 'iu');

@@ -1,12 +1,17 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import { alternation } from '../alternation.ts';
-import { hasAnswer, matchLabel } from './label-match.ts';
+import { BOX, hasAnswer, matchLabel } from './label-match.ts';
 import { NO, YES } from './vocabulary.ts';
 
 const ANSWER = alternation([...YES, ...NO]);
 /** YES or NO beside a box, or as a choice, and nothing else. */
 const ONLY_ANSWERS = new RegExp(
   `^(?:[\\s☐☑☒✓✔✗✘/|\\\\*,;:()[\\]–—-]|(?<![\\p{L}\\p{N}])(?:${ANSWER}|x)(?![\\p{L}\\p{N}]))*$`,
+  'iu',
+);
+/** What a text has wherever it answers. */
+const ANY_ANSWER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ANSWER}|n\\/a|x)(?![\\p{L}\\p{N}])|[[(~${BOX}•]`,
   'iu',
 );
 const BOXED_ANSWER = new RegExp(`[☐☑☒]\\s?(?:${ANSWER})(?![\\p{L}\\p{N}])`, 'iu');
@@ -36,7 +41,7 @@ export function isPossible(key: RowKey, text: string): boolean {
   if (shape === undefined) return true;
   if (!shape.test(text)) return false;
   if (ONLY_ANSWERS.test(text) || BOXED_ANSWER.test(text)) return false;
-  const match = text.length > 200 ? null : matchLabel(text);
+  const match = text.length > 200 || !ANY_ANSWER.test(text) ? null : matchLabel(text);
   return match === null || !isChoice(match.meaning) || !hasAnswer(match.rest);
 }
 
