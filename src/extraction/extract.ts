@@ -8,7 +8,6 @@ import { passedOn } from './forward/forward.ts';
 import { automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
 import { classify, unreadableReason } from './kind/classify.ts';
 import { languageOf } from './language.ts';
-import { citingOnce } from './law/provisions.ts';
 import { isOfCourt } from './letter/authority/court-heads.ts';
 import { readCover } from './letter/cover.ts';
 import { readFreeForm } from './letter/free-form.ts';
@@ -17,6 +16,7 @@ import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
+import { readingOnce } from './once-per-text.ts';
 import type { Reading, ReadRequest } from './reading.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
@@ -25,7 +25,7 @@ import { type FoundForm, findForms, readForm } from './template/template.ts';
  * throws for what stands in a document. `document` is the whole file with its attachments.
  */
 export function extract(document: Document): Reading {
-  return searchingOnce(() => citingOnce(() => readMessage(document)));
+  return searchingOnce(() => readingOnce(() => readMessage(document)));
 }
 
 /**
@@ -34,7 +34,7 @@ export function extract(document: Document): Reading {
  */
 export function extractReply(document: Document): ReadRequest {
   return searchingOnce(() =>
-    citingOnce(() => {
+    readingOnce(() => {
       const letters = allDocuments(document).filter(
         (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
       );

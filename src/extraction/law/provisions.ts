@@ -1,4 +1,5 @@
 import { finder } from '../../search/finder.ts';
+import { oncePerText } from '../once-per-text.ts';
 import { findNationalCitations, mayCiteAbroad } from './national-citations.ts';
 
 /** A citation of law in a text, as written, with its offsets. */
@@ -103,32 +104,14 @@ export function mayCite(text: string): boolean {
 
 /** The citations of law in a text, from left to right, none within another. */
 export function findProvisions(text: string): readonly Provision[] {
-  if (!/\d|§/.test(text)) return [];
-  const known = remembered?.get(text);
-  if (known !== undefined) return known;
-  const found = findAnew(text);
-  remembered?.set(text, found);
-  return found;
+  return /\d|§/.test(text) ? provisionsIn(text) : [];
 }
 
-/** What was found while a message is read: the law, the crime and the secrecy are looked for in the same texts. */
-let remembered: Map<string, readonly Provision[]> | null = null;
-
-/** Does `work`, in which no text is searched twice for citations; afterwards nothing of it is kept. */
-export function citingOnce<T>(work: () => T): T {
-  remembered = new Map();
-  try {
-    return work();
-  } finally {
-    remembered = null;
-  }
-}
-
-function findAnew(text: string): Provision[] {
+const provisionsIn = oncePerText((text): readonly Provision[] => {
   const national = findNationalCitations(text);
   const found = findEnglishCitations(text).filter((one) => !national.some((other) => overlap(one, other)));
   return national.length === 0 ? found : [...found, ...national].sort((a, b) => a.start - b.start);
-}
+});
 
 function overlap(a: Provision, b: Provision): boolean {
   return a.start < b.end && b.start < a.end;

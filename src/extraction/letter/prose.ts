@@ -11,10 +11,10 @@ export function isProse(line: string, language: string): boolean {
   if (TITLE_CASE.test(part)) return false;
   const words = part.split(/\s+/).length;
   if (words >= FULL_SENTENCE && isMostlyPlain(part)) return true;
+  if (words < 5) return false;
   const small = [...wordsFor(language, 'prose').matchAll(part)].length;
   return (
-    words >= 5 &&
-    (small >= 2 || (small >= 1 && words >= 6 && (/[.!?]$/.test(part) || (language !== 'en' && words >= 10))))
+    small >= 2 || (small >= 1 && words >= 6 && (/[.!?]$/.test(part) || (language !== 'en' && words >= 10)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { PLAIN, withoutAccents } from '../fold.ts';
+import { oncePerText } from '../once-per-text.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
@@ -258,7 +259,14 @@ export function wordsFor(language: string, key: keyof LetterWords): Finder {
   return finderOf(key, language, () => `(?<![\\p{L}\\p{N}])${anyOf(language, key)}(?![\\p{L}\\p{N}])`);
 }
 
+const firstWords: ByLanguage<(text: string) => RegExpExecArray | null> = new Map();
+
+/** The first word of one purpose in a text; null for none. */
+export function wordIn(language: string, key: keyof LetterWords, text: string): RegExpExecArray | null {
+  return madeOnce(firstWords, key, language, () => oncePerText(wordsFor(language, key).exec))(text);
+}
+
 /** True if a text has a word of one purpose. */
 export function hasWord(language: string, key: keyof LetterWords, text: string): boolean {
-  return wordsFor(language, key).test(text);
+  return wordIn(language, key, text) !== null;
 }

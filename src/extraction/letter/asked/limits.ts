@@ -2,7 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
-import { hasWord, wordsFor } from '../words.ts';
+import { hasWord, wordIn } from '../words.ts';
 import type { Asking } from './asking.ts';
 import { isOfAnswer, labelledTerms, termsIn } from './terms.ts';
 
@@ -73,6 +73,6 @@ function weighed({ text: whole, start }: Asking, language: string, asks: boolean
 /** How long secrecy lasts is no time for an answer. */
 function asked(text: string, language: string): string {
   const short = text.slice(0, MAX * 3);
-  const secret = wordsFor(language, 'secrecy').exec(short.slice(0, MAX));
+  const secret = wordIn(language, 'secrecy', short.slice(0, MAX));
   return secret === null || hasWord(language, 'preserve', short) ? short : short.slice(0, secret.index);
 }

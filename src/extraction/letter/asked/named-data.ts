@@ -5,7 +5,7 @@ import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
 import { PERSONS_ABROAD } from '../matter/facts.ts';
 import type { Sentence } from '../sentences.ts';
-import { hasWord, wordsFor } from '../words.ts';
+import { hasWord, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
 import { namesKinds, TYPES } from './kinds.ts';
 
@@ -91,7 +91,7 @@ export function readNamed(
     evidence.add('nature.preservation', true, [titled], headerPlace(mail));
   if (kept !== undefined || titled !== undefined || removal(language).test(text)) return;
   const quote = named.flatMap((one) =>
-    TYPES.flatMap(([, key]) => wordsFor(language, key).exec(one.text)?.[0].trim() ?? []),
+    TYPES.flatMap(([, key]) => wordIn(language, key, one.text)?.[0].trim() ?? []),
   )[0];
   if (quote !== undefined) evidence.add('nature.production', true, [quote], place);
 }

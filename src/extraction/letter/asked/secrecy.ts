@@ -6,7 +6,7 @@ import { findProvisions, type Provision } from '../../law/provisions.ts';
 import { findUntil } from '../../time/until.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
-import { anyOf, finderOf, hasWord, readableIn, withAccents, wordsFor } from '../words.ts';
+import { anyOf, finderOf, hasWord, readableIn, withAccents, wordIn } from '../words.ts';
 
 const NAMED_ACT = finder(
   /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
@@ -54,7 +54,7 @@ const STRONG =
 
 /** The words of a text that ask to keep somebody in the dark; null where none do. */
 export function secretWords(language: string, text: string): RegExpExecArray | null {
-  const said = wordsFor(language, 'secrecy').exec(text);
+  const said = wordIn(language, 'secrecy', text);
   if (said !== null) {
     const ofVictim = hasWord(language, 'victims', text) && !hasWord(language, 'holders', text);
     const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), said.index));

@@ -5,7 +5,7 @@ import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../../
 import type { SlashOrder } from '../../time/slash-order.ts';
 import type { Letter } from '../layout.ts';
 import { isAnnexHead } from '../signature-lines.ts';
-import { anyOf, finderOf, wordsFor } from '../words.ts';
+import { anyOf, finderOf, hasWord } from '../words.ts';
 import { hostOf, isWithin, OF_USER, withoutOwn } from '../writer/own-contacts.ts';
 import { withColumns } from './ip-columns.ts';
 import { isLastNumber, isOfAnother } from './others-names.ts';
@@ -190,7 +190,7 @@ const OF_PHONE = finder(
 const LIST_REACH = 6;
 
 function listedNames(letter: Letter): RegExpExecArray[] {
-  if (!wordsFor(letter.language, 'accounts').test(letter.text)) return [];
+  if (!hasWord(letter.language, 'accounts', letter.text)) return [];
   return letter.body.flatMap(({ text }) => {
     const match = LISTED_NAME.exec(text.slice(0, 80));
     return match === null ? [] : [match];

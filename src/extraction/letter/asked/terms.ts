@@ -79,6 +79,8 @@ const LABELLED = finder(
     'giu',
   ),
 );
+/** Without one of these a line labels nothing. */
+const MAY_LABEL = /[:：=\t]|\.{3}|\s[-–—\s\d]/;
 /** A day with its hour, on which a person or a paper is summoned: "commanded to produce at the courthouse, 18 November 2026, at 9:00 AM". */
 const SUMMONS = finder(
   /(?<!\p{L})(?:commanded|summon\p{L}*|subpoena\p{L}*|appear(?:ance)?|return date|to attend|compar\p{L}+|erschein\p{L}*|verschijn\p{L}*)(?!\p{L})/iu,
@@ -106,6 +108,7 @@ export function isOfAnswer(text: string): boolean {
 
 /** What a line's label says is due: "Due: 14 days", "Svarfrist 10. november". */
 export function labelledTerms(line: string): Term[] {
+  if (!MAY_LABEL.test(line)) return [];
   return [...LABELLED.matchAll(line)].flatMap((match) => {
     const words = sentenceOf(match[1]!);
     const start = match.index + match[0].length - match[1]!.length;
@@ -125,17 +128,18 @@ function sentenceOf(value: string): string {
 
 /** The terms of a sentence; `asks` is true for one that asks, or speaks of an answer. */
 export function termsIn(text: string, asks: boolean): Term[] {
+  const hasFigures = /\d/.test(text);
   const due = [
     ...WITHIN_SPAN.matchAll(text),
     ...SPAN_WITHIN.matchAll(text),
     ...SPAN_AS_ADJECTIVE.matchAll(text),
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
-    ...(asks ? IN_SPAN.matchAll(text) : []),
+    ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match)),
-    ...WHEN_BEHIND.matchAll(text),
-    ...(asks ? BEFORE_EVENT.matchAll(text) : []),
-    ...(SUMMONS.test(text) ? APPEARANCE.matchAll(text) : []),
+    ...(hasFigures ? WHEN_BEHIND.matchAll(text) : []),
+    ...(asks && hasFigures ? BEFORE_EVENT.matchAll(text) : []),
+    ...(hasFigures && SUMMONS.test(text) ? APPEARANCE.matchAll(text) : []),
   ].map((match): Term => ({ words: match[0], start: match.index, kind: 'due' }));
   const once = (asks ? [...ONCE.matchAll(text)] : []).map(
     (match): Term => ({ words: match[0], start: match.index, kind: 'once' }),

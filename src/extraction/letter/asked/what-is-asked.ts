@@ -2,7 +2,7 @@ import type { Finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, hasWord, patternOf, wordsFor } from '../words.ts';
+import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
 import { hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
@@ -81,7 +81,7 @@ function wordOf(text: string, words: Finder, language: string): string | null {
 function producedIn(whole: string, other: boolean, language: string): string | null {
   const text = other ? wordsFor(language, 'later').replaceAll(whole, ' ') : whole;
   if (!other) {
-    const question = wordsFor(language, 'questions').exec(text)?.[0];
+    const question = wordIn(language, 'questions', text)?.[0];
     if (question !== undefined) return question;
   }
   for (const match of wordsFor(language, 'produce').matchAll(text)) {
@@ -102,7 +102,7 @@ function producedIn(whole: string, other: boolean, language: string): string | n
     return match[0];
   }
   // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
-  return other || !namesKinds(text, language) ? null : (wordsFor(language, 'asks').exec(text)?.[0] ?? null);
+  return other || !namesKinds(text, language) ? null : (wordIn(language, 'asks', text)?.[0] ?? null);
 }
 
 /** True where a word asks to hand over data, beside others that ask to keep or to remove them. */

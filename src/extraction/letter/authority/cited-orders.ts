@@ -4,7 +4,7 @@ import type { Evidence, Place } from '../../evidence.ts';
 import { findOrder, isToCome, sentenceAround } from '../../law/authorities.ts';
 import { findMoments, isoOf, type Moment } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, patternOf, wordsFor } from '../words.ts';
+import { anyOf, hasWord, patternOf } from '../words.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
@@ -83,7 +83,7 @@ function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
     const isWriter = signs(letter, one);
     const acts =
       ORDERING.test(sentence) ||
-      (one.start - start < 8 && wordsFor(letter.language, 'authorityActs').test(sentence));
+      (one.start - start < 8 && hasWord(letter.language, 'authorityActs', sentence));
     return !isWriter && acts && !isToCome(sentence) ? [{ one, sentence }] : [];
   });
   const best = named.toSorted((a, b) => RANK_OF[b.one.kind] - RANK_OF[a.one.kind])[0];
@@ -112,7 +112,7 @@ function citedBy(
   const { text } = letter;
   const near = text.slice(Math.max(0, start - 100), start + name.length + 100);
   const told = orderDayIn(sentence);
-  const instructed = wordsFor(letter.language, 'instructed').test(near);
+  const instructed = hasWord(letter.language, 'instructed', near);
   const date =
     told ??
     (SAME_DAY.test(sentence) ||

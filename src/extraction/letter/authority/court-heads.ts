@@ -59,11 +59,12 @@ export function written({ lines }: Letter): string[] {
 export function courtAmong(lines: readonly string[], language: string): Named | null {
   for (const [at, line] of lines.entries()) {
     const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
-    if (AT_COURT.test(line) || isToCome(`${begun} ${line}`) || OF_PROSECUTORS.test(line)) continue;
+    if (AT_COURT.test(line) || OF_PROSECUTORS.test(line)) continue;
     const below = lines[at + 1] ?? '';
     const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
     const named = courtLine(whole) ?? courtLine(line) ?? authorityIn(line, language);
-    if (named !== null && (named.kind === 'court' || named.kind === 'judge')) return named;
+    if (named === null || !(named.kind === 'court' || named.kind === 'judge')) continue;
+    if (!isToCome(`${begun} ${line}`)) return named;
   }
   return null;
 }

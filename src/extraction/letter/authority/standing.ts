@@ -116,14 +116,15 @@ const END = 700;
 function addInstruction(letter: Letter, evidence: Evidence): boolean {
   for (const { text: whole } of letter.sentences) {
     const text = whole.slice(0, MAX_SENTENCE);
-    if (isToCome(text)) continue;
-    for (const lead of wordsFor(letter.language, 'instructed').matchAll(text)) {
-      const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
-      const authority = authorityIn(rest, letter.language);
-      if (authority === null || authority.start > 60) continue;
-      return addAuthority(letter, authority, lead[0], rest, evidence);
-    }
+    const leads = [...wordsFor(letter.language, 'instructed').matchAll(text)];
     const authority = authorityIn(text, letter.language);
+    if ((leads.length === 0 && authority === null) || isToCome(text)) continue;
+    for (const lead of leads) {
+      const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
+      const instructing = authorityIn(rest, letter.language);
+      if (instructing === null || instructing.start > 60) continue;
+      return addAuthority(letter, instructing, lead[0], rest, evidence);
+    }
     if (authority === null) continue;
     const after = text.slice(text.indexOf(authority.name) + authority.name.length);
     if (!text.includes(authority.name) || !acts(letter.language).test(after)) continue;

@@ -186,6 +186,7 @@ export function labelledNumbers(
   text: string,
   language: string,
 ): { readonly start: number; readonly label: string; readonly value: string }[] {
+  if (!/\d/.test(text)) return [];
   const known = [...findReferences(text), ...findCaseNumbers(text)].map(({ start, end, value }) => ({
     start,
     label: text.slice(start, end - value.length),

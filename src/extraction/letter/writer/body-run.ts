@@ -1,4 +1,4 @@
-import { wordsFor } from '../words.ts';
+import { wordIn } from '../words.ts';
 import { bodyName, isCalledByOffice } from './body-names.ts';
 import { AGENCY, UNIT } from './signature-parts.ts';
 import { inEverySpelling } from './spellings.ts';
@@ -48,7 +48,7 @@ export function bodyRun(words: string, language: string, behindArticle = false):
   const hasArticle = behindArticle || from > 0;
   const text = whole.slice(from);
   if (!mayName(text, endOfRun(wordsOf(text), hasArticle, language))) return null;
-  const stop = wordsFor(language, 'asks').exec(text)?.index ?? text.length;
+  const stop = wordIn(language, 'asks', text)?.index ?? text.length;
   if (!AGENCY.test(text.slice(0, stop))) return null;
   const end = endOfRun(wordsOf(text.slice(0, stop)), hasArticle, language);
   if (end === 0) return null;

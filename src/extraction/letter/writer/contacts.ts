@@ -1,4 +1,5 @@
 import { finder } from '../../../search/finder.ts';
+import { oncePerText } from '../../once-per-text.ts';
 import {
   BETWEEN_LABEL_AND_NUMBER,
   NUMBER_LABELS,
@@ -49,9 +50,11 @@ const AFTER =
 const MAY_HOLD = /[@\d]|:\/\/|www\./i;
 
 /** The contacts of a line, in its order. Numbers count where they are labelled or stand alone. */
-export function contactsIn(whole: string): Contact[] {
-  const text = whole.slice(0, MAX);
-  if (!MAY_HOLD.test(text)) return [];
+export function contactsIn(whole: string): readonly Contact[] {
+  return MAY_HOLD.test(whole) ? contactsOf(whole.slice(0, MAX)) : [];
+}
+
+const contactsOf = oncePerText((text): readonly Contact[] => {
   const found: Labelled[] = [];
   const add: Add = (kind, value, start, label = '') => {
     const end = start + value.length;
@@ -64,7 +67,7 @@ export function contactsIn(whole: string): Contact[] {
   for (const match of WEB.matchAll(text)) add('website', match[0].replace(/[.)]+$/, ''), match.index);
   if (MAY_HOLD_NUMBER.test(text)) addNumbers(withoutThese(text, found), add);
   return besideDirect(found).sort((a, b) => a.start - b.start);
-}
+});
 
 /** A text with strokes in the place of contacts: a number before an address stands alone. */
 function withoutThese(text: string, contacts: readonly Contact[]): string {
@@ -181,11 +184,11 @@ const LABELS = finder(
 );
 
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */
-export function withoutContacts(line: string): string {
+export const withoutContacts: (line: string) => string = oncePerText((line) => {
   let rest = line.slice(0, MAX);
   for (const { start, end } of contactsIn(line))
     rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
   for (const { index, 0: label } of LABELS.matchAll(rest))
     rest = `${rest.slice(0, index)}${' '.repeat(label.length)}${rest.slice(index + label.length)}`;
   return rest;
-}
+});

@@ -1,7 +1,7 @@
 import type { Finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, finderOf, wordsFor } from '../words.ts';
+import { anyOf, finderOf, wordIn } from '../words.ts';
 import { bodyRun } from './body-run.ts';
 import { withoutContacts } from './contacts.ts';
 import { isSamePerson } from './officer.ts';
@@ -80,7 +80,7 @@ function introducedIn({ sentences, language }: Letter, sender: string | null): I
     if (here !== null && isSure(nameIn(here[1]!, sender))) return toldIn(text, language, sender);
     for (const lead of begins(language).matchAll(text.slice(0, WHERE_IT_BEGINS))) {
       const rest = text.slice(lead.index + lead[0].length, lead.index + LONGEST);
-      const told = toldIn(rest.slice(0, wordsFor(language, 'asks').exec(rest)?.index), language, sender);
+      const told = toldIn(rest.slice(0, wordIn(language, 'asks', rest)?.index), language, sender);
       if (told !== null) return told;
     }
   }

@@ -2,7 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
-import { wordsFor } from '../words.ts';
+import { wordIn } from '../words.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
 import { withoutContacts } from './contacts.ts';
 import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
@@ -85,7 +85,7 @@ function undersigned({ text, sentences, head, language }: Letter): Officer[] {
       const rest = text.slice(start, start + LONGEST);
       const stop = Math.min(
         END_OF_OFFICER.exec(rest)?.index ?? rest.length,
-        wordsFor(language, 'asks').exec(rest)?.index ?? rest.length,
+        wordIn(language, 'asks', rest)?.index ?? rest.length,
       );
       return officerIn(rest.slice(0, stop), start, true) ?? [];
     },

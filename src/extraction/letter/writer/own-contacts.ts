@@ -2,7 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { deliveryPlaces } from '../asked/delivery.ts';
 import type { Letter } from '../layout.ts';
-import { wordsFor } from '../words.ts';
+import { hasWord, wordsFor } from '../words.ts';
 import { addressStart } from './address.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { officersOf } from './officer.ts';
@@ -61,8 +61,8 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
 function isAskedFor(sentence: string, at: number, language: string): boolean {
   return (
     /^(?:kontakt|contac|contat|контакт)/iu.test(sentence.slice(at)) &&
-    wordsFor(language, 'asks').test(sentence.slice(0, at)) &&
-    wordsFor(language, 'subscriber').test(sentence)
+    hasWord(language, 'asks', sentence.slice(0, at)) &&
+    hasWord(language, 'subscriber', sentence)
   );
 }
 
