@@ -27,7 +27,7 @@ The request is made under section 12 of the Police Act 1990.
 Yours faithfully,
 Detective Sergeant Amy Cole
 Avonshire Police`);
-    expect(form.requested).toMatch(/\(c\) the contents of the messages\.$/);
+    expect(form.requested).toMatch(/\(c\) the contents of the messages$/);
     expect(form.identifiers.map(({ value }) => value)).toEqual([
       'golden.heron@examplemail.test',
       'silver_heron22',
@@ -49,7 +49,7 @@ Eine Benachrichtigung des Betroffenen ist zu unterlassen.
 
 Mit freundlichen Grüßen
 Kriminalhauptkommissar Jens Vogt`);
-    expect(form.requested).toMatch(/2\. IP-Adressen der letzten Anmeldungen\.$/);
+    expect(form.requested).toMatch(/2\. IP-Adressen der letzten Anmeldungen$/);
     expect(form.dataTypes).toMatchObject({ subscriber: true, traffic: true });
   });
 });
