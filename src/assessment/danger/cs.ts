@@ -6,6 +6,8 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
+    '(?:neuvid)~ … (?:živ)~',
     '(?:sko[čk]|vrh|hod)~ … (?:vlak|most|okn|střech|strech|balkon|balkón|kolej|koľaj)~',
     '(?:zabije|zabiju|zabijem|zastřelí|zastrelí|podřeže|podreže|ubodá|ubodne|chce zabít|chce zabiť|hodlá zabít|plánuje zabít)',
     '(?:skoncovat|skoncovať) se životem|(?:skoncovať|skoncuje) so životom|ublížit si|ublížiť si',

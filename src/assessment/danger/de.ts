@@ -5,6 +5,8 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:tabletten|schlaftabletten|pillen|gift) (?:\\p{L}+ ){0,3}(?:geschluckt|genommen|eingenommen)',
+    '(?:nie|niemals|nicht) (?:mehr |wieder )?lebend (?:wieder )?~seh~',
     '(?:vor|unter) (?:den|einen|die|eine) (?:zug|bahn|s bahn|u bahn|lkw)',
     'von (?:der|einer|dem|einem) (?:\\p{L}+ )?(?:brücke|dach|hochhaus|balkon|turm|klippe) … (?:spring|stürz)~',
     '(?:will|werde|wird|plant|vorhabe|vorhat) (?:\\p{L}+ ){0,6}(?:töten|umbringen|erschießen|erstechen|abstechen|ermorden)',

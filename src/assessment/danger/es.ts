@@ -5,6 +5,8 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    '(?:tom|trag|ingiri)(?:ó|ado|arse|do) (?:(?!(?:por|para|dinero|pedidos?) )\\p{L}+ ){0,4}(?:pastillas|tabletas|comprimidos|somníferos|raticida|veneno)',
+    'no (?:volver[aá]\\p{L}*) a ver(?:l[aeo]s?)? … (?:con vida|viv[oa]s?)',
     '(?:tirar|lanzar|arrojar)(?:se|me) … (?:tren|puente|balcón|ventana|metro|azotea|vías)',
     '(?:saltar|saltará|va a saltar) … (?:puente|balcón|ventana|azotea)',
     '(?:va|voy|van) a (?:matar|asesinar|apuñalar|acuchillar|disparar)~',

@@ -5,6 +5,7 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
+    '(?:neelas|neelanud) (?:\\p{L}+ ){0,4}(?:tablett|rohtu|mürki)~',
     '(?:hüpa|hüppa)~ … (?:rong|sild|silla|katus|rõdu)~|rongi (?:alla|ette)',
     '(?:tapab|tapan|pussitab|kavatseb tappa|tahab tappa|lubab tappa|laseb maha)',
     'oht _ (?:elule|elu|inimeludele)',

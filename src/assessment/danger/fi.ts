@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
+    '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta) … hyp~|(?:hypätä|hyppää|hyppäävänsä) … (?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta)',
     'hengenvaara~',
     'hengenvaarallis~',

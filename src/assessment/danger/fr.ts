@@ -5,6 +5,8 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    '(?:avalé|pris|ingéré|ingurgité)e?s? (?:(?!(?:pour|contre|commandes?|argent) )\\p{L}+ ){0,4}(?:cachets|comprimés|pilules|somnifères|poison)',
+    '(?:reverra|reverrez|reverront|reverrai) (?:plus|jamais|pas)… vivante?s?',
     '(?:se|me) (?:jeter|jette|jettera|jetterai) (?:\\p{L}+ ){0,3}(?:train|métro|pont|fenêtre|balcon|toit|rer)',
     "sauter (?:du|d['’]un|de la|de son|par la) (?:\\p{L}+ )?(?:pont|toit|fenêtre|balcon|immeuble)",
     "(?:va|vais|veut|compte|promet de|projette de|envisage de) (?:la |le |les |l['’] ?)?(?:tuer|égorger|poignarder|assassiner)(?! le temps)~",

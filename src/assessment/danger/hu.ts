@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
+    '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     'vonat elé~|(?:híd|vonat|ablak|tető|erkély)~ … (?:ugr|leugr|kiugr|veti magát|vetné magát)~|(?:ugr|leugr|kiugr)~ … (?:híd|vonat|ablak|tető|erkély)~',
     'életveszély~',
     'életveszélyes~',

@@ -4,6 +4,8 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
+    'non (?:la|lo|li|le) (?:rivedrà|rivedrai|rivedrete|rivedranno) (?:mai )?(?:più )?viv[oaie]',
     '(?:buttar|gettar|lanciar)(?:si|mi) … (?:treno|ponte|balcone|finestra|metropolitana|tetto)',
     '(?:uccider|ammazzer|accoltelle|sparer)(?:à|ò)',
     '(?:vuole|vuol|intende|sta per|pensa di|promette di|ha detto che) … (?:uccider|ammazzar|accoltellar)~',

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
+    '(?:prarijo|nurijo|išgėrė) (?:\\p{L}+ ){0,4}(?:tablečių|tabletes|nuodų|nuodus)',
     '(?:šok|nušok|iššok)~ … (?:traukin|tilt|stog|balkon|lang)~|po traukiniu',
     '(?:nužudys|nužudysiu|nušaus|nušausiu|papjaus|papjausiu|nudurs)',
     'gr[ėe]sm~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
+    '(?:norija|iedzēra|izdzēra) (?:\\p{L}+ ){0,4}(?:table[tš]|zāļu|zāles|indi)~',
     '(?:lēk|nolēk|izlēk)~ … (?:vilcien|tilt|jumt|balkon|log)~|zem vilciena',
     '(?:nogalinās|nogalināšu|nošaus|nošaušu|sadurs|nodurs)',
     '(?:draud|apdraud|bīstam)~ (?:cilvēka |personas |bērna |viņa |viņas )?(?:dzīvībai|veselībai|dzīvīb~)',

@@ -4,6 +4,8 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:pillen|tabletten|slaappillen|gif) (?:\\p{L}+ ){0,3}(?:geslikt|ingenomen|genomen)',
+    '(?:nooit|niet) (?:meer )?levend (?:meer )?(?:terug)?~zien',
     '(?:voor|onder) (?:de|een) (?:trein|metro|tram)',
     'van (?:de|een|het) (?:\\p{L}+ )?(?:brug|dak|flat|gebouw|balkon|viaduct) … (?:spring|stort)~|(?:spring|sprong)~ … (?:brug|dak|flat|balkon|viaduct)',
     '(?:gaat|zal|wil|wilde|van plan|ga|zou) (?:\\p{L}+ ){0,6}(?:vermoorden|doodschieten|doodsteken|doden|ombrengen|neersteken|neerschieten)',

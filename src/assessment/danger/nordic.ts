@@ -6,6 +6,8 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
+    '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
+    '(?:aldrig|aldri|ikke) (?:mere |mer )?(?:se|får se|få se) (?:\\p{L}+ )?(?:i live|levande|levende)',
     '(?:hoppa|hoppe|hopper|hoppar|springe|springer|kasta sig|kaste sig) … (?:tåg|tog|bro|bron|broen|tak|taket|balkon|balkong)~',
     '(?:ska|skal|kommer att|kommer til å|vil|tänker|planerar att|planlegger å|planlægger at) (?:\\p{L}+ ){0,3}(?:döda|drepe|dræbe|skjuta|knivhugga|knivstikke|mörda|myrde|ihjel|ihjäl)',
     'på (?:skinnene|skinnerne|togskinnene|sporet|spåret|rälsen|järnvägsspåret)',

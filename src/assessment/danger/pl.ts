@@ -5,6 +5,8 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
+    'nie (?:zobacz|ujrz)~ … żyw~',
     'skoczy~ … (?:most|pociąg|dach|okn|balkon|wieżow)~|rzuci~ się (?:\\p{L}+ ){0,2}pociąg~',
     '(?:zabiję|zabije|zamorduje|zamorduję|zastrzeli|zastrzelę|zadźga|zadźgam)(?! czas)',
     '(?:chce|zamierza|planuje) (?:\\p{L}+ )?(?:zabić|zamordować|zastrzelić)',

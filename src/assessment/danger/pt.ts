@@ -5,6 +5,8 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:tom|engol|inger)(?:ou|iu|ado|ido) (?:(?!(?:por|para|conta|dinheiro|pedidos?) )\\p{L}+ ){0,4}(?:comprimidos|pílulas|veneno)',
+    '(?:não|nunca) … (?:voltará a ver|voltam a ver|verá|verão) … (?:com vida|viv[oa]s?)',
     '(?:atirar|jogar|lançar|saltar|pular)(?:[\\s-]+se)? … (?:ponte|comboio|trem|janela|linha|prédio|varanda|viaduto)',
     '(?:vai|vou|irá|quer|pretende|promete|planeia|planeja) (?:\\p{L}+ )?(?:matar|assassinar|esfaquear|balear)~',
     '(?:matará|matarei)|acabar com a (?:própria |sua )?vida',

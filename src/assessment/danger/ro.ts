@@ -5,6 +5,8 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
+    '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
+    'nu … mai (?:vedea|vadă) … (?:în viață|vi[ue])',
     '(?:arunc|sări|sar)~ … (?:tren|trenul|trenului|pod|podul|bloc|blocului|geam|etaj|balcon)',
     '(?:va|o să|vrea să|urmează să|intenționează să|plănuiește să|am să) (?:\\p{L}+ ){0,2}(?:omoare|ucidă|ucide|omorî|împuște|înjunghie|omor)',
     '(?:pună|pun|punem) capăt (?:zilelor|vieții)|capăt zilelor|scrisoare de adio|mesaj de adio',

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish; the letter with a cedilla is compared with a comma below. */
 export const tr: Vocabulary = {
   danger: [
+    '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:köprü|tren|çatı|balkon|pencere)~ … (?:atla|ataca)~',
     '(?:hayati|can) (?:tehlike|güvenliği)~',
     '(?:hayatı|hayatını|yașamı|can güvenliği) _ (?:tehlike|tehdit|risk)~',

@@ -30,6 +30,16 @@ const AS_AUTHORITY: Mail[] = [
     'Requerimiento oficial',
     'Faciliten la identidad del titular de la cuenta rumor.sur@examplemail.test, que injurió a nuestro cliente. El incumplimiento es delito.\n\nLuis Vera\nAbogado',
   ],
+  [
+    'm.novak@shieldpoint.test',
+    'Information on a user',
+    'I am a licensed private investigator retained by a family. You are required to hand over the name and phone of alpine.fund@examplemail.test. This is fraud, so data protection does not stand in the way.\n\nMarek Novak',
+  ],
+  [
+    'ermittlung@wolf-detektei.test',
+    'Herausgabe',
+    'Als Detektei im Auftrag der Geschädigten fordern wir Sie auf, Name und Anschrift zum Konto bergfonds@examplemail.test herauszugeben. Das ist Betrug und geht Sie etwas an.\n\nJan Wolf',
+  ],
 ];
 
 test.each(AS_AUTHORITY)('a request, though of a private party: %s', async (...mail) => {

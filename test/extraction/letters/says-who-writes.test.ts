@@ -62,6 +62,14 @@ test.each([
 test.each([
   [`The undersigned asks for records. My badge number is 40213. ${ASKED}`, '40213'],
   [`DC Osborne here from Harbour Constabulary, warrant no. 1182. ${ASKED}`, '1182'],
+  [`I am Lieutenant Jean Roux (professional number 188 203) of the gendarmerie at Pau. ${ASKED}`, '188 203'],
+  [
+    `My name is Jane Roe and I am a Special Agent (19-4471) with the Harbour Bureau of Investigation. ${ASKED}`,
+    '19-4471',
+  ],
+  [`${ASKED}\nnpor. Peter Novák, č. preukazu 118830\nKrajské riaditeľstvo PZ`, '118830'],
+  [`${ASKED}\nOficial Ana Ferrer, n.º profesional 04417\nErtzaintza`, '04417'],
+  [`${ASKED}\nRavi Menon, PEN 547120\nInspector of Police\nHarbour Police`, '547120'],
 ])('the number of a badge told in a sentence: %#', (text, badge) => {
   expect(formOf(`Hello,\n\n${text}`)?.requester.badgeNumber).toBe(badge);
 });

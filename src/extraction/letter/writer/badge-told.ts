@@ -22,6 +22,8 @@ const BETWEEN =
 /** A label that numbers what is asked about too. */
 const LOOSE = /^(?:id|identification|identity|reg|serial|registered|licen[cs]e)(?![\p{L}])/iu;
 const MOST_WORDS = 4;
+/** A number in brackets, right behind a grade or the writer's name: "Special Agent (19-4471)", "commissaire (n° 2041)". */
+const BRACKETED = /\s?\((?:n[.°ºo]{1,2}|nr\.?|#)?\s?(\d[\d-]{2,9})\)/u;
 
 /** Adds the number of the writer's badge where a sentence tells it: "my badge number is 40213", "DC Osborne, collar number 1182". */
 export function readBadgeTold({ sentences, place }: Letter, evidence: Evidence): void {
@@ -41,15 +43,22 @@ function badgeTold(text: string, name: string | null): string | null {
     const before = text.slice(0, first.start);
     const label = text.slice(first.start, first.end);
     const own = before.replace(BETWEEN, '');
-    if (own !== before && (endsInRank(own) || (name !== null && own.endsWith(name)))) return first.value;
+    if (own !== before && isOwn(own, name)) return first.value;
     if (before === '' && text.length < SHORT && !LOOSE.test(label)) return first.value;
   }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed !== null && isOwn(text.slice(0, bracketed.index), name)) return bracketed[1]!;
   for (const { index, 0: lead } of MY.matchAll(text)) {
     const rest = text.slice(index + lead.length);
     const badge = badgeIn(rest);
     if (badge !== null && badge.start < NEAR) return badge.value;
   }
   return null;
+}
+
+/** True for a text that ends with a grade or the writer's name. */
+function isOwn(text: string, name: string | null): boolean {
+  return (name !== null && text.endsWith(name)) || endsInRank(text);
 }
 
 function endsInRank(text: string): boolean {
