@@ -80,6 +80,26 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
     'You are requested to withdraw and transfer the log-in records within ten days.',
     'the log-in records',
   ],
+  [
+    'nl',
+    'Ik vorder op grond van artikel 126ni Sv dat u de gegevens van het account rode.vos@mail.test bewaart gedurende 90 dagen.',
+    'de gegevens van het account rode.vos@mail.test',
+  ],
+  [
+    'de',
+    'Hiermit fordern wir Sie auf, den Beitrag https://fox.test/p/44 unverzüglich zu löschen.',
+    'den Beitrag https://fox.test/p/44 unverzüglich zu löschen',
+  ],
+  [
+    'de',
+    'Wir bitten Sie, alle Daten des Kontos fuchs@mail.test für 90 Tage zu sichern.',
+    'alle Daten des Kontos fuchs@mail.test für 90 Tage zu sichern',
+  ],
+  [
+    'fi',
+    'Pyydämme säilyttämään tilin kettu@mail.test tiedot 90 päivän ajan.',
+    'säilyttämään tilin kettu@mail.test tiedot 90 päivän ajan',
+  ],
   ['nordic', 'Tilbyderen pålegges å utlevere innloggingslogger. Svar sendes til oss.', 'innloggingslogger'],
 ];
 

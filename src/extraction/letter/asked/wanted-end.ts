@@ -40,7 +40,7 @@ export function endOfWanted(text: string, start: number, language: string, isKep
   cut((part) => withoutAccounts(part, language, isKept));
   cut((part) => withoutLaw(part, language));
   cut((part) => withoutTerm(part, language));
-  if (isKept) cut((part) => part.replace(KEPT_FOR, '').length);
+  if (isKept) cut((part) => withoutDuration(part, language));
   else cut((part) => withoutVerb(part, language));
   cut((part) => part.replace(TO_US, '').length);
   return isKept && end === text.length ? end : start + withoutJoins(text.slice(start, end));
@@ -53,6 +53,11 @@ const KEPT_FOR = new RegExp(
   ),
   'iu',
 );
+function withoutDuration(text: string, language: string): number {
+  const kept = KEPT_FOR.exec(text);
+  return kept === null || hasVerb(kept[0], language) ? text.length : kept.index;
+}
+
 /** To whom it is handed, at the end. */
 const TO_US = /\sto\s(?:us|me|the\sundersigned|(?:this|our|my)\s\p{L}+)[.\s]*$/iu;
 
@@ -73,6 +78,9 @@ function lastSentence(text: string, language: string): number {
   return parts[0]!;
 }
 
+/** Languages in which whose data it is stands before the data: "tilin kettu_7 tiedot". */
+const OWNER_FIRST: ReadonlySet<string> = new Set(['tr', 'hu', 'fi', 'et']);
+
 /** Where accounts are named behind all data: the end before the first of them. */
 function withoutAccounts(text: string, language: string, isKept: boolean): number {
   const name = NAMES.exec(text);
@@ -80,8 +88,11 @@ function withoutAccounts(text: string, language: string, isKept: boolean): numbe
   const before = text.slice(0, name.index);
   // What is asked of several, or of one and more besides, is no tail.
   const behind = withoutNames(text.slice(name.index));
-  if (!namesThings(before, language) || namesKinds(behind, language) || (isKept && hasVerb(behind, language)))
-    return text.length;
+  const isWhole =
+    namesKinds(behind, language) ||
+    (isKept && hasVerb(behind, language)) ||
+    (OWNER_FIRST.has(language) && hasWord(language, 'things', behind));
+  if (isWhole || !namesThings(before, language)) return text.length;
   const end = withoutLeadToName(before);
   // What is to be removed may be the account itself.
   return namesThings(before.slice(0, end), language) ? end : afterNames(text, name.index);
@@ -151,6 +162,7 @@ function hasVerb(rest: string, language: string): boolean {
   const verbs = [
     ...wordsFor(language, 'produce').matchAll(sentence),
     ...wordsFor(language, 'preserve').matchAll(sentence),
+    ...wordsFor(language, 'remove').matchAll(sentence),
   ];
   return verbs.some(({ index, 0: { length } }) => sentence.length - index - length <= LAST_WORD);
 }

@@ -69,8 +69,12 @@ export function startOfWanted(text: string, begun: number, data: number | null, 
     if (phrase !== undefined && !RELATIVE.test(phrase)) return data - phrase.length;
   }
   at += leadOf(text.slice(at, data ?? undefined), language);
-  const taken = ARTICLE.exec(text.slice(begun, at));
-  return taken === null ? at : at - taken[0].length;
+  return begun + withArticle(text.slice(begun), at - begun);
+}
+
+/** A place in a text, or that of the article right before it. */
+export function withArticle(text: string, at: number): number {
+  return at - (ARTICLE.exec(text.slice(0, at))?.[0].length ?? 0);
 }
 
 /** Where the last law, time or clause ends that stands before the data. */

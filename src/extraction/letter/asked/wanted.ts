@@ -3,7 +3,7 @@ import { wordsFor } from '../words.ts';
 import { removal } from './asking.ts';
 import { namesKinds, namesThings, TYPES } from './kinds.ts';
 import { endOfWanted } from './wanted-end.ts';
-import { startOfWanted, VERB_LAST } from './wanted-start.ts';
+import { startOfWanted, VERB_LAST, withArticle } from './wanted-start.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
 const VERB_REACH = 90;
@@ -21,9 +21,12 @@ const ALL = finder(
 export function wantedIn(asking: string, language: string): string {
   const begun = behindColon(asking, beginningOf(asking, language), language);
   const isKept = isKeptFrom(asking, begun, language);
-  const start = isKept
-    ? fromSentence(asking, begun, language)
-    : startOfWanted(asking, begun, firstData(asking, begun, language), language);
+  const data = firstData(asking, begun, language);
+  const start = !isKept
+    ? startOfWanted(asking, begun, data, language)
+    : VERB_LAST.has(language) && !actsIn(asking, language).includes(begun)
+      ? startOfWanted(asking, begun, data ?? firstThing(asking, begun, language), language)
+      : fromSentence(asking, begun, language);
   const end = endOfWanted(asking, start, language, isKept);
   const wanted = asking.slice(start, end).replace(/[\s,;:–-]+$|(?<=[\p{L})\]»"”]{3})[.?!]\s*$/u, '');
   return /\p{L}{2}/u.test(wanted) ? wanted : asking;
@@ -41,7 +44,11 @@ function isKeptFrom(text: string, at: number, language: string): boolean {
   const acts = actsIn(text, language);
   const produced = [...wordsFor(language, 'produce').matchAll(text)].map(({ index }) => index);
   if (acts.includes(at)) return !produced.includes(at);
-  return VERB_LAST.has(language) && acts.length > 0 && !produced.some((index) => index >= at);
+  if (!VERB_LAST.has(language) || acts.length === 0) return false;
+  const asks = [...wordsFor(language, 'asks').matchAll(text)];
+  const isOfAsking = (place: number): boolean =>
+    asks.some(({ index, 0: { length } }) => place >= index && place < index + length);
+  return !produced.some((index) => index >= at && !isOfAsking(index));
 }
 
 /** The beginning behind the colon of a long sentence that leads to what is asked. */
@@ -57,7 +64,7 @@ function fromSentence(text: string, start: number, language: string): number {
     /(?:^|[.!?]\s+|\n)(?:\(?[\p{L}\d]{1,2}[.)]\s+)?([^.!?\n]*)$/u.exec(text.slice(0, start))?.[1] ?? '';
   const asks = [...wordsFor(language, 'asks').matchAll(sentence)].at(-1);
   const before = asks === undefined ? sentence : sentence.slice(asks.index + asks[0].length).trimStart();
-  return FEW_WORDS.test(before) && !LED.test(before) ? start - before.length : start;
+  return FEW_WORDS.test(before) && !LED.test(before) ? start - before.length : withArticle(text, start);
 }
 
 const LONG_LEAD = 60;
@@ -110,7 +117,15 @@ function firstVerb(text: string, from: number, language: string): number | null 
   const verbs = verbsIn(text, language).filter((index) => index >= from);
   const acts = actsIn(text, language).filter((index) => index >= from);
   const first = verbs.length === 0 ? null : Math.min(...(acts.length > 0 ? acts : verbs));
-  return first !== null && (acts.length > 0 || namesThings(text.slice(first), language)) ? first : null;
+  const isWhole = acts.length > 0 && !VERB_LAST.has(language);
+  return first !== null && (isWhole || namesThings(text.slice(first), language)) ? first : null;
+}
+
+/** The first word for what a provider has, or for what can be removed, from a place on. */
+function firstThing(text: string, from: number, language: string): number | null {
+  const things = [...wordsFor(language, 'things').matchAll(text), ...removal(language).matchAll(text)];
+  const found = things.flatMap(({ index }) => (index >= from ? [index] : []));
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 const LABEL =
