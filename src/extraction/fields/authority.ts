@@ -3,7 +3,8 @@ import type { RowKey } from '../../form/labels/labels.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { asOrder, type OrderDocument } from '../kind/orders.ts';
-import { type CitedOrder, findAuthority, findOrder, kindOfStatus } from '../law/authorities.ts';
+import { type CitedOrder, findAuthority, findOrder, isOfRemedy, kindOfStatus } from '../law/authorities.ts';
+import { tellsOfRemedy } from '../law/remedies.ts';
 import { readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
@@ -160,10 +161,11 @@ function addDocument(
 /** The authority in the order's head, where it has a line of its own, else the first that the text names. */
 function authorityOf(text: string): ReturnType<typeof findAuthority> {
   for (const line of text.split('\n').slice(0, 30)) {
-    const named = line.length < 120 ? findAuthority(line) : null;
+    const named = line.length < 120 && !tellsOfRemedy(line) ? findAuthority(line) : null;
     if (named !== null) return named;
   }
-  return findAuthority(text);
+  const named = findAuthority(text);
+  return named === null || isOfRemedy(text, named.start) ? null : named;
 }
 
 /** Without a named order: the row that says YES to one stands for a court's; else the organisation's own standing counts. */

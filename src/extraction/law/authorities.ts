@@ -3,6 +3,7 @@ import { type Finder, finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
+import { tellsOfRemedy } from './remedies.ts';
 
 /** An order that a text cites: who made it and when, as far as it says. */
 export interface CitedOrder {
@@ -86,8 +87,18 @@ export function findAuthority(whole: string): NamedAuthority | null {
 const GIVEN =
   /(?<!\p{L})(?:(?:was|has been|have been|were) (?:\p{L}+ )?(?:given|granted|issued|made|obtained|ordered|approved)|has (?:ordered|approved|authori[sz]ed|granted|issued)|a fost (?:\p{L}+ )?(?:dată?|emisă?|încuviințată?)|a (?:autorisé|ordonné|délivré|dispus|autorizat)|hat (?:\p{L}+ ){0,8}(?:angeordnet|genehmigt|erlassen|beschlossen)|heeft (?:\p{L}+ ){0,8}(?:bevolen|gevorderd|verleend|gelast)|ha (?:ordenado|autorizado|dispuesto|acordado|autorizzato|disposto|emesso)|determinou|autorizou|wydał|wyraził|надав|har (?:\p{L}+ )?(?:beslutat|godkänt))(?!\p{L})/iu;
 
-/** True for a sentence on an order that is missing, refused or still to come. */
-export function isToCome(sentence: string): boolean {
+/** True for an authority that a text names, at a place in it, only for what can be done against an order. */
+export function isOfRemedy(text: string, at: number): boolean {
+  const { start, end } = sentenceAround(text, at);
+  return tellsOfRemedy(text.slice(start, end));
+}
+
+/** True for a sentence on an order that is missing, refused or still to come, or on what can be done against one. */
+export function isNoOrder(sentence: string): boolean {
+  return tellsOfRemedy(sentence) || isToCome(sentence);
+}
+
+function isToCome(sentence: string): boolean {
   return (NOT_THERE.test(sentence) || AWAITED.test(sentence)) && !GIVEN.test(sentence);
 }
 
@@ -97,7 +108,7 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
   for (const match of [...ORDER.matchAll(text)].slice(0, MOST_ORDERS)) {
     const { start, end } = sentenceAround(text, match.index);
     const sentence = text.slice(start, end);
-    if (isToCome(sentence)) continue;
+    if (isNoOrder(sentence)) continue;
     const authority = findAuthority(sentence);
     const short = authority === null ? kindOfOrder(text.slice(match.index, match.index + NEAR)) : null;
     const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);

@@ -83,3 +83,20 @@ test.each([
     ),
   ).toMatchObject({ kind: 'judge', issuedBy: 'Judge Ada Lowe', date });
 });
+
+test.each([
+  'Action for annulment may be brought before the Administrative Court of Harbour.',
+  'An appeal lies to the Harbour Administrative Court within thirty days.',
+  'Gegen diese Anordnung kann Klage beim Verwaltungsgericht Musterstadt erhoben werden.',
+  'Un recours contre cette décision peut être formé devant le Tribunal administratif de Pau.',
+  'Contra esta orden cabe interponer recurso ante el Juzgado Central de Madrid.',
+  'Contro questo ordine è ammesso ricorso al Tribunale di Torino.',
+  'Tegen dit bevel kunt u bezwaar maken bij de Rechtbank Amsterdam.',
+  'Na postanowienie przysługuje zażalenie do Sądu Rejonowego w Łodzi.',
+])('a court to which one can turn against an order did not make it: %s', (remedy) => {
+  const authority = authorityOf(
+    `Agency for Online Safety\n12 Harbour Road\n\nUnder Article 3 of Regulation (EU) 2021/784 you are ordered to remove the post https://examplechat.test/p/9 within one hour.\n\n${remedy}\n\nKadri Mets\nhead of unit\n`,
+  );
+  expect(authority?.kind ?? null).not.toBe('court');
+  expect(authority?.issuedBy ?? null).toBeNull();
+});

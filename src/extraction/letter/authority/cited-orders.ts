@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
-import { findOrder, isToCome, sentenceAround } from '../../law/authorities.ts';
+import { findOrder, isNoOrder, sentenceAround } from '../../law/authorities.ts';
 import { findMoments, isoOf, type Moment } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
@@ -84,7 +84,7 @@ function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
     const acts =
       ORDERING.test(sentence) ||
       (one.start - start < 8 && hasWord(letter.language, 'authorityActs', sentence));
-    return !isWriter && acts && !isToCome(sentence) ? [{ one, sentence }] : [];
+    return !isWriter && acts && !isNoOrder(sentence) ? [{ one, sentence }] : [];
   });
   const best = named.toSorted((a, b) => RANK_OF[b.one.kind] - RANK_OF[a.one.kind])[0];
   return best === undefined ? null : citedBy(letter, best.one, best.sentence, evidence);
@@ -189,7 +189,7 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
 export function toldOrder(letter: Letter): Cited | null {
   for (const { text: whole } of letter.sentences) {
     const sentence = whole.slice(0, MAX_SENTENCE);
-    if (!ORDERING.test(sentence) || isToCome(sentence)) continue;
+    if (!ORDERING.test(sentence) || isNoOrder(sentence)) continue;
     const named = authorityIn(sentence, letter.language);
     if (named === null || !/\s/.test(named.name)) continue;
     const isWriters = letter.signature.some(({ text }) => text.includes(named.name));

@@ -3,7 +3,7 @@ import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import { fold } from '../../fold.ts';
 import { asOrder, type OrderDocument } from '../../kind/orders.ts';
-import { isToCome } from '../../law/authorities.ts';
+import { isNoOrder } from '../../law/authorities.ts';
 import type { Letter } from '../layout.ts';
 import { authorityIn } from './authority-names.ts';
 
@@ -64,7 +64,7 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
     const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
     const named = courtLine(whole) ?? courtLine(line) ?? authorityIn(line, language);
     if (named === null || !(named.kind === 'court' || named.kind === 'judge')) continue;
-    if (!isToCome(`${begun} ${line}`)) return named;
+    if (!isNoOrder(`${begun} ${line}`)) return named;
   }
   return null;
 }

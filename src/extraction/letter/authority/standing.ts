@@ -1,7 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
-import { isToCome } from '../../law/authorities.ts';
+import { isNoOrder } from '../../law/authorities.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
@@ -118,7 +118,7 @@ function addInstruction(letter: Letter, evidence: Evidence): boolean {
     const text = whole.slice(0, MAX_SENTENCE);
     const leads = [...wordsFor(letter.language, 'instructed').matchAll(text)];
     const authority = authorityIn(text, letter.language);
-    if ((leads.length === 0 && authority === null) || isToCome(text)) continue;
+    if ((leads.length === 0 && authority === null) || isNoOrder(text)) continue;
     for (const lead of leads) {
       const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 200);
       const instructing = authorityIn(rest, letter.language);
