@@ -4,7 +4,7 @@ import { byCode } from '../form/flag.ts';
 import type { StandardForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
 import { oncePer } from '../search/once-per.ts';
-import { searchingOnce } from '../search/searched.ts';
+import { readingOnce } from '../search/once-per-text.ts';
 import type { Assessment, Circumstances, Facts } from './assessment.ts';
 import { dueAt } from './deadline.ts';
 import { instrumentOf } from './instrument.ts';
@@ -63,7 +63,7 @@ interface ToAssess {
  * own mail where the message only passes it on, `confirmed` the paths of values that a person compared with the page. Pure; never throws.
  */
 export function assess(input: ToAssess): Assessment {
-  return searchingOnce(() => assessed(input));
+  return readingOnce(() => assessed(input));
 }
 
 function assessed(input: ToAssess): Assessment {

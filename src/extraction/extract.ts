@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { setAt } from '../form/at-path.ts';
-import { searchingOnce } from '../search/searched.ts';
+import { readingOnce } from '../search/once-per-text.ts';
 import { certificateRequests } from './certificate/requests.ts';
 import { findCertificates } from './certificate/sections.ts';
 import { fold, letters } from './fold.ts';
@@ -16,7 +16,6 @@ import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
-import { readingOnce } from './once-per-text.ts';
 import type { Reading, ReadRequest } from './reading.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
@@ -25,7 +24,7 @@ import { type FoundForm, findForms, readForm } from './template/template.ts';
  * throws for what stands in a document. `document` is the whole file with its attachments.
  */
 export function extract(document: Document): Reading {
-  return searchingOnce(() => readingOnce(() => readMessage(document)));
+  return readingOnce(() => readMessage(document));
 }
 
 /**
@@ -33,17 +32,15 @@ export function extract(document: Document): Reading {
  * in its own name tells nothing of the one who asks. Pure; never throws for what stands in a document.
  */
 export function extractReply(document: Document): ReadRequest {
-  return searchingOnce(() =>
-    readingOnce(() => {
-      const letters = allDocuments(document).filter(
-        (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
-      );
-      const read = readLetter(document, letters);
-      const sender = senderOf(document);
-      const courts = letters.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
-      return withoutAsker(read, new Set(courts.map(({ name }) => name)));
-    }),
-  );
+  return readingOnce(() => {
+    const letters = allDocuments(document).filter(
+      (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
+    );
+    const read = readLetter(document, letters);
+    const sender = senderOf(document);
+    const courts = letters.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
+    return withoutAsker(read, new Set(courts.map(({ name }) => name)));
+  });
 }
 
 /** Paths that tell of the one who asks. */

@@ -1,3 +1,4 @@
+import { oncePerText } from './once-per-text.ts';
 import { IS_ASCII, IS_LETTER, keyOf } from './units.ts';
 
 /** Places of a text at which a word of an expression may begin, from left to right, each with the keys of its first three units. */
@@ -17,34 +18,8 @@ export interface Searched {
   readonly keys: Uint8Array;
 }
 
-/** Texts that were searched while a message is read; most are searched many times. */
-let known: Map<string, Searched> | null = null;
-/** The last of them: mostly it is the next too. */
-let last: { readonly text: string; readonly found: Searched } | null = null;
-
-/** Does `work`, in which no text is prepared twice for being searched; afterwards nothing of it is kept. */
-export function searchingOnce<T>(work: () => T): T {
-  const before = known;
-  known ??= new Map();
-  try {
-    return work();
-  } finally {
-    known = before;
-    last = null;
-  }
-}
-
-/** The text as finders see it. */
-export function searched(text: string): Searched {
-  if (last?.text === text) return last.found;
-  let found = known?.get(text);
-  if (found === undefined) {
-    found = prepare(text);
-    known?.set(text, found);
-  }
-  if (known !== null) last = { text, found };
-  return found;
-}
+/** The text as finders see it; prepared once while a message is read, for most are searched many times. */
+export const searched: (text: string) => Searched = oncePerText(prepare);
 
 const PAIRS = /[\ud800-\udbff]/;
 const FAR_LETTER = /(?=[\u{10000}-\u{10ffff}])[\p{L}\p{N}]/u;

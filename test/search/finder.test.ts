@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OTHER_KINDS } from '../../src/extraction/kind/other-kinds.ts';
 import { anyOf, type LetterWords } from '../../src/extraction/letter/words.ts';
 import { finder } from '../../src/search/finder.ts';
-import { searchingOnce } from '../../src/search/searched.ts';
+import { readingOnce } from '../../src/search/once-per-text.ts';
 
 const found = (matches: Iterable<RegExpExecArray>) =>
   [...matches].map((match) => ({ at: match.index, groups: [...match] }));
@@ -130,7 +130,7 @@ describe('a finder finds what its expression finds', () => {
   test('in texts of all sorts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...patterns), fc.array(piece, { maxLength: 40 }), (pattern, pieces) =>
-        searchingOnce(() => expectSame(pattern, pieces.join(' '))),
+        readingOnce(() => expectSame(pattern, pieces.join(' '))),
       ),
       { numRuns: 1500 },
     );

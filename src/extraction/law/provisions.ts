@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { oncePerText } from '../once-per-text.ts';
+import { oncePerText } from '../../search/once-per-text.ts';
 import { findNationalCitations, mayCiteAbroad } from './national-citations.ts';
 
 /** A citation of law in a text, as written, with its offsets. */

@@ -1,6 +1,6 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { oncePerText } from '../../search/once-per-text.ts';
 import { PLAIN, withoutAccents } from '../fold.ts';
-import { oncePerText } from '../once-per-text.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';

@@ -1,4 +1,5 @@
 import type { RowKey } from '../../form/labels/labels.ts';
+import { oncePerText } from '../../search/once-per-text.ts';
 import { alternation } from '../alternation.ts';
 import { plainLetters } from '../fold.ts';
 import { leadsOn, type Opening, type Reach, reachOf } from './label-index.ts';
@@ -59,34 +60,14 @@ interface Beginning {
   readonly reach: Reach;
 }
 
-function beginningOf(text: string): Beginning {
-  const known = remembered?.get(text);
-  if (known !== undefined) return known;
-  const beginning = readBeginning(text);
-  remembered?.set(text, beginning);
-  return beginning;
-}
-
-/** How texts begin that were matched while a document is read: its lines, columns and pairs ask for the same texts. */
-let remembered: Map<string, Beginning> | null = null;
-
-/** Does `work`, in which no text is matched twice; afterwards nothing of it is kept. */
-export function matchingOnce<T>(work: () => T): T {
-  remembered = new Map();
-  try {
-    return work();
-  } finally {
-    remembered = null;
-  }
-}
-
-function readBeginning(text: string): Beginning {
+/** Lines, columns and pairs ask for the same texts. */
+const beginningOf = oncePerText((text): Beginning => {
   const rest = text.slice(numberingOf(text));
   const reach = reachOf(rest.slice(0, LONGEST));
   const match = longestOf(rest, reach.openings, endsIn);
   if (match !== null) return { match: withSecondLabel(rest, match, matchLabel), reach };
   return { match: slashedLabel(rest, matchLabel) ?? longestSlipped(rest), reach };
-}
+});
 
 /** The length of the number, bullet and marks before a label. */
 function numberingOf(text: string): number {

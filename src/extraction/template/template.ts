@@ -20,7 +20,7 @@ import { align } from './alignment.ts';
 import { settleColumns } from './answer-columns.ts';
 import { answersBelow } from './answers-below.ts';
 import { type Filled, fill } from './filled.ts';
-import { hasAnswer, matchingOnce } from './label-match.ts';
+import { hasAnswer } from './label-match.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { headsApart } from './row-heads.ts';
 import { type FormRows, formRows, type PlacedRow } from './rows-of-form.ts';
@@ -71,10 +71,6 @@ const ORGANISATION: ReadonlySet<RowKey> = new Set<RowKey>([
 
 /** The template forms (CoE 2020 App. A) in a document, in order; several may follow one another. */
 export function findForms(document: Document): FoundForm[] {
-  return matchingOnce(() => formsIn(document));
-}
-
-function formsIn(document: Document): FoundForm[] {
   const groups = splitForms(align(pairsOf(settleColumns(answersBelow(headsApart(linesOf(document)))))));
   const acro = acroRows(document);
   const forms = groups.filter((group) => isTemplate(group, acro));

@@ -1,5 +1,5 @@
 import { finder } from '../../../search/finder.ts';
-import { oncePerText } from '../../once-per-text.ts';
+import { oncePerText } from '../../../search/once-per-text.ts';
 import {
   BETWEEN_LABEL_AND_NUMBER,
   NUMBER_LABELS,

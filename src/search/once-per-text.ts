@@ -1,9 +1,9 @@
-import { oncePer } from '../search/once-per.ts';
+import { oncePer } from './once-per.ts';
 
 /** The message that is being read; null while none is. */
 let message: object | null = null;
 
-/** Does `work`, in which nothing is found twice in the same text; afterwards nothing of it is kept. */
+/** Does `work`, the reading of a message or a part of it, in which nothing is found twice in the same text; afterwards nothing of it is kept. */
 export function readingOnce<T>(work: () => T): T {
   const before = message;
   message ??= {};
