@@ -1,7 +1,7 @@
 import { setAt, valueAt } from '../form/at-path.ts';
 import type { Request, Source } from '../form/request.ts';
 import type { Identifier, StandardForm } from '../form/standard-form.ts';
-import { kindOfStatus } from './law/authorities.ts';
+import { kindOfStatus } from './law/authority-kinds.ts';
 import { isMorePrecise, sameMoment, sameName, samePhone, sameWords } from './same-value.ts';
 
 type Filled = Pick<Request, 'form' | 'sources'>;

@@ -3,8 +3,10 @@ import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
-import { ANSWER, ANY_CHANNEL, BUT, CHANNELS, NOT, SEND } from '../words/delivery.ts';
+import { ANY_CHANNEL, CHANNELS } from '../words/channels.ts';
+import { ANSWER, SEND } from '../words/delivery.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
+import { BUT, NOT } from '../words/not-this-way.ts';
 import { sentencesIn } from '../words/sentences.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { says } from './any-of.ts';
-import { NOT } from './delivery.ts';
+import { NOT } from './not-this-way.ts';
 
 /** What begins a sentence of its own at the start of a line: a bullet, a number, an order or a label. */
 const LINE_OF_ITS_OWN =

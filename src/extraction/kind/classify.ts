@@ -5,7 +5,7 @@ import { openEvidence } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { languageOf } from '../language.ts';
-import { kindOfStatus } from '../law/authorities.ts';
+import { kindOfStatus } from '../law/authority-kinds.ts';
 import { findAskings } from '../letter/asked/asking.ts';
 import { namesKinds } from '../letter/asked/kinds.ts';
 import { findTargets } from '../letter/asked/targets.ts';

@@ -1,6 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { findProvisions } from '../../law/provisions.ts';
-import { hasWord, wordsFor } from '../words.ts';
+import { hasWord, patternOf, wordsFor } from '../words.ts';
 import { termsIn } from './terms.ts';
 
 /** Verbs that say themselves what is wanted: "identify the user". */
@@ -34,7 +34,6 @@ const LEADS: Readonly<Record<string, string>> = {
   lt: 'mums|man|šiuos\\sduomenis|šią\\sinformaciją',
   elsewhere: 'нам|мне|следующие\\s(?:данные|сведения)',
 };
-const leads = new Map<string, RegExp>();
 
 /** Determiners and adjectives right before the data, of languages whose verb stands last. */
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
@@ -103,11 +102,11 @@ const ARTICLE = /(?<!\p{L})((?:the|les?|la|l[’']|los|las|el|gli|die|das|den|he
 
 /** How long the small words are with which a text begins. */
 function leadOf(text: string, language: string): number {
-  let expression = leads.get(language);
-  if (expression === undefined) {
-    expression = new RegExp(`^[\\s,:;)–-]*(?:${LEADS[language] ?? '(?!)'})(?![\\p{L}\\p{N}])`, 'iu');
-    leads.set(language, expression);
-  }
+  const expression = patternOf(
+    'lead of what is wanted',
+    language,
+    () => `^[\\s,:;)–-]*(?:${LEADS[language] ?? '(?!)'})(?![\\p{L}\\p{N}])`,
+  );
   let at = 0;
   for (let found = expression.exec(text); found !== null; found = expression.exec(text.slice(at)))
     at += found[0].length;

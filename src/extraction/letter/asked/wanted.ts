@@ -20,13 +20,14 @@ const ALL = finder(
  */
 export function wantedIn(asking: string, language: string): string {
   const begun = behindColon(asking, beginningOf(asking, language), language);
-  const isKept = isKeptFrom(asking, begun, language);
-  const data = firstData(asking, begun, language);
-  const start = !isKept
-    ? startOfWanted(asking, begun, data, language)
-    : VERB_LAST.has(language) && !actsIn(asking, language).includes(begun)
-      ? startOfWanted(asking, begun, data ?? firstThing(asking, begun, language), language)
-      : fromSentence(asking, begun, language);
+  const acts = actsIn(asking, language);
+  const isKept = isKeptFrom(asking, begun, acts, language);
+  const isVerbBehind = VERB_LAST.has(language) && !acts.includes(begun);
+  const data = firstData(asking, begun, language) ?? (isKept ? firstThing(asking, begun, language) : null);
+  const start =
+    isKept && !isVerbBehind
+      ? fromSentence(asking, begun, language)
+      : startOfWanted(asking, begun, data, language);
   const end = endOfWanted(asking, start, language, isKept);
   const wanted = asking.slice(start, end).replace(/[\s,;:–-]+$|(?<=[\p{L})\]»"”]{3})[.?!]\s*$/u, '');
   return /\p{L}{2}/u.test(wanted) ? wanted : asking;
@@ -40,8 +41,7 @@ function actsIn(text: string, language: string): number[] {
 }
 
 /** True where something is kept or removed from a place on, and not handed over: its verb stands there, or last. */
-function isKeptFrom(text: string, at: number, language: string): boolean {
-  const acts = actsIn(text, language);
+function isKeptFrom(text: string, at: number, acts: readonly number[], language: string): boolean {
   const produced = [...wordsFor(language, 'produce').matchAll(text)].map(({ index }) => index);
   if (acts.includes(at)) return !produced.includes(at);
   if (!VERB_LAST.has(language) || acts.length === 0) return false;

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
-import { kindOfStatus } from '../../law/authorities.ts';
+import { kindOfStatus } from '../../law/authority-kinds.ts';
 import type { Letter } from '../layout.ts';
 import { RANK_OF } from './cited-orders.ts';
 

@@ -1,6 +1,7 @@
 import type { Letter, Span } from '../layout.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
-import { nameIn, type Person } from './persons.ts';
+import type { Person } from './person-in-part.ts';
+import { nameIn } from './persons.ts';
 import { badgeIn, isBody } from './signature-parts.ts';
 
 /** The officer whom a letter names beside its signature, with the words around the name. */

@@ -1,7 +1,8 @@
 import { type Evidence, says } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
-import { lastOf, nameIn, type Person } from './persons.ts';
+import type { Person } from './person-in-part.ts';
+import { lastOf, nameIn } from './persons.ts';
 import { addReach } from './reach.ts';
 import { addPerson } from './signature.ts';
 import { isPosition, isRank } from './signature-parts.ts';

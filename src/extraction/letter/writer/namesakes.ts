@@ -7,9 +7,11 @@ import type { Officer } from './addressed-officers.ts';
 import { contactsIn } from './contacts.ts';
 import { ASKING_LABELS } from './officer-labels.ts';
 import { readParts, readSeat } from './officer-parts.ts';
-import { nameIn, type Person } from './persons.ts';
+import type { Person } from './person-in-part.ts';
+import { nameIn } from './persons.ts';
 import { addReach } from './reach.ts';
 import { addPerson } from './signature.ts';
+import { SENTENCE_END, sentenceAt, stretchAt, unbroken } from './stretches.ts';
 
 /** One after whom an official address is called, with the words around the name and the address. */
 interface Namesake extends Officer {
@@ -37,7 +39,7 @@ const namesakesOf: (letter: Letter) => readonly Namesake[] = oncePer((letter) =>
         lines: behind.split('\n'),
         email: value,
         before: before.replace(TO, ''),
-        reached: unbroken(sentenceAround(text.slice(reached.start, reached.end), start - reached.start)),
+        reached: unbroken(sentenceAt(text.slice(reached.start, reached.end), start - reached.start)),
         start: named.start,
         end: around.end,
       },
@@ -79,15 +81,6 @@ function asHeld(person: Person): Person {
 }
 
 const LABEL = new RegExp(`^(?:${ASKING_LABELS})$`, 'iu');
-/** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
-const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
-
-/** The sentence of a text in which a place stands. */
-export function sentenceAround(text: string, at: number): string {
-  const before = text.slice(0, at).split(SENTENCE_END).at(-1)!;
-  return before + text.slice(at).split(SENTENCE_END)[0]!;
-}
-
 /** Words that lead to an addressee, before a name. */
 const TO =
   /[\s,;–-]*(?:t\.?\s?a\.?\s?v\.?|attn?\.?|attention|z\.?\s?hd\.?(?:\sv(?:on|\.))?|zu händen(?: von)?|à l['’]attention d[eu]|a la atención de|alla c(?:ortese\s)?\.?\s?a(?:ttenzione)?\.?(?: di)?|ao cuidado de|do rąk|k rukám|в ръцете на|att|to|c\/o|for|an|à)\s*:?\s*$/iu;
@@ -176,43 +169,3 @@ function isCalled(whole: string, { name, rank, position, office }: Person): bool
 }
 
 const SHORTEST = 3;
-
-/** So many lines around a name, or an address, are one stretch. */
-const MOST_LINES = 7;
-
-/** The lines around a place up to an empty one. */
-export function stretchAt(text: string, at: number): Span {
-  let start = text.lastIndexOf('\n', at - 1) + 1;
-  for (let lines = 0; lines < MOST_LINES && start > 0; lines += 1) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (text.slice(above, start).trim() === '') break;
-    start = above;
-  }
-  let end = endOfLine(text, at);
-  for (let lines = 0; lines < MOST_LINES && end < text.length; lines += 1) {
-    const below = endOfLine(text, end + 1);
-    if (text.slice(end, below).trim() === '') break;
-    end = below;
-  }
-  return { start, end };
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-/** A text whose lines go on below where they end with a comma, or are long. */
-export function unbroken(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .reduce((whole, line) => {
-      const last = whole.slice(whole.lastIndexOf('\n') + 1);
-      const goesOn =
-        last.endsWith(',') || (/\p{Ll}$/u.test(last) && last.length > LONG_LINE && !/^\d/.test(line));
-      return `${whole}${goesOn ? ' ' : '\n'}${line}`;
-    });
-}
-
-const LONG_LINE = 45;

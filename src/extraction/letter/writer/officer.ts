@@ -7,7 +7,8 @@ import { addressed, type Officer } from './addressed-officers.ts';
 import { withoutContacts } from './contacts.ts';
 import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { readParts, readReach, standingIn } from './officer-parts.ts';
-import { nameIn, type Person } from './persons.ts';
+import type { Person } from './person-in-part.ts';
+import { nameIn } from './persons.ts';
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =

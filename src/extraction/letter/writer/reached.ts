@@ -3,10 +3,10 @@ import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import type { Letter } from '../layout.ts';
 import { type Contact, contactsIn } from './contacts.ts';
-import { sentenceAround, stretchAt, unbroken } from './namesakes.ts';
 import { readAddressIn } from './officer-parts.ts';
 import { isWithin } from './own-contacts.ts';
 import { addReach } from './reach.ts';
+import { sentenceAt, stretchAt, unbroken } from './stretches.ts';
 
 /**
  * Adds where the writer is reached beside the own address, and in the lines below: number, switchboard, site and postal address. The address is
@@ -39,7 +39,7 @@ export function readReached(letter: Letter, evidence: Evidence): void {
 /** The lines of the stretch in which an address stands, and of the one below it, each sentence apart. */
 function linesAround(text: string, at: number): string[] {
   const own = stretchAt(text, at);
-  const near = sentenceAround(text.slice(own.start, own.end), at - own.start);
+  const near = sentenceAt(text.slice(own.start, own.end), at - own.start);
   const gap = /^\n(?:[^\S\n]*\n){1,2}(?=[^\S\n]*\S)/u.exec(text.slice(own.end))?.[0] ?? '';
   const below = gap === '' ? null : stretchAt(text, own.end + gap.length);
   return [near, below === null ? '' : text.slice(below.start, below.end)].flatMap((part) =>

@@ -11,7 +11,8 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import { officeAndBody } from './office-and-body.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
-import { nameIn, type Person, personAmong, personOfHeader } from './persons.ts';
+import type { Person } from './person-in-part.ts';
+import { nameIn, personAmong, personOfHeader } from './persons.ts';
 import {
   badgeIn,
   isAgency,

@@ -1,0 +1,176 @@
+import { opening } from '../../../search/opening.ts';
+import { withoutAccents } from '../../fold.ts';
+import { OFFICE } from './offices.ts';
+import { RANKS, TITLES } from './ranks.ts';
+import { AGENCY, badgeIn, isRank, POSITION, UNIT } from './signature-parts.ts';
+
+/** A person as a line of a signature names one. */
+export interface Person {
+  readonly name: string;
+  readonly rank: string | null;
+  readonly badge: string | null;
+  /** What stands after the name: "public prosecutor" in "Lotte Meijer, public prosecutor". */
+  readonly position: string | null;
+  /** The words before the name that name an office: "Judge", "Prosecutor". */
+  readonly office: string | null;
+  /** True if the mail's From has this name. */
+  readonly isSender: boolean;
+}
+
+const RANK_FIRST = opening(new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu'));
+/** A name before a grade: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
+const BEFORE_RANK = /^(?:\p{L}+\.\s)?\p{L}{2}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'.-]*){1,2}$/u;
+const OFFICE_FIRST = opening(
+  new RegExp(
+    `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?${OFFICE}\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
+    'u',
+  ),
+);
+const TITLE_FIRST = opening(new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu'));
+const PARTICLE =
+  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
+const NAME_TOKEN =
+  /^(?:\(\p{Lu}[\p{L}-]*\)|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+const NO_NAME =
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
+/** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
+const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
+
+/** How Polish judges and prosecutors name their court or office before their name: "sędzia SO Jan Wilk". */
+const COURT_OF_JUDGE = /^(?:S[ORAN]|WSA|NSA|P[ORKD])\s+(?=\p{Lu}\p{Ll})/u;
+
+/** An article before a grade: "Le Commissaire Mamadou Faye". */
+const ARTICLE = /^(?:le|la|el|il|lo|der|die|das|de|het|o|a|the|l['’])\s?(?=\p{L})/iu;
+/** An article and letters that stand for an office: "Il GIP". */
+const ARTICLE_ALONE = /^(?:il|lo|le|la|el|les|los)\s\p{Lu}{2,4}$/iu;
+
+/** Marks that one signs for another: "P.O. Awa Diop", "i. A. Roth". */
+const ON_BEHALF = /^(?:[Pp]\.\s?[Oo]\.|p\/o|i\.\s?[AV]\.|p\.\s?p\.|z\sup\.)\s+(?=\p{Lu}\p{Ll})/u;
+
+/**
+ * The person whom a part of a line names, with the office or the grade before the name and what numbers the person; null if it names none. `ranked`
+ * where a grade follows in the next part.
+ */
+export function personIn(part: string, sender: string | null, ranked: boolean): Person | null {
+  let rest = part
+    .trim()
+    .replace(ON_BEHALF, '')
+    .replace(
+      /^(?:name|signed|signé|gez\.?|f\.to|fdo\.?|podpis|investigating officer|return to|firmado (?:digital|electrónica)mente por|(?:digitally|electronically) signed by|(?:elektronisch|digital) signiert (?:von|durch)|(?:elektronisch|digitaal) ondertekend door|signé électroniquement par|firmato digitalmente da|assinado (?:digital|eletronica)mente por|podpisan[oy] elektronicznie przez|semnat (?:electronic|digital) de)\s*:?\s*(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/^(?!\p{Lu}+\s+\p{Lu}{2,}$)\p{Lu}{3,5}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u, (acronym) =>
+      RANK_FIRST.test(acronym) ? acronym : '',
+    )
+    .replace(/^[-–—/_\s]+/, '')
+    .replace(/^\(([^()]+)\)$/, '$1');
+  if (ARTICLE_ALONE.test(rest)) return null;
+  const bare = rest.replace(ARTICLE, '');
+  if (bare !== rest && RANK_FIRST.test(bare)) rest = bare;
+  const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
+  if (office !== null) rest = rest.slice(office.length).replace(COURT_OF_JUDGE, '');
+  // Behind an office a rank in small letters alone counts: "Oficer dyżurny podkom. Halina Mroczek".
+  const first = office === null || /^\p{Ll}/u.test(rest) ? RANK_FIRST.exec(rest) : null;
+  let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,/]+$/, '');
+  if (rank !== null) {
+    rest = rest.slice(first![0].length);
+    const grade = SECOND_GRADE.exec(rest);
+    if (grade !== null) {
+      rank = `${rank} ${grade[0].trim()}`;
+      rest = rest.slice(grade[0].length);
+    }
+  }
+  if (rank === null && sender !== null) {
+    const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
+    if (short !== null && !TITLE_FIRST.test(rest) && sameName(short[2]!, sender)) {
+      rank = short[1]!;
+      rest = short[2]!;
+    }
+  }
+  let badge: string | null = null;
+  const number = /^#?((?=\S{0,4}\d)[\p{Lu}]{0,3}\d{2,8}[\p{Lu}]?)\s+(?=\p{Lu})/u.exec(rest);
+  if (number !== null) {
+    badge = number[1]!;
+    rest = rest.slice(number[0].length);
+  }
+  if (!mayBegin(rest, sender)) return null;
+  const behind = rank === null && office === null ? nameAndRank(rest) : null;
+  if (behind !== null && /^\p{Ll}|^\p{Lu}{2}/u.test(behind.rank)) {
+    rank = behind.rank;
+    rest = behind.name;
+  }
+  // Behind a rank, and before a surname alone, "M." is an initial.
+  const initial = /^M\.\s/u.test(rest) && (rank !== null || /^M\.\s\(|^\S+\s\S+$/u.test(rest));
+  const titled = initial ? '' : (TITLE_FIRST.exec(rest)?.[0] ?? '');
+  rest = rest.slice(titled.length);
+  const tail = badgeIn(rest);
+  const trailing =
+    /\s+(?:[#(]\s?|(?:[Nn]o\.|[Nn]r\.|N°|n°|№)\s?)([\p{L}\d-]{2,12})\)?$/u.exec(rest) ??
+    /\s+([\p{Lu}]{0,3}\d{3,10}\p{Lu}?)$/u.exec(rest);
+  if (tail !== null && tail.start > 2) {
+    badge = tail.value;
+    rest = rest.slice(0, tail.start).trim();
+  } else if (trailing !== null && /\d/.test(trailing[1]!)) {
+    badge = trailing[1]!;
+    rest = rest.slice(0, trailing.index);
+  }
+  rest = rest.replace(/[\s.,;:]+$/, (end) => (/\p{Lu}\.$/u.test(rest) ? end.trim() : ''));
+  const words = rest.split(/\s+/);
+  const isSender = sender !== null && sameName(rest, sender);
+  if (rank !== null && /^(?:agent|special agent|officer|detective|sheriff)$/i.test(rest)) rank = null;
+  const shortest = rank !== null || ranked || titled !== '' || office !== null || isSender ? 1 : 2;
+  if (words.length < shortest || words.length > 6 || rest.length < 2 || rest.length > 60) return null;
+  // Who writes in a hurry writes the own name small.
+  const isOwn = sender !== null && rest.toLowerCase() === sender.toLowerCase();
+  const capital = isOwn || words.every((word) => NAME_TOKEN.test(word) || PARTICLE.test(word));
+  if (isOwn && rest !== sender && rank !== null)
+    return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
+  if (!capital || (!NAME_TOKEN.test(words[0]!) && !PARTICLE.test(words[0]!))) return null;
+  if (!words.some((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && word.length > 1)) return null;
+  if (
+    words.some((word) => NO_NAME.test(word)) ||
+    (AGENCY.test(rest) && rest.toLowerCase() !== sender?.toLowerCase())
+  )
+    return null;
+  if (UNIT.test(rest) || POSITION.test(rest)) return null;
+  // A judge's court behind the office: "sędzia SO".
+  if (rank === null && /^\p{Lu}{2,3}$/u.test(rest)) return null;
+  return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
+}
+
+/** False for words with which neither a name nor a title begins. */
+function mayBegin(words: string, sender: string | null): boolean {
+  return (
+    /^(?:\(?\p{Lu}|[dl]['’]\p{Lu})/u.test(words) ||
+    (sender !== null && words.toLowerCase().startsWith(sender.toLowerCase())) ||
+    PARTICLE.test(/^[^\s.,;:]*/.exec(words)![0]) ||
+    TITLE_FIRST.test(words)
+  );
+}
+
+/** A name of two words or more, and the grade that stands behind it. */
+function nameAndRank(words: string): { readonly name: string; readonly rank: string } | null {
+  for (const { 0: gap, index } of [...words.matchAll(/\s+/g)].slice(1, MOST_BEFORE_RANK).reverse()) {
+    const [name, rank] = [words.slice(0, index), words.slice(index + gap.length)];
+    if (BEFORE_RANK.test(name) && isRank(rank)) return { name, rank };
+  }
+  return null;
+}
+
+const MOST_BEFORE_RANK = 4;
+
+/** True if two names share their last word, and the first's beginning. */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) =>
+    withoutAccents(name)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1),
+  ) as [string[], string[]];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    x.at(-1) === y.at(-1) &&
+    (x.length === 1 || y.includes(x[0]!) || x.length > 1)
+  );
+}
