@@ -3,6 +3,7 @@ import type { DataType, MeasureNature } from '../policy/requirements.ts';
 import { oncePer } from '../search/once-per.ts';
 import { says } from './words/any-of.ts';
 import { EVERYTHING } from './words/breadth.ts';
+import { foldSpaces } from './words/fold-spaces.ts';
 
 const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
@@ -85,7 +86,7 @@ export function dataTypesSaid(form: StandardForm): readonly DataType[] {
 /** "any and all data that you hold". */
 const asksEverything: (form: StandardForm) => boolean = oncePer(
   ({ requested }) =>
-    requested !== null && says(EVERYTHING, requested.slice(0, 6000).toLowerCase().replace(/\s+/g, ' ')),
+    requested !== null && says(EVERYTHING, foldSpaces(requested.slice(0, 6000).toLowerCase())),
 );
 
 /** Whether data is to be handed over: so ticked, or the only sense of a request that ticks nothing and names data. */
