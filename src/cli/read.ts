@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openLog } from '../config/open-log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader, type Reader } from '../documents/sandbox/sandbox.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
-import { type JudgedMessage, judgeWithModel } from '../intake/judge.ts';
-import { openModel } from '../model/model.ts';
+import type { JudgedMessage } from '../intake/judge.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { describe } from './describe.ts';
@@ -33,7 +31,7 @@ export async function read(
   const policy = await loadPolicy(options.policyFile);
   const files = await filesOf(paths);
   if (files.length === 0) output.err('letterhead: there is no file in this folder');
-  const ask = options.model === null ? null : (await openModel(options.model, openLog('warn'))).ask;
+  const ask = options.model === null ? null : await openAsk(options.model);
   const judgement: Judgement = { policy, now: options.now, ask };
   const reader = openReader();
   let unread = false;
@@ -49,6 +47,14 @@ export async function read(
     await reader.close();
   }
   return unread ? 1 : 0;
+}
+
+async function openAsk(model: NonNullable<ReadOptions['model']>): Promise<AskModel> {
+  const [{ openModel }, { openLog }] = await Promise.all([
+    import('../model/model.ts'),
+    import('../config/open-log.ts'),
+  ]);
+  return (await openModel(model, openLog('warn'))).ask;
 }
 
 interface SeenFile {
@@ -69,7 +75,11 @@ async function readOne(path: string, reader: Reader, { policy, now, ask }: Judge
   try {
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const document = await reader.read(bytes, file);
+    // The rules are many: they are loaded while the child reads.
+    const [document, { judgeWithModel }] = await Promise.all([
+      reader.read(bytes, file),
+      import('../intake/judge.ts'),
+    ]);
     const circumstances = { now, authentication: null };
     return { file, sha256, message: await judgeWithModel(document, policy, circumstances, ask) };
   } catch (error) {

@@ -16,7 +16,7 @@ const GROUPS = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\((?!\?)|\(\?<(?![=!])/g;
  * The choices with which an expression begins, in order: whoever tries one after the other at a place finds what the whole finds there.
  * Each has the groups of the whole by their numbers. One branch, the whole, where it begins with no choice or goes on long behind it.
  */
-export function branchesOf({ source }: RegExp): Branch[] {
+export function branchesOf({ source }: Pick<RegExp, 'source'>): Branch[] {
   const parts = flat([partsOf({ source })]);
   const first = parts.findIndex((part) => part.kind !== 'place');
   const choice = parts[first];

@@ -16,11 +16,14 @@ export interface Finder {
   readonly replaceAll: (text: string, by: string) => string;
 }
 
-/** Makes a finder of an expression; its flags `g` and `y` say nothing here. It is taken apart, and compiled, when it is first needed. */
-export function finder(pattern: RegExp): Finder {
+/**
+ * Makes a finder of an expression, or of the source and the flags of one, which is never compiled as a whole; flags `g` and `y` say nothing
+ * here. It is taken apart when it is first needed, and each branch compiled when it is first tried.
+ */
+export function finder(pattern: RegExp | string, flags = ''): Finder {
   let plan: Plan | undefined;
   const planned = (): Plan => {
-    plan ??= planOf(pattern);
+    plan ??= planOf(typeof pattern === 'string' ? { source: pattern, flags } : pattern);
     return plan;
   };
   const matchAll = (text: string): Iterable<RegExpExecArray> => matchesOf(planned(), text);
@@ -68,7 +71,7 @@ interface Plan {
   readonly notAfter: 'letter' | 'ascii' | null;
 }
 
-function planOf(pattern: RegExp): Plan {
+function planOf(pattern: Pick<RegExp, 'source' | 'flags'>): Plan {
   const flags = pattern.flags.replace(/[gy]/g, '');
   const starts = new Uint32Array(2048);
   const told: ToldWay[] = [];

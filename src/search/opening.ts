@@ -11,19 +11,25 @@ export interface Opening {
 
 /** One branch of an expression. */
 interface Way extends WithAhead {
-  readonly expression: RegExp;
+  readonly source: string;
+  expression: RegExp | null;
 }
 
-/** Makes an opening of an expression that begins with "^", without flags `g` and `y`. It is taken apart when it is first needed. */
-export function opening(pattern: RegExp): Opening {
+/**
+ * Makes an opening of the source and the flags of an expression that begins with "^", without flags `g` and `y`. It is taken apart when it is
+ * first needed, and each branch compiled when it is first tried.
+ */
+export function opening(source: string, flags: string): Opening {
   let waysAt: ((code: number) => Beginners<Way>) | undefined;
   const exec = (text: string): RegExpExecArray | null => {
-    waysAt ??= beginnersOf(waysOf(pattern));
+    waysAt ??= beginnersOf(waysOf(source));
     const keys = firstKeysOf(text);
     const { branches, ahead } = waysAt(codeAt(keys, 0));
     for (let number = 0; number < branches.length; number += 1) {
       if (!mayStandAt(ahead, number, keys, 0)) continue;
-      const match = branches[number]!.expression.exec(text);
+      const way = branches[number]!;
+      way.expression ??= new RegExp(way.source, flags);
+      const match = way.expression.exec(text);
       if (match !== null) return match;
     }
     return null;
@@ -31,10 +37,11 @@ export function opening(pattern: RegExp): Opening {
   return { test: (text) => exec(text) !== null, exec };
 }
 
-function waysOf(pattern: RegExp): readonly Way[] {
-  return branchesOf(pattern).map(({ source, parts }) => ({
-    ahead: aheadOf(parts),
-    expression: new RegExp(source, pattern.flags),
+function waysOf(source: string): readonly Way[] {
+  return branchesOf({ source }).map((branch) => ({
+    source: branch.source,
+    ahead: aheadOf(branch.parts),
+    expression: null,
   }));
 }
 

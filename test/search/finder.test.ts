@@ -16,6 +16,7 @@ function expectSame(pattern: RegExp, text: string): void {
   expect(own.exec(text)?.index).toBe(matches[0]?.at);
   expect(own.test(text)).toBe(matches.length > 0);
   expect(own.replaceAll(text, '$&')).toBe(text.replace(whole, () => '$&'));
+  expect(found(finder(pattern.source, pattern.flags).matchAll(text))).toEqual(matches);
 }
 
 /** Expressions of every kind of beginning, and texts that try them. */

@@ -15,12 +15,9 @@ export interface Citation {
 const LONGEST = 2000;
 /** How letters name the laws. */
 const nameOf = ({ named }: Law): string => `(?<![\\p{L}\\p{N}])(?:${named})`;
-const NAMES: readonly (readonly [Law, Finder])[] = LAWS.map((law) => [
-  law,
-  finder(new RegExp(nameOf(law), 'u')),
-]);
+const NAMES: readonly (readonly [Law, Finder])[] = LAWS.map((law) => [law, finder(nameOf(law), 'u')]);
 /** Any of them: a text that names none, as most, is not searched for each. */
-const ANY_NAME = finder(new RegExp(LAWS.map(nameOf).join('|'), 'u'));
+const ANY_NAME = finder(LAWS.map(nameOf).join('|'), 'u');
 const NATION = new RegExp(
   `(?<!\\p{L})(${Object.keys(NATIONS).join('|')}) (?:code of criminal procedure|criminal procedure (?:code|act|law)|criminal code|penal code|code of criminal investigation)`,
   'gu',

@@ -25,7 +25,7 @@ function expand(entry: string): string {
 
 const finderOf = oncePer(({ entries, expand }: Phrases) => {
   const whole = entries.map((entry) => `(?<![\\p{L}\\p{N}])(?:${expand(entry)})(?![\\p{L}\\p{N}])`);
-  return finder(new RegExp(whole.join('|'), 'u'));
+  return finder(whole.join('|'), 'u');
 });
 
 /** The matches of phrases, one after the other. */

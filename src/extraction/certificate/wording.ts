@@ -29,7 +29,7 @@ export function sectionIn(text: string): RegExpExecArray | null {
 }
 
 /** The first section's words, wherever they stand. */
-export const FIRST_SECTION = finder(new RegExp(`(?<![\\p{L}])${SECTION}A(?![\\p{L}\\p{N}])`, 'iu'));
+export const FIRST_SECTION = finder(`(?<![\\p{L}])${SECTION}A(?![\\p{L}\\p{N}])`, 'iu');
 /** The numbers of the regulations under which the forms stand. */
 export const REGULATION_NUMBERS = /2023\/1543|2021\/784/;
 

@@ -52,10 +52,8 @@ const DOMAIN =
 const SITE_WORDS =
   'domains?(?:\\s+names?)?|web\\s?sites?|sites?|hosts?(?:names?)?|web\\s?shops?|online\\s?-?shops?|web\\s?stores?|online stores?|portals?|servers?|web pages?|homepages?|domäne|webseiten?|internetseiten?|internetadresse|webadresse|onlineshops?|netzseite|site (?:internet|web)|nom de domaine|domaine|boutique en ligne|sitio(?: web)?|página web|dominio|tienda (?:en línea|online|virtual)|webwinkel|domein(?:naam)?|sito(?: web| internet)?|negozio online|sítio|domínio|loja (?:online|virtual)|stron(?:a|y|ie|ę)(?: internetow\\p{L}+)?|domen\\p{L}*|sklep\\p{L}*(?: internetow\\p{L}+)?|site-ul(?:ui)?|domeniu(?:l|lui)?|magazin(?:ul)? online|сайт\\p{L}*|домен\\p{L}*|магазин\\p{L}*|webbplats\\p{L}*|hjemmeside\\p{L}*|nettside\\p{L}*|verkkosivu\\p{L}*|verkkokau\\p{L}*|e-?shop\\p{L}*|strán\\p{L}+|weboldal\\p{L}*|doména|domén\\p{L}*';
 const DOMAIN_LABEL = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${SITE_WORDS})(?![\\p{L}])(?:\\s*(?:\\([^()]{0,20}\\))?\\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|namens|genaamd|denominat[oa]|llamad[oa]|à l['’]adresse|mit der adresse|unter|[:=–-])\\s*){0,3}|(?:\\s+(?:for|of|selling|with|für|mit|de|pour|con|para|voor|met|di|per|z|cu|для|з)\\s[^.,;:]{3,60})?,\\s+)["“„«'‘]?$`,
-    'iu',
-  ),
+  `(?<![\\p{L}])(?:${SITE_WORDS})(?![\\p{L}])(?:\\s*(?:\\([^()]{0,20}\\))?\\s*(?:(?:is|are|was|at|of|under|called|named|located|hosted|namens|genaamd|denominat[oa]|llamad[oa]|à l['’]adresse|mit der adresse|unter|[:=–-])\\s*){0,3}|(?:\\s+(?:for|of|selling|with|für|mit|de|pour|con|para|voor|met|di|per|z|cu|для|з)\\s[^.,;:]{3,60})?,\\s+)["“„«'‘]?$`,
+  'iu',
 );
 /** Mailboxes at which a provider is reached, none of which is a user's. */
 const PROVIDER =

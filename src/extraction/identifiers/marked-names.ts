@@ -2,9 +2,7 @@ import { finder } from '../../search/finder.ts';
 import { ACCOUNT_WORDS, CALLED_WORDS } from './account-words.ts';
 import type { UserName } from './user-names.ts';
 
-const NAMING = finder(
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu'),
-);
+const NAMING = finder(`(?<![\\p{L}\\p{N}])(?:${ACCOUNT_WORDS}|${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 const NAMED_BEHIND = new RegExp(`^["”“'’»]?\\s+(?:${CALLED_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 /** A service as the place where a name is borne: "on Wolf Chat", "op Wolf Chat". */
 const ON_SERVICE =

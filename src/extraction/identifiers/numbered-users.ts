@@ -21,10 +21,8 @@ const USERS = [
 const SIGN =
   '(?:\\s*(?:IDs?|no|nr|nos|numbers?|n[°º]|nummern?|n[uú]m(?:ero)?|num[eé]ros?|números?|numer\\p{L}*|numărul|номер\\p{L}*|№|#|:|=|\\(|["“„«\'‘])\\.?){0,3}';
 const NUMBERED = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${USERS})(?![\\p{L}])${SIGN}\\s*([1-9]\\d{5,19})(?!\\d|[-/.,]\\d|\\s\\d{2})`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:${USERS})(?![\\p{L}])${SIGN}\\s*([1-9]\\d{5,19})(?!\\d|[-/.,]\\d|\\s\\d{2})`,
+  'giu',
 );
 const NEXT =
   /^["”“»’']?\s*(?:,|;|\/|&|(?<=\s)(?:and|or|und|et|y|e|en|i|și|та|och|og|ja|a|és)(?=\s))\s*(?:(?:and|und|et|y|e|en|i)\s+)?["“„«'‘]?([1-9]\d{5,19})(?!\d|[-/.,]\d)/u;

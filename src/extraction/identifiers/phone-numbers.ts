@@ -27,10 +27,8 @@ const BETWEEN =
 const BROAD =
   /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)/iu;
 const LABELLED = finder(
-  new RegExp(
-    `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
+  'giu',
 );
 const INTERNATIONAL = finder(/(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu);
 /** The next number of a list: ", +44 …" and "and +44 …". */

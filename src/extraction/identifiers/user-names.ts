@@ -21,10 +21,8 @@ const LABELS = [
   "ім[’'ʼ`]?я\\s+користувача|логін(?:ом|у)?|нік(?:нейм)?(?:ом|у)?|псевдонім(?:ом)?",
 ].join('|');
 const USERNAME_LABEL = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
+  'giu',
 );
 const JOINED = /[:=–]|\b(?:is|are|was|being|lautet)\b/u;
 /** Labels that mean a name alone: a plain word after them is it, if nothing follows. */

@@ -51,7 +51,7 @@ const TAIL =
 const NAMES: readonly { readonly kind: AuthorityKind; readonly pattern: Finder }[] = KINDS.map(
   ([kind, key]) => ({
     kind,
-    pattern: finder(new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'u')),
+    pattern: finder(`(?<![\\p{L}\\p{N}])${LEAD}${key}${TAIL}`, 'u'),
   }),
 );
 const SMALL_START =

@@ -16,22 +16,18 @@ const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|i
 const REGISTER =
   '(?:(?:DR|GO|IR|CR|RD|RN|SR|CC|ICR|OCA|CFS|CCN)\\s?#|FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = finder(
-  new RegExp(
-    [
-      `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
-      `(?<![\\p{L}])${REGISTER}(?![\\p{L}])(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
-      '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
-      '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
-    ].join('|'),
-    'giu',
-  ),
+  [
+    `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
+    `(?<![\\p{L}])${REGISTER}(?![\\p{L}])(?:${SIGN})?\\s*:?\\s*(?=\\S{0,12}\\s?\\S{0,12}\\d)(?![\\p{L}]{6})`,
+    '(?<![\\p{L}])in\\s+(?:the\\s+)?(?:matter|case)\\s+of\\s+(?=[\\p{L}\\p{N}]{1,12}[-/][\\p{L}\\p{N}./-]{0,30}\\d)(?=\\S{0,20}\\d{3})',
+    '(?<![\\p{L}])(?:n°|nº|no\\.?|number|numéro)\\s+(?:of\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?)?(?:procédure|procedure|proceedings|dossier|case|enquête|parquet|PV)\\s*:?\\s*',
+  ].join('|'),
+  'giu',
 );
 /** A word for a case with its number and nothing between: enough where a text is there to give that number. */
 const LOOSE = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?<!\\b(?:each|any|every|one|that|in)\\s)${QUALITY}${CASE_WORD}\\s+(?=\\S{0,12}\\s?\\S{0,12}\\d)`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?<!\\b(?:each|any|every|one|that|in)\\s)${QUALITY}${CASE_WORD}\\s+(?=\\S{0,12}\\s?\\S{0,12}\\d)`,
+  'giu',
 );
 /** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
 const BARE = finder(
@@ -43,16 +39,12 @@ const FORMED = finder(
 );
 /** Any sign with its number, whatever the word before it calls the file; not the number of a law, an account or a person. */
 const SIGNED = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?<!\\b(?:law|act|code|decree|ordinance|regulation|directive|treaty|CETS|ETS|account|user|customer|card|iban|phone|telephone|tel|mobile|badge|warrant|imei|imsi|victims?|counts?|order|invoice|parcel|plate|passport|your)\\s)(?:${SIGN.replace('\\s*', '')}\\s*[:=]?|(?!IBAN|IMEI|IMSI|TEL|FAX|ID)\\p{Lu}\\p{L}{0,3}\\s*:)\\s*`,
+  'giu',
 );
 const REFERENCE = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?<!(?:your|crime)\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?<!(?:your|crime)\\s)(?:our\\s+(?:ref(?:erence)?\\.?|no\\.?|number)(?:${SIGN})?|ref(?:erence)?(?:${SIGN}|\\.)?|(?:registration|request|reg\\.)${SIGN})\\s*(?:is\\s+|[:=#]\\s*)`,
+  'giu',
 );
 const MAX = 20_000;
 /** The longest number with its letters and breaks, in characters. */

@@ -51,39 +51,35 @@ const STATE_CODE =
  * s. 1"; "RCW 9A.46.110"; "Regulation (EU) 2023/1543".
  */
 const CITATION = finder(
-  new RegExp(
-    [
-      `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
-      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?:/\\d{1,2}(?:-[a-z](?!\\p{L}))?)?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
-      `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
-      `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
-      `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
-      `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
-      '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
-      `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
-      `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
-      '(?<![\\p{L}\\p{N}])((?:Fed\\.?\\s?)?R\\.?\\s?Crim\\.?\\s?P(?:roc)?\\.?|Crim\\.?\\s?R\\.)\\s?(?:Rule\\s)?\\d{1,2}(?:\\.\\d)?(?:\\([0-9a-zA-Z]{1,3}\\))*',
-      '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
-    ].join('|'),
-    'gu',
-  ),
+  [
+    `(?<![\\p{L}\\p{N}])Title\\s+\\d{1,2},?\\s+(?:of\\s+the\\s+)?(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?),?\\s+(?:${anyCase('sections?|secs?\\\\.?')}|§§?)\\s?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?:/\\d{1,2}(?:-[a-z](?!\\p{L}))?)?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
+    `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
+    `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
+    '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
+    `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
+    `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
+    '(?<![\\p{L}\\p{N}])((?:Fed\\.?\\s?)?R\\.?\\s?Crim\\.?\\s?P(?:roc)?\\.?|Crim\\.?\\s?R\\.)\\s?(?:Rule\\s)?\\d{1,2}(?:\\.\\d)?(?:\\([0-9a-zA-Z]{1,3}\\))*',
+    '(?<![\\p{L}\\p{N}])((?:Regulation|Directive|Council Regulation)\\s\\(E[UC]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4})',
+  ].join('|'),
+  'gu',
 );
 /** Without one of these no form of a citation stands in a text; quicker to look for than the forms. */
 const MAY_CITE = finder(
-  new RegExp(
-    [
-      'u\\.?\\s?s\\.?\\s?c',
-      '\\d\\s?(?:v\\.?s\\.?a|m\\.?r\\.?s|ilcs|pa\\.?\\s?c)',
-      '§\\s?\\d',
-      '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
-      `${STATE_CODE}\\s`,
-      '(?:regulation|directive)\\s\\(e[uc]\\)',
-      '(?:code|law|statutes|laws)\\s\\d',
-      '27\\d\\d\\(',
-      'crim\\.?\\s?[pr]\\.?',
-    ].join('|'),
-    'i',
-  ),
+  [
+    'u\\.?\\s?s\\.?\\s?c',
+    '\\d\\s?(?:v\\.?s\\.?a|m\\.?r\\.?s|ilcs|pa\\.?\\s?c)',
+    '§\\s?\\d',
+    '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
+    `${STATE_CODE}\\s`,
+    '(?:regulation|directive)\\s\\(e[uc]\\)',
+    '(?:code|law|statutes|laws)\\s\\d',
+    '27\\d\\d\\(',
+    'crim\\.?\\s?[pr]\\.?',
+  ].join('|'),
+  'i',
 );
 /** Words that cite a law only together with its name: a film has parts too. */
 const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?\s|r\/w)(?!.*(?:art|sec|§))/i;
@@ -158,26 +154,24 @@ function findEnglishCitations(text: string): Provision[] {
 }
 
 const PROCEDURAL = finder(
-  new RegExp(
-    [
-      'procedure|procedural|proceedings|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law|powers)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|online safety',
-      'crim\\.?\\s?(?:p(?:roc)?|r)\\.|^487\\.\\d|\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
-      'polizei|strafprozess|computerkriminalität|cyberkriminalität|budapester|(?<!\\p{L})(?:SPG|TKG|TDDDG|TTDSG|BÜPF|IRG|AO|\\p{L}{0,6}(?:PolG|SOG|PAG|POG|ASOG|BKAG))(?!\\p{L})|DSGVO',
-      'procédure|instruction criminelle|sécurité intérieure|postes et des communications|(?<!\\p{L})(?:CIC|C\\.?I\\.?Cr|CPCE|LCEN|LSCPT|EIMP|RGPD|c\\.p\\.p)(?!\\p{L})|cybercriminalité',
-      'enjuiciamiento|procesal|procedimiento|LECrim|constituci[oó]n|cibercrim|ciberdelinc|(?<!\\p{L})(?:CNPP|NCPP|CPPN|CPPF)(?!\\p{L})|906 de 2004|25/2007',
-      'procedura|proc\\.\\s?pen|criminalità informatica|196/2003|2003, ?n\\.? ?196|109/2008',
-      'strafvordering|politiewet|telecommunicatiewet|cybercriminaliteit|boedapest|(?<!\\p{L})AVG(?!\\p{L})|13 juni 2005',
-      'processo|12\\.965|marco civil|109/2009|75/1993|budapeste|cooperação judiciária',
-      'postępowania|k\\.?\\s?p\\.?\\s?k|policji|cyberprzestępczości|telekomunikacyjn|komunikacji elektronicznej|świadczeniu usług',
-      'procedur[ăa]|C\\.?\\s?pr(?:oc)?\\.?\\s?pen|budapesta|criminalit(?:atea|ății) informatic|506/2004|302/2004',
-      'КПК|процесуал|процесуальн|кіберзлочин|будапешт|оперативно-розшук|Національну поліцію',
-      'poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
-      'baudžiamojo proceso|žvalgybos įstatymo|elektroninių ryšių|kriminālprocesa|elektronisko sakaru|Δικονομ|Κ\\.\\s?Π\\.\\s?Δ|Βουδαπέστης|Κυβερνοέγκλημα|(?:5002/2022|2225/1994|3917/2011|4411/2016|183\\([IΙ]\\)/2007)|Κανονισμού|Rtv\\.|Eht\\.|Eker(?:tv)?\\.|NAV',
-      'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
-      'LECr(?!\\p{L})|CPP\\p{Lu}|\\((?:EU|UE|EÚ)\\)\\s\\d{4}|(?<!\\p{L})TP(?!\\p{L})|КПКУ|Σύμβασης',
-    ].join('|'),
-    'iu',
-  ),
+  [
+    'procedure|procedural|proceedings|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law|powers)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|online safety',
+    'crim\\.?\\s?(?:p(?:roc)?|r)\\.|^487\\.\\d|\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
+    'polizei|strafprozess|computerkriminalität|cyberkriminalität|budapester|(?<!\\p{L})(?:SPG|TKG|TDDDG|TTDSG|BÜPF|IRG|AO|\\p{L}{0,6}(?:PolG|SOG|PAG|POG|ASOG|BKAG))(?!\\p{L})|DSGVO',
+    'procédure|instruction criminelle|sécurité intérieure|postes et des communications|(?<!\\p{L})(?:CIC|C\\.?I\\.?Cr|CPCE|LCEN|LSCPT|EIMP|RGPD|c\\.p\\.p)(?!\\p{L})|cybercriminalité',
+    'enjuiciamiento|procesal|procedimiento|LECrim|constituci[oó]n|cibercrim|ciberdelinc|(?<!\\p{L})(?:CNPP|NCPP|CPPN|CPPF)(?!\\p{L})|906 de 2004|25/2007',
+    'procedura|proc\\.\\s?pen|criminalità informatica|196/2003|2003, ?n\\.? ?196|109/2008',
+    'strafvordering|politiewet|telecommunicatiewet|cybercriminaliteit|boedapest|(?<!\\p{L})AVG(?!\\p{L})|13 juni 2005',
+    'processo|12\\.965|marco civil|109/2009|75/1993|budapeste|cooperação judiciária',
+    'postępowania|k\\.?\\s?p\\.?\\s?k|policji|cyberprzestępczości|telekomunikacyjn|komunikacji elektronicznej|świadczeniu usług',
+    'procedur[ăa]|C\\.?\\s?pr(?:oc)?\\.?\\s?pen|budapesta|criminalit(?:atea|ății) informatic|506/2004|302/2004',
+    'КПК|процесуал|процесуальн|кіберзлочин|будапешт|оперативно-розшук|Національну поліцію',
+    'poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
+    'baudžiamojo proceso|žvalgybos įstatymo|elektroninių ryšių|kriminālprocesa|elektronisko sakaru|Δικονομ|Κ\\.\\s?Π\\.\\s?Δ|Βουδαπέστης|Κυβερνοέγκλημα|(?:5002/2022|2225/1994|3917/2011|4411/2016|183\\([IΙ]\\)/2007)|Κανονισμού|Rtv\\.|Eht\\.|Eker(?:tv)?\\.|NAV',
+    'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
+    'LECr(?!\\p{L})|CPP\\p{Lu}|\\((?:EU|UE|EÚ)\\)\\s\\d{4}|(?<!\\p{L})TP(?!\\p{L})|КПКУ|Σύμβασης',
+  ].join('|'),
+  'iu',
 );
 const USC_PROCEDURAL = finder(
   /\b18(?:\s?U\.?\s?S\.?\s?C|,?\s+(?:of\s+the\s+)?United\s+States\s+Code)\D{0,16}(?:27\d\d|25\d\d|31\d\d)/i,

@@ -103,10 +103,8 @@ export function plainLabel(label: string): string {
 
 /** "Both requests", "all of these matters": what is said of every request of the text. */
 const OF_ALL = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:both|all|each|every|these|the\\s+above|either|beide[rnms]?|alle[rnms]?|jede[rnms]?|(?:les|aux|des)\\s+deux|toutes\\s+les|chacune?|ces|ambas|ambos|todas|todos|cada|estas|estos|elke?|ieder|deze|entramb[ei]|tutt[ei]|ciascun[oa]?|queste|ambas\\s+as|estes|ob[ua]|oby?dw[au]|wszystk\\p{L}+|każd\\p{L}+|ambele|toate|fiecare|aceste|обидв\\p{L}+|обох|всі[хм]?|кожн\\p{L}+|ці|цих)\\s+(?:\\p{L}{1,14}\\s+){0,4}?(?:${NOUN}|requests|cases|matters|ersuchen|anfragen|anträgen?|verfahren|demandes|affaires|dossiers|procédures|solicitudes|casos|verzoeken|vorderingen|zaken|richieste|procedimenti|pedidos|processos|wniosk\\p{L}+|spraw\\p{L}*|żądań|cereri(?:le|lor)?|solicitări(?:le|lor)?|dosare(?:le|lor)?|запит\\p{L}+|справ\\p{L}*|проваджен\\p{L}+)(?![\\p{L}])`,
-    'iu',
-  ),
+  `(?<![\\p{L}])(?:both|all|each|every|these|the\\s+above|either|beide[rnms]?|alle[rnms]?|jede[rnms]?|(?:les|aux|des)\\s+deux|toutes\\s+les|chacune?|ces|ambas|ambos|todas|todos|cada|estas|estos|elke?|ieder|deze|entramb[ei]|tutt[ei]|ciascun[oa]?|queste|ambas\\s+as|estes|ob[ua]|oby?dw[au]|wszystk\\p{L}+|każd\\p{L}+|ambele|toate|fiecare|aceste|обидв\\p{L}+|обох|всі[хм]?|кожн\\p{L}+|ці|цих)\\s+(?:\\p{L}{1,14}\\s+){0,4}?(?:${NOUN}|requests|cases|matters|ersuchen|anfragen|anträgen?|verfahren|demandes|affaires|dossiers|procédures|solicitudes|casos|verzoeken|vorderingen|zaken|richieste|procedimenti|pedidos|processos|wniosk\\p{L}+|spraw\\p{L}*|żądań|cereri(?:le|lor)?|solicitări(?:le|lor)?|dosare(?:le|lor)?|запит\\p{L}+|справ\\p{L}*|проваджен\\p{L}+)(?![\\p{L}])`,
+  'iu',
 );
 
 /** True for words that speak of all requests of a text. */
@@ -124,10 +122,8 @@ const MATTERS =
 const THINGS =
   'jobs|things|dinge|sachen|choses|cosas|cose|coisas|dingen|rzeczy|lucruri|речі|věci|ting|dalyk\\p{L}*|asja|lietas|неща|ствари|stvari|şey|πράγματα';
 const OF_SEVERAL = finder(
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${COUNTS}|${FOLLOWING})\\)?\\s(?:\\p{L}+\\s){0,2}(?:${MATTERS})|(?:${COUNTS})\\)?\\s(?:\\p{L}+\\s)?(?:${THINGS}))(?![\\p{L}])`,
-    'iu',
-  ),
+  `(?<![\\p{L}\\d])(?:(?:${COUNTS}|${FOLLOWING})\\)?\\s(?:\\p{L}+\\s){0,2}(?:${MATTERS})|(?:${COUNTS})\\)?\\s(?:\\p{L}+\\s)?(?:${THINGS}))(?![\\p{L}])`,
+  'iu',
 );
 
 /** True for words that count the requests, cases or orders that follow them. */

@@ -237,7 +237,7 @@ const finders: ByLanguage<Finder> = new Map();
 
 /** A finder made once for a language of an expression by `source`; `name` tells it from others. */
 export function finderOf(name: string, language: string, source: (language: string) => string): Finder {
-  return madeOnce(finders, name, language, () => finder(new RegExp(source(language), 'iu')));
+  return madeOnce(finders, name, language, () => finder(source(language), 'iu'));
 }
 
 function madeOnce<T>(all: ByLanguage<T>, name: string, language: string, make: () => T): T {

@@ -59,7 +59,7 @@ function telling(table: Readonly<Record<string, string>>, flags: string, after =
   const pieces = Object.values(table).map((piece) => `(${spaced(piece)})`);
   return {
     codes: Object.keys(table),
-    words: finder(new RegExp(`(?<![\\p{L}])(?:${pieces.join('|')})${after}(?![\\p{L}])`, flags)),
+    words: finder(`(?<![\\p{L}])(?:${pieces.join('|')})${after}(?![\\p{L}])`, flags),
   };
 }
 
@@ -70,7 +70,7 @@ const BODY =
   '(?:police|policie|polizei|politie|polic[ií]a|polizia|policja|polisen|poliisi|politsei|politi|polis|policija|поліці\\p{L}+|αστυνομ\\p{L}+|customs|prosecut\\p{L}+|procurator\\p{L}*|attorney\\p{L}*|ministry|court|judiciary|authority|authorities|revenue|coast guard|border guard|gendarmerie|security service|intelligence|national|federal|criminal|public|justice|law enforcement|fiscal\\p{L}*|justicia|zoll\\p{L}*|staatsanw\\p{L}*|douane)';
 const IN_NATIONALITIES = telling(NATIONALITIES, 'iu', `(?=\\s+(?:\\p{L}+\\s+){0,2}${BODY})`);
 const IN_LAWS = telling(LAWS, 'u');
-const STATE = finder(new RegExp(`(?<![\\p{L}])(?:${spaced(STATE_OF)})(\\p{L}[\\p{L}'’ -]{2,40})`, 'iu'));
+const STATE = finder(`(?<![\\p{L}])(?:${spaced(STATE_OF)})(\\p{L}[\\p{L}'’ -]{2,40})`, 'iu');
 
 function toldBy({ codes, words }: Telling, text: string): CountryName | null {
   const match = words.exec(text);

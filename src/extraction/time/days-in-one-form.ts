@@ -24,10 +24,8 @@ const SHORT_YEAR = /(?<!\d)2\d(?!\d)/;
 
 const DAY = '(\\d{1,2})(?:er|[.]?[ºª]|°|\\.|st|nd|rd|th)?';
 const BRACKETED = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:(${MONTH_PATTERN})\\s+(?:(?:de|del)\\s+)?)?(20\\d{2})\\s*\\(\\s*(?:(?:du|vom|from|dal|del|de|do|van|od|between|zwischen|entre|tussen|tra|den)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*${END}\\s*(?:(?:le|el|il|o|den|dem)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*\\)`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:(${MONTH_PATTERN})\\s+(?:(?:de|del)\\s+)?)?(20\\d{2})\\s*\\(\\s*(?:(?:du|vom|from|dal|del|de|do|van|od|between|zwischen|entre|tussen|tra|den)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*${END}\\s*(?:(?:le|el|il|o|den|dem)\\s+)?${DAY}(?:\\s?(?:de\\s+)?(${MONTH_PATTERN}))?\\s*\\)`,
+  'giu',
 );
 
 /** Two days in brackets behind the month or quarter that they are of: "agosto 2026 (1-31)", "2026 (du 1er avril au 30 juin)". */
@@ -44,10 +42,8 @@ function bracketed(text: string): Days | null {
 const HELD_TO = '(?:\\.|-\\p{L}{1,4})?';
 /** Hungarian puts the year and the month before both days: "2026. október 3. és október 5. között", "2026. október 3-tól 5-ig". */
 const BEHIND_YEAR = finder(
-  new RegExp(
-    `(?<![\\d.])(20\\d{2})\\.\\s(${MONTH_PATTERN})\\s(\\d{1,2})${HELD_TO}\\s*(?:és|–|-|—)?\\s*(?:(${MONTH_PATTERN})\\s)?(\\d{1,2})${HELD_TO}(?=\\s(?:között|napig)|(?<=-ig)|(?<=-[eaéá]))(?![\\d:])`,
-    'giu',
-  ),
+  `(?<![\\d.])(20\\d{2})\\.\\s(${MONTH_PATTERN})\\s(\\d{1,2})${HELD_TO}\\s*(?:és|–|-|—)?\\s*(?:(${MONTH_PATTERN})\\s)?(\\d{1,2})${HELD_TO}(?=\\s(?:között|napig)|(?<=-ig)|(?<=-[eaéá]))(?![\\d:])`,
+  'giu',
 );
 
 function behindYear(text: string): Days | null {
@@ -74,10 +70,8 @@ function daysBetween(
 
 /** Two days whose years have two digits: "1 Sept 26 to 31 Oct 26", "01.09.26 – 31.10.26". */
 const SHORT_YEARS = finder(
-  new RegExp(
-    `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*${END}\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
-    'giu',
-  ),
+  `(?<![\\d./-])(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\3)(2\\d)\\s*${END}\\s*(\\d{1,2})(?:\\.?\\s?(${MONTH_PATTERN})\\.?,?\\s['’]?|([./-])(\\d{1,2})\\8)(2\\d)(?![\\d:/]|[.-]\\d)`,
+  'giu',
 );
 
 function shortYears(text: string, order: SlashOrder): Days | null {
@@ -107,10 +101,8 @@ function shortDay(
 
 /** Two days of one month that stand between its name and the year: "April 1 to 21, 2026". */
 const DAYS_OF_MONTH = finder(
-  new RegExp(
-    `(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|through|thru|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(20\\d{2})(?!\\d)`,
-    'giu',
-  ),
+  `(?<!\\p{L})(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|through|thru|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(20\\d{2})(?!\\d)`,
+  'giu',
 );
 
 function daysOfMonth(text: string): Days | null {

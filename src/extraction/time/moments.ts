@@ -91,9 +91,7 @@ const START = /(?<!\d)\d|\b[jfmasond]/giu;
 /** Without a year no date stands in a text. */
 const ANY_YEAR = /\d{4}/;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
-const MONTH_BEFORE = finder(
-  new RegExp(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu'),
-);
+const MONTH_BEFORE = finder(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
 const CLOCK =
   /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;

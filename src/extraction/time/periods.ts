@@ -34,10 +34,8 @@ const AND = new RegExp(
   'iu',
 );
 const BETWEEN = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
+  'iu',
 );
 const SINCE = finder(
   /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+(?:of|from)|after|from:|on\s+(?:and|or)\s+after|onwards?\s+from|commencing(?:\s+on)?|post[ée]rieur\p{L}*\s+(?:au|à|al?|ao)|après\s+le|nach\s+dem|ab|(?:despu[eé]s|con\s+posterioridad)\s+(?:de|al?)|después\s+del|após(?:\s+o)?|depois\s+de|successiv[aeio]\s+al|dopo\s+il|po(?:\s+dniu)?|od(?:\s+dnia)?|după(?:\s+data\s+de)?|після|från\s+och\s+med|sedan(?:\s+den)?|fr\.?\s?o\.?\s?m\.?|fra\s+og\s+med|siden(?:\s+den)?|etter|efter|από|μετά|след|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu,
@@ -46,15 +44,14 @@ const UNTIL = finder(
   /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu,
 );
 const DAY_TO = finder(
-  new RegExp(
-    `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
-    'iu',
-  ),
+  `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
+  'iu',
 );
 const MONTH_DAY_TO = finder(
-  new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`, 'iu'),
+  `(?<!\\p{L})(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*${END}\\s*$`,
+  'iu',
 );
-const MONTH_TO = finder(new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu'));
+const MONTH_TO = finder(`(?<!\\p{L})(${MONTH_PATTERN})\\s*(${END})\\s*$`, 'iu');
 /** "Between", behind the two ends: "… és … között". */
 const BETWEEN_BEHIND =
   /^[\s,.]*(?:között\p{L}*|vahelis\p{L}*|vahel|välis\p{L}*|välillä|tarihleri\s+arası\p{L}*|arası(?:nda)?\p{L}*|välisenä|laikotarp\p{L}+)(?!\p{L})/iu;
@@ -68,12 +65,10 @@ const CLOCK_TO = new RegExp(
   `^\\s*${END}\\s*(?:(?:las|às|as|alle|le|les|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h|heures|horas)(?!\\p{L})))`,
   'iu',
 );
-const CLOCK_BEFORE = finder(new RegExp(`(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*$`, 'iu'));
+const CLOCK_BEFORE = finder(`(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*$`, 'iu');
 const CLOCKS_BEFORE = finder(
-  new RegExp(
-    `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*(?:(?:las|às|as|alle|le|ore|godz\\.|ora)\\s+)?${CLOCK}${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
-    'iu',
-  ),
+  `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*(?:(?:las|às|as|alle|le|ore|godz\\.|ora)\\s+)?${CLOCK}${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
+  'iu',
 );
 const ZONE_WORDS = finder(
   /\b(?:time\s?zones?|times?|zone)\b[^.\n]{0,24}?(?=\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|E[SD]T|P[SD]T|M[SD]T|MSK|(?:Europe|America|Asia|Africa|Australia)\/)|[+-]\d{2}:?\d{2})/gi,

@@ -12,9 +12,7 @@ export interface Until {
 
 const LEADS =
   "until|till|before|up to|through|expir(?:es|ing)(?: on)?|ends? on|valid (?:to|until)|bis(?: zum| einschließlich)?|jusqu[’'](?:au|à|en)|hasta(?: el)?|tot(?: en met| aan)?|fino (?:al(?:l[’']|la)?|a)|até(?: ao?| à)?|do dnia|do(?= \\d)|p[âa]n[ăa] (?:la|în)(?: data de)?|до|před|før(?: den)?|frem til|inntil|indtil(?: den)?|till(?: och med)?(?: den)?|til(?: og med)?(?: den)?|före(?: den)?|kuni|asti|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|līdz";
-const UNTIL = finder(
-  new RegExp(spaced(`(?<!\\p{L})(?:${LEADS}) (?:and including )?([^.;\\n][^;\\n]{2,140})`), 'giu'),
-);
+const UNTIL = finder(spaced(`(?<!\\p{L})(?:${LEADS}) (?:and including )?([^.;\\n][^;\\n]{2,140})`), 'giu');
 const YEARS =
   'years?|jahre?[ns]?|ans?|années?|años?|anos?|anni|anno|jaar|jaren|lat|rok\\p{L}*|ani|an|рок\\p{L}+|років|år|vuo\\p{L}+|aasta\\p{L}*|év\\p{L}*|godin\\p{L}+|let[ai]?|годин\\p{L}+|έτη|metų|gad\\p{L}+';
 /** What leads to a length of time: "for a period of", "pour une durée de". */
@@ -23,12 +21,10 @@ const DURING =
 const OF_TIME =
   '(?: (?:an?|the|die|une|un|una|uma|een|o|en|la|den))?(?: (?:further|initial|minimum))?(?: (?:period|term|duration|dauer|zeitraum|durée|période|per[ií]odo|plazo|prazo|periode|termijn|duur|okres|perioad[ăa]|durata|tid|dobu|строк))?(?: (?:of|von|de|di|van|på|av|af))?';
 const FOR = finder(
-  new RegExp(
-    spaced(
-      `(?<!\\p{L})(?:${DURING})${OF_TIME} ((?:at least )?(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? (?:${UNITS}|${YEARS})(?!\\p{L})(?: (?:from|à compter|ab|a partir|vanaf|a decorrere|fra|från|od) [^.;,()]{3,40})?)`,
-    ),
-    'giu',
+  spaced(
+    `(?<!\\p{L})(?:${DURING})${OF_TIME} ((?:at least )?(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? (?:${UNITS}|${YEARS})(?!\\p{L})(?: (?:from|à compter|ab|a partir|vanaf|a decorrere|fra|från|od) [^.;,()]{3,40})?)`,
   ),
+  'giu',
 );
 const CLAUSE_END =
   /\s*(?:[.;,]\s|[.;,)]*$|\s(?:under|pursuant|in accordance|based on|as required|because|since|and|according)(?!\p{L})|\(|\s[–—-]\s)/u;

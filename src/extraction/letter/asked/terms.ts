@@ -42,7 +42,7 @@ const CLOCK =
   '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
 const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
 
-const made = (pattern: string): ReturnType<typeof finder> => finder(new RegExp(spaced(pattern), 'giu'));
+const made = (pattern: string): ReturnType<typeof finder> => finder(spaced(pattern), 'giu');
 const BEFORE_LAST = `(?!(?:\\p{L}+ ){0,2}(?:${GONE}) )`;
 
 const WITHIN_SPAN = made(
@@ -74,10 +74,8 @@ const WHEN_BEHIND = made(
   `${EDGE}(?:${DAY}|${MONTH_PATTERN} \\d{1,2})(?:(?:-| )?(?:ks|ig|jaks)|\\.? (?:klo \\d{1,2}(?:[.:]\\d{2})? )?(?:mennessä|asti|kadar|(?:tarihin)?(?:den önce|e kadar)))${END}`,
 );
 const LABELLED = finder(
-  new RegExp(
-    `(?:^|[.;(])[^\\S\\n]*(?:\\d{1,2}[.)]\\s|[-*•–]\\s|\\p{Lu}\\.\\s|\\[\\s?x?\\s?\\]\\s)?(?:${spaced(LABELS)})(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:：=]|\\s?\\.{3,}|\\s[-–—]|\\t|\\s{2,}(?=\\S)|\\s(?=\\d))[\\s.:]*([^\\n]{2,80})`,
-    'giu',
-  ),
+  `(?:^|[.;(])[^\\S\\n]*(?:\\d{1,2}[.)]\\s|[-*•–]\\s|\\p{Lu}\\.\\s|\\[\\s?x?\\s?\\]\\s)?(?:${spaced(LABELS)})(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:：=]|\\s?\\.{3,}|\\s[-–—]|\\t|\\s{2,}(?=\\S)|\\s(?=\\d))[\\s.:]*([^\\n]{2,80})`,
+  'giu',
 );
 /** Without one of these a line labels nothing. */
 const MAY_LABEL = /[:：=\t]|\.{3}|\s[-–—\s\d]/;
@@ -99,7 +97,7 @@ const TIMED = new RegExp(
   spaced(`${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|${DAY}|${WHEN}|${MONTH_END})`),
   'iu',
 );
-const IS_ANSWER = finder(new RegExp(`(?<!\\p{L})(?:${ANSWER})`, 'iu'));
+const IS_ANSWER = finder(`(?<!\\p{L})(?:${ANSWER})`, 'iu');
 
 /** True for a text that speaks of an answer. */
 export function isOfAnswer(text: string): boolean {

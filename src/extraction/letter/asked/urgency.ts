@@ -6,26 +6,24 @@ import { finder } from '../../../search/finder.ts';
  */
 
 const IN_DANGER = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:${[
-      'suicid\\p{L}*|suicíd\\p{L}*|missing (?:persons?|child|boy|girl|teen\\p{L}*|since)|kidnap\\p{L}*|abduct\\p{L}*|hostages?|kill (?:him|her|them)self|(?:end|take) (?:his|her|their) (?:own )?life|bomb threat|life[- ](?:or|and)[- ]death|jump (?:off|from)|in danger',
-      'suizid\\p{L}*|selbstmord\\p{L}*|selbsttötung|vermisst\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|umbringen|amok\\p{L}*|bombendrohung',
-      'se (?:tuer|suicider|donner la mort)|disparition inquiétante|enlèvement|(?:a été|été) enlevée?|otages?|en danger|mettre fin à (?:ses|mes) jours',
-      'secuestr\\p{L}*|sequestr\\p{L}*|rapto|raptad[oa]|desaparecid[oa]s?|quitarse la vida|matar-?se|en peligro|em perigo|em risco',
-      'togliersi la vita|buttarsi|ammazzarsi|rapit[oaie]|rapimento|sequestro di persona|in pericolo|scompars[oa] da',
-      'zelfmoord\\p{L}*|zelfdoding|suïcid\\p{L}*|ontvoer\\p{L}*|vermist\\p{L}*|gijzel\\p{L}*',
-      'samobój\\p{L}*|porwan\\p{L}*|porwał\\p{L}*|zaginion\\p{L}*|zaginięci\\p{L}*|zakładni\\p{L}*',
-      'sinucid\\p{L}*|r[ăa]pit[ăa]?|r[ăa]pire\\p{L}*|dispărut[ăa]?|disparut[ăa]?|ostatic\\p{L}*|via[țt][ăa] [șs]i (?:de )?moarte',
-      'самогубств\\p{L}*|суїцид\\p{L}*|викрад(?:ен|ач)\\p{L}*|заручни\\p{L}*|зник(?:ла|лий|лого|лої)|самоуби\\p{L}*|похи(?:щ|т)\\p{L}+|отвлеч\\p{L}*|изчезна\\p{L}*|заложни\\p{L}*',
-      'sebevra\\p{L}*|samovra\\p{L}*|únos\\p{L}*|unesen\\p{L}*|pohřešov\\p{L}*|nezvěstn\\p{L}*|nezvestn\\p{L}*|rukojm\\p{L}*',
-      'självmord\\p{L}*|selvmord\\p{L}*|kidnapp\\p{L}*|bortför\\p{L}*|försvunn\\p{L}*|savnet|gidsel\\p{L}*|gisslan|itsemurh\\p{L}*|kadonn\\p{L}*|siepat\\p{L}*|enesetap\\p{L}*|kadunud',
-      'öngyilkos\\p{L}*|elrabol\\p{L}*|eltűn\\p{L}*|túsz\\p{L}*|samoub(?:oj|i)stv\\p{L}*|samomor\\p{L}*|otmic\\p{L}*|otet\\p{L}*|nesta(?:o|la|l)(?!\\p{L})|ugrab\\p{L}+',
-      'intihar\\p{L}*|kaçırıl\\p{L}*|kayıp (?:şahıs|çocuk)|rehin\\p{L}*|hayati tehlike\\p{L}*|αυτοκτον\\p{L}*|απαγωγ\\p{L}*|αγνοείται|όμηρ\\p{L}*|savižud\\p{L}*|pagrob\\p{L}*|dingo|dingus\\p{L}*|pašnāv\\p{L}*|nolaup\\p{L}*|pazud\\p{L}*',
-    ]
-      .map((one) => one.replaceAll(' ', '\\s+'))
-      .join('|')})(?!\\p{L})`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:${[
+    'suicid\\p{L}*|suicíd\\p{L}*|missing (?:persons?|child|boy|girl|teen\\p{L}*|since)|kidnap\\p{L}*|abduct\\p{L}*|hostages?|kill (?:him|her|them)self|(?:end|take) (?:his|her|their) (?:own )?life|bomb threat|life[- ](?:or|and)[- ]death|jump (?:off|from)|in danger',
+    'suizid\\p{L}*|selbstmord\\p{L}*|selbsttötung|vermisst\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|umbringen|amok\\p{L}*|bombendrohung',
+    'se (?:tuer|suicider|donner la mort)|disparition inquiétante|enlèvement|(?:a été|été) enlevée?|otages?|en danger|mettre fin à (?:ses|mes) jours',
+    'secuestr\\p{L}*|sequestr\\p{L}*|rapto|raptad[oa]|desaparecid[oa]s?|quitarse la vida|matar-?se|en peligro|em perigo|em risco',
+    'togliersi la vita|buttarsi|ammazzarsi|rapit[oaie]|rapimento|sequestro di persona|in pericolo|scompars[oa] da',
+    'zelfmoord\\p{L}*|zelfdoding|suïcid\\p{L}*|ontvoer\\p{L}*|vermist\\p{L}*|gijzel\\p{L}*',
+    'samobój\\p{L}*|porwan\\p{L}*|porwał\\p{L}*|zaginion\\p{L}*|zaginięci\\p{L}*|zakładni\\p{L}*',
+    'sinucid\\p{L}*|r[ăa]pit[ăa]?|r[ăa]pire\\p{L}*|dispărut[ăa]?|disparut[ăa]?|ostatic\\p{L}*|via[țt][ăa] [șs]i (?:de )?moarte',
+    'самогубств\\p{L}*|суїцид\\p{L}*|викрад(?:ен|ач)\\p{L}*|заручни\\p{L}*|зник(?:ла|лий|лого|лої)|самоуби\\p{L}*|похи(?:щ|т)\\p{L}+|отвлеч\\p{L}*|изчезна\\p{L}*|заложни\\p{L}*',
+    'sebevra\\p{L}*|samovra\\p{L}*|únos\\p{L}*|unesen\\p{L}*|pohřešov\\p{L}*|nezvěstn\\p{L}*|nezvestn\\p{L}*|rukojm\\p{L}*',
+    'självmord\\p{L}*|selvmord\\p{L}*|kidnapp\\p{L}*|bortför\\p{L}*|försvunn\\p{L}*|savnet|gidsel\\p{L}*|gisslan|itsemurh\\p{L}*|kadonn\\p{L}*|siepat\\p{L}*|enesetap\\p{L}*|kadunud',
+    'öngyilkos\\p{L}*|elrabol\\p{L}*|eltűn\\p{L}*|túsz\\p{L}*|samoub(?:oj|i)stv\\p{L}*|samomor\\p{L}*|otmic\\p{L}*|otet\\p{L}*|nesta(?:o|la|l)(?!\\p{L})|ugrab\\p{L}+',
+    'intihar\\p{L}*|kaçırıl\\p{L}*|kayıp (?:şahıs|çocuk)|rehin\\p{L}*|hayati tehlike\\p{L}*|αυτοκτον\\p{L}*|απαγωγ\\p{L}*|αγνοείται|όμηρ\\p{L}*|savižud\\p{L}*|pagrob\\p{L}*|dingo|dingus\\p{L}*|pašnāv\\p{L}*|nolaup\\p{L}*|pazud\\p{L}*',
+  ]
+    .map((one) => one.replaceAll(' ', '\\s+'))
+    .join('|')})(?!\\p{L})`,
+  'iu',
 );
 
 const HASTE = finder(

@@ -45,10 +45,8 @@ const PROSECUTORS = [
   '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
 ];
 const ROLE = finder(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${JUDGES.join('|')})|(${PROSECUTORS.join('|')}))(?![\\p{L}’]|['’]s)`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:(${JUDGES.join('|')})|(${PROSECUTORS.join('|')}))(?![\\p{L}’]|['’]s)`,
+  'giu',
 );
 
 const TITLE =

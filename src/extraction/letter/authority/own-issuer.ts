@@ -60,20 +60,18 @@ function besideRank({ text }: Letter, name: string, rank: string | null): string
 
 /** That a letter orders or requires, in words of its writer: no mere asking. */
 const DEMAND = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:${[
-      "(?:you are|you're|is|are) (?:hereby |therefore |further |now )?(?:required|ordered|directed|commanded|obliged|demanded|summoned) (?:to|by|under)|i,? [^.;\\n]{0,80}(?:hereby |do )(?:require|order|direct|demand|command|authori[sz]e|requisition)|(?:i|we) (?:require|order|direct|demand|command) (?:that )?(?:you|the)|hereby (?:require|order|direct|demand)s?|i am satisfied|(?:notice|demand|order|requisition|direction) (?:is |was )?(?:made|given|issued) (?:by|under|pursuant)|notice (?:u\\/s|under|pursuant to|to produce|requiring)|written order|an? authori[sz]ed officer,",
-      'requérons|requerons|vous requiers|enjoignons|ordonnons|prescrivons',
-      'wird (?:hiermit |hierdurch )?angeordnet|(?:werden|sind) (?:sie )?(?:hiermit )?(?:verpflichtet|aufgefordert)|ordne ich|ich ordne|anordnung ergeht',
-      'requiero|ordeno|dispongo|requerimos|requiere a|se ordena|se requiere',
-      'requisito (?:a|o|que|as|os|de|à|ao)|requisitamos|determino|notifico',
-      'ordino|dispongo|si ordina|si dispone|si invita|invita codest[ao]',
-      'vorder ik|ik vorder|beveel ik|vorderen wij',
-      'żądam|zarządzam|postanawiam|postanawia',
-      "постановив|постановила|зобов[’']язую|нареждам|разпореждам",
-    ].join('|')})(?!\\p{L})`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:${[
+    "(?:you are|you're|is|are) (?:hereby |therefore |further |now )?(?:required|ordered|directed|commanded|obliged|demanded|summoned) (?:to|by|under)|i,? [^.;\\n]{0,80}(?:hereby |do )(?:require|order|direct|demand|command|authori[sz]e|requisition)|(?:i|we) (?:require|order|direct|demand|command) (?:that )?(?:you|the)|hereby (?:require|order|direct|demand)s?|i am satisfied|(?:notice|demand|order|requisition|direction) (?:is |was )?(?:made|given|issued) (?:by|under|pursuant)|notice (?:u\\/s|under|pursuant to|to produce|requiring)|written order|an? authori[sz]ed officer,",
+    'requérons|requerons|vous requiers|enjoignons|ordonnons|prescrivons',
+    'wird (?:hiermit |hierdurch )?angeordnet|(?:werden|sind) (?:sie )?(?:hiermit )?(?:verpflichtet|aufgefordert)|ordne ich|ich ordne|anordnung ergeht',
+    'requiero|ordeno|dispongo|requerimos|requiere a|se ordena|se requiere',
+    'requisito (?:a|o|que|as|os|de|à|ao)|requisitamos|determino|notifico',
+    'ordino|dispongo|si ordina|si dispone|si invita|invita codest[ao]',
+    'vorder ik|ik vorder|beveel ik|vorderen wij',
+    'żądam|zarządzam|postanawiam|postanawia',
+    "постановив|постановила|зобов[’']язую|нареждам|разпореждам",
+  ].join('|')})(?!\\p{L})`,
+  'iu',
 );
 const SEARCHED = 20_000;
 

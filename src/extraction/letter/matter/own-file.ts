@@ -31,10 +31,8 @@ const LABELS = [
   'αρ(?:ιθ)?\\.?\\s?πρωτ\\.?|αριθμ(?:ός|\\.)\\s+πρωτ(?:οκόλλου|\\.)|рег\\.?\\s?№|изх\\.?\\s?№|пор\\.?\\s?№|klasa|urbroj|ur\\.\\s?broj|broj\\s+predmeta|poslovni\\s+broj',
 ];
 const LABEL = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*${NUMBER_SIGN}(?:is\\s+)?[:=–-]?\\s*${NUMBER_AHEAD}`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*${NUMBER_SIGN}(?:is\\s+)?[:=–-]?\\s*${NUMBER_AHEAD}`,
+  'giu',
 );
 /** Words by which a number is the reader's. */
 const YOURS =

@@ -17,7 +17,8 @@ const NO_ADDRESS = finder(
 
 /** A badge's number behind its label, or a grade, a number and a name: "tjänstenummer PK 70214", "PS 9920 Okafor". */
 const OF_PERSON = finder(
-  new RegExp(`(?<![\\p{L}])${BADGE_LABELS}[\\s.:]{1,3}(?:\\p{Lu}{1,3}\\s)?\\d|^${RANKS}\\s\\d`, 'iu'),
+  `(?<![\\p{L}])${BADGE_LABELS}[\\s.:]{1,3}(?:\\p{Lu}{1,3}\\s)?\\d|^${RANKS}\\s\\d`,
+  'iu',
 );
 
 /** True if a piece of a letterhead or signature is (part of) a postal address. */

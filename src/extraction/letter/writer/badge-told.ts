@@ -6,10 +6,8 @@ import { inEverySpelling } from './spellings.ts';
 
 /** Words before what is the writer's own, and up to two words on what it is: "my police", "mon numéro de". */
 const MY = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${inEverySpelling(['my|meine?|mon|ma|mi|mijn|il mio|la mia|meu|minha|mój|moja|moje|мій|moj|moja|min|mitt'])})\\s+(?:\\p{L}+\\s+){0,2}?`,
-    'iu',
-  ),
+  `(?<![\\p{L}])(?:${inEverySpelling(['my|meine?|mon|ma|mi|mijn|il mio|la mia|meu|minha|mój|moja|moje|мій|moj|moja|min|mitt'])})\\s+(?:\\p{L}+\\s+){0,2}?`,
+  'iu',
 );
 const LONGEST = 600;
 /** So near to "my" the label of a badge stands, in characters. */

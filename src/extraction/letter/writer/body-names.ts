@@ -18,7 +18,7 @@ const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})
 const GENERIC =
   /^(?:the )?(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
 /** A name that begins with that of a body in several words. */
-const BODY_OF_WORDS = opening(new RegExp(`^${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu'));
+const BODY_OF_WORDS = opening(`^${AGENCIES}(?<=\\s\\S+)(?![\\p{L}])`, 'iu');
 /** An officer's number behind the rank. */
 const NUMBER = /\s\p{Lu}{0,3}\d{2,8}\p{Lu}?$/u;
 /** Offices of prosecutors, called by those who hold them. */

@@ -22,7 +22,7 @@ function isTelling(text: string, language: string): boolean {
 }
 
 /** A body in several words, of which a small one may be, with what it does: "National enhed for Særlig Kriminalitet efterforsker …". */
-const KNOWN = opening(new RegExp(`^${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`, 'iu'));
+const KNOWN = opening(`^${AGENCIES}(?<=\\s\\p{L}+)(?=\\s\\(\\p{Lu}{2,6}\\)|\\s\\p{Ll})`, 'iu');
 
 /** An article before small words alone: "The police do nothing" names no body. */
 const OF_ANY_BODY = /^(?:the|die|der|das|les?|la|el|los|las|de|het|il|gli|o|os|a|as)\s+\P{Lu}+$/u;

@@ -32,10 +32,8 @@ const EXTENSION =
   'ext(?:ension)?|x|local|loc|anexo|ramal|int(?:erno)?|poste|wew(?:n)?|w|dw|klappe|kl|app(?:arat)?|toestel|linka|klapka|mellék|lokal|dahili|anknytning|вн|доб|εσωτ|int(?:erior)?';
 const NUMBER = `(?:\\(\\+|[+(])?${DIGITS}(?:,?\\s?(?:${EXTENSION})\\.?:?\\s?\\d{1,5})?`;
 const LABELLED = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?<label>${NUMBER_LABELS})${BETWEEN_LABEL_AND_NUMBER}[\\s.:#]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?<label>${NUMBER_LABELS})${BETWEEN_LABEL_AND_NUMBER}[\\s.:#]{0,40}(?:\\((?:direct|office|mobile|work|m|o|d|24\\s?h(?:r|rs|ours)?)\\))?\\s*[:–-]?\\s*(?<number>${NUMBER})`,
+  'giu',
 );
 /** A number in the form of North America, or in the international one, wherever it stands. */
 const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\(?\d[\d\s()-]{5,16}\d)(?!\d)/gu;

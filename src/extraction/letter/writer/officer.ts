@@ -14,10 +14,8 @@ import { nameIn } from './persons.ts';
 const MARK =
   '[ \\t]*(?:\\([^()\\n]{0,30}\\)[ \\t]*)?(?:(?:[:=]|\\.{3,})\\s*[-–]?|\\t[ \\t]*[-–:]?|[-–](?=\\s)|(?:is|ist|est|es|è|é)(?=\\s))\\s*';
 const LABELLED = finder(
-  new RegExp(
-    `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
-    'giu',
-  ),
+  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
+  'giu',
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(

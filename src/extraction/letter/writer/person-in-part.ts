@@ -17,16 +17,14 @@ export interface Person {
   readonly isSender: boolean;
 }
 
-const RANK_FIRST = opening(new RegExp(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu'));
+const RANK_FIRST = opening(`^${RANKS}(?=[\\s,#/]|$)[\\s,]*(?:\\/\\s+)?`, 'iu');
 /** A name before a grade: "dr. Halmos Réka r. százados", "Sabine Roth KHK’in". */
 const BEFORE_RANK = /^(?:\p{L}+\.\s)?\p{L}{2}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'.-]*){1,2}$/u;
 const OFFICE_FIRST = opening(
-  new RegExp(
-    `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?${OFFICE}\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
-    'u',
-  ),
+  `^(?:(?:il|la|le|de|el|der|die|o|a|Il|La|Le|De|El|Der|Die|O|A)\\s+)?${OFFICE}\\s+(?=\\p{Lu}|\\p{Ll}{2,7}\\.\\s\\p{Lu})`,
+  'u',
 );
-const TITLE_FIRST = opening(new RegExp(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu'));
+const TITLE_FIRST = opening(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN =

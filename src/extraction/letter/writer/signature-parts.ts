@@ -6,18 +6,16 @@ import { contactsIn } from './contacts.ts';
 import { POSITIONS, RANKS } from './ranks.ts';
 
 const MAX = 200;
-const RANK_WHOLE = opening(new RegExp(`^${RANKS}$`, 'iu'));
+const RANK_WHOLE = opening(`^${RANKS}$`, 'iu');
 /** A word for an office or a task. */
-export const POSITION = finder(new RegExp(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu'));
+export const POSITION = finder(`(?<![\\p{L}])${POSITIONS}(?![\\p{L}])`, 'iu');
 /** A word for a body. */
-export const AGENCY = finder(new RegExp(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu'));
+export const AGENCY = finder(`(?<![\\p{L}])${AGENCIES}(?![\\p{L}])`, 'iu');
 /** A word for a unit of a body. */
-export const UNIT = finder(new RegExp(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu'));
+export const UNIT = finder(`(?<![\\p{L}])${UNITS}(?![\\p{L}])`, 'iu');
 const BADGE = finder(
-  new RegExp(
-    `(?<![\\p{L}])${BADGE_LABELS}(?:\\s*\\/\\s*id)?(?:\\s+(?:card|id|no\\.?|number|nr\\.?|n°|n\\.?º|br\\.?|broj|бр\\.?|sz\\.?|száma|št\\.?|č\\.?))*(?:\\s(?:is|ist|lautet|est|es|è|é|to|jest|este)(?=\\s))?\\s*[:.#=№–-]*\\s*[#№]?\\s*((?=[\\p{L}\\d./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./-]{1,15}(?:\\s\\d{2,4}(?:\\s\\d{1,4})?)?|\\p{Lu}{1,3}\\s\\d{4,8}(?!\\d))`,
-    'iu',
-  ),
+  `(?<![\\p{L}])${BADGE_LABELS}(?:\\s*\\/\\s*id)?(?:\\s+(?:card|id|no\\.?|number|nr\\.?|n°|n\\.?º|br\\.?|broj|бр\\.?|sz\\.?|száma|št\\.?|č\\.?))*(?:\\s(?:is|ist|lautet|est|es|è|é|to|jest|este)(?=\\s))?\\s*[:.#=№–-]*\\s*[#№]?\\s*((?=[\\p{L}\\d./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./-]{1,15}(?:\\s\\d{2,4}(?:\\s\\d{1,4})?)?|\\p{Lu}{1,3}\\s\\d{4,8}(?!\\d))`,
+  'iu',
 );
 const NUMBER_BADGE = finder(
   /(?<![\p{L}\d])(?:no\.?|nr\.?|n°|#)\s*((?=[\p{L}\d]{0,6}\d)[\p{L}\d][\p{L}\d./-]{1,12}(?:\s\d{2,4}){0,2})/iu,

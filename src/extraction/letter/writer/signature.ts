@@ -247,18 +247,14 @@ const MY =
 const DIGITS = '[+(]?\\d[\\d ().-]{6,18}\\d';
 /** A number that the writer calls the own: "call my mobile, 07700 900142", "936-555-0142 my cell". */
 const MY_NUMBER = finder(
-  new RegExp(
-    `(?<![\\p{L}])${MY}[^\\d\\n.;]{0,12}(${DIGITS})(?!\\d)|(?<![\\d+])(${DIGITS})[\\s,(–-]{1,3}(?:is\\s+)?${MY}(?![\\p{L}])`,
-    'iu',
-  ),
+  `(?<![\\p{L}])${MY}[^\\d\\n.;]{0,12}(${DIGITS})(?!\\d)|(?<![\\d+])(${DIGITS})[\\s,(–-]{1,3}(?:is\\s+)?${MY}(?![\\p{L}])`,
+  'iu',
 );
 
 /** A number on which the writer asks to be called: "ring me on 01632 960142", "chiamate il 059 555 014", "rappelez la centrale : +41 …". */
 const CALL_ME = finder(
-  new RegExp(
-    `(?<![\\p{L}])(?:${CALLING})(?:\\s+\\p{L}{1,14}[.,;]?){0,5}\\s*[:,–-]?\\s*(${DIGITS})(?!\\d)`,
-    'iu',
-  ),
+  `(?<![\\p{L}])(?:${CALLING})(?:\\s+\\p{L}{1,14}[.,;]?){0,5}\\s*[:,–-]?\\s*(${DIGITS})(?!\\d)`,
+  'iu',
 );
 
 /** True for a line with the number and the site of a body: what stands there is nobody's own. */

@@ -30,8 +30,6 @@ const ARTICLES =
 
 /** What leads to the body for which a writer says to write. */
 export const SPEAKING_FOR = finder(
-  new RegExp(
-    `(?<!\\p{L})(?:${inEverySpelling(WORDS)})${ARTICLES.replaceAll(' ', '\\s')}[\\s:]\\s*(?=\\p{L})`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:${inEverySpelling(WORDS)})${ARTICLES.replaceAll(' ', '\\s')}[\\s:]\\s*(?=\\p{L})`,
+  'iu',
 );
