@@ -14,6 +14,8 @@ export interface Composition {
   readonly kind: MailKind;
   readonly plan: Extract<MailPlan, { send: 'full' | 'neutral' }>;
   readonly decision: DecisionView | null;
+  /** The request form that goes with it; null for none. */
+  readonly form: Uint8Array | null;
   readonly jobId: string;
   readonly provider: string;
   readonly mailFrom: OutgoingMail['from'];
@@ -24,9 +26,9 @@ export interface Composition {
  * officer's mail (RFC 5322 §3.6.4) and says that a machine sent it (RFC 3834 §5).
  */
 export function composeMail(composition: Composition): OutgoingMail {
-  const { view, kind, plan, decision, jobId, provider, mailFrom } = composition;
+  const { view, kind, plan, decision, form, jobId, provider, mailFrom } = composition;
   const desk: Desk = { provider, address: mailFrom.address };
-  const letter = writeLetter(view, kind, plan, decision, desk);
+  const letter = writeLetter({ view, kind, plan, decision, desk, hasForm: form !== null });
   return {
     messageId: messageIdOf(view.number, jobId, mailFrom.address),
     fileName: `${view.number}-${plan.send === 'neutral' ? 'neutral' : kind}-${shortId(jobId)}`,
@@ -41,7 +43,16 @@ export function composeMail(composition: Composition): OutgoingMail {
       'X-Auto-Response-Suppress': 'All',
       'X-Letterhead-Case': view.number,
     },
-    attachments: [],
+    attachments: form === null ? [] : [attached(form, view.number)],
+  };
+}
+
+function attached(form: Uint8Array, number: string): OutgoingMail['attachments'][number] {
+  return {
+    filename: `request-form-${number}.pdf`,
+    contentType: 'application/pdf',
+    content: form,
+    cid: null,
   };
 }
 

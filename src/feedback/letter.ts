@@ -25,18 +25,24 @@ export interface Desk {
   readonly address: string;
 }
 
+/** What a letter is written of. */
+interface Matter {
+  readonly view: CaseView;
+  readonly kind: MailKind;
+  readonly plan: Extract<MailPlan, { send: 'full' | 'neutral' }>;
+  /** The one that the mail tells of; null for a receipt. */
+  readonly decision: DecisionView | null;
+  readonly desk: Desk;
+  /** Whether the request form goes with it. */
+  readonly hasForm: boolean;
+}
+
 /**
  * The letter of a plan in the officer's language. Of the request it tells the case number, the authority's own reference and
- * what is missing, never a value of the form. `decision` is the one that the mail tells of; null for a receipt.
- * Throws if a rejection or a question has no explanation.
+ * what is missing, never a value of the form. Throws if a rejection or a question has no explanation.
  */
-export function writeLetter(
-  view: CaseView,
-  kind: MailKind,
-  plan: Extract<MailPlan, { send: 'full' | 'neutral' }>,
-  decision: DecisionView | null,
-  desk: Desk,
-): Letter {
+export function writeLetter(matter: Matter): Letter {
+  const { view, plan, desk } = matter;
   const wording = wordingIn(view.language);
   const values = { number: view.number, provider: desk.provider, desk: desk.address };
   const say = (template: string, more: Readonly<Record<string, string>> = {}): Block => ({
@@ -44,7 +50,7 @@ export function writeLetter(
     text: fill(template, { ...values, ...more }),
   });
   const { subject, body } =
-    plan.send === 'neutral' ? neutral(plan.news, wording, say) : full(view, kind, decision, wording, say);
+    plan.send === 'neutral' ? neutral(plan.news, wording, say) : full(matter, wording, say);
   return {
     locale: wording.locale,
     subject: `${subject} [${view.number}]`,
@@ -71,23 +77,18 @@ function neutral(news: boolean, { subjects, neutral: note }: Wording, say: Say):
   };
 }
 
-function full(
-  view: CaseView,
-  kind: MailKind,
-  decision: DecisionView | null,
-  wording: Wording,
-  say: Say,
-): Body {
+function full({ view, kind, decision, hasForm }: Matter, wording: Wording, say: Say): Body {
   const { subjects } = wording;
   const reference = safeReference(view);
   const yours = reference === null ? [] : [say(wording.yourReference, { reference })];
+  const answer = hasForm ? [say(wording.form), say(wording.answer)] : [say(wording.answer)];
   switch (kind) {
     case 'receipt':
-      return receipt(view, wording, say, yours);
+      return receipt(view, wording, say, yours, answer);
     case 'deficiency':
       return {
         subject: subjects.deficiency,
-        body: [...yours, say(wording.deficiency.opening), words(decision), say(wording.answer)],
+        body: [...yours, say(wording.deficiency.opening), words(decision), ...answer],
       };
     case 'approved':
       return {
@@ -128,7 +129,13 @@ function full(
   }
 }
 
-function receipt(view: CaseView, wording: Wording, say: Say, yours: readonly Block[]): Body {
+function receipt(
+  view: CaseView,
+  wording: Wording,
+  say: Say,
+  yours: readonly Block[],
+  answer: readonly Block[],
+): Body {
   const request = view.content?.request;
   const points =
     request === undefined
@@ -149,7 +156,7 @@ function receipt(view: CaseView, wording: Wording, say: Say, yours: readonly Blo
       ...yours,
       say(wording.receipt.due, { due: moment(view.dueAt, wording) }),
       ...list,
-      say(wording.answer),
+      ...answer,
       say(wording.receipt.automatic),
     ],
   };

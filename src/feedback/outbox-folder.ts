@@ -10,6 +10,8 @@ export interface OutboxMail {
   /** When it was written (UTC). */
   readonly date: Date;
   readonly text: string;
+  /** Names of the files that go with it. */
+  readonly attachments: readonly string[];
 }
 
 const NEWEST = 200;
@@ -41,7 +43,10 @@ async function readMail(folder: string, file: string, date: Date): Promise<Outbo
     skipTextToHtml: true,
     skipImageLinks: true,
   });
-  return { file, to: addressesIn(mail.to), subject: mail.subject ?? '', date, text: mail.text ?? '' };
+  return {
+    ...{ file, to: addressesIn(mail.to), subject: mail.subject ?? '', date, text: mail.text ?? '' },
+    attachments: mail.attachments.map(({ filename }) => filename ?? 'attachment'),
+  };
 }
 
 function addressesIn(to: AddressObject | AddressObject[] | undefined): string {

@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import type { JobPayload, JobRun } from '../jobs/job.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage } from '../storage/storage.ts';
+import { formToComplete } from './attached-form.ts';
 import { composeMail, messageIdOf } from './compose.ts';
 import { decideMail } from './decide-mail.ts';
 import { type DeliveryFailure, readDeliveryError } from './delivery-error.ts';
@@ -53,6 +54,7 @@ export async function sendCaseMail(
     kind,
     plan,
     decision: decisionOf(view, decisionId),
+    form: await formToComplete(view, kind, plan),
     jobId: run.id,
     provider: policy.provider.name,
     mailFrom,

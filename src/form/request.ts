@@ -26,6 +26,11 @@ export type Sources = z.infer<typeof Sources>;
 export const RequestFormat = z.enum(['coe-2020', 'epoc', 'epoc-pr', 'free-form']);
 export type RequestFormat = z.infer<typeof RequestFormat>;
 
+/** Whether the request form can complete what came so: the European certificates have forms of their own (Regulation (EU) 2023/1543). */
+export function takesRequestForm(format: RequestFormat): boolean {
+  return format === 'coe-2020' || format === 'free-form';
+}
+
 /** How soon a person must look. */
 export const Priority = z.enum(['emergency', 'urgent', 'high', 'normal']);
 export type Priority = z.infer<typeof Priority>;

@@ -30,7 +30,13 @@ describe.skipIf(executablePath === null)('the page in a browser', { timeout: 60_
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    const mail = { file: 'a.eml', to: 'j@police.test', subject: 'Your request', text: 'Dear officer' };
+    const mail = {
+      file: 'a.eml',
+      to: 'j@police.test',
+      subject: 'Your request',
+      text: 'Dear officer',
+      attachments: ['form.pdf'],
+    };
     here = await openDeskWithApp({ mails: [{ ...mail, date: new Date('2026-11-22T09:00:00Z') }] });
     page = await browser.newPage();
     page.setDefaultTimeout(15_000);
@@ -301,6 +307,7 @@ describe.skipIf(executablePath === null)('the page in a browser', { timeout: 60_
     await at('mail');
     await page.getByText('Your request').click();
     await page.getByText('Dear officer').waitFor();
+    await page.getByText('form.pdf').waitFor();
   });
 
   test('a phone shows the whole width and nothing beside it', async () => {

@@ -1,5 +1,6 @@
 import type { CaseContent, CaseView, DecisionView } from '../../src/cases/case.ts';
 import { FLAG_SEVERITIES, type Flag, type FlagCode } from '../../src/form/flag.ts';
+import type { RequestFormat } from '../../src/form/request.ts';
 import { blankForm, type StandardForm } from '../../src/form/standard-form.ts';
 
 export const DESK = 'legal@provider.test';
@@ -12,6 +13,7 @@ function flag(code: FlagCode): Flag {
 
 export interface Traits {
   readonly language?: string;
+  readonly format?: RequestFormat;
   readonly codes?: readonly FlagCode[];
   readonly form?: Partial<StandardForm>;
   readonly mail?: Partial<NonNullable<CaseContent['mail']>> | null;
@@ -23,7 +25,7 @@ export interface Traits {
 export function content(traits: Traits = {}): CaseContent {
   return {
     request: {
-      format: 'coe-2020',
+      format: traits.format ?? 'coe-2020',
       language: traits.language ?? 'en',
       priority: 'normal',
       form: { ...blankForm(), ...traits.form },
@@ -69,7 +71,7 @@ export function caseView(traits: Traits = {}): CaseView {
     number: 'LH-2026-000123',
     state: 'triage',
     version: 2,
-    format: 'coe-2020',
+    format: traits.format ?? 'coe-2020',
     language: traits.language ?? 'en',
     priority: 'normal',
     receivedAt: new Date('2026-11-20T10:00:00Z'),

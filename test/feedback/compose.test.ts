@@ -16,12 +16,14 @@ function compose(
   kind: MailKind = 'receipt',
   plan: Extract<MailPlan, { send: 'full' | 'neutral' }> = FULL,
   made: DecisionView | null = null,
+  form: Uint8Array | null = null,
 ) {
   return composeMail({
     view,
     kind,
     plan,
     decision: made,
+    form,
     jobId: JOB,
     provider: 'Example Online',
     mailFrom: { name: 'Example Online', address: DESK },
@@ -143,6 +145,33 @@ describe('the mail of a decision', () => {
 
   test('withdrawn says that no further steps follow', () => {
     expect(compose(caseView(), 'withdrawn').text).toContain('recorded as withdrawn');
+  });
+});
+
+describe('the form that goes with a mail', () => {
+  const FORM = new Uint8Array([37, 80, 68, 70]);
+
+  test.each(Object.entries(WORDINGS))(
+    'is attached, and the letter says what it is: %s',
+    (language, wording) => {
+      const mail = compose(caseView({ language, codes: ['crime-missing'] }), 'receipt', FULL, null, FORM);
+      expect(mail.attachments).toEqual([
+        {
+          filename: 'request-form-LH-2026-000123.pdf',
+          contentType: 'application/pdf',
+          content: FORM,
+          cid: null,
+        },
+      ]);
+      expect(mail.text.indexOf(wording.form)).toBeGreaterThan(mail.text.indexOf('1. '));
+      expect(mail.text.indexOf(wording.form)).toBeLessThan(mail.text.indexOf('LH-2026-000123', 400));
+    },
+  );
+
+  test('is not spoken of where there is none', () => {
+    const mail = compose(caseView({ codes: ['crime-missing'] }));
+    expect(mail.attachments).toEqual([]);
+    expect(mail.text).not.toContain('attached form');
   });
 });
 

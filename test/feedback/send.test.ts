@@ -4,8 +4,11 @@ import type { CaseContent, CaseView } from '../../src/cases/case.ts';
 import { decide } from '../../src/cases/decide.ts';
 import { eraseCase } from '../../src/cases/erase.ts';
 import { mailsOf } from '../../src/cases/mails.ts';
+import { readDocument } from '../../src/documents/read.ts';
+import { extract } from '../../src/extraction/extract.ts';
 import type { OutgoingMail } from '../../src/feedback/mail.ts';
 import { type SendDeps, sendCaseMail } from '../../src/feedback/send.ts';
+import { blankForm } from '../../src/form/standard-form.ts';
 import type { JobPayload } from '../../src/jobs/job.ts';
 import { CLOCKS, command, openSamples, view } from '../cases/samples.ts';
 import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
@@ -83,6 +86,45 @@ test('a rejection carries staff’s explanation', async () => {
   const { deps, sent } = desk();
   await sendCaseMail(deps, payload, { id });
   expect(sent[0]?.text).toContain(`\n\n${explanation}\n\n`);
+});
+
+test('a mail that asks for more brings the form, filled in as far as the sender may have it back', async () => {
+  const form = {
+    ...blankForm(),
+    registrationNumber: 'PPA-2026/88',
+    requester: { ...blankForm().requester, name: 'Jaan Õunapuu', email: OFFICER },
+    subject: 'fox.a@examplemail.test',
+    overview: 'The buyers wrote to fox.a@examplemail.test.',
+    requested: 'subscriber data of fox.a',
+  };
+  const opened = await open({ form, codes: ['crime-missing'] });
+  const { id, payload } = await jobOf(opened.id, 'receipt');
+  const { deps, sent } = desk();
+  await sendCaseMail(deps, payload, { id });
+  const [attachment] = sent[0]!.attachments;
+  expect(attachment).toMatchObject({ filename: `request-form-${opened.number}.pdf` });
+  const { requests } = extract(await readDocument(attachment!.content, 'form.pdf'));
+  expect(requests[0]!.form).toMatchObject({
+    registrationNumber: 'PPA-2026/88',
+    requester: { name: 'Jaan Õunapuu', email: OFFICER },
+    subject: null,
+    overview: null,
+    requested: null,
+    identifiers: [],
+  });
+});
+
+test.each<[string, Traits]>([
+  ['lacks nothing', {}],
+  ['cannot be verified', { codes: ['crime-missing'], sender: { verified: false } }],
+  ['came on a European certificate', { codes: ['crime-missing'], format: 'epoc' }],
+])('no form goes out for a request that %s', async (_, traits) => {
+  const opened = await open(traits);
+  const { id, payload } = await jobOf(opened.id, 'receipt');
+  const { deps, sent } = desk();
+  await sendCaseMail(deps, payload, { id });
+  expect(sent[0]!.attachments).toEqual([]);
+  await scratch.storage.prisma.neutralNote.deleteMany();
 });
 
 test('an unverified sender gets one neutral note a day, recorded as such', async () => {

@@ -17,6 +17,7 @@ function letter(changes: Partial<OutgoingMail> = {}): OutgoingMail {
     view: caseView({ language: 'fr' }),
     kind: 'rejected',
     plan: { send: 'full', to: OFFICER },
+    form: null,
     decision: decision('reject', WORDS),
     jobId: JOB,
     provider: 'Exämple Online',

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { answersOf } from '../../src/form/blank-form/answers.ts';
 import { drawForm } from '../../src/form/blank-form/draw-form.ts';
 import { wrap } from '../../src/form/blank-form/wrap.ts';
 import type { Labels } from '../../src/form/labels/labels.ts';
 import { LANGUAGES } from '../../src/form/labels/languages.ts';
+import { blankForm, type StandardForm } from '../../src/form/standard-form.ts';
 
 const WRITTEN = {
   'organisation.legalName': 'Kripo Beispielstadt',
@@ -74,6 +76,71 @@ describe('the blank request form', () => {
       expect(sources['requester.rank']).toMatchObject({ document: 'form.pdf', page: 1, method: 'acroform' });
     },
   );
+
+  it.each([
+    ['Latin', 'Jérôme Dupont'],
+    ['Polish', 'Wąż Żółć'],
+    ['Cyrillic', 'Іван Коваль'],
+    ['Greek', 'Ελένη Παπά'],
+  ])('with answers in it is read back as they are: %s', async (_, name) => {
+    const labels = LANGUAGES.find(({ language }) => language === 'en')!;
+    const form: StandardForm = {
+      ...blankForm(),
+      registrationNumber: 'ST/0815/26',
+      organisation: { ...blankForm().organisation, legalName: 'Kripo Beispielstadt', country: 'DE' },
+      requester: { ...blankForm().requester, name, badgeNumber: '40213', rank: 'KHK' },
+      nature: { ...blankForm().nature, emergency: false, production: true },
+      crime: { description: 'Computerbetrug', provisions: ['§ 263a StGB'], caseNumber: '281 Js 4471/26' },
+      legalBasis: '§ 100j StPO',
+      dataTypes: { subscriber: true, traffic: false, content: null },
+      timeRange: { from: '2026-09-01', to: '2026-10-01', timeZone: '+02:00' },
+      timeLimits: 'within 14 days',
+      confidentiality: { requested: true, legalBasis: '§ 101 StPO', until: null },
+    };
+    const bytes = await drawForm(labels, answersOf(form, labels));
+    const { requests } = extract(await readDocument(bytes, 'form.pdf'));
+    expect(requests[0]!.form).toEqual(form);
+  });
+
+  it('filled in in part only gives no answer to a row beside which it stands by chance', async () => {
+    const labels = LANGUAGES.find(({ language }) => language === 'en')!;
+    const answers = {
+      'requester.name': 'Jo Public, 40213',
+      'requester.rank': 'KHK',
+      'nature.production': true,
+    };
+    const { requests } = extract(await readDocument(await drawForm(labels, answers), 'form.pdf'));
+    expect(requests[0]!.form).toMatchObject({
+      nature: { production: true, other: null },
+      requester: { name: 'Jo Public', badgeNumber: '40213', rank: 'KHK' },
+    });
+  });
+
+  it('leaves blank what its font cannot write', async () => {
+    const pdf = await PDFDocument.load(
+      await drawForm(LANGUAGES[0]!, { 'requester.name': '山田太郎', legalBasis: 'Ł' }),
+    );
+    expect(pdf.getForm().getTextField('requester.name').getText()).toBeUndefined();
+    expect(pdf.getForm().getTextField('legalBasis').getText()).toBe('Ł');
+  });
+
+  it('has no answer that tells of the subject', () => {
+    // Tokens that cannot stand in a form by chance.
+    const token = fc.uuid().map((id) => `q${id.replaceAll('-', '')}`);
+    fc.assert(
+      fc.property(token, token, token, token, (subject, account, facts, data) => {
+        const told = `theft by ${account.toUpperCase()}`;
+        const form: StandardForm = {
+          ...blankForm(),
+          ...{ subject, overview: facts, requested: data, legalBasis: told, timeLimits: `of ${subject}` },
+          crime: { description: told, provisions: [told], caseNumber: told },
+          identifiers: [{ type: 'username', value: account, port: null, at: null }],
+        };
+        const written = JSON.stringify(answersOf(form, LANGUAGES[0]!)).toLowerCase();
+        for (const value of [subject, account, facts, data]) expect(written).not.toContain(value);
+      }),
+    );
+  });
 
   it('names its language, and lets only one answer stand', async () => {
     const pdf = await PDFDocument.load(await drawForm(LANGUAGES[1]!));

@@ -4,6 +4,7 @@ import type { LinkView } from '../../src/cases/link.ts';
 import { checkBlocks, checkView } from '../../src/desk/limits.ts';
 import { FLAG_CODES } from '../../src/form/flag.ts';
 import { FLAG_NAMES } from '../../src/form/flag-names.ts';
+import type { RequestFormat } from '../../src/form/request.ts';
 import { approveDialog } from '../../src/slack/views/approve.ts';
 import { cardView } from '../../src/slack/views/card.ts';
 import { detailsDialog } from '../../src/slack/views/details.ts';
@@ -291,6 +292,15 @@ describe('text to the officer', () => {
     expect(shown(true)).toContain('This is what the officer will read');
     expect(shown(false)).toContain('The officer will not be sent this text');
     expect(shown(false)).not.toContain('This is what the officer will read');
+  });
+
+  test('says that the form goes with a question, but for a European certificate', () => {
+    const filled = { picked: [], text: 'x', draft: 'x', reachesOfficer: true };
+    const shown = (format: RequestFormat) =>
+      textOf(informationDialog({ ...caseView(), format }, content(), filled));
+    expect(shown('free-form')).toContain('the request form to complete');
+    expect(shown('epoc')).not.toContain('request form');
+    expect(textOf(rejectDialog(caseView(), content(), filled))).not.toContain('request form');
   });
 
   test('offers every flag, the open ones first', () => {

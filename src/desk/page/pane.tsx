@@ -171,6 +171,7 @@ export function MailPane({ mails }: { mails: readonly OutboxMail[] }): ReactNode
               </span>
             </summary>
             <pre>{mail.text}</pre>
+            {mail.attachments.length > 0 && <p>📎 {mail.attachments.join(', ')}</p>}
             <p className="faint">{mail.file}</p>
           </details>
         ))}

@@ -18,6 +18,8 @@ export interface OutboxMail {
   readonly date: Date;
   /** The plain-text body. */
   readonly text: string;
+  /** Names of the files that go with it. */
+  readonly attachments: readonly string[];
 }
 
 export interface Page {

@@ -135,7 +135,9 @@ const isKind = (key: RowKey): boolean => key.startsWith('nature.') || key.starts
 function asForm(document: Document, pairs: readonly Pair[], acro: readonly PlacedRow[]): FoundForm {
   const placed = [
     ...acro,
-    ...pairs.map((pair) => ({ row: fill(pair, document.name), section: pair.section })),
+    ...pairs
+      .map((pair) => ({ row: fill(pair, document.name), section: pair.section }))
+      .filter(({ row }) => !isOfOtherFields(row, acro)),
   ];
   const place = { document: document.name, pages: pagesOf(document, pairs), method: 'pattern' as const };
   const rows = formRows(placed, place, slashOrderOf(placed));
@@ -143,6 +145,14 @@ function asForm(document: Document, pairs: readonly Pair[], acro: readonly Place
     (row) => row.text !== '' && !/^\W*(?:yes\W*no)?\W*$/i.test(row.text) && !row.key.startsWith('dataTypes'),
   );
   return { document, rows, language: languageWritten(rows.rows, commonLanguage(pairs)), blank };
+}
+
+/** True where a row's answer is nothing but what fields of other rows hold, which stand beside its label by the page's layout alone. */
+function isOfOtherFields({ key, text }: Filled, acro: readonly PlacedRow[]): boolean {
+  const others = acro.filter(({ row }) => row.key !== key && row.text !== '' && text.includes(row.text));
+  if (others.length === 0 || acro.some(({ row }) => row.key === key)) return false;
+  const rest = others.reduce((left, { row }) => left.replaceAll(row.text, ''), text);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** The pages of the form; of a document with several forms only its own. */

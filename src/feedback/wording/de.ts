@@ -52,6 +52,7 @@ export const de: Wording = {
     how: 'Wir konnten nicht bestätigen, dass diese Adresse zum amtlichen E-Mail-System einer Behörde gehört, und machen daher an dieser Stelle keine näheren Angaben. Schreiben Sie im Namen einer Behörde, so wenden Sie sich bitte von einer Adresse ihrer eigenen amtlichen Domain an {desk}, mit Briefkopf, zentraler Rufnummer und Website, und nennen Sie die oben angegebene Nummer. Wir antworten Ihnen dann gern ausführlich (CoE 2008 §24, §51).',
     notYou: 'Haben Sie uns nicht geschrieben, so brauchen Sie nichts zu unternehmen.',
   },
+  form: 'Sie können dafür das beigefügte Formular verwenden: Es enthält, was wir über Ihre Behörde und die Maßnahme verstanden haben. Angaben zu Personen und Konten, der Sachverhalt und die gewünschten Daten wurden zu deren Schutz frei gelassen. Bitte ergänzen und, wo nötig, berichtigen Sie es.',
   answer:
     'Bitte antworten Sie auf diese Nachricht und lassen Sie die Nummer {number} in der Betreffzeile stehen: Ihre Antwort wird dann sofort dem Vorgang zugeordnet. Antworten werden nur von Adressen derselben Organisation angenommen.',
   labels: { basis: 'Leitlinie:', sources: 'Angeführte Leitlinien:' },

@@ -50,6 +50,7 @@ export const en: Wording = {
     how: 'We could not confirm that this address belongs to the official mail system of a public authority, so we give no particulars here. If you write on behalf of an authority, please write to {desk} from an address of its own official domain, on its letterhead, with its main switchboard number and website, and quote the number above. We shall then gladly answer you in full (CoE 2008 §24, §51).',
     notYou: 'If you did not write to us, there is nothing that you need to do.',
   },
+  form: 'You may use the attached form for this: it holds what we understood of your authority and of the measure. Particulars of persons and accounts, the facts and the data asked for were left blank for their protection. Please complete and, where needed, correct it.',
   answer:
     'Please answer this message and leave the number {number} in the subject line: your answer then joins the case without delay. Answers are accepted only from addresses of the same organisation.',
   labels: { basis: 'Guideline:', sources: 'Guidelines cited:' },

@@ -52,6 +52,7 @@ export const fr: Wording = {
     how: 'Nous n’avons pas pu confirmer que cette adresse appartient au système de messagerie officiel d’une autorité publique ; c’est pourquoi nous ne donnons ici aucune précision. Si vous écrivez au nom d’une autorité, veuillez vous adresser à {desk} depuis une adresse de son propre domaine officiel, sur papier à en-tête, avec son numéro de standard et son site Internet, en rappelant le numéro ci-dessus. Nous vous répondrons alors volontiers de manière complète (CoE 2008 §24, §51).',
     notYou: 'Si vous ne nous avez pas écrit, vous n’avez rien à faire.',
   },
+  form: 'Vous pouvez utiliser à cet effet le formulaire ci-joint : il contient ce que nous avons compris au sujet de votre autorité et de la mesure. Les renseignements sur les personnes et les comptes, les faits et les données demandées ont été laissés en blanc pour leur protection. Veuillez le compléter et, si nécessaire, le corriger.',
   answer:
     'Veuillez répondre au présent message en laissant le numéro {number} dans l’objet : votre réponse sera ainsi versée sans délai au dossier. Seules les réponses provenant d’adresses de la même organisation sont acceptées.',
   labels: { basis: 'Ligne directrice :', sources: 'Textes cités :' },

@@ -52,6 +52,7 @@ export const nl: Wording = {
     how: 'Wij konden niet bevestigen dat dit adres tot het officiële mailsysteem van een overheidsinstantie behoort en doen daarom hier geen verdere mededelingen. Schrijft u namens een overheidsinstantie, richt u zich dan tot {desk} vanaf een adres van haar eigen officiële domein, op haar briefpapier, met het algemene telefoonnummer en de website, en vermeld het bovenstaande nummer. Wij antwoorden u dan graag volledig (CoE 2008 §24, §51).',
     notYou: 'Hebt u ons niet geschreven, dan hoeft u niets te doen.',
   },
+  form: 'U kunt hiervoor het bijgevoegde formulier gebruiken: het bevat wat wij over uw instantie en de maatregel hebben begrepen. Gegevens van personen en accounts, de feiten en de gevraagde gegevens zijn ter bescherming opengelaten. Vul het aan en verbeter het waar nodig.',
   answer:
     'Beantwoord dit bericht en laat het nummer {number} in de onderwerpregel staan: uw antwoord wordt dan direct aan de zaak toegevoegd. Antwoorden worden alleen aanvaard van adressen van dezelfde organisatie.',
   labels: { basis: 'Richtlijn:', sources: 'Aangehaalde richtlijnen:' },

@@ -60,6 +60,8 @@ export interface Wording {
     readonly how: string;
     readonly notYou: string;
   };
+  /** What the attached form is, and what to do with it. */
+  readonly form: string;
   /** How an answer finds its case. */
   readonly answer: string;
   readonly labels: { readonly basis: string; readonly sources: string };

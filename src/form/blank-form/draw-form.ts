@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PDFDocument, type PDFFont, type PDFForm, type PDFPage, rgb } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFFont, type PDFForm, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import type { Labels, RowKey } from '../labels/labels.ts';
+import type { Answers } from './answers.ts';
 import { type BlankRow, blankRows } from './blank-rows.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,36 +30,54 @@ interface Sheet {
   readonly pdf: PDFDocument;
   readonly form: PDFForm;
   readonly labels: Labels;
+  readonly answers: Answers;
   readonly plain: PDFFont;
   readonly bold: PDFFont;
+  /** In which answers are written, now and by whoever goes on with the form. */
+  readonly written: PDFFont;
   page: PDFPage;
   /** The upper edge of what is drawn next. */
   top: number;
 }
 
 /**
- * The blank template request form (CoE 2020 App. A) as a fillable PDF in the words of a language: fields are named by the paths of the
- * standard form, YES and NO exclude each other. Rejects if the font cannot be read.
+ * The template request form (CoE 2020 App. A) as a fillable PDF in the words of a language, blank or with some answers: fields are named
+ * by the paths of the standard form, YES and NO exclude each other. An answer in a script that the font does not have is left blank.
+ * Rejects if the font cannot be read.
  */
-export async function drawForm(labels: Labels): Promise<Uint8Array> {
+export async function drawForm(labels: Labels, answers: Answers = {}): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   pdf.registerFontkit(fontkit);
   pdf.setTitle(labels.title, { showInWindowTitleBar: true });
   pdf.setLanguage(labels.language);
   const [plain, bold] = await Promise.all([embed(pdf, 'Regular'), embed(pdf, 'Bold')]);
+  const written = await fontOf(pdf, answers);
   const page = addPage(pdf);
-  const sheet: Sheet = { pdf, form: pdf.getForm(), labels, plain, bold, page, top: TOP };
+  const sheet: Sheet = { pdf, form: pdf.getForm(), labels, answers, plain, bold, written, page, top: TOP };
   drawTitle(sheet);
   for (const row of blankRows(labels)) drawRow(sheet, row);
   const pages = pdf.getPages();
   for (const [at, one] of pages.entries()) drawFoot(sheet, one, `${at + 1} / ${pages.length}`);
-  return pdf.save();
+  // Each field was drawn in its own font; drawn anew they would all have the usual one.
+  return pdf.save({ updateFieldAppearances: false });
 }
 
-async function embed(pdf: PDFDocument, style: 'Regular' | 'Bold'): Promise<PDFFont> {
+async function embed(pdf: PDFDocument, style: 'Regular' | 'Bold', subset = true): Promise<PDFFont> {
   const { resolve } = createRequire(import.meta.url);
   const bytes = await readFile(resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`));
-  return pdf.embedFont(bytes, { subset: true });
+  return pdf.embedFont(bytes, { subset });
+}
+
+/** Helvetica, which every viewer has, if it can write all answers; else a whole font, so that a viewer can write on with it. */
+async function fontOf(pdf: PDFDocument, answers: Answers): Promise<PDFFont> {
+  const usual = await pdf.embedFont(StandardFonts.Helvetica);
+  const texts = Object.values(answers).filter((answer) => typeof answer === 'string');
+  return texts.every((text) => canWrite(usual, text)) ? usual : embed(pdf, 'Regular', false);
+}
+
+function canWrite(font: PDFFont, text: string): boolean {
+  const known = new Set(font.getCharacterSet());
+  return [...text].every((character) => character === '\n' || known.has(character.codePointAt(0)!));
 }
 
 const addPage = (pdf: PDFDocument): PDFPage => pdf.addPage([PAGE.width, PAGE.height]);
@@ -112,8 +131,11 @@ function drawTextRow(sheet: Sheet, row: Extract<BlankRow, { kind: 'text' }>): vo
   if (inputLines > 1) field.enableMultiline();
   const place = { x: FIELDS.x, width: FIELDS.right - FIELDS.x, height: height - 2 * PADDING };
   const look = { borderColor: LINE, backgroundColor: PAPER, borderWidth: 0.75, textColor: INK };
-  field.addToPage(sheet.page, { ...place, ...look, y: sheet.top - height + PADDING });
+  field.addToPage(sheet.page, { ...place, ...look, y: sheet.top - height + PADDING, font: sheet.written });
   field.setFontSize(SIZE.input);
+  const answer = sheet.answers[key];
+  if (typeof answer === 'string' && canWrite(sheet.written, answer)) field.setText(answer);
+  field.updateAppearances(sheet.written);
   endRow(sheet, height);
 }
 
@@ -144,16 +166,17 @@ function drawChoiceRow(sheet: Sheet, row: Extract<BlankRow, { kind: 'choice' }>)
   endRow(sheet, height);
 }
 
-function drawAnswers({ form, page, labels, plain }: Sheet, key: string, x: number, y: number): void {
+function drawAnswers({ form, page, labels, answers, plain }: Sheet, key: RowKey, x: number, y: number): void {
   const group = form.createRadioGroup(key);
-  const answers = [
-    ['YES', labels.yes[0]],
-    ['NO', labels.no[0]],
+  const choices = [
+    ['YES', labels.yes[0], true],
+    ['NO', labels.no[0], false],
   ] as const;
-  for (const [at, [value, word]] of answers.entries()) {
+  for (const [at, [value, word, answer]] of choices.entries()) {
     const left = x + at * ANSWER.width;
     const box = { width: ANSWER.box, height: ANSWER.box };
     group.addOptionToPage(value, page, { ...box, x: left, y: y - 1, borderColor: SOFT, borderWidth: 0.75 });
+    if (answers[key] === answer) group.select(value);
     page.drawText(word, { x: left + ANSWER.box + 4, y, size: SIZE.answer, font: plain, color: INK });
   }
 }

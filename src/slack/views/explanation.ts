@@ -24,6 +24,8 @@ export interface ExplanationDialog {
   readonly draft: string;
   /** False if the officer will not be sent this text. */
   readonly reachesOfficer: boolean;
+  /** What the mail holds beside the text. */
+  readonly adds: string;
 }
 
 /** Reasons from the open flags and a text that the officer will read, prefilled and editable. */
@@ -60,7 +62,7 @@ export function explanationDialog(
     ...(dialog.extra ?? []),
     context(
       dialog.reachesOfficer
-        ? '✉️ The mail adds the case number and how to reach the desk.'
+        ? `✉️ The mail adds ${dialog.adds}.`
         : '✋ *The officer will not be sent this text*: the sender is not verified, or no mail can be answered. At most a short note on how to reach the desk goes out. The text stays with the case.',
     ),
   ];

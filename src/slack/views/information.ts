@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { CaseContent, CaseView } from '../../cases/case.ts';
 import type { Flag, FlagCode } from '../../form/flag.ts';
+import { takesRequestForm } from '../../form/request.ts';
 import { DIALOGS } from '../ids.ts';
 import { type ExplanationDialog, explanationDialog, officerReasons } from './explanation.ts';
 
@@ -19,6 +20,9 @@ export function informationDialog(
     ...filled,
     callbackId: DIALOGS.information,
     submit: 'Ask',
+    adds: takesRequestForm(view.format)
+      ? 'the case number, how to reach the desk, and the request form to complete: persons, accounts and facts are blank in it'
+      : 'the case number and how to reach the desk',
     question: '*Ask the officer for what is missing?*',
   });
 }

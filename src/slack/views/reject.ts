@@ -24,6 +24,7 @@ export function rejectDialog(
     ...filled,
     callbackId: DIALOGS.reject,
     submit: 'Reject',
+    adds: 'the case number and how to reach the desk',
     question: '*Reject this request?*',
     extra: [
       {
