@@ -19,11 +19,11 @@ const MORE_FREE_MAIL = `
   disroot.org hey.com keemail.me mailbox.org mozmail.com privaterelay.appleid.com riseup.net simplelogin.com tuta.com
   tutamail.com tutanota.com tutanota.de zohomail.com zohomail.eu
 `;
-const FREE_MAIL: ReadonlySet<string> = new Set([
-  ...FREE_MAIL_DOMAINS,
-  ...disposableEmailBlocklistSet(),
-  ...words(MORE_FREE_MAIL),
-]);
+const FREE_MAIL: readonly ReadonlySet<string>[] = [
+  FREE_MAIL_DOMAINS,
+  disposableEmailBlocklistSet(),
+  new Set(MORE_FREE_MAIL.trim().split(/\s+/)),
+];
 
 /** Whether a domain belongs to an authority of the desk's directory, or to a government. An official domain never proves the sender. */
 export function recognise(domain: string, policy: Policy): Recognition {
@@ -37,9 +37,5 @@ export function recognise(domain: string, policy: Policy): Recognition {
 export function isFreeMail(domain: string, policy: Policy): boolean {
   if (recognise(domain, policy).recognition !== 'none') return false;
   const organisation = organisationalDomain(domain);
-  return FREE_MAIL.has(domain) || (organisation !== null && FREE_MAIL.has(organisation));
-}
-
-function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return FREE_MAIL.some((list) => list.has(domain) || (organisation !== null && list.has(organisation)));
 }

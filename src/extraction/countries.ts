@@ -1,30 +1,6 @@
-import countries from 'i18n-iso-countries';
-import bg from 'i18n-iso-countries/langs/bg.json' with { type: 'json' };
-import cs from 'i18n-iso-countries/langs/cs.json' with { type: 'json' };
-import da from 'i18n-iso-countries/langs/da.json' with { type: 'json' };
-import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
-import el from 'i18n-iso-countries/langs/el.json' with { type: 'json' };
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import et from 'i18n-iso-countries/langs/et.json' with { type: 'json' };
-import fi from 'i18n-iso-countries/langs/fi.json' with { type: 'json' };
-import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import hr from 'i18n-iso-countries/langs/hr.json' with { type: 'json' };
-import hu from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
-import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
-import lt from 'i18n-iso-countries/langs/lt.json' with { type: 'json' };
-import lv from 'i18n-iso-countries/langs/lv.json' with { type: 'json' };
-import nb from 'i18n-iso-countries/langs/nb.json' with { type: 'json' };
-import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
-import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
-import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
-import ro from 'i18n-iso-countries/langs/ro.json' with { type: 'json' };
-import sk from 'i18n-iso-countries/langs/sk.json' with { type: 'json' };
-import sl from 'i18n-iso-countries/langs/sl.json' with { type: 'json' };
-import sv from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
-import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
-import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
-import { withoutAccents } from './fold.ts';
+import { createRequire } from 'node:module';
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { isAscii, withoutAccents } from './fold.ts';
 
 /** Usual names that the lists lack. */
 const MORE: Readonly<Record<string, string>> = {
@@ -75,46 +51,32 @@ const MORE: Readonly<Record<string, string>> = {
   'federal republic of germany': 'DE',
 };
 
+/** The languages in which countries are named; where they disagree, the first has the word. */
+const LANGUAGES = 'en de es et fr it nl pl pt ro uk bg cs da el fi hr hu lt lv nb sk sl sv tr';
+
+/** ISO 3166-1 codes of three letters, each with that of two. */
+const SHORT_CODES: ReadonlyMap<string, string> = new Map(codes.map(([short, long]) => [long!, short!]));
+const CODES: ReadonlySet<string> = new Set(SHORT_CODES.values());
 const NAMES: ReadonlyMap<string, string> = gatherNames();
+
+interface Names {
+  readonly countries: Readonly<Record<string, string | readonly string[]>>;
+}
 
 function gatherNames(): Map<string, string> {
   const names = new Map<string, string>(Object.entries(MORE));
-  // Where languages disagree, the first has the word.
-  for (const language of [
-    en,
-    de,
-    es,
-    et,
-    fr,
-    it,
-    nl,
-    pl,
-    pt,
-    ro,
-    uk,
-    bg,
-    cs,
-    da,
-    el,
-    fi,
-    hr,
-    hu,
-    lt,
-    lv,
-    nb,
-    sk,
-    sl,
-    sv,
-    tr,
-  ]) {
-    countries.registerLocale(language);
-    const all = countries.getNames(language.locale, { select: 'all' });
-    for (const [code, written] of Object.entries(all))
+  const load = createRequire(import.meta.url);
+  for (const language of LANGUAGES.split(' ')) {
+    const { countries } = load(`i18n-iso-countries/langs/${language}.json`) as Names;
+    for (const [code, written] of Object.entries(countries))
       for (const name of [written].flat())
-        for (const key of [name.toLowerCase(), withoutAccents(name.toLowerCase()).normalize('NFC')])
-          if (!names.has(key)) names.set(key, code);
+        for (const key of spellings(name.toLowerCase())) if (!names.has(key)) names.set(key, code);
   }
   return names;
+}
+
+function spellings(name: string): readonly string[] {
+  return isAscii(name) ? [name] : [name, withoutAccents(name).normalize('NFC')];
 }
 
 /** A country that a text names: its ISO 3166-1 alpha-2 code, and the name as written. */
@@ -159,8 +121,8 @@ export function countryNamed(text: string): CountryName | null {
   const code = NAMES.get(name.toLowerCase().replace(/^the /, '')) ?? NAMES.get(name.toLowerCase());
   if (code !== undefined) return { code, name };
   if (/^[A-Z]{2,3}$/.test(name)) {
-    const short = name.length === 2 ? name : countries.alpha3ToAlpha2(name);
-    if (short !== undefined && countries.isValid(short)) return { code: short, name };
+    const short = name.length === 2 ? name : SHORT_CODES.get(name);
+    if (short !== undefined && CODES.has(short)) return { code: short, name };
   }
   return countryOfAddress(text);
 }

@@ -1,4 +1,4 @@
-/** An expression for wordings, whichever comes first: each begins at a word's beginning and is any spelling of its case. */
-export function anyOf(...wordings: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})`, 'iu');
+/** The source of an expression, with the flags `iu`, for wordings, whichever comes first: each begins at a word's beginning. */
+export function anyOf(...wordings: string[]): string {
+  return `(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})`;
 }

@@ -187,7 +187,7 @@ const KINDS = OTHER_KINDS.map(({ kind, reason, pattern, unless }) => ({
   reason,
   words: finder(pattern),
   unless: unless === undefined ? null : finder(unless),
-  abroad: ABROAD[kind] === undefined ? null : finder(ABROAD[kind]),
+  abroad: ABROAD[kind] === undefined ? null : finder(ABROAD[kind], 'iu'),
 }));
 
 function otherKindOf(own: string, language: string | null): ReturnType<Signs['other']> {

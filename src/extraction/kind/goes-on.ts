@@ -25,6 +25,7 @@ const ANSWERS = finder(
     'válaszolva|válaszként|kérdés[eé]kre|ismét(?:elten)? (?:csatol|mellékel|megküld)|ahogy (?:kérték|megbeszéltük)|(?:u odgovoru|kao odgovor|v odgovor|v odgovoru) na|ponovno (?:šalj|dostavlj|pošilj|prilaž)|kao što smo (?:se )?dogovor|kot dogovorjeno',
     'в отговор на (?:ваш|въпрос)|на ваш(?:ия|ето|ия)? (?:въпрос|запитване)|в ответ на ваш|(?:повторно|отново|ещё раз) (?:изпращ|прилаг|направля|высыла)|cevaben|sorunuza|istinaden,? (?:bildir|yanıt)|tekrar (?:ekte|gönder)|σε απάντηση|στην ερώτησή|(?:ξανά|εκ νέου) (?:επισυνάπτ|συνημμέν)|atsakydam|pakartotinai siun|dar kartą (?:siun|prid)|atbildot uz|(?:vēlreiz|atkārtoti) (?:sūt|pievien|nosūt)',
   ),
+  'iu',
 );
 
 /** It confirms, or thanks for an answer. */
@@ -46,6 +47,7 @@ const CONFIRMS = finder(
     'köszön\\p{L}+ (?:\\p{L}+ ){0,2}(?:választ|adatokat|válaszukat)|megerősít(?:em|jük)|az adatok(?:at)? (?:\\p{L}+ )?(?:megérkez|megkapt)|hvala (?:\\p{L}+ )?(?:na|za) (?:\\p{L}+ )?(?:odgovor|podat|dostav)|potvrđuje|potrjuje|(?:primili|prejeli) smo (?:\\p{L}+ )?(?:podat|odgovor)',
     'благодар\\p{L}+ за (?:\\p{L}+ )?(?:отговор|данни|ответ|информац)|потвърждава|подтвержда|(?:получихме|получили) (?:\\p{L}+ )?(?:данн|отговор|ответ)|teyit ed|(?:yanıtınız|cevabınız|bilgiler) (?:\\p{L}+ ){0,2}(?:teşekkür|ulaştı|alındı)|επιβεβαιών|(?:λάβαμε|παραλάβαμε) (?:\\p{L}+ )?(?:τα|την)|patvirtin(?:u|ame)|dėkoj\\p{L}+ už (?:\\p{L}+ )?(?:atsakym|duomen)|gavome (?:duomen|atsakym)|paldies par (?:\\p{L}+ )?(?:atbild|dat)|apstiprin(?:u|ām)|saņēmām',
   ),
+  'iu',
 );
 
 /** It asks how a request of the writer stands. */
@@ -60,6 +62,7 @@ const STANDING = finder(
     'v jakém stavu|kdy můžeme|v akom stave|kedy môžeme|status (?:på|for)|når kan vi|när kan vi|hvornår kan vi|missä vaiheessa|milloin (?:voimme|saamme)|millal (?:saame|võime)|kus järgus',
     'mikor várható|hol tart|kada možemo|u kojoj je fazi|kdaj lahko|на какъв етап|кога можем|на каком этапе|ne aşamada|hangi aşamada|akıbeti|σε ποιο στάδιο|πότε (?:μπορούμε|θα)|kokioje stadijoje|kada galime|kādā stadijā|kad varam',
   ),
+  'iu',
 );
 
 /** It takes a request back, or says that there is none to answer any more. */
@@ -79,6 +82,7 @@ const WITHDRAWS = finder(
     '(?:återkallar|drar tillbaka|trekker tilbake|trækker tilbage|tilbagekalder)(?!\\p{L})|inte längre (?:behövs|aktuell)|ikke lenger (?:behov|nødvendig|aktuel)|ikke længere (?:behov|nødvendig|aktuel)|peruutamme|perun pyynnön|ei ole enää tarpeen|võtame (?:\\p{L}+ ){0,3}tagasi',
     'visszavonj\\p{L}+|visszavonom|tárgytalan\\p{L}*|povlačimo|umičemo|preklicujemo|оттегляме|отзываем|ανακαλούμε|geri çekiyoruz|atšaukiame|atsaucam',
   ),
+  'iu',
 );
 
 /** The number under which the one who is written to has the matter. */
@@ -88,6 +92,7 @@ const YOUR_NUMBER = finder(
     '(?:ihr(?:e[mnr]?)?|zu ihrem) (?:zeichen|aktenzeichen|vorgang|ticket|az\\.?)(?: nr\\.?)?:? \\p{L}{0,4}-?\\d|votre (?:dossier|réf(?:érence|\\.)?|ticket)(?: n°)?:? ?\\p{L}{0,4}-?\\d|su (?:expediente|referencia|ref\\.)(?: n\\.?º)?:? \\p{L}{0,4}-?\\d|vostr[oa] (?:rif(?:erimento|\\.)?|pratica|protocollo)(?: n\\.)?:? \\p{L}{0,4}-?\\d',
     '(?:uw|jullie) (?:kenmerk|ref(?:erentie|\\.)?|zaak|ticket)(?:nummer)?:? \\p{L}{0,4}-?\\d|(?:vossa|sua) (?:ref(?:erência|\\.)?|processo):? \\p{L}{0,4}-?\\d|(?:wasz|państwa) (?:znak|sygn\\p{L}*|nr)\\.?:? \\p{L}{0,4}-?\\d|k vašemu č\\.? ?\\p{L}{0,4}-?\\d|(?:er|ert|deres|jeres) (?:ref(?:erens|erence|eranse|\\.)?|sagsnr\\.?|saksnr\\.?|ärendenummer):? \\p{L}{0,4}-?\\d',
   ),
+  'iu',
 );
 
 /** True for a text that answers, brings what was asked for, thanks for an answer, confirms, asks how a request stands, takes it back, or gives the number that the reader has for it. */

@@ -10,8 +10,8 @@ import type { OtherKind } from './other-kinds.ts';
 const LAWYERS =
   '(?:rechtsanw[aä]lt(?:in|e|innen)?|fachanwalt|avocate?s? (?:à la cour|au barreau)|abogad[oa]s?(?! fiscal| del estado)|avvocat[oa](?! generale| dello stato)|avv\\. \\p{L}|advocaat|advocatenkantoor|advokat(?:byrå\\p{L}*)?|adwokat|adw\\. \\p{L}|radca prawny|advogad[oa]s?|notari(?:s|o)|notaires?|notar|asianajaja|odvjetni(?:k|ca)|odvetni(?:k|ca)|advokát(?:ka)?|advokat[ėa]s?|ügyvéd|avukat|δικηγόρος|zvērināt[sa] advokāt[sea]|vandeadvokaat|адвокат)(?!\\p{L})';
 
-/** Wordings by kind; the reasons are those of `OTHER_KINDS`. */
-export const ABROAD: Readonly<Partial<Record<OtherKind, RegExp>>> = {
+/** Wordings by kind, as sources of expressions with the flags `iu`; the reasons are those of `OTHER_KINDS`. */
+export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   automatic: anyOf(
     '(?:ich bin|bin ich) (?:[\\p{L}\\d.]+ ){0,8}(?:abwesend|im urlaub|nicht (?:im (?:dienst|büro|haus)|erreichbar))|abwesend:|abwesenheitsnotiz',
     'je suis (?:\\p{L}+ )?(?:absente?|en congés?)|réponse automatique',

@@ -1,3 +1,5 @@
+import { type Finder, finder } from '../../search/finder.ts';
+
 /*
  * How laws are cited in Bulgarian, Greek, Turkish, South Slavic, Finnish and Baltic letters; each with what stands in every text that has
  * such a citation. The first group of an expression is the law.
@@ -35,14 +37,14 @@ const LITHUANIAN =
 const LATVIAN =
   '((?:KP?L|[Kk]rimināllikuma|[Kk]riminālprocesa\\slikuma|[Ee]lektronisko\\ssakaru\\slikuma|[Ll]ikuma\\s[„"]Par\\spoliciju["”]))\\s\\d{1,3}\\.(?:\\d{1,2})?\\s?(?:pant[au]?\\p{L}{0,2}|p\\.)(?:\\s(?:pirm|otr|treš|ceturt|piekt)\\p{L}{1,3}\\sdaļ\\p{L}{1,2}|\\s\\d\\.\\s?d(?:aļ\\p{L}{1,2}|\\.))?(?:\\sun\\s\\d{1,3}\\.\\s?pant\\p{L}{1,2})?';
 
-const whole = (form: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'gu');
+const whole = (form: string): Finder => finder(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'u');
 
 /** "karistusseadustiku § 394", "rahapesu ja terrorismi rahastamise tõkestamise seaduse § 58 lõike 1". */
 const ESTONIAN =
   '((?:\\p{Ll}*[aeiouõäöü]\\s){0,6}\\p{Ll}*seadus(?:e|tiku))\\s§{1,2}\\s?\\d{1,3}(?:\\s?[¹²³])?(?:\\s(?:lõi\\p{Ll}+|lg|punkt\\p{Ll}*|p)\\.?\\s\\d{1,2})*(?:\\s?(?:,|ja)\\s§?\\s?\\d{1,3}(?:\\s(?:lõi\\p{Ll}+|lg)\\s\\d{1,2})?)*';
 
 /** The forms of a citation in these languages. */
-export const EAST: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
+export const EAST: readonly { readonly may: RegExp; readonly citation: Finder }[] = [
   { may: /чл(?:\.|ен)\s?\d/u, citation: whole(BULGARIAN) },
   { may: /(?:ρθρ\p{L}{1,2}|[Αα]ρθ?\.|ΑΡΘΡΟ)\s?\d/u, citation: whole(GREEK) },
   { may: /TCK|CMK|PVSK|KVKK|CMUK|Kanun|Sözleşmesi/, citation: whole(TURKISH) },

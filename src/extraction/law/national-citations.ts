@@ -1,4 +1,5 @@
-import { finder } from '../../search/finder.ts';
+import { type Finder, finder } from '../../search/finder.ts';
+import { opening } from '../../search/opening.ts';
 import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SHORT_FORMS, SWEDISH } from './codes.ts';
 import { EAST } from './codes-east.ts';
 import { ARTICLE, LIST } from './numbering.ts';
@@ -15,13 +16,13 @@ const LINK =
 const CHAPTER =
   '(?:(?:[Kk]ap(?:itel|\\.)|[Cc]hapitre|[Cc]apítulo|[Cc]apitolo|[Hh]oofdstuk|[Rr]ozdział|[Cc]apitolul)\\s\\d{1,3},?\\s)?';
 /** Number first, law after it: the way of most countries. */
-const CITATION = finder(whole(`${CHAPTER}${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`));
+const CITATION = whole(`${CHAPTER}${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`);
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */
 const MAY_CITE = finder(
   /(?:art[a-zíł]*\.?º?|§|ст[а-яі]*\.?|чл[а-я]*\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-zá]*\.?|\$)\s?\d/i,
 );
 /** Other forms, each with what stands in every text that has it. */
-const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
+const FORMS: readonly { readonly may: RegExp; readonly citation: Finder }[] = [
   ...EAST,
   {
     may: /Kar[Ss]|KrMS|PK|BK|kodekso|ikuma/,
@@ -32,10 +33,7 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   {
     // Scans lose the sign: "gemäß 100g Abs. 1, 101a Abs. 1 StPO".
     may: /(?:gemäß|nach|gem\.)\s(?:\$\s?)?\d[^;]{1,120}(?:StPO|StGB|TKG|TDDDG)/,
-    citation: new RegExp(
-      `(?<=(?:gemäß|nach|gem\\.)\\s)${LIST}\\s(StPO|StGB|TKG|TDDDG)(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
+    citation: finder(`(?<=(?:gemäß|nach|gem\\.)\\s)${LIST}\\s(StPO|StGB|TKG|TDDDG)(?![\\p{L}\\p{N}])`, 'u'),
   },
   {
     may: /§ (?:\S+ ){0,4}?(?:i )?(?:\S*lagen|\S*balken|BrB|RB|OSL|LEK|LIRB|offentl)/,
@@ -51,19 +49,20 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: RegExp }[] = [
   {
     // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
     may: /\d[-\da-z. ]{0,12}\s(?:CPP?|cp|KZ|ZKP|StPO|StGB|S[rv]\b|k\.?p\.?k|CPF|LECrim|КПК|c\.\s?p\.)/i,
-    citation:
-      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et|y|e|en|i))\.?\s)(?:\d{2,4}(?:[-.]\d{1,2}){0,2}(?:\s?,|\s(?:y|e|et|und|en|i|and))\s){0,3}\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:[Bb]is|ter|quater|[a-z]{3,9}ies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CPF?|cp|StPO|StGB|S[rv]|KZ(?:-1)?|ZKP|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/gu,
+    citation: finder(
+      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et|y|e|en|i))\.?\s)(?:\d{2,4}(?:[-.]\d{1,2}){0,2}(?:\s?,|\s(?:y|e|et|und|en|i|and))\s){0,3}\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:[Bb]is|ter|quater|[a-z]{3,9}ies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CPF?|cp|StPO|StGB|S[rv]|KZ(?:-1)?|ZKP|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/u,
+    ),
   },
 ];
 
-function whole(form: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'gu');
+function whole(form: string): Finder {
+  return finder(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** Articles of the law that the next citation names: "ч. 1 ст. 301-1, ч. 2 ст. 361 КК України". */
 const SHARED = finder(/(?:ч\.\s?\d{1,2}\s)?ст\.\s?\d{1,4}(?:-\d{1,2})?(?=\s?,\s$|\s(?:та|і|й)\s$)/u);
 /** The next law of a list whose word for the article stands once: "arts. 234 y 236 del CPPN y 31 de la Convención de Budapest". */
-const NEXT = new RegExp(
+const NEXT = opening(
   `^\\s(?:y|e|et|und|en|i|și)\\s(${LIST}${LINK}(${LAWS.join('|')}))(?![\\p{L}\\p{N}])`,
   'u',
 );
@@ -80,7 +79,7 @@ export function findNationalCitations(whole: string): Provision[] {
   const text = whole.slice(0, MAX);
   const found = [
     ...(MAY_CITE.test(text) ? CITATION.matchAll(text) : []),
-    ...FORMS.flatMap(({ may, citation }) => (may.test(text) ? [...text.matchAll(citation)] : [])),
+    ...FORMS.flatMap(({ may, citation }) => (may.test(text) ? [...citation.matchAll(text)] : [])),
   ];
   // Of two that begin alike the longer one counts.
   const sorted = found.sort((a, b) => a.index - b.index || b[0].length - a[0].length).slice(0, MOST);

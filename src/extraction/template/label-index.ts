@@ -19,36 +19,47 @@ interface Tree {
 }
 
 function grow(): Tree {
-  const letterOf = [0];
-  const past = [0];
-  const endOf = [0];
+  const wordings = [...WORDINGS.keys()].sort();
+  const most = 1 + wordings.reduce((sum, { length }) => sum + length, 0);
+  const letterOf = new Uint16Array(most);
+  const past = new Int32Array(most);
+  const endOf = new Uint16Array(most);
   const entries: (Entry | null)[] = [null];
-  /** The branches that lead to the last one. */
-  const path = [0];
-  const leave = (depth: number): void => {
-    for (const branch of path.splice(depth + 1)) past[branch] = letterOf.length;
+  /** The branches that lead to the last one, by how many letters lead there. */
+  const path = new Int32Array(1 + Math.max(...wordings.map(({ length }) => length)));
+  let depth = 0;
+  let count = 1;
+  const leave = (to: number): void => {
+    for (; depth > to; depth -= 1) past[path[depth]!] = count;
   };
   let before = '';
-  for (const wording of [...WORDINGS.keys()].sort()) {
-    let shared = 0;
-    while (shared < before.length && before[shared] === wording[shared]) shared += 1;
+  for (const wording of wordings) {
+    const shared = sharedBeginning(before, wording);
     leave(shared);
-    for (let at = shared; at < wording.length; at += 1) {
-      path.push(letterOf.push(wording.charCodeAt(at)) - 1);
-      past.push(0);
-      endOf.push(0);
+    for (; depth < wording.length; count += 1) {
+      letterOf[count] = wording.charCodeAt(depth);
+      depth += 1;
+      path[depth] = count;
     }
-    endOf[path.at(-1)!] = entries.push(WORDINGS.get(wording)!) - 1;
+    endOf[path[depth]!] = entries.push(WORDINGS.get(wording)!) - 1;
     before = wording;
   }
   leave(0);
-  past[0] = letterOf.length;
+  past[0] = count;
   return {
-    letterOf: Uint16Array.from(letterOf),
-    past: Int32Array.from(past),
-    endOf: Uint16Array.from(endOf),
+    letterOf: letterOf.slice(0, count),
+    past: past.slice(0, count),
+    endOf: endOf.slice(0, count),
     entries,
   };
+}
+
+/** With how many same letters two words begin. */
+function sharedBeginning(one: string, other: string): number {
+  const end = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < end && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  return shared;
 }
 
 function firstBranches(): Int32Array {

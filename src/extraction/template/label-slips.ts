@@ -37,7 +37,7 @@ function gatherBuckets(): Map<number, Bucket> {
     const key = bucketOf(wording.charCodeAt(0), wording.length);
     const alike = gathered.get(key) ?? new Map<number, string[]>();
     gathered.set(key, alike);
-    const opening = bitsOf(wording.slice(0, OPENING));
+    const opening = bitsOf(wording, OPENING);
     const wordings = alike.get(opening) ?? [];
     alike.set(opening, wordings);
     wordings.push(wording);
@@ -50,18 +50,22 @@ function asBucket(alike: ReadonlyMap<number, readonly string[]>): Bucket {
   let end = 0;
   return {
     wordings,
-    bits: Int32Array.from(wordings, bitsOf),
-    openings: Int32Array.from(alike.keys()),
-    ends: Int32Array.from(alike.values(), ({ length }) => {
-      end += length;
-      return end;
-    }),
+    bits: new Int32Array(wordings.map((wording) => bitsOf(wording, wording.length))),
+    openings: new Int32Array([...alike.keys()]),
+    ends: new Int32Array(
+      [...alike.values()].map(({ length }) => {
+        end += length;
+        return end;
+      }),
+    ),
   };
 }
 
-function bitsOf(letters: string): number {
+/** The bits of a word's letters, of so many of them at most. */
+function bitsOf(letters: string, most: number): number {
+  const end = Math.min(letters.length, most);
   let bits = 0;
-  for (let at = 0; at < letters.length; at += 1) bits |= bitOf(letters.charCodeAt(at));
+  for (let at = 0; at < end; at += 1) bits |= bitOf(letters.charCodeAt(at));
   return bits;
 }
 
@@ -121,8 +125,10 @@ function gatherOpenings(slips: number): Map<number, number[]> {
   const found = new Map<number, Set<number>>();
   for (const [key, { openings }] of BUCKETS) {
     const [first, length] = [Math.floor(key / BUCKET_SIZE), key % BUCKET_SIZE];
-    if (slips === 1 ? length <= TWO_SLIPS : length >= TWO_SLIPS - slips)
-      found.set(first, new Set([...(found.get(first) ?? []), ...openings]));
+    if (slips === 1 ? length > TWO_SLIPS : length < TWO_SLIPS - slips) continue;
+    const known = found.get(first) ?? new Set();
+    found.set(first, known);
+    for (const opening of openings) known.add(opening);
   }
   return new Map([...found].map(([first, openings]) => [first, [...openings]]));
 }

@@ -108,7 +108,7 @@ function gatherWordings(): Map<string, Entry> {
 /** A wording's letters in each of its choices; German vowels with dots are written as two letters too. */
 function spellings(wording: string): string[] {
   const doubled = wording.replace(/[äöü]/gi, (letter) => `${letter}e`);
-  return [...new Set([wording, doubled])].flatMap((one) =>
+  return (doubled === wording ? [wording] : [wording, doubled]).flatMap((one) =>
     expand(plainChoices(one)).map((text) => text.replaceAll(',', '')),
   );
 }

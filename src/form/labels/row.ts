@@ -15,55 +15,38 @@ export function wordingsOf(list: string): string[] {
 
 /** What a wording with choices stands for: "Name {der Behörde,der Stelle}" is two. Choices may stand within choices. */
 export function expand(wording: string): string[] {
-  return wording.includes('{') ? sequence(wording, 0, false).texts : [wording];
-}
-
-interface Expanded {
-  readonly texts: string[];
-  /** The offset after what was read. */
-  readonly end: number;
-}
-
-/** Text and choices in a row; within a choice up to the comma or bracket that ends it. */
-function sequence(wording: string, start: number, inChoice: boolean): Expanded {
   let texts = [''];
-  let at = start;
-  while (at < wording.length) {
-    const mark = wording[at]!;
-    if (inChoice && (mark === ',' || mark === '}')) break;
-    if (mark !== '{') {
-      const end = nextMark(wording, at + 1, inChoice);
-      const plain = wording.slice(at, end);
-      texts = texts.map((text) => text + plain);
-      at = end;
-      continue;
-    }
-    const next = choice(wording, at + 1);
-    texts = texts.flatMap((text) => next.texts.map((part) => text + part));
-    at = next.end;
+  let from = 0;
+  for (let open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
+    const plain = wording.slice(from, open);
+    const { choices, end } = choicesAt(wording, open + 1);
+    texts = texts.flatMap((text) => choices.map((choice) => text + plain + choice));
+    from = end + 1;
   }
-  return { texts, end: at };
+  const rest = wording.slice(from);
+  return rest === '' ? texts : texts.map((text) => text + rest);
 }
 
-/** Where the plain text ends that goes on at an offset. */
-function nextMark(wording: string, from: number, inChoice: boolean): number {
-  let at = from;
-  while (
-    at < wording.length &&
-    wording[at] !== '{' &&
-    !(inChoice && (wording[at] === ',' || wording[at] === '}'))
-  )
-    at += 1;
-  return at;
-}
-
-function choice(wording: string, start: number): Expanded {
-  const texts: string[] = [];
+/** The choices that begin at an offset, each expanded, and the offset of the bracket that ends them. */
+function choicesAt(wording: string, start: number): { readonly choices: string[]; readonly end: number } {
+  const choices: string[] = [];
+  const put = (choice: string): void => {
+    if (choice.includes('{')) choices.push(...expand(choice));
+    else choices.push(choice);
+  };
+  let from = start;
+  let within = 0;
   let end = start;
-  do {
-    const part = sequence(wording, end, true);
-    texts.push(...part.texts);
-    end = part.end + 1;
-  } while (wording[end - 1] === ',');
-  return { texts, end };
+  for (; end < wording.length; end += 1) {
+    const mark = wording[end]!;
+    if (mark === '{') within += 1;
+    else if (mark === '}' && within === 0) break;
+    else if (mark === '}') within -= 1;
+    else if (mark === ',' && within === 0) {
+      put(wording.slice(from, end));
+      from = end + 1;
+    }
+  }
+  put(wording.slice(from, end));
+  return { choices, end };
 }

@@ -1,4 +1,5 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import { fold } from '../../fold.ts';
 import { findAuthority, type NamedAuthority } from '../../law/authorities.ts';
 import { isElsewhere, withAccents } from '../words.ts';
@@ -141,12 +142,12 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
   ],
 };
 
-const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: RegExp }[]> = new Map(
+const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: Finder }[]> = new Map(
   Object.entries(NAMES).map(([language, names]) => [
     language,
     names.map(([kind, source]) => ({
       kind,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u'),
+      pattern: finder(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u'),
     })),
   ]),
 );

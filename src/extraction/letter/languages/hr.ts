@@ -1,5 +1,5 @@
 import type { LetterWords } from '../words.ts';
-import { lettersReplaced, loosely, withEnglish } from './mixed.ts';
+import { eachWhenAsked, lettersReplaced, loosely, withEnglish } from './mixed.ts';
 
 const TO =
   '(?:dostav\\p{L}+|poš?alj\\p{L}+|posla\\p{L}*|sačuva\\p{L}*|očuva\\p{L}*|ukloni\\p{L}*|uklan\\p{L}+|pruž\\p{L}+|preda\\p{L}*|izda\\p{L}*|saopšti\\p{L}*|priopći\\p{L}*|identific\\p{L}+|utvrdi\\p{L}*|obezb[ij]?e?đ?i?j?e?di\\p{L}*|osigura\\p{L}*|blokira\\p{L}*|obriš\\p{L}+|navede\\p{L}*|omogući\\p{L}*|obav[ij]*esti\\p{L}*|zadrž\\p{L}+|stav\\p{L}+|da(?:te|ti|ju)|zamrzn\\p{L}+|otkri\\p{L}+)';
@@ -143,15 +143,10 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The words in Serbian Cyrillic; lj, nj and dž are one letter there. */
 function inCyrillic(words: LetterWords): LetterWords {
-  const digraphs = Object.fromEntries(
-    Object.entries(words).map(([key, entries]) => [
-      key,
-      (entries as readonly string[]).map((entry) =>
-        entry.replace(/(?<!\\p\{|\\)(?:lj|nj|dž)/g, (two) => (two === 'lj' ? 'љ' : two === 'nj' ? 'њ' : 'џ')),
-      ),
-    ]),
-  ) as unknown as LetterWords;
-  return lettersReplaced(digraphs, (letter) => CYRILLIC[letter] ?? letter);
+  const digraphs = (entry: string): string =>
+    entry.replace(/(?<!\\p\{|\\)(?:lj|nj|dž)/g, (two) => (two === 'lj' ? 'љ' : two === 'nj' ? 'њ' : 'џ'));
+  const joined = eachWhenAsked((key) => words[key].map(digraphs));
+  return lettersReplaced(joined, (letter) => CYRILLIC[letter] ?? letter);
 }
 
 /** Serbian letters in Cyrillic script. */

@@ -29,7 +29,24 @@ const MIXED = [
 
 /** The words of a language, and those of English that its letters mix in. */
 export function withEnglish(own: LetterWords): LetterWords {
-  return { ...own, ...Object.fromEntries(MIXED.map((key) => [key, [...own[key], ...en[key]]])) };
+  const mixed: ReadonlySet<keyof LetterWords> = new Set(MIXED);
+  return eachWhenAsked((key) => (mixed.has(key) ? [...own[key], ...en[key]] : own[key]));
+}
+
+/** Words that are made purpose by purpose, each when it is first asked for: few letters are written in any one language. */
+export function eachWhenAsked(make: (key: keyof LetterWords) => readonly string[]): LetterWords {
+  const words = {};
+  for (const key of Object.keys(en) as (keyof LetterWords)[]) {
+    let made: readonly string[] | undefined;
+    Object.defineProperty(words, key, {
+      enumerable: true,
+      get: () => {
+        made ??= make(key);
+        return made;
+      },
+    });
+  }
+  return words as LetterWords;
 }
 
 /** Pieces of an expression that are no letters of words: classes of letters, escapes, and what a question mark begins. */
@@ -49,9 +66,7 @@ export function lettersReplaced(
     return piece.replace(IN_CLASS, (part) => (part.startsWith('\\') ? part : inClass(part)));
   };
   const loose = (entry: string): string => entry.replace(PIECES, letters);
-  return Object.fromEntries(
-    Object.entries(words).map(([key, entries]) => [key, (entries as readonly string[]).map(loose)]),
-  ) as unknown as LetterWords;
+  return eachWhenAsked((key) => words[key].map(loose));
 }
 
 /** The words of a language with letters that are also written without their marks: `spelt` gives all ways for each. */

@@ -1,3 +1,4 @@
+import { finder } from '../../../search/finder.ts';
 import { fold } from '../../fold.ts';
 import { ENDS_OPEN, personAndBody } from './office-and-body.ts';
 import { type Person, personIn } from './person-in-part.ts';
@@ -67,7 +68,7 @@ export function lastOf(held: string): { readonly office: string; readonly rank: 
   return { office: held, rank: null };
 }
 
-const ENDS_IN_OFFICE = new RegExp(`(?<![\\p{L}])${POSITIONS}$`, 'iu');
+const ENDS_IN_OFFICE = finder(`(?<![\\p{L}])${POSITIONS}$`, 'iu');
 
 /** The end of an office's name that goes on with the next word: "разследващ митнически инспектор". */
 const ENDS_IN_ADJECTIVE = /(?:ски|ський|ский|ční|ický|yjny|lny)$/u;
