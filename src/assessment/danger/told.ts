@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../form/labels/languages.ts';
 import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases } from '../words/any-of.ts';
@@ -130,10 +131,22 @@ function firstUndenied(parts: readonly string[], facts: Phrases, { before, after
       const denied =
         before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
         after.test(text.slice(end, end + NEAR));
-      if (!denied) return match[0];
+      if (!denied && !isPrinted(text, match.index)) return match[0];
     }
   }
   return null;
+}
+
+/** What the request form prints beside the box for emergencies, which tells of nobody: a reply to a letter may bring the form. */
+const PRINTED: readonly string[] = LANGUAGES.flatMap(({ rows }) => rows['nature.emergency'].hint ?? []).map(
+  (hint) => inOneSpelling(foldSpaces(hint.toLowerCase())),
+);
+
+function isPrinted(text: string, at: number): boolean {
+  return PRINTED.some((hint) => {
+    const start = text.indexOf(hint, Math.max(0, at - hint.length));
+    return start >= 0 && start <= at;
+  });
 }
 
 interface Denials {
