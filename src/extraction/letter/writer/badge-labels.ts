@@ -6,14 +6,14 @@ import { inEverySpelling } from './spellings.ts';
  */
 
 const LABELS: readonly string[] = [
-  'badge|shield|star|collar|shoulder|epaulette|credentials?|serial|(?:peace officer )?licen[cs]e|reg\\.?(?=\\s\\d)|regist(?:ry|er|ration)(?= (?:no|number|nr)(?![\\p{L}]))|reg(?:imental)?\\.? no|warrant(?: card)?|service (?:id|no\\.?|number|card)|police id|staff|employee|personnel|payroll|force (?:id|no\\.?|number)|(?:officer|agent) (?:id|no\\.?|number)|identification|identity|id|p\\.?i\\.?n\\.?|DPSST|registered|kgid|qid|persal|belt (?:no|number)|buckle (?:no|number)|cip|pen(?=[ :.]*\\d)|s\\/no|(?:professional|police) (?:no|number)',
-  '(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?|beamten|verbalisant(?:en)?|legitimatie|code|skilt|medarbejder|medarbetar|ansatt|henkilö|virka)-?(?:nummer|nr\\.?|numero)|pers(?:onal)?\\.?-?(?:nr|nummer)\\.?|dienst-?nr\\.?|dnr\\.?(?=\\s?\\d{3})|dienstmarke|pk-nr\\.?|dienstausweis|bp|sv[ck]',
-  "matr(?:icule)?\\.?|mle|mat\\.|nigend|rio|n(?:°|uméro) (?:d[’']agent|d[’']identification)|carte professionnelle|(?:n(?:°|º|uméro)|no) professionnel",
+  'badge|shield|star|collar|shoulder|epaulette|credentials?|serial|(?:peace officer )?licen[cs]e|reg\\.?(?=\\s\\d)|regist(?:ry|er|ration)(?= (?:no|number|nr)(?![\\p{L}]))|reg(?:imental)?\\.? no|warrant(?: card)?|service (?:id|no\\.?|number|card)|police id|staff|employee|personnel|payroll|force (?:id|no\\.?|number)|(?:officer|agent) (?:id|no\\.?|number)|identification|identity|id|p\\.?i\\.?n\\.?|DPSST|registered|kgid|qid|persal|belt (?:no|number)|buckle (?:no|number)|cip|pen(?=[ :.]*\\d)|[sprfb]\\/no|(?:authority|authorisation|warrant|inspector) card|(?:professional|police) (?:no|number)',
+  '(?:dienst(?:ausweis)?|stam|personal|personeels|ausweis|kokarden|matrikel|kenn|tjänste|tjeneste|brigade|badge|penning|id-?|beamten|verbalisant(?:en)?|legitimatie|code|skilt|medarbejder|medarbetar|ansatt|henkilö|virka)-?(?:nummer|nr\\.?|numero)|pers(?:onal)?\\.?-?(?:nr|nummer)\\.?|dienst-?nr\\.?|dnr\\.?(?=\\s?\\d{3})|dienstmarke|pk-nr\\.?|dienstausweis|legitimatie(?:kaart|bewijs)|bp|sv[ck]',
+  "matr(?:icule)?\\.?|mle|mat\\.|nigend|rio|n(?:°|uméro) (?:d[’']agent|d[’']identification)|carte professionnelle|commission d[’']emploi|(?:n(?:°|º|uméro)|no) professionnel",
   'credencial(?:\\s\\p{Lu}{2,5})?|(?:n\\S{0,3} de )?placa|c\\. ?p\\.|c\\. ?c\\.|tip|carn[eé]t?(?: (?:profesional|policial))?|numa|legajo(?: personal)?|l\\. ?p\\.|(?:n[uú]mero|n[°º]) de (?:agente|identificaci[oó]n(?: profesional)?)|matrícul[ae]|(?:n[uú]mero|n[uú]m\\.?|n\\.?[°º]) profesional',
   'matricola|tessera|tesserino',
   'masp|crachá|cartão|id funcional|n\\.?[º°] mecanográfico|siape|r\\.?e\\.?(?= \\d{5})',
   'nr (?:ident|sł|leg|ewid|odznaki)\\p{L}*|nr służb\\p{L}*|legitymacj\\p{L}+(?: służbow\\p{L}+)?|odznak\\p{L}*|identyfikator\\p{L}*',
-  'legitimați(?:e|a|ei|ea)(?: de serviciu)?|insign\\p{L}+|ecuson',
+  'legit\\.(?=\\s?(?:nr\\.?\\s?)?\\d)|legitimați(?:e|a|ei|ea)(?: de serviciu)?|insign\\p{L}+|ecuson',
   '(?:спец)?жетон\\p{L}*|(?:службове )?посвідчення|нагрудн\\p{L}+ знак|особистий номер|удостоверение|служебна карта|служебен номер|значк[аеи]|бр(?:ој)?\\.? значке',
   'oeč|služebn[íý] (?:číslo|průkaz)|služobn(?:é|ý) (?:číslo|preukaz)|osobn[íé] číslo|(?:č(?:íslo)?\\.? )?odznak\\p{L}*|evidenčn[íé] číslo|sl(?:už)?\\. ?č\\.|č(?:íslo)?\\.? (?:služ\\p{L}+ )?(?:preukazu|průkazu)',
   '(?:broj |br\\.? )?značk[ae]|(?:broj |br\\.? )?(?:službene )?iskaznic[ae]|službena izkaznica|(?:št\\.? )?službene izkaznice',

@@ -18,7 +18,7 @@ export const OF_MOBILE =
 export const OF_FAX = 'fax|telefax|faks|faksi|факс|тел\\/факс|φαξ|belgegeçer';
 
 const TELEPHONES: readonly string[] = [
-  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?=:? (?:no|number|[+(0]))|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
+  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?=:? (?:no|number|[+(0]))|t\\.p\\.?|cp(?=\\s?[:.]\\s?[+(0])|cug|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
   'telefon(?:nummer|nr|isch)?|fon|durchwahl|direktwahl|sekretariat|geschäftsstelle|dw|rufnummer|ruf|apparat|bereitschaft(?:sdienst|snummer|stelefon)?|dauerdienst|kriminaldauerdienst|kdd|rückruf(?:nummer)?(?: (?:bitte|jederzeit))?(?: unter)?|erreichbar(?:keit)?(?: unter)?',
   "t[ée]l(?:[ée]phone)?(?: (?:du|de la|de l[’']) ?\\p{L}{3,15})?|joindre|ligne directe(?: de (?:l[’']|la )?\\p{L}{3,15})?|permanence(?: téléphonique)?|astreinte|poste direct|secrétariat|greffe",
   'tfno|tlf|tel[eé]f(?:ono)?|fono|guardia|anexo|interno directo',

@@ -13,6 +13,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
     '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer|police assistant)',
+    '(?:[adtw]\\/)(?:ag\\.? ?)?(?:detective )?(?:chief )?(?:constable|corporal|sergeant|inspector|superintendent)|ag\\.? (?:inspector|sergeant|corporal|superintendent)|supervising agent|pol(?:ice|\\.) (?:lt\\.?|(?:first |sub-?|second )?lieutenant|captain|major|colonel|brigadier)(?:[ -](?:colonel|general))?|lt\\.? ?(?:colonel|commander)',
     'deputy|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
   ],
   fr: [
@@ -45,7 +46,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:[123]\\.?º )?sargento(?:-(?:ajudante|chefe|mor))?|cabo(?:-(?:chefe|mor))?|subtenente|alferes|tenente(?:-coronel)?|capitão|major|coronel|investigadora? de polícia',
   ],
   pl: [
-    '(?:starszy |st\\. )?(?:posterunkowy|sierżant|aspirant)(?: sztabowy)?|młodszy aspirant|(?:pod|nad)?komisarz|(?:młodszy |pod|nad)?inspektor(?: policji)?',
+    '(?:(?:młodszy |starszy )?(?:aspirant|rachmistrz|rewident|ekspert|kontroler|specjalista)|(?:pod|nad)?komisarz|(?:pod|nad)?inspektor) (?:celny|skarbowy|celno-skarbowy)|(?:starszy |st\\. )?(?:posterunkowy|sierżant|aspirant)(?: sztabowy)?|młodszy aspirant|(?:pod|nad)?komisarz|(?:młodszy |pod|nad)?inspektor(?: policji)?',
   ],
   ro: [
     `(?:agent|inspector|comisar|chestor)(?:[- ](?:șef|sef|principal))?(?: adjunct)?${OF_POLICE}|sub(?:inspector|comisar)${OF_POLICE}|inspector superior|plutonier(?:-adjutant| major)?|locotenent(?:-colonel)?|căpitan|maior`,
@@ -67,7 +68,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:vanhempi |yli)?(?:rikos)?konstaapeli|rikosylikonstaapeli|(?:rikos)?(?:yli)?komisario|rikostarkastaja|(?:vanem|juhtiv)inspektor|ülemkomissar',
   ],
   el: [
-    "(?:(?:ανθ)?(?:υπ)?αστυν[όο]μος(?: ?[αβ][΄'’´]?)?|(?:αστυ|αρχι)φ[ύυ]λακας|αστυνομικ[όο]ς (?:υπο)?διευθυντ[ήη]ς|λοχ[ίι]ας|δεκαν[έε]ας|(?:υπο)?λοχαγ[όο]ς|ανθυπολοχαγ[όο]ς|ταγματ[άα]ρχης|[υα]\\/[αβ][΄'’´]?|α\\/δ(?:ντ[ήη]ς)?|αστ\\.?|α\\/φ|(?:ανθ|υπ|αστ)\\/μος|αρχ\\.|αστυφ\\.|ανθ\\.|(?:ανθ|αντι)?(?:υπο)?πλο[ίι]αρχος|πλωτ[άα]ρχης|σημαιοφ[όο]ρος|(?:αρχι)?κελευστ[ήη]ς|(?:ανθ)?υπασπιστ[ήη]ς|λιμενοφ[ύυ]λακας)(?: (?:λ\\.σ\\.|λ\\.σ\\.-ελ\\.ακτ\\.))?",
+    "(?:(?:ανθ)?(?:υπ)?αστυν[όο]μος(?: ?[αβ][΄'’´]?)?|(?:αστυ|αρχι)φ[ύυ]λακας|αστυνομικ[όο]ς (?:υπο)?διευθυντ[ήη]ς|λοχ[ίι]ας|δεκαν[έε]ας|(?:υπο)?λοχαγ[όο]ς|ανθυπολοχαγ[όο]ς|ταγματ[άα]ρχης|[υα]\\/[αβ][΄'’´]?|α\\/δ(?:ντ[ήη]ς)?|αστ\\.?|α\\/φ|(?:ανθ|υπ|αστ)\\/μος|αρχ\\.|αστυφ\\.|ανθ\\.|(?:ανθ|αντι)?(?:υπο)?πλο[ίι]αρχος|πλωτ[άα]ρχης|σημαιοφ[όο]ρος|(?:αρχι)?κελευστ[ήη]ς|(?:υπο|αντι)?στρ[άα]τηγος|ταξ[ίι]αρχος|(?:ανθ)?υπασπιστ[ήη]ς|λιμενοφ[ύυ]λακας)(?: (?:λ\\.σ\\.|λ\\.σ\\.-ελ\\.ακτ\\.))?",
   ],
   tr: [
     '(?:baş)?kom[iİ]ser(?: yard[ıI]mc[ıI]s[ıI])?|pol[iİ]s memuru|(?:3|4|2|1)?\\.? ?s[ıI]n[ıI]f emn[iİ]yet müdürü|emn[iİ]yet am[iİ]r[iİ]|(?:üst|as)?teğmen|yüzbaş[ıI]|b[iİ]nbaş[ıI]|yarbay|albay|(?:j\\. )?(?:asb\\. )?(?:kd\\. )?(?:üçvş|çvş|bçvş|astsb)\\.?|ast?subay(?: (?:k[ıI]demli )?\\p{L}*çavuş)?',
@@ -85,6 +86,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SHORT: readonly string[] = [
+  'W\\/Ag\\.? ?(?:Insp|Sgt|Cpl)|D\\/(?:AIP|IP|ASP|SP|SSP)|AIP|SSP|WCPL|WSGT|WDC|WPS|W\\/(?:PC|Cpl|Sgt|Insp|ASP)|Det\\. ?Supt|D\\/WO|D\\/W\\/O',
   'Gda|C\\.I\\.|Inv\\.?|IPS|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof',
   'GrInsp|RevI|ADir|StOI|StI|ZBI|POKin|KHKin|PHKin|KOKin|PKin|PM\\/in|PHMZ',
   'Sovr\\. ?(?:Capo(?: Coord)?|C)|Sov(?:r)?\\. ?Coord|Isp\\. ?(?:Superiore|Capo)|Ass\\. ?Capo(?: Coord)?|Ag\\. ?Sc(?:elto)?|V\\. ?Sovr|Mar\\. ?(?:Ca|Capo|Aiut)|App\\. ?Sc|Fin\\. ?Sc',

@@ -26,11 +26,11 @@ const OFFICE_FIRST = opening(
 );
 const TITLE_FIRST = opening(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const PARTICLE =
-  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
+  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|binti|binte|bint|abu|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN =
-  /^(?:\(\p{Lu}[\p{L}-]*\)|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+  /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
-  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 /** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
 const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
 
@@ -41,6 +41,14 @@ const COURT_OF_JUDGE = /^(?:S[ORAN]|WSA|NSA|P[ORKD])\s+(?=\p{Lu}\p{Ll})/u;
 const ARTICLE = /^(?:le|la|el|il|lo|der|die|das|de|het|o|a|the|l['’])\s?(?=\p{L})/iu;
 /** An article and letters that stand for an office: "Il GIP". */
 const ARTICLE_ALONE = /^(?:il|lo|le|la|el|les|los)\s\p{Lu}{2,4}$/iu;
+
+/** The short name of a force before the number that it gives: "Jane Roe AFP 19882". */
+const FORCE_OF_NUMBER = /(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}{3,4}$/u;
+/** Grades of two letters, which are much else too, before a name of two words: "SP Bikram Khadka", "IP OMAR BAKARI ALI". */
+const TWO_LETTERS = /^(?:IP|SP)\s+(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/u;
+/** What "IP" stands before where it is no grade. */
+const OF_TRAFFIC =
+  /^IP\s(?:\p{L}+\s)?(?:address|log|session|port|traffic|range|record|histor|detail|connection|activit|location|information|number|lookup|block|data)/iu;
 
 /** Marks that one signs for another: "P.O. Awa Diop", "i. A. Roth". */
 const ON_BEHALF = /^(?:[Pp]\.\s?[Oo]\.|p\/o|i\.\s?[AV]\.|p\.\s?p\.|z\sup\.)\s+(?=\p{Lu}\p{Ll})/u;
@@ -68,7 +76,7 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
   if (office !== null) rest = rest.slice(office.length).replace(COURT_OF_JUDGE, '');
   // Behind an office a rank in small letters alone counts: "Oficer dyżurny podkom. Halina Mroczek".
-  const first = office === null || /^\p{Ll}/u.test(rest) ? RANK_FIRST.exec(rest) : null;
+  const first = office === null || /^\p{Ll}/u.test(rest) ? (RANK_FIRST.exec(rest) ?? twoLetters(rest)) : null;
   let rank = first === null || first[0].trim() === '' ? null : first[0].replace(/[\s,/]+$/, '');
   if (rank !== null) {
     rest = rest.slice(first![0].length);
@@ -104,13 +112,13 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
   const tail = badgeIn(rest);
   const trailing =
     /\s+(?:[#(]\s?|(?:[Nn]o\.|[Nn]r\.|N°|n°|№)\s?)([\p{L}\d-]{2,12})\)?$/u.exec(rest) ??
-    /\s+([\p{Lu}]{0,3}\d{3,10}\p{Lu}?)$/u.exec(rest);
+    /\s+([\p{Lu}]{0,3}\d{3,10}\p{Lu}{0,2})$/u.exec(rest);
   if (tail !== null && tail.start > 2) {
     badge = tail.value;
     rest = rest.slice(0, tail.start).trim();
   } else if (trailing !== null && /\d/.test(trailing[1]!)) {
     badge = trailing[1]!;
-    rest = rest.slice(0, trailing.index);
+    rest = rest.slice(0, trailing.index).replace(FORCE_OF_NUMBER, '');
   }
   rest = rest.replace(/[\s.,;:]+$/, (end) => (/\p{Lu}\.$/u.test(rest) ? end.trim() : ''));
   const words = rest.split(/\s+/);
@@ -134,6 +142,10 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
   // A judge's court behind the office: "sędzia SO".
   if (rank === null && /^\p{Lu}{2,3}$/u.test(rest)) return null;
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
+}
+
+function twoLetters(words: string): RegExpExecArray | null {
+  return OF_TRAFFIC.test(words) ? null : TWO_LETTERS.exec(words);
 }
 
 /** False for words with which neither a name nor a title begins. */

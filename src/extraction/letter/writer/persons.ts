@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
-import { fold } from '../../fold.ts';
+import { countryNamed } from '../../countries.ts';
+import { fold, withoutAccents } from '../../fold.ts';
 import { ENDS_OPEN, personAndBody } from './office-and-body.ts';
 import { type Person, personIn } from './person-in-part.ts';
 import { POSITIONS } from './ranks.ts';
@@ -8,6 +9,14 @@ import { AGENCY, badgeIn, isPosition, isRank, numberedBadge } from './signature-
 const MAX = 200;
 /** A number with its sign, and what goes on behind it: "Det Ruskin #318 Ravensport PD". */
 const BADGE_THEN_BODY = /(\s#\s?\d{2,7})\s+\p{Lu}.*$/u;
+
+/** "Det Ruskin (#318, Ravensport PD)". */
+const BADGE_AND_BODY = /\s\((?:[Nn]o\.?\s?|#\s?)(\p{Lu}{0,3}\d{2,7}),\s[^()]*\)?.*$/u;
+/** In whose place one signs, and the number of the patrol: "Litia Rabuka for OC", "MARCUS REED UNIT 12". */
+const FOR_HEAD =
+  /(?<=\p{L}{2})\s(?:for\s(?:the\s)?(?:\p{Lu}{2,5}(?![\p{L}])|(?:[Oo]fficer|[Cc]ommand|[Cc]hief|[Dd]irector|[Ss]uperintend)\p{L}*)|(?:UNIT|Unit|unit)\s\d{1,4}$).*$/u;
+/** "Woman Constable no. 6618": what a person is, and the number. */
+const NUMBERED = /^([^\d]{3,60}?)[\s,]+(?:(?:no|nr)\.?|n[°º]|#)\s?(\p{Lu}{0,3}\d{2,10}\p{Lu}{0,2})$/iu;
 
 /** "(B. OTIENO) CHIEF INSPECTOR": the typed name under a signature by hand, the rank behind it. */
 const NAME_IN_BRACKETS = /^\(([^()\d]{4,50})\)[\s,–-]*(?=\p{L})/u;
@@ -95,23 +104,36 @@ function personBegun(part: string, sender: string | null): Person | null {
     .replace(IN_OWN_HAND, '')
     .replace(STROKE, ', ')
     .replace(BADGE_THEN_BODY, '$1')
+    .replace(BADGE_AND_BODY, ' #$1')
+    .replace(FOR_HEAD, '')
     .replace(NAME_IN_BRACKETS, '$1, ');
   const [whole = '', ...rest] = first.split(/\s*,\s*/);
   const lead = personAndBody(whole)?.person ?? whole;
-  const after = rest.find((part) => part !== '') ?? null;
+  const [after = null, next = null] = rest.filter((part) => part !== '');
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
-  const named = after ?? open?.[2] ?? null;
+  const told = after ?? open?.[2] ?? null;
+  const numbered = told === null ? null : NUMBERED.exec(told);
+  const isHeld = numbered !== null && (isRank(numbered[1]!) || isPosition(numbered[1]!));
+  const named = isHeld ? numbered[1]! : told;
   const person = personIn(open?.[1] ?? lead, sender, named !== null && isRank(named));
   if (person === null) return null;
+  const isOffice = named !== null && (isRank(named) || isPosition(named));
   const badge =
     person.badge ??
-    (named === null ? null : (badgeIn(named)?.value ?? numberOnly(named) ?? numberedBadge(named)));
+    (isHeld ? numbered[2]! : null) ??
+    (told === null ? null : badgeOf(told)) ??
+    (isOffice && next !== null ? badgeOf(next) : null);
   return {
     ...person,
     badge,
     rank: person.rank ?? (named !== null && isRank(named) ? named : null),
     position: named !== null && !isRank(named) && isPosition(named) ? named : null,
   };
+}
+
+/** The number of a badge that a part is, or gives with its label. */
+function badgeOf(part: string): string | null {
+  return badgeIn(part)?.value ?? numberOnly(part) ?? numberedBadge(part);
 }
 
 /**
@@ -121,7 +143,12 @@ function personBegun(part: string, sender: string | null): Person | null {
 export function personAmong(line: string, sender: string | null): Person | null {
   const first = nameIn(line, sender);
   if (first !== null || !line.includes(',')) return first;
-  const behind = line.slice(0, MAX).split(/,\s+/).slice(1, MOST_PARTS);
+  const [held = '', ...others] = line.slice(0, MAX).split(/,\s+/);
+  const office = held.trim().replace(ARTICLE, '');
+  const next = isPosition(office) && !AGENCY.test(office) ? nameIn(others.join(', '), sender) : null;
+  if (next !== null && next.rank === null && next.office === null && /\s/.test(next.name))
+    return holding(office, next);
+  const behind = others.slice(0, MOST_PARTS - 1);
   for (const [at, part] of behind.entries()) {
     const person = nameIn([part, ...behind.slice(at + 1)].join(', '), sender);
     if (person !== null && (person.rank !== null || person.office !== null || person.isSender)) return person;
@@ -130,20 +157,43 @@ export function personAmong(line: string, sender: string | null): Person | null 
 }
 
 const MOST_PARTS = 6;
+/** "Le premier substitut, Jeanne Roux". */
+const ARTICLE = /^(?:[Ll][ea]|[Ee]l|[Ii]l|[Dd](?:er|ie|e)|[Oo]|[Aa]|[Tt]he|[Ll]['’])\s?(?=\p{Ll})/u;
 
 function numberOnly(part: string): string | null {
   return /^#?\s?([\p{Lu}]{0,3}\d{2,10}[\p{Lu}]?)$/u.exec(part)?.[1] ?? null;
 }
 
-/** The sender's name as From gives it, if it is a person's. */
-export function personOfHeader(name: string): Person | null {
+/** The sender's name as From gives it, if it is a person's; `address` tells whether it is that of the unit that the domain is of. */
+export function personOfHeader(name: string, address = ''): Person | null {
   const [family, given] = name.split(/\s*,\s*/);
   // "NBI CCD": marks of a unit.
-  if (/^\p{Lu}{2,5}\s\p{Lu}{2,5}$/u.test(name.trim())) return null;
+  if (/^\p{Lu}{2,5}\s\p{Lu}{2,5}$/u.test(name.trim()) || isUnit(name, address)) return null;
   const direct = nameIn(name.replace(/\s*\(.*\)\s*$/, ''), null);
   if (given !== undefined && direct === null && family !== undefined)
     return nameIn(`${given} ${family}`, null) === null
       ? null
       : { ...nameIn(`${given} ${family}`, null)!, name };
   return direct;
+}
+
+/** Letters that stand for a unit: no vowel among them. */
+const LETTERS_OF_UNIT = /^(?![A-Z]*[AEIOUY])[A-Z]{3,6}$/;
+
+/** Countries that are given names too. */
+const GIVEN_NAME = /^(?:jordan|chad|georgia|israel|kenya|india|ireland|holland|france|cuba)$/i;
+
+/** True for a unit's name, two words or more: by letters that stand for it, by the country behind them, or by the domain that is called so. */
+function isUnit(name: string, address: string): boolean {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length < 2) return false;
+  const short = words.filter((word) => /^\p{Lu}{2,6}$/u.test(word));
+  if (short.some((word) => LETTERS_OF_UNIT.test(word))) return true;
+  const isOfCountry = (word: string): boolean =>
+    !short.includes(word) && !GIVEN_NAME.test(word) && countryNamed(word) !== null;
+  if (short.some((word) => word.length < 5) && words.some(isOfCountry)) return true;
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  if (short.length < words.length && short.some((word) => word.toLowerCase() === local)) return true;
+  const own = words.map((word) => withoutAccents(word).toLowerCase()).filter((word) => word.length > 2);
+  return own.some((word) => domain.split('.').includes(word)) && !own.some((word) => local.includes(word));
 }

@@ -77,7 +77,8 @@ export function isPosition(part: string): boolean {
     return false;
   const after = short.slice(match.index + match[0].length);
   return (
-    !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)(?![\p{L}])/iu.test(after) &&
+    (/\sof$/i.test(match[0]) ||
+      !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)(?![\p{L}])/iu.test(after)) &&
     !/['’]s office/i.test(short)
   );
 }

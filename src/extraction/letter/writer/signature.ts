@@ -83,14 +83,19 @@ export function readFirm(letter: Letter, evidence: Evidence): void {
   }
 }
 
+function personOfMail(mail: Document | null): Person | null {
+  const from = mail?.envelope?.from[0];
+  return from === undefined ? null : personOfHeader(from.name ?? '', from.address);
+}
+
 /** The name of the person who sends a mail; null where From names none. */
 export function senderOf(mail: Document | null): string | null {
-  return personOfHeader(mail?.envelope?.from[0]?.name ?? '')?.name ?? null;
+  return personOfMail(mail)?.name ?? null;
 }
 
 /** The name that the mail's From gives, where it is a person's; the weakest source. */
 export function readSender(mail: Document, evidence: Evidence): void {
-  const person = personOfHeader(mail.envelope?.from[0]?.name ?? '');
+  const person = personOfMail(mail);
   if (person === null) return;
   addPerson(person, headerPlace(mail), evidence);
 }
@@ -98,7 +103,7 @@ export function readSender(mail: Document, evidence: Evidence): void {
 /** The body that the mail's From names instead of a person. */
 export function readSendingBody(mail: Document, language: string, evidence: Evidence): void {
   const sender = mail.envelope?.from[0]?.name ?? '';
-  if (says(evidence, 'organisation.legalName') || personOfHeader(sender) !== null) return;
+  if (says(evidence, 'organisation.legalName') || personOfMail(mail) !== null) return;
   const name = bodyName(sender, language);
   if (name !== null) evidence.add('organisation.legalName', name, [name], headerPlace(mail));
 }
