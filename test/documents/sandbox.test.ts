@@ -85,6 +85,18 @@ describe('reading in child processes', () => {
     }
   });
 
+  it('does not give up a file for the time in which this process itself was busy', async () => {
+    const impatient = openReader({ workers: 1, timeLimit: 8_000 });
+    try {
+      const reading = impatient.read(letter(), 'letter.pdf');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const until = performance.now() + 8_500; performance.now() < until; );
+      expect((await reading).problem).toBeNull();
+    } finally {
+      await impatient.close();
+    }
+  });
+
   it('refuses a file over 60 MB without reading it', async () => {
     const document = await reader.read(new Uint8Array(60 * 1024 * 1024 + 1), 'huge.pdf');
     expect(document.problem?.code).toBe('too-large');

@@ -54,11 +54,13 @@ export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOpti
       pool ??= start();
       const children = pool;
       await slots.take();
+      const limit = openLimit(timeLimit);
       try {
-        return (await children.run(task, { signal: AbortSignal.timeout(timeLimit) })) as Result;
+        return (await children.run(task, { signal: limit.signal })) as Result;
       } catch (error) {
         return (error as Error).name === 'AbortError' ? 'too-slow' : 'too-large';
       } finally {
+        limit.close();
         slots.give();
       }
     },
@@ -67,6 +69,28 @@ export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOpti
       pool = null;
     },
   };
+}
+
+/** In so many steps a time limit is counted. */
+const STEPS = 20;
+
+/**
+ * Aborts after so many milliseconds. Of a time in which this process itself was busy, and could not have seen an answer, only two steps
+ * count.
+ */
+function openLimit(milliseconds: number): { readonly signal: AbortSignal; close(): void } {
+  const controller = new AbortController();
+  const step = milliseconds / STEPS;
+  let left = milliseconds;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    left -= Math.min(now - last, 2 * step);
+    last = now;
+    if (left <= 0) controller.abort();
+  }, step);
+  timer.unref();
+  return { signal: controller.signal, close: () => clearInterval(timer) };
 }
 
 /** The child's program is compiled JavaScript, also where this file is run from its source. */
