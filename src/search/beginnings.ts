@@ -144,16 +144,23 @@ function joined(before: readonly Beginning[], after: readonly Beginning[]): Begi
 }
 
 /** Each beginning once; where they are too many, by fewer of their units. */
-function distinct(beginnings: readonly Beginning[]): Beginning[] {
+function distinct(beginnings: Beginning[]): Beginning[] {
+  if (beginnings.length < 2) return beginnings;
   let found = beginnings;
   for (let kept = LOOKED_AT; kept > 0; kept -= 1) {
     const seen = new Map<string, Beginning>();
-    for (const one of found)
-      seen.set(one.map(({ others, letters }) => `${others},${letters}`).join(';'), one);
+    for (const one of found) seen.set(nameOf(one), one);
     if (seen.size <= MOST / 4) return [...seen.values()];
     found = found.map((one) => [...one.slice(0, kept - 1), ...Array(LOOKED_AT + 1 - kept).fill(anyUnit)]);
   }
   return [[anyUnit, anyUnit, anyUnit]];
+}
+
+/** Equal for two beginnings of the same units alone. */
+function nameOf(beginning: Beginning): string {
+  let name = '';
+  for (const { others, letters } of beginning) name += `${others},${letters};`;
+  return name;
 }
 
 /** Words of which each match of a sequence has one; null if none are known. The longest of its parts' that are all needed. */

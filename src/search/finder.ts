@@ -17,8 +17,9 @@ export interface Finder {
 }
 
 /**
- * Makes a finder of an expression, or of the source and the flags of one, which is never compiled as a whole; flags `g` and `y` say nothing
- * here. It is taken apart when it is first needed, and each branch compiled when it is first tried.
+ * Makes a finder of an expression, or of the source and the flags of one, which is never compiled as a whole: a large one takes as long to
+ * read as a module. Flags `g` and `y` say nothing here. It is taken apart when it is first needed, and each branch compiled when it is first
+ * tried.
  */
 export function finder(pattern: RegExp | string, flags = ''): Finder {
   let plan: Plan | undefined;

@@ -38,14 +38,16 @@ const NEXT_IMEI =
   /^(?:\s*(?:,|;|\/|&|(?:and|und|et|y|e|en|i|și|та|och|og|ja)(?=\s))|\s*\n\s*(?:[-*•–]|\d[.)]|\(?[a-z]\))?)\s*(?:(?:and|und|et|y|e|en|i)\s+)?((?:\d[ /-]?){14,16})(?!\d)/u;
 const IMSI = finder(/\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu);
 const USER_ID = finder(
-  /(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})/giu,
+  String.raw`(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})`,
+  'giu',
 );
 const UID = finder(
   /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu,
 );
 /** The same in other languages, and a mere ID after a name: "fox_1 (ID 70023311)". */
 const NATIONAL_ID = finder(
-  /(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:chat|utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/giu,
+  String.raw`(?<![\p{L}])(?:(?:benutzer|nutzer|profil|account|kunden|mitglieds)-?(?:id|kennung|nummer)|konto-?(?:id|kennung)|(?:identifiant|id|identificador|identificatorul|identificator|identyfikator|ідентифікатор|номер)\s+(?:d[eu']\s?|del?\s|do\s|al\s)?(?:l['’])?(?:chat|utilisateur|compte|client|usuario|cuenta|utente|account|cliente|utilizador|usuário|użytkownika|konta|klienta|utilizator(?:ului)?|contului|користувача|облікового\s+запису)|(?:gebruikers|account|klant)-?(?:id|nummer)|(?<=[\p{L}\p{N}"”»]\s?\(\s?)ID)(?![\p{L}])\s*(?:(?:ist|lautet|est|es|is|è|é|to|n[º°]|nr\.?|[:=#–-])\s*){0,3}["“”'‘’«]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})`,
+  'giu',
 );
 const DOMAIN =
   /(?<![\p{L}\p{N}@._/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24})(?![\p{L}\p{N}@/_-]|\.\p{L})/giu;

@@ -34,11 +34,13 @@ const KNOWN_AS = finder(
 );
 /** "On Example Chat as fox_77", "in Example Chat under the name fox_77": a name by its form. */
 const ACTIVE_AS = finder(
-  /(?<![\p{L}])(?:on|in|at|via|auf|sur|en|op|su|no|na|pe)\s+\p{L}[\p{L}\p{N}.-]{2,30}(?:\s+\p{Lu}[\p{L}\p{N}]{1,20})?\s+(?:as|under(?:\s+the)?(?:\s+(?:user|nick|screen)?\s?name)?(?:\s+of)?|als|unter\s+dem\s+namen|sous\s+le\s+(?:nom|pseudo)|como|onder\s+de\s+naam|come|jako|ca)\s+["“„]?(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{N}_.-]{0,40}\p{L})(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/giu,
+  String.raw`(?<![\p{L}])(?:on|in|at|via|auf|sur|en|op|su|no|na|pe)\s+\p{L}[\p{L}\p{N}.-]{2,30}(?:\s+\p{Lu}[\p{L}\p{N}]{1,20})?\s+(?:as|under(?:\s+the)?(?:\s+(?:user|nick|screen)?\s?name)?(?:\s+of)?|als|unter\s+dem\s+namen|sous\s+le\s+(?:nom|pseudo)|como|onder\s+de\s+naam|come|jako|ca)\s+["“„]?(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{N}_.-]{0,40}\p{L})(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})`,
+  'giu',
 );
 /** A name joined by a hyphen after "user", where nothing of the sentence hangs on it: "Re: user hollow-oak". */
 const USER_HYPHENED = finder(
-  /(?<![\p{L}])[Uu]ser(?:name)?\s+(?!(?:re|e|log|sign|check|opt|pre|post|co|non|self|multi|sub|follow|set|up|in|on|off|by|end|third|long|short|real|high|low|data|account)-)["“„'‘«]?(?=\p{Ll}[\p{L}\p{N}]{0,30}(?:-\p{L}[\p{L}\p{N}]{2,30}){1,3}["“”'’»]?\s*(?:[.,;:)\n]|$|\s(?:on\s\p{Lu}|and|in)(?!\p{L})))/gu,
+  String.raw`(?<![\p{L}])[Uu]ser(?:name)?\s+(?!(?:re|e|log|sign|check|opt|pre|post|co|non|self|multi|sub|follow|set|up|in|on|off|by|end|third|long|short|real|high|low|data|account)-)["“„'‘«]?(?=\p{Ll}[\p{L}\p{N}]{0,30}(?:-\p{L}[\p{L}\p{N}]{2,30}){1,3}["“”'’»]?\s*(?:[.,;:)\n]|$|\s(?:on\s\p{Lu}|and|in)(?!\p{L})))`,
+  'gu',
 );
 /** A user's dotted name: "the user last.nite". */
 const USER_DOTTED = finder(
@@ -51,7 +53,8 @@ const ACCOUNT_QUOTED = finder(
 const NEXT_QUOTED = /^\s*(?:,\s*(?:and\s+)?|;\s*|\s(?:and|or|&)\s+)["“„‘']([^"“”‘’'\n]{2,64})["”“’']/u;
 /** A word for an account directly before a name that by its form is one: "users aegean_wind and meltemi77". */
 const ACCOUNT_PLAIN = finder(
-  /(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?|[Gg]ebruikers?|[Nn]utzer(?:in)?|[Bb]enutzer(?:in)?|[Uu]tilisat(?:eur|rice)|[Uu]tente|[Uu]suari[oa]|[Uu]tilizador|[Uu]żytkownik(?:a|iem)?|[Uu]tilizator(?:ul|ului)?|[Кк]ористувач(?:а|ем)?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})/gu,
+  String.raw`(?<![\p{L}])(?:[Uu]sers?|[Aa]ccounts?|[Pp]rofiles?|[Mm]embers?|[Gg]ebruikers?|[Nn]utzer(?:in)?|[Bb]enutzer(?:in)?|[Uu]tilisat(?:eur|rice)|[Uu]tente|[Uu]suari[oa]|[Uu]tilizador|[Uu]żytkownik(?:a|iem)?|[Uu]tilizator(?:ul|ului)?|[Кк]ористувач(?:а|ем)?)\s+(?=[\p{L}\p{N}_.-]{0,40}[\p{L}_])(?=[\p{L}\p{N}.-]{0,40}[\d_])(?=[\p{L}\p{N}_.-]{0,40}\p{Ll})(?![\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?![\p{L}\p{N}_.-]))(?![\p{L}\p{N}_.-]{1,60}[@/:])(?=[\p{L}\p{N}_.-]{4})`,
+  'gu',
 );
 const AT_HANDLE = finder(/(?<![\p{L}\p{N}@._/])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,39})(?![\p{L}\p{N}_]*@)/gu);
 const NAME = /^(?:«\s?|["“”'‘’„@]{0,2})([\p{L}\p{N}_][\p{L}\p{N}_.@#-]{0,63})["“”'‘’]?/u;

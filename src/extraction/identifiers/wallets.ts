@@ -18,7 +18,8 @@ const base58check = createBase58check(sha256);
 
 /** Words beside which a string in the form of an address is one, though a letter of it may be miswritten. */
 const WORD = finder(
-  /(?<![\p{L}])(?:wallets?|bitcoins?|btc|xbt|ltc|doge|trx|tron|usdt|tether|crypto\p{L}*|krypto\p{L}*|cripto\p{L}*|coins?|portfe\p{L}*|portefeuille|monedero|billetera|portafoglio|carteira|portofel\p{L}*|гаман\p{L}*|кошел\p{L}*|бітко\p{L}*|битко\p{L}*|криптова\p{L}*|plånbok|peněženk\p{L}*|pénztárca)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:wallets?|bitcoins?|btc|xbt|ltc|doge|trx|tron|usdt|tether|crypto\p{L}*|krypto\p{L}*|cripto\p{L}*|coins?|portfe\p{L}*|portefeuille|monedero|billetera|portafoglio|carteira|portofel\p{L}*|гаман\p{L}*|кошел\p{L}*|бітко\p{L}*|битко\p{L}*|криптова\p{L}*|plånbok|peněženk\p{L}*|pénztárca)(?![\p{L}])`,
+  'iu',
 );
 const BEFORE = 90;
 

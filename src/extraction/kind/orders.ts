@@ -11,7 +11,8 @@ export interface OrderDocument {
 }
 
 const NAME = finder(
-  /(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])/iu,
+  String.raw`(?:^|[^\p{L}])(?:court[\s_-]*order|order|warrant|decision|ruling|subpoena|judge?ment|decree|authori[sz]ation|writ|beschikking|bevel|machtiging|beschlu(?:ss|ß)|anordnung|ordonnance|m(?:ää|aa)rus|kohtum(?:ää|aa)rus|auto|decreto|postanowienie|mandamiento|decis[ãa]o|despacho|commission[\s_-]?rogatoire|ukhvala|ухвала|ordonan[țt][aă]|ordinanza)(?![\p{Ll}])`,
+  'iu',
 );
 const HEADING =
   /^[\s\W\d]*(?:(?:the\s+)?(?:court|judicial|production|preservation|search(?:\s+and\s+seizure)?|disclosure|interim|general|criminal|district|county|stored\s+communications|administrative|grand\s+jury)\s+)*(?:order|warrant|ruling|decision|subpoena|judgment|decree|writ|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|kohtumäärus|määrus|search warrant|commission\s+rogatoire|mandamiento|auto|oficio\s+judicial|decreto|ordinanza|decisão|despacho|mandado|postanowienie|ordonanță|încheiere(?:\s+penală)?|ухвала|постанова|kjennelse|kendelse|beslut(?:ning)?|tingsrättens\s+beslut|päätös|příkaz|usnesení|príkaz|uznesenie|rozhodnutí|végzés|határozat|nalog|rješenje|sodba|odredba|lēmums|nutartis)(?:\s+(?:of|no\.?|nr\.?|number|for|to|in|on|by|dated|granting|authori[sz]ing|pursuant|under|duces|de|di|du|tot|der|o|k|ke|podle|dle|podľa|av|af|om|penală|n[°º.])\b.{0,120})?[\s\W]*$/iu;
@@ -19,7 +20,8 @@ const HEADING =
 const OF_COURT =
   /^(?=.*(?:court|gericht|tribunal|tingrett|byret|retten\s|rätt|soud|súd|kohus|sąd|суд|juzgado|rechtbank|judecători|oikeus|bíróság|törvényszék|vara\s))[^.;:]{4,80}\s[–—-]\s(?:order|ruling|beschluss|ordonnance|auto|decreto|ordinanza|beschikking|decisão|despacho|postanowienie|încheiere|ухвала|kjennelse|kendelse|beslut|usnesení|uznesenie|määrus|päätös|végzés)[\s\W\d]*$/iu;
 const ORDERS = finder(
-  /\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|(?<!\p{L})ІМЕНЕМ УКРАЇНИ/iu,
+  String.raw`\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|(?<!\p{L})ІМЕНЕМ УКРАЇНИ`,
+  'iu',
 );
 
 /** The document as an order, if its text or its name says that it is one. */

@@ -50,7 +50,8 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: Finder }[] = [
     // Without a word for the article: "réquisition 60-1 CPP", "138ab Sr".
     may: /\d[-\da-z. ]{0,12}\s(?:CPP?|cp|KZ|ZKP|StPO|StGB|S[rv]\b|k\.?p\.?k|CPF|LECrim|КПК|c\.\s?p\.)/i,
     citation: finder(
-      /(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et|y|e|en|i))\.?\s)(?:\d{2,4}(?:[-.]\d{1,2}){0,2}(?:\s?,|\s(?:y|e|et|und|en|i|and))\s){0,3}\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:[Bb]is|ter|quater|[a-z]{3,9}ies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CPF?|cp|StPO|StGB|S[rv]|KZ(?:-1)?|ZKP|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])/u,
+      String.raw`(?<![\p{L}\p{N}./,:-])(?<!(?:[Ss]ect?\p{L}*|[Ss]s?|[Aa]rt\p{L}*|[Pp]ara\p{L}*|[Aa]bs|§|\d,|\d (?:and|or|und|et|y|e|en|i))\.?\s)(?:\d{2,4}(?:[-.]\d{1,2}){0,2}(?:\s?,|\s(?:y|e|et|und|en|i|and))\s){0,3}\d{2,4}(?:[-.]\d{1,2}){0,2}(?:[\s-]?(?:[Bb]is|ter|quater|[a-z]{3,9}ies)(?:\s[a-z](?=\s))?)?[a-z]{0,2}(?:\s(?:lid|Abs\.?|al\.?|ust\.)\s?\d{1,2})?\s(CPP|CPF?|cp|StPO|StGB|S[rv]|KZ(?:-1)?|ZKP|k\.?p\.?k\.?|LECrim|КПК|c\.\s?p\.(?:\s?p\.)?)(?![\p{L}\p{N}])`,
+      'u',
     ),
   },
 ];

@@ -38,10 +38,12 @@ const BETWEEN = finder(
   'iu',
 );
 const SINCE = finder(
-  /(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+(?:of|from)|after|from:|on\s+(?:and|or)\s+after|onwards?\s+from|commencing(?:\s+on)?|post[ée]rieur\p{L}*\s+(?:au|à|al?|ao)|après\s+le|nach\s+dem|ab|(?:despu[eé]s|con\s+posterioridad)\s+(?:de|al?)|después\s+del|após(?:\s+o)?|depois\s+de|successiv[aeio]\s+al|dopo\s+il|po(?:\s+dniu)?|od(?:\s+dnia)?|după(?:\s+data\s+de)?|після|från\s+och\s+med|sedan(?:\s+den)?|fr\.?\s?o\.?\s?m\.?|fra\s+og\s+med|siden(?:\s+den)?|etter|efter|από|μετά|след|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$/iu,
+  String.raw`(?<!\p{L})(?:from|since|starting(?:\s+(?:on|from))?|beginning(?:\s+on)?|as\s+(?:of|from)|after|from:|on\s+(?:and|or)\s+after|onwards?\s+from|commencing(?:\s+on)?|post[ée]rieur\p{L}*\s+(?:au|à|al?|ao)|après\s+le|nach\s+dem|ab|(?:despu[eé]s|con\s+posterioridad)\s+(?:de|al?)|después\s+del|após(?:\s+o)?|depois\s+de|successiv[aeio]\s+al|dopo\s+il|po(?:\s+dniu)?|od(?:\s+dnia)?|după(?:\s+data\s+de)?|після|från\s+och\s+med|sedan(?:\s+den)?|fr\.?\s?o\.?\s?m\.?|fra\s+og\s+med|siden(?:\s+den)?|etter|efter|από|μετά|след|seit(?:\s+dem)?|ab\s+dem|depuis(?:\s+le)?|à\s+(?:partir|compter)\s+du|desde(?:\s+el)?|a\s+partir\s+(?:de|del|do)|sinds|vanaf|a\s+(?:partire|decorrere)\s+dal|począwszy\s+od|începând\s+(?:cu|din)|починаючи\s+з)\s+(?:the\s+)?$`,
+  'iu',
 );
 const UNTIL = finder(
-  /(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$/iu,
+  String.raw`(?<!\p{L})(?:until|till|up\s+to|before|prior\s+to|no\s+later\s+than|to|bis\s+(?:zum|einschließlich)|jusqu['’]au|hasta\s+el|tot\s+en\s+met|fino\s+al|até|do\s+dnia|până\s+la(?:\s+data\s+de)?)\s+(?:and\s+including\s+)?(?:the\s+)?$`,
+  'iu',
 );
 const DAY_TO = finder(
   `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
@@ -75,7 +77,8 @@ const ZONE_WORDS = finder(
 );
 
 const IN_MONTH = finder(
-  /(?<!\p{L})(?:in|during|for|month\s+of|mese\s+di|mois\s+de|mes\s+de|mês\s+de|monat|maand|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+)?(?:whole|entire)\s+|tout\s+|tutto\s+|todo\s+|(?:den\s+)?(?:ganzen|gesamten)\s+|hele\s+)?(?:(?:(?:the\s+)?month\s+of|(?:dem |den )?Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$/iu,
+  String.raw`(?<!\p{L})(?:in|during|for|month\s+of|mese\s+di|mois\s+de|mes\s+de|mês\s+de|monat|maand|period:?|of|im|für|en|pour|au cours de|durante|nel|em|we?|za|în|pentru|у|в|за)\s+(?:(?:the\s+)?(?:whole|entire)\s+|tout\s+|tutto\s+|todo\s+|(?:den\s+)?(?:ganzen|gesamten)\s+|hele\s+)?(?:(?:(?:the\s+)?month\s+of|(?:dem |den )?Monat|Monat|le mois de|mois de|el mes de|mes de|de maand|maand|il mese di|mese di|o mês de|mês de|miesiącu|luna)\s+)?$`,
+  'iu',
 );
 
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */

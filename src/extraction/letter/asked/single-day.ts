@@ -7,11 +7,13 @@ import { wordsFor } from '../words.ts';
 
 /** Right before a day on which something was: "on", "for the night of", "relativi al giorno", "w dniu". Words for "by" and "until" are none. */
 const ON_DAY = finder(
-  /(?<!\p{L})(?:on|of|for|during|dated|am|vom|des|für(?:\s+den)?|le|du|pour\s+le|(?:date|jour(?:née)?)\s+du|el|del|día|il|del|al|giorno|op|van|voor|dia|em|do|no|dnia|dzień|dniu|din|data\s+de|ziua\s+de|за|на|від|на\s+дату|den|dne|dňa|d\.|på|päivänä|dana|dne)\s+(?:the\s+)?(?:(?:day|date|night|evening|morning|afternoon|tag(?:es)?|nacht|abend)\s+(?:of|des|vom|zum)\s+(?:the\s+)?)?$/iu,
+  String.raw`(?<!\p{L})(?:on|of|for|during|dated|am|vom|des|für(?:\s+den)?|le|du|pour\s+le|(?:date|jour(?:née)?)\s+du|el|del|día|il|del|al|giorno|op|van|voor|dia|em|do|no|dnia|dzień|dniu|din|data\s+de|ziua\s+de|за|на|від|на\s+дату|den|dne|dňa|d\.|på|päivänä|dana|dne)\s+(?:the\s+)?(?:(?:day|date|night|evening|morning|afternoon|tag(?:es)?|nacht|abend)\s+(?:of|des|vom|zum)\s+(?:the\s+)?)?$`,
+  'iu',
 );
 /** Papers, and what happened on the day of one: that day is not of the data. */
 const OF_PAPERS = finder(
-  /(?<!\p{L})(?:order|warrant|decision|ruling|letter|request|mail|subpoena|application|case|complaint|report\p{L}*|beschluss\p{L}*|anordnung|schreiben|verfügung|anzeige|ordonnance|réquisition|commission|courrier|plainte|auto|resolución|oficio|denuncia|decreto|provvedimento|nota|querela|bevel|vordering|brief|aangifte|despacho|ofício|queixa|postanowieni\p{L}*|pism\p{L}*|ordonan\p{L}*|ухвал\p{L}*|постанов\p{L}*|usnesení|příkaz\p{L}*|beslut\p{L}*|kjennelse\p{L}*|kendelse\p{L}*|issued|signed|published|posted|opened|created|sent|received|arrested|died|killed|born|lost|paid|law|act|gesetz|loi|ley|legge|wet|lei|ustaw\p{L}*|закон\p{L}*)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:order|warrant|decision|ruling|letter|request|mail|subpoena|application|case|complaint|report\p{L}*|beschluss\p{L}*|anordnung|schreiben|verfügung|anzeige|ordonnance|réquisition|commission|courrier|plainte|auto|resolución|oficio|denuncia|decreto|provvedimento|nota|querela|bevel|vordering|brief|aangifte|despacho|ofício|queixa|postanowieni\p{L}*|pism\p{L}*|ordonan\p{L}*|ухвал\p{L}*|постанов\p{L}*|usnesení|příkaz\p{L}*|beslut\p{L}*|kjennelse\p{L}*|kendelse\p{L}*|issued|signed|published|posted|opened|created|sent|received|arrested|died|killed|born|lost|paid|law|act|gesetz|loi|ley|legge|wet|lei|ustaw\p{L}*|закон\p{L}*)(?!\p{L})`,
+  'iu',
 );
 /** So far from the day the words for the data stand, in characters. */
 const BEFORE = 60;

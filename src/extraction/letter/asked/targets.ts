@@ -13,15 +13,18 @@ import { namesInColumns } from './target-columns.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
 const NAMED = finder(
-  /(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by|(?:chat|screen|nick|user)[ -]?name|(?:ips?|log-?ins?|info(?:rmation)?|data|details|logs|records|subscriber)\s+(?:for|on))(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])/giu,
+  String.raw`(?<![\p{L}])(?:users?|accounts?|profiles?|members?|handles?|subscriber|players?|under the (?:nick)?name|nickname|known as|goes by|(?:chat|screen|nick|user)[ -]?name|(?:ips?|log-?ins?|info(?:rmation)?|data|details|logs|records|subscriber)\s+(?:for|on))(?:\s+(?:of|is|was|named|called|with the name|by the name))?\s+["“„'‘]?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])`,
+  'giu',
 );
 /** A number of which someone is the holder: in the international form, or in a national one behind a word for a line. */
 const HELD = finder(
-  /(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person|registered|opened|created|holding|signed up|linked)(?:s|\(s\))?\s+(?:of|behind|with|for|using|to|at|holding|under)?\s*(?:the\s+)?(?:(?:(?:tele|mobile\s+)?phone\s+)?numbers?\s+)?(?:(?:mobile\s+|phone\s+)?(?:service|line|number)\s+)?((?:\+\d|\(0|0(?=[\d\s().-]{9}))[\d\s().-]{6,18}\d)(?!\d)/giu,
+  String.raw`(?<![\p{L}])(?:subscriber|user|holder|owner|account|customer|person|registered|opened|created|holding|signed up|linked)(?:s|\(s\))?\s+(?:of|behind|with|for|using|to|at|holding|under)?\s*(?:the\s+)?(?:(?:(?:tele|mobile\s+)?phone\s+)?numbers?\s+)?(?:(?:mobile\s+|phone\s+)?(?:service|line|number)\s+)?((?:\+\d|\(0|0(?=[\d\s().-]{9}))[\d\s().-]{6,18}\d)(?!\d)`,
+  'giu',
 );
 /** A name after a label, which may have no mark but a full stop: "Seller name: valley.wheels". */
 const LABELLED_NAME = finder(
-  /(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+(?:of|used|in|for|on|concerned|behind|involved)(?:\s+[^:\n]{3,40})?)?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$)|\s+\([^()\n]{2,40}\))/giu,
+  String.raw`(?:^|\n)[ \t]*(?:account|user|seller|profile|screen|chat)(?:\s?-?(?:name|handle|id))?(?:\s+(?:of|used|in|for|on|concerned|behind|involved)(?:\s+[^:\n]{3,40})?)?\s*:\s*(@?(?=[\p{L}\p{N}]*[._\d])[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}_@/-])(?=\s+on\s|\s*(?:\n|$)|\s+\([^()\n]{2,40}\))`,
+  'giu',
 );
 /** Further numbers of users after the first: "user IDs: 100078812345, 100078812399". */
 const MORE_IDS = /^(?:\s*(?:,|and|&|;)\s*\d{6,20}(?!\d))+/;
@@ -36,7 +39,8 @@ const called = (language: string): Finder =>
   );
 /** The name before the word for an account, as languages say that put it behind: "gece_34 kullanıcı adlı hesap", "hold_7 nevű fiók". */
 const NAMED_BEFORE = finder(
-  /(?<![\p{L}\p{N}@._-])(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})["“”»’']?\s(?:kullan[ıi]c[ıi]\s(?:ad|hesa)|adl[ıi]\s(?:hesa|kullan|profil|kanal|grup)|(?:isimli|rumuzlu)\s|hesab[ıi]|felhasználó|nevű\s(?:fiók|felhasználó|profil|csatorn)|fiók|profil[jn]|nimimer|-?niminen|nimisen)/giu,
+  String.raw`(?<![\p{L}\p{N}@._-])(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})["“”»’']?\s(?:kullan[ıi]c[ıi]\s(?:ad|hesa)|adl[ıi]\s(?:hesa|kullan|profil|kanal|grup)|(?:isimli|rumuzlu)\s|hesab[ıi]|felhasználó|nevű\s(?:fiók|felhasználó|profil|csatorn)|fiók|profil[jn]|nimimer|-?niminen|nimisen)`,
+  'giu',
 );
 /** Words for a number: what follows is none's name. */
 const IS_NUMBERS = finder(

@@ -27,7 +27,8 @@ const IN_DANGER = finder(
 );
 
 const HASTE = finder(
-  /(?<!\p{L})(?:urgent\p{L}*|urgence|urgenţă|urgență|high[\s-]risk|asap|immediat\p{L}+|imediat\p{L}+|inmediat\p{L}+|(?:within|in)\s+(?:the|an|one)\s+hour|next\s+hour|próxima\s+hora|(?:em\s+até|entro|in|en|dans)\s+(?:1|una?|une)\s+(?:hora|ora|heure)|\d{1,2}\s+minut\p{L}*|dringend\p{L}*|eilt|sofort\p{L}*|spoed\p{L}*|per\s+omgaande|pilne|pilna|natychmiast\p{L}*|термінов\p{L}+|негайн\p{L}+|невідкладн\p{L}+|спешн\p{L}+|срочн\p{L}+|немедленн\p{L}+|hitn\p{L}+|odmah|nujn\p{L}+|takoj|acil\p{L}*|derhal|ivedi\p{L}*|brådskande|omgående|omedelbart|haster|straks|kiireelli\p{L}*|välittömästi|kiiresti|viivitamata|sürgős\p{L}*|azonnal\p{L}*|naléhav\p{L}+|súrn\p{L}+|okamžit\p{L}+|ihned|επείγ\p{L}*|άμεσ\p{L}+|steidzam\p{L}*|skub\p{L}+|nedelsiant)(?!\p{L})/iu,
+  String.raw`(?<!\p{L})(?:urgent\p{L}*|urgence|urgenţă|urgență|high[\s-]risk|asap|immediat\p{L}+|imediat\p{L}+|inmediat\p{L}+|(?:within|in)\s+(?:the|an|one)\s+hour|next\s+hour|próxima\s+hora|(?:em\s+até|entro|in|en|dans)\s+(?:1|una?|une)\s+(?:hora|ora|heure)|\d{1,2}\s+minut\p{L}*|dringend\p{L}*|eilt|sofort\p{L}*|spoed\p{L}*|per\s+omgaande|pilne|pilna|natychmiast\p{L}*|термінов\p{L}+|негайн\p{L}+|невідкладн\p{L}+|спешн\p{L}+|срочн\p{L}+|немедленн\p{L}+|hitn\p{L}+|odmah|nujn\p{L}+|takoj|acil\p{L}*|derhal|ivedi\p{L}*|brådskande|omgående|omedelbart|haster|straks|kiireelli\p{L}*|välittömästi|kiiresti|viivitamata|sürgős\p{L}*|azonnal\p{L}*|naléhav\p{L}+|súrn\p{L}+|okamžit\p{L}+|ihned|επείγ\p{L}*|άμεσ\p{L}+|steidzam\p{L}*|skub\p{L}+|nedelsiant)(?!\p{L})`,
+  'iu',
 );
 
 /** The words that tell of somebody's life in danger, in a text that is in haste; null without. */

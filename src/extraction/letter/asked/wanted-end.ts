@@ -10,7 +10,8 @@ import { isOfAnswer, termsIn } from './terms.ts';
 
 /** What explains why, or what for, after what is asked. */
 const REASON = finder(
-  /(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|damit|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|zodat|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skato|защото|так\sкак|because|since(?=\s(?:the|this|he|she|it|they|we)\s)|so(?:\sthat)?(?=\s(?:i|we|it|they|he|she|nothing|no\sone|nobody)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])/iu,
+  String.raw`(?:,\s+|\s)(?:in\squanto|poiché|perché|giacché|weil|denn|damit|parce\sque|puisque|car|étant\sdonné|porque|ya\sque|debido\sa\sque|toda\svez\sque|uma\svez\sque|porquanto|visto\sque|omdat|aangezien|zodat|ponieważ|gdyż|deoarece|întrucât|оскільки|бо|адже|тъй\skato|защото|так\sкак|because|since(?=\s(?:the|this|he|she|it|they|we)\s)|so(?:\sthat)?(?=\s(?:i|we|it|they|he|she|nothing|no\sone|nobody)\s)|protože|neboť|eftersom|fordi|koska|mert|mivel)(?![\p{L}])`,
+  'iu',
 );
 /** Whom a list names and not what is asked of them. */
 const NAMES =

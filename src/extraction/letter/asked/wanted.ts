@@ -12,7 +12,8 @@ const CLAUSE_REACH = 120;
 const NEAR = 40;
 /** Words for all that there is of something. */
 const ALL = finder(
-  /(?<![\p{L}])(?:all|any|every|each|alle[nrs]?|sämtliche\p{L}*|jegliche\p{L}*|tou(?:s|te|tes)\s(?:les?|la)|l[’']ensemble\sd\p{L}*|tod[oa]s?\s(?:los|las|[oa]s)|tutt[ieo]\s(?:gli|le|i)|wszel?kie\p{L}*|wszyst\p{L}+|toate|всі|усі|всю|усю|всех|все|всички|samtlig[ae]|kaikki|veškeré|všetky|minden)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:all|any|every|each|alle[nrs]?|sämtliche\p{L}*|jegliche\p{L}*|tou(?:s|te|tes)\s(?:les?|la)|l[’']ensemble\sd\p{L}*|tod[oa]s?\s(?:los|las|[oa]s)|tutt[ieo]\s(?:gli|le|i)|wszel?kie\p{L}*|wszyst\p{L}+|toate|всі|усі|всю|усю|всех|все|всички|samtlig[ae]|kaikki|veškeré|všetky|minden)(?![\p{L}])`,
+  'iu',
 );
 /**
  * What a stretch that asks wants, as it stands there: the data to the end of the list, with the verb where something is to be kept or removed;

@@ -25,7 +25,8 @@ const COURT_LINE =
 const GOES_ON = /^(?:for|of|in\s+and\s+for)\s+(?:the\s+)?(?=\p{Lu})|^(?:FOR|OF|IN\s+AND\s+FOR)\s/u;
 const LONGEST_PART = 70;
 const NO_COURT_LINE = finder(
-  /(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge|parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|ministère public|minister\p{L}* public|ministério público)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge|parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|ministère public|minister\p{L}* public|ministério público)(?![\p{L}])`,
+  'iu',
 );
 /** "presso il Tribunale di Torino": where a prosecutor's office sits. */
 const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|przy)(?![\p{L}])/iu;

@@ -38,7 +38,8 @@ const MADE_AT =
   /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$/iu;
 /** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
 const PRONOUNCED = finder(
-  /(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$/iu,
+  String.raw`(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$`,
+  'iu',
 );
 /** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
 const GIVEN_ON =

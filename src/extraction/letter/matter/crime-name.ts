@@ -37,7 +37,8 @@ const MAX_NAME = 90;
 /** Crimes as letters in languages without words of their own name them, before or after the words for a suspicion. */
 const ABROAD = [
   finder(
-    /(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott(?:smisstanke)? ?:|(?:се води|образувано|разследване) за|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|по|där|enligt|som|jf|§|\d|dle|iz))/iu,
+    String.raw`(?<!\p{L})(?:utreder|förundersökning (?:om|angående)|misstanke om|misstänkt för|brott(?:smisstanke)? ?:|(?:се води|образувано|разследване) за|efterforsker|(?:sigtelse|mistanke|anmeldelse) (?:for|om)|etterforsker|siktelse for|rikosnimike ?:|rikosepäily ?:|podezření (?:z|ze spáchání)(?: \p{L}+ činu)?|kvalifikován\p{L}* jako|trestn\p{L} čin ?:|podozreni[ea] (?:z|zo spáchania)|kazneno djelo ?:?|sumnj\p{L} na)\s+(?:(?:ett|en|et|ei)\s)?(\p{L}[^.;:()\d]{3,80}?)(?=\s*(?:[.;:(,]|podle|по|där|enligt|som|jf|§|\d|dle|iz))`,
+    'iu',
   ),
   finder(/((?:\p{Ll}[\p{L}-]*\s){0,5}\p{Ll}[\p{L}-]*)\s(?:bűntett|vétség)\p{L}*\s(?:\p{L}+\s){0,2}gyanúja/u),
 ];

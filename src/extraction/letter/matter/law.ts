@@ -218,7 +218,8 @@ function firstJoined(text: string, provisions: readonly Provision[], from: numbe
 
 /** An order, a notice or a power "under section …": that is its basis, whatever the law is called. */
 const ORDER_UNDER = finder(
-  /(?<![\p{L}])(?:commanded|ordered|required|directed|summoned|orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u\/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$/iu,
+  String.raw`(?<![\p{L}])(?:commanded|ordered|required|directed|summoned|orders?|warrants?|subpoenas?|notices?|requisitions?|authori[sz]ations?|authority|powers?)\s+(?:(?:is|are|was|were|made|issued|granted|given|conferred)\s+){0,2}(?:under|pursuant\s+to|u/s|in\s+accordance\s+with|within\s+the\s+meaning\s+of|of|by)\s+(?:the\s+)?$`,
+  'iu',
 );
 
 function findOrderBasis(letter: Letter): FoundBasis | null {

@@ -21,7 +21,8 @@ const MAX_SENTENCE = 900;
 const MAX_OVERVIEW = 8000;
 /** Words on the proceeding itself: they tell nothing of what happened. */
 const PROCEEDING = finder(
-  /(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required|associated|connected|linked|related|listed|described|mentioned|dated|prohibited|acknowledged|reported)(?![\p{L}])/giu,
+  String.raw`(?<![\p{L}])(?:investigat\p{L}*|suspect\p{L}*|registered|opened|granted|issued|signed|obtained|initiated|started|conduct\p{L}*|assigned|requested|based|named|required|associated|connected|linked|related|listed|described|mentioned|dated|prohibited|acknowledged|reported)(?![\p{L}])`,
+  'giu',
 );
 /** A stretch of running text that may tell the facts. */
 interface Run {

@@ -178,7 +178,8 @@ function kindOf(words: string, label: string): Contact['kind'] {
 
 /** Labels of contacts. */
 const LABELS = finder(
-  /(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|(?:standard|zentrale)(?=\s*[:.+(\d]|\s*$)|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.])|τηλ(?:[εέ]φωνο)?|κιν|моб|tlf|tfn|puh|t\.\s?č|gsm|mobil(?:nr|nummer|tel)?)(?![\p{L}])\s*[.:]*(?=\s|$)/iu,
+  String.raw`(?<![\p{L}])(?:tel(?:ephone)?|telefono?|telef|tfno|fono|(?:standard|zentrale)(?=\s*[:.+(\d]|\s*$)|тел(?:ефон)?|t[ée]l(?:[ée]phone)?|phone|ph|direct(?:\s+(?:line|dial|phone))?|switchboard|mobile|mob|cell|fax|e-?mail|web(?:\s?site)?|www|24h|office(?=\s*[:.])|τηλ(?:[εέ]φωνο)?|κιν|моб|tlf|tfn|puh|t\.\s?č|gsm|mobil(?:nr|nummer|tel)?)(?![\p{L}])\s*[.:]*(?=\s|$)`,
+  'iu',
 );
 
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */

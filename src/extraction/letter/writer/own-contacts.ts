@@ -73,12 +73,14 @@ function contactsAt(part: string, from: number): Contact[] {
 
 /** What somebody else did with an address: then it is not the writer's. */
 const OF_OTHERS = finder(
-  /(?<![\p{L}])(?:hinterlie\p{L}+|verwend\p{L}+|benutz\p{L}*|nutzt\p{L}*|angegeben|gab|gaben|left|used|gave|laissée?|utilisée?|utilisait|donnée?|dejó|usó|utilizó|facilitó|utilizad[oa]|lasciat[oa]|usat[oa]|utilizzat[oa]|achter(?:gelaten|liet)|gebruikt\p{L}*|deixou|usou|utilizou|podał\p{L}*|użył\p{L}*|używa\p{L}*|folosit\p{L}*|lăsat\p{L}*|використ\p{L}*|залишив\p{L}*)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:hinterlie\p{L}+|verwend\p{L}+|benutz\p{L}*|nutzt\p{L}*|angegeben|gab|gaben|left|used|gave|laissée?|utilisée?|utilisait|donnée?|dejó|usó|utilizó|facilitó|utilizad[oa]|lasciat[oa]|usat[oa]|utilizzat[oa]|achter(?:gelaten|liet)|gebruikt\p{L}*|deixou|usou|utilizou|podał\p{L}*|użył\p{L}*|używa\p{L}*|folosit\p{L}*|lăsat\p{L}*|використ\p{L}*|залишив\p{L}*)(?![\p{L}])`,
+  'iu',
 );
 
 /** Who deals with the matter, in languages without words of their own too; the contacts behind are the writer's. */
 const HANDLER = finder(
-  /(?:^|[\n\t.;|]\s*)(?:vyřizuje|vybavuje|kontakt(?:n[íi]\s+osob\p{L}+|person|uppgifter|oplysninger|opplysninger)?|handläggare|sagsbehandler|saksbehandler|käsittelijä|lisätietoja|yhteystiedot|ügyintéző|elérhetőség\p{L}*|kapcsolattartó|obrađuje|službena\s+osoba|kontakt\s+osoba|obravnava|kontaktna\s+oseba|χειριστής|πληροφορίες|επικοινωνία|изпълнител|лице\s+за\s+контакт|за\s+контакт\p{L}*|контактное\s+лицо|исполнитель|menetleja|kontaktisik|izpildītājs|kontaktpersona|vykdytojas|iletişim|irtibat)\s*:/giu,
+  String.raw`(?:^|[\n\t.;|]\s*)(?:vyřizuje|vybavuje|kontakt(?:n[íi]\s+osob\p{L}+|person|uppgifter|oplysninger|opplysninger)?|handläggare|sagsbehandler|saksbehandler|käsittelijä|lisätietoja|yhteystiedot|ügyintéző|elérhetőség\p{L}*|kapcsolattartó|obrađuje|službena\s+osoba|kontakt\s+osoba|obravnava|kontaktna\s+oseba|χειριστής|πληροφορίες|επικοινωνία|изпълнител|лице\s+за\s+контакт|за\s+контакт\p{L}*|контактное\s+лицо|исполнитель|menetleja|kontaktisik|izpildītājs|kontaktpersona|vykdytojas|iletişim|irtibat)\s*:`,
+  'giu',
 );
 /** So far behind such a word the contacts of one person stand, in characters. */
 const HANDLERS = 240;
@@ -134,7 +136,8 @@ const IS_ABOUT = finder(
 
 /** Words beside which an address or a number is a user's. */
 export const OF_USER = finder(
-  /(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])`,
+  'iu',
 );
 /** A line that holds contacts and little else, in characters. */
 const SHORT_LINE = 100;
@@ -175,7 +178,8 @@ function writersContacts(letter: Letter, domains: readonly string[]): Contact[] 
 
 /** Whom or what a proceeding is about, at the head of an order: what stands there is none of the writer's. */
 const CAPTION = finder(
-  /(?<![\p{L}])(?:in the matter of|in re|search of|associated with|(?:ermittlungs|straf)(?:verfahren|sache)\s+(?:gegen|betreffend)|dans l['’]affaire|(?:information judiciaire|enquête|procédure)\s+(?:contre|suivie)|procedimiento\s+(?:seguido\s+)?contra|causa\s+(?:seguida\s+)?contra|nei confronti di|a carico di|(?:processo|inquérito)\s+(?:em que|contra)|w sprawie (?:przeciwko|prowadzonej)|in de zaak (?:tegen|van)|strafzaak tegen|privind pe|за підозрою|у справі за)(?![\p{L}])/iu,
+  String.raw`(?<![\p{L}])(?:in the matter of|in re|search of|associated with|(?:ermittlungs|straf)(?:verfahren|sache)\s+(?:gegen|betreffend)|dans l['’]affaire|(?:information judiciaire|enquête|procédure)\s+(?:contre|suivie)|procedimiento\s+(?:seguido\s+)?contra|causa\s+(?:seguida\s+)?contra|nei confronti di|a carico di|(?:processo|inquérito)\s+(?:em que|contra)|w sprawie (?:przeciwko|prowadzonej)|in de zaak (?:tegen|van)|strafzaak tegen|privind pe|за підозрою|у справі за)(?![\p{L}])`,
+  'iu',
 );
 
 /** True for a line that tells something: more small words than names beside its address. */
@@ -191,7 +195,8 @@ const OF_REQUEST =
 
 /** A label of what is asked about. */
 const TARGETS_LABEL = finder(
-  /(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*|(?:n[or°º]?\.?\s*|#\s?)?\d{1,2}\s*)?[:\t]/iu,
+  String.raw`(?<!\p{L})(?:accounts?|user(?:name)?s?|identifiers?|targets?|suspects?|subjects?|mailbox(?:es)?|IPs?|konten|(?:nutzer)?konto|comptes?|utilisateurs?|cuentas?|usuarios?|contas?|utenz[ae]|utenti?|gebruikers?|kont[ao]|użytkowni\p{L}+|conturi|cont|утримувач\p{L}*|акаунти?)(?!\p{L})\s*(?:\p{L}+\s*|(?:n[or°º]?\.?\s*|#\s?)?\d{1,2}\s*)?[:\t]`,
+  'iu',
 );
 
 /** The last line of the head that belongs to the letterhead: within reach of one with a number, address or site. */
