@@ -1,13 +1,11 @@
 import type { Document, Envelope } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
-import { REGULATION_NUMBERS } from '../certificate/wording.ts';
 import { openEvidence } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { languageOf } from '../language.ts';
 import { kindOfStatus } from '../law/authority-kinds.ts';
 import { findAskings } from '../letter/asked/asking.ts';
-import { namesKinds } from '../letter/asked/kinds.ts';
 import { findTargets } from '../letter/asked/targets.ts';
 import { isHeadedByCourt } from '../letter/authority/court-heads.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
@@ -19,13 +17,17 @@ import { personOfHeader } from '../letter/writer/persons.ts';
 import { readSignature, senderOf } from '../letter/writer/signature.ts';
 import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
 import { ownPart } from '../own-part.ts';
-import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply } from './by-envelope.ts';
+import { asksByLabels, asksData, asksNothing, asksOnlyOfPractice } from './asked-by-letter.ts';
+import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply, isTo } from './by-envelope.ts';
+import { disclaims } from './disclaims.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
+import { isNamedAfter } from './own-account.ts';
 import { accuses, asksAsAuthority } from './powers.ts';
+import { asksOfPractice } from './practice.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, PROCEEDING } from './signals.ts';
 import { type Signs, type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
@@ -73,8 +75,11 @@ function signsOf(document: Document): Signs {
   const addresses = sendersOf(document);
   const official = isOfficial(envelope);
   const letters = once(() => documents.slice(0, MOST).map((one) => layOut(one, senderOf(document))));
+  // A mail that names the address which it goes to asks nothing about it.
   const found = once(() =>
-    letters().flatMap((letter) => findTargets(letter, addresses, domainsOf(addresses))),
+    letters()
+      .flatMap((letter) => findTargets(letter, addresses, domainsOf(addresses)))
+      .filter(({ identifier: { value } }) => envelope === null || !isTo(envelope, value)),
   );
   const language = once(() => languageOf(text));
   const foreign = (): boolean => language() !== null && language() !== 'en';
@@ -114,24 +119,17 @@ function signsOf(document: Document): Signs {
     nearlyReadable: () => isReadable(text, language(), document, isRead),
     bare: () => !NUMBERED.test(own),
     regulated: () =>
-      documents.some(
-        (one) => REGULATION_NUMBERS.test(textOf(one)) && (one.kind !== 'mail' || found().length > 0),
-      ),
+      (REGULATIONS.test(envelope?.subject ?? '') && found().length > 0) ||
+      documents.some((one) => REGULATIONS.test(textOf(one)) && (one.kind !== 'mail' || found().length > 0)),
     namesOthers: once(() => namesOthers(document)),
+    disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
+    practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),
+    ownAccount: once(
+      () => found().length > 0 && found().every(({ identifier: { value } }) => isNamedAfter(value, envelope)),
+    ),
     powers: () => asksAsAuthority(own),
     accuses: () => accuses(own),
   };
-}
-
-/** True for a letter of labels, one of which says what is asked and another about whom. */
-function asksByLabels({ labelled }: Letter): boolean {
-  const meanings = labelled.filter(({ value }) => value !== '').map(({ meaning }) => meaning);
-  return meanings.includes('requested') && meanings.includes('identifiers');
-}
-
-/** True for a letter that asks for data of a kind that it names. */
-function asksData(letter: Letter): boolean {
-  return findAskings(letter).some(({ text }) => namesKinds(text, letter.language));
 }
 
 /** What `work` gives, worked out when it is first asked for. */
@@ -149,6 +147,7 @@ function namesOthers(document: Document): boolean {
   const domains = domainsOf(addresses);
   return findIdentifiers(ownWords(document), { order: null, bareDomains: false, own: addresses }).some(
     ({ identifier: { type, value } }) =>
+      !(document.envelope !== null && isTo(document.envelope, value)) &&
       type !== 'phone' &&
       type !== 'url' &&
       type !== 'domain' &&
@@ -173,6 +172,8 @@ function quotesEarlier(text: string): boolean {
   return quoteStart(text) < text.length || QUOTED_LINE.test(text);
 }
 
+/** The numbers of the regulations under which certificates and orders to act against content stand. */
+const REGULATIONS = /2023\/1543|2021\/784|2022\/2065/;
 /** An address, a sign of a law, or a number of six digits. */
 const NUMBERED = /@|§|\d(?:[\s./-]?\d){5}/;
 /** A line with the mark of a quoted mail. */

@@ -24,6 +24,8 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
     '(?:у|в) відпустці|автоматична відповідь',
     'jag är (?:\\p{L}+ ){0,3}(?:ledig|på semester|inte på kontoret)|autosvar|frånvaro:|jeg er (?:\\p{L}+ ){0,3}(?:på ferie|ikke på kontoret)',
     'olen (?:lomalla|poissa)|automaattinen vastaus|olen puhkusel',
+    '(?:esmu|atrodos) (?:[\\p{L}\\d.]+ ){0,4}(?:atvaļinājumā|prombūtnē)|(?:esu|būsiu) (?:[\\p{L}\\d.]+ ){0,4}(?:atostogose|išvyk\\p{L}+)|(?:šiuo metu )?atostogauju|ne(?:būsiu|su) darbe|szabadságon vagyok|nem tartózkodom (?:az irodában|a hivatalban)|(?:jsem|budu) (?:[\\p{L}\\d.]+ ){0,4}(?:na dovolené|mimo kancelář|nepřítomen|nepřítomna)|(?:som|budem) (?:[\\p{L}\\d.]+ ){0,4}(?:na dovolenke|mimo kancelárie|neprítomn[ýá])|(?:nalazim se|na) (?:\\p{L}+ )?godišnjem odmoru|(?:sem|bom) (?:[\\p{L}\\d.]+ ){0,4}(?:na dopustu|odsot\\p{L}+)',
+    '(?:в|във) отпуск (?:съм|до)|отсъствам от|(?:нахожусь|буду) (?:\\p{L}+ )?в отпуске|izindeyim|izinliyim|ofis dışındayım|(?:είμαι|απουσιάζω|θα απουσιάζω) (?:\\p{L}+ ){0,3}(?:άδεια|εκτός γραφείου|μέχρι|έως)|jeg (?:holder|har) ferie|perioada concediului|jag har semester',
   ),
   extortion: anyOf(
     'gegen sie (?:\\p{L}+ ){0,4}(?:verfahren|anzeige|ermittl|haftbefehl)',
@@ -125,6 +127,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
     'jag har blivit (?:[\\p{L}\\d.,€$-]+ ){0,4}(?:lurad|bedragen|hotad|hackad)|jeg (?:er|har|ble|blev) (?:blevet |blitt )?(?:[\\p{L}\\d.,€$-]+ ){0,4}(?:snydt|svindlet|truet|lurt|svindla)(?!\\p{L})|mitt konto(?!\\p{L})',
     'átvertek|becsaptak(?! \\p{L}+t)|áldozata lettem|feljelentést tettem|a fiókom(?:at|ba)?(?!\\p{L})|(?:prevaren|opljačkan|ucijenjen)[a]? sam|prevarili su me|žrtva sam|moj (?:račun|profil)(?!\\p{L})|moja kći|(?:podnio|podnijela|podneo|podnela) sam (?:kaznenu |krivičnu )?prijavu|bil[a]? sem (?:\\p{L}+ )?(?:ogoljufan|žrtev)',
     'измамиха ме|станах жертва|моят (?:профил|акаунт)|подадох (?:жалба|сигнал)|меня (?:обманул|взломал)|мой (?:аккаунт|профиль)|dolandırıldım|mağdur oldum|hesabım(?!ız)(?:a|ı|ın)?(?!\\p{L})|şikayetçiyim|suç duyurusunda bulundum|με εξαπάτησαν|έπεσα θύμα|(?:ο|τον|του) λογαριασμό\\p{L}? μου|έκανα (?:μήνυση|καταγγελία)',
+    '(?:kann|konnte) (?:ich )?mich (?:\\p{L}+ ){0,5}(?:nicht|nie) (?:mehr )?(?:\\p{L}+ ){0,3}(?:einloggen|anmelden)|ich (?:\\p{L}+ ){0,3}(?:komme|kann) (?:\\p{L}+ ){0,2}nicht mehr (?:in|auf) mein\\p{L}* (?:konto|postfach)|je (?:ne )?(?:peux|parviens|arrive) (?:plus|pas) (?:\\p{L}+ ){0,2}(?:me connecter|accéder à m)|no (?:puedo|consigo|logro) (?:\\p{L}+ )?(?:iniciar sesión|entrar en mi|acceder a mi)|(?:kan|kom) ik (?:\\p{L}+ ){0,3}niet (?:meer )?(?:inloggen|bij mijn)|ik kan (?:\\p{L}+ ){0,3}niet (?:meer )?(?:inloggen|bij mijn)|non (?:riesco|posso) (?:più )?(?:a |ad )?(?:entrare|accedere)|não (?:consigo|posso) (?:\\p{L}+ )?(?:entrar|aceder|acessar)|nie mogę (?:się )?(?:\\p{L}+ ){0,2}zalogować|nu (?:mă )?(?:pot|reușesc) (?:să )?(?:mă )?(?:conect|loga|autentifi)\\p{L}*|не можу (?:\\p{L}+ ){0,2}(?:увійти|зайти)|nemohu se (?:\\p{L}+ ){0,3}přihlásit|nemôžem sa (?:\\p{L}+ ){0,3}prihlásiť|kan (?:jag )?inte (?:\\p{L}+ ){0,2}logga in|kan (?:jeg )?ikke (?:\\p{L}+ ){0,2}logge (?:inn?|på)|en (?:pysty|pääse|voi) (?:\\p{L}+ ){0,2}(?:kirjautumaan|kirjautua)|ei saa (?:\\p{L}+ ){0,3}sisse logida|nem tudok (?:\\p{L}+ ){0,2}(?:be(?:lépni|jelentkezni))|ne mogu se (?:\\p{L}+ ){0,2}(?:prijaviti|ulogirati|ulogovati)|ne morem (?:se )?(?:\\p{L}+ ){0,2}prijaviti|не мога да (?:\\p{L}+ )?вляза|не могу войти|giriş yapamıyorum|δεν μπορώ να (?:συνδεθώ|μπω)|negaliu (?:\\p{L}+ ){0,2}prisijungti|nevaru (?:\\p{L}+ ){0,2}(?:pieslēgties|ielogoties|pieteikties)',
     'mane (?:\\p{L}+ )?apga[uv]|tapau (?:\\p{L}+ )?auka|mano (?:paskyr|dukr|sūn)\\p{L}+|mani (?:\\p{L}+ )?apkrāp|kļuvu par upuri|mans (?:konts|profils)(?!\\p{L})',
   ),
   bulletin: anyOf(
@@ -159,12 +162,13 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   ),
   application: anyOf(
     'bewerbung (?:als|um|auf)|mein lebenslauf',
-    'ma candidature|mon cv|curriculum vitae',
+    'ma candidature|candidature spontanée|mon cv|curriculum vit(?:ae|æ)|lettre de motivation',
     'mi candidatura|mi currículum',
     'mijn sollicitatie|sollicitatiebrief|mijn cv',
     '(?:la mia )?candidatura|il mio curriculum',
     'minha candidatura|meu currículo',
-    'moje cv|list motywacyjny|aplikuję na',
+    'moje cv|list motywacyjny|aplikuję na|życiorys w załączeniu|initiativbewerbung|(?:bewerbungs|vollständigen) ?unterlagen im anhang|open sollicitatie|candidatura (?:espontánea|spontanea|espontânea)|carta de (?:presentación|motivación|apresentação)|lettera di (?:presentazione|motivazione)',
+    '(?:můj|svůj|môj|svoj) životopis|motivační dopis|motivačný list|(?:moj|svoj) životopis|motivacijsk\\p{L}+ pism\\p{L}+|molba za (?:posao|zaposlenje)|prošnja za (?:delo|zaposlitev)|önéletrajzom\\p{L}*|motivációs levél|työhakemukseni|avoin hakemus|ansioluetteloni|kandideerin|minu cv|minu elulookirjeldus|özgeçmişim\\p{L}*|iş başvurum|βιογραφικό(?: σημείωμά)? μου|αίτηση για (?:θέση|εργασία)|mano gyvenimo aprašym\\p{L}+|motyvacinis laiškas|mans? (?:cv|dzīves aprakst\\p{L}*)|motivācijas vēstul\\p{L}+|моята автобиография|мотивационно писмо|резюме (?:прилагам|прилагаю|у вкладенні)|кандидатствам|scrisoare de (?:intenție|motivație)',
     'candidatura mea|cv-ul meu',
     'моє резюме',
     'mitt cv|min ansökan|min ansøgning',

@@ -22,7 +22,7 @@ export const ASKING = finder(
 
 /** An order, a law or a treaty is invoked. */
 export const LEGAL = finder(
-  /\b(?:in (?:the )?exercise of (?:\w+ ){0,2}powers?|powers? (?:conferred|vested)|order of (?:the )?(?:\w+ ){0,2}court|by virtue of (?:the|section|article)|court order|search warrant|warrant|subpoena|production order|preservation order|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|(?<!\p{L})(?:cod(?:ul|ului)? de procedur|código de process?o penal|codice di procedura penale|code de procédure pénale|código procesal|kodeksu? postępowania karnego|k\.\s?p\.\s?k|trestního řádu|rättegångsbalk|strafprozessordnung|wetboek van strafvordering|кримінальн\p{L}+ процесуальн)|§\s?\d|\b(?:article|section) \d/iu,
+  /\b(?:in (?:the )?exercise of (?:\w+ ){0,2}powers?|powers? (?:conferred|vested)|order of (?:the )?(?:\w+ ){0,2}court|by virtue of (?:the|section|article)|court order|search warrant|warrant|subpoena|(?:production|preservation|disclosure) (?:order|demand)|criminal code|judicial order|pursuant to|mutual legal assistance|MLAT?|letters? rogatory|rogatory|budapest convention|EPOC(?:-PR)?|e-evidence|2703\([a-z]\)|Beschluss|beschikking|machtiging|commission rogatoire|mandamiento)\b|(?<!\p{L})(?:cod(?:ul|ului)? de procedur|código de process?o penal|codice di procedura penale|code de procédure pénale|código procesal|kodeksu? postępowania karnego|k\.\s?p\.\s?k|trestního řádu|rättegångsbalk|strafprozessordnung|wetboek van strafvordering|кримінальн\p{L}+ процесуальн)|§\s?\d|\b(?:article|section) \d/iu,
 );
 
 /** Someone's life is in danger. */

@@ -52,6 +52,12 @@ export interface Signs {
   regulated(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
+  /** It says that it asks for nothing, and asks for nothing besides. */
+  disclaims(): boolean;
+  /** All that it asks is how the reader works: where requests go, in which form, how long data is kept. */
+  practice(): boolean;
+  /** All that it names is called after its sender. */
+  ownAccount(): boolean;
   /** It claims the powers of an investigator, whoever writes it. */
   powers(): boolean;
   /** It demands, and calls a crime what it is about. */
@@ -81,7 +87,8 @@ const OF_AUTHORITIES: readonly OtherKind[] = ['civil', 'announcement', 'praise']
 /** Kinds in which an exchange goes on, or ends. */
 const CLOSING: readonly OtherKind[] = ['thanks', 'status', 'procedure'];
 
-const EVENT = OTHER_KINDS.find(({ kind }) => kind === 'event')!.reason;
+const reasonOf = (kind: OtherKind): string => OTHER_KINDS.find((other) => other.kind === kind)!.reason;
+const EVENT = reasonOf('event');
 
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
@@ -92,9 +99,12 @@ export function weigh(signs: Signs): Verdict {
   // Thanks by themselves go on with nothing.
   const open = kind === undefined || (CLOSING.includes(kind) && (kind !== 'thanks' || signs.titledReply));
   if (open && isFollowUp(signs)) return REPLY;
+  if (isOfPractice(signs)) return no(reasonOf('procedure'));
   if (kind !== undefined) return isRequestAll(kind, signs) ? REQUEST : no(other!.reason);
   if (other !== undefined && !isAskedBeside(other.kind, signs)) return no(other.reason);
   if (signs.answers && isAnswerAlone(signs)) return REPLY;
+  if (isOfOwnAccount(signs)) return no(reasonOf('private'));
+  if (isDisclaimed(signs)) return no('It says itself that it asks for nothing.');
   return isNothing(signs) ? no('Nothing in it asks for data, preservation or removal.') : REQUEST;
 }
 
@@ -166,6 +176,25 @@ function isAskedBeside(kind: OtherKind, signs: Signs): boolean {
   return order() || (signs.namesOthers() && (asks() || strength() >= 2));
 }
 
+/** Whether a message only asks how the reader works, about no account. */
+function isOfPractice(signs: Signs): boolean {
+  if (signs.unread || !signs.practice()) return false;
+  return !(signs.targets() || signs.namesOthers() || signs.order() || signs.danger() || signs.alarm());
+}
+
+/** Whether a private person writes about the account that bears their own name. */
+function isOfOwnAccount(signs: Signs): boolean {
+  if (signs.unread || !signs.ownAccount()) return false;
+  return !(signs.voice() || signs.powers() || signs.order() || signs.danger() || signs.alarm());
+}
+
+/** Whether a message says that it asks for nothing, and asks for nothing; what an authority tells of an account is looked at all the same. */
+function isDisclaimed(signs: Signs): boolean {
+  const { order, danger, alarm, unread, voice, targets, namesOthers } = signs;
+  if (unread || !signs.disclaims() || order() || danger() || alarm()) return false;
+  return !(voice() && (targets() || namesOthers())) && (signs.readable() || signs.nearlyReadable());
+}
+
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
@@ -209,7 +238,7 @@ function isFollowUp(signs: Signs): boolean {
   if (unread || !signs.goesOn() || order() || danger() || alarm() || !(voice() || titledReply)) return false;
   const names = targets() || signs.namesOthers();
   if (asks()) return titledReply && !names && !asksData();
-  return titledReply || !names;
+  return !names || (titledReply && signs.strength() < 2);
 }
 
 /** Whether a mail that goes on with others says what was asked of its writer, and asks for nothing. */

@@ -6,6 +6,7 @@ import { BADLY_ASKED_TOO } from './badly-asked-too.ts';
 import type { Mail } from './mail.ts';
 import { NOTHING_ASKED } from './nothing-asked.ts';
 import { NOTHING_ASKED_EITHER } from './nothing-asked-either.ts';
+import { NOTHING_TO_DO } from './nothing-to-do.ts';
 
 async function readingOf([, from, subject, body, headers = []]: Mail) {
   return extract(await documentOf({ name: '', from, subject, body, headers }));
@@ -22,7 +23,7 @@ describe('what an authority asks is a request, however it is written', () => {
 });
 
 describe('what asks for nothing as an authority does is none', () => {
-  test.each(named([...NOTHING_ASKED, ...NOTHING_ASKED_EITHER]))('%s', async (_, mail) => {
+  test.each(named([...NOTHING_ASKED, ...NOTHING_ASKED_EITHER, ...NOTHING_TO_DO]))('%s', async (_, mail) => {
     const { kind, reason } = await readingOf(mail);
     expect(kind).toBe('not-a-request');
     expect(reason).toMatch(/^[A-Z].*\.$/);

@@ -236,4 +236,40 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'Request for information',
     'In exercise of the powers conferred by section 31 of the Frauds Commission Act, 2004, and backed by an order of the High Court, you are to oblige us with the account mandate and devices of lagoon.grants@examplemail.test.\n\nHead, Cyber Desk',
   ],
+  [
+    'de',
+    'KHK Udo Brandt <udo.brandt@polizei.hessen.de>',
+    'Anfrage',
+    'Guten Tag,\n\nwohin müssen wir Beschlüsse schicken? Vorab bitte ich um die Bestandsdaten zu stiller.otter@examplemail.test.\n\nBrandt',
+  ],
+  [
+    'en',
+    'DI Moira Strang <m.strang@scotland.police.uk>',
+    'account to keep',
+    'Good afternoon,\n\nPlease preserve the account amber.finch@examplemail.test. No reply is needed. We are not asking for any data at present; a warrant follows.\n\nM. Strang',
+  ],
+  [
+    'en',
+    'DI Moira Strang <m.strang@scotland.police.uk>',
+    'for awareness',
+    'Good afternoon,\n\nThe suspect in our rape inquiry uses amber.finch@examplemail.test. For information only at this stage.\n\nM. Strang',
+  ],
+  [
+    'cs',
+    'kpt. Jan Hora <jan.hora@pcr.cz>',
+    'dotaz',
+    'Dobrý den, jak dlouho uchováváte údaje? Prosíme o registrační údaje a IP adresy uživatele zimni.vlk@examplemail.test, krádež podle § 205 tr. zákoníku.',
+  ],
+  [
+    'it',
+    'AGCOM <ufficio@agcom.it>',
+    'Ordine ai sensi del regolamento (UE) 2022/2065',
+    "L'Autorità, ritenuta la violazione, dispone la rimozione di https://examplechat.test/c/gabbiano entro tre giorni.",
+  ],
+  [
+    'en',
+    'Cst. Amy Roy <amy.roy@calgarypolice.ca>',
+    'Your ticket 51877 - signed copy',
+    'As requested, here it is again, signed.\n\nPRESERVATION DEMAND (Form 5.001)\ns. 487.012 Criminal Code\nmessages of user prairie_kite7\nFile CG-26-55190\n\nAmy Roy, Cst.',
+  ],
 ];
