@@ -315,7 +315,7 @@ describe('a removal order', () => {
     expect(form).toMatchObject({
       registrationNumber: 'TCO-2026-00391',
       organisation: { legalName: 'Bundeskriminalamt', country: 'DE' },
-      requester: { name: 'Jens Harder', position: 'Kriminalhauptkommissar', email: 'tco@bka.bund.de' },
+      requester: { name: 'Jens Harder', rank: 'Kriminalhauptkommissar', email: 'tco@bka.bund.de' },
       nature: { takedown: true, production: null },
       legalBasis: 'Article 3 of Regulation (EU) 2021/784',
       authority: { kind: 'police', issuedBy: 'Bundeskriminalamt', date: '2026-11-20' },

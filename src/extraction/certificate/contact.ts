@@ -1,12 +1,13 @@
 import { fold } from '../fold.ts';
-import { isAddress } from '../letter/writer/address.ts';
+import { addressStart, isAddress } from '../letter/writer/address.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { addReach } from '../letter/writer/reach.ts';
-import { isPosition, isRank } from '../letter/writer/signature-parts.ts';
+import { isBody, isPosition, isRank } from '../letter/writer/signature-parts.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
+import { partsWithoutLabel } from './unlabelled.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 /*
@@ -31,16 +32,18 @@ const OF_FILES: ReadonlySet<CertificateLabel | null> = new Set([
 ] as const);
 
 function readNumbers({ evidence, place }: Read, entries: readonly Entry[]): void {
-  for (const { caption: whole, ticked, label } of entries) {
-    // What follows on a box's own line.
-    const caption = ticked === null ? whole : whole.split('\n').slice(1).join('\n');
-    if (OF_FILES.has(label)) continue;
-    for (const [at, line] of caption.split('\n').entries()) {
-      const found = contactsIn(line);
-      addReach(found, place, evidence);
-      if ((label === null || at > 0) && ticked === null && found.length === 0 && isAddress(line))
-        evidence.add('organisation.address', fold(line), [line], place);
-    }
+  for (const { caption, ticked, label } of entries) {
+    if (OF_FILES.has(label) || ticked === false) continue;
+    for (const line of caption.split('\n')) addReach(contactsIn(line), place, evidence);
+  }
+  const lines = entries
+    .filter(({ ticked }) => ticked === null)
+    .flatMap(({ caption, label }) => caption.split('\n').slice(label === null ? 0 : 1));
+  for (const part of [...partsWithoutLabel(entries), ...lines]) {
+    const start = Math.max(0, addressStart(part));
+    const address = fold(part.slice(start)).replace(/[\s,;]+$/, '');
+    if (contactsIn(part).length === 0 && isAddress(address) && !isBody(address))
+      evidence.add('organisation.address', address, [address], place);
   }
 }
 
@@ -50,18 +53,14 @@ function readPerson(read: Read, entries: readonly Entry[]): void {
     addPerson(read, fold(labelled.value).split(/\s+[–—]\s+/)[0]!, true, labelled);
     return;
   }
-  for (const { caption: whole, ticked, label } of entries) {
-    if (label !== null) continue;
-    const caption = ticked === null ? whole : whole.split('\n').slice(1).join('\n');
-    const lines = caption.split('\n');
-    for (const [at, line] of lines.entries()) {
-      const below =
-        lines[at + 1] ?? entries[entries.findIndex((one) => one.caption === whole) + 1]?.caption ?? '';
-      if (addPerson(read, line, isPost(below.split('\n', 1)[0]!), { caption: line, value: line })) {
-        if (isPost(below)) read.evidence.add('requester.position', fold(below), [below], read.place);
-        return;
-      }
-    }
+  const parts = partsWithoutLabel(entries);
+  for (const [at, part] of parts.entries()) {
+    const below = parts[at + 1] ?? '';
+    const isPostBelow = isPost(below) && nameIn(below, null) === null;
+    if (isBody(part) && (nameIn(part, null)?.rank ?? null) === null) continue;
+    if (!addPerson(read, part, isPostBelow, { caption: part, value: part })) continue;
+    if (isPostBelow) addHeld(read, below, below);
+    return;
   }
 }
 
@@ -74,12 +73,16 @@ function namedPerson(entries: readonly Entry[]): Entry | null {
  * Adds the person whom words begin with; without a label only one whose post or rank is told. Returns whether there is one.
  */
 function addPerson(
-  { evidence, place }: Read,
+  read: Read,
   words: string,
   isTold: boolean,
   { caption, value }: Pick<Entry, 'caption' | 'value'>,
 ): boolean {
-  const [first = '', post = ''] = words.split(/\s*[,;]\s+|\s+[–—-]\s+/, 2).map(fold);
+  const { evidence, place } = read;
+  const [first = '', ...behind] = words
+    .split(/\s*[,;]\s+|\s+[–—-]\s+|(?<=\p{L}{5})\.\s+(?=\p{Lu})/u)
+    .map(fold);
+  const post = behind[0] ?? '';
   const person = nameIn(words, null);
   const told = isPost(post) || (isTold && SMALL_POST.test(post)) ? post : null;
   if (!isTold && told === null && (person === null || (person.rank ?? person.office) === null)) return false;
@@ -87,15 +90,22 @@ function addPerson(
   const { rank = null, office = null, position = null, badge = null } = person ?? {};
   const name = person === null || (rank === null && office === null && badge === null) ? first : person.name;
   evidence.add('requester.name', name, [name, caption, value], place);
-  if (rank !== null && told !== rank) evidence.add('requester.rank', rank, [rank], place);
+  if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
   const held = told ?? position ?? office;
-  if (held !== null) evidence.add('requester.position', held, [held], place);
+  if (held !== null && held !== rank) addHeld(read, held, held);
+  const next = behind[1] ?? '';
+  if (told !== null && isRank(told) && (isPosition(next) || SMALL_POST.test(next))) addHeld(read, next, next);
   if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
   return true;
 }
 
-/** What a labelled person's name is followed by: "senior toezichthouder". */
-const SMALL_POST = /^\p{Ll}[\p{L}' -]{4,50}$/u;
+/** Adds what a person is: a grade, or an office. */
+export function addHeld({ evidence, place }: Read, held: string, caption: string): void {
+  evidence.add(isRank(held) ? 'requester.rank' : 'requester.position', held, [held, caption], place);
+}
+
+/** What a labelled person's name is followed by: "senior toezichthouder", "cheffe de la section « fraudes »". */
+const SMALL_POST = /^\p{Ll}[\p{L}'’«»„“” -]{4,60}$/u;
 
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[aeiu]|del|della|van|von|den|der|de la|le|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;

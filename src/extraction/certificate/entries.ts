@@ -56,7 +56,7 @@ export function entriesOf(lines: readonly TextLine[]): OpenEntry[] {
     if (!isEmpty) {
       const entry = readEntry(line);
       const last = entries.at(-1);
-      if (last !== undefined && open && goesOn(last, entry, line.text))
+      if (last !== undefined && (open ? goesOn(last, entry, line.text) : isValueOf(last, entry, line.text)))
         entries[entries.length - 1] = goOn(last, line.text);
       else entries.push(entry);
     }
@@ -72,7 +72,20 @@ function goesOn(above: OpenEntry, entry: OpenEntry, text: string): boolean {
     isUnfinished(above) ||
     hasOpenBracket(above, text) ||
     (entry.label === null && !isOwnLine(text)) ||
+    (above.label !== null && /^\p{Ll}[^:\t\d@]*$/u.test(text)) ||
     ((entry.label === null || entry.label === 'person') && endsCaption(above, text))
+  );
+}
+
+/** A line under a label with its colon and nothing behind it, also beyond a gap: the value of a form that has each on a line of its own. */
+function isValueOf(above: OpenEntry, entry: OpenEntry, text: string): boolean {
+  return (
+    above.label !== null &&
+    above.ticked === null &&
+    /:\s*$/.test(above.caption) &&
+    entry.label === null &&
+    entry.ticked === null &&
+    !isOwnLine(text)
   );
 }
 
@@ -117,7 +130,7 @@ function isOwnLine(text: string): boolean {
 /** The entry with which no further line goes on. */
 export function entryOf({ length, ...line }: OpenEntry): Entry {
   const value = line.label === null ? afterColon(line.caption) : afterLabel(line.caption.slice(length));
-  return { ...line, value: value.trim() };
+  return { ...line, value: value.replace(/[\s;,]+$/, '').trim() };
 }
 
 /** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */

@@ -6,14 +6,17 @@ import { findAuthority } from '../law/authorities.ts';
 import { kindOfStatus } from '../law/authority-kinds.ts';
 import { dayIn } from '../letter/authority/dated.ts';
 import { addressStart } from '../letter/writer/address.ts';
+import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { isBody } from '../letter/writer/signature-parts.ts';
 import { addCountryTold } from '../nation/country-told.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
-import { readContact } from './contact.ts';
+import { bodyAbove, readAround } from './around.ts';
+import { addHeld, readContact } from './contact.ts';
 import type { Entry } from './entries.ts';
-import { entryWith, type Read } from './plan.ts';
+import { entryWith, LAST_ON_CASE, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
+import { partsWithoutLabel } from './unlabelled.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 type TextPath = Extract<
@@ -37,21 +40,34 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
     evidence.add('organisation.country', country.code, [state.value, state.caption], place);
   const file = entryWith(heads, 'fileIssuing', 'file') ?? entryWith(issuing, 'fileIssuing', 'file');
   addText(read, 'registrationNumber', file ?? referenceIn(certificate));
-  // The forms of evidence ask for the number of the file; an order to remove has only its own.
+  // The forms of evidence ask for the number of the file; an order to remove may have one beside its own.
+  const kept = entryWith(issuing, 'fileIssuing', 'file');
   if (certificate.kind !== 'removal-order')
-    addText(read, 'crime.caseNumber', entryWith(issuing, 'fileIssuing', 'file') ?? file);
+    addText(read, 'crime.caseNumber', fileOfInvestigation(read) ?? kept ?? file);
+  else if (file !== null && kept !== null && fold(kept.value) !== fold(file.value))
+    addText(read, 'crime.caseNumber', kept);
   const own = ownAuthority(read);
-  readOrganisation(read, own);
+  const seat = entryWith(issuing, 'name') === null ? bodyWithoutLabel(issuing) : null;
+  readOrganisation(certificate, read, seat !== null && nameAndAddress(seat).address !== null ? seat : own);
   addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
-  addText(read, 'requester.position', entryWith(issuing, 'post') ?? entryWith(heads, 'post'));
+  const post = entryWith(issuing, 'post') ?? entryWith(heads, 'post');
+  if (post !== null) addHeld(read, fold(post.value), post.caption);
   for (const one of ['email', 'telephone'] as const) {
     const entry = entryWith(issuing, one) ?? entryWith(heads, one);
     const value = entry === null ? undefined : REACHED[one].exec(entry.value)?.[1];
     if (entry !== null && value !== undefined) addText(read, `requester.${one}`, { ...entry, value });
   }
   readContact(read, [...issuing, ...heads]);
+  readAround(certificate, read);
   readWhoIssued(certificate, read, own);
   if (!says(evidence, 'organisation.country')) readCountry(read);
+}
+
+/** The number under which the prosecutor or the magistrate who validates keeps the case; a court's is that of its own decision. */
+function fileOfInvestigation({ heads, validating }: Read): Entry | null {
+  const who = entryWith(heads, 'validating') ?? entryWith(validating, 'name', 'validating');
+  if (who === null || !/^(?:prosecutor|judge)$/.test(kindOf(who)?.value ?? '')) return null;
+  return entryWith(heads, 'fileValidating') ?? entryWith(validating, 'fileValidating', 'file');
 }
 
 /** The country that the authority's name, address or domain tells, where no line names the state. */
@@ -85,11 +101,23 @@ function ownAuthority({ issuing, heads }: Read): Entry | null {
       ({ label, caption, value }) =>
         label === 'person' && /^n/iu.test(caption) && value !== '' && nameIn(value, null) === null,
     ) ??
-    [...heads, ...issuing].find(
-      ({ label, ticked, caption }) => label === null && ticked === null && isBody(caption.split('\n', 1)[0]!),
-    ) ??
-    null
+    bodyWithoutLabel([...heads, ...issuing])
   );
+}
+
+/** The first part of lines without a label that names a body, also behind the words that lead to it: "Contact authority: …". */
+function bodyWithoutLabel(entries: readonly Entry[]): Entry | null {
+  const other = entries.find(({ label, ticked, value }) => label === null && ticked === true && value !== '');
+  const beside = other === undefined ? undefined : partsWithoutLabel([other])[0];
+  if (beside !== undefined && nameIn(beside, null) === null && contactsIn(beside).length === 0)
+    return { ...entries[0]!, label: null, ticked: null, caption: beside, value: '' };
+  for (const part of partsWithoutLabel(entries)) {
+    const named = part.replace(/^[^:\d]{3,80}:\s+/u, '');
+    const own = isBody(named) ? named : part;
+    if (isBody(own) && nameIn(own, null) === null)
+      return { ...entries[0]!, label: null, ticked: null, caption: own, value: '' };
+  }
+  return null;
 }
 
 /** A reference in a section of its own. */
@@ -102,9 +130,11 @@ function referenceIn({ sections }: Certificate): Entry | null {
 const NUMBER_ALONE = /^(?=.*\d)[\p{L}\d][\p{L}\d ./_-]{2,39}$/u;
 
 /** The authority's name; of a line that goes on with its address, only the name. */
-function readOrganisation({ evidence, place }: Read, entry: Entry | null): void {
+function readOrganisation(certificate: Certificate, { evidence, place }: Read, entry: Entry | null): void {
   if (entry === null) return;
   const { name, address } = nameAndAddress(entry);
+  const above = name.includes(' ') ? null : bodyAbove(certificate);
+  if (above !== null) evidence.add('organisation.legalName', above, [above], place);
   evidence.add('organisation.legalName', name, [name, entry.caption], place);
   if (address !== null) evidence.add('organisation.address', address, [address, entry.caption], place);
 }
@@ -128,7 +158,7 @@ function readWhoIssued(certificate: Certificate, read: Read, own: Entry | null):
   const { heads, issuing, validating, evidence, place } = read;
   const other = entryWith(validating, 'name', 'validating') ?? entryWith(heads, 'validating');
   const details = other === null ? issuing : validating;
-  const named = other ?? own;
+  const named = other ?? entryWith(heads, 'issuing') ?? own;
   if (named !== null) {
     const { name } = nameAndAddress(named);
     evidence.add('authority.issuedBy', name, [name, named.caption], place);
@@ -155,14 +185,26 @@ function readWhoIssued(certificate: Certificate, read: Read, own: Entry | null):
 }
 
 const END_LINES = 8;
+/** A part of a line that is little more than a day. */
+const LONGEST_DAY = 70;
 
-/** The day beside the place at the end: "Wiesbaden, 24.11.2026". */
-function readDay({ text }: Certificate, { evidence, place }: Read): void {
-  for (const line of text
+/** The day in a part of its own among what is told of the authority, or beside the place at the end: "Wiesbaden, 24.11.2026". */
+function readDay({ text, kind, sections }: Certificate, { evidence, place }: Read): void {
+  const atEnd = text
     .split('\n')
     .filter((one) => one.trim() !== '')
-    .slice(-END_LINES)
-    .toReversed()) {
+    .slice(-END_LINES);
+  const behind = sections
+    .filter(({ letter }) => letter > LAST_ON_CASE[kind])
+    .flatMap(({ entries }) => entries);
+  const parts = partsWithoutLabel(behind).filter((part) => part.length < LONGEST_DAY);
+  for (const part of parts) {
+    const [moment, more] = findMoments(part, 'day-first');
+    if (moment === undefined || more !== undefined || contactsIn(part).length > 0) continue;
+    evidence.add('authority.date', isoOf({ ...moment, time: null }, false), [part], place);
+    return;
+  }
+  for (const line of atEnd.toReversed()) {
     const dated = dayIn(line, 'day-first');
     if (dated !== null) {
       evidence.add('authority.date', dated.iso, [dated.quote, line], place);

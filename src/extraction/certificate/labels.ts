@@ -1,4 +1,5 @@
 import { alone, anyOf } from './label-wordings.ts';
+import { LABELS_ELSEWHERE } from './labels-elsewhere.ts';
 import { MATTER_LABELS } from './matter-labels.ts';
 
 /*
@@ -24,6 +25,7 @@ export const LABELS = {
     'estado(?:-membro)? (?:de emissão|emissor|da autoridade (?:competente )?emissora)',
     'państwo (?:członkowskie )?(?:wydające|organu wydającego)',
     'stat(?:ul)?(?: membru)? emitent',
+    LABELS_ELSEWHERE.state,
   ),
   issuing: anyOf(
     '(?:issuing (?:competent )?authority|competent authority(?=\\s*:))',
@@ -34,7 +36,8 @@ export const LABELS = {
     'uitvaardigende (?:bevoegde )?autoriteit',
     'autoridade (?:competente )?(?:de emissão|emissora)',
     '(?:właściwy )?organ wydający',
-    'autoritatea (?:competentă )?emitentă',
+    'autoritatea? (?:competentă )?emitentă',
+    LABELS_ELSEWHERE.issuing,
   ),
   validating: anyOf(
     'validating authority',
@@ -45,7 +48,8 @@ export const LABELS = {
     'valideringsautoriteit|validerende autoriteit',
     'autoridade de validação',
     'organ zatwierdzający',
-    'autoritatea de validare',
+    'autoritatea? de validare',
+    LABELS_ELSEWHERE.validating,
   ),
   fileIssuing: anyOf(
     '(?:file (?:number|no\\.?) of (?:the )?issuing authority|reference number(?: of the removal order)?)',
@@ -53,10 +57,11 @@ export const LABELS = {
     '(?:aktenzeichen der (?:anordnungsbehörde|anordnenden behörde|ausstellenden behörde)|(?:akten|referenz)(?:zeichen|nummer) der entfernungsanordnung)',
     'número de (?:expediente|referencia) de (?:la autoridad emisora|la orden de retirada)',
     "numero di (?:fascicolo|riferimento) dell['’](?:autorità (?:di emissione|emittente)|ordine di rimozione)",
-    '(?:dossiernummer van de uitvaardigende autoriteit|(?:referentie|dossier)nummer van het verwijderingsbevel)',
+    '(?:dossiernummer (?:van de )?uitvaardigende autoriteit|(?:referentie|dossier)nummer van het verwijderingsbevel)',
     'número (?:do processo|de referência) da (?:autoridade (?:de emissão|emissora)|decisão de supressão|ordem de supressão)',
     '(?:numer (?:sprawy|akt) organu wydającego|numer referencyjny nakazu usunięcia)',
     'număr(?:ul)? (?:dosarului autorității emitente|de referință al ordinului de eliminare)',
+    LABELS_ELSEWHERE.fileIssuing,
   ),
   fileValidating: anyOf(
     'file (?:number|no\\.?) of (?:the )?validating authority',
@@ -64,10 +69,11 @@ export const LABELS = {
     'aktenzeichen der (?:validierenden behörde|validierungsbehörde)',
     'número de expediente de la autoridad (?:de validación|validadora)',
     "numero di fascicolo dell['’]autorità di convalida",
-    'dossiernummer van de (?:valideringsautoriteit|validerende autoriteit)',
+    'dossiernummer (?:van de )?(?:valideringsautoriteit|validerende autoriteit)',
     'número do processo da autoridade de validação',
     'numer (?:sprawy|akt) organu zatwierdzającego',
     'număr(?:ul)? dosarului autorității de validare',
+    LABELS_ELSEWHERE.fileValidating,
   ),
   issued: anyOf(
     '(?:time and )?date(?: and time)? of issu(?:ing|e|ance)(?: of the removal order)?',
@@ -79,6 +85,7 @@ export const LABELS = {
     '(?:hora e data|data e hora|data) d[ae] emissão(?: da (?:decisão|ordem) de supressão)?',
     '(?:czas i data|data i (?:godzina|czas)|data) wydania(?: nakazu usunięcia)?',
     '(?:ora și data|data și ora|data) emiterii(?: ordinului de eliminare)?',
+    LABELS_ELSEWHERE.issued,
   ),
   name: anyOf(
     alone(
@@ -96,6 +103,7 @@ export const LABELS = {
     'nome da autoridade|designação da autoridade',
     'nazwa (?:właściwego )?organu',
     'denumirea autorității|numele autorității',
+    LABELS_ELSEWHERE.name,
   ),
   representative: anyOf(
     alone(
@@ -106,10 +114,11 @@ export const LABELS = {
     '(?:name|namen) (?:ihres|des|der) vertreters?(?:in)?|name der vertretung',
     'nombre (?:de su|del) representante',
     'nome del (?:suo )?rappresentante',
-    'naam van (?:de|haar|zijn) vertegenwoordiger',
+    'naam (?:van )?(?:(?:de|haar|zijn) )?vertegenwoordiger',
     'nome do seu representante|nome do representante',
     '(?:imię i nazwisko|nazwisko) (?:jego |jej )?przedstawiciela',
     'numele reprezentantului',
+    LABELS_ELSEWHERE.representative,
   ),
   person: anyOf(
     alone(
@@ -121,6 +130,7 @@ export const LABELS = {
       'magistrato|juge|procureure?|substitut|juez|giudice|pubblico ministero|rechter|juiz|juíza|procuradora?|sędzia|judecător|procuror',
       'imię i nazwisko|osoba do kontaktu|prokurator|nume(?: și prenume|le)?|persoan[aă] de contact',
     ),
+    LABELS_ELSEWHERE.person,
   ),
   post: anyOf(
     alone(
@@ -135,6 +145,7 @@ export const LABELS = {
     'função exercida|cargo exercido',
     'zajmowane stanowisko|stanowisko',
     'funcția deținută|funcția',
+    LABELS_ELSEWHERE.post,
   ),
   file: anyOf(
     alone(
@@ -153,19 +164,21 @@ export const LABELS = {
     'n[.º°]\\S* do processo|número do processo',
     'nr (?:sprawy|akt)|numer (?:sprawy|akt)',
     'nr\\.? dosar(?:ului)?|număr(?:ul)? dosarului',
+    LABELS_ELSEWHERE.file,
   ),
   address: anyOf(
     alone(
       'postal address|office address|sitz|dienstsitz|postanschrift|siège|sede|domicilio|bezoekadres|postadres|morada|sediu(?:l)?',
     ),
-    'address',
-    'adresse',
+    'address(?!ee)',
+    'adresse(?![\\p{L}])',
     'anschrift',
     'dirección',
     'indirizzo(?! (?:e-?mail|ip|di posta))',
     'adres(?!\\p{L})',
     'endereço(?! (?:eletr|ip|de correio))',
-    'adresa',
+    'adresa(?!\\p{L})',
+    LABELS_ELSEWHERE.address,
   ),
   telephone: anyOf(
     alone('phone|tfno\\.?|tlf\\.?|telef\\.?|fon|gsm'),
@@ -191,7 +204,7 @@ export const LABELS = {
     'adres (?:e-mail|poczty elektronicznej)',
     'adresa de e-mail',
   ),
-  date: anyOf('date', 'datum', 'fecha', 'data'),
+  date: anyOf('date', 'datum', 'fecha', 'data', LABELS_ELSEWHERE.date),
   languages: anyOf(
     'languages?(?:\\(s\\))? spoken',
     'langues? parlées?',

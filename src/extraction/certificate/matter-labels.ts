@@ -1,4 +1,5 @@
 import { alone, anyOf } from './label-wordings.ts';
+import { LABELS_ELSEWHERE } from './labels-elsewhere.ts';
 
 /** The lines of the certificates' forms on the offence, its facts, the data and the content: labels as `LABELS` has them. */
 export const MATTER_LABELS = {
@@ -19,6 +20,7 @@ export const MATTER_LABELS = {
     '(?:a )?natureza e (?:a )?(?:qualificação jurídica|classificação jurídica)',
     'charakter i kwalifikacja prawna',
     'natura și încadrarea juridică',
+    LABELS_ELSEWHERE.offence,
   ),
   summary: anyOf(
     alone(
@@ -36,6 +38,7 @@ export const MATTER_LABELS = {
     '(?:breve )?(?:resumo|descrição) (?:do caso|dos factos)',
     '(?:krótki )?opis (?:sprawy|stanu faktycznego)',
     '(?:scurtă )?(?:descriere|rezumat) (?:a cauzei|a faptelor|al cauzei)',
+    LABELS_ELSEWHERE.summary,
   ),
   range: anyOf(
     '(?:if applicable, )?(?:the )?(?:requested )?time (?:range|period)|(?:relevant )?period',
@@ -47,6 +50,7 @@ export const MATTER_LABELS = {
     '(?:se aplicável, )?(?:o )?(?:intervalo|período)',
     '(?:w stosownych przypadkach )?(?:przedział czasu|zakres czasow|okres)',
     '(?:dacă este cazul, )?(?:intervalul|perioada)',
+    LABELS_ELSEWHERE.range,
   ),
   reasons: anyOf(
     alone(
@@ -62,6 +66,7 @@ export const MATTER_LABELS = {
     'informações (?:adicionais|complementares)',
     'dodatkowe informacje',
     'informații suplimentare',
+    LABELS_ELSEWHERE.reasons,
   ),
   url: anyOf(
     'URL',
@@ -95,6 +100,7 @@ export const MATTER_LABELS = {
       "(?:ausführungs|erledigungs)?frist|délai(?: d['’]exécution)?|plazo(?: de ejecución)?|termine(?: di esecuzione)?",
       '(?:uitvoerings)?termijn|prazo(?: de execução)?|termin(?: wykonania)?|termen(?:ul)?(?: de executare)?',
     ),
+    LABELS_ELSEWHERE.limit,
   ),
   procedural: anyOf(
     'procedural (?:deadlines|time limits)(?: or other (?:deadlines|time limits))?',

@@ -14,6 +14,9 @@ export function isSentence(text: string): boolean {
 /** A full stop that ends a sentence, not an abbreviation. */
 const FULL_STOP = /(?<=\p{L}{4})\.$/u;
 
+/** So many words behind a law, without a number among the first, tell what was done. */
+const WORDS_THAT_TELL = /^\p{Ll}\p{L}*(?:[ ,]+\p{L}{2,}){3}/u;
+
 /** The words that name an offence with its provisions, and the sentences on the facts behind them. */
 export function offenceAndFacts(text: string): { named: string; facts: string } {
   const end = findProvisions(text).at(-1)?.end ?? 0;
@@ -21,6 +24,11 @@ export function offenceAndFacts(text: string): { named: string; facts: string } 
     const at = end + after.index;
     const facts = text.slice(at + after[0].length).trim();
     if (isSentence(facts)) return { named: text.slice(0, at).replace(/\.?\s*$/, ''), facts };
+  }
+  const behind = /^\s*\)?;\s+(?=\p{Ll})/u.exec(text.slice(end));
+  if (end > 0 && behind !== null) {
+    const facts = text.slice(end + behind[0].length).trim();
+    if (WORDS_THAT_TELL.test(facts)) return { named: text.slice(0, end), facts };
   }
   return { named: text.trim().replace(FULL_STOP, ''), facts: '' };
 }

@@ -31,7 +31,7 @@ function atBoxes(text: string): string[] {
 function atLabels(text: string): string[] {
   const pieces: string[] = [];
   let from = 0;
-  for (const { index, 0: parting } of text.matchAll(/\s*[;.]\s+(?=\p{Lu})/gu)) {
+  for (const { index, 0: parting } of text.matchAll(/\s*(?:[;|·•]|\s[–—]|\.(?=\s+\p{Lu}))\s+(?=\p{L})/gu)) {
     if (!isLabelled(text.slice(index + parting.length))) continue;
     pieces.push(text.slice(from, index));
     from = index + parting.length;

@@ -1,6 +1,7 @@
 import { isBlank } from '../blank.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
+import { contactsIn } from '../letter/writer/contacts.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import type { Certificate, CertificateKind, Section } from './sections.ts';
@@ -33,6 +34,15 @@ const LETTERS: Readonly<Record<CertificateKind, Readonly<Record<Part, string>>>>
   'removal-order': { deadline: '', identify: 'B', data: '', conditions: '', issuing: 'E', validating: '' },
 };
 
+/** The last of the sections on what is asked and why; those on the authorities come behind it. */
+export const LAST_ON_CASE: Readonly<Record<CertificateKind, string>> = {
+  epoc: 'G',
+  'epoc-pr': 'E',
+  'removal-order': 'D',
+};
+
+const CONTACT_POINT =
+  /^(?:contact point|kontaktstelle|point de contact|punto de contacto|punto di contatto|contactpunt|ponto de contacto|punkt kontaktowy|punct de contact|σημείο επαφής|kontaktpunkt|yhteyspiste|kontaktní místo|kontaktné miesto|kontaktna točka|(?:единно )?звено за контакт|kapcsolattartó pont|kontaktpunkt|kontaktpunkts|kontaktinis punktas)/iu;
 const IDENTIFYING = /(?<![\p{L}])(?:IP|IMEI|URL|e-?mail)(?![\p{L}])|https?:|hxxps?:/iu;
 /** Sections on people and bodies, in which nothing else is looked for. */
 const BODIES: ReadonlySet<Role | null> = new Set([
@@ -68,18 +78,28 @@ export function planOf({ kind, sections }: Certificate, place: Place, evidence: 
   const rest = sections.filter((one) => !heads.includes(one));
   const details = rest
     .filter(({ role, letter }) => role === null && letter !== 'B')
-    .map(({ entries }) => entries)
-    .filter((entries) => has(entries, 'name') || has(entries, 'representative'));
+    .filter(
+      ({ entries, letter }) =>
+        has(entries, 'name') ||
+        has(entries, 'representative') ||
+        (letter > LAST_ON_CASE[kind] && entries.some(({ caption }) => contactsIn(caption).length > 0)),
+    )
+    .map(({ entries }) => entries);
   const contacts = rest
     .filter(({ role }) => role === 'issuing' || role === 'contact')
     .flatMap(({ entries }) => entries);
   const validating = rest.filter(({ role }) => role === 'validating').flatMap(({ entries }) => entries);
-  const detailed = contacts.length > 0 ? [contacts, ...details] : details;
+  const tells = contacts.some(({ label, caption }) => label !== null || contactsIn(caption).length > 0);
+  const detailed =
+    contacts.length === 0 ? details : tells || details.length === 0 ? [contacts, ...details] : details;
   const identify = kind === 'removal-order' ? contentOf(sections) : by('identify', isIdentifying);
   return {
     place,
     evidence,
-    heads: heads.flatMap(({ entries }) => entries),
+    // Section A of an order to remove names the contact point of the provider.
+    heads: heads
+      .flatMap(({ entries }) => entries)
+      .filter(({ caption }) => kind !== 'removal-order' || !CONTACT_POINT.test(caption)),
     deadline: by('deadline', isDeadline),
     identify: identify.length > 0 ? identify : (bodies.find((entries) => entries.some(namesSomething)) ?? []),
     data: kind === 'removal-order' ? [] : by('data', hasKinds),

@@ -9,7 +9,8 @@ import { addOffence, isSentence, offenceAndFacts, readOffenceTold } from './offe
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
-import { EMERGENCY_TICK, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
+import { EMERGENCY_TICK, either, ORDINARY_TICK, REGULATIONS, SILENCE } from './wording.ts';
+import { ONE_HOUR_ELSEWHERE } from './wording-elsewhere.ts';
 
 /**
  * What a certificate says, field by field: authorities, deadline, identification, data, offence (Regulation (EU) 2023/1543
@@ -25,6 +26,7 @@ export function readCertificate(certificate: Certificate): Evidence {
     readHour(certificate, read);
     readRemoval(certificate, read);
   } else readDeadline(read);
+  if (kind === 'epoc-pr') readPreservation(certificate, read);
   readTargets(kind, read);
   readData(read);
   readOffence(read);
@@ -64,8 +66,13 @@ const OBLIGED =
   /shall|must|required|ordered|oblig|verpflichtet|hat .{0,80}zu|haben .{0,80}zu|wird .{0,40}aufgefordert|tenue?s?(?![\p{L}])|devez|doit|doivent|enjoint|ordonn|retirará|deberá|deve|è tenut|ordina(?![\p{L}])|moet|dient|verplicht|deve(?:rá)?|zobowiąz|musi|należy|nakaz\p{L}+ się|obligat|trebuie|dispune/iu;
 
 /** A removal order's own limit: one hour, as the head of its Section B says (article 3). */
-function readHour({ text }: Certificate, { evidence, place, all }: Read): void {
-  const limit = entryWith(all, 'limit');
+function readHour({ text, sections }: Certificate, { evidence, place }: Read): void {
+  // Section G says within what time one may appeal.
+  const own = sections.filter(({ role, letter }) => role !== 'other' && letter !== 'G');
+  const limit = entryWith(
+    own.flatMap(({ entries }) => entries),
+    'limit',
+  );
   const quote = limit?.value ?? ONE_HOUR.exec(fold(text))?.[0].trim();
   if (quote !== undefined) evidence.add('timeLimits', fold(quote), [quote], place);
 }
@@ -88,6 +95,16 @@ function readDeadline(read: Read): void {
     read.told.push({ value: facts.trim(), caption: emergency!.caption });
 }
 
+/** How long the data are to be kept: sixty days (Regulation (EU) 2023/1543, article 11), where no other limit is said. */
+function readPreservation({ text }: Certificate, { evidence, place }: Read): void {
+  const days = SIXTY_DAYS.exec(text)?.[0];
+  if (days !== undefined && !says(evidence, 'timeLimits'))
+    evidence.add('timeLimits', fold(days), [days], place);
+}
+
+const SIXTY_DAYS =
+  /(?<![\p{L}\d])(?:60|sixty|soixante|sechzig|sesenta|sessanta|zestig|sessenta|sześćdziesiąt|șaizeci(?: de)?)\s+(?:(?:calendar )?days?|jours?|Tagen?|días|giorni|dagen|dias|dni|(?:de )?zile|ημέρες|ημερών|dagar|dage|päivä\p{L}*|dnů|dní|dana|дни|nap\p{L}*|päeva\p{L}*|dienas|dienų)(?!\p{L})(?:\s+from\s+receipt)?/iu;
+
 /** Days or hours, up to the words on the emergency: "within 8 hours – a hostage is threatened". */
 function withinWhat(caption: string): string {
   const span = ORDINARY_TICK.exec(caption) ?? EMERGENCY_TICK.exec(caption);
@@ -104,13 +121,16 @@ function withinWhat(caption: string): string {
 /** What is told after the first sentence of an emergency's own line. */
 const FACTS = /[.;]\s+(\p{Lu}[^☐☒]{30,})$/u;
 
-const ONE_HOUR =
-  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))(?:\s(?:of|after|from|nach|ab|à compter d[eu]|suivant|après|desde|a partir de|tras|dal(?:la)?|da|na|van|vanaf|po|od|de la|după|após|a contar da)\s[^.;:,]{0,25}(?:receipt|receiving|erhalt|eingang|zustellung|empfang|réception|notification|recepción|ricezione|ricevimento|ontvangst|rece[pç]ção|otrzymani|doręczeni|primi)\p{L}*(?: (?:of|de|du|der|dell['’]|van|da|a) (?:the |la |het |présente? |this |deze |esta )?[^\s.,;:]+(?: (?:order|retrait|retirada|rimozione|supressão|eliminare))?)?)?/iu;
+const ONE_HOUR = either(
+  /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))(?:\s(?:of|after|from|nach|ab|à compter d[eu]|suivant|après|desde|a partir de|tras|dal(?:la)?|da|na|van|vanaf|po|od|de la|după|após|a contar da)\s[^.;:,]{0,25}(?:receipt|receiving|erhalt|eingang|zustellung|empfang|réception|notification|recepción|ricezione|ricevimento|ontvangst|rece(?:p)?ção|otrzymani|doręczeni|primi)\p{L}*(?: (?:of|de|du|der|dell['’]|van|da|a) (?:the |la |het |présente? |this |deze |esta )?[^\s.,;:]+(?: (?:order|retrait|retirada|rimozione|supressão|eliminare))?)?)?/iu,
+  ONE_HOUR_ELSEWHERE,
+);
 
 /** Nature and legal classification of the offence, its provisions, and the summary of the case. */
 function readOffence(read: Read): void {
   const { evidence, place, conditions, all, told } = read;
-  const offence = entryWith(conditions, 'offence');
+  const offence =
+    entryWith(conditions, 'offence') ?? (conditions.length === 0 ? entryWith(all, 'offence') : null);
   if (offence === null) readOffenceTold(read, conditions);
   else {
     const { named, facts } = offenceAndFacts(offence.value);

@@ -2,11 +2,13 @@ import type { Document, Page, Row } from '../../documents/document.ts';
 import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
 import { leftStanding, markStruck } from '../struck.ts';
+import { findMoments } from '../time/moments.ts';
 import { type Entry, entriesOf, entryOf, type TextLine } from './entries.ts';
 import { sectionsOfLabels } from './labelled-order.ts';
-import { isLabelled, partsOfLine } from './parts.ts';
+import { isLabelled, labelOf, partsOfLine } from './parts.ts';
+import { countedAs, FIRST_SECTION, type SectionHead, sectionIn, withSectionWords } from './section-heads.ts';
 import { bareTitle, type Role, roleOf } from './titles.ts';
-import { FIRST_SECTION, HEADS, REGULATION_NUMBERS, SILENCE, sectionIn } from './wording.ts';
+import { HEADS, REGULATION_NUMBERS, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -43,8 +45,13 @@ export const findCertificates: (document: Document) => readonly Certificate[] = 
 function searchCertificates(document: Document): Certificate[] {
   if (!document.pages.some(({ text }) => FIRST_SECTION.test(text) || REGULATION_NUMBERS.test(text)))
     return [];
-  const lines = linesOf(rowsOf(document));
-  const isBare = !lines.some(({ text }) => isFirst(text));
+  const written = linesOf(rowsOf(document));
+  const isWorded = written.some(({ text }) => isFirst(text));
+  const lines =
+    isWorded || !cites(written) || !written.some(({ text }) => isHead(text))
+      ? written
+      : withSectionWords(written);
+  const isBare = !isWorded && lines === written;
   if (isBare && !cites(lines)) return [];
   const starts = isBare ? firstBare(lines) : firstLettered(lines);
   const certificates = starts.flatMap((start, index) => {
@@ -84,7 +91,8 @@ function orderOfLabels(document: Document, lines: readonly TextLine[]): Certific
 
 /** True for the title of the section with which a form begins: "Section A", "Teil 1". */
 function isFirst(text: string): boolean {
-  return /^[A1]$/i.test(sectionIn(text)?.[1] ?? '');
+  const section = sectionIn(text);
+  return section !== null && /^[A1]$/.test(countedAs(text, section));
 }
 
 function cites(lines: readonly TextLine[]): boolean {
@@ -105,7 +113,9 @@ function firstUnderHead(lines: readonly TextLine[]): number {
   const first = lines.findIndex(({ text }, at) => {
     const section = at > head ? sectionIn(text) : null;
     return (
-      section !== null && isTitle(text, section[1]!, []) && roleOf(text.slice(section[0].length)) !== null
+      section !== null &&
+      isTitle(text, section, []) &&
+      roleOf(titleWords(text.slice(section.length))) !== null
     );
   });
   return head < 0 || first < 0 ? Number.POSITIVE_INFINITY : first;
@@ -176,7 +186,7 @@ function sectionsOf(lines: readonly TextLine[], isBare: boolean): Section[] {
       continue;
     }
     const beside = title.beside === null ? [] : [{ ...line, text: title.beside }];
-    sections.push({ ...title, role: roleOf(title.title), lines: beside });
+    sections.push({ ...title, role: roleOfTitle(title), lines: beside });
   }
   return sections.map(({ letter, title, role, lines: own }) => ({
     letter,
@@ -197,29 +207,41 @@ function titleOf(
     const title = isBare ? bareTitle(text) : null;
     return title === null ? null : { letter: '', title, beside: null };
   }
-  const letter = section[1]!;
-  if (!isTitle(text, letter, known)) return null;
-  const title = text.slice(section[0].length).split('\t', 1)[0]!;
-  return { letter: letter.toUpperCase(), title, beside: besideTitle(text, section[0]) };
+  if (!isTitle(text, section, known)) return null;
+  const title = text.slice(section.length).split('\t', 1)[0]!;
+  return { letter: countedAs(text, section), title, beside: besideTitle(text, section.length) };
+}
+
+/** What a title speaks of; one that is a label with its value tells it only where its section does not by its letter. */
+function roleOfTitle({ letter, title }: { letter: string; title: string }): Role | null {
+  const role = roleOf(titleWords(title));
+  const isReference = role === 'reference' && letter === 'A' && isLabelled(title);
+  const isDay = labelOf(title)?.label === 'date' && findMoments(title, 'day-first').length > 0;
+  return isReference || isDay ? null : role;
+}
+
+/** A title's own words, before what the officer wrote behind it on its line. */
+function titleWords(title: string): string {
+  return title.split(/[:☐☑☒□■[@\d]/u, 1)[0]!;
 }
 
 /** A section's head, not a sentence that speaks of one ("see Section L"). */
-function isTitle(text: string, letter: string, known: readonly { readonly letter: string }[]): boolean {
+function isTitle(text: string, section: SectionHead, known: readonly { readonly letter: string }[]): boolean {
   const title = text.split('\t', 1)[0]!;
   return (
-    !known.some((one) => one.letter === letter.toUpperCase()) &&
-    /[\p{Lu}\d]/u.test(letter) &&
+    !known.some((one) => one.letter === countedAs(text, section)) &&
+    /[\p{Lu}\d]/u.test(section.letter) &&
     (title.length < 160 || PARTED_TITLE.test(title))
   );
 }
 
-const PARTED_TITLE = /^\P{Ll}*\p{L}+\s+(?:[A-M]|\d{1,2})\s*[:.–—-]/iu;
+const PARTED_TITLE = /^\P{Ll}*\p{L}+\s+(?:\p{L}|ΣΤ|\d{1,2})\s*[:.–—-]/iu;
 
 /** What is written on a title's own line: in the cell beside it, or after it where that is no part of the form's own words. */
-function besideTitle(text: string, head: string): string | null {
+function besideTitle(text: string, head: number): string | null {
   const cell = text.indexOf('\t');
   if (cell >= 0) return text.slice(cell + 1).trim() || null;
-  const rest = text.slice(head.length).trim();
+  const rest = text.slice(head).trim();
   const isOwn = /[\d@]|^(?:[☐☑☒□■]|[[(]\s?[xX✓✔]?\s?[\])])/u.test(rest) || isLabelled(rest);
   return isOwn || SILENCE.test(rest) ? rest : null;
 }

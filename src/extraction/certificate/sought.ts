@@ -130,10 +130,22 @@ export function readData(read: Read): void {
   if (first !== undefined) evidence.add('requested', parts.join('; '), [parts.join('; '), first], place);
 }
 
+/** A kind's name alone as a box's caption. */
+const BARE_KINDS = {
+  subscriber:
+    /^(?:subscriber|abonnés?|abonnenten?|teilnehmer|abonad\p{L}*|abbonat\p{L}*|abonnee|assinantes?|abonent\p{L}*|abona[tțţ]\p{L}*|συνδρομητ\p{L}*|tilaaja\p{L}*|účastn\p{L}*|pretplatni\p{L}*|naročni\p{L}*|абонат\p{L}*|előfizető\p{L}*)$/iu,
+  traffic:
+    /^(?:traffic|trafic|verkehr|tráfico|traffico|verkeer|tráfego|ruch|κίνηση\p{L}*|trafik|liikenne|provoz|promet|трафик|forgal\p{L}+)$/iu,
+  content:
+    /^(?:contents?|contenu|inhalte?|contenido|contenuto|inhoud|conteúdo|treść|conținut|περιεχόμενο|innehåll|indhold|sisältö|obsah|sadržaj|vsebina|съдържание|tartalom)$/iu,
+} as const;
+
 /** The kinds that a line names before its colon, unless it excepts one. */
 function kindsOf({ caption }: Entry): readonly Kind[] {
   const head = caption.slice(0, 200).split(':', 1)[0]!;
   const all = KINDS.filter((one) => DATA_KINDS[one].test(head));
+  const bare = KINDS.filter((one) => BARE_KINDS[one].test(head.trim()));
+  if (bare.length > 0) return bare;
   const known = all.length > 0 ? all : KINDS.filter((one) => DATA_KINDS[one].test(caption.slice(0, 200)));
   return known.length > 1 && (all.length === 0 || EXCEPTED.test(head)) ? known.slice(0, 1) : known;
 }
