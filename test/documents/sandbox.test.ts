@@ -88,7 +88,7 @@ describe('reading in child processes', () => {
   it('does not give up a file for the time in which this process itself was busy', async () => {
     const impatient = openReader({ workers: 1, timeLimit: 8_000 });
     try {
-      const reading = impatient.read(letter(), 'letter.pdf');
+      const reading = impatient.read(Buffer.from('Legal Name: Politsei'), 'letter.txt');
       await new Promise((resolve) => setTimeout(resolve, 50));
       for (const until = performance.now() + 8_500; performance.now() < until; );
       expect((await reading).problem).toBeNull();
