@@ -32,13 +32,14 @@ import { readOverview } from './matter/telling.ts';
 import { readBadgeTold } from './writer/badge-told.ts';
 import { readCapacity } from './writer/capacity.ts';
 import { readCountryOf } from './writer/country.ts';
+import { readFirm } from './writer/firm.ts';
 import { readHeadOfficer } from './writer/head-officer.ts';
 import { readIntroduced } from './writer/introduced.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
 import { readNamesake } from './writer/namesakes.ts';
 import { readOfficer } from './writer/officer.ts';
 import { readReached } from './writer/reached.ts';
-import { readFirm, readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
+import { readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
 
 /**
  * What a letter without the template says: who writes, on whose authority, what is asked about whom, for which crime. Every value stands in the
@@ -114,7 +115,8 @@ function readOnlyAddress({ text, place }: Letter, evidence: Evidence): void {
   const only = onlyAddress(text);
   if (only === null) return;
   evidence.add('requester.email', only.email.toLowerCase(), [only.email], place);
-  if (only.telephone !== null && !says(evidence, 'requester.telephone'))
+  const isOffices = only.telephone === said(evidence, 'organisation.switchboard');
+  if (only.telephone !== null && !isOffices && !says(evidence, 'requester.telephone'))
     evidence.add('requester.telephone', only.telephone, [only.telephone], place);
 }
 

@@ -13,7 +13,7 @@ const POSTCODE =
 /** What a comma or a dash parts from the rest of a line. */
 const PART = /(?:[^,\s]|\s(?![–—-]\s)|(?<=\s)[–—-](?!\s))+/gu;
 const NO_ADDRESS = finder(
-  String.raw`(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|no\.?\s*[:.]|section|article|act|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§`,
+  String.raw`(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|(?<!(?:calle|carrera|cra|cl|kr|diagonal|transversal|avenida)\.?\s\d{1,3}\p{L}{0,2}\s)no\.?\s*[:.]|section|article|act(?!\s2[69]\d{2}(?!\d))|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§`,
   'iu',
 );
 
@@ -59,8 +59,12 @@ export function addressStart(line: string): number {
   return index + first.length - first.trimStart().length;
 }
 
+/** A house's number behind the street and a comma: "вул. Садова, 12", "Calle Mayor, 4". */
+const HOUSE = /^,\s\d{1,4}(?:\s?[-/]?\s?\p{L})?(?:,|$)/u;
+
 /** True for a part that is an address or begins one, or a country at the end of one; none that names a body. */
 function isInAddress(line: string, part: string, at: number): boolean {
   const rest = at > 0 ? line.slice(at).trim() : '';
-  return (isAddress(part.trim()) || isAddress(rest) || isCountry(rest)) && !AGENCY.test(part);
+  const isStreet = STREET.test(part) && HOUSE.test(line.slice(at + part.length)) && isAddress(line.slice(at));
+  return (isAddress(part.trim()) || isStreet || isAddress(rest) || isCountry(rest)) && !AGENCY.test(part);
 }

@@ -10,10 +10,15 @@ import { isAgency, isPosition, isRank, UNIT } from './signature-parts.ts';
 /** Words at the beginning of a line that names no body, or within one. */
 const NO_BODY =
   /^\s*(?:re|subject|to|attn|attention|dear|date|our|your|ref|case|cause|request|order|warrant|subpoena|application|court file|the competent authorit(?:y|ies)|to the|in the matter|through|via|cc|from the desk|legal basis|facts?|signed|dated|affaire|objet|betreff|asunto|oggetto|dotyczy|aan|infraction|en virtud|de:|in dem|à|au)\b|\b(?:subpoena|warrant|requests?|requested|order|investigating(?! (?:unit|court|directorate|office)\b)|account|subscriber|user|preserv\w+|disclosure|removal|assistance|under)\b|[?!]$|:\s*$/i;
+/** A day with which, or a title and a name behind which, a sentence tells what a magistrate decided. */
+const OF_MAGISTRATE =
+  /^\d{1,2}\.?\s\p{L}{3,12}\s(?:19|20)\d{2}(?!\d)|\s(?:JUDr|Mgr|MUDr|PhDr|[Dd]ott(?:\.?ssa)?|д-р)\.?\s\p{Lu}\p{L}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
 const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})/u;
+/** A number that is a court's. */
+const OF_CASE = /^court\s(?:case|ref|no|file)(?![\p{L}])/iu;
 /** Words for a body that name none. */
 const GENERIC =
   /^(?:the )?(?:(?:requesting )?agency|police|court|authority|board|bureau|department|tribunal|ministry|intelligence|customs|investigations|administration)$/i;
@@ -32,7 +37,7 @@ const PARTS =
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
 export function bodyName(whole: string, language: string): string | null {
   const text = whole.slice(0, 200).replace(LABEL, '');
-  if (NO_BODY.test(text) || hasWord(language, 'addressees', text)) return null;
+  if (NO_BODY.test(text) || OF_MAGISTRATE.test(text) || hasWord(language, 'addressees', text)) return null;
   const bare = withoutContacts(text);
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
@@ -45,6 +50,7 @@ export function bodyName(whole: string, language: string): string | null {
     const name = personAndBody(alone)?.body ?? officeAndBody(alone)?.body ?? alone;
     if (
       name.includes('@') ||
+      OF_CASE.test(name) ||
       GENERIC.test(name) ||
       name.length < 2 ||
       name.length > LONGEST_NAME ||

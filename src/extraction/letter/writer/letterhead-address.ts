@@ -14,6 +14,9 @@ export interface Piece extends Span {
   readonly line: number;
 }
 
+/** What stands behind an address in its line: a label without its number, or a site without "www". */
+const LABEL_OR_SITE = /\s*[,;·•|–-]\s*(?:\p{L}{2,5}\.|(?:[a-z\d-]+\.){1,3}[a-z]{2,4}(?:\s*[|·•].*)?)$/u;
+
 /** Adds the body's postal address and its country: the first lines of the pieces that make one. */
 export function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {
   for (const [at, piece] of pieces.entries()) {
@@ -37,7 +40,9 @@ export function readAddress(letter: Letter, pieces: readonly Piece[], evidence: 
       const together = letter.text.slice(piece.start + begin, next.start + text.length);
       whole = together.includes('\t') ? parts.join('\n') : together;
     }
-    const value = fold(whole).replace(/[\s,;–-]+$/, '');
+    const value = fold(whole)
+      .replace(/[\s,;–-]+$/, '')
+      .replace(LABEL_OR_SITE, '');
     evidence.add('organisation.address', value, [value, parts[0]!], letter.place);
     const country = countryOfAddress(whole) ?? countryOfPostcode(value);
     if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);

@@ -3,13 +3,14 @@ import { fold } from '../../fold.ts';
 import { isCaseNumber } from '../labelled/meanings.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord } from '../words.ts';
-import { isCountry } from './address.ts';
+import { addressStart, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { bodyName } from './body-names.ts';
 import { bodyRun } from './body-run.ts';
 import { bodyAsking, bodyBehindName, bodyIntroduced, bodyOfOffice, bodySpokenFor } from './body-told.ts';
 import { contactsIn } from './contacts.ts';
 import { type Piece, readAddress } from './letterhead-address.ts';
+import { isOffice } from './office-lines.ts';
 import { countryOfBody } from './origin.ts';
 import { isReach } from './own-contacts.ts';
 import { isAgency, isOfOther } from './signature-parts.ts';
@@ -30,10 +31,15 @@ const TOP = 4;
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   const unit = letter.head.slice(0, TOP).find(({ text }) => UNIT_BESIDE.test(text))?.text;
   if (unit !== undefined) evidence.add('organisation.legalName', fold(unit), [unit], letter.place);
-  readBody(letter, piecesOf(letter.head), letter.document.kind !== 'mail', evidence);
+  const isHead = letter.document.kind !== 'mail' || letter.head.some(({ text }) => isOffice(letter, text));
+  readBody(letter, piecesOf(letter.head), isHead, evidence);
   if (letter.head.length === 0) readTopLine(letter, evidence);
-  readBody(letter, piecesOf(footerOf(letter)), false, evidence);
-  readBody(letter, piecesOf(letter.signature.filter(({ text }) => !isOfOther(text))), false, evidence);
+  const footer = footerOf(letter);
+  const ofOffice = footer.filter(({ text }) => isOffice(letter, text));
+  readBody(letter, piecesOf(ofOffice), true, evidence);
+  readBody(letter, piecesOf(footer.filter((line) => !ofOffice.includes(line))), false, evidence);
+  const signed = letter.signature.filter(({ text }) => !isOfOther(text) && !isOffice(letter, text));
+  readBody(letter, piecesOf(signed), false, evidence);
   const spokenFor = bodySpokenFor(letter);
   if (spokenFor !== null) evidence.add('organisation.legalName', fold(spokenFor), [spokenFor], letter.place);
   const introduced = bodyIntroduced(letter);
@@ -65,14 +71,15 @@ const FOOTER_LINES = 3;
  * The last lines of a letter where they are its footer: a body and its site or number, set apart by strokes or dots, or nothing but how the body
  * is reached.
  */
-function footerOf({ lines }: Letter): Letter['lines'] {
-  return lines
+function footerOf(letter: Letter): Letter['lines'] {
+  return letter.lines
     .filter(({ text }) => text !== '')
     .slice(-FOOTER_LINES)
     .filter(
       ({ text }) =>
         ((/\s[|•·]\s/u.test(text) || STROKES.test(text)) && isAgency(text) && contactsIn(text).length > 0) ||
-        isReach(text),
+        isReach(text) ||
+        isOffice(letter, text),
     );
 }
 
@@ -121,7 +128,8 @@ function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evi
         evidence.add('organisation.switchboard', fold(value), [value], letter.place);
     }
   readCountry(letter, own, from?.name ?? null, evidence);
-  readTelephone(letter, own, isHead && from !== null, evidence);
+  const isOfOffice = isHead && (from !== null || own.some(({ text }) => addressStart(text) >= 0));
+  readTelephone(letter, own, isOfOffice, evidence);
 }
 
 /** True for a piece behind one that labels it as no number to call: that of a case, or figures in a cell ("Parketnummer | 16/204417-26"). */

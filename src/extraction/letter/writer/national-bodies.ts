@@ -7,6 +7,7 @@ import { inEverySpelling, turkish } from './spellings.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    '(?:\\p{L}+ )?organi[sz]ed crime (?:unit|command|group|division)|cyber ?crimes? (?:\\p{L}+ ){0,2}(?:cent(?:re|er)|circle|wing|division|(?:sub)?division|group|cell|bureau)|anti-cybercrime (?:group|unit|division)|(?:safety|media|multimedia|communications?|telecommunications?|police|elections?|privacy|consumer|broadcasting|gambling) commission|investigative mechanism|hidta|narcotics (?:team|bureau|task force|division)|government of \\p{L}+|police office|board of inquiry',
     'policing|(?:special )?investigat(?:ing|ive|ion|ions) (?:unit|court|directorate|office)|anti-?corruption \\p{L}+|garda station|(?:royal |national |state |federal |military |provincial )?gendarmerie|law enforcement (?:agency|authority)|(?:crime|corruption|fraud|securities|electoral|human rights|competition|financial crimes?)(?: \\p{L}+){0,2} commission|commission (?:against|for the prevention of|on) \\p{L}+|(?:office|directorate|department|division) of (?:the )?(?:\\p{L}+ )?(?:commissioners?|public prosecutions?|prosecutions?|investigations?|criminal investigations?|inspector general|revenue|justice|customs|home affairs)',
     "crown office|crown prosecution service|serious fraud office|court of (?:appeal|first instance|session|justice)|(?:high|supreme|district|magistrates[’']?|crown|county|circuit|federal|sessions|regional|electoral) court|judicial (?:police|branch|authority)|border (?:force|agency|police|guard)|coast ?guard|military police|provost|immigration service|financial intelligence (?:unit|centre|center|agency)|revenue (?:service|authority|commissioners?|police)|trading standards|environment agency|marshals? service|coimisiún na meán|garda(?: national \\p{L}+)?|scottish police|ministry|state attorney|solicitor general",
   ],
@@ -83,13 +84,13 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     "arcom|dgccrf|urssaf|amf|cnil|ibpt|febelfin|administration (?:fiscale|des douanes|pénitentiaire)|inspection (?:du travail|générale|économique|sociale)|protection judiciaire de la jeunesse|auditorat du travail|office des poursuites|police (?:aux frontières|militaire|fédérale)|direction de la sûreté|section de recherches|groupe d[’']intervention|cellule (?:cyber|nationale|d[’']identification)|centre de lutte|pôle cyber|bureau du (?:coroner|directeur)|sûreté du québec|spvm",
   ],
   es: [
-    'agencia (?:española|antifraude|de control|nacional|federal)|servicio de (?:administración tributaria|impuestos internos|investigación)|inspección (?:general|de trabajo)|superintendencia|defensoría|instituto (?:nacional|federal)|unidad (?:de delitos|de investigación|especializada|fiscal|cibernética)|división (?:de )?(?:delitos|investigación|ciber\\p{L}+)|departamento de (?:delitos|investigación|cibercrimen)|dirección de (?:delitos|investigación)|oij|sunat|dian|afip|guardia costera|prefectura naval',
+    'organismo de investigación|agencia (?:española|antifraude|de control|nacional|federal)|servicio de (?:administración tributaria|impuestos internos|investigación)|inspección (?:general|de trabajo)|superintendencia|defensoría|instituto (?:nacional|federal)|unidad (?:de delitos|de investigación|especializada|fiscal|cibernética)|división (?:de )?(?:delitos|investigación|ciber\\p{L}+)|departamento de (?:delitos|investigación|cibercrimen)|dirección de (?:delitos|investigación)|oij|sunat|dian|afip|guardia costera|prefectura naval',
   ],
   it: [
     'agenzia (?:entrate|dogane)|ispettorato|autorità (?:garante|per)|consob|agcom|ufficio (?:delle dogane|indagini|gip|del giudice)|servizio polizia \\p{L}+|centro operativo|sezione (?:operativa|polizia)|guardia costiera|polizia (?:postale|locale|municipale|giudiziaria|ferroviaria|penitenziaria)|direzione marittima|comando (?:provinciale|polizia)',
   ],
   nl: [
-    'rijksdienst|raad voor de kinderbescherming|autoriteit (?:financiële|consument)\\p{L}*|kansspelautoriteit|sociale (?:inspectie|inlichtingen)|bijzondere belasting\\p{L}+|koninklijke militaire|federale gerechtelijke|jeugdbescherming|rijksrecherche|algemene inspectie',
+    'fod (?:economie|financiën|justitie|binnenlandse)|rijksdienst|raad voor de kinderbescherming|autoriteit (?:financiële|consument)\\p{L}*|kansspelautoriteit|sociale (?:inspectie|inlichtingen)|bijzondere belasting\\p{L}+|koninklijke militaire|federale gerechtelijke|jeugdbescherming|rijksrecherche|algemene inspectie',
   ],
   pt: [
     'autoridade (?:de segurança|marítima|da concorrência)|inspe[cç]ção-geral|agência (?:brasileira|nacional)|comissão (?:de|nacional)|unidade (?:de combate|local|especial)|núcleo de (?:combate|investigação)|divisão de|serviço de estrangeiros|polícia marítima|conselho tutelar|secção de',

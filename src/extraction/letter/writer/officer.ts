@@ -13,8 +13,11 @@ import { nameIn } from './persons.ts';
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =
   '[ \\t]*(?:\\([^()\\n]{0,30}\\)[ \\t]*)?(?:(?:[:=]|\\.{3,})\\s*[-–]?|\\t[ \\t]*[-–:]?|[-–](?=\\s)|(?:is|ist|est|es|è|é)(?=\\s))\\s*';
+/** In a sentence: "Please direct any questions to Ms. Roe, Head of Records, …". */
+const QUESTIONS_TO =
+  '(?:please\\s+|kindly\\s+)?(?:direct|address|refer|send)\\s+(?:any\\s+|all\\s+)?(?:further\\s+)?(?:questions|queries|enquiries|inquiries)\\s+to\\s+';
 const LABELLED = finder(
-  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}))(?=\\S)`,
+  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}|${QUESTIONS_TO}))(?=\\S)`,
   'giu',
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */

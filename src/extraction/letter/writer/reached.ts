@@ -22,7 +22,10 @@ export function readReached(letter: Letter, evidence: Evidence): void {
   const contacts = lines.flatMap((line) => contactsIn(line));
   if (!says(evidence, 'requester.telephone'))
     addReach(
-      contacts.filter(({ kind }) => kind === 'telephone' || kind === 'mobile'),
+      contacts.filter(
+        ({ kind, value }) =>
+          (kind === 'telephone' || kind === 'mobile') && value !== said(evidence, 'organisation.switchboard'),
+      ),
       place,
       evidence,
     );

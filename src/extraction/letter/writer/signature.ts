@@ -9,6 +9,7 @@ import { bodyName } from './body-names.ts';
 import { CALLING } from './contact-labels.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { officeAndBody } from './office-and-body.ts';
+import { isOffice } from './office-lines.ts';
 import { isSamePerson } from './officer.ts';
 import { POSTED } from './officer-labels.ts';
 import type { Person } from './person-in-part.ts';
@@ -58,7 +59,12 @@ export function readSignature(
     return;
   const person = readName(letter, parts, sender, evidence) ?? readInline(letter, sender, evidence);
   for (const part of parts) readPart(letter, part, person, evidence);
-  readTelephone(letter, parts, evidence);
+  const own = letter.signature.filter(({ text }) => !isOfOther(text) && !isOffice(letter, text));
+  readTelephone(
+    letter,
+    own.flatMap(({ text }) => partsOf(text)),
+    evidence,
+  );
   for (const part of parts)
     for (const { kind, value } of contactsIn(part))
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
@@ -67,20 +73,6 @@ export function readSignature(
 /** The parts of a line that marks set apart: "Jane Roe / Detective Sergeant / Kent Police". */
 function partsOf(line: string): string[] {
   return line.slice(0, MAX).split(/[|•·\t]|\s[–—]\s|(?<=\p{Ll})\s\/\s(?=\p{L})/u);
-}
-
-/** A company's or a law firm's name, by its own form. */
-const FIRM =
-  /^\p{Lu}[^@:;\d]{1,60}(?<![\p{L}])(?:LLP|LLC|Ltd\.?|Limited|Inc\.?|Solicitors|Attorneys at Law|Law Firm|Rechtsanwälte|Rechtsanwaltsgesellschaft|GmbH|mbB|Avocats|Abogados|Advocaten|Avvocati|Advogados|SARL|SELARL)(?![\p{L}])[^@:;\d]{0,12}$/u;
-
-/** The firm for which a private party signs, where the letter names no authority. */
-export function readFirm(letter: Letter, evidence: Evidence): void {
-  if (says(evidence, 'organisation.legalName')) return;
-  for (const { text } of letter.signature) {
-    const firm = text.split(/\s*[|•·\t]\s*|,\s+(?!LLP|LLC|Ltd|Inc)/u).find((part) => FIRM.test(part.trim()));
-    if (firm !== undefined)
-      evidence.add('organisation.legalName', firm.trim().replace(/,$/, ''), [firm.trim()], letter.place);
-  }
 }
 
 function personOfMail(mail: Document | null): Person | null {
@@ -191,7 +183,7 @@ export function addPerson(person: Person, place: Letter['place'], evidence: Evid
 
 /** Signs for somebody who holds the office. */
 const FOR_ANOTHER =
-  /^(?:by (?:authority|order|direction|command) of|pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?\p{L}/iu;
+  /^(?:by (?:authority|order|direction|command) of|pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?:?\s?\p{L}/iu;
 
 /** An article before an office: "Il Pubblico Ministero". */
 const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the|ο|η)\s(?=\p{L})|^l['’](?=\p{L})/iu;
@@ -209,6 +201,9 @@ function withUnit(pieces: string[], piece: string): string[] {
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
+/** "P/ le procureur": the office of the one for whom somebody signs. */
+const FOR_SUPERIOR = /^p\/\s?\p{L}/iu;
+
 /** A part of the signature that tells of rank, office or badge. */
 function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
   const badge = badgeIn(withoutContacts(whole));
@@ -223,6 +218,7 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
       letter.place,
     );
   const rest = badge === null ? whole : `${whole.slice(0, badge.start)}, ${whole.slice(badge.end)}`;
+  if (FOR_SUPERIOR.test(whole.trim())) return;
   const pieces = withoutContacts(rest)
     .split(/\s*[,;/]\s*|\s-\s/)
     .map((piece) => piece.trim().replace(/[.,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))

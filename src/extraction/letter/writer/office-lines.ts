@@ -1,0 +1,29 @@
+import type { Letter } from '../layout.ts';
+import { addressStart } from './address.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
+import { personAmong } from './persons.ts';
+import { isPosition, isRank } from './signature-parts.ts';
+
+const LONGEST = 300;
+
+/**
+ * True for a line on paper, or at the head of a mail with its site, that holds the address and the number of an office, and nobody: "4 Quay
+ * Street, Harbour – tel. 555 0118". The number is the office's, not its writer's.
+ */
+export function isOffice({ document, signature }: Letter, line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const kinds = contactsIn(line).map(({ kind }) => kind);
+  if (!kinds.includes('telephone') && !kinds.includes('switchboard')) return false;
+  const bare = withoutContacts(line);
+  if (addressStart(bare) < 0) return false;
+  const isOfMail = document.kind === 'mail' || document.kind === 'text';
+  if (isOfMail && (!kinds.includes('website') || signature.some(({ text }) => text === line))) return false;
+  return bare.split(/\s*[,;|·•–—\t]\s*/).every((part) => !isHeld(part.trim()));
+}
+
+function isHeld(part: string): boolean {
+  const person = personAmong(part, null);
+  return (
+    (person !== null && (person.rank !== null || person.office !== null)) || isRank(part) || isPosition(part)
+  );
+}
