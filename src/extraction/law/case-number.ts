@@ -14,7 +14,7 @@ const QUALITY =
 const CASE_WORD = `(?:case(?:\\s+file)?|file|proceedings?|procedure|procédure|investigation|inquiry|enquiry|docket|cause|dossier|report\\s+of\\s+(?:an?\\s+|the\\s+)?(?:offence|offense|crime)|(?:offence|offense|police)\\s+report|Cr\\.?|C\\.\\s?R\\.|crime(?:\\s+(?:report|ref(?:erence)?))?|occurrence|inquiry\\s+file|incident|Verfahren|proc\\.\\s?pen\\.|procedimento\\s+penale|PULSE|atestado|expediente|procedimiento(?:\\s+penal)?|sumario|process|processo(?:[\\s-]crime)?|inquérito|fascicolo|dosar(?:ul)?(?:\\s+penal)?|cauza|кримінальн(?:е|ого)\\s+провадження|провадження|справ[аи]|ЄРДР|sprawa|śledztwo|enquête|affaire|notice|zaak|Ermittlungsverfahren)(?:\\s+(?:file|case|record|report))?(?:\\s+or\\s+proceedings)?`;
 /** Names of numbers that stand before them without a sign: registers, and abbreviations that only files have. */
 const REGISTER =
-  '(?:(?:DR|GO|IR|CR|RD|RN|SR|CC|ICR|OCA|CFS|CCN)\\s?#|FIR|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
+  '(?:(?:DR|GO|IR|CR|RD|RN|SR|CC|ICR|OCA|CFS|CCN)\\s?#|FIR|C\\.\\s?R\\.(?=\\s\\d)|BVH|CRN|NUIPC|RGNR|R\\.\\s?G\\.\\s?(?:N\\.\\s?R\\.|GIP)|KCD|Aktenzeichen|Az\\.?(?!\\s\\d{5}(?![\\d/]))|Geschäftszeichen|Gz\\.|proces-verbaal|PV|diligencias(?:\\s+previas)?|dnr|diarienummer|sygn(?:\\.|atura)(?:\\s+akt)?|zaaknummer|parketnummer|proces-verbaalnummer|PV-nummer|dossiernummer|ЄРДР|diligencias\\s+(?:previas|policiales)|sp\\.\\s?zn\\.|č\\.\\s?j\\.)';
 const CASE = finder(
   [
     `(?<![\\p{L}])${QUALITY}${CASE_WORD}(?:${SIGN}\\s*(?:is|:|=|–|-)?|\\s*:)\\s*`,
@@ -120,6 +120,9 @@ const DOTTED =
 /** "44 of 2026", as common-law countries count their cases. */
 const YEAR_OF = /^\p{Lu}{0,2}\d{1,5}$/u;
 const OF_YEAR = /^\s(?:of|OF)\s(?:19|20)\d{2}(?!\d)/;
+/** A unit's mark, with a dash before the number that it counts; a folio and the file that it lies in: "SO 42 - 2026-0098", "(31) in KW 26/INV/7". */
+const COMPOUND =
+  /^(?:\p{Lu}{1,5}\s?\d{1,4}\s[-–]\s(?:\p{Lu}{2,5}\s)?(?!(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}(?!\d))(?=\S{0,20}\d{3})(?=\S{0,20}[-/])|\(\d{1,4}\)\s(?:in|IN)\s(?:\p{Lu}{1,6}\s){0,3}(?=\S{0,20}\d))[\p{L}\d][\p{L}\d./()-]*[\p{L}\d)]/u;
 /** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873". */
 const BREAK = /(?<=\d[-/])\s+(?=\d)/g;
 
@@ -129,6 +132,8 @@ export function numberAt(text: string): string | null {
 }
 
 function readNumber(text: string): { value: string; length: number } | null {
+  const compound = COMPOUND.exec(text)?.[0];
+  if (compound !== undefined) return { value: compound, length: compound.length };
   let end = 0;
   let digits = false;
   for (let rest = text; ; ) {

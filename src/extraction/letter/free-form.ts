@@ -21,7 +21,7 @@ import { readStanding } from './authority/standing.ts';
 import { readLabelled } from './labelled/read.ts';
 import { ownContacts } from './labelled/whose.ts';
 import { type Letter, layOut } from './layout.ts';
-import { readBareCase } from './matter/bare-numbers.ts';
+import { readBareCase, readBareOwn } from './matter/bare-numbers.ts';
 import { readCrimeName } from './matter/crime-name.ts';
 import { isFormedCase } from './matter/formed-numbers.ts';
 import { readLaw, readSubjectLaw } from './matter/law.ts';
@@ -71,6 +71,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
   readOwnFile(letters, mail, evidence);
   readBareCase(letters, evidence);
+  readBareOwn(letters, evidence);
   if (mail === null) for (const letter of letters) readOnlyAddress(letter, evidence);
   return numbersApart(evidence, letters, mail?.envelope?.subject ?? '');
 }

@@ -66,3 +66,41 @@ test('the number of a register in the head is the letter’s, one that a word ca
     crime: { caseNumber: 'ORP-377/OVK-LP-2026' },
   });
 });
+
+test.each([
+  ['a label in translation', 'Our sign: KR 8841/26-B.', 'en', 'KR 8841/26-B'],
+  ['a unit with a dash', 'Unser Zeichen: SO 31 - 2026-0044120', 'de', 'SO 31 - 2026-0044120'],
+  ['the name of the letter', 'Notice BSC/N/2026/0311 is served on you.', 'en', 'BSC/N/2026/0311'],
+  ['what is to be quoted', 'Please reference MCSO-T-0118 in your answer.', 'en', 'MCSO-T-0118'],
+  ['a folio and its file', 'Our Ref.: (12) in NT TCD 26/INV/0448', 'en', '(12) in NT TCD 26/INV/0448'],
+  ['nothing but its form', 'HQ/CYB/2026/0441', 'en', 'HQ/CYB/2026/0441'],
+  ['the words of a registry', 'N° de signalement : 26-441180', 'fr', '26-441180'],
+  ['no words: the letter in the file', 'Letter no. FK-26-0098-B', 'en', 'FK-26-0098-B', 'FK-26-0098'],
+])(
+  'the number of a letter beside that of the case, known by %s',
+  (_, told, language, own, known = 'FK-26-0098') => {
+    const asks: Record<string, string> = {
+      en: `We investigate a fraud, case no. ${known}. Please send the subscriber data of fox@examplemail.test.`,
+      de: `Wir ermitteln wegen Betrugs, Verfahren ${known}. Wir bitten um die Bestandsdaten des Kontos fuchs@examplemail.test.`,
+      fr: `Nous enquêtons sur une escroquerie, procédure n° ${known}. Veuillez communiquer l'identité du titulaire de renard@examplemail.test.`,
+    };
+    expect(formOf(`${told}\n\n${asks[language]}\n\nAnn Lowe\n`)).toMatchObject({
+      registrationNumber: own,
+      crime: { caseNumber: known },
+    });
+  },
+);
+
+test.each([
+  'Under Regulation (EU) 2017/2394 we write to you.',
+  'Under Privacy Act 2020, IPP 11(1)(f) we write to you.',
+  'It is 14/11/2026 P today.',
+  'We refer to your reference AB/2026/4471.',
+  'The court made order 2026/PO/0117 in May.\nThe ruling 2026/RU/0448 went with it.',
+])('a number of a law, a day, a reader or an order numbers neither letter nor case: %s', (told) => {
+  const asks = 'Please send the subscriber data of fox@examplemail.test.';
+  const none = formOf(`Dear Sirs,\n\n${told} ${asks}\n\nAnn Lowe\n`);
+  expect(none?.registrationNumber).toBeNull();
+  const form = formOf(`Dear Sirs,\n\n${told} ${asks} Our case no. FK-26-0098.\n\nAnn Lowe\n`);
+  expect(form).toMatchObject({ registrationNumber: null, crime: { caseNumber: 'FK-26-0098' } });
+});

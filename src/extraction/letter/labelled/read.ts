@@ -216,8 +216,12 @@ function numberOf(text: string): string {
       /^(?:(?:court |police |criminal )?(?:case|file|dossier|investigation|noticia criminal|proceso|expediente)(?: file)?(?![\p{L}])\s*)?/iu,
       '',
     )
-    .replace(/^(?:№|#|(?:n[°º.]|no\.?|nr\.?)(?![\p{L}]))\s*/iu, '');
-  const cut = bare.split(/\s*[,;(]\s*|\s+(?:of|dated|vom|du|del|dal|z dnia|van|din|від)\s+/u)[0]!;
+    .replace(/^(?:№|#|(?:n[°º.]|no\.?|nr\.?|urn)(?![\p{L}]))\s*:?\s*/iu, '');
+  const cut = bare.split(
+    /\s*[,;]\s*|\s*(?<=\S.*)\(\s*|\s+(?:of|dated?:?|dt\.?|vom|du|del|dal|z dnia|van|din|від)\s+/iu,
+  )[0]!;
+  // Two numbers of one row: the first.
+  if (cut.split(' ').filter((one) => /(?:\d\D?){5}/.test(one)).length > 1) return numberAt(bare) ?? cut;
   return cut.length <= 45 && cut.split(' ').length <= 5 && /\d/.test(cut) ? cut : (numberAt(bare) ?? bare);
 }
 

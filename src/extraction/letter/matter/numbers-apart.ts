@@ -15,6 +15,11 @@ const OF_FILE =
 /** What prosecutors, who keep no other register, call that of their case. */
 const OF_PROSECUTOR =
   /(?<!\p{L})(?:ref(?:erence|erenz|\.)?|réf(?:érence|\.)?|rif(?:erimento|\.)?)[\s.:-]*(?:no|nr|n[°º.]?|№)?[\s.:°º–-]*$/iu;
+/** What calls a number the reader's, or that of an earlier letter or an order. */
+const OF_READER =
+  /(?<!\p{L})(?:your|ihr\p{L}*|votre|vos|vuestr[ao]|su|vostr[ao]|uw|vossa|wasz\p{L}*|orders?|warrants?|ruling|decision|judgment|beschluss\p{L}*|ordonnance|auto|decreto|bevel|postanowieni\p{L}*|similares?|previous(?:\s\p{L}+)?|earlier(?:\s\p{L}+)?)[\s.:]*(?:ref\p{L}*|no|nr|n[°º.]?|number|zeichen|kenmerk|№|#)?[\s.:º°=–-]*$/iu;
+/** What follows where a number is but the beginning of another. */
+const GOES_ON = /^[-/.]?[\p{L}\d]/u;
 const BEFORE = 50;
 const NUMBERS: readonly FieldPath[] = ['registrationNumber', 'crime.caseNumber'];
 
@@ -39,9 +44,16 @@ export function numbersApart(evidence: Evidence, letters: readonly Letter[], sub
   const isCase =
     !texts.some((text) => isCalled(OF_WRITER, text, own)) &&
     (isFormedCase(caseNumber) || isOfCase(caseNumber, evidence, texts));
-  const path = isCase && own === caseNumber ? 'registrationNumber' : 'crime.caseNumber';
+  if (isCase && own !== caseNumber) return evidence;
+  const path = isCase ? 'registrationNumber' : 'crime.caseNumber';
   const dropped = ({ path: at, value }: Finding): boolean => at === path && value === caseNumber;
   return { ...evidence, findings: evidence.findings.filter((one) => !dropped(one)) };
+}
+
+/** True where the words right before a number call it that of a case, or of the reader. */
+export function ofOtherFile(before: string): boolean {
+  const near = before.slice(-BEFORE);
+  return OF_CASE.test(near) || OF_READER.test(near);
 }
 
 /** True for a number that a word calls a case's, or that of a file of the police or of prosecutors. */
@@ -74,6 +86,10 @@ function moved(evidence: Evidence, from: FieldPath, to: FieldPath): Evidence {
 
 function isCalled(what: RegExp, text: string, number: string): boolean {
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
-    if (what.test(text.slice(Math.max(0, at - BEFORE), at))) return true;
+    if (
+      what.test(text.slice(Math.max(0, at - BEFORE), at)) &&
+      !GOES_ON.test(text.slice(at + number.length, at + number.length + 2))
+    )
+      return true;
   return false;
 }

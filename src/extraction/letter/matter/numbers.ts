@@ -10,7 +10,7 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 import { ownRegister } from './own-register.ts';
 
 const CASE = finder(
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|CSR|ECIR|indictment|PULSE|PV)(?:[ \t]+|[ \t]*\n[ \t]*)(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|blotter(?:\s+entry)?|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|CSR|ECIR|indictment|PULSE|PV)(?:[ \t]+|[ \t]*\n[ \t]*)(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
   /(?<![\p{L}])(?<!your\s)(?:our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|journal|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
@@ -58,7 +58,7 @@ const MARKED =
 /** What police, prosecutors and courts call a case, in any language and short, whatever the language of the letter. */
 const ANY_CASE = finder(
   `(?<![\\p{L}\\d])(?:${[
-    '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
+    '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|operation\\s+(?:ref\\.?|reference)|c\\s?&\\s?c|USAO|C\\.\\s?R\\.|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
     '(?:pv|procès-verbal)(?:\\s+initial)?|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire',
     'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa(?:\\s+penal)?|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|procedimiento|autos|fro',
     'nuipc|inquérito|ip|ipl|b\\.?o\\.?|boletim(?:\\s+de\\s+ocorrência)?|processo|proc\\.[ºo]?|pic|tco|autos',
@@ -90,9 +90,12 @@ const DAY_FIRST =
   /^(?:\p{L}{3,6}\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s?(?:р|г|r)\.)?\s*(?:№|[Nn]r\.?|[Nn]o\.?|č\.)\s*([\p{L}\d][\p{L}\d./-]{3,30})$/u;
 /** Words by which a reference is the reader's. */
 const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
+/** Words behind which the number of a law stands. */
+const LAW =
+  /(?<!\p{L})(?:acts?|laws?|decrees?|regulations?|directives?|ordinances?|loi|décret|règlement|ley|decreto|legge|d\.?\s?lgs\.?|lei|decreto-lei|lege[ai]?|legii|ordonanț\p{L}*|o\.?u\.?g\.?|hotărâr\p{L}*|wet|gesetz\p{L}*|verordnung|ustaw\p{L}*|dz\.\s?u\.|z[áa]k[oó]n\p{L}*|закон\p{L}*|narodne\s+novine|nn|ур\.?\s?л\.?|törvény|likum\p{L}*|įstatym\p{L}*|lov|lag|sfs)(?:\s*\((?:eu|ue|ec|eg|ес|εε)\))?[\s(]*$/iu;
 /** What is no file's number: a box, a law with its year. */
 const NO_FILE =
-  /^(?:P\.?\s?O\.?\s?Box|GPO|Box|Postfach|Postbus|Code|Act|Law|Rule|Section)(?![\p{L}])|^\p{L}{3,}\s(?:19|20)\d{2}$/iu;
+  /^(?:P\.?\s?O\.?\s?Box|GPO|Box|Postfach|Postbus|Code|Act|Law|Rule|Section)(?![\p{L}])|^\p{L}{3,}\s(?:19|20)\d{2}$|^\d{1,3}(?:\(\p{L}{0,4}\d{0,2}\))+$/iu;
 /** A number behind the marks of its register: "I Kpr 51842/2026". */
 const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 /** A day, or an address in a network. */
@@ -127,9 +130,11 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
   const own = said(evidence, 'registrationNumber');
   const isPart = (value: string): boolean => own !== null && own !== value && own.includes(value);
-  const labelled = findCaseNumbers(text).find(
+  const numbers = findCaseNumbers(text).filter(
     ({ start, value }) => isOfFile(value) && !isPart(value) && !DIARY.test(text.slice(start, start + 20)),
   );
+  // What the police report says beside the number of a file is the case.
+  const labelled = numbers.find(({ start }) => !/^file/i.test(text.slice(start, start + 4))) ?? numbers[0];
   if (labelled !== undefined) {
     const quotes = [text.slice(labelled.start, labelled.end), labelled.value];
     evidence.add('crime.caseNumber', labelled.value, quotes, place);
@@ -229,7 +234,7 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
     return;
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
   if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
-  for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split(/\t|\s{3,}/))) {
+  for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split(/\t|\s{3,}|;\s/))) {
     const value = (MARKED.exec(cell) ??
       NUMBERED.exec(cell.trim()) ??
       DAY_FIRST.exec(cell.trim()) ??
@@ -279,7 +284,8 @@ function addFirst(
 /** The numbers that labels of a text lead to, with their labels; none that is the reader's. */
 function numbersBehind(pattern: Finder, text: string): { value: string; quote: string }[] {
   return [...pattern.matchAll(text)].flatMap((label) => {
-    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) return [];
+    const before = text.slice(Math.max(0, label.index - 24), label.index);
+    if (YOURS.test(before) || LAW.test(before)) return [];
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;

@@ -13,6 +13,12 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
  */
 
 const LABELS = [
+  '(?:my|our)\\s+(?:own\\s+)?(?:no|number|act|paper|sign|mark|letter|document|dispatch|message|submission|protocol|diary|outgoing|demand|summons|notice|order|case\\s+sign)\\.?(?=\\s*(?:no|nr|n[°º]|number|№|[.:#])|\\s+\\S*\\d)|under\\s+our\\s+(?:number|reference|ref\\.)|on\\s+our\\s+side',
+  '(?:demand|summons|requisition|directive|diary|document|business|letter|circular|communication|undertaking|instruction|GJ|list|C\\.?I\\.?D|(?<![\\p{L}.])F|I)\\.?\\s+(?:no\\.?|number|nr\\.?|#)',
+  '(?:demand|summons|notice|production\\s+order|preservation\\s+(?:order|request|notice|letter)|disclosure\\s+order|warrant|writ|directive|requisition|investigative\\s+demand|subpoena)(?=\\s+[\\p{L}\\d]{1,8}[-/:][\\p{L}\\d/:-]{0,20}\\d)',
+  '(?:reference|ref)\\.?(?:\\s+of\\s+(?:the\\s+)?(?:police|force|unit|office|court))?\\s*:?(?=\\s+[\\p{L}\\d.]{1,10}[-/:(\\s][\\p{L}\\d/:.()-]{0,24}\\d)|agency\\s+(?:file|ref\\.?|reference)|\\p{Lu}{2,6}\\s+file|file(?=\\s*:)|please\\s+reference',
+  'listen-?nr\\.?|dok(?:ument)?(?:en)?-?(?:nummer|nr\\.?)|documentcode|sammelersuchen|ersuchen\\s+nr\\.?|handling(?:\\s+nr)?|ord(?:inario)?\\.?\\s*(?=n[°º.])|nr\\s+pisma|pismo\\s+nr|reg\\.?\\s+(?:no|nr)\\.?|ref(?:\\.?[ªº]|erência)',
+  "n(?:°|umér?o)\\s+(?:d[’']\\s?|de\\s+)?(?:instruction|signalement|réquisition|ordre|demande|courrier|enregistrement)",
   'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
   '(?:authori[sz]ation|notice|message|letter|memo|docket|application|warrant|order|subpoena|job|log|report|certificate|protocol|registration|dispatch|outgoing|entry|submission)\\s+(?:no\\.?|number|nr\\.?|#)|authori[sz]ation(?=\\s\\p{Lu}+[/-])|c\\.\\s?no\\.|log(?=\\s\\d)',
   '(?:reference|ref\\.?)\\s+(?:for\\s+you\\s+)?to\\s+(?:quote|cite|be\\s+quoted)(?:\\s+is)?|(?:please\\s+)?(?:quote|cite|quoting|citing)(?:\\s+(?:our\\s+)?(?:reference|ref\\.?|number))?|our\\s+(?:job|log|report|record)',
@@ -82,6 +88,19 @@ function isOfCase(value: string, evidence: Evidence): boolean {
   return isFormedCase(value) || (known !== null && (known.includes(value) || value.includes(known)));
 }
 
+/** True for no number of a case, or for one that goes on where the case's ends: the letter in the file. */
+function isBesideCase(value: string, evidence: Evidence): boolean {
+  const known = said(evidence, 'crime.caseNumber');
+  if (known !== null && value !== known && GOES_ON.test(value.slice(known.length)) && value.startsWith(known))
+    return true;
+  return !isOfCase(value, evidence) || (known !== null && value !== known && SUB_NUMBERED.test(value));
+}
+
+/** What stands behind a case's number in that of a letter of its file. */
+const GOES_ON = /^[-/.][\p{L}\d]/u;
+/** A letter of a Hungarian file: "29022/771-31/2026.bü." */
+const SUB_NUMBERED = /^\d{3,5}\/\d{1,6}-\d{1,4}\/20\d{2}\.\s?(?:b[üű]|ált)/u;
+
 function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
   for (const label of LABEL.matchAll(text)) {
     if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) continue;
@@ -89,7 +108,7 @@ function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
     const value = numberAt(text.slice(from, from + 80));
     if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
     // A court's own number, under which it writes, is that of the case too.
-    if (isOfCase(value, evidence) && !/^č\.?\s?j/iu.test(label[0])) continue;
+    if (!/^č\.?\s?j/iu.test(label[0]) && !isBesideCase(value, evidence)) continue;
     const quotes = [text.slice(label.index, from + value.length), value];
     if (evidence.add('registrationNumber', value, quotes, place)) return true;
   }
