@@ -98,3 +98,24 @@ test.each([
 ])('beside its law, by its label and in the words of its language: %#', (body, crime) => {
   expect(crimeOf(body)).toBe(crime);
 });
+
+test.each([
+  ['He is being investigated for romance estafa - Art. 315 of the Penal Code.', 'romance estafa'],
+  ['Re: Report of Receiving Pilfered Goods (Section 9 Larceny Act).', 'Receiving Pilfered Goods'],
+  ['The conduct may constitute unlawful resale of tickets.', 'unlawful resale of tickets'],
+  ['We investigate homicide in the first degree in Hull.', 'homicide in the first degree'],
+])('words that lead to a crime: %s', (told, crime) => {
+  expect(
+    crimeOf(`Hello,\n\n${told} Please send the subscriber data of fox@examplemail.test.\n\nSgt Ann Lowe\n`),
+  ).toBe(crime);
+});
+
+test.each([
+  'The facts are reported from Lyon.',
+  'We wait for an answer in connection with days off.',
+  'It is possible that he moved.',
+])('what is no crime has no name: %s', (told) => {
+  expect(
+    crimeOf(`Hello,\n\n${told} Please send the subscriber data of fox@examplemail.test.\n\nSgt Ann Lowe\n`),
+  ).toBeNull();
+});

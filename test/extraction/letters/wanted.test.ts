@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
 import { wantedIn } from '../../../src/extraction/letter/asked/wanted.ts';
+import { textOf } from '../document-of.ts';
 
 const CASES: readonly (readonly [language: string, asking: string, wanted: string])[] = [
   [
@@ -107,4 +109,19 @@ describe('what a stretch that asks wants, without what leads to it', () => {
   test.each(CASES)('%s: %s', (language, asking, wanted) => {
     expect(wantedIn(asking, language)).toBe(wanted);
   });
+});
+
+test.each([
+  ['cadastral data', { subscriber: true, traffic: null }],
+  ['inventory data', { subscriber: true, traffic: null }],
+  ['identification of the user', { subscriber: true, traffic: null }],
+  ['the opening file', { subscriber: true, traffic: null }],
+  ['registration and IP traffic', { subscriber: true, traffic: true }],
+  ['the time of last sync', { subscriber: null, traffic: true }],
+  ['a location ping', { subscriber: null, traffic: true }],
+])('%s is a kind of data', (asked, types) => {
+  const form = extract(
+    textOf(`Hello,\n\nplease provide ${asked} for the account fox@examplemail.test.\n\nSgt Ann Lowe\n`),
+  ).requests[0]?.form;
+  expect(form).toMatchObject({ requested: asked, dataTypes: types });
 });

@@ -109,7 +109,7 @@ export const de: LetterWords = {
     'tatbest[aä]nd\\p{L}* (?:der|des|einer|eines)|im zusammenhang mit|vorwurf (?:des|der)|tatvorwurf ?:|delikt ?:',
   ],
   crimeEnds: [
-    'gemäß|nach|zum nachteil|gegen|wird|ordnet|geführt|bitte|ersuch\\p{L}*|verfügt|und bitte|in|am|im|nr|az|§|art|begangen|ist|sind|werden|u\\.a\\.',
+    'gemäß|gemäss|gem|nach|zum nachteil|gegen|wird|ordnet|geführt|bitte|ersuch\\p{L}*|verfügt|und bitte|in|am|im|nr|az|§|art|begangen|ist|sind|werden|u\\.a\\.',
   ],
   noCrime: [
     'die|der|das|den|dem|des|unbekannt\\p{L}*|eines|einer|dieser|dieses|verdachts?|ihrer?|oben|vorgenannt\\p{L}*',

@@ -100,7 +100,7 @@ export const es: LetterWords = {
     '(?:presunto |supuesto |posible )?(?:delitos?|faltas?|crimen|ilícitos?) (?:de|contra)|por (?:un |el |los )?(?:presunto )?delitos? de|investigación (?:por|de|sobre)|causa \\S*\\d\\S* por|por (?=(?:amenazas|estafa|extorsión|robo|hurto|injurias|calumnias|acoso|homicidio|secuestro|fraude|grooming|lesiones))',
   ],
   crimeEnds: [
-    'previsto\\p{L}*|tipificad\\p{L}*|contemplad\\p{L}*|en agravio|cometid\\p{L}*|contra|seguid[ao]s|que|y en|ocurrid\\p{L}*|en el|en la|en perjuicio|tengan|solicit\\p{L}*|del artículo|sancionad\\p{L}*|artículo|gracias|dirijo',
+    'previsto\\p{L}*|tipificad\\p{L}*|contemplad\\p{L}*|en agravio|cometid\\p{L}*|contra|seguid[ao]s|que|y en|ocurrid\\p{L}*|en el|en la|en perjuicio|tengan|solicit\\p{L}*|del artículo|de los art(?:ículos|s)|sancionad\\p{L}*|artículo|gracias|dirijo',
   ],
   noCrime: ['el|la|los|las|un|una|este|esta|su|sus|ruc|referencia|lo|oficio'],
   holders: [

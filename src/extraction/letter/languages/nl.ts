@@ -97,7 +97,7 @@ export const nl: LetterWords = {
     'waarbij|in de|op|gepleegd|strafbaar|als bedoeld|artikel|art|via(?! een)|in|tegen|jegens|die|dat|en (?:wij|ik|verzoek\\p{L}*|vraag|vorder\\p{L}*|dat (?:de|het))|verzoeken|graag|alle|met (?:dossier|nummer|parket|kenmerk|behulp)\\p{L}*|vorder\\p{L}*',
   ],
   noCrime: [
-    'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking',
+    'het|de|dit|deze|die|bovengenoemd\\p{L}*|u|onbekend\\p{L}*|gegevens|welke|zijn|vordering|verstrekking|(?:mogelijke )?(?:overtreding|inbreuk)',
   ],
   holders: [
     'gebruikers?|(?:account|rekening)?houd(?:er|ster)s?|klant(?:en)?|abonnees?|betrokkenen?|verdachten?|eigenaars?|derden|personen|persoon|tenaamgestelde',
