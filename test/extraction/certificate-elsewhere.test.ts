@@ -167,4 +167,52 @@ describe("certificates in the Union's other languages", () => {
     );
     expect(only(order('District Court in Gdynia')).form.crime.caseNumber).toBe('KD-31/26');
   });
+
+  it('facts behind a law that ends in a full stop, or behind a semicolon; a second law is none', () => {
+    const told = (offence: string): ReadRequest['form'] =>
+      only([
+        'EUROPEAN PRODUCTION ORDER CERTIFICATE (EPOC)',
+        'Regulation (EU) 2023/1543',
+        'SECTION A',
+        'Issuing authority: Prokuratura Rejonowa w Gdyni',
+        'SECTION E',
+        '☒ email address(es): lodz.opon@examplemail.test',
+        'SECTION F',
+        '☒ subscriber: name and address',
+        `SECTION G ${offence}`,
+      ]).form;
+    expect(
+      told('oszustwo, art. 286 § 1 k.k. Kupujący zapłacili za opony, których nie dostali. Dalej'),
+    ).toMatchObject({
+      crime: { description: 'oszustwo' },
+      overview: 'Kupujący zapłacili za opony, których nie dostali.',
+      dataTypes: { subscriber: true },
+    });
+    expect(told('oszustwo, art. 286 § 1 k.k.; kupujący zapłacili z góry za opony')).toMatchObject({
+      crime: { description: 'oszustwo' },
+      overview: 'kupujący zapłacili z góry za opony',
+    });
+    expect(told('oszustwo, art. 286 § 1 k.k.; art. 270 § 1 k.k.').overview).toBeNull();
+  });
+
+  it('who acts for another authority is told beside its box, and the letterhead in the cell beside the unit', () => {
+    const { form } = only([
+      'Medienaufsicht Nord\tReferat 4 – Aufsicht\tHafenstraße 9, 24103 Kiel',
+      'ENTFERNUNGSANORDNUNG nach Art. 3 der Verordnung (EU) 2021/784',
+      'ABSCHNITT A',
+      'Aktenzeichen der Entfernungsanordnung: MN 44-26',
+      'ABSCHNITT B',
+      'URL: https://examplechat.test/p/7',
+      'ABSCHNITT E',
+      '☐ Gericht ☒ andere zuständige Behörde: Medienaufsicht Nord, vertreten durch Frauke Thies, Vorsitzende; tco@ma-nord.de; 06.11.2026',
+      'ABSCHNITT G',
+      'Klage binnen eines Monats',
+    ]);
+    expect(form).toMatchObject({
+      registrationNumber: 'MN 44-26',
+      organisation: { legalName: 'Medienaufsicht Nord', address: 'Hafenstraße 9, 24103 Kiel' },
+      requester: { name: 'Frauke Thies', position: 'Vorsitzende', email: 'tco@ma-nord.de' },
+      authority: { kind: 'other', date: '2026-11-06' },
+    });
+  });
 });

@@ -47,9 +47,9 @@ export function readAround({ text }: Certificate, { evidence, place }: Read): vo
     ...below.filter((line) => isBody(line) || isAddress(line.trim())),
   ];
   for (const line of ownLines) {
-    const start = says(evidence, 'organisation.address') ? -1 : addressStart(line);
-    const parts = start > 0 ? [line.slice(start)] : line.split(PARTING);
-    const address = parts
+    const address = line
+      .split(PARTING)
+      .flatMap((part) => [part.slice(Math.max(0, addressStart(part)))])
       .map(fold)
       .find((part) => isAddress(part) && !isBody(part) && contactsIn(part).length === 0);
     if (address !== undefined && !says(evidence, 'organisation.address'))

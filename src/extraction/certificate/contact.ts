@@ -7,7 +7,7 @@ import { isBody, isPosition, isRank } from '../letter/writer/signature-parts.ts'
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
-import { partsWithoutLabel } from './unlabelled.ts';
+import { partsWithoutLabel, representedBy } from './unlabelled.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 /*
@@ -51,6 +51,15 @@ function readPerson(read: Read, entries: readonly Entry[]): void {
   const labelled = entryWith(entries, 'representative') ?? namedPerson(entries);
   if (labelled !== null) {
     addPerson(read, fold(labelled.value).split(/\s+[–—]\s+/)[0]!, true, labelled);
+    return;
+  }
+  const represented = representedBy(entries);
+  if (
+    represented !== null &&
+    addPerson(read, represented, true, { caption: represented, value: represented })
+  ) {
+    const post = represented.split(/,\s+/)[1];
+    if (post !== undefined && POST_TOLD.test(post)) addHeld(read, post, post);
     return;
   }
   const parts = partsWithoutLabel(entries);
@@ -98,6 +107,9 @@ function addPerson(
   if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
   return true;
 }
+
+/** What one who acts for a body is said to be: "Senatsvorsitzende". */
+const POST_TOLD = /^\p{L}[\p{L}'’ -]{3,50}$/u;
 
 /** Adds what a person is: a grade, or an office. */
 export function addHeld({ evidence, place }: Read, held: string, caption: string): void {

@@ -16,7 +16,7 @@ import { addHeld, readContact } from './contact.ts';
 import type { Entry } from './entries.ts';
 import { entryWith, LAST_ON_CASE, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
-import { partsWithoutLabel } from './unlabelled.ts';
+import { partsWithoutLabel, representedBy } from './unlabelled.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 type TextPath = Extract<
@@ -109,7 +109,11 @@ function ownAuthority({ issuing, heads }: Read): Entry | null {
 function bodyWithoutLabel(entries: readonly Entry[]): Entry | null {
   const other = entries.find(({ label, ticked, value }) => label === null && ticked === true && value !== '');
   const beside = other === undefined ? undefined : partsWithoutLabel([other])[0];
-  if (beside !== undefined && nameIn(beside, null) === null && contactsIn(beside).length === 0)
+  if (
+    beside !== undefined &&
+    (representedBy(other === undefined ? [] : [other]) !== null || nameIn(beside, null) === null) &&
+    contactsIn(beside).length === 0
+  )
     return { ...entries[0]!, label: null, ticked: null, caption: beside, value: '' };
   for (const part of partsWithoutLabel(entries)) {
     const named = part.replace(/^[^:\d]{3,80}:\s+/u, '');
@@ -197,8 +201,9 @@ function readDay({ text, kind, sections }: Certificate, { evidence, place }: Rea
   const behind = sections
     .filter(({ letter }) => letter > LAST_ON_CASE[kind])
     .flatMap(({ entries }) => entries);
+  const labelled = behind.flatMap(({ label, caption }) => (label === 'date' ? [caption] : []));
   const parts = partsWithoutLabel(behind).filter((part) => part.length < LONGEST_DAY);
-  for (const part of parts) {
+  for (const part of [...labelled, ...parts]) {
     const [moment, more] = findMoments(part, 'day-first');
     if (moment === undefined || more !== undefined || contactsIn(part).length > 0) continue;
     evidence.add('authority.date', isoOf({ ...moment, time: null }, false), [part], place);

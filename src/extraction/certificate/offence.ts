@@ -15,17 +15,20 @@ export function isSentence(text: string): boolean {
 const FULL_STOP = /(?<=\p{L}{4})\.$/u;
 
 /** So many words behind a law, without a number among the first, tell what was done. */
-const WORDS_THAT_TELL = /^\p{Ll}\p{L}*(?:[ ,]+\p{L}{2,}){3}/u;
+const WORDS_THAT_TELL = /^\p{Ll}\p{L}*(?:[ ,]+\p{L}+){3}/u;
 
 /** The words that name an offence with its provisions, and the sentences on the facts behind them. */
 export function offenceAndFacts(text: string): { named: string; facts: string } {
   const end = findProvisions(text).at(-1)?.end ?? 0;
-  for (const after of text.slice(end).matchAll(/(?:[.;]\s+|\n)(?=\p{Lu})/gu)) {
-    const at = end + after.index;
-    const facts = text.slice(at + after[0].length).trim();
+  // A code's letters end in the full stop that ends the sentence: "386 ΠΚ. …".
+  const from = text[end - 1] === '.' ? end - 1 : end;
+  for (const after of text.slice(from).matchAll(/(?:[.;]\s+|\n)(?=\p{Lu})/gu)) {
+    const at = from + after.index;
+    const rest = text.slice(at + after[0].length).trim();
+    const facts = isSentence(rest) ? rest : rest.slice(0, rest.lastIndexOf('. ') + 1);
     if (isSentence(facts)) return { named: text.slice(0, at).replace(/\.?\s*$/, ''), facts };
   }
-  const behind = /^\s*\)?;\s+(?=\p{Ll})/u.exec(text.slice(end));
+  const behind = /^\.?\s*\)?;\s+(?=\p{Ll})/u.exec(text.slice(end));
   if (end > 0 && behind !== null) {
     const facts = text.slice(end + behind[0].length).trim();
     if (WORDS_THAT_TELL.test(facts)) return { named: text.slice(0, end), facts };

@@ -44,6 +44,15 @@ function behindBox(caption: string, value: string): string {
   return end < 0 ? '' : caption.slice(end + 1);
 }
 
+/** The one who acts for a body, with what that person is: "other authority: KommAustria, represented by Anna Weber, chair". */
+export function representedBy(entries: readonly Entry[]): string | null {
+  for (const { caption, ticked } of entries) {
+    const lead = ticked === false ? null : REPRESENTED.exec(caption);
+    if (lead !== null) return fold(caption.slice(lead.index + lead[0].length).split(/[;\n]/u, 1)[0]!);
+  }
+  return null;
+}
+
 /** Words that lead from a body to the one who acts for it. */
 const REPRESENTED =
   /,?\s+(?:represented by|vertreten durch|représentée? par|representad[oa] (?:por|pel[oa])|rappresentat[oa] da|vertegenwoordigd door|reprezentowan\p{L}+ przez|reprezentat[ăa]? (?:de|prin)|εκπροσωπούμεν\p{L}+ από|företräd[ds] av|repræsenteret (?:af|ved)|jota edustaa|zastoupen\p{L}* |zastúpen\p{L}* |koj[ieu]g?a? zastupa|ki ga zastopa|представляван\p{L}* от|képviseli|keda esindab)\s+/iu;
