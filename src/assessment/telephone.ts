@@ -2,10 +2,17 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 
 /** Marks of a personal or mobile number, as officers write them beside it. */
 const MARK =
-  /(?<!\p{L})(?:mobile|mob\.?|cell(?:phone|ular)?|personal|private|whats ?app|telegram|signal|mobiel|privé|06-nummer|handy|mobil(?:funk|telefon)?|privat|portable|personnel|móvil|celular|cellulare|personale|telemóvel|komórk\p{L}*|prywatn\p{L}*|мобільн\p{L}*|моб\.?|особист\p{L}*|mobiil\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mobile|mob\.?|cell(?:phone|ular)?|personal|private|whats ?app|telegram|signal|mobiel|privé|06-nummer|handy|mobil(?:funk|telefon)?|privat|portable|personnel|móvil|celular|cellulare|personale|telemóvel|komórk\p{L}*|prywatn\p{L}*|мобільн\p{L}*|моб\.?|особист\p{L}*|mobiil\p{L}*|mobiln\p{L}*|мобил\p{L}*|gsm|matkapuhelin\p{L}*|cep(?: tel\p{L}*)?|κιν(?:ητ\p{L}*)?)(?!\p{L})/iu;
 /** Marks of an office's number. */
 const OFFICE =
   /(?<!\p{L})(?:switchboard|landline|office|direct (?:dial|line)|desk|main|fixed|central\p{L}*|vast|kantoor|festnetz|dienst\p{L}*|büro|zentrale|fixe|standard|bureau|fijo|oficina|fisso|ufficio|stacjonarn\p{L}*|fix|стаціонарн\p{L}*|laua\p{L}*)(?!\p{L})/iu;
+
+/** The mark that stands before a number in a text ("mobil +45 20 44 18 82"), beside the number; the number alone where none does. */
+export function withMark(number: string, text: string): string {
+  const at = text.indexOf(number);
+  const before = at < 0 ? '' : (/[^\s,;|/]+[ \t]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '');
+  return MARK.test(before) ? `${before}${number}` : number;
+}
 
 /**
  * Why a telephone number as written is no official line, as a clause ("is a mobile number"); null if it may be one. Where several

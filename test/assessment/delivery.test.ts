@@ -34,6 +34,8 @@ describe('delivery-elsewhere', () => {
     ['Bitte laden Sie die Dateien hoch und senden Sie den Link an kh.meier@gmx.de.', 'kh.meier@gmx.de'],
     ['Rogamos enviar una copia y el enlace a grupo.uit@gmail.com.', 'grupo.uit@gmail.com'],
     ['Please upload a copy and send the link to cid.unit@gmail.com.', 'cid.unit@gmail.com'],
+    ['Upload to https://drop.example.xyz/a/1 only.', 'drop.example.xyz'],
+    ['Bitte hochladen unter https://ablage.example.xyz/k2.', 'ablage.example.xyz'],
     ['Proszę przesłać pliki na adres sledczy@wp.pl.', 'sledczy@wp.pl'],
   ])('is raised for: %s', (text, place) => {
     expect(flagOf('delivery-elsewhere', saying(text)).message).toContain(`The answer is to go to ${place}: `);
@@ -44,6 +46,8 @@ describe('delivery-elsewhere', () => {
     'Please send the data to the case team at noord@noord.politie.nl.',
     'Please send the data to the prosecutor, zaak@om.nl.',
     'Please upload the records to https://upload.politie.nl/case.',
+    'Upload to https://upload.politie.nl/case only.',
+    'The suspect uploaded to https://clips.example.org/v the pictures.',
     'Do not send the data to any other address such as gmail.com or x@gmail.com.',
     'Bitte senden Sie keine Daten an private Adressen wie x@web.de.',
     'Please never send data by WhatsApp.',

@@ -17,6 +17,11 @@ test.each([
   'en begäran om rättslig hjälp kommer att skickas',
   'kjennelse ettersendes',
   'eine europäische ermittlungsanordnung wird nachgereicht',
+  'a production order under s. 487.014 will be sought before the demand expires',
+  'an application for a warrant to search computer data will be filed',
+  'letter of request coming via the attorney general',
+  'a european investigation order will be send within 60 days',
+  'a entrega será oportunamente pedida pelo ministério público através de ordem europeia',
 ])('%s: it is said what will follow', (text) => expect(says(FOLLOW_UP, text)).toBe(true));
 
 test.each([
@@ -24,4 +29,6 @@ test.each([
   'wij verzoeken u de gegevens te bewaren',
   'prosíme o uchování dat po dobu 90 dnů',
   'vi anmoder om sikring af oplysninger',
+  'your answer will be filed with the case',
+  'os dados serão pedidos noutro formato',
 ])('%s: it is not', (text) => expect(says(FOLLOW_UP, text)).toBe(false));

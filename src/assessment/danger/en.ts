@@ -72,6 +72,9 @@ export const en: Vocabulary = {
     'missing (?:(?:since|\\d+ year old|young|elderly|vulnerable|underage|teenage|high risk|minor|suicidal) ){0,3}' +
       PERSON,
     `${PERSON}… (?:is|are|was|were|been|went|gone|reported|remains) (?:still |reported )?missing`,
+    '(?:aged? \\d{1,2}(?: (?:yrs?|years?))?(?: old)?|\\d{1,2} (?:yrs?|years?) (?:old|of age)),?(?: (?:who|has|had|he|she|still|been))* (?:went|gone|is|was|reported|been) (?:reported )?missing',
+    `(?:will|shall|would|going to|to) be (?:killed|murdered|executed|shot|beheaded|drowned|hanged|raped)`,
+    '(?:boat|vessel|dinghy|raft|rhib|ship|yacht|trawler)s?… (?:is |are )?(?:sinking|adrift|capsiz~|in distress|going under|taking (?:on |in )?water|lost (?:its|her|their|the) (?:engine|engines|motor|power))',
     `disappear~ of (?:a |an |the |his |her |their )?(?:\\d+ year old )?(?:young |minor )?${PERSON}`,
     '(?:ongoing|current|continuing) _ (?:sexual |physical )?abuse of',
     `${PERSON} (?:is|are) (?:currently |still )?being (?:sexually )?abused`,

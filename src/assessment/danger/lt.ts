@@ -20,7 +20,9 @@ export const lt: Vocabulary = {
     '(?:šaudy|šaudyn|šaudym)~ … (?:mokyk|žmon|vaik)~',
     'atsisveikinimo (?:laišk|žinut)~',
     'ding(?:o|ęs|usi|usio|usios) … (?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter|vyr|asmu)~',
-    '(?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter|asmu)~… (?:dingo|dingęs|dingusi|negrįžo)',
+    '(?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter)~… (?:dingo|dingęs|dingusi|negrįžo)',
+    // Who took a payment "and is gone" (ir dingo) is no missing person.
+    'asmu~… (?<!ir )(?:dingo|dingęs|dingusi|negrįžo)',
     '(?:išgėr|prarij|nurij)~ … (?:tabletė|vaist)~',
   ],
   terrorism: ['teroriz~|terorist~', 'džihad~'],

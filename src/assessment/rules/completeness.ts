@@ -13,8 +13,11 @@ const natureMissing: Rule = ({ form }) => {
   );
 };
 
-const crimeMissing: Rule = ({ form: { crime } }) => {
+const crimeMissing: Rule = (facts) => {
+  const { crime } = facts.form;
   if (crime.description !== null || crime.provisions.length > 0) return null;
+  // It has its own ground: that the content is terrorist (Regulation (EU) 2021/784, art. 3).
+  if (instrumentOf(facts) === 'removal-order') return null;
   return raise(
     'crime-missing',
     'No crime is named that is being investigated.',

@@ -4,7 +4,7 @@ import { domainOf, organisationalDomain, shownDomain } from '../organisational-d
 import { recognise } from '../recognition.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { ANY_CHANNEL, CHANNELS } from '../words/channels.ts';
-import { ANSWER, SEND } from '../words/delivery.ts';
+import { ANSWER, SEND, UPLOAD } from '../words/delivery.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
 import { BUT, NOT } from '../words/not-this-way.ts';
 import { sentencesIn } from '../words/sentences.ts';
@@ -48,7 +48,7 @@ function sentencesOf({ written, text, covering }: Facts): string[] {
 }
 
 function asksToSend(sentence: string): boolean {
-  return says(SEND, sentence) && says(ANSWER, sentence);
+  return says(SEND, sentence) && (says(ANSWER, sentence) || says(UPLOAD, sentence));
 }
 
 /** A mark that a new thought begins: a dash, a semicolon. */

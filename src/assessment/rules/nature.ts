@@ -60,8 +60,8 @@ const preservationNoFollowUp: Rule = (facts) => {
 };
 
 /** The words of the officer: on the template only what was filled in, since its own hint speaks of a later order. */
-function followUpText({ form, format, text, sources }: Facts): string {
-  if (format === 'free-form') return text;
+function followUpText({ form, format, text, covering, envelope, sources }: Facts): string {
+  if (format === 'free-form') return `${text}\n${covering}\n${envelope?.subject ?? ''}`.toLowerCase();
   const said = ANSWERS.flatMap((path) => sources[path]?.quote ?? []);
   return [filled(form), ...said].join(' ; ').toLowerCase().replace(/\s+/g, ' ');
 }

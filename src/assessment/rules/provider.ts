@@ -25,7 +25,7 @@ function notOurs(facts: Facts) {
   const ours = [name, ...services.flatMap((service) => [service.name, ...service.domains])];
   if (ours.some((one) => words.includes(one.toLowerCase()))) return null;
   const elsewhere = form.identifiers
-    .map(({ type, value }) => hostOf(type, value))
+    .map(({ type, value }) => hostOf(type, value) ?? (type === 'phone' ? serviceBefore(value, facts) : null))
     .map((host) => (host !== null && isAuthoritys(host, facts) ? null : host));
   const mayBeOurs = elsewhere.some((host) => host === null || services.some((one) => runs(one, host)));
   if (mayBeOurs) return null;
@@ -44,6 +44,16 @@ function notOurs(facts: Facts) {
     BASIS,
   );
 }
+
+/** The service of others whose account a number is said to be of: "the WhatsApp account on +420 …". */
+function serviceBefore(number: string, { written }: Facts): string | null {
+  const at = written.indexOf(number);
+  if (at < 0) return null;
+  return OTHER_SERVICES.exec(written.slice(Math.max(0, at - NEAR), at).toLowerCase())?.[0] ?? null;
+}
+
+/** So near before its number a service is named, in characters. */
+const NEAR = 60;
 
 /** Hosts of authorities are where a request comes from, not what it is about. */
 function isAuthoritys(host: string, { form, policy, sender }: Facts): boolean {

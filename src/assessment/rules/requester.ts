@@ -1,4 +1,4 @@
-import { personalNumber } from '../telephone.ts';
+import { personalNumber, withMark } from '../telephone.ts';
 import { listed, type Rule, raise } from './rule.ts';
 
 const requesterIncomplete: Rule = ({ form: { requester } }) => {
@@ -43,9 +43,9 @@ const registrationNumberMissing: Rule = ({ form }) =>
         ['CoE 2008 §26'],
       );
 
-const telephonePersonal: Rule = ({ form: { requester, organisation } }) => {
+const telephonePersonal: Rule = ({ form: { requester, organisation }, written }) => {
   if (requester.telephone === null) return null;
-  const why = personalNumber(requester.telephone, organisation.country);
+  const why = personalNumber(withMark(requester.telephone, written), organisation.country);
   if (why === null) return null;
   const { switchboard } = organisation;
   if (switchboard !== null && personalNumber(switchboard, organisation.country) === null) return null;

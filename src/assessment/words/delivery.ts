@@ -62,6 +62,22 @@ export const SEND = anyOf(
   ],
 );
 
+/** Only data is uploaded: who asks for that need not name it. */
+export const UPLOAD = anyOf([
+  'upload(?:ed)? (?:to|at|via|through|using)',
+  '(?:hochladen|laden sie|hochgeladen|hochzuladen) _ (?:unter|auf|über|in|bei)|(?:unter|auf|über) _ hoch(?:laden|zuladen)',
+  '(?:uploaden|geüpload|upload) _ (?:via|naar|op)',
+  '(?:téléverse[rz]|téléchargez|déposer?|déposez) _ (?:sur|via)',
+  '(?:suba~|subir|cargue~|cargar) _ (?:a|al|en)',
+  '(?:carica(?:re|te)) _ (?:su|sul|tramite)',
+  '(?:carregu?e~|carregar) _ (?:em|no|na|para)',
+  '(?:wgra(?:ć|jcie)|załaduj~) _ (?:na|do|przez)',
+  '(?:încărcați) _ (?:la|pe|în)',
+  '(?:завантажте|завантажити|загрузите|качете) _ (?:на|за|до|по|в)',
+  '(?:nahrajte|nahrát|nahrať) _ (?:na|do|přes|cez)',
+  '(?:ladda upp|last opp|laste opp|ladataan|ladatkaa|laadige) _ (?:till|til|på|via)?',
+]);
+
 /** What an answer is made of. */
 export const ANSWER = anyOf(
   [

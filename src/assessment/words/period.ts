@@ -3,6 +3,7 @@ export const RELATIVE_PERIOD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     '(?:last|past|previous|preceding|most recent|recent|latest) (?:\\p{L}+ |\\d+ ){0,3}(?:hours?|days?|weeks?|months?|years?|logins?|log ins?|log-ins?|sign-ins?|ip|session|connection|activity|known|access|address)',
     '(?:since|from) (?:the )?(?:\\p{L}+ ){0,3}(?:creation|created|opened|opening|registration|registered|inception)',
+    '(?:in use|used|using|online|active|connected) (?:right )?now|now (?:in use|using|connected)',
     'current (?:[\\p{L}-]+ ){0,2}(?:ip|address|login|log-in|session|connection)|up to the (?:date|day|time)',
     '\\d+ (?:hours?|days?|weeks?|months?|years?) (?:before|prior|preceding|back)',
     '(?:at|as of) (?:the )?(?:present|moment|time of (?:preservation|receipt|the))|currently (?:stored|held)|to date|real[- ]time|from now',
