@@ -28,7 +28,8 @@ export function officeAndBody(part: string): OfficeAndBody | null {
   const isHeld = isPosition(part);
   for (const { index } of [...part.matchAll(/\s+/g)].slice(0, MOST_WORDS)) {
     const office = part.slice(0, index);
-    if (ENDS_OPEN.test(office)) continue;
+    // Whoever heads a unit has its name in the office: "Chief, Cybercrime Division".
+    if (ENDS_OPEN.test(office) || office.endsWith(',')) continue;
     if (!isRank(office) && !(isHeld && isPosition(office) && !AGENCY.test(office))) continue;
     const rest = part.slice(index).trimStart();
     const lead = LEAD.exec(rest)?.[0] ?? '';
