@@ -10,7 +10,7 @@ export const UNITS = [
   'heures?|h|jours?|semaines?|mois|huitaine|quinzaine',
   'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[eê]s',
   'minuti|or[ae]|giorn[io]|settiman[ae]|mes[ei]',
-  'uur|uren|dag(?:en)?|werkdag(?:en)?|etmaal|week|weken|maand(?:en)?',
+  'uur|uren|dag(?:en)?|(?:werk|kalender)dag(?:en)?|etmaal|week|weken|maand(?:en)?',
   'minut\\p{L}*|godzin\\p{L}*|dni|dnia|dob[ya]|dób|tygodni\\p{L}*|tydzień|miesi[ęą]c\\p{L}*',
   'minute|or[eăa]|zile?|s[ăa]pt[ăa]m[âa]n\\p{L}+|lun[iăa]',
   'хвилин\\p{L}*|годин\\p{L}*|дн(?:ів|і|я|ей|ів)|день|діб|доби|тижн\\p{L}*|місяц\\p{L}*',

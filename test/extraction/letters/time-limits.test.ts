@@ -115,3 +115,18 @@ test.each([
 ])('what says no time for an answer is none: %s', (text) => {
   expect(limitsOf(text)).toBeNull();
 });
+
+test.each([
+  [
+    `Please send the subscriber data ${ACCOUNT}. We ask for an answer until 20 November 2026.`,
+    'until 20 November 2026',
+  ],
+  [
+    `Gelieve de gegevens van de gebruiker ${ACCOUNT.replace('of the account', 'van het account')} over te maken binnen de 15 kalenderdagen.`,
+    'binnen de 15 kalenderdagen',
+  ],
+  [`Please send the log-ins ${ACCOUNT} from 1 October 2026 until 20 October 2026.`, null],
+  [`Please send the subscriber data ${ACCOUNT}. The shop was open until 20 October 2026.`, null],
+])('until a day is a term where an answer is awaited: %s', (text, limits) => {
+  expect(limitsOf(text)).toBe(limits);
+});

@@ -50,6 +50,9 @@ interface Weighed {
   readonly weight: number;
 }
 
+/** As long as something lasts, unless an answer is awaited. */
+const UNTIL = /^(?:until|till)\s/i;
+
 const LABELLED = 6;
 const ASKED = 4;
 const SAID = 3;
@@ -64,7 +67,7 @@ function weighed({ text: whole, start }: Asking, language: string, asks: boolean
   const tells = !asks && !answers && hasWord(language, 'telling', text);
   const due = tells ? TOLD : (asks ? ASKED : SAID) + (answers ? ANSWERED : 0);
   return termsIn(text, asks || answers || !tells)
-    .filter(({ kind }) => kind === 'due' || asks || answers)
+    .filter(({ kind, words }) => (kind === 'due' || asks || answers) && (answers || !UNTIL.test(words)))
     .map((one) => ({
       words: one.words,
       start: start + one.start,

@@ -6,7 +6,7 @@
 /** What leads to a time within which something is due. */
 export const WITHIN = [
   'within|inside|in no(?:t)? more than|(?:in|with|under) (?:a|the) (?:term|delay|deadline|time limit) of|not (?:over|exceeding|beyond)|no more than|(?:no|not) later than|in (?:a )?(?:max(?:imum)?|at most)(?: of)?',
-  'binnen|innert|innerhalb|spätestens (?:nach|in)|längstens (?:in|binnen)',
+  'binnen(?: de)?|innert|innerhalb|spätestens (?:nach|in)|längstens (?:in|binnen)',
   "sous|endéans|dans (?:un|le) délai(?: \\p{L}+){0,2}? d[e’']|dans (?:les|la|l[’'])|d[’']ici",
   '(?:en|dentro de)(?:l| el| un)? (?:\\p{L}+ )?(?:plazo|término|lapso)|dentro de(?: l[oa]s)?|(?:término|plazo)(?: \\p{L}+)? de|en menos de|en un máximo de',
   'n[oa] prazo|em até|dentro de|prazo(?: \\p{L}+)? de|n[oa] próxim[oa]',
@@ -49,7 +49,7 @@ export const GONE =
 
 /** What leads to a day by which something is due. */
 export const BY = [
-  '(?:by|before)(?: (?:noon|midday|close of business|cob|end of business)(?: on)?)?|(?:no|not) later than|on or before|at the latest(?: by| on)?',
+  '(?:by|before)(?: (?:noon|midday|close of business|cob|end of business)(?: on)?)?|(?:no|not) later than|on or before|at the latest(?: by| on)?|until|till',
   '(?:bis )?spätestens(?: am| zum| bis(?: zum)?)?|bis(?: zum| am)?',
   "avant(?: le)?|au plus tard(?: le)?|d[’']ici(?: au| le)?|jusqu[’']au|pour le",
   'antes del?|a más tardar(?: el)?|hasta el|antes d[eo](?: dia)?|até(?: ao?| o)?(?: dia)?|entro(?: e non oltre)?(?: il)?|non oltre il|prima del',
@@ -63,7 +63,7 @@ export const BY = [
 
 /** Leads that as often lead to the end of a period. */
 export const ALSO_OF_PERIODS =
-  "(?:bis(?: zum)?|jusqu[’']au|hasta el|até(?: ao?| o)?(?: dia)?|do(?: dnia)?|p[âa]n[ăa] (?:la|[îi]n)(?: data de)?|до|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|līdz|entro(?: il)?)";
+  "(?:until|till|bis(?: zum)?|jusqu[’']au|hasta el|até(?: ao?| o)?(?: dia)?|do(?: dnia)?|p[âa]n[ăa] (?:la|[îi]n)(?: data de)?|до|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|līdz|entro(?: il)?)";
 
 /** Labels of a day or a time by which something is due. */
 export const LABELS = [
