@@ -30,6 +30,31 @@ describe('the officer whom a letter names', () => {
       },
     ],
     [
+      'as the one to whom the answer goes, the office behind the name',
+      `REVENUE SERVICE\n\nDear Sir,\n\n${ASKS}\n\nPlease reply within 21 days to Niamh Mac Giolla, Intelligence Analyst, phone 01 555 0142.\n\n13 November 2026\n`,
+      { name: 'Niamh Mac Giolla', position: 'Intelligence Analyst', telephone: '01 555 0142' },
+    ],
+    [
+      'as the contact of a notice',
+      `QUEENSLAND POLICE SERVICE\n\nDear Sir,\n\n${ASKS}\n\nContact Mia Tran, Telco Liaison, +61 7 5550 0142.\n`,
+      { name: 'Mia Tran', position: 'Telco Liaison', telephone: '+61 7 5550 0142' },
+    ],
+    [
+      'on whose application an order is made, the number in brackets',
+      `PRODUCTION ORDER\n\nTo: Example Online\n\nOn an application made by Losa Tuilagi, Detective (QTX417), I am satisfied that there are grounds.\n\n${ASKS}\n`,
+      { name: 'Losa Tuilagi', rank: 'Detective', badgeNumber: 'QTX417' },
+    ],
+    [
+      'below "From" alone on its line',
+      `No. 41/2026\n\nFROM\nK. Ravi Menon, Inspector of Police,\nCyber Crime Police Station, Hosur\n\nTO\nThe Nodal Officer, Example Online\n\nSir,\n\n${ASKS}\n\nSd/-\nInspector of Police\n`,
+      { name: 'K. Ravi Menon', rank: 'Inspector of Police' },
+    ],
+    [
+      'and none is one to whom the account holder sent something',
+      `Dear Sir,\n\n${ASKS} The suspect sent money through Anna Berg, a friend, and gave it to Peter Hale.\n\nYours faithfully\n`,
+      { name: null },
+    ],
+    [
       'behind dots',
       `Madame, Monsieur,\n\nNous vous demandons de communiquer l'identité du titulaire du compte fox.dealer@examplemail.test.\n\nAffaire suivie par .......... Brigadier-chef Léa MARTINOT\nTél. .......... 04 72 55 01 42\n\nCordialement\n`,
       { name: 'Léa MARTINOT', rank: 'Brigadier-chef', telephone: '04 72 55 01 42' },
@@ -114,6 +139,31 @@ describe('the officer whom a letter names', () => {
       `Dear Sir,\n\n${ASKS}\n\nContact: see below\nUser\tfox.dealer@examplemail.test\n\nCase officer: Harbour Police\nE-mail address of the suspect: lynx@examplemail.test\n\nRegards\n`,
     );
     expect(form?.requester).toMatchObject({ name: null, email: null });
+  });
+});
+
+describe('an officer who signs with a grade and a number', () => {
+  test.each([
+    [
+      '(SITI BINTI OSMAN) ASP, G/40417\nCommercial Crime Division',
+      { name: 'SITI BINTI OSMAN', rank: 'ASP', badgeNumber: 'G/40417' },
+    ],
+    [
+      'MARY ABUBAKAR, Inspector AP/304417',
+      { name: 'MARY ABUBAKAR', rank: 'Inspector', badgeNumber: 'AP/304417' },
+    ],
+    ['Owen Hale\nDC C4417', { name: 'Owen Hale', rank: 'DC', badgeNumber: 'C4417' }],
+    ['D/S/Const Mia Tran PD30417', { name: 'Mia Tran', rank: 'D/S/Const', badgeNumber: 'PD30417' }],
+    ['No. 70417 Cpl. Grace Wanjiru', { name: 'Grace Wanjiru', rank: 'Cpl.', badgeNumber: '70417' }],
+    ['ACE I AMINA BELLO-OKORO', { name: 'AMINA BELLO-OKORO', rank: 'ACE I' }],
+    ['(Ravi Menon)\nAddl. Supdt. of Police', { name: 'Ravi Menon', rank: 'Addl. Supdt. of Police' }],
+    ['Md. Kamal Hossain\nSub-Inspector (UB)', { name: 'Md. Kamal Hossain', rank: 'Sub-Inspector (UB)' }],
+    ["Sergeant 'Alisi Fonua", { name: "'Alisi Fonua", rank: 'Sergeant' }],
+    ['Fraud Unit ref FU/26/9; Sgt. Rosa Clarke', { name: 'Rosa Clarke', rank: 'Sgt.' }],
+  ])('%s', (signature, wanted) => {
+    expect(requesterOf(`Dear Sir,\n\n${ASKS}\n\nYours faithfully,\n\n${signature}\n`, wanted)).toEqual(
+      wanted,
+    );
   });
 });
 

@@ -109,6 +109,7 @@ function toldIn(words: string, language: string, sender: string | null): Introdu
     told.body ??= body;
     const who = held.replace(GOES_ON, '').replace(REST, '');
     const person = nameIn(who, sender);
+    if (who === 'officer') continue;
     if (isRank(who)) told.rank ??= who;
     else if (isSure(person) || person?.position != null) named ??= person;
     else if (isPosition(who)) told.position ??= who;

@@ -15,6 +15,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer|police assistant)',
     '(?:[adtw]\\/)(?:ag\\.? ?)?(?:detective )?(?:chief )?(?:constable|corporal|sergeant|inspector|superintendent)|ag\\.? (?:inspector|sergeant|corporal|superintendent)|supervising agent|pol(?:ice|\\.) (?:lt\\.?|(?:first |sub-?|second )?lieutenant|captain|major|colonel|brigadier)(?:[ -](?:colonel|general))?|lt\\.? ?(?:colonel|commander)',
     'deputy|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
+    '(?:[adt]\\/|det\\/){1,2}(?:(?:s|sr|sen|l)\\/)?(?:cst|const|sgt|cpl|insp|supt)\\.?|(?:(?:dy|addl|asst|jt)\\.? ?)?(?:supdt|commr)\\.?(?: of police)?|(?:dy|addl|asst|jt)\\.? ?(?:superintendent|commissioner|inspector[- ]general)(?: of police)?|(?:dy|addl)\\.? ?sp|ace i{1,2}',
   ],
   fr: [
     `gardien(?:ne)? de la paix|(?:brigadi[eè]re?)(?:-(?:chef|cheffe|majore?))?${OF_POLICE}|majore?${OF_POLICE}(?: (?:à l['’]échelon exceptionnel|de gendarmerie))?`,

@@ -17,7 +17,7 @@ const MARK =
 const QUESTIONS_TO =
   '(?:please\\s+|kindly\\s+)?(?:direct|address|refer|send)\\s+(?:any\\s+|all\\s+)?(?:further\\s+)?(?:questions|queries|enquiries|inquiries)\\s+to\\s+';
 const LABELLED = finder(
-  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t)\\s*|(?:${REACHED_LABELS})${MARK}|${QUESTIONS_TO}))(?=\\S)`,
+  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t|[ \\t]*\\n(?=[^\\n]*[,\\n]))\\s*|(?:${REACHED_LABELS})${MARK}|${QUESTIONS_TO}))(?=\\S)`,
   'giu',
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
@@ -35,9 +35,13 @@ const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
 
 /** The officers that a letter names after a label, or on whose application its order was made; those who ask first. */
 export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
-  [...labelled(letter), ...applicants(letter), ...undersigned(letter), ...addressed(letter)].sort(
-    (a, b) => Number(b.asks) - Number(a.asks),
-  ),
+  [
+    ...labelled(letter),
+    ...applicants(letter),
+    ...undersigned(letter),
+    ...addressed(letter),
+    ...answered(letter),
+  ].sort((a, b) => Number(b.asks) - Number(a.asks)),
 );
 
 function labelled({ text }: Letter): Officer[] {
@@ -62,6 +66,27 @@ function applicants({ text }: Letter): Officer[] {
       : [{ ...officer, end: start + block.length }];
   });
 }
+
+/** To whom an answer goes, in a sentence: "reply within 14 days to Jane Roe, Intelligence Officer", "Contact Jane Roe, Liaison Officer, …". */
+const ANSWER_TO = finder(
+  /(?<![\p{L}])(?:repl(?:y|ies)|respond|responses?|answers?|results?|return(?:ed)?|furnish(?:ed)?|give|provided?|deliver(?:ed)?|produced?|submit(?:ted)?|send|sent|liaise)(?![\p{L}])[^;]{0,220}?\s(?:to|through|via|with)\s?:?\s+(?=\p{Lu}\p{Ll})|(?<=^|[.;\n]\s{0,2})(?:(?:please|kindly)\s+)?contact\s+(?=\p{Lu}\p{Ll})/giu,
+);
+
+/** Those to whom the answer goes, with the office behind the name. */
+function answered({ text }: Letter): Officer[] {
+  return [...ANSWER_TO.matchAll(text.slice(0, 8000))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST / 2);
+    const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
+    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const officer = NAME_AND_OFFICE.test(block) ? officerIn(block, start, false) : null;
+    return officer === null || (officer.person.position === null && officer.person.rank === null)
+      ? []
+      : [officer];
+  });
+}
+
+const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){1,4},\s\p{L}/u;
 
 /** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
 function withoutOf(block: string): string {

@@ -28,7 +28,7 @@ const TITLE_FIRST = opening(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const PARTICLE =
   /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|binti|binte|bint|abu|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN =
-  /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+  /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|\p{Lu}\.(?:-?\p{Lu}\.)*|['’‘ʻ]?\p{Lu}[\p{L}’'‘ʻ-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
   /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 /** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
@@ -38,7 +38,7 @@ const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{
 const COURT_OF_JUDGE = /^(?:S[ORAN]|WSA|NSA|P[ORKD])\s+(?=\p{Lu}\p{Ll})/u;
 
 /** An article before a grade: "Le Commissaire Mamadou Faye". */
-const ARTICLE = /^(?:le|la|el|il|lo|der|die|das|de|het|o|a|the|l['’])\s?(?=\p{L})/iu;
+const ARTICLE = /^(?:(?:le|la|el|il|lo|der|die|das|de|het|o|a|the)\s|l['’]\s?)(?=\p{L})/iu;
 /** An article and letters that stand for an office: "Il GIP". */
 const ARTICLE_ALONE = /^(?:il|lo|le|la|el|les|los)\s\p{Lu}{2,4}$/iu;
 
@@ -49,6 +49,9 @@ const TWO_LETTERS = /^(?:IP|SP)\s+(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/u;
 /** What "IP" stands before where it is no grade. */
 const OF_TRAFFIC =
   /^IP\s(?:\p{L}+\s)?(?:address|log|session|port|traffic|range|record|histor|detail|connection|activit|location|information|number|lookup|block|data)/iu;
+
+/** The number before the grade: "No. 70417 Cpl. Jane Roe", "#417 Sgt Roe". */
+const NUMBER_FIRST = /^(?:[Nn]o\.?\s?|#\s?)?((?:\p{Lu}{1,2}\/?)?\d{3,8})\s+(?=\p{L})/u;
 
 /** Marks that one signs for another: "P.O. Awa Diop", "i. A. Roth". */
 const ON_BEHALF = /^(?:[Pp]\.\s?[Oo]\.|p\/o|i\.\s?[AV]\.|p\.\s?p\.|z\sup\.)\s+(?=\p{Lu}\p{Ll})/u;
@@ -71,6 +74,11 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
     .replace(/^[-–—/_\s]+/, '')
     .replace(/^\(([^()]+)\)$/, '$1');
   if (ARTICLE_ALONE.test(rest)) return null;
+  const numberFirst = NUMBER_FIRST.exec(rest);
+  if (numberFirst !== null) {
+    if (!RANK_FIRST.test(rest.slice(numberFirst[0].length))) return null;
+    rest = rest.slice(numberFirst[0].length);
+  }
   const bare = rest.replace(ARTICLE, '');
   if (bare !== rest && RANK_FIRST.test(bare)) rest = bare;
   const office = OFFICE_FIRST.exec(rest)?.[0] ?? null;
@@ -93,7 +101,7 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
       rest = short[2]!;
     }
   }
-  let badge: string | null = null;
+  let badge = numberFirst?.[1] ?? null;
   const number = /^#?((?=\S{0,4}\d)[\p{Lu}]{0,3}\d{2,8}[\p{Lu}]?)\s+(?=\p{Lu})/u.exec(rest);
   if (number !== null) {
     badge = number[1]!;
@@ -112,7 +120,7 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
   const tail = badgeIn(rest);
   const trailing =
     /\s+(?:[#(]\s?|(?:[Nn]o\.|[Nn]r\.|N°|n°|№)\s?)([\p{L}\d-]{2,12})\)?$/u.exec(rest) ??
-    /\s+([\p{Lu}]{0,3}\d{3,10}\p{Lu}{0,2})$/u.exec(rest);
+    /\s+((?:\p{Lu}{1,3}\/?)?\d{3,10}\p{Lu}{0,2})$/u.exec(rest);
   if (tail !== null && tail.start > 2) {
     badge = tail.value;
     rest = rest.slice(0, tail.start).trim();
@@ -151,7 +159,7 @@ function twoLetters(words: string): RegExpExecArray | null {
 /** False for words with which neither a name nor a title begins. */
 function mayBegin(words: string, sender: string | null): boolean {
   return (
-    /^(?:\(?\p{Lu}|[dl]['’]\p{Lu})/u.test(words) ||
+    /^(?:\(?\p{Lu}|[dl'’‘ʻ]?['’‘ʻ]\p{Lu})/u.test(words) ||
     (sender !== null && words.toLowerCase().startsWith(sender.toLowerCase())) ||
     PARTICLE.test(/^[^\s.,;:]*/.exec(words)![0]) ||
     TITLE_FIRST.test(words)

@@ -17,6 +17,8 @@ const FOR_HEAD =
   /(?<=\p{L}{2})\s(?:for\s(?:the\s)?(?:\p{Lu}{2,5}(?![\p{L}])|(?:[Oo]fficer|[Cc]ommand|[Cc]hief|[Dd]irector|[Ss]uperintend)\p{L}*)|(?:UNIT|Unit|unit)\s\d{1,4}$).*$/u;
 /** "Woman Constable no. 6618": what a person is, and the number. */
 const NUMBERED = /^([^\d]{3,60}?)[\s,]+(?:(?:no|nr)\.?|n[°º]|#)\s?(\p{Lu}{0,3}\d{2,10}\p{Lu}{0,2})$/iu;
+/** A grade, and the number without a sign or in brackets: "Inspector AP/214409", "Detective (QRX417)", "DC B7718". */
+const GRADE_AND_NUMBER = /^([^\d()]{2,50}?)\s\(?((?:\p{Lu}{1,3}[/-]?)?\d{3,10}\p{Lu}?)\)?$/u;
 
 /** "(B. OTIENO) CHIEF INSPECTOR": the typed name under a signature by hand, the rank behind it. */
 const NAME_IN_BRACKETS = /^\(([^()\d]{4,50})\)[\s,–-]*(?=\p{L})/u;
@@ -112,7 +114,7 @@ function personBegun(part: string, sender: string | null): Person | null {
   const [after = null, next = null] = rest.filter((part) => part !== '');
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
   const told = after ?? open?.[2] ?? null;
-  const numbered = told === null ? null : NUMBERED.exec(told);
+  const numbered = told === null ? null : (NUMBERED.exec(told) ?? gradeAndNumber(told));
   const isHeld = numbered !== null && (isRank(numbered[1]!) || isPosition(numbered[1]!));
   const named = isHeld ? numbered[1]! : told;
   const person = personIn(open?.[1] ?? lead, sender, named !== null && isRank(named));
@@ -129,6 +131,11 @@ function personBegun(part: string, sender: string | null): Person | null {
     rank: person.rank ?? (named !== null && isRank(named) ? named : null),
     position: named !== null && !isRank(named) && isPosition(named) ? named : null,
   };
+}
+
+function gradeAndNumber(told: string): RegExpExecArray | null {
+  const match = GRADE_AND_NUMBER.exec(told);
+  return match !== null && isRank(match[1]!) ? match : null;
 }
 
 /** The number of a badge that a part is, or gives with its label. */
@@ -161,7 +168,7 @@ const MOST_PARTS = 6;
 const ARTICLE = /^(?:[Ll][ea]|[Ee]l|[Ii]l|[Dd](?:er|ie|e)|[Oo]|[Aa]|[Tt]he|[Ll]['’])\s?(?=\p{Ll})/u;
 
 function numberOnly(part: string): string | null {
-  return /^#?\s?([\p{Lu}]{0,3}\d{2,10}[\p{Lu}]?)$/u.exec(part)?.[1] ?? null;
+  return /^#?\s?((?:\p{Lu}{1,3}\/?)?\d{2,10}\p{Lu}?)$/u.exec(part)?.[1] ?? null;
 }
 
 /** The sender's name as From gives it, if it is a person's; `address` tells whether it is that of the unit that the domain is of. */

@@ -72,7 +72,7 @@ export function readSignature(
 
 /** The parts of a line that marks set apart: "Jane Roe / Detective Sergeant / Kent Police". */
 function partsOf(line: string): string[] {
-  return line.slice(0, MAX).split(/[|•·\t]|\s[–—]\s|(?<=\p{Ll})\s\/\s(?=\p{L})/u);
+  return line.slice(0, MAX).split(/[|•·\t]|\s[–—]\s|;\s(?=\p{Lu})|(?<=\p{Ll})\s\/\s(?=\p{L})/u);
 }
 
 function personOfMail(mail: Document | null): Person | null {
@@ -201,6 +201,9 @@ function withUnit(pieces: string[], piece: string): string[] {
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
+/** The branch behind a grade: "Sub-Inspector (UB)", "Inspector (Crime)". */
+const BRANCH = /(?<=\p{L})\s\(\p{L}{2,12}\)$/u;
+
 /** "P/ le procureur": the office of the one for whom somebody signs. */
 const FOR_SUPERIOR = /^p\/\s?\p{L}/iu;
 
@@ -220,22 +223,23 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   const rest = badge === null ? whole : `${whole.slice(0, badge.start)}, ${whole.slice(badge.end)}`;
   if (FOR_SUPERIOR.test(whole.trim())) return;
   const pieces = withoutContacts(rest)
-    .split(/\s*[,;/]\s*|\s-\s/)
+    .split(/\s*(?:[,;]|(?<![\s,]\p{Lu}{1,3})\/|\/(?!\d{3}))\s*|\s-\s/u)
     .map((piece) => piece.trim().replace(/[.,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
     .filter((piece) => piece !== '' && piece !== '.')
     .reduce<string[]>(withUnit, []);
   for (const piece of pieces) {
     if (person !== null && piece.includes(person.name)) continue;
     const withNumber =
-      /^(.{3,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?((?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
+      /^(.{2,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?(\p{Lu}{1,3}\/\d{3,8}|(?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
         piece,
       );
     const isNumbered = withNumber !== null && !UNIT.test(lastWord(withNumber[1]!));
     const held = (isNumbered ? withNumber[1]! : piece).replace(POSTED, '').replace(ARTICLE, '');
     const title = officeAndBody(held)?.office ?? held;
-    const isOne = (isRank(title) || isPosition(title)) && !FOR_ANOTHER.test(title);
-    if (!isOne || (!isRank(title) && isAgency(title))) continue;
-    evidence.add(isRank(title) ? 'requester.rank' : 'requester.position', title, [title], letter.place);
+    const isGrade = isRank(title.replace(BRANCH, ''));
+    const isOne = (isGrade || isPosition(title)) && !FOR_ANOTHER.test(title);
+    if (!isOne || (!isGrade && isAgency(title))) continue;
+    evidence.add(isGrade ? 'requester.rank' : 'requester.position', title, [title], letter.place);
     if (isNumbered)
       evidence.add('requester.badgeNumber', withNumber[2]!, [piece, withNumber[2]!], letter.place);
   }
