@@ -28,7 +28,7 @@ import { ABROAD } from './other-kinds-abroad.ts';
 import { isNamedAfter } from './own-account.ts';
 import { accuses, asksAsAuthority } from './powers.ts';
 import { asksOfPractice } from './practice.ts';
-import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, PROCEEDING } from './signals.ts';
+import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, ORDERED, PAGE, PROCEEDING } from './signals.ts';
 import { type Signs, type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
@@ -120,7 +120,13 @@ function signsOf(document: Document): Signs {
     bare: () => !NUMBERED.test(own),
     regulated: () =>
       (REGULATIONS.test(envelope?.subject ?? '') && found().length > 0) ||
-      documents.some((one) => REGULATIONS.test(textOf(one)) && (one.kind !== 'mail' || found().length > 0)),
+      documents.some(
+        (one) =>
+          REGULATIONS.test(textOf(one)) &&
+          (one.kind !== 'mail' ||
+            found().length > 0 ||
+            (ORDERED.test(envelope?.subject ?? '') && PAGE.test(textOf(one)))),
+      ),
     namesOthers: once(() => namesOthers(document)),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
     practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),

@@ -28,7 +28,8 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
     '(?:в|във) отпуск (?:съм|до)|отсъствам от|(?:нахожусь|буду) (?:\\p{L}+ )?в отпуске|izindeyim|izinliyim|ofis dışındayım|(?:είμαι|απουσιάζω|θα απουσιάζω) (?:\\p{L}+ ){0,3}(?:άδεια|εκτός γραφείου|μέχρι|έως)|jeg (?:holder|har) ferie|perioada concediului|jag har semester',
   ),
   extortion: anyOf(
-    'gegen sie (?:\\p{L}+ ){0,4}(?:verfahren|anzeige|ermittl|haftbefehl)',
+    'gegen sie (?:\\p{L}+ ){0,4}(?:verfahren|anzeige|ermittl|haftbefehl)|(?:werden|sind) sie [^.]{0,80}als (?:beschuldigte|angeklagte|angeschuldigte)[rn]? [^.]{0,60}(?:vor)?geladen',
+    "vous êtes (?:cité|convoqué|assigné|sommé)e?s?[^.]{0,120}en (?:qualité de |tant que |tant qu[’'])(?:prévenu|accusé|mis en cause|suspect)|(?:está|queda) (?:usted )?citad[oa][^.]{0,120}en calidad de (?:acusad|imputad|investigad)[oa]|è (?:citat|convocat)[oa][^.]{0,120}in qualità di (?:imputat|indagat)[oa]|u wordt [^.]{0,80}als (?:verdachte|beklaagde) [^.]{0,60}(?:gedagvaard|opgeroepen)",
     "vous faites l[’']objet|vos justifications|à votre encontre|vous faire entendre par",
     '(?:denuncia|procedimiento|causa|orden de detención|querella) (?:\\p{L}+ ){0,2}contra usted',
     '(?:procedimento|denuncia|indagine|provvedimento|mandato) (?:\\p{L}+ ){0,3}contro di lei|le sue giustificazioni',
@@ -77,6 +78,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
     'min uppsats|forskningsprojekt|enkät(?!\\p{L})|spørgeskema',
   ),
   'own-data': anyOf(
+    'άρθρ\\p{L}+ (?:15|16|17|18|20|21)(?: παρ\\. ?\\d)? (?:του )?(?:γκπδ|gdpr|γενικού κανονισμού)|(?:чл|ст)\\p{L}*\\.? ?(?:15|16|17|18|20|21) (?:(?:от|з) )?(?:орзд|гдпр|gdpr)',
     'auskunft (?:nach|gemäß|gem\\.) art(?:ikel|\\.) 15|(?:über mich|zu meiner person) gespeicherte|meine (?:personenbezogenen )?daten|löschung meine[rs]',
     "droit d[’']accès|mes (?:propres )?données|(?:données|informations) (?:me concernant|que vous détenez (?:sur moi|à mon sujet))|supprimer mon compte",
     'derecho de acceso|mis datos|datos (?:sobre mí|que me conciernen)|eliminar mi cuenta',

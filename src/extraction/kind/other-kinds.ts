@@ -53,7 +53,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'extortion',
     pattern:
-      /\b(?:(?:proceedings?|charges?|lawsuits?|complaints?|investigation|warrant)\s+(?:\w+\s+){0,6}against you\b|you are the (?:subject|target) of (?:\w+\s+){0,4}(?:proceedings?|investigation|prosecution)|(?:your|written) justifications?|(?:fine|penalty|settlement) of (?:usd|eur|gbp|us\$|[€$£]|\d)|(?:settle|pay) (?:the|your) (?:fine|penalty|case|file)|your (?:e-?mail|ip)(?: address)? (?:has been|was) (?:traced|linked|identified|detected)|make yourself heard|(?:pay|send|transfer)\s+(?:\w+\s+){0,5}(?:bitcoin|btc|usd|eur|dollars|euros)\b[^.]{0,120}\b(?:or|otherwise|within|hours)\b|i (?:have )?(?:hacked|infected) your|recorded you\b)/iu,
+      /\b(?:(?:proceedings?|charges?|lawsuits?|complaints?|investigation|warrant)\s+(?:\w+\s+){0,6}against you\b|you are the (?:subject|target) of (?:\w+\s+){0,4}(?:proceedings?|investigation|prosecution)|(?:your|written) justifications?|(?:fine|penalty|settlement) of (?:usd|eur|gbp|us\$|[€$£]|\d)|(?:settle|pay) (?:the|your) (?:fine|penalty|case|file)|your (?:e-?mail|ip)(?: address)? (?:has been|was) (?:traced|linked|identified|detected)|make yourself heard|you (?:are|have been) (?:hereby )?(?:commanded|summoned|ordered|required) to (?:appear|attend)\b[^.]{0,120}\bas (?:a|the) (?:defendant|accused|suspect)\b|(?:pay|send|transfer)\s+(?:\w+\s+){0,5}(?:bitcoin|btc|usd|eur|dollars|euros)\b[^.]{0,120}\b(?:or|otherwise|within|hours)\b|i (?:have )?(?:hacked|infected) your|recorded you\b)/iu,
     reason: 'It threatens its reader; it asks for no data of a user.',
   },
   {
@@ -89,7 +89,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'own-data',
     pattern:
-      /\b(?:(?:art(?:icle|ikel|ículo|icolo|igo|icolul|ykuł)?\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|rgpd|rodo|2016\/679|dsgvo|avg|general data protection)|(?<=(?:čl|cikk|člen|член|ст|άρθρο|§|str|pants|panta)\.?\s?)(?:15|16|17|18|20|21)\b[^\n]{0,30}(?:gdpr|гдпр|2016\/679)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
+      /\b(?:(?:art(?:icle|ikel|ículo|icolo|igo|icolul|ykuł)?\.?)\s*(?:15|16|17|18|20|21)\b(?:\s*\(\d\))?[^.\n]{0,40}(?:gdpr|rgpd|rodo|2016\/679|dsgvo|avg|general data protection)|(?<=(?:čl|cikk|člen|член|ст|άρθρο|§|str|pants|panta)\.?\s?)(?:15|16|17|18|20|21)\b[^\n]{0,30}(?:gdpr|rgpd|rodo|dsgvo|гдпр|bdar|vdar|kvkk|2016\/679)|(?:data[\s-])?subject access (?:request)?|right (?:of access|to access|to be forgotten|to erasure)|(?:data|information) (?:that )?you (?:hold|have|process|store|keep) (?:on|about|of) me|(?:delete|erase|close) my (?:\w+ )?(?:account|data|profile)|ccpa)\b/iu,
     reason: 'It is a request of a person about their own data.',
   },
   {

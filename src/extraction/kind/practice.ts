@@ -54,7 +54,7 @@ const QUESTIONS = finder(
     ),
     question(
       'kam|komu|na (?:kterou|jakou|akú|ktorú|koho)|jak dlouho|ako dlho|(?:v|ve) jak[éeyý]m? (?:jazyce|formě)|v akom jazyku|jakou formou|zda|či|jestli',
-      '(?:zasílat|posílat|směřovat|adresovat|podávat|zasielať|posielať|adresovať) (?:\\p{L}+ ){0,3}(?:žádosti|příkazy|žiadosti|príkazy)|(?:žádosti|příkazy|žiadosti|príkazy) (?:\\p{L}+ ){0,5}(?:zasílat|posílat|směřovat|adresovat|podávat|přijímáte|zasielať|posielať|prijímate)|přijímáte (?:\\p{L}+ ){0,3}žádosti|portál\\p{L}*|formulář\\p{L}*|formulár\\p{L}*|(?:uchováv|ukládá|uchováva|uklada)\\p{L}+ (?:\\p{L}+ ){0,5}(?:data|údaje|logy|adresy|záznamy)|(?:data|údaje|logy|záznamy) (?:\\p{L}+ ){0,5}(?:uchováv|ukládá|uchováva)\\p{L}+|doba uchov\\p{L}+',
+      '(?:zasílat|posílat|směřovat|adresovat|podávat|zasielať|posielať|adresovať) (?:\\p{L}+ ){0,3}(?:žádosti|příkazy|žiadosti|príkazy)|(?:žádosti|příkazy|žiadosti|príkazy) (?:\\p{L}+ ){0,5}(?:zasílat|posílat|směřovat|adresovat|podávat|přijímáte|zasielať|posielať|prijímate)|(?:přijímáte|prijímate) (?:\\p{L}+ ){0,3}(?:žádosti|žiadosti|příkazy|príkazy|usnesení|uznesenia|rozhodnutí|rozhodnutia)|portál\\p{L}*|formulář\\p{L}*|formulár\\p{L}*|(?:uchováv|ukládá|uchováva|uklada)\\p{L}+ (?:\\p{L}+ ){0,5}(?:data|údaje|logy|adresy|záznamy)|(?:data|údaje|logy|záznamy) (?:\\p{L}+ ){0,5}(?:uchováv|ukládá|uchováva)\\p{L}+|doba uchov\\p{L}+',
     ),
     question(
       'vart|hvor(?:hen|til)?|till (?:vilken|vem)|til (?:hvilken|hvem|hvilket)|hur länge|hvor (?:længe|lenge)|på vilket språk|på hvilket sprog|på hvilket språk|i vilken form|tar ni|har ni|modtager i|tager i|har i|tar dere|har dere|godtar (?:ni|dere)|accepterar ni|accepterer (?:i|dere)|om (?:ni|dere|i)',

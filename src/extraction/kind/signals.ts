@@ -34,3 +34,12 @@ export const LIFE_AT_RISK = finder(
 export const OFFICE = finder(
   /(?<!\p{L})(?:police|constabulary|polizei\p{L}*|\p{L}*polizei|policj\p{L}+|polic[ií]a|políci\p{L}+|politie\p{L}*|polizia|polisen|polis\p{L}*|politi(?:et|distrikt|mester)?\p{L}*|\p{L}*poliisi\p{L}*|politsei\p{L}*|rendőr\p{L}*|emniyet|jandarma|policie|policij\p{L}+|поліці\p{L}+|полиц\p{L}+|αστυνομ\p{L}+|gendarmerie|guardia civil|carabinieri|staatsanwaltschaft|openbaar ministerie|parket|parquet|procureur|procura|fiscalía|ministerio público|ministério público|prokuratur\p{L}*|prokuratuur|procuror\p{L}*|parchetul|прокурат\p{L}+|åklagar\p{L}*|statsadvokat\p{L}*|anklagemyndighed\p{L}*|syyttäj\p{L}*|ügyészség|savcılı\p{L}+|státní zastupitelství|prokuratúr\p{L}*|tužiteljstvo|tužilaštvo|tožilstvo|εισαγγελ\p{L}+|\p{L}*gericht(?:shof)?|gerechtshof|rechtbank|court|cour (?:d['’]appel|de cassation|d['’]assises)|tribunal\p{L}*|juzgado|audiencia (?:nacional|provincial)|corte d['’](?:appello|assise)|judecători[ae]|curtea|sąd|суд|soud|súd|okresný súd|sud|sodišče|съд|kohus|tiesa|teismas|bíróság|törvényszék|\p{L}*oikeus|tingsrätt|hovrätt|tingrett|lagmannsrett|(?:by|lands|høje?ste?)ret(?:ten)?|δικαστήριο|πρωτοδικείο|ανακριτ\p{L}+|mahkemesi|hâkimliği|hakimliği|\p{L}*ministeri\p{L}*|ministry|ministère|ministero|ministerie|ministar\p{L}*|міністерств\p{L}+|министерств\p{L}+|υπουργείο|bakanlığı|customs|zoll\p{L}*|douanes?|dogan[ae]|aduanas?|guardia di finanza|fiod|finanzamt|\p{L}*medienanstalt|landesanstalt für medien|bundesnetzagentur|autorité de régulation|arcom|agcom|ofcom|esafety)(?!\p{L})/iu,
 );
+
+/** What authorities call an order to act against content, or to give information, in the languages of the Union. */
+export const ORDERED = finder(
+  String.raw`(?<!\p{L})(?:orders?(?= (?:to|under|against|pursuant|no|nr|n°|\d))|(?:removal|information) order|\p{L}*anordnung|injonction|orden(?= (?:de|para|conforme|en virtud))|ordine(?= (?:di|ai|contro|ex))|\p{L}*bevel|ordem(?= (?:de|para|ao))|nakaz\p{L}*|ordin(?:ul)?(?= (?:de|privind))|наказ|заповед|příkaz|príkaz|nalog|odredba|määräys|korraldus|föreläggande|påbud|påbudd|pålegg|εντολή|nurodymas|rīkojums|végzés|utasítás)(?!\p{L})`,
+  'iu',
+);
+
+/** The address of one page of a site. */
+export const PAGE = /https?:\/\/[^\s/]+\/[^\s]/i;

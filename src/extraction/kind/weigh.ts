@@ -48,7 +48,7 @@ export interface Signs {
   nearlyReadable(): boolean;
   /** It has no address and no number in which one of an account, a case or a law could be. */
   bare(): boolean;
-  /** It cites a regulation under which certificates and removal orders stand: on paper, or about a target. */
+  /** It cites a regulation under which certificates and removal orders stand: on paper, about a target, or in a mail titled as an order about a page. */
   regulated(): boolean;
   /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
   namesOthers(): boolean;
@@ -98,6 +98,8 @@ export function weigh(signs: Signs): Verdict {
   if (goesOnAlone(signs, kind)) return REPLY;
   // Thanks by themselves go on with nothing.
   const open = kind === undefined || (CLOSING.includes(kind) && (kind !== 'thanks' || signs.titledReply));
+  // Who asks how the reader works thanks for the answer beforehand.
+  if (!signs.titledReply && isOfPractice(signs)) return no(reasonOf('procedure'));
   if (open && isFollowUp(signs)) return REPLY;
   if (isOfPractice(signs)) return no(reasonOf('procedure'));
   if (kind !== undefined) return isRequestAll(kind, signs) ? REQUEST : no(other!.reason);
@@ -131,7 +133,11 @@ export function weighBulk({ asks, targets, voice, other }: Signs): Verdict | nul
 function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
   if (NEVER.includes(kind))
-    return voice() && targets() ? asks() || (official && accounts()) : order() && asks();
+    return (
+      (voice() && targets() ? asks() || (official && accounts()) : order() && asks()) ||
+      // An authority that names a kind of data beside an account asks for it, wherever the account stands.
+      (official && signs.asksData() && signs.namesOthers())
+    );
   if (kind === 'bulletin') return false;
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
   if (kind === 'abuse') return voice() && asks() && targets();

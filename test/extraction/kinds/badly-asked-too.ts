@@ -272,4 +272,28 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'Your ticket 51877 - signed copy',
     'As requested, here it is again, signed.\n\nPRESERVATION DEMAND (Form 5.001)\ns. 487.012 Criminal Code\nmessages of user prairie_kite7\nFile CG-26-55190\n\nAmy Roy, Cst.',
   ],
+  [
+    'en',
+    'Cpl A. Reid <andre.reid@police.gov.bb>',
+    'assistance',
+    'Good day,\n\nKindly furnish the Financial Crimes Unit with the name and phone number attach to this email, golden.draw.claims@examplemail.test. A lottery fraud, a retired teacher in Leeds was the victim. Diary 61/26.\n\nAndre Reid, Cpl no 2214\ntel 246-555-0133\nSent from my phone',
+  ],
+  [
+    'en',
+    'Orders desk <orders@media-regulator.example>',
+    'Order to act against illegal content, MR-2026-77',
+    'To the point of contact\n\nAuthority: Media Regulator\nLegal basis: Article 9 of Regulation (EU) 2022/2065\nExact URL: https://examplechat.test/u/harbour_leaks/a/9\nStatement of reasons: intimate pictures of four swimmers, shared without consent.\nTime: 24 hours from receipt\n\nQueries to Una Daly, +353 1 555 0101',
+  ],
+  [
+    'en',
+    'Clerk <clerk@courts.gov.test>',
+    'Subpoena',
+    'YOU ARE HEREBY COMMANDED to appear as a custodian of records and to produce the subscriber records of blue.heron7@examplemail.test. Failure to comply may result in a warrant.',
+  ],
+  [
+    'sk',
+    'npor. Jana Malá <jana.mala@minv.sk>',
+    'žiadosť',
+    'Dobrý deň, prijímate príkazy v slovenčine? Zároveň žiadame o oznámenie majiteľa účtu tichy.jazvec@examplemail.test. Ďakujem za odpoveď.',
+  ],
 ];

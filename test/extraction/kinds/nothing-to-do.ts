@@ -80,4 +80,34 @@ export const NOTHING_TO_DO: readonly Mail[] = [
     'Directory of providers',
     'Dear partner, police and prosecutors look up in our directory where to send their orders. Could you verify that these entries are still right?\n\nAddress: legal@examplemail.test\nPreservation period: 90 days',
   ],
+  [
+    'sk',
+    'npor. Jana Malá <jana.mala@minv.sk>',
+    'otázka',
+    'Dobrý deň,\n\nzaujímalo by ma, či prijímate príkazy podľa Trestného poriadku aj elektronicky, alebo len poštou.\n\nĎakujem za odpoveď.\n\nnpor. Jana Malá',
+  ],
+  [
+    'et',
+    'Uurija Toomas Mets <toomas.mets@politsei.ee>',
+    'kriminaalasi 26230000417',
+    'Tere!\n\nSelgus, et kahtlustatav suhtles mujal. Seega ei ole meil teilt enam midagi vaja.\n\nToomas Mets',
+  ],
+  [
+    'fr',
+    'Ministère de la Justice <bureau@justice.gouv.fr>',
+    'Circulaire',
+    "Mesdames, Messieurs,\n\nLa circulaire du 3 mars rappelle que les réquisitions fondées sur l'article 60-1 du code de procédure pénale portent le nom du magistrat.\n\nElle n'appelle pas d'observations.",
+  ],
+  [
+    'en',
+    'Clerk of Court <notice@court-docs.example>',
+    'SUBPOENA SC/4410',
+    'You are hereby commanded to appear before the District Court on 5 January 2027 as a defendant. Failure to appear will lead to an arrest.\n\nOpen your case file here:\nhttps://court-docs.example/view?id=4410\n\nClerk of Court',
+  ],
+  [
+    'el',
+    'Νίκος Ρήγας <n.rigas@law-firm.example.gr>',
+    'Αίτημα (άρθρο 17 ΓΚΠΔ)',
+    'Αξιότιμοι κύριοι, ως εκπρόσωπος του πελάτη μου ζητώ τη διαγραφή του λογαριασμού nikos.k@examplemail.test, του οποίου είναι κάτοχος ο ίδιος.\n\nΝίκος Ρήγας',
+  ],
 ];
