@@ -19,6 +19,29 @@ test.each([
   expect(authorityOf(body)).toMatchObject(authority);
 });
 
+test.each([
+  [
+    'The order of the 3rd Family Court of Pinheiro, of 05/11/2026, determined the furnishing of',
+    '2026-11-05',
+  ],
+  [
+    'The order pronounced at 02.11.2026 by the Pine County Court authorised the handing over of',
+    '2026-11-02',
+  ],
+  ['By order of the Pine County Court of the date 3 November 2026 we need', '2026-11-03'],
+])('a cited order has the day that stands beside it: %#', (lead, date) => {
+  const body = `On 20/10/2026 the shop was robbed.\n\n${lead} the subscriber data of fox@examplemail.test.\n\nAnn Lowe\n`;
+  expect(authorityOf(body)?.date).toBe(date);
+});
+
+test.each([
+  ['Given under my hand November 16, 2026. Ada Lowe, Circuit Judge', '2026-11-16'],
+  ['Witness my hand and seal of the said court, at Pine Hill, this November 16, 2026', '2026-11-16'],
+])('an order bears the day on which it was signed: %s', (signed, date) => {
+  const order = `CIRCUIT COURT OF PINE COUNTY\n\nORDER\n\nIT IS ORDERED that Example Mail produce the account records of fox@examplemail.test from 1 to 3 October 2026.\n\n${signed}\n\nAda Lowe\nCircuit Judge\n`;
+  expect(authorityOf(order)?.date).toBe(date);
+});
+
 test('an order that is waited for was made by nobody yet', () => {
   expect(
     authorityOf(

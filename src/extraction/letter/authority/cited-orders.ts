@@ -3,6 +3,7 @@ import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { findOrder, isNoOrder, sentenceAround } from '../../law/authorities.ts';
 import { findMoments, isoOf, type Moment } from '../../time/moments.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
 import { authorityIn } from './authority-names.ts';
@@ -52,9 +53,10 @@ export const RANK_OF: Readonly<Record<AuthorityKind, number>> = {
 /** The highest authority whose order the letters cite or on whose instruction they are written; returns the sentence. */
 export function addHighest(letters: readonly Letter[], evidence: Evidence): CitedPlace | null {
   for (const letter of letters) {
-    const found = [namedOrder(letter, evidence), citedOrder(letter, evidence) ?? toldOrder(letter)].filter(
-      (one) => one !== null,
-    );
+    const found = [
+      namedOrder(letter, evidence),
+      citedOrder(letter, evidence) ?? toldOrder(letter, evidence),
+    ].filter((one) => one !== null);
     const [order] = found.toSorted((a, b) => RANK_OF[b.kind] - RANK_OF[a.kind]);
     if (order === undefined) continue;
     const { place } = letter;
@@ -111,14 +113,15 @@ function citedBy(
 ): Cited {
   const { text } = letter;
   const near = text.slice(Math.max(0, start - 100), start + name.length + 100);
-  const told = orderDayIn(sentence);
+  const slashes = slashOrderOf(letter, evidence);
+  const told = orderDayIn(sentence, slashes);
   const instructed = hasWord(letter.language, 'instructed', near);
   const date =
     told ??
     (SAME_DAY.test(sentence) ||
     instructed ||
     acts(letter.language).test(sentence.slice(sentence.indexOf(name) + name.length))
-      ? dayOf(letter, false, slashOrderOf(letter, evidence))
+      ? dayOf(letter, false, slashes)
       : null);
   return {
     kind,
@@ -132,7 +135,7 @@ function citedBy(
 
 /** A date that words on an order or a person lead to, and none of a period. */
 export const ORDER_DATED =
-  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|d\.?\s?d\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne|zo dňa|dňa|z dne|af|av|od|от|на|από|της|του|στις|ημερ(?:ομηνίας|\.)?|signed|issued|made|given|granted|emess[oa]|dictad[oa]|proferid[oa]|avsa|afsagt|avsagt|vydan\p{L}+|wydan\p{L}+)|ordine|decreto|order|warrant|subpoena|verfügung v\.|despacho|[,(])\s*$/iu;
+  /(?:(?<!\p{L})(?:dated|of|on|from|vom|am|du|le|en date du|datée? du|op|van|d\.?\s?d\.|de fecha|del|di data|in data|il|de|em|datad[oa] de|proferida em|z dnia|dnia|din(?: data de)?|la data de|în|від|den|dne|av den|ze dne|zo dňa|dňa|z dne|af|av|od|от|на|από|της|του|στις|ημερ(?:ομηνίας|\.)?|signed|issued|made|given|granted|emess[oa]|dictad[oa]|proferid[oa]|avsa|afsagt|avsagt|vydan\p{L}+|wydan\p{L}+)|(?:pronounced|rendered|issued|delivered|signed|made|given)\s+(?:at|in)|of(?:\s+the)?\s+date|ordine|decreto|order|warrant|subpoena|verfügung v\.|despacho|[,(])\s*$/iu;
 /** The same behind a date: "22/10/2026 tarihli karar", "2026.10.12-i engedély". */
 const DATED_BEHIND =
   /^\s?(?:tarih\p{L}+|-?i(?:\s|$)|-?[éá]n|(?:a\.\s)?määrus\p{L}*|antam\p{L}+|tehty\p{L}*|päivät\p{L}+|kuupäev\p{L}*)/iu;
@@ -147,8 +150,8 @@ function isOrderDate(sentence: string, { start, end, date }: Moment): boolean {
 }
 
 /** The day in a sentence on which words beside it say that an order was made; null without. */
-function orderDayIn(sentence: string): Cited['date'] {
-  const moment = findMoments(sentence).find((one) => isOrderDate(sentence, one));
+function orderDayIn(sentence: string, slashes: SlashOrder): Cited['date'] {
+  const moment = findMoments(sentence, slashes).find((one) => isOrderDate(sentence, one));
   if (moment === undefined) return null;
   return {
     iso: isoOf({ ...moment, time: null }, false),
@@ -165,13 +168,14 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
   if (jury !== undefined)
     return { kind: 'court', name: jury, issuedBy: null, quote: jury, date: null, isInstrument: true };
   if (order === null || order.kind === null) return null;
-  // What a prosecutor tells the police to ask for has the day of their letter.
-  const date =
+  const slashes = slashOrderOf(letter, evidence);
+  const beside =
     order.date !== null && order.dateQuote !== null
       ? { iso: order.date, quote: order.dateQuote }
-      : SAME_DAY.test(order.quote) || order.kind === 'prosecutor'
-        ? dayOf(letter, false, slashOrderOf(letter, evidence))
-        : null;
+      : orderDayIn(order.quote, slashes);
+  // What a prosecutor tells the police to ask for has the day of their letter.
+  const isOfLetter = SAME_DAY.test(order.quote) || order.kind === 'prosecutor';
+  const date = beside ?? (isOfLetter ? dayOf(letter, false, slashes) : null);
   const named = authorityIn(order.quote, letter.language);
   const says = named !== null && named.kind === order.kind ? named.name : '';
   const issuedBy = says.length > (order.issuedBy?.length ?? 0) ? says : order.issuedBy;
@@ -186,7 +190,7 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
 }
 
 /** An authority in a sentence that tells of an order, by what letters of this language call it: "Retten i Odense' kendelse af 3. maj". */
-export function toldOrder(letter: Letter): Cited | null {
+export function toldOrder(letter: Letter, evidence: Pick<Evidence, 'findings'>): Cited | null {
   for (const { text: whole } of letter.sentences) {
     const sentence = whole.slice(0, MAX_SENTENCE);
     if (!ORDERING.test(sentence) || isNoOrder(sentence)) continue;
@@ -201,7 +205,7 @@ export function toldOrder(letter: Letter): Cited | null {
       name,
       issuedBy: name,
       quote: sentence.trim().slice(0, 300),
-      date: orderDayIn(sentence),
+      date: orderDayIn(sentence, slashOrderOf(letter, evidence)),
       isInstrument: kind !== 'prosecutor',
     };
   }

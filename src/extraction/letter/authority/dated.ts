@@ -35,7 +35,7 @@ const REST =
   /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
 /** What an order says of its making, up to its date: "Ainsi fait et délivré à Luxembourg, le". */
 const MADE_AT =
-  /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$/iu;
+  /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$|(?<!\p{L})(?:given|witness|set|issued|done)\s(?:under\s)?(?:my|our)\shands?(?:\sand\s(?:the\s)?(?:official\s)?seal(?:\sof\s(?:this|the)(?:\ssaid)?\scourt)?)?,?(?:\s(?:at|in)\s[\p{L}’', -]{2,40})?,?\s*(?:(?:on|this)\s)?$/iu;
 /** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
 const PRONOUNCED = finder(
   String.raw`(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$`,
@@ -44,8 +44,15 @@ const PRONOUNCED = finder(
 /** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
 const GIVEN_ON =
   /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$|(?<!\p{L})(?:disposición|providencia|resolución)(?:\s+(?:fiscal|n[°º.]*|núm\.|[\d/-]{1,12}(?:-\p{Lu}{2,6})?)){1,4},?\s+(?:de\s+fecha|del?)\s$|(?<!\p{L})by\s(?:(?:my|our|the|its)\s)?(?:decision|ruling|decree)\s(?:of|dated)\s$/iu;
+/** That a judge or a court decides, up to the day: "rozhodla v přípravném řízení dne". */
+const DECIDED_ON =
+  /(?<!\p{L})(?:rozhod(?:l\p{L}*|uje|ol\p{L}*)|decided|decides|ruled|(?:hat|haben)|a\s+décidé|ha\s+(?:deciso|disposto|dispuesto|acordado)|dispune|dispus|postanawia|postanowił\p{L}*|ухвалив\p{L}*|odlučio|odlučila|odločil\p{L}*)\s[^.;:\d]{0,60}?(?:on|am|le|il|el|din|la\s+data\s+de|dne|dňa|dnia|w\s+dniu|dana|dne)\s*$/iu;
+/** And behind it: "takto:", "wie folgt:", that it is decided. */
+const DECIDES_SO =
+  /^[\s,]*(?:takto|tako|as\s+follows|wie\s+folgt|beschlossen|entschieden|angeordnet|ce\s+qui\s+suit|quanto\s+segue|lo\s+siguiente|următoarele|co\s+następuje|наступне)(?!\p{L})/iu;
 /** Behind the date of a sitting: "Den 4. november 2026 kl. 10.30 holdt Retten i …". */
-const SAT = /^\s*(?:kl\.?\s?[\d.:]+,?\s*)?(?:holdt|holdes|blev|ble|avholdt\p{L}*|hölls|hålls)\s/iu;
+const SAT =
+  /^\s*(?:kl\.?\s?[\d.:]+,?\s*)?(?:holdt|holdes|blev|ble|avholdt\p{L}*|hölls|hålls)\s|^\s*(?:року\s+|р\.\s+)?(?:слідч\p{L}+\s+)?суд(?:дя|ді)(?!\p{L})/iu;
 const LONGEST = 140;
 const TOP_LINES = 30;
 const END_LINES = 25;
@@ -109,7 +116,8 @@ export function dayIn(line: string, order: SlashOrder): Dated | null {
       ORDER_OF.test(before) ||
       MADE_AT.test(before) ||
       NUMBER_OF.test(cellEnd(before)) ||
-      PRONOUNCED.test(before)
+      PRONOUNCED.test(before) ||
+      (DECIDED_ON.test(before) && DECIDES_SO.test(after))
     )
       return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
   }

@@ -28,6 +28,7 @@ import {
   type Order,
   written,
 } from './court-heads.ts';
+import { slashOrderOf } from './date-order.ts';
 import { addDate, officeOf } from './issuers.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { addOwn } from './own-standing.ts';
@@ -70,7 +71,7 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   evidence.add('authority.kind', kind, [named.name], letter.place);
   evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
   addDate(letter, true, evidence);
-  const told = said(evidence, 'authority.date') === null ? toldOrder(letter) : null;
+  const told = said(evidence, 'authority.date') === null ? toldOrder(letter, evidence) : null;
   if (told !== null && told.date !== null)
     evidence.add('authority.date', told.date.iso, [told.date.quote], letter.place);
   return true;
@@ -146,13 +147,13 @@ function addAuthority(
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
   if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
   const led = new Set([...DATED.matchAll(rest)].map((match) => match.index + match[0].length));
-  const moment = findMoments(rest).find(
+  const moment = findMoments(rest, slashOrderOf(letter, evidence)).find(
     (one) => led.has(one.start) || (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),
   );
   if (
     taken &&
     moment !== undefined &&
-    (letter.language === 'en' ? ORDERED : ORDERING).test(rest.slice(0, moment.start))
+    (letter.language === 'en' ? ORDERED : ORDERING).test(`${lead} ${rest.slice(0, moment.start)}`)
   )
     evidence.add(
       'authority.date',
