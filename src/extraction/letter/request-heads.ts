@@ -42,11 +42,12 @@ const FIGURED = new RegExp(
   `${LEAD}(\\d{1,2})(?:[.)]|st|nd|rd|th|e|er|ère|ème|[.]?[ºª°]|-?(?:й|а|ше|ий))\\s*\\)?\\s*(?:\\p{L}{2,20}\\s+){0,2}?${NOUN}(?![\\p{L}\\p{N}])`,
   'iu',
 );
-/** A list's mark: "1.", "(2)", "A)", "b)", "II.", "•". */
-const MARK = /^\s*(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|[-–—•*▪]\s+)(?=\S)/;
+/** A list's mark: "1.", "(2)", "A)", "b)", "II.", "•", "3 -", "#4". */
+const MARK =
+  /^\s*(?:(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|[-–—•*▪]\s+|\d{1,2}\s[-–—]\s+)(?=\S)|#\s?\d{1,2}(?![\p{L}\p{N}./-]))/u;
 /** Adverbs that count: "First, …", "Secondly: …", "Po drugie …". */
 const IN_ORDER =
-  /^\s*(?:(?:the )?(?:first|second|third|fourth|last|other)(?:ly)?(?: one| of all)?|erstens|zweitens|drittens|zum (?:ersten|zweiten|einen|anderen)|premièrement|deuxièmement|troisièmement|d[’']une part|d[’']autre part|en (?:premier|second|deuxième) lieu|primero|segundo|tercero|en (?:primer|segundo) lugar|por (?:un|otro) lado|in (?:primo|secondo|terzo) luogo|em (?:primeiro|segundo) lugar|ten (?:eerste|tweede|derde)|po (?:pierwsze|drugie|trzecie)|în (?:primul|al doilea) rând|по-(?:перше|друге|третє)|първо|второ|za(?: )?prv[éeo]|za druh[éeo]|prv[oe]|drug[oe]|för det (?:första|andra|tredje)|for det (?:første|andet|andre|tredje)|ensi(?:ksi|nnäkin)|toiseksi|esiteks|teiseks|először|másodszor)(?=\s?[,:–-])/iu;
+  /^\s*(?:(?:the )?(?:first|second|third|fourth|last|other)(?:ly)?(?: one| of all)?|erstens|zweitens|drittens|zum (?:ersten|zweiten|einen|anderen)|premièrement|deuxièmement|troisièmement|d[’']une part|d[’']autre part|en (?:premier|second|deuxième) lieu|primero|segundo|tercero|en (?:primer|segundo) lugar|por (?:un|otro) lado|in (?:primo|secondo|terzo) luogo|em (?:primeiro|segundo) lugar|ten (?:eerste|tweede|derde)|po (?:pierwsze|drugie|trzecie)|în (?:primul|al doilea) rând|по-(?:перше|друге|третє)|първо|второ|za(?: )?prv[éeo]|za druh[éeo]|prv[oe]|drug[oe]|för det (?:första|andra|tredje)|for det (?:første|andet|andre|tredje)|ensi(?:ksi|nnäkin)|toiseksi|esiteks|teiseks|először|másodszor)(?=\s?[,.:–-])/iu;
 /** A number of a register with its year, before everything else: "Cr. 118/2026", "RSD 131/26". */
 const OF_YEAR = /^\s*\p{Lu}\p{L}{0,5}\.?\s?(?:no\.?\s?)?\d{1,6}\/(?:\p{Lu}{1,4}\/)?(?:20)?\d{2}(?![\d/])/iu;
 /** What leads to the number of a case at the beginning of a line. */
@@ -118,7 +119,7 @@ const COUNTS =
 const FOLLOWING =
   'following|folgende\\p{L}*|suivant\\p{L}*|siguientes|seguenti|volgende|seguentes|seguintes|następując\\p{L}+|următoare\\p{L}*|наступн\\p{L}+|följande|følgende|seuraav\\p{L}+|следни\\p{L}*|sljedeć\\p{L}+|sledeć\\p{L}+|následujíc\\p{L}+|nasledujúc\\p{L}+|järgmis\\p{L}+|alábbi|aşağıdaki|ακόλουθ\\p{L}+|šādus?|šiuos?';
 const MATTERS =
-  'requests?|demands?|orders?|cases?|files?|matters?|investigations|proceedings|anfragen|ersuchen|anliegen|anträgen?|anordnungen|beschlüsse|verfahren|demandes|affaires|réquisitions|dossiers|procédures|solicitudes|peticiones|diligencias|asuntos|oficios|causas|requerimientos|decreti|richieste|istanze|procedimenti|vorderingen|verzoeken|zaken|onderzoeken|pedidos|ofícios|processos|providências|wnios\\p{L}+|żąda\\p{L}+|spraw\\p{L}*|postępowań|postanowie\\p{L}+|cereri|solicitări|ordonanțe|dosare|запит\\p{L}*|проваджен\\p{L}+|справ\\p{L}*|ухвал\\p{L}*|žádost\\p{L}*|případ\\p{L}*|usnesení|žiadost\\p{L}*|prípad\\p{L}*|ärenden|begäranden|saker|sager|anmodninger|asia\\p{L}*|pyyntö\\p{L}*|megkeresés\\p{L}*|ügy\\p{L}*|zahtjev\\p{L}*|predmet\\p{L}*|prašym\\p{L}*|lūgum\\p{L}*|pieprasījum\\p{L}*|taotlus\\p{L}*|päring\\p{L}*|искан\\p{L}+|преписки|talep\\p{L}*|dosya\\p{L}*|αιτήματα|υποθέσεις';
+  'requests?|demands?|orders?|subpoenas?|warrants?|notices?|letters|cases?|files?|matters?|investigations|proceedings|anfragen|ersuchen|anliegen|anträgen?|anordnungen|beschlüsse|verfahren|demandes|affaires|réquisitions|dossiers|procédures|solicitudes|peticiones|diligencias|asuntos|oficios|causas|requerimientos|decreti|richieste|istanze|procedimenti|vorderingen|verzoeken|zaken|onderzoeken|pedidos|ofícios|processos|providências|wnios\\p{L}+|żąda\\p{L}+|spraw\\p{L}*|postępowań|postanowie\\p{L}+|cereri|solicitări|ordonanțe|dosare|запит\\p{L}*|проваджен\\p{L}+|справ\\p{L}*|ухвал\\p{L}*|žádost\\p{L}*|případ\\p{L}*|usnesení|žiadost\\p{L}*|prípad\\p{L}*|ärenden|begäranden|saker|sager|anmodninger|asia\\p{L}*|pyyntö\\p{L}*|megkeresés\\p{L}*|ügy\\p{L}*|zahtjev\\p{L}*|predmet\\p{L}*|prašym\\p{L}*|lūgum\\p{L}*|pieprasījum\\p{L}*|taotlus\\p{L}*|päring\\p{L}*|искан\\p{L}+|преписки|talep\\p{L}*|dosya\\p{L}*|αιτήματα|υποθέσεις';
 const THINGS =
   'jobs|things|dinge|sachen|choses|cosas|cose|coisas|dingen|rzeczy|lucruri|речі|věci|ting|dalyk\\p{L}*|asja|lietas|неща|ствари|stvari|şey|πράγματα';
 const OF_SEVERAL = finder(

@@ -335,3 +335,26 @@ describe('requests that the subject line or a number with its year tells apart',
     expect(accountsOf('two accounts', body)).toEqual([[...FOX, ...HARE]]);
   });
 });
+
+test.each([
+  [
+    'letters announced, with a bracket',
+    'Two burglaries, so two letters.\n\n1) Case 26-1188: acct fox.a@examplemail.test, subscriber data.\n\n2) Case 26-1190: acct hare.b@examplemail.test, all mail.',
+  ],
+  [
+    'ordinals with a full stop',
+    'We send two requests in one letter.\n\nFIRST. Case 26-1188. Preserve the log files of fox.a@examplemail.test.\n\nSECOND. Case 26-1190. Preserve the mails of hare.b@examplemail.test.',
+  ],
+  [
+    'a number sign',
+    'Two subpoenas follow.\n\n#1 Case no. 26-1188\nPlease provide the subscriber data of fox.a@examplemail.test.\n\n#2 Case no. 26-1190\nPlease provide the IP logs of hare.b@examplemail.test.',
+  ],
+])('requests that are told apart by %s are several', (_, body) => {
+  expect(accountsIn(body)).toEqual([FOX, HARE]);
+});
+
+test('two accounts of one case in a list with strokes are one request', () => {
+  const body =
+    'Case no. 26-1188. Please provide the subscriber data of:\n\n1 - fox.a@examplemail.test\n2 - hare.b@examplemail.test';
+  expect(accountsIn(body)).toEqual([[...FOX, ...HARE]]);
+});
