@@ -117,7 +117,6 @@ describe('the one who signs', () => {
 
 describe('the numbers of the file', () => {
   test.each([
-    ['Proces-verbaalnr.: PL0900-2026330417', 'PL0900-2026330417'],
     ['Authorisation no. TAS/26/2417', 'TAS/26/2417'],
     ['Ref for you to quote is FD-2611-417', 'FD-2611-417'],
     ['Iktatószám: 13000/417/2026.', '13000/417/2026'],
@@ -129,6 +128,7 @@ describe('the numbers of the file', () => {
 
   test.each([
     ['Vorgang 2026 01 483 417', '2026 01 483 417'],
+    ['Proces-verbaalnr.: PL0900-2026330417', 'PL0900-2026330417'],
     ['Mutatienummer 2026-11-21-000417', '2026-11-21-000417'],
     ['PULSE ref. 2026-004417', '2026-004417'],
     ['Our diary. Vårt diarienummer: 5000-K118417-26', '5000-K118417-26'],
