@@ -1,11 +1,12 @@
 import { says } from '../evidence.ts';
 import { fold } from '../fold.ts';
-import { addressStart, isAddress } from '../letter/writer/address.ts';
+import { isAddress } from '../letter/writer/address.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { isBody } from '../letter/writer/signature-parts.ts';
 import type { Read } from './plan.ts';
 import { sectionIn } from './section-heads.ts';
 import type { Certificate } from './sections.ts';
+import { addressIn } from './unlabelled.ts';
 import { HEADS } from './wording.ts';
 
 /** So many lines above the first section are the letterhead and the form's own head; so many at the end may be the footer. */
@@ -49,11 +50,10 @@ export function readAround({ text }: Certificate, { evidence, place }: Read): vo
   for (const line of ownLines) {
     const address = line
       .split(PARTING)
-      .flatMap((part) => [part.slice(Math.max(0, addressStart(part)))])
-      .map(fold)
-      .find((part) => isAddress(part) && !isBody(part) && contactsIn(part).length === 0);
+      .map(addressIn)
+      .find((one) => one !== null);
     if (address !== undefined && !says(evidence, 'organisation.address'))
-      evidence.add('organisation.address', address.replace(/[\s,;]+$/, ''), [address], place);
+      evidence.add('organisation.address', address, [address], place);
   }
   for (const line of [...above, ...below])
     for (const { kind, value } of contactsIn(line))

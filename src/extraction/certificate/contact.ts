@@ -1,5 +1,4 @@
 import { fold } from '../fold.ts';
-import { addressStart, isAddress } from '../letter/writer/address.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { addReach } from '../letter/writer/reach.ts';
@@ -7,7 +6,7 @@ import { isBody, isPosition, isRank } from '../letter/writer/signature-parts.ts'
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 import { entryWith, type Read } from './plan.ts';
-import { partsWithoutLabel, representedBy } from './unlabelled.ts';
+import { addressIn, partsWithoutLabel, representedBy } from './unlabelled.ts';
 import { AUTHORITY_TICKS } from './wording.ts';
 
 /*
@@ -40,10 +39,8 @@ function readNumbers({ evidence, place }: Read, entries: readonly Entry[]): void
     .filter(({ ticked }) => ticked === null)
     .flatMap(({ caption, label }) => caption.split('\n').slice(label === null ? 0 : 1));
   for (const part of [...partsWithoutLabel(entries), ...lines]) {
-    const start = Math.max(0, addressStart(part));
-    const address = fold(part.slice(start)).replace(/[\s,;]+$/, '');
-    if (contactsIn(part).length === 0 && isAddress(address) && !isBody(address))
-      evidence.add('organisation.address', address, [address], place);
+    const address = contactsIn(part).length > 0 ? null : addressIn(part);
+    if (address !== null) evidence.add('organisation.address', address, [address], place);
   }
 }
 

@@ -107,21 +107,27 @@ function ownAuthority({ issuing, heads }: Read): Entry | null {
 
 /** The first part of lines without a label that names a body, also behind the words that lead to it: "Contact authority: …". */
 function bodyWithoutLabel(entries: readonly Entry[]): Entry | null {
-  const other = entries.find(({ label, ticked, value }) => label === null && ticked === true && value !== '');
-  const beside = other === undefined ? undefined : partsWithoutLabel([other])[0];
-  if (
-    beside !== undefined &&
-    (representedBy(other === undefined ? [] : [other]) !== null || nameIn(beside, null) === null) &&
-    contactsIn(beside).length === 0
-  )
-    return { ...entries[0]!, label: null, ticked: null, caption: beside, value: '' };
-  for (const part of partsWithoutLabel(entries)) {
-    const named = part.replace(/^[^:\d]{3,80}:\s+/u, '');
-    const own = isBody(named) ? named : part;
-    if (isBody(own) && nameIn(own, null) === null)
-      return { ...entries[0]!, label: null, ticked: null, caption: own, value: '' };
-  }
-  return null;
+  const named =
+    besideBox(entries) ??
+    partsWithoutLabel(entries)
+      .map(behindLead)
+      .find((part) => isBody(part) && nameIn(part, null) === null);
+  if (named === undefined) return null;
+  return { ...entries[0]!, label: null, ticked: null, caption: named, value: '' };
+}
+
+/** What is written beside a ticked box to say which authority it is; undefined for nothing, or for a person or a contact. */
+function besideBox(entries: readonly Entry[]): string | undefined {
+  const box = entries.filter(({ label, ticked, value }) => label === null && ticked === true && value !== '');
+  const [beside] = partsWithoutLabel(box.slice(0, 1));
+  if (beside === undefined || contactsIn(beside).length > 0) return undefined;
+  return representedBy(box.slice(0, 1)) !== null || nameIn(beside, null) === null ? beside : undefined;
+}
+
+/** A body behind words that lead to it; any other part as it is. */
+function behindLead(part: string): string {
+  const named = part.replace(/^[^:\d]{3,80}:\s+/u, '');
+  return isBody(named) ? named : part;
 }
 
 /** A reference in a section of its own. */

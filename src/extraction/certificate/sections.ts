@@ -228,8 +228,9 @@ function titleWords(title: string): string {
 /** A section's head, not a sentence that speaks of one ("see Section L"). */
 function isTitle(text: string, section: SectionHead, known: readonly { readonly letter: string }[]): boolean {
   const title = text.split('\t', 1)[0]!;
+  const letter = countedAs(text, section);
   return (
-    !known.some((one) => one.letter === countedAs(text, section)) &&
+    !known.some((one) => one.letter === letter) &&
     /[\p{Lu}\d]/u.test(section.letter) &&
     (title.length < 160 || PARTED_TITLE.test(title))
   );

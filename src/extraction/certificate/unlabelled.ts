@@ -1,5 +1,8 @@
 import { isBlank } from '../blank.ts';
 import { fold } from '../fold.ts';
+import { addressStart, isAddress } from '../letter/writer/address.ts';
+import { contactsIn } from '../letter/writer/contacts.ts';
+import { isBody } from '../letter/writer/signature-parts.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
 
@@ -19,6 +22,12 @@ export function partsWithoutLabel(entries: readonly Entry[]): string[] {
     .flatMap((part) => (part ?? '').split(REPRESENTED))
     .map(fold)
     .filter((part) => /\p{L}|\d/u.test(part) && !isBlank(part));
+}
+
+/** The postal address that a part of a line is, or ends with; null for none. */
+export function addressIn(part: string): string | null {
+  const address = fold(part.slice(Math.max(0, addressStart(part)))).replace(/[\s,;]+$/, '');
+  return isAddress(address) && !isBody(address) && contactsIn(address).length === 0 ? address : null;
 }
 
 /** Labels of a person or a body, behind whose value others may stand: "Representative: Anna Weber, judge; 09281 600; 3.11.2026". */
