@@ -140,6 +140,11 @@ describe('the numbers of the file', () => {
     expect([form?.registrationNumber, form?.crime.caseNumber]).toEqual([null, number]);
   });
 
+  test('the number of the officer who signs is not repeated as the reference', () => {
+    const form = formIn(`Hello,\n\n${ASK}\n\nSgt. Ann Lowe, reg. no. 30117K\nPine Garda Station\n`);
+    expect([form?.requester.badgeNumber, form?.registrationNumber]).toEqual(['30117K', null]);
+  });
+
   test("a reference in the subject counts, the reader's does not", () => {
     const numberIn = (subject: string): string | null | undefined =>
       extract(mailOf(`Hello,\n\n${ASK}\n`, [], { subject })).requests[0]?.form.registrationNumber;

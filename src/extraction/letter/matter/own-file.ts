@@ -107,6 +107,8 @@ function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
     const from = label.index + label[0].length;
     const value = numberAt(text.slice(from, from + 80));
     if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
+    // "Sgt. Ann Lowe, reg. no. 30117K": an officer's number is no letter's.
+    if (value === said(evidence, 'requester.badgeNumber')) continue;
     // A court's own number, under which it writes, is that of the case too.
     if (!/^č\.?\s?j/iu.test(label[0]) && !isBesideCase(value, evidence)) continue;
     const quotes = [text.slice(label.index, from + value.length), value];
