@@ -103,6 +103,9 @@ function signsOf(document: Document): Signs {
         letters().some((letter) => isOfAuthority(letter) || isHeadedByCourt(letter) || isOfOffice(letter)),
     ),
     official,
+    paper: documents.some(
+      ({ kind, pages }) => kind !== 'mail' && pages.some(({ text }) => text.trim() !== ''),
+    ),
     order,
     danger: once(() => LIFE_AT_RISK.test(text) || (language() !== 'en' && LIFE_ABROAD.test(text))),
     alarm: once(() => foreign() && isAlarm(text, readableIn(language()))),

@@ -20,6 +20,8 @@ export interface Signs {
   /** It speaks as an authority: by its sender's name or domain, its signature or letterhead, or as an order. */
   voice(): boolean;
   readonly official: boolean;
+  /** It is on paper, or brings a paper. */
+  readonly paper: boolean;
   order(): boolean;
   /** A life is in danger. */
   danger(): boolean;
@@ -156,7 +158,10 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (kind === 'private' && danger()) return true;
   // Authorities ask for invoices and orders too.
   if (kind === 'business')
-    return (asks() && (voice() || (targets() && strength() >= 1))) || (voice() && (targets() || unread));
+    return (
+      (asks() && (voice() || (targets() && strength() >= 1))) ||
+      (voice() && (targets() || unread || isPaperWithNumbers(signs)))
+    );
   if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
   if (voice()) {
     if (unread) return true;
@@ -170,6 +175,11 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   if (OF_PRIVATE.includes(kind))
     return (kind === 'rights' || kind === 'private') && targets() && signs.powers();
   return asks() && targets() && (foreign() || kind === 'procedure');
+}
+
+/** Whether it is on paper, with numbers and with words of law or in another language: forms ask without a verb, of invoices that were forged. */
+function isPaperWithNumbers({ paper, bare, foreign, strength }: Signs): boolean {
+  return paper && !bare() && (foreign() || strength() >= 1);
 }
 
 /** Whether a message with the words of what authorities send too asks all the same, or may do. */
@@ -234,7 +244,8 @@ function goesOnAlone(signs: Signs, other: OtherKind | undefined): boolean {
   const { asks, targets, order, danger, alarm, unread, titledReply, quotes } = signs;
   if (!titledReply || unread || (other !== undefined && other !== 'thanks')) return false;
   if (order() || danger() || alarm() || targets() || signs.namesOthers()) return false;
-  if (other !== 'thanks' && !asks()) return true;
+  // Thanks by themselves go on with what is known to have gone before.
+  if (!asks() && (other !== 'thanks' || signs.answers)) return true;
   return (quotes() || (other === 'thanks' && asks())) && signs.strength() < STRONG;
 }
 

@@ -110,4 +110,52 @@ export const NOTHING_TO_DO: readonly Mail[] = [
     'Αίτημα (άρθρο 17 ΓΚΠΔ)',
     'Αξιότιμοι κύριοι, ως εκπρόσωπος του πελάτη μου ζητώ τη διαγραφή του λογαριασμού nikos.k@examplemail.test, του οποίου είναι κάτοχος ο ίδιος.\n\nΝίκος Ρήγας',
   ],
+  [
+    'en',
+    'Detective J. Munro <munro@scotland.police.uk>',
+    'quick question',
+    'Hi, do you accept warrants by email or does it have to be post? And do you tell the customer? Just drafting one.\n\nJo',
+  ],
+  [
+    'es',
+    'Sub. Vidal <vidal@policia.es>',
+    'Consulta',
+    'Buenos días:\n\nquisiéramos saber a qué dirección debe notificarse un mandamiento judicial y en qué idioma. ¿Cuánto tiempo guardan normalmente los registros de conexión?\n\nSaludos\nVidal',
+  ],
+  [
+    'it',
+    'Mar. Conti <conti@carabinieri.it>',
+    'Quesito',
+    'Buongiorno,\n\na quale indirizzo va trasmesso un decreto del PM? Accettate anche un ordine in italiano? Per quanto tempo conservate di solito i file di log?\n\nCordiali saluti\nConti',
+  ],
+  [
+    'hu',
+    'Kiss <kiss@orfk.police.hu>',
+    'Kérdés',
+    'Tisztelt Címzett!\n\nMilyen címre küldjük a végzést és milyen nyelven? Meddig őrzik a naplóadatokat?\n\nÜdvözlettel\nKiss',
+  ],
+  [
+    'nl',
+    'Jansen <jansen@politie.nl>',
+    'Vraag',
+    'Goedemorgen,\n\nnaar welk adres kan een vordering worden gestuurd en in welke taal? Hoe lang bewaren jullie doorgaans IP-logs?\n\nGroet\nJansen',
+  ],
+  [
+    'fr',
+    'Secrétariat du parquet <secretariat@just.fgov.be>',
+    'Réception',
+    "Madame, Monsieur,\n\nVotre envoi du 3 mars est joint au dossier LI.20.L2.4471/26. Aucune démarche n'est attendue de votre part.\n\nAvec nos remerciements",
+  ],
+  [
+    'en',
+    'Court Documents <noreply@court-docs.example>',
+    'Sealed order waiting',
+    'A sealed Production Order has been shared with your police liaison team. This link expires in 24 hours. Log in with your mailbox password to read it: https://court-docs.example/r/77.',
+  ],
+  [
+    'en',
+    'Ann Fairlie <afairlie@fairlie-lowe.example>',
+    'Our client Mr B. Stroud',
+    'Dear Sirs,\n\nWe act for Mr Stroud, the respondent in matrimonial proceedings. Please disclose to us who holds b.stroud2@examplemail.test. Failing a\nreply within ten days we have instructions to apply without further notice to the High Court for an order that you do so, with costs.\n\nFairlie & Lowe Solicitors\nAnn Fairlie',
+  ],
 ];

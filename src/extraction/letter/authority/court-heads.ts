@@ -63,11 +63,17 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
     if (AT_COURT.test(line) || OF_PROSECUTORS.test(line)) continue;
     const below = lines[at + 1] ?? '';
     const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
-    const named = courtLine(whole) ?? courtLine(line) ?? authorityIn(line, language);
+    const named =
+      courtLine(whole) ?? courtLine(line) ?? (isRunning(line) ? null : authorityIn(line, language));
     if (named === null || !(named.kind === 'court' || named.kind === 'judge')) continue;
     if (!isNoOrder(`${begun} ${line}`)) return named;
   }
   return null;
+}
+
+/** True for a long line that begins small: it goes on with a sentence, and names no court as a heading does. */
+function isRunning(line: string): boolean {
+  return line.length > LONGEST_PART && /^\p{Ll}/u.test(line);
 }
 
 /** The letters of a message that are orders themselves, attached or as the letter. */
