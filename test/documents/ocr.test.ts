@@ -20,6 +20,9 @@ const FORM = [
   ['Requested', 'Subscriber information from 1 October 2026 to 10 October 2026 (UTC)'],
 ] as const;
 
+/** Boxes as they are typed. */
+const BOXES: Readonly<Record<string, string>> = { [BOX]: '[ ]', [TICKED]: '[X]' };
+
 const reader = openReader();
 let form: Raster;
 let jpeg: Uint8Array;
@@ -55,6 +58,12 @@ describe('a scanned form', () => {
     const said = read(document);
     expect(said.form).toMatchObject(SAID);
     expect(said.methods).toEqual(['ocr']);
+  });
+
+  it('has lines so thin that they fade in and out: its rows are read', async () => {
+    const rows = FORM.map(([label, value]) => [label, value.replace(/[□■]/g, (one) => BOXES[one]!)] as const);
+    const thin = worn(await scanOf(await formPdf(rows, 0.25)), 0.4, 11);
+    expect(read(await reader.read(await encoded(thin, 'jpeg'), 'scan.jpg')).form).toMatchObject(SAID);
   });
 
   it.each([

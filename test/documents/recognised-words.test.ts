@@ -49,3 +49,17 @@ test.each([
     ])[0],
   ).toBe(sign);
 });
+
+test.each([
+  ['nora.lind(Dpolisen.se', 'nora.lind@polisen.se'],
+  ['k.berg(Q)police.hu,', 'k.berg@police.hu,'],
+  ['unit24©justice.gov.pt', 'unit24@justice.gov.pt'],
+  ['Example(D', 'Example(D'],
+  ['f(a).b', 'f(a).b'],
+])('%s is read as %s, however little the engine trusts it', (text, expected) => {
+  expect(textsOf([[text, 90, 0]])).toEqual([expected]);
+});
+
+test('an address whose sign was taken for a letter counts as an address', () => {
+  expect(textsOf([['nora.lind(Dpolisen.se', 3, 0]])).toEqual(['nora.lind@polisen.se']);
+});

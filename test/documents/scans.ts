@@ -22,8 +22,11 @@ const BLACK = rgb(0, 0, 0);
 export const BOX = '□';
 export const TICKED = '■';
 
-/** A page of the template as a program draws it: a ruled table of label and value. "YES~" strikes a word through. */
-export async function formPdf(rows: readonly (readonly [string, string])[]): Promise<Uint8Array> {
+/** A page of the template as a program draws it: a table of label and value, ruled so thick in points. "YES~" strikes a word through. */
+export async function formPdf(
+  rows: readonly (readonly [string, string])[],
+  thickness = 0.8,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([595, 842]);
@@ -35,8 +38,8 @@ export async function formPdf(rows: readonly (readonly [string, string])[]): Pro
       for (const [line, words] of columns[at]!.entries())
         drawLine(page, font, words, x + 4, top - LEADING * (line + 1) + 2);
     const bottom = top - high;
-    for (const y of [top, bottom]) stroke(page, LEFT, y, RIGHT, y);
-    for (const x of [LEFT, MIDDLE, RIGHT]) stroke(page, x, top, x, bottom);
+    for (const y of [top, bottom]) stroke(page, LEFT, y, RIGHT, y, thickness);
+    for (const x of [LEFT, MIDDLE, RIGHT]) stroke(page, x, top, x, bottom, thickness);
     top = bottom;
   }
   return await pdf.save();
@@ -73,8 +76,8 @@ function drawLine(page: PDFPage, font: PDFFont, words: readonly string[], left: 
   }
 }
 
-function stroke(page: PDFPage, x1: number, y1: number, x2: number, y2: number): void {
-  page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.8, color: BLACK });
+function stroke(page: PDFPage, x1: number, y1: number, x2: number, y2: number, thickness = 0.8): void {
+  page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness, color: BLACK });
 }
 
 /** What a scanner makes of a page of a PDF. */

@@ -128,8 +128,19 @@ export interface Ink {
 }
 
 /** What is ink and what is paper, parted at the brightness that sets the two apart best (Otsu 1979). */
-export function inkOf({ width, height, pixels }: Raster): Ink {
-  const limit = Math.min(200, Math.max(60, thresholdOf(pixels)));
+export function inkOf(raster: Raster): Ink {
+  return inkBelow(raster, Math.min(200, Math.max(60, thresholdOf(raster.pixels))));
+}
+
+/** The picture's ink with what is so pale that it may be grain: on evened paper. */
+export function paleInkOf(raster: Raster): Ink {
+  return inkBelow(raster, PALE);
+}
+
+/** Brightness of the palest ink of thin lines. */
+const PALE = 222;
+
+function inkBelow({ width, height, pixels }: Raster, limit: number): Ink {
   const dark = new Uint8Array(pixels.length);
   for (let at = 0; at < dark.length; at += 1) dark[at] = pixels[at]! < limit ? 1 : 0;
   return { width, height, dark };

@@ -69,7 +69,7 @@ function isBlank(page: Raster): boolean {
 function cleaned(page: Raster, dpi: number) {
   const ink = inkOf(page);
   const boxes = findBoxes(ink, dpi);
-  const rulings = findRulings(ink, dpi);
+  const rulings = findRulings(page, ink, dpi);
   return { boxes, rulings, letters: withoutBoxes(withoutRulings(page, ink, rulings, dpi), boxes) };
 }
 

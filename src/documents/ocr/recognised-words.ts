@@ -13,7 +13,9 @@ const MIN_CONFIDENCE = 20;
 /** The words of a page in points, as the layout of pages takes them. `scale`: points a pixel. */
 export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[], scale: number): Word[] {
   const words = blocks.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => wordsOfLine(line, scale).flatMap(boxesApart))),
+    paragraphs.flatMap(({ lines }) =>
+      lines.flatMap((line) => wordsOfLine(withSigns(line), scale).flatMap(boxesApart)),
+    ),
   );
   return aligned([...withSections(addressesJoined(words)), ...boxes.map((box) => boxWord(box, scale))]);
 }
@@ -28,6 +30,14 @@ function beginsAddress({ text, bbox }: RecognisedWord, next: RecognisedWord): bo
 
 type RecognisedWord = RecognisedLine['words'][number];
 type RecognisedLine = Block['paragraphs'][number]['lines'][number];
+
+/** "anna(Dpolitie.nl", "anna©politie.nl": the engine takes the sign of an address for a letter in its ring. */
+const RINGED = /^([\w.+-]{2,60})(?:\([DOQaW02](?:\)|(?=\w))|[©®])(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[.,;]?$)/;
+
+function withSigns(line: RecognisedLine): RecognisedLine {
+  const words = line.words.map((word) => ({ ...word, text: word.text.trim().replace(RINGED, '$1@') }));
+  return { ...line, words };
+}
 
 function wordsOfLine({ words, rowAttributes, baseline }: RecognisedLine, scale: number): Word[] {
   const kept = words.filter(

@@ -1,5 +1,5 @@
 import type { Rule } from '../pdf/geometry.ts';
-import type { Ink, Raster } from './raster.ts';
+import { type Ink, paleInkOf, type Raster } from './raster.ts';
 
 /** A ruled line in pixels; both ends belong to it. */
 export interface Ruling extends Rule {
@@ -39,18 +39,39 @@ interface Run {
   readonly to: number;
 }
 
-/** The level and upright lines of a page that was set level. `dpi`: pixels an inch. */
-export function findRulings(ink: Ink, dpi: number): Ruling[] {
-  return [...linesOf(ink, dpi, true), ...linesOf(ink, dpi, false)];
+/**
+ * The level and upright lines of a page that was set level, of which `ink` is the ink; thin ones fade in and out, and are sought in its pale
+ * ink too. `dpi`: pixels an inch.
+ */
+export function findRulings(page: Raster, ink: Ink, dpi: number): Ruling[] {
+  const pale = paleInkOf(page);
+  const linesAlong = (flat: boolean): Ruling[] =>
+    joined([...linesOf(ink, dpi, flat, THICKEST), ...linesOf(pale, dpi, flat, THICKEST + RIM, isBare)], dpi);
+  return [...linesAlong(true), ...linesAlong(false)];
 }
 
-function linesOf(ink: Ink, dpi: number, flat: boolean): Ruling[] {
+/** Share of a pale line beside which anything may stand on one of its sides: the feet of letters are no line. */
+const BESIDE = 0.2;
+
+const isBare = ({ above, below }: Beside): boolean => Math.max(above, below) < BESIDE;
+
+/** The lines of one direction, no thicker than so many inches, beside which stands what `fits`. */
+function linesOf(
+  ink: Ink,
+  dpi: number,
+  flat: boolean,
+  thickest: number,
+  fits: (beside: Beside) => boolean = () => true,
+): Ruling[] {
   // Upright strokes of large letters are longer than level ones.
   const shortest = dpi * SHORTEST * (flat ? 1 : 1.6);
   const groups = gathered(runsOf(ink, dpi, flat), dpi);
   return groups
-    .filter(({ first, last, from, to }) => to - from >= shortest && last - first < dpi * THICKEST)
-    .filter((one) => isLine(ink, one, flat, dpi))
+    .filter(({ first, last, from, to }) => to - from >= shortest && last - first < dpi * thickest)
+    .filter((one) => {
+      const beside = besideLine(ink, one, flat, dpi);
+      return beside !== null && fits(beside);
+    })
     .slice(0, MAX_RULINGS)
     .map(({ first, last, from, to }) => ({
       flat,
@@ -61,6 +82,29 @@ function linesOf(ink: Ink, dpi: number, flat: boolean): Ruling[] {
       first,
       last,
     }));
+}
+
+/** Lines of one direction, those that lie on each other as one, as long as that is no thicker than a line. */
+function joined(lines: readonly Ruling[], dpi: number): Ruling[] {
+  const kept: Ruling[] = [];
+  for (const one of [...lines].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const at = kept.findIndex((line) => liesOn(line, one, dpi));
+    if (at < 0) kept.push(one);
+    else kept[at] = union(kept[at]!, one);
+  }
+  return kept;
+}
+
+function liesOn(line: Ruling, one: Ruling, dpi: number): boolean {
+  const [first, last] = [Math.min(line.first, one.first), Math.max(line.last, one.last)];
+  const touch = one.first <= line.last + 1 && one.last >= line.first - 1;
+  return touch && one.from < line.to && one.to > line.from && last - first < dpi * (THICKEST + RIM);
+}
+
+function union(line: Ruling, one: Ruling): Ruling {
+  const [first, last] = [Math.min(line.first, one.first), Math.max(line.last, one.last)];
+  const [from, to] = [Math.min(line.from, one.from), Math.max(line.to, one.to)];
+  return { ...line, first, last, from, to, at: (first + last + 1) / 2, thick: last - first + 1 };
 }
 
 /** Stretches of ink along rows or columns, small gaps and steps to the next row bridged. */
@@ -118,16 +162,25 @@ function gathered(runs: readonly Run[], dpi: number): Stripe[] {
   return [...done, ...open];
 }
 
-/** True for an unbroken line with hardly anything close by on both of its sides: letters and dark areas are no lines. */
-function isLine({ width, height, dark }: Ink, one: Stripe, flat: boolean, dpi: number): boolean {
+/** Shares of a line beside which, close by, there is ink. */
+interface Beside {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** What lies above and below a level line, or before and behind an upright one; null for what is broken or has ink on both sides: letters, dark areas. */
+function besideLine({ width, height, dark }: Ink, one: Stripe, flat: boolean, dpi: number): Beside | null {
   const aside = Math.max(2, Math.round(dpi * 0.012));
   const inked = (line: number, along: number): number => {
     if (line < 0 || line >= (flat ? height : width)) return 0;
     return dark[flat ? line * width + along : along * width + line]!;
   };
-  let [filled, both, seen] = [0, 0, 0];
+  let [filled, above, below, both, seen] = [0, 0, 0, 0, 0];
   for (let along = one.from; along <= one.to; along += 1) {
-    both += inked(one.first - aside, along) & inked(one.last + aside, along);
+    const [before, after] = [inked(one.first - aside, along), inked(one.last + aside, along)];
+    above += before;
+    below += after;
+    both += before & after;
     for (let line = one.first; line <= one.last + 1; line += 1) {
       if (inked(line, along) === 0) continue;
       filled += 1;
@@ -135,7 +188,8 @@ function isLine({ width, height, dark }: Ink, one: Stripe, flat: boolean, dpi: n
     }
     seen += 1;
   }
-  return both < seen * 0.45 && filled > seen * (seen < SHORT * dpi ? FILLED_SHORT : FILLED);
+  const isWhole = filled > seen * (seen < SHORT * dpi ? FILLED_SHORT : FILLED);
+  return isWhole && both < seen * 0.45 ? { above: above / seen, below: below / seen } : null;
 }
 
 /** The page without its lines and their pale rims; letters that they cross stay whole. */
