@@ -53,6 +53,38 @@ describe('requests written in the mail itself, as labels with their values', () 
     expect(Object.values(sources).every(({ method }) => method !== 'label')).toBe(true);
   });
 
+  test('Dutch and French labels name the officer, the numbers and how to reach the officer', () => {
+    const dutch = mailOf(
+      [
+        'Beste,',
+        '',
+        'Ik vorder de gebruikersgegevens van stille.reiger@examplemail.test wegens stalking.',
+        '',
+        'Opsporingsambtenaar: B. de Wit',
+        'Stamnummer: 40417',
+        'Rang: hoofdagent',
+        'Tel: 0900 5550142',
+        'Mutatienr: PL0600-2026555014',
+      ].join('\n'),
+    );
+    expect(extract(dutch).requests[0]?.form).toMatchObject({
+      requester: { name: 'B. de Wit', badgeNumber: '40417', rank: 'hoofdagent', telephone: '0900 5550142' },
+      crime: { caseNumber: 'PL0600-2026555014' },
+    });
+    const french = mailOf(
+      [
+        'Affaire suivie par : Élise Marchand',
+        'Mél : elise.marchand@douane.finances.gouv.fr',
+        '',
+        "Merci de me communiquer l'identité du titulaire du compte heron.gris@examplemail.test.",
+      ].join('\n'),
+    );
+    expect(extract(french).requests[0]?.form.requester).toMatchObject({
+      name: 'Élise Marchand',
+      email: 'elise.marchand@douane.finances.gouv.fr',
+    });
+  });
+
   test("a suspect's name, address and number are the target's, the victim's are nobody's", () => {
     const mail = mailOf(
       [

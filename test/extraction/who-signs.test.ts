@@ -59,6 +59,12 @@ describe('the one who signs', () => {
     ['dr. Kovács Réka r. százados', { name: 'Kovács Réka', rank: 'r. százados' }],
     ['rikosylikonstaapeli Matti Virtanen', { name: 'Matti Virtanen', rank: 'rikosylikonstaapeli' }],
     ['Subteniente Juan Pérez Gil', { name: 'Juan Pérez Gil', rank: 'Subteniente' }],
+    ['Of. Ppal. Rosa Vidal Soto', { name: 'Rosa Vidal Soto', rank: 'Of. Ppal.' }],
+    ['Agente Principal Tiago Moura', { name: 'Tiago Moura', rank: 'Agente Principal' }],
+    ['V.Q. dr.ssa Chiara Fonti', { name: 'Chiara Fonti', rank: 'V.Q.' }],
+    ['wachtmeester der eerste klasse B. Smit', { name: 'B. Smit', rank: 'wachtmeester der eerste klasse' }],
+    ['Oficial D-204\nPolicía Local de Villar', { name: null, rank: 'Oficial', badgeNumber: 'D-204' }],
+    ['Sven Dekker\nwijkagent', { name: 'Sven Dekker', position: 'wijkagent' }],
     [
       'Elin Berg, detective inspector, service no. 104 17 2',
       { name: 'Elin Berg', rank: 'detective inspector', badgeNumber: '104 17 2' },

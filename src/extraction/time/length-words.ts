@@ -26,8 +26,13 @@ export const UNITS = [
   'minu[čt]\\p{L}+|valand\\p{L}+|(?:darbo )?dien\\p{L}+|savai\\p{L}+|mėnes\\p{L}+|minū\\p{L}+|stund\\p{L}+|nedēļ\\p{L}+|mēneš\\p{L}+',
 ].join('|');
 
+/** Small numbers of Slavic languages as they stand behind "do": "do tří dnů", "до три дни". */
+export const SLAVIC_COUNTS =
+  'jednoho|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|devíti|deseti|čtrnácti|patnácti|dvaceti|třiceti|jedného|dvoch|troch|štyroch|piatich|šiestich|siedmich|ôsmich|desiatich|pätnástich|tridsiatich|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|czternastu|trzydziestu|два|дві|две|три|чотири|четири|пет|седем|осем|десет|двох|трьох|п.яти|семи|десяти|двух|трёх|трех|пяти';
+
 /** Small numbers in words. */
 export const COUNTS = [
+  SLAVIC_COUNTS,
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-\\p{L}+)?|thirty(?:-\\p{L}+)?|forty-eight|sixty|seventy-two|ninety|one hundred(?: and \\p{L}+)?',
   'eine[rmns]?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|zwanzig|dreißig|sechzig|neunzig',
   'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt(?:-quatre)?|trente|soixante|nonante|quatre-vingt-dix',
@@ -35,11 +40,11 @@ export const COUNTS = [
   'due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|sessanta|novanta|quarantotto',
   'um|uma|dois|duas|três|sete|oito|dez|vinte(?: e quatro)?|trinta|quarenta e oito',
   'één|een|twee|drie|vijf|zes|zeven|tien|veertien|twintig|dertig|zestig|negentig',
-  'dwóch|trzech|trzy|sześciu|sześć|siedmiu|dziesięciu|czternastu|trzydziestu|dziewięćdziesięciu',
+  'trzy|sześć|dziewięćdziesięciu',
   'două|trei|cinci|șase|șapte|zece|treizeci|șaizeci|nouăzeci',
-  'двох|трьох|три|шести|семи|десяти|тридцяти|дев.яноста|трех|шест|шесть|десет|тридесет',
-  'tří|tři|troch|tri|šesti|šesť|šest|deset\\p{L}*|desať|devadesáti|deväťdesiat\\p{L}*',
+  'шести|тридцяти|дев.яноста|шест|шесть|тридесет',
+  'tři|tri|šesť|šest|deset\\p{L}*|desať|devadesáti|deväťdesiat\\p{L}*',
   'två|to|tre|fire|fyra|fem|sex|seks|sju|syv|åtta|åtte|otte|tio|ti|fjorton|tretti|nitti|trettio|nittio',
-  'egy|öt|hét|nyolc|tíz|tizenöt|húsz|viiden|seitsemän|kymmenen|viie|seitsme|kümne|kolmekümne|ühe|kahe|beş|yedi|on(?: beş)?|yirmi|otuz|bir|πέντε|επτά|οκτώ|δέκα|δεκαπέντε|είκοσι|τριάντα|dešimties|penkių|desmit|piecu|pet|osam|osem|sedam|petnaest|десет|седем|пет|осам|седам|петнаест',
+  'egy|öt|hét|nyolc|tíz|tizenöt|húsz|viiden|seitsemän|kymmenen|viie|seitsme|kümne|kolmekümne|ühe|kahe|beş|yedi|on(?: beş)?|yirmi|otuz|bir|πέντε|επτά|οκτώ|δέκα|δεκαπέντε|είκοσι|τριάντα|dešimties|penkių|desmit|piecu|pet|osam|osem|sedam|petnaest|осам|седам|петнаест',
   'kaksi|kolme|kuusi|kolmen|kuuden|kahden|yhden|kolm|kuus|kaks|három|hat|két|kilencven|harminc|üç|altı|doksan|δύο|τρεις|τριών|έξι|trīs|sešu|trijų|šešių',
 ].join('|');

@@ -103,3 +103,12 @@ test.each([
   const body = `Please provide the subscriber data of fox@examplemail.test in a fraud case.\n\n${asked}\n`;
   expect(extract(textOf(body)).requests[0]?.form.requester.telephone).toBe('01632 960142');
 });
+
+test('a court in capitals heads its order, and the officer who applied for it asks', () => {
+  expect(
+    formOf('fi', 'LAPIN KÄRÄJÄOIKEUS\nPäätös 3.11.2026\n\nVaatija: rikoskomisario Aino Laine', ''),
+  ).toMatchObject({
+    requester: { name: 'Aino Laine', rank: 'rikoskomisario' },
+    authority: { issuedBy: 'LAPIN KÄRÄJÄOIKEUS' },
+  });
+});

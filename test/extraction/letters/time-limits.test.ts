@@ -95,6 +95,32 @@ test.each([
     /12\. maiks 2026/,
   ],
   ['Ju lutemi na dërgoni të dhënat e përdoruesit grey.heron@examplemail.test.\nAfati: 12 ditë', /12 ditë/],
+  ['Žádáme o údaje uživatele účtu grey.heron@examplemail.test. Odpovězte do tří pracovních dnů.', /tří prac/],
+  ['Моля за данните на потребителя grey.heron@examplemail.test.\nОтговор: до пет дни', /до пет дни/],
+  [
+    'Les ordeno entregar los datos del titular de grey.heron@examplemail.test. Rogamos responder en siete días.',
+    /siete días/,
+  ],
+  [
+    "Merci de communiquer l'identité du titulaire de grey.heron@examplemail.test dans un délai échéant au 12 décembre 2026.",
+    /au 12 décembre 2026/,
+  ],
+  [
+    "Si prega di comunicare l'intestatario di grey.heron@examplemail.test. Termine prorogato fino al 14 dicembre 2026.",
+    /fino al 14 dicembre 2026/,
+  ],
+  [
+    'Vă rugăm să ne comunicați datele titularului contului grey.heron@examplemail.test până joi, 10 decembrie.',
+    /joi, 10 decembrie/,
+  ],
+  [
+    'Graag de gegevens van de gebruiker van grey.heron@examplemail.test voor het weekend.',
+    /voor het weekend/,
+  ],
+  [
+    'Prosimy o dane użytkownika konta grey.heron@examplemail.test.\nTermin wykonania: doba od doręczenia',
+    /doba od doręczenia/,
+  ],
 ])(
   'a time for the answer is told by an adjective, by what the reader has, by this hour or day: %s',
   (text, words) => {
@@ -112,6 +138,7 @@ test.each([
   [`Izvolite dostaviti podatke o korisniku grey.heron@examplemail.test od 6. 4. 2026. do 20. 4. 2026.`],
   [`Ontvoerd kind. DRINGEND. Gelieve de naam van de gebruiker van grey.heron@examplemail.test mee te delen.`],
   [`Please provide the login records ${ACCOUNT} from 1 May 2026 until 30 June 2026.`],
+  ['Si prega di fornire i log di grey.heron@examplemail.test nelle 48 ore precedenti il furto.'],
 ])('what says no time for an answer is none: %s', (text) => {
   expect(limitsOf(text)).toBeNull();
 });

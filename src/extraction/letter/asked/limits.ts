@@ -34,6 +34,9 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
     ...labelled,
     ...askings.flatMap((one) => weighed(one, language, true)),
     ...others.flatMap((one) => weighed(one, language, false)),
+    ...letter.signature
+      .filter(({ text }) => text.length < MAX && isOfAnswer(text))
+      .flatMap((one) => weighed(one, language, false)),
   ].toSorted((a, b) => b.weight - a.weight || a.start - b.start || b.words.length - a.words.length);
   for (const { words } of found) if (evidence.add('timeLimits', fold(words), [words], place)) return;
 }

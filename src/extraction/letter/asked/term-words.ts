@@ -1,3 +1,5 @@
+import { SLAVIC_COUNTS } from '../../time/length-words.ts';
+
 /*
  * The words by which terms are written, of all languages together: a unit, a lead and a label say the same beside whatever language. Each
  * is the inside of an expression in which a space stands for any white space.
@@ -8,14 +10,14 @@ export const WITHIN = [
   'within|inside|in no(?:t)? more than|(?:in|with|under) (?:a|the) (?:term|delay|deadline|time limit) of|not (?:over|exceeding|beyond)|no more than|(?:no|not) later than|in (?:a )?(?:max(?:imum)?|at most)(?: of)?',
   'binnen(?: de)?|innert|innerhalb|spätestens (?:nach|in)|längstens (?:in|binnen)',
   "sous|endéans|dans (?:un|le) délai(?: \\p{L}+){0,2}? d[e’']|dans (?:les|la|l[’'])|d[’']ici",
-  '(?:en|dentro de)(?:l| el| un)? (?:\\p{L}+ )?(?:plazo|término|lapso)|dentro de(?: l[oa]s)?|(?:término|plazo)(?: \\p{L}+)? de|en menos de|en un máximo de',
+  '(?:en|dentro de)(?:l| el| un)? (?:\\p{L}+ )?(?:plazo|término|lapso)|dentro de(?: l[oa]s)?|(?:término|plazo)(?: (?!inicial|original|anterior)\\p{L}+)? de|en menos de|en un máximo de',
   'n[oa] prazo|em até|dentro de|prazo(?: \\p{L}+)? de|n[oa] próxim[oa]',
   'entro(?: e non oltre)?|nel termine(?: \\p{L}+)? di|(?:il )?termine(?: \\p{L}+)? di|non oltre',
   'uiterlijk(?: binnen)?|ten laatste binnen',
   'w (?:\\p{L}+ )?terminie|w (?:prze)?ciągu|nie później niż|najpóźniej w',
   '[îi]n termen|[îi]n (?:cel mult|maxim\\p{L}*)|[îi]n decurs',
   'протягом|упродовж|не пізніше|(?:у|в) (?:\\p{L}+ )?(?:строк|термін)|в (?:\\p{L}+ )?срок|в течение|в рамките на|не позднее',
-  've? lhůtě|v lehote|během|do(?= \\d)|до(?= \\d)',
+  `ve? lhůtě|v lehote|během|(?:do|до)(?= (?:\\d|(?:${SLAVIC_COUNTS})(?!\\p{L})))`,
   'inom|innen(?:for)?|inden(?: for)?|senast inom|senest(?: innen| om)?',
   '[uv] roku(?: od)?|у року(?: од)?|најкасније (?:у|за)|najkasnije (?:u|za)|najpozneje v|unutar',
   'innan|en el termini(?: màxim)? de|brenda',
@@ -51,11 +53,11 @@ export const GONE =
 export const BY = [
   '(?:by|before)(?: (?:noon|midday|close of business|cob|end of business)(?: on)?)?|(?:no|not) later than|on or before|at the latest(?: by| on)?|until|till',
   '(?:bis )?spätestens(?: am| zum| bis(?: zum)?)?|bis(?: zum| am)?',
-  "avant(?: le)?|au plus tard(?: le)?|d[’']ici(?: au| le)?|jusqu[’']au|pour le",
-  'antes del?|a más tardar(?: el)?|hasta el|antes d[eo](?: dia)?|até(?: ao?| o)?(?: dia)?|entro(?: e non oltre)?(?: il)?|non oltre il|prima del',
+  "avant(?: le)?|au plus tard(?: le)?|d[’']ici(?: au| le| à)?|(?:dans un |un )?délai échéant(?: au| le)?|jusqu[’']au|pour le",
+  'antes del?|a más tardar(?: el)?|hasta el|antes d[eo](?: dia)?|até(?: ao?| o)?(?: dia)?|entro(?: e non oltre)?(?: il)?|non oltre il|prima del|fino al(?: giorno)?',
   'uiterlijk(?: op)?|ten laatste(?: op)?|vóór|voor|tegen',
   'najpóźniej(?: do)?|do(?: dnia)?|nie później niż(?: do)?(?: dnia)?|przed',
-  'p[âa]n[ăa] (?:la|[îi]n)(?: data de)?|cel târziu(?: la)?|до|не пізніше(?: ніж)?|не позднее|най-късно(?: до)?',
+  'p[âa]n[ăa](?: la| [îi]n)?(?: data de)?|cel târziu(?: la)?|до|не пізніше(?: ніж)?|не позднее|най-късно(?: до)?',
   'nejpozději(?: do)?|najneskôr(?: do)?|najkasnije(?: do)?|najpozneje(?: do)?',
   'senast|senest|innan|innen|inden|före|før',
   'viimeistään|hiljemalt|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|ne vėliau kaip iki|līdz|legkésőbb|en geç',
@@ -63,7 +65,7 @@ export const BY = [
 
 /** Leads that as often lead to the end of a period. */
 export const ALSO_OF_PERIODS =
-  "(?:until|till|bis(?: zum)?|jusqu[’']au|hasta el|até(?: ao?| o)?(?: dia)?|do(?: dnia)?|p[âa]n[ăa] (?:la|[îi]n)(?: data de)?|до|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|līdz|entro(?: il)?)";
+  "(?:until|till|bis(?: zum)?|jusqu[’']au|hasta el|até(?: ao?| o)?(?: dia)?|do(?: dnia)?|p[âa]n[ăa](?: la| [îi]n)?(?: data de)?|до|έως(?: τις| την)?|μέχρι(?: τις| την)?|iki|līdz|entro(?: il)?|fino al)";
 
 /** Labels of a day or a time by which something is due. */
 export const LABELS = [
@@ -72,7 +74,7 @@ export const LABELS = [
   'délai(?: utile| de (?:réponse|rigueur|conservation)| imparti| maximum)?|échéance|pour le|avant le',
   'plazo(?: de (?:respuesta|conservación)| máximo)?|término|prazo(?: (?:de|para) (?:resposta|cumprimento))?|termine(?: (?:di|per la) risposta)?|scadenza',
   '(?:antwoord|bewaar)?termijn|uiterlijk|termin(?: (?:odpowiedzi|realizacji|wykonania))?|termen(?:ul)?(?: de (?:r[ăa]spuns|p[ăa]strare|executare))?|valabil\\p{L}*',
-  'строк\\p{L}*(?: (?:відповіді|виконання|дії|зберігання))?|термін\\p{L}*(?: (?:відповіді|виконання))?|срок(?: за \\p{L}+)?',
+  'строк\\p{L}*(?: (?:відповіді|виконання|дії(?: ухвали| постанови)?|зберігання))?|термін\\p{L}*(?: (?:відповіді|виконання))?|срок(?: за \\p{L}+)?',
   'lhůta(?: k \\p{L}+)?|lehota(?: na \\p{L}+)?|termín|svarfrist(?:en)?|tidsfrist(?:en)?|frist(?:en)?|tid|senast|senest',
   'afati?|(?:svar)?frestur|termini(?: de resposta)?|рок(?: за \\p{L}+)?|крайний срок|vastausaika|határidő|rok(?: za \\p{L}+)?|süre(?:si)?|προθεσμία|terminas|termiņš',
 ].join('|');
@@ -83,4 +85,4 @@ export const ANSWER =
 
 /** At once, in words that set no time. */
 export const AT_ONCE =
-  'asap|a\\.s\\.a\\.p\\.?|as soon as possible|at the earliest(?: possible)?|in the (?:best|briefest|shortest) (?:possible )?(?:delays?|terms?|times?)|dans les (?:meilleurs|plus brefs) délais|unverzüglich|schnellstmöglich|so (?:schnell|bald) wie möglich|(?:a la|con la) (?:mayor )?brevedad(?: posible)?|lo antes posible|cuanto antes|o (?:mais )?(?:breve|rapidamente) possível|com (?:a maior )?brevidade|onverwijld|zo (?:spoedig|snel) mogelijk|senza ritardo|nel più breve tempo possibile|il prima possibile|niezwłocznie|bezzwłocznie|jak najszybciej|[îi]n cel mai scurt (?:timp|termen)|c[âa]t mai (?:curând|repede)|невідкладно|якнайшвидше|якомога швидше|възможно най-скоро|как можно скорее|så (?:snart|raskt|fort|hurtigt) som \\p{L}+|snarest mulig(?:t)?|snarast möjligt|hurtigst muligt|omedelbart|straks|bezodklad\\p{L}+|neprodleně|co nejdříve|čo najskôr|viivitamata|esimesel võimalusel|niin pian kuin mahdollista|mahdollisimman pian|što (?:prije|pre|hitnije)|u najkraćem (?:mogućem )?roku|čim prej|a lehető leghamarabb|mielőbb|en kısa sürede|το συντομότερο(?: δυνατόν?)?|kuo greičiau|pēc iespējas ātrāk|iespējami īsā laikā|forthwith|immediatamente|immediata|imediatamente|inmediatamente|immédiatement|umgehend|terstond|onmiddellijk|ivedilikle|derhal|hemen|odmah|hitno|smesta|nemudoma|takoj|natychmiast(?:owe)?|negajben|de îndată|de indata|негайно|терміново|незабавно|немедленно|haladéktalanul|azonnal|okamžitě|okamžite|ihned|viipymättä|välittömästi|omgående|αμέσως|άμεσα|nekavējoties|nedelsiant|without (?:any )?delay|ohne (?:schuldhaftes )?zögern|sans (?:délai|retard)|sin (?:demora|dilación)|sem demora|senza indugio|bez zwłoki|f[ăa]r[ăa] [îi]ntârziere|без зволікан\\p{L}+|без (?:промедлени[ея]|отлагане)|bez (?:zbyt[eo]čn\\p{L}+ )?odkladu|bez odga[đd]anja|brez odlašanja|utan dröjsmål|uten opphold|uden ophold|gecikmeksizin|χωρίς καθυστέρηση|haladék nélkül';
+  'asap|a\\.s\\.a\\.p\\.?|as soon as possible|at the earliest(?: possible)?|in the (?:best|briefest|shortest) (?:possible )?(?:delays?|terms?|times?)|dans les (?:meilleurs|plus brefs) délais|au plus (?:vite|tôt)|unverzüglich|sofort|schnellstmöglich|baldmöglichst|schnellstens|so (?:schnell|bald) wie möglich|(?:a la|con la) (?:mayor )?brevedad(?: posible)?|(?:en )?(?:el|un) (?:plazo más breve|menor plazo|más breve plazo)(?: posible)?|de inmediato|lo antes posible|cuanto antes|o (?:mais )?(?:breve|rapidamente) possível|de imediato|quanto antes|com (?:a maior )?brevidade|onverwijld|(?:nu )?meteen|per omgaande|ten spoedigste|zo (?:spoedig|snel) mogelijk|senza ritardo|nel più breve tempo possibile|il prima possibile|al più presto|quanto prima|niezwłocznie|bezzwłocznie|jak najszybciej|[îi]n cel mai scurt (?:timp|termen)|c[âa]t mai (?:curând|repede)|невідкладно|якнайшвидше|якомога швидше|възможно най-скоро|как можно скорее|skyndsamt|så (?:snart|raskt|fort|hurtigt) som \\p{L}+|snarest mulig(?:t)?|snarast möjligt|hurtigst muligt|omedelbart|straks|bezodklad\\p{L}+|neprodleně|co nejdříve|čo najskôr|viivitamata|esimesel võimalusel|niin pian kuin mahdollista|mahdollisimman pian|što (?:prije|pre|hitnije)|u najkraćem (?:mogućem )?roku|čim prej|a lehető leghamarabb|mielőbb|en kısa sürede|το συντομότερο(?: δυνατόν?)?|kuo greičiau|pēc iespējas ātrāk|iespējami īsā laikā|forthwith|immediatamente|immediata|imediatamente|inmediatamente|immédiatement|umgehend|terstond|onmiddellijk|ivedilikle|derhal|hemen|odmah|hitno|smesta|nemudoma|takoj|natychmiast(?:owe)?|negajben|de îndată|de indata|негайно|терміново|незабавно|немедленно|haladéktalanul|azonnal|okamžitě|okamžite|ihned|viipymättä|välittömästi|omgående|αμέσως|άμεσα|nekavējoties|nedelsiant|without (?:any )?delay|ohne (?:schuldhaftes )?zögern|sans (?:délai|retard)|sin (?:demora|dilación)|sem demora|senza indugio|bez zwłoki|f[ăa]r[ăa] [îi]ntârziere|без зволікан\\p{L}+|без (?:промедлени[ея]|отлагане)|bez (?:zbyt[eo]čn\\p{L}+ )?odkladu|bez odga[đd]anja|brez odlašanja|utan dröjsmål|uten opphold|uden ophold|gecikmeksizin|χωρίς καθυστέρηση|haladék nélkül';

@@ -30,14 +30,16 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const COUNT = `(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))?`;
 const UNIT = `(?:\\p{L}{2,12}\\.? )?(?:${UNITS})${END}`;
+/** What leads to the moment from which a time runs. */
+const STARTING =
+  'of|from|after|nach|ab|seit|dès|suivant|à (?:compter|dater|partir)|a (?:partir|contar|decorrere)|desde|dall?[ae]?|na|vanaf|od|de la|з|від|с|от|efter|etter|från|fra|af|από';
 /** From when a time runs, and of what days: "hábiles", "od doručenia", "after service". */
-const RUNNING =
-  '(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:of|from|after|nach|ab|seit|dès|suivant|à (?:compter|dater|partir)|a (?:partir|contar|decorrere)|desde|dall?[ae]?|na|vanaf|od|de la|з|від|с|от|efter|etter|från|fra|af|από)(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?';
+const RUNNING = `(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:${STARTING})(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?`;
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|er|η|\\.|-го)?(?: (?:de|of|d[’']))? ?${MONTH_PATTERN}(?:(?:,| de| del)? ?(?:19|20)\\d{2})?(?: (?:r\\.|року|roku))?|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:19|20)?\\d{2})?|(?:19|20)\\d{2}[-./] ?\\d{1,2}[-./] ?\\d{1,2}\\.?)(?![\\p{L}\\p{N}/])`;
 const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miércoles|jueves|viernes|mañana|lunedì|martedì|mercoledì|giovedì|venerdì|domani|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|amanhã|poniedział\\p{L}+|wtor\\p{L}+|środ[aęy]|czwart\\p{L}+|piąt\\p{L}+|luni|marți|miercuri|joi|vineri|понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п.ятниц\\p{L}+|pondělí|úter\\p{L}+|střed[ay]|čtvrt\\p{L}+|pát\\p{L}+|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag';
 const MONTH_END =
-  '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|der woche)|(?:la )?fin (?:du|de) (?:mois|semaine|mes)|fine (?:del )?mese|einde (?:van de )?(?:maand|week)|końca miesiąca|sfârșitul lunii|кінця місяця';
+  '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|(?:der|dieser|nächster|kommender) (?:kommenden |nächsten )?woche)|(?:la )?fin (?:du|de(?: la| cette)?|del) (?:mois|semaine|mes)(?: (?:prochaine?|próximo|que viene))?|fine (?:del |della |di questa )?(?:mese|settimana)|eind(?:e)? (?:van )?(?:de |deze |volgende )?(?:maand|week)|(?:the |das |dem |le |het |el |o |il )?(?:week-?end(?:ul|em|en)?|wochenende|fin de semana|fim de semana|fine settimana)|końca miesiąca|sfârșitul lunii|кінця місяця';
 const CLOCK =
   '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
 const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
@@ -57,9 +59,13 @@ const SPAN_AS_ADJECTIVE = made(
 );
 /** How much time the reader is said to have: "Tienen 48 horas", "you have 24 hours". */
 const YOU_HAVE = made(`(?<=${EDGE}(?:${HAVING}) )${COUNT} ?${UNIT}`);
+/** One alone counts no time: "en un mes" tells when. */
+const ONE = 'an?|one|eine[rmns]?|une?|u[mn]a?|een|één';
+/** What says of a length of time before it that it lies behind. */
+const GONE_BEHIND = 'precedent|antecedent|anterior|prima|passat|trascors|vorher|avant|before|prior|earlier';
 /** In an asking alone: "in 15 minute", "em 48h", "v 8 dneh". */
 const IN_SPAN = made(
-  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${RUNNING}`,
+  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om|nelle|nei) ${BEFORE_LAST}(?:\\d{1,3} ?|(?!(?:${ONE}) )(?:${COUNTS}) )${UNIT}(?! (?:${GONE_BEHIND}))${RUNNING}`,
 );
 const BY_WHEN = made(
   `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
@@ -94,7 +100,9 @@ const LABELLED_ONCE = new RegExp(
   'iu',
 );
 const TIMED = new RegExp(
-  spaced(`${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|${DAY}|${WHEN}|${MONTH_END})`),
+  spaced(
+    `${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|^(?:${UNITS}) (?:${STARTING})${END}|${DAY}|${WHEN}|${MONTH_END})`,
+  ),
   'iu',
 );
 const IS_ANSWER = finder(`(?<!\\p{L})(?:${ANSWER})`, 'iu');
@@ -133,7 +141,7 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...SPAN_AS_ADJECTIVE.matchAll(text),
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
-    ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
+    ...(asks ? IN_SPAN.matchAll(text) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match)),
     ...(hasFigures ? WHEN_BEHIND.matchAll(text) : []),
     ...(asks && hasFigures ? BEFORE_EVENT.matchAll(text) : []),

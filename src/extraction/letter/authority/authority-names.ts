@@ -142,13 +142,20 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
   ],
 };
 
-const PATTERNS: ReadonlyMap<string, readonly { kind: AuthorityKind; pattern: Finder }[]> = new Map(
+interface Pattern {
+  readonly kind: AuthorityKind;
+  readonly pattern: Finder;
+  /** The same for a line in capitals: "ŽUPANIJSKI SUD U SPLITU". */
+  readonly inCapitals: Finder;
+}
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
   Object.entries(NAMES).map(([language, names]) => [
     language,
-    names.map(([kind, source]) => ({
-      kind,
-      pattern: finder(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u'),
-    })),
+    names.map(([kind, words]) => {
+      const source = `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}])`;
+      return { kind, pattern: finder(source, 'u'), inCapitals: finder(source, 'iu') };
+    }),
   ]),
 );
 
@@ -161,8 +168,10 @@ const nameOf = (words: string): string => fold(words).replace(/[\s,.–-]+$/, ''
 export function authorityIn(text: string, language: string): NamedAuthority | null {
   const patterns = PATTERNS.get(isElsewhere(language) ? 'elsewhere' : withAccents(language));
   if (patterns === undefined) return findAuthority(text);
+  const isInCapitals = !/\p{Ll}/u.test(text);
   let best: NamedAuthority | null = null;
-  for (const { kind, pattern } of patterns) {
+  for (const { kind, pattern: ordinary, inCapitals } of patterns) {
+    const pattern = isInCapitals ? inCapitals : ordinary;
     const match = pattern.exec(text.slice(0, 20_000));
     if (match === null || (best !== null && match.index >= best.start)) continue;
     best = { kind, name: nameOf(match[0]), start: match.index };

@@ -174,7 +174,7 @@ export const RULES: readonly Rule[] = [
   rule(
     'requester.badgeNumber',
     between(
-      '(?:badge|collar|shield|warrant card|service (?:id|card|no|nr|number)|police id|staff|employee|pin|matricule|nigend|rio|dienst\\p{L}*nummer|dienstausweis\\p{L}*|personalnummer|carne(?: profesional)?|placa|tip|matricola|tessera|nr sluzbowy|legitymacj\\p{L}*|matricula|legitimati\\p{L}*|жетон\\p{L}*|посвідчення|tjenestenummer|tjenestenr|tjanstenummer|sluzebni cislo|oec)(?: (?:no|nr|number|numero|n))?',
+      '(?:badge|collar|shield|warrant card|service (?:id|card|no|nr|number)|police id|staff|employee|pin|matricule|nigend|rio|(?:dienst\\p{L}*|personal|personeels|stam|beamten|tjanste|tjeneste)(?:nummer|nr)|dienstausweis\\p{L}*|legajo|credencial|ecuson|jelvenyszam\\p{L}*|carne(?: profesional)?|placa|tip|matricola|tessera|nr sluzbowy|legitymacj\\p{L}*|matricula|legitimati\\p{L}*|жетон\\p{L}*|посвідчення|sluzebni cislo|oec)(?: (?:no|nr|number|numero|n))?',
     ),
     /^\D{0,12}\d/,
   ),

@@ -51,7 +51,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   hu: ['ügyintéző|előadó|készítette|kapcsolattartó'],
   balkan: ['χειριστής|χειρίστρια|αρμόδιος|изготвил|лице за контакт|обрађује|obrađuje|kontakt osoba'],
   nordic: [
-    'behandlas av|behandles af|saksbehandles av|käsittelijä|lisätietoja|menetleja|koostaja',
+    'vaatija|hakija|sökande|begärande|behandlas av|behandles af|saksbehandles av|käsittelijä|lisätietoja|menetleja|koostaja',
     'handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö',
   ],
 };
@@ -77,7 +77,7 @@ export const UNDERSIGNED = spaced(
 
 /** Words in the labels of what belongs to the officer on the lines after the name. */
 export const OFFICERS_OWN =
-  /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer)(?:\p{L}*)(?![\p{L}])|(?<![\p{L}])[tem](?![\p{L}])/iu;
+  /(?<![\p{L}])(?:t[eé]l|phone|fon|fax|mail|m[ée]l|mob|cell?|gsm|direct|durchwahl|apparat|desk|did|ddi|dw|office|contact|kontakt|badge|warrant|collar|shield|rank|grade|grad|dienstgrad|unit|team|station|dezernat|referat|dienstgebäude|dienststelle|dienstsitz|\p{L}*anschrift|organi[sz]ation|service|unité|servicio|unidad|ufficio|reparto|wydział|adres|serviciul?|unitatea|підрозділ|отдел|afdeling|eenheid|onderdeel|local|zimmer|raum|room|address|adresse?|anschrift|indirizzo|dirección|endereço|correo|courriel|internet|web|website|homepage|position|title|matric|dienstnummer)(?:\p{L}*)(?![\p{L}])|(?<![\p{L}])[tem](?![\p{L}])/iu;
 
 /** Where an officer is posted. */
 export const POSTED = /\s+(?:en\s+(?:résidence|fonctions?|poste)|affectée?)(?:\s+(?:à|au)\s.*)?$/iu;

@@ -28,7 +28,7 @@ const PARTED = /[|•·\t]|\s[–—-]\s/;
 
 /** Words that begin with those for a body, of which the first is a grade too: "Guarda Nacional Republicana", "Policía de Investigaciones". */
 const BODY_OF_WORDS =
-  /^(?:guarda|guardia|garda|policía|policia)\s(?:de(?:l| la)?\s\p{Lu}|(?<=guarda\s|guardia\s)(?:nacional|civil|di))/iu;
+  /^(?:guarda|guardia|garda|policía|policia)\s(?:(?:(?:local|municipal|nacional|foral|judicial|auton[óo]mica|estatal)\s)?de(?:l| la)?\s\p{Lu}|(?<=guarda\s|guardia\s)(?:nacional|civil|di))/iu;
 
 /**
  * The person whom a line of a signature begins with, or names behind an office or a rank: "Senior inspector (tab) E. Ozols", "слідчий капітан

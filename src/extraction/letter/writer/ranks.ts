@@ -23,4 +23,4 @@ export const POSITIONS = `(?:${NATIONAL_POSITIONS}|ju[ií]za?(?: de direito| fed
 
 /** Words that stand before a name and are no part of it. */
 export const TITLES =
-  '(?:d\\. ?ª|lic|licda|mgs|mtr[oa]|ld[oa]|abg|abog|mmag|bc|judr|mudr|phdr|rndr|bca|ii|dipl\\.-?\\p{L}{3}|cand|smt|shri|sri|kum|adv|eng|engr|atty|dhr|mevr|mw|kand|dª|doña|dña|dr|prof|mr|mrs|ms|miss|mme|m|dott|dottssa|avv|ing|mag|ir|drs|mw|dhr|hr|fr|frau|herr|sir|dame|his honour|her honour|hon|honorable|the honorable|sig|sra|sr|dra|dott\\.ssa|iur|mgr|mr|pan|pani|exmo|д-р)';
+  '(?:d\\. ?ª|lic|licda|mgs|mtr[oa]|ld[oa]|abg|abog|mmag|bc|judr|mudr|phdr|rndr|bca|ii|dipl\\.-?\\p{L}{3}|cand|smt|shri|sri|kum|adv|eng|engr|atty|dhr|mevr|mw|kand|dª|doña|dña|dr|prof|mr|mrs|ms|miss|mme|m|dott|dottssa|avv|ing|mag|ir|drs|mw|dhr|hr|fr|frau|herr|sir|dame|his honour|her honour|hon|honorable|the honorable|sig|sra|sr|dra|dott\\.ssa|dr\\.ssa|iur|mgr|mr|pan|pani|exmo|д-р)';

@@ -230,7 +230,7 @@ function readPart(letter: Letter, whole: string, person: Person | null, evidence
   for (const piece of pieces) {
     if (person !== null && piece.includes(person.name)) continue;
     const withNumber =
-      /^(.{2,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?(\p{Lu}{1,3}\/\d{3,8}|(?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
+      /^(.{2,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?(\p{Lu}{1,3}\/\d{3,8}|\p{Lu}{1,3}-\d{2,8}|(?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
         piece,
       );
     const isNumbered = withNumber !== null && !UNIT.test(lastWord(withNumber[1]!));
