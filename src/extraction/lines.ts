@@ -2,7 +2,8 @@ import type { Cell, Document, Page, Row } from '../documents/document.ts';
 import { fold, letters } from './fold.ts';
 import { markStruck } from './struck.ts';
 import { unchosenOf } from './template/chosen.ts';
-import { looksLikeAnswer, matchLabel } from './template/label-match.ts';
+import { kindsApart } from './template/kinds-apart.ts';
+import { matchLabel } from './template/label-match.ts';
 import { isHintFragment, NO, YES } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
 
@@ -17,8 +18,10 @@ export interface Line {
   readonly pieces: readonly Piece[];
   readonly page: Page;
   readonly table: number | null;
-  /** True where all of its row, one cell of one line, is bold or underlined. */
+  /** True where all of its row, one cell of one line, is bold or underlined, or the line heads its cell so. */
   readonly bold: boolean;
+  /** True for the first of several lines of a table's cell. */
+  readonly headsCell: boolean;
 }
 
 const PAGE_NUMBER =
@@ -39,7 +42,11 @@ export function linesOf(document: Document): Line[] {
     return rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= rows.length - EDGE;
       if (paged && edge && isFurniture(row, page)) return [];
-      return split(row).map((pieces) => ({ pieces, page, table: row.table, bold: isBold(row) }));
+      return split(row).map((pieces) => {
+        const headed = cellHeadedBy(row, pieces);
+        const bold = isBold(row) || (headed !== undefined && headedInBold(headed));
+        return { pieces, page, table: row.table, bold, headsCell: headed !== undefined };
+      });
     });
   });
 }
@@ -91,6 +98,18 @@ function withLabelApart(cell: Cell): string {
 function isBold({ cells: [only, second] }: Row): boolean {
   if (only?.stressed === undefined || second !== undefined) return false;
   return only.stressed.some(([from, to]) => from === 0 && to >= only.text.length);
+}
+
+/** The cell of a table of which a line is the first of several; undefined for none. */
+function cellHeadedBy({ table, cells }: Row, [piece, beside]: readonly Piece[]): Cell | undefined {
+  if (table === null || piece === undefined || beside !== undefined) return undefined;
+  return cells.find(({ text }) => text.startsWith(`${piece.text}\n`));
+}
+
+/** True for a cell whose first line is bold or underlined, and what stands below it is not. */
+function headedInBold({ text, stressed = [] }: Cell): boolean {
+  const [from, end] = stressed[0] ?? [0, 0];
+  return stressed.length === 1 && from === 0 && end > 0 && end === text.indexOf('\n');
 }
 
 function textOf(row: Row): string {
@@ -178,13 +197,38 @@ function withChoice(cell: Cell): Pick<Cell, 'text' | 'struck'> {
 
 /** The row as one line or, where one cell holds several lines or several labels stand side by side, as several. */
 function split(row: Row): Piece[][] {
-  const pieces = row.cells.map((cell) => ({
-    text: withoutQuoteMarks(markStruck(withChoice(cell))),
-    x: cell.place?.x ?? null,
-  }));
+  const pieces = withoutSigns(
+    row.cells.map((cell) => ({
+      text: withoutQuoteMarks(markStruck(withChoice(cell))),
+      x: cell.place?.x ?? null,
+    })),
+  );
   if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];
   if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null);
+  if (isOfHeadedCells(row)) return pieces.flatMap((piece) => splitLines(piece, false));
   return parallel(pieces) ?? splitLabels(pieces);
+}
+
+/** True where in each of a row's cells a label stands on the first line, above its value. */
+function isOfHeadedCells({ cells }: Row): boolean {
+  const isLabel = ({ text }: Cell): boolean => {
+    const match = matchLabel(text.split('\n', 1)[0]!);
+    return match?.meaning.kind === 'row' && match.rest === '' && !match.slipped;
+  };
+  return (
+    cells.every((cell) => cell.text.includes('\n') && (headedInBold(cell) || isLabel(cell))) &&
+    cells.some(isLabel)
+  );
+}
+
+/** What numbers a row before its label, and the colon before a value in a column of its own, are neither: "4 | Web site | : www…". */
+function withoutSigns(pieces: Piece[]): Piece[] {
+  const [first, second] = pieces;
+  const isNumbered =
+    pieces.length > 2 && /^\s*\d{1,2}[.)]?\s*$/.test(first!.text) && matchLabel(second!.text)?.rest === '';
+  return (isNumbered ? pieces.slice(1) : pieces).map((piece, at) =>
+    at > 0 && /^\s*:\s/.test(piece.text) ? { ...piece, text: piece.text.replace(/^\s*:\s+/, '') } : piece,
+  );
 }
 
 function withoutQuoteMarks(text: string): string {
@@ -193,11 +237,11 @@ function withoutQuoteMarks(text: string): string {
 
 function splitLines(piece: Piece, running: boolean): Piece[][] {
   const parts = piece.text.split('\n');
-  if (parts.length === 1) return boxed(piece);
+  if (parts.length === 1) return kindsApart(piece);
   const whole = matchLabel(piece.text);
   if (whole?.label.includes('\n')) return [[piece]];
   if (!running && !parts.some((part) => matchLabel(part) !== null)) return [[piece]];
-  return parts.flatMap((text) => (text.trim() === '' ? [[]] : boxed({ text, x: piece.x })));
+  return parts.flatMap((text) => (text.trim() === '' ? [[]] : kindsApart({ text, x: piece.x })));
 }
 
 /**
@@ -252,34 +296,4 @@ function opensGroup(group: readonly Piece[], piece: Piece, next: Piece | undefin
 
 function isDataType(key: string): boolean {
   return key.startsWith('dataTypes.');
-}
-
-const BOXED = /(?:\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔○●◯◉⬜⬛])\s*/gu;
-const BOXED_FIRST = new RegExp(`^\\s*${BOXED.source}`, 'u');
-
-/** A line of several boxes, each before its label: "☒ Data Preservation ☐ Takedown" becomes a line a box, label first. */
-function boxed(piece: Piece): Piece[][] {
-  const { text, x } = piece;
-  if (!BOXED_FIRST.test(text)) return [[piece]];
-  const marks = [...text.matchAll(BOXED)];
-  const parts = marks.map((mark, at) => ({
-    box: mark[0].trim(),
-    label: text.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim(),
-  }));
-  const labelled = parts.every(({ label }) => {
-    const match = matchLabel(label);
-    return (
-      match?.meaning.kind === 'row' &&
-      /^(?:nature|dataTypes)\./.test(match.meaning.key) &&
-      !/^(?:yes|no)\b/i.test(match.rest)
-    );
-  });
-  if (!labelled) return [[piece]];
-  return parts.map(({ box, label }) => {
-    const match = matchLabel(label)!;
-    return [
-      { text: match.label, x },
-      { text: looksLikeAnswer(match.rest) ? box : `${box} ${match.rest}`, x: null },
-    ];
-  });
 }

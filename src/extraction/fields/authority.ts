@@ -3,9 +3,19 @@ import type { RowKey } from '../../form/labels/labels.ts';
 import type { Evidence, Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { asOrder, type OrderDocument } from '../kind/orders.ts';
-import { type CitedOrder, findAuthority, findOrder, isOfRemedy } from '../law/authorities.ts';
+import {
+  type CitedOrder,
+  findAuthority,
+  findOrder,
+  isNoOrder,
+  isOfRemedy,
+  sentenceAround,
+} from '../law/authorities.ts';
 import { kindOfStatus } from '../law/authority-kinds.ts';
 import { tellsOfRemedy } from '../law/remedies.ts';
+import { type Allowing, allowedBy } from '../letter/authority/allowed-by.ts';
+import { ORDERING, orderDayIn, RANK_OF } from '../letter/authority/cited-orders.ts';
+import { magistratesIn } from '../letter/authority/magistrates.ts';
 import { readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
@@ -35,24 +45,56 @@ export function readAuthority(form: FormRows, others: readonly Document[], evide
   if (cited !== null) addCited(cited, evidence);
   const fromDocument = attached === null ? null : addDocument(attached, cited, form, evidence);
   const ordered = answer.value === true && row !== null ? row : null;
-  if (cited === null && fromDocument !== true) addStanding(form, ordered, evidence);
-  addAttached(attached, cited?.row ?? ordered, evidence);
+  if ((cited === null || cited.order.kind === null) && fromDocument !== true)
+    addStanding(form, ordered, evidence);
+  addAttached(attached, cited?.isInstrument === false ? ordered : (cited?.row ?? ordered), evidence);
 }
 
 interface Cited {
   readonly row: Filled;
   readonly order: CitedOrder;
+  /** True for an order on paper, which could be attached. */
+  readonly isInstrument: boolean;
 }
 
+/** The order that a row cites, with who made it; else who is said to have allowed the measure. */
 function citedOrder(form: FormRows): Cited | null {
-  for (const key of CITING) {
-    // A box and the line for details beside it may be rows of their own.
-    for (const row of form.rows.filter((one) => one.key === key && one.text !== '')) {
-      const order = orderIn(row, form);
-      if (order !== null) return { row, order };
-    }
+  // A box and the line for details beside it may be rows of their own.
+  const rows = CITING.flatMap((key) => form.rows.filter((one) => one.key === key && one.text !== ''));
+  for (const row of rows) {
+    const cited = orderIn(row, form);
+    const named = magistrateIn(row, form);
+    if (named !== null && (cited === null || isMoreOf(named.order, cited))) return named;
+    if (cited !== null) return { row, order: cited, isInstrument: true };
+  }
+  for (const row of rows) {
+    const allowed = allowedBy(row.lines);
+    if (allowed !== null) return { row, order: orderOf(allowed, form), isInstrument: false };
   }
   return null;
+}
+
+/** A judge or a prosecutor with a name of whom a row says that they ordered or allowed what is asked. */
+function magistrateIn(row: Filled, form: FormRows): Cited | null {
+  for (const { kind, name, start } of magistratesIn(row.lines)) {
+    const around = sentenceAround(row.lines, start);
+    const sentence = row.lines.slice(around.start, around.end);
+    if (!ORDERING.test(sentence.replace(name, '')) || isNoOrder(sentence)) continue;
+    const order = orderOf({ kind, name, sentence }, form);
+    return { row, order, isInstrument: kind !== 'prosecutor' || order.date !== null };
+  }
+  return null;
+}
+
+function orderOf({ kind, name, sentence }: Allowing, { slashOrder }: FormRows): CitedOrder {
+  const day = orderDayIn(sentence, slashOrder);
+  return { kind, issuedBy: name, date: day?.iso ?? null, quote: sentence, dateQuote: day?.quote ?? null };
+}
+
+/** True where the one named tells more of an order's author than the office that is cited, which may be the same. */
+function isMoreOf({ kind, issuedBy }: CitedOrder, cited: CitedOrder): boolean {
+  if (kind === null || (cited.kind !== null && RANK_OF[cited.kind] !== RANK_OF[kind])) return false;
+  return (issuedBy ?? '').length > (cited.issuedBy ?? '').length;
 }
 
 /** In the row for orders a court's name is enough; elsewhere the text must speak of an order. */
@@ -103,7 +145,7 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
     quote: row.lines,
     dateQuote: moment === undefined ? null : row.text.slice(moment.start, moment.end),
   };
-  return { row, order };
+  return { row, order, isInstrument: true };
 }
 
 function addCited({ row, order }: Cited, evidence: Evidence): void {

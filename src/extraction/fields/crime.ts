@@ -1,8 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
+import { languageOf } from '../language.ts';
 import { findAuthority } from '../law/authorities.ts';
 import { findCaseNumbers, findFileNumbers, numberAt } from '../law/case-number.ts';
 import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { findOffences } from '../letter/matter/offences/find.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
@@ -18,7 +20,7 @@ const CONNECTORS = new RegExp(
   'iu',
 );
 const LEAD_OUT =
-  /[\s,;:(/|–—-]*(?:(?<!\p{L})(?:contrary to|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|podle|dle|podľa|iz|enligt|jf\.|szerint|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
+  /[\s,;:(/|–—-]*(?:(?<!\p{L})(?:contrary to|c\/s|in violation of|in breach of|punishable (?:under|by)|pursuant to|according to|in accordance with|as defined (?:in|by)|as provided (?:for )?(?:in|by)|within the meaning of|under|as per|per|by|of|in|and|as|see|gemäß|gem\.|nach|strafbar nach|prévue?s? et réprimée?s? par|prévue?s? par|selon|au sens de|previst[oa]s? (?:en|y penad[oa] en)|según|strafbaar gesteld (?:in|bij)|als bedoeld in|previst[oa] e punit[oa] da(?:ll['’])?|di cui all['’]|ai sensi dell['’]|ex|previst[oa] e punid[oa] p[eo]l[oa]|określon[ey] w|z|prevăzut[ăe] de|prev\. de|conform|podle|dle|podľa|iz|enligt|jf\.|szerint|передбачене|передбачений|за|згідно з)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)*$/iu;
 
 interface Span {
   readonly start: number;
@@ -59,7 +61,8 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
       );
     else readCaseNumberElsewhere(form, evidence);
   }
-  const description = describe(text, [...provisions, ...numbers.map((one) => withKeeper(text, one))]);
+  const spans = numbers.map((one) => withLabel(text, withKeeper(text, one), provisions));
+  const description = describe(text, [...provisions, ...spans]);
   if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
 }
 
@@ -97,6 +100,26 @@ function withKeeper(text: string, number: Span): Span {
   const named = keeper !== null && CONNECTORS.test(rest.slice(0, keeper.start));
   const length = named ? keeper.start + keeper.name.length : (OF_KEEPER.exec(rest)?.[0].length ?? 0);
   return { start: number.start, end: number.end + length };
+}
+
+/** Where a part of a row begins: behind a stroke, a comma, or a full stop that ends no abbreviation. */
+const PART_BEGINS = /[,;(/]\s*|(?<=\p{L}{4}|\d|\))\.\s+|\s[–—|-]\s/gu;
+const LONGEST_LABEL = 40;
+
+/**
+ * The number with the words that call it so, whatever they are, where they stand in a part of their own behind the law: "…, s. 6 Fraud Act. PULSE
+ * incident 25-3188", "§ 303b StGB; Az. StA Ulm 172 UJs 8/26". None that name a crime.
+ */
+function withLabel(text: string, number: Span, provisions: readonly Span[]): Span {
+  const law = provisions.findLast(({ end }) => end <= number.start);
+  if (law === undefined) return number;
+  const last = [...text.slice(0, number.start).matchAll(PART_BEGINS)].at(-1);
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  const words = text.slice(start, number.start);
+  const language = languageOf(text) ?? 'en';
+  if (start < law.end || words.length > LONGEST_LABEL || findOffences(words, language).length > 0)
+    return number;
+  return { start, end: number.end };
 }
 
 function overlap(a: Span, b: Span): boolean {

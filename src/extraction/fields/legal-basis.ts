@@ -8,10 +8,13 @@ import { anyOf } from '../letter/words.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const SAID =
-  /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrondslag|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою)|rättslig\s+grund|lagrum|retsgrundlag|rett(?:s|slig\s+)grunnlag|oikeusperuste|õiguslik\s+alus|jogalap|právní\s+základ|právny\s+základ|pravn[ai]\s+(?:osnova|podlaga)|νομική\s+βάση|правно\s+основание|teisinis\s+pagrindas|juridiskais\s+pamats|(?:hukuki|yasal)\s+dayanak)(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|(?:^|(?<=[.;\n\t]\s{0,3}))(?:authority|law|statute|statutory basis)\s*:\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*/giu;
+  /(?<!\p{L})(?:(?:legal|lawful|statutory)\s+(?:basis|bases|grounds?|authority)(?!\p{L})(?:\s+(?:for|of)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:request|order|measure|preservation|disclosure|production))?|Rechtsgrundlage|(?:fondement|base)\s+(?:juridique|légale?)|(?:base|fundamento)\s+(?:legal|jur[íi]dic[oa])|(?:wettelijke|juridische)\s+(?:grondslag|basis)|rechtsgrond(?:slag)?|base\s+giuridica|podstaw[aą]\s+prawn[aą]|temei(?:ul)?\s+(?:legal|juridic)|правов(?:а|ою)\s+підстав(?:а|ою)|rättslig\s+grund|rättsgrund|lagrum|retsgrundlag|rett(?:s|slig\s+)grunnlag|oikeusperuste|õiguslik\s+alus|jogalap|právní\s+základ|právny\s+základ|pravn[ai]\s+(?:osnova|podlaga)|νομική\s+βάση|правно\s+основание|teisinis\s+pagrindas|juridiskais\s+pamats|(?:hukuki|yasal)\s+dayanak)(?:\s+(?:des Ersuchens|der Anfrage|de la demande|de la solicitud|van het verzoek|della richiesta|do pedido|wniosku|al cererii|запиту))?\s*(?:is|are|being|ist|est|es|è|é|este|to|[:=–-])*\s*|(?:^|(?<=[.;\n\t]\s{0,3}))(?:authority|law|statute|statutory basis)\s*:\s*|\b(?:basis|grounds?)\s*(?:[:=]|\b(?:is|are)\b)\s*|(?<!\p{L})(?:fondement|grundlage|grondslag|fundamento|base|podstawa|temei|підстава|osnova|základ|peruste|alus|jogalap)\s*:\s*/giu;
+/** Of these words those that lead to a law only where one stands directly behind them. */
+const BARE =
+  /^(?:basis|grounds?|authority|law|statute|fondement|grundlage|grondslag|fundamento|base|podstawa|temei|підстава|osnova|základ|peruste|alus|jogalap)\s*(?::|=|is|are)/iu;
 /** One of these stands in every wording of them. */
 const BASIS_WORD =
-  /law\s*:|statute|bas[ie]|ground|authority|grundlag|fondement|fundamento|grondslag|podstaw|temei|підстав|lagrum|grun[dn]|grunnlag|peruste|alus|jogalap|základ|osnova|podlaga|βάση|основание|pagrindas|pamats|dayanak/iu;
+  /law\s*:|statute|bas[ie]|ground|authority|grundlag|rättsgrund|grond|fondement|fundamento|grondslag|podstaw|temei|підстав|lagrum|grun[dn]|grunnlag|peruste|alus|jogalap|základ|osnova|podlaga|βάση|основание|pagrindas|pamats|dayanak/iu;
 const LEADS = new RegExp(
   `(?<!\\p{L})(?:${anyOf('en', 'basisLeads')}|gemäß|nach|aufgrund|auf\\s+(?:der\\s+)?Grundlage|en\\s+(?:vertu|application)\\s+de|sur\\s+le\\s+fondement\\s+de|conformément\\s+à|en\\s+virtud\\s+de|conforme\\s+a|al\\s+amparo\\s+de|op\\s+grond\\s+van|ai\\s+sensi\\s+d[ei]ll?['’]?|nos\\s+termos\\s+d[oe]|ao\\s+abrigo\\s+d[oe]|na\\s+podstawie|zgodnie\\s+z|în\\s+temeiul|în\\s+baza|на\\s+підставі|відповідно\\s+до|згідно\\s+з)\\s+(?:the\\s+)?(?:provisions?\\s+of\\s+)?(?:the\\s+|l['’]|la\\s+|del\\s+)?$`,
   'iu',
@@ -117,7 +120,7 @@ export function findSaidBasis(text: string): FoundBasis | null {
     const rest = text.slice(from, Math.min(end, from + 400));
     const provisions = findProvisions(rest);
     const first = provisions[0];
-    const bare = /^(?:basis|grounds?|authority|law|statute)\b/i.test(match[0]);
+    const bare = BARE.test(match[0]);
     if (bare && (first === undefined || first.start > 40 || PENAL.test(first.law))) continue;
     if (first !== undefined && first.start < 120) {
       const joined = joinedFrom(rest, provisions, 0);

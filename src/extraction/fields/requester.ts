@@ -1,21 +1,22 @@
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { isRank } from '../letter/writer/signature-parts.ts';
+import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
 const BADGE_WORD =
-  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|c\\.\\s?p\\.|t\\.\\s?i\\.\\s?p\\.|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,14}\\.?)?nr\\.?|#)(?![\\p{L}])';
+  '(?:(?:badge|warrant|shield|service|collar|pass|staff|employee|officer|personal|police|force|identification|identity|regimental|registration|reg\\.|roll|payroll|agent)(?:\\s*\\/?\\s*(?:id|card))?|id(?:entification)?(?:\\s+card)?|p\\.?i\\.?n\\.?|(?:nr|numer)\\s+służbowy|\\p{L}{0,14}nummer|matricule|legajo|rio|tip|nip|legitimatie|tesserino|tessera|carné(?:\\s+profesional)?|placa|c\\.\\s?p\\.|t\\.\\s?i\\.\\s?p\\.|crachá|legitymac\\p{L}{1,2}|odznak\\p{L}|legitimați\\p{L}|insign\\p{L}{1,2}|жетон|посвідчення|службове\\s+посвідчення|matrícula|matricola|dienstausweis|dienst|ausweis|n[°º]|№|număr|number|no\\.?|(?:\\p{L}{1,14}\\.?)?nr\\.?|#)(?![\\p{L}])';
 const SIGN = '(?:\\s*-?(?:\\/\\s*id|id|no\\.?|number|nr\\.?|n\\.|n[°º]|№|#|card)(?![\\p{L}]|-\\d))*';
 const LABELLED_BADGE = new RegExp(
-  `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*(?=[\\p{L}./-]{0,9}\\d)([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
+  `[\\s,;:(/|–—-]*(?<![\\p{L}])${BADGE_WORD}${SIGN}\\s*[:=.–-]?\\s*(?=[\\p{L}./-]{0,9}\\d|\\p{L}{1,4}\\s\\d)((?:\\p{L}{1,4}\\s(?=\\d))?[\\p{L}\\d][\\p{L}\\d./-]*(?:\\s\\d[\\p{L}\\d./-]*)?)\\)?`,
   'iu',
 );
 /** A number after the name with nothing but a comma, a stroke, brackets, # or a space before it. */
 const BARE_BADGE =
-  /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*(?:\s\d{2,6}){0,3})\s*\)?\s*$/u;
+  /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d|\p{Lu}{1,4}-\d{3}))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*(?:\s\d{2,6}){0,3})\s*\)?\s*$/u;
 /** A number of three digits or more after words that are no place and no telephone: authorities name their badges in many ways. */
 const WORDED_BADGE =
-  /\s*[,;/|(–—]\s*(?!\p{L}*\s?(?:unit|team|room|district|station|floor|squad|department|section|division|tel|phone|mobile|fax|born|dob|date)\b)(?:\p{L}{2,20}\.?\s){1,3}\W{0,3}((?:\p{Lu}{1,5}-?)?\d[\p{L}\d./-]{2,20})\s*\)?\s*$/iu;
+  /\s*[,;/|(–—]\s*(?!\p{L}*\s?(?:unit|team|room|district|station|floor|squad|department|section|division|tel|phone|mobile|fax|born|dob|date)\b)(?:\p{L}[\p{L}/-]{1,20}\.?\s){1,3}\W{0,3}((?:\p{Lu}{1,5}-?)?\d[\p{L}\d./-]{0,20}(?:\s\d{2,6}){0,3})(?<=\d[\p{L}\d./ -]{2,30})\s*\)?\s*$/iu;
 /** A number before the name, after a rank or nothing: "PC 118274 John Otieno". */
 const LEADING_BADGE = /^(?:\p{Lu}[\p{L}.]{0,7}\s+)?#?(\d{3,}[\p{L}\d/-]{0,12}),?\s+(?=\p{Lu}\p{L})/u;
 /** Rows on a person are short; a longer text is cut before patterns search it. */
@@ -67,10 +68,18 @@ function readName(form: FormRows, evidence: Evidence): void {
   if (badge !== null) evidence.add('requester.badgeNumber', badge.text, [badge.lines], badge.place);
   const row = form.get('requester.name');
   if (row === null) return;
-  const { name, badgeNumber } = splitName(row.text.slice(0, LONGEST));
+  const { name, badgeNumber } = splitName(onOneLine(row).slice(0, LONGEST));
   if (name !== '') evidence.add('requester.name', name, [name, row.lines], row.place);
   if (badge === null && badgeNumber !== null)
     evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber, row.lines], row.place);
+}
+
+/** A row whose last line has digits parts there as at a semicolon: what stands on that line is no more of the name. */
+function onOneLine({ text, lines }: Filled): string {
+  const at = lines.lastIndexOf('\n');
+  const last = at < 0 ? '' : fold(lines.slice(at + 1));
+  if (!/\d/.test(last) || !text.endsWith(` ${last}`) || /^[,;(/]/.test(last)) return text;
+  return `${text.slice(0, -last.length - 1).replace(/[\s,;]+$/, '')}; ${last}`;
 }
 
 /** What stands before a number and is nobody's name. */
@@ -97,9 +106,9 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
   return { name: text, badgeNumber: null };
 }
 
-/** The beginning of words that lead to a badge, at the name's end: ", tjänstenr", "(Reg.". Words in capitals after a comma too: ", AFP". */
+/** The beginning of words that lead to a badge, at the name's end: ", tjänstenr", "(Reg.". Words in capitals after a comma too, and short ones without: ", AFP", "OEČ". */
 const LEFT_OF_BADGE =
-  /\s*(?:[,;/|(–—]\s*(?:(?:\p{Ll}|\p{Lu}{2,6}(?![\p{L}]))[\p{L}./]*|(?:Reg|Pers|Badge|Service|Staff|Warrant|Matr)[\p{L}]*\.?)(?:\s[\p{L}./]+){0,2}\s*[:.#№(]*|\s(?:reg|pers|tjänste|virka|matr[ií])[\p{L}]*\.?)\s*$/u;
+  /\s*(?:;\s*\p{L}[\p{L}./-]*(?:\s[\p{L}./-]+){0,2}\s*[:.#№(]*|[,;/|(–—]\s*(?:(?:\p{Ll}|\p{Lu}{1,6}(?![\p{L}]))[\p{L}./]*|(?:Reg|Pers|Badge|Service|Staff|Warrant|Matr)[\p{L}]*\.?)(?:\s[\p{L}./]+){0,2}\s*[:.#№(]*|\s(?:reg|pers|tjänste|virka|matr[ií])[\p{L}]*\.?|(?<=\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})\s\p{Lu}{2,3})\s*$/u;
 
 function trimName(before: string, after: string): string {
   const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]{1,40}$/g, '');

@@ -140,7 +140,7 @@ function kindOfOrder(words: string): AuthorityKind | null {
 }
 
 const ABBREVIATION = finder(
-  /(?:\b(?:misc|appl|crim|art|arts|artt|sec|sect|no|nr|para|st|dr|mr|mrs|ms|mag|judr|mgr|mudr|dott|dra|hon|lic|mme|mlle|prof|sr|sra|dña|ing|cpv|lett|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
+  /(?:\b(?:lt|sgt|insp|supt|cpl|capt|cpt|maj|det|cst|nadkom|podkom|podinsp|asp|sierż|mjr|npor|kpt|plk|ppor|cdt|isp|misc|appl|crim|art|arts|artt|sec|sect|no|nr|para|st|dr|mr|mrs|ms|mag|judr|mgr|mudr|dott|dra|hon|lic|mme|mlle|prof|sr|sra|dña|ing|cpv|lett|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
 );
 
 /** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */

@@ -6,7 +6,7 @@
 const DAY = '\\d{1,2}(?:er|º|\\.)?\\s(?:de\\s)?\\p{L}{3,9}\\s(?:de\\s)?\\d{4}';
 
 const FRENCH = [
-  "(?:[Cc]ode\\s+(?:de\\s+proc[ée]dure\\s+p[ée]nale(?:\\s+(?:suisse|luxembourgeois))?|p[ée]nal(?:\\s+(?:suisse|social))?|d[’']instruction\\s+criminelle|de\\s+la\\s+sécurité\\s+intérieure|des\\s+douanes|monétaire\\s+et\\s+financier|de\\s+la\\s+(?:route|santé\\s+publique|consommation|défense)|des\\s+postes\\s+et\\s+des\\s+communications\\s+électroniques|criminel|des?\\s+(?:la\\s+|l['’])?\\p{Ll}{4,20}(?:\\s+(?:sur|et\\s+de|de|des|du)\\s+(?:les?\\s+|la\\s+|l['’])?\\p{Ll}{4,20}){0,3}(?:\\s+(?:19|20)\\d{2}(?!\\d))?))",
+  "(?:[Cc]ode\\s+(?:de\\s+proc[ée]dure\\s+p[ée]nale(?:\\s+(?:suisse|luxembourgeois))?|p[ée]nal(?:\\s+(?:suisse|social))?|d[’']instruction\\s+criminelle|de\\s+la\\s+sécurité\\s+intérieure|des\\s+douanes|monétaire\\s+et\\s+financier|de\\s+la\\s+(?:route|santé\\s+publique|consommation|défense)|des\\s+postes\\s+et\\s+des\\s+communications\\s+électroniques|criminel|des?\\s+(?:la\\s+|l['’])?\\p{Ll}{4,20}(?:\\s+\\p{Ll}{3,16}(?:elle|el|ale|al|ique|aire|ive|if))?(?:\\s+(?:sur|et\\s+de|de|des|du)\\s+(?:les?\\s+|la\\s+|l['’])?\\p{Ll}{4,20}){0,3}(?:\\s+(?:19|20)\\d{2}(?!\\d))?))",
   'CODE\\s+(?:DE\\s+PROC[EÉ]DURE\\s+P[EÉ]NALE|P[EÉ]NAL)',
   `(?:[Ll]oi\\s+(?:n[°o]\\s?[\\d-]+\\s+)?(?:modifiée\\s+)?du\\s+${DAY}(?:\\s+(?:relative|sur|pour|portant|concernant)\\s+[^.;,()\\n]{4,60}(?=[.;,()\\n]|$))?|[Ll]oi\\s+n[°o]\\s?\\d[\\d-]+|LCEN|CIC|CICr\\.?|C\\.\\s?I\\.\\s?[Cc]r\\.?|CPCE|CPPF)`,
   `(?:(?:la\\s+)?[Cc]onvention\\s+(?:de\\s+Budapest|européenne\\s+d['’](?:entraide\\s+judiciaire\\s+en\\s+matière\\s+pénale|extradition)(?:\\s+du\\s+${DAY})?|(?:du\\s+Conseil\\s+de\\s+l['’]Europe\\s+)?sur\\s+la\\s+cybercriminalité)|[Rr]èglement\\s+\\((?:UE|CE)\\)\\s+(?:n[°o]\\s?)?\\d{1,4}/\\d{1,4}|RGPD|LRens|LSCPT|EIMP)`,
@@ -25,7 +25,7 @@ const ITALIAN = [
 ];
 
 const DUTCH = [
-  `(?:Wetboek\\s+van\\s+[Ss]traf(?:vordering|recht)|Strafwetboek|Cybercrimeverdrag|(?:Cybercrime)?[Vv]erdrag\\s+(?:van\\s+Boedapest|inzake\\s+(?:de\\s+bestrijding\\s+van\\s+)?(?:cybercriminaliteit|strafbare\\s+feiten\\s+verbonden\\s+met\\s+elektronische\\s+netwerken))|W\\.?v\\.?Sv|W\\.?v\\.?Sr|Sv\\.?|Sr\\.?|Sw\\.|AVG|Awb|WED|WWM|WIV|\\p{Lu}\\p{L}{2,40}(?:wet|besluit|verordening)(?:\\s(?:19|20)\\d{2}|\\svan\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4})?|WETBOEK\\s+VAN\\s+STRAF(?:VORDERING|RECHT)|[Ww]et\\s+op\\s+(?:de|het)\\s+(?:\\p{Ll}+\\s)?[\\p{L}-]{4,30}|[Ww]et\\s+(?:wapens\\s+en\\s+munitie|computercriminaliteit|politiegegevens)|[Ww]et\\s+van\\s+\\d{1,2}\\s+\\p{L}{3,9}\\s+\\d{4}(?:\\s+(?:betreffende|houdende|inzake|tot)\\s+[^.;,()]{3,80}(?=[.;,()]|$))?)`,
+  `(?:Wetboek\\s+van\\s+[Ss]traf(?:vordering|recht)|Strafwetboek|Cybercrimeverdrag|(?:Cybercrime)?[Vv]erdrag\\s+(?:van\\s+Boedapest|inzake\\s+(?:de\\s+bestrijding\\s+van\\s+)?(?:cybercriminaliteit|strafbare\\s+feiten\\s+verbonden\\s+met\\s+elektronische\\s+netwerken))|W\\.?v\\.?Sv|W\\.?v\\.?Sr|Sv\\.?|Sr\\.?|Sw\\.|AVG|Awb|WED|WWM|WIV|\\p{Lu}\\p{L}{2,40}(?:wet|besluit|verordening)(?:\\s(?:19|20)\\d{2}|\\svan\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4})?|WETBOEK\\s+VAN\\s+STRAF(?:VORDERING|RECHT)|[Ww]et\\s+op\\s+(?:de|het)\\s+(?:\\p{Ll}+\\s)?[\\p{L}-]{4,30}|[Ww]et\\s+(?:handhaving\\s+\\p{L}{5,40}|wapens\\s+en\\s+munitie|computercriminaliteit|politiegegevens)|[Ww]et\\s+van\\s+\\d{1,2}\\s+\\p{L}{3,9}\\s+\\d{4}(?:\\s+(?:betreffende|houdende|inzake|tot)\\s+[^.;,()]{3,80}(?=[.;,()]|$))?)`,
 ];
 
 const PORTUGUESE = [
@@ -33,7 +33,7 @@ const PORTUGUESE = [
 ];
 
 const POLISH = [
-  '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|k\\.\\s?w\\.|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego|wykroczeń)|ustawy\\s+(?:[–-]\\s+)?Prawo\\s+(?:telekomunikacyjne|komunikacji\\s+elektronicznej|bankowe|prasowe)|ustawy\\s+o\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|ustawy\\s+o\\s+(?:świadczeniu\\s+usług\\s+drogą\\s+elektroniczną|przeciwdziałaniu\\s+narkomanii|prokuraturze)|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+(?:(?:Rady\\s+Europy\\s+)?o\\s+cyberprzestępczości|budapeszteńskiej)|RODO)',
+  '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|k\\.\\s?w\\.|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego|wykroczeń)|ustawy\\s+(?:[–-]\\s+)?Prawo\\s+(?:\\p{Ll}{4,20}(?:ne|we)|\\p{Ll}{4,20}\\s+\\p{Ll}{4,20}(?:nej|wej|ych))(?!\\p{L})|ustawy\\s+o\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|ustawy\\s+o\\s+(?:świadczeniu\\s+usług\\s+drogą\\s+elektroniczną|przeciwdziałaniu\\s+narkomanii|prokuraturze)|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+(?:(?:Rady\\s+Europy\\s+)?o\\s+cyberprzestępczości|budapeszteńskiej)|RODO)',
 ];
 
 const ROMANIAN = [
@@ -46,9 +46,13 @@ const UKRAINIAN = [
 
 const OTHERS = [
   '(?:[Tt]restní(?:ho\\s+zákoníku|ho\\s+řádu)|tr\\.\\s?(?:řádu|zákoníku|ř\\.|zák\\.)|TŘ|TrŘ|TrZ|[Tt]restného\\s+(?:zákona|poriadku)|[Tt]restním\\s+(?:řádu|zákoníku)|zákona\\s+č\\.\\s?\\d{1,4}/\\d{4}\\s(?:Sb|Z\\.\\s?z|Zb)\\.(?:,?\\so\\s[^.;,()\\n]{4,60}(?=[.;,()\\n]|$))?|Úmluvy\\s+o\\s+(?:počítačové|kybernetické)\\s+kriminalitě|Dohovoru\\s+o\\s+počítačovej\\s+kriminalite|(?:brotts|rättegångs)balken)',
-  '(?:Наказателния\\s+кодекс|Наказателно-процесуалния\\s+кодекс|НП?К|Ποινικού\\s+Κώδικα|Κώδικα\\s+Ποινικής\\s+Δικονομίας|Κ?Π[ΚΔ]|ν\\.\\s?\\d{4}/\\d{4}|[Kk]aznenog\\s+zakona|[Zz]akona\\s+o\\s+kaznenom\\s+postupku|[Zz]akona\\s+o\\s+policijskim\\s+poslovima\\s+i\\s+ovlastima|KZ(?:-1)?|ZKP(?:-?1)?|[Kk]azenskega\\s+zakonika)',
+  '(?:Наказателния\\s+кодекс|Наказателно-процесуалния\\s+кодекс|НП?К|Ποινικού\\s+Κώδικα|Κώδικα\\s+Ποινικής\\s+Δικονομίας|Κ?Π[ΚΔ]|ν\\.\\s?\\d{4}/\\d{4}|[Kk]aznenog\\s+zakona|[Zz]akona\\s+o\\s+kaznenom\\s+postupku|(?:Budimpeštansk\\p{L}{1,3}\\s+)?[Kk]onvencij[ei]\\s+o\\s+(?:kibernetičkom|računaln\\p{L}{2,3}|visokotehnološkom|kibernetski)\\s+kriminal\\p{L}{1,5}|Budimpeštanske\\s+konvencije|[Zz]akona\\s+o\\s+policijskim\\s+poslovima\\s+i\\s+ovlastima|KZ(?:-1)?|ZKP(?:-?1)?|[Kk]azenskega\\s+zakonika)',
   '(?:TP|TZ|C\\.?P\\.?P\\.?|CP|StPO|StGB|TKG|LSCPT|BÜPF|CPM)',
 ];
+
+/** "… additional protocol to the Convention on Cybercrime", the second, which lets authorities ask abroad directly. */
+const PROTOCOL =
+  '(?:(?:[Dd]euxième\\s+[Pp]rotocole\\s+additionnel|[Zz]weiten\\s+Zusatzprotokolls|[Ss]egundo\\s+[Pp]rotocolo\\s+[Aa]dicional|[Ss]econdo\\s+[Pp]rotocollo\\s+addizionale|[Tt]weede\\s+[Aa]anvullend\\s+[Pp]rotocol|[Dd]rugiego\\s+[Pp]rotokołu\\s+[Dd]odatkowego|(?:celui\\s+de-)?al\\s+[Dd]oilea\\s+[Pp]rotocol\\s+[Aa]dițional|[Дд]ругого\\s+[Дд]одаткового\\s+[Пп]ротоколу|[Дд]ругог\\s+[Дд]одатног\\s+[Пп]ротокола|[Вв]тория\\s+допълнителен\\s+протокол|[Dd]rugog\\s+[Dd]odatnog\\s+[Pp]rotokola|[Dd]ruhého\\s+dodatkového\\s+protokolu)(?:\\s+(?:à|zu[mr]?|al?|alla|bij|do|la|до|към|uz|k)\\s+[^.;,()\\n]{5,60}(?=[.;,()\\n]|$))?)';
 
 /** The law that was just cited: "artículo 218 del mismo ordenamiento". */
 const SAME =
@@ -66,6 +70,7 @@ export const LAWS: readonly string[] = [
   ...ROMANIAN,
   ...UKRAINIAN,
   ...OTHERS,
+  PROTOCOL,
   SAME,
 ];
 
@@ -81,6 +86,10 @@ export const HUNGARIAN = `((?:Be\\.|Btk\\.|Eht\\.|Rtv\\.|Ekertv\\.|Eker\\.\\s?tv
 const SV_NUMBER = '\\d{1,3}(?:\\s?[a-z](?!\\p{L}))?';
 /** "4 kap. 9 c § brottsbalken", "9 kap. 33 § lagen (2022:482) om elektronisk kommunikation", "18 kap. 1 § OSL". */
 export const SWEDISH = `(?:\\d{1,2}\\s?kap\\.\\s)?${SV_NUMBER}(?:\\s?(?:,|och|–|-)\\s?${SV_NUMBER}){0,3}\\s?§§?(?:,?\\s(?:första|andra|tredje)\\sstycket)?(?:\\s(?:p\\.?|punkten)?\\s?\\d{1,2}(?:\\s?p\\.?)?)?\\s((?:i\\s)?(?:(?:brotts|rättegångs)balken|BrB|RB|OSL|LEK|LIRB|offentlighets-\\soch\\ssekretesslagen(?:\\s\\(\\d{4}:\\d{1,4}\\))?|\\p{L}{0,24}lagen(?:\\s\\(\\d{4}:\\d{1,4}\\))?(?:\\som\\s(?:elektronisk\\skommunikation|internationellt?\\s(?:rättslig\\s)?\\p{L}+\\si\\sbrottmål|\\p{Ll}{4,30})(?:\\s\\([A-ZÅÄÖ]{2,5}\\))?)?))`;
+
+/** "strafflagen 31 kap. 3 §", as they write it in Finland. */
+export const SWEDISH_LAW_FIRST =
+  '(\\p{L}{3,30}(?:lagen|balken))\\s\\d{1,2}\\s?kap\\.\\s\\d{1,3}(?:\\s[a-z](?!\\p{L}))?\\s?§(?:\\s\\d\\s?mom\\.?)?';
 
 /** "straffeprosessloven § 210", "retsplejelovens § 804, stk. 1": the law in one word that ends so. */
 export const NORDIC =
@@ -98,7 +107,7 @@ export const SHORT_FORMS: readonly string[] = [
   '(?:ст\\.?\\s?)?\\d{2,3}(?:-\\d)?\\sч\\.\\s?\\d\\s(КПКУ?|ККУ?)(?:\\sУкраїни)?',
   'ст\\.?\\s?\\d{1,3}(?:-\\d)?\\s(ЗУ\\s[«"“„][^»"”\\n]{5,60}[»"”]|ККУ|КПКУ)',
   // "Artikel 3 Absatz 1 der Verordnung (EU) 2021/784"
-  '[Aa]rt(?:ikel|icle|ículo|igo|icolo|icolul|ikkel)?\\.?\\s\\d{1,3}(?:\\.\\d)?(?:,?\\s(?:Absatz|Abs\\.|lid|ust\\.|stk\\.|par\\.|alin\\.)\\s\\(?\\d\\)?)?,?\\s(?:(?:der|van\\sde|de|du|del|do|i|din)\\s)?((?:Verordnung|VO|rozporządzenia|förordning|forordning|[Vv]erordening|[Rr]èglement|[Rr]eglamento|[Rr]egulamento|[Rr]egolamento|Regulamentul(?:ui)?|nařízení|nariadenia)\\s\\((?:EU|UE|EÚ)\\)\\s\\d{4}/\\d{1,5})',
+  '[Aa]rt(?:ikel|icle|ículo|igo|icolo|icolul|ikkel)?\\.?\\s\\d{1,3}(?:\\.\\d)?(?:,?\\s(?:Absatz|Abs\\.|lid|ust\\.|stk\\.|par\\.|alin\\.)\\s\\(?\\d\\)?)?,?\\s(?:(?:der|van(?:\\sde)?|de|du|del|do|i|din)\\s)?((?:Verordnung|VO|Reg\\.|rozporządzenia|förordning|forordning|[Vv]erordening|[Rr]èglement|[Rr]eglamento|[Rr]egulamento|[Rr]egolamento|Regulamentul(?:ui)?|nařízení|nariadenia)\\s\\((?:EU|UE|EÚ)\\)\\s\\d{4}/\\d{1,5})',
   // "paragraphe 487.012(1) du Code criminel"
   '(?:[Aa]rt(?:icles?)?\\.?|[Pp]aragraphes?|[Aa]linéas?)\\s\\d{1,3}(?:\\.\\d{1,4})?(?:\\(\\d{1,2}(?:\\.\\d)?\\))?(?:\\s?[a-z]\\))?\\s(?:du\\s)?(Code\\scriminel|C\\.\\s?cr\\.)',
 ];

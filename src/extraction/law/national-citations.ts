@@ -1,6 +1,15 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { opening } from '../../search/opening.ts';
-import { FINNISH, HUNGARIAN, LAWS, LAWS_BEFORE, NORDIC, SHORT_FORMS, SWEDISH } from './codes.ts';
+import {
+  FINNISH,
+  HUNGARIAN,
+  LAWS,
+  LAWS_BEFORE,
+  NORDIC,
+  SHORT_FORMS,
+  SWEDISH,
+  SWEDISH_LAW_FIRST,
+} from './codes.ts';
 import { EAST } from './codes-east.ts';
 import { ARTICLE, LIST } from './numbering.ts';
 import type { Provision } from './provisions.ts';
@@ -19,7 +28,7 @@ const CHAPTER =
 const CITATION = whole(`${CHAPTER}${ARTICLE}\\s?${LIST}${LINK}(${LAWS.join('|')})`);
 /** Without one of these no citation of that form stands in a text; quicker to look for than the whole. */
 const MAY_CITE = finder(
-  /(?:art[a-zíł]*\.?º?|§|ст[а-яі]*\.?|чл[а-я]*\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-zá]*\.?|\$)\s?\d/i,
+  /(?:art[a-zíł]*\.?º?|§|ст[а-яі]*\.?|чл[а-я]*\.?|ρθρ[α-ω]{1,2}|[čČ]l[a-zá]*\.?|\$)\s?(?:[LRD]\.?\s?)?\d/i,
 );
 /** Other forms, each with what stands in every text that has it. */
 const FORMS: readonly { readonly may: RegExp; readonly citation: Finder }[] = [
@@ -39,6 +48,7 @@ const FORMS: readonly { readonly may: RegExp; readonly citation: Finder }[] = [
     may: /§ (?:\S+ ){0,4}?(?:i )?(?:\S*lagen|\S*balken|BrB|RB|OSL|LEK|LIRB|offentl)/,
     citation: whole(SWEDISH),
   },
+  { may: /(?:lagen|balken)\s\d+\s?kap\./, citation: whole(SWEDISH_LAW_FIRST) },
   { may: /(?:loven?s?|str?p?l\.)\s§/, citation: whole(NORDIC) },
   { may: /(?:lain|RL|PKL)\s\d/, citation: whole(FINNISH) },
   { may: /\d\.\s?§/, citation: whole(HUNGARIAN) },

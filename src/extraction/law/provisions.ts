@@ -36,7 +36,7 @@ const OWN_NUMBER = '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:
 /** The name of a law in English, with its year or number. */
 export const NAMED = `(?:(?:${NAME_WORD},?|${SMALL})\\s+){0,12}?${HEAD}${OWN_NUMBER}(?:\\s+${HEAD})*(?:\\s+(?:of|on|for|against)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:(?:${SMALL}\\s+){0,2}${NAME_WORD}))*)*${YEAR}`;
 const SHORT =
-  '(?:(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:(?:,?\\s|-)(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
+  '(?:(?:same|said)\\s(?:Act|Code|Law|Ordinance|Statute)|(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:(?:,?\\s|-)(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|OF|in|under|from|to(?=\\s+the\\s))\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
 const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
@@ -56,7 +56,7 @@ const CITATION = finder(
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?:/\\d{1,2}(?:-[a-z](?!\\p{L}))?)?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+of\\s+(?:Criminal|Penal|Civil)\\s+Procedure|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
     '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
     `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
@@ -165,8 +165,8 @@ const PROCEDURAL = finder(
     'processo|12\\.965|marco civil|109/2009|75/1993|budapeste|cooperação judiciária',
     'postępowania|k\\.?\\s?p\\.?\\s?k|policji|cyberprzestępczości|telekomunikacyjn|komunikacji elektronicznej|świadczeniu usług',
     'procedur[ăa]|C\\.?\\s?pr(?:oc)?\\.?\\s?pen|budapesta|criminalit(?:atea|ății) informatic|506/2004|302/2004',
-    'КПК|процесуал|процесуальн|кіберзлочин|будапешт|оперативно-розшук|Національну поліцію',
-    'poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
+    'КПК|процесуал|процесуальн|кіберзлочин|протокол|будапешт|оперативно-розшук|Національну поліцію',
+    'tvångsmedel|(?:additionnel|adicional|addizionale|dodatkow\\p{L}+|adițional|aanvullend)|zusatzprotokoll|poliisila(?:in|ki)|(?<!\\p{L})(?:PKL|PolL|ETL|SVPL|CMK|PVSK|CMUK|ZKP(?!\\p{L})|ЗКП|ЗЕС|ЗМВР|ЗСРС|BPK|KPL|ZNPPol|ZEKom)|ceza muhakemesi|siber suçlar|5651 sayılı|5271 sayılı|postopku|поступку|nalogah in pooblastilih|elektronskih komunikacijah|policijskim poslovima|elektroničkim komunikacijama|електронните съобщения|вътрешните работи|Конвенцията',
     'baudžiamojo proceso|žvalgybos įstatymo|elektroninių ryšių|kriminālprocesa|elektronisko sakaru|Δικονομ|Κ\\.\\s?Π\\.\\s?Δ|Βουδαπέστης|Κυβερνοέγκλημα|(?:5002/2022|2225/1994|3917/2011|4411/2016|183\\([IΙ]\\)/2007)|Κανονισμού|Rtv\\.|Eht\\.|Eker(?:tv)?\\.|NAV',
     'trestní(?:ho|m) řádu|tr\\.\\s?ř|(?<!\\p{L})TrŘ|(?<!\\p{L})TŘ|trestného poriadku|kriminalit|büntetőeljárás|(?<!\\p{L})Be\\.|rättegångsbalk|(?<!\\p{L})(?:RB|LEK)(?!\\p{L})|elektronisk kommunikation|straffeproses|retspleje|politilov|ekomlov|pakkokeino|esitutkinta|viestinnän|postupku|Δικονομίας|ΚΠΔ|НПК',
     'LECr(?!\\p{L})|CPP\\p{Lu}|\\((?:EU|UE|EÚ)\\)\\s\\d{4}|(?<!\\p{L})TP(?!\\p{L})|КПКУ|Σύμβασης',

@@ -13,7 +13,9 @@ export function labelAt(
   for (let taken = 2; taken <= 4 && mayGoOn(pieces[0]!.text); taken += 1) {
     const next = lines[at + taken - 1];
     if (next === undefined || next.pieces.length === 0 || next.pieces[0]!.text.trim() === '') break;
-    if (line.pieces.length === 1 && next.pieces.length > 1 && line.table !== next.table) break;
+    // Only in a text without places a table begins in the middle of a label.
+    const isBeside = next.pieces.length > 1 && next.pieces.some(({ x }) => x !== null);
+    if (line.pieces.length === 1 && isBeside && line.table !== next.table) break;
     if (best.match !== null && !best.match.slipped && endsAbove(pieces, next.pieces)) break;
     pieces = joinPieces(pieces, next.pieces);
     // Labels that stand flush right: the next one begins further left, and is a row of its own.

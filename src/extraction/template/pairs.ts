@@ -68,6 +68,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       !isValue &&
       ((bold.has(at) && match.rest === '' && match.meaning.kind === 'row') ||
         (stacked.has(at) && match.rest === '') ||
+        (line.headsCell && match.rest === '' && match.meaning.kind === 'row' && !match.slipped) ||
         counts(match, line, pieces, known, section, () => nextFilled(lines, at + taken)));
     if (isLabel) {
       at += taken - 1;

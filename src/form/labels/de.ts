@@ -130,7 +130,7 @@ export const de: Labels = {
     subject: row(
       'Betroffene Person oder betroffenes Konto',
       '{Gegenstand,Betreff,Subjekt,Objekt,Zielperson,Thema} {des Ersuchens,der Anfrage,des Antrags} | {Betroffene,Betroffener} {Person,Personen,Konto,Account,Nutzer} | {Betroffene Person,Betroffener} {/,oder,und,bzw.} {Konto,Account,betroffenes Konto,betroffener Account} | Person oder Konto | {Zielperson,Zielkonto,Zielaccount,Zielkonten} | Gegenstand/Person des Ersuchens | Von {dem Ersuchen,der Anfrage} betroffene {Person,Personen,Konten}',
-      'Betroffener | Zielobjekt | Account | Konto | Nutzer | {Konto,Account,Nutzerkonto} {oder,/} {Person,Nutzer} | {Person,Nutzer} {oder,/} {Konto,Account,Nutzerkonto}',
+      'Betroffener | Gegenstand | Zielobjekt | Account | Konto | Nutzer | {Konto,Account,Nutzerkonto} {oder,/} {Person,Nutzer} | {Person,Nutzer} {oder,/} {Konto,Account,Nutzerkonto}',
       '(Machen Sie möglichst genaue Angaben zu der Person oder Stelle, auf die sich das Ersuchen bezieht, auch Angaben wie Name, Anschrift, Geburtsdatum und Online-Angaben wie Benutzernamen, andere Online-Identitäten, bekannte IP-Adressen; fügen Sie Kopien verfügbarer Online-Informationen wie Beiträge, Fotos usw. bei)',
     ),
     requested: row(
@@ -167,7 +167,7 @@ export const de: Labels = {
     ),
     registrationNumber: row(
       'Geschäftszeichen',
-      '{Aktenzeichen,Geschäftszeichen,Referenz,Referenznummer,Zeichen} der {ersuchenden,anfragenden,antragstellenden} {Behörde,Stelle,Dienststelle} | {Unser,Unsere} {Zeichen,Geschäftszeichen,Aktenzeichen,Referenz,Referenznummer,AZ,Az.} | {Registrierungsnummer,Registriernummer,Registernummer,Referenznummer,Vorgangsnummer,Tagebuchnummer,Tgb.-Nr.,Tgb.Nr.,Vorgangs-Nr.,Anfragenummer,Geschäftszahl,GZ,Gz.,Reg.-Nr.,Ref.-Nr.}',
+      '{Aktenzeichen,Geschäftszeichen,Referenz,Referenznummer,Zeichen} der {ersuchenden,anfragenden,antragstellenden} {Behörde,Stelle,Dienststelle} | {Unser,Unsere} {Zeichen,Geschäftszeichen,Aktenzeichen,Referenz,Referenznummer,AZ,Az.} | {Registrierungsnummer,Registriernummer,Registernummer,Referenznummer,Vorgangsnummer,Tagebuchnummer,Tgb.-Nr.,Tgb.Nr.,Vorgangs-Nr.,Anfragenummer,Geschäftszahl,Geschäftsnummer,Geschäfts-Nr.,Geschäftsnr.,GZ,Gz.,Reg.-Nr.,Ref.-Nr.}',
       'Referenz | Zeichen | Vorgang | Registratur',
     ),
     'organisation.country': row(

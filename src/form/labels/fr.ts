@@ -130,7 +130,7 @@ export const fr: Labels = {
     subject: row(
       'Personne ou compte visé par la demande',
       '{Sujet,Objet,Cible,Objets} {de la demande,de la requête,de la réquisition} | {Personne,Personnes,Personne(s),Compte,Compte(s)} {visée,visées,visé,visés,concernée,concernées,concerné,visée(s),visé(s)}{ par la demande, par la requête,} | {Personne ou compte,Compte ou personne,Personne / compte,Personne/compte} {visé,concerné,visé par la demande,concerné par la demande} | Personne ou entité {visée,concernée} {par la demande,}',
-      'Sujet | Cible | Compte | Compte visé | {Compte,Profil} {ou,/} {personne,utilisateur} | {Personne,Utilisateur} {ou,/} {compte,profil}',
+      'Sujet | Objet visé | Cible | Compte | Compte visé | {Compte,Profil} {ou,/} {personne,utilisateur} | {Personne,Utilisateur} {ou,/} {compte,profil}',
       "(Donnez le plus de détails possible sur la personne ou l'entité visée par la demande, y compris des informations telles que nom, adresse, date de naissance et toute information en ligne telle que noms d'utilisateur, autres identités en ligne, adresses IP connues ; joignez des copies de toute information disponible en ligne, telle que publications, photographies, etc.)",
     ),
     requested: row(

@@ -52,7 +52,7 @@ export const it: Labels = {
     ),
     'requester.name': row(
       'Nome, incluso il numero di tessera o matricola',
-      "{Nome,Nome e cognome,Nominativo} {e,con,incluso,incluso il,compreso il,comprensivo di} {numero,n.} {di tessera,di matricola,di distintivo,di tessera/matricola,di distintivo/identificativo,di tesserino,di badge/ID,di identificazione,di tessera o matricola} | {Nome,Nominativo,Cognome e nome,Nome e cognome} {e,,} {matricola,n. di matricola} | Nome {del richiedente,del funzionario,dell'operatore,dell'ufficiale} | Ufficiale {di P.G.,di polizia giudiziaria} | {Funzionario,Operatore} richiedente",
+      "{Nome,Nome e cognome,Nominativo} {e,con,incluso,incluso il,compreso il,comprensivo di} {numero,n.} {di tessera,di matricola,di distintivo,di tessera/matricola,di distintivo/identificativo,di tesserino,di badge/ID,di identificazione,di tessera o matricola} | {Nome,Nominativo,Cognome e nome,Nome e cognome} {e,,} {matricola,tessera,tesserino,n. di matricola} | Nome {del richiedente,del funzionario,dell'operatore,dell'ufficiale} | Ufficiale {di P.G.,di polizia giudiziaria} | {Funzionario,Operatore} richiedente",
       'Nome | Nome e cognome | Cognome e nome | Nominativo | Funzionario | Operatore | Referente',
     ),
     'requester.rank': row(

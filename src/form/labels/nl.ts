@@ -130,7 +130,7 @@ export const nl: Labels = {
     subject: row(
       'Onderwerp van het verzoek',
       '{Onderwerp,Object,Subject,Betrokkene,Betrokkene(n)} {van het verzoek,van de aanvraag,van de vordering} | {Persoon,Personen,Account,Accounts} {of account,of accounts,/ account,/account,} {waarop het verzoek betrekking heeft,op wie het verzoek betrekking heeft,waarop het verzoek ziet,in kwestie,betrokken bij het verzoek} | {Betrokken,Betreffende,Betreffend} {persoon,account,persoon of account,gebruiker} | Doelaccount',
-      'Betrokkene | Betrokkenen | Betrokkene(n) | Onderwerp | Subject | Account | Betreft | Doelwit | {Account,Gebruikersaccount} {of,/} {persoon,gebruiker} | {Persoon,Gebruiker} {of,/} account',
+      'Betrokkene | Voorwerp | Betrokkenen | Betrokkene(n) | Onderwerp | Subject | Account | Betreft | Doelwit | {Account,Gebruikersaccount} {of,/} {persoon,gebruiker} | {Persoon,Gebruiker} {of,/} account',
       '(Geef zoveel mogelijk details over de persoon of entiteit waarop het verzoek betrekking heeft, inclusief fysieke informatie zoals naam, adres, geboortedatum en online-informatie zoals gebruikersnamen, andere online-identiteiten, bekende IP-adressen; voeg kopieën bij van beschikbare online-informatie, zoals berichten, foto’s enz.)',
     ),
     requested: row(

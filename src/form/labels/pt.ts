@@ -52,7 +52,7 @@ export const pt: Labels = {
     ),
     'requester.name': row(
       'Nome, incluindo o número de identificação ou crachá',
-      '{Nome,Nome completo} {e,com,incluindo,incluindo o} {número,n.º} {de identificação,de crachá,de identificação/crachá,de crachá/identificação,de distintivo,de matrícula,mecanográfico,do cartão profissional,de identificação ou crachá,de crachá/ID} | Nome {e,,} {matrícula,n.º de matrícula,n.º mecanográfico} | Nome {do funcionário,do agente,do requerente,do solicitante,do inspetor,do investigador}',
+      '{Nome,Nome completo} {e,com,incluindo,incluindo o} {número,n.º} {de identificação,de crachá,de identificação/crachá,de crachá/identificação,de distintivo,de matrícula,mecanográfico,do cartão profissional,de identificação ou crachá,de crachá/ID} | Nome {e,,} {matrícula,crachá,distintivo,n.º de matrícula,n.º mecanográfico} | Nome {do funcionário,do agente,do requerente,do solicitante,do inspetor,do investigador}',
       'Nome | Nome completo | Agente | Funcionário | Inspetor',
     ),
     'requester.rank': row(

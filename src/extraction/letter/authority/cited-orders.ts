@@ -150,7 +150,7 @@ function isOrderDate(sentence: string, { start, end, date }: Moment): boolean {
 }
 
 /** The day in a sentence on which words beside it say that an order was made; null without. */
-function orderDayIn(sentence: string, slashes: SlashOrder): Cited['date'] {
+export function orderDayIn(sentence: string, slashes: SlashOrder): Cited['date'] {
   const moment = findMoments(sentence, slashes).find((one) => isOrderDate(sentence, one));
   if (moment === undefined) return null;
   return {

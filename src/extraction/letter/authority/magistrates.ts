@@ -36,7 +36,7 @@ const PROSECUTORS = [
   '(?:premi(?:er|ère) |vice-?|sub)?(?:substitute?(?:-procureure?)?|procureure?)(?: (?:du procureur )?(?:de la république|du roi|général|de permanence|fédéral))?(?: adjointe?)?|avocate? général',
   '(?:erste[rn]? |leitende[rn]? |ober|general|gruppen)?(?:staats|amts|bundes)anw[aä]lt(?:in|s)?(?: der [^\\s.,;]{3,20})?',
   '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscal(?: (?:adjunt[oa]|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
-  '(?:hoofd)?officier van justitie|(?:eerste )?(?:substituut-)?procureur des konings|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
+  '(?:hoofd)?officier van justitie|(?:eerste )?(?:substituut-)?procureur des konings|(?:eerste )?substituut(?![\\p{L}-])|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
   '(?:il |la )?(?:sostituto procuratore(?: della repubblica)?|procurat(?:ore|rice)(?: (?:della repubblica|aggiunt[oa]|capo|pubblic[oa]|federale))?|pubblico ministero|p\\.m\\.)',
   '(?:o |a )?(?:procurador[a]?(?:-geral)?(?: (?:da república|adjunt[oa]|de justiça|geral))*|promotora?(?: de justiça)?|magistrad[oa] do ministério público)',
   'prokurator(?:a|em)?|asesor prokuratury',

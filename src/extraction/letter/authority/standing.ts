@@ -6,6 +6,7 @@ import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
 import { nameIn } from '../writer/persons.ts';
+import { allowedBy } from './allowed-by.ts';
 import { authorityIn } from './authority-names.ts';
 import {
   acts,
@@ -15,6 +16,7 @@ import {
   NOUS,
   ORDER_DATED,
   ORDERING,
+  orderDayIn,
   RANK_OF,
   signs,
   toldOrder,
@@ -55,6 +57,7 @@ export function readStanding(
   const cited = named ? null : addHighest(citing, evidence);
   named ||= cited !== null;
   for (const letter of citing) named ||= addInstruction(letter, evidence);
+  if (!named) addAllowed(citing, evidence);
   if (!named) addOwn(letters, own, evidence);
   addAttached(orders, cited, evidence);
 }
@@ -134,6 +137,21 @@ function addInstruction(letter: Letter, evidence: Evidence): boolean {
     return addAuthority(letter, authority, authority.name, after, evidence);
   }
   return false;
+}
+
+/** The officer who is said to have allowed what is asked; the first of the letters that name one. */
+function addAllowed(letters: readonly Letter[], evidence: Evidence): void {
+  for (const letter of letters) {
+    const allowed = allowedBy(letter.text);
+    if (allowed === null) continue;
+    const { kind, name, sentence } = allowed;
+    const { place } = letter;
+    const day = orderDayIn(sentence, slashOrderOf(letter, evidence));
+    if (kind !== null) evidence.add('authority.kind', kind, [name, sentence], place);
+    evidence.add('authority.issuedBy', name, [name, sentence], place);
+    if (day !== null) evidence.add('authority.date', day.iso, [day.quote], place);
+    return;
+  }
 }
 
 function addAuthority(
