@@ -10,8 +10,9 @@ const OFFICE =
 /** The mark that stands before a number in a text ("mobil +45 20 44 18 82"), beside the number; the number alone where none does. */
 export function withMark(number: string, text: string): string {
   const at = text.indexOf(number);
-  const before = at < 0 ? '' : (/[^\s,;|/]+[ \t]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '');
-  return MARK.test(before) ? `${before}${number}` : number;
+  const before =
+    at < 0 ? '' : (/[^\s,;|/]+[,:]?[ \t]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '');
+  return MARK.test(before) ? `${before.replace(/[,:]?[ \t]*$/, ' ')}${number}` : number;
 }
 
 /**

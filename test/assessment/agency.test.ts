@@ -29,6 +29,7 @@ describe('agency-mismatch', () => {
     ],
     ['Bundeskriminalamt', 'DE', 'a@polizei.bayern.de', 'the Bundeskriminalamt, which does not write from'],
     ['FBI Cleveland Division', 'US', 'a@akronohio.gov', 'City of Akron'],
+    ['Federal Bureau of Investigation', 'US', 'a@pinehollow-records.gov', 'does not write from'],
     ['Metropolitan Police Service', 'GB', 'a@kent.police.uk', 'which does not write from kent.police.uk'],
     ['Springfield Police Department', 'US', 'a@akronohio.gov', 'akronohio.gov is of City of Akron'],
     ['Politie Eenheid Noord', 'NL', 'a@om.nl', 'which the directory knows at politie.nl, not at om.nl'],

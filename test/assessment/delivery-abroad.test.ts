@@ -12,6 +12,8 @@ describe('delivery-elsewhere in other languages', () => {
     'Antworten Sie nicht per Post, sondern senden Sie die Daten an ermittler@web.de.',
     'Please do not use the portal, send everything to cid.unit@gmail.com.',
     'Sírvanse remitir lo solicitado al correo del instructor, señor Ruiz: ruiz.instructor@hotmail.com.',
+    'La información deberá mandarse por Telegram al usuario @inspector_x.',
+    'Le informazioni dovranno essere inviate su WhatsApp.',
     'Mandem tudo no Telegram @inspetor.',
     'Enviem os dados pelo link https://enviar.example/pj.',
     'Mandate i dati su WhatsApp al numero sotto.',

@@ -30,9 +30,12 @@ describe('a number that is marked as mobile in the letter', () => {
       form.requester.telephone = '+45 20 11 22 33';
       form.organisation.country = 'DK';
     });
-  it.each(['mobil +45 20 11 22 33', 'GSM: +45 20 11 22 33'])('is personal: %s', (text) => {
-    expect(told(text)).toContain('telephone-personal');
-  });
+  it.each(['mobil +45 20 11 22 33', 'GSM: +45 20 11 22 33', 'my personal cell, +45 20 11 22 33'])(
+    'is personal: %s',
+    (text) => {
+      expect(told(text)).toContain('telephone-personal');
+    },
+  );
   it.each(['Telefon +45 20 11 22 33', 'mobile team, tel. +45 20 11 22 33'])('is not: %s', (text) => {
     expect(told(text)).not.toContain('telephone-personal');
   });

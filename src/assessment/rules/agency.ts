@@ -65,7 +65,10 @@ function isDesk({ sender, policy }: Facts): boolean {
 
 /** A ministry, or a body that is not known, may be the one above any agency of its country. */
 function isParent(body: OfficialBody | null, country: string | null): boolean {
-  return body === null || (body.country === country && ['ministry', 'unknown'].includes(body.kind));
+  if (body === null) return true;
+  // Every holder under .gov is known: who is not among them stands above no agency.
+  const isUnknown = body.kind === 'unknown' && (body.country !== 'US' || body.name !== null);
+  return body.country === country && (body.kind === 'ministry' || isUnknown);
 }
 
 function holder(body: OfficialBody | null): string {

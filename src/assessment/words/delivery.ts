@@ -22,6 +22,7 @@ export const SEND = anyOf(
   ],
   [
     '(?:por favor|rogamos|ruega|solicita(?:mos)?|deber[aá]n?|sírva~|a) _ (?:enviar|remitir|remita~|envíe~|responder|transmitir|subir|cargar|ser (?:enviad|remitid)[oa]s?)',
+    '(?:deber[aá]n?|debe~|tienen? que|ha~ de) _ (?:mandar|enviar|remitir|entregar|transmitir|contestar|hacer llegar)(?:se|lo|los|la|las)?|(?:dever[aá]o?|deve~) _ (?:ser )?(?:enviad|remetid|mandad|entregue|encaminhad)[oa]?s?|(?:dovrà|dovranno|deve|devono|va|vanno) _ (?:essere )?(?:inviat|trasmess|mandat|inoltrat)[oaie]|(?:devra|devront) _ (?:être )?(?:envoyé|transmis|adressé)e?s?',
     '(?:envíe~|remita~|respondan?|envíen|suban?|si prega di|si chiede di|vogliate|inviare|trasmettere|rispondere|inviate|caricare|queira~|favor|solicita se|envie~|remeter|enviar|responda~)',
   ],
   [

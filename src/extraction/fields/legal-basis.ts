@@ -3,7 +3,7 @@ import { saysNothing } from '../blank.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold, letters } from '../fold.ts';
 import { sentenceAround } from '../law/authorities.ts';
-import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
+import { findProvisions, isPowerOfCode, isProcedural, type Provision } from '../law/provisions.ts';
 import { anyOf } from '../letter/words.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 
@@ -122,6 +122,8 @@ export function findSaidBasis(text: string): FoundBasis | null {
     const first = provisions[0];
     const bare = BARE.test(match[0]);
     if (bare && (first === undefined || first.start > 40 || PENAL.test(first.law))) continue;
+    // "Statute: NRS 205.380" names the crime's, where a power is cited too.
+    if (bare && !isProcedural(first!) && findProvisions(text).some(isProcedural)) continue;
     if (first !== undefined && first.start < 120) {
       const joined = joinedFrom(rest, provisions, 0);
       return { value: fold(joined), quote: joined };
@@ -153,7 +155,8 @@ export function findLedBasis(
     const before = text.slice(Math.max(0, one.start - 90), one.start);
     const led = LEADS.test(before) || UNDER_SECTION.test(one.text);
     const isCrimes = leadsFromCrime(before) || known.has(letters(one.text));
-    const procedural = isProcedural(one) && !/\b(?:penal|criminal) code\b/i.test(one.law);
+    const procedural =
+      isProcedural(one) && (isPowerOfCode(one) || !/\b(?:penal|criminal) code\b/i.test(one.law));
     const asks =
       led &&
       !leadsFromCrime(before) &&

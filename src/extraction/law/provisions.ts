@@ -46,6 +46,10 @@ const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|
 const STATE_CODE =
   '(?:TPC|T\\.P\\.C\\.|R\\.C\\.|RCW|ORS|NRS|KRS|HRS|MCL|RSMo|OCGA|O\\.C\\.G\\.A\\.|CRS|C\\.R\\.S\\.|ARS|A\\.R\\.S\\.|TCA|T\\.C\\.A\\.|N\\.J\\.S\\.A\\.|N\\.C\\.G\\.S\\.|O\\.R\\.C\\.)';
 
+/** Acts and codes by the letters under which they are cited before their section: "IPA 2016", "RA 10175", "CrPC". */
+const SHORT_BEFORE =
+  '(?:\\p{Lu}{2,6}\\s(?:19|20)\\d{2}|RA\\s(?:[Nn]o\\.?\\s?)?\\d{4,5}|SCA|ECPA|PACE|RIPA|IPA|CrPC|BNSS|BNS|IPC|CCP|CPL|PECA|POCA)';
+
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
  * s. 1"; "RCW 9A.46.110"; "Regulation (EU) 2023/1543".
@@ -58,6 +62,8 @@ const CITATION = finder(
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+of\\s+(?:Criminal|Penal|Civil)\\s+Procedure|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])(${SHORT_BEFORE})[,\\s(]+(?:(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}|${anyCase('sch(?:edule)?\\.?')}\\s\\d{1,2}[A-Z]?${PART}?)`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){1,6}Act)[,\\s(]+Chap(?:ter|\\.)?\\s\\d{1,3}[:.]\\d{1,3}`,
     '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
     `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
@@ -77,6 +83,7 @@ const MAY_CITE = finder(
     '(?:regulation|directive)\\s\\(e[uc]\\)',
     '(?:code|law|statutes|laws)\\s\\d',
     '27\\d\\d\\(',
+    'sch(?:edule|\\.)\\s\\d|chap(?:ter|\\.)\\s\\d',
     'crim\\.?\\s?[pr]\\.?',
   ].join('|'),
   'i',
@@ -146,6 +153,7 @@ function findEnglishCitations(text: string): Provision[] {
     const start = match.index + (READ_WITH.exec(written)?.[0].length ?? 0);
     const opened = written.split('(').length - written.split(')').length;
     if (opened > 0 && text[match.index + written.length] === ')') written += ')';
+    if (opened < 0) written = written.replace(/\)$/, '');
     if (found.length === MOST) break;
     const end = match.index + written.length;
     found.push({ start, end, text: written.slice(start - match.index), law });
@@ -156,7 +164,7 @@ function findEnglishCitations(text: string): Provision[] {
 const PROCEDURAL = finder(
   [
     'procedure|procedural|proceedings|investigat|coercive measures|surveillance|telecommunication|electronic communication|stored communication|interception|evidence|cybercrime|budapest|convention|police (?:act|law|powers)|mutual (?:legal )?assistance|treaty|regulation|e-evidence|data retention|online safety',
-    'crim\\.?\\s?(?:p(?:roc)?|r)\\.|^487\\.\\d|\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
+    'crim\\.?\\s?(?:p(?:roc)?|r)\\.|^487\\.\\d|\\b(?:CCP|CPC|CPP|CrPC|BNSS|StPO|Sv|KrMS|KPK|RIPA|IPA|SCA|ECPA|FISA|PACE)\\b|cyber|27(?:02|03|05)\\([a-h]\\)',
     'polizei|strafprozess|computerkriminalität|cyberkriminalität|budapester|(?<!\\p{L})(?:SPG|TKG|TDDDG|TTDSG|BÜPF|IRG|AO|\\p{L}{0,6}(?:PolG|SOG|PAG|POG|ASOG|BKAG))(?!\\p{L})|DSGVO',
     'procédure|instruction criminelle|sécurité intérieure|postes et des communications|(?<!\\p{L})(?:CIC|C\\.?I\\.?Cr|CPCE|LCEN|LSCPT|EIMP|RGPD|c\\.p\\.p)(?!\\p{L})|cybercriminalité',
     'enjuiciamiento|procesal|procedimiento|LECrim|constituci[oó]n|cibercrim|ciberdelinc|(?<!\\p{L})(?:CNPP|NCPP|CPPN|CPPF)(?!\\p{L})|906 de 2004|25/2007',
@@ -190,6 +198,11 @@ const PENAL =
   /(?:penal|criminal) (?:code|law)|\b(?:StGB|KarS|BNS|IPC|CP|Btk|BrB|TrZ|TZ|COIP|CPB)\b|code p[ée]nal|c[óo]digo (?:orgánico integral )?penal|codice penale|(?<!\p{L})c\.\s?p\.(?!\s?p)|(?<!\p{L})cod\.\s?pen|kodeks\p{L}* karn|k\.?\s?k\.?(?:\s?s\.?)?$|cod(?:ul|ului)? penal|(?<!proc\.\s?)(?<!pr\.\s?)(?<!\p{L})C\.\s?pen|(?<!\p{L})КК(?!\p{L})|кримінального кодексу|wetboek van strafrecht|strafwetboek|strafgesetzbuch|(?<!\p{L})S[rw]\.?(?!\p{L})|trestního zákoníku|tr\.\s?zák|trestného zákona|brottsbalk|straffelov|rikoslain|büntető\s?törvénykönyv|kaznenog zakona|k[ar][zi](?:n|včn)\p{L}*(?:og|og|ega) zakonik?a|(?<!\p{L})НК(?!\p{L})|наказателния|(?<!\p{L})(?:TCK|KZ|КЗ|BK|KL|RL|Π\.?\s?Κ)(?!\p{L})|türk ceza kanunu|кривичног|ποινικού κώδικα|krimināllikum|baudžiamojo kodekso|rikosla/iu;
 
 /** True for a provision of a code of crimes. */
-export function isPenal({ law }: Pick<Provision, 'law'>): boolean {
-  return PENAL.test(law);
+export function isPenal({ law, text = '' }: Pick<Provision, 'law'> & Partial<Provision>): boolean {
+  return PENAL.test(law) && !isPowerOfCode({ text });
+}
+
+/** True for the sections of Canada's code of crimes on production and preservation: powers, no crimes. */
+export function isPowerOfCode({ text }: Pick<Provision, 'text'>): boolean {
+  return /^\D*487\.\d/.test(text);
 }

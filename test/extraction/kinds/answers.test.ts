@@ -33,6 +33,11 @@ test('so it is with the subject line of a reply alone', async () => {
   expect((await read(...BODIES[2]!)).kind).toBe('reply');
 });
 
+test('thanks alone go on with what a mail answers', async () => {
+  const thanks = 'All opened without trouble, many thanks, and a quiet weekend.\n\nA. Rossi';
+  expect((await read('Re: your files', thanks, ANSWERS)).kind).toBe('reply');
+});
+
 test('without that, and without words that say so, it is none', async () => {
   expect((await read('Rückfrage', BODIES[2]![1])).kind).not.toBe('reply');
 });

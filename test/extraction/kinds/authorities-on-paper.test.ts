@@ -15,6 +15,10 @@ test.each([
     'a customs office whose words of asking are unknown',
     'ZOLLFAHNDUNGSAMT MUSTERSTADT\nHafenstraße 1\n\nAz. 44/26\n\nDer Teilnehmer zigaretten.guenstig@examplemail.test steht im Verdacht. Einer Rückäußerung wird entgegengesehen.\n\nMeyer\nZollamtsrat\n',
   ],
+  [
+    'a police that names an account nowhere as one, about invoices that were forged',
+    'Pedido\n\nMorada\nTelefone\nObjeto\n\nPolícia Judiciária\nRua do Cais 4, 4000-001 Porto\n+351 220 000 100\nwww.policiajudiciaria.pt\nProcesso 118/26.2JAPRT\nForam alterados os IBAN das faturas de uma padaria.\nfaturas.padaria(Dexamplemail.test\n',
+  ],
 ])('a letter on paper of %s is a request', (_, text) => {
   expect(extract(textOf(text)).kind).toBe('request');
 });

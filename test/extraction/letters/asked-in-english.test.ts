@@ -12,6 +12,11 @@ describe('how officers of many countries ask in English', () => {
       'We shall be most grateful if you could release the names of the users of a.fox@examplemail.test.',
       'the names of the users',
     ],
+    [
+      'UPON the application of DS Moss, Example Online must within ten days give him the log-in history of a.fox@examplemail.test.',
+      'the log-in history',
+    ],
+    ['Subscriber check wanted on a.fox@examplemail.test under the usual Act.', 'Subscriber check wanted'],
     ['Kindly avail us the account opening records of a.fox@examplemail.test.', 'the account opening records'],
     [
       "I'd really like to have the e-mail and phone that were used to register a.fox@examplemail.test.",

@@ -29,6 +29,15 @@ describe('what a request rests on', () => {
       'Fed. R. Crim. P. 17 and 18 U.S.C. § 2703(c)(2)',
     ],
     ['We ask this under the Police Powers Act 1996.', 'Police Powers Act 1996'],
+    ['IPA 2016 s.61, theft, our occurrence 44.', 'IPA 2016 s.61'],
+    ['The judge made an order (PACE 1984, Schedule 1 para 4) on Monday.', 'PACE 1984, Schedule 1 para 4'],
+    ['Criminal Code s. 487.014, fraud over $5,000.', 'Criminal Code s. 487.014'],
+    ['Ref: RA 10175, sec. 14.', 'RA 10175, sec. 14'],
+    ['Wires Misuse Act, Chap. 12:09', 'Wires Misuse Act, Chap. 12:09'],
+    [
+      'Pursuant to 18 U.S.C. § 2703(f) we ask you to keep all records. Statute: NRS 205.380 (swindling).',
+      '18 U.S.C. § 2703(f)',
+    ],
   ])('%s', (told, basis) => {
     expect(english(told).legalBasis).toBe(basis);
   });

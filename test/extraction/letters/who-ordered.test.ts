@@ -15,6 +15,10 @@ test.each([
     'Poštovani,\n\npo nalogu Županijskog suda u Zadru od 4. 11. 2026. molimo podatke o korisniku računa vuk@examplemail.test.\n\nS poštovanjem\nIvo Horvat\n',
     { kind: 'court', issuedBy: 'Županijskog suda u Zadru', date: '2026-11-04' },
   ],
+  [
+    'Hello,\n\nOn 9 November 2026 HHJ Aldwinter sitting at Derby made a production order for the e-mails of 2 May in fox@examplemail.test.\n\nPC Ann Lowe\n',
+    { kind: 'judge', issuedBy: 'HHJ Aldwinter', date: '2026-11-09' },
+  ],
 ])('a court is named as its country names it: %#', (body, authority) => {
   expect(authorityOf(body)).toMatchObject(authority);
 });

@@ -18,7 +18,7 @@ export interface Magistrate {
 
 /** How judges are called, in all languages that letters come in. */
 const JUDGES = [
-  '(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:(?:the )?(?:right )?hon(?:ou?rable)?\\.? )?(?:lord|lady|mr|mrs|ms|madam|chief) justice|(?:the )?(?:right )?hon(?:ou?rable)?\\.?(?: justice| judge| magistrate)?',
+  'hhj|(?:his|her) honou?r judge|(?:united states|u\\.s\\.) (?:magistrate|district) judge|(?:chief |senior |principal |resident |sessions |presiding |district |circuit |county |superior court |investigating |pre-?trial |preliminary |examining |duty |criminal )*(?:judge|magistrate(?: judge)?|justice of the peace)|(?:(?:the )?(?:right )?hon(?:ou?rable)?\\.? )?(?:lord|lady|mr|mrs|ms|madam|chief) justice|(?:the )?(?:right )?hon(?:ou?rable)?\\.?(?: justice| judge| magistrate)?',
   "(?:premier |première |vice-)?(?:juge d['’]instruction|juge des libertés(?: et de la détention)?|doyenne? des juges d['’]instruction|juge (?:de (?:paix|police)|au tribunal)|(?:vice-)?présidente?(?: du tribunal| chargée? de l['’]instruction)?)",
   '(?:ermittlungs|untersuchungs|haft|vorsitzende[rn]? |zwangsmassnahmen)?richter(?:in)?(?: am (?:amts|land|oberlandes)gericht| des (?:bezirks|landes|kantons)gerichts)?',
   '(?:ilm[oa]\\.? sr\\.? )?(?:el |la )?(?:magistrad[oa](?:-juez)?|jue(?:z|za)(?: de (?:instrucción|garantías?|control|investigación preparatoria))?)',
@@ -107,7 +107,10 @@ export function magistratesIn(text: string): Magistrate[] {
       continue;
     const kind = role[1] !== undefined ? 'judge' : 'prosecutor';
     const behind = text.slice(end, end + WINDOW);
-    const after = personAt(AFTER_BODY, behind) ?? personAt(AFTER, behind);
+    const after =
+      personAt(AFTER_BODY, behind) ??
+      personAt(AFTER, behind) ??
+      (BY_SURNAME.test(role[0]) ? surnameAt(behind) : null);
     if (after !== null) {
       const stop = end + after.end;
       const whole = text.slice(role.index, stop);
@@ -149,6 +152,15 @@ function personAt(pattern: RegExp, text: string): { name: string; start: number;
     if (pattern === BEFORE) break;
   }
   return null;
+}
+
+/** Judges of the common law, who are called by their surname. */
+const BY_SURNAME = /(?:hhj|honou?r judge|(?:mr|mrs|ms|lord|lady) justice)$/i;
+const SURNAME = new RegExp(`^\\s(${TOKEN})(?![\\p{L}’'-])`, 'u');
+
+function surnameAt(text: string): { name: string; start: number; end: number } | null {
+  const name = SURNAME.exec(text)?.[1];
+  return name === undefined || !isName(`Mr ${name}`) ? null : { name, start: 1, end: 1 + name.length };
 }
 
 function isName(words: string): boolean {
