@@ -60,6 +60,30 @@ describe('a scanned form', () => {
     expect(said.methods).toEqual(['ocr']);
   });
 
+  it('is read in its own language, and its addresses too, whose sign few models know', async () => {
+    const rows = [
+      ['Diarienummer', 'K-118822/2026'],
+      ['Officiellt namn', 'Polismyndigheten, Nationella operativa avdelningen, Rättssektionen'],
+      ['Namn och tjänstenummer', 'Åsa Sjöström, 771204'],
+      ['Befattning', 'Förundersökningsledare'],
+      ['E-post', 'asa.sjostrom@polisen.se'],
+      ['Utlämnande av uppgifter', 'JA'],
+      ['Aktuellt brott', 'Grovt bedrägeri, 9 kap. 3 § brottsbalken, ärendenummer 5000-K118822-26'],
+      ['Föremål för begäran', 'kontot hyra.stuga@examplemail.test'],
+      ['Begärda uppgifter', 'Abonnentuppgifter för kontot'],
+    ] as const;
+    const page = worn(await scanOf(await formPdf(rows)), 0.6, 5);
+    expect(read(await reader.read(await encoded(page, 'jpeg'), 'begaran.jpg')).form).toMatchObject({
+      organisation: { legalName: 'Polismyndigheten, Nationella operativa avdelningen, Rättssektionen' },
+      requester: {
+        name: 'Åsa Sjöström',
+        position: 'Förundersökningsledare',
+        email: 'asa.sjostrom@polisen.se',
+      },
+      identifiers: [{ type: 'email', value: 'hyra.stuga@examplemail.test' }],
+    });
+  });
+
   it('has lines so thin that they fade in and out: its rows are read', async () => {
     const rows = FORM.map(([label, value]) => [label, value.replace(/[□■]/g, (one) => BOXES[one]!)] as const);
     const thin = worn(await scanOf(await formPdf(rows, 0.25)), 0.4, 11);

@@ -5,6 +5,7 @@ import type { Rule } from '../pdf/geometry.ts';
 import { layOut } from '../pdf/layout.ts';
 import { findStrikes } from '../pdf/strokes.ts';
 import type { Word } from '../pdf/words.ts';
+import { withAddresses } from './addresses.ts';
 import { findBoxes, withoutBoxes } from './boxes.ts';
 import { drawPdfPage } from './pdf-picture.ts';
 import { type Drawn, drawPicture } from './picture.ts';
@@ -47,7 +48,8 @@ export async function recognise({ bytes, source, index, pictureOnly }: OcrTask):
   if (tongue.over) page = turnedOver(page);
   const { letters, rulings, boxes } = cleaned(page, dpi);
   const scale = 72 / dpi;
-  const words = wordsOfBlocks(await readLetters(letters, dpi, tongue.language), boxes, scale);
+  const blocks = await readLetters(letters, dpi, tongue.language);
+  const words = wordsOfBlocks(await withAddresses(blocks, letters, dpi, tongue.language), boxes, scale);
   const rules = rulings.map((one) => scaledRule(one, scale));
   const struck = findStrikes(words, rules);
   let tables = 0;

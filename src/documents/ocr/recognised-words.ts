@@ -1,5 +1,6 @@
 import type { Block } from 'tesseract.js';
 import type { Word } from '../pdf/words.ts';
+import { ADDRESS, signed } from './addresses.ts';
 import type { TickBox } from './boxes.ts';
 import { boxesApart } from './bracket-boxes.ts';
 
@@ -20,8 +21,6 @@ export function wordsOfBlocks(blocks: readonly Block[], boxes: readonly TickBox[
   return aligned([...withSections(addressesJoined(words)), ...boxes.map((box) => boxWord(box, scale))]);
 }
 
-const ADDRESS = /^[\w.+-]{2,60}@[\w-]+(?:\.[\w-]{2,})+$/;
-
 /** The first part of an address, which the engine parted after a dot: "anna." before "berg@politie.nl". */
 function beginsAddress({ text, bbox }: RecognisedWord, next: RecognisedWord): boolean {
   const gap = next.bbox.x0 - bbox.x1;
@@ -31,11 +30,8 @@ function beginsAddress({ text, bbox }: RecognisedWord, next: RecognisedWord): bo
 type RecognisedWord = RecognisedLine['words'][number];
 type RecognisedLine = Block['paragraphs'][number]['lines'][number];
 
-/** "anna(Dpolitie.nl", "anna©politie.nl": the engine takes the sign of an address for a letter in its ring. */
-const RINGED = /^([\w.+-]{2,60})(?:\([DOQaW02](?:\)|(?=\w))|[©®])(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[.,;]?$)/;
-
 function withSigns(line: RecognisedLine): RecognisedLine {
-  const words = line.words.map((word) => ({ ...word, text: word.text.trim().replace(RINGED, '$1@') }));
+  const words = line.words.map((word) => ({ ...word, text: signed(word.text) }));
   return { ...line, words };
 }
 

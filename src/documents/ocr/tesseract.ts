@@ -15,7 +15,21 @@ export const MODELS = {
   pl: 'pol',
   ro: 'ron',
   uk: 'ukr',
+  bg: 'bul',
+  cs: 'ces',
+  da: 'dan',
+  el: 'ell',
   et: 'est',
+  fi: 'fin',
+  hr: 'hrv',
+  hu: 'hun',
+  lt: 'lit',
+  lv: 'lav',
+  no: 'nor',
+  sk: 'slk',
+  sl: 'slv',
+  sv: 'swe',
+  tr: 'tur',
 } as const;
 export type ReadLanguage = keyof typeof MODELS;
 

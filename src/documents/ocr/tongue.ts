@@ -15,39 +15,55 @@ const LOOK = 0.2;
 /** A first look like this leaves no doubt which way is up. */
 const CLEAR = 0.62;
 
-eld.setLanguageSubset?.(Object.keys(MODELS));
+const LANGUAGES = Object.keys(MODELS) as ReadLanguage[];
+
+eld.setLanguageSubset?.(LANGUAGES);
+
+/** The model by which letters of a script are first read, and the other languages that are written in it. */
+const SCRIPTS: readonly { readonly first: ReadLanguage; readonly others: readonly ReadLanguage[] }[] = [
+  { first: 'en', others: LANGUAGES.filter((one) => !['uk', 'bg', 'el'].includes(one)) },
+  { first: 'uk', others: ['bg'] },
+  { first: 'el', others: [] },
+];
 
 /**
- * Finds the language of a page, and which way is up, from a small part of it: as English, then on its head, then in Cyrillic letters,
- * until one of them is language; the likeliest if none is.
+ * Finds the language of a page, and which way is up, from a small part of it: as English, then on its head, then the same in Cyrillic and in
+ * Greek letters, until one of them is language; the likeliest if none is.
  */
 export async function findTongue(raster: Raster, dpi: number): Promise<Tongue> {
   const part = densestBand(raster);
-  const upright = await look(part, dpi, 'en', false);
-  if (upright.likeness > CLEAR) return upright.tongue;
-  const over = await look(turnedOver(part), dpi, 'en', true);
-  if (over.likeness > CLEAR) return over.tongue;
-  const cyrillic = [await look(part, dpi, 'uk', false)];
-  if (cyrillic[0]!.likeness <= CLEAR) cyrillic.push(await look(turnedOver(part), dpi, 'uk', true));
-  const [best] = [upright, over, ...cyrillic].sort((a, b) => b.likeness - a.likeness);
-  return best!.tongue;
+  const over = turnedOver(part);
+  const looks: Look[] = [];
+  for (const script of SCRIPTS)
+    for (const isOver of [false, true]) {
+      const seen = await look(isOver ? over : part, dpi, script, isOver);
+      if (seen.likeness > CLEAR) return seen.tongue;
+      looks.push(seen);
+    }
+  return looks.reduce((best, one) => (one.likeness > best.likeness ? one : best)).tongue;
 }
 
-async function look(part: Raster, dpi: number, language: ReadLanguage, over: boolean) {
-  const blocks = await readLetters(part, dpi, language);
+/** What a page is, and how likely it is that. */
+interface Look {
+  readonly likeness: number;
+  readonly tongue: Tongue;
+}
+
+async function look(
+  part: Raster,
+  dpi: number,
+  { first, others }: (typeof SCRIPTS)[number],
+  over: boolean,
+): Promise<Look> {
+  const blocks = await readLetters(part, dpi, first);
   const text = blocks.map((block) => block.text).join('\n');
   const { letters, words, pairs } = legibilityOf(text);
   const trust = blocks.reduce((sum, block) => sum + block.confidence * block.text.length, 0);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const likeness =
     letters < 12 ? 0 : (words * 0.5 + pairs * 0.5) * Math.min(1, trust / Math.max(1, length) / 80);
-  const found = language === 'uk' ? 'uk' : languageOf(text);
-  return { likeness, tongue: { language: found, over } };
-}
-
-function languageOf(text: string): ReadLanguage {
   const { language } = eld.detect(text);
-  return Object.hasOwn(MODELS, language) && language !== 'uk' ? (language as ReadLanguage) : 'en';
+  return { likeness, tongue: { language: others.find((one) => one === language) ?? first, over } };
 }
 
 /** The part of the page with the most lines of text, of a fifth of its height. */
