@@ -18,13 +18,18 @@ const OF_FORM = /2021\/784|2023\/1543/;
 
 /** The lines of a letterhead above a form's first section, up to the form's own head. */
 function linesAbove(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  const first = lines.findIndex((line) => sectionIn(line) !== null);
-  const above = lines.slice(Math.max(0, first - ABOVE), Math.max(0, first));
+  const above = linesBeforeSections(text);
   const end = above.findIndex(
     (line) => OF_FORM.test(line) || Object.values(HEADS).some((head) => head.test(line)),
   );
-  return (end < 0 ? above : above.slice(0, end)).filter((line) => line !== '');
+  return end < 0 ? above : above.slice(0, end);
+}
+
+/** The lines above a form's first section, with the form's own head. */
+export function linesBeforeSections(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const first = lines.findIndex((line) => sectionIn(line) !== null);
+  return lines.slice(Math.max(0, first - ABOVE), Math.max(0, first)).filter((line) => line !== '');
 }
 
 /** The body that the letterhead above a form names; null for none. */

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
+import type { Person } from '../letter/writer/person-in-part.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { addReach } from '../letter/writer/reach.ts';
 import { isBody, isPosition, isRank } from '../letter/writer/signature-parts.ts';
@@ -91,7 +92,8 @@ function addPerson(
   const post = behind[0] ?? '';
   const person = nameIn(words, null);
   const told = isPost(post) || (isTold && SMALL_POST.test(post)) ? post : null;
-  if (!isTold && told === null && (person === null || (person.rank ?? person.office) === null)) return false;
+  const isHeld = person !== null && (person.rank ?? person.office) !== null;
+  if (!isTold && told === null && !isHeld && !isTitled(first, person)) return false;
   if (person === null && !NAME.test(first)) return false;
   const { rank = null, office = null, position = null, badge = null } = person ?? {};
   const name = person === null || (rank === null && office === null && badge === null) ? first : person.name;
@@ -104,6 +106,11 @@ function addPerson(
   if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
   return true;
 }
+
+/** A name behind a title that only persons have: "Mag. Eva Roth". */
+const isTitled = (words: string, person: Person | null): boolean =>
+  person !== null &&
+  /^(?:(?:Mag|Dr|Prof|DDr|JUDr|Mgr|Avv|Dott(?:\.?ssa)?|Dra|Mr|Mrs|Ms|Mme)\.?\s)+\p{Lu}/u.test(words);
 
 /** What one who acts for a body is said to be: "Senatsvorsitzende". */
 const POST_TOLD = /^\p{L}[\p{L}'’ -]{3,50}$/u;

@@ -1,23 +1,19 @@
-import type { AuthorityKind } from '../../form/standard-form.ts';
 import { countryNamed } from '../countries.ts';
-import { type FieldPath, type Place, said, says } from '../evidence.ts';
+import { type FieldPath, type Place, says } from '../evidence.ts';
+import { numberIn } from '../fields/registration.ts';
 import { fold } from '../fold.ts';
-import { findAuthority } from '../law/authorities.ts';
-import { kindOfStatus } from '../law/authority-kinds.ts';
-import { dayIn } from '../letter/authority/dated.ts';
-import { addressStart } from '../letter/writer/address.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { isBody } from '../letter/writer/signature-parts.ts';
 import { addCountryTold } from '../nation/country-told.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
-import { bodyAbove, readAround } from './around.ts';
+import { bodyAbove, linesBeforeSections, readAround } from './around.ts';
 import { addHeld, readContact } from './contact.ts';
 import type { Entry } from './entries.ts';
-import { entryWith, LAST_ON_CASE, type Read } from './plan.ts';
+import { nameAndAddress } from './name-and-address.ts';
+import { entryWith, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
 import { partsWithoutLabel, representedBy } from './unlabelled.ts';
-import { AUTHORITY_TICKS } from './wording.ts';
+import { kindOf, readWhoIssued } from './who-issued.ts';
 
 type TextPath = Extract<
   FieldPath,
@@ -40,16 +36,17 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
     evidence.add('organisation.country', country.code, [state.value, state.caption], place);
   const file = entryWith(heads, 'fileIssuing', 'file') ?? entryWith(issuing, 'fileIssuing', 'file');
   addText(read, 'registrationNumber', file ?? referenceIn(certificate));
+  if (!says(evidence, 'registrationNumber')) readNumber(certificate, read);
   // The forms of evidence ask for the number of the file; an order to remove may have one beside its own.
   const kept = entryWith(issuing, 'fileIssuing', 'file');
   if (certificate.kind !== 'removal-order')
     addText(read, 'crime.caseNumber', fileOfInvestigation(read) ?? kept ?? file);
   else if (file !== null && kept !== null && fold(kept.value) !== fold(file.value))
     addText(read, 'crime.caseNumber', kept);
+  addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
   const own = ownAuthority(read);
   const seat = entryWith(issuing, 'name') === null ? bodyWithoutLabel(issuing) : null;
   readOrganisation(certificate, read, seat !== null && nameAndAddress(seat).address !== null ? seat : own);
-  addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
   const post = entryWith(issuing, 'post') ?? entryWith(heads, 'post');
   if (post !== null) addHeld(read, fold(post.value), post.caption);
   for (const one of ['email', 'telephone'] as const) {
@@ -137,6 +134,17 @@ function referenceIn({ sections }: Certificate): Entry | null {
   return entryWith(entries, 'file') ?? (alone === undefined ? null : { ...alone, value: alone.caption });
 }
 
+/** The number under which the certificate goes out, on a line above its sections or in a part of what is told of the authority. */
+function readNumber(certificate: Certificate, { heads, evidence, place }: Read): void {
+  const parts = heads.flatMap(({ caption }) => caption.split(/[;,\n]\s*/u));
+  for (const line of [...linesBeforeSections(certificate.text), ...parts]) {
+    const number = numberIn(fold(line)) ?? SIGNED_NUMBER.exec(fold(line))?.[1] ?? null;
+    if (number !== null && evidence.add('registrationNumber', number, [number], place)) return;
+  }
+}
+
+const SIGNED_NUMBER = /^(?:n[°ºo]\.?|nr\.?|№|č\.|αρ\.)\s?:?\s*(?=\S*\d{2})([\p{L}\d][\p{L}\d./_–-]{2,40})$/iu;
+
 const NUMBER_ALONE = /^(?=.*\d)[\p{L}\d][\p{L}\d ./_-]{2,39}$/u;
 
 /** The authority's name; of a line that goes on with its address, only the name. */
@@ -147,102 +155,4 @@ function readOrganisation(certificate: Certificate, { evidence, place }: Read, e
   if (above !== null) evidence.add('organisation.legalName', above, [above], place);
   evidence.add('organisation.legalName', name, [name, entry.caption], place);
   if (address !== null) evidence.add('organisation.address', address, [address, entry.caption], place);
-}
-
-function nameAndAddress({ value, caption, label }: Entry): { name: string; address: string | null } {
-  const [line = '', ...below] = (label === null ? caption : value).split('\n');
-  const reached = [line, ...below].some((one) => /@|\+\d/.test(one));
-  const whole = reached || label === null ? line : fold(value);
-  const start = addressStart(whole);
-  if (start > 0)
-    return {
-      name: fold(whole.slice(0, start).replace(/[\s,;–-]+$/, '')),
-      address: fold(whole.slice(start).replace(/[\s,;]+$/, '')),
-    };
-  const cut = reached ? whole.split(/\s*[,;]\s+/, 1)[0]! : whole;
-  return { name: fold(cut), address: null };
-}
-
-/** Who issued the order: the validating authority, else the issuing one; what kind it is; the day. */
-function readWhoIssued(certificate: Certificate, read: Read, own: Entry | null): void {
-  const { heads, issuing, validating, evidence, place } = read;
-  const other = entryWith(validating, 'name', 'validating') ?? entryWith(heads, 'validating');
-  const details = other === null ? issuing : validating;
-  const named = other ?? entryWith(heads, 'issuing') ?? own;
-  if (named !== null) {
-    const { name } = nameAndAddress(named);
-    evidence.add('authority.issuedBy', name, [name, named.caption], place);
-  }
-  const kind = tickedAuthority(details) ?? (named === null ? null : kindOf(named)) ?? kindOfPost(read);
-  if (kind !== null) evidence.add('authority.kind', kind.value, [kind.quote], place);
-  // What a judge or a court issues or validates is its order.
-  if (
-    kind !== null &&
-    certificate.kind !== 'removal-order' &&
-    (kind.value === 'judge' || kind.value === 'court')
-  )
-    evidence.add('nature.courtOrder', true, [kind.quote], place);
-  const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(heads, 'issued', 'date');
-  const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
-  if (date !== null && moment !== undefined)
-    evidence.add(
-      'authority.date',
-      isoOf({ ...moment, time: null }, false),
-      [date.value, date.caption],
-      place,
-    );
-  else readDay(certificate, read);
-}
-
-const END_LINES = 8;
-/** A part of a line that is little more than a day. */
-const LONGEST_DAY = 70;
-
-/** The day in a part of its own among what is told of the authority, or beside the place at the end: "Wiesbaden, 24.11.2026". */
-function readDay({ text, kind, sections }: Certificate, { evidence, place }: Read): void {
-  const atEnd = text
-    .split('\n')
-    .filter((one) => one.trim() !== '')
-    .slice(-END_LINES);
-  const behind = sections
-    .filter(({ letter }) => letter > LAST_ON_CASE[kind])
-    .flatMap(({ entries }) => entries);
-  const labelled = behind.flatMap(({ label, caption }) => (label === 'date' ? [caption] : []));
-  const parts = partsWithoutLabel(behind).filter((part) => part.length < LONGEST_DAY);
-  for (const part of [...labelled, ...parts]) {
-    const [moment, more] = findMoments(part, 'day-first');
-    if (moment === undefined || more !== undefined || contactsIn(part).length > 0) continue;
-    evidence.add('authority.date', isoOf({ ...moment, time: null }, false), [part], place);
-    return;
-  }
-  for (const line of atEnd.toReversed()) {
-    const dated = dayIn(line, 'day-first');
-    if (dated !== null) {
-      evidence.add('authority.date', dated.iso, [dated.quote, line], place);
-      return;
-    }
-  }
-}
-
-function tickedAuthority(entries: readonly Entry[]): { value: AuthorityKind; quote: string } | null {
-  for (const { ticked, caption } of entries) {
-    if (ticked !== true) continue;
-    const kind = AUTHORITY_TICKS.find(([, words]) => words.test(caption))?.[0];
-    if (kind !== undefined) return { value: kind, quote: caption };
-  }
-  return null;
-}
-
-function kindOf(entry: Entry): { value: AuthorityKind; quote: string } | null {
-  const { name } = nameAndAddress(entry);
-  const kind = findAuthority(name)?.kind ?? kindOfStatus(name)?.kind ?? null;
-  return kind === null ? null : { value: kind, quote: name };
-}
-
-/** The post of the one who signs, where the authority's name does not tell. */
-function kindOfPost({ evidence }: Read): { value: AuthorityKind; quote: string } | null {
-  const post = said(evidence, 'requester.position');
-  if (post === null) return null;
-  const kind = AUTHORITY_TICKS.find(([one, words]) => one !== 'other' && words.test(post))?.[0];
-  return kind === undefined ? null : { value: kind, quote: post };
 }

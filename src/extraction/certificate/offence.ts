@@ -1,8 +1,9 @@
-import { describe } from '../fields/crime.ts';
+import { crimeTold } from '../fields/crime.ts';
 import { fold } from '../fold.ts';
 import { findProvisions } from '../law/provisions.ts';
 import type { Entry } from './entries.ts';
 import type { Read } from './plan.ts';
+import { REGULATION_NUMBERS } from './wording.ts';
 
 const LEAST_WORDS = 5;
 
@@ -48,11 +49,21 @@ export function readOffenceTold(read: Read, entries: readonly Entry[]): void {
   }
 }
 
-/** An offence as it is named, without its provisions where more than they is told, and those provisions. */
+/** An offence as it is named, its provisions, and the number of its case; the form's own regulation behind them is none of these. */
 export function addOffence({ evidence, place }: Read, named: string, caption: string): void {
-  const whole = fold(named);
-  const provisions = findProvisions(whole);
-  const description = describe(whole, provisions) || whole;
-  evidence.add('crime.description', description, [description, named, caption], place);
-  for (const { text } of provisions) evidence.add('crime.provisions', text, [text], place);
+  const lines = withoutRegulation(named);
+  const text = fold(lines);
+  const { description, provisions, number } = crimeTold({ text, lines });
+  const crime = description || text;
+  evidence.add('crime.description', crime, [crime, named, caption], place);
+  for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text], place);
+  if (number !== null) evidence.add('crime.caseNumber', number.value, [number.value], place);
+}
+
+/** What stands before the regulation on which a form rests, and before the words that lead to it: "fraud; 12/26. Basis: Article 6 …". */
+function withoutRegulation(named: string): string {
+  const regulation = findProvisions(named).find(({ text }) => REGULATION_NUMBERS.test(text));
+  if (regulation === undefined || regulation.start === 0) return named;
+  const before = named.slice(0, regulation.start);
+  return before.replace(/(?:[.;,\n]\s*\p{L}[\p{L} ]{2,30}:)?[\s.;,(–-]*$/u, '');
 }

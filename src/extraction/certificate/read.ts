@@ -21,7 +21,6 @@ export function readCertificate(certificate: Certificate): Evidence {
   const evidence = openEvidence();
   const read = planOf(certificate, { document: document.name, pages, method: 'label' }, evidence);
   readNature(certificate, read);
-  readAuthorities(certificate, read);
   if (kind === 'removal-order') {
     readHour(certificate, read);
     readRemoval(certificate, read);
@@ -30,6 +29,8 @@ export function readCertificate(certificate: Certificate): Evidence {
   readTargets(kind, read);
   readData(read);
   readOffence(read);
+  // A number beside the offence is more surely that of its case than one beside the authority.
+  readAuthorities(certificate, read);
   readSilence(read);
   return evidence;
 }
@@ -97,10 +98,15 @@ function readDeadline(read: Read): void {
 
 /** How long the data are to be kept: sixty days (Regulation (EU) 2023/1543, article 11), where no other limit is said. */
 function readPreservation({ text }: Certificate, { evidence, place }: Read): void {
-  const days = SIXTY_DAYS.exec(text)?.[0];
+  const match = SIXTY_DAYS.exec(text);
+  const isOther = match !== null && TO_FOLLOW.test(text.slice(Math.max(0, match.index - 60), match.index));
+  const days = isOther ? undefined : match?.[0];
   if (days !== undefined && !says(evidence, 'timeLimits'))
     evidence.add('timeLimits', fold(days), [days], place);
 }
+
+/** That an order will follow, within what time is told behind it. */
+const TO_FOLLOW = /(?<!\p{L})(?:follow|suivr|folg|segui|volg|nastąp|urm|følg|följ)\p{L}*[^.;]{0,25}$/iu;
 
 const SIXTY_DAYS =
   /(?<![\p{L}\d])(?:60|sixty|soixante|sechzig|sesenta|sessanta|zestig|sessenta|sześćdziesiąt|șaizeci(?: de)?)\s+(?:(?:calendar )?days?|jours?|Tagen?|días|giorni|dagen|dias|dni|(?:de )?zile|ημέρες|ημερών|dagar|dage|päivä\p{L}*|dnů|dní|dana|дни|nap\p{L}*|päeva\p{L}*|dienas|dienų)(?!\p{L})(?:\s+from\s+receipt)?/iu;
@@ -119,7 +125,7 @@ function withinWhat(caption: string): string {
 }
 
 /** What is told after the first sentence of an emergency's own line. */
-const FACTS = /[.;]\s+(\p{Lu}[^☐☒]{30,})$/u;
+const FACTS = /(?:[.;]\s+|\n)(\p{Lu}[^☐☒]{30,})$/u;
 
 const ONE_HOUR = either(
   /(?:within|dans|innerhalb|en|dentro|entro|binnen|no prazo|w ciągu|în termen)\s(?:\p{L}{1,9}\s){0,3}(?:d['’])?(?:(?:one|1|une|eine[rn]?|una|un['’]|één|een|uma|jednej|o)\s*(?:hour|heure|stunde|hora|ora|uur|godziny|oră)(?!\p{L}))(?:\s(?:of|after|from|nach|ab|à compter d[eu]|suivant|après|desde|a partir de|tras|dal(?:la)?|da|na|van|vanaf|po|od|de la|după|após|a contar da)\s[^.;:,]{0,25}(?:receipt|receiving|erhalt|eingang|zustellung|empfang|réception|notification|recepción|ricezione|ricevimento|ontvangst|rece(?:p)?ção|otrzymani|doręczeni|primi)\p{L}*(?: (?:of|de|du|der|dell['’]|van|da|a) (?:the |la |het |présente? |this |deze |esta )?[^\s.,;:]+(?: (?:order|retrait|retirada|rimozione|supressão|eliminare))?)?)?/iu,

@@ -153,7 +153,16 @@ function kindOf(lines: readonly TextLine[]): CertificateKind | null {
 
 /** Every row of the document without what is struck; its cells are parted by tabs. */
 function rowsOf(document: Document): TextLine[] {
-  return document.pages.flatMap((page) => page.rows.map((row) => ({ text: textOf(row), page })));
+  return document.pages.flatMap((page) =>
+    page.rows.flatMap((row) => sectionsApart(row).map((one) => ({ text: textOf(one), page }))),
+  );
+}
+
+/** Sections that stand side by side in the cells of one row, each as a row of its own. */
+function sectionsApart(row: Row): readonly Row[] {
+  const { cells } = row;
+  const isHeaded = cells.length > 1 && cells.every(({ text }) => sectionIn(text.split('\n', 1)[0]!) !== null);
+  return isHeaded ? cells.map((cell) => ({ ...row, cells: [cell] })) : [row];
 }
 
 function linesOf(rows: readonly TextLine[]): TextLine[] {

@@ -88,7 +88,7 @@ type Kind = (typeof KINDS)[number];
 /** The ticked kinds of data; a tick below a kind's own line ticks the kind too. Where nobody drew boxes, what is named is asked for. */
 export function readData(read: Read): void {
   const { evidence, place } = read;
-  const data = read.data.filter(({ caption }) => !SILENCE.test(caption));
+  const data = read.data.filter(({ caption }) => !SILENCE.test(caption)).map(withValue);
   const boxed = data.some(({ ticked }) => ticked !== null);
   const entries = boxed ? data : data.map((entry) => ({ ...entry, ticked: named(entry) ? true : null }));
   const seen = new Map<Kind, { value: boolean; quote: string }>();
@@ -118,6 +118,15 @@ export function readData(read: Read): void {
     evidence.add('requested', value, [value, specified.value, specified.caption], place);
     return;
   }
+  const told =
+    wanted.find(({ caption, value }) => value !== '' && !caption.includes(value)) ??
+    (boxed && wanted.length === 0
+      ? data.find(({ label, ticked, value }) => value !== '' && (ticked === false || label === null))
+      : undefined);
+  if (told !== undefined) {
+    evidence.add('requested', fold(told.value), [told.value], place);
+    return;
+  }
   const more = entryWith(entries, 'more');
   const isKinds = wanted.length === 0 || wanted.every((entry) => kindsOf(entry).length > 0);
   const ticked = isKinds
@@ -139,6 +148,15 @@ const BARE_KINDS = {
   content:
     /^(?:contents?|contenu|inhalte?|contenido|contenuto|inhoud|conteúdo|treść|conținut|περιεχόμενο|innehåll|indhold|sisältö|obsah|sadržaj|vsebina|съдържание|tartalom)$/iu,
 } as const;
+
+/** A kind's name alone before a full stop or a dash, with what is asked behind it as the value: "[x] content. All messages". */
+function withValue(entry: Entry): Entry {
+  const end = /\.\s|\s[–—-]\s/u.exec(entry.caption);
+  if (entry.ticked === null || entry.value !== '' || end === null) return entry;
+  const name = entry.caption.slice(0, end.index).trim();
+  if (!KINDS.some((one) => BARE_KINDS[one].test(name))) return entry;
+  return { ...entry, caption: name, value: entry.caption.slice(end.index + end[0].length).trim() };
+}
 
 /** The kinds that a line names before its colon, unless it excepts one. */
 function kindsOf({ caption }: Entry): readonly Kind[] {

@@ -2,8 +2,8 @@ import type { Evidence } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { languageOf } from '../language.ts';
 import { findAuthority } from '../law/authorities.ts';
-import { findCaseNumbers, findFileNumbers, numberAt } from '../law/case-number.ts';
-import { findProvisions, isProcedural } from '../law/provisions.ts';
+import { findCaseNumbers, findFileNumbers, type LabelledNumber, numberAt } from '../law/case-number.ts';
+import { findProvisions, isProcedural, type Provision } from '../law/provisions.ts';
 import { findOffences } from '../letter/matter/offences/find.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
@@ -46,24 +46,32 @@ export function readCrime(form: FormRows, evidence: Evidence): void {
     if (numberRow === null) readCaseNumberElsewhere(form, evidence);
     return;
   }
-  const text = row.text;
-  const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
-  const labelled = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
-  const numbers = labelled.length > 0 ? labelled : numberAtEnd(row, provisions);
+  const { description, provisions, number } = crimeTold(row);
   for (const one of provisions) evidence.add('crime.provisions', one.text, [one.text, row.lines], row.place);
   if (numberRow === null) {
-    if (numbers[0] !== undefined)
+    if (number !== null)
       evidence.add(
         'crime.caseNumber',
-        numbers[0].value,
-        [text.slice(numbers[0].start, numbers[0].end), numbers[0].value, row.lines],
+        number.value,
+        [row.text.slice(number.start, number.end), number.value, row.lines],
         row.place,
       );
     else readCaseNumberElsewhere(form, evidence);
   }
-  const spans = numbers.map((one) => withLabel(text, withKeeper(text, one), provisions));
-  const description = describe(text, [...provisions, ...spans]);
   if (description !== '') evidence.add('crime.description', description, [description, row.lines], row.place);
+}
+
+/** What a text that is there to name a crime says: the crime, the provisions, and the number of its file. `lines` is the text as it is broken. */
+export function crimeTold({ text, lines }: Pick<Filled, 'text' | 'lines'>): {
+  readonly description: string;
+  readonly provisions: readonly Provision[];
+  readonly number: LabelledNumber | null;
+} {
+  const provisions = findProvisions(text).filter((one) => !isBasis(text, one.start) || !isProcedural(one));
+  const labelled = findFileNumbers(text).filter((one) => !provisions.some((law) => overlap(law, one)));
+  const numbers = labelled.length > 0 ? labelled : numberAtEnd({ text, lines }, provisions);
+  const spans = numbers.map((one) => withLabel(text, withKeeper(text, one), provisions));
+  return { description: describe(text, [...provisions, ...spans]), provisions, number: numbers[0] ?? null };
 }
 
 /** What a register calls its numbers nobody knows, but the last part of the row is such a number and nothing else: "…; CAS 233/10/2026". */
@@ -74,9 +82,9 @@ const NO_FILE =
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
 
 function numberAtEnd(
-  { text, lines }: Filled,
+  { text, lines }: Pick<Filled, 'text' | 'lines'>,
   provisions: readonly Span[],
-): (Span & { readonly value: string })[] {
+): LabelledNumber[] {
   const last = lines.lastIndexOf('\n') < 0 ? '' : fold(lines.slice(lines.lastIndexOf('\n') + 1));
   // A last line parts as a comma does.
   const parted =

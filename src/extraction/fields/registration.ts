@@ -29,12 +29,12 @@ const NUMBER_OF_LETTER = [
   'č\\.\\s?j\\.|čj\\.?|sp\\.\\s?zn\\.|iktatószám|urudžbeni\\s+broj|klasa|α\\.\\s?π\\.|αρ\\.\\s?πρωτ\\.|sayı|registracijos|reģ\\.',
 ].join('|');
 const HEAD_LINE = new RegExp(
-  `^${OWN}(?:${NUMBER_OF_LETTER})\\s*(?:(?:no|nr|n|number|nummer|numéro|número|numer)\\.?[ºo°]?|№)?\\s*[:#]?\\s+(?=\\S*\\d)([\\p{L}\\d][\\p{L}\\d./_–-]{3,40})$`,
+  `^${OWN}(?:${NUMBER_OF_LETTER})\\s*(?:(?:no|nr|n|number|nummer|numéro|número|numer)\\.?[ºo°]?|№)?\\s*[:#]?\\s+(?=\\S*\\d)((?:\\d{1,4}\\s\\p{Lu}{1,3}\\p{Ll}{0,3}\\s(?=\\d))?[\\p{L}\\d][\\p{L}\\d./_–-]{3,40})$`,
   'iu',
 );
 
 /** The number of a line that says nothing else; null if it gives none. */
-function numberIn(line: string): string | null {
+export function numberIn(line: string): string | null {
   const value = HEAD_LINE.exec(line)?.[1];
   return value === undefined || isDate(value) ? null : value;
 }

@@ -31,7 +31,7 @@ const LOOSE = finder(
 );
 /** A file's number by its form alone: "RSD 412/26", "3490 Js 118/26", "III K 118/26". */
 const BARE = finder(
-  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)(?:\p{Lu}{2,5}\s)?\p{Lu}{2,6}|(?:\p{Lu}{2}\s)?\d{1,4}\s(?:Ds|Js|Kps?|Kow)\.?|Ds\.)\s(\d{1,7}[/.](?:\d{2}|(?:19|20)\d{2}))(?![\d/])/gu,
+  /(?<![\p{L}\p{N}/.§-])(?<!\b(?:law|act|art\.?|no\.?|nr\.?|section|directive|regulation|decree)\s)(?:(?:\d{1,4}|[IVX]{1,5})\s\p{Lu}{1,3}\p{Ll}{0,3}|(?!(?:EU|EC|EEC|UN|CETS|ETS|OJ|TEL|FAX)\s)(?:\p{Lu}{2,5}\s)?\p{Lu}{2,6}|(?:\p{Lu}{2}\s)?\d{1,4}\s(?:Ds|Js|Kps?|Kow)\.?|Ds\.)\s(\d{1,7}[/.](?:\d{2}|(?:19|20)\d{2})[a-z]?)(?![\p{L}\d/])/gu,
 );
 /** Numbers whose form no other number has: the Ukrainian register's 17 digits, "LKA-231-1188/26", "3013/8/2214". */
 const FORMED = finder(
