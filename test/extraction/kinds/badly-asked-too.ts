@@ -296,4 +296,17 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'žiadosť',
     'Dobrý deň, prijímate príkazy v slovenčine? Zároveň žiadame o oznámenie majiteľa účtu tichy.jazvec@examplemail.test. Ďakujem za odpoveď.',
   ],
+  [
+    'es',
+    'Cap. Diaz <diaz@policia.gob.pe>',
+    'RE: congreso',
+    'Gracias por la invitación. Aprovecho para pedir titular e IP de zorro.rojo@examplemail.test, carpeta 118-2026.',
+  ],
+  [
+    'pl',
+    'Mjr Lis <lis@policja.gov.pl>',
+    'faktura',
+    'Faktura dotarła. Proszę też o dane abonenta i logi konta lisia.nora@examplemail.test, RSD 44/26.',
+  ],
+  ['cs', 'nstržm. Dvořák <dvorak@pcr.cz>', 'prosba', 'Ahoj, kdo má modra.liska@examplemail.test? podvod.'],
 ];

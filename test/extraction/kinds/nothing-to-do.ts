@@ -158,4 +158,40 @@ export const NOTHING_TO_DO: readonly Mail[] = [
     'Our client Mr B. Stroud',
     'Dear Sirs,\n\nWe act for Mr Stroud, the respondent in matrimonial proceedings. Please disclose to us who holds b.stroud2@examplemail.test. Failing a\nreply within ten days we have instructions to apply without further notice to the High Court for an order that you do so, with costs.\n\nFairlie & Lowe Solicitors\nAnn Fairlie',
   ],
+  [
+    'de',
+    'Max Planert <max.planert@jobs.example>',
+    'Stelle Behördenanfragen',
+    'Sehr geehrte Damen und Herren, als ehemaliger Kriminalkommissar habe ich acht Jahre Auskunftsersuchen nach § 100j StPO gestellt. Nun bewerbe ich mich bei Ihnen. Lebenslauf anbei.\n\nMax Planert',
+  ],
+  [
+    'en',
+    'Prosecutor General <press@prokuratura.example>',
+    'Press release',
+    'The Prosecutor General announced today that 12 persons were arrested for online fraud. The suspects used e-mail accounts with several providers.',
+  ],
+  [
+    'en',
+    'Cyber Police <agent.cyber@police-dept.example>',
+    'WARNING convocation',
+    'Your e-mail address was found in an investigation for indecent pictures. Reply within 48 hours to justify yourself, otherwise an arrest warrant will be issued.\n\nOfficer Kane',
+  ],
+  [
+    'en',
+    'DocuCourt <no-reply@docucourt.example>',
+    'Court order #88213',
+    'Hello legal,\n\nDistrict Court has sent you a document to review: "Order to produce records.pdf". http://docucourt.example/s/88213',
+  ],
+  [
+    'fr',
+    'Portail <no-reply@lawportal.example>',
+    'Nouvelle réquisition disponible',
+    'Bonjour,\n\nUne réquisition judiciaire de la Gendarmerie vous attend. Connectez-vous avec votre mot de passe : https://lawportal.example/r/1.',
+  ],
+  [
+    'hr',
+    'Ivana Horvat <ivana.h@posta.example>',
+    'prevara',
+    'Poštovani, netko s adrese stan.zagreb@examplemail.test mi je ukrao 500 eura. Prijavila sam policiji. Molim vas da mi kažete tko je to.\n\nIvana',
+  ],
 ];
