@@ -40,6 +40,7 @@ describe('periods', () => {
     ['since 1 August 2026', '2026-08-01', null, null],
     ['in August 2026', '2026-08-01', '2026-08-31', null],
     ['from 31/07/2026 to 15/08/2026', '2026-07-31', '2026-08-15', null],
+    ['desde 03OUT2026 até 09NOV2026', '2026-10-03', '2026-11-09', null],
   ])('%s', (text, from, to, timeZone) => {
     expect(findPeriod(`Data ${text}.`)).toMatchObject({ from, to, timeZone });
   });

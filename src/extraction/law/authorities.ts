@@ -102,7 +102,12 @@ export function isNoOrder(sentence: string): boolean {
   return tellsOfRemedy(sentence) || isToCome(sentence);
 }
 
-function isToCome(sentence: string): boolean {
+/** An order of which only the copy is still to come was made. */
+const ITS_COPY =
+  /(?<!\p{L})(?:cuja|cuya|dont(?: la| une)?|deren|dessen|la cui|waarvan(?: een)?|której|of which a)\s(?:cópia|copia|copie|abschrift|ausfertigung|kopie|afschrift|odpis|copy)(?!\p{L})[^.;,]{0,60}/giu;
+
+function isToCome(whole: string): boolean {
+  const sentence = whole.replace(ITS_COPY, ' ');
   return (NOT_THERE.test(sentence) || AWAITED.test(sentence)) && !GIVEN.test(sentence);
 }
 
@@ -140,7 +145,7 @@ function kindOfOrder(words: string): AuthorityKind | null {
 }
 
 const ABBREVIATION = finder(
-  /(?:\b(?:lt|sgt|insp|supt|cpl|capt|cpt|maj|det|cst|nadkom|podkom|podinsp|asp|sierż|mjr|npor|kpt|plk|ppor|cdt|isp|misc|appl|crim|art|arts|artt|sec|sect|no|nr|para|st|dr|mr|mrs|ms|mag|judr|mgr|mudr|dott|dra|hon|lic|mme|mlle|prof|sr|sra|dña|ing|cpv|lett|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
+  /(?:\b(?:lt|sgt|insp|supt|cpl|capt|cpt|maj|det|cst|nadkom|podkom|podinsp|asp|sierż|mjr|npor|kpt|plk|ppor|cdt|isp|misc|appl|crim|art|arts|artt|sec|sect|no|nr|para|st|dr|mr|mrs|ms|mag|judr|mgr|mudr|dott|dra|mma|exm[oa]|ilm[oa]|n[úu]m|iur|phdr|bc|hon|lic|mme|mlle|prof|sr|sra|dña|ing|cpv|lett|v|vs|abs|lit|e\.g|i\.e|ref|tel)|(?<!\p{L})\p{L})$/iu,
 );
 
 /** The sentence or line group around an offset: up to a full stop that ends one, a semicolon or an empty line. */

@@ -63,6 +63,11 @@ const DAY_DATES: readonly DateForm[] = [
     read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
   },
   {
+    // "16NOV2026", as services write it.
+    pattern: new RegExp(`(?<![\\w.])(\\d{1,2})(${MONTH})\\s?${YEAR}(?!\\d)`, 'giuy'),
+    read: (m) => iso(m[3]!, month(m[2]!), m[1]!),
+  },
+  {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)${OF_YEAR}`, 'giuy'),
     read: (m) => iso(m[3]!, m[2]!, m[1]!),
   },

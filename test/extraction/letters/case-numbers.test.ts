@@ -63,3 +63,16 @@ test.each(['under the Police Act (76/2023)', 'on account AB-4471/26', 'for your 
     expect(form?.crime.caseNumber).toBeNull();
   },
 );
+
+test.each([
+  [
+    'Bună ziua,\n\nÎn dosarul penal nr. 552/P/2026 vă rugăm să ne comunicați datele titularului adresei starc@examplemail.test.\n\nIon Pop\nTel. 0232 555 014, nr. înreg. 40417/SCCI/2026\n',
+    { registrationNumber: '40417/SCCI/2026', crime: { caseNumber: '552/P/2026' } },
+  ],
+  [
+    'FISCALÍA PROVINCIAL DE SORIA\nSalida nº 4.117\n\nSe interesa la conservación de los datos de la cuenta garza@examplemail.test, previas 417/2026.\n',
+    { registrationNumber: '4.117', crime: { caseNumber: '417/2026' } },
+  ],
+])('the number of a letter is told by the register from which it goes out: %#', (body, numbers) => {
+  expect(formOf(body)).toMatchObject(numbers);
+});

@@ -127,3 +127,29 @@ test.each([
   expect(authority?.kind ?? null).not.toBe('court');
   expect(authority?.issuedBy ?? null).toBeNull();
 });
+
+test.each([
+  [
+    'Dag,\n\nOvJ mr. De Haas heeft toestemming gegeven. Graag de gebruikersgegevens van reiger@examplemail.test.\n\nJan Smit\n',
+    { kind: 'prosecutor', issuedBy: 'OvJ mr. De Haas' },
+  ],
+  [
+    'Señores:\n\nQuien suscribe, Elena Mora Vargas, fiscala auxiliar, les ordena suministrar los datos del suscriptor de la cuenta garza@examplemail.test.\n',
+    { kind: 'prosecutor', issuedBy: 'Elena Mora Vargas' },
+  ],
+  [
+    'En cumprimento do despacho da Mma. Procuradora Dra. Ana Prata, de 16NOV2026, roga-se o envio dos dados do titular da conta garca@examplemail.test.\n\nRui Melo\n',
+    { kind: 'prosecutor', issuedBy: 'Mma. Procuradora Dra. Ana Prata', date: '2026-11-16' },
+  ],
+])(
+  'a prosecutor is named by the short name of the office, and as the one who writes: %#',
+  (body, authority) => {
+    expect(authorityOf(body)).toMatchObject(authority);
+  },
+);
+
+test('an order bears the day under its name, not that of its copy', () => {
+  const order =
+    'Amtsgericht Lindau\n\nBeschluss\nvom 09.11.2026\n\nIn dem Verfahren gegen Unbekannt wegen Betrugs wird die Herausgabe der Bestandsdaten von reiher@examplemail.test angeordnet.\n\nDr. Holm\nRichter am Amtsgericht\n\nFür die Richtigkeit der Abschrift\nLindau, 12.11.2026\n';
+  expect(authorityOf(order)?.date).toBe('2026-11-09');
+});

@@ -12,47 +12,47 @@ const REST =
   '[^.;,:()\\n«»"]{3,70}?(?=\\s+(?:en\\s+date|du\\s+\\d|le\\s+\\d|vom|am|van\\s+\\d|op\\s+\\d|heeft|di\\s+data|del\\s+\\d|il\\s+\\d|de\\s+fecha|em|de\\s+\\d|z\\s+dnia|din\\s+data|від|vordert|requiert|ordonne|dispone|ordina|ordena)|[.;,:()\\n«»"]|$)';
 
 /** A part of a name with its number: "N.º 4 DE VALENCIA". */
-const NUMBERED = '(?:[Nn]\\.\\s?[ºo°]|[Nn](?:úm|ro|o)\\.|[^.;,\\n])';
+const NUMBERED = '(?:[Nn]\\.\\s?[ºo°]|[Nn](?:úm|ro|o)\\.|[^.;,\\n\\t])';
 
 /** How courts, judges and prosecutors are called in a language; names keep their case, so small letters stand for both. */
 const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])[]>> = {
   fr: [
     [
       'judge',
-      `(?:(?:M\\.|Mme|Madame|Monsieur)\\s+)?(?:${PLACE},\\s+)?[Jj]uge\\s+d['’]instruction(?:\\s+(?:près|au|du|à)\\s+${REST})?|[Jj]uge\\s+des\\s+libertés[^.;,\\n]{0,40}`,
+      `(?:(?:M\\.|Mme|Madame|Monsieur)\\s+)?(?:${PLACE},\\s+)?[Jj]uge\\s+d['’]instruction(?:\\s+(?:près|au|du|à)\\s+${REST})?|[Jj]uge\\s+des\\s+libertés[^.;,\\n\\t]{0,40}`,
     ],
     [
       'prosecutor',
-      `[Pp]rocureure?\\s+(?:de\\s+la\\s+[Rr]épublique|du\\s+[Rr]oi|général)(?:\\s+(?:près|de|du|à)\\s+${REST}|\\s+d['’]${PLACE})?|[Mm]inistère\\s+public|PARQUET\\s+(?:DU|DE)\\s+[^.;,\\n]{3,60}|[Pp]arquet\\s+du\\s+[Pp]rocureur\\s+(?:du\\s+[Rr]oi|de\\s+la\\s+[Rr]épublique|[Gg]énéral)(?:\\s+(?:de|près\\s+le\\s+[Tt]ribunal\\s+(?:judiciaire\\s+)?de)\\s+${PLACE}|\\s+d['’]${PLACE})?|[Pp]arquet\\s+(?:de|du)\\s+${PLACE}`,
+      `[Pp]rocureure?\\s+(?:de\\s+la\\s+[Rr]épublique|du\\s+[Rr]oi|général)(?:\\s+(?:près|de|du|à)\\s+${REST}|\\s+d['’]${PLACE})?|[Mm]inistère\\s+public|PARQUET\\s+(?:DU|DE)\\s+[^.;,\\n\\t]{3,60}|[Pp]arquet\\s+du\\s+[Pp]rocureur\\s+(?:du\\s+[Rr]oi|de\\s+la\\s+[Rr]épublique|[Gg]énéral)(?:\\s+(?:de|près\\s+le\\s+[Tt]ribunal\\s+(?:judiciaire\\s+)?de)\\s+${PLACE}|\\s+d['’]${PLACE})?|[Pp]arquet\\s+(?:de|du)\\s+${PLACE}`,
     ],
     [
       'court',
-      `(?:[Tt]ribunal\\s+(?:judiciaire|correctionnel|d['’]arrondissement|de\\s+(?:grande|première)\\s+instance)|[Cc]our\\s+d['’](?:appel|assises))\\s+(?:de|d['’])\\s?${PLACE}|TRIBUNAL\\s+[^.;,\\n]{5,60}`,
+      `(?:[Tt]ribunal\\s+(?:judiciaire|correctionnel|d['’]arrondissement|de\\s+(?:grande|première)\\s+instance)|[Cc]our\\s+d['’](?:appel|assises))\\s+(?:de|d['’])\\s?${PLACE}|TRIBUNAL\\s+[^.;,\\n\\t]{5,60}`,
     ],
   ],
   de: [
     [
       'court',
-      `(?:Amts|Land|Oberlandes|Landes|Bezirks|Kantons|Kreis|Bundes)gericht(?:e?s)?(?:\\s+für\\s+Strafsachen)?(?:\\s+(?:in\\s+)?${PLACE})?|Zwangsmassnahmengericht[^.;,\\n]{0,40}`,
+      `(?:Amts|Land|Oberlandes|Landes|Bezirks|Kantons|Kreis|Bundes)gericht(?:e?s)?(?:\\s+für\\s+Strafsachen)?(?:\\s+(?:in\\s+)?${PLACE})?|Zwangsmassnahmengericht[^.;,\\n\\t]{0,40}`,
     ],
     ['judge', '(?:Ermittlungs|Untersuchungs)richter(?:in|s)?'],
     [
       'prosecutor',
-      `(?:General|Bundes|Ober)?[Ss]taatsanwaltschaft(?:\\s+[IVX]{1,3})?(?:\\s+(?:des\\s+Kantons\\s+|beim\\s+\\p{L}+\\s+|Bund\\b)?${PLACE})?|STAATSANWALTSCHAFT\\s+[^.;,\\n]{3,40}|Bundesanwaltschaft`,
+      `(?:General|Bundes|Ober)?[Ss]taatsanwaltschaft(?:\\s+[IVX]{1,3})?(?:\\s+(?:des\\s+Kantons\\s+|beim\\s+\\p{L}+\\s+|Bund\\b)?${PLACE})?|STAATSANWALTSCHAFT\\s+[^.;,\\n\\t]{3,40}|Bundesanwaltschaft`,
     ],
   ],
   es: [
     [
       'court',
-      `(?:[Jj]uzgado|JUZGADO)[ \\t]+${NUMBERED}{5,80}|(?:Audiencia|AUDIENCIA)\\s+(?:Nacional|Provincial|NACIONAL|PROVINCIAL)[^.;,\\n]{0,30}|Tribunal\\s+[^.;,\\n]{4,60}`,
+      `(?:[Jj]uzgado|JUZGADO)[ \\t]+${NUMBERED}{5,80}|(?:Audiencia|AUDIENCIA)\\s+(?:Nacional|Provincial|NACIONAL|PROVINCIAL)[^.;,\\n\\t]{0,30}|Tribunal\\s+[^.;,\\n\\t]{4,60}`,
     ],
     [
       'judge',
-      `(?:[Mm]agistrad[oa]-)?[Jj]ue(?:z|za)(?:\\s+de\\s+(?:[Ii]nstrucción|[Gg]arantía|[Cc]ontrol)[^.;,\\n]{0,40})?`,
+      `(?:[Mm]agistrad[oa]-)?[Jj]ue(?:z|za)(?:\\s+de\\s+(?:[Ii]nstrucción|[Gg]arantía|[Cc]ontrol)[^.;,\\n\\t]{0,40})?`,
     ],
     [
       'prosecutor',
-      `(?:[Ff]iscalía|FISCALÍA|Unidad\\s+Fiscal)[ \\t]+${NUMBERED}{4,60}|[Ff]iscal\\s+(?:\\p{Lu}\\p{L}+|de\\s+${PLACE})`,
+      `(?:[Ff]iscalía|FISCALÍA|Unidad\\s+Fiscal)[ \\t]+(?!(?:la|el|los|las|lo|que|se|ha|y|con|por|para|una?|su|a|al)\\s)${NUMBERED}{4,60}|[Ff]iscal\\s+(?:\\p{Lu}\\p{L}+|de\\s+${PLACE})`,
     ],
   ],
   nl: [
@@ -62,9 +62,9 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'prosecutor',
-      `[Oo]fficier\\s+van\\s+[Jj]ustitie(?:\\s+(?:(?:in|bij|te|van)\\s+(?:het\\s+|de\\s+)?(?:arrondissement\\s+)?${PLACE}(?:\\s+te\\s+${PLACE})?))?|[Pp]rocureur\\s+des\\s+[Kk]onings(?:\\s+te\\s+${PLACE})?|PARKET\\s+VAN\\s+[^.;,\\n]{5,60}`,
+      `[Oo]fficier\\s+van\\s+[Jj]ustitie(?:\\s+(?:(?:in|bij|te|van)\\s+(?:het\\s+|de\\s+)?(?:arrondissement\\s+)?${PLACE}(?:\\s+te\\s+${PLACE})?))?|[Pp]rocureur\\s+des\\s+[Kk]onings(?:\\s+te\\s+${PLACE})?|PARKET\\s+VAN\\s+[^.;,\\n\\t]{5,60}`,
     ],
-    ['court', `[Rr]echtbank\\s+${PLACE}|RECHTBANK\\s+[^.;,\\n]{3,40}|[Gg]erechtshof\\s+${PLACE}`],
+    ['court', `[Rr]echtbank\\s+${PLACE}|RECHTBANK\\s+[^.;,\\n\\t]{3,40}|[Gg]erechtshof\\s+${PLACE}`],
   ],
   it: [
     [
@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'court',
-      `[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+di\\s+${PLACE}|TRIBUNALE\\s+(?:ORDINARIO\\s+)?DI\\s+[^.;,\\n]{3,30}`,
+      `[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+di\\s+${PLACE}|TRIBUNALE\\s+(?:ORDINARIO\\s+)?DI\\s+[^.;,\\n\\t]{3,30}`,
     ],
   ],
   pt: [
@@ -87,29 +87,29 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'court',
-      `\\d{1,2}ª\\s+(?:[Vv]ara|VARA)\\s+[^.;,\\n]{4,60}|Tribunal\\s+(?:Judicial|Central|de)\\s+[^.;,\\n]{3,50}`,
+      `\\d{1,2}ª\\s+(?:[Vv]ara|VARA)\\s+[^.;,\\n\\t]{4,60}|Tribunal\\s+(?:Judicial|Central|de)\\s+[^.;,\\n\\t]{3,50}`,
     ],
     [
       'prosecutor',
-      `[Mm]inistério\\s+[Pp]úblico|[Pp]rocuradori?a?\\s+da\\s+[Rr]epública(?:\\s+d[ao]\\s+[^.;,\\n]{3,40})?|DIAP(?:\\s+d[eo]\\s+${PLACE})?`,
+      `[Mm]inistério\\s+[Pp]úblico|[Pp]rocuradori?a?\\s+da\\s+[Rr]epública(?:\\s+d[ao]\\s+[^.;,\\n\\t]{3,40})?|DIAP(?:\\s+d[eo]\\s+${PLACE})?`,
     ],
   ],
   pl: [
     [
       'court',
-      `[Ss]ąd(?:u|owi|em)?\\s+(?:[Rr]ejonow|[Oo]kręgow|[Aa]pelacyjn)\\p{L}+\\s+(?:(?:dla|w|we)\\s+)?${PLACE}|SĄD\\s+(?:REJONOWY|OKRĘGOWY)\\s+[^.;,\\n]{3,50}`,
+      `[Ss]ąd(?:u|owi|em)?\\s+(?:[Rr]ejonow|[Oo]kręgow|[Aa]pelacyjn)\\p{L}+\\s+(?:(?:dla|w|we)\\s+)?${PLACE}|SĄD\\s+(?:REJONOWY|OKRĘGOWY)\\s+[^.;,\\n\\t]{3,50}`,
     ],
     [
       'prosecutor',
-      `(?:[Pp]rokurator(?:a|em|owi)?\\s+)?[Pp]rokuratur\\p{L}+\\s+(?:[Rr]ejonow|[Oo]kręgow|[Rr]egionaln|[Kk]rajow)\\p{L}+(?:\\s+(?:w\\s+|we\\s+)?${PLACE})?|PROKURATURA\\s+[^.;,\\n]{5,50}|[Pp]rokurator(?:a|em)?(?![\\p{L}])`,
+      `(?:[Pp]rokurator(?:a|em|owi)?\\s+)?[Pp]rokuratur\\p{L}+\\s+(?:[Rr]ejonow|[Oo]kręgow|[Rr]egionaln|[Kk]rajow)\\p{L}+(?:\\s+(?:w\\s+|we\\s+)?${PLACE})?|PROKURATURA\\s+[^.;,\\n\\t]{5,50}|[Pp]rokurator(?:a|em)?(?![\\p{L}])`,
     ],
   ],
   ro: [
-    ['judge', '[Jj]udec[ăa]tor(?:ul|ului)?\\s+de\\s+drepturi\\s+[șs]i\\s+libert[ăa][țt]i[^.;,\\n]{0,60}'],
+    ['judge', '[Jj]udec[ăa]tor(?:ul|ului)?\\s+de\\s+drepturi\\s+[șs]i\\s+libert[ăa][țt]i[^.;,\\n\\t]{0,60}'],
     ['court', `(?:Judec[ăa]tori[ae]i?|Tribunalul(?:ui)?|Curt(?:ea|ii)\\s+de\\s+Apel)\\s+${PLACE}`],
     [
       'prosecutor',
-      `[Pp]archetul(?:ui)?\\s+de\\s+pe\\s+l[âa]ng[ăa]\\s+[^.;,\\n]{5,70}|PARCHETUL\\s+DE\\s+PE\\s+LÂNGĂ\\s+[^.;,\\n]{5,60}|[Pp]rocuror(?:ul|ului)?(?![\\p{L}])|DIICOT`,
+      `[Pp]archetul(?:ui)?\\s+de\\s+pe\\s+l[âa]ng[ăa]\\s+[^.;,\\n\\t]{5,70}|PARCHETUL\\s+DE\\s+PE\\s+LÂNGĂ\\s+[^.;,\\n\\t]{5,60}|[Pp]rocuror(?:ul|ului)?(?![\\p{L}])|DIICOT`,
     ],
   ],
   uk: [

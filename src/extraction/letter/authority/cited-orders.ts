@@ -93,16 +93,24 @@ function namedOrder(letter: Letter, evidence: Evidence): Cited | null {
 }
 
 /** Who begins so writes: "Nous, Claire Weber, juge d'instruction". */
-export const NOUS = /(?:^|\n)\s*(?:nous|je|ich|wir|ik|wij|yo|io|eu|ja|я),\s*$/iu;
+export const NOUS =
+  /(?:^|\n)\s*(?:(?:nous|je|ich|wir|ik|wij|yo|io|eu|ja|я),|quien suscribe,?|(?:el|la|il|o|a|le|the|der|die|de)?\s?(?:suscrit|infrascrit|sottoscritt|signatári|soussigné|undersigned|unterzeichnete|ondergetekende|podpisan|subsemnat)\p{L}{0,3},?|(?:from|de|von|van|da|od|від|fra|från)\s?:)\s*$/iu;
+/** So far before a name such words begin, in characters. */
+export const NOUS_REACH = 24;
+
+/** Before the name of one who signed: "Fdo. digitalmente:", "gez.", "firmato digitalmente da". */
+const SIGNED =
+  /^(?:fdo|firmado|f\.to|firmato|assinado|gez|signé|signed|podpisan[oay]|w\.g|semnat)\.?(?:\s\p{L}+(?:mente|ly|ment|onicznie|onic))?\s?(?::|por|da|by|par|de)?$/iu;
 
 /** True for one who stands in the signature, or on a line that says nothing else near the end. */
 export function signs({ text, lines, signature }: Letter, { start, end }: Magistrate): boolean {
   const from = signature[0]?.start ?? text.length;
-  if (start >= from || NOUS.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (start >= from || NOUS.test(text.slice(Math.max(0, start - NOUS_REACH), start))) return true;
   const first = lines.find((line) => line.start <= start && start <= line.end);
   const last = lines.find((line) => line.start <= end && end <= line.end);
   if (first === undefined || last === undefined || start < text.length / 2) return false;
-  return text.slice(first.start, start).trim().length < 4 && text.slice(end, last.end).trim().length < 4;
+  const before = text.slice(first.start, start).trim().replace(SIGNED, '');
+  return before.length < 4 && text.slice(end, last.end).trim().length < 4;
 }
 
 function citedBy(

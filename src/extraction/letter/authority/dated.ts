@@ -32,7 +32,7 @@ const PLACE = new RegExp(
 );
 /** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
 const REST =
-  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
+  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*(?:м\.|місто|г\.|гр\.)\s?\p{L}[\p{L}-]+)?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
 /** What an order says of its making, up to its date: "Ainsi fait et délivré à Luxembourg, le". */
 const MADE_AT =
   /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$|(?<!\p{L})(?:given|witness|set|issued|done)\s(?:under\s)?(?:my|our)\shands?(?:\sand\s(?:the\s)?(?:official\s)?seal(?:\sof\s(?:this|the)(?:\ssaid)?\scourt)?)?,?(?:\s(?:at|in)\s[\p{L}’', -]{2,40})?,?\s*(?:(?:on|this)\s)?$/iu;
@@ -43,7 +43,7 @@ const PRONOUNCED = finder(
 );
 /** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
 const GIVEN_ON =
-  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$|(?<!\p{L})(?:disposición|providencia|resolución)(?:\s+(?:fiscal|n[°º.]*|núm\.|[\d/-]{1,12}(?:-\p{Lu}{2,6})?)){1,4},?\s+(?:de\s+fecha|del?)\s$|(?<!\p{L})by\s(?:(?:my|our|the|its)\s)?(?:decision|ruling|decree)\s(?:of|dated)\s$/iu;
+  /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$|(?<!\p{L})(?:disposición|providencia|resolución)(?:\s+(?:fiscal|n[°º.]*|núm\.|[\d/-]{1,12}(?:-\p{Lu}{2,6})?)){1,4},?\s+(?:de\s+fecha|del?)\s$|(?<!\p{L})ergeht\s(?:am|vom)\s$|(?<!\p{L})(?:por|pelo|mediante|in forza del|con)\s(?:despacho|auto|decreto|resolución|decis[ãa]o|providencia)\s(?:(?:de|em|del)\s(?:fecha\s)?|in data\s)$|(?<!\p{L})by\s(?:(?:my|our|the|its)\s)?(?:decision|ruling|decree)\s(?:of|dated)\s$/iu;
 /** That a judge or a court decides, up to the day: "rozhodla v přípravném řízení dne". */
 const DECIDED_ON =
   /(?<!\p{L})(?:rozhod(?:l\p{L}*|uje|ol\p{L}*)|decided|decides|ruled|(?:hat|haben)|a\s+décidé|ha\s+(?:deciso|disposto|dispuesto|acordado)|dispune|dispus|postanawia|postanowił\p{L}*|ухвалив\p{L}*|odlučio|odlučila|odločil\p{L}*)\s[^.;:\d]{0,60}?(?:on|am|le|il|el|din|la\s+data\s+de|dne|dňa|dnia|w\s+dniu|dana|dne)\s*$/iu;
@@ -56,6 +56,11 @@ const SAT =
 const LONGEST = 140;
 const TOP_LINES = 30;
 const END_LINES = 25;
+/** Below it stands when an order was copied: "Für die Richtigkeit der Abschrift", "Za zgodność z oryginałem". */
+const COPIED =
+  /^(?:für die richtigkeit|ausgefertigt|(?:für den )?gleichlaut|beglaubigt(?!e abschrift)|(?:pour )?copie (?:certifiée )?conforme|pour (?:copie|ampliation|extrait)|per copia conforme|es copia|voor (?:eensluidend|kopie)|za zgodność|za (?:správnost|súhlas)|za točnost|pentru conformitate|згідно з оригіналом|вярно с оригинала|certified (?:true )?copy of)/iu;
+/** The day of the order under its name: "Beschluss", below "vom 9. November 2026". */
+const OF_ORDER = /^(?:vom|d\.d\.|z dnia|ze dne|zo dňa|din(?: data de)?|від|af|av|en date du|de fecha)\s$/iu;
 /** So many lines at an order's end are where it is signed. */
 const LAST_LINES = 8;
 
@@ -67,16 +72,19 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   const others = new Set(
     letter.labelled.flatMap(({ meaning, lines }) => (meaning === 'skip' || meaning === 'other' ? [] : lines)),
   );
-  const lines = letter.lines.flatMap(({ text }) => (text === '' || others.has(text) ? [] : [text]));
+  const all = letter.lines.flatMap(({ text }) => (text === '' || others.has(text) ? [] : [text]));
+  const copied = all.findIndex((line, at) => at > 0 && COPIED.test(line));
+  const lines = copied < 0 ? all : all.slice(0, copied);
   const top = lines.slice(0, TOP_LINES);
   const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();
   // Elsewhere than in English the day comes first.
   const order = slashes ?? (letter.language === 'en' ? null : 'day-first');
   const last = lines.slice(-LAST_LINES).toReversed();
+  const named = isOrder ? top.map((line) => dayIn(line, order, OF_ORDER)).find((one) => one !== null) : null;
   const found = (isOrder ? [...last, ...end, ...top] : [...top, ...end])
     .map((line) => dayIn(line, order))
     .find((one) => one !== null);
-  return found ?? wordedDate(letter.text);
+  return named ?? found ?? wordedDate(letter.text);
 }
 
 /** The day of the decision that a letter says was given; null if it names none. */
@@ -95,7 +103,7 @@ export function dayOfDecision({ sentences }: Letter, order: SlashOrder): Dated |
 
 const LONGEST_SENTENCE = 900;
 const MAY_NAME =
-  /proferid|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given|disposici|providencia|resoluci|\bby /i;
+  /proferid|ergeht|despacho|decreto|auto |decis[ãa]o|dictad|rendu|emess|wydan|pronun|ergangen|gegeven|постанов|avsagt|afsagt|meddela|vydan|made|given|disposici|providencia|resoluci|\bby /i;
 
 /** The last cell of what stands before a date. */
 function cellEnd(before: string): string {
@@ -103,14 +111,16 @@ function cellEnd(before: string): string {
 }
 
 /** The day on a line that is a letter's date: beside a label, after a place, or alone. Null for any other line. */
-export function dayIn(line: string, order: SlashOrder): Dated | null {
+export function dayIn(line: string, order: SlashOrder, only: RegExp | null = null): Dated | null {
   if (line.length > LONGEST) return null;
   for (const moment of findMoments(line, order)) {
     if (moment.date.length !== 10) continue;
     const before = line.slice(0, moment.start);
     const after = line.slice(moment.end);
+    if (only !== null && !(only.test(before) && REST.test(after))) continue;
     const alone = PLACE.test(before) && (REST.test(after) || SAT.test(after));
     if (
+      only !== null ||
       alone ||
       LABEL.test(before) ||
       ORDER_OF.test(before) ||

@@ -3,6 +3,7 @@ import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
+import { isSamePerson } from '../writer/officer.ts';
 import { nameIn } from '../writer/persons.ts';
 
 /** A judge or prosecutor whom a text names. */
@@ -35,14 +36,14 @@ const PROSECUTORS = [
   "(?:(?:chief|senior|deputy|assistant|public|district|state['’]?s?|county|crown|chamber|federal|special|leading|first|principal|junior|specialist|investigating|supervising|duty|acting) ){0,3}(?:prosecutor(?: general)?|procurator(?: fiscal)?|prosecuting attorney)|(?:assistant |deputy )?(?:district attorney|(?:united states|u\\.s\\.|state['’]?s?|commonwealth['’]?s?|county) attorney)|crown counsel|director of public prosecutions",
   '(?:premi(?:er|ère) |vice-?|sub)?(?:substitute?(?:-procureure?)?|procureure?)(?: (?:du procureur )?(?:de la république|du roi|général|de permanence|fédéral))?(?: adjointe?)?|avocate? général',
   '(?:erste[rn]? |leitende[rn]? |ober|general|gruppen)?(?:staats|amts|bundes)anw[aä]lt(?:in|s)?(?: der [^\\s.,;]{3,20})?',
-  '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscal(?: (?:adjunt[oa]|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
-  '(?:hoofd)?officier van justitie|(?:eerste )?(?:substituut-)?procureur des konings|(?:eerste )?substituut(?![\\p{L}-])|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
+  '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscala?(?: (?:adjunt[oa]|auxiliar|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
+  '(?:hoofd)?officier van justitie|h?ovj|(?:eerste )?(?:substituut-)?procureur des konings|(?:eerste )?substituut(?![\\p{L}-])|(?:plaatsvervangend )?(?:advocaat-generaal|parketmagistraat|federaal magistraat)',
   '(?:il |la )?(?:sostituto procuratore(?: della repubblica)?|procurat(?:ore|rice)(?: (?:della repubblica|aggiunt[oa]|capo|pubblic[oa]|federale))?|pubblico ministero|p\\.m\\.)',
-  '(?:o |a )?(?:procurador[a]?(?:-geral)?(?: (?:da república|adjunt[oa]|de justiça|geral))*|promotora?(?: de justiça)?|magistrad[oa] do ministério público)',
+  '(?:o |a )?(?:mma?\\.ª? )?(?:procurador[a]?(?:-geral)?(?: (?:da república|adjunt[oa]|de justiça|geral))*|promotora?(?: de justiça)?|magistrad[oa] do ministério público)',
   'prokurator(?:a|em)?|asesor prokuratury',
   'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz|militar))?',
   '(?:старш\\p{L}{2,3} )?прокурор(?:а|ом)?',
-  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
+  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politiadvokat|politifullmektig|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
 ];
 const ROLE = finder(
   `(?<![\\p{L}\\p{N}])(?:(${JUDGES.join('|')})|(${PROSECUTORS.join('|')}))(?![\\p{L}’]|['’]s)`,
@@ -63,7 +64,7 @@ const SEAT =
   '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?\\s)?';
 /** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
 const AFTER = new RegExp(
-  `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
+  `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:(?:[Ff]do|[Ff]\\.to|gez|w\\.g)\\.?\\s?:?\\s*)?(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
   'u',
 );
 /** The same where only a title tells the name from the office's body: "Soudce Okresního soudu v Bělé nad Lužicí Mgr. Radim Pokorný". */
@@ -94,6 +95,13 @@ const LONGEST = 160;
 export const magistratesOf: (letter: Letter) => readonly Magistrate[] = oncePer(({ text }) =>
   magistratesIn(text),
 );
+
+/** Where a letter names a magistrate elsewhere with more of the name: "Yves Monnet, premier procureur", who signs as "Y. Monnet". */
+export function fullest(one: Magistrate, all: readonly Magistrate[]): Magistrate {
+  const isFuller = ({ kind, person }: Magistrate): boolean =>
+    kind === one.kind && person.length > one.person.length && isSamePerson(person, one.person);
+  return all.find(isFuller) ?? one;
+}
 
 /** The same in any text. */
 export function magistratesIn(text: string): Magistrate[] {

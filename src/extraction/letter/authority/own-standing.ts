@@ -7,14 +7,16 @@ import type { Letter } from '../layout.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
 import { addDate } from './issuers.ts';
-import { magistratesOf } from './magistrates.ts';
+import { fullest, magistratesOf } from './magistrates.ts';
 import { addOwnIssuer, demands } from './own-issuer.ts';
 
 /** The writer's own standing: position and rank first, then the body that writes. Who signs as a judge or prosecutor issues it, else the body. */
 export function addOwn(letters: readonly Letter[], own: readonly string[], evidence: Evidence): void {
   for (const letter of letters) {
-    const signer = magistratesOf(letter).findLast((one) => signs(letter, one));
-    if (signer === undefined) continue;
+    const named = magistratesOf(letter);
+    const signing = named.findLast((one) => signs(letter, one));
+    if (signing === undefined) continue;
+    const signer = fullest(signing, named);
     const { place } = letter;
     evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
     evidence.add('authority.issuedBy', signer.name, [signer.name], place);

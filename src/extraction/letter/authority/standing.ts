@@ -5,6 +5,7 @@ import { isNoOrder } from '../../law/authorities.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
+import { isSamePerson } from '../writer/officer.ts';
 import { nameIn } from '../writer/persons.ts';
 import { allowedBy } from './allowed-by.ts';
 import { authorityIn } from './authority-names.ts';
@@ -14,6 +15,7 @@ import {
   type CitedPlace,
   MAX_SENTENCE,
   NOUS,
+  NOUS_REACH,
   ORDER_DATED,
   ORDERING,
   orderDayIn,
@@ -101,14 +103,16 @@ function addMagistrate(letter: Letter, evidence: Evidence): void {
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */
 function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   const named = magistratesOf(letter).filter(({ kind }) => !ofCourt || kind === 'judge');
-  const speaking = named.find(({ start }) => NOUS.test(letter.text.slice(Math.max(0, start - 10), start)));
+  const speaking = named.find(({ start }) =>
+    NOUS.test(letter.text.slice(Math.max(0, start - NOUS_REACH), start)),
+  );
   if (speaking !== undefined)
     return { ...speaking, name: fold(letter.text.slice(speaking.start, speaking.end)) };
   const last = named.at(-1);
   const top = named.find(({ start }) => start < TOP);
   const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
   // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
-  const isSame = atEnd !== undefined && top?.person.endsWith(atEnd.person) === true;
+  const isSame = atEnd !== undefined && top !== undefined && isSamePerson(top.person, atEnd.person);
   return (atEnd !== undefined && !isSame ? atEnd : (top ?? last)) ?? null;
 }
 

@@ -27,11 +27,11 @@ export const de: LetterWords = {
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)|(?:ersuchen?|erbitten?|benötigen?|benötigt werden|erbeten werden|bitten? um)(?: (?:höflich|dringend|ehestmöglich|um))?',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
-    '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)(?!\\p{L})',
+    '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen|genehmigt|bewilligt|gestattet)(?!\\p{L})',
     'bitte [^;]{3,220}? (?:mitteilen|mitzuteilen|übermitteln|übersenden|zusenden|herausgeben|bekanntgeben|nennen|vorlegen|sichern|löschen|sperren|aufbewahren)(?!\\p{L})',
     'ordnet [^;]{3,260}? an(?!\\p{L})|ordnet|verfügt|angeordnet',
     '(?:ist|sind) [^;]{3,300}? (?:vor \\p{L}+ )?(?:zu bewahren|aufzubewahren|einzufrieren|sicherzustellen|bekanntzugeben|offenzulegen|zu nennen)(?!\\p{L})|(?:mitzuteilen|herauszugeben|zu übermitteln|auskunft zu erteilen|zu sichern|vorzulegen|zu löschen|einzureichen) (?:sind|ist|hat|haben)|(?:hat|haben|sind|ist) [^;]{3,400}? (?:herauszugeben|mitzuteilen|zu übermitteln|auskunft zu erteilen|vorzulegen|zu sichern|einzureichen|zu löschen)',
-    'mit der bitte um',
+    'mit der bitte um|(?:genehmigt|bewilligt|gestattet|angeordnet|verfügt) (?:wird|werden)',
     'bitte (?!rufen|beachten|kontaktieren)(?:\\p{L}+ ){0,12}?(?:mitteilen|übermitteln|herausgeben|sichern|nennen|senden|zusenden|übersenden|löschen|geben|teilen|entfernen|sperren)|(?:können|könnten) sie|teilen sie (?:mir|uns)|übermitteln sie|sichern sie|um (?:auskunft|übermittlung|herausgabe|sicherung|mitteilung|bekanntgabe) (?:der|des|von|aller|folgender|über)',
     '(?:erbitte|erbitten|ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen|beantrage|beantragen|benötige|benötigen) (?:wir|ich)|(?:wir|ich) (?:\\p{L}+ ){0,4}(?:erbitten?)|(?:wir|ich) bitten? um|um (?:umgehende |unverzügliche |zeitnahe |kurzfristige |eilige |schnellstmögliche )?(?:auskunft|mitteilung|übermittlung|herausgabe|sicherung|bekanntgabe|löschung|entfernung|sperrung|übersendung|vorlage|speicherung)(?= (?:der|des|von|aller|folgender|über|zu))',
     '(?:hat|haben) [^;.]{3,260}? (?:herauszugeben|mitzuteilen|zu übermitteln|zu erteilen|vorzulegen|zu sichern|zu löschen|zu sperren|zu entfernen)|(?:daten|angaben|informationen|auskünfte)(?: werden)? (?:benötigt|erbeten|erforderlich)',
@@ -61,7 +61,7 @@ export const de: LetterWords = {
     'lösch(?:en|ung)|löschen|gelöscht|unzugänglich\\p{L}*|offline|entfern\\p{L}*|sperr(?:en|ung)|gesperrt|abschalt\\p{L}*',
   ],
   things: [
-    '\\p{L}*daten|\\p{L}*konto|\\p{L}*kontos|\\p{L}*konten|accounts?|\\p{L}*adressen?|\\p{L}*inhalte?|e-?mails?|nachrichten|inhabers?|nutzers?|nutzerin|users?|personalien|namens?|\\p{L}*nummern?|unterlagen|angaben|beitr(?:ag|äge)|verlauf|protokolle?|identität|postfach\\p{L}*|informationen|anschlussinhaber\\p{L}*|ip|ips|profil\\p{L}*',
+    'alles(?= was)|\\p{L}*daten|\\p{L}*konto|\\p{L}*kontos|\\p{L}*konten|accounts?|\\p{L}*adressen?|\\p{L}*inhalte?|e-?mails?|nachrichten|inhabers?|nutzers?|nutzerin|users?|personalien|namens?|\\p{L}*nummern?|unterlagen|angaben|beitr(?:ag|äge)|verlauf|protokolle?|identität|postfach\\p{L}*|informationen|anschlussinhaber\\p{L}*|ip|ips|profil\\p{L}*',
     'zugang(?:s|es)?|webs(?:ite|eite)n?|seiten?|beitrags|veröffentlichung',
   ],
   later: [
@@ -153,10 +153,10 @@ export const de: LetterWords = {
     '(?:(?:dem|den|der|des|zum|zu|das) )?(?:(?:inhabers?|nutzers?|kontoinhabers?|verfassers?) (?:des|der|von|vom) )?(?:nutzerkontos?|benutzerkontos?|e-?mail-?(?:kontos?|adresse)|kontos?|accounts?|postfach(?:s|es)?|profils?|nutzer(?:namen?|in|s)?|benutzer(?:namen?|s)?|users?|kontoinhabers?|verfassers?|rufnummer|adresse|kennung|inhabers?|chatgruppe)(?: von)?',
   ],
   cases: [
-    '(?:aktenzeichen|az\\.?|geschäftszeichen|gz\\.?|geschäftszahl|verfahren(?:snummer)?|tgb\\.?-? ?nr\\.?|vorgangsnummer|vorgang|tagebuchnummer|strafanzeige|\\p{L}*anzeige|js-az\\.?)(?: nr\\.?)?(?: ?:)?',
+    '(?:aktenzeichen|az\\.?|geschäftszeichen|gz\\.?|geschäftszahl|(?:ermittlungs|straf)?verfahren(?:snummer)?|tgb\\.?-? ?nr\\.?|vorgangsnummer|vorgang|tagebuchnummer|strafanzeige|\\p{L}*anzeige|js-az\\.?)(?: nr\\.?)?(?: ?:)?',
   ],
   references: [
-    '(?:unser |unsere |mein )?(?:zeichen(?: \\([^()\\n]{0,60}\\))?|registriernummer|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?',
+    '(?:unser |unsere |mein )?(?:zeichen(?: \\([^()\\n]{0,60}\\))?|registriernummer|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?|(?:entscheid|beschluss|verfügung)(?: nr\\.?)?(?= \\p{Lu}{2,5} \\d)',
   ],
   victims: ['zeug(?:e|en|in|innen)|geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
 };

@@ -144,10 +144,10 @@ export const es: LetterWords = {
     '(?:(?:la|el|del|al|los|las|un) )?(?:titular(?:es)? de )?(?:la |el |del )?(?:cuentas?|usuari[oa]s?|perfil(?:es)?|correos?(?: electrónicos?)?|direcci(?:ón|ones) de correo(?: electrónico)?|buz(?:ón|ones)|número(?: telefónico)?|línea|grupo|canal|página)(?: de)?',
   ],
   cases: [
-    '(?:diligencias(?: previas| urgentes)?|procedimiento(?: abreviado)?|sumario|expediente|causa(?: penal)?|carpeta(?: de investigación| fiscal)?|caso|radicad[oa]|noticia criminal|ruc|nuc|atestado|autos|sumarias|investigación(?: previa)?)(?: n[°º]\\.?| núm\\.?| no\\.?| nro\\.?| número)?(?: ?:)?',
+    '(?:diligencias(?: previas| urgentes)?|previas|expte\\.?|procedimiento(?: abreviado)?|sumario|expediente|causa(?: penal)?|carpeta(?: de investigación| fiscal)?|caso|radicad[oa]|noticia criminal|ruc|nuc|atestado|autos|sumarias|investigación(?: previa)?)(?: n[°º]\\.?| núm\\.?| no\\.?| nro\\.?| número)?(?: ?:)?',
   ],
   references: [
-    'legajo(?: n[°º]\\.?)?(?: ?:)?|(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?',
+    'legajo(?: n[°º]\\.?)?(?: ?:)?|(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?|(?:nº (?:de )?)?salida(?: n[°º]\\.?| núm\\.?)?(?: ?:)?|nat\\.?(?= ?\\d)',
   ],
   victims: ['testigos?|víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
 };

@@ -136,8 +136,10 @@ export const ro: LetterWords = {
     '(?:titularul(?:ui)? |utilizatorul(?:ui)? |abonatul(?:ui)? )?(?:cont(?:ul|ului|urile|urilor)?|utilizator(?:ul|ului)?|profil(?:ul|ului)?|adres[ae]i?(?: de e-?mail)?|căsuț\\p{L}+|număr(?:ul|ului)?|grup(?:ul|ului)?)',
   ],
   cases: [
-    '(?:dosar(?:ul)?(?: penal)?|lucrare\\p{L}*|cauz[ăa]|ref)(?: (?:de|din) [^.;,()\\d\\n]{0,25}\\()?(?: ?nr\\.?| ?:| numărul)?',
+    '(?:dosar(?:ul)?(?: penal)?|lucrare\\p{L}*|cauz[ăa](?: penal[ăa])?|ref)(?: (?:de|din) [^.;,()\\d\\n]{0,25}\\()?(?: ?nr\\.?| ?:| numărul)?',
   ],
-  references: ['(?:ref(?:\\.|erință)?|nr\\.(?: de înregistrare)?|număr de înregistrare)(?: ?:)?'],
+  references: [
+    '(?:ref(?:\\.|erință)?|nr\\.(?: de înregistrare| [îi]nreg\\.)?|număr de înregistrare)(?: ?:)?',
+  ],
   victims: ['martor\\p{L}*|victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
 };
