@@ -45,6 +45,21 @@ describe('the officer whom a letter names', () => {
       { name: 'Losa Tuilagi', rank: 'Detective', badgeNumber: 'QTX417' },
     ],
     [
+      'whose application a judge has before him, the force behind the name',
+      `SEARCH WARRANT\n\nTo: Example Online\n\nApplication having been made before me by Police Officer III Ana Reyes of the Harbour Police Department, I find probable cause.\n\n${ASKS}\n`,
+      { name: 'Ana Reyes', rank: 'Police Officer III' },
+    ],
+    [
+      'below a numbered label of a form',
+      `SUMMONS\n\nTo: Example Online\n\n2. Name, title and telephone of officer\nAna C. Reyes, Special Agent, tel. 704-555-0142\n\n${ASKS}\n\n4. Issuing officer Rose Hill, Deputy Director\n`,
+      { name: 'Ana C. Reyes', rank: 'Special Agent' },
+    ],
+    [
+      'before the force for which a first sentence is written',
+      `Hello,\n\nDetective Inspector Ana Reyes of the Fiji Police Force (Suva) writing. ${ASKS}\n\nThanks\n`,
+      { name: 'Ana Reyes', rank: 'Detective Inspector' },
+    ],
+    [
       'below "From" alone on its line',
       `No. 41/2026\n\nFROM\nK. Ravi Menon, Inspector of Police,\nCyber Crime Police Station, Hosur\n\nTO\nThe Nodal Officer, Example Online\n\nSir,\n\n${ASKS}\n\nSd/-\nInspector of Police\n`,
       { name: 'K. Ravi Menon', rank: 'Inspector of Police' },

@@ -22,6 +22,15 @@ describe('the one who signs', () => {
       'Det. Sen. Const. Mia Tran\nreg. 30417',
       { name: 'Mia Tran', rank: 'Det. Sen. Const.', badgeNumber: '30417' },
     ],
+    [
+      '( LEUNG Wai-ling )\nWoman Inspector of Police',
+      { name: 'LEUNG Wai-ling', rank: 'Woman Inspector of Police' },
+    ],
+    ['Lieutenant Colonel\n\nSalem Al-Nuaimi', { name: 'Salem Al-Nuaimi', rank: 'Lieutenant Colonel' }],
+    [
+      'Asha Pillai\nPolice Inspector\nInvestigating Officer',
+      { rank: 'Police Inspector', position: 'Investigating Officer' },
+    ],
     ['P.C. Amos Otieno No. 90417', { name: 'Amos Otieno', rank: 'P.C.', badgeNumber: '90417' }],
     ['Det. M. Lowe #417', { name: 'M. Lowe', rank: 'Det.', badgeNumber: '417' }],
     [

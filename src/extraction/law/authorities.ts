@@ -91,11 +91,14 @@ export function findAuthority(whole: string): NamedAuthority | null {
 const GIVEN =
   /(?<!\p{L})(?:(?:was|has been|have been|were) (?:\p{L}+ )?(?:given|granted|issued|made|obtained|ordered|approved)|has (?:ordered|approved|authori[sz]ed|granted|issued)|a fost (?:\p{L}+ )?(?:dată?|emisă?|încuviințată?)|a (?:autorisé|ordonné|délivré|dispus|autorizat)|hat (?:\p{L}+ ){0,8}(?:angeordnet|genehmigt|erlassen|beschlossen)|heeft (?:\p{L}+ ){0,8}(?:bevolen|gevorderd|verleend|gelast)|ha (?:ordenado|autorizado|dispuesto|acordado|autorizzato|disposto|emesso)|determinou|autorizou|wydał|wyraził|надав|har (?:\p{L}+ )?(?:beslutat|godkänt))(?!\p{L})/iu;
 
-/** True for an authority that a text names, at a place in it, only for what can be done against an order. */
+/** True for an authority that a text names, at a place in it, only for what can be done against an order, or for powers that a law gives it. */
 export function isOfRemedy(text: string, at: number): boolean {
   const { start, end } = sentenceAround(text, at);
-  return tellsOfRemedy(text.slice(start, end));
+  return tellsOfRemedy(text.slice(start, end)) || VESTED.test(text.slice(start, at));
 }
+
+const VESTED =
+  /(?<!\p{L})(?:vested in|conferred (?:up)?on|delegated (?:to|by))\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){0,3}$/u;
 
 /** True for a sentence on an order that is missing, refused or still to come, or on what can be done against one. */
 export function isNoOrder(sentence: string): boolean {

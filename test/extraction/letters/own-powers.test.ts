@@ -72,3 +72,13 @@ test.each([
 ])('words that lead to a crime are none of its name: %s', (told, crime) => {
   expect(formOf(`Dear Sir,\n\n${told} ${ASK}\n\nDet. A. Hale\n`)?.crime.description).toBe(crime);
 });
+
+test.each([
+  ['Authorised by Insp 4417 Lowe under the urgent procedure.', 'Insp 4417 Lowe'],
+  ['Superintendent Ann Lowe is aware of and approves this request.', 'Superintendent Ann Lowe'],
+  ['This subpoena was signed by ADA Whitlock.', 'ADA Whitlock'],
+  ['It was approved by everybody here.', null],
+])('the officer who allowed the request: %s', (sentence, issuedBy) => {
+  const body = `Dear Sir,\n\nPlease send us the subscriber data of the account fox.dealer@examplemail.test. ${sentence}\n\nYours faithfully\nDC Mia Tran\nHarbour Police`;
+  expect(formOf(body)?.authority.issuedBy ?? null).toBe(issuedBy);
+});

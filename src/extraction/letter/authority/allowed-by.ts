@@ -18,7 +18,7 @@ export interface Allowing {
 /** Words that lead from a measure to the one who allowed it, in the languages of letters. */
 const LEADS = finder(
   `(?<!\\p{L})(?:${[
-    '(?:authori[sz]ed|approved|signed off|sanctioned|countersigned|granted|ordered|directed|instructed)(?: (?:orally|verbally|in writing|in person|today|yesterday|on call))? by|on the (?:authority|orders|instructions) of|with the (?:approval|authority|authori[sz]ation) of|(?:authori[sz]ation|approval|approving|authori[sz]ing)(?: officer)?(?: (?:of|from|by)|(?=:))',
+    '(?:authori[sz]ed|approved|signed off|sanctioned|countersigned|granted|ordered|directed|instructed)(?: (?:orally|verbally|in writing|in person|today|yesterday|on call))? by|(?:issued|signed|given)(?: (?:on )?[\\p{L}\\d ,.:/-]{4,30})? by(?= (?:the )?\\p{Lu})|acting through|on the (?:authority|orders|instructions) of|with the (?:approval|authority|authori[sz]ation) of|(?:authori[sz]ation|approval|approving|authori[sz]ing)(?: officer)?(?: (?:of|from|by)|(?=:))',
     "(?:autorisée?s?|approuvée?s?|validée?s?|ordonnée?s?|décidée?s?|accordée?s?) par|(?:sur|avec) (?:l['’])?(?:autorisation|accord|ordre|instructions?) (?:de|du|d['’])",
     '(?:genehmigt|bewilligt|gebilligt|freigegeben|angeordnet)(?: (?:durch|von)|(?=:))|(?:anordnung|genehmigung|bewilligung|freigabe) (?:durch|von)|(?:auf|mit) (?:anordnung|genehmigung|weisung) (?:von|des|der)',
     '(?:goedgekeurd|toegestaan|bevolen|gelast|gemachtigd|geaccordeerd) door|(?:op|met) (?:bevel|last|toestemming|machtiging) van',
@@ -40,12 +40,12 @@ const ARTICLES =
   /^(?:(?:the|our|my|an?|l[ae]|les?|el|il|lo|o|de|den|der|dem|die|τον|την|του|της)\s+|l['’])+/iu;
 /** Words behind a name that say the same of its bearer: "…, Superintendent Ann Lowe having authorised it". */
 const BEHIND =
-  /(?<!\p{L})(?:having|has|have|had|who)(?: \p{L}+ly)?(?: (?:has|have|had))? (?:authori[sz]ed|approved|sanctioned|granted|ordered|directed)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:having|has|have|had|who)(?: \p{L}+ly)?(?: (?:has|have|had))? (?:authori[sz]ed|approved|sanctioned|granted|ordered|directed)|(?:is aware of and )?(?:approves|authori[sz]es|sanctions) (?:this|the|my))(?!\p{L})/giu;
 /** So far from these words a name is looked for, in characters. */
 const WINDOW = 120;
 /** Where the words on a person end. */
 const END =
-  /[;:\n()]|(?<=\s\p{L}[\p{L}'’-]{3,30}|\d)\.(?:\s|$)|\s[–—-]\s|(?:,?\s(?:on|of|dated|en date|le|vom|am|van|op|del?|dne|z dnia|din|від|den|datert|af|av)\s)(?=\d)/u;
+  /[;:\n()]|(?<=\s\p{L}[\p{L}'’-]{3,30}|\d)\.(?:\s|$)|\s[–—-]\s|\s(?:under|pursuant|who|whose|and|at|this|today|yesterday)\s|(?:,?\s(?:on|of|dated|en date|le|vom|am|van|op|del?|dne|z dnia|din|від|den|datert|af|av)\s)(?=\d)/u;
 
 /** The first officer whom a text names as having allowed or ordered what is asked; null for none. */
 export function allowedBy(text: string): Allowing | null {

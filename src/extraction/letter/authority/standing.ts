@@ -94,10 +94,18 @@ function addMagistrate(letter: Letter, evidence: Evidence): void {
   const { place } = letter;
   const person = nameIn(signer.person, null)?.name ?? signer.person;
   evidence.add('requester.name', person, [person], place);
-  const office = signer.name.endsWith(signer.person)
-    ? signer.name.slice(0, -signer.person.length).replace(/[\s,:–-]+$/, '')
-    : '';
+  const office = officeBeside(letter, signer);
   if (office !== '') evidence.add('requester.position', office, [office], place);
+}
+
+/** The office that stands with a magistrate's name, before it or behind a comma: "Ewa Lis, prosecutor"; empty where none does. */
+function officeBeside({ text }: Letter, { name, person, start, end }: Magistrate): string {
+  if (name !== person && name.endsWith(person))
+    return name.slice(0, -person.length).replace(/[\s,:–-]+$/, '');
+  const whole = text.slice(start, end);
+  return name === person && whole.startsWith(person) && !whole.includes('\n')
+    ? whole.slice(person.length).replace(/^[\s,:–-]+/, '')
+    : '';
 }
 
 /** The judge or prosecutor who makes an order: the last of those whom it names at its end, else the first at its top. A court's is a judge's. */

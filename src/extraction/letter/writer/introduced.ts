@@ -34,7 +34,8 @@ const begins = (language: string): Finder =>
   );
 
 /** The rest of a sentence behind a name that tells who writes: "DC Osborne here from …", "KHK Roth hier". */
-const HERE = /^(.{4,50}?),?\s(?:here|hier|ici|aquí|qui|aqui)(?=[\s,.])/u;
+const HERE =
+  /^(?:(?:hi|hey|hello)(?:\s(?:there|all|folks|team))?[,.]?\s+)?(.{4,50}?)(?:,?\s(?:here|hier|ici|aquí|qui|aqui)(?=[\s,.])|\s(?:of|from|at|with)\s[^.;]{3,90}\s(?:writing|speaking)(?=[.,]|$))/iu;
 
 /** Words with which a part goes on to tell of the writer. */
 const GOES_ON = new RegExp(
@@ -53,7 +54,7 @@ const PARTS = new RegExp(
 );
 /** What leads from an office to the body in which it is held. */
 const PREPOSITION =
-  /(?<![\p{L}])(?:of|from|with|at|in|for|to|von|vom|bei|beim|aus|im|am|an|der|des|de|du|à|aux?|del|do|da|dos|das|na|no|dello|dei|degli|della|di|presso|alla?|van|bij|voor|te|z|ze|w|we|przy|din|la|fra|från|ved|vid|hos|i|d['’]|dell['’]|all['’])(?:\s+|(?<=['’]))(?:(?:the|der|dem|den|la|le|les|el|los|las|l['’]|il|lo|de|het|o|a|os|as)(?:\s+|(?<=['’])))?(?=[\p{Lu}\d]|\p{Ll}{4,})/giu;
+  /(?<![\p{L}])(?:of|from|with|w\/|at|in|for|to|von|vom|bei|beim|aus|im|am|an|der|des|de|du|à|aux?|del|do|da|dos|das|na|no|dello|dei|degli|della|di|presso|alla?|van|bij|voor|te|z|ze|w|we|przy|din|la|fra|från|ved|vid|hos|i|d['’]|dell['’]|all['’])(?:\s+|(?<=['’]))(?:(?:the|der|dem|den|la|le|les|el|los|las|l['’]|il|lo|de|het|o|a|os|as)(?:\s+|(?<=['’])))?(?=[\p{Lu}\d]|\p{Ll}{4,})/giu;
 /** Those who head a unit: it belongs to their office. */
 const HEAD =
   /(?:^|\s)(?:head|chief|chef\p{L}{0,2}|\p{L}*leiter(?:in)?|jef[ea]|responsable|responsabile|capo|dirigente|comandante|commander|command|director[ae]?|direct(?:eur|rice)|hoofd|coordenadora?|coordinador[a]?|kierownik|naczelnik|șef\p{L}*|in charge)$/iu;
@@ -91,9 +92,14 @@ function introducedIn({ sentences, language }: Letter, sender: string | null): I
 const isSure = (person: Person | null): boolean =>
   person !== null && (person.rank !== null || person.office !== null || person.isSender);
 
+/** The chapter of a law, which no captain is: "Crimes Ordinance, Cap. 200". */
+const CHAPTER = /(?<!\p{L})cap\.?\s?\d+\p{L}?/giu;
+
 /** What the words say that follow "I am" or "my name is"; null where they name no officer. */
 function toldIn(words: string, language: string, sender: string | null): Introduced | null {
-  const bare = withoutContacts(words).replace(/\s{2,}/g, ' ; ');
+  const bare = withoutContacts(words)
+    .replace(CHAPTER, '')
+    .replace(/\s{2,}/g, ' ; ');
   const badge = badgeIn(bare);
   const told: Introduced = {
     person: null,

@@ -12,9 +12,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
-    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer|police assistant)',
+    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer(?: (?:i{1,3}|iv|v))?|police assistant)',
     '(?:[adtw]\\/)(?:ag\\.? ?)?(?:detective )?(?:chief )?(?:constable|corporal|sergeant|inspector|superintendent)|ag\\.? (?:inspector|sergeant|corporal|superintendent)|supervising agent|pol(?:ice|\\.) (?:lt\\.?|(?:first |sub-?|second )?lieutenant|captain|major|colonel|brigadier)(?:[ -](?:colonel|general))?|lt\\.? ?(?:colonel|commander)',
-    'deputy|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
+    'deputy|woman (?:senior )?inspector of police|(?:sergeant|lieutenant|captain|corporal)-detective|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
     '(?:[adt]\\/|det\\/){1,2}(?:(?:s|sr|sen|l)\\/)?(?:cst|const|sgt|cpl|insp|supt)\\.?|(?:(?:dy|addl|asst|jt)\\.? ?)?(?:supdt|commr)\\.?(?: of police)?|(?:dy|addl|asst|jt)\\.? ?(?:superintendent|commissioner|inspector[- ]general)(?: of police)?|(?:dy|addl)\\.? ?sp|ace i{1,2}',
   ],
   fr: [
@@ -88,7 +88,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 
 const SHORT: readonly string[] = [
   'W\\/Ag\\.? ?(?:Insp|Sgt|Cpl)|D\\/(?:AIP|IP|ASP|SP|SSP)|AIP|SSP|WCPL|WSGT|WDC|WPS|W\\/(?:PC|Cpl|Sgt|Insp|ASP)|Det\\. ?Supt|D\\/WO|D\\/W\\/O',
-  'Gda|C\\.I\\.|Inv\\.?|IPS|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof',
+  "P\\/(?:Lt|Capt|Maj|Col)(?: [AB]['’΄])?|Gda|C\\.I\\.|Inv\\.?|Dy\\.? ?SP|Addl\\.? ?SP|Ag\\. ?Insp|Ag\\. ?Sgt|CI|S\\/Insp|Det\\. ?Cst|Prov\\. ?Cst|PCSO|T\\/DS|T\\/DI|A\\/DS|A\\/DI|D\\/Supt|D\\/C\\/Insp|Det\\/Sgt|Det\\/Insp|Ofcr|Tpr|Cmdt|Sgtm|Sgt-chef|Sgt maj|Adj sof",
   'GrInsp|RevI|ADir|StOI|StI|ZBI|POKin|KHKin|PHKin|KOKin|PKin|PM\\/in|PHMZ',
   'Sovr\\. ?(?:Capo(?: Coord)?|C)|Sov(?:r)?\\. ?Coord|Isp\\. ?(?:Superiore|Capo)|Ass\\. ?Capo(?: Coord)?|Ag\\. ?Sc(?:elto)?|V\\. ?Sovr|Mar\\. ?(?:Ca|Capo|Aiut)|App\\. ?Sc|Fin\\. ?Sc',
   'st\\.? ?(?:sierż|sierz|asp|post|kom)|mł\\.? ?(?:asp|insp)|ml\\.? ?(?:asp|insp)|sierż\\.? ?szt|sierz\\.? ?szt|asp\\.? ?sztab|podkom|nadkom|podinsp|mjr',

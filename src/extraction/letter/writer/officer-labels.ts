@@ -13,6 +13,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
     'requested by|submitted by|officer in (?:the )?(?:case|charge)|oic|case (?:officer|agent|handler)|(?:accredited )?spoc|contact (?:person|officer)',
     '(?:officer|member|person|agent) to whom \\s?[^\\n:]{5,80}',
     'the name, address[^:]{10,200}who requests this \\p{L}+,? are',
+    'name, (?:title|rank|address)[^:\\n]{0,60} of (?:the )?(?:officer|agent|member)|(?:person )?in charge(?= ?:)|information(?= ?: \\p{Lu})',
   ],
   de: [
     'sachbearbeitend(?:e[rn]?)?|zuständig(?:e[rn]?)?(?: (?:beamt(?:er|in)|sachbearbeiter(?:in)?))?|(?:ermittlungs)?beamt(?:er|in)|verfasser(?:in)?|bearbeiter/-?in|sb',

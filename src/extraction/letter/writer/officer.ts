@@ -22,7 +22,7 @@ const LABELLED = finder(
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(
-  String.raw`(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:made|sworn|given|submitted|presented|brought)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:before\s+me[^.;]{0,80}?\s(?:appeared|by)|(?:produced?|delivered?|deliver|provided?)(?:\s+\p{L}+){0,3}?\s+to)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*`,
+  String.raw`(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:(?:(?:having|has)\s+been\s+)?(?:duly\s+)?(?:made|sworn|given|submitted|presented|brought|laid)(?:\s+(?:before|to)\s+(?:me|us|this\s+court))?)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:whereas,?|(?:after|upon|on)\s+hearing)\s+(?=\p{Lu})|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:before\s+me[^.;]{0,80}?\s(?:appeared|by)|(?:produced?|delivered?|deliver|provided?|communicate|disclose|transmit)(?:\s+\p{L}+){0,3}?\s+to)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*`,
   'giu',
 );
 const LONGEST = 420;

@@ -30,7 +30,7 @@ const PARTICLE =
 const NAME_TOKEN =
   /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|\p{Lu}\.(?:-?\p{Lu}\.)*|['’‘ʻ]?\p{Lu}[\p{L}’'‘ʻ-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
-  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|brigade|cyber|ordinance|act|code|section|article|chapter|schedule|regulations?|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|poststelle|postkamer)$/iu;
 /** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
 const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
 
@@ -53,6 +53,9 @@ const OF_TRAFFIC =
 /** The number before the grade: "No. 70417 Cpl. Jane Roe", "#417 Sgt Roe". */
 const NUMBER_FIRST = /^(?:[Nn]o\.?\s?|#\s?)?((?:\p{Lu}{1,2}\/?)?\d{3,8})\s+(?=\p{L})/u;
 
+/** A remark that a seal stands behind the name: "[official seal]", "(L.S.)". */
+const SEALED = /\s+[([](?:\p{L}+\s)?(?:seal|stamp|signature|signed|L\.\s?S\.)[)\]]$/iu;
+
 /** Marks that one signs for another: "P.O. Awa Diop", "i. A. Roth". */
 const ON_BEHALF = /^(?:[Pp]\.\s?[Oo]\.|p\/o|i\.\s?[AV]\.|p\.\s?p\.|z\sup\.)\s+(?=\p{Lu}\p{Ll})/u;
 
@@ -72,8 +75,9 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
       RANK_FIRST.test(acronym) ? acronym : '',
     )
     .replace(/^[-–—/_\s]+/, '')
-    .replace(/^\(([^()]+)\)$/, '$1');
-  if (ARTICLE_ALONE.test(rest)) return null;
+    .replace(SEALED, '')
+    .replace(/^\(\s*([^()]+?)\s*\)$/, '$1');
+  if (ARTICLE_ALONE.test(rest) || isRank(rest)) return null;
   const numberFirst = NUMBER_FIRST.exec(rest);
   if (numberFirst !== null) {
     if (!RANK_FIRST.test(rest.slice(numberFirst[0].length))) return null;

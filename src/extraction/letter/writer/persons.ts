@@ -97,6 +97,8 @@ function holding(held: string, person: Person | null): Person | null {
 const IN_OWN_HAND =
   /,?\s(?:s\.\s?[kr]|с\.\s?р|v\.\s?r|m\.\s?p|e\.\s?h|sgd|sk|vr)\.?$|^(?:\(-\)|\/[sп]\/|\((?:п|podpis|підпис|подпис|sgd\.?|signed|gez\.)\)|sgd\.?)\s+(?=\p{L})/giu;
 /** A stroke between a name and what its bearer is: "Jane Roe / Detective Sergeant". */
+/** A service or an order behind a name: "Asha Menon IPS". */
+const OF_SERVICE = /(?<=\p{L}{2}),?\s(?:I\.?P\.?S\.?|QPM|PPM)(?=$|,|\s\()/u;
 const STROKE = /(?<=\p{Lu}\p{Ll}+)\s\/\s(?=\p{L})/gu;
 
 /** The person whom a part begins with. */
@@ -104,6 +106,8 @@ function personBegun(part: string, sender: string | null): Person | null {
   const first = fold(part)
     .replace(/^\/\s?([^/]+?)\s?\/$/, '$1')
     .replace(IN_OWN_HAND, '')
+    .replace(/\s\(\s*\)/g, '')
+    .replace(OF_SERVICE, '')
     .replace(STROKE, ', ')
     .replace(BADGE_THEN_BODY, '$1')
     .replace(BADGE_AND_BODY, ' #$1')

@@ -67,7 +67,9 @@ export function isPosition(part: string): boolean {
   const match = POSITION.exec(short);
   if (
     match === null ||
-    /^contact\s+(?:number|details|address)/i.test(short) ||
+    /^contact\s+(?:number|details|address)|^\(?signature\sof(?!\p{L})|(?<!\p{L})(?:is|are|was)\s(?:an?|the)\s/iu.test(
+      short,
+    ) ||
     /^office\s+of\s/iu.test(short) ||
     (/\d{3}/.test(short) &&
       /\d{3}(?!\s\p{L})/u.test(
