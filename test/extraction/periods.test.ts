@@ -40,6 +40,18 @@ describe('periods', () => {
     ['since 1 August 2026', '2026-08-01', null, null],
     ['in August 2026', '2026-08-01', '2026-08-31', null],
     ['from 31/07/2026 to 15/08/2026', '2026-07-31', '2026-08-15', null],
+    ['vom 1.9. bis 15.10.2026', '2026-09-01', '2026-10-15', null],
+    ['od 1. 9. do 15. 10. 2026', '2026-09-01', '2026-10-15', null],
+    ['du 1/9 au 15/10/2026', '2026-09-01', '2026-10-15', null],
+    ['du 3 mars à 10h00 au 5 mars 2026 à 18h00', '2026-03-03T10:00', '2026-03-05T18:00', null],
+    ['between 10:00 on 3 March and 12:00 on 5 March 2026', '2026-03-03T10:00', '2026-03-05T12:00', null],
+    [
+      'entre las 18:00 horas del 17 de octubre y las 06:00 horas del 18 de octubre de 2026',
+      '2026-10-17T18:00',
+      '2026-10-18T06:00',
+      null,
+    ],
+    ['das 8h do dia 20/08/2026 às 18h do dia 05/09/2026', '2026-08-20T08:00', '2026-09-05T18:00', null],
     ['desde 03OUT2026 até 09NOV2026', '2026-10-03', '2026-11-09', null],
   ])('%s', (text, from, to, timeZone) => {
     expect(findPeriod(`Data ${text}.`)).toMatchObject({ from, to, timeZone });

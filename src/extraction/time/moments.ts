@@ -138,18 +138,19 @@ function nextStart(text: string, from: number): number {
 
 /** "12:00 (UTC) on 1 August 2026" */
 const CLOCK_FIRST =
-  /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z])|\d{1,2}\s?[ap]\.?\s?m(?:\.|(?![a-z])))/iy;
+  /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z])|\d{1,2}\s?[ap]\.?\s?m(?:\.|(?![a-z]))|\d{1,2}\s?(?:h|Uhr|uur|heures|horas)(?![a-z\d]))/iy;
 /** Between a clock and its day, also an abbreviation of a zone that several countries use. */
-const ON = /\s*(?:\(?(?:IST|CST|AST)\)?)?\s*,?\s*(?:on|of|,)?\s*(?:the\s+)?/iy;
+const ON =
+  /\s*(?:\(?(?:IST|CST|AST)\)?)?\s*,?\s*(?:(?:on|of|,|del?|du|do|am|vom|le|op|van|den|il)(?=\s))?\s*(?:(?:the|d[ií]a)\s+)?/iy;
 
 function clockThenDate(text: string, at: number, order: TextOrder): Moment | null {
   CLOCK_FIRST.lastIndex = at;
   const clock = CLOCK_FIRST.test(text) ? readClock(text, at) : null;
   if (clock === null) return null;
-  ON.lastIndex = clock.end;
-  const next = clock.end + (ON.exec(text)?.[0].length ?? 0);
-  const day = next > clock.end ? dateAt(text, next, order) : null;
-  if (day === null || day.time !== null || day.date.length < 10) return null;
+  const day = dayOfClock(text, clock, order);
+  const second = day === null ? null : readClock(text, day.end);
+  // "das 8h do dia 20/08/2026 às 18h do dia 05/09/2026": a clock that follows is the next day's, or this day has two.
+  if (day === null || (second !== null && dayOfClock(text, second, order) === null)) return null;
   const zone = clock.zone === null ? readZone(text, day.end) : null;
   return {
     start: at,
@@ -158,6 +159,14 @@ function clockThenDate(text: string, at: number, order: TextOrder): Moment | nul
     time: clock.time,
     zone: clock.zone ?? zone?.zone ?? null,
   };
+}
+
+/** The whole day right behind a clock: "10:00 on 3 March 2026". */
+function dayOfClock(text: string, clock: Clock, order: TextOrder): Day | null {
+  ON.lastIndex = clock.end;
+  const next = clock.end + (ON.exec(text)?.[0].length ?? 0);
+  const day = next > clock.end ? dayAt(text, next, order) : null;
+  return day === null || day.date.length < 10 ? null : day;
 }
 
 function momentAt(text: string, at: number, order: TextOrder): Moment | null {
@@ -182,14 +191,22 @@ function monthBefore(text: string, at: number): Moment | null {
 }
 
 function dateAt(text: string, at: number, order: TextOrder): Moment | null {
+  const day = dayAt(text, at, order);
+  if (day === null) return null;
+  const clock = day.date.length === 10 ? readClock(text, day.end) : null;
+  return { ...day, time: null, zone: null, ...clock };
+}
+
+/** A date without its clock. */
+type Day = Pick<Moment, 'start' | 'end' | 'date'>;
+
+function dayAt(text: string, at: number, order: TextOrder): Day | null {
   for (const { pattern, read } of DATES[digitsAt(text, at)]!) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const date = match === null ? null : read(match, order);
     if (match === null || date === null) continue;
-    const clock = date.length === 10 ? readClock(text, at + match[0].length) : null;
-    if (clock === null) return { start: at, end: at + match[0].length, date, time: null, zone: null };
-    return { start: at, date, ...clock };
+    return { start: at, end: at + match[0].length, date };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
+import { firstWithoutYear } from './first-without-year.ts';
 import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { AND_WORD, END } from './period-words.ts';
@@ -34,7 +35,7 @@ const AND = new RegExp(
   'iu',
 );
 const BETWEEN = finder(
-  `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
+  `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o|las|les|as|às|alle)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
   'iu',
 );
 const SINCE = finder(
@@ -46,7 +47,7 @@ const UNTIL = finder(
   'iu',
 );
 const DAY_TO = finder(
-  `(?<![\\w.:])(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
+  `(?<![\\w.:/])(?<!\\d\\.\\s)(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
   'iu',
 );
 const MONTH_DAY_TO = finder(
@@ -85,7 +86,11 @@ const IN_MONTH = finder(
 export function findPeriod(text: string, order: SlashOrder = null): Period | null {
   const moments = findMoments(text, order);
   for (let at = 0; at < moments.length; at += 1) {
-    const found = withNext(text, moments, at) ?? ofOneDay(text, moments[at]!) ?? elided(text, moments[at]!);
+    const found =
+      withNext(text, moments, at) ??
+      withoutYear(text, moments[at]!, order) ??
+      ofOneDay(text, moments[at]!) ??
+      elided(text, moments[at]!);
     if (found !== null) return found;
   }
   const days = daysInOneForm(text, order);
@@ -116,6 +121,16 @@ function withNext(text: string, moments: readonly Moment[], at: number): Period 
     BETWEEN_BEHIND.test(text.slice(b.end, b.end + 24));
   if (AND.test(between) && !isBetween) return null;
   return period(text, a, b, a.start, b.end);
+}
+
+/** "vom 1.9. bis 15.10.2026" */
+function withoutYear(text: string, to: Moment, order: SlashOrder): Period | null {
+  const first = firstWithoutYear(text, to, order);
+  if (first === null) return null;
+  const { from, joint } = first;
+  const before = text.slice(Math.max(0, from.start - 40), from.start);
+  if (joint !== 'and' && AND.test(joint) && !BETWEEN.test(before)) return null;
+  return period(text, from, to, from.start, to.end);
 }
 
 /** "14 August 2026, 10:00 – 12:00 UTC", "between 10:00 and 12:00 UTC on 14 August 2026". */
