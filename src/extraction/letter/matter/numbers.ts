@@ -10,10 +10,10 @@ import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 import { ownRegister } from './own-register.ts';
 
 const CASE = finder(
-  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|blotter(?:\s+entry)?|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|CSR|ECIR|indictment|PULSE|PV)(?:[ \t]+|[ \t]*\n[ \t]*)(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
+  /(?<![\p{L}])(?:(?:criminal|police|court)\s+)?(?:case(?:\s+file)?|proceedings?|procedure|ABM|cause|docket|investigation|blotter(?:\s+entry)?|(?:criminal\s+)?matter|crime(?:\s+ref(?:erence)?)?|inquiry\s+file|occurrence|dossier(?=\s\p{Lu}{2}\.\d)|file(?=\s\p{Lu}{0,4}\d+\p{Lu}?[-/])|QPRIME|NICHE|STORM|CAS|incident|FIR|CSR|ECIR|indictment|PULSE|PV)(?:[ \t]+|[ \t]*\n[ \t]*)(?:(?:with\s+)?(?:the\s+)?(?:no\.?|number|nr\.?|n°|№|#)\s*:?\s*)?(?=[\p{Lu}\d])/giu,
 );
 const REFERENCE = finder(
-  /(?<![\p{L}])(?<!your\s)(?:our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|journal|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
+  /(?<![\p{L}])(?<!your\s)(?:ours\s+is|our\s+(?:(?:document|letter|diary|journal|dispatch|internal|own)\s+)?(?:file|number|ref\.?(?:erence)?)(?:\s+is)?|requisition\s+(?:no\.?|number|n[°º]|nr\.?)|ref\.?\s*(?:no\.?|number|nr\.?)|our\s+reference\s+(?:no\.?|number)|file\s+ref(?:erence)?\.?|(?:summons|subpoena|warrant|notice|order|court\s+file|record|journal|grand\s+jury)\s+(?:no\.?|number)|file\s?\/\s?dossier|o[./]?\s?w\.?\s+no\.?|unique\s+reference\s+number(?:\s*\(urn\))?|urn)\s*[:#.]*\s*(?=[\p{L}\d])/giu,
 );
 const SIGN = `\\s*${NUMBER_SIGN}(?:[:=]|\\.{1,60}|[-–](?=\\s))?\\s*`;
 /** What labels a number in other languages, up to the number. */
@@ -234,6 +234,8 @@ export function readOwnReference(letter: Letter, evidence: Evidence): void {
     return;
   if (addFirst('registrationNumber', REFERENCE, letter, evidence)) return;
   if (addFirst('registrationNumber', OWN_FILE, letter, evidence)) return;
+  const filed = letter.signature.map(({ text }) => FILED.exec(text.trim())?.[1]).find(Boolean);
+  if (filed !== undefined && evidence.add('registrationNumber', filed, [filed], letter.place)) return;
   for (const cell of letter.head.flatMap(({ text }) => text.slice(0, 160).split(/\t|\s{3,}|;\s/))) {
     const value = (MARKED.exec(cell) ??
       NUMBERED.exec(cell.trim()) ??
