@@ -141,6 +141,9 @@ const LANGUAGES: Readonly<Record<string, LetterWords>> = {
   elsewhere,
 };
 
+/** The languages whose words are known. */
+export const KNOWN: readonly string[] = Object.keys(LANGUAGES);
+
 /** Languages that are read by the words of another, or of several together. */
 const READ_AS: Readonly<Record<string, string>> = {
   sv: 'nordic',

@@ -74,6 +74,20 @@ describe('how officers of many countries ask in English', () => {
   });
 });
 
+describe('whose an address is, in few words of any language', () => {
+  test.each([
+    'kdo má modra.liska@examplemail.test?',
+    'chi è modra.liska@examplemail.test? serve oggi',
+    'hvem ejer modra.liska@examplemail.test?',
+    'weten jullie wie modra.liska@examplemail.test is?',
+    'Kam priklauso modra.liska@examplemail.test?',
+    'czyje to konto modra.liska@examplemail.test?',
+  ])('%s', (asked) => {
+    const form = extract(mailOf(`${asked}\n\nInsp. Ama Owusu`)).requests[0]?.form;
+    expect(form).toMatchObject({ nature: { production: true }, dataTypes: { subscriber: true } });
+  });
+});
+
 describe('where what is asked ends', () => {
   test.each([
     'Please reply within 15 days.',

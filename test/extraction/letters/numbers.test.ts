@@ -27,6 +27,21 @@ test.each([
     { registrationNumber: null, caseNumber: '918/2026' },
   ],
   [
+    'the police who call it ours',
+    'Dear Sir,\n\nPlease send us the subscriber data of fox.dealer@examplemail.test. Ours is 54260118221.\n\nYours faithfully,\nSergeant Ann Lowe\n',
+    { registrationNumber: '54260118221', caseNumber: null },
+  ],
+  [
+    'an agency whose file has a letter behind its digits',
+    'Dear Sir,\n\nPlease send us the subscriber data of fox.dealer@examplemail.test, file 318B-NY-4471902.\n\nYours faithfully,\nAgent Ann Lowe\n',
+    { registrationNumber: null, caseNumber: '318B-NY-4471902' },
+  ],
+  [
+    'British police with an occurrence',
+    'Dear Sir,\n\nPlease send us the subscriber data of fox.dealer@examplemail.test.\n\nYours faithfully,\nPC Ann Lowe\n26*618840\n',
+    { registrationNumber: null, caseNumber: '26*618840' },
+  ],
+  [
     'equipment with a stroke and a number is no file',
     'HARBOUR POLICE\n\nDear Sir,\n\nWe investigate the theft of four AN/PVS-31 devices. Please send us the subscriber data of fox.dealer@examplemail.test.\n\nYours faithfully,\nSergeant Ann Lowe\n',
     { registrationNumber: null, caseNumber: null },

@@ -2,9 +2,9 @@ import { type Finder, finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import type { Letter, Span } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
-import { anyOf, finderOf, hasWord, wordsFor } from '../words.ts';
+import { anyOf, finderOf, hasWord, KNOWN, wordIn, wordsFor } from '../words.ts';
 import { goesOn, isBroken, LIST_MARK } from './goes-on.ts';
-import { hasData } from './kinds.ts';
+import { hasData, namesKinds } from './kinds.ts';
 
 /** A stretch of a letter that asks for something: from the sentence that asks to the end of what it lists. */
 export interface Asking extends Span {
@@ -79,7 +79,9 @@ function announcesData(sentence: Sentence, next: Sentence | undefined, language:
 /** True for a sentence that asks for data, for its keeping, or for a removal. */
 function isAsking(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
-  if (!namesThing(text, language) || GROUNDS.test(text)) return false;
+  if (GROUNDS.test(text)) return false;
+  if (whoseIn(text, language) !== null) return true;
+  if (!namesThing(text, language)) return false;
   return partsOf(text).some((part) => {
     const asks = asksIn(part, language) || isQuestion(part, language);
     if (!asks || !namesThing(part, language) || isRemembered(part)) return false;
@@ -90,6 +92,22 @@ function isAsking(whole: string, language: string): boolean {
     );
     return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
+}
+
+/** An address that a question may be about. */
+const ADDRESS = /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;
+
+/**
+ * What asks whose an address is, in a question that has no other word for what is asked for: "kdo má modra.liska@…?". Few words do not tell
+ * their language, so those of all languages count.
+ */
+export function whoseIn(text: string, language: string): string | null {
+  if (!/\?/.test(text) || !ADDRESS.test(text) || namesKinds(text, language)) return null;
+  for (const one of [language, ...KNOWN]) {
+    const word = wordIn(one, 'questions', text)?.[0];
+    if (word !== undefined) return word;
+  }
+  return null;
 }
 
 /** Whether a text names what can be asked for: data, or what is to go. */

@@ -3,7 +3,7 @@ import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
-import { type Asking, removal } from './asking.ts';
+import { type Asking, removal, whoseIn } from './asking.ts';
 import { hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
@@ -25,6 +25,10 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
     const { preserved, removed, produced } = readNatures(letter, text, evidence);
     if (removed && !produced && !preserved) continue;
     readTypes(letter, text, evidence);
+    const whose = whoseIn(text, language);
+    if (whose === null) continue;
+    if (!preserved && !removed) evidence.add('nature.production', true, [whose], place);
+    evidence.add('dataTypes.subscriber', true, [whose], place);
   }
 }
 

@@ -30,7 +30,9 @@ export const cs: LetterWords = {
     ...elsewhere.asks,
     '(?:vám )?(?:tímto |týmto )?(?:nařizuj[eiu]|nariaďuje(?:m)?|ukládá(?:me|m|se)?|ukladá(?:me|m|sa)?|přikazuj[eiu]|prikazuje(?:m)?)|(?:žádá|žiada|prosí|vyzýv[aá])(?:me|m|ta|ní|t|ť)?(?= )|dovoluj(?:i|eme) si (?:vás )?požádat|žádost o|žiadosť o|(?:potřebuj|potrebuj)(?:i|eme|em)|(?:můžete|mohli byste|môžete|mohli by ste)(?: \\p{L}+){0,3} (?:sdělit|poskytnout|zaslat|oznámiť|poskytnúť|zaslať)',
   ],
-  questions: ['kdo (?:je|používá|užívá|založil)|kto (?:je|používa|založil)|komu (?:patří|patrí)'],
+  questions: [
+    'kdo (?:je|má|měl|vlastní|používá|užívá|založil)|kto (?:je|má|mal|vlastní|používa|založil)|komu (?:patří|patrí)',
+  ],
   asides: [
     'v příloze|v prílohe|přikládám|prikladám|potvrzení (?:o )?(?:přijetí|doručení)|(?:o )?sdělení vaší značky|potvrdit přijetí|zachov\\p{L}* mlč[ea]nliv\\p{L}*|nesdělovat|neinformovat|neoznamovať',
   ],

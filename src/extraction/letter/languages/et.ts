@@ -20,7 +20,7 @@ export const et: LetterWords = {
     ...elsewhere.asks,
     'palu(?:n|me|takse)|kohustan|kohustada|kohustab|nõua(?:n|me|b|takse)|määra(?:n|sin|b|ta)|soovi(?:n|me)|taotle(?:n|me|b)|vaja(?:n|me)|kas (?:saate|saaksite|teil oleks)',
   ],
-  questions: ['kes (?:on|kasutab|lõi)|kellele kuulub'],
+  questions: ['kes (?:on|kasutab|lõi)|kellele kuulub|kelle (?:oma|nimel|kasutuses)'],
   negations: ['ei|mitte|ilma|ega|ära|ärge|pole'],
   listed: ['järgmis\\p{L}*|alljärgn\\p{L}*|allpool'],
   things: [

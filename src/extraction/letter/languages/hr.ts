@@ -30,7 +30,7 @@ const WORDS: LetterWords = {
     '(?:zaht[ij]?ev|zamolb[ae]|nalog|naredb[aeu]|molb[aeu]) (?:za|radi) (?:hitn\\p{L}+ )?(?:dostav|čuvanj|očuvanj|uklanj|podat|podac|izdavanj|davanj|otkrivanj|pružanj)\\p{L}*',
   ],
   questions: [
-    '(?:t?ko|čij[ie]?) (?:je|koristi|stoji|ima|otvorio|je vlasnik|je registr\\p{L}+)|kome pripada|na čije ime',
+    '(?:t?ko|čij[iea]?) (?:je|koristi|stoji|ima|otvorio|je vlasnik|je registr\\p{L}+)|kome pripada|na čije ime',
   ],
   asides: [
     'u prilogu|prilaž(?:em|emo)|potvrd\\p{L}+ (?:prijem|primit)\\p{L}*|(?:da )?ne (?:obav|inform|otkri|upozn)\\p{L}+|pov?j?erljiv\\p{L}*|tajn\\p{L}+|za (?:sva |dodatna )?pitanja|pozvati? (?:se )?na (?:naš )?broj|odgovor (?:dostav|pošalj|molim)\\p{L}*',

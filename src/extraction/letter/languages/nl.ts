@@ -28,7 +28,7 @@ export const nl: LetterWords = {
     '(?:verzoeken|vragen|vorderen) (?:wij|we|ik) u|(?:ontvang|ontvangen) (?:ik|wij|we)? ?(?:graag|gaarne)|gelieve|verzoek(?:e|en)?(?: ik| wij)? (?:u )?|u gelieve',
   ],
   questions: [
-    'wie (?:was|heeft|gebruikte|zat|beheert)|wiens|(?:van|met|vanaf) welke? (?:ip\\p{L}*|adres|nummer|toestel)|welke? (?:ip-?\\p{L}*|gegevens|nummer|telefoonnummer|adres)|wie (?:zit|is|gebruikt|schuilt)|van wie is|welk(?:e)? (?:ip|persoon|naam)',
+    'wie (?:was|heeft|gebruikte|zat|beheert)|wiens|(?:van|met|vanaf) welke? (?:ip\\p{L}*|adres|nummer|toestel)|welke? (?:ip-?\\p{L}*|gegevens|nummer|telefoonnummer|adres)|wie (?:zit|is|gebruikt|schuilt)|van wie is|(?:weten jullie|weet u|weet je|weet jij) (?:ook )?wie|welk(?:e)? (?:ip|persoon|naam)',
   ],
   asides: [
     'bijgaand|bijgevoegd|zie bijlage|ontvangst\\p{L}*|contact op\\p{L}*|geheimhouding|vertrouwelijk|in kennis te stellen|niet te informeren|gelieve bijlage',

@@ -31,7 +31,9 @@ export const nordic: LetterWords = {
     '(?:skal|ska|skall|bes|bedes) (?:\\p{L}+ ){0,4}?(?:utlevere|udlevere|lämna ut|opplyse|oplyse|sikre|säkra|bevara|bevare|fjerne|ta bort|overføre|overlevere|sende)|(?:ble|blev|blir|bliver|er|är|har) (?:\\S+ ){0,6}?(?:pålagt|pålagda|ålagt|ålagd|förelagd|förelagts)|forpligtes|förpliktas|forpliktes|pålegger|pålægger|(?:vänligen|vennligst|venligst) (?=\\p{L}+)|kan (?:ni|I|dere|du) (?:\\p{L}+ )?(?:uppge|oplyse|opplyse|lämna|sende|skicka|gi|give)|(?:beslutas|besluttes|bestemmes|kennes|kjennes)',
     ...elsewhere.asks,
   ],
-  questions: ['v(?:em|em som|hem) (?:är|står|äger)|hvem (?:er|har|bruger|bruker|eier|ejer|står)'],
+  questions: [
+    'v(?:em|em som|hem) (?:är|står|äger|har|hade|använder)|hvem (?:er|har|havde|hadde|bruger|bruker|eier|ejer|står)',
+  ],
   asides: [
     'bifog\\p{L}*|vedlagt|vedlegges|vedhæftet|bekräfta mottag\\p{L}*|bekreft\\p{L}* mottak|kvitter\\p{L}*',
   ],

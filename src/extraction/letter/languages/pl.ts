@@ -26,7 +26,9 @@ export const pl: LetterWords = {
     '(?:czy )?(?:może|mogą|mogliby|mógłby)(?: \\p{L}+)? (?:podać|przesłać|udostępnić|wskazać)',
     'zwraca(?:m|my) się [^.;]{0,40}(?:prośbą|wnioskiem|żądaniem)|wnosz[ęe]|wnosimy|wzywa(?:m|my)|żądam|żądamy|zobowiązuj[ęe]|polecam',
   ],
-  questions: ['kto (?:jest|korzysta|używa|założył)|do kogo należy|czyje'],
+  questions: [
+    'kto (?:jest|ma|miał|korzysta|używa|założył)|do kogo należy|na kogo (?:jest|założon\\p{L})|czyj[aei]?',
+  ],
   asides: [
     'w załączeniu|załączam|przesyłam|kontakt|potwierdzenie|nie informowa\\p{L}*|poufn\\p{L}*|zachowani\\p{L}* (?:w )?tajemnic\\p{L}*',
   ],

@@ -25,7 +25,9 @@ export const ro: LetterWords = {
     '(?:vă|va) (?:solicit(?:ăm)?|rug(?:ăm|am)?|rog|cerem|invităm|punem în vedere)|(?:solicit|solicităm|dispun|dispune|ordon|ordonă|cerem|cer)(?=[ ,:])',
     '(?:va|vor) (?:comunica|furniza|transmite|preda|pune la dispozi[țt]ie|conserva|șterge|bloca|indica)|(?:puteți|ați putea|se solicită|se dispune|se cere|avem nevoie|am nevoie|aș avea nevoie)',
   ],
-  questions: ['cine (?:este|folosește|se află|utilizează)|cui aparține'],
+  questions: [
+    'cine (?:este|folosește|se află|utilizează)|(?:al |a )?cui (?:este|e|[îi]i apar[țt]ine|apar[țt]ine)|cine are',
+  ],
   asides: [
     'atașat|alăturat\\p{L}*|confirma\\p{L}* primirea|contacta\\p{L}*|confiden[țt]ialitate\\p{L}*|transmitem atașat',
   ],
