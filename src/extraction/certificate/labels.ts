@@ -122,7 +122,7 @@ export const LABELS = {
   ),
   person: anyOf(
     alone(
-      'name|contact(?: (?:person|officer|point))?|(?:responsible|issuing|case) (?:officer|prosecutor|judge|magistrate)|prosecutor|judge|magistrate',
+      'name|signed(?: by)?|contact(?: (?:person|officer|point))?|(?:responsible|issuing|case) (?:officer|prosecutor|judge|magistrate)|prosecutor|judge|magistrate',
       'ansprechpartner(?:in)?|kontakt(?:daten)?|ansprechperson|sachbearbeiter(?:in)?|bearbeiter(?:in)?|kontaktperson|staatsanw[aä]lt(?:in)?|richter(?:in)?|dezernent(?:in)?',
       'nom(?: et prénom)?|prénom,? nom|(?:personne|point) (?:de |à )contact(?:er)?|contact|magistrate?|interlocut(?:eur|rice)',
       'nombre(?: y apellidos)?|(?:persona|punto) de contacto|contacto|fiscal|nome(?: e cognome)?|referente|(?:persona|punto) di contatto',

@@ -88,7 +88,7 @@ export const MATTER_LABELS = {
   ),
   measure: anyOf(
     alone(
-      '(?:requested|required|ordered) (?:measure|action)|(?:measure|action) (?:requested|required|ordered)|act(?:ion)? against (?:the )?illegal content',
+      '(?:requested|required|ordered) (?:measure|action)|what (?:must|is to) be done|(?:measure|action) (?:requested|required|ordered)|act(?:ion)? against (?:the )?illegal content',
       '(?:verlangte|angeordnete|geforderte|erforderliche) maßnahmen?|maßnahmen?|mesures? (?:demandées?|requises?|ordonnées?|exigées?)|mesures?',
       'medidas? (?:solicitadas?|requeridas?|ordenadas?|exigidas?)|medidas?|misur[ae] (?:richiest[ae]|ordinat[ae])|misur[ae]',
       '(?:gevraagde|gevorderde|bevolen|vereiste) maatregel(?:en)?|maatregel(?:en)?|żądane? (?:działanie|środek)|środek|măsur[ai] (?:solicitat[ăe]|dispus[ăe]|ceru?t[ăe])|măsura',
@@ -96,7 +96,7 @@ export const MATTER_LABELS = {
   ),
   limit: anyOf(
     alone(
-      '(?:time limit|deadline)(?: for (?:removal|compliance|execution))?',
+      '(?:time(?: limit)?|deadline)(?: for (?:removal|compliance|execution))?',
       "(?:ausführungs|erledigungs)?frist|délai(?: d['’]exécution)?|plazo(?: de ejecución)?|termine(?: di esecuzione)?",
       '(?:uitvoerings)?termijn|prazo(?: de execução)?|termin(?: wykonania)?|termen(?:ul)?(?: de executare)?',
     ),

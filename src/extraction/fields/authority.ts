@@ -133,7 +133,7 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
   const moment = findMoments(row.text, form.slashOrder)[0];
   const named = findAuthority(row.text);
   const kind =
-    kindOfStatus(row.text)?.kind ?? named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? 'other';
+    kindOfStatus(row.text)?.kind ?? named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? null;
   const whole =
     moment === undefined
       ? row.text

@@ -1,6 +1,7 @@
 import { PLAIN, withoutAccents } from '../../fold.ts';
 import { isFactsHeading } from '../matter/facts.ts';
 import { isRank } from '../writer/signature-parts.ts';
+import { TOLD } from './label-values.ts';
 import { type LabelMeaning, RULES, SWITCHBOARD } from './rules.ts';
 
 const MOST_WORDS = 8;
@@ -26,12 +27,11 @@ export function meaningOf(label: string, value: string | null): LabelMeaning | n
     const ofPart = meaningOfWords(plainWords(part), value);
     if (ofPart !== null && ofPart !== 'skip') return ofPart;
   }
-  if (value !== null && value.length > SHORTEST_TALE && isFactsHeading(label)) return 'overview';
+  if (value !== null && TOLD.test(value) && isFactsHeading(label)) return 'overview';
   // "Det: Jane Roe"
   return isRank(label) && value !== null && PERSON.test(value) ? 'requester' : null;
 }
 
-const SHORTEST_TALE = 25;
 /** A name of two words or more, perhaps behind a rank. */
 const PERSON = /^(?:\p{L}{1,5}\.\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s#?\d+)?$/u;
 

@@ -19,6 +19,7 @@ import { slashOrderOf } from '../authority/date-order.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from '../matter/formed-numbers.ts';
 import { hasWord } from '../words.ts';
+import { addressStart, isAddress } from '../writer/address.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { nameIn } from '../writer/persons.ts';
 import { addReach } from '../writer/reach.ts';
@@ -131,8 +132,12 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
 function readBody(value: string, place: Place, evidence: Evidence): void {
   for (const { kind, value: site } of contactsIn(value))
     if (kind === 'website') evidence.add('organisation.website', site, [site], place);
-  const name = fold(withoutContacts(value)).replace(/[\s,;/|–-]+$/, '');
+  const whole = withoutContacts(value);
+  const start = addressStart(whole);
+  const name = fold(start > 0 ? whole.slice(0, start) : whole).replace(/[\s,;/|–-]+$/, '');
   evidence.add('organisation.legalName', name, [name, value], place);
+  const address = start > 0 ? fold(whole.slice(start)).replace(/[\s,;/|–-]+$/, '') : '';
+  if (isAddress(address)) evidence.add('organisation.address', address, [address, value], place);
 }
 
 /** Lines that are ticked where others are not: the measures and kinds of data among them are what is asked for. */
@@ -157,9 +162,9 @@ function readTicks(letter: Letter, place: Place, evidence: Evidence): void {
 
 /** What kind of measure is asked for; in many words also which data. */
 function readMeasure(value: string, row: LabelledRow, { letter, place }: Context, evidence: Evidence): void {
-  readNatures(letter, value, evidence);
+  const { removed } = readNatures(letter, value, evidence);
   readTypes({ ...letter, place }, value, evidence);
-  if (value.split(/\s+/).length > MOST_OF_A_NAME && hasData(value, letter.language))
+  if (value.split(/\s+/).length > MOST_OF_A_NAME && (removed || hasData(value, letter.language)))
     evidence.add('requested', fold(value), [value, row.value], place);
 }
 
@@ -199,7 +204,8 @@ function readPerson(value: string, sender: string | null, place: Place, evidence
     evidence.add('requester.name', name, [name], place);
     if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
     if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
-    const post = position ?? office;
+    const [, behind = ''] = fold(first).split(/,\s+/);
+    const post = position ?? office ?? (SMALL_POST.test(behind) && behind !== rank ? behind : null);
     if (post !== null) evidence.add('requester.position', post, [post], place);
     return;
   }
@@ -208,6 +214,9 @@ function readPerson(value: string, sender: string | null, place: Place, evidence
   evidence.add('requester.name', name, [name, value], place);
   if (badgeNumber !== null) evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber], place);
 }
+
+/** What a person behind whose name it stands is, in small letters: "senior toezichthouder". */
+const SMALL_POST = /^\p{Ll}[\p{L}-]{3,25}(?:\s\p{Ll}[\p{L}-]{1,25}){0,3}$/u;
 
 /** A number as it is written, without the sign before it and what follows it: "№ 12026/7 of 3 May". */
 function numberOf(text: string): string {
@@ -230,12 +239,11 @@ function readRequested(row: LabelledRow, letter: Letter, place: Place, evidence:
   const value = chosenIn(row.value);
   evidence.add('requested', fold(value), [value, row.value], place);
   readTypes({ ...letter, place }, value, evidence);
-  const { preserved, removed, produced } = readNatures(letter, `${row.label}: ${value}`, evidence);
+  readNatures(letter, `${row.label}: ${value}`, evidence);
   const asked = evidence.findings.some(({ path }) =>
     /^nature\.(?:production|preservation|takedown)$/.test(path),
   );
-  if (!preserved && !removed && !produced && !asked)
-    evidence.add('nature.production', true, [row.label], place);
+  if (!asked) evidence.add('nature.production', true, [row.label], place);
 }
 
 const AS_FORM: Readonly<Partial<Record<LabelledRow['meaning'], RowKey>>> = {

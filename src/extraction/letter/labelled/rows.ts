@@ -5,6 +5,7 @@ import { meaningOf } from './meanings.ts';
 import { bareLabel, type Line, MAX_LABEL, NUMBERING, partLine, standing, standingLines } from './parting.ts';
 import type { LabelMeaning } from './rules.ts';
 import { stackedLabels } from './stacked.ts';
+import { hasBoxes } from './ticks.ts';
 
 /** A label of a letter with what is written to it. */
 export interface LabelledRow {
@@ -111,9 +112,11 @@ const WRITTEN: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   'other',
 ]);
 
-/** The lines of labels that belong to no running text. */
+/** The lines of labels that belong to no running text; nor do choices. */
 export function linesApart(rows: readonly LabelledRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ meaning, lines }) => (WRITTEN.has(meaning) ? [] : lines)));
+  return new Set(
+    rows.flatMap(({ meaning, value, lines }) => (WRITTEN.has(meaning) && !hasBoxes(value) ? [] : lines)),
+  );
 }
 
 const lengthOf = (row: Row): number => row.cells.reduce((sum, { text }) => sum + text.length + 1, -1);

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../fold.ts';
+import { CALLED, CITED, DATED, DIGITS, PERIOD, TOLD, WHEN } from './label-values.ts';
 import {
   ACCOUNT,
   CASE,
@@ -62,21 +63,6 @@ export interface Rule {
   readonly value?: RegExp;
 }
 
-/** A number, and no citation of a law. */
-const DIGITS =
-  /^(?!.*(?:§|(?<!\p{L})(?:art|sec|section|article|articolo|artigo|artículo)(?!\p{L})))(?=(?:\D*\d){3}).{3,80}$/isu;
-/** What a period is called, and what its ends are. */
-const PERIOD =
-  '(?:(?:time )?period|window|range|date range|time ?frame|(?:tat|abfrage|auskunfts)?zeitraum|periode|periodo|perioada|okres|interval|obdobi|період|tidsrom|tidsrum|ajavahemik)';
-const WHEN =
-  '(?:(?:date|time|date time|date/time|date and time|datum|fecha|data|dato|kuupaev|дата|zeit|hora|heure|ora|datetime)(?: (?:of|de|der|di|do|du))?)';
-/** A day, perhaps with its time, and nothing that is no part of it. */
-const DATED = /^(?:\p{L}+,?\s)?(?:\d{1,4}\D{1,12}\d{1,4}|\p{L}{3,10}\.?\s\d{1,2})(?!.*@).{0,40}$/su;
-/** A number to call. */
-const CALLED = /^(?:\+|\(?0|\(\d|\D{0,24}\d)[\d\s()./–-]{5,24}/u;
-/** A law with its number. */
-const CITED =
-  /(?:§|(?<!\p{L})(?:arts?|art[íi]culos?|articles?|articol\p{L}*|artigos?|artikel\p{L}*|sections?|secs?|ss?|u\.?\s?s\.?\s?c|par|stat\p{L}*|ст\p{L}*|čl)\.?(?!\p{L}))(?=.*\d)|(?<!\p{L})(?:act|law|code|statute)(?:\s(?:of|no\.?))?,?\s\d|\d.*(?<!\p{L})(?:act|code|law|bnss|crpc|k\.?p\.?[ck]|stpo|wetboek)(?!\p{L})/isu;
 const between = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
 const rule = (meaning: LabelMeaning, words: string, value?: RegExp): Rule => {
   const pattern = new RegExp(withoutAccents(words), 'u');
@@ -93,6 +79,26 @@ export const SWITCHBOARD = new RegExp(
 
 /** The first rule that fits tells what a label means. Labels come in small letters without accents, signs and brackets. */
 export const RULES: readonly Rule[] = [
+  rule(
+    'requester',
+    '^(?:signed(?: by)?|signature|signe(?: par)?|firmado(?: por)?|firmato(?: da)?|getekend|podpisal\\p{L}*|unterzeichnet)$',
+    /@/,
+  ),
+  rule(
+    'identifiers',
+    '^(?:(?:exact |exacte |exakte[rn]? )?(?:locat\\p{L}+|ubicacion|ubicazione|fundstelle|speicherort)|(?:illegal|unlawful|terrorist|rechtswidrig\\p{L}*|illegale?|illicite|ilegal|ilicito) (?:content|inhalte?|inhoud)|conten(?:uto|u|ido|udo|ut)s? (?:illegal[ei]?|illicit[eo]|ilegal|ilicito)|tresc\\p{L}* nielegaln\\p{L}*|continut ilegal)$',
+    /https?:|hxxps?:|www\./iu,
+  ),
+  rule(
+    'authority.issuedBy',
+    '^(?:(?:sur )?instructions?(?: de| of)?|weisung|opdracht|ordre|autorisation|authori[sz]ation|approval|approved|accord)$',
+    /prosecut|procur|staatsanw|officier van justitie|fiscal|judge|juge|richter|juez|giudice|pubblico ministero|sędzi|prokurat|прокурор|судд/iu,
+  ),
+  rule(
+    'timeLimits',
+    '^(?:time|term|zeit|tempo|temps|tiempo|tijd)$',
+    /^(?:(?:within|in|entro|binnen|sous|dans|innerhalb|en)\s)?(?:one|\d{1,3})\s(?:hours?|days?|ore|giorni|uur|dagen|heures?|jours?|stunden?|tagen?|horas?|días?)(?!\p{L})/iu,
+  ),
   rule(
     'timeRange.from',
     `^(?:${PERIOD} )?(?:${WHEN} )?(?:start(?:s|ing)?|begin(?:s|ning)?|beginn|from|since|von|ab|anfang|du|depuis(?: le)?|debut|desde|inicio|inicial|dal(?: giorno)?|da|inizio|van|vanaf|begin|aanvang|od|poczatk\\p{L}*|poczatek|de la|inceput\\p{L}*|з|від|початок|початку|fra|fran|start|od dne|zacatek|zaciatok|alates|algus|alkaen|alku|kezdet\\p{L}*|pocetak|zacetek|начало|от|αρχη|εναρξη|απο|baslangic|pradzia|nuo|no|sakums)(?: ${WHEN})?$`,
@@ -129,7 +135,12 @@ export const RULES: readonly Rule[] = [
     between(
       '(?:brief |short )?(?:summary|facts|background|circumstances)(?: of (?:the )?(?:case|facts|offence|incident|investigation|events))?|case (?:summary|facts|details|description|background|overview)|nature of (?:the )?(?:emergency|threat|danger)|(?:kurz)?sachverhalt\\p{L}*|tathergang|(?:expose|resume|rappel)(?: des faits)?|faits|hechos|resumen|relato|fatti|esposizione(?: dei fatti)?|toedracht|samenvatting|(?:korte )?omschrijving|stan faktyczny|opis (?:czynu|sprawy|zdarzenia)|factos|fatos|resumo|situatia de fapt|descrierea faptei|обставини|фабула|суть|sagsfremstilling|sagens omstaendigheder|baggrund|bakgrunn|bakgrund|grunnlag|haendelsesforlob|hendelsesforlop|handelseforlopp|garningsbeskrivning|saksforhold|skutek|synopsis|narrative|(?:reasons?|grounds) for (?:the |this )?(?:request|application|order|suspicion)|motifs?|antecedentes|feiten en omstandigheden|pe scurt|kratke? (?:cinjenic\\p{L}*|opis)|cinjenic\\p{L}*|tenyallas|kertes indoka|tapahtumatiedot|tausta|perustelut|фактическа обстановка|обстоятелства|обстоятельства|περιστατικα|ιστορικο|olayin ozeti|aplinkybes|apstakli|dejansko stanje|popis (?:skutku|pripadu|veci)|skutkovy stav|oduvodneni|asjaolud',
     ),
-    /^(?=.{25})(?:\S+\s+){3}/s,
+    TOLD,
+  ),
+  rule(
+    'overview',
+    '^(?:(?:statement of )?reasons|grounds|motivering|motivation|motifs|motivazione|motiv[oie]s?|motivacion|motivarea?|begrundung|begrundelse|begrunnelse|uzasadnienie|fundamentacao|oduvodneni|odovodnenie|indokolas|obrazlozenje|perustelu\\p{L}*|αιτιολογ\\p{L}*|мотиви|обґрунтування)$',
+    TOLD,
   ),
   rule(
     'authority.date',
@@ -140,6 +151,11 @@ export const RULES: readonly Rule[] = [
     'authority.date',
     `^(?:court |judicial )?(?:order|warrant|decision|ruling|beschluss|anordnung|ordonnance|auto|resolucion|provvedimento|decreto|bevel|beschikking|postanowienie|decisao|despacho|incheierea|ordonanta|ухвала|постанова|kjennelse|kendelse|beslut|beslutning|nalog|prikaz|usneseni|maarus)(?: (?:du|vom|of|z dnia|din|de|del|af|av|van|dne))?$`,
     /(?<!\d)(?:\d{1,2}\D{1,12}(?:19|20)\d{2}|(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)/u,
+  ),
+  rule(
+    'registrationNumber',
+    `^(?:order|orden|ordine|ordre|ordem|notice|requisition|requisicion) (?:\\p{L}+ ){0,3}${NUMBER}$`,
+    DIGITS,
   ),
   rule(
     'registrationNumber',
@@ -212,7 +228,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'legalBasis',
-    '^(?:authority|power|legislation|statut\\p{L}*|under|pursuant to|issued under|made under|request(?:ed|ion)? under|requisition under|norm[ae]|normativa|podle|dle|na zaklade|nach|gemass|gestutzt auf|krachtens|grond|en vertu de|base|en virtud de|ai sensi|w oparciu o|in temeiul|hjemlet i|enligt|на підставі)$',
+    '^(?:authority|power|legislation|f[ou]ndamento(?: (?:juridico|giuridico|legale?))?|fondement(?: juridique)?|(?:rechts)?grondslag|rechtsgrond|texte|statut\\p{L}*|under|pursuant to|issued under|made under|request(?:ed|ion)? under|requisition under|norm[ae]|normativa|podle|dle|na zaklade|nach|gemass|gestutzt auf|krachtens|grond|en vertu de|base|en virtud de|ai sensi|w oparciu o|in temeiul|hjemlet i|enligt|на підставі)$',
     CITED,
   ),
   rule(
@@ -240,6 +256,12 @@ export const RULES: readonly Rule[] = [
     'emergency',
     `^${between('emergency(?: request)?|notfall|gefahr im verzug|urgence vitale|emergencia|emergenza|spoedgeval|urgenta')}$`,
   ),
+  rule('nature', '^(?:misur[ae]|mesures?|medidas?|maatregel(?:en)?|measures?|srodek|masura)$', /\p{L}{4}/u),
+  rule(
+    'nature',
+    '^(?:fiche de )?(?:demande|request|antrag|ersuchen|solicitud|richiesta|verzoek|pedido|wniosek)$',
+    /[☐☒☑]|\[\s?[xX]?\s?\]/u,
+  ),
   rule(
     'nature',
     `${between('(?:type|nature|kind|form) of (?:the )?(?:request|order|measure)|request type|(?:requested|sought) (?:actions?|measures?)|action(?:s)? (?:requested|required)|art (?:des|der) \\p{L}+|massnahmen?|(?:nature|type) de (?:la )?(?:demande|requisition)|mesures? (?:demandee?s?|sollicitee?s?)|tipo de (?:solicitud|pedido)|medidas? (?:solicitadas?|requeridas?)|tipo di richiesta|misur[ae] richiest[ae]|(?:gevraagde|gevorderde) maatregel(?:en)?|soort (?:verzoek|vordering)|rodzaj (?:wniosku|zadania)|tipul (?:cererii|solicitarii)|masura solicitata|вид запиту')}`,
@@ -252,7 +274,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'requested',
-    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|alcance|ambito|omvang|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит|gevorderd|gevraagd|wir (?:benotigen|ersuchen um)|rozsah|obseg|opseg|gefordert|se solicita|se requiere|se interesa|to (?:produce|provide|preserve|disclose)|(?:continue to )?(?:preserve|produce|provide|disclose|supply|furnish|retain)|conserver|fournir|communiquer|herauszugeben|zu sichern|fornecer|facilitar|conservar|fornire|conservare|verstrekken|bewaren|actions?|text|demand\\p{L}*|requ[ei]stos?|nous demandons|pyydetaan|kerjuk|prosimo|taotleme|молим|ζητουνται|talep)$`,
+    `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|alcance|ambito|omvang|what (?:must|is to) be done|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит|gevorderd|gevraagd|wir (?:benotigen|ersuchen um)|rozsah|obseg|opseg|gefordert|se solicita|se requiere|se interesa|to (?:produce|provide|preserve|disclose)|(?:continue to )?(?:preserve|produce|provide|disclose|supply|furnish|retain)|conserver|fournir|communiquer|herauszugeben|zu sichern|fornecer|facilitar|conservar|fornire|conservare|verstrekken|bewaren|actions?|text|demand\\p{L}*|requ[ei]stos?|nous demandons|pyydetaan|kerjuk|prosimo|taotleme|молим|ζητουνται|talep)$`,
     /^(?!\d{1,4}[./\s-]).*\p{L}{4}/su,
   ),
   rule(
@@ -273,7 +295,7 @@ export const RULES: readonly Rule[] = [
   rule('identifiers', between(ACCOUNT)),
   rule(
     'organisation.legalName',
-    `^(?:(?:requesting|name of|name of the|ersuchende|anfragende) )?${between('agency|authority|(?:police )?force|police station|organi[sz]ation|(?:polizei)?behorde|dienststelle|service (?:requerant|enqueteur|demandeur)|autorite(?: requerante)?|organisme|organismo(?: solicitante)?|autoridad(?: \\p{L}+)?|ufficio(?: richiedente)?|autorita(?: richiedente)?|ente(?: richiedente)?|comando|instantie|organisatie|jednostka(?: policji)?|organ|entidade(?: \\p{L}+)?|autoridade(?: \\p{L}+)?|orgao|onderdeel|korps|institutia|autoritatea|орган|установа|служба|myndighed|myndighet|politikreds|politidistrikt|asutus|department|office|bureau|(?:member )?organi[sz]ation|ministry|institution|dienst|poliisilaitos|viranomainen|szerv|tijelo|организация|орган|ведомство|υπηρεσια|kurum|birim|institucija|iestade|institution requerante|corpo|comando|delegacia|comisaria|repartizione')}(?: (?:name|requerant|requesting))?$`,
+    `^(?:(?:requesting|name of|name of the|ersuchende|anfragende) )?${between('agency|(?:competent )?authority|(?:bevoegde|uitvaardigende) autoriteit|autorite competente|autorita (?:competente|emittente)|zustandige behorde|entidad|(?:police )?force|police station|organi[sz]ation|(?:polizei)?behorde|dienststelle|service (?:requerant|enqueteur|demandeur)|autorite(?: requerante)?|organisme|organismo(?: solicitante)?|autoridad(?: \\p{L}+)?|ufficio(?: richiedente)?|autorita(?: richiedente)?|ente(?: richiedente)?|comando|instantie|organisatie|jednostka(?: policji)?|organ|entidade(?: \\p{L}+)?|autoridade(?: \\p{L}+)?|orgao|onderdeel|korps|institutia|autoritatea|орган|установа|служба|myndighed|myndighet|politikreds|politidistrikt|asutus|department|office|bureau|(?:member )?organi[sz]ation|ministry|institution|dienst|poliisilaitos|viranomainen|szerv|tijelo|организация|орган|ведомство|υπηρεσια|kurum|birim|institucija|iestade|institution requerante|corpo|comando|delegacia|comisaria|repartizione')}(?: (?:name|requerant|requesting))?$`,
     /^\p{Lu}/u,
   ),
   rule(

@@ -26,6 +26,12 @@ export function untickedLines(lines: readonly { readonly text: string }[]): read
   return boxed.filter(({ isTicked }) => !isTicked).map(({ text }) => text);
 }
 
+/** True for a value of two boxes or more: a choice. */
+export function hasBoxes(value: string): boolean {
+  const first = BOX.exec(value);
+  return first !== null && BOX.test(value.slice(first.index + first[0].length));
+}
+
 /** What a value's boxes choose, a line each; the value itself where it has none, or ticks none of them. */
 export function chosenIn(value: string): string {
   if (!BOX.test(value)) return value;

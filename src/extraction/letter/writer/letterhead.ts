@@ -109,6 +109,10 @@ function piecesOf(lines: Letter['lines']): Piece[] {
 }
 
 /** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
+/** True for a site that a label gives as what is asked about. */
+const isTarget = ({ labelled }: Letter, site: string): boolean =>
+  labelled.some(({ meaning, value }) => meaning === 'identifiers' && value.includes(site));
+
 const SITE =
   /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
 
@@ -123,7 +127,8 @@ function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evi
     .filter((piece) => !isLabelled(piece, pieces, letter));
   for (const piece of [...own, ...pieces.filter(({ text }) => SITE.test(text))])
     for (const { kind, value } of contactsIn(piece.text)) {
-      if (kind === 'website') evidence.add('organisation.website', value, [value], letter.place);
+      if (kind === 'website' && !isTarget(letter, value))
+        evidence.add('organisation.website', value, [value], letter.place);
       if (kind === 'switchboard')
         evidence.add('organisation.switchboard', fold(value), [value], letter.place);
     }
