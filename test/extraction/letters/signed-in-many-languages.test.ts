@@ -112,3 +112,16 @@ test('a court in capitals heads its order, and the officer who applied for it as
     authority: { issuedBy: 'LAPIN KÄRÄJÄOIKEUS' },
   });
 });
+
+test.each([
+  [
+    'De officier van justitie vordert de gegevens van de gebruiker van reiger@examplemail.test, te verstrekken binnen drie dagen aan brigadier B. Mulder (088-5550142).',
+    { name: 'B. Mulder', rank: 'brigadier', telephone: '088-5550142' },
+  ],
+  [
+    "Nous requérons l'identité du titulaire du compte heron@examplemail.test, à remettre au capitaine Anne Mercier.",
+    { name: 'Anne Mercier', rank: 'capitaine' },
+  ],
+])('the officer to whom the answer goes asks: %#', (body, requester) => {
+  expect(extract(textOf(`${body}\n`)).requests[0]?.form.requester).toMatchObject(requester);
+});

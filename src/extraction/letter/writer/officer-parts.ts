@@ -34,12 +34,17 @@ const RANK_AND_OFFICE = /^(.{3,40}?)\s(?:en|et|and|und|y|e|i|og|och)\s(.{3,50})$
 /** A noun alone that names a unit and no body: "Investigations". */
 const ONE_NOUN = /^(?:investigations?|intelligence|customs|administration|department|bureau|directorate)$/iu;
 
+/** A number to call in brackets right behind the name: "brigadier M. Smit (088-5550142)". */
+const BRACKETED_NUMBER = /^\s*\(((?:\+|0)[\d\s./-]{6,18}\d)\)/;
+
 /** Adds what the words on an officer tell beside the name: badge, rank, position, body, its address, and where the officer is reached. */
 export function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
   const { place } = letter;
   for (const [at, line] of lines.entries()) {
     const own = at === 0 ? line.slice(Math.max(0, line.indexOf(person.name)) + person.name.length) : line;
     readReach(own, letter, evidence);
+    const bracketed = at === 0 ? BRACKETED_NUMBER.exec(own)?.[1] : undefined;
+    if (bracketed !== undefined) evidence.add('requester.telephone', bracketed, [bracketed], place);
     const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
     if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
     for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {

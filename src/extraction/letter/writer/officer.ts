@@ -72,8 +72,30 @@ const ANSWER_TO = finder(
   /(?<![\p{L}])(?:repl(?:y|ies)|respond|responses?|answers?|results?|return(?:ed)?|furnish(?:ed)?|give|provided?|deliver(?:ed)?|produced?|submit(?:ted)?|send|sent|liaise)(?![\p{L}])[^;]{0,220}?\s(?:to|through|via|with)\s?:?\s+(?=\p{Lu}\p{Ll})|(?<=^|[.;\n]\s{0,2})(?:(?:please|kindly)\s+)?contact\s+(?=\p{Lu}\p{Ll})/giu,
 );
 
-/** Those to whom the answer goes, with the office behind the name. */
-function answered({ text }: Letter): Officer[] {
+/** To whom an answer goes, with the grade before the name: "te verstrekken aan brigadier M. Smit (088 555 01 42)", "à remettre au capitaine Anne Roux". */
+const ANSWER_TO_GRADE = finder(
+  /(?<![\p{L}])(?:verstrek\p{L}*|(?:toe|op)?(?:te)?zend\p{L}*|sturen|leveren|übermitt\p{L}*|übersend\p{L}*|mitzuteilen|senden|richten|remett\p{L}*|remis\p{L}*|transm\p{L}+|adress\p{L}+|communiqu\p{L}+|envoy\p{L}+|répon\p{L}+|remit\p{L}+|envi\p{L}+|entreg\p{L}+|comuni\p{L}+|respon\p{L}+|trasmett\p{L}+|inviat?\p{L}*|consegn\p{L}+|skicka\p{L}*|lämna\p{L}*|oversend\p{L}*|sendes|utlever\p{L}*)(?![\p{L}])[^;.]{0,120}?\s(?:aan|an|au|à|al|a|alla|all['’]|ao|till|til)\s+(?:(?:de|den|die|la|le|the)\s+)?(?=\p{L})/giu,
+);
+
+/** Those to whom the answer goes, with the office behind the name, or the grade before it. */
+function answered(letter: Letter): Officer[] {
+  return [...answeredByName(letter), ...answeredByGrade(letter)];
+}
+
+function answeredByGrade({ text }: Letter): Officer[] {
+  return [...ANSWER_TO_GRADE.matchAll(text.slice(0, 8000))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST / 2);
+    const block = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
+    const officer = officerIn(block, start, false);
+    return officer === null || officer.person.rank === null ? [] : [officer];
+  });
+}
+
+/** Where the words on the one to whom the answer goes end. */
+const BEHIND_NAME = /\n\s*\n|;|(?<=\p{Ll}{3}|\))\.(?=\s|$)/u;
+
+function answeredByName({ text }: Letter): Officer[] {
   return [...ANSWER_TO.matchAll(text.slice(0, 8000))].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + LONGEST / 2);
