@@ -162,6 +162,7 @@ test.each<[string, string[]]>([
     ['username medick', 'user-id 88120077', 'username st.anna', 'user-id 88120981'],
   ],
   ['the file report_final.pdf, table user_data, module art15, IPv4 and covid19', []],
+  ['Account of fox@examplemail.tes\nt\t1 May 2026', ['email fox@examplemail.test «fox@examplemail.tes\nt»']],
   [
     'Nutzer des Postfachs paket-\nnews@examplemail.test',
     ['email paket-news@examplemail.test «paket-\nnews@examplemail.test»'],

@@ -27,6 +27,9 @@ test.each<[string, string]>([
   ['En Lugo, a catorce de octubre de dos mil veintiséis.', '2026-10-14'],
   ["L'an deux mil vingt-six, le trois novembre, à onze heures", '2026-11-03'],
   ['Praia, aos dezasseis de março de dois mil e vinte e seis.', '2026-03-16'],
+  ['Dated this twenty-first day of October, two thousand and twenty-six', '2026-10-21'],
+  ['Given the 5th day of November, Two Thousand and Twenty-Six', '2026-11-05'],
+  ['Signed this ninth day of May 2026', '2026-05-09'],
 ])('a date in words is read: %s', (text, iso) => {
   expect(wordedDate(text)?.iso).toBe(iso);
 });

@@ -9,6 +9,7 @@ describe('zones in words', () => {
     ['Eastern Standard Time', 'EST'],
     ['Eastern Time', 'America/New_York'],
     ['US Pacific Time', 'America/Los_Angeles'],
+    ['Pacific', 'America/Los_Angeles'],
     ['Pacific Daylight Time', '-07:00'],
     ['heure de Paris', 'Europe/Paris'],
     ["heure avancée de l'Est", '-04:00'],

@@ -16,6 +16,8 @@ const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
     /[\p{L}\p{N}]@[\p{L}\p{N}.-]*-$/u,
     /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,3}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
   ],
+  // The last letter alone in its line of a narrow cell: "fox@mail.exampl⏎e".
+  [/[\p{L}\p{N}]@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12}$/u, /^[a-wyz](?=[\t\n]|$)/u],
   // A domain cannot end so: "fox@mail⏎box.test", "www.my-⏎mail.test/info".
   [
     /[\p{L}\p{N}]@[\p{L}\p{N}-]+$/u,

@@ -5,7 +5,7 @@
 
 /** Hours, days, weeks, months and minutes, also within a longer word: "Arbeitstage", "werkdagen". */
 export const UNITS = [
-  'minutes?|mins?|hours?|hrs?|days?|weeks?|months?',
+  'minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?',
   'minuten?|stunden?|\\p{L}*tage[ns]?|wochen?|monat(?:e[ns]?|s)?',
   'heures?|h|jours?|semaines?|mois|huitaine|quinzaine',
   'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[eê]s',

@@ -47,7 +47,7 @@ const UNTIL = finder(
   'iu',
 );
 const DAY_TO = finder(
-  `(?<![\\w.:/])(?<!\\d\\.\\s)(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the))?\\s*$`,
+  `(?<![\\w.:/])(?<!\\d\\.\\s)(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?\\s*$`,
   'iu',
 );
 const MONTH_DAY_TO = finder(

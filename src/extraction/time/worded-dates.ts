@@ -4,7 +4,8 @@ import { month } from './months.ts';
 
 /*
  * Dates wholly in words, as courts and notaries of some countries write them: "a catorce de octubre de dos mil veintiséis", "L'an deux
- * mil vingt-six, le trois novembre", "aos seis dias do mês de outubro de dois mil e vinte e seis".
+ * mil vingt-six, le trois novembre", "aos seis dias do mês de outubro de dois mil e vinte e seis", "the twenty-first day of October, two
+ * thousand and twenty-six".
  */
 
 const SPANISH =
@@ -13,10 +14,16 @@ const FRENCH =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente_et_un';
 const PORTUGUESE =
   'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte vinte_e_um vinte_e_dois vinte_e_três vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta trinta_e_um';
+const ENGLISH_DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first';
+const ENGLISH =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one';
 
 interface Wording {
   /** The numbers from one to thirty-one. */
   readonly numbers: readonly string[];
+  /** The same as they number days, where that differs. */
+  readonly days?: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -39,22 +46,28 @@ const WORDINGS: readonly Wording[] = [
     pattern:
       /(?<!\p{L})(?:aos|a|em|no dia|dia) (?<day>primeiro|(?:vinte|trinta) e \p{L}{2,6}|\p{L}{2,10}) (?:dias? )?(?:do mês )?de (?<month>\p{L}{4,10}) d[eo] (?:ano de )?dois mil e (?<year>(?:vinte|trinta) e \p{L}{2,6}|\p{L}{4,9})(?!\p{L})/iu,
   },
+  {
+    numbers: listed(ENGLISH),
+    days: listed(ENGLISH_DAYS),
+    pattern:
+      /(?<![\p{L}\d])(?<day>\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]\p{L}{5,7}|\p{L}{5,11}) (?:day )?of (?<month>\p{L}{3,9}),? (?:in the year (?:of our lord )?)?(?:two thousand (?:and )?(?<year>(?:twenty|thirty)[- ]\p{L}{3,5}|\p{L}{3,9})(?!\p{L})|20(?<short>\d{2})(?!\d))/iu,
+  },
 ];
 
-/** The first date that a text writes wholly in words of Spanish, French or Portuguese, as ISO 8601 day; null if it has none. */
+/** The first date that a text writes wholly in words of Spanish, French, Portuguese or English, as ISO 8601 day; null if it has none. */
 export function wordedDate(text: string): { readonly iso: string; readonly quote: string } | null {
-  if (!/(?:dos mil|deux mil(?:le)?|dois mil)\s/i.test(text)) return null;
+  if (!/(?:dos mil|deux mil(?:le)?|dois mil|two thousand)\s|\sday\sof\s/i.test(text)) return null;
   const spaced = text.replace(/\s/g, ' ');
-  for (const { numbers, pattern } of WORDINGS) {
+  for (const { numbers, days = numbers, pattern } of WORDINGS) {
     const match = pattern.exec(spaced);
     if (match?.groups === undefined) continue;
-    const number = (word: string): number =>
-      /^prim|^premier/i.test(word) ? 1 : numbers.indexOf(plain(word.toLowerCase())) + 1;
-    const { day, month: name, year } = match.groups as { day: string; month: string; year: string };
-    const date =
-      number(day) === 0 || number(year) === 0
-        ? null
-        : iso(String(2000 + number(year)), month(name), String(number(day)));
+    const { day, month: name, year, short } = match.groups as Record<string, string>;
+    const number = (word: string, among: readonly string[]): number =>
+      /^prim|^premier/i.test(word)
+        ? 1
+        : Number(/^\d+/.exec(word)?.[0] ?? among.indexOf(plain(word.toLowerCase())) + 1);
+    const [at, of] = [number(day!, days), number(year ?? short!, numbers)];
+    const date = at === 0 || of === 0 ? null : iso(String(2000 + of), month(name!), String(at));
     if (date !== null) return { iso: date, quote: text.slice(match.index, match.index + match[0].length) };
   }
   return null;

@@ -77,10 +77,10 @@ const NAMED: readonly (readonly [string, Zone])[] = [
   ['Europe/Athens', 'ώρα Ελλάδ[αο]ς|Greek time'],
   ['Atlantic/Canary', 'hora (?:de )?(?:Canarias|canaria)'],
   ['Atlantic/Azores', 'hora dos Açores'],
-  ['America/New_York', '(?:U\\.?S\\.? )?Eastern time'],
-  ['America/Chicago', '(?:U\\.?S\\.? )?Central time'],
-  ['America/Denver', '(?:U\\.?S\\.? )?Mountain time'],
-  ['America/Los_Angeles', '(?:U\\.?S\\.? )?Pacific time'],
+  ['America/New_York', '(?:U\\.?S\\.? )?Eastern(?: time|(?=\\)))'],
+  ['America/Chicago', '(?:U\\.?S\\.? )?Central(?: time|(?=\\)))'],
+  ['America/Denver', '(?:U\\.?S\\.? )?Mountain(?: time|(?=\\)))'],
+  ['America/Los_Angeles', '(?:U\\.?S\\.? )?Pacific(?: time|(?=\\)))'],
   ['America/Toronto', "heure de (?:l[’'])?Est|heure de Montréal"],
   ['America/Sao_Paulo', 'hor(?:ário|a)(?: oficial)? de Bras[ií]lia|Bras[ií]lia (?:standard )?time'],
   [
@@ -95,6 +95,7 @@ const NAMED: readonly (readonly [string, Zone])[] = [
   ['Asia/Manila', 'Philippines? (?:standard )?time'],
   ['Asia/Jakarta', 'Western Indonesian? time'],
   ['Asia/Shanghai', 'China standard time|Beijing time'],
+  ['Pacific/Guam', 'Chamorro (?:standard )?time'],
   ['Asia/Jerusalem', 'Israel (?:standard |daylight )?time'],
 ].map(([name, words]) => [words!, { name: name!, offset: null }] as const);
 const NAMED_OFFSETS: readonly (readonly [string, Zone])[] = [
@@ -159,4 +160,4 @@ export const ZONE_NAMES: readonly (readonly [string, Zone])[] = [...NAMED_OFFSET
 
 /** What such names begin with, in small letters. */
 export const ZONE_STARTS =
-  'heure|hora|hor[aá]rio|ora |czas|за |київ|час|mittel|midden|osteurop|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk |british|united k|irish|türk|turk|moscow|по |московск|svensk|dansk|norsk|suomen|eesti|estonian|ώρα|greek|u\\.?s|eastern|central|western|mountain|pacific|brasília|brasilia|argentin|colombia|indian?|philipp|china|beijing|israel|coordinated|universal|temps|tiempo|tempo|koordin|weltzeit|greenwich|středo|east|west|south afr|pakistan|nepal|singap|hong kong|japan|korea|gulf|arabia|australian|new zealand|alaska|hawaii';
+  'heure|hora|hor[aá]rio|ora |czas|за |київ|час|mittel|midden|osteurop|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk |british|united k|irish|türk|turk|moscow|по |московск|svensk|dansk|norsk|suomen|eesti|estonian|ώρα|greek|u\\.?s|eastern|central|western|mountain|pacific|brasília|brasilia|argentin|colombia|indian?|philipp|china|beijing|israel|coordinated|universal|temps|tiempo|tempo|koordin|weltzeit|greenwich|středo|east|west|south afr|pakistan|nepal|singap|hong kong|japan|korea|gulf|arabia|australian|new zealand|alaska|hawaii|chamorro';

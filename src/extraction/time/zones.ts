@@ -21,7 +21,7 @@ const WORDED_START = new RegExp(
 
 /** A zone's name in words that an offset follows: "Irish Standard Time (UTC+1)", "hora peninsular, UTC+1", "(AEST, UTC+10:00)". */
 const NAMED_BEFORE =
-  /[\s,(]*(?:(?:\p{Lu}[\p{L}.]*\s+){1,4}[Tt]ime|\p{Lu}\p{L}*zeit|(?:[Hh]ora|[Oo]ra|[Hh]eure)(?:\s[\p{L}’']+){1,4}|\p{Lu}{3,5})\s*[,(]\s*(?=(?:UTC|GMT)\s?[+\-−–])/uy;
+  /[\s,(]*(?:(?:\p{Lu}[\p{L}.]*\s+){1,4}(?:[Ll]ocal\s+)?(?:[Tt]ime|[Hh]ours?)|\p{Lu}\p{L}*zeit|(?:[Hh]ora|[Oo]ra|[Hh]eure)(?:\s[\p{L}’']+){1,4}|\p{Lu}{3,5})\s*[,(]\s*(?=(?:UTC|GMT)\s?[+\-−–])/uy;
 
 /** A time zone that stands at `from`. */
 export function readZone(text: string, from: number): { zone: Zone; end: number } | null {

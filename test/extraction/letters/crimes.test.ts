@@ -26,6 +26,14 @@ test.each([
     'Sayın yetkili,\n\nAşağıdaki adrese ait kayıt bilgilerini bildirmenizi rica ederiz: tilki@examplemail.test. Soruşturma şantaj suçundan yürütülmektedir.\n\nSaygılarımla\nKomiser Ali Demir\n',
     'şantaj',
   ],
+  [
+    'Hello,\n\nPlease provide the subscriber data of fox@examplemail.test. A guest house lost money, obtaining property by deception, s 240 Crimes Act 1961.\n\nSgt Ann Lowe\n',
+    'obtaining property by deception',
+  ],
+  [
+    'Hello,\n\nIn the matter of fox.coins@examplemail.test, please provide the subscriber data. We suspect forgery.\n\nSgt Ann Lowe\n',
+    'forgery',
+  ],
 ])('a crime is known by its name, wherever it stands: %#', (body, crime) => {
   expect(crimeOf(body)).toBe(crime);
 });

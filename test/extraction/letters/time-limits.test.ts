@@ -13,6 +13,21 @@ test.each([
     'within twenty-one days',
   ],
   [
+    'words for a day on which something is due',
+    `Provide the subscriber data ${ACCOUNT}. Records are due back five business days from receipt.`,
+    'due back five business days from receipt',
+  ],
+  [
+    'a fortnight',
+    `Provide the subscriber data ${ACCOUNT}. An answer within a fortnight would help.`,
+    'within a fortnight',
+  ],
+  [
+    'the later of two days, where the first is past',
+    `The data ${ACCOUNT} was to be provided by November 3. Please provide it and answer by Tuesday.`,
+    'by Tuesday',
+  ],
+  [
     'a label',
     `Please disclose the login records ${ACCOUNT}.\nRequired by: 4 December 2026`,
     '4 December 2026',

@@ -51,7 +51,7 @@ export const GONE =
 
 /** What leads to a day by which something is due. */
 export const BY = [
-  '(?:by|before)(?: (?:noon|midday|close of business|cob|end of business)(?: on)?)?|(?:no|not) later than|on or before|at the latest(?: by| on)?|until|till',
+  '(?:by|before)(?: (?:noon|midday|close of business|cob|end of business)(?: on)?)?|(?:no|not) later than|on or before|at (?:the )?latest(?: by| on)?|until|till',
   '(?:bis )?spätestens(?: am| zum| bis(?: zum)?)?|bis(?: zum| am)?',
   "avant(?: le)?|au plus tard(?: le)?|d[’']ici(?: au| le| à)?|(?:dans un |un )?délai échéant(?: au| le)?|jusqu[’']au|pour le",
   'antes del?|a más tardar(?: el)?|hasta el|antes d[eo](?: dia)?|até(?: ao?| o)?(?: dia)?|entro(?: e non oltre)?(?: il)?|non oltre il|prima del|fino al(?: giorno)?',
@@ -69,7 +69,7 @@ export const ALSO_OF_PERIODS =
 
 /** Labels of a day or a time by which something is due. */
 export const LABELS = [
-  '(?:date )?due(?: date| by)?|deadline(?: for \\p{L}+)?|(?:response |reply )?time limit|by when|when|needed by|required by|(?:reply|respon\\p{L}+|answer) (?:by|due|within|time)|expir(?:es|y)|valid(?:ity)?|return date|term of validity(?: of the \\p{L}+)?',
+  '(?:date )?due(?: date| by)?|deadline(?: for \\p{L}+)?|(?:response |reply )?time limit|by when|when|needed by|required by|(?:reply|respon\\p{L}+|answer) (?:by|due|within|time)|expir(?:es|y)|valid(?:ity)?|return(?: date)?|term (?:of|for) (?:the )?(?:answer|reply|response)|term of validity(?: of the \\p{L}+)?',
   '(?:antwort|erledigungs|rück)?frist|(?:antwort |erbeten )?bis|(?:gültig|erledigung)(?: bis)?',
   'délai(?: utile| de (?:réponse|rigueur|conservation)| imparti| maximum)?|échéance|pour le|avant le',
   'plazo(?: de (?:respuesta|conservación)| máximo)?|término|prazo(?: (?:de|para) (?:resposta|cumprimento))?|termine(?: (?:di|per la) risposta)?|scadenza',

@@ -41,7 +41,7 @@ const WEEKDAY =
 const MONTH_END =
   '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|(?:der|dieser|nächster|kommender) (?:kommenden |nächsten )?woche)|(?:la )?fin (?:du|de(?: la| cette)?|del) (?:mois|semaine|mes)(?: (?:prochaine?|próximo|que viene))?|fine (?:del |della |di questa )?(?:mese|settimana)|eind(?:e)? (?:van )?(?:de |deze |volgende )?(?:maand|week)|(?:the |das |dem |le |het |el |o |il )?(?:week-?end(?:ul|em|en)?|wochenende|fin de semana|fim de semana|fine settimana)|końca miesiąca|sfârșitul lunii|кінця місяця';
 const CLOCK =
-  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|noon|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
+  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|(?:12 )?noon(?: \\([A-Z]{2,4}\\))?|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
 const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
 
 const made = (pattern: string): ReturnType<typeof finder> => finder(spaced(pattern), 'giu');
@@ -69,6 +69,10 @@ const IN_SPAN = made(
 );
 const BY_WHEN = made(
   `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
+);
+/** That something is due, and when: "due back 4 December", "due five business days from receipt", "the return date is 18 December". */
+const IS_DUE = made(
+  `${EDGE}(?:(?<!(?:was|were|falls?) )due(?: back)?|return date is|returnable) (?:(?:in|on|by|within|not later than) )?(?:${COUNT} ${UNIT}${RUNNING}|${WHEN}|${DAY})`,
 );
 /** "Przed rozprawą wyznaczoną na 8 grudnia": a day of which something has to be told before. */
 const BEFORE_EVENT = made(
@@ -141,8 +145,9 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...SPAN_AS_ADJECTIVE.matchAll(text),
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
+    ...IS_DUE.matchAll(text),
     ...(asks ? IN_SPAN.matchAll(text) : []),
-    ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match)),
+    ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match) && !isPast(text, match)),
     ...(hasFigures ? WHEN_BEHIND.matchAll(text) : []),
     ...(asks && hasFigures ? BEFORE_EVENT.matchAll(text) : []),
     ...(hasFigures && SUMMONS.test(text) ? APPEARANCE.matchAll(text) : []),
@@ -154,6 +159,13 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...one,
     words: one.words.trim().replace(/[\s,–-]+$|(?<=\p{L}{4})\.$/u, ''),
   }));
+}
+
+/** True for a term that has run out: "which was to be answered by 13 November". */
+function isPast(text: string, { index }: RegExpExecArray): boolean {
+  return /(?<!\p{L})(?:was|were) (?:to (?:be|have been)|due)(?: \p{L}+){0,3},? ?$/iu.test(
+    text.slice(Math.max(0, index - 60), index),
+  );
 }
 
 /** A day, or the name of a month, from which a period may run. */

@@ -62,6 +62,9 @@ export function allowedBy(text: string): Allowing | null {
   return null;
 }
 
+/** The short names of American prosecutors: "ADA Whitlock". */
+const PROSECUTOR = /^(?:S?AUSA|ADA|DDA|AAG)\s\p{Lu}/u;
+
 function namedIn(written: string, text: string, at: number): Allowing | null {
   const words = written.trim().replace(ARTICLES, '');
   const person = nameIn(words, null);
@@ -70,7 +73,10 @@ function namedIn(written: string, text: string, at: number): Allowing | null {
   const sentence = text.slice(start, end).trim();
   if (isNoOrder(sentence)) return null;
   const kinds = heldBy(person).map((held) => kindOfStatus(held)?.kind ?? null);
-  const kind = kinds.find((one) => one !== null) ?? (person.rank === null ? null : 'police');
+  const kind =
+    kinds.find((one) => one !== null) ??
+    (PROSECUTOR.test(words) ? 'prosecutor' : null) ??
+    (person.rank === null ? null : 'police');
   return { kind, name: withHeld(words, person), sentence };
 }
 

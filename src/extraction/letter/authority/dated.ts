@@ -12,7 +12,7 @@ export interface Dated {
 }
 
 const DAY_OF = finder(
-  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(january|february|march|april|may|june|july|august|september|october|november|december),?\s+((?:19|20)\d{2})/iu,
+  /(\d{1,2})(?:st|nd|rd|th)?\s+day\s+of\s+(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+((?:19|20)\d{2})/iu,
 );
 /** Words for a date right before it. */
 const LABEL =

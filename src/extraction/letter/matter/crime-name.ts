@@ -193,6 +193,8 @@ function ledName(text: string, language: string): { readonly from: number; reado
     const name = withoutVictim(withRest(short, rest, language), language);
     // The parties give a matter its name: "in the matter of Republic v. Otieno".
     if (OF_PARTIES.test(match[0]) && /^\p{Lu}/u.test(name)) continue;
+    // An address or a site has no spaces around its full stop.
+    if (/^\.[\p{L}\d][^\s]{3}/u.test(rest.slice(end))) continue;
     if (isCrimeName(name, language)) return { from: match.index, name };
   }
   return null;
