@@ -60,6 +60,26 @@ describe('a scanned form', () => {
     expect(said.methods).toEqual(['ocr']);
   });
 
+  it('has labels of two lines beside values of one: each column is read by itself', async () => {
+    const rows = [
+      ['Legal name', 'Guardia Civil, Unidad Central Operativa'],
+      ['Registered office', 'Calle del Salado 110, 28003 Madrid'],
+      ['Legal status', 'national police'],
+      ['Name and badge number', 'Marta Olmo, T-88417-Q'],
+      ['Rank', 'sargento primero'],
+      ['Data production', 'YES'],
+      ['Legal or court order', 'NO'],
+      ['Crime under investigation', 'Computer fraud, case file number 771/2026'],
+      ['Subject of the request', 'oferta.piso33@examplemail.test'],
+      ['What is requested', 'Subscriber information'],
+    ] as const;
+    const page = worn(await scanOf(await formPdf(rows, { wide: 74, centred: true })), 0.4, 3);
+    const { pages } = await reader.read(await encoded(page, 'jpeg'), 'scan.jpg');
+    expect(pages[0]?.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\n', ' ')))).toEqual(
+      rows,
+    );
+  });
+
   it('is read in its own language, and its addresses too, whose sign few models know', async () => {
     const rows = [
       ['Diarienummer', 'K-118822/2026'],
@@ -86,7 +106,7 @@ describe('a scanned form', () => {
 
   it('has lines so thin that they fade in and out: its rows are read', async () => {
     const rows = FORM.map(([label, value]) => [label, value.replace(/[□■]/g, (one) => BOXES[one]!)] as const);
-    const thin = worn(await scanOf(await formPdf(rows, 0.25)), 0.4, 11);
+    const thin = worn(await scanOf(await formPdf(rows, { thickness: 0.25 })), 0.4, 11);
     expect(read(await reader.read(await encoded(thin, 'jpeg'), 'scan.jpg')).form).toMatchObject(SAID);
   });
 

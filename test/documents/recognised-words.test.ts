@@ -54,6 +54,8 @@ test.each([
   ['nora.lind(Dpolisen.se', 'nora.lind@polisen.se'],
   ['k.berg(Q)police.hu,', 'k.berg@police.hu,'],
   ['unit24©justice.gov.pt', 'unit24@justice.gov.pt'],
+  ['nora.lindQpolisen.se', 'nora.lind@polisen.se'],
+  ['www.IQtest.se', 'www.IQtest.se'],
   ['Example(D', 'Example(D'],
   ['f(a).b', 'f(a).b'],
 ])('%s is read as %s, however little the engine trusts it', (text, expected) => {

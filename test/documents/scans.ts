@@ -14,7 +14,6 @@ import { type Raster, tilted } from '../../src/documents/ocr/raster.ts';
 const SIZE = 11;
 const LEADING = 14;
 const LEFT = 50;
-const MIDDLE = 210;
 const RIGHT = 545;
 const BLACK = rgb(0, 0, 0);
 
@@ -22,24 +21,35 @@ const BLACK = rgb(0, 0, 0);
 export const BOX = '□';
 export const TICKED = '■';
 
-/** A page of the template as a program draws it: a table of label and value, ruled so thick in points. "YES~" strikes a word through. */
+/**
+ * A page of the template as a program draws it: a table of label and value, ruled so thick, its labels so wide, in points; `centred`: the
+ * shorter of the two at half the height of the other. "YES~" strikes a word through.
+ */
 export async function formPdf(
   rows: readonly (readonly [string, string])[],
-  thickness = 0.8,
+  { thickness = 0.8, wide = 160, centred = false } = {},
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([595, 842]);
+  const middle = LEFT + wide;
   let top = 792;
   for (const [label, value] of rows) {
-    const columns = [wrapped(label, font, MIDDLE - LEFT - 8), wrapped(value, font, RIGHT - MIDDLE - 8)];
-    const high = LEADING * Math.max(...columns.map((lines) => lines.length)) + 6;
-    for (const [at, x] of [LEFT, MIDDLE].entries())
+    const columns = [wrapped(label, font, middle - LEFT - 8), wrapped(value, font, RIGHT - middle - 8)];
+    const most = Math.max(...columns.map((lines) => lines.length));
+    const high = LEADING * most + 6;
+    for (const [at, x] of [LEFT, middle].entries())
       for (const [line, words] of columns[at]!.entries())
-        drawLine(page, font, words, x + 4, top - LEADING * (line + 1) + 2);
+        drawLine(
+          page,
+          font,
+          words,
+          x + 4,
+          top - LEADING * (line + 1 + (centred ? (most - columns[at]!.length) / 2 : 0)) + 2,
+        );
     const bottom = top - high;
     for (const y of [top, bottom]) stroke(page, LEFT, y, RIGHT, y, thickness);
-    for (const x of [LEFT, MIDDLE, RIGHT]) stroke(page, x, top, x, bottom, thickness);
+    for (const x of [LEFT, middle, RIGHT]) stroke(page, x, top, x, bottom, thickness);
     top = bottom;
   }
   return await pdf.save();

@@ -5,14 +5,20 @@ import { type ReadLanguage, readLetters } from './tesseract.ts';
 type Word = Block['paragraphs'][number]['lines'][number]['words'][number];
 
 export const ADDRESS = /^[\w.+-]{2,60}@[\w-]+(?:\.[\w-]{2,})+[.,;]?$/;
-/** The sign of an address, taken for a letter in its ring: "anna(Dpolitie.nl", "anna©politie.nl". */
-const RINGED = /^([\w.+-]{2,60})(?:\([DOQaVW02](?:\)|(?=\w))|[©®])(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[.,;]?$)/;
-/** What ends like an address. */
+/** The sign of an address, taken for a letter in its ring: "anna(Dpolitie.nl", "anna©politie.nl", "annaQpolitie.nl". */
+const RINGED =
+  /^([\w.+-]{2,60})(?:\([DOQaVW02](?:\)|(?=\w))|[©®]|(?<=[a-z\d])Q(?=[a-z\d]))(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[.,;]?$)/;
+/** The address of a site or a page. */
+const LINK = /^(?:https?:\/\/|www\.)[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/;
+/** What ends like an address; in other letters than Latin ones, what may be one. */
 const ENDS = /[\p{L}\d]\.[a-z]{2,6}[.,;]?$/u;
+const PARTED = /^\S*[\p{L}\d]{2}[.@]\p{L}{2,}\S*$/u;
+/** Languages whose models know Latin letters badly. */
+const OTHER_LETTERS: readonly ReadLanguage[] = ['uk', 'bg', 'el'];
 /** Letters of which the engine is less sure, in percent. */
 const UNSURE = 75;
 /** So many words of a page are read again. */
-const MOST = 12;
+const MOST = 20;
 /** Room around a word, as a share of its height. */
 const MARGIN = 0.4;
 
@@ -22,8 +28,8 @@ export function signed(text: string): string {
 }
 
 /**
- * The page as it was read, its e-mail addresses read anew where the model of a language got them wrong: few of them know the sign, which the
- * English one knows. `raster`: the picture that was read.
+ * The page as it was read, its addresses read anew where the model of a language got them wrong: few of them know the sign of e-mail, which
+ * the English one knows. `raster`: the picture that was read.
  */
 export async function withAddresses(
   blocks: readonly Block[],
@@ -36,16 +42,18 @@ export async function withAddresses(
     paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)),
   );
   const again = new Map<Word, Word>();
-  for (const word of words.filter(isDoubtful).slice(0, MOST)) {
+  for (const word of words.filter((one) => isDoubtful(one, language)).slice(0, MOST)) {
     const address = await addressAt(word, raster, dpi);
     if (address !== null) again.set(word, { ...word, text: address, symbols: [] });
   }
   return again.size === 0 ? blocks : blocks.map((block) => withWords(block, again));
 }
 
-function isDoubtful({ text, confidence }: Word): boolean {
+function isDoubtful({ text, confidence }: Word, language: ReadLanguage): boolean {
   const written = signed(text);
-  return ENDS.test(written) && !ADDRESS.test(written) && (confidence < UNSURE || /[^\w.,;:/-]/.test(written));
+  if (ADDRESS.test(written)) return false;
+  if (OTHER_LETTERS.includes(language)) return PARTED.test(written);
+  return ENDS.test(written) && (confidence < UNSURE || /[^\w.,;:/-]/.test(written));
 }
 
 /** The address that stands in the place of a word, as the English model reads it; null if none does. */
@@ -61,7 +69,7 @@ async function addressAt({ bbox }: Word, raster: Raster, dpi: number): Promise<s
   const found = read.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)),
   );
-  return found.map(({ text }) => signed(text)).find((text) => ADDRESS.test(text)) ?? null;
+  return found.map(({ text }) => signed(text)).find((text) => ADDRESS.test(text) || LINK.test(text)) ?? null;
 }
 
 function withWords(block: Block, again: ReadonlyMap<Word, Word>): Block {

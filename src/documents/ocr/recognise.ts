@@ -1,12 +1,15 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Block } from 'tesseract.js';
 import type { Row, Scan } from '../document.ts';
 import { isLanguage } from '../legible.ts';
 import type { Rule } from '../pdf/geometry.ts';
+import { findGrids } from '../pdf/grid.ts';
 import { layOut } from '../pdf/layout.ts';
 import { findStrikes } from '../pdf/strokes.ts';
 import type { Word } from '../pdf/words.ts';
 import { withAddresses } from './addresses.ts';
 import { findBoxes, withoutBoxes } from './boxes.ts';
+import { columnsApart } from './columns-apart.ts';
 import { drawPdfPage } from './pdf-picture.ts';
 import { type Drawn, drawPicture } from './picture.ts';
 import { evened, inkOf, onWhite, type Raster, turnedOver, withoutSpecks } from './raster.ts';
@@ -48,9 +51,11 @@ export async function recognise({ bytes, source, index, pictureOnly }: OcrTask):
   if (tongue.over) page = turnedOver(page);
   const { letters, rulings, boxes } = cleaned(page, dpi);
   const scale = 72 / dpi;
-  const blocks = await readLetters(letters, dpi, tongue.language);
-  const words = wordsOfBlocks(await withAddresses(blocks, letters, dpi, tongue.language), boxes, scale);
   const rules = rulings.map((one) => scaledRule(one, scale));
+  const blocks: Block[] = [];
+  for (const part of columnsApart(letters, findGrids(rules), scale))
+    blocks.push(...(await readLetters(part.raster, dpi, tongue.language, part.isColumn)));
+  const words = wordsOfBlocks(await withAddresses(blocks, letters, dpi, tongue.language), boxes, scale);
   const struck = findStrikes(words, rules);
   let tables = 0;
   const rows = layOut(struck.words, struck.rules, () => ++tables);

@@ -38,10 +38,18 @@ const MAX_OPEN = 2;
 
 const open: { readonly language: ReadLanguage; readonly worker: Promise<Worker> }[] = [];
 
-/** Reads the letters of a picture with the model of a language, offline. `dpi`: its pixels an inch. */
-export async function readLetters(raster: Raster, dpi: number, language: ReadLanguage): Promise<Block[]> {
+/** Reads the letters of a picture with the model of a language, offline. `dpi`: its pixels an inch; `isColumn`: it is one column of text. */
+export async function readLetters(
+  raster: Raster,
+  dpi: number,
+  language: ReadLanguage,
+  isColumn = false,
+): Promise<Block[]> {
   const worker = await engineOf(language);
-  await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+  await worker.setParameters({
+    user_defined_dpi: String(Math.round(dpi)),
+    tessedit_pageseg_mode: isColumn ? PSM.SINGLE_COLUMN : PSM.AUTO,
+  });
   const { data } = await worker.recognize(imageOf(raster), {}, { blocks: true, text: false });
   return data.blocks ?? [];
 }
@@ -58,12 +66,10 @@ async function engineOf(language: ReadLanguage): Promise<Worker> {
 async function startEngine(language: ReadLanguage): Promise<Worker> {
   const model = MODELS[language];
   const data = dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${model}/package.json`));
-  const worker = await createWorker(model, OEM.LSTM_ONLY, {
+  return await createWorker(model, OEM.LSTM_ONLY, {
     langPath: join(data, '4.0.0_best_int'),
     cacheMethod: 'none',
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
-  return worker;
 }
 
 /** The picture as a file that needs no encoding (netpbm PGM). */
