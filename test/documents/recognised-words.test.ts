@@ -56,6 +56,9 @@ test.each([
   ['unit24©justice.gov.pt', 'unit24@justice.gov.pt'],
   ['nora.lindQpolisen.se', 'nora.lind@polisen.se'],
   ['www.IQtest.se', 'www.IQtest.se'],
+  ['Foto©agentur.de', 'Foto©agentur.de'],
+  ['bericht(D)neu.pdf', 'bericht(D)neu.pdf'],
+  ['www.bbqQshop.nl', 'www.bbqQshop.nl'],
   ['Example(D', 'Example(D'],
   ['f(a).b', 'f(a).b'],
 ])('%s is read as %s, however little the engine trusts it', (text, expected) => {

@@ -75,3 +75,20 @@ test('a file and a tool are none', () => {
     'Please provide the subscriber details of heron@example.org. See annex for the_list_2.pdf, generated export_tool.';
   expect(identifiersOf(text)).toEqual(['email heron@example.org']);
 });
+
+test.each([
+  ['a word of one letter between two addresses is no end of the first', 'y', 'fox77@examplemail.test'],
+  ['nor is it in Italian', 'e', 'volpe77@examplemail.test'],
+])('%s', (_, word, first) => {
+  expect(
+    identifiersOf(`Please provide the subscriber data of\n${first}\n${word}\nbear77@examplemail.test`),
+  ).toEqual([`email ${first}`, 'email bear77@examplemail.test']);
+});
+
+test('the last letter of an address alone in its line is part of it where the domain stands elsewhere', () => {
+  expect(
+    identifiersOf(
+      'Please provide the subscriber data of\nfox77@examplemail.tes\nt\nand of bear77@examplemail.test.',
+    ),
+  ).toEqual(['email fox77@examplemail.test', 'email bear77@examplemail.test']);
+});

@@ -7,7 +7,7 @@ type Word = Block['paragraphs'][number]['lines'][number]['words'][number];
 export const ADDRESS = /^[\w.+-]{2,60}@[\w-]+(?:\.[\w-]{2,})+[.,;]?$/;
 /** The sign of an address, taken for a letter in its ring: "anna(Dpolitie.nl", "anna©politie.nl", "annaQpolitie.nl". */
 const RINGED =
-  /^([\w.+-]{2,60})(?:\([DOQaVW02](?:\)|(?=\w))|[©®]|(?<=[a-z\d])Q(?=[a-z\d]))(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[.,;]?$)/;
+  /^(?!www\.)([a-z\d._+-]{2,60})(?:\([DOQaVW](?:\)|(?=[a-z\d]))|[©®]|(?<=[a-z\d])Q(?=[a-z\d]))(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.(?!(?:pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?)(?![a-z]))[a-z]{2,}[.,;]?$)/;
 /** The address of a site or a page. */
 const LINK = /^(?:https?:\/\/|www\.)[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/;
 /** What ends like an address; in other letters than Latin ones, what may be one. */

@@ -16,8 +16,6 @@ const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
     /[\p{L}\p{N}]@[\p{L}\p{N}.-]*-$/u,
     /^\p{Ll}[\p{Ll}\p{N}-]{0,30}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){0,3}\.\p{Ll}{2,12}(?![\p{L}\p{N}@])/u,
   ],
-  // The last letter alone in its line of a narrow cell: "fox@mail.exampl⏎e".
-  [/[\p{L}\p{N}]@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12}$/u, /^[a-wyz](?=[\t\n]|$)/u],
   // A domain cannot end so: "fox@mail⏎box.test", "www.my-⏎mail.test/info".
   [
     /[\p{L}\p{N}]@[\p{L}\p{N}-]+$/u,
@@ -33,6 +31,9 @@ const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
     /^[\p{L}\p{N}_](?=\S*[\d_./-])[\p{L}\p{N}_.%/?=&#-]{1,100}\s*(?:\n|$)/u,
   ],
 ];
+/** A domain at the end of a line, and the last letter of it alone in the next, as in a narrow cell: "fox@mail.exampl⏎e". */
+const CUT_DOMAIN = /@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12}$/u;
+const LONE_LETTER = /^[a-z](?=[\t\n]|$)/u;
 const HINT = /[@/]|www\./;
 /** So many characters of an address are looked at on either side of a line's end. */
 const LONGEST = 140;
@@ -49,7 +50,20 @@ export function breaksWithin(text: string): readonly (readonly [number, number])
     const after = text.slice(next, next + LONGEST);
     const first = /^\S+/.exec(after)?.[0] ?? '';
     if (last === '' || first === '' || !(HINT.test(last) || first.includes('@'))) continue;
-    if (BREAKS.some(([end, start]) => end.test(last) && start.test(after))) found.push([at, next]);
+    const isBroken =
+      BREAKS.some(([end, start]) => end.test(last) && start.test(after)) || lacksLetter(last, after, text);
+    if (isBroken) found.push([at, next]);
   }
   return found;
+}
+
+/** Whether the letter behind a line's end belongs to the domain before it: the text has the whole elsewhere ("y" is a word too). */
+function lacksLetter(last: string, after: string, text: string): boolean {
+  const domain = CUT_DOMAIN.exec(last)?.[0];
+  const letter = domain === undefined ? undefined : LONE_LETTER.exec(after)?.[0];
+  if (letter === undefined) return false;
+  const whole = `${domain}${letter}`;
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[at + whole.length] ?? '')) return true;
+  return false;
 }

@@ -88,6 +88,13 @@ describe('whose an address is, in few words of any language', () => {
   });
 });
 
+test('a word that asks in another language asks nothing where the address is not what it is about', () => {
+  const asked =
+    '¿vienes al cine este sábado con todos los demás y me contestas a modra.liska@examplemail.test?';
+  const form = extract(mailOf(`${asked}\n\nInsp. Ama Owusu`)).requests[0]?.form;
+  expect(form?.nature.production ?? null).toBeNull();
+});
+
 describe('where what is asked ends', () => {
   test.each([
     'Please reply within 15 days.',

@@ -94,18 +94,21 @@ function isAsking(whole: string, language: string): boolean {
   });
 }
 
-/** An address that a question may be about. */
-const ADDRESS = /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;
+/** An address right behind what asks whose it is, with a few words between: "who is behind the account fox@…". */
+const BEHIND = /^(?:[\s:„“"'«(]+[\p{L}’'-]+){0,3}[\s:„“"'«(]+[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.\p{L}/u;
+/** A question of so few words does not tell its language. */
+const FEW_WORDS = 9;
 
 /**
- * What asks whose an address is, in a question that has no other word for what is asked for: "kdo má modra.liska@…?". Few words do not tell
- * their language, so those of all languages count.
+ * What asks whose an address is, in a question that has no other word for what is asked for: "kdo má modra.liska@…?". In one of few words
+ * those of all languages count.
  */
 export function whoseIn(text: string, language: string): string | null {
-  if (!/\?/.test(text) || !ADDRESS.test(text) || namesKinds(text, language)) return null;
-  for (const one of [language, ...KNOWN]) {
-    const word = wordIn(one, 'questions', text)?.[0];
-    if (word !== undefined) return word;
+  if (!text.includes('?') || !text.includes('@') || namesKinds(text, language)) return null;
+  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
+  for (const one of isShort ? [language, ...KNOWN] : [language]) {
+    const word = wordIn(one, 'questions', text);
+    if (word !== null && BEHIND.test(text.slice(word.index + word[0].length))) return word[0];
   }
   return null;
 }
