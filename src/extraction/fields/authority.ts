@@ -13,7 +13,7 @@ import {
 } from '../law/authorities.ts';
 import { kindOfStatus } from '../law/authority-kinds.ts';
 import { tellsOfRemedy } from '../law/remedies.ts';
-import { type Allowing, allowedBy } from '../letter/authority/allowed-by.ts';
+import { type Allowing, allowedBy, PROVISION } from '../letter/authority/allowed-by.ts';
 import { ORDERING, orderDayIn, RANK_OF } from '../letter/authority/cited-orders.ts';
 import { magistratesIn } from '../letter/authority/magistrates.ts';
 import { readAnswer } from '../template/answer.ts';
@@ -68,7 +68,7 @@ function citedOrder(form: FormRows): Cited | null {
     if (cited !== null) return { row, order: cited, isInstrument: true };
   }
   for (const row of rows) {
-    const allowed = allowedBy(row.lines);
+    const allowed = allowedBy(row.lines, row.key === 'overview');
     if (allowed !== null) return { row, order: orderOf(allowed, form), isInstrument: false };
   }
   return null;
@@ -79,12 +79,30 @@ function magistrateIn(row: Filled, form: FormRows): Cited | null {
   for (const { kind, name, start } of magistratesIn(row.lines)) {
     const around = sentenceAround(row.lines, start);
     const sentence = row.lines.slice(around.start, around.end);
-    if (!ORDERING.test(sentence.replace(name, '')) || isNoOrder(sentence)) continue;
+    const before = row.lines.slice(Math.max(around.start, start - BESIDE), start);
+    const behind = row.lines.slice(start + name.length, around.end).slice(0, BESIDE);
+    const rest = OF_ORDERS.has(row.key) ? `${before} ${behind}` : before;
+    if (!ORDERING.test(rest) || isNoOrder(sentence)) continue;
+    if (!OF_ORDERS.has(row.key) && !PROVISION.test(row.lines.slice(Math.max(0, start - CITED), start)))
+      continue;
     const order = orderOf({ kind, name, sentence }, form);
     return { row, order, isInstrument: kind !== 'prosecutor' || order.date !== null };
   }
   return null;
 }
+
+/** Rows in which who is named is the one who ordered; elsewhere what the order rests on must be cited before. */
+const OF_ORDERS: ReadonlySet<RowKey> = new Set<RowKey>([
+  'nature.courtOrder',
+  'legalBasis',
+  'nature.production',
+  'nature.preservation',
+  'nature.other',
+]);
+/** So far beside a name stand the words on what its bearer did, in characters. */
+const BESIDE = 60;
+/** And so far before it the provision. */
+const CITED = 120;
 
 function orderOf({ kind, name, sentence }: Allowing, { slashOrder }: FormRows): CitedOrder {
   const day = orderDayIn(sentence, slashOrder);

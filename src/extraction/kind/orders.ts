@@ -20,9 +20,16 @@ const HEADING =
 const OF_COURT =
   /^(?=.*(?:court|gericht|tribunal|tingrett|byret|retten\s|rätt|soud|súd|kohus|sąd|суд|juzgado|rechtbank|judecători|oikeus|bíróság|törvényszék|vara\s))[^.;:]{4,80}\s[–—-]\s(?:order|ruling|beschluss|ordonnance|auto|decreto|ordinanza|beschikking|decisão|despacho|postanowienie|încheiere|ухвала|kjennelse|kendelse|beslut|usnesení|uznesenie|määrus|päätös|végzés)[\s\W\d]*$/iu;
 const ORDERS = finder(
-  String.raw`\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|this (?:order|warrant) (?:hereby )?(?:orders|requires|directs|commands|compels) you to|this orders you to|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|(?<!\p{L})ІМЕНЕМ УКРАЇНИ`,
+  String.raw`\b(?:it\s+is\s+(?:(?:hereby|therefore|so|further|this\s[^.;\n]{1,40})[\s,]+){0,2}ordered|you\s+are\s+(?:hereby\s+)?commanded|(?:the\s+court\s+(?:hereby\s+)?|court\s+hereby\s+)(?:orders|rules|decides|grants)|is hereby ordered|hereby orders|the (?:judge|magistrate|prosecutor) (?:hereby )?(?:orders|rules|decides)|in the name of the (?:republic|king|queen|law|people)|so ordered|ordonne|beveelt|verordnet|im namen des volkes|in nome della (?:repubblica|legge))\b|(?<!\p{L})ІМЕНЕМ УКРАЇНИ`,
   'iu',
 );
+
+/** What an order says of itself, and what a letter may say of one that it tells of. */
+const OF_ITSELF =
+  /(?<!\p{L})this (?:(?:order|warrant) (?:hereby )?(?:orders|requires|directs|commands|compels)|orders) you to(?!\p{L})/iu;
+/** That an order was made before: who writes so tells of it. */
+const TOLD =
+  /(?<!\p{L})(?:orders?|warrants?)\s(?:(?:has|have|had)\sbeen|was|were)\s(?:\p{L}+ly\s)?(?:obtained|issued|granted|made|signed|given)(?!\p{L})|(?<!\p{L})obtained\s(?:an?|the|this)\s(?:\p{L}+\s)?(?:order|warrant)(?!\p{L})/iu;
 
 /** The document as an order, if its text or its name says that it is one. */
 export const asOrder: (document: Document) => OrderDocument | null = oncePer(readOrder);
@@ -46,5 +53,6 @@ function orderWords(page: Document['pages'][number]): string | null {
     for (const line of row.cells[0]!.text.split('\n'))
       if (line.length < 160 && (HEADING.test(line) || OF_COURT.test(line))) return line.trim();
   }
-  return ORDERS.exec(page.text.slice(0, 20_000))?.[0] ?? null;
+  const text = page.text.slice(0, 20_000);
+  return ORDERS.exec(text)?.[0] ?? (TOLD.test(text) ? null : (OF_ITSELF.exec(text)?.[0] ?? null));
 }

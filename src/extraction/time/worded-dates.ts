@@ -50,7 +50,7 @@ const WORDINGS: readonly Wording[] = [
     numbers: listed(ENGLISH),
     days: listed(ENGLISH_DAYS),
     pattern:
-      /(?<![\p{L}\d])(?<day>\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]\p{L}{5,7}|\p{L}{5,11}) (?:day )?of (?<month>\p{L}{3,9}),? (?:in the year (?:of our lord )?)?(?:two thousand (?:and )?(?<year>(?:twenty|thirty)[- ]\p{L}{3,5}|\p{L}{3,9})(?!\p{L})|20(?<short>\d{2})(?!\d))/iu,
+      /(?<![\p{L}\d])(?<day>\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]\p{L}{5,7}|\p{L}{5,11}) (?:day of|of(?= \p{L}{3,9},? (?:in the year (?:of our lord )?)?two thousand)) (?<month>\p{L}{3,9}),? (?:in the year (?:of our lord )?)?(?:two thousand (?:and )?(?<year>(?:twenty|thirty)[- ]\p{L}{3,5}|\p{L}{3,9})(?!\p{L})|20(?<short>\d{2})(?!\d))/iu,
   },
 ];
 

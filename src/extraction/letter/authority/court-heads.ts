@@ -71,10 +71,14 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
   return null;
 }
 
-/** True for a long line that begins small: it goes on with a sentence, and names no court as a heading does. */
+/** True for a line that goes on with a sentence or tells what was done: it names no court as a heading does. */
 function isRunning(line: string): boolean {
-  return line.length > LONGEST_PART && /^\p{Ll}/u.test(line);
+  return (line.length > LONGEST_PART && /^\p{Ll}/u.test(line)) || TOLD.test(line);
 }
+
+/** "A warrant was issued by Judge …": what a letter tells of a court. */
+const TOLD =
+  /(?<!\p{L})(?:orders?|warrants?|subpoenas?)\s(?:(?:has|have|had)\sbeen|was|were)\s(?:\p{L}+ly\s)?(?:issued|granted|made|obtained|given|signed)(?!\p{L})/iu;
 
 /** The letters of a message that are orders themselves, attached or as the letter. */
 export function findOrders(letters: readonly Letter[]): Order[] {

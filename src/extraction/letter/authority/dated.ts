@@ -56,9 +56,11 @@ const SAT =
 const LONGEST = 140;
 const TOP_LINES = 30;
 const END_LINES = 25;
-/** Below it stands when an order was copied: "Für die Richtigkeit der Abschrift", "Za zgodność z oryginałem". */
+/** A mark is no longer than this, in characters. */
+const LONGEST_MARK = 80;
+/** Below it stands when an order was copied, and no sentence: "Für die Richtigkeit der Abschrift", "Za zgodność z oryginałem". */
 const COPIED =
-  /^(?:für die richtigkeit|ausgefertigt|(?:für den )?gleichlaut|beglaubigt(?!e abschrift)|(?:pour )?copie (?:certifiée )?conforme|pour (?:copie|ampliation|extrait)|per copia conforme|es copia|voor (?:eensluidend|kopie)|za zgodność|za (?:správnost|súhlas)|za točnost|pentru conformitate|згідно з оригіналом|вярно с оригинала|certified (?:true )?copy of)/iu;
+  /^(?!.*(?<!\p{L})(?:is|are|was|were|ist|sind|liegt|est|sont|wordt|jest|has|have|enclosed|attached|beigefügt|anbei|jointe?|bijgevoegd)(?!\p{L}))(?:für die richtigkeit|ausgefertigt|(?:für den )?gleichlaut|beglaubigt(?!e abschrift)|(?:pour )?copie (?:certifiée )?conforme|pour (?:copie|ampliation|extrait)|per copia conforme|es copia|voor (?:eensluidend|kopie)|za zgodność|za (?:správnost|súhlas)|za točnost|pentru conformitate|згідно з оригіналом|вярно с оригинала|certified (?:true )?copy of)/iu;
 /** The day of the order under its name: "Beschluss", below "vom 9. November 2026". */
 const OF_ORDER = /^(?:vom|d\.d\.|z dnia|ze dne|zo dňa|din(?: data de)?|від|af|av|en date du|de fecha)\s$/iu;
 /** So many lines at an order's end are where it is signed. */
@@ -73,7 +75,9 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
     letter.labelled.flatMap(({ meaning, lines }) => (meaning === 'skip' || meaning === 'other' ? [] : lines)),
   );
   const all = letter.lines.flatMap(({ text }) => (text === '' || others.has(text) ? [] : [text]));
-  const copied = all.findIndex((line, at) => at > 0 && COPIED.test(line));
+  const copied = isOrder
+    ? all.findIndex((line, at) => at > 0 && line.length < LONGEST_MARK && COPIED.test(line))
+    : -1;
   const lines = copied < 0 ? all : all.slice(0, copied);
   const top = lines.slice(0, TOP_LINES);
   const end = lines.slice(TOP_LINES).slice(-END_LINES).toReversed();

@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { isNoOrder } from '../../law/authorities.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
@@ -59,7 +60,7 @@ export function readStanding(
   const cited = named ? null : addHighest(citing, evidence);
   named ||= cited !== null;
   for (const letter of citing) named ||= addInstruction(letter, evidence);
-  if (!named) addAllowed(citing, evidence);
+  if (!named) addAllowed(citing, isOfBody(letters, own), evidence);
   if (!named) addOwn(letters, own, evidence);
   addAttached(orders, cited, evidence);
 }
@@ -151,15 +152,21 @@ function addInstruction(letter: Letter, evidence: Evidence): boolean {
   return false;
 }
 
-/** The officer who is said to have allowed what is asked; the first of the letters that name one. */
-function addAllowed(letters: readonly Letter[], evidence: Evidence): void {
+/** True where a rank, an office or a body is told of the writer, or a sender writes from an authority's domain. */
+function isOfBody(letters: readonly Letter[], own: readonly string[]): boolean {
+  const senders = letters.flatMap(({ document }) => document.envelope?.from ?? []);
+  return own.length > 0 || senders.some(({ address }) => isOfficialDomain(address.split('@')[1] ?? ''));
+}
+
+/** The officer who is said to have allowed what is asked; the first of the letters that name one. Where the writer is of no authority, the name alone is told. */
+function addAllowed(letters: readonly Letter[], isOfAuthority: boolean, evidence: Evidence): void {
   for (const letter of letters) {
     const allowed = allowedBy(letter.text);
     if (allowed === null) continue;
     const { kind, name, sentence } = allowed;
     const { place } = letter;
     const day = orderDayIn(sentence, slashOrderOf(letter, evidence));
-    if (kind !== null) evidence.add('authority.kind', kind, [name, sentence], place);
+    if (kind !== null && isOfAuthority) evidence.add('authority.kind', kind, [name, sentence], place);
     evidence.add('authority.issuedBy', name, [name, sentence], place);
     if (day !== null) evidence.add('authority.date', day.iso, [day.quote], place);
     return;
