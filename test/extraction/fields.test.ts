@@ -19,6 +19,14 @@ describe('name and badge', () => {
     ['Jaan Tamm 4711', 'Jaan Tamm', '4711'],
     ['Jaan Tamm', 'Jaan Tamm', null],
     ['Tamm, Jaan', 'Tamm, Jaan', null],
+    ['Marie Claire ROY 123456', 'Marie Claire ROY', '123456'],
+    ['Jan Novák OEČ 123456', 'Jan Novák', '123456'],
+    ['Jan Peeters, GSM 0475 12 34 56', 'Jan Peeters', null],
+    ['Jan Peeters, badge 4711, GSM 0475 12 34 56', 'Jan Peeters', '4711'],
+    ['Jane Roe, direct line 020 7946 0012', 'Jane Roe', null],
+    ['Jane Roe, 020 7946 0012', 'Jane Roe', null],
+    ['Jan Novák, nar. 12 05 1980', 'Jan Novák', null],
+    ['Jan Novák, 12.05.1980', 'Jan Novák', null],
   ])('%s', (text, name, badgeNumber) => {
     expect(read('Name including badge/id number', text).requester).toMatchObject({ name, badgeNumber });
   });

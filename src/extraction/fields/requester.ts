@@ -14,7 +14,7 @@ const LABELLED_BADGE = new RegExp(
 /** A number after the name with nothing but a comma, a stroke, brackets, # or a space before it. */
 const BARE_BADGE =
   /\s*(?:[,;/|(#–—]|\s-\s|\s(?=\d|\p{Lu}{1,4}-\d{3}))\s*#?\s*((?:\p{Lu}{1,5}[\s-]?)?\d[\p{L}\d./-]*(?:\s\d{2,6}){0,3})\s*\)?\s*$/u;
-/** A number of three digits or more after words that are no place and no telephone: authorities name their badges in many ways. */
+/** A number of three characters or more after words that are no place and no telephone: authorities name their badges in many ways. */
 const WORDED_BADGE =
   /\s*[,;/|(–—]\s*(?!\p{L}*\s?(?:unit|team|room|district|station|floor|squad|department|section|division|tel|phone|mobile|fax|born|dob|date)\b)(?:\p{L}[\p{L}/-]{1,20}\.?\s){1,3}\W{0,3}((?:\p{Lu}{1,5}-?)?\d[\p{L}\d./-]{0,20}(?:\s\d{2,6}){0,3})(?<=\d[\p{L}\d./ -]{2,30})\s*\)?\s*$/iu;
 /** A number before the name, after a rank or nothing: "PC 118274 John Otieno". */
@@ -85,8 +85,15 @@ function onOneLine({ text, lines }: Filled): string {
 /** What stands before a number and is nobody's name. */
 const NO_NAME = /^(?:agente?|officer|operator[ei]?|funcion[aá]rio|beamt(?:er|in)|agent de police)$/iu;
 
+/** A telephone or a day of birth behind the name, with its word: ", GSM 0475 12 34 56", ", nar. 12. 5. 1980". */
+const CALLED_OR_BORN =
+  /[\s,;(/|–—-]{1,4}(?:(?:(?:gsm|t[ée]l(?:e\p{L}{0,8})?|phone|mobiles?|mobil(?:e|nr|telefon)?|mob|cell|(?<=[,;(/|–—-] ?)handy|portable|direct (?:line|dial)|ddi|durchwahl|ligne directe|l[ií]nea directa|fax|тел\p{L}*)\.?(?:\s(?:no\.?|number|nr\.?))?[\s.:]*\+?\(?\d[\d\s()./-]{4,24})|(?:nar|naroz\p{L}{1,4}|born(?: on)?|n[ée]{1,2}(?: le)?|geb|geboren(?: am| op)?|d\.?o\.?b|date of birth|nacid[oa](?: el)?|nat[oa](?: il)?|nascid[oa](?: em)?|ur|urodz\p{L}{1,5}|född|født|szül|sünd)\.?[\s:]*\d{1,4}[\s./-]{1,2}(?:\d{1,2}|\p{L}{3,12})[\s./-]{1,2}\d{2,4})(?![\p{L}\d])\)?/giu;
+/** The same without a word: "020 7946 0012", "12.05.1980". */
+const BARE_CALLED_OR_BORN = /^(?:0\d*\s(?=(?:\D*\d){6})[\d\s]+|\d{1,2}([\s./-])\d{1,2}\1(?:19|20)\d{2})$/;
+
 /** Parts "Jaan Tamm, badge 4711" into name and badge; the badge is null if none is given. */
-export function splitName(text: string): { name: string; badgeNumber: string | null } {
+export function splitName(row: string): { name: string; badgeNumber: string | null } {
+  const text = row.replace(CALLED_OR_BORN, '').trim() || row;
   const labelled = LABELLED_BADGE.exec(text);
   if (labelled !== null && /\d/.test(labelled[1]!)) {
     const number = labelled[1]!.replace(/[.\-/]+$/, '');
@@ -98,6 +105,7 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
   const bare = BARE_BADGE.exec(text) ?? WORDED_BADGE.exec(text);
   if (bare !== null) {
     const name = trimName(text.slice(0, bare.index), '');
+    if (BARE_CALLED_OR_BORN.test(bare[1]!)) return { name, badgeNumber: null };
     // Officers who sign by their number alone.
     return { name: NO_NAME.test(name) ? text : name, badgeNumber: bare[1]!.replace(/[.\-/]+$/, '') };
   }
@@ -106,9 +114,9 @@ export function splitName(text: string): { name: string; badgeNumber: string | n
   return { name: text, badgeNumber: null };
 }
 
-/** The beginning of words that lead to a badge, at the name's end: ", tjänstenr", "(Reg.". Words in capitals after a comma too, and short ones without: ", AFP", "OEČ". */
+/** The beginning of words that lead to a badge, at the name's end: ", tjänstenr", "(Reg.". Words in capitals after a comma too, and a few without: ", AFP", "OEČ". */
 const LEFT_OF_BADGE =
-  /\s*(?:;\s*\p{L}[\p{L}./-]*(?:\s[\p{L}./-]+){0,2}\s*[:.#№(]*|[,;/|(–—]\s*(?:(?:\p{Ll}|\p{Lu}{1,6}(?![\p{L}]))[\p{L}./]*|(?:Reg|Pers|Badge|Service|Staff|Warrant|Matr)[\p{L}]*\.?)(?:\s[\p{L}./]+){0,2}\s*[:.#№(]*|\s(?:reg|pers|tjänste|virka|matr[ií])[\p{L}]*\.?|(?<=\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})\s\p{Lu}{2,3})\s*$/u;
+  /\s*(?:;\s*\p{L}[\p{L}./-]*(?:\s[\p{L}./-]+){0,2}\s*[:.#№(]*|[,;/|(–—]\s*(?:(?:\p{Ll}|\p{Lu}{1,6}(?![\p{L}]))[\p{L}./]*|(?:Reg|Pers|Badge|Service|Staff|Warrant|Matr)[\p{L}]*\.?)(?:\s[\p{L}./]+){0,2}\s*[:.#№(]*|\s(?:reg|pers|tjänste|virka|matr[ií])[\p{L}]*\.?|(?<=\p{Ll}|\p{Lu}{2})\s(?:OE[ČC]|TIP|NIP|PIN|RIO|AFP|ID))\s*$/u;
 
 function trimName(before: string, after: string): string {
   const trim = (part: string): string => fold(part).replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]{1,40}$/g, '');

@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
-import { iso, type Moment, readClock } from './moments.ts';
+import { readClock } from './clock.ts';
+import { iso, type Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
@@ -21,11 +22,17 @@ const REACH = 80;
 /** Day and month of a date with slashes. */
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\//;
 
+/** What has a number that is no day: "LKA 4.2.", "Ziffer 5.1.", "see annex 5.2.". */
+const NUMBERED =
+  /(?<!\p{L})(?:LKA|BKA|Dezernat|Dez\.|Kommissariat|KK|Referat|Abteilung|Abt\.|annex\p{L}*|anlagen?|allegato|anexo|bijlage|załącznik|appendix|Ziff(?:er|\.)|Nr\.?|No\.?|n[°º.]|Punkt|Pkt\.?|points?|punto|Abschnitt|Kapitel|sections?|sec\.|chapter|item|paragraphs?|para\.?|part|row|room|version|§)\s*$/iu;
+
 /** The first of two joined days that has its month, but not its year: "vom 1.9. bis 15.10.2026", "du 3 mars à 10h00 au 5 mars 2026". */
 export interface First {
   readonly from: Moment;
   /** What joins the two. */
   readonly joint: string;
+  /** True for numerals that a stroke alone joins to the next: as well a section, "see 5.2. - 12 March 2026". */
+  readonly mayBeSection: boolean;
 }
 
 /** The day without a year right before another one, of the same year; null where there is none. */
@@ -33,7 +40,7 @@ export function firstWithoutYear(text: string, to: Moment, order: SlashOrder): F
   if (to.date.length !== 10) return null;
   const window = text.slice(Math.max(0, to.start - REACH), to.start);
   const match = FIRST.exec(window);
-  if (match === null) return null;
+  if (match === null || NUMBERED.test(window.slice(0, match.index))) return null;
   const [, before, day, number, second, name, behind, joint] = match;
   const year = to.date.slice(0, 4);
   const own = name === undefined ? '' : match[0].slice(0, match[0].indexOf(name));
@@ -45,7 +52,7 @@ export function firstWithoutYear(text: string, to: Moment, order: SlashOrder): F
   if (date === null || date > to.date || (date === to.date && clock === null)) return null;
   const start = to.start - window.length + match.index;
   const from = { start, end: start, date, time: clock?.time ?? null, zone: to.zone };
-  return { from, joint: joint! };
+  return { from, joint: joint!, mayBeSection: name === undefined && !/\p{L}/u.test(joint!) };
 }
 
 function withSlash(year: string, first: string, second: string, order: SlashOrder): string | null {

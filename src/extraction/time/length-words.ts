@@ -26,7 +26,7 @@ export const UNITS = [
   'minu[čt]\\p{L}+|valand\\p{L}+|(?:darbo )?dien\\p{L}+|savai\\p{L}+|mėnes\\p{L}+|minū\\p{L}+|stund\\p{L}+|nedēļ\\p{L}+|mēneš\\p{L}+',
 ].join('|');
 
-/** Small numbers of Slavic languages as they stand behind "do": "do tří dnů", "до три дни". */
+/** Small numbers of Slavic languages which may stand behind "do", in several cases: "do tří dnů", "до три дни". */
 export const SLAVIC_COUNTS =
   'jednoho|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|devíti|deseti|čtrnácti|patnácti|dvaceti|třiceti|jedného|dvoch|troch|štyroch|piatich|šiestich|siedmich|ôsmich|desiatich|pätnástich|tridsiatich|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|czternastu|trzydziestu|два|дві|две|три|чотири|четири|пет|седем|осем|десет|двох|трьох|п.яти|семи|десяти|двух|трёх|трех|пяти';
 

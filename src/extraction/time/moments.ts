@@ -1,4 +1,5 @@
 import { finder } from '../../search/finder.ts';
+import { type Clock, readClock } from './clock.ts';
 import { MONTH_PATTERN as MONTH, month } from './months.ts';
 import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
 import { offsetAt, readZone, type Zone } from './zones.ts';
@@ -63,9 +64,12 @@ const DAY_DATES: readonly DateForm[] = [
     read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
   },
   {
-    // "16NOV2026", as services write it.
-    pattern: new RegExp(`(?<![\\w.])(\\d{1,2})(${MONTH})\\s?${YEAR}(?!\\d)`, 'giuy'),
-    read: (m) => iso(m[3]!, month(m[2]!), m[1]!),
+    // "16NOV2026", as services write it, in capitals: names of users look like it.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d_.@]|(?<!\\p{L}20\\d\\d)-)(\\d{1,2})(${MONTH})\\s?${YEAR}(?![\\p{L}\\d_@]|\\.[\\p{L}\\d]|-(?!\\d{1,2}\\p{L}))`,
+      'giuy',
+    ),
+    read: (m) => (m[2] === m[2]!.toUpperCase() ? iso(m[3]!, month(m[2]), m[1]!) : null),
   },
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)${OF_YEAR}`, 'giuy'),
@@ -98,15 +102,6 @@ const ANY_YEAR = /\d{4}/;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
 const MONTH_BEFORE = finder(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
-const CLOCK =
-  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
-/** The clock of services: "0400 hrs", "2315 hours". */
-const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
-/** An hour of one half of the day: "6 pm". */
-const HALF_DAY = /\s*,?\s*(?:(?:at|from|around)\s+)?(\d{1,2})\s?([ap])\.?\s?m(?:\.|(?![\p{L}]))/iuy;
-/** A whole hour with its word: "10 Uhr", "22h". */
-const HOUR = /\s*,?\s*(?:(?:um|à|om|a las|às|ab)\s+)?(\d{1,2})\s?(?:Uhr|uur|heures|horas|h)(?![\p{L}\d])/iuy;
-
 /**
  * All dates of a text in order, with their times and zones. Where the text itself shows how it writes dates with slashes (one that can
  * be read in one way only), that decides for all of them; `order` decides where it does not. Where the text shows both ways none of them is read.
@@ -219,64 +214,6 @@ function digitsAt(text: string, at: number): number {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** A clock time with the zone after it, up to the offset `end`. */
-type Clock = Pick<Moment, 'time' | 'zone' | 'end'>;
-
-/** A clock time at `from` and the zone after it. */
-export function readClock(text: string, from: number): Clock | null {
-  CLOCK.lastIndex = from;
-  const match = CLOCK.exec(text);
-  const time = match === null ? null : clockTime(match);
-  if (match === null || time === null)
-    return militaryClock(text, from) ?? halfDay(text, from) ?? wholeHour(text, from);
-  const end = from + match[0].trimEnd().length;
-  // "10:00-11:00" is a span of time; "T10:00-11:00" has an offset.
-  const isSpan = !match[0].startsWith('T') && /^\s?-\d{2}:?\d{2}/.test(text.slice(end, end + 7));
-  return isSpan ? { time, zone: null, end } : withZone(time, text, end);
-}
-
-function militaryClock(text: string, from: number): Clock | null {
-  MILITARY.lastIndex = from;
-  const match = MILITARY.exec(text);
-  if (match === null) return null;
-  return withZone(`${match[1]}:${match[2]}`, text, from + match[0].length);
-}
-
-function halfDay(text: string, from: number): Clock | null {
-  HALF_DAY.lastIndex = from;
-  const match = HALF_DAY.exec(text);
-  const hours = Number(match?.[1] ?? 0);
-  if (match === null || hours < 1 || hours > 12) return null;
-  const time = `${String((hours % 12) + (/p/i.test(match[2]!) ? 12 : 0)).padStart(2, '0')}:00`;
-  return withZone(time, text, from + match[0].length);
-}
-
-function wholeHour(text: string, from: number): Clock | null {
-  HOUR.lastIndex = from;
-  const match = HOUR.exec(text);
-  if (match === null || Number(match[1]) > 24) return null;
-  return withZone(`${match[1]!.padStart(2, '0')}:00`, text, from + match[0].length);
-}
-
-/** A clock time that ends at an offset, and the zone behind it. */
-function withZone(time: string, text: string, end: number): Clock {
-  const zone = readZone(text, end);
-  return { time, zone: zone?.zone ?? null, end: zone?.end ?? end };
-}
-
-function clockTime(match: RegExpExecArray): string | null {
-  let hours = Number(match[1]);
-  const half = match[5]?.[0]?.toLowerCase();
-  if (half !== undefined) {
-    if (hours < 1 || hours > 12) return null;
-    hours = (hours % 12) + (half === 'p' ? 12 : 0);
-  }
-  const [minutes, seconds] = [match[2]!, match[3] ?? match[4]?.padStart(2, '0')];
-  if (hours > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
-  if (hours === 24 && (minutes !== '00' || Number(seconds ?? 0) !== 0)) return null;
-  return [String(hours).padStart(2, '0'), minutes, ...(seconds === undefined ? [] : [seconds])].join(':');
-}
 
 /** The moment as ISO 8601; with the zone's offset if `withOffset` and the zone is said. */
 export function isoOf(moment: Pick<Moment, 'date' | 'time' | 'zone'>, withOffset: boolean): string {

@@ -1,7 +1,8 @@
 import { finder } from '../../search/finder.ts';
+import { readClock } from './clock.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
 import { firstWithoutYear } from './first-without-year.ts';
-import { findMoments, iso, isoOf, type Moment, readClock } from './moments.ts';
+import { findMoments, iso, isoOf, type Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { AND_WORD, END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
@@ -127,9 +128,10 @@ function withNext(text: string, moments: readonly Moment[], at: number): Period 
 function withoutYear(text: string, to: Moment, order: SlashOrder): Period | null {
   const first = firstWithoutYear(text, to, order);
   if (first === null) return null;
-  const { from, joint } = first;
+  const { from, joint, mayBeSection } = first;
   const before = text.slice(Math.max(0, from.start - 40), from.start);
-  if (joint !== 'and' && AND.test(joint) && !BETWEEN.test(before)) return null;
+  const needsLead = (joint !== 'and' && AND.test(joint)) || (mayBeSection && before.trim() !== '');
+  if (needsLead && !BETWEEN.test(before)) return null;
   return period(text, from, to, from.start, to.end);
 }
 

@@ -177,3 +177,16 @@ describe('the crime in the words of those who write English as a second language
     ).toBeNull();
   });
 });
+
+test.each([
+  [
+    'subscriber information for the account a.fox@examplemail.test that sent the messages that threatened her',
+    null,
+  ],
+  ['the name of the user of a.fox@examplemail.test, which received the e-mails from the fraudster', null],
+  ['subscriber data for a.fox@examplemail.test, from which the messages of 3 March 2026 came', null],
+  ['the messages that a.fox@examplemail.test sent on 3 March 2026', true],
+  ['subscriber data for a.fox@examplemail.test and the e-mails dated 3 March 2026', true],
+])('messages are asked for only where they are what is to be provided: %s', (asked, content) => {
+  expect(formOf(`Please provide ${asked}.`).dataTypes.content).toBe(content);
+});

@@ -55,3 +55,29 @@ test.each([
   const period = findPeriod(text, 'day-first');
   expect([period?.from, period?.to]).toEqual([from, to]);
 });
+
+test.each([
+  'LKA 4.2. – 12.11.2026\n\nPlease provide the login records of the account red_fox.',
+  'Please provide the login records of the account red_fox, see annex 5.2. - 12 March 2026.',
+  'Wir bitten um die Anmeldedaten des Kontos red_fox nach Ziffer 4.2. bis 12.11.2026.',
+  'Please provide the login records of 12mar2026@examplemail.test.',
+  'Please provide the login records of the user red-16NOV2026.',
+])('the number of a section and the name of a user are no day: %s', (text) => {
+  expect(rangeOf(text)).toEqual([null, null]);
+});
+
+test.each([
+  [
+    'Bitte teilen Sie die Anmeldungen des Kontos red_fox vom 4.2. – 12.11.2026 mit.',
+    '2026-02-04',
+    '2026-11-12',
+  ],
+  [
+    'Bitte teilen Sie die Anmeldungen des Kontos red_fox mit, Zeitraum: 4.2. – 12.11.2026.',
+    '2026-02-04',
+    '2026-11-12',
+  ],
+  ['Please provide the log-ins of red_fox, 12NOV2026-16NOV2026.', '2026-11-12', '2026-11-16'],
+])('days in few signs are a period: %s', (text, from, to) => {
+  expect(rangeOf(text)).toEqual([from, to]);
+});

@@ -18,6 +18,16 @@ test.each([
     'due back five business days from receipt',
   ],
   [
+    'a day on which the answer is due',
+    `Provide the subscriber data ${ACCOUNT}. Your reply is due on 4 December 2026.`,
+    'due on 4 December 2026',
+  ],
+  [
+    'words beside the answer',
+    `Please provide the subscriber data ${ACCOUNT} and reply in three weeks.`,
+    'in three weeks',
+  ],
+  [
     'a fortnight',
     `Provide the subscriber data ${ACCOUNT}. An answer within a fortnight would help.`,
     'within a fortnight',
@@ -154,6 +164,12 @@ test.each([
   [`Ontvoerd kind. DRINGEND. Gelieve de naam van de gebruiker van grey.heron@examplemail.test mee te delen.`],
   [`Please provide the login records ${ACCOUNT} from 1 May 2026 until 30 June 2026.`],
   ['Si prega di fornire i log di grey.heron@examplemail.test nelle 48 ore precedenti il furto.'],
+  ['Si prega di fornire i log di grey.heron@examplemail.test nei tre mesi successivi al 1 marzo 2026.'],
+  ['Si prega di fornire i log di grey.heron@examplemail.test nelle 48 ore successive al furto.'],
+  [`Please provide the subscriber data ${ACCOUNT}, with which 40 victims were defrauded in three weeks.`],
+  [`Please provide the log-ins ${ACCOUNT} in 12 days following the theft of 2 May 2026.`],
+  [`Please provide the subscriber data ${ACCOUNT}. The invoice, due 1 December 2026 at 10:00, was forged.`],
+  [`Please provide the subscriber data ${ACCOUNT}. Rent of 900 euro is due on 1 December 2026.`],
 ])('what says no time for an answer is none: %s', (text) => {
   expect(limitsOf(text)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { FoundIdentifier } from '../../identifiers/identifiers.ts';
-import { isoOf, readClock } from '../../time/moments.ts';
+import { readClock } from '../../time/clock.ts';
+import { isoOf } from '../../time/moments.ts';
 import { readZone, type Zone } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
 

@@ -61,18 +61,26 @@ const SPAN_AS_ADJECTIVE = made(
 const YOU_HAVE = made(`(?<=${EDGE}(?:${HAVING}) )${COUNT} ?${UNIT}`);
 /** One alone counts no time: "en un mes" tells when. */
 const ONE = 'an?|one|eine[rmns]?|une?|u[mn]a?|een|één';
-/** What says of a length of time before it that it lies behind. */
-const GONE_BEHIND = 'precedent|antecedent|anterior|prima|passat|trascors|vorher|avant|before|prior|earlier';
+/** What says of a length of time before it that it lies behind, or later than another. */
+const GONE_BEHIND =
+  'precedent|antecedent|anterior|prima|passat|trascors|vorher|avant|before|prior|earlier|later|following|followed';
+/** What says of a length of time that it runs from another day, unless that is the day of this letter's receipt. */
+const RUNS_FROM = `(?:after|following|successiv[ei]|seguent[ei]|siguientes|seguintes|suivants?|posterior(?:es|i)|nach|volgend(?:e|en)? op|după|następn\\p{L}+ po)(?! (?:(?:the|this|its|al?|à|la|alla|de|du|del|dem|der) ){0,2}(?:recei|servi|deliver|notif|rice|recep|récep|erhalt|zustell|empfang|ontvangst|primi))`;
+const IN = 'in|en|em|[îi]n|v|u|in the next|om|nelle|nei';
+const NOT_GONE = `(?! (?:${GONE_BEHIND}|${RUNS_FROM}))${RUNNING}`;
 /** In an asking alone: "in 15 minute", "em 48h", "v 8 dneh". */
-const IN_SPAN = made(
-  `${EDGE}(?:in|en|em|[îi]n|v|u|in the next|om|nelle|nei) ${BEFORE_LAST}(?:\\d{1,3} ?|(?!(?:${ONE}) )(?:${COUNTS}) )${UNIT}(?! (?:${GONE_BEHIND}))${RUNNING}`,
-);
+const IN_SPAN = made(`${EDGE}(?:${IN}) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${NOT_GONE}`);
+/** Beside a word for the answer alone: "odpovězte v pěti dnech", "una respuesta en diez días". */
+const IN_WORDED_SPAN = made(`${EDGE}(?:${IN}) ${BEFORE_LAST}(?!(?:${ONE}) )(?:${COUNTS}) ${UNIT}${NOT_GONE}`);
 const BY_WHEN = made(
   `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
 );
-/** That something is due, and when: "due back 4 December", "due five business days from receipt", "the return date is 18 December". */
+/** What is due where an answer is: it, and what it holds. */
+const ANSWERED =
+  '(?:repl(?:y|ies)|responses?|answers?|returns?|compliance|production|disclosure|delivery|records?|data|information|documents?|materials?)(?: (?:to|of) (?:the|this|our) \\p{L}+)?';
+/** That an answer is due, and when: "records are due back 4 December", "the return date is 18 December"; what is due stands before it, or nothing does. */
 const IS_DUE = made(
-  `${EDGE}(?:(?<!(?:was|were|falls?) )due(?: back)?|return date is|returnable) (?:(?:in|on|by|within|not later than) )?(?:${COUNT} ${UNIT}${RUNNING}|${WHEN}|${DAY})`,
+  `${EDGE}(?:(?<=(?:^|\\n|[.;:!] |${ANSWERED},? (?:(?:is|are|will be|shall be|falls) )?))due(?: back)?|return date is|(?<=(?:^|\\n|(?:subpoena|order|warrant|summons|writ)(?: is)? ))returnable) (?:(?:in|on|by|within|not later than) )?(?:${COUNT} ${UNIT}${RUNNING}|${WHEN}|${DAY})`,
 );
 /** "Przed rozprawą wyznaczoną na 8 grudnia": a day of which something has to be told before. */
 const BEFORE_EVENT = made(
@@ -146,7 +154,8 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
     ...IS_DUE.matchAll(text),
-    ...(asks ? IN_SPAN.matchAll(text) : []),
+    ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
+    ...(asks ? [...IN_WORDED_SPAN.matchAll(text)].filter((match) => isBesideAnswer(text, match)) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match) && !isPast(text, match)),
     ...(hasFigures ? WHEN_BEHIND.matchAll(text) : []),
     ...(asks && hasFigures ? BEFORE_EVENT.matchAll(text) : []),
@@ -161,7 +170,21 @@ export function termsIn(text: string, asks: boolean): Term[] {
   }));
 }
 
-/** True for a term that has run out: "which was to be answered by 13 November". */
+const ENDS_WITH_ANSWER = new RegExp(`(?<!\\p{L})(?:${ANSWER})[\\p{L}'’ ]*$`, 'iu');
+const BEGINS_WITH_ANSWER = new RegExp(`^[\\p{L}'’ ]*(?<!\\p{L})(?:${ANSWER})`, 'iu');
+/** So far from a word for the answer a time in words stands, in characters. */
+const ANSWER_REACH = 40;
+
+/** True for a time in the clause of a word for the answer. */
+function isBesideAnswer(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  return (
+    ENDS_WITH_ANSWER.test(text.slice(Math.max(0, index - ANSWER_REACH), index)) ||
+    BEGINS_WITH_ANSWER.test(text.slice(end, end + ANSWER_REACH))
+  );
+}
+
+/** True for a term that is told of the past: "which was to be answered by 13 November", "was due by". */
 function isPast(text: string, { index }: RegExpExecArray): boolean {
   return /(?<!\p{L})(?:was|were) (?:to (?:be|have been)|due)(?: \p{L}+){0,3},? ?$/iu.test(
     text.slice(Math.max(0, index - 60), index),

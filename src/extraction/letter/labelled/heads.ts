@@ -1,8 +1,8 @@
 import type { Page, Row } from '../../../documents/document.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
 import { bareLabel, MAX_LABEL, standing } from './parting.ts';
 import type { Open } from './rows.ts';
-import type { LabelMeaning } from './rules.ts';
 
 /** What each row of a list of accounts says of its own; the rest it says again. */
 const OF_EACH: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([

@@ -1,8 +1,9 @@
 import { PLAIN, withoutAccents } from '../../fold.ts';
 import { isFactsHeading } from '../matter/facts.ts';
 import { isRank } from '../writer/signature-parts.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { TOLD } from './label-values.ts';
-import { type LabelMeaning, RULES, SWITCHBOARD } from './rules.ts';
+import { RULES, SWITCHBOARD } from './rules.ts';
 
 const MOST_WORDS = 8;
 const LONGEST = 70;

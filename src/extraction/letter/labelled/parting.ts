@@ -1,7 +1,7 @@
 import type { Cell } from '../../../documents/document.ts';
 import { leftStanding, markStruck } from '../../struck.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
-import type { LabelMeaning } from './rules.ts';
 
 /** The longest label, in characters. */
 export const MAX_LABEL = 70;

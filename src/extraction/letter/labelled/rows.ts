@@ -1,9 +1,9 @@
 import type { Cell, Page, Row } from '../../../documents/document.ts';
 import { saysNothing } from '../../blank.ts';
 import { readHeads } from './heads.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
 import { bareLabel, type Line, MAX_LABEL, NUMBERING, partLine, standing, standingLines } from './parting.ts';
-import type { LabelMeaning } from './rules.ts';
 import { stackedLabels } from './stacked.ts';
 import { hasBoxes } from './ticks.ts';
 

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../fold.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { CALLED, CITED, DATED, DIGITS, PERIOD, TOLD, WHEN } from './label-values.ts';
 import {
   ACCOUNT,
@@ -13,47 +14,6 @@ import {
   REQUESTED,
   WRONGED,
 } from './label-words.ts';
-
-/**
- * What the labels of a letter ask for: paths of the standard form, and rows that fill several of them. `email`, `telephone`, `address`,
- * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `skip` is nothing of the form, `other` what nobody knows.
- */
-export type LabelMeaning =
-  | 'registrationNumber'
-  | 'organisation.legalName'
-  | 'unit'
-  | 'organisation.switchboard'
-  | 'requester'
-  | 'requester.email'
-  | 'requester.telephone'
-  | 'requester.badgeNumber'
-  | 'requester.rank'
-  | 'requester.position'
-  | 'emergency'
-  | 'nature'
-  | 'crime'
-  | 'crime.provisions'
-  | 'crime.caseNumber'
-  | 'overview'
-  | 'legalBasis'
-  | 'authority.issuedBy'
-  | 'authority.date'
-  | 'identifiers'
-  | 'requested'
-  | 'dataTypes'
-  | 'timeRange'
-  | 'timeRange.from'
-  | 'timeRange.to'
-  | 'timeLimits'
-  | 'confidentiality'
-  | 'email'
-  | 'telephone'
-  | 'address'
-  | 'website'
-  | 'name'
-  | 'person'
-  | 'skip'
-  | 'other';
 
 /** What a label means whose plain words fit a pattern. */
 export interface Rule {
@@ -96,7 +56,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'timeLimits',
-    '^(?:time|term|zeit|tempo|temps|tiempo|tijd)$',
+    '^term$',
     /^(?:(?:within|in|entro|binnen|sous|dans|innerhalb|en)\s)?(?:one|\d{1,3})\s(?:hours?|days?|ore|giorni|uur|dagen|heures?|jours?|stunden?|tagen?|horas?|días?)(?!\p{L})/iu,
   ),
   rule(

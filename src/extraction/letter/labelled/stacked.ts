@@ -1,7 +1,7 @@
 import type { Row } from '../../../documents/document.ts';
+import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
 import { bareLabel, NUMBERING } from './parting.ts';
-import type { LabelMeaning } from './rules.ts';
 
 const LONGEST = 48;
 const MOST_WORDS = 6;
