@@ -118,14 +118,16 @@ export function findSaidBasis(text: string): FoundBasis | null {
     const from = match.index + match[0].length;
     const { end } = sentenceAround(text, from);
     const rest = text.slice(from, Math.min(end, from + 400));
-    const provisions = findProvisions(rest);
+    // The full stop of "27 kap. 19 §" or "članak 263. ZKP" ends no sentence.
+    const further = text.slice(from, from + 400);
+    const provisions = findProvisions(further).filter(({ start }) => start < rest.length);
     const first = provisions[0];
     const bare = BARE.test(match[0]);
     if (bare && (first === undefined || first.start > 40 || PENAL.test(first.law))) continue;
     // "Statute: NRS 205.380" names the crime's, where a power is cited too.
     if (bare && !isProcedural(first!) && findProvisions(text).some(isProcedural)) continue;
     if (first !== undefined && first.start < 120) {
-      const joined = joinedFrom(rest, provisions, 0);
+      const joined = joinedFrom(further, provisions, 0);
       return { value: fold(joined), quote: joined };
     }
     // A label on the next line begins something else.

@@ -6,7 +6,7 @@
 const DAY = '\\d{1,2}(?:er|º|\\.)?\\s(?:de\\s)?\\p{L}{3,9}\\s(?:de\\s)?\\d{4}';
 
 const FRENCH = [
-  "(?:[Cc]ode\\s+(?:de\\s+proc[ée]dure\\s+p[ée]nale(?:\\s+(?:suisse|luxembourgeois))?|p[ée]nal(?:\\s+(?:suisse|social))?|d[’']instruction\\s+criminelle|de\\s+la\\s+sécurité\\s+intérieure|des\\s+douanes|monétaire\\s+et\\s+financier|de\\s+la\\s+(?:route|santé\\s+publique|consommation|défense)|des\\s+postes\\s+et\\s+des\\s+communications\\s+électroniques|criminel|des?\\s+(?:la\\s+|l['’])?\\p{Ll}{4,20}(?:\\s+\\p{Ll}{3,16}(?:elle|el|ale|al|ique|aire|ive|if))?(?:\\s+(?:sur|et\\s+de|de|des|du)\\s+(?:les?\\s+|la\\s+|l['’])?\\p{Ll}{4,20}){0,3}(?:\\s+(?:19|20)\\d{2}(?!\\d))?))",
+  "(?:[Cc]ode\\s+(?:de\\s+[Pp]roc[ée]dure\\s+[Pp][ée]nale(?:\\s+(?:suisse|luxembourgeois))?|[Pp][ée]nal(?:\\s+(?:suisse|social))?|d[’'][Ii]nstruction\\s+[Cc]riminelle|de\\s+la\\s+sécurité\\s+intérieure|des\\s+douanes|monétaire\\s+et\\s+financier|de\\s+la\\s+(?:route|santé\\s+publique|consommation|défense)|des\\s+postes\\s+et\\s+des\\s+communications\\s+électroniques|criminel|des?\\s+(?:la\\s+|l['’])?\\p{Ll}{4,20}(?:\\s+\\p{Ll}{3,16}(?:elle|el|ale|al|ique|aire|ive|if))?(?:\\s+(?:sur|et\\s+de|de|des|du)\\s+(?:les?\\s+|la\\s+|l['’])?\\p{Ll}{4,20}){0,3}(?:\\s+(?:19|20)\\d{2}(?!\\d))?))",
   'CODE\\s+(?:DE\\s+PROC[EÉ]DURE\\s+P[EÉ]NALE|P[EÉ]NAL)',
   `(?:[Ll]oi\\s+(?:n[°o]\\s?[\\d-]+\\s+)?(?:modifiée\\s+)?du\\s+${DAY}(?:\\s+(?:relative|sur|pour|portant|concernant)\\s+[^.;,()\\n]{4,60}(?=[.;,()\\n]|$))?|[Ll]oi\\s+n[°o]\\s?\\d[\\d-]+|LCEN|CIC|CICr\\.?|C\\.\\s?I\\.\\s?[Cc]r\\.?|CPCE|CPPF)`,
   `(?:(?:la\\s+)?[Cc]onvention\\s+(?:de\\s+Budapest|européenne\\s+d['’](?:entraide\\s+judiciaire\\s+en\\s+matière\\s+pénale|extradition)(?:\\s+du\\s+${DAY})?|(?:du\\s+Conseil\\s+de\\s+l['’]Europe\\s+)?sur\\s+la\\s+cybercriminalité)|[Rr]èglement\\s+\\((?:UE|CE)\\)\\s+(?:n[°o]\\s?)?\\d{1,4}/\\d{1,4}|RGPD|LRens|LSCPT|EIMP)`,
@@ -33,7 +33,7 @@ const PORTUGUESE = [
 ];
 
 const POLISH = [
-  '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|k\\.\\s?w\\.|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego|wykroczeń)|ustawy\\s+(?:[–-]\\s+)?Prawo\\s+(?:\\p{Ll}{4,20}(?:ne|we)|\\p{Ll}{4,20}\\s+\\p{Ll}{4,20}(?:nej|wej|ych))(?!\\p{L})|ustawy\\s+o\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|ustawy\\s+o\\s+(?:świadczeniu\\s+usług\\s+drogą\\s+elektroniczną|przeciwdziałaniu\\s+narkomanii|prokuraturze)|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+(?:(?:Rady\\s+Europy\\s+)?o\\s+cyberprzestępczości|budapeszteńskiej)|RODO)',
+  '(?:k\\.?\\s?p\\.?\\s?k\\.?|k\\.?\\s?k\\.?\\s?s?\\.?|k\\.\\s?w\\.|[Kk]odeksu\\s+(?:karnego(?:\\s+skarbowego)?|postępowania\\s+karnego|wykroczeń)|ustawy\\s+(?:[–-]\\s+)?Prawo\\s+(?:\\p{Ll}{4,20}(?:ne|we)|\\p{Ll}{4,20}\\s+\\p{Ll}{4,20}(?:nej|wej|ych))(?!\\p{L})|ustawy\\s+o\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|ustawy\\s+o\\s+(?:świadczeniu\\s+usług\\s+drogą\\s+elektroniczną|przeciwdziałaniu\\s+narkomanii|prokuraturze)|ustawy\\s+z\\s+dnia\\s+\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}\\s?r(?:\\.|oku)\\s(?:o\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|(?:[–-]\\s)?(?:o|Prawo)\\s[^.;,()\\n]{4,60}(?=[.;,()\\n]|$))|ustawy\\s+z\\s+dnia\\s+[^.;,()\\n]{5,60}|[Kk]onwencji\\s+(?:(?:Rady\\s+Europy\\s+)?o\\s+cyberprzestępczości|budapeszteńskiej)|RODO)',
 ];
 
 const ROMANIAN = [

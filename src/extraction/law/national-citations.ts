@@ -114,7 +114,7 @@ function citationsOf(match: RegExpExecArray, text: string): Provision[] {
     add(start, match.index + again.index);
     start = match.index + again.index + again[1]!.length;
   }
-  const end = match.index + match[0].length;
+  const end = match.index + match[0].length - (endsSentence(match, text) ? 1 : 0);
   add(start, end);
   const next = /^\s\p{Ll}{1,3}\s\d/u.test(text.slice(end, end + 8))
     ? NEXT.exec(text.slice(end, end + 160))
@@ -124,6 +124,15 @@ function citationsOf(match: RegExpExecArray, text: string): Provision[] {
     cited.push({ start: from, end: end + next[0].length, text: next[1]!, law: next[2]! });
   }
   return cited;
+}
+
+/** Abbreviations that are written without a full stop too: one before a space or the text's end is the sentence's. */
+const WITH_SENTENCES_STOP = /(?:\p{Lu}{2,}|S[rv]|kp?k|cpp?|LECrim)\.$/u;
+
+function endsSentence({ 0: cited, index }: RegExpExecArray, text: string): boolean {
+  return (
+    WITH_SENTENCES_STOP.test(cited) && /^(?:\s*$|\s*\n|\s\p{Lu})/u.test(text.slice(index + cited.length))
+  );
 }
 
 const AGAIN_WORD =

@@ -10,7 +10,7 @@ export const ARTICLE =
 const AGAIN =
   "(?:(?:(?:(?:de\\s)?l['’]|(?:an\\s|de\\s)?den\\s|der\\s)?(?:[Aa]rt(?:icles?|ikel|ículos?|icol[oi]|igos?|ykułu)?\\.?|§§?|чл\\.))\\s?)?";
 const LATIN = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies)';
-const NUMBER = `(?:[LRD]\\.?\\s?(?=\\d{1,4}-\\d))?\\d{1,4}(?:\\.\\d{1,3})?(?:\\.?[ºª°]|\\.)?[¹²³]?(?:-(?:\\d{1,3}|[A-Z](?!\\p{L})))*(?:(?:[a-z]{1,3}|[а-я])(?![\\p{L}]))?(?:[-\\s]?(?:${LATIN}|Bis|BIS|TER)(?![\\p{L}])(?:\\s\\d(?!\\d))?(?:\\s[a-z](?:\\)|\\.\\d{1,2}|(?![\\p{L}.])))?)?(?:\\s?\\(\\d{1,3}\\)|\\s[a-z]\\)|\\.[a-z]\\))?`;
+const NUMBER = `(?:[LRD]\\.?\\s?(?=\\d{1,4}-\\d))?\\d{1,4}(?:\\.\\d{1,3})?(?:\\.?[ºª°]|\\.)?[¹²³]?(?:-(?:\\d{1,3}|(?:[IVX]{2,4}|[A-Z])(?!\\p{L})))*(?:(?:[a-z]{1,3}|[а-я])(?![\\p{L}]))?(?:[-\\s]?(?:${LATIN}|Bis|BIS|TER)(?![\\p{L}])(?:\\s\\d(?!\\d))?(?:\\s[a-z](?:\\)|\\.\\d{1,2}|(?![\\p{L}.])))?)?(?:\\s?\\(\\d{1,3}\\)|\\s[a-z]\\)|\\.[a-z]\\))?`;
 const ROMANS = '[IVXL]{1,6}(?![\\p{L}])(?:\\s?(?:,|y|e|et|und|i)\\s?[IVXL]{1,6}(?![\\p{L}]))*';
 const ORDINAL =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|premier|deuxième|troisième|prim[oe]r?|segund[oa]|second[oa]|tercer[oa]?|terz[oa]|cuart[oa]|quart[oa])';

@@ -7,9 +7,9 @@ import { labelledNumber } from './matter/numbers.ts';
 
 /** What a request, or the matter that it is of, is called; in the languages of letters and in others. */
 const NOUN =
-  '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|lūgums|prašymas|talep|megkeresés|ügy|případ|prípad|vec|predmet|zadeva|zahteva|преписка|дело|υπόθεση|dosya|lieta|byla|asia|sak)';
+  '(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|demands?|matter|case|file|(?:\\p{L}{0,14}(?:ersuchen|anfrage|antrag|anforderung)|anliegen|verfahren|vorgang|fall)s?|demande|réquisition|requête|affaire|dossier|procédure|solicitud|petición|requerimiento|caso|asunto|oficio|expediente|verzoek|vordering|aanvraag|zaak|onderzoek|richiesta|istanza|procedimento|fascicolo|pedido|solicitação|requerimento|requisição|ofício|processo|inquérito|wniosek|żądanie|zapytanie|sprawa|prośba|cererea?|solicitarea?|dosar(?:ul)?|cauza|cazul|запит|вимога|клопотання|справа|провадження|begäran|ärende|anmodning|sag|pyyntö|žádost|žiadosť|zahtjev|искане|αίτημα|taotlus|päring|pieprasījums|lūgums|prašymas|talep|megkeresés|ügy|případ|prípad|vec|predmet|zadeva|zahteva|преписка|дело|υπόθεση|dosya|lieta|byla|asia|sak|measure|maßnahme|mesure|medida|misura|maatregel|opatření|opatrenie|mjera)';
 const SIGN =
-  '(?:no\\.?|nos\\.?|n[°º.]\\s?|nr\\.?|č\\.|br\\.|št\\.|αρ\\.|бр\\.|nro|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
+  '(?:no\\.?|nos\\.?|n\\.\\s?[°º]|n[°º.]\\s?|nr\\.?|č\\.|br\\.|št\\.|αρ\\.|бр\\.|nro|number|№|#|num(?:er|éro|ero|mer|ber)?|núm(?:ero)?\\.?|номер)';
 /** Signs before a heading: of a list, of emphasis. */
 const LEAD = '^[\\s*_#=•[(–-]{0,6}';
 /** What may follow a heading's number: no further figures, so that "Case 12/2026" is none. */
@@ -38,16 +38,23 @@ const COUNTED = ORDINALS.map(
   (words) =>
     new RegExp(`${LEAD}${ARTICLE}(?:${words})(?:\\s+\\p{L}{2,20}){0,2}?\\s+${NOUN}(?![\\p{L}\\p{N}])`, 'iu'),
 );
+/** "PETICIÓN PRIMERA", "Richiesta seconda:", "Wniosek pierwszy". */
+const COUNTED_BEHIND = ORDINALS.map(
+  (words) => new RegExp(`${LEAD}${NOUN}\\s+(?:${words})${AFTER_LETTER}`, 'iu'),
+);
 const FIGURED = new RegExp(
   `${LEAD}(\\d{1,2})(?:[.)]|st|nd|rd|th|e|er|ère|ème|[.]?[ºª°]|-?(?:й|а|ше|ий))\\s*\\)?\\s*(?:\\p{L}{2,20}\\s+){0,2}?${NOUN}(?![\\p{L}\\p{N}])`,
   'iu',
 );
-/** A list's mark: "1.", "(2)", "A)", "b)", "II.", "•", "3 -", "#4". */
+/** A list's mark: "1.", "(2)", "A)", "b)", "II.", "(iv)", "•", "3 -", "#4". */
 const MARK =
-  /^\s*(?:(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|[-–—•*▪]\s+|\d{1,2}\s[-–—]\s+)(?=\S)|#\s?\d{1,2}(?![\p{L}\p{N}./-]))/u;
+  /^\s*(?:(?:\(?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4})[.)]\s+|\([ivx]{1,4}\)\s+|[-–—•*▪]\s+|\d{1,2}\s[-–—]\s+)(?=\S)|#\s?\d{1,2}(?![\p{L}\p{N}./-]))/u;
 /** Adverbs that count: "First, …", "Secondly: …", "Po drugie …". */
 const IN_ORDER =
   /^\s*(?:(?:the )?(?:first|second|third|fourth|last|other)(?:ly)?(?: one| of all)?|erstens|zweitens|drittens|zum (?:ersten|zweiten|einen|anderen)|premièrement|deuxièmement|troisièmement|d[’']une part|d[’']autre part|en (?:premier|second|deuxième) lieu|primero|segundo|tercero|en (?:primer|segundo) lugar|por (?:un|otro) lado|in (?:primo|secondo|terzo) luogo|em (?:primeiro|segundo) lugar|ten (?:eerste|tweede|derde)|po (?:pierwsze|drugie|trzecie)|în (?:primul|al doilea) rând|по-(?:перше|друге|третє)|първо|второ|za(?: )?prv[éeo]|za druh[éeo]|prv[oe]|drug[oe]|för det (?:första|andra|tredje)|for det (?:første|andet|andre|tredje)|ensi(?:ksi|nnäkin)|toiseksi|esiteks|teiseks|először|másodszor)(?=\s?[,.:–-])/iu;
+/** "ITEM ONE", "Part A - Preservation", "Punkt 2:". */
+const ITEM =
+  /^\s*(?:items?|part|point|punkt|punto|ponto|punt|teil|partie|parte|deel|część|bod|пункт)\s+(?:\d{1,2}|[A-H]|one|two|three|four|five|[IVX]{1,4})(?=\s*(?:$|[:.)–—-]))/iu;
 /** A number of a register with its year, before everything else: "Cr. 118/2026", "RSD 131/26". */
 const OF_YEAR = /^\s*\p{Lu}\p{L}{0,5}\.?\s?(?:no\.?\s?)?\d{1,6}\/(?:\p{Lu}{1,4}\/)?(?:20)?\d{2}(?![\d/])/iu;
 /** What leads to the number of a case at the beginning of a line. */
@@ -64,7 +71,8 @@ export function countOf(line: string): number | null {
   if (numbered?.[2] !== undefined && numbered[2] === numbered[2].toUpperCase()) return placeOf(numbered[2]);
   const figured = FIGURED.exec(part)?.[1] ?? TITLED.exec(part.trim())?.[1];
   if (figured !== undefined) return Number(figured);
-  const counted = COUNTED.findIndex((ordinal) => ordinal.test(part));
+  const isCounted = (ordinal: RegExp): boolean => ordinal.test(part);
+  const counted = Math.max(COUNTED.findIndex(isCounted), COUNTED_BEHIND.findIndex(isCounted));
   return counted < 0 ? null : counted + 1;
 }
 
@@ -90,6 +98,7 @@ export function kindsOf(line: string, language: string): string[] {
   const kinds = [
     ...(MARK.test(part) ? ['mark'] : []),
     ...(IN_ORDER.test(part) ? ['in order'] : []),
+    ...(ITEM.test(part) ? ['item'] : []),
     ...(OF_YEAR.test(part) ? ['number'] : []),
   ];
   const rest = part.slice(LEADING.exec(part)?.[0].length ?? 0);

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
 import { findAskings } from './asked/asking.ts';
-import { hasData } from './asked/kinds.ts';
+import { hasData, namesKinds } from './asked/kinds.ts';
 import { findTargets } from './asked/targets.ts';
 import { isOfCourt } from './authority/court-heads.ts';
 import type { LabelMeaning } from './labelled/label-meaning.ts';
@@ -108,7 +108,8 @@ const BEGINNING = 80;
 /** What an entry of a list asks for; null where it begins with no measure. */
 function measureOf({ text, language }: Letter): 'preserve' | 'remove' | 'produce' | null {
   const begun = text.slice(0, BEGINNING);
-  return (['preserve', 'remove', 'produce'] as const).find((key) => hasWord(language, key, begun)) ?? null;
+  const named = (['preserve', 'remove', 'produce'] as const).find((key) => hasWord(language, key, begun));
+  return named ?? (hasWord(language, 'asks', begun) && namesKinds(begun, language) ? 'produce' : null);
 }
 
 const targetsOf = (letter: Letter): string[] =>

@@ -57,7 +57,8 @@ export function secretWords(language: string, text: string): RegExpExecArray | n
   const said = wordIn(language, 'secrecy', text);
   if (said !== null) {
     const ofVictim = hasWord(language, 'victims', text) && !hasWord(language, 'holders', text);
-    const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), said.index));
+    const end = said.index + said[0].length;
+    const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), end));
     return ofVictim || allowed ? null : said;
   }
   if (!hasWord(language, 'tells', text) || !hasWord(language, 'holders', text)) return null;

@@ -73,17 +73,20 @@ export const de: LetterWords = {
     'beitr(?:ag|äge)|inhalte?|konto|accounts?|seiten?|webseiten?|profile?|videos?|links?|url|angebote?|anzeigen?',
   ],
   subscriber: [
+    'ausweis(?:kopien?|dokumente?n?)|wiederherstellungs-?(?:e-?mail|adresse|rufnummer|nummer)\\p{L}*|registrierungs(?:datum|datums|zeitpunkts?)|anlagedatums?',
     '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer|anmelde|teilnehmer|vertrags|rechnungs|kontakt|identitäts|abonnenten|profil|abrechnungs|bank|ausweis)(?:daten|angaben|informationen|nummern?)|(?:bestands|stamm|nutzer|kunden|inhaber|teilnehmer|registrierungs)-(?=[ ,])|teilnehmer(?:s|in)?(?: \\p{L}+)?|(?:vor|nach|familien|voll)namen?|namen? und|wohnort|wohnsitz|meldeadresse|rückruf-?nummer|(?:hinterlegt|angegeben|verknüpft|registriert)\\p{L}* (?:\\p{L}+ )?(?:rufnummer|e-?mail|telefon|handy|mobil|daten|bank|zahlungs)\\p{L}*|wer (?:dahinter|hinter|das|den|die|hat|es|ihn|sich)|bei (?:der )?(?:registrierung|anmeldung|anlage) (?:angegeben|hinterlegt|verwendet)\\p{L}*|zahlungsmittel|kontoverbindung|bankverbindung|iban|ersteller\\p{L}*|verfasser\\p{L}*|betreiber\\p{L}* (?:des|der)|personendaten|halter\\p{L}*|besitzer\\p{L}*',
     'personalien|handynummern?|anschlussinhaber\\p{L}*|kundendaten|geburtsdat\\p{L}+|wohnanschrift',
     '(?:bestands|stamm|nutzer|kunden|inhaber|personen|registrierungs|anschluss|zahlungs|konto|benutzer)-? ?(?:und (?:zugangs)?)?daten|stamm- und zugangsdaten|personalien|namen?(?:,|(?: und)? (?:anschrift|adresse|rufnummer|ip))|\\p{L}*anschrift|rufnummer|geburtsdatum|telefonnummer|inhabers?|kontoinhaber\\p{L}*|anschlussinhaber\\p{L}*|identität|angaben zur person|wer steckt|wem gehört|wer ist|namen',
     'bestands- ?(?:,|und|oder|sowie) (?:\\p{L}+-? ?(?:,|und|oder|sowie) )?\\p{L}*daten|bestandsdaten\\p{L}*|namen?|inhaberdaten|rechnungsdaten|zahlungs(?:daten|mittel)|registrierungs(?:daten|angaben)',
   ],
   traffic: [
+    'geräte(?:informationen|angaben|nummern?)|funkzellen?(?:daten|abfrage|informationen)?|cell-?id\\p{L}*|verbindungsinformationen',
     'zugangsdaten|zugangszeiten|verbindungs(?:zeiten|nachweis\\p{L}*|protokolle?|daten)|log-?(?:in|files?|dateien|daten|einträge)?s?(?:-(?:daten|zeiten|ips?|historie|verlauf|protokoll\\p{L}*))?|ip-(?:logins?|historie|logs?|verlauf|daten|protokoll\\p{L}*)|letzte\\p{L}* (?:\\d+ )?(?:ip|log-?in|anmeld|zugriff|verbindung)\\p{L}*|einwahl\\p{L}*|sitzungs?\\p{L}*|sessions?|portnummern?|(?:quell-?)?ports?|anmelde(?:zeit|vorg|historie|protokoll|ip)\\p{L}*|metadaten|standortdaten|standorte?|verkehrs- (?:und|oder) \\p{L}+|nutzungszeiten|kommunikationsdaten|randdaten\\p{L}*|header\\p{L}*|geräte(?:daten|kennung\\p{L}*)|zeitstempel',
     '(?:verkehrs|verbindungs|nutzungs|zugangs|log-?in|log|zugriffs)-?(?: und inhalts)?-?daten|verkehrs-|\\p{L}*-?ip-?adressen?|ips?|log-?ins?|log-?in-(?:verlauf|ip|daten|zeiten)|\\p{L}*protokolle|verlauf|zeitstempel|zugriffszeiten',
     '(?:verkehrs|verbindungs|nutzungs|zugangs)-? ?(?:,|und|oder|sowie) \\p{L}*-?daten|verkehrsdaten\\p{L}*|rand(?:daten|datenerhebung)|verbindungsnachweise?',
   ],
   content: [
+    '(?:e-?mail|mail|kommunikations|nachrichten|chat|datei|kontakt|speicher)-?inhalte?n?',
     '(?:text|sprach|chat|privat|direkt|kurz)-?nachrichten|(?:sämtliche|alle|gespeicherte|gesendete|empfangene|versandte|ausgetauschte)\\p{L}* (?:\\p{L}+ ){0,2}(?:nachrichten|e-?mails|mails|chats?|bilder|fotos|videos|dateien|inhalte|anhänge|kommunikation)|(?:inhalt|inhalte|inhalten|kopie|kopien|abbild|sicherungskopie|export) (?:des|der|von|vom) (?:\\p{L}+ )?(?:kontos?|accounts?|post(?:fach|fachs|faches)|mail\\p{L}*|chats?\\p{L}*|nachrichten|profils?)|postfachinhalt\\p{L}*|mailinhalt\\p{L}*|nachrichteninhalt\\p{L}*|chatprotokoll\\p{L}*|(?:bilder|fotos|videos|dateien|anhänge|entwürfe) (?:und|sowie|,)|korrespondenz|cloud-?(?:inhalt|daten|speicher)\\p{L}*|adressbuch|kontaktliste',
     'inhaltsdaten|inhalte? (?:der|des|von)|gespeicherten? (?:e-?mails?|nachrichten|inhalte)|(?:chat)?nachrichten|e-?mails des|postfachinhalt|chatverl[aä]uf\\p{L}*',
     'postfach-?inhalte?n?|\\p{L}*inhalte?n? des (?:postfach|kontos|e-mail)\\p{L}*|inhaltsdaten|(?:bestands|verkehrs|nutzungs)-(?:, \\p{L}+-)? ?(?:und|sowie) inhaltsdaten',
@@ -124,6 +127,7 @@ export const de: LetterWords = {
     'nicht|kein\\p{L}*|ohne|niemals|keinesfalls|nichts|absehen|abzusehen|abgesehen|unterlass\\p{L}*|unterbleib\\p{L}*|zurück(?:zu)?stell\\p{L}*|zurückgestellt|untersagt|verboten|verzicht\\p{L}*|verhinder\\p{L}*|vermeiden|gefährde\\p{L}*|nein',
   ],
   mayTell: [
+    '(?:bestehen|bestünden|spricht|sprechen|steht) (?:\\p{L}+ ){0,2}(?:keine(?:rlei)? (?:bedenken|einwände)|nichts)',
     '(?:kein\\p{L}*|nicht|nichts) (?:\\p{L}+ ){0,3}(?:einw[äe]nd\\p{L}*|bedenken|erforderlich|notwendig|nötig|dagegen|entgegen)|(?:kann|darf|können|dürfen) (?:\\p{L}+ ){0,3}(?:informiert|benachrichtigt|unterrichtet) werden',
   ],
   secrecy: [

@@ -74,10 +74,12 @@ export const es: LetterWords = {
     'titularidad|datos (?:de |del )?(?:abonado|filiación|registro|suscripción|alta)|(?:los )?(?:datos )?de registro del usuario|filiación|identificación del (?:titular|usuario)',
   ],
   traffic: [
+    'datos (?:asociados|relativos|relacionados) (?:al|con el) tráfico|datos de \\p{L}+,? (?:y|e|o) (?:de )?(?:tráfico|conexión)|sábanas? de (?:llamadas|datos)|llamadas (?:entrantes|salientes)',
     '(?:historial|registros?|listado|bitácora|detalle|log|logs|fechas?|horas?|datos|relación|información) (?:de |del |de los |de las |sobre )?(?:accesos?|conexi(?:ón|ones)|ips?|direcciones ip|inicios? de sesión|sesiones|llamadas|ingresos|actividad|logins?|tráfico|ubicación|localización)|inicios? de sesión|sesiones|ingresos|puertos?(?: de origen| lógicos?| utilizados?)|metadatos|cabeceras|encabezados|geolocalización|antenas?|celdas?|última (?:conexión|ubicación|ip|localización)|dispositivos?|datos (?:electrónicos )?de tráfico|ips? (?:de|utilizadas?|asociadas?|con)',
     'datos de tráfico|tráfico y (?:del )?contenido|(?:últim[oa]s? )?(?:direcci(?:ón|ones) )?ips?|registros? de (?:acceso|conexi(?:ón|ones)|actividad|logs?)|conexi(?:ón|ones)|logs?|accesos?|metadatos|ubicación',
   ],
   content: [
+    'correos(?: electrónicos)? (?:enviados|recibidos|almacenados|intercambiados)|correos electrónicos y mensajes',
     '(?:mensajes?|correos?|fotos?|fotografías|imágenes|videos?|vídeos?|archivos?|documentos?|adjuntos|chats?|conversaciones|publicaciones)(?:,| y| e| almacenad\\p{L}*| enviad\\p{L}*| recibid\\p{L}*| intercambiad\\p{L}*| guardad\\p{L}*| existentes?| contenid\\p{L}*| obrantes| alojad\\p{L}*)|(?:todos?|todas?|copia|copias|totalidad) (?:de )?(?:los |las |sus )?(?:mensajes?|correos?|fotos?|imágenes|videos?|archivos?|chats?|conversaciones|e-?mails)|contenidos?(?: íntegro| completo| total)?,? (?:de|del|almacenad\\p{L}*|y|obrante|existente|íntegro|completo)|buzón|bandeja(?:s)? de (?:entrada|salida|enviados)|comunicaciones (?:almacenadas|enviadas|recibidas|electrónicas)|respaldos?|copias? de seguridad|agenda de contactos|libreta de direcciones|los mensajes|mensajería',
     '(?:datos de|del|de) contenido|contenido (?:de|del) (?:la |los |las )?(?:mensajes?|correos?|cuenta|comunicaciones|buzón|chats?|conversaciones)|mensajes (?:enviados|recibidos|intercambiados|privados)|correos (?:enviados|recibidos)|conversaciones',
   ],

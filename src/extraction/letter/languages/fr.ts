@@ -32,6 +32,7 @@ export const fr: LetterWords = {
     'art|arts|al|m|mm|mme|mlle|mr|cne|cdt|adj|lt|maj|brig|cf|n|p|pv|réf|tél|dr|me|st|ste|etc|c',
   ],
   asks: [
+    '(?:je|nous) (?:vous )?(?:enjoins|ordonne|enjoignons)(?= )|veuillez procéder (?:au|à la|à l.)(?= )',
     'il s.agit de (?:savoir|connaître|déterminer|nous)|(?:est|sont) (?:demandée?s?|requise?s?|sollicitée?s?)(?= ?:| l| la| les| des| le)|(?:demandons|demande|prions|prie|requérons|requiers|requiert|sollicitons|sollicite|ordonn(?:e|ons)|enjoi(?:nt|gnons)|invit(?:e|ons)|charg(?:e|eons)|mand(?:e|ons)|exig(?:e|eons)) (?=à |que |de |d.|la |le |les |l.|example|votre|instamment|par)|(?:il convient|il y a lieu|il importe|il vous appartient|il vous incombe) de|(?:doit|devez|devra|devrez|devront|est tenue?|êtes tenue?s?|voudra|veuille) (?:\\p{L}+ )?(?:me |nous |lui |y |en )?(?:fournir|communiquer|transmettre|remettre|conserver|préserver|retirer|supprimer|bloquer|indiquer|produire|rendre|donner|adresser)|merci (?:de|d.avance de|pour|si vous)(?= )|(?:serait|est)[- ]il possible (?:de|d.)|(?:auriez|avez|peux|pouvez|pourrais|pourriez)[- ](?:vous|tu)(?= )|(?:besoin (?:de|d.|urgent de)|cherch(?:e|ons) à (?:identifier|savoir|connaître|obtenir))|(?:réquisition|demande|ordonnance|ordre|injonction) (?:judiciaire )?(?:aux fins |visant à |tendant à |en vue |portant sur |de )(?:de |d.|la |l.)?(?:communi|préserv|conserv|identif|obten|produ|retrait|gel|transm|divulg|remise)\\p{L}*|(?:données|éléments|informations|renseignements|mesures?) (?:attendu|voulu|recherché|nécessaire|à fournir|à communiquer|à produire)\\p{L}* ?:?|(?:d.|de |à )(?:en )?(?:rendre l.accès impossible|remettre|révéler|geler|figer|produire)|(?:envoie|donne|dis|file)(?:z)?[- ](?:moi|nous)',
     '(?:il me faut|il nous faut|il nous faudrait|il me faudrait|communiquez|transmettez|indiquez|fournissez|adressez|envoyez|conservez|gelez|supprimez|dites)(?:[- ](?:moi|nous))?(?= )|(?:pour|afin de) (?:le |la |les )?(?:retrouver|localiser|sauver)[^.;]{0,60}:',
     `(?:nous|je|on)(?: vous| te)? (?:demandons|demande|demanderais|prions|prie|requérons|requiers|sollicitons|sollicite|souhaitons|souhaite|souhaiterions|souhaiterais|voudrions|voudrais|aimerions|aimerais|invitons|invite|ordonnons|enjoignons|saurions gré|serions reconnaissants?|serais reconnaissante?)`,
@@ -62,6 +63,7 @@ export const fr: LetterWords = {
     'conserv\\p{L}*|préserv\\p{L}*|gel(?:er|ez)?|sauvegard\\p{L}*|figer',
   ],
   remove: [
+    'blocages?|fermetures?',
     'rendre (?:l.|leur |son )?accès impossible|accès impossible|dépublier|dépublication|mise? hors ligne|mettre hors ligne|couper|clôtur\\p{L}*|fermez|effac\\p{L}*|suspen\\p{L}*|cesser',
     'rendre inaccessibles?|inaccessibles?|fermeture|retir\\p{L}*|retrait|supprim\\p{L}*|suppression|bloqu\\p{L}*|déréférenc\\p{L}*|désactiv\\p{L}*|fermer',
   ],
@@ -82,12 +84,14 @@ export const fr: LetterWords = {
     "(?:les )?éléments? d['’]identi(?:fication|té)|données d['’]abonnement|coordonnées (?:bancaires|postales|téléphoniques)|identifiants? du titulaire|état civil|factur(?:es|ation)",
   ],
   traffic: [
+    "données (?:d['’]\\p{L}+|de \\p{L}+),? (?:et|ou|ainsi que) de (?:trafic|connexion)|données (?:de connexion|de trafic),? (?:et|ou) (?:de trafic|de connexion)",
     'connexions?(?= |,|;|\\.|$)|(?:historique|journal|journaux|relevés?|liste|logs?|traces?|dates?|heures?|horaires?|données|registre) (?:des? |d.|de (?:la |l.)?)?(?:connexions?|accès|ips?|adresses? ip|sessions?|appels|communications?|trafic|sessions?|utilisation|authentification)|dernières? (?:adresse|connexion|ip|session)\\p{L}*|ports? (?:sources?|logiques?|associés?)|métadonnées|en-têtes?|données (?:de localisation|relatives? aux? (?:connexion|trafic|communication)\\p{L}*|techniques?|de (?:trafic|connexion|géolocalisation))|facturations? détaillées?|user[- ]agents?|localisation|bornage|adressage',
     "adresses? ip|géolocalisation|dernière connexion|données de connexion|type d['’]appareil|journaux de connexion",
     '(?:adresses? )?ip(?: de (?:connexion|création|enregistrement|dernière connexion))?|données (?:de )?(?:connexion|trafic)|connexion et de contenu|historique des connexions|journaux|logs?|horodatage|données techniques|connexions',
     "données relatives au trafic|fadettes?|historique (?:de connexion|des adresses|d['’]appels)|journal de connexions?",
   ],
   content: [
+    "(?:photos?|photographies|images|vidéos)(?: et (?:les |des )?(?:photos?|photographies|images|vidéos))? (?:publiée?s?|partagée?s?|envoyée?s?|téléchargée?s?|mises? en ligne)|(?:copie|sauvegarde)s? (?:intégrale |complète )?de (?:la messagerie|la boîte|l['’]ensemble des (?:messages|courriels|échanges))",
     '(?:messages?|courriels?|e-?mails?|mails?|photos?|images|vidéos|fichiers|documents|pièces jointes|sauvegardes) (?:stockée?s?|conservée?s?|enregistrée?s?|archivée?s?|échangée?s?|reçus?|envoyée?s?|présents?|figurant|contenue?s?|privée?s?|et |ou |, )|(?:tous|toutes|l.ensemble des|l.intégralité des|la totalité des|copies? des) (?:les )?(?:messages?|courriels?|e-?mails?|mails?|photos?|images|vidéos|fichiers|conversations|échanges)|contenus? (?:intégral|complet|stockée?s?|du |de la |des |de l.|de ce|de son|d.)\\p{L}*|(?:boîte|messagerie|bal) (?:complète|entière|intégrale)|correspondances?|tchats?|discussions|messagerie instantanée|brouillons|carnet d.adresses',
     '(?:données )?de contenu|contenu (?:des|du|de la|de) (?:messages?|courriels?|compte|messagerie|boîte|conversations?)|conversations?|courriels (?:reçus|envoyés|échangés)|messages (?:échangés|envoyés|reçus|privés|(?:du|de la|de ce) (?:compte|messagerie|boîte))|correspondances',
   ],

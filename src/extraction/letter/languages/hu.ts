@@ -62,6 +62,7 @@ export const hu: LetterWords = withEnglish(
         '(?:előfizető|felhasználó|tulajdonos|számlázási|regisztrációs|személyes|személyazonosító|azonosító|születési|ügyfél|elérhetőségi|kapcsolattartási|fizetési|fiók)\\p{L}* ?(?:adat|név|nev)\\p{L}*|előfizető\\p{L}*|(?:fiók|profil|cím|postafiók|oldal)\\p{L}* (?:tulajdonos|használó|birtokos|kezelő)\\p{L}*|felhasználó\\p{L}* (?:nev|személyazonosság|kilét|elérhetőség)\\p{L}*|(?:tulajdonos|használó)\\p{L}*|nevét?|nevének|név|lakcím\\p{L}*|telefonszám\\p{L}*|személyazonosság\\p{L}*|születési (?:hely|idő|dátum)\\p{L}*|regisztráció(?:kor|s)? ?\\p{L}*|fizetési (?:mód|adat)\\p{L}*|ki (?:a|az) [^.;]{0,20}(?:tulajdonos|felhasználó|használó)\\p{L}*',
       ],
       traffic: [
+        'híváslist\\p{L}+|hívásrészletező\\p{L}*',
         '(?:utolsó |legutóbbi |használt )?ip(?:-?cím\\p{L}*|-?napló\\p{L}*)?|(?:belépés|bejelentkezés|csatlakozás|hozzáférés)\\p{L}*(?: (?:napló|adat|idő|ip)\\p{L}*)?|forgalmi (?:és \\p{L}+ )?adat\\p{L}*|kísérő ?adat\\p{L}*|napló(?:adat|fájl|állomány)\\p{L}*|napló(?:k|kat|ját|t)?|log(?:ok|okat|fájl\\p{L}*|adat\\p{L}*)|port(?:szám)?(?:ot|okat|ok)?|helyadat\\p{L}*|cellainformác\\p{L}+|hívás(?:lista|részletező|adat)\\p{L}*|kapcsolódás\\p{L}*|metaadat\\p{L}*',
       ],
       content: [

@@ -62,12 +62,14 @@ export const nl: LetterWords = {
     '\\p{L}*pagina.?s?|websites?|\\p{L}*site',
   ],
   subscriber: [
+    '(?:factuur|facturatie|bank|rekeninghouder)-?gegevens',
     '(?:gebruikers|abonnee|abonnements|identificatie|identiteits|klant|klanten|persoons|account|registratie|inschrijvings|betaal|betalings|contact|facturatie|rekening|n\\.?a\\.?w\\.?|aanmeld)-? ?(?:-?gegevens|-?informatie|-?data)|(?:gebruikers|registratie|abonnee|identificatie|klant)-(?= en|,| of| \\/)|naam(?:,| en | van)|namen|voornaam|woonplaats|geboortedatum|(?:gsm|telefoon|mobiele?|rekening|bank)-?(?:nummers?|rekening\\p{L}*)|(?:herstel|back-?up|contact|alternatie[fv]e?|gekoppelde?|opgegeven|geregistreerde?) ?-?(?:e-?mail\\p{L}*|nummers?|telefoon\\p{L}*|adres\\p{L}*)|(?:wie|welke persoon) (?:er )?(?:achter|zit|schuilt|gebruikt|de (?:houder|eigenaar|gebruiker)|heeft (?:aangemaakt|geopend|geregistreerd)|is)|(?:houder|eigenaar|gebruiker|titularis|abonnee|klant|aanmaker|beheerder)(?:s)?(?: van| is| achter|,| en)|op wiens naam|van wie|identi(?:teit|ficatie|ficeren)\\p{L}*|iban|betaalmiddel\\p{L}*|ip bij registratie|titularis',
     'overige contactadressen|contactadressen|soort dienst|gebruikersgegevens|woonplaats',
     '(?:gebruikers|abonnee|identificerende|klant|persoons|account|registratie|betaal|naw|n\\.a\\.w)-? ?gegevens|identificerende gegevens|identiteit|naam(?:,| en)?|(?<!-)adres|woonplaats|telefoonnummers?|abonnee|houder|wie zit|van wie|bankrekeningnummer|geboortedatum|gegevens van de gebruiker',
     'identi(?:ficatie|teits)-? ?gegevens|identificatie van (?:de|het)|naw(?:-gegevens)?|(?:gebruikers|abonnee|klant|account|contact|rekening|betaal)-? ?(?:en \\p{L}+)?gegevens',
   ],
   traffic: [
+    '(?:print|mast|zendmast|telecom)gegevens',
     '(?:log|inlog|login|verbindings|verkeers|aanmeld|sessie|toegangs|gebruiks|locatie|connectie|ip|oproep|bel|historische verkeers)-?(?:gegevens|historiek?|geschiedenis|bestanden|momenten|tijden|tijdstippen|data|logs?|lijst|lijsten|lijsten|adressen)|ip(?:-? ?(?:adres(?:sen)?|logs?|historiek?|geschiedenis|-?gegevens))?s?|(?:laatste|recente|gebruikte) (?:\\d+ )?(?:ip|login|inlog|verbinding|aanmeld|sessie)\\p{L}*|verbindingen|connecties|sessies|inlogs?|log-?ins?|aanmeldingen|(?:bron)?poort(?:en|nummers?)?|tijdstippen|metadata|headers|locatie(?:gegevens)?|gsm-locatie',
     'verkeersgegevens|(?:laatste )?ip(?:s|-adres(?:sen)?| adres(?:sen)?)?|log(?:in|s|gegevens|bestanden)|(?:in)?log-?(?:historie|geschiedenis|momenten|tijden)|poortnummers?|inloggegevens|inlogs?|logingegevens|metadata',
   ],

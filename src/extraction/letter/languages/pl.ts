@@ -59,16 +59,19 @@ export const pl: LetterWords = {
     'treś\\p{L}+|stron[ya]\\p{L}*|kont[oa]|profil\\p{L}*|wpis\\p{L}*|film\\p{L}*|url|ogłosze\\p{L}*',
   ],
   subscriber: [
+    'dan(?:e|ych) (?:personaln\\p{L}+|płatności|płatnika|dotycząc\\p{L}+ płatności)|sposob\\p{L}+ płatności',
     'dan(?:e|ych|ymi)(?:,? \\p{L}+){0,3} (?:abonent|osobow|użytkownik|osob|posiadacz|identyfik|rejestr|właściciel|klient|kontaktow|bilingow|płatnicz|subskryb|adresow|teleadresow|rozliczeniow|teleinformatyczn)\\p{L}*|dan(?:e|ych) (?:podan|podane|wskazan|użyt|wpisan)\\p{L}*|(?:imi[ęe]|imienia|imiona|nazwisk\\p{L}*|pesel)|(?:numer\\p{L}*|nr) (?:\\p{L}+ )?(?:telefon|kontaktow|tel\\.?|rachunk|kont[ao]|dokument)\\p{L}*|adres\\p{L}* (?:zamieszkania|zameldowania|kontaktow\\p{L}*|korespondencyjn\\p{L}*|e-?mail (?:pomocnicz|zapasow|odzysk|alternatyw|rejestr|podan)\\p{L}*|poczty (?:pomocnicz|zapasow|alternatyw)\\p{L}*|pomocnicz\\p{L}*|zapasow\\p{L}*)|(?:kto|jaka osoba|kim) (?:\\p{L}+ )?(?:jest|stoi|korzysta|używa|założył|zarejestrował|prowadzi|administruje)|na (?:kogo|czyje (?:dane|nazwisko))|komu przypisan\\p{L}*|dat[aęy] (?:urodzenia|rejestracji|założenia|utworzenia)|właściciel\\p{L}*|posiadacz\\p{L}*|abonent\\p{L}*|użytkownik(?:a|iem)? (?:konta|adresu|profilu|numeru|skrzynki)|tożsamoś\\p{L}+|metod\\p{L} płatności|karty płatniczej|sposób płatności|rejestracj(?:i|a) konta|administrator\\p{L}* (?:grupy|kanału|profilu|konta)',
     'dan(?:e|ych) (?:[^.;]{0,40})?rejestracyjn\\p{L}*|rejestracyjnych(?=,| i| oraz)|dan(?:e|ych) abonenta',
     'dan(?:e|ych) (?:abonent\\p{L}*|osobow\\p{L}*|użytkownik\\p{L}*|osoby|posiadacz\\p{L}*|identyfik\\p{L}*|rejestr\\p{L}*|właściciel\\p{L}*)|imi(?:ę|enia|ona)|nazwisk\\p{L}*|numer\\p{L}* telefon\\p{L}*|adres\\p{L}* zamieszkania|posiadacz\\p{L}*|pesel|tożsamoś\\p{L}+|kto jest|do kogo należy',
   ],
   traffic: [
+    'dan(?:e|ych) (?:o lokalizacji|lokalizacyjn\\p{L}+|geolokalizacyjn\\p{L}+|retencyjn\\p{L}+)',
     '(?:histori|wykaz|log|dan|zestawieni|rejestr|czas|dat|godzin|list|informacj)\\p{L}* (?:o |dotycząc\\p{L}* |z )?(?:\\p{L}+ )?(?:logowa|połącze|sesj|ip|adresów ip|transmis|dostęp|aktywnoś|ruchu|telekomunikac|zalogowa|internetow|bilingow)\\p{L}*|(?:ostatni|ostatnie|ostatnich)\\p{L}* (?:\\d+ )?(?:ip|logowa|połącze|sesj|adres ip|aktywnoś)\\p{L}*|sesj[ei]|port\\p{L}* (?:źródłow\\p{L}*)?|logi|logów|zalogowa\\p{L}*|metadan\\p{L}*|nagłówk\\p{L}*|biling\\p{L}*|geolokalizacj\\p{L}*|lokalizacj\\p{L}*|połączeni(?:a|ach|ami)|adres(?:y|ów|u|ami)? ?ip|numer\\p{L}* ip|stacj\\p{L}* bts',
     'połączeniow\\p{L}+|wykaz\\p{L}* logowań|geolokalizac\\p{L}+|lokalizac\\p{L}+ urządzenia',
     'adres\\p{L}* ip|(?:ostatni\\p{L}* )?ip|histori\\p{L}+ logowa\\p{L}+|logowa\\p{L}+|log(?:i|ów)|danych o ruchu|dan(?:e|ych) (?:transmisyjn\\p{L}*|o ruchu|telekomunikacyjn\\p{L}*|połączeni\\p{L}*)',
   ],
   content: [
+    '(?:zdję(?:ć|cia)|film(?:ów|y)|nagra(?:ń|nia)) (?:i|oraz) (?:zdję(?:ć|cia)|film(?:ów|y)|nagra(?:ń|nia))(?= (?:z |kont|zapis|przes|użytk|profil))',
     '(?:treś|zawartoś|kopi|archiw)\\p{L}+ (?:\\p{L}+ )?(?:wiadomo|korespond|rozm|mail|e-?mail|kont|skrzyn|czat|poczt|profil|komunik|plik)\\p{L}*|(?:wszystk|zapisan|wysłan|odebran|przechowywan|otrzyman)\\p{L}+ (?:i \\p{L}+ )?(?:wiadomo|mail|e-?mail|zdję|plik|korespond|rozm|film|załącznik)\\p{L}*|(?:wiadomości|zdjęć|zdjęcia|plików|pliki|filmów|załącznik\\p{L}*|rozmów|czatów)(?:,| i | oraz )|zawartoś\\p{L}+ (?:skrzyn|kont|poczt|profil|dysk|chmur)\\p{L}*|korespondencj\\p{L}*|konwersacj\\p{L}*|kopi\\p{L}+ zapasow\\p{L}+|książk\\p{L} adresow\\p{L}',
     'treś\\p{L}+(?: (?:wiadomości|korespondencji|rozmów|maili|konta))?|korespondencj\\p{L}*|wiadomości (?:e-?mail|prywatn\\p{L}*|przesłan\\p{L}*)',
   ],

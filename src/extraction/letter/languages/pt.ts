@@ -62,6 +62,7 @@ export const pt: LetterWords = {
     'conteúdos?|contas?|perfil|perfis|páginas?|sites?|publicaç(?:ão|ões)|vídeos?|mensagens|url|links?',
   ],
   subscriber: [
+    'cadastro (?:completo|d[oa]s? (?:contas?|usuári[oa]s?|titular(?:es)?|utilizador(?:es)?|linhas?))',
     'dados (?:completos )?(?:de |do |da |d[oa]s )?(?:cadastr|regist|assinant|subscri|titular|utilizador|usuári|client|cont[ao]|inscri|fatur|pagament|contact|identifica|cria|perfil|base)\\p{L}*|qualificação(?: (?:completa|pessoal|civil))?|filiação|(?:nomes?|nome completo|nome e)(?:,| e )|nif|rg(?=,| e)|data de (?:nascimento|criação|registr?o|adesão)|(?:e-?mails?|telefones?|números?|telemóve(?:l|is)|celular(?:es)?|contactos?|contatos?|endereços?) (?:\\p{L}+ )?(?:alternativ|de recuperação|associad|vinculad|cadastrad|de contato|de contacto|registad|registrad|secundári|indicad|fornecid|usad)\\p{L}*|moradas?|endereço(?=,|;| do| e )|(?:quem|que pessoa) (?:está por|criou|abriu|regist|usa|utiliza|é)\\p{L}*|identific(?:ar|ação) (?:o|do|da|a|cabal)|titulares?|titularidade|utilizador (?:da conta|do)|cartão de (?:crédito|cidadão)|conta bancária|meios? de pagamento|dados cadastrais',
     'elementos de identificação|dados de conta|titular(?:idade)? da conta',
     'dados (?:cadastrais|de (?:identificação|registo|registro|cadastro|assinante|base)|do (?:titular|assinante|utilizador|usuário)|pessoais)|identificação(?: completa)?|identidade|titular|nomes?(?:,| completo)?|cpf|número de (?:telefone|telemóvel)|telefones?|morada|endereço (?:físico|postal|residencial)|quem é|a quem pertence',
@@ -73,6 +74,7 @@ export const pt: LetterWords = {
     'dados de tr[áa]fego|tráfego|registr?os? de (?:acessos?|conexão|ligação|ligações)|(?:últimos? )?(?:endereços? )?ips?|logs?|acessos',
   ],
   content: [
+    '(?:fotografias|fotos|imagens|vídeos) e (?:as |os )?(?:fotografias|fotos|imagens|vídeos)(?= d[aoe])',
     '(?:mensage(?:m|ns)|e-?mails?|correio|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|documentos|anexos|conversas|chats?)(?:,| e | armazenad\\p{L}*| enviad\\p{L}*| recebid\\p{L}*| trocad\\p{L}*| guardad\\p{L}*| existentes| contid\\p{L}*| privad\\p{L}*| constantes)|(?:tod[oa]s|cópias?|íntegra|totalidade) (?:de )?(?:[oa]s |d[oae]s? |suas )?(?:mensagens|e-?mails?|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|conversas|chats?|conteúdo)|conteúdos? (?:integral|completo|total|d[aoe]s?|armazenad|guardad|e )\\p{L}*|caixa (?:de correio|postal|de entrada)(?: completa)?|correspondência|backups?|agenda de contatos|comunicações (?:armazenadas|eletr[óo]nicas)|das mensagens|mensagens armazenadas',
     'inteiro teor|teor d[oa]s? (?:mensagens|e-?mails?|comunicações|conversas)|cópias? d[ao]s (?:mensagens|e-?mails)|arquivos em nuvem|listas? de contatos',
     '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixas?|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
@@ -106,12 +108,14 @@ export const pt: LetterWords = {
     'inform(?:ar|em|e|ad[oa]s?)|notific(?:ar|ad[oa]s?|ação)|notifiquem?|avis(?:ar|em|ad[oa]s?)|aviso|alert(?:ar|em|ad[oa]s?)|comunic(?:ar|ação|ad[oa]s?) (?:ao|à|aos|a terceiros|a ninguém)|comuniquem|revel(?:ar|ad[oa]|em)|divulg\\p{L}+|conhecimento|ciência|cientific\\p{L}+|saber|saiba|contact(?:ar|em)',
   ],
   silences: [
+    'abster-se|abstenham-se|abstenha-se',
     'não|sem|nunca|jamais|nenhum\\p{L}*|nem|abst\\p{L}+|absten\\p{L}+|evit\\p{L}+|proib\\p{L}+|vedad[oa]|interdit[oa]|impe[dç]\\p{L}+|prejudic\\p{L}+|compromet\\p{L}+',
   ],
   mayTell: [
     '(?:não|nada|nenhum\\p{L}*)(?: \\p{L}+){0,3} (?:obsta|opõe|objeç\\p{L}+|necessári\\p{L}+|inconveniente|impedimento)|não (?:tinha|havia)',
   ],
   secrecy: [
+    '(?:abster-se|abstenham?-se|absterem-se) de (?:\\p{L}+ ){0,3}(?:informar|comunicar|notificar|avisar|alertar)',
     'vedad[oa] (?:\\p{L}+ ){0,3}(?:ciência|comunicação|divulgação|notificação)|não (?:deve|dev\\p{L}+|pode|poder\\p{L}+) (?:ser |saber |\\p{L}+ ){0,3}(?:cientificad|avisad|alertad|saber)\\p{L}*|sigilo (?:absoluto|total|máximo)|discrição',
     '(?:em|sob|com|absoluto|estrito|máximo|total) (?:\\p{L}+ )?(?:sigilo|segredo|reserva|confidencialidade)|vedad[ao] (?:a |o )?(?:ciência|comunicação|divulgação|revelação|notificação|informação|dar)|(?:não|sem) (?:\\p{L}+ ){0,4}?(?:avis|inform|notific|comunic|alert|revel|divulg|cientific|dar (?:conhecimento|ciência))\\p{L}*(?: \\p{L}+){0,4} (?:titular|usuári|utilizador|investigad|client|suspeit|visad|assinant|terceir|interessad|ninguém)\\p{L}*|dever de (?:sigilo|segredo|reserva)|proibid[ao] (?:de )?(?:\\p{L}+ )?(?:inform|comunic|revel|divulg)\\p{L}*',
     '(?:segredo|sigilo) (?:de justiça|de justica|das investigações|da investigação|quanto)|não (?:seja|sejam|deve|devem|deverá|deverão|poderá|pode) (?:\\p{L}+ ){0,4}(?:revelad|informad|comunicad|notificad|cientificad|avisad|dad)\\p{L}*|(?:mantenha|mantendo|manter|guardar|guarde|observar|sob|absoluto|estrito) (?:\\p{L}+ ){0,3}(?:sigilo|segredo|reserva|confidencialidade)|abst\\p{L}+ de (?:\\p{L}+ ){0,3}(?:informar|notificar|comunicar|avisar)|sem (?:dar )?(?:conhecimento|ciência|aviso|comunicação) (?:ao|à|aos)',

@@ -64,17 +64,20 @@ export const ro: LetterWords = {
     'acces\\p{L}*|conținut\\p{L}*|cont\\p{L}*|pagin\\p{L}*|site\\p{L}*|profil\\p{L}*|postăr\\p{L}*|url',
   ],
   subscriber: [
+    'modalit(?:atea|ății|ățile|ăților) de plat[ăa]',
     'dat(?:e|ele|elor|ă)(?: \\p{L}+){0,2} (?:de |ale |a |privind |despre |referitoare la |cu privire la |ce privesc )?(?:identificar|înregistr|abonat|abonam|abonaț|personal|titular|client|contact|utilizator|înscri|proprietar|deținător|facturar|plat|furniz|persoan|posesor)\\p{L}*|(?:numele|nume|prenumele|prenume)(?:,| și| complet)?|CNP|domiciliu\\p{L}*|(?:adres\\p{L}+|număr\\p{L}*|numer\\p{L}+|telefon\\p{L}*|e-?mail\\p{L}*) (?:\\p{L}+ )?(?:de (?:recuperare|contact|rezervă|facturare|telefon)|asociat|alternativ|atașat|furnizat|declarat|folosit la|secundar)\\p{L}*|(?:cine|ce persoană) (?:\\p{L}+ )?(?:este|folosește|utilizează|a (?:creat|deschis|înregistrat)|se află|administrează|deține)|cui (?:aparține|îi)|pe (?:numele|cine)|data (?:nașterii|creării|înregistrării|și ora (?:creării|înregistrării))|titular\\p{L}*|deținător\\p{L}*|proprietar\\p{L}*|posesor\\p{L}*|abonaț\\p{L}*|abonat\\p{L}*|card\\p{L}* bancar\\p{L}*|mijloace? de plată|metod\\p{L} de plată|identificarea (?:utilizator|titular|persoan|abonat|client|posesor)\\p{L}*|identitatea',
     'dat(?:e|ele) (?:de identificare|de înregistrare|abonat\\p{L}*|personale|titular\\p{L}*)|identitat\\p{L}+|nume(?:le)?|telefon(?:ul)?|număr(?:ul)? de telefon|titular(?:ul|ului)|abonat(?:ul|ului)|cui aparține|cine este',
     'abonat\\p{L}*|dat\\p{L}+ (?:referitoare la|despre|cu privire la) (?:abonat|utilizator|titular|client|persoan)\\p{L}*|date(?:le|lor)? (?:de abonat|de abonament|abonatului|de identificare|de înregistrare|de client|de contact|titularului|utilizatorului)',
   ],
   traffic: [
+    'listing(?:ul|uri|urile|urilor)?(?: (?:al |a )?(?:convorbir|apel)\\p{L}+)?',
     '(?:istoric|jurnal|log|lista|dat|or[ae]|momente|evidenț|registr|înregistrări|desfășurător)\\p{L}* (?:de |al |a |ale |privind )?(?:\\p{L}+ )?(?:acces|conect|autentific|log|ip|conexiun|sesiun|apel|trafic|login|localiz|activit|utiliz|convorb)\\p{L}*|(?:ultim)\\p{L}+ (?:\\d+ )?(?:ip|adres\\p{L} ip|conect|acces|autentific|sesiun|log)\\p{L}*|sesiuni\\p{L}*|conexiuni\\p{L}*|autentificăr\\p{L}*|port\\p{L}* (?:sursă|logic\\p{L}*|utilizat\\p{L}*)?|metadate\\p{L}*|geolocaliz\\p{L}*|localiz\\p{L}*|momentele|logăr\\p{L}*|loguri\\p{L}*|log-?(?:in|file|uri)\\p{L}*|adres(?:a|e|ele|elor|ei) (?:de )?ip\\p{L}*|IP-ul\\p{L}*|accesări\\p{L}*|trafic\\p{L}*',
     'datele? (?:de trafic|de localizare|de conectare)|porturi(?:le)?|orele? de conectare',
     'dat(?:e|ele) de trafic|(?:ultim\\p{L}* )?adres\\p{L}+ ip|ip(?:-?uri\\p{L}*)?|jurnal\\p{L}* de (?:acces|conectare)|log(?:uri|urile|-uri)\\p{L}*|conectări',
     'date(?:le|lor)? (?:de|privind) trafic\\p{L}*|adres(?:a|e|ele|elor) ip\\p{L}*|datelor de (?:conectare|conexiune)',
   ],
   content: [
+    'conversați(?:ile|ilor|i)(?= (?:contului|purtate|private|din|de pe|utilizatorului|stocate))|fotografi(?:ile|i) (?:și|şi) (?:videoclipuri|imagini|filmări)\\p{L}*',
     '(?:conținut|copi|cop)\\p{L}* (?:integral )?(?:al |a |ale |de )?(?:\\p{L}+ )?(?:mesaj|cont|corespond|căsu|comunic|convers|e-?mail|poșt|cutiei|discuți|inform|fișier|stocat)\\p{L}*|(?:mesaj|e-?mail|fotografi|imagin|fișier|video|clip|atașament|document|convers)\\p{L}*(?:,| și | stocat\\p{L}*| trimis\\p{L}*| primit\\p{L}*| expediat\\p{L}*| transmis\\p{L}*| recepționat\\p{L}*)|toate (?:mesajele|e-?mailurile|conversațiile|fotografiile|imaginile|fișierele)|corespondenț\\p{L}*|convorbiri\\p{L}*|discuții\\p{L}*|backup\\p{L}*|agend\\p{L} de contacte',
     'conținut(?:ul|ului)?(?: (?:mesajelor|comunicărilor|contului|corespondenței))?|mesajele|date(?:le)? de conținut|corespondenț\\p{L}*',
     'date(?:le|lor) de conținut|conținutul\\p{L}* \\p{L}+',
