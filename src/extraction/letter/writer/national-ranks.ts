@@ -21,7 +21,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     `gardien(?:ne)? de la paix|(?:brigadi[eè]re?)(?:-(?:chef|cheffe|majore?))?${OF_POLICE}|majore?${OF_POLICE}(?: (?:à l['’]échelon exceptionnel|de gendarmerie))?`,
     `(?:lieutenante?|capitaine|commandante?)(?: divisionnaire)?${OF_POLICE}|commissaire(?: (?:divisionnaire|général|principal)e?)?${OF_POLICE}|lieutenante?-colonelle?`,
     '(?:premi[eè]re? )?(?:inspect(?:eur|rice))(?: (?:principale?|générale?|divisionnaire|en chef))?(?: (?:de|des) (?:police|douanes))?|premi[eè]re? (?:inspect(?:eur|rice)|commissaire)(?: (?:principale?|divisionnaire))?(?: de police)?',
-    "maréchale? des logis(?:[- ]cheffe?)?|adjudante?(?:[- ]cheffe?|-major)?|chef d['’]escadron|sergente?(?:-major|-chef)?|caporale?|appointée?|contrôleur général",
+    "sergente?-détective|lieutenante?-détective|agente?-enquêteur|contrôleu(?:r|se)(?: (?:principale?|en chef))? des douanes|agente? (?:de constatation )?des douanes|maréchale? des logis(?:[- ]cheffe?)?|adjudante?(?:[- ]cheffe?|-major)?|chef d['’]escadron|sergente?(?:-major|-chef)?|caporale?|appointée?|contrôleur général",
   ],
   de: [
     '(?:erster? |erste )?(?:polizei|kriminal)(?:ober|haupt)?(?:meister|kommissar|rat)(?:anwärter)?(?:in|/in)?|(?:polizei|kriminal)(?:ober)?rätin|(?:leitende[rn]? )?(?:kriminal|polizei)direktor(?:in)?',
@@ -39,7 +39,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:opper)?wachtmeester(?: der? (?:1e|1ste|eerste|2e|tweede) klasse| 1e klas)?|adjudant(?:-onderofficier)?|kornet|(?:eerste|tweede) luitenant|kapitein|majoor',
   ],
   it: [
-    '(?:agente|assistente)(?: scelt[oa]| capo)?(?: coordinatore)?|(?:vice )?(?:sovrintendente|ispettore|commissario|questore|brigadiere)(?: (?:capo|superiore|aggiunto))?(?: coordinatore)?|sost(?:ituto|\\.) commissario(?: coordinatore)?|primo dirigente|dirigente superiore',
+    '(?:agente|assistente)(?: scelt[oa]| capo)?(?: coordinatore)?|(?:vice )?(?:sovrintendente|ispettore|commissario|questore|brigadiere)(?: (?:capo|superiore|aggiunto))?(?: coordinatore)?|sost(?:ituto|\\.) commissario(?: coordinatore)?|(?:sovrintendente|ispettore|commissario)(?: (?:capo|superiore|aggiunto))? della polizia di stato|primo dirigente|dirigente superiore',
     '(?:carabiniere|appuntato|finanziere)(?: scelto)?|maresciallo(?: (?:ordinario|capo|maggiore|aiutante))?|luogotenente(?: (?:c\\.s\\.|carica speciale))?|sottotenente|tenente(?: colonnello)?|capitano|maggiore|colonnello',
   ],
   pt: [
@@ -50,7 +50,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '(?:(?:młodszy |starszy )?(?:aspirant|rachmistrz|rewident|ekspert|kontroler|specjalista)|(?:pod|nad)?komisarz|(?:pod|nad)?inspektor) (?:celny|skarbowy|celno-skarbowy)|(?:starszy |st\\. )?(?:posterunkowy|sierżant|aspirant)(?: sztabowy)?|młodszy aspirant|(?:pod|nad)?komisarz|(?:młodszy |pod|nad)?inspektor(?: policji)?',
   ],
   ro: [
-    `(?:agent|inspector|comisar|chestor)(?:[- ](?:șef|sef|principal))?(?: adjunct)?${OF_POLICE}|sub(?:inspector|comisar)${OF_POLICE}|inspector superior|plutonier(?:-adjutant| major)?|locotenent(?:-colonel)?|căpitan|maior`,
+    `(?:agent|inspector|comisar|chestor)(?:[- ](?:șef|sef|principal)){0,2}(?: adjunct)?${OF_POLICE}|sub(?:inspector|comisar)${OF_POLICE}|inspector superior|plutonier(?:-adjutant| major)?|locotenent(?:-colonel)?|căpitan|maior`,
   ],
   uk: [
     '(?:ст|мол|гол)\\.? ?(?:лейт|л-т|серж|с-т)(?:енант|ант)?\\.?(?: поліції)?|(?:лейт|кап|підполк|полк|м-р|к-н|п\\/п-к|л-т)\\.?(?: поліції)?',
@@ -99,7 +99,7 @@ const SHORT: readonly string[] = [
   'RevInsp|BezInsp|AbtInsp|KontrInsp|ChefInsp|RvI|BzI|AbtI|Obstlt|Obst|Hptm|Olt',
   'Wm mbA|Wm mbV|Wm|Gfr mbA|Gfr|Kpl mbA|Kpl|Fw mbA|Fw|Adj mbA|Adj|Oblt|Det Wm|Det\\.? ?Gfr',
   'Sov|Sovr|M\\.A\\.|M\\.O\\.|Lgt|App\\. ?Sc\\.|V\\. ?Brig|Brig\\. ?Ca|Mar\\. ?(?:Ca|Magg|Ord)|Mar\\. ?Aiut|S\\. ?Ten|T\\. ?Col|Isp\\. ?(?:C|Sup|Capo)|V\\. ?Sov|Sov\\. ?C|Ass\\. ?C|Sost\\. ?Comm|Comm\\. ?C|Comm|V\\. ?Q(?:\\. ?A)?|Lgt\\. ?c\\.s',
-  'Bdr|Bgr|Bgd|MDL|MDC|GPX|Gpx|B\\/C|ADC|ADJ|Mdl\\/C|CNE|CDT|LTN|Ltt|IPP|INPP|HINP|INP|CP|HCP|INSP',
+  'MDL\\/C(?:hef)?|Bdr|Bgr|Bgd|MDL|MDC|GPX|Gpx|B\\/C|ADC|ADJ|Mdl\\/C|CNE|CDT|LTN|Ltt|IPP|INPP|HINP|INP|CP|HCP|INSP',
   'post\\.|st\\. ?post|kpr|plut|chor|st\\. ?chor|ppłk|płk|mjr|ppor',
   'Ag\\. ?(?:[șs]ef|pr)(?:\\.? ?adj)?|Ag\\.|Scms|Subcms|Cms\\. ?(?:șef|sef)|Cms|Insp\\. ?pr|Cpt|Lt\\. ?col',
   'rtn|rotn|stržm|nstržm|nprap|prap|npor|ppor|por\\.|kpt|pplk|plk|mjr',

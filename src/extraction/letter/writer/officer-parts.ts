@@ -5,7 +5,7 @@ import { addressStart, isAddress } from './address.ts';
 import type { Officer } from './addressed-officers.ts';
 import { bodyRun } from './body-run.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
-import { POSTED } from './officer-labels.ts';
+import { HELD_LABEL, POSTED } from './officer-labels.ts';
 import { addReach } from './reach.ts';
 import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 
@@ -45,12 +45,14 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
     readReach(own, letter, evidence);
     const bracketed = at === 0 ? BRACKETED_NUMBER.exec(own)?.[1] : undefined;
     if (bracketed !== undefined) evidence.add('requester.telephone', bracketed, [bracketed], place);
-    const badge = at < 2 ? badgeIn(withoutContacts(own)) : null;
+    const numbered = badgeIn(withoutContacts(own));
+    const badge = at < 2 || numbered?.start === 0 ? numbered : null;
     if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
     for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
       const words = part
         .trim()
         .replace(/[.:\s]+$/, '')
+        .replace(HELD_LABEL, '')
         .replace(POSTED, '');
       if (words.length < 3 || words.length > 90) continue;
       const [, grade, held] = RANK_AND_OFFICE.exec(words) ?? [];

@@ -4,11 +4,13 @@ import { type Evidence, said } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { wordIn } from '../words.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
+import { CASE_IN_HAND, CASE_IN_HAND_ELIDED } from './case-in-hand.ts';
 import { withoutContacts } from './contacts.ts';
-import { ASKING_LABELS, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import { ASKING_LABELS, NAME_LABEL, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { readParts, readReach, standingIn } from './officer-parts.ts';
 import type { Person } from './person-in-part.ts';
 import { nameIn } from './persons.ts';
+import { badgeIn } from './signature-parts.ts';
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =
@@ -17,7 +19,7 @@ const MARK =
 const QUESTIONS_TO =
   '(?:please\\s+|kindly\\s+)?(?:direct|address|refer|send)\\s+(?:any\\s+|all\\s+)?(?:further\\s+)?(?:questions|queries|enquiries|inquiries)\\s+to\\s+';
 const LABELLED = finder(
-  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(${ASKING_LABELS})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t|[ \\t]*\\n(?=[^\\n]*[,\\n]))\\s*|(?:${REACHED_LABELS})${MARK}|${QUESTIONS_TO}))(?=\\S)`,
+  `(?:^|\\n|[.;]\\s|\\t|\\s{3})[ \\t]*(?:\\d{1,2}\\.\\s*)?(?:(?:(?:(?:the|der|die|le|la|el|il|o|a|de|het)\\s+|l['’])?(${ASKING_LABELS}|${NAME_LABEL})(?:${MARK}|[ \\t]*\\n\\s*)|(from)(?:\\s*:|[ \\t]*\\t|[ \\t]*\\n(?=[^\\n]*[,\\n]))\\s*|(?:${REACHED_LABELS})${MARK}|${QUESTIONS_TO}))(?=\\S)`,
   'giu',
 );
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
@@ -41,6 +43,7 @@ export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((lette
     ...undersigned(letter),
     ...addressed(letter),
     ...answered(letter),
+    ...inCharge(letter),
   ].sort((a, b) => Number(b.asks) - Number(a.asks)),
 );
 
@@ -95,6 +98,29 @@ function answeredByGrade({ text }: Letter): Officer[] {
 /** Where the words on the one to whom the answer goes end. */
 const BEHIND_NAME = /\n\s*\n|;|(?<=\p{Ll}{3}|\))\.(?=\s|$)/u;
 
+/** Who has a case in hand, or whom to ask about it, in a sentence: "sprawę prowadzi …", "l'affaire est suivie par …", "Rückfragen richten Sie bitte an …". */
+const IN_CHARGE = finder(
+  `(?<![\\p{L}])(?:${CASE_IN_HAND})\\s+(?:(?:the|le|la|el|il|lo|de|den|der|die|herrn?|frau|mr|mrs|ms|monsieur|madame)\\s+|l['’])?(?=\\p{L})|(?<![\\p{L}])(?:${CASE_IN_HAND_ELIDED})(?=\\p{L})`,
+  'giu',
+);
+
+/** Those who have the case in hand; only one with a grade counts, for cases of others are in somebody's hands too. */
+function inCharge({ text }: Letter): Officer[] {
+  return [...IN_CHARGE.matchAll(text.slice(0, 8000))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + LONGEST / 2);
+    const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
+    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const named = block.replace(REACHED_BEHIND, ', ');
+    const officer = officerIn(withoutOf(named), start, false);
+    return officer === null || officer.person.rank === null ? [] : [officer];
+  });
+}
+
+/** What leads from a name to where the person is reached. */
+const REACHED_BEHIND =
+  /\s(?=\((?:\+|0)\d)|\s(?:on|at|under|unter(?: der (?:Ruf|Telefon)?nummer)?|au(?: numéro)?|en el (?:teléfono|número)|al(?: (?:numero|teléfono|número))?|op(?: nummer)?|através do telefone|pelo telefone|pod (?:nr|numerem)|la (?:telefon|numărul)|på)\s(?=[+(]?\d)/iu;
+
 function answeredByName({ text }: Letter): Officer[] {
   return [...ANSWER_TO.matchAll(text.slice(0, 8000))].flatMap((match) => {
     const start = match.index + match[0].length;
@@ -112,7 +138,7 @@ const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){1,4},\s\
 
 /** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
 function withoutOf(block: string): string {
-  return block.replace(/,?\s+of\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
+  return block.replace(/,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
 }
 
 const BEGINS = new RegExp(`^(?:(?:now,?\\s+)?therefore,?\\s+)?(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
@@ -137,7 +163,7 @@ function undersigned({ text, sentences, head, language }: Letter): Officer[] {
         END_OF_OFFICER.exec(rest)?.index ?? rest.length,
         wordIn(language, 'asks', rest)?.index ?? rest.length,
       );
-      return officerIn(rest.slice(0, stop), start, true) ?? [];
+      return officerIn(withoutOf(rest.slice(0, stop)), start, true) ?? [];
     },
   );
 }
@@ -180,7 +206,7 @@ function ownLines(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => {
     const label = LABEL.exec(line)?.[1];
     return (
-      (label !== undefined && !OFFICERS_OWN.test(label)) ||
+      (label !== undefined && !OFFICERS_OWN.test(label) && badgeIn(line)?.start !== 0) ||
       /^(?:dear|sir|madam|to|the)(?![\p{L}])|^\d{1,2}[.)]\s+\p{Lu}\p{L}*\s\p{Ll}/iu.test(line)
     );
   });
