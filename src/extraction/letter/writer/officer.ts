@@ -111,7 +111,7 @@ function inCharge({ text }: Letter): Officer[] {
     const rest = text.slice(start, start + LONGEST / 2);
     const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
     const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
-    const named = block.replace(REACHED_BEHIND, ', ');
+    const named = block.replace(REACHED_BEHIND, ', tel. ');
     const officer = officerIn(withoutOf(named), start, false);
     return officer === null || officer.person.rank === null ? [] : [officer];
   });
