@@ -138,7 +138,10 @@ const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){1,4},\s\
 
 /** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
 function withoutOf(block: string): string {
-  return block.replace(/,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?(?=\p{Lu})/u, ', ');
+  return block.replace(
+    /,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?(?!(?:Police|Customs)\s*(?:[,;.()]|$))(?=\p{Lu})/u,
+    ', ',
+  );
 }
 
 const BEGINS = new RegExp(`^(?:(?:now,?\\s+)?therefore,?\\s+)?(?:${UNDERSIGNED})\\s+(?=\\S)`, 'iu');
