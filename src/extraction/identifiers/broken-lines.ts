@@ -57,11 +57,12 @@ export function breaksWithin(text: string): readonly (readonly [number, number])
   return found;
 }
 
-/** Whether the letter behind a line's end belongs to the domain before it: the text has the whole elsewhere ("y" is a word too). */
+/** Whether the letter behind a line's end belongs to the domain before it: in a cell, or where the text has the whole elsewhere ("y" is a word too). */
 function lacksLetter(last: string, after: string, text: string): boolean {
   const domain = CUT_DOMAIN.exec(last)?.[0];
   const letter = domain === undefined ? undefined : LONE_LETTER.exec(after)?.[0];
   if (letter === undefined) return false;
+  if (after[1] === '\t') return true;
   const whole = `${domain}${letter}`;
   for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1))
     if (!/[\p{L}\p{N}]/u.test(text[at + whole.length] ?? '')) return true;
