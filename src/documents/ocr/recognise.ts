@@ -6,7 +6,7 @@ import type { Rule } from '../pdf/geometry.ts';
 import { findGrids } from '../pdf/grid.ts';
 import { layOut } from '../pdf/layout.ts';
 import { findStrikes } from '../pdf/strokes.ts';
-import type { Word } from '../pdf/words.ts';
+import { linesOf, type Word } from '../pdf/words.ts';
 import { withAddresses } from './addresses.ts';
 import { findBoxes, withoutBoxes } from './boxes.ts';
 import { columnsApart } from './columns-apart.ts';
@@ -53,9 +53,12 @@ export async function recognise({ bytes, source, index, pictureOnly }: OcrTask):
   const scale = 72 / dpi;
   const rules = rulings.map((one) => scaledRule(one, scale));
   const blocks: Block[] = [];
-  for (const part of columnsApart(letters, findGrids(rules), scale))
+  const parts = columnsApart(letters, findGrids(rules), scale);
+  for (const part of parts)
     blocks.push(...(await readLetters(part.raster, dpi, tongue.language, part.isColumn)));
-  const words = wordsOfBlocks(await withAddresses(blocks, letters, dpi, tongue.language), boxes, scale);
+  const found = wordsOfBlocks(await withAddresses(blocks, letters, dpi, tongue.language), boxes, scale);
+  // Columns were read one after the other.
+  const words = parts.length > 1 ? linesOf(found).flatMap((line) => line.words) : found;
   const struck = findStrikes(words, rules);
   let tables = 0;
   const rows = layOut(struck.words, struck.rules, () => ++tables);
