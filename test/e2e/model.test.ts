@@ -95,7 +95,6 @@ describe('the service with a language model', () => {
     const number = /LH-\d{4}-\d{6}/.exec(out)![0];
     expect(JSON.stringify(server.tasks)).toContain(QUOTE);
     expect(service.output()).toMatch(/Model +teller at 127\.0\.0\.1/);
-    // Its number stands in the thread of the first before its card does.
     const page = await waitUntil('its card', async () => {
       const text = await (await fetch(service.url)).text();
       return text.includes('1 target: user name m') ? text : null;
