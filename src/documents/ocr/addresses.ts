@@ -1,6 +1,6 @@
 import type { Block } from 'tesseract.js';
 import { band, type Raster } from './raster.ts';
-import { type ReadLanguage, readLetters } from './tesseract.ts';
+import { OTHER_SCRIPTS, type ReadLanguage, readLetters } from './tesseract.ts';
 
 type Word = Block['paragraphs'][number]['lines'][number]['words'][number];
 
@@ -13,8 +13,6 @@ const LINK = /^(?:https?:\/\/|www\.)[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/;
 /** What ends like an address; in other letters than Latin ones, what may be one. */
 const ENDS = /[\p{L}\d]\.[a-z]{2,6}[.,;]?$/u;
 const PARTED = /^\S*[\p{L}\d]{2}[.@]\p{L}{2,}\S*$/u;
-/** Languages whose models know Latin letters badly. */
-const OTHER_LETTERS: readonly ReadLanguage[] = ['uk', 'bg', 'el'];
 /** Letters of which the engine is less sure, in percent. */
 const UNSURE = 75;
 /** So many words of a page are read again. */
@@ -38,21 +36,22 @@ export async function withAddresses(
   language: ReadLanguage,
 ): Promise<readonly Block[]> {
   if (language === 'en') return blocks;
-  const words = blocks.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)),
-  );
+  const doubtful = wordsIn(blocks).filter((one) => isDoubtful(one, language));
   const again = new Map<Word, Word>();
-  for (const word of words.filter((one) => isDoubtful(one, language)).slice(0, MOST)) {
+  for (const word of doubtful.slice(0, MOST)) {
     const address = await addressAt(word, raster, dpi);
     if (address !== null) again.set(word, { ...word, text: address, symbols: [] });
   }
   return again.size === 0 ? blocks : blocks.map((block) => withWords(block, again));
 }
 
+const wordsIn = (blocks: readonly Block[]): Word[] =>
+  blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)));
+
 function isDoubtful({ text, confidence }: Word, language: ReadLanguage): boolean {
   const written = signed(text);
   if (ADDRESS.test(written)) return false;
-  if (OTHER_LETTERS.includes(language)) return PARTED.test(written);
+  if (OTHER_SCRIPTS.includes(language)) return PARTED.test(written);
   return ENDS.test(written) && (confidence < UNSURE || /[^\w.,;:/-]/.test(written));
 }
 
@@ -66,10 +65,8 @@ async function addressAt({ bbox }: Word, raster: Raster, dpi: number): Promise<s
   for (let y = 0; y < rows.height; y += 1)
     pixels.set(rows.pixels.subarray(y * rows.width + left, y * rows.width + right), y * (right - left));
   const read = await readLetters({ width: right - left, height: rows.height, pixels }, dpi, 'en');
-  const found = read.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)),
-  );
-  return found.map(({ text }) => signed(text)).find((text) => ADDRESS.test(text) || LINK.test(text)) ?? null;
+  const texts = wordsIn(read).map(({ text }) => signed(text));
+  return texts.find((text) => ADDRESS.test(text) || LINK.test(text)) ?? null;
 }
 
 function withWords(block: Block, again: ReadonlyMap<Word, Word>): Block {

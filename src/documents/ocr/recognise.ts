@@ -46,10 +46,11 @@ export async function recognise({ bytes, source, index, pictureOnly }: OcrTask):
   if (pictureOnly) return { rows: [], legible: true, scan: await scanOf(drawn, []) };
   const clean = withoutSpecks(evened(onWhite(drawn.raster)));
   if (isBlank(clean)) return { rows: [], legible: true, scan: await scanOf(drawn, []) };
-  let page = levelled(clean);
-  const tongue = await findTongue(cleaned(page, dpi).letters, dpi);
-  if (tongue.over) page = turnedOver(page);
-  const { letters, rulings, boxes } = cleaned(page, dpi);
+  const level = levelled(clean);
+  const asItLies = cleaned(level, dpi);
+  const tongue = await findTongue(asItLies.letters, dpi);
+  const page = tongue.over ? turnedOver(level) : level;
+  const { letters, rulings, boxes } = tongue.over ? cleaned(page, dpi) : asItLies;
   const scale = 72 / dpi;
   const rules = rulings.map((one) => scaledRule(one, scale));
   const blocks: Block[] = [];

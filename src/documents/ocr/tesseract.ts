@@ -33,6 +33,9 @@ export const MODELS = {
 } as const;
 export type ReadLanguage = keyof typeof MODELS;
 
+/** Those that are not written in Latin letters, and whose models know these badly. */
+export const OTHER_SCRIPTS: readonly ReadLanguage[] = ['uk', 'bg', 'el'];
+
 /** Engines kept open in a process, the last used first: the one for the first look, and that of the document's language. */
 const MAX_OPEN = 2;
 

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { legibilityOf } from '../legible.ts';
 import { band, inkOf, type Raster, turnedOver } from './raster.ts';
-import { MODELS, type ReadLanguage, readLetters } from './tesseract.ts';
+import { MODELS, OTHER_SCRIPTS, type ReadLanguage, readLetters } from './tesseract.ts';
 
 /** How a page is to be read. */
 export interface Tongue {
@@ -21,7 +21,7 @@ eld.setLanguageSubset?.(LANGUAGES);
 
 /** The model by which letters of a script are first read, and the other languages that are written in it. */
 const SCRIPTS: readonly { readonly first: ReadLanguage; readonly others: readonly ReadLanguage[] }[] = [
-  { first: 'en', others: LANGUAGES.filter((one) => !['uk', 'bg', 'el'].includes(one)) },
+  { first: 'en', others: LANGUAGES.filter((one) => !OTHER_SCRIPTS.includes(one)) },
   { first: 'uk', others: ['bg'] },
   { first: 'el', others: [] },
 ];
