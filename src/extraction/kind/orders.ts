@@ -27,9 +27,14 @@ const ORDERS = finder(
 /** What an order says of itself, and what a letter may say of one that it tells of. */
 const OF_ITSELF =
   /(?<!\p{L})this (?:(?:order|warrant) (?:hereby )?(?:orders|requires|directs|commands|compels)|orders) you to(?!\p{L})/iu;
-/** That an order was made before: who writes so tells of it. */
-const TOLD =
-  /(?<!\p{L})(?:orders?|warrants?)\s(?:(?:has|have|had)\sbeen|was|were)\s(?:\p{L}+ly\s)?(?:obtained|issued|granted|made|signed|given)(?!\p{L})|(?<!\p{L})obtained\s(?:an?|the|this)\s(?:\p{L}+\s)?(?:order|warrant)(?!\p{L})/iu;
+/** That one of some things, named by an expression, was made before: who writes so tells of it. */
+export const wasMade = (things: string): string =>
+  `(?<!\\p{L})(?:${things})\\s(?:(?:has|have|had)\\sbeen|was|were)\\s(?:\\p{L}+ly\\s)?(?:obtained|issued|granted|made|signed|given)(?!\\p{L})`;
+
+const TOLD = new RegExp(
+  `${wasMade('orders?|warrants?')}|(?<!\\p{L})obtained\\s(?:an?|the|this)\\s(?:\\p{L}+\\s)?(?:order|warrant)(?!\\p{L})`,
+  'iu',
+);
 
 /** The document as an order, if its text or its name says that it is one. */
 export const asOrder: (document: Document) => OrderDocument | null = oncePer(readOrder);

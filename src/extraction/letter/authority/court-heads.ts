@@ -2,7 +2,7 @@ import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import { fold } from '../../fold.ts';
-import { asOrder, type OrderDocument } from '../../kind/orders.ts';
+import { asOrder, type OrderDocument, wasMade } from '../../kind/orders.ts';
 import { isNoOrder } from '../../law/authorities.ts';
 import type { Letter } from '../layout.ts';
 import { authorityIn } from './authority-names.ts';
@@ -77,8 +77,7 @@ function isRunning(line: string): boolean {
 }
 
 /** "A warrant was issued by Judge …": what a letter tells of a court. */
-const TOLD =
-  /(?<!\p{L})(?:orders?|warrants?|subpoenas?)\s(?:(?:has|have|had)\sbeen|was|were)\s(?:\p{L}+ly\s)?(?:issued|granted|made|obtained|given|signed)(?!\p{L})/iu;
+const TOLD = new RegExp(wasMade('orders?|warrants?|subpoenas?'), 'iu');
 
 /** The letters of a message that are orders themselves, attached or as the letter. */
 export function findOrders(letters: readonly Letter[]): Order[] {
