@@ -7,7 +7,7 @@ export interface Branch {
 }
 
 /** So many times its own length the branches of an expression may have together: what all of them share is compiled with each. */
-const MOST_REPEATED = 2;
+const MOST_REPEATED = 3;
 
 /** What a group that is counted begins with, and what only looks like it. */
 const GROUPS = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\((?!\?)|\(\?<(?![=!])/g;

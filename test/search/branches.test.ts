@@ -9,7 +9,7 @@ test('an expression of many words is taken apart into them', () => {
 
 test('one whose words share what goes on long behind them stays whole', () => {
   const pattern =
-    /(?:warrant|subpoena|writ|order)\s+(?:no\.?|number)\s*[\p{L}\p{N}/-]{3,40}(?:\s+of\s+\d{4})?/iu;
+    /(?:warrant|subpoena|writ|order)\s+(?:(?:serial|file)\s+)?(?:no\.?|number)\s*[\p{L}\p{N}/-]{3,40}(?:\s+(?:of|dated)\s+(?:\d{1,2}\s+\p{L}+\s+)?\d{4})?/iu;
   expect(branchesOf(pattern).map(({ source }) => source)).toEqual([pattern.source]);
 });
 

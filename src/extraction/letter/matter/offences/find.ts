@@ -42,8 +42,10 @@ const spaced = (name: string): string => name.replace(/ (?![^[]*\])/g, '\\s+').r
 const offences = (language: string): Finder =>
   finderOf('offences', language, () => {
     const own = NAMES[withAccents(language)] ?? Object.values(NAMES).flat();
-    return `(?<![\\p{L}\\p{N}/@_])(?:(?!anti-)\\p{L}{2,20}-)?(?:${[...own, ...ENGLISH].map(spaced).join('|')})(?![\\p{L}\\p{N}@_])(?!-\\p{L}+[-/.])`;
+    return `(?<![\\p{L}\\p{N}/@_])(?:${[...own, ...ENGLISH].map(spaced).join('|')})(?![\\p{L}\\p{N}@_])(?!-\\p{L}+[-/.])`;
   });
+/** A word joined to a crime's name by a hyphen, which belongs to it. */
+const JOINED_BEFORE = /(?<![\p{L}\p{N}/@_])(?!anti-)\p{L}{2,20}-$/iu;
 
 /** Words that say of what kind or how grave a crime is, before its name. */
 const KINDS = [
@@ -69,7 +71,7 @@ const NEAR = 70;
 /** The crimes that a text names, from left to right, each with the words that say of what kind it is. */
 export function findOffences(text: string, language: string): NamedOffence[] {
   const found: NamedOffence[] = [];
-  for (const { index, 0: name } of offences(language).matchAll(text)) {
+  for (const { index, name } of namesIn(text, language)) {
     const before = text.slice(Math.max(0, index - NEAR), index);
     const after = text.slice(index + name.length, index + name.length + NEAR);
     if (OF_BODY.test(after) || BODY_BEFORE.test(before)) continue;
@@ -79,6 +81,23 @@ export function findOffences(text: string, language: string): NamedOffence[] {
     found.push({ start, end, text: text.slice(start, end) });
   }
   return found;
+}
+
+interface Name {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** The bare names, each with what is joined before it; looked for backwards, for a text is searched by what names begin with. */
+function namesIn(text: string, language: string): Name[] {
+  const names: Name[] = [];
+  for (const { index, 0: name } of offences(language).matchAll(text)) {
+    const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, index - NEAR), index))?.[0] ?? '';
+    const start = index - joined.length;
+    if (names.at(-1)?.index === start) names.pop();
+    names.push({ index: start, name: joined + name });
+  }
+  return names;
 }
 
 /** Words that lead on from a crime's name to what it was done with, or to whom. */
