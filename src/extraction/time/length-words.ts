@@ -45,6 +45,6 @@ export const COUNTS = [
   'шести|тридцяти|дев.яноста|шест|шесть|тридесет',
   'tři|tri|šesť|šest|deset\\p{L}*|desať|devadesáti|deväťdesiat\\p{L}*',
   'två|to|tre|fire|fyra|fem|sex|seks|sju|syv|åtta|åtte|otte|tio|ti|fjorton|tretti|nitti|trettio|nittio',
-  'egy|öt|hét|nyolc|tíz|tizenöt|húsz|viiden|seitsemän|kymmenen|viie|seitsme|kümne|kolmekümne|ühe|kahe|beş|yedi|on(?: beş)?|yirmi|otuz|bir|πέντε|επτά|οκτώ|δέκα|δεκαπέντε|είκοσι|τριάντα|dešimties|penkių|desmit|piecu|pet|osam|osem|sedam|petnaest|осам|седам|петнаест',
+  'egy|öt|hét|nyolc|tíz|tizenöt|húsz|viiden|seitsemän|kymmenen|viie|seitsme|kümne|kolmekümne|ühe|kahe|beş|yedi|sekiz|dokuz|dört|iki|on(?: (?:beş|iki))?|yirmi(?: dört)?|otuz|kırk sekiz|bir|πέντε|επτά|οκτώ|δέκα|δεκαπέντε|είκοσι|τριάντα|dešimties|penkių|desmit|piecu|pet|osam|osem|sedam|petnaest|осам|седам|петнаест',
   'kaksi|kolme|kuusi|kolmen|kuuden|kahden|yhden|kolm|kuus|kaks|három|hat|két|kilencven|harminc|üç|altı|doksan|δύο|τρεις|τριών|έξι|trīs|sešu|trijų|šešių',
 ].join('|');

@@ -188,3 +188,51 @@ test.each([
 ])('until a day is a term where an answer is awaited: %s', (text, limits) => {
   expect(limitsOf(text)).toBe(limits);
 });
+
+test.each([
+  [
+    'Der Anbieter ist verpflichtet, die Daten des Kontos grey.heron@examplemail.test sofort, spätestens jedoch binnen 5 Tagen herauszugeben.',
+    'sofort, spätestens jedoch binnen 5 Tagen',
+  ],
+  [
+    "Merci de communiquer, sous forme chiffrée et sous quinzaine, l'identité du titulaire de grey.heron@examplemail.test.",
+    'sous quinzaine',
+  ],
+  [
+    "Si chiede di fornire entro giorni 20 dal ricevimento l'intestatario di grey.heron@examplemail.test.",
+    'entro giorni 20 dal ricevimento',
+  ],
+  [
+    'Wir bitten um die Bestandsdaten des Kontos grey.heron@examplemail.test. Die Frist zur Beantwortung beträgt zwei Wochen.',
+    'zwei Wochen',
+  ],
+  ['Kérjük a grey.heron@examplemail.test fiók adatait. A válaszadás határideje: 12 nap.', '12 nap'],
+  [
+    'Please provide the subscriber data of grey.heron@examplemail.test.\nDeadline: 6 (six) days, under penalty of a daily fine',
+    '6 (six) days',
+  ],
+  [
+    'Prašome pateikti paskyros grey.heron@examplemail.test naudotojo duomenis iki 2026 m. gruodžio 3 d.',
+    'iki 2026 m. gruodžio 3 d.',
+  ],
+  ['Please send the subscriber data of grey.heron@examplemail.test. Ten days is enough.', 'Ten days'],
+  [
+    'Vi ber om navn for kontoen grey.heron@examplemail.test. Vi venter svar i løpet av neste uke.',
+    'i løpet av neste uke',
+  ],
+  [
+    'Si chiede di trasmettere con la massima urgenza i log di grey.heron@examplemail.test.',
+    'con la massima urgenza',
+  ],
+])('a term stands whole, in a clause or with its haste: %s', (text, words) => {
+  expect(limitsOf(text)).toBe(words);
+});
+
+test.each([
+  ['Please send the subscriber data of grey.heron@examplemail.test. The deadline for an appeal is 14 days.'],
+  [
+    'Wir bitten um die Bestandsdaten des Kontos grey.heron@examplemail.test. Die Beschwerdefrist beträgt eine Woche.',
+  ],
+])('how long one may appeal is no time for an answer: %s', (text) => {
+  expect(limitsOf(text)).toBeNull();
+});

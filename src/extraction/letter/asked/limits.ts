@@ -4,7 +4,7 @@ import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordIn } from '../words.ts';
 import type { Asking } from './asking.ts';
-import { isOfAnswer, labelledTerms, termsIn } from './terms.ts';
+import { isObliged, isOfAnswer, isSummoned, labelledTerms, termsIn } from './terms.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
@@ -21,8 +21,13 @@ const OFFICE_HOURS = finder(
 /** Within what time an answer is asked: by a label, in the asking, else in a sentence that tells no facts. How long data is kept is no such time. */
 export function readTimeLimits(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { language, place } = letter;
+  const summoned = isSummoned(letter.text.slice(0, MOST));
   const labelled = letter.lines.flatMap(({ text, start }) =>
-    labelledTerms(text).map((one) => ({ words: one.words, start: start + one.start, weight: LABELLED })),
+    labelledTerms(text, summoned).map((one) => ({
+      words: one.words,
+      start: start + one.start,
+      weight: VALIDITY.test(text.slice(0, one.start)) ? TOLD : LABELLED,
+    })),
   );
   const others = letter.sentences.filter(
     ({ text }) =>
@@ -56,6 +61,11 @@ interface Weighed {
 /** As long as something lasts, unless an answer is awaited. */
 const UNTIL = /^(?:until|till)\s/i;
 
+/** How long an order holds or data is kept, as a label: no time for an answer where another is given. */
+const VALIDITY = /valid|gültig|valab|expir|kraft|дії|действ|conserv|bewaar|păstr|pastr|зберіг|ważn|platn/iu;
+/** So much of a letter is looked at for a summons, in characters. */
+const MOST = 20_000;
+
 const LABELLED = 6;
 const ASKED = 4;
 const SAID = 3;
@@ -69,8 +79,11 @@ function weighed({ text: whole, start }: Asking, language: string, asks: boolean
   const answers = isOfAnswer(text);
   const tells = !asks && !answers && hasWord(language, 'telling', text);
   const due = tells ? TOLD : (asks ? ASKED : SAID) + (answers ? ANSWERED : 0);
+  const owes = !tells && isObliged(text);
   return termsIn(text, asks || answers || !tells)
-    .filter(({ kind, words }) => (kind === 'due' || asks || answers) && (answers || !UNTIL.test(words)))
+    .filter(
+      ({ kind, words }) => (kind === 'due' || asks || answers || owes) && (answers || !UNTIL.test(words)),
+    )
     .map((one) => ({
       words: one.words,
       start: start + one.start,

@@ -3,6 +3,16 @@ import { spaced } from '../../alternation.ts';
 import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
 import {
+  COURSE,
+  IS,
+  NO_TERM_OF_ANSWER,
+  NOUN,
+  OBLIGED,
+  PROVIDED,
+  SUFFICES,
+  WITH_URGENCY,
+} from './term-clauses.ts';
+import {
   ADJECTIVES,
   ALSO_OF_PERIODS,
   ANSWER,
@@ -34,8 +44,8 @@ const UNIT = `(?:\\p{L}{2,12}\\.? )?(?:${UNITS})${END}`;
 const STARTING =
   'of|from|after|nach|ab|seit|dès|suivant|à (?:compter|dater|partir)|a (?:partir|contar|decorrere)|desde|dall?[ae]?|na|vanaf|od|de la|з|від|с|от|efter|etter|från|fra|af|από';
 /** From when a time runs, and of what days: "hábiles", "od doručenia", "after service". */
-const RUNNING = `(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:${STARTING})(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?`;
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|er|η|\\.|-го)?(?: (?:de|of|d[’']))? ?${MONTH_PATTERN}(?:(?:,| de| del)? ?(?:19|20)\\d{2})?(?: (?:r\\.|року|roku))?|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:19|20)?\\d{2})?|(?:19|20)\\d{2}[-./] ?\\d{1,2}[-./] ?\\d{1,2}\\.?)(?![\\p{L}\\p{N}/])`;
+const RUNNING = `(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:${STARTING})(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?(?: (?:beginning|starting|counted|counting|commencing|running|calculated|computed) (?:with|on|from) (?:the )?(?:day|date|time|moment)(?: (?:on|at) which [\\p{L} ]{3,40}?(?:served|received|delivered|notified|made)| of (?:its |the |your )?\\p{L}{5,12})?)?`;
+const DAY = `(?:(?:19|20)\\d{2} ?m\\. ${MONTH_PATTERN} \\d{1,2} ?d\\.?|(?:19|20)\\d{2}\\. (?:gada \\d{1,2}\\. ?${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2}\\.?)|\\d{1,2}(?:st|nd|rd|th|er|η|\\.|-го)?(?: (?:de|of|d[’']))? ?${MONTH_PATTERN}(?:(?:,| de| del)? ?(?:19|20)\\d{2})?(?: (?:r\\.|року|roku))?|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:19|20)?\\d{2}(?: (?:[гр]\\.|року|године|roku|godine))?)?|(?:19|20)\\d{2}[-./] ?\\d{1,2}[-./] ?\\d{1,2}\\.?)(?![\\p{L}\\p{N}/])`;
 const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miércoles|jueves|viernes|mañana|lunedì|martedì|mercoledì|giovedì|venerdì|domani|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|amanhã|poniedział\\p{L}+|wtor\\p{L}+|środ[aęy]|czwart\\p{L}+|piąt\\p{L}+|luni|marți|miercuri|joi|vineri|понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п.ятниц\\p{L}+|pondělí|úter\\p{L}+|střed[ay]|čtvrt\\p{L}+|pát\\p{L}+|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag';
 const MONTH_END =
@@ -47,8 +57,10 @@ const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY
 const made = (pattern: string): ReturnType<typeof finder> => finder(spaced(pattern), 'giu');
 const BEFORE_LAST = `(?!(?:\\p{L}+ ){0,2}(?:${GONE}) )`;
 
+/** What joins two ways in which something is to be sent; a term begins anew behind it. */
+const AND = '(?:and|und|et|y|e|i|a|en|og|och|ja|és|și|și|та|и|ve)';
 const WITHIN_SPAN = made(
-  `${EDGE}(?:${WITHIN}) ${BEFORE_LAST}(?:de |di |von |van |od |do |einer frist von |a (?:period|maximum) of |the |le |les |i |los |las |no mayor a |máximo de )?(?:(?:[\\p{L}\\d.’'-]+(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? ){1,4}?(?:${UNITS})|\\d{1,3} ?(?:${UNITS})|huitaine|quinzaine)${END}${RUNNING}`,
+  `${EDGE}(?:${WITHIN}) ${BEFORE_LAST}(?:de |di |von |van |od |do |einer frist von |a (?:period|maximum) of |the |le |les |i |los |las |no mayor a |máximo de )?(?:(?:(?!${AND} (?:${WITHIN}) )[\\p{L}\\d.’'-]+(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? ){1,4}?(?:${UNITS})|(?:${UNITS}|gg\\.?) ${COUNT}|\\d{1,3} ?(?:${UNITS})|huitaine|quinzaine)${END}${RUNNING}`,
 );
 const SPAN_WITHIN = made(
   `${EDGE}(?:(?:legkésőbb|viimeistään|hiljemalt|en geç) )?${COUNT} ${UNIT} (?:\\p{L}+ )?(?:${WITHIN_BEHIND})${END}`,
@@ -103,7 +115,23 @@ const SUMMONS = finder(
 );
 const APPEARANCE = made(`${EDGE}${DAY},? (?:at |um |à |a las |alle |às |kl\\.? )?(?:${CLOCK})${END}`);
 const SHORTLY_DUE = made(`${EDGE}(?:${SHORTLY})${END}`);
-const ONCE = made(`${EDGE}(?:${AT_ONCE})${END}`);
+const ONCE = made(`${EDGE}(?:${WITH_URGENCY}|${AT_ONCE})${END}`);
+/** "The deadline for compliance is 21 days", "határideje: 8 nap", "Rok za izvršenje je 30 dana". */
+const IS_TERM = made(
+  `${EDGE}(?:${NOUN})(?: (?!\\d)[\\p{L}’'.]+){0,5}(?:(?: ?:| (?:${IS})) (?:${COUNT} ?${UNIT}${RUNNING}|${WHEN})|(?<=\\p{L}[ae]n) ${COUNT} ?${UNIT})`,
+);
+const TERM_OF_CLAUSE = new RegExp(spaced(`(?:${COUNT} ?${UNIT}${RUNNING}|${WHEN})$`), 'iu');
+/** "Two weeks is fine", "10 Tage genügen". */
+const SPAN_SUFFICES = made(`${EDGE}(?!(?:${ONE}) )${COUNT} ${UNIT} (?=(?:${SUFFICES})${END})`);
+/** "i løpet av uken", "by the end of this week"; beside an answer alone. */
+const IN_COURSE = made(`${EDGE}(?:${COURSE})${END}`);
+/** Between "at once" and the last day for it: "unverzüglich, längstens aber binnen 14 Tagen". */
+const JOINS =
+  /^,?\s*(?:(?:and|but|und|aber|jedoch|et|mais|y|e|pero|mas|ma|en|doch|maar|i|a|lecz|jednak|ale|no|ali|og|men|och|ja|mutta|és|de|și|dar|та|але|и|но|ve|ancak|in|any|event|case|latest|at|the|auf|jeden|fall|jedenfalls|längstens|spätestens|en|tout|todo|cualquier|qualquer|caso|cas|état|cause|comunque|ogni|sempre|em|elk|geval|ieder|w|każdym|razie|nie|później|sa|v|každém|případě|svakako)[\s,]+){0,5}$/iu;
+const IS_OBLIGED = finder(
+  `(?<!\\p{L})(?:${OBLIGED})(?!\\p{L})[^.;]{0,140}(?:${PROVIDED})|(?:${PROVIDED})[^.;]{0,40}(?<!\\p{L})(?:${OBLIGED})(?!\\p{L})`,
+  'iu',
+);
 /** At once, as the value of a label. */
 const LABELLED_ONCE = new RegExp(
   spaced(
@@ -119,15 +147,26 @@ const TIMED = new RegExp(
 );
 const IS_ANSWER = finder(`(?<!\\p{L})(?:${ANSWER})`, 'iu');
 
+/** A plea that is hardly more than that: "Molimo za hitno postupanje." */
+const PLEA =
+  /^\W*(?:please|kindly|bitte|wir\s+bitten|um\s+\p{L}+\s+\p{L}+\s+wird\s+gebeten|merci\s+de|prière\s+de|se\s+ruega|rogamos|si\s+prega|si\s+chiede|solicita-se|pede-se|agradece-se|graag|gelieve|prosz[ęe]|prosimy|vă\s+rugăm|просимо|прошу|моля|молим[ео]?|molimo|molim|prosím[e]?|žiadame|žádáme|prosimo|vi\s+ber|ber\s+om|pyydämme|palume|kérjük|rica\s+ederi[mz]|παρακαλούμε|prašome|lūdzam)(?!\p{L})/iu;
+const SHORT_PLEA = 90;
+
+/** True for a text that says that somebody has to provide something, or pleads in few words. */
+export function isObliged(text: string): boolean {
+  return IS_OBLIGED.test(text) || (text.length < SHORT_PLEA && PLEA.test(text));
+}
+
 /** True for a text that speaks of an answer. */
 export function isOfAnswer(text: string): boolean {
   return IS_ANSWER.test(text);
 }
 
 /** What a line's label says is due: "Due: 14 days", "Svarfrist 10. november". */
-export function labelledTerms(line: string): Term[] {
+export function labelledTerms(line: string, summoned = false): Term[] {
   if (!MAY_LABEL.test(line)) return [];
-  return [...LABELLED.matchAll(line)].flatMap((match) => {
+  const found = [...LABELLED.matchAll(line), ...(summoned ? SUMMONED_AT.matchAll(line) : [])];
+  return found.flatMap((match) => {
     const words = sentenceOf(match[1]!);
     const start = match.index + match[0].length - match[1]!.length;
     return (TIMED.test(words) || LABELLED_ONCE.test(words)) && words.length < 70
@@ -136,10 +175,28 @@ export function labelledTerms(line: string): Term[] {
   });
 }
 
+/** When a person or a paper is awaited, in a summons. */
+const SUMMONED_AT = finder(
+  /(?:^|\t)\s*(?:(?:return|appearance)\s+)?(?:date(?:\s*(?:and|&|,)\s*time)|date\s+et\s+heure|fecha\s+y\s+hora|data\s+e\s+(?:hora|ora)|datum\s+(?:und\s+uhrzeit|en\s+(?:tijd|uur)))\s*[:\t][\s:]*([^\n\t]{2,80})/giu,
+);
+const SUMMONED = finder(
+  /(?<!\p{L})(?:(?:commanded|summoned|ordered|required)\s+to\s+(?:appear|attend|testify|produce)|(?:sommé|cité|assigné)e?s?\s+(?:à|de)\s+comparaître|se\s+le\s+(?:cita|emplaza)|intimad[oa]\s+a\s+comparecer|citat[oa]\s+a\s+comparire|(?:vor)?geladen,?\s+(?:zu|am))(?!\p{L})/iu,
+);
+
+/** True for a text that summons its reader. */
+export function isSummoned(text: string): boolean {
+  return SUMMONED.test(text);
+}
+
+/** What a label's term is followed by where the letter threatens: "10 days, under penalty of a fine". */
+const OTHERWISE =
+  /(?<=[\p{L}\d)]),?\s+(?:(?:under|on)\s+(?:penalty|pain)|failing|otherwise|sous\s+peine|à\s+défaut|bajo\s+apercibimiento|so\s+pena|sob\s+pena|sotto\s+pena|a\s+pena|op\s+straffe|unter\s+androhung|andernfalls|ansonsten|pod\s+rygorem|sub\s+sancțiunea|под\s+угроз\p{L}+|pod\s+(?:hrozbou|pretnjom|prijetnjom))(?!\p{L}).*$/iu;
+
 /** The value's first sentence: a full stop within a date ends none. */
 function sentenceOf(value: string): string {
   return value
     .split(/(?<=[\p{L}\d)])\.\s+(?=\p{Lu})(?<!\d\.\s)|[;|\t]/u)[0]!
+    .replace(OTHERWISE, '')
     .trim()
     .replace(/(?<=\p{L}{2})\.$/u, '');
 }
@@ -154,6 +211,9 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
     ...IS_DUE.matchAll(text),
+    ...termsOfClauses(text),
+    ...(asks ? SPAN_SUFFICES.matchAll(text) : []),
+    ...(asks && isOfAnswer(text) ? IN_COURSE.matchAll(text) : []),
     ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
     ...(asks ? [...IN_WORDED_SPAN.matchAll(text)].filter((match) => isBesideAnswer(text, match)) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match) && !isPast(text, match)),
@@ -164,10 +224,29 @@ export function termsIn(text: string, asks: boolean): Term[] {
   const once = (asks ? [...ONCE.matchAll(text)] : []).map(
     (match): Term => ({ words: match[0], start: match.index, kind: 'once' }),
   );
-  return [...due, ...once].map((one) => ({
+  return [...due.map((one) => joined(text, one, once)), ...once].map((one) => ({
     ...one,
     words: one.words.trim().replace(/[\s,–-]+$|(?<=\p{L}{4})\.$/u, ''),
   }));
+}
+
+/** A term with the "at once" that it closes. */
+function joined(text: string, due: Term, once: readonly Term[]): Term {
+  const first = once.find(({ start, words }) => {
+    const end = start + words.length;
+    return end <= due.start && JOINS.test(text.slice(end, due.start));
+  });
+  return first === undefined
+    ? due
+    : { ...due, start: first.start, words: text.slice(first.start, due.start + due.words.length) };
+}
+
+/** The terms that clauses state by a noun: "Die Frist zur Beantwortung beträgt zwei Wochen". How long an order holds or may be appealed is none. */
+function termsOfClauses(text: string): { 0: string; index: number }[] {
+  return [...IS_TERM.matchAll(text)].flatMap(({ 0: clause, index }) => {
+    const term = NO_TERM_OF_ANSWER.test(clause) ? null : TERM_OF_CLAUSE.exec(clause);
+    return term === null ? [] : [{ 0: term[0], index: index + term.index }];
+  });
 }
 
 const ENDS_WITH_ANSWER = new RegExp(`(?<!\\p{L})(?:${ANSWER})[\\p{L}'’ ]*$`, 'iu');
