@@ -136,7 +136,13 @@ const OF_SEVERAL = finder(
   'iu',
 );
 
+/** That each of several things is asked for by itself: "separately for each account", "distintamente per ogni punto". */
+const EACH_APART = finder(
+  `(?<![\\p{L}])(?:(?:separately|individually)(?:\\s\\p{L}+){0,3}\\s(?:for|as\\sto)\\seach|(?:for\\s)?each(?:\\s\\p{L}+){1,3}\\sseparately|(?:gesondert|getrennt|jeweils\\seinzeln)(?:\\s\\p{L}+){0,3}\\s(?:nach|für\\sjede[sn]?|zu\\sjede[mr])|(?:séparément|distinctement)(?:\\s\\p{L}+){0,2}\\spour\\schac\\p{L}+|(?:distintamente|separatamente|singolarmente)(?:\\s\\p{L}+){0,2}\\sper\\s(?:ogni|ciascun[oa]?)|(?:por\\sseparado|separadamente)(?:\\s\\p{L}+){0,2}\\s(?:para|por)\\scada|(?:afzonderlijk|apart)\\s(?:voor|per)\\s(?:elk|ieder)e?|(?:osobno|odrębnie|oddzielnie)\\s(?:dla|do)\\skażde\\p{L}+|separat\\spentru\\sfiecare|окремо\\s(?:по|щодо|для)\\sкожн\\p{L}+|zvlášť\\s(?:pro|k|ke)\\skaždé\\p{L}*|posebno\\sza\\ssvak\\p{L}+|поотделно\\sза\\sвсяк\\p{L}+)(?![\\p{L}])`,
+  'iu',
+);
+
 /** True for words that count the requests, cases or orders that follow them. */
 export function countsSeveral(text: string): boolean {
-  return OF_SEVERAL.test(text);
+  return OF_SEVERAL.test(text) || EACH_APART.test(text);
 }

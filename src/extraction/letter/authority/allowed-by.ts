@@ -18,7 +18,7 @@ export interface Allowing {
 /** Words that lead from a measure to the one who allowed it, in the languages of letters. */
 const LEADS = finder(
   `(?<!\\p{L})(?:${[
-    '(?:authori[sz]ed|approved|signed off|sanctioned|countersigned)(?: (?:orally|verbally|in writing|in person|today|yesterday|on call))? by|(?:issued|signed|given)(?: (?:on )?[\\p{L}\\d ,.:/-]{4,30})? by(?= (?:the )?\\p{Lu})|acting through|on the (?:authority|orders|instructions) of|with the (?:approval|authority|authori[sz]ation) of|(?:authori[sz]ation|approval|approving|authori[sz]ing)(?: officer)?(?: (?:of|from|by)|(?=:))',
+    '(?:authori[sz]ed|approved|signed off|sanctioned|countersigned)(?: (?:orally|verbally|in writing|in person|today|yesterday|on call))? by|(?:issued|signed|given)(?: (?:on )?[\\p{L}\\d ,.:/-]{4,30})? by(?= (?:the )?\\p{Lu}|\\s?:\\s+\\p{Lu})|(?<=^|\\n|\\d\\.\\s)(?:issued|authori[sz]ed|approved|signed)[^;\\n]{0,70},?\\sby:(?=\\s+\\p{Lu})|acting through|on the (?:authority|orders|instructions) of|with the (?:approval|authority|authori[sz]ation) of|(?:authori[sz]ation|approval|approving|authori[sz]ing)(?: officer)?(?: (?:of|from|by)|(?=:))',
     "(?:autorisée?s?|approuvée?s?|validée?s?|ordonnée?s?|décidée?s?|accordée?s?) par|(?:sur|avec) (?:l['’])?(?:autorisation|accord|ordre|instructions?) (?:de|du|d['’])",
     '(?:genehmigt|bewilligt|gebilligt|freigegeben|angeordnet)(?: (?:durch|von)|(?=:))|(?:anordnung|genehmigung|bewilligung|freigabe) (?:durch|von)|(?:auf|mit) (?:anordnung|genehmigung|weisung) (?:von|des|der)',
     '(?:goedgekeurd|toegestaan|bevolen|gelast|gemachtigd|geaccordeerd) door|(?:op|met) (?:bevel|last|toestemming|machtiging) van',

@@ -10,6 +10,7 @@ import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
 import { type Dated, dayOf } from './dated.ts';
+import { addIssuer } from './issuer-bounds.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 
 const GRAND_JURY = finder(/(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu);
@@ -53,16 +54,18 @@ export const RANK_OF: Readonly<Record<AuthorityKind, number>> = {
 /** The highest authority whose order the letters cite or on whose instruction they are written; returns the sentence. */
 export function addHighest(letters: readonly Letter[], evidence: Evidence): CitedPlace | null {
   for (const letter of letters) {
-    const found = [
-      namedOrder(letter, evidence),
-      citedOrder(letter, evidence) ?? toldOrder(letter, evidence),
-    ].filter((one) => one !== null);
+    const named = namedOrder(letter, evidence);
+    const cited = citedOrder(letter, evidence) ?? toldOrder(letter, evidence);
+    // A sentence that names nobody else than a magistrate tells of that one's order.
+    const isNameless =
+      named !== null && cited !== null && cited.issuedBy === null && cited.quote === named.quote;
+    const found = [named, isNameless ? null : cited].filter((one) => one !== null);
     const [order] = found.toSorted((a, b) => RANK_OF[b.kind] - RANK_OF[a.kind]);
     if (order === undefined) continue;
     const { place } = letter;
     const quotes = order.issuedBy === null ? [order.quote] : [order.issuedBy, order.quote];
     evidence.add('authority.kind', order.kind, quotes, place);
-    if (order.issuedBy !== null) evidence.add('authority.issuedBy', order.issuedBy, quotes, place);
+    if (order.issuedBy !== null) addIssuer(letter, order.issuedBy, quotes, evidence);
     if (order.date !== null) evidence.add('authority.date', order.date.iso, [order.date.quote], place);
     return { kind: order.kind, place, quote: order.isInstrument ? order.quote : null };
   }
@@ -71,7 +74,7 @@ export function addHighest(letters: readonly Letter[], evidence: Evidence): Cite
 
 /** What is ordered, allowed or led, in all languages: with it a named judge or prosecutor stands behind the request. */
 export const ORDERING =
-  /authori[sz]|order|besl(?:oten|issing|uit)|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|soit[- ]transmis|rogatoire|rogatori[ao]|déléga|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|päätös|päätöks|lup[aa]|rozhodl|příkaz|príkaz|souhlas|súhlas|usnesen|uznesen|kjennelse|pålegg|tilladelse|tillatelse|samtykke|engedély|végzés|határozat|utasítás|nalog|nared|odredb|zahtev|zahtjev|odobr|odluk|rješenj|rešenj|sklep|налог|наред|захт[ј]?ев|одобр|одлук|рјешењ|решењ|predlog|διάταξ|διαταγ|βούλευμ|διάταγμα|παραγγελί|εντολή|определен|разпорежд|разрешен|karar|talimat|izin|talep|määrus|loal|lubat|korraldus|nutart|sutikim|pavedim|lēmum|atļauj|kontrol|procontrol|control previo|audiencia|approba|approuv/iu;
+  /authori[sz]|order|besl(?:oten|issing|uit)|warrant|decision|decid|approv|instruct|directi|in charge|on behalf|permission|grant|subpoena|autoris|ordonn|réquisition|délivr|mandat|soit[- ]transmis|rogatoire|rogatori[ao]|déléga|demande d|anordnung|angeordnet|beschlu|auftrag|weisung|genehmig|bewillig|verfüg|leitung|bevel|bevolen|opdracht|last van|machtig|toestemming|vorder|verleen|namens|leiding|orden|autoriz|autori[țz]|acord|acuerd|disp[uo]|mandamiento|instruc|delega|decret|incaric|coordina|determin|despacho|ordem|decis|poleceni|postanow|zarządz|zgod|nadzor|upoważ|încuviin|supraveghe|ухвал|доручен|погоджен|дозв|постанов|керівн|beslut|åklagare|tillstånd|undersökningsledare|kendelse|määrä|päätös|päätöks|lup[aa]|rozhodl|příkaz|príkaz|souhlas|súhlas|usnesen|uznesen|kjennelse|pålegg|tilladelse|tillatelse|samtykke|engedély|végzés|határozat|utasítás|izda(?:l[oai]?|o|n[aou]?|t[aou]?)(?!\p{L})|издал|nalog|nared|odredb|zahtev|zahtjev|odobr|odluk|rješenj|rešenj|sklep|налог|наред|захт[ј]?ев|одобр|одлук|рјешењ|решењ|predlog|διάταξ|διαταγ|βούλευμ|διάταγμα|παραγγελί|εντολή|определен|разпорежд|разрешен|karar|talimat|izin|talep|määrus|loal|lubat|korraldus|nutart|nutarim|sutikim|pavedim|lēmum|atļauj|kontrol|procontrol|control previo|audiencia|approba|approuv/iu;
 /** What was made on the day of the letter. */
 const SAME_DAY =
   /(?<!\p{L})(?:ce jour|de ce jour|esta misma fecha|en esta fecha|del día de hoy|d['’]aujourd['’]hui|heutige[nrs]?|vom heutigen|heute|heden|vandaag|in data odierna|odiern[oa]|oggi|nesta data|de hoje|dzisiejsz\p{L}+|dziś|z dnia dzisiejszego|astăzi|din data de azi|today|this day|of even date|сьогодні|idag|i dag)(?!\p{L})/iu;

@@ -23,6 +23,8 @@ const COURT_LINE =
   /^(?:(?:in|IN|In)\s+(?:the|THE)\s+(?:matter\s+of\s+)?)?((?:the\s+)?(?:[\p{L}\d][\p{L}\d'’.,&() -]{0,100}?)?(?:(?<![\p{L}])COURT|(?<![\p{L}])Court|TRIBUNAL|Tribunal|AMTSGERICHT|Amtsgericht|LANDGERICHT|Landgericht|RECHTBANK|Rechtbank)(?![\p{L}])[\p{L}\d'’.,&() -]{0,80})$/u;
 /** A court's name that goes on below: "UNITED STATES DISTRICT COURT / for the Western District of …". */
 const GOES_ON = /^(?:for|of|in\s+and\s+for)\s+(?:the\s+)?(?=\p{Lu})|^(?:FOR|OF|IN\s+AND\s+FOR)\s/u;
+/** A line that only leads to the next. */
+const LEADS_ON = /^(?:for|of|in\s+and\s+for)(?:\s+the)?$/iu;
 const LONGEST_PART = 70;
 const NO_COURT_LINE = finder(
   String.raw`(?<![\p{L}])(?:order|clerk|prosecut\p{L}*|attorney|subpoena|warrant|we|you|judge|parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|ministère public|minister\p{L}* public|ministério público)(?![\p{L}])`,
@@ -61,10 +63,14 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
   for (const [at, line] of lines.entries()) {
     const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
     if (AT_COURT.test(line) || OF_PROSECUTORS.test(line)) continue;
-    const below = lines[at + 1] ?? '';
+    const next = lines[at + 1] ?? '';
+    const below = LEADS_ON.test(next) ? `${next} ${lines[at + 2] ?? ''}` : next;
     const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
     const named =
       courtLine(whole) ?? courtLine(line) ?? (isRunning(line) ? null : authorityIn(line, language));
+    // A heading names its court before any bracket and any law.
+    const within = named === null ? -1 : line.indexOf(named.name);
+    if (within > 0 && /[(§]/u.test(line.slice(0, within))) continue;
     if (named === null || !(named.kind === 'court' || named.kind === 'judge')) continue;
     if (!isNoOrder(`${begun} ${line}`)) return named;
   }

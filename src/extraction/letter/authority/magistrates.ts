@@ -29,11 +29,11 @@ const JUDGES = [
   'sędzi(?:a|ego)|asesor sądowy',
   'judecător(?:ul|ului|ului)?(?: de drepturi și libertăți)?',
   'слідч(?:ий|ого|им|а) судд(?:я|і|ею)|судд(?:я|і|ею)',
-  '(?:okresní |krajský )?soud(?:kyně|ce)|samosoudce|(?:sudkyňa|sudca)(?: pre prípravné konanie)?|sudac(?: istrage)?|sutkinja(?: istrage)?|preiskovaln[ai] sodni(?:ca|k)|eeluurimiskohtunik|hâkim|ανακριτ(?:ής|ή|ρια)|rådmann?|dommer(?:fuldmægtig)?|chefsrådman|tingsdomare|käräjätuomari|bíró|съдия',
+  '(?:okresní |krajský )?soud(?:kyně|ce)|samosoudce|(?:sudkyňa|sudca)(?: pre prípravné konanie)?|sudac(?: istrage)?|sutkinja(?: istrage)?|preiskovaln[ai] sodni(?:ca|k)|eeluurimiskohtunik|(?:maa)?kohtunik|hâkim|суди[јиi](?:а|е|и|у|ом)(?: за претходни поступак)?|sudi(?:ja|je|ji|ju|jom)(?: za prethodni postupak)?|teisėj(?:as|a|o|os|ui|ai)|(?:izmeklēšanas )?tiesnes(?:is|e|ša|es)|tingrettsdommer(?:en)?|retsassessor|(?:héraðs)?dómari|gjyqtar(?:i|ja)?|ανακριτ(?:ής|ή|ρια)|rådmann?|dommer(?:fuldmægtig)?|chefsrådman|tingsdomare|käräjätuomari|bíró|съдия',
 ];
 /** How prosecutors are called. */
 const PROSECUTORS = [
-  "(?:(?:chief|senior|deputy|assistant|public|district|state['’]?s?|county|crown|chamber|federal|special|leading|first|principal|junior|specialist|investigating|supervising|duty|acting) ){0,3}(?:prosecutor(?: general)?|procurator(?: fiscal)?|prosecuting attorney)|(?:assistant |deputy )?(?:district attorney|(?:united states|u\\.s\\.|state['’]?s?|commonwealth['’]?s?|county) attorney)|crown counsel|director of public prosecutions",
+  "(?:(?:chief|senior|deputy|assistant|public|district|state['’]?s?|county|crown|chamber|federal|special|leading|first|principal|junior|specialist|investigating|supervising|duty|acting) ){0,3}(?:prosecutor(?: general)?|procurator(?: fiscal)?|prosecuting attorney)|(?:(?:executive |senior |chief |special |first |assistant |deputy ){0,3})(?:attorney general|solicitor general|district attorney|(?:united states|u\\.s\\.|state['’]?s?|commonwealth['’]?s?|county) attorney)|crown counsel|director of public prosecutions",
   '(?:premi(?:er|ère) |vice-?|sub)?(?:substitute?(?:-procureure?)?|procureure?)(?: (?:du procureur )?(?:de la république|du roi|général|de permanence|fédéral))?(?: adjointe?)?|avocate? général',
   '(?:erste[rn]? |leitende[rn]? |ober|general|gruppen)?(?:staats|amts|bundes)anw[aä]lt(?:in|s)?(?: der [^\\s.,;]{3,20})?',
   '(?:el |la )?(?:(?:agente del |licenciad[oa] )ministerio público|agente del ministerio público|fiscala?(?: (?:adjunt[oa]|auxiliar|provincial|jefe|de guardia|delegad[oa]|\\d{1,3} seccional|penal))?|procurador[a]? fiscal)',
@@ -43,7 +43,7 @@ const PROSECUTORS = [
   'prokurator(?:a|em)?|asesor prokuratury',
   'procuror(?:ul|ului)?(?:[ -]șef)?(?: (?:criminalist|de serviciu|de caz|militar))?',
   '(?:старш\\p{L}{2,3} )?прокурор(?:а|ом)?',
-  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politiadvokat|politifullmektig|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokurore?',
+  '(?:státní|štátn[ay]) zástupk?[a-zyně]{2,6}|prokurátork?a?|(?:kammar|vice chefs|chefs|extra )?åklagare|(?:anklager|statsadvokat|politiadvokat|politifullmektig|politifuldmægtig|senioranklager|specialanklager)|(?:aluesyyttäjä|syyttäjä|kihlakunnansyyttäjä)|ügyész|(?:državn[aio]|zamjeni[kc]\\p{L}*(?: \\p{L}+)? državnog) odvjetni\\p{L}+|прокурорът|cumhuriyet savcısı|εισαγγελέ(?:ας|α)|tužitelj(?:ica)?|tužilac|(?:okrožn[ai] )?državn[ai] tožil(?:ka|ec)|prokurör|abiprokurör|prokuror(?:as|ė|o|ės|ui|ei|s|e|a|es|i)?|(?:заменик(?:а)? )?(?:(?:вишег|основног|јавног|посебног) ){0,2}тужи(?:лац|оца|лаштва)|saksóknari|(?:glavni |zam[je]+nik )?(?:javni |državni )?tuži(?:telj(?:a|ica|ice)?|lac|oca)',
 ];
 const ROLE = finder(
   `(?<![\\p{L}\\p{N}])(?:(${JUDGES.join('|')})|(${PROSECUTORS.join('|')}))(?![\\p{L}’]|['’]s)`,
@@ -51,9 +51,9 @@ const ROLE = finder(
 );
 
 const TITLE =
-  '(?:(?:[Hh]on(?:ou?rable)?|HON|Drs?|DR|DDr|Dra|M?Mag|JUDr|Mgr|PhDr|Bc|mr|Mr|Mrs|Ms|M|Mme|Mlle|[Dd]ott(?:\\.?ssa)?|D\\.ª|D|Dª|Dña|Don|Doña|Lic|LIC|Sra?|drs|mw|Frau|Herr|[Pp]ani?|Prof|Sir|Dame|lic\\.\\siur|Avv|Ass|LL\\.M|Exm[oa])\\.?\\s){1,3}';
+  '(?:(?:[Hh]on(?:ou?rable)?|HON|Drs?|DR|DDr|Dra|[Dd]r\\.?ª|[Dd]r\\.?ssa|Sr\\.?ª|Ing|M?Mag|JUDr|Mgr|PhDr|Bc|mr|Mr|Mrs|Ms|M|Mme|Mlle|[Dd]ott(?:\\.?ssa)?|D\\.ª|D|Dª|Dña|Don|Doña|Lic|LIC|Sra?|drs|mw|Frau|Herr|[Pp]ani?|Prof|Sir|Dame|lic\\.\\siur|Avv|Ass|LL\\.M|Exm[oa])\\.?\\s){1,3}';
 const TOKEN =
-  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDO]['’]|Mc|Mac)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}[\\p{Ll}’']+)*|(?:[DO]['’])?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*(?!\\p{L}))";
+  "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:[dDO]['’]|Mc|Mac)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{L}[\\p{Ll}’']+)*|(?:[DO]['’])?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*(?!\\p{L}))";
 const PARTICLE = '(?:van|Van|de|De|der|den|von|zu|di|da|del|della|la|le|dos|du|af|av|ní|Ní|ó|Ó|el|al|y)';
 const FULL = `${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){1,3}`;
 /** A name behind titles that no other word is: what stands between it and an office is the office's body. */
@@ -61,7 +61,7 @@ const TITLED_NAME = `(?:(?:JUDr|Mgr|PhDr|Bc|D?Dr|Dra|[Dd]ott(?:\\.?ssa)?|M?Mag|P
 const PERSON = `(?:${TITLE}${TOKEN}(?:\\s(?:${PARTICLE}\\s){0,2}${TOKEN}){0,3}|${FULL})`;
 /** The court or office of prosecutors that stands between a magistrate's office and name: "soudce Okresního soudu v Opavě JUDr. Novák". */
 const SEAT =
-  '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?\\s)?';
+  '(?:(?:při|при|от)\\s)?(?:\\p{Lu}\\p{L}+\\s){0,2}(?:\\p{Ll}+\\s){0,2}(?:[Ss]oudu|[Ss]údu|[Ss]uda|[Ss]odišča|[Ss]ądu|[Сс]уду|съд|прокуратури|прокуратура|zastupitelství|[Pp]rokuratury)\\s(?:\\p{Lu}\\p{Ll}+(?:ego|owej|nej|ej)\\s|\\p{Lu}\\p{Ll}+ої\\s(?:області|обл\\.)\\s)?(?:(?:pro|v|ve|w|we|u|dla|м\\.|міста|в)\\s?\\p{Lu}[\\p{L}-]+(?:\\s\\d{1,2})?,?\\s)?';
 /** Behind an office: "Chamber Prosecutor Karl-Axel Lundgren", "the prosecutor, Ms Rautavaara", "суддя Тернопільського суду Гураль О. П.". */
 const AFTER = new RegExp(
   `^(?:\\s(?:presso|del(?:la)?|of|at|près|du|de\\sla|am|beim|des|bij|van|w|we|da|do|no|na|din|în|при|u|v|för|vid|i|ved)\\s[^\\n.;:,()]{3,70},?\\s(?=${TITLE}))?(?:\\s(?:of|for|am|du|de|del|della|van|w|do|da|la)\\s[^\\n.;:]{3,70}(?=\\n))?(?:[\\s]*[,:–-])?[\\s]*(?:(?:[Ff]do|[Ff]\\.to|gez|w\\.g)\\.?\\s?:?\\s*)?(?:${SEAT})?(?:\\([^()\\n]{2,60}\\)\\s)?(${PERSON})`,
@@ -115,10 +115,16 @@ export function magistratesIn(text: string): Magistrate[] {
       continue;
     const kind = role[1] !== undefined ? 'judge' : 'prosecutor';
     const behind = text.slice(end, end + WINDOW);
-    const after =
-      personAt(AFTER_BODY, behind) ??
-      personAt(AFTER, behind) ??
-      (BY_SURNAME.test(role[0]) ? surnameAt(behind) : null);
+    const from = Math.max(0, role.index - WINDOW);
+    const before = personAt(BEFORE, text.slice(from, role.index));
+    // Who stands on its own line bears an office, not who stands below.
+    const isBeside = before !== null && /^,\s$/u.test(text.slice(from + before.end, role.index));
+    const below = isBeside && /^\s*\n/u.test(behind);
+    const after = below
+      ? null
+      : (personAt(AFTER_BODY, behind) ??
+        personAt(AFTER, behind) ??
+        (BY_SURNAME.test(role[0]) ? surnameAt(behind) : null));
     if (after !== null) {
       const stop = end + after.end;
       const whole = text.slice(role.index, stop);
@@ -128,8 +134,6 @@ export function magistratesIn(text: string): Magistrate[] {
       found.push({ kind, name, person, start: role.index, end: stop });
       continue;
     }
-    const from = Math.max(0, role.index - WINDOW);
-    const before = personAt(BEFORE, text.slice(from, role.index));
     if (before === null) continue;
     const start = from + before.start;
     if (found.some((one) => start < one.end)) continue;

@@ -6,6 +6,7 @@ import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
+import { addIssuer } from './issuer-bounds.ts';
 import { addDate } from './issuers.ts';
 import { fullest, magistratesOf } from './magistrates.ts';
 import { addOwnIssuer, demands } from './own-issuer.ts';
@@ -19,7 +20,7 @@ export function addOwn(letters: readonly Letter[], own: readonly string[], evide
     const signer = fullest(signing, named);
     const { place } = letter;
     evidence.add('authority.kind', signer.kind, [signer.name, signer.person], place);
-    evidence.add('authority.issuedBy', signer.name, [signer.name], place);
+    addIssuer(letter, signer.name, [signer.name], evidence);
     addDate(letter, false, evidence);
     return;
   }

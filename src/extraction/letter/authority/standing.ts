@@ -34,6 +34,7 @@ import {
   written,
 } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
+import { addIssuer } from './issuer-bounds.ts';
 import { addDate, officeOf } from './issuers.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 import { addOwn } from './own-standing.ts';
@@ -75,7 +76,7 @@ function addOrder(letter: Letter, evidence: Evidence): boolean {
   // A judge who signs decides alone.
   const { kind } = named;
   evidence.add('authority.kind', kind, [named.name], letter.place);
-  evidence.add('authority.issuedBy', named.name, [named.name], letter.place);
+  addIssuer(letter, named.name, [named.name], evidence);
   addDate(letter, true, evidence);
   const told = said(evidence, 'authority.date') === null ? toldOrder(letter, evidence) : null;
   if (told !== null && told.date !== null)
@@ -121,8 +122,15 @@ function signerOf(letter: Letter, ofCourt: boolean): Magistrate | null {
   const top = named.find(({ start }) => start < TOP);
   const atEnd = last !== undefined && last.start > letter.text.length - END ? last : undefined;
   // The top says more of the one who signs: "Marek Wyszomirski – prokurator Prokuratury Rejonowej w Łomży".
-  const isSame = atEnd !== undefined && top !== undefined && isSamePerson(top.person, atEnd.person);
+  const isSame = atEnd !== undefined && top !== undefined && isSameName(top.person, atEnd.person);
   return (atEnd !== undefined && !isSame ? atEnd : (top ?? last)) ?? null;
+}
+
+/** The same name, whichever part of it comes first: "Коваленко Т. В.", "Т. В. Коваленко". */
+function isSameName(one: string, other: string): boolean {
+  const longest = (name: string): string =>
+    name.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return isSamePerson(one, other) || longest(one).toLowerCase() === longest(other).toLowerCase();
 }
 
 /** So long are an order's top and its end, in characters. */
@@ -167,7 +175,7 @@ function addAllowed(letters: readonly Letter[], isOfAuthority: boolean, evidence
     const { place } = letter;
     const day = orderDayIn(sentence, slashOrderOf(letter, evidence));
     if (kind !== null && isOfAuthority) evidence.add('authority.kind', kind, [name, sentence], place);
-    evidence.add('authority.issuedBy', name, [name, sentence], place);
+    addIssuer(letter, name, [name, sentence], evidence);
     if (day !== null) evidence.add('authority.date', day.iso, [day.quote], place);
     return;
   }
@@ -182,7 +190,7 @@ function addAuthority(
 ): boolean {
   const { place } = letter;
   const taken = evidence.add('authority.kind', kind, [name, lead], place);
-  if (taken) evidence.add('authority.issuedBy', name, [name, lead], place);
+  if (taken) addIssuer(letter, name, [name, lead], evidence);
   const led = new Set([...DATED.matchAll(rest)].map((match) => match.index + match[0].length));
   const moment = findMoments(rest, slashOrderOf(letter, evidence)).find(
     (one) => led.has(one.start) || (letter.language !== 'en' && ORDER_DATED.test(rest.slice(0, one.start))),

@@ -13,7 +13,10 @@ import { OF_CRIME } from './crime-words.ts';
 const MARK = /[:;|\t\n()[\]«»"“”„]|[.!?](?=\s)|\s[–—-]{1,2}\s|,\s/g;
 /** Marks that only part a name from its law. */
 const TO_LAW =
-  /[\s,;:(–—-]*(?:(?<!\p{L})(?:contrary to|according to|in violation of|under|as per|per|gemäß|gem\.|nach|selon|prévue?s? (?:et réprimée?s? )?par|de l['’]|del?|du|según|als bedoeld in|ex|di cui all['’]|previst[oa]s? (?:e punid[oa]s? )?p?el[oa]|z|tj\.|w\szw\.(?: z)?|prev\. de|prevăzut[ăe] de|за|по|podle|dle|podľa|iz|po|enligt|efter|etter|jf\.)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)?$/iu;
+  /[\s,;:(–—-]*(?:(?<!\p{L})(?:(?:(?:and\s)?(?:foreseen|provided for|defined|described|punished|punishable|repressed|sanctioned|prohibited|penali[sz]ed|criminali[sz]ed|falling)\s){1,2}(?:by|in|under|at)|contrary to|according to|in violation of|under|as per|per|gemäß|gem\.|nach|selon|prévue?s? (?:et réprimée?s? )?par|de l['’]|del?|du|según|als bedoeld in|ex|di cui all['’]|previst[oa]s? (?:e punid[oa]s? )?p?el[oa]|z|tj\.|w\szw\.(?: z)?|prev\. de|prevăzut[ăe] de|за|по|podle|dle|podľa|iz|po|enligt|efter|etter|jf\.)(?!\p{L})[\s,;:(]*(?:the\s+|l['’]|el\s+|la\s+)?)?$/iu;
+/** What ends with a small word that goes on: no name. */
+const LEFT_OPEN =
+  /\s(?:by|of|under|in|with|for|to|and|the|a|an|par|de|du|des|et|von|nach|und|der|die|per|di|e|por|del|y|em|van|op|en|z|w|i|oraz)$/iu;
 const FARTHEST = 140;
 const MOST_WORDS = 10;
 /** What no name of a crime has: who speaks, who is meant, and what is or was done. */
@@ -68,6 +71,7 @@ export function isName(name: string, language: string): boolean {
     /^\p{L}[^\d@/]{4,88}$/u.test(name) &&
     name.split(/\s+/).length <= MOST_WORDS &&
     !name.includes('..') &&
+    !LEFT_OPEN.test(name) &&
     !SAYS.test(name) &&
     !OF_CRIME.test(name) &&
     !hasWord(language, 'produce', name) &&
