@@ -4,9 +4,10 @@ import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 import { isAddress } from './writer/address.ts';
 import { bodyName } from './writer/body-names.ts';
-import { withoutContacts } from './writer/contacts.ts';
+import { contactsIn, withoutContacts } from './writer/contacts.ts';
 import { nameIn, personAmong } from './writer/persons.ts';
 import { badgeIn, isAgency, isBody, isPosition, isRank, isSignatureLine } from './writer/signature-parts.ts';
+import { columnsOf, signsInPlace } from './writer/signers.ts';
 
 const SIGNATURE_LINES = 14;
 const closing = (language: string): RegExp =>
@@ -62,7 +63,11 @@ export function signatureOf(
   for (let at = last + 1; at < lines.length; at += 1)
     if (isStart(lines, at, sender, language))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
-    else if (OWN_NUMBER.test(lines[at]!.text) || isNumberedRank(lines[at]!.text))
+    else if (
+      OWN_NUMBER.test(lines[at]!.text) ||
+      isNumberedRank(lines[at]!.text) ||
+      isOfficeWithNumber(lines, at, last)
+    )
       return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
 }
@@ -75,8 +80,15 @@ function tells(line: string, language: string): boolean {
   return (
     isProse(line, language) &&
     !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE)) &&
+    !beginsWithContact(line) &&
+    columnsOf(line)[0] === line &&
     !isBodyAlone(line, language)
   );
+}
+
+/** True for a short line that begins with a number or an address: "416-555-0188 (somebody will answer)". */
+function beginsWithContact(line: string): boolean {
+  return line.length < 60 && contactsIn(line)[0]?.start === 0;
 }
 
 /** True for a line that names a body and its unit, and says nothing of it: "Komenda Miejska Policji w Kielcach, Wydział do Walki z Korupcją". */
@@ -88,7 +100,13 @@ function isBodyAlone(line: string, language: string): boolean {
 
 /** A line that begins with the number to call, behind all that a letter tells. */
 const OWN_NUMBER =
-  /^(?:tel(?:ephone)?|phone|ph|office|direct)(?:\s?(?:no|nr|number))?\s?[.:#]{1,2}\s?[+(]?\d/i;
+  /^(?:(?:tel(?:ephone)?|phone|ph|office|direct|did|ddi|mob(?:ile)?)(?:\s?(?:no|nr|number))?\s?[.:#]{1,2}|tel(?:ephone)?|phone|mobile)\s?[+(]?\d/i;
+/** True for the office of one who signs without a name, a number to call below it: "Investigation Officer", "DID: 6555 0111". */
+function isOfficeWithNumber(lines: readonly Line[], at: number, last: number): boolean {
+  const below = lines.slice(at + 1, at + 4).map(({ text }) => text);
+  return at > last + 1 && tellsOfSigner(lines[at]!.text) && below.some((text) => OWN_NUMBER.test(text));
+}
+
 /** True for a grade with the number of its badge, for one who signs without a name: "Sargento TIP K-41907-Z". */
 function isNumberedRank(line: string): boolean {
   if (line.length > 60 || !/\d/.test(line)) return false;
@@ -182,7 +200,8 @@ function isSigned(lines: readonly Line[], from: number, sender: string | null): 
 }
 
 function isStart(lines: readonly Line[], at: number, sender: string | null, language: string): boolean {
-  const { text } = behindClosing(lines[at]!, sender, language);
+  const { text: whole } = behindClosing(lines[at]!, sender, language);
+  const text = columnsOf(whole).at(-1) ?? whole;
   if (text === '' || text.length > LONGEST_LINE) return false;
   const person = personAmong(withoutContacts(text).trim(), sender);
   if (person === null || isRowAmongRows(lines, at)) return false;
@@ -232,6 +251,7 @@ function endOfSignature(lines: readonly Line[], from: number, language: string):
       end > from + 1 &&
       !isSignatureLine(text) &&
       !isAddress(text) &&
+      !signsInPlace(text) &&
       (named || nameIn(text, null) === null)
     )
       break;

@@ -4,7 +4,6 @@ import { readIssuer } from '../../fields/authority.ts';
 import { readConfidentiality } from '../../fields/confidentiality.ts';
 import { readCrime } from '../../fields/crime.ts';
 import { readDataTypes } from '../../fields/data-types.ts';
-import { splitName } from '../../fields/requester.ts';
 import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { numberAt } from '../../law/case-number.ts';
@@ -21,9 +20,8 @@ import { isFormedCase } from '../matter/formed-numbers.ts';
 import { hasWord } from '../words.ts';
 import { addressStart, isAddress } from '../writer/address.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
-import { nameIn } from '../writer/persons.ts';
-import { addReach } from '../writer/reach.ts';
-import { isBody, isRank } from '../writer/signature-parts.ts';
+import { isBody } from '../writer/signature-parts.ts';
+import { readHeldIn, readPerson } from './officer-row.ts';
 import { readOthers } from './others.ts';
 import { readLabelledEnds, readLabelledPeriod } from './period.ts';
 import type { LabelledRow } from './rows.ts';
@@ -86,14 +84,14 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       readBody(value, place, evidence);
       return;
     case 'organisation.switchboard':
-    case 'requester.badgeNumber':
-    case 'requester.rank':
     case 'legalBasis':
     case 'timeLimits':
       evidence.add(meaning, text, [value], place);
       return;
+    case 'requester.badgeNumber':
+    case 'requester.rank':
     case 'requester.position':
-      evidence.add(isRank(text) ? 'requester.rank' : meaning, text, [value], place);
+      readHeldIn(row, meaning, place, evidence);
       return;
     case 'overview':
       evidence.add('overview', text, [value], place);
@@ -187,36 +185,11 @@ function readByOwner(row: LabelledRow, owner: Owner, context: Context, evidence:
     const email = contactsIn(text).find(({ kind }) => kind === 'email')?.value;
     if (email !== undefined) evidence.add('requester.email', email.toLowerCase(), [email], place);
   } else if (meaning === 'telephone' || meaning === 'requester.telephone') {
-    const number = contactsIn(`Tel.: ${text}`).find(({ kind }) => kind !== 'email' && kind !== 'website');
+    const numbers = contactsIn(`Tel.: ${text}`).filter(({ kind }) => kind !== 'email' && kind !== 'website');
+    const number = numbers.find(({ kind }) => kind === 'telephone' || kind === 'mobile') ?? numbers[0];
     if (number !== undefined) evidence.add('requester.telephone', number.value, [number.value], place);
   }
 }
-
-/** The person whom a row names, with what stands behind the name, and how to reach them. */
-function readPerson(value: string, sender: string | null, place: Place, evidence: Evidence): void {
-  addReach(contactsIn(fold(value)), place, evidence);
-  const first = withoutContacts(value.split('\n')[0]!)
-    .replace(/\s{2,}/g, ' ')
-    .replace(/[\s,;/|–-]+$/, '');
-  const person = nameIn(first, sender);
-  if (person !== null) {
-    const { name, rank, badge, position, office } = person;
-    evidence.add('requester.name', name, [name], place);
-    if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
-    if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
-    const [, behind = ''] = fold(first).split(/,\s+/);
-    const post = position ?? office ?? (SMALL_POST.test(behind) && behind !== rank ? behind : null);
-    if (post !== null) evidence.add('requester.position', post, [post], place);
-    return;
-  }
-  const { name, badgeNumber } = splitName(fold(first));
-  if (!/^(?:\p{Lu}[\p{L}.’'-]*\s?|\p{Ll}{1,4}\s){2,6}$/u.test(name)) return;
-  evidence.add('requester.name', name, [name, value], place);
-  if (badgeNumber !== null) evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber], place);
-}
-
-/** What a person behind whose name it stands is, in small letters: "senior toezichthouder". */
-const SMALL_POST = /^\p{Ll}[\p{L}-]{3,25}(?:\s\p{Ll}[\p{L}-]{1,25}){0,3}$/u;
 
 /** A number as it is written, without the sign before it and what follows it: "№ 12026/7 of 3 May". */
 function numberOf(text: string): string {

@@ -37,10 +37,7 @@ const LABELLED = finder(
 );
 /** A number in the form of North America, or in the international one, wherever it stands. */
 const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\(?\d[\d\s()-]{5,16}\d)(?!\d)/gu;
-const BARE = new RegExp(
-  `^(${NUMBER})(?:\\s\\((?:office|direct|work|desk|duty|mobile|cell)(?:\\s[^()]{1,20})?\\)|\\s[wmdo])?$`,
-  'iu',
-);
+const BARE = new RegExp(`^(${NUMBER})(?:\\s\\([^()\\d]{1,40}\\)|\\s[wmdo])?$`, 'iu');
 const AFTER =
   /^\s*[(,–-]*\s*(?:my\s+)?(switchboard|portable|handy|mobil|móvil|cellulare|komórka|gsm|main|direct|mobile|cell|fax|office)\b/i;
 

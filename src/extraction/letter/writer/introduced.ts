@@ -110,7 +110,7 @@ function toldIn(words: string, language: string, sender: string | null): Introdu
   };
   let named: Person | null = null;
   const rest = badge === null ? bare : `${bare.slice(0, badge.start)}; ${bare.slice(badge.end)}`;
-  for (const clause of rest.split(PARTS).slice(0, MOST_PARTS)) {
+  for (const clause of rest.split(PARTS).flatMap(linesApart).slice(0, MOST_PARTS)) {
     const { held, body } = heldAt(clause, language);
     told.body ??= body;
     const who = held.replace(GOES_ON, '').replace(REST, '');
@@ -126,6 +126,12 @@ function toldIn(words: string, language: string, sender: string | null): Introdu
   return { ...told, person: named };
 }
 
+/** A clause, in lines where one of them is a grade or an office and nothing else. */
+function linesApart(clause: string): string[] {
+  const lines = clause.split('\n').map((line) => line.trim());
+  return lines.some((line) => isRank(line) || isPosition(line)) ? lines : [clause];
+}
+
 /** What follows an office and is no part of it. */
 const REST =
   /[\s.]+(?:(?:here|hier|ici|aquí|qui|aqui)|(?:with|attached|assigned|based|stationed|posted|adscrit[oa]|titular|affectée?|chargée?|lotad[oa]|in servizio|currently|who|that)(?:\s.*)?)?$/iu;
@@ -134,9 +140,16 @@ const MOST_PARTS = 8;
 /** The words for a person, and the body behind them: "digital investigator" and "Harbour Police" of "digital investigator with Harbour Police". */
 function heldAt(clause: string, language: string): { held: string; body: string | null } {
   const leads = [...clause.matchAll(PREPOSITION)].slice(0, MOST_PREPOSITIONS);
-  for (const { index, 0: lead } of leads) {
+  for (const [at, { index, 0: lead }] of leads.entries()) {
     const held = clause.slice(0, index).trim();
-    if (HEAD.test(held)) continue;
+    // The preposition may stand in the grade: "capitaine de police à l'Office central".
+    const isInGrade = isRank(
+      clause
+        .slice(0, leads[at + 1]?.index)
+        .replace(GOES_ON, '')
+        .trim(),
+    );
+    if (HEAD.test(held) || isInGrade) continue;
     const rest = clause.slice(index + lead.length);
     const body = bodyRun(rest, language, language !== 'en' && language !== 'de');
     if (body !== null && rest.startsWith(body)) return { held, body };

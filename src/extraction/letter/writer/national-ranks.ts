@@ -12,7 +12,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:acting |temporary |detective |leading |probationary ){0,2}(?:senior |first |head |special )?constable(?: first class)?',
     '(?:acting |temporary )?(?:detective )?(?:chief |senior |first |staff |leading )?(?:inspector|sergeant|superintendent)(?: of police)?',
-    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector|superintendent of police|commissioner of police|warrant officer|police officer(?: (?:i{1,3}|iv|v))?|police assistant)',
+    '(?:assistant |deputy |additional |senior |chief ){0,2}(?:sub[- ]inspector(?: of police)?|superintendent of police|commissioner of police|warrant officer|police officer(?: (?:i{1,3}|iv|v))?|police assistant)',
     '(?:[adtw]\\/)(?:ag\\.? ?)?(?:detective )?(?:chief )?(?:constable|corporal|sergeant|inspector|superintendent)|ag\\.? (?:inspector|sergeant|corporal|superintendent)|supervising agent|pol(?:ice|\\.) (?:lt\\.?|(?:first |sub-?|second )?lieutenant|captain|major|colonel|brigadier)(?:[ -](?:colonel|general))?|lt\\.? ?(?:colonel|commander)',
     'deputy|woman (?:senior )?inspector of police|(?:sergeant|lieutenant|captain|corporal)-detective|(?:u\\.?s\\.? )?postal inspector|(?:higher|senior) executive officer|(?:supervisory |resident )?special agent(?:[- ]in[- ]charge)?|agent[- ]in[- ]charge|deputy (?:sheriff|marshal|chief)|undersheriff|patrol officer|warrant officer|head constable',
     '(?:[adt]\\/|det\\/){1,2}(?:(?:s|sr|sen|l)\\/)?(?:cst|const|sgt|cpl|insp|supt)\\.?|(?:(?:dy|addl|asst|jt)\\.? ?)?(?:supdt|commr)\\.?(?: of police)?|(?:dy|addl|asst|jt)\\.? ?(?:superintendent|commissioner|inspector[- ]general)(?: of police)?|(?:dy|addl)\\.? ?sp|ace i{1,2}',
@@ -25,7 +25,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ],
   de: [
     '(?:erster? |erste )?(?:polizei|kriminal)(?:ober|haupt)?(?:meister|kommissar|rat)(?:anwärter)?(?:in|/in)?|(?:polizei|kriminal)(?:ober)?rätin|(?:leitende[rn]? )?(?:kriminal|polizei)direktor(?:in)?',
-    '(?:zoll|regierungs|steuer|justiz)(?:ober|haupt)?(?:sekretär|inspektor|amtmann|amtfrau|amtsrat|amtsrät)(?:in)?',
+    '(?:zoll|regierungs|steuer|justiz|verwaltungs|finanz|kriminal|polizei|stadt|bezirks)(?:amts?|vollzugs|fahndungs)?(?:ober|haupt)?(?:sekretär|inspektor|amtmann|amtfrau|amtsrat|amtsrät|amtsrätin|wachtmeister|oberamtsrat)(?:anwärter)?(?:in)?',
     '(?:revier|gruppen|bezirks|abteilungs|kontroll|chef)?inspektor(?:in)?|oberstleutnant|oberleutnant|leutnant|hauptmann|oberst|oberkommissär(?:in)?',
     '(?:detektiv-?)?(?:gefreiter?|korporal|wachtmeister(?:in)?|feldweibel|adjutant(?:in)?)(?: mb[av])?',
   ],

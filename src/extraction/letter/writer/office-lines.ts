@@ -1,4 +1,4 @@
-import type { Letter } from '../layout.ts';
+import type { Letter, Line } from '../layout.ts';
 import { addressStart } from './address.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
 import { personAmong } from './persons.ts';
@@ -17,8 +17,15 @@ export function isOffice({ document, signature }: Letter, line: string): boolean
   const bare = withoutContacts(line);
   if (addressStart(bare) < 0) return false;
   const isOfMail = document.kind === 'mail' || document.kind === 'text';
-  if (isOfMail && (!kinds.includes('website') || signature.some(({ text }) => text === line))) return false;
+  const at = signature.findIndex(({ text }) => text === line);
+  if (isOfMail && !isApart(signature, at) && (!kinds.includes('website') || at >= 0)) return false;
   return bare.split(/\s*[,;|·•–—\t]\s*/).every((part) => !isHeld(part.trim()));
+}
+
+/** True for a last line that begins with its address, an empty one above it: the foot of the letter, and no part of who signs. */
+function isApart(signature: readonly Line[], at: number): boolean {
+  const [above, own] = [signature[at - 1]?.text, signature[at]?.text];
+  return above === '' && at === signature.length - 1 && addressStart(own!) === 0;
 }
 
 function isHeld(part: string): boolean {

@@ -6,6 +6,7 @@ import type { Officer } from './addressed-officers.ts';
 import { bodyRun } from './body-run.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { HELD_LABEL, POSTED } from './officer-labels.ts';
+import { isOfAnother } from './persons.ts';
 import { addReach } from './reach.ts';
 import { badgeIn, isAgency, isPosition, isRank, numberedBadge } from './signature-parts.ts';
 
@@ -63,7 +64,8 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
       }
       if (OF_A_SUPERIOR.test(words)) continue;
       if (isRank(words)) evidence.add('requester.rank', words, [words], place);
-      else if (isPosition(words)) evidence.add('requester.position', words, [words], place);
+      else if (isPosition(words) && !isOfAnother(words))
+        evidence.add('requester.position', words, [words], place);
       else if (numberedBadge(words) !== null)
         evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
       else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null) {

@@ -5,7 +5,7 @@ import type { Letter } from '../layout.ts';
 import { wordIn } from '../words.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
 import { CASE_IN_HAND, CASE_IN_HAND_ELIDED } from './case-in-hand.ts';
-import { withoutContacts } from './contacts.ts';
+import { contactsIn, withoutContacts } from './contacts.ts';
 import { ASKING_LABELS, NAME_LABEL, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
 import { readParts, readReach, standingIn } from './officer-parts.ts';
 import type { Person } from './person-in-part.ts';
@@ -33,7 +33,7 @@ const APPLICANT_END = finder(
   /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu,
 );
 /** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
-const SENTENCE_END = /(?<=[\p{Ll}\d]{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
+const SENTENCE_END = /(?<=[\p{Ll}\d]{3}|\p{Lu}{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
 
 /** The officers that a letter names after a label, or on whose application its order was made; those who ask first. */
 export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
@@ -53,8 +53,18 @@ function labelled({ text }: Letter): Officer[] {
     const rest = text.slice(start, start + LONGEST);
     const block = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length);
     const asks = match[1] !== undefined;
-    return officerIn(block, start, asks || match[2] !== undefined, asks) ?? [];
+    const officer = officerIn(withoutOf(block), start, asks || match[2] !== undefined, asks);
+    return officer === null ? [] : [{ ...officer, asks: officer.asks && !isPreparer(match[0], officer) }];
   });
+}
+
+/** Who put a letter on paper for the one who signs it. */
+const PREPARED =
+  /(?:prepared|drafted|typed|written) by|sporządził|opracował|wykonał|изготвил|израдио|обрадио|întocmit|redactat|zpracoval|elabor(?:ó|ado)|rédig|établi par|készítette|koostaja|изпълнител|виконавець/iu;
+
+/** True for one who prepared the letter and cannot be reached: the one who signs asks. */
+function isPreparer(label: string, { lines }: Officer): boolean {
+  return PREPARED.test(label) && !lines.some((line) => contactsIn(line).length > 0);
 }
 
 function applicants({ text }: Letter): Officer[] {
@@ -64,7 +74,7 @@ function applicants({ text }: Letter): Officer[] {
     const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
     const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
     const officer = officerIn(withoutOf(block), start, true);
-    return officer === null || officer.person.rank === null
+    return officer === null || (officer.person.rank === null && officer.person.position === null)
       ? []
       : [{ ...officer, end: start + block.length }];
   });
@@ -139,7 +149,7 @@ const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){1,4},\s\
 /** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
 function withoutOf(block: string): string {
   return block.replace(
-    /,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?(?!(?:Police|Customs)\s*(?:[,;.()]|$))(?=\p{Lu})/u,
+    /(?<!(?<!\p{L})(?:[Oo]ffice|OFFICE|[Dd]epartment|[Bb]ureau|[Mm]inistry|[Dd]ivision|[Dd]irectorate|[Bb]oard|[Cc]ourt|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommissioner))(?:,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?)(?!(?:Police|Customs)\s*(?:[,;.()]|$))(?=\p{Lu})/u,
     ', ',
   );
 }
@@ -240,7 +250,7 @@ export function readOfficer(
     if (value !== null) evidence.add(`requester.${path}`, value, [value], place);
   };
   // A surname alone is given whole by the mail's From.
-  if (sender?.endsWith(` ${person.name}`) !== true) add('name', person.name);
+  if (sender?.endsWith(` ${person.name}`) !== true) add('name', wholeNameIn(letter, person.name));
   add('rank', person.rank);
   add('badgeNumber', person.badge);
   add('position', person.position ?? person.office);
@@ -255,6 +265,13 @@ export function readOfficer(
     for (const lead of OFFICERS_CONTACT.matchAll(text.slice(0, 300)))
       readReach(text.slice(lead.index + lead[0].length), letter, evidence);
   return person;
+}
+
+/** The name with which a person signs whom a label gives by the surname alone; the surname where nobody of that name signs. */
+function wholeNameIn({ signature }: Letter, surname: string): string {
+  if (/\s/.test(surname)) return surname;
+  const names = signature.map(({ text }) => nameIn(withoutContacts(text).trim(), null)?.name ?? '');
+  return names.find((name) => name.toLowerCase().endsWith(` ${surname.toLowerCase()}`)) ?? surname;
 }
 
 /** A text without the lines around a name's that a label gives to something else. */

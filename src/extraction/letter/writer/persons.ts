@@ -5,6 +5,7 @@ import { ENDS_OPEN, personAndBody } from './office-and-body.ts';
 import { type Person, personIn } from './person-in-part.ts';
 import { POSITIONS } from './ranks.ts';
 import { AGENCY, badgeIn, isPosition, isRank, numberedBadge } from './signature-parts.ts';
+import { withoutHand, withoutMarks } from './signed-marks.ts';
 
 const MAX = 200;
 /** A number with its sign, and what goes on behind it: "Det Ruskin #318 Ravensport PD". */
@@ -30,6 +31,10 @@ const PARTED = /[|•·\t]|\s[–—-]\s/;
 const BODY_OF_WORDS =
   /^(?:guarda|guardia|garda|policía|policia)\s(?:(?:(?:local|municipal|nacional|foral|judicial|auton[óo]mica|estatal)\s)?de(?:l| la)?\s\p{Lu}|(?<=guarda\s|guardia\s)(?:nacional|civil|di))/iu;
 
+/** A place behind its preposition, the day behind the comma: "V Brně, téhož dne", "W Krakowie, dnia 3 maja". */
+const PLACE_AND_DAY =
+  /^(?:Ve?|We?|U|Во?|У)\s\p{Lu}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,3},\s*(?:\d|(?:dn[eai]|dňa|dana|téhož|toho|tohoto|na dan|дня|на|ден)(?!\p{L}))/u;
+
 /**
  * The person whom a line of a signature begins with, or names behind an office or a rank: "Senior inspector (tab) E. Ozols", "слідчий капітан
  * поліції Роман Шелудько". Null if it names none.
@@ -37,8 +42,8 @@ const BODY_OF_WORDS =
 export function nameIn(line: string, sender: string | null): Person | null {
   // Only who writes in a hurry writes the own name small.
   if (sender === null && !/\p{Lu}/u.test(line)) return null;
-  const [first = '', second] = line.slice(0, MAX).split(PARTED);
-  if (BODY_OF_WORDS.test(first)) return null;
+  const [first = '', second] = withoutMarks(line.slice(0, MAX)).split(PARTED);
+  if (BODY_OF_WORDS.test(first) || PLACE_AND_DAY.test(first)) return null;
   const person = personBegun(first, sender) ?? personBehind(fold(first), sender);
   if (person !== null || second === undefined) return person;
   const held = fold(first);
@@ -50,15 +55,21 @@ function personBehind(part: string, sender: string | null): Person | null {
   const [whole = ''] = part.split(/\s*,\s*/);
   if (whole.length > 90) return null;
   for (const { index } of whole.matchAll(/\s(?=\p{Lu}|\p{Ll}{1,5}\.\s?\p{L})/gu)) {
-    const held = whole.slice(0, index).replace(/\s*:$/, '');
+    const before = whole.slice(0, index);
+    const held = before.replace(/\s*:$/, '').replace(NUMBER_BEHIND, '');
     if ((held.length === index && !mayEndHere(held)) || ENDS_OPEN.test(held)) continue;
     if (!isRank(lastOf(held).rank ?? held) && (!isPosition(held) || AGENCY.exec(held)?.index === 0)) continue;
     const person = personBegun(part.slice(index + 1), sender);
     if (person === null || OF_OFFICE.test(person.rank ?? '')) continue;
+    // A label before a grade says what somebody does with the letter: "Sachbearbeiter: POK Roth".
+    if (person.rank !== null && before.endsWith(':')) return person;
     if (person.rank !== null || /\s/.test(person.name)) return holding(held, person);
   }
   return null;
 }
+
+/** The number of an office's holder between the office and the name: "Hâkim 40111 Selin Kaya". */
+const NUMBER_BEHIND = /(?<=\p{L}{2})\s\d{3,8}$/u;
 
 /** True for words that end in a small one, or in that for an office: "Chamber Prosecutor". */
 function mayEndHere(held: string): boolean {
@@ -93,9 +104,6 @@ function holding(held: string, person: Person | null): Person | null {
   return { ...person, rank: person.rank ?? rank, position: person.position ?? office };
 }
 
-/** What stands behind a typed name, or before it, instead of a signature by hand: "s. k.", "v. r.", "m.p.", "(-)", "/s/". */
-const IN_OWN_HAND =
-  /,?\s(?:s\.\s?[kr]|с\.\s?р|v\.\s?r|m\.\s?p|e\.\s?h|sgd|sk|vr)\.?$|^(?:\(-\)|\/[sп]\/|\((?:п|podpis|підпис|подпис|sgd\.?|signed|gez\.)\)|sgd\.?)\s+(?=\p{L})/giu;
 /** A stroke between a name and what its bearer is: "Jane Roe / Detective Sergeant". */
 /** A service or an order behind a name: "Asha Menon IPS". */
 const OF_SERVICE = /(?<=\p{L}{2}),?\s(?:I\.?P\.?S\.?|QPM|PPM)(?=$|,|\s\()/u;
@@ -103,9 +111,7 @@ const STROKE = /(?<=\p{Lu}\p{Ll}+)\s\/\s(?=\p{L})/gu;
 
 /** The person whom a part begins with. */
 function personBegun(part: string, sender: string | null): Person | null {
-  const first = fold(part)
-    .replace(/^\/\s?([^/]+?)\s?\/$/, '$1')
-    .replace(IN_OWN_HAND, '')
+  const first = withoutHand(fold(part).replace(/^\/\s?([^/]+?)\s?\/$/, '$1'))
     .replace(/\s\(\s*\)/g, '')
     .replace(OF_SERVICE, '')
     .replace(STROKE, ', ')
@@ -113,11 +119,11 @@ function personBegun(part: string, sender: string | null): Person | null {
     .replace(BADGE_AND_BODY, ' #$1')
     .replace(FOR_HEAD, '')
     .replace(NAME_IN_BRACKETS, '$1, ');
-  const [whole = '', ...rest] = first.split(/\s*,\s*/);
+  const [whole = '', ...rest] = first.split(/\s*,\s*(?![^()]*\))/);
   const lead = personAndBody(whole)?.person ?? whole;
   const [after = null, next = null] = rest.filter((part) => part !== '');
   const open = /^([^()]+?)\s*\(([^()]{2,60})\)$/.exec(lead);
-  const told = after ?? open?.[2] ?? null;
+  const told = (after ?? open?.[2] ?? null)?.replace(A_OR_THE, '') ?? null;
   const numbered = told === null ? null : (NUMBERED.exec(told) ?? gradeAndNumber(told));
   const isHeld = numbered !== null && (isRank(numbered[1]!) || isPosition(numbered[1]!));
   const named = isHeld ? numbered[1]! : told;
@@ -136,6 +142,9 @@ function personBegun(part: string, sender: string | null): Person | null {
     position: named !== null && !isRank(named) && isPosition(named) ? named : null,
   };
 }
+
+/** "Owen Prichard, an appropriate officer". */
+const A_OR_THE = /^(?:an?|the)\s(?=\p{L})/iu;
 
 function gradeAndNumber(told: string): RegExpExecArray | null {
   const match = GRADE_AND_NUMBER.exec(told);
@@ -167,6 +176,12 @@ export function personAmong(line: string, sender: string | null): Person | null 
   return null;
 }
 
+/** True for an office with the name of the one who holds it: "Judge Ann Roe". */
+export function isOfAnother(title: string): boolean {
+  const named = nameIn(title, null);
+  return named !== null && (named.office !== null || named.position !== null);
+}
+
 const MOST_PARTS = 6;
 /** "Le premier substitut, Jeanne Roux". */
 const ARTICLE = /^(?:[Ll][ea]|[Ee]l|[Ii]l|[Dd](?:er|ie|e)|[Oo]|[Aa]|[Tt]he|[Ll]['’])\s?(?=\p{Ll})/u;
@@ -181,11 +196,25 @@ export function personOfHeader(name: string, address = ''): Person | null {
   // "NBI CCD": marks of a unit.
   if (/^\p{Lu}{2,5}\s\p{Lu}{2,5}$/u.test(name.trim()) || isUnit(name, address)) return null;
   const direct = nameIn(name.replace(/\s*\(.*\)\s*$/, ''), null);
+  if (direct !== null && direct.rank === null && / [-–—|] /.test(name) && !isOwnAddress(direct.name, address))
+    return null;
   if (given !== undefined && direct === null && family !== undefined)
     return nameIn(`${given} ${family}`, null) === null
       ? null
       : { ...nameIn(`${given} ${family}`, null)!, name };
   return direct;
+}
+
+/** True if the local part of an address has a word of the name, or its initials. */
+function isOwnAddress(name: string, address: string): boolean {
+  const local = withoutAccents(address.split('@')[0]!).toLowerCase();
+  const words = withoutAccents(name)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return (
+    words.some((word) => word.length > 2 && local.includes(word)) ||
+    local === words.map((word) => word[0]).join('')
+  );
 }
 
 /** Letters that stand for a unit: no vowel among them. */

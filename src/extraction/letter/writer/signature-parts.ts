@@ -60,6 +60,13 @@ export function isRank(part: string): boolean {
 /** A number behind an office: "Cumhuriyet Savcısı 118342". */
 const OWN_NUMBER = /(?<=\p{L})\s\d{3,8}\p{Lu}?$/u;
 
+/** The room or the staff of one who holds an office: "Office of the Prosecutor", "Cabinet du juge d'instruction". */
+const SEAT =
+  /^(?:(?:office|cabinet|bureau|büro|kabinett|kanzlei|ufficio|gabinetto|gabinete|despacho|oficina|secr[ée]tariat|greffe|kancelář|kancelaria|biuro|cabinetul|kabinet|канцелар\p{L}+|кабінет|кабинет)\s(?:of|du|des?|der|del?|do|da|della|van)\s|(?:cabinet|gabinete|kabinet)\sde?\s?(?:l['’]|van\s))/iu;
+
+/** "Oregon Office of Attorney General". */
+const OFFICE_OF = /^(?:\p{Lu}\S*\s){1,3}Office\sof\s/u;
+
 /** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
 export function isPosition(part: string): boolean {
   const short = part.slice(0, MAX);
@@ -70,7 +77,8 @@ export function isPosition(part: string): boolean {
     /^contact\s+(?:number|details|address)|^\(?signature\sof(?!\p{L})|(?<!\p{L})(?:is|are|was)\s(?:an?|the)\s/iu.test(
       short,
     ) ||
-    /^office\s+of\s/iu.test(short) ||
+    SEAT.test(short) ||
+    OFFICE_OF.test(short) ||
     (/\d{3}/.test(short) &&
       /\d{3}(?!\s\p{L})/u.test(
         withoutFirst(NUMBER_BADGE, withoutFirst(BADGE, short)).replace(OWN_NUMBER, ''),

@@ -1,6 +1,6 @@
 import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
-import { type Evidence, says } from '../../evidence.ts';
+import { type Evidence, said, says } from '../../evidence.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
 import { isClosing } from '../signature-lines.ts';
@@ -8,22 +8,13 @@ import { anyOf, patternOf, wordsFor } from '../words.ts';
 import { bodyName } from './body-names.ts';
 import { CALLING } from './contact-labels.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
-import { officeAndBody } from './office-and-body.ts';
+import { readHeld } from './held-parts.ts';
 import { isOffice } from './office-lines.ts';
 import { isSamePerson } from './officer.ts';
-import { POSTED } from './officer-labels.ts';
 import type { Person } from './person-in-part.ts';
 import { nameIn, personAmong, personOfHeader } from './persons.ts';
-import {
-  badgeIn,
-  isAgency,
-  isBody,
-  isOfOther,
-  isPosition,
-  isRank,
-  numberedBadge,
-  UNIT,
-} from './signature-parts.ts';
+import { isAgency, isBody, isOfOther, isPosition, isRank } from './signature-parts.ts';
+import { linesOfSigner, partsOf, signerOf } from './signers.ts';
 
 const introduced = (language: string): RegExp =>
   patternOf(
@@ -44,21 +35,24 @@ export function readSignature(
   asking: string | null,
   evidence: Evidence,
 ): void {
-  const parts = letter.signature
+  const lines = letter.signature
     .filter(({ text }) => !isOfOther(text) && (!isClosing(text, letter.language) || isPosition(text)))
-    .flatMap(({ text }) => partsOf(text));
+    .map(({ text }) => text);
+  const parts = linesOfSigner(lines).flatMap(partsOf);
   const signing = parts
     .map((part) => nameIn(withoutContacts(part).trim(), sender))
     .find((one) => one !== null);
+  const known = asking ?? said(evidence, 'requester.name');
   if (
-    asking !== null &&
+    known !== null &&
     signing != null &&
-    !isSamePerson(signing.name, asking) &&
-    !asking.includes(signing.name)
+    !isSamePerson(signing.name, known) &&
+    !known.includes(signing.name)
   )
     return;
-  const person = readName(letter, parts, sender, evidence) ?? readInline(letter, sender, evidence);
-  for (const part of parts) readPart(letter, part, person, evidence);
+  const signer = readName(letter, parts, sender, evidence);
+  const person = signer?.person ?? readInline(letter, sender, evidence);
+  for (const part of parts.slice(signer?.from ?? 0)) readHeld(letter, part, person, evidence);
   const own = letter.signature.filter(({ text }) => !isOfOther(text) && !isOffice(letter, text));
   readTelephone(
     letter,
@@ -70,19 +64,15 @@ export function readSignature(
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
 }
 
-/** The parts of a line that marks set apart: "Jane Roe / Detective Sergeant / Kent Police". */
-function partsOf(line: string): string[] {
-  return line.slice(0, MAX).split(/[|•·\t]|\s[–—]\s|;\s(?=\p{Lu})|(?<=\p{Ll})\s\/\s(?=\p{L})/u);
-}
-
 function personOfMail(mail: Document | null): Person | null {
   const from = mail?.envelope?.from[0];
   return from === undefined ? null : personOfHeader(from.name ?? '', from.address);
 }
 
-/** The name of the person who sends a mail; null where From names none. */
+/** The name of the person who sends a mail, the surname last; null where From names none. */
 export function senderOf(mail: Document | null): string | null {
-  return personOfMail(mail)?.name ?? null;
+  const [family = '', given] = personOfMail(mail)?.name.split(/\s*,\s*/) ?? [];
+  return family === '' ? null : given === undefined ? family : `${given} ${family}`;
 }
 
 /** The name that the mail's From gives, where it is a person's; the weakest source. */
@@ -100,21 +90,24 @@ export function readSendingBody(mail: Document, language: string, evidence: Evid
   if (name !== null) evidence.add('organisation.legalName', name, [name], headerPlace(mail));
 }
 
+/** Adds the one who signs; `from` is the index of the first part that tells of that person. */
 function readName(
   letter: Letter,
   parts: readonly string[],
   sender: string | null,
   evidence: Evidence,
-): Person | null {
+): { readonly person: Person; readonly from: number } | null {
   const people = parts.flatMap((part, at) => {
     const words = withoutContacts(part).trim();
-    return personAmong(words, sender) ?? surnameAbove(words, parts[at + 1]) ?? [];
+    const person = personAmong(words, sender) ?? surnameAbove(words, parts[at + 1]);
+    return person === null ? [] : [{ person, at }];
   });
-  const person = people.find((one) => one.isSender) ?? people[0] ?? null;
+  const signer = signerOf(people, parts);
+  if (signer === null) return null;
+  const { person, at } = signer;
   // Where the signature has the surname alone, the name stays to the mail's From, which has the whole.
-  if (person !== null)
-    addPerson(person, letter.place, evidence, wholeName(person, sender) === null && !isSmall(person.name));
-  return person;
+  addPerson(person, letter.place, evidence, wholeName(person, sender) === null && !isSmall(person.name));
+  return { person, from: person.isSender || at === people[0]!.at ? 0 : at };
 }
 
 /** The one whose surname stands alone above the rank or the office: "Kleinschmidt", "Staatsanwältin" below. */
@@ -179,70 +172,6 @@ export function addPerson(person: Person, place: Letter['place'], evidence: Evid
   if (person.badge !== null) evidence.add('requester.badgeNumber', person.badge, [person.badge], place);
   const position = person.position ?? person.office;
   if (position !== null) evidence.add('requester.position', position, [position], place);
-}
-
-/** Signs for somebody who holds the office. */
-const FOR_ANOTHER =
-  /^(?:by (?:authority|order|direction|command) of|pour|for|für|por|voor|namens|per|p\/|za|w\s?z\.|på\svegne|αντ['’])\s?:?\s?\p{L}/iu;
-
-/** An article before an office: "Il Pubblico Ministero". */
-const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the|ο|η)\s(?=\p{L})|^l['’](?=\p{L})/iu;
-/** One who heads what a comma parts from it: "Head, Cybercrime Section". */
-const HEAD_ALONE =
-  /^(?:(?:deputy|assistant|acting) )?(?:head|chief|director|officer[- ]in[- ]charge|chef|leiter(?:in)?|jef[ea]|hoofd)$/iu;
-
-/** The pieces of a line, each head of a unit with the unit behind the comma. */
-function withUnit(pieces: string[], piece: string): string[] {
-  const before = pieces.at(-1) ?? '';
-  return HEAD_ALONE.test(before) && UNIT.test(piece) && !isPosition(piece)
-    ? [...pieces.slice(0, -1), `${before}, ${piece}`]
-    : [...pieces, piece];
-}
-
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
-
-/** The branch behind a grade: "Sub-Inspector (UB)", "Inspector (Crime)". */
-const BRANCH = /(?<=\p{L})\s\(\p{L}{2,12}\)$/u;
-
-/** "P/ le procureur": the office of the one for whom somebody signs. */
-const FOR_SUPERIOR = /^p\/\s?\p{L}/iu;
-
-/** A part of the signature that tells of rank, office or badge. */
-function readPart(letter: Letter, whole: string, person: Person | null, evidence: Evidence): void {
-  const badge = badgeIn(withoutContacts(whole));
-  const numbered = badge === null ? numberedBadge(whole) : null;
-  if (numbered !== null)
-    evidence.add('requester.badgeNumber', numbered, [whole.trim(), numbered], letter.place);
-  if (badge !== null)
-    evidence.add(
-      'requester.badgeNumber',
-      badge.value,
-      [whole.slice(badge.start, badge.end), badge.value],
-      letter.place,
-    );
-  const rest = badge === null ? whole : `${whole.slice(0, badge.start)}, ${whole.slice(badge.end)}`;
-  if (FOR_SUPERIOR.test(whole.trim())) return;
-  const pieces = withoutContacts(rest)
-    .split(/\s*(?:[,;]|(?<![\s,]\p{Lu}{1,3})\/|\/(?!\d{3}))\s*|\s-\s/u)
-    .map((piece) => piece.trim().replace(/[.,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
-    .filter((piece) => piece !== '' && piece !== '.')
-    .reduce<string[]>(withUnit, []);
-  for (const piece of pieces) {
-    if (person !== null && piece.includes(person.name)) continue;
-    const withNumber =
-      /^(.{2,50}?)\s+(?:no\.?\s*|nr\.?\s*|n°\s*|#\s?)?(\p{Lu}{1,3}\/\d{3,8}|\p{Lu}{1,3}-\d{2,8}|(?=[\p{Lu}]{0,3}\d)[\p{Lu}\d]{2,10}(?:[\s.]\d{2,4})?)$/u.exec(
-        piece,
-      );
-    const isNumbered = withNumber !== null && !UNIT.test(lastWord(withNumber[1]!));
-    const held = (isNumbered ? withNumber[1]! : piece).replace(POSTED, '').replace(ARTICLE, '');
-    const title = officeAndBody(held)?.office ?? held;
-    const isGrade = isRank(title.replace(BRANCH, ''));
-    const isOne = (isGrade || isPosition(title)) && !FOR_ANOTHER.test(title);
-    if (!isOne || (!isGrade && isAgency(title))) continue;
-    evidence.add(isGrade ? 'requester.rank' : 'requester.position', title, [title], letter.place);
-    if (isNumbered)
-      evidence.add('requester.badgeNumber', withNumber[2]!, [piece, withNumber[2]!], letter.place);
-  }
 }
 
 /** A day, where a number to call could stand: "sent on 14/9/2026". */
