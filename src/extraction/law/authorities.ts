@@ -157,7 +157,7 @@ export function sentenceAround(text: string, at: number): { start: number; end: 
   const window = text.slice(from, at + SENTENCE);
   let start = from;
   let end = from + window.length;
-  for (const stop of window.matchAll(/[.;!?](?=\s)|\n\s*\n/g)) {
+  for (const stop of window.matchAll(/[.;!?](?=[)\]”»"]?\s)|\n\s*\n/g)) {
     if (stop[0] === '.' && isWithinSentence(window, stop.index)) continue;
     if (from + stop.index < at) start = from + stop.index + stop[0].length;
     else {

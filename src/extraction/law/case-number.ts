@@ -112,19 +112,21 @@ function isNoNumber(value: string): boolean {
 }
 
 const TOKEN =
-  /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:\([\p{L}\p{N}]{1,6}\)(?:[/-][\p{L}\p{N}][\p{L}\p{N}./_-]*)?)?/u;
+  /^[\p{L}\p{N}][\p{L}\p{N}./_:–#*-]*(?:(?:\([\p{L}\p{N}]{1,6}\)){1,3}(?:[/-][\p{L}\p{N}][\p{L}\p{N}./_-]*)?)?/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** A mark of a register in dotted capitals after the number: "4471/2026 R.G.N.R." */
 const DOTTED =
-  /^ ((?:\p{Lu}\.){2,6}(?: mod\. ?\d{2})?)(?![\p{L}\p{N}])|^\. ?(?:bü|ált|sz)\.?(?![\p{L}\p{N}])/u;
+  /^ ((?:\p{Lu}\.){2,6}(?: (?:[-–] )?[Mm]od\. ?\d{2})?)(?![\p{L}\p{N}])|^\. ?(?:bü|ált|sz)\.?(?![\p{L}\p{N}])/u;
 /** "44 of 2026", as common-law countries count their cases. */
 const YEAR_OF = /^\p{Lu}{0,2}\d{1,5}$/u;
 const OF_YEAR = /^\s(?:of|OF)\s(?:19|20)\d{2}(?!\d)/;
 /** A unit's mark, with a dash before the number that it counts; a folio and the file that it lies in: "SO 42 - 2026-0098", "(31) in KW 26/INV/7". */
 const COMPOUND =
   /^(?:\p{Lu}{1,5}\s?\d{1,4}\s[-–]\s(?:\p{Lu}{2,5}\s)?(?!(?:19|20)\d{2}[-./]\d{2}[-./]\d{2}(?!\d))(?=\S{0,20}\d{3})(?=\S{0,20}[-/])|\(\d{1,4}\)\s(?:in|IN)\s(?:\p{Lu}{1,6}\s){0,3}(?=\S{0,20}\d))[\p{L}\d][\p{L}\d./()-]*[\p{L}\d)]/u;
-/** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873". */
-const BREAK = /(?<=\d[-/])\s+(?=\d)/g;
+/** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873", "2026-ABC-⏎0417". */
+const BREAK = /(?<=\d[-/])\s+(?=\d)|(?<=\d[-/]\p{Lu}{1,6}[-/])\n\s*(?=\d)/gu;
+/** The units that a number of a letter ends with, behind a dash: "3381/2026 - DIV/DEP/SR". */
+const OF_UNITS = /^\s[-–]\s\p{Lu}{2,8}(?:\/\p{Lu}{1,8}){1,6}(?![\p{L}\d/])/u;
 
 /** A number with its letters, as courts and police write it: "23-1234/567", "UA 123/26", "412 Js 1234/26". */
 export function numberAt(text: string): string | null {
@@ -157,6 +159,7 @@ function readNumber(text: string): { value: string; length: number } | null {
   if (!digits) return null;
   end += YEAR_OF.exec(text.slice(0, end)) === null ? 0 : (OF_YEAR.exec(text.slice(end))?.[0].length ?? 0);
   end += DOTTED.exec(text.slice(end))?.[0].length ?? 0;
+  end += OF_UNITS.exec(text.slice(end))?.[0].length ?? 0;
   const value = text.slice(0, end).replace(BREAK, '').replace(/\s+/g, ' ');
   return isNoNumber(value) ? null : { value, length: end };
 }
@@ -165,7 +168,12 @@ function readNumber(text: string): { value: string; length: number } | null {
 function tokenAt(text: string): string {
   let token = TOKEN.exec(text)?.[0] ?? '';
   for (;;) {
-    const gap = /\d[-/]$/.test(token) ? (/^\s+(?=\d)/.exec(text.slice(token.length))?.[0] ?? '') : '';
+    const rest = text.slice(token.length);
+    const gap = /\d[-/]$/.test(token)
+      ? (/^\s+(?=\d)/.exec(rest)?.[0] ?? '')
+      : /\d[-/]\p{Lu}{1,6}[-/]$/u.test(token)
+        ? (/^\n\s*(?=\d)/.exec(rest)?.[0] ?? '')
+        : '';
     if (gap === '') break;
     token += gap + (TOKEN.exec(text.slice(token.length + gap.length))?.[0] ?? '');
   }

@@ -37,6 +37,11 @@ const YEAR_DATES: readonly DateForm[] = [
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
   },
   {
+    // Korean: "2026. 3. 24."
+    pattern: /(?<![\d.])((?:19|20)\d{2})\.\s(\d{1,2})\.\s(\d{1,2})(?:\.(?!\d)|(?![\d.]))/giy,
+    read: (m) => iso(m[1]!, m[2]!, m[3]!),
+  },
+  {
     pattern: /(?<![\d/])(\d{4})\/(\d{2})\/(\d{2})(?![\d/])/giy,
     read: (m) => iso(m[1]!, m[2]!, m[3]!),
   },

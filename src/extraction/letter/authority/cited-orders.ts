@@ -34,6 +34,23 @@ interface Cited extends Named {
   readonly isInstrument: boolean;
 }
 
+/** The day that words lead to right behind the name of who ordered: "Auftrag der Staatsanwaltschaft Kiel vom 3.9.2026"; null without. */
+export function dayBehindName({ text }: Letter, name: string, slashes: SlashOrder): Dated | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const near = text.slice(end, end + BEHIND_NAME);
+    const [moment] = findMoments(near, slashes);
+    const between = moment === undefined ? '' : near.slice(0, moment.start);
+    if (moment === undefined || /[.;:\d]|\n\s*\n/.test(between) || !isOrderDate(near, moment)) continue;
+    if (/[,(]\s*$/.test(between) || !ORDERING.test(text.slice(Math.max(0, at - 60), at))) continue;
+    return { iso: isoOf({ ...moment, time: null }, false), quote: near.slice(moment.start, moment.end) };
+  }
+  return null;
+}
+
+/** So far behind a name its order's day may end, in characters. */
+const BEHIND_NAME = 90;
+
 /** Where an order is cited; `quote` is null for an instruction that no paper holds. */
 export interface CitedPlace {
   readonly kind: AuthorityKind;
@@ -162,7 +179,9 @@ function isOrderDate(sentence: string, { start, end, date }: Moment): boolean {
 
 /** The day in a sentence on which words beside it say that an order was made; null without. */
 export function orderDayIn(sentence: string, slashes: SlashOrder): Cited['date'] {
-  const moment = findMoments(sentence, slashes).find((one) => isOrderDate(sentence, one));
+  const dated = findMoments(sentence, slashes).filter((one) => isOrderDate(sentence, one));
+  // A comma alone leads to any date.
+  const moment = dated.find(({ start }) => !/[,(]\s*$/.test(sentence.slice(0, start))) ?? dated[0];
   if (moment === undefined) return null;
   return {
     iso: isoOf({ ...moment, time: null }, false),

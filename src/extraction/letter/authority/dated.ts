@@ -27,26 +27,28 @@ const DAYS =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|luni|marți|miercuri|joi|vineri|sâmbătă|duminică';
 /** "Medellín,", "Göttingen, den", "Łomża, dnia", "Fait à Mons, le", "En Castellón de la Plana, a", a weekday, or nothing. */
 const PLACE = new RegExp(
-  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:(?:місто|город|м\\.|г\\.|гр\\.)\\s)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
+  `^(?:[-–|·\\s]*|.{0,60}[|·]\\s*)(?:(?:[Ff]ait|[Ss]igned|SIGNED|[Gg]iven|GIVEN|[Dd]one|[Mm]ade|[Ii]ssued|ISSUED|[Dd]ated?|DATED|[Dd]ado|[Dd]at|[Uu]tfärdat|[Gg]egeven|[Gg]edaan)\\s*(?:at|à|in|te|în|en|em|i|on|this)?\\s*[:,]?\\s*)?(?:[Ee]n\\s+)?(?:(?:місто|город|м\\.|г\\.|гр\\.)\\s)?(?:\\p{Lu}[\\p{L}.’'-]{0,24}(?:\\s(?:de|del|la|las|los|d[ao]s?|di|am|an|der|sur|en|le|v|nad|pod)){0,2}[\\s/]*){0,5}(?:,\\s(?:\\p{Lu}[\\p{L}.’'-]{0,24}\\s?){1,3})?(?:,|:)?\\s*(?:(?:den|dnia|dne|dňa|dana|дана|na dan|le|il|lì|li|addì|am|a|el|em|op|la|på|м\\.|on|this|the|στις)\\s+)?(?:(?:${DAYS}),?\\s+)?$`,
   'u',
 );
 /** What may follow a date on its line: a time, a year's abbreviation, a signature's mark. */
 const REST =
-  /^[\s,;.)|]*(?:(?:r|g|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*(?:м\.|місто|г\.|гр\.)\s?\p{L}[\p{L}-]+)?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
+  /^[\s,;.)|]*(?:(?:r|g|god(?:ine)?|год(?:ине)?|roku|року|р|г)\.?[\s;,.]*)?(?:(?:uur|uhr|h|hrs|[ap]\.?m\.?)\s*)?(?:(?:at|um|à|a las|om|alle|klo|kl\.?|,)?\s*\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?:\s?(?:uur|uhr|h|[ap]\.?m\.?|hrs))?(?:\s*\(?\p{L}[\p{L} ]{1,20}\)?)?)?(?:\s*\([\p{L} ]{2,24}\))?(?:\s*(?:м\.|місто|г\.|гр\.)\s?\p{L}[\p{L}-]+)?(?:\s*\(\d{1,2}\s\p{L}+\))?(?:\s?\/\s?\p{L}{1,4}){0,3}[\s.,;]*$/iu;
 /** What an order says of its making, up to its date: "Ainsi fait et délivré à Luxembourg, le". */
 const MADE_AT =
-  /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$|(?<!\p{L})(?:given|witness|set|issued|done)\s(?:under\s)?(?:my|our)\shands?(?:\sand\s(?:the\s)?(?:official\s)?seal(?:\sof\s(?:this|the)(?:\ssaid)?\scourt)?)?,?(?:\s(?:at|in)\s[\p{L}’', -]{2,40})?,?\s*(?:(?:on|this)\s)?$/iu;
+  /(?<!\p{L})(?:fait|donné|délivré|gegeben|gedaan|gegeven|dado|dada|dato|done|given|made)(?:\s(?:et|und|en|y|e|and)\s\p{L}+)?(?:\s(?:en|dans|in|im|nel|en el|no|na)\s(?:\p{L}+\s?){1,4})?,?\s(?:à|en|zu|te|at|in|em|a)\s[\p{L}’' -]{2,40},?\s*(?:(?:le|den|op|el|em|il|on)\s)?$|(?<!\p{L})(?:given|witness|set|issued|done)\s(?:under\s)?(?:my|our)\shands?(?:\sand\s(?:the\s)?(?:official\s)?seal(?:\sof\s(?:this|the)(?:\ssaid)?\scourt)?)?,?(?:\s(?:at|in)\s[\p{L}’', -]{2,40})?,?\s*(?:(?:on|this)\s)?$/iu;
 /** That an order was made, or where: "Pronunțată în camera de consiliu, azi,", "Avsagt:", "Ședința camerei de consiliu din data de". */
 const PRONOUNCED = finder(
-  String.raw`(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*)(?:\s*:|[^.;\d]{0,60})\s*$`,
+  String.raw`(?<!\p{L})(?:pronun[țt]at\p{L}*|[șs]edin[țt]a|avsagt|afsagt|meddelt|uitgesproken|gewezen|prononcée?|rendue?|verkündet|ergangen|vyhlášen\p{L}*|vynesen\p{L}*|ogłoszon\p{L}*|wydan[oaey]|dictad[oa]|pronunciad[oa]|proferid[oa]|emess[oa]|deliberat[oa]|annettu|avkunnat|постановлен\p{L}*|проголошен\p{L}*|kihirdet\p{L}*|karar\s+veril\p{L}+\.?)(?:\s*:|[^.;\d]{0,60})\s*$`,
   'iu',
 );
 /** A decision that a court's letter brings, up to its date: "em cumprimento à decisão proferida em". */
 const GIVEN_ON =
   /(?<!\p{L})(?:decis[ãa]o|despacho|auto|resolución|providencia|ordonnance|jugement|beschluss|beschikking|ordinanza|decreto|postanowieni\p{L}+|încheier\p{L}+|ухвал\p{L}+|kjennelse|kendelse|beslut|usnesení\p{L}*|uznesen\p{L}+|order)\s(?:proferid[oa]|dictad[oa]|rendue?|emess[oa]|wydan\p{L}+|pronunțat\p{L}*|ergangen|gegeven|постановлен\p{L}+|avsagt|afsagt|meddela[dt]|vydan\p{L}*|made|given)\s(?:(?:em|de|el|en|le|in|w|din|la|am|op|від|den|dne|dňa|on)\s(?:(?:fecha|date\sdu|data|dniu|data\sde)\s)?|dnia\s|du\s|vom\s)$|(?<!\p{L})(?:disposición|providencia|resolución)(?:\s+(?:fiscal|n[°º.]*|núm\.|[\d/-]{1,12}(?:-\p{Lu}{2,6})?)){1,4},?\s+(?:de\s+fecha|del?)\s$|(?<!\p{L})ergeht\s(?:am|vom)\s$|(?<!\p{L})(?:por|pelo|mediante|in forza del|con)\s(?:despacho|auto|decreto|resolución|decis[ãa]o|providencia)\s(?:(?:de|em|del)\s(?:fecha\s)?|in data\s)$|(?<!\p{L})by\s(?:(?:my|our|the|its)\s)?(?:decision|ruling|decree)\s(?:of|dated)\s$/iu;
 /** That a judge or a court decides, up to the day: "rozhodla v přípravném řízení dne". */
-const DECIDED_ON =
-  /(?<!\p{L})(?:rozhod(?:l\p{L}*|uje|ol\p{L}*)|decided|decides|ruled|(?:hat|haben)|a\s+décidé|ha\s+(?:deciso|disposto|dispuesto|acordado)|dispune|dispus|postanawia|postanowił\p{L}*|ухвалив\p{L}*|odlučio|odlučila|odločil\p{L}*)\s[^.;:\d]{0,60}?(?:on|am|le|il|el|din|la\s+data\s+de|dne|dňa|dnia|w\s+dniu|dana|dne)\s*$/iu;
+const DECIDES = String.raw`rozhod(?:l\p{L}*|uje|ol\p{L}*)|decided|decides|ruled|a\s+décidé|ha\s+(?:deciso|disposto|dispuesto|acordado)|dispune|dispus|postanawia|postanowił\p{L}*|ухвалив\p{L}*|odlučio|odlučila|odločil\p{L}*|donio|donela|doneo|донео|донела|orzekł\p{L}*|beslutat|besluttede`;
+const ON_DAY = String.raw`\s(?:[^.;:\d]{0,60}?\s)?(?:on|am|le|il|el|din|la\s+data\s+de|dne|dňa|dnia|w\s+dniu|dana|дана|den)\s*$`;
+const DECIDED_ON = new RegExp(String.raw`(?<!\p{L})(?:${DECIDES}|hat|haben)${ON_DAY}`, 'iu');
+const HAS_DECIDED_ON = new RegExp(String.raw`(?<!\p{L})(?:${DECIDES})${ON_DAY}`, 'iu');
 /** And behind it: "takto:", "wie folgt:", that it is decided. */
 const DECIDES_SO =
   /^[\s,]*(?:takto|tako|as\s+follows|wie\s+folgt|beschlossen|entschieden|angeordnet|ce\s+qui\s+suit|quanto\s+segue|lo\s+siguiente|următoarele|co\s+następuje|наступне)(?!\p{L})/iu;
@@ -60,9 +62,12 @@ const END_LINES = 25;
 const LONGEST_MARK = 80;
 /** Below it stands when an order was copied, and no sentence: "Für die Richtigkeit der Abschrift", "Za zgodność z oryginałem". */
 const COPIED =
-  /^(?!.*(?<!\p{L})(?:is|are|was|were|ist|sind|liegt|est|sont|wordt|jest|has|have|enclosed|attached|beigefügt|anbei|jointe?|bijgevoegd)(?!\p{L}))(?:für die richtigkeit|ausgefertigt|(?:für den )?gleichlaut|beglaubigt(?!e abschrift)|(?:pour )?copie (?:certifiée )?conforme|pour (?:copie|ampliation|extrait)|per copia conforme|es copia|voor (?:eensluidend|kopie)|za zgodność|za (?:správnost|súhlas)|za točnost|pentru conformitate|згідно з оригіналом|вярно с оригинала|certified (?:true )?copy of)/iu;
+  /^(?!.*(?<!\p{L})(?:is|are|was|were|ist|sind|liegt|est|sont|wordt|jest|has|have|enclosed|attached|beigefügt|anbei|jointe?|bijgevoegd)(?!\p{L}))(?:für die richtigkeit|ausgefertigt|elektronische ausfertigung|(?:für den )?gleichlaut|beglaubigt(?!e abschrift)|(?:pour )?copie (?:certifiée )?conforme|pour (?:copie|ampliation|extrait)|per copia conforme|es copia|voor (?:eensluidend|kopie)|za zgodność|za (?:správnost|súhlas)|za točnost|pentru conformitate|згідно з оригіналом|вярно с оригинала|certified (?:true )?copy of)/iu;
 /** The day of the order under its name: "Beschluss", below "vom 9. November 2026". */
 const OF_ORDER = /^(?:vom|d\.d\.|z dnia|ze dne|zo dňa|din(?: data de)?|від|af|av|en date du|de fecha)\s$/iu;
+/** The end of a line whose sentence goes on with a day: "This requirement expires on". */
+const LEADS_ON =
+  /\p{L}.{12,}\s(?:on|until|till|by|before|from|to|of|and|since|am|bis|vom|zum|seit|und|jusqu[’']au|depuis|hasta|desde|até|fino\s+al|dal|tot|vanaf|do|od|від|до)$/u;
 /** So many lines at an order's end are where it is signed. */
 const LAST_LINES = 8;
 
@@ -74,7 +79,9 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   const others = new Set(
     letter.labelled.flatMap(({ meaning, lines }) => (meaning === 'skip' || meaning === 'other' ? [] : lines)),
   );
-  const all = letter.lines.flatMap(({ text }) => (text === '' || others.has(text) ? [] : [text]));
+  const all = letter.lines
+    .flatMap(({ text }) => (text === '' ? [] : [text]))
+    .filter((text, at, lines) => !others.has(text) && !LEADS_ON.test(lines[at - 1] ?? ''));
   const copied = isOrder
     ? all.findIndex((line, at) => at > 0 && line.length < LONGEST_MARK && COPIED.test(line))
     : -1;
@@ -88,7 +95,22 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
   const found = (isOrder ? [...last, ...end, ...top] : [...top, ...end])
     .map((line) => dayIn(line, order))
     .find((one) => one !== null);
-  return named ?? found ?? wordedDate(letter.text);
+  const decided = isOrder ? dayDecided(letter, order) : null;
+  return named ?? found ?? decided ?? wordedDate(letter.text);
+}
+
+/** The day on which an order says that its judge decided: "Soudce … rozhodl dne 3. září 2026 v řízení"; null if it says none. */
+function dayDecided({ sentences }: Letter, order: SlashOrder): Dated | null {
+  for (const { text: whole } of sentences) {
+    const text = whole.slice(0, LONGEST_SENTENCE);
+    const moment = findMoments(text, order).find(
+      ({ date, start }) =>
+        date.length === 10 && HAS_DECIDED_ON.test(text.slice(Math.max(0, start - 120), start)),
+    );
+    if (moment !== undefined)
+      return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
+  }
+  return null;
 }
 
 /** The day of the decision that a letter says was given; null if it names none. */

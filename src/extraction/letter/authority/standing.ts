@@ -14,6 +14,7 @@ import {
   acts,
   addHighest,
   type CitedPlace,
+  dayBehindName,
   MAX_SENTENCE,
   NOUS,
   NOUS_REACH,
@@ -63,7 +64,19 @@ export function readStanding(
   for (const letter of citing) named ||= addInstruction(letter, evidence);
   if (!named) addAllowed(citing, isOfBody(letters, own), evidence);
   if (!named) addOwn(letters, own, evidence);
+  addDayBehindName(citing, evidence);
   addAttached(orders, cited, evidence);
+}
+
+/** The day of an order that stands behind the name of who made it, where nothing else told it. */
+function addDayBehindName(letters: readonly Letter[], evidence: Evidence): void {
+  const name = said(evidence, 'authority.issuedBy');
+  if (name === null || said(evidence, 'authority.date') !== null) return;
+  for (const letter of letters) {
+    const day = dayBehindName(letter, name, slashOrderOf(letter, evidence));
+    if (day !== null) evidence.add('authority.date', day.iso, [day.quote], letter.place);
+    if (day !== null) return;
+  }
 }
 
 function addOrder(letter: Letter, evidence: Evidence): boolean {

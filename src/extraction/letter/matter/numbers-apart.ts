@@ -32,6 +32,7 @@ export function numbersApart(evidence: Evidence, letters: readonly Letter[], sub
   const { registrationNumber: own, crime } = merge(numbers).form;
   const { caseNumber } = crime;
   const texts = [...letters.map(({ text }) => text), subject];
+  if (own !== null && caseNumber !== null && isSwapped(own, caseNumber, texts)) return swapped(evidence);
   if (own === null)
     return caseNumber !== null && isOfLetter(caseNumber, evidence, texts)
       ? moved(evidence, 'crime.caseNumber', 'registrationNumber')
@@ -54,6 +55,37 @@ export function numbersApart(evidence: Evidence, letters: readonly Letter[], sub
 export function ofOtherFile(before: string): boolean {
   const near = before.slice(-BEFORE);
   return OF_CASE.test(near) || OF_READER.test(near);
+}
+
+/** What justice calls its file of a case. */
+const OF_JUSTICE =
+  /(?<!\p{L})(?:parquet|notitie(?:nummer)?|notice(?:\sdu\sparquet)?|dossier\s(?:justice|d[eu]\s\p{L}+)|parketnummer|instruction)[\s.:]*(?:no|nr|n[°º.]?|numéro)?[\s.:°º–-]*$/iu;
+/** What the police calls its record of it, or a number that is to be quoted. */
+const OF_RECORD =
+  /(?<!\p{L})(?:p\.?\s?v\.?|procès-verbal|proces-?verbaal|pv-?nummer)[\s.:]*(?:no|nr|n[°º.]?|numéro|nummer)?[\s.:°º–-]*$|(?<!\p{L})(?:unter\sangabe\s(?:der|des|von)|(?:please\s)?quot(?:e|ing)|en\srappelant|à\srappeler|citando|mencionando|onder\svermelding\svan|z\spowołaniem\s(?:się\s)?na)\s(?:\p{L}+\.?\s){0,3}$/iu;
+/** Behind the number of a file that is another authority's. */
+const OF_ANOTHER =
+  /^\s(?:der|des|von\sder)\s(?:\p{L}*staatsanwaltschaft|StA|Amtsgerichts|Landesgerichts|Landgerichts)(?!\p{L})|^\sof\sthe\s(?:\p{L}+\s){0,2}(?:prosecutor|court)|^\s(?:du|de\sla|del|della|da|do)\s(?:parquet|procura|fiscalía|ministério|procureur|tribunal|juzgado)/iu;
+
+/** True where the two numbers stand in each other's place: the police's record as the case, and the file of justice as the letter's own. */
+function isSwapped(own: string, caseNumber: string, texts: readonly string[]): boolean {
+  return texts.some(
+    (text) =>
+      isCalled(OF_RECORD, text, caseNumber) &&
+      (isCalled(OF_JUSTICE, text, own) ||
+        [...occurrences(text, own)].some((at) =>
+          OF_ANOTHER.test(text.slice(at + own.length, at + own.length + 40)),
+        )),
+  );
+}
+
+function swapped(evidence: Evidence): Evidence {
+  const other: Partial<Record<FieldPath, FieldPath>> = {
+    registrationNumber: 'crime.caseNumber',
+    'crime.caseNumber': 'registrationNumber',
+  };
+  const findings = evidence.findings.map((one) => ({ ...one, path: other[one.path] ?? one.path }) as Finding);
+  return { ...evidence, findings };
 }
 
 /** True for a number that a word calls a case's, or that of a file of the police or of prosecutors. */
@@ -84,8 +116,12 @@ function moved(evidence: Evidence, from: FieldPath, to: FieldPath): Evidence {
   return { ...evidence, findings };
 }
 
+function* occurrences(text: string, number: string): Generator<number> {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) yield at;
+}
+
 function isCalled(what: RegExp, text: string, number: string): boolean {
-  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1))
+  for (const at of occurrences(text, number))
     if (
       what.test(text.slice(Math.max(0, at - BEFORE), at)) &&
       !GOES_ON.test(text.slice(at + number.length, at + number.length + 2))

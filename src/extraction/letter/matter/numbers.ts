@@ -5,6 +5,7 @@ import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
 import { isRank } from '../writer/signature-parts.ts';
+import { LAW, OF_CITED, YOURS } from './before-numbers.ts';
 import { FORMED, isFormedCase } from './formed-numbers.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 import { ownRegister } from './own-register.ts';
@@ -88,11 +89,6 @@ const HEADED =
 /** The day and the number of a letter, as registries of eastern Europe write them: "08.10.2026 № 84117/12.1.3/32-26". */
 const DAY_FIRST =
   /^(?:\p{L}{3,6}\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s?(?:р|г|r)\.)?\s*(?:№|[Nn]r\.?|[Nn]o\.?|č\.)\s*([\p{L}\d][\p{L}\d./-]{3,30})$/u;
-/** Words by which a reference is the reader's. */
-const YOURS = /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
-/** Words behind which the number of a law stands. */
-const LAW =
-  /(?<!\p{L})(?:acts?|laws?|decrees?|regulations?|directives?|ordinances?|loi|décret|règlement|ley|decreto|legge|d\.?\s?lgs\.?|lei|decreto-lei|lege[ai]?|legii|ordonanț\p{L}*|o\.?u\.?g\.?|hotărâr\p{L}*|wet|gesetz\p{L}*|verordnung|ustaw\p{L}*|dz\.\s?u\.|z[áa]k[oó]n\p{L}*|закон\p{L}*|narodne\s+novine|nn|ур\.?\s?л\.?|törvény|likum\p{L}*|įstatym\p{L}*|lov|lag|sfs)(?:\s*\((?:eu|ue|ec|eg|ес|εε)\))?[\s(]*$/iu;
 /** What is no file's number: a box, a law with its year. */
 const NO_FILE =
   /^(?:P\.?\s?O\.?\s?Box|GPO|Box|Postfach|Postbus|Code|Act|Law|Rule|Section)(?![\p{L}])|^\p{L}{3,}\s(?:19|20)\d{2}$|^\d{1,3}(?:\(\p{L}{0,4}\d{0,2}\))+$/iu;
@@ -106,9 +102,7 @@ const SHORTEST = 5;
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const { text, place, language } = letter;
   const counted = ownRegister(letter);
-  const formed =
-    [...FORMED.matchAll(text)].map((match) => match[0]).find((value) => !isSame(value, counted?.value)) ??
-    PARQUET.exec(text)?.[1];
+  const formed = formedCase(letter, counted?.value) ?? PARQUET.exec(text)?.[1];
   const named = formed ?? otherThan(counted?.value ?? null, letter);
   if (counted !== null && (named !== null || !isFormedCase(counted.value)))
     evidence.add('registrationNumber', counted.value, [counted.quote, counted.value], {
@@ -151,6 +145,15 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     !addFirst('crime.caseNumber', ANY_CASE, letter, evidence)
   )
     addReport(letter, evidence);
+}
+
+/** The first number that is a case's by its form; one that a decision bears only where no word calls another a case's. */
+function formedCase({ text, language }: Letter, counted: string | undefined): string | undefined {
+  const found = [...FORMED.matchAll(text)].filter(({ 0: value }) => !isSame(value, counted));
+  const ofNone = found.find(({ index }) => !OF_CITED.test(text.slice(Math.max(0, index - 90), index)));
+  if (ofNone !== undefined || found.length === 0) return ofNone?.[0];
+  const named = language === 'en' ? [] : numbersBehind(labels(language, 'cases'), text.slice(0, 30_000));
+  return named.some(({ value }) => !isSame(value, found[0]![0])) ? undefined : found[0]![0];
 }
 
 /** True for a number that is, or is a part of, another. */

@@ -3,6 +3,7 @@ import { finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { headerPlace } from '../../message.ts';
+import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from './formed-numbers.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
@@ -17,6 +18,8 @@ const LABELS = [
   '(?:demand|summons|requisition|directive|diary|document|business|letter|circular|communication|undertaking|instruction|GJ|list|C\\.?I\\.?D|(?<![\\p{L}.])F|I)\\.?\\s+(?:no\\.?|number|nr\\.?|#)',
   '(?:demand|summons|notice|production\\s+order|preservation\\s+(?:order|request|notice|letter)|disclosure\\s+order|warrant|writ|directive|requisition|investigative\\s+demand|subpoena)(?=\\s+[\\p{L}\\d]{1,8}[-/:][\\p{L}\\d/:-]{0,20}\\d)',
   '(?:reference|ref)\\.?(?:\\s+of\\s+(?:the\\s+)?(?:police|force|unit|office|court))?\\s*:?(?=\\s+[\\p{L}\\d.]{1,10}[-/:(\\s][\\p{L}\\d/:.()-]{0,24}\\d)|agency\\s+(?:file|ref\\.?|reference)|\\p{Lu}{2,6}\\s+file|file(?=\\s*:)|please\\s+reference',
+  '(?:in\\s+(?:your\\s+)?reply,?\\s+)?(?:please\\s+)?(?:refer|quote)\\s+(?:to\\s+)?(?:our\\s+)?(?:file|ref\\.?|reference)|(?:outward|despatch|dispatch|endst?\\.?|endorsement|memo)\\s+(?:no\\.?|number)|\\p{Lu}{2,6}\\s+ticket|ref(?:er[eê]ncia|\\.)?\\s+(?:citius|sei|siaj|lexnet|eproc|pje)',
+  '(?:our|notre|ons|unser)\\s+(?:PV|procès-verbal|proces-verbaal)',
   'listen-?nr\\.?|dok(?:ument)?(?:en)?-?(?:nummer|nr\\.?)|documentcode|sammelersuchen|ersuchen\\s+nr\\.?|handling(?:\\s+nr)?|ord(?:inario)?\\.?\\s*(?=n[°º.])|nr\\s+pisma|pismo\\s+nr|reg\\.?\\s+(?:no|nr)\\.?|ref(?:\\.?[ªº]|erência)',
   "n(?:°|umér?o)\\s+(?:d[’']\\s?|de\\s+)?(?:instruction|signalement|réquisition|ordre|demande|courrier|enregistrement)",
   'ROI(?=\\s\\d)|(?:grand\\s+jury\\s+)?subpoena(?:\\s+(?:no\\.?|number|#))?(?=\\s*[:–-]?\\s*\\p{Lu}{0,4}-?\\d)',
@@ -57,7 +60,7 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
   if (says(evidence, 'registrationNumber')) return;
   for (const { text, place } of letters) if (addLabelled(text.slice(0, 30_000), place, evidence)) return;
   if (says(evidence, 'crime.caseNumber'))
-    for (const { text, place } of letters) {
+    for (const { text, place } of letters.filter(isHeadedByCourt)) {
       const value = OF_DECISION.exec(text.slice(0, 30_000))?.[0];
       if (value !== undefined && !isOfCase(value, evidence))
         evidence.add('registrationNumber', value, [value], place);
@@ -96,6 +99,7 @@ function isBesideCase(value: string, evidence: Evidence): boolean {
   return !isOfCase(value, evidence) || (known !== null && value !== known && SUB_NUMBERED.test(value));
 }
 
+const OWN_RECORD = /^(?:our|notre|ons|unser)\s+p/iu;
 /** What stands behind a case's number in that of a letter of its file. */
 const GOES_ON = /^[-/.][\p{L}\d]/u;
 /** A letter of a Hungarian file: "29022/771-31/2026.bü." */
@@ -109,8 +113,9 @@ function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
     if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
     // "Sgt. Ann Lowe, reg. no. 30117K": an officer's number is no letter's.
     if (value === said(evidence, 'requester.badgeNumber')) continue;
-    // A court's own number, under which it writes, is that of the case too.
-    if (!/^č\.?\s?j/iu.test(label[0]) && !isBesideCase(value, evidence)) continue;
+    // A court's own number, under which it writes, is that of the case too; what the writer calls its own record is one beside the case's.
+    const isOther = value !== said(evidence, 'crime.caseNumber') && OWN_RECORD.test(label[0]);
+    if (!isOther && !/^č\.?\s?j/iu.test(label[0]) && !isBesideCase(value, evidence)) continue;
     const quotes = [text.slice(label.index, from + value.length), value];
     if (evidence.add('registrationNumber', value, quotes, place)) return true;
   }
