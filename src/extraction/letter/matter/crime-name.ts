@@ -261,12 +261,17 @@ function besideProvision(text: string, language: string): string | null {
   return null;
 }
 
+/** What only says that there was a crime, what goes on behind its last word, and what tells what will be done. */
+const NO_NAME =
+  /^(?:violations?|contraventions?|breach(?:es)?|offen[cs]es?|crimes?|cases?|matters?|repl(?:y|ies)|answers?|infractions?|delitos?|reat[oi]|straftat(?:en)?|verstoß)$|^(?:reply|answer)\s|\s(?:the|an?|of|by|der|die|das|les?|los?|il)$|(?<!\p{L})(?:shall|will be|must)(?!\p{L})/iu;
+
 function isCrimeName(name: string, language: string): boolean {
   return (
     name.length >= 4 &&
     name.length <= MAX_NAME &&
     /^\p{L}/u.test(name) &&
     !/\d|@/.test(name) &&
+    !NO_NAME.test(name) &&
     /\p{Ll}{3}/u.test(name) &&
     !(/^\p{Lu}/u.test(name) && (isBody(name) || OF_BODY.test(name))) &&
     !noCrime(language).test(name)

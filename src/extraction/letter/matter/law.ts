@@ -124,8 +124,8 @@ function isLed({ text, language }: Letter, one: Provision): boolean {
 /** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */
 function findHeadingBasis(letter: Letter): FoundBasis | null {
   for (const { text } of letter.lines.slice(0, HEADING_LINES)) {
-    const one = text.length < 160 ? (findProvisions(text)[0] ?? wholePart(text)) : undefined;
-    if (one === undefined || one.law === '') continue;
+    const one = text.length < 160 ? (wholePart(text) ?? findProvisions(text)[0]) : undefined;
+    if (one === undefined || (one.law === '' && !COMPILED.test(one.text))) continue;
     const before = text.slice(0, one.start).trim();
     const after = text
       .slice(one.end)
@@ -138,7 +138,7 @@ function findHeadingBasis(letter: Letter): FoundBasis | null {
 
 /** A part of an act that is all of a heading's citation: "Notice to provide data - Schedule 23 to the Finance Act 2011". */
 const WHOLE_PART = finder(
-  /(?<![\p{L}])(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+((?:\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}(?:Act|Code|Ordinance)(?:\s+\d{4})?)/u,
+  /(?<![\p{L}])(?:(?:Paragraph|Clause|Part)\s+\d{1,3}[A-Z]?(?:\([\dA-Za-z]{1,3}\))*\s+of\s+)?(?:Schedule|Part|Chapter)\s+\d{1,3}[A-Z]?\s+(?:to|of)\s+the\s+((?:\(?\p{Lu}[\p{L}'’()&-]{0,40}\s+(?:(?:of|and|on|the|for)\s+){0,2}){1,8}(?:Act|Code|Ordinance)(?:\s+\d{4})?)/u,
 );
 
 function wholePart(text: string): Pick<Provision, 'start' | 'end' | 'text' | 'law'> | undefined {
@@ -147,6 +147,8 @@ function wholePart(text: string): Pick<Provision, 'start' | 'end' | 'text' | 'la
   return { start: match.index, end: match.index + match[0].length, text: match[0], law: match[1]! };
 }
 
+/** A section of compiled statutes, whose title's number stands before it: "18 Pa.C.S. § 5743.1". */
+const COMPILED = /^\d{1,3}[A-C]?\s?(?:V\.?S\.?A|M\.?R\.?S|ILCS|Pa\.?\s?C\.?S)/u;
 const HEADING_LINES = 20;
 const HEADING =
   /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}(?:\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?|\s*[:,–—-])$/iu;
