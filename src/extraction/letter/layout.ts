@@ -92,12 +92,15 @@ function takeApart(document: Document, sender: string | null, known?: string): L
   };
 }
 
+/** The sign of a heading in plain text: "# Harbour Police". */
+const HEADING_MARK = /^#{1,4}\s+(?=\p{L}{2})/u;
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
-    const start = at + raw.indexOf(trimmed);
+    const trimmed = raw.trim().replace(HEADING_MARK, '');
+    const start = at + raw.lastIndexOf(trimmed);
     lines.push({ text: trimmed, start, end: start + trimmed.length });
     at += raw.length + 1;
     if (lines.length === MAX_LINES) break;

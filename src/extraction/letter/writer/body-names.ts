@@ -1,5 +1,6 @@
 import { opening } from '../../../search/opening.ts';
 import { hasWord } from '../words.ts';
+import { isNoName } from './add-body.ts';
 import { addressStart } from './address.ts';
 import { AGENCIES } from './agencies.ts';
 import { withoutContacts } from './contacts.ts';
@@ -15,7 +16,7 @@ const OF_MAGISTRATE =
   /^\d{1,2}\.?\s\p{L}{3,12}\s(?:19|20)\d{2}(?!\d)|\s(?:JUDr|Mgr|MUDr|PhDr|[Dd]ott(?:\.?ssa)?|д-р)\.?\s\p{Lu}\p{L}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** An office that is called by its head. */
 const ATTORNEY =
-  /^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of the attorney general\b/i;
+  /^(?:\p{L}+\s){1,3}office of (?:the )?attorney general\b|^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of (?:the )?attorney general\b/iu;
 const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})/u;
 /** A number that is a court's. */
 const OF_CASE = /^court\s(?:case|ref|no|file)(?![\p{L}])/iu;
@@ -47,7 +48,7 @@ export function bodyName(whole: string, language: string): string | null {
       .replace(/^[–—-]\s+/, '')
       .replace(/[.,]+$/, '')
       .replace(/^in the (?=\p{Lu})/iu, '');
-    const name = personAndBody(alone)?.body ?? officeAndBody(alone)?.body ?? alone;
+    const name = personAndBody(alone)?.body ?? officeAndBody(alone)?.body ?? bodyOf(alone) ?? alone;
     if (
       name.includes('@') ||
       OF_CASE.test(name) ||
@@ -59,6 +60,7 @@ export function bodyName(whole: string, language: string): string | null {
       continue;
     if (!/^[\p{Lu}\d]/u.test(name) || isRank(name.replace(NUMBER, ''))) continue;
     if (!isCalledByOffice(name) && !isAgency(name)) continue;
+    if (isNoName(name, language)) continue;
     const person = nameIn(name, null);
     // "Guarda Nacional Republicana" begins with a grade.
     if (person !== null && (person.rank !== null || person.badge !== null) && !BODY_OF_WORDS.test(name))
@@ -66,6 +68,15 @@ export function bodyName(whole: string, language: string): string | null {
     return name + goingOn(name, before);
   }
   return null;
+}
+
+/** The body behind a person: "Jane Roe of the Harbour Police". */
+function bodyOf(part: string): string | null {
+  const [, who, body] =
+    /^((?:\p{Lu}[\p{L}.'’-]+\s){2,4})(?:of|from|with|at)\s(?:the\s)?(\p{Lu}.+)$/u.exec(part) ?? [];
+  if (who === undefined || body === undefined || isAgency(who) || UNIT.test(who) || !isAgency(body))
+    return null;
+  return nameIn(who.trim(), null) === null ? null : body;
 }
 
 /** True for a body that is called by its office, which need have no word for a body. */
@@ -77,16 +88,16 @@ const LONGEST_NAME = 110;
 const MOST_WORDS = 14;
 
 /** So short a name goes on behind a dash or a comma, and so often. */
-const SHORT_NAME = 60;
-const MOST_PARTS = 2;
+const SHORT_NAME = 80;
+const MOST_PARTS = 3;
 /** A part of a country, of which a body is one: "Western District of Harbour", "region Nord", "kantoor Waterstad". */
 const TERRITORY =
-  /(?<![\p{L}])(?:county|district|region|regione|región|région|province|provincia|province|canton|kanton|kantoor|circuit|area|zone|zona|comarca|arrondissement|mrc|distrito|circoscrizione|bezirk)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:county|district|region|regione|región|région|province|provincia|province|canton|kanton|kantoor|circuit|area|zone|zona|comarca|arrondissement|mrc|distrito|circoscrizione|bezirk|commissionerate|headquarters|hq|range|field office|station|precinct)(?![\p{L}])/iu;
 const NEXT =
-  /^(\s[–—-]\s|,\s)((?:\p{Lu}|(?:region|kantoor|bureau|groupe|équipe|team)\s|\d{1,2}[.ªº])[^,;–—|]{2,60}?)(?=\s*[,;–—|]|\s-\s|$)/u;
+  /^(\s[–—-]\s|,\s)((?:\p{Lu}|(?:region|kantoor|bureau|groupe|équipe|team)\s|\d{1,2}[.ªº])[^,;–—|]{2,90}?)(?=\s*[,;–—|]|\s-\s|[.\s]*$)/u;
 
 /** What a body's name goes on with in its line: its unit or its part of the country behind a dash or a comma, or the force that it is of. */
-function goingOn(name: string, line: string): string {
+export function goingOn(name: string, line: string): string {
   let on = '';
   let rest = line.slice(line.indexOf(name) + name.length);
   for (let parts = 0; parts < MOST_PARTS && name.length + on.length <= SHORT_NAME; parts += 1) {

@@ -10,7 +10,7 @@ const ARTICLE =
   /^(?:(?:the|der|die|das|dem|den|la|le|les|el|il|lo|o|a|az|het|de|to|η|το|ο|i|det)\s+|l['’])(?=\p{L})/iu;
 /** Small words within a name. */
 const WITHIN = new RegExp(
-  `^(?:${inEverySpelling(['of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|against|sobre|per|lo|aos?|às?|alla|agli|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij'])})$`,
+  `^(?:${inEverySpelling(['of|the|for|and|de|del|della|dello|delle|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|der|die|für|und|van|voor|en|y|e|et|i|a|w|we|z|ds|v|ve|pro|proti|u|za|s|og|och|i|på|av|for|för|af|at|ja|ir|és|și|din|al|ai|pe|pentru|lângă|contra|contre|against|sobre|per|lo|aos?|às?|alla|agli|près|au|aux|à|в|у|з|та|і|на|по|за|и|м|при|протидії|του|της|των|και|κατά|nad|kod|pri|presso|met|te|bij|á|við'])})$`,
   'iu',
 );
 /** Words with which no body's name begins, and before whose noun it ends: they tell where, when or whose. */
@@ -26,7 +26,7 @@ const FOR_OR_AGAINST = new RegExp(`${GOES_ON.source}(?:\\p{Ll}[\\p{L}-]*(?:,?\\s
 const SMALL = /^\p{Ll}/u;
 /** Nouns with which a name ends whose last words are small: "… finančnej správy", "… міської ради". */
 const TAIL =
-  /^(?:republik\p{L}+|správ\p{L}|kraj[ae]|kraje|oblast\p{L}*|област[іи]|району|міста|ради|grada|županije|powiatu|okresu|regionu?|stavovi|województ\p{L}+|judiciaires?|federal|fédérale?|cantonale?|provinciale?|general[ae]?|municipal|național[ăe]?|județean\p{L}*)$/iu;
+  /^(?:republik\p{L}+|správ\p{L}|kraj[ae]|kraje|oblast\p{L}*|област[іи]|району|міста|ради|grada|županije|powiatu|okresu|regionu?|stavovi|województ\p{L}+|judiciaires?|federal|fédérale?|cantonale?|provinciale?|general[ae]?|municipal|național[ăe]?|județean\p{L}*|höfuðborgarsvæðin\p{L})$/iu;
 
 /** The one who is asked, and the law by which. */
 const READER =

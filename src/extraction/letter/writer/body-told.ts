@@ -1,13 +1,15 @@
+import { finder } from '../../../search/finder.ts';
 import { opening } from '../../../search/opening.ts';
 import { magistratesOf } from '../authority/magistrates.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
 import { AGENCIES } from './agencies.ts';
-import { bodyName } from './body-names.ts';
+import { bodyName, goingOn } from './body-names.ts';
 import { BEFORE_NAME, bodyRun } from './body-run.ts';
 import { isSamePerson } from './officer.ts';
 import { AGENCY, isAgency, isPosition } from './signature-parts.ts';
 import { SPEAKING_FOR } from './speaking-for.ts';
+import { inEverySpelling } from './spellings.ts';
 
 /** A run of words with capitals, small ones between them: "National Special Crime Unit of the Danish Police". */
 const PROPER =
@@ -70,6 +72,9 @@ export function bodyAsking(letter: Letter): string | null {
     if (known !== undefined && bodyName(known, language) === known) return known;
     const name = PROPER.exec(start)?.[1];
     if (name !== undefined && isAgency(name) && bodyName(name, language) === name) return name;
+    const opening = BEFORE_NAME.test(text.split(' ')[0]!) ? null : bodyRun(start, language);
+    if (opening !== null && /\s/.test(opening) && text.startsWith(opening) && !isTelling(text, language))
+      return opening;
     const alone = text.trim().split(/\s+/).length <= SHORT_SENTENCE ? text.trim().split(/[.;:(]/)[0]! : '';
     if (
       alone.split(/\s+/).length > 2 &&
@@ -86,8 +91,29 @@ export function bodyAsking(letter: Letter): string | null {
 export function bodySpokenFor({ sentences, language }: Letter): string | null {
   for (const { text } of sentences.slice(0, SENTENCES_OF_WRITER))
     for (const lead of SPEAKING_FOR.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
-      const name = bodyRun(text.slice(lead.index + lead[0].length), language);
-      if (name !== null) return name;
+      const rest = text.slice(lead.index + lead[0].length);
+      const name = bodyRun(rest, language);
+      if (name !== null) return name + goingOn(name, rest);
+    }
+  return null;
+}
+
+/** A matter with its number, and what leads to whoever has it in hand: "sak 2210 ved", "case no. 7 of the", "По описа на". */
+const HAS_IN_HAND = finder(
+  `(?<!\\p{L})(?:${inEverySpelling([
+    'case|file|matter|investigation|enquiry|inquiry|sak(?:en)?|sag(?:en)?|mål(?:et)?|ärende(?:t)?|mál(?:i|ið)?|(?:ermittlungs)?verfahren|vorgang|dossier|enquête|procédure|zaak|onderzoek|expediente|diligencias|procedimiento|procedimento|fascicolo|inquérito|processo',
+    'spraw(?:a|y|ie)|postępowani\\p{L}+|věc|řízení|vec|konani\\p{L}|predmet\\p{L}{0,2}|dosar(?:ul)?|asia(?:ssa)?|asjas?|byl\\p{L}|lieta|преписка|производство|справ[аиі]|провадження|предмет\\p{L}{0,2}|дело|υπόθεση',
+  ])})(?!\\p{L})[^;\\n]{0,30}?\\d[^\\s;]*,?\\s(?:ved|vid|hos|hjá|at|of|with|by|bei|beim|bei der|der|du|de la|del|bij|van|della|presso|da|do|u|při|kod|pri|la|al|при|на|в)\\s(?:the\\s)?(?=\\p{Lu})|(?<!\\p{L})(?:по\\s)?описа\\sна\\s(?=\\p{Lu})`,
+  'iu',
+);
+
+/** The body that has the matter in hand of which the first sentences tell; a court's matter may be anybody's. */
+export function bodyWithCase({ sentences, language }: Letter): string | null {
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES))
+    for (const lead of HAS_IN_HAND.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
+      const rest = text.slice(lead.index + lead[0].length);
+      const name = bodyRun(rest, language);
+      if (name !== null && rest.startsWith(name) && !COURT.test(name)) return name + goingOn(name, rest);
     }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf, wordIn } from '../words.ts';
+import { addBody } from './add-body.ts';
 import { bodyRun } from './body-run.ts';
 import { withoutContacts } from './contacts.ts';
 import { isSamePerson } from './officer.ts';
@@ -47,9 +48,11 @@ const GOES_ON = new RegExp(
 );
 /** Where one part of an introduction ends and the next begins. */
 const PARTS = new RegExp(
-  `\\s*[,;:()–—]\\s*|\\.\\s+|\\s(?:and|und|et|y|e|en|og|och|și|i)\\s(?=(?:${inEverySpelling([
-    "i|i['’]m|am|my|ich|bin|arbeite|meine?|je|suis|travaille|mon|ma|soy|trabajo|mi|sono|lavoro|il mio|la mia|ik|ben|werk|mijn|sou|trabalho|meu|minha|o meu|a minha|lucrez|jestem|pracuję|jeg|jag",
-  ])})(?![\\p{L}]))`,
+  `\\s*[,;:()–—]\\s*|(?<=\\p{Lu}{2})[^\\S\\n]*\\n\\s*(?=\\p{Lu}\\p{Ll})|\\.\\s+|\\s(?:and|und|et|y|e|en|og|och|și|i)\\s(?=(?:${inEverySpelling(
+    [
+      "i|i['’]m|am|my|ich|bin|arbeite|meine?|je|suis|travaille|mon|ma|soy|trabajo|mi|sono|lavoro|il mio|la mia|ik|ben|werk|mijn|sou|trabalho|meu|minha|o meu|a minha|lucrez|jestem|pracuję|jeg|jag",
+    ],
+  )})(?![\\p{L}]))`,
   'iu',
 );
 /** What leads from an office to the body in which it is held. */
@@ -72,7 +75,7 @@ export function readIntroduced(letter: Letter, sender: string | null, evidence: 
   if (rank !== null) evidence.add('requester.rank', rank, [rank], place);
   if (position !== null) evidence.add('requester.position', position, [position], place);
   if (badge !== null) evidence.add('requester.badgeNumber', badge, [badge], place);
-  if (body !== null) evidence.add('organisation.legalName', body, [body], place);
+  if (body !== null) addBody(body, letter, evidence);
   return person;
 }
 

@@ -3,11 +3,19 @@ import { fold } from '../../fold.ts';
 import { isCaseNumber } from '../labelled/meanings.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord } from '../words.ts';
+import { addBody } from './add-body.ts';
 import { addressStart, isCountry } from './address.ts';
 import { PARENTS } from './agencies.ts';
 import { bodyName } from './body-names.ts';
 import { bodyRun } from './body-run.ts';
-import { bodyAsking, bodyBehindName, bodyIntroduced, bodyOfOffice, bodySpokenFor } from './body-told.ts';
+import {
+  bodyAsking,
+  bodyBehindName,
+  bodyIntroduced,
+  bodyOfOffice,
+  bodySpokenFor,
+  bodyWithCase,
+} from './body-told.ts';
 import { contactsIn } from './contacts.ts';
 import { type Piece, readAddress } from './letterhead-address.ts';
 import { isOffice } from './office-lines.ts';
@@ -30,7 +38,7 @@ const TOP = 4;
 /** Name, address, website and country of the body that writes: in the letterhead, else in the signature. */
 export function readLetterhead(letter: Letter, evidence: Evidence): void {
   const unit = letter.head.slice(0, TOP).find(({ text }) => UNIT_BESIDE.test(text))?.text;
-  if (unit !== undefined) evidence.add('organisation.legalName', fold(unit), [unit], letter.place);
+  if (unit !== undefined) addBody(unit, letter, evidence);
   const isHead = letter.document.kind !== 'mail' || letter.head.some(({ text }) => isOffice(letter, text));
   readBody(letter, piecesOf(letter.head), isHead, evidence);
   if (letter.head.length === 0) readTopLine(letter, evidence);
@@ -41,17 +49,18 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   const signed = letter.signature.filter(({ text }) => !isOfOther(text) && !isOffice(letter, text));
   readBody(letter, piecesOf(signed), false, evidence);
   const spokenFor = bodySpokenFor(letter);
-  if (spokenFor !== null) evidence.add('organisation.legalName', fold(spokenFor), [spokenFor], letter.place);
+  if (spokenFor !== null) addBody(spokenFor, letter, evidence);
   const introduced = bodyIntroduced(letter);
-  if (introduced !== null)
-    evidence.add('organisation.legalName', fold(introduced), [introduced], letter.place);
+  if (introduced !== null) addBody(introduced, letter, evidence);
+  const withCase = bodyWithCase(letter);
+  if (withCase !== null) addBody(withCase, letter, evidence);
   const asking = bodyAsking(letter);
-  if (asking !== null) evidence.add('organisation.legalName', fold(asking), [asking], letter.place);
+  if (asking !== null) addBody(asking, letter, evidence);
   const sender = letter.document.envelope?.from[0]?.name ?? '';
   const name = said(evidence, 'requester.name') ?? (sender === '' ? null : sender);
   if (name === null || says(evidence, 'organisation.legalName')) return;
   const seat = bodyBehindName(letter, name) ?? bodyOfOffice(letter, name);
-  if (seat !== null) evidence.add('organisation.legalName', seat, [seat], letter.place);
+  if (seat !== null) addBody(seat, letter, evidence);
 }
 
 /** The body in one of the first lines of a letter without running text, where the line is nothing but its name. */
@@ -117,8 +126,8 @@ const SITE =
   /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
 
 function readBody(letter: Letter, pieces: readonly Piece[], isHead: boolean, evidence: Evidence): void {
-  const from = bodyAt(pieces, letter.language);
-  if (from !== null) evidence.add('organisation.legalName', fold(from.name), [from.name], letter.place);
+  const from = bodyAt(pieces, letter.language, isHead);
+  if (from !== null) addBody(from.name, letter, evidence);
   const first = from === null ? -1 : pieces.indexOf(from.piece);
   const near = first < 0 ? [] : upToAddressee(pieces.slice(first), letter.language);
   readAddress(letter, first < 0 ? pieces : near, evidence);
@@ -211,24 +220,56 @@ function isUnderBody(piece: Piece, pieces: readonly Piece[]): boolean {
   return line === pieces[0]!.line || block.some(({ text }) => isAgency(text));
 }
 
+/** A unit that a signature names above its body. */
+const UNIT_ALONE =
+  /^(?!.*(?:police|sheriff|constabular))(?:.*\s(?:unit|section|team|squad|division|desk|group|branch|cell|wing)(?:\s[\dIVX]{1,4})?|[RF]CCU|DR[\d ]+)$/iu;
+
+/** A piece and the body's name in it. */
+interface Named {
+  readonly piece: Piece;
+  readonly name: string;
+}
+
 /** The piece that names the body, and the name in it. Of a body and the one above it, the lower one writes. */
-function bodyAt(pieces: readonly Piece[], language: string): { piece: Piece; name: string } | null {
-  const named = pieces.flatMap((piece) => {
+function bodyAt(pieces: readonly Piece[], language: string, isHead: boolean): Named | null {
+  const named = pieces.flatMap((piece): Named[] => {
     const name = bodyName(piece.text, language);
     return name === null ? [] : [{ piece, name: goingOn(name, piece, pieces) }];
   });
   let [own] = named;
   if (own === undefined) return null;
+  const whole =
+    isHead || !UNIT_ALONE.test(own.name)
+      ? undefined
+      : named.slice(1).find(({ name }) => !UNIT_ALONE.test(name));
+  if (whole !== undefined && whole.piece.line - own.piece.line <= 2) return whole;
   for (const below of named.slice(1)) {
     const between = pieces.slice(pieces.indexOf(own.piece) + 1, pieces.indexOf(below.piece));
     // Numbers and dates stand beside the names.
     const isNext = between.every(({ text }) => /[\d:]/.test(text));
     if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
     if (/^ministry/i.test(own.name) && UNIT_OF_MINISTRY.test(below.name)) break;
-    own = below;
+    own =
+      FORCE.test(own.name) && isAlone(own, below) ? { ...below, name: `${own.name} ${below.name}` } : below;
   }
   return own;
 }
+
+/** A force of a whole country or region, which goes by its name and that of the station or office that writes. */
+const FORCE =
+  /^(?!(?:\p{L}*minist|secretar|département|department|direction générale))(?:.*\s)?(?:legione|gendarmerie|carabinieri|pol[ií]c[ií]a|polizia|guardia|police|policie|policja|поліція)(?!\p{L})/iu;
+
+/** True for two names that fill the lines one right under the other. */
+function isAlone(above: Named, below: Named): boolean {
+  return (
+    below.piece.line === above.piece.line + 1 &&
+    above.piece.text.endsWith(above.name) &&
+    below.piece.text.startsWith(below.name) &&
+    `${above.name} ${below.name}`.length <= LONGEST_JOINED
+  );
+}
+
+const LONGEST_JOINED = 140;
 
 /** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "près le tribunal judiciaire". */
 const GOES_ON =

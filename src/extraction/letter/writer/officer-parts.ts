@@ -1,8 +1,10 @@
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
+import { addBody } from './add-body.ts';
 import { addressStart, isAddress } from './address.ts';
 import type { Officer } from './addressed-officers.ts';
+import { goingOn } from './body-names.ts';
 import { bodyRun } from './body-run.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
 import { HELD_LABEL, POSTED } from './officer-labels.ts';
@@ -35,6 +37,10 @@ const RANK_AND_OFFICE = /^(.{3,40}?)\s(?:en|et|and|und|y|e|i|og|och)\s(.{3,50})$
 /** A noun alone that names a unit and no body: "Investigations". */
 const ONE_NOUN = /^(?:investigations?|intelligence|customs|administration|department|bureau|directorate)$/iu;
 
+/** What parts the words on an officer; an attorney's office begins with the attorney's own words. */
+const PARTS =
+  /\s*[,;()\t]\s*|\.\s|\s-\s|(?<=\bAttorney)\s(?=(?:(?:Office of the|The)\s)?(?:United States|U\.\s?S\.|District|State|County)\s.{0,30}Attorney['’]?s?\b)/u;
+
 /** A number to call in brackets right behind the name: "brigadier M. Smit (088-5550142)". */
 const BRACKETED_NUMBER = /^\s*\(((?:\+|0)[\d\s./-]{6,18}\d)\)/;
 
@@ -49,7 +55,7 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
     const numbered = badgeIn(withoutContacts(own));
     const badge = at < 2 || numbered?.start === 0 ? numbered : null;
     if (badge !== null) evidence.add('requester.badgeNumber', badge.value, [badge.value], place);
-    for (const part of withoutContacts(own).split(/\s*[,;()\t]\s*|\.\s|\s-\s/)) {
+    for (const part of withoutContacts(own).split(PARTS)) {
       const words = part
         .trim()
         .replace(/[.:\s]+$/, '')
@@ -70,18 +76,24 @@ export function readParts({ lines, person }: Officer, letter: Letter, evidence: 
         evidence.add('requester.badgeNumber', numberedBadge(words)!, [words], place);
       else if (isAgency(words) && !isAddress(words) && standingIn(`, ${words}`) === null) {
         const body = bodyRun(words.replace(POSTED_AT, ''), letter.language) ?? words;
-        if (!ONE_NOUN.test(body)) evidence.add('organisation.legalName', fold(body), [body], place);
+        if (!ONE_NOUN.test(body)) addBody(body + goingOn(body, withoutAddress(own)), letter, evidence);
       }
     }
     for (const cell of own.split('\t')) readAddressIn(cell, letter, evidence);
   }
 }
 
+/** A line up to the postal address in it. */
+function withoutAddress(line: string): string {
+  const start = addressStart(line);
+  return start < 0 ? line : line.slice(0, start);
+}
+
 /** Adds the body that words around an officer's name or address name, and its postal address: "Return to the Harbour Police, 4 Quay Street, …". */
 export function readSeat(text: string, letter: Letter, evidence: Evidence): void {
   for (const line of text.split(/\n|[;|]|(?<=\p{L}):\s/u)) {
     const body = bodyAmong(line, letter.language);
-    if (body !== null) evidence.add('organisation.legalName', fold(body), [body], letter.place);
+    if (body !== null) addBody(body + goingOn(body, withoutAddress(line)), letter, evidence);
     readAddressIn(line, letter, evidence);
   }
 }

@@ -67,11 +67,16 @@ const SEAT =
 /** "Oregon Office of Attorney General". */
 const OFFICE_OF = /^(?:\p{Lu}\S*\s){1,3}Office\sof\s/u;
 
+/** A body whose name ends with its noun, and has the task within: "Regionális Nyomozó Ügyészség", "Слідчий відділ поліції". */
+const TASK_OF_BODY =
+  /^\p{Lu}.*\s\S*(?:ügyészség|kapitányság|rendőrség|hivatal|bíróság|törvényszék|igazgatóság|osztály|iroda|laitos|virasto|müdürlüğü|savcılığı|mahkemesi|h[aâ]kimliği|komutanlığı|prefektuur|prokuratuur|komisariatas|tarnyba|pārvalde|prokuratūra)$|^(?:слідч(?:е|ий|ого)|следствен(?:ое|ный))\s(?:управлінн|відділ|підрозділ|управлен|отдел)/iu;
+
 /** True if the part names an office or a task that a person holds, and no body ("public prosecutor", not "prosecutor's office"). */
 export function isPosition(part: string): boolean {
   const short = part.slice(0, MAX);
   if (short.split(/\s+/).length > 8) return false;
   const match = POSITION.exec(short);
+  if (match !== null && namesBody(short, match.index)) return false;
   if (
     match === null ||
     /^contact\s+(?:number|details|address)|^\(?signature\sof(?!\p{L})|(?<!\p{L})(?:is|are|was)\s(?:an?|the)\s/iu.test(
@@ -91,6 +96,11 @@ export function isPosition(part: string): boolean {
       !/^(?:['’]s|s['’])?\s*(?:office|service|unit|department)(?![\p{L}])/iu.test(after)) &&
     !/['’]s office/i.test(short)
   );
+}
+
+function namesBody(part: string, task: number): boolean {
+  const isFirst = task === 0 && !/^слідч|^следств/iu.test(part);
+  return !isFirst && TASK_OF_BODY.test(part);
 }
 
 function withoutFirst(words: Finder, text: string): string {

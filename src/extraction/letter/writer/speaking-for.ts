@@ -7,7 +7,7 @@ import { inEverySpelling } from './spellings.ts';
  */
 
 const WORDS: readonly string[] = [
-  "(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:also|currently|now) )?(?:writ(?:e|ing)|contact(?:ing)?(?: you)?|e-?mail(?:ing)?(?: you)?|reach(?:ing)? out(?: to you)?|work(?:ing)?|serv(?:e|ing)|assigned|attached|calling|an? (?:member|officer|detective|investigator|agent|analyst|deputy|prosecutor|inspector|sergeant|special agent))(?: to you| today| here)? (?:for|on behalf of|from|at|with|of|in|to|under)|(?:on|in) behalf of|in the name of|speaking for",
+  "(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:also|currently|now) )?(?:writ(?:e|ing)|contact(?:ing)?(?: you)?|e-?mail(?:ing)?(?: you)?|reach(?:ing)? out(?: to you)?|work(?:ing)?|serv(?:e|ing)|assigned|attached|calling|an? (?:member|officer|detective|investigator|agent|analyst|deputy|prosecutor|inspector|sergeant|special agent))(?: to you| today| here)? (?:for|on behalf of|from|at|with|of|in|to|under)|(?:on|in) behalf of|in the name of|speaking for|(?:warm |kind |best )?greetings from",
   '(?:ich|wir) (?:schreiben?|melden?|wenden?|arbeiten?|ermitteln?|ersuchen?|bitten?)(?: (?:mich|uns|ihnen|sie|an sie|heute))* (?:für|von|vom|aus|bei|beim|seitens|im auftrag|im namen)|im (?:auftrag|namen)|seitens|hier (?:ist|schreibt|meldet sich)',
   '(?:je|nous) (?:vous )?(?:écri(?:s|vons)|contact(?:e|ons)|travaill(?:e|ons)|appel(?:le|ons))(?: de la part| au nom| pour le compte)? (?:de|du|depuis|pour|à|au)|au nom|de la part|pour le compte|ici',
   '(?:le|les) (?:escrib(?:o|imos)|contact(?:o|amos))(?: en nombre| de parte)? (?:de|del|desde)|en nombre de|por encargo de|de parte de|desde',
@@ -18,7 +18,7 @@ const WORDS: readonly string[] = [
   'vă (?:scriu|scriem|contactez|contactăm) (?:din partea|în numele|de la)|din partea|în numele|aici(?= )',
   '(?:пишу|пишемо|звертаюс[яь]|звертаємося)(?: до вас| вам)? (?:від імені|від|з)|від імені|пиша ви от(?: името на)?|от името на|пишем вам испред|у име|пишет вам',
   '(?:píšu|píšeme|obracím se na vás|píšem|obraciam sa na vás)(?: vám)? (?:jménem|za|z|v mene)|jménem|v mene|zde(?= \\p{Lu})|tu(?= \\p{Lu})',
-  '(?:pišem|pišemo|obraćam se)(?: vam)? (?:u ime|iz|ispred|v imenu)|u ime|ispred|v imenu|ovdje|tukaj',
+  '(?:pišem|pišemo|(?:obraćam|obraćamo|obračam|obračamo)(?: (?:vam|se)){1,2}|javljam(?:o)?(?: (?:vam|se)){1,2})(?: vam)? (?:u ime|iz|ispred|v imenu)|u ime|ispred|v imenu|ovdje|tukaj',
   'jag (?:skriver|arbetar|jobbar|mejlar) (?:för|från|på|vid|hos)|(?:jeg|vi) (?:skriver|arbeider|arbejder|jobber|henvender oss) (?:for|fra|på|ved|i)|på (?:vegne|vägnar) av?f?|för(?= .{3,40} räkning)|her er|här är',
   'kirjoitan|(?:soitan|otan yhteyttä)|täällä|kirjutan|siin|siit kirjutab|rašau iš|čia|rakstu no|jums raksta',
   'γράφω (?:εκ μέρους|από)|εκ μέρους|για λογαριασμό|εδώ|adına yazıyorum|itt(?= a )',

@@ -1,0 +1,51 @@
+import type { Evidence } from '../../evidence.ts';
+import { fold } from '../../fold.ts';
+import type { Letter } from '../layout.ts';
+import { inEverySpelling } from './spellings.ts';
+
+/** A noun for any body, alone or with its article. */
+const COMMON = new RegExp(
+  `^(?:(?:the|an?|die|der|das|les?|la|el|il|o|a|de|het|η|το)\\s)?(?:${inEverySpelling([
+    'police(?: officer)?|court|agency|authority|board|bureau|department|directorate|tribunal|ministry|intelligence|customs|investigations?|administration|office|prosecutor|commission|unit|division',
+    'polizei|gericht|staatsanwaltschaft|behörde|ministerium|zoll|parquet|gendarmerie|douanes?|ministère|préfecture|juzgado|fiscalía|policía|ministerio|guardia civil(?!.)|procura|questura|polizia|carabinieri(?!.)|ministero|polícia|tribunal|procuradoria|ministério|politie|parket|rechtbank|douane',
+    'policja|prokuratura|sąd|komenda|poliția|parchetul|judecătoria|policie|soud|polícia|súd|prokuratúra|policija|sud|sodišče|tožilstvo|odvjetništvo|polisen|politiet?|tingsrätten?|tingretten?|retten|poliisi|syyttäjä|käräjäoikeus|politsei|prokuratuur|kohus|policijas?|prokuratūra|tiesa|teismas',
+    'rendőrség|ügyészség|bíróság|nyomozóhatóság|поліція|прокуратура|суд|полиция|полиција|съд|тужилаштво|αστυνομία|εισαγγελία|δικαστήριο|emniyet|savcılık|mahkeme|mahkemesi|başsavcılık|lögreglan?',
+  ])})$`,
+  'iu',
+);
+/** Words with which a sentence begins that tells, asks or refers, and no name. */
+const BEGINS_SENTENCE = new RegExp(
+  `^(?:${inEverySpelling([
+    'please|kindly|we|i|this|pursuant|further to|with reference|referring|according to|regarding|concerning|attached|enclosed|hereby|upon|whereas|based on|on behalf|by (?:order|virtue)|following|under',
+    'wir|ich|bitte|gemäß|nach|laut|unter bezug\\p{L}*|bezugnehmend|nous|je|veuillez|merci|suite|selon|conformément|dans le cadre|nosotros|por (?:la|el|orden)|según|conforme|en relación|ci|si (?:prega|chiede)|facendo|in (?:relazione|riferimento|merito)|vimos|venho|solicit\\p{L}+|nos termos|no âmbito|wij|ik|gelieve|verzoeke|naar aanleiding|in opdracht',
+    'viser til|vi viser|viser|vi|jeg|jag|vi ber|med henvisning|hänvisar|enligt|under henvisning|idet|w związku|na podstawie|proszę|prosimy|działając|în (?:baza|temeiul)|vă|subsemnat\\p{L}+|žádám\\p{L}*|prosím\\p{L}*|na základě|dle|podle|v souladu|molimo|obraćamo|na temelju|temeljem|sukladno|na osnovu|prosimo|na podlagi',
+    'по описа|на основание|моля|във връзка|на підставі|прошу|просимо|відповідно|молимо|у складу|hivatkoz\\p{L}+|kérem|tisztelettel|viitaten|pyyd\\p{L}+|palun|vastavalt|prašome|vadovaudam\\p{L}+|lūdzam|pamatojoties|σας|παρακαλ\\p{L}+|ilgi|sayın',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+/** A label of a number at the end, or a number as only files have. */
+const OF_NUMBER = /\s(?:n[or]|n[°º]|№|br|бр|sz|št|č)\.?$|(?<!\p{L})\d{5,}/iu;
+const SMALL_IN_NAMES =
+  /^(?:of|the|for|and|in|on|at|against|to|de|la|du|des|del|di|da|do|der|von|van|y|e|et|und)$/u;
+/** Where an officer is stationed. */
+const STATIONED = /\s(?:en (?:résidence|fonction|poste)|in servizio|stationed|based|con destino|mit Sitz)\s/u;
+const MOST_SMALL = 2;
+
+/** True for words that can be no body's name: a common noun alone, a sentence or its half, words without a capital. */
+export function isNoName(name: string, language: string): boolean {
+  if (/\n/.test(name.trim()) || COMMON.test(name.trim())) return true;
+  if (!/[\p{Lu}\d]/u.test(name) || STATIONED.test(name) || BEGINS_SENTENCE.test(name) || OF_NUMBER.test(name))
+    return true;
+  const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !SMALL_IN_NAMES.test(word));
+  return language === 'en' && small.length > MOST_SMALL;
+}
+
+/** Adds the body that writes, where the words can be its name. */
+export function addBody(
+  name: string,
+  { place, language }: Pick<Letter, 'place' | 'language'>,
+  evidence: Evidence,
+): void {
+  const folded = fold(name);
+  if (!isNoName(name, language)) evidence.add('organisation.legalName', folded, [name], place);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { textOf } from '../document-of.ts';
+
+const bodyOf = (text: string): string | null | undefined =>
+  extract(textOf(`${text}\n`)).requests[0]?.form.organisation.legalName;
+
+test.each([
+  [
+    '# Lakeland Police Service\nFinancial Crimes Section\n12 Quay Street, Lakeland\n\nDear Sir,\n\nWe request the subscriber data of fox@examplemail.test in a case of fraud.',
+    'Lakeland Police Service',
+  ],
+  [
+    'Hei\n\nViser til sak 4410927 ved Nord politidistrikt, Seksjon for finans. Saken gjelder bedrageri. Vi ber om abonnentdata for kontoen rev@examplemail.test.',
+    'Nord politidistrikt, Seksjon for finans',
+  ],
+  [
+    'Здравейте,\n\nПо описа на ОДМВР – Видин се води досъдебно производство № 118/2026 за измама. Моля да предоставите данни за абоната lisitsa@examplemail.test.',
+    'ОДМВР – Видин',
+  ],
+  [
+    'DEBRECENI REGIONÁLIS NYOMOZÓ ÜGYÉSZSÉG\n4001 Debrecen, Pf. 12\n\nTisztelt Cím!\n\nKérem, hogy a roka@examplemail.test fiók előfizetőjének adatait csalás miatt közölje.',
+    'DEBRECENI REGIONÁLIS NYOMOZÓ ÜGYÉSZSÉG',
+  ],
+  [
+    'LEGIONE CARABINIERI LIGURIA\nStazione di Recco\n\nSi chiede di fornire i dati dell’intestatario dell’account volpe@examplemail.test per il reato di truffa.',
+    'LEGIONE CARABINIERI LIGURIA Stazione di Recco',
+  ],
+  [
+    'Dear Sirs,\n\nGreetings from Lakeland Police, Cyber Crime Unit. Please provide the subscriber data of fox@examplemail.test, used for fraud.',
+    'Lakeland Police, Cyber Crime Unit',
+  ],
+  [
+    'Dear team,\n\nPlease preserve the account fox@examplemail.test, used for fraud.\n\nKind regards\n\nJane Roe\nDetective Sergeant, Lakeland Domestic Abuse Investigation Unit\nPolice Service of Lakeland',
+    'Police Service of Lakeland',
+  ],
+])('where a name of a body begins and ends: %#', (text, name) => {
+  expect(bodyOf(text)).toBe(name);
+});
+
+test.each([
+  [
+    'POLICE\n\nPlease kindly execute the order made by the Lakeland District Court. Send the subscriber data of fox@examplemail.test.',
+  ],
+])('what is no name of a body: %#', (text) => {
+  expect(bodyOf(text)).toBeNull();
+});
