@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import { isNoName } from '../../../src/extraction/letter/writer/add-body.ts';
 import { textOf } from '../document-of.ts';
 
 const bodyOf = (text: string): string | null | undefined =>
@@ -34,6 +35,26 @@ test.each([
     'Dear team,\n\nPlease preserve the account fox@examplemail.test, used for fraud.\n\nKind regards\n\nJane Roe\nDetective Sergeant, Lakeland Domestic Abuse Investigation Unit\nPolice Service of Lakeland',
     'Police Service of Lakeland',
   ],
+  [
+    'PROKURATURA REJONOWA\nW LUBLINIE\nul. Lipowa 4, 20-020 Lublin\n\nProszę o udostępnienie danych abonenta konta lis@examplemail.test w sprawie o oszustwo.',
+    'PROKURATURA REJONOWA W LUBLINIE',
+  ],
+  [
+    'Krajské ředitelství policie\nv Olomouci\n\nŽádáme o sdělení údajů o uživateli účtu liska@examplemail.test ve věci podvodu.',
+    'Krajské ředitelství policie v Olomouci',
+  ],
+  [
+    'PROCURA DELLA REPUBBLICA\npresso il Tribunale di Parma\n\nSi chiede di fornire i dati dell’intestatario dell’account volpe@examplemail.test per il reato di truffa.',
+    'PROCURA DELLA REPUBBLICA presso il Tribunale di Parma',
+  ],
+  [
+    'SERVICIUL DE COMBATERE A CRIMINALITĂȚII ORGANIZATE ȘI\nTERORISMULUI\n\nVă rugăm să ne comunicați datele abonatului vulpe@examplemail.test, într-o cauză de înșelăciune.',
+    'SERVICIUL DE COMBATERE A CRIMINALITĂȚII ORGANIZATE ȘI TERORISMULUI',
+  ],
+  [
+    'LAKELAND MOUNTED POLICE DIVISION E\nHarbour Building, 12 Quay Street, Lakeland\n\nDear Sir,\n\nWe request the subscriber data of fox@examplemail.test in a case of fraud.',
+    'LAKELAND MOUNTED POLICE DIVISION E',
+  ],
 ])('where a name of a body begins and ends: %#', (text, name) => {
   expect(bodyOf(text)).toBe(name);
 });
@@ -44,4 +65,9 @@ test.each([
   ],
 ])('what is no name of a body: %#', (text) => {
   expect(bodyOf(text)).toBeNull();
+});
+
+test('what tells where somebody works is no name of a body', () => {
+  expect(isNoName('is assigned to the Fraud Unit of the Lakeland Police', 'en')).toBe(true);
+  expect(isNoName('Fraud Unit of the Lakeland Police', 'en')).toBe(false);
 });

@@ -23,6 +23,9 @@ const BEGINS_SENTENCE = new RegExp(
   ])})(?![\\p{L}])`,
   'iu',
 );
+/** What tells of somebody: "is assigned to the Fraud Unit of the Harbour Police". */
+const TELLS =
+  /^(?:is|are|was|were|has|have|had|been|am|ist|sind|wird|wurde|est|sont|es|son|é|são|è|sono|jest|są|je|jsou|este|sunt|har|er|är|on|ovat|є|е|са)\s/u;
 /** A label of a number at the end, or a number as only files have. */
 const OF_NUMBER = /\s(?:n[or]|n[°º]|№|br|бр|sz|št|č)\.?$|(?<!\p{L})\d{5,}/iu;
 const SMALL_IN_NAMES =
@@ -34,7 +37,13 @@ const MOST_SMALL = 2;
 /** True for words that can be no body's name: a common noun alone, a sentence or its half, words without a capital. */
 export function isNoName(name: string, language: string): boolean {
   if (/\n/.test(name.trim()) || COMMON.test(name.trim())) return true;
-  if (!/[\p{Lu}\d]/u.test(name) || STATIONED.test(name) || BEGINS_SENTENCE.test(name) || OF_NUMBER.test(name))
+  if (
+    !/[\p{Lu}\d]/u.test(name) ||
+    STATIONED.test(name) ||
+    BEGINS_SENTENCE.test(name) ||
+    TELLS.test(name) ||
+    OF_NUMBER.test(name)
+  )
     return true;
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !SMALL_IN_NAMES.test(word));
   return language === 'en' && small.length > MOST_SMALL;

@@ -17,7 +17,7 @@ const OF_MAGISTRATE =
 /** An office that is called by its head. */
 const ATTORNEY =
   /^(?:\p{L}+\s){1,3}office of (?:the )?attorney general\b|^(?:office of the )?(?:united states|u\.?\s?s\.?) attorney\b|^office of the (?:district|county|state['’]?s?|commonwealth['’]?s?) attorney\b|^office of (?:the )?attorney general\b/iu;
-const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,2}\s?:\s+(?=\p{Lu})/u;
+const LABEL = /^\p{Lu}[\p{L}/-]{2,20}(?:\s[\p{L}/-]{2,20}){0,4}\s?:\s+(?=\p{Lu})/u;
 /** A number that is a court's. */
 const OF_CASE = /^court\s(?:case|ref|no|file)(?![\p{L}])/iu;
 /** Words for a body that name none. */

@@ -18,6 +18,7 @@ import {
 } from './body-told.ts';
 import { contactsIn } from './contacts.ts';
 import { type Piece, readAddress } from './letterhead-address.ts';
+import { overLines } from './name-over-lines.ts';
 import { isOffice } from './office-lines.ts';
 import { countryOfBody } from './origin.ts';
 import { isReach } from './own-contacts.ts';
@@ -65,11 +66,14 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
 
 /** The body in one of the first lines of a letter without running text, where the line is nothing but its name. */
 function readTopLine({ lines, place, language }: Letter, evidence: Evidence): void {
+  const pieces = piecesOf(lines.slice(0, TOP + 1));
   for (const { text } of lines.slice(0, TOP)) {
     const name = bodyName(text, language);
     const run = name === null ? null : bodyRun(name, language);
     if (name === null || run === null || !/^(?:$|,|\s[–—-])/u.test(name.slice(run.length))) continue;
-    evidence.add('organisation.legalName', fold(name), [name], place);
+    const piece = pieces.find((one) => one.text.endsWith(name));
+    const whole = piece === undefined ? name : overLines(name, piece, pieces);
+    evidence.add('organisation.legalName', fold(whole), [whole], place);
     return;
   }
 }
@@ -234,7 +238,7 @@ interface Named {
 function bodyAt(pieces: readonly Piece[], language: string, isHead: boolean): Named | null {
   const named = pieces.flatMap((piece): Named[] => {
     const name = bodyName(piece.text, language);
-    return name === null ? [] : [{ piece, name: goingOn(name, piece, pieces) }];
+    return name === null ? [] : [{ piece, name: overLines(name, piece, pieces) }];
   });
   let [own] = named;
   if (own === undefined) return null;
@@ -270,17 +274,3 @@ function isAlone(above: Named, below: Named): boolean {
 }
 
 const LONGEST_JOINED = 140;
-
-/** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "près le tribunal judiciaire". */
-const GOES_ON =
-  /^(?:presso|près|bei(?:m|\s+de[mr])|de\s+pe\s+lângă|przy|at\s+the|bij\s+(?:de|het))\s+(?=\p{L})/iu;
-/** The end of a name that a line's end cuts. */
-const CUT_OFF = /\s(?:of|of\s+the|de|du|des|di|del|della|do|da|van|für|and|et|y|e|&)$/iu;
-
-/** The name with the next line where it goes on there. */
-function goingOn(name: string, piece: Piece, pieces: readonly Piece[]): string {
-  const next = pieces[pieces.indexOf(piece) + 1];
-  if (next === undefined || next.line !== piece.line + 1 || !piece.text.endsWith(name)) return name;
-  if (next.text.length > 80 || /[\d@:]/.test(next.text)) return name;
-  return GOES_ON.test(next.text) || CUT_OFF.test(name) ? `${name} ${next.text}` : name;
-}
