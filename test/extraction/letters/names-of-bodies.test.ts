@@ -55,6 +55,10 @@ test.each([
     'LAKELAND MOUNTED POLICE DIVISION E\nHarbour Building, 12 Quay Street, Lakeland\n\nDear Sir,\n\nWe request the subscriber data of fox@examplemail.test in a case of fraud.',
     'LAKELAND MOUNTED POLICE DIVISION E',
   ],
+  [
+    'Lakeland Police\nHarbour Station, Quay Street\n\nDear Sir,\n\nI am investigating an offence contrary to section 4 of the Criminal Justice\n(Theft and Fraud Offences) Act 2001. Please provide the subscriber data of the account fox@examplemail.test.',
+    'Lakeland Police',
+  ],
 ])('where a name of a body begins and ends: %#', (text, name) => {
   expect(bodyOf(text)).toBe(name);
 });

@@ -49,12 +49,22 @@ export function isNoName(name: string, language: string): boolean {
   return language === 'en' && small.length > MOST_SMALL;
 }
 
+/** What follows the first words of a law's name: "(Theft and Fraud Offences) Act" behind "Criminal Justice". */
+const OF_LAW = /^\s*(?:\([^()]{2,90}\)\s*)?(?:Act|Code|Law|Ordinance|Regulations?|Bill|Decree)(?!\p{L})/u;
+
+/** True for words that the text has only as the beginning of a law's name. */
+function isOfLaw(name: string, text: string): boolean {
+  const behind = text.split(name).slice(1);
+  return behind.length > 0 && behind.every((rest) => OF_LAW.test(rest));
+}
+
 /** Adds the body that writes, where the words can be its name. */
 export function addBody(
   name: string,
-  { place, language }: Pick<Letter, 'place' | 'language'>,
+  { place, language, text }: Pick<Letter, 'place' | 'language' | 'text'>,
   evidence: Evidence,
 ): void {
   const folded = fold(name);
-  if (!isNoName(name, language)) evidence.add('organisation.legalName', folded, [name], place);
+  if (!isNoName(name, language) && !isOfLaw(name, text))
+    evidence.add('organisation.legalName', folded, [name], place);
 }
