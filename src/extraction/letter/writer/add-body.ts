@@ -30,6 +30,8 @@ const TELLS =
 const OF_NUMBER = /\s(?:n[or]|n[°º]|№|br|бр|sz|št|č)\.?$|(?<!\p{L})\d{5,}/iu;
 const SMALL_IN_NAMES =
   /^(?:of|the|for|and|in|on|at|against|to|de|la|du|des|del|di|da|do|der|von|van|y|e|et|und)$/u;
+/** Small words of names in other languages, whose nouns and adjectives are small too. */
+const ELSEWHERE = /\s(?:de|la|du|des|del|di|da|do|dos|der|van|für)\s/u;
 /** Where an officer is stationed. */
 const STATIONED = /\s(?:en (?:résidence|fonction|poste)|in servizio|stationed|based|con destino|mit Sitz)\s/u;
 const MOST_SMALL = 2;
@@ -46,7 +48,7 @@ export function isNoName(name: string, language: string): boolean {
   )
     return true;
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !SMALL_IN_NAMES.test(word));
-  return language === 'en' && small.length > MOST_SMALL;
+  return language === 'en' && small.length > MOST_SMALL && !ELSEWHERE.test(name);
 }
 
 /** What follows the first words of a law's name: "(Theft and Fraud Offences) Act" behind "Criminal Justice". */
