@@ -4,7 +4,7 @@ import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordIn } from '../words.ts';
 import type { Asking } from './asking.ts';
-import { isObliged, isOfAnswer, isSummoned, labelledTerms, termsIn } from './terms.ts';
+import { isObliged, isOfAnswer, isSummoned, labelledTerms, summonedTerms, termsIn } from './terms.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
@@ -23,10 +23,17 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
   const { language, place } = letter;
   const summoned = isSummoned(letter.text.slice(0, MOST));
   const labelled = letter.lines.flatMap(({ text, start }) =>
-    labelledTerms(text, summoned).map((one) => ({
+    labelledTerms(text).map((one) => ({
       words: one.words,
       start: start + one.start,
       weight: VALIDITY.test(text.slice(0, one.start)) ? TOLD : LABELLED,
+    })),
+  );
+  const appearances = letter.lines.flatMap(({ text, start }) =>
+    (summoned ? summonedTerms(text) : []).map((one) => ({
+      words: one.words,
+      start: start + one.start,
+      weight: SAID,
     })),
   );
   const others = letter.sentences.filter(
@@ -37,6 +44,7 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
   );
   const found = [
     ...labelled,
+    ...appearances,
     ...askings.flatMap((one) => weighed(one, language, true)),
     ...others.flatMap((one) => weighed(one, language, false)),
     ...letter.signature

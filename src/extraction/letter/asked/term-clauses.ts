@@ -13,7 +13,7 @@ export const IS =
 
 /** A clause on one of these sets no time for an answer. */
 export const NO_TERM_OF_ANSWER =
-  /conserv|prescri|verjähr|recours|\bappel|oposi|besch?werde|rechtsmittel|widerspruch|appeal|valid|gültig|ważnoś|platnost|важ|чинн|дії|действ|odvol|žalb|žalob|zażal|stížnost|retention|preserv|bewaar|valab|custod|untersuchungs|impugn|ricors|recurs|apela|fellebbez|jogorvos|valitus|kaebe|ankefrist|överklag|оскарж|апеляц|обжалв|αποκλ|έφεσ|itiraz|păstr|зберіг|съхран|čuvanj|uchov|przechow/iu;
+  /conserv|pay(?:ment|ing)|zahlung|paiement|\bpago|pagamento|recurrir|garde à vue|detention|\barest|aresztow|vazb|väzb|pritvor|haft(?!ung)|rozpraw|judecat|hearing|audien|trial|istrag|fellebbez|prescri|verjähr|recours|\bappel|oposi|besch?werde|rechtsmittel|widerspruch|appeal|valid|gültig|ważnoś|platnost|важ|чинн|дії|действ|odvol|žalb|žalob|zażal|stížnost|retention|preserv|bewaar|valab|custod|untersuchungs|impugn|ricors|recurs|apela|fellebbez|jogorvos|valitus|kaebe|ankefrist|överklag|оскарж|апеляц|обжалв|αποκλ|έφεσ|itiraz|păstr|зберіг|съхран|čuvanj|uchov|przechow/iu;
 
 /** That a length of time is enough. */
 export const SUFFICES =

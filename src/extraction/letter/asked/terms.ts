@@ -1,4 +1,4 @@
-import { finder } from '../../../search/finder.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
 import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
@@ -120,6 +120,15 @@ const ONCE = made(`${EDGE}(?:${WITH_URGENCY}|${AT_ONCE})${END}`);
 const IS_TERM = made(
   `${EDGE}(?:${NOUN})(?: (?!\\d)[\\p{L}’'.]+){0,5}(?:(?: ?:| (?:${IS})) (?:${COUNT} ?${UNIT}${RUNNING}|${WHEN})|(?<=\\p{L}[ae]n) ${COUNT} ?${UNIT})`,
 );
+/** So many characters before a clause say of what it is the term. */
+const NEAR_CLAUSE = 40;
+/** A clause that does not say of what it is the term, or that it is that of compliance. */
+const BARE_CLAUSE = new RegExp(
+  spaced(
+    `^(?:${NOUN})(?: (?:for compliance|za izvršenje|for etterlevelse|zur erledigung|d[’']exécution|de cumplimiento))?(?: ?:| (?:${IS})) `,
+  ),
+  'iu',
+);
 const TERM_OF_CLAUSE = new RegExp(spaced(`(?:${COUNT} ?${UNIT}${RUNNING}|${WHEN})$`), 'iu');
 /** "Two weeks is fine", "10 Tage genügen". */
 const SPAN_SUFFICES = made(`${EDGE}(?!(?:${ONE}) )${COUNT} ${UNIT} (?=(?:${SUFFICES})${END})`);
@@ -147,6 +156,10 @@ const TIMED = new RegExp(
 );
 const IS_ANSWER = finder(`(?<!\\p{L})(?:${ANSWER})`, 'iu');
 
+/** Those of whom a request tells, and who owe the authority something else, or one another. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:s?he|victim|suspect|caller|accused|complainant|defendant|bank|landlord|tenant|opfers?|geschädigt\p{L}*|beschuldigt\p{L}*|victime|suspecte?|prévenue?|víctima|sospechos[oa]|vittima|indagat[oa]|slachtoffer|verdachte|vítima|suspeit[oa]|pokrzywdzon\p{L}+|podejrzan\p{L}+|poškozen\p{L}+|потерпіл\p{L}+|пострадал\p{L}+|oštećen\p{L}+)(?!\p{L})/iu;
+
 /** A plea that is hardly more than that: "Molimo za hitno postupanje." */
 const PLEA =
   /^\W*(?:please|kindly|bitte|wir\s+bitten|um\s+\p{L}+\s+\p{L}+\s+wird\s+gebeten|merci\s+de|prière\s+de|se\s+ruega|rogamos|si\s+prega|si\s+chiede|solicita-se|pede-se|agradece-se|graag|gelieve|prosz[ęe]|prosimy|vă\s+rugăm|просимо|прошу|моля|молим[ео]?|molimo|molim|prosím[e]?|žiadame|žádáme|prosimo|vi\s+ber|ber\s+om|pyydämme|palume|kérjük|rica\s+ederi[mz]|παρακαλούμε|prašome|lūdzam)(?!\p{L})/iu;
@@ -154,6 +167,7 @@ const SHORT_PLEA = 90;
 
 /** True for a text that says that somebody has to provide something, or pleads in few words. */
 export function isObliged(text: string): boolean {
+  if (OF_OTHERS.test(text)) return false;
   return IS_OBLIGED.test(text) || (text.length < SHORT_PLEA && PLEA.test(text));
 }
 
@@ -163,10 +177,17 @@ export function isOfAnswer(text: string): boolean {
 }
 
 /** What a line's label says is due: "Due: 14 days", "Svarfrist 10. november". */
-export function labelledTerms(line: string, summoned = false): Term[] {
-  if (!MAY_LABEL.test(line)) return [];
-  const found = [...LABELLED.matchAll(line), ...(summoned ? SUMMONED_AT.matchAll(line) : [])];
-  return found.flatMap((match) => {
+export function labelledTerms(line: string): Term[] {
+  return MAY_LABEL.test(line) ? termsBehind(LABELLED, line) : [];
+}
+
+/** What a line of a summons gives as the day and time at which something is awaited. */
+export function summonedTerms(line: string): Term[] {
+  return termsBehind(SUMMONED_AT, line);
+}
+
+function termsBehind(label: Finder, line: string): Term[] {
+  return [...label.matchAll(line)].flatMap((match) => {
     const words = sentenceOf(match[1]!);
     const start = match.index + match[0].length - match[1]!.length;
     return (TIMED.test(words) || LABELLED_ONCE.test(words)) && words.length < 70
@@ -212,8 +233,8 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...SHORTLY_DUE.matchAll(text),
     ...IS_DUE.matchAll(text),
     ...termsOfClauses(text),
-    ...(asks ? SPAN_SUFFICES.matchAll(text) : []),
-    ...(asks && isOfAnswer(text) ? IN_COURSE.matchAll(text) : []),
+    ...(asks && !OF_OTHERS.test(text) ? SPAN_SUFFICES.matchAll(text) : []),
+    ...(asks && isOfAnswer(text) && !OF_OTHERS.test(text) ? IN_COURSE.matchAll(text) : []),
     ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
     ...(asks ? [...IN_WORDED_SPAN.matchAll(text)].filter((match) => isBesideAnswer(text, match)) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match) && !isPast(text, match)),
@@ -241,10 +262,17 @@ function joined(text: string, due: Term, once: readonly Term[]): Term {
     : { ...due, start: first.start, words: text.slice(first.start, due.start + due.words.length) };
 }
 
-/** The terms that clauses state by a noun: "Die Frist zur Beantwortung beträgt zwei Wochen". How long an order holds or may be appealed is none. */
+/**
+ * The terms that clauses state by a noun: "Die Frist zur Beantwortung beträgt zwei Wochen". What else than an answer is due by then, how long
+ * an order holds or may be appealed is none.
+ */
 function termsOfClauses(text: string): { 0: string; index: number }[] {
   return [...IS_TERM.matchAll(text)].flatMap(({ 0: clause, index }) => {
-    const term = NO_TERM_OF_ANSWER.test(clause) ? null : TERM_OF_CLAUSE.exec(clause);
+    const isOfElse = NO_TERM_OF_ANSWER.test(
+      text.slice(Math.max(0, index - NEAR_CLAUSE), index + clause.length),
+    );
+    const tells = isOfAnswer(text) || BARE_CLAUSE.test(clause);
+    const term = isOfElse || !tells ? null : TERM_OF_CLAUSE.exec(clause);
     return term === null ? [] : [{ 0: term[0], index: index + term.index }];
   });
 }

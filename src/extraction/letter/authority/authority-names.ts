@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
   de: [
     [
       'court',
-      `(?:Amts|Land|Oberlandes|Landes|Bezirks|Kantons|Kreis|Bundes)gericht(?:e?s)?(?:\\s+für\\s+Strafsachen)?(?:\\s+(?:in\\s+)?${PLACE})?|Zwangsmassnahmengericht[^.;,\\n\\t]{0,40}|(?:AG|LG|OLG|LGS|BG)\\s${PLACE}`,
+      `(?:Amts|Land|Oberlandes|Landes|Bezirks|Kantons|Kreis|Bundes)gericht(?:e?s)?(?:\\s+für\\s+Strafsachen)?(?:\\s+(?:in\\s+)?${PLACE})?|Zwangsmassnahmengericht[^.;,\\n\\t]{0,40}|(?<=(?:^|\\n|[,(:]\\s?|(?:des|dem|beim|vom|am|das|of|the)\\s))(?:AG|LG|OLG|LGS|BG)\\s${PLACE}(?!\\s(?:GmbH|AG|KG|SE)(?!\\p{L}))`,
     ],
     ['judge', '(?:Ermittlungs|Untersuchungs)richter(?:in|s)?'],
     [

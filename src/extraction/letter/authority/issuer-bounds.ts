@@ -10,7 +10,7 @@ import type { Letter } from '../layout.ts';
 
 /** Small words within the name of a court or an office, in the languages of letters. */
 const SMALL =
-  '(?:of|the|at|for|in|and|de|del|della|dello|dei|di|du|des|d[ao]s?|la|le|el|los|las|presso|près|il|am|beim?|der|van|te|het|bij|voor|w|we|dla|v|ve|pro|na|u|za|от|при|в|във|у|м\\.|міста|міськ\\p{L}+|din|pe|lângă|i|för|vid|ved|på|og|och|e|y)';
+  '(?:of|the|at|for|in|de|del|della|dello|dei|di|du|des|d[ao]s?|la|le|el|los|las|presso|près|il|am|beim?|der|van|te|het|bij|voor|w|we|dla|v|ve|pro|na|u|za|от|при|в|във|у|м\\.|міста|міськ\\p{L}+|din|pe|lângă|i|för|vid|ved|på|[ey](?=\\s(?:[Ii]nstrucc|[Mm]ercantil)))';
 /** Words of a court's name that some languages begin small. */
 const OF_COURT =
   '(?:court|tribunal\\p{L}*|prosecut\\p{L}+|judicial|republi\\p{L}+|républi\\p{L}+|judiciaire|instrucción|съд|прокуратур\\p{L}*|суд\\p{L}{0,2}|тужилаштв\\p{L}*|sud\\p{L}{0,2}|soudu|súdu|sądu|sodišč\\p{L}|tužilaštv\\p{L}|odvjetništv\\p{L}|zastupitelství|prokurat\\p{L}+|градски|районен|районна|окръжен|окръжна|апелативен|апелативна|специализиран\\p{L}*|районного|міського|окружного|обласної|окружної|апеляційного)';
@@ -23,7 +23,7 @@ const CHAIN = `(?:\\s${SMALL}){1,3}(?:\\s${WORD}(?![\\p{L}]))(?:(?:\\s${SMALL}){
 const MONTHS =
   /(?<!\p{L})(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,8}\.?(?!\p{L})|\d{4}/iu;
 const COURT = finder(
-  '(?<!\\p{L})(?:court|tribunal|trib|juzgado|\\p{L}*staatsanwaltschaft|bundesanwaltschaft|prokuratur|fiscalía|parket|vara|diap|cour|gericht|\\p{L}+gericht|rechtbank|parquet|procura|office|съд|прокурат\\p{L}*|суд|sud|soud|súd|sąd|sodišč|tužilaštv|odvjetništv|zastupitelství|prokurat)\\p{L}{0,4}(?!\\p{L})',
+  '(?<!\\p{L})(?:court|tribunal|trib|juzgado|\\p{L}*staatsanwaltschaft|bundesanwaltschaft|prokuratur|fiscalía|parket|vara|diap|cour|gericht|\\p{L}+gericht|rechtbank|parquet|procura|office(?!r)|съд|прокурат\\p{L}*|суд|sud(?!an)|soud|súd|sąd|sodišč|tužilaštv|odvjetništv|zastupitelství|prokurat)\\p{L}{0,4}(?!\\p{L})',
   'iu',
 );
 /** An office of a magistrate, behind the name: ", vice-prosecutor at the Regional Court of Dakar". */
@@ -33,10 +33,10 @@ const OFFICE =
 const HONOURS = /^,\s(?:(?:\p{Lu}\.){2,4}|[KQ]C|JSC|SCJ|JA|CJ|DJ)(?![\p{L}])/u;
 /** A magistrate by a title: ", Mag. Ebner". */
 const TITLED =
-  /^,?\s(?:(?:d?dr|m?mag|judr|mgr|dott|avv|lic|prof|mr|mrs|ms|mme|herrn?|frau|judge|hon|richter(?:in)?|staatsanw[aä]lt(?:in)?)\.?(?:ssa)?\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?![\p{L}])/iu;
+  /^,?\s(?:(?:D?[Dd]r|M?[Mm]ag|JUDr|Mgr|[Dd]ott|[Aa]vv|[Ll]ic|[Pp]rof|Mr|Mrs|Ms|Mme|Herrn?|Frau|[Jj]udge|Hon|Richter(?:in)?|Staatsanw[aä]lt(?:in)?)\.?(?:ssa)?\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?![\p{L}])/u;
 /** A division or a person in brackets: "(Division 4)", "(Judge Han Ji-won)"; no numbers of files, days or remarks. */
 const BRACKET =
-  /^\s?\((?![^()]*(?:\d{3,}|§|@|copy|attach|enclos|beigef|folgt|anbei|hereinafter|below))[\p{Lu}\d][^()\n]{1,50}\)/iu;
+  /^\s?\((?![^()]*(?:\d{3,}|§|@|[Cc]opy|[Aa]ttach|[Ee]nclos|[Bb]eigef|[Ff]olgt|[Aa]nbei|[Hh]ereinafter|[Bb]elow))[\p{Lu}\d][^()\n]{1,50}\)/u;
 /** The place of a court, or its division, behind a comma. */
 const PLACE = /^,\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?=\s\p{Ll}|[.,;:)]|\n|$)/u;
 const DIVISION =

@@ -18,7 +18,7 @@ const LABELS = [
   '(?:demand|summons|requisition|directive|diary|document|business|letter|circular|communication|undertaking|instruction|GJ|list|C\\.?I\\.?D|(?<![\\p{L}.])F|I)\\.?\\s+(?:no\\.?|number|nr\\.?|#)',
   '(?:demand|summons|notice|production\\s+order|preservation\\s+(?:order|request|notice|letter)|disclosure\\s+order|warrant|writ|directive|requisition|investigative\\s+demand|subpoena)(?=\\s+[\\p{L}\\d]{1,8}[-/:][\\p{L}\\d/:-]{0,20}\\d)',
   '(?:reference|ref)\\.?(?:\\s+of\\s+(?:the\\s+)?(?:police|force|unit|office|court))?\\s*:?(?=\\s+[\\p{L}\\d.]{1,10}[-/:(\\s][\\p{L}\\d/:.()-]{0,24}\\d)|agency\\s+(?:file|ref\\.?|reference)|\\p{Lu}{2,6}\\s+file|file(?=\\s*:)|please\\s+reference',
-  '(?:in\\s+(?:your\\s+)?reply,?\\s+)?(?:please\\s+)?(?:refer|quote)\\s+(?:to\\s+)?(?:our\\s+)?(?:file|ref\\.?|reference)|(?:outward|despatch|dispatch|endst?\\.?|endorsement|memo)\\s+(?:no\\.?|number)|\\p{Lu}{2,6}\\s+ticket|ref(?:er[eê]ncia|\\.)?\\s+(?:citius|sei|siaj|lexnet|eproc|pje)',
+  '(?:in\\s+(?:your\\s+)?reply,?\\s+)?(?:please\\s+)?(?:refer|quote)\\s+(?:to\\s+)?(?:our\\s+)?(?:file|ref\\.?|reference)|(?:outward|(?<!the\\s)(?:despatch|dispatch)|endst?\\.?|endorsement|memo)\\s+(?:no\\.?|number)|(?:our|my|agency|case|job)\\s+ticket|ref(?:er[eê]ncia|\\.)?\\s+(?:citius|sei|siaj|lexnet|eproc|pje)',
   '(?:our|notre|ons|unser)\\s+(?:PV|procès-verbal|proces-verbaal)',
   'listen-?nr\\.?|dok(?:ument)?(?:en)?-?(?:nummer|nr\\.?)|documentcode|sammelersuchen|ersuchen\\s+nr\\.?|handling(?:\\s+nr)?|ord(?:inario)?\\.?\\s*(?=n[°º.])|nr\\s+pisma|pismo\\s+nr|reg\\.?\\s+(?:no|nr)\\.?|ref(?:\\.?[ªº]|erência)',
   "n(?:°|umér?o)\\s+(?:d[’']\\s?|de\\s+)?(?:instruction|signalement|réquisition|ordre|demande|courrier|enregistrement)",

@@ -30,11 +30,19 @@ const TELLS =
 const OF_NUMBER = /\s(?:n[or]|n[°º]|№|br|бр|sz|št|č)\.?$|(?<!\p{L})\d{5,}/iu;
 const SMALL_IN_NAMES =
   /^(?:of|the|for|and|in|on|at|against|to|de|la|du|des|del|di|da|do|der|von|van|y|e|et|und)$/u;
-/** Small words of names in other languages, whose nouns and adjectives are small too. */
-const ELSEWHERE = /\s(?:de|la|du|des|del|di|da|do|dos|der|van|für)\s/u;
+/** Words of English sentences that no name has. */
+const OF_SENTENCES =
+  /^(?:is|are|was|were|been?|has|have|had|will|shall|may|must|that|which|who|whose|with|from|by|as|or|not|this|these|your|our|my|his|her|its|their|please|request\w*|account|data|case|made|issued|regarding|concerning)$/u;
+/** A number before a body's name: "VI Commissariato", "I Komisariat"; in English a lone "I" is the writer. */
+const NUMBERED = /^(?:[IVX]{2,5}|[VX]|I)\s(?=\p{Lu})/u;
 /** Where an officer is stationed. */
 const STATIONED = /\s(?:en (?:résidence|fonction|poste)|in servizio|stationed|based|con destino|mit Sitz)\s/u;
 const MOST_SMALL = 2;
+
+function beginsSentence(name: string, language: string): boolean {
+  const [number = ''] = NUMBERED.exec(name) ?? [];
+  return BEGINS_SENTENCE.test(name) && (number === '' || (language === 'en' && number === 'I '));
+}
 
 /** True for words that can be no body's name: a common noun alone, a sentence or its half, words without a capital. */
 export function isNoName(name: string, language: string): boolean {
@@ -42,13 +50,13 @@ export function isNoName(name: string, language: string): boolean {
   if (
     !/[\p{Lu}\d]/u.test(name) ||
     STATIONED.test(name) ||
-    BEGINS_SENTENCE.test(name) ||
+    beginsSentence(name, language) ||
     TELLS.test(name) ||
     OF_NUMBER.test(name)
   )
     return true;
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !SMALL_IN_NAMES.test(word));
-  return language === 'en' && small.length > MOST_SMALL && !ELSEWHERE.test(name);
+  return language === 'en' && small.length > MOST_SMALL && small.some((word) => OF_SENTENCES.test(word));
 }
 
 /** What follows the first words of a law's name: "(Theft and Fraud Offences) Act" behind "Criminal Justice". */

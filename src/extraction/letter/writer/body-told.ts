@@ -87,13 +87,22 @@ export function bodyAsking(letter: Letter): string | null {
   return null;
 }
 
+/** A name with its unit, where the sentence does not go on behind the comma. */
+function withUnit(name: string, rest: string): string {
+  const unit = goingOn(name, rest);
+  const small = unit.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? [];
+  return small.length > MOST_SMALL ? name : name + unit;
+}
+
+const MOST_SMALL = 2;
+
 /** The body for which one of the first sentences says that it is written: "I'm writing from the Harbour Police", "im Auftrag der …". */
 export function bodySpokenFor({ sentences, language }: Letter): string | null {
   for (const { text } of sentences.slice(0, SENTENCES_OF_WRITER))
     for (const lead of SPEAKING_FOR.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
       const rest = text.slice(lead.index + lead[0].length);
       const name = bodyRun(rest, language);
-      if (name !== null) return name + goingOn(name, rest);
+      if (name !== null) return withUnit(name, rest);
     }
   return null;
 }
@@ -113,7 +122,8 @@ export function bodyWithCase({ sentences, language }: Letter): string | null {
     for (const lead of HAS_IN_HAND.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
       const rest = text.slice(lead.index + lead[0].length);
       const name = bodyRun(rest, language);
-      if (name !== null && rest.startsWith(name) && !COURT.test(name)) return name + goingOn(name, rest);
+      if (name !== null && rest.startsWith(name) && !COURT.test(name) && !/['’]s$/.test(name))
+        return withUnit(name, rest);
     }
   return null;
 }

@@ -10,7 +10,7 @@ import { withoutMarks } from './signed-marks.ts';
 
 /** Signs for somebody who holds the office. */
 const FOR_ANOTHER =
-  /^(?:(?:on behalf|by (?:authority|order|direction|command)) of|pour|par (?:ordre|délégation)|d[’']ordre|for|für|in vertretung|por|pel[oa]|p[’']l?[oa]|p\.\s?[op]\.|voor|namens|in opdracht van|per|p\/|za|zast\.?|v zastoupení|w\s?z\.|z\s?up\.|z upoważnienia|u\.?\s?z\.|pentru|p\.|på\svegne|за|от името на|від імені|αντ['’]|με εντολή)\s?:?\s?\p{L}/iu;
+  /^(?:(?:on behalf|by (?:authority|order|direction|command)) of|pour|par (?:ordre|délégation)|d[’']ordre|for|für|in vertretung|por|pel[oa]|p[’']l?[oa]|p\.\s?[op]\.|voor|namens|in opdracht van|per|p\/|za|zast\.?|v zastoupení|w\s?z\.|z\s?up\.|z upoważnienia|u\.?\s?z\.|pentru|p\.|på\svegne|за|от името на|від імені|αντ['’]|με εντολή)(?:(?<=[/.’'])|(?!\p{L}))\s?:?\s?\p{L}/iu;
 
 /** An article before an office: "Il Pubblico Ministero". */
 const ARTICLE = /^(?:il|la|lo|le|el|der|die|de|het|o|a|the|ο|η)\s(?=\p{L})|^l['’](?=\p{L})/iu;
@@ -84,7 +84,7 @@ export function readHeld(letter: Letter, part: string, person: Person | null, ev
     const title = officeAndBody(held)?.office ?? held;
     const isGrade = isRank(title.replace(BRANCH, ''));
     const isOne = (isGrade || isPosition(title)) && !FOR_ANOTHER.test(title);
-    if (!isOne || (!isGrade && (isAgency(title) || isOfAnother(title)))) continue;
+    if (!isOne || (!isGrade && (isAgency(title) || (isOfAnother(title) && !HEADED.test(title))))) continue;
     const asRank = isGrade || TASK.test(pieces[at + 1] ?? '');
     evidence.add(asRank ? 'requester.rank' : 'requester.position', title, [title], letter.place);
     if (isNumbered)

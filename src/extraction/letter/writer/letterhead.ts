@@ -254,7 +254,7 @@ function bodyAt(pieces: readonly Piece[], language: string, isHead: boolean): Na
     if (!PARENT.test(own.name) || !isNext || below.piece.line - own.piece.line > 2) break;
     if (/^ministry/i.test(own.name) && UNIT_OF_MINISTRY.test(below.name)) break;
     own =
-      FORCE.test(own.name) && !FORCE.test(below.name) && isAlone(own, below)
+      FORCE.test(own.name) && !FORCE.test(below.name) && !PARENT.test(below.name) && isAlone(own, below)
         ? { ...below, name: `${own.name} ${below.name}` }
         : below;
   }

@@ -3,7 +3,7 @@ import { inEverySpelling } from './spellings.ts';
 
 /** The beginning of a line with which a name goes on: "presso il Tribunale di Torino", "w Lublinie"; as small, or as great, as the line. */
 const GOES_ON =
-  /^(?:presso|près|bei(?:m|\s+de[mr])|przy|at\s+the|bij\s+(?:de|het)|de\s+pe\s+lângă|w|we|z|ze|v|ve|u|na|în|din|de|du|des|d[’']|del|dell[ao]|di|d[oa]s?|van|von|vom|of|for|für|pour|pentru|za|за|[вуз]|при|по|към)\s+(?:(?:il|lo|la|les?|l[’']|de[nr]?|het|the)\s*)?(?=\p{Lu})/u;
+  /^(?:presso|près|bei(?:m|\s+de[mr])|przy|at\s+the|bij\s+(?:de|het)|de\s+pe\s+lângă|w|we|z|ze|v|ve|u|na|în|din|de|du|des|d[’']|del|dell[ao]|di|d[oa]s?|of|[вуз]|при|по|към)\s+(?:(?:il|lo|la|les?|l[’']|de[nr]?|het|the)\s*)?(?=\p{Lu})/u;
 /** The end of a name that a line's end cuts. */
 const CUT_OFF = new RegExp(
   `\\s(?:${inEverySpelling([
@@ -16,7 +16,7 @@ const CUT_OFF = new RegExp(
 export function overLines(name: string, piece: Piece, pieces: readonly Piece[]): string {
   const next = pieces[pieces.indexOf(piece) + 1];
   if (next === undefined || next.line !== piece.line + 1 || !piece.text.endsWith(name)) return name;
-  if (next.text.length > 80 || /[\d@:]/.test(next.text)) return name;
+  if (next.text.length > 80 || /[\d@:,]/.test(next.text)) return name;
   return goesOn(next.text) || isCutOff(name) ? `${name} ${next.text}` : name;
 }
 

@@ -33,7 +33,12 @@ const APPLICANT_END = finder(
   /,?\s+(?:that|and\s+being|or\s+any|it\s+is|the\s+(?:judge|court))(?![\p{L}])|\n\s*\n/iu,
 );
 /** The end of a sentence: a word or a number before the full stop, a sentence's beginning behind it. */
-const SENTENCE_END = /(?<=[\p{Ll}\d]{3}|\p{Lu}{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll})/u;
+const SENTENCE_END =
+  /(?<=[\p{Ll}\d]{3}|\p{Lu}{3})\.\s+(?=\p{Lu}\p{L}*\s+\p{Ll}|(?:The|This|That|It|In|On|He|She|I|We)\s)/u;
+
+/** Who speaks for a party, and does not ask for the authority: "counsel for the bank". */
+const OF_PARTY =
+  /(?<!\p{L})(?:counsel(?:l?or)?|solicitor(?! general)|lawyer|barrister|advocate(?! general)|attorney for)(?!\p{L})/iu;
 
 /** The officers that a letter names after a label, or on whose application its order was made; those who ask first. */
 export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
@@ -74,7 +79,9 @@ function applicants({ text }: Letter): Officer[] {
     const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
     const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
     const officer = officerIn(withoutOf(block), start, true);
-    return officer === null || (officer.person.rank === null && officer.person.position === null)
+    return officer === null ||
+      (officer.person.rank === null &&
+        (officer.person.position === null || OF_PARTY.test(officer.person.position)))
       ? []
       : [{ ...officer, end: start + block.length }];
   });

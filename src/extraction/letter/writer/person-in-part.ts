@@ -157,7 +157,7 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
     (AGENCY.test(rest) && rest.toLowerCase() !== sender?.toLowerCase())
   )
     return null;
-  if (UNIT.test(rest) || POSITION.test(rest) || UNIT_OF_PLACE.test(rest)) return null;
+  if (UNIT.test(rest) || POSITION.test(rest) || (rank === null && UNIT_OF_PLACE.test(rest))) return null;
   // A judge's court behind the office: "sędzia SO".
   if (rank === null && /^\p{Lu}{2,3}$/u.test(rest)) return null;
   return { name: rest, rank, badge, position: null, office: office?.trim() ?? null, isSender };
