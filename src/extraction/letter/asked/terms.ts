@@ -125,7 +125,7 @@ const NEAR_CLAUSE = 40;
 /** A clause that does not say of what it is the term, or that it is that of compliance. */
 const BARE_CLAUSE = new RegExp(
   spaced(
-    `^(?:${NOUN})(?: (?:for compliance|za izvršenje|for etterlevelse|zur erledigung|d[’']exécution|de cumplimiento))?(?: ?:| (?:${IS})) `,
+    `^(?:${NOUN})(?: (?:for compliance|zur (?:beantwortung|erledigung|auskunft\\p{L}*|vorlage|stellungnahme)|d[’']exécution|de réponse|de (?:cumplimiento|respuesta|resposta|contestación)|per la risposta|di risposta|voor (?:beantwoording|(?:het )?antwoord)|(?:na|udzielenia) odpowied\\p{L}+|pro odpověď|na odpoveď|za (?:izvršenje|odgovor)|de răspuns|(?:для|надання) відповіді|за отговор|for (?:etterlevelse|svar)|för svar))?(?: ?:| (?:${IS})) `,
   ),
   'iu',
 );
