@@ -126,7 +126,7 @@ const COMPOUND =
 /** A line's end after a number's hyphen or stroke: "PL0100-2026-⏎0211873", "2026-ABC-⏎0417". */
 const BREAK = /(?<=\d[-/])\s+(?=\d)|(?<=\d[-/]\p{Lu}{1,6}[-/])\n\s*(?=\d)/gu;
 /** The units that a number of a letter ends with, behind a dash: "3381/2026 - DIV/DEP/SR". */
-const OF_UNITS = /^\s[-–]\s\p{Lu}{2,8}(?:\/\p{Lu}{1,8}){1,6}(?![\p{L}\d/]|\s\p{Ll})/u;
+const OF_UNITS = /^\s[-–]\s\p{Lu}{2,8}(?:(?:\/\p{Lu}{1,8}){2,6}|\/\p{Lu}{1,8}(?!\s\p{Ll}))(?![\p{L}\d/])/u;
 
 /** A number with its letters, as courts and police write it: "23-1234/567", "UA 123/26", "412 Js 1234/26". */
 export function numberAt(text: string): string | null {

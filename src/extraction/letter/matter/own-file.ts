@@ -60,10 +60,12 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
   if (says(evidence, 'registrationNumber')) return;
   for (const { text, place } of letters) if (addLabelled(text.slice(0, 30_000), place, evidence)) return;
   if (says(evidence, 'crime.caseNumber'))
-    for (const { text, place } of letters.filter(isHeadedByCourt)) {
-      const value = OF_DECISION.exec(text.slice(0, 30_000))?.[0];
+    for (const letter of letters) {
+      const value = OF_DECISION.exec(
+        isHeadedByCourt(letter) ? letter.text.slice(0, 30_000) : headOf(letter),
+      )?.[0];
       if (value !== undefined && !isOfCase(value, evidence))
-        evidence.add('registrationNumber', value, [value], place);
+        evidence.add('registrationNumber', value, [value], letter.place);
     }
   if (says(evidence, 'registrationNumber')) return;
   const subject = (mail?.envelope?.subject ?? '').slice(0, 300);
@@ -78,6 +80,15 @@ export function readOwnFile(letters: readonly Letter[], mail: Document | null, e
       if (evidence.add(isOwn ? 'registrationNumber' : 'crime.caseNumber', value, [value], place)) return;
     }
 }
+
+/** The short lines at the top, where a letter's own numbers stand. */
+function headOf({ lines }: Letter): string {
+  const short = lines.slice(0, TOP_LINES).filter(({ text }) => text.length < LONGEST_OF_HEAD);
+  return short.map(({ text }) => text).join('\n');
+}
+
+const TOP_LINES = 12;
+const LONGEST_OF_HEAD = 40;
 
 /** A file as registries of the Commonwealth count theirs: "CR/3000/ABCD/LS/14". */
 const FILED = /^\p{Lu}{2,8}(?:\/[\p{Lu}\d.]+){3,}$/u;
