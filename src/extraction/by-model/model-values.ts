@@ -103,7 +103,7 @@ function add(
 
 const date = (value: string): string | null => {
   const [moment, second] = findMoments(value);
-  return moment === undefined || second !== undefined ? null : isoOf({ ...moment, time: null }, false);
+  return moment === undefined || second !== undefined ? null : moment.date;
 };
 const moment = (value: string): string | null => {
   const [first, second] = findMoments(value);

@@ -5,7 +5,7 @@ import { kindOfStatus } from '../law/authority-kinds.ts';
 import { dayIn } from '../letter/authority/dated.ts';
 import { type Magistrate, magistratesIn } from '../letter/authority/magistrates.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
+import { findMoments } from '../time/moments.ts';
 import type { Entry } from './entries.ts';
 import { nameAndAddress } from './name-and-address.ts';
 import { entryWith, LAST_ON_CASE, type Read } from './plan.ts';
@@ -39,12 +39,7 @@ export function readWhoIssued(certificate: Certificate, read: Read, own: Entry |
   const date = entryWith(details, 'date') ?? entryWith(issuing, 'date') ?? entryWith(heads, 'issued', 'date');
   const moment = date === null ? undefined : findMoments(date.value, 'day-first')[0];
   if (date !== null && moment !== undefined)
-    evidence.add(
-      'authority.date',
-      isoOf({ ...moment, time: null }, false),
-      [date.value, date.caption],
-      place,
-    );
+    evidence.add('authority.date', moment.date, [date.value, date.caption], place);
   else readDay(certificate, read);
 }
 
@@ -80,7 +75,7 @@ function readDay({ text, kind, sections }: Certificate, { evidence, place, heads
     const [moment, more] = findMoments(part, 'day-first');
     if (moment === undefined || more !== undefined) continue;
     if (!beside.includes(part) && contactsIn(part).length > 0) continue;
-    evidence.add('authority.date', isoOf({ ...moment, time: null }, false), [part], place);
+    evidence.add('authority.date', moment.date, [part], place);
     return;
   }
   for (const line of atEnd.toReversed()) {

@@ -19,7 +19,7 @@ import { magistratesIn } from '../letter/authority/magistrates.ts';
 import { readAnswer } from '../template/answer.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
+import { findMoments } from '../time/moments.ts';
 
 const CITING: readonly RowKey[] = [
   'nature.courtOrder',
@@ -126,7 +126,7 @@ function orderIn(row: Filled, form: FormRows): CitedOrder | null {
   return {
     kind: authority.kind,
     issuedBy: authority.name,
-    date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+    date: moment === undefined ? null : moment.date,
     quote: answer.detail,
     dateQuote: moment === undefined ? null : answer.detail.slice(moment.start, moment.end),
   };
@@ -143,7 +143,7 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
   const date = form.get('authority.date');
   if (date !== null) {
     const moment = findMoments(date.text, form.slashOrder)[0];
-    const value = moment === undefined ? date.text : isoOf({ ...moment, time: null }, false);
+    const value = moment === undefined ? date.text : moment.date;
     evidence.add('authority.date', value, [date.lines], date.place);
   }
   const row = form.get('authority.issuedBy');
@@ -159,7 +159,7 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
   const order: CitedOrder = {
     kind,
     issuedBy: whole === '' ? (named?.name ?? null) : whole,
-    date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+    date: moment === undefined ? null : moment.date,
     quote: row.lines,
     dateQuote: moment === undefined ? null : row.text.slice(moment.start, moment.end),
   };
@@ -209,12 +209,7 @@ function addDocument(
   if (cited === null || cited.order.date === null) {
     const moment = findMoments(text.slice(0, 3000), form.slashOrder)[0];
     if (moment !== undefined)
-      evidence.add(
-        'authority.date',
-        isoOf({ ...moment, time: null }, false),
-        [text.slice(moment.start, moment.end)],
-        place,
-      );
+      evidence.add('authority.date', moment.date, [text.slice(moment.start, moment.end)], place);
   }
   return authority !== null;
 }

@@ -1,3 +1,5 @@
+import { occurrences } from '../occurrences.ts';
+
 /** Ends of a line with which an address goes on in the next, each with how the next begins. */
 const BREAKS: readonly (readonly [end: RegExp, start: RegExp])[] = [
   // Before the sign: "parcel-⏎news@mail.test", "fox⏎.dealer@mail.test".
@@ -64,7 +66,7 @@ function lacksLetter(last: string, after: string, text: string): boolean {
   if (letter === undefined) return false;
   if (after[1] === '\t') return true;
   const whole = `${domain}${letter}`;
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1))
+  for (const at of occurrences(text, whole))
     if (!/[\p{L}\p{N}]/u.test(text[at + whole.length] ?? '')) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { type Finder, finder } from '../../search/finder.ts';
 import { fold } from '../fold.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
+import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { kindOfStatus } from './authority-kinds.ts';
 import { tellsOfRemedy } from './remedies.ts';
@@ -130,7 +130,7 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
     return {
       kind: authority?.kind ?? short ?? 'court',
       issuedBy: authority?.name ?? null,
-      date: moment === undefined ? null : isoOf({ ...moment, time: null }, false),
+      date: moment === undefined ? null : moment.date,
       quote: sentence.trim().slice(0, 300),
       dateQuote: moment === undefined ? null : sentence.slice(moment.start, moment.end),
     };

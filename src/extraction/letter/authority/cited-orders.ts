@@ -2,14 +2,15 @@ import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { findOrder, isNoOrder, sentenceAround } from '../../law/authorities.ts';
-import { findMoments, isoOf, type Moment } from '../../time/moments.ts';
+import { occurrences } from '../../occurrences.ts';
+import { findMoments, type Moment } from '../../time/moments.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf } from '../words.ts';
 import { authorityIn } from './authority-names.ts';
 import type { Named } from './court-heads.ts';
 import { slashOrderOf } from './date-order.ts';
-import { type Dated, dayOf } from './dated.ts';
+import { type Dated, datedAt, dayOf } from './dated.ts';
 import { addIssuer } from './issuer-bounds.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 
@@ -36,14 +37,14 @@ interface Cited extends Named {
 
 /** The day that words lead to right behind the name of who ordered: "Auftrag der Staatsanwaltschaft Kiel vom 3.9.2026"; null without. */
 export function dayBehindName({ text }: Letter, name: string, slashes: SlashOrder): Dated | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  for (const at of occurrences(text, name)) {
     const end = at + name.length;
     const near = text.slice(end, end + BEHIND_NAME);
     const [moment] = findMoments(near, slashes);
     const between = moment === undefined ? '' : near.slice(0, moment.start);
     if (moment === undefined || /[.;:\d]|\n\s*\n/.test(between) || !isOrderDate(near, moment)) continue;
     if (/[,(]\s*$/.test(between) || !ORDERING.test(text.slice(Math.max(0, at - 60), at))) continue;
-    return { iso: isoOf({ ...moment, time: null }, false), quote: near.slice(moment.start, moment.end) };
+    return datedAt(moment, near);
   }
   return null;
 }
@@ -182,11 +183,7 @@ export function orderDayIn(sentence: string, slashes: SlashOrder): Cited['date']
   const dated = findMoments(sentence, slashes).filter((one) => isOrderDate(sentence, one));
   // A comma alone leads to any date.
   const moment = dated.find(({ start }) => !/[,(]\s*$/.test(sentence.slice(0, start))) ?? dated[0];
-  if (moment === undefined) return null;
-  return {
-    iso: isoOf({ ...moment, time: null }, false),
-    quote: sentence.slice(moment.start, moment.end),
-  };
+  return moment === undefined ? null : datedAt(moment, sentence);
 }
 
 function citedOrder(letter: Letter, evidence: Evidence): Cited | null {

@@ -1,5 +1,5 @@
 import { finder } from '../../../search/finder.ts';
-import { findMoments, iso, isoOf } from '../../time/moments.ts';
+import { findMoments, iso, type Moment } from '../../time/moments.ts';
 import { month } from '../../time/months.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { wordedDate } from '../../time/worded-dates.ts';
@@ -9,6 +9,11 @@ import type { Letter } from '../layout.ts';
 export interface Dated {
   readonly iso: string;
   readonly quote: string;
+}
+
+/** The day of a moment, with its words in the text in which it was found. */
+export function datedAt({ date, start, end }: Moment, text: string): Dated {
+  return { iso: date, quote: text.slice(start, end) };
 }
 
 const DAY_OF = finder(
@@ -101,28 +106,28 @@ export function dayOf(letter: Letter, isOrder: boolean, slashes: SlashOrder): Da
 
 /** The day on which an order says that its judge decided: "Soudce … rozhodl dne 3. září 2026 v řízení"; null if it says none. */
 function dayDecided({ sentences }: Letter, order: SlashOrder): Dated | null {
-  for (const { text: whole } of sentences) {
-    const text = whole.slice(0, LONGEST_SENTENCE);
-    const moment = findMoments(text, order).find(
-      ({ date, start }) =>
-        date.length === 10 && HAS_DECIDED_ON.test(text.slice(Math.max(0, start - 120), start)),
-    );
-    if (moment !== undefined)
-      return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
-  }
-  return null;
+  return dayBehind(HAS_DECIDED_ON, 120, sentences, order);
 }
 
 /** The day of the decision that a letter says was given; null if it names none. */
 export function dayOfDecision({ sentences }: Letter, order: SlashOrder): Dated | null {
+  const naming = sentences.filter(({ text }) => MAY_NAME.test(text.slice(0, LONGEST_SENTENCE)));
+  return dayBehind(GIVEN_ON, 80, naming, order);
+}
+
+/** The first day in sentences to which words lead that stand within so many characters before it. */
+function dayBehind(
+  words: RegExp,
+  near: number,
+  sentences: Letter['sentences'],
+  order: SlashOrder,
+): Dated | null {
   for (const { text: whole } of sentences) {
     const text = whole.slice(0, LONGEST_SENTENCE);
-    if (!MAY_NAME.test(text)) continue;
     const moment = findMoments(text, order).find(
-      ({ date, start }) => date.length === 10 && GIVEN_ON.test(text.slice(Math.max(0, start - 80), start)),
+      ({ date, start }) => date.length === 10 && words.test(text.slice(Math.max(0, start - near), start)),
     );
-    if (moment !== undefined)
-      return { iso: isoOf({ ...moment, time: null }, false), quote: text.slice(moment.start, moment.end) };
+    if (moment !== undefined) return datedAt(moment, text);
   }
   return null;
 }
@@ -155,7 +160,7 @@ export function dayIn(line: string, order: SlashOrder, only: RegExp | null = nul
       PRONOUNCED.test(before) ||
       (DECIDED_ON.test(before) && DECIDES_SO.test(after))
     )
-      return { iso: isoOf({ ...moment, time: null }, false), quote: line.slice(moment.start, moment.end) };
+      return datedAt(moment, line);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import { kindOfStatus } from '../../law/authority-kinds.ts';
+import { occurrences } from '../../occurrences.ts';
 import type { Letter } from '../layout.ts';
 import { RANK_OF } from './cited-orders.ts';
 
@@ -48,7 +49,7 @@ const NAME =
 /** The name with the rank beside it, as it stands in the letter: "Superintendent Ann Lowe", "ANN LOWE, BRIGADIER-CHEF". */
 function besideRank({ text }: Letter, name: string, rank: string | null): string | null {
   if (rank === null) return null;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  for (const at of occurrences(text, name)) {
     const end = at + name.length;
     const before = text.slice(Math.max(0, at - rank.length - 1), at);
     if (before.trimEnd() === rank && !before.includes('\n')) return text.slice(at - before.length, end);

@@ -3,7 +3,7 @@ import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { isNoOrder } from '../../law/authorities.ts';
-import { findMoments, isoOf } from '../../time/moments.ts';
+import { findMoments } from '../../time/moments.ts';
 import type { Letter } from '../layout.ts';
 import { wordsFor } from '../words.ts';
 import { isSamePerson } from '../writer/officer.ts';
@@ -74,8 +74,9 @@ function addDayBehindName(letters: readonly Letter[], evidence: Evidence): void 
   if (name === null || said(evidence, 'authority.date') !== null) return;
   for (const letter of letters) {
     const day = dayBehindName(letter, name, slashOrderOf(letter, evidence));
-    if (day !== null) evidence.add('authority.date', day.iso, [day.quote], letter.place);
-    if (day !== null) return;
+    if (day === null) continue;
+    evidence.add('authority.date', day.iso, [day.quote], letter.place);
+    return;
   }
 }
 
@@ -213,12 +214,7 @@ function addAuthority(
     moment !== undefined &&
     (letter.language === 'en' ? ORDERED : ORDERING).test(`${lead} ${rest.slice(0, moment.start)}`)
   )
-    evidence.add(
-      'authority.date',
-      isoOf({ ...moment, time: null }, false),
-      [rest.slice(moment.start, moment.end)],
-      place,
-    );
+    evidence.add('authority.date', moment.date, [rest.slice(moment.start, moment.end)], place);
   return taken;
 }
 

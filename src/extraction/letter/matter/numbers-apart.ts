@@ -1,5 +1,6 @@
 import { type Evidence, type FieldPath, type Finding, said } from '../../evidence.ts';
 import { merge } from '../../merge.ts';
+import { occurrences } from '../../occurrences.ts';
 import type { Letter } from '../layout.ts';
 import { isFormedCase } from './formed-numbers.ts';
 
@@ -114,10 +115,6 @@ function moved(evidence: Evidence, from: FieldPath, to: FieldPath): Evidence {
     one.path === from ? ({ ...one, path: to } as Finding) : one,
   );
   return { ...evidence, findings };
-}
-
-function* occurrences(text: string, number: string): Generator<number> {
-  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) yield at;
 }
 
 function isCalled(what: RegExp, text: string, number: string): boolean {

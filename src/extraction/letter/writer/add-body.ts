@@ -34,14 +34,14 @@ const SMALL_IN_NAMES =
 const OF_SENTENCES =
   /^(?:is|are|was|were|been?|has|have|had|will|shall|may|must|that|which|who|whose|with|from|by|as|or|not|this|these|your|our|my|his|her|its|their|please|request\w*|account|data|case|made|issued|regarding|concerning)$/u;
 /** A number before a body's name: "VI Commissariato", "I Komisariat"; in English a lone "I" is the writer. */
-const NUMBERED = /^(?:[IVX]{2,5}|[VX]|I)\s(?=\p{Lu})/u;
+const NUMBERED = /^[IVX]{1,5}\s(?=\p{Lu})/u;
 /** Where an officer is stationed. */
 const STATIONED = /\s(?:en (?:résidence|fonction|poste)|in servizio|stationed|based|con destino|mit Sitz)\s/u;
 const MOST_SMALL = 2;
 
 function beginsSentence(name: string, language: string): boolean {
-  const [number = ''] = NUMBERED.exec(name) ?? [];
-  return BEGINS_SENTENCE.test(name) && (number === '' || (language === 'en' && number === 'I '));
+  const isNumbered = NUMBERED.test(name) && !(language === 'en' && name.startsWith('I '));
+  return !isNumbered && BEGINS_SENTENCE.test(name);
 }
 
 /** True for words that can be no body's name: a common noun alone, a sentence or its half, words without a capital. */
@@ -74,7 +74,6 @@ export function addBody(
   { place, language, text }: Pick<Letter, 'place' | 'language' | 'text'>,
   evidence: Evidence,
 ): void {
-  const folded = fold(name);
   if (!isNoName(name, language) && !isOfLaw(name, text))
-    evidence.add('organisation.legalName', folded, [name], place);
+    evidence.add('organisation.legalName', fold(name), [name], place);
 }

@@ -1,4 +1,4 @@
-import { finder } from '../../../search/finder.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import { opening } from '../../../search/opening.ts';
 import { magistratesOf } from '../authority/magistrates.ts';
 import type { Letter } from '../layout.ts';
@@ -98,11 +98,21 @@ const MOST_SMALL = 2;
 
 /** The body for which one of the first sentences says that it is written: "I'm writing from the Harbour Police", "im Auftrag der …". */
 export function bodySpokenFor({ sentences, language }: Letter): string | null {
-  for (const { text } of sentences.slice(0, SENTENCES_OF_WRITER))
-    for (const lead of SPEAKING_FOR.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
+  return bodyLedTo(SPEAKING_FOR, sentences.slice(0, SENTENCES_OF_WRITER), language, () => true);
+}
+
+/** The first body to which words lead in sentences, with its unit, of those that may be meant. */
+function bodyLedTo(
+  leads: Finder,
+  sentences: Letter['sentences'],
+  language: string,
+  isMeant: (name: string, rest: string) => boolean,
+): string | null {
+  for (const { text } of sentences)
+    for (const lead of leads.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
       const rest = text.slice(lead.index + lead[0].length);
       const name = bodyRun(rest, language);
-      if (name !== null) return withUnit(name, rest);
+      if (name !== null && isMeant(name, rest)) return withUnit(name, rest);
     }
   return null;
 }
@@ -118,14 +128,12 @@ const HAS_IN_HAND = finder(
 
 /** The body that has the matter in hand of which the first sentences tell; a court's matter may be anybody's. */
 export function bodyWithCase({ sentences, language }: Letter): string | null {
-  for (const { text } of sentences.slice(0, FIRST_SENTENCES))
-    for (const lead of HAS_IN_HAND.matchAll(text.slice(0, WHERE_IT_SPEAKS))) {
-      const rest = text.slice(lead.index + lead[0].length);
-      const name = bodyRun(rest, language);
-      if (name !== null && rest.startsWith(name) && !COURT.test(name) && !/['’]s$/.test(name))
-        return withUnit(name, rest);
-    }
-  return null;
+  return bodyLedTo(
+    HAS_IN_HAND,
+    sentences.slice(0, FIRST_SENTENCES),
+    language,
+    (name, rest) => rest.startsWith(name) && !COURT.test(name) && !/['’]s$/.test(name),
+  );
 }
 
 const WHERE_IT_SPEAKS = 400;

@@ -49,14 +49,8 @@ export function readLetterhead(letter: Letter, evidence: Evidence): void {
   readBody(letter, piecesOf(footer.filter((line) => !ofOffice.includes(line))), false, evidence);
   const signed = letter.signature.filter(({ text }) => !isOfOther(text) && !isOffice(letter, text));
   readBody(letter, piecesOf(signed), false, evidence);
-  const spokenFor = bodySpokenFor(letter);
-  if (spokenFor !== null) addBody(spokenFor, letter, evidence);
-  const introduced = bodyIntroduced(letter);
-  if (introduced !== null) addBody(introduced, letter, evidence);
-  const withCase = bodyWithCase(letter);
-  if (withCase !== null) addBody(withCase, letter, evidence);
-  const asking = bodyAsking(letter);
-  if (asking !== null) addBody(asking, letter, evidence);
+  const told = [bodySpokenFor(letter), bodyIntroduced(letter), bodyWithCase(letter), bodyAsking(letter)];
+  for (const body of told) if (body !== null) addBody(body, letter, evidence);
   const sender = letter.document.envelope?.from[0]?.name ?? '';
   const name = said(evidence, 'requester.name') ?? (sender === '' ? null : sender);
   if (name === null || says(evidence, 'organisation.legalName')) return;
