@@ -4,7 +4,8 @@ import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordIn } from '../words.ts';
 import type { Asking } from './asking.ts';
-import { isObliged, isOfAnswer, isSummoned, labelledTerms, summonedTerms, termsIn } from './terms.ts';
+import { isObliged } from './obliged.ts';
+import { isOfAnswer, isSummoned, labelledTerms, summonedTerms, type Term, termsIn } from './terms.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
@@ -23,18 +24,12 @@ export function readTimeLimits(letter: Letter, askings: readonly Asking[], evide
   const { language, place } = letter;
   const summoned = isSummoned(letter.text.slice(0, MOST));
   const labelled = letter.lines.flatMap(({ text, start }) =>
-    labelledTerms(text).map((one) => ({
-      words: one.words,
-      start: start + one.start,
-      weight: VALIDITY.test(text.slice(0, one.start)) ? TOLD : LABELLED,
-    })),
+    labelledTerms(text).map((one) =>
+      asWeighed(one, start, VALIDITY.test(text.slice(0, one.start)) ? TOLD : LABELLED),
+    ),
   );
   const appearances = letter.lines.flatMap(({ text, start }) =>
-    (summoned ? summonedTerms(text) : []).map((one) => ({
-      words: one.words,
-      start: start + one.start,
-      weight: SAID,
-    })),
+    (summoned ? summonedTerms(text) : []).map((one) => asWeighed(one, start, SAID)),
   );
   const others = letter.sentences.filter(
     ({ text }) =>
@@ -66,6 +61,11 @@ interface Weighed {
   readonly weight: number;
 }
 
+/** A term of a stretch of the letter that begins at an offset. */
+function asWeighed({ words, start }: Term, from: number, weight: number): Weighed {
+  return { words, start: from + start, weight };
+}
+
 /** As long as something lasts, unless an answer is awaited. */
 const UNTIL = /^(?:until|till)\s/i;
 
@@ -92,11 +92,7 @@ function weighed({ text: whole, start }: Asking, language: string, asks: boolean
     .filter(
       ({ kind, words }) => (kind === 'due' || asks || answers || owes) && (answers || !UNTIL.test(words)),
     )
-    .map((one) => ({
-      words: one.words,
-      start: start + one.start,
-      weight: one.kind === 'due' ? due : AT_ONCE,
-    }));
+    .map((one) => asWeighed(one, start, one.kind === 'due' ? due : AT_ONCE));
 }
 
 /** How long secrecy lasts is no time for an answer. */

@@ -2,16 +2,8 @@ import { type Finder, finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
 import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
-import {
-  COURSE,
-  IS,
-  NO_TERM_OF_ANSWER,
-  NOUN,
-  OBLIGED,
-  PROVIDED,
-  SUFFICES,
-  WITH_URGENCY,
-} from './term-clauses.ts';
+import { tellsOfOthers } from './obliged.ts';
+import { COURSE, IS, NO_TERM_OF_ANSWER, NOUN, SUFFICES, WITH_URGENCY } from './term-clauses.ts';
 import {
   ADJECTIVES,
   ALSO_OF_PERIODS,
@@ -137,10 +129,6 @@ const IN_COURSE = made(`${EDGE}(?:${COURSE})${END}`);
 /** Between "at once" and the last day for it: "unverzüglich, längstens aber binnen 14 Tagen". */
 const JOINS =
   /^,?\s*(?:(?:and|but|und|aber|jedoch|et|mais|y|e|pero|mas|ma|en|doch|maar|i|a|lecz|jednak|ale|no|ali|og|men|och|ja|mutta|és|de|și|dar|та|але|и|но|ve|ancak|in|any|event|case|latest|at|the|auf|jeden|fall|jedenfalls|längstens|spätestens|en|tout|todo|cualquier|qualquer|caso|cas|état|cause|comunque|ogni|sempre|em|elk|geval|ieder|w|każdym|razie|nie|później|sa|v|každém|případě|svakako)[\s,]+){0,5}$/iu;
-const IS_OBLIGED = finder(
-  `(?<!\\p{L})(?:${OBLIGED})(?!\\p{L})[^.;]{0,140}(?:${PROVIDED})|(?:${PROVIDED})[^.;]{0,40}(?<!\\p{L})(?:${OBLIGED})(?!\\p{L})`,
-  'iu',
-);
 /** At once, as the value of a label. */
 const LABELLED_ONCE = new RegExp(
   spaced(
@@ -155,21 +143,6 @@ const TIMED = new RegExp(
   'iu',
 );
 const IS_ANSWER = finder(`(?<!\\p{L})(?:${ANSWER})`, 'iu');
-
-/** Those of whom a request tells, and who owe the authority something else, or one another. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:s?he|victim|suspect|caller|accused|complainant|defendant|bank|landlord|tenant|opfers?|geschädigt\p{L}*|beschuldigt\p{L}*|victime|suspecte?|prévenue?|víctima|sospechos[oa]|vittima|indagat[oa]|slachtoffer|verdachte|vítima|suspeit[oa]|pokrzywdzon\p{L}+|podejrzan\p{L}+|poškozen\p{L}+|потерпіл\p{L}+|пострадал\p{L}+|oštećen\p{L}+)(?!\p{L})/iu;
-
-/** A plea that is hardly more than that: "Molimo za hitno postupanje." */
-const PLEA =
-  /^\W*(?:please|kindly|bitte|wir\s+bitten|um\s+\p{L}+\s+\p{L}+\s+wird\s+gebeten|merci\s+de|prière\s+de|se\s+ruega|rogamos|si\s+prega|si\s+chiede|solicita-se|pede-se|agradece-se|graag|gelieve|prosz[ęe]|prosimy|vă\s+rugăm|просимо|прошу|моля|молим[ео]?|molimo|molim|prosím[e]?|žiadame|žádáme|prosimo|vi\s+ber|ber\s+om|pyydämme|palume|kérjük|rica\s+ederi[mz]|παρακαλούμε|prašome|lūdzam)(?!\p{L})/iu;
-const SHORT_PLEA = 90;
-
-/** True for a text that says that somebody has to provide something, or pleads in few words. */
-export function isObliged(text: string): boolean {
-  if (OF_OTHERS.test(text)) return false;
-  return IS_OBLIGED.test(text) || (text.length < SHORT_PLEA && PLEA.test(text));
-}
 
 /** True for a text that speaks of an answer. */
 export function isOfAnswer(text: string): boolean {
@@ -225,6 +198,7 @@ function sentenceOf(value: string): string {
 /** The terms of a sentence; `asks` is true for one that asks, or speaks of an answer. */
 export function termsIn(text: string, asks: boolean): Term[] {
   const hasFigures = /\d/.test(text);
+  const isOwn = asks && !tellsOfOthers(text);
   const due = [
     ...WITHIN_SPAN.matchAll(text),
     ...SPAN_WITHIN.matchAll(text),
@@ -233,8 +207,8 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...SHORTLY_DUE.matchAll(text),
     ...IS_DUE.matchAll(text),
     ...termsOfClauses(text),
-    ...(asks && !OF_OTHERS.test(text) ? SPAN_SUFFICES.matchAll(text) : []),
-    ...(asks && isOfAnswer(text) && !OF_OTHERS.test(text) ? IN_COURSE.matchAll(text) : []),
+    ...(isOwn ? SPAN_SUFFICES.matchAll(text) : []),
+    ...(isOwn && isOfAnswer(text) ? IN_COURSE.matchAll(text) : []),
     ...(asks && hasFigures ? IN_SPAN.matchAll(text) : []),
     ...(asks ? [...IN_WORDED_SPAN.matchAll(text)].filter((match) => isBesideAnswer(text, match)) : []),
     ...[...BY_WHEN.matchAll(text)].filter((match) => !endsPeriod(text, match) && !isPast(text, match)),

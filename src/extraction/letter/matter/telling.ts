@@ -6,7 +6,7 @@ import { secretWords } from '../asked/secrecy.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord } from '../words.ts';
-import { officersOf } from '../writer/officer.ts';
+import { officersOf } from '../writer/officers-named.ts';
 import { withoutCrime } from './crime-name.ts';
 import {
   factsLabel,

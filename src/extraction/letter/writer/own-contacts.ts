@@ -5,7 +5,7 @@ import type { Letter } from '../layout.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { addressStart } from './address.ts';
 import { type Contact, contactsIn, withoutContacts } from './contacts.ts';
-import { officersOf } from './officer.ts';
+import { officersOf } from './officers-named.ts';
 import { isBody, isRank } from './signature-parts.ts';
 
 /** How many lines apart the contacts of one letterhead may stand. */
