@@ -1,7 +1,7 @@
 // How fast pictures of pages are read, by one child and by one a core: part of npm run bench. Prints figures of this machine, judges nothing.
 import { availableParallelism } from 'node:os';
+import { openChildPool } from '../../src/children/child-pool.ts';
 import type { OcrTask, Recognised } from '../../src/documents/ocr/recognise.ts';
-import { openChildPool } from '../../src/documents/sandbox/child-pool.ts';
 import { encoded, formPdf, scanOf, TICKED, worn } from '../documents/scans.ts';
 
 /** Pages that are read in each round: two for each of two children. */
@@ -41,7 +41,7 @@ console.log(
 );
 
 function childrenOf(workers: number) {
-  return openChildPool({ program: 'ocr/ocr-child', workers, timeLimit: 120_000, maxHeap: 900 });
+  return openChildPool({ program: 'documents/ocr/ocr-child', workers, timeLimit: 120_000, maxHeap: 900 });
 }
 
 /** Milliseconds a page. Throws if one was not read. */

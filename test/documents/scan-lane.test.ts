@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import type { ChildPool } from '../../src/children/child-pool.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { MAX_SCANS, recogniseScans } from '../../src/documents/ocr/lane.ts';
 import type { OcrTask, Recognised } from '../../src/documents/ocr/recognise.ts';
 import { cell, contentOf, page } from '../../src/documents/rows.ts';
-import type { ChildPool } from '../../src/documents/sandbox/child-pool.ts';
 
 const PAGE = { rows: [{ cells: [cell('Read')], table: 1 }], legible: true } as const;
 

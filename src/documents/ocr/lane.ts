@@ -1,7 +1,7 @@
+import type { ChildPool } from '../../children/child-pool.ts';
 import type { Document, Page, ReadingProblem, Row } from '../document.ts';
 import type { Skimmed } from '../read.ts';
 import { cell, page as pageOf } from '../rows.ts';
-import type { ChildPool } from '../sandbox/child-pool.ts';
 import type { OcrTask, Recognised } from './recognise.ts';
 import type { ScannedPage } from './scanned-page.ts';
 

@@ -1,4 +1,4 @@
-import { guardChild } from '../sandbox/child-guard.ts';
+import { guardChild } from '../../children/child-guard.ts';
 import { type OcrTask, type Recognised, recognise } from './recognise.ts';
 
 /** Resident memory at which the child ends itself, in bytes: a large picture, and two engines with their models. */

@@ -1,5 +1,5 @@
+import { guardChild } from '../../children/child-guard.ts';
 import { readWithoutAttachments, type Skimmed, skimDocument } from '../read.ts';
-import { guardChild } from './child-guard.ts';
 
 /** Resident memory at which the child ends itself, in bytes. */
 const MAX_RESIDENT = 700 * 1024 * 1024;

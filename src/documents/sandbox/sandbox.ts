@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { openChildPool } from '../../children/child-pool.ts';
 import type { Document, DocumentKind, ReadingProblem } from '../document.ts';
 import { detectKind, MAX_BYTES, mediaTypeOf } from '../format.ts';
 import { type NameGiver, openNames } from '../names.ts';
@@ -6,7 +7,6 @@ import { type Progress, recogniseScans, withoutScans } from '../ocr/lane.ts';
 import type { ScannedPage } from '../ocr/scanned-page.ts';
 import type { Part, Skimmed } from '../read.ts';
 import { described, unreadable } from '../rows.ts';
-import { openChildPool } from './child-pool.ts';
 import type { ReadTask } from './sandbox-child.ts';
 
 /** Reads untrusted files in child processes. */
@@ -47,13 +47,13 @@ const HOLDERS: ReadonlySet<DocumentKind> = new Set(['mail', 'pdf', 'zip', 'tnef'
 export function openReader(options: ReaderOptions = {}): Reader {
   const timeLimit = options.timeLimit ?? 30_000;
   const texts = openChildPool({
-    program: 'sandbox/sandbox-child',
+    program: 'documents/sandbox/sandbox-child',
     workers: options.workers ?? 2,
     timeLimit,
     maxHeap: 900,
   });
   const pictures = openChildPool({
-    program: 'ocr/ocr-child',
+    program: 'documents/ocr/ocr-child',
     workers: availableParallelism(),
     timeLimit: options.pageTimeLimit ?? PAGE_TIME_LIMIT,
     maxHeap: 900,

@@ -2,24 +2,26 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 
-/** Child processes that all do one kind of work on untrusted bytes. */
+/** Child processes that all do one kind of work on what came from outside. */
 export interface ChildPool {
   /** Children at most. */
   readonly workers: number;
   /** Does one piece of work; `too-slow` or `too-large` if it was ended for its time or its memory. Never throws. */
   run<Result>(task: unknown): Promise<Result | 'too-slow' | 'too-large'>;
-  /** Ends the children; work under way comes back as `too-large`. */
+  /** Ends the children; work under way, or that comes later, comes back as `too-large`. */
   close(): Promise<void>;
 }
 
 interface PoolOptions {
-  /** The child's module below `documents/`, without its ending. */
+  /** The child's module below `src/`, without its ending. */
   readonly program: string;
   readonly workers: number;
   /** Milliseconds for one piece of work. */
   readonly timeLimit: number;
   /** Megabytes of JavaScript heap. The child's own watch over its whole memory strikes first. */
   readonly maxHeap: number;
+  /** Further options of Node for the children; none if not given. */
+  readonly nodeOptions?: readonly string[];
 }
 
 const WARM = 60_000;
@@ -28,9 +30,11 @@ const WARM = 60_000;
  * Children that start with the first work, stay warm for a minute, and are replaced after a failure. They get none of this process's
  * environment.
  */
-export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOptions): ChildPool {
+export function openChildPool(options: PoolOptions): ChildPool {
+  const { program, workers, timeLimit, maxHeap, nodeOptions = [] } = options;
   const slots = openSlots(workers);
   let pool: Tinypool | null = null;
+  let closed = false;
 
   function start(): Tinypool {
     const started = new Tinypool({
@@ -40,7 +44,7 @@ export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOpti
       minThreads: 0,
       maxThreads: workers,
       idleTimeout: WARM,
-      execArgv: [`--max-old-space-size=${maxHeap}`],
+      execArgv: [`--max-old-space-size=${maxHeap}`, ...nodeOptions],
       env: {},
     });
     // A child that dies without work is replaced when the next file comes.
@@ -56,6 +60,7 @@ export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOpti
       await slots.take();
       const limit = openLimit(timeLimit);
       try {
+        if (closed) return 'too-large';
         return (await children.run(task, { signal: limit.signal })) as Result;
       } catch (error) {
         return (error as Error).name === 'AbortError' ? 'too-slow' : 'too-large';
@@ -65,6 +70,7 @@ export function openChildPool({ program, workers, timeLimit, maxHeap }: PoolOpti
       }
     },
     async close() {
+      closed = true;
       await pool?.destroy();
       pool = null;
     },
@@ -95,7 +101,7 @@ function openLimit(milliseconds: number): { readonly signal: AbortSignal; close(
 
 /** The child's program is compiled JavaScript, also where this file is run from its source. */
 function childFile(program: string): string {
-  const folder = import.meta.url.endsWith('.ts') ? '../../../dist/documents/' : '../';
+  const folder = import.meta.url.endsWith('.ts') ? '../../dist/' : '../';
   const file = fileURLToPath(new URL(`${folder}${program}.js`, import.meta.url));
   if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first`);
   return file;

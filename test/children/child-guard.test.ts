@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const guard = new URL('../../dist/documents/sandbox/child-guard.js', import.meta.url).href;
+const guard = new URL('../../dist/children/child-guard.js', import.meta.url).href;
 
 test('a child outlives a promise that a parser left behind', async () => {
   const program = `

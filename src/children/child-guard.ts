@@ -8,7 +8,7 @@ const WATCH = `
 `;
 
 /**
- * Makes this process fit to read untrusted files for a parent: it ends itself above so many bytes of resident memory, prints nothing
+ * Makes this process fit to read what came from outside for a parent: it ends itself above so many bytes of resident memory, prints nothing
  * on standard output, does not end for a promise that nobody awaits, and ends with its parent.
  */
 export function guardChild(maxResident: number): void {
