@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { arrows, ROOMS, wrongArrows } from '../tools/room-rules.ts';
 
@@ -43,6 +43,24 @@ it('lets types through where types are allowed', () => {
     'cases/b.ts': "import { type A, type B } from '../documents/document.ts';\n",
   });
   expect(wrongArrows(root)).toEqual([]);
+});
+
+/** What a program loads of one room, in this or that moment of its life. */
+function loads(program: string, room: string): string[] {
+  const all = arrows(SOURCE).filter(({ typesOnly }) => !typesOnly);
+  const loaded = new Set([join(SOURCE, program)]);
+  for (const file of loaded) for (const one of all) if (one.file === file) loaded.add(one.target);
+  return [...loaded].map((file) => relative(SOURCE, file)).filter((file) => file.startsWith(`${room}/`));
+}
+
+it('lets the rules look at what came in within their own process alone', () => {
+  const rules =
+    /^extraction\/(?:extract|own-part)\.ts$|^extraction\/(?:letter|template|certificate|fields)\/|\/classify\.ts$/;
+  expect(
+    loads('extraction/apart/extraction-child.ts', 'extraction').filter((file) => rules.test(file)).length,
+  ).toBeGreaterThan(100);
+  expect(loads('cli/main.ts', 'extraction').filter((file) => rules.test(file))).toEqual([]);
+  expect(loads('intake/judge.ts', 'extraction')).toEqual([]);
 });
 
 it('has no circle of rooms', () => {

@@ -1,6 +1,7 @@
 // Writes docs/FLAGS.md and docs/FORGERIES.md from the code and the examples that the tests run: npm run docs:flags
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { extract } from '../src/extraction/extract.ts';
 import { FLAG_CODES, FLAG_SEVERITIES, type Flag, OFFICER_FLAGS } from '../src/form/flag.ts';
 import { judge } from '../src/intake/judge.ts';
 import { loadPolicy } from '../src/policy/load.ts';
@@ -63,7 +64,11 @@ export async function forgeriesPage(): Promise<string> {
 
 async function flagsOf(letter: Letter): Promise<readonly Flag[]> {
   const policy = await loadPolicy(fileURLToPath(new URL('../fixtures/policy.yaml', import.meta.url)));
-  const { requests } = judge(await documentOf(letter), policy, { now: NOW, authentication: null });
+  const document = await documentOf(letter);
+  const { requests } = judge({ document, reading: extract(document) }, policy, {
+    now: NOW,
+    authentication: null,
+  });
   return requests.flatMap(({ request }) => request.flags);
 }
 

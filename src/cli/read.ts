@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { openReader, type Reader } from '../documents/sandbox/sandbox.ts';
+import { type Extractor, openExtractor } from '../extraction/apart/extractor.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
+import type { Extracted } from '../extraction/reading.ts';
 import type { JudgedMessage } from '../intake/judge.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -28,15 +30,18 @@ export async function read(
   options: ReadOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const policy = await loadPolicy(options.policyFile);
-  const files = await filesOf(paths);
-  if (files.length === 0) output.err('letterhead: there is no file in this folder');
-  const ask = options.model === null ? null : await openAsk(options.model);
-  const judgement: Judgement = { policy, now: options.now, ask };
-  const reader = openReader();
+  // A second process of rules would take longer to become fast than most folders take to be read.
+  const [reader, extractor] = [openReader(), openExtractor({ workers: 1 })];
   let unread = false;
   try {
-    for (const seen of inOrder(files, (file) => readOne(file, reader, judgement))) {
+    // The rules are many: their process loads them while this one and the other begin.
+    extractor.prepare();
+    const policy = await loadPolicy(options.policyFile);
+    const files = await filesOf(paths);
+    if (files.length === 0) output.err('letterhead: there is no file in this folder');
+    const ask = options.model === null ? null : await openAsk(options.model);
+    const parts: Parts = { reader, extractor, policy, now: options.now, ask };
+    for (const seen of inOrder(files, (file) => readOne(file, parts))) {
       const { file, sha256, message } = await seen;
       if (output.gone()) break;
       if (message.kind === 'unreadable') unread = true;
@@ -44,7 +49,7 @@ export async function read(
       else output.out(describe(file, message));
     }
   } finally {
-    await reader.close();
+    await Promise.all([reader.close(), extractor.close()]);
   }
   return unread ? 1 : 0;
 }
@@ -63,25 +68,26 @@ interface SeenFile {
   readonly message: JudgedMessage;
 }
 
-/** What a message is judged by. */
-interface Judgement {
+/** What a message is read and judged by. */
+interface Parts {
+  readonly reader: Reader;
+  readonly extractor: Extractor;
   readonly policy: Policy;
   readonly now: Date;
   readonly ask: AskModel | null;
 }
 
-async function readOne(path: string, reader: Reader, { policy, now, ask }: Judgement): Promise<SeenFile> {
+async function readOne(path: string, parts: Parts): Promise<SeenFile> {
   const file = basename(path);
   try {
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    // The rules are many: they are loaded while the child reads.
-    const [document, { judgeWithModel }] = await Promise.all([
-      reader.read(bytes, file),
-      import('../intake/judge.ts'),
+    // What judges is loaded while the children read.
+    const [extracted, judge] = await Promise.all([
+      parts.reader.read(bytes, file).then(parts.extractor.extract),
+      openJudge(parts),
     ]);
-    const circumstances = { now, authentication: null };
-    return { file, sha256, message: await judgeWithModel(document, policy, circumstances, ask) };
+    return { file, sha256, message: await judge(extracted) };
   } catch (error) {
     const reason = `${file}: ${why(error as NodeJS.ErrnoException)}`;
     return {
@@ -90,6 +96,18 @@ async function readOne(path: string, reader: Reader, { policy, now, ask }: Judge
       message: { kind: 'unreadable', reason, requests: [], documents: [], mail: null },
     };
   }
+}
+
+type Judge = (extracted: Extracted) => JudgedMessage | Promise<JudgedMessage>;
+
+async function openJudge({ policy, now, ask }: Parts): Promise<Judge> {
+  const circumstances = { now, authentication: null };
+  if (ask === null) {
+    const { judge } = await import('../intake/judge.ts');
+    return (extracted) => judge(extracted, policy, circumstances);
+  }
+  const { judgeWithModel } = await import('../intake/judge-with-model.ts');
+  return (extracted) => judgeWithModel(extracted, policy, circumstances, ask);
 }
 
 /** The contract's line for one file. */

@@ -16,7 +16,7 @@ import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
-import type { Reading, ReadRequest } from './reading.ts';
+import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**
@@ -31,15 +31,17 @@ export function extract(document: Document): Reading {
  * What a reply says without a filled form, in its letters and its own words: `document` as `ownPart` gives it. What a court writes
  * in its own name tells nothing of the one who asks. Pure; never throws for what stands in a document.
  */
-export function extractReply(document: Document): ReadRequest {
+export function extractReply(document: Document): ReplyReading {
   return readingOnce(() => {
-    const letters = allDocuments(document).filter(
+    const documents = allDocuments(document);
+    const letters = documents.filter(
       (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
     );
     const read = readLetter(document, letters);
     const sender = senderOf(document);
-    const courts = letters.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
-    return withoutAsker(read, new Set(courts.map(({ name }) => name)));
+    const courts = documents.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
+    const written = courts.filter((one) => letters.includes(one)).map(({ name }) => name);
+    return { ...withoutAsker(read, new Set(written)), ofCourts: courts.map(({ name }) => name) };
   });
 }
 

@@ -20,9 +20,27 @@ export interface ReadRequest {
   readonly forwarded: Envelope | null;
 }
 
+/** What a reply says without a filled form. */
+export interface ReplyReading extends ReadRequest {
+  /** Names of its attached documents that a court wrote. */
+  readonly ofCourts: readonly string[];
+}
+
 /** What a message holds. `reason` is one sentence for `not-a-request` and `unreadable`, else null. */
 export interface Reading {
   readonly kind: MessageKind;
   readonly reason: string | null;
   readonly requests: readonly ReadRequest[];
+}
+
+/** A message as it was read, and what the rules found in it. */
+export interface Extracted {
+  readonly document: Document;
+  readonly reading: Reading;
+}
+
+/** A reply as it was read, and what the rules found in it. */
+export interface ExtractedReply {
+  readonly document: Document;
+  readonly reading: ReplyReading;
 }

@@ -31,7 +31,7 @@ const NOTHING: Answering = { answered: null, among: [] };
  * opened, an answer to that mail means the one that it speaks of.
  */
 export async function caseToAnswer(
-  deps: Pick<ReadingDeps, 'storage' | 'reader' | 'ownAddress'>,
+  deps: Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'ownAddress'>,
   { document, asRequest }: Pick<ReadMail, 'document' | 'asRequest'>,
 ): Promise<Answering> {
   const { envelope } = document;
@@ -42,7 +42,7 @@ export async function caseToAnswer(
   const numbered = follows || referred.length === 1 ? null : await caseNumbered(storage, envelope);
   const known = numbered ?? onlyOne(referred);
   const among = known === null ? await namedCases(storage, referred) : [];
-  const caseId = known ?? caseMeant(storage, among, ownReply(document, deps.ownAddress));
+  const caseId = among.length === 0 ? known : await caseMeant(deps, among, await ownReply(deps, document));
   if (caseId === null) return { answered: null, among: among.map(({ number }) => number) };
   return { answered: { caseId, documents: await readCase(deps, caseId), follows }, among: [] };
 }

@@ -10,11 +10,11 @@ import { traceOf } from '../cases/trace.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import { type Brought, bring } from '../extraction/bring.ts';
-import { extractReply } from '../extraction/extract.ts';
 import { joinReadings } from '../extraction/join-readings.ts';
+import type { ExtractedReply } from '../extraction/reading.ts';
 import { sameWords } from '../extraction/same-value.ts';
 import type { Transaction } from '../storage/storage.ts';
-import { type CaseDocuments, ownReply, wholeCase } from './case-document.ts';
+import { type CaseDocuments, wholeCase } from './case-document.ts';
 import { type JudgedRequest, summaryOf, withoutNoText } from './judge.ts';
 import { judgeChange } from './judge-change.ts';
 import { withReadPages } from './page-texts.ts';
@@ -26,7 +26,8 @@ type Said = NonNullable<JoinedReply['said']>;
 /** A reply that joined its case, as it was read. */
 export interface ReadReply {
   readonly reply: Reply;
-  readonly document: Document;
+  /** The reply without what it quotes, and what it says. */
+  readonly own: ExtractedReply;
   /** Its filled forms that are of the case's own matter. */
   readonly forms: readonly JudgedRequest[];
   /** It brings a filled form, of whatever matter. */
@@ -43,11 +44,11 @@ export interface ReadReply {
  */
 export async function bringReply(
   tx: Transaction,
-  deps: Pick<ReadingDeps, 'storage' | 'policy' | 'ownAddress'>,
+  deps: Pick<ReadingDeps, 'storage' | 'policy'>,
   documents: CaseDocuments,
   read: ReadReply,
 ): Promise<void> {
-  const { storage, ownAddress } = deps;
+  const { storage } = deps;
   const { messageId, caseId, receivedAt, sender } = read.reply;
   const held = await holdCase(tx, storage.vault, caseId);
   if (held === null || !OPEN_STATES.includes(stateOf(held.row))) return;
@@ -55,17 +56,17 @@ export async function bringReply(
   const { replies: joined = [] } = content;
   const earlier = joined.find((one) => one.messageId === messageId);
   const order = earlier === undefined ? [...joined, { messageId }] : joined;
-  const own = ownReply(read.document, ownAddress);
-  const shown = read.unreadPages > 0 ? withoutNoText(own) : own;
+  const { document, reading } = read.own;
+  const shown = read.unreadPages > 0 ? withoutNoText(document) : document;
   const others = documents.replies.filter((one) => one.messageId !== messageId);
   const withReply = { ...documents, replies: [...others, { messageId, document: shown }] };
   const named = wholeCase(withReply, order).replies.get(messageId);
   if (named === undefined) return;
   const confirmed = new Set(Object.keys(content.confirmed ?? {}));
-  const { said, brought, isOfCase } = broughtBy(storage, held, read, named, confirmed);
+  const { said, brought, isOfCase } = broughtBy(storage, held, read, named.names, confirmed);
   const replaced = [
     ...(earlier?.replaced ?? []),
-    ...(isOfCase ? readableCopies(content, shown, named.names) : []),
+    ...(isOfCase ? readableCopies(content, { document: shown, reading }, named.names) : []),
   ];
   const whole = wholeCase(
     withReply,
@@ -124,15 +125,17 @@ export async function bringReply(
 function broughtBy(
   storage: ReadingDeps['storage'],
   { content }: HeldCase,
-  { reply, forms, hasForms }: ReadReply,
-  { document, names }: { readonly document: Document; readonly names: ReadonlyMap<string, string> },
+  { reply, own, forms, hasForms }: ReadReply,
+  names: ReadonlyMap<string, string>,
   kept: ReadonlySet<string>,
 ): { said: Said | null; brought: Brought; isOfCase: boolean } {
   const nothing: Brought = { ...content.request, filled: [], differing: [] };
   const [first, ...more] = forms.map(({ request }) => underNames(request, names));
   if (first === undefined && hasForms) return { said: null, brought: nothing, isOfCase: false };
   const said =
-    first === undefined ? letterOf(document) : more.reduce((a, b) => joinReadings(a, b, new Set()), first);
+    first === undefined
+      ? underNames(own.reading, names)
+      : more.reduce((a, b) => joinReadings(a, b, new Set()), first);
   const sameWriter = reply.sender.address !== null && reply.sender.address === content.sender.address;
   const fills = first !== undefined || isOfMatter(storage, content, said);
   return {
@@ -151,11 +154,6 @@ function isOfMatter({ vault }: ReadingDeps['storage'], content: CaseContent, sai
   };
   const letter = matterOf({ ...content.request, ...said });
   return maySupplement(letter, matterOf(content.request), otherProceedings);
-}
-
-function letterOf(document: Document): Said {
-  const { form, sources } = extractReply(document);
-  return { form, sources };
 }
 
 function underNames({ form, sources }: Said, names: ReadonlyMap<string, string>): Said {

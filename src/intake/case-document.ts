@@ -4,11 +4,10 @@ import { repliesOf } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import { openNames } from '../documents/names.ts';
-import { ownPart } from '../extraction/own-part.ts';
 import { isOwnMail } from './automatic.ts';
 import type { ReadingDeps } from './reading.ts';
 
-type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'ownAddress'>;
+type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'ownAddress'>;
 
 /** A reply to a case, as far as it is the sender's own. */
 export interface ReplyDocument {
@@ -36,23 +35,27 @@ export async function readCase(deps: Deps, caseId: string): Promise<CaseDocument
 
 /** Reads the replies of a case again, without their pictures. */
 export async function readReplies(deps: Deps, caseId: string): Promise<readonly ReplyDocument[]> {
-  const { storage, reader, ownAddress } = deps;
+  const { storage, reader } = deps;
   const replies: ReplyDocument[] = [];
   for (const { messageId } of await repliesOf(storage, caseId)) {
     const message = await openMessage(storage, messageId);
     const read = message === null ? null : await reader.skim(message.raw, message.name);
-    replies.push({ messageId, document: read === null ? null : ownReply(read.document, ownAddress) });
+    replies.push({ messageId, document: read === null ? null : await ownReply(deps, read.document) });
   }
   return replies;
 }
 
 /** A reply without what is not its sender's: the text that it quotes, and mails of the desk that it carries along. */
-export function ownReply(document: Document, ownAddress: string): Document {
+export async function ownReply(
+  { extractor, ownAddress }: Pick<Deps, 'extractor' | 'ownAddress'>,
+  document: Document,
+): Promise<Document> {
   const isOurs = ({ envelope }: Document): boolean => envelope !== null && isOwnMail(envelope, ownAddress);
-  const attachments = document.attachments.filter((one) => !isOurs(one));
+  const own = await extractor.ownPart(document);
+  const attachments = own.attachments.filter((one) => !isOurs(one));
   // Who sends nothing sends nothing that one could not read.
-  const problem = document.problem?.code === 'empty' ? null : document.problem;
-  return { ...ownPart(document), attachments, problem };
+  const problem = own.problem?.code === 'empty' ? null : own.problem;
+  return { ...own, attachments, problem };
 }
 
 /** A case's documents as one, and how the documents of each reply are called in it. */

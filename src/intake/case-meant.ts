@@ -1,9 +1,9 @@
 import { caseNumbersIn } from '../cases/number.ts';
 import { type Trace, traceOf } from '../cases/trace.ts';
 import type { Document } from '../documents/document.ts';
-import { extract, extractReply } from '../extraction/extract.ts';
 import { allDocuments, textOf } from '../extraction/message.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { ReadingDeps } from './reading.ts';
 
 /** A case, as a mail can name it. */
 export interface NamedCase {
@@ -35,17 +35,19 @@ const NO_SENDER = { address: null, organisationalDomain: null };
  * Which of several cases a mail speaks of, given without what it quotes: the one whose number it gives, or the only one with which it shares
  * a target, or a reference where all name other ones. Null if it speaks of none of them or of several.
  */
-export function caseMeant(
-  { vault }: Pick<Storage, 'vault'>,
+export async function caseMeant(
+  { storage: { vault }, extractor }: Pick<ReadingDeps, 'storage' | 'extractor'>,
   cases: readonly NamedCase[],
   own: Document,
-): string | null {
+): Promise<string | null> {
   if (cases.length === 0) return null;
   const texts = [own.envelope?.subject ?? '', ...allDocuments(own).map(textOf)];
   const numbers = new Set(texts.flatMap(caseNumbersIn));
   const numbered = cases.filter(({ number }) => numbers.has(number));
   if (numbered.length > 0) return onlyOne(numbered.map(idOf));
-  const said = [extractReply(own), ...extract(own).requests].map((request) =>
+  const reply = await extractor.extractReply(own);
+  const message = await extractor.extract(own);
+  const said = [reply.reading, ...message.reading.requests].map((request) =>
     traceOf(vault, { request, sender: NO_SENDER }),
   );
   const sharing = (key: 'identifiers' | 'references'): readonly NamedCase[] => {

@@ -8,18 +8,21 @@ import { attachReply, mayJoin, type Reply, type ReplyOutcome, weighForms } from 
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
+import type { Extracted, ExtractedReply } from '../extraction/reading.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 import { addHistory } from './add-history.ts';
-import { type Answering, caseToAnswer } from './answered-case.ts';
+import type { Answering } from './answered-case.ts';
 import { bringReply } from './bring-reply.ts';
-import { ownReply, type ReplyDocument, readReplies } from './case-document.ts';
+import { type ReplyDocument, readReplies } from './case-document.ts';
 import { type CompletedBy, completeCases } from './complete-cases.ts';
-import { type JudgedMessage, type JudgedRequest, judgeUnread, judgeWithModel } from './judge.ts';
+import { extractMail } from './extract-mail.ts';
+import { type JudgedMessage, type JudgedRequest, judgeUnread } from './judge.ts';
+import { judgeWithModel } from './judge-with-model.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
 
-type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'ask' | 'log'>;
+type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'policy' | 'ownAddress' | 'ask' | 'log'>;
 
 /**
  * Judges a message that was read as a whole, and does what follows: opens or completes its cases, joins its case, or tells staff of it.
@@ -29,32 +32,30 @@ export async function conclude(
   mail: ReadMail,
   action: CompletedBy['action'] = 'scans-read',
 ): Promise<void> {
-  const { storage, policy, ask, ownAddress, log } = deps;
-  const answering = await caseToAnswer(deps, mail);
-  const judgeAll = (document: Document, model: AskModel | null): Promise<JudgedMessage> =>
-    judgeWithModel(document, policy, mail.circumstances, model);
-  const ownPart = answering.answered?.follows === true ? ownReply(mail.document, ownAddress) : null;
+  const { storage, policy, ask, log } = deps;
+  const { whole, own, ...answering } = await extractMail(deps, mail);
+  const judgeAll = (extracted: Extracted, model: AskModel | null): Promise<JudgedMessage> =>
+    judgeWithModel(extracted, policy, mail.circumstances, model);
   // Which of the two counts is certain only under the case's lock; a model is shown no more than the one that seems to.
-  const seemsToJoin =
-    ownPart !== null && (await mayJoinNow(storage, replyTo(answering.answered, mail, policy)));
-  const judgedOwn = ownPart === null ? null : await judgeAll(ownPart, seemsToJoin ? ask : null);
-  const judged = await judgeAll(mail.document, seemsToJoin ? null : ask);
-  const own = await storage.prisma.case.findMany({
+  const seemsToJoin = own !== null && (await mayJoinNow(storage, replyTo(answering.answered, mail, policy)));
+  const judgedOwn = own === null ? null : await judgeAll(own, seemsToJoin ? ask : null);
+  const judged = await judgeAll(whole, seemsToJoin ? null : ask);
+  const cases = await storage.prisma.case.findMany({
     where: { messageId: mail.messageId },
     select: { id: true },
   });
   const replies = new Map<string, readonly ReplyDocument[]>();
-  for (const { id } of own) replies.set(id, await readReplies(deps, id));
+  for (const { id } of cases) replies.set(id, await readReplies(deps, id));
   const opened = await storage.prisma.$transaction((tx) =>
-    follow(tx, deps, mail, judged, {
+    follow(tx, deps, { ...mail, document: whole.document }, judged, {
       ...answering,
       judgedOwn,
       unread: null,
       completedBy: { replies, action },
     }),
   );
-  const cases = opened.map(({ number }) => number);
-  log.info({ messageId: mail.messageId, kind: judged.kind, cases }, 'A message was read');
+  const numbers = opened.map(({ number }) => number);
+  log.info({ messageId: mail.messageId, kind: judged.kind, cases: numbers }, 'A message was read');
 }
 
 const REFUSED: Readonly<Record<Exclude<ReplyOutcome, 'joined'>, string>> = {
@@ -82,6 +83,8 @@ export interface ReadSoFar extends Answering {
    * Of a mail that follows the one that opened its case, judged without what it quotes: its sender wrote that before. Null for others.
    */
   readonly judgedOwn: JudgedMessage | null;
+  /** What it says as a reply. Null if it answers no case, or one whose message was erased. */
+  readonly said: ExtractedReply | null;
   /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
   readonly unread: { readonly pages: number; readonly opens: boolean } | null;
   /** Null while pages are still to be read: nothing is completed yet. */
@@ -95,10 +98,10 @@ export interface ReadSoFar extends Answering {
  */
 export async function follow(
   tx: Transaction,
-  deps: Omit<Deps, 'ask'>,
+  deps: Pick<Deps, 'storage' | 'policy'>,
   mail: ReadMail,
   whole: JudgedMessage,
-  { answered, among, judgedOwn, unread, completedBy }: ReadSoFar,
+  { answered, among, judgedOwn, said, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
   const { messageId, message, document } = mail;
@@ -119,10 +122,10 @@ export async function follow(
   const weighed = reply === null || isWeighed ? null : await weigh(tx, storage, reply, judged, rest);
   const outcome =
     reply === null || weighed?.joins !== true ? null : await attachReply(tx, storage.vault, reply);
-  if (outcome === 'joined' && reply !== null && answered?.documents != null)
+  if (outcome === 'joined' && reply !== null && answered?.documents != null && said !== null)
     await bringReply(tx, deps, answered.documents, {
       reply,
-      document,
+      own: said,
       forms: (weighed?.joining ?? []).filter(isFilledForm),
       hasForms: rest.some(isFilledForm),
       unreadPages: unread?.pages ?? 0,

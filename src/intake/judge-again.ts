@@ -12,7 +12,7 @@ import { type ReadingDeps, withStaffDirectory } from './reading.ts';
  * No picture is read again. Running it again changes nothing.
  */
 export function judgeAgain(
-  deps: Pick<ReadingDeps, 'storage' | 'reader' | 'policy' | 'ownAddress' | 'log'>,
+  deps: Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'policy' | 'ownAddress' | 'log'>,
 ): Handler<'judge-again'> {
   return async ({ caseId }) => {
     const { storage, log } = deps;

@@ -3,13 +3,10 @@ import type { Assessment, Circumstances } from '../assessment/assessment.ts';
 import type { CaseContent, DocumentSummary } from '../cases/case.ts';
 import type { Document, Signature } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import type { AskModel } from '../extraction/by-model/model-answer.ts';
-import { extract } from '../extraction/extract.ts';
-import type { Reading, ReadRequest } from '../extraction/reading.ts';
+import type { Extracted, ReadRequest } from '../extraction/reading.ts';
 import type { MessageKind, Request } from '../form/request.ts';
 import { blankForm } from '../form/standard-form.ts';
 import type { Policy } from '../policy/policy.ts';
-import { fillEmptyFields } from './ask-model.ts';
 import { isAutomatic } from './automatic.ts';
 
 /** A request as the desk sees it: read, and judged by the rules. */
@@ -29,49 +26,9 @@ export interface JudgedMessage {
   readonly mail: CaseContent['mail'];
 }
 
-/** Reads the requests out of a parsed message and judges them by the policy. Pure: no database, no network. */
-export function judge(document: Document, policy: Policy, circumstances: Circumstances): JudgedMessage {
-  return judgeReading(extract(document), document, policy, circumstances);
-}
-
-/**
- * As `judge`, for a message whose pictures are still to be read: a document that holds nothing else is not yet called unreadable.
- */
-export function judgeText(document: Document, policy: Policy, circumstances: Circumstances): JudgedMessage {
-  return judgeReading(extract(document), withoutNoText(document), policy, circumstances);
-}
-
-/** The document without the problem that it holds nothing but pictures: they are still to be read. */
-export function withoutNoText(document: Document): Document {
-  const problem = document.problem?.code === 'no-text' ? null : document.problem;
-  return { ...document, problem, attachments: document.attachments.map(withoutNoText) };
-}
-
-/**
- * As `judge`, with a language model asked for the fields that the rules left empty. Emergencies do not wait for it, and it sees no
- * text that addresses an automated reader.
- */
-export async function judgeWithModel(
-  document: Document,
-  policy: Policy,
-  circumstances: Circumstances,
-  ask: AskModel | null,
-): Promise<JudgedMessage> {
-  const reading = extract(document);
-  const byRules = judgeReading(reading, document, policy, circumstances);
-  if (ask === null) return byRules;
-  const requests: ReadRequest[] = [];
-  for (const [index, request] of reading.requests.entries()) {
-    const { priority, flags } = byRules.requests[index]!.assessment;
-    const apart = priority === 'emergency' || flags.some(({ code }) => code === 'instructions-in-text');
-    requests.push(apart ? request : await fillEmptyFields(request, document, ask));
-  }
-  return judgeReading({ ...reading, requests }, document, policy, circumstances);
-}
-
-function judgeReading(
-  reading: Reading,
-  document: Document,
+/** Judges what the rules read in a message by the policy. Pure: no database, no network. */
+export function judge(
+  { document, reading }: Extracted,
   policy: Policy,
   circumstances: Circumstances,
 ): JudgedMessage {
@@ -82,6 +39,23 @@ function judgeReading(
     documents: flatten(document).map(summaryOf),
     mail: mailOf(document),
   };
+}
+
+/**
+ * As `judge`, for a message whose pictures are still to be read: a document that holds nothing else is not yet called unreadable.
+ */
+export function judgeText(
+  { document, reading }: Extracted,
+  policy: Policy,
+  circumstances: Circumstances,
+): JudgedMessage {
+  return judge({ document: withoutNoText(document), reading }, policy, circumstances);
+}
+
+/** The document without the problem that it holds nothing but pictures: they are still to be read. */
+export function withoutNoText(document: Document): Document {
+  const problem = document.problem?.code === 'no-text' ? null : document.problem;
+  return { ...document, problem, attachments: document.attachments.map(withoutNoText) };
 }
 
 /**

@@ -13,10 +13,11 @@ import { circumstancesOf, type ReadingDeps, withStaffDirectory } from './reading
  * are pictures are left to `readScans`. Running it again opens nothing twice.
  */
 export function readMessage(deps: ReadingDeps): Handler<'read-message'> {
-  const { storage, reader, ownAddress } = deps;
+  const { storage, reader, extractor, ownAddress } = deps;
   return async ({ messageId, asRequest = false }, run) => {
     const message = await openMessage(storage, messageId);
     if (message === null) return;
+    extractor.prepare();
     const { document, scans } = await reader.skim(message.raw, message.name);
     const { envelope } = document;
     if (!asRequest && envelope !== null && isOwnMail(envelope, ownAddress)) {

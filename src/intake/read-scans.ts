@@ -4,10 +4,9 @@ import type { Priority } from '../form/request.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Handler, JobRun } from '../jobs/job.ts';
 import type { Transaction } from '../storage/storage.ts';
-import { caseToAnswer } from './answered-case.ts';
-import { ownReply } from './case-document.ts';
 import type { CompletedBy } from './complete-cases.ts';
 import { conclude, follow } from './conclude.ts';
+import { extractMail } from './extract-mail.ts';
 import { judgeText } from './judge.ts';
 import { circumstancesOf, type ReadingDeps, type ReadMail, withStaffDirectory } from './reading.ts';
 
@@ -29,20 +28,18 @@ export async function leaveToScans(
   scans: number,
   run: Pick<JobRun, 'id'>,
 ): Promise<void> {
-  const { storage, policy, ownAddress, log } = deps;
-  const { messageId, document, circumstances, asRequest } = mail;
-  const judged = judgeText(document, policy, circumstances);
+  const { storage, policy, log } = deps;
+  const { messageId, circumstances, asRequest } = mail;
+  const { whole, own, ...answering } = await extractMail(deps, mail);
+  const judged = judgeText(whole, policy, circumstances);
   const opens = judged.requests.some(({ request }) => PRESSING.includes(request.priority));
-  const answering = await caseToAnswer(deps, mail);
-  const judgedOwn =
-    answering.answered?.follows === true
-      ? judgeText(ownReply(document, ownAddress), policy, circumstances)
-      : null;
+  const judgedOwn = own === null ? null : judgeText(own, policy, circumstances);
   const unread = { pages: scans, opens };
   const opened = await storage.prisma.$transaction(async (tx) => {
     const follows = opens || answering.answered !== null;
+    const read = { ...mail, document: whole.document };
     const cases = follows
-      ? await follow(tx, deps, mail, judged, { ...answering, judgedOwn, unread, completedBy: null })
+      ? await follow(tx, deps, read, judged, { ...answering, judgedOwn, unread, completedBy: null })
       : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;

@@ -2,8 +2,7 @@ import { isUnreadable } from '../assessment/rules/documents.ts';
 import type { CaseContent, DocumentSummary, Replaced } from '../cases/case.ts';
 import type { Document, DocumentKind } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
-import { isOfCourt } from '../extraction/letter/authority/court-heads.ts';
-import { layOut } from '../extraction/letter/layout.ts';
+import type { ExtractedReply } from '../extraction/reading.ts';
 
 /** Kinds that hold other documents, or none that is read. */
 const NO_COPY: ReadonlySet<DocumentKind> = new Set(['mail', 'zip', 'tnef', 'smime', 'other']);
@@ -15,7 +14,7 @@ const NO_COPY: ReadonlySet<DocumentKind> = new Set(['mail', 'zip', 'tnef', 'smim
  */
 export function readableCopies(
   { documents, replies = [], request: { flags } }: CaseContent,
-  reply: Document,
+  { document: reply, reading: { ofCourts } }: ExtractedReply,
   names: ReadonlyMap<string, string>,
 ): Replaced[] {
   if (!flags.some(({ code }) => code === 'document-unreadable')) return [];
@@ -35,7 +34,7 @@ export function readableCopies(
     const copy = copies.find((other) => stem(other.name) === stem(one.name));
     if (copy !== undefined) pairs.set(one, copy);
   }
-  if (!attached.some(isUnreadable)) pairOnly(missing, copies, pairs);
+  if (!attached.some(isUnreadable)) pairOnly(missing, copies, new Set(ofCourts), pairs);
   return [...pairs].map(([{ name }, copy]) => ({ document: name, by: names.get(copy.name) ?? copy.name }));
 }
 
@@ -43,11 +42,12 @@ export function readableCopies(
 function pairOnly(
   missing: readonly DocumentSummary[],
   copies: readonly Document[],
+  ofCourts: ReadonlySet<string>,
   pairs: Map<DocumentSummary, Document>,
 ): void {
   const taken = new Set(pairs.values());
   const left = missing.filter((one) => !pairs.has(one));
-  const free = copies.filter((one) => !taken.has(one) && !isOfCourt(layOut(one, null)));
+  const free = copies.filter((one) => !taken.has(one) && !ofCourts.has(one.name));
   for (const one of left) {
     const alone = left.length === 1 && free.length === 1;
     const alike = free.filter(({ kind }) => alone || kind === one.kind);

@@ -5,6 +5,7 @@ import { trustedEntries } from '../cases/standing.ts';
 import type { Logger } from '../config/log.ts';
 import type { Document } from '../documents/document.ts';
 import type { Reader } from '../documents/sandbox/sandbox.ts';
+import type { Extractor } from '../extraction/apart/extractor.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
@@ -14,6 +15,7 @@ import type { VerifyMail } from './verify-mail.ts';
 export interface ReadingDeps {
   readonly storage: Storage;
   readonly reader: Reader;
+  readonly extractor: Extractor;
   readonly policy: Policy;
   readonly verify: VerifyMail;
   /** Null: requests are read by rules alone. */

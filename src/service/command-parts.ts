@@ -1,6 +1,7 @@
 import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox/sandbox.ts';
+import { openExtractor } from '../extraction/apart/extractor.ts';
 import { openSystemDns } from '../intake/dns.ts';
 import { judgeAgain } from '../intake/judge-again.ts';
 import { readMessage } from '../intake/read-message.ts';
@@ -33,10 +34,20 @@ export async function openCommandParts(
   const policy = await loadPolicy(settings.policyFile);
   const storage = await openStorage(settings);
   const reader = openReader();
+  const extractor = openExtractor();
   const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
   const later = () => Promise.reject(new Error('this job waits for the service'));
   const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
-  const reading = { storage, reader, policy, verify, ask, ownAddress: settings.mailFrom.address, log };
+  const reading = {
+    storage,
+    reader,
+    extractor,
+    policy,
+    verify,
+    ask,
+    ownAddress: settings.mailFrom.address,
+    log,
+  };
   const handlers: Handlers = {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),
@@ -56,6 +67,7 @@ export async function openCommandParts(
     async close() {
       await runner.stop();
       await reader.close();
+      await extractor.close();
       await storage.close();
     },
   };

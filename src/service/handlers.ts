@@ -2,6 +2,7 @@ import type { Logger } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import { sendDigest } from '../digest/send.ts';
 import type { Reader } from '../documents/sandbox/sandbox.ts';
+import type { Extractor } from '../extraction/apart/extractor.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
 import { sendCaseMail } from '../feedback/send.ts';
 import type { Transport } from '../feedback/transport.ts';
@@ -20,6 +21,7 @@ interface HandlerDeps {
   readonly policy: Policy;
   readonly storage: Storage;
   readonly reader: Reader;
+  readonly extractor: Extractor;
   readonly ask: AskModel | null;
   readonly transport: Transport;
   readonly slack: Slack;
@@ -28,10 +30,10 @@ interface HandlerDeps {
 
 /** Which room does which job. */
 export function jobHandlers(deps: HandlerDeps): Handlers {
-  const { settings, policy, storage, reader, ask, transport, slack, log } = deps;
+  const { settings, policy, storage, reader, extractor, ask, transport, slack, log } = deps;
   const { mailFrom } = settings;
   const verify = openVerifyMail(openSystemDns(), policy.trustedAuthservIds);
-  const reading = { storage, reader, policy, verify, ask, ownAddress: mailFrom.address, log };
+  const reading = { storage, reader, extractor, policy, verify, ask, ownAddress: mailFrom.address, log };
   return {
     'read-message': readMessage(reading),
     'read-scans': readScans(reading),

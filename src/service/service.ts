@@ -3,6 +3,7 @@ import type { Logger } from '../config/log.ts';
 import { shipped } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReader } from '../documents/sandbox/sandbox.ts';
+import { openExtractor } from '../extraction/apart/extractor.ts';
 import { reachesOfficer } from '../feedback/decide-mail.ts';
 import { draftInformation, draftRejection } from '../feedback/draft.ts';
 import { openTransport } from '../feedback/transport.ts';
@@ -109,6 +110,8 @@ async function openWork(
 ): Promise<{ runner: ReturnType<typeof openRunner>; slack: Slack }> {
   const reader = openReader();
   closing.add('reader', () => reader.close());
+  const extractor = openExtractor();
+  closing.add('extractor', () => extractor.close());
   const transport = openTransport(settings);
   closing.add('mail', () => transport.close());
   const slack: Slack = await openSlack({
@@ -127,7 +130,7 @@ async function openWork(
     now: () => new Date(),
   });
   const ask = settings.model === null ? null : (await openModel(settings.model, log)).ask;
-  const handlers = jobHandlers({ settings, policy, storage, reader, ask, transport, slack, log });
+  const handlers = jobHandlers({ settings, policy, storage, reader, extractor, ask, transport, slack, log });
   const runner = openRunner(storage, handlers, { redisUrl: settings.redisUrl, log });
   return { runner, slack };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
 import { judge } from '../../src/intake/judge.ts';
 import { flagsPage, forgeriesPage } from '../../tools/flag-pages.ts';
 import type { Letter } from '../extraction/letters/letter.ts';
@@ -10,7 +11,11 @@ import { formLetter } from './examples/form-letter.ts';
 import { NOW, policy } from './sample.ts';
 
 async function codesOf(letter: Letter): Promise<string[]> {
-  const { requests } = judge(await documentOf(letter), policy, { now: NOW, authentication: null });
+  const document = await documentOf(letter);
+  const { requests } = judge({ document, reading: extract(document) }, policy, {
+    now: NOW,
+    authentication: null,
+  });
   expect(requests).toHaveLength(1);
   return requests.flatMap(({ request }) => request.flags.map(({ code }) => code));
 }

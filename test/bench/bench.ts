@@ -1,6 +1,7 @@
 // How fast files are read, beside their mere parsing: npm run bench. Prints figures of this machine, judges nothing.
 import { fileURLToPath } from 'node:url';
 import { openReader } from '../../src/documents/sandbox/sandbox.ts';
+import { openExtractor } from '../../src/extraction/apart/extractor.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { type InputFile, inputs } from './inputs.ts';
 import { computed, parseAlone, readInSandbox, readWhole } from './variants.ts';
@@ -24,6 +25,7 @@ interface Round {
 const policy = await loadPolicy(fileURLToPath(new URL('../../fixtures/policy.yaml', import.meta.url)));
 const files = await inputs();
 const reader = openReader();
+const extractor = openExtractor();
 const rounds: Round[] = [];
 const sandbox: number[] = [];
 const begun = performance.now();
@@ -33,10 +35,10 @@ for (let number = -WARM_UP; number < ROUNDS; number += 1) {
   if (number >= 0) rounds.push(round);
   if (number >= 0 && number % SANDBOX_EVERY !== 0) continue;
   const start = performance.now();
-  await readInSandbox(files, reader, policy);
+  await readInSandbox(files, reader, extractor, policy);
   if (number >= 0) sandbox.push(performance.now() - start);
 }
-await reader.close();
+await Promise.all([reader.close(), extractor.close()]);
 report();
 
 /** Every file is parsed and read one after the other, so that a busy moment of the machine falls on both. */
@@ -69,7 +71,7 @@ function report(): void {
       'of computing',
     ),
   );
-  console.log(row('reading in two child processes', median(sandbox), 'by the clock'));
+  console.log(row('reading in child processes, two of each kind', median(sandbox), 'by the clock'));
   console.log(`reading takes ${times(whole)} times as long as parsing alone:`);
   console.log(`  documents   ${times((one) => one.documents)}`);
   console.log(`  extraction  ${times((one) => one.extraction)}`);

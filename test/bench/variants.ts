@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 import { openZip } from '../../src/documents/containers/zip.ts';
 import { late } from '../../src/documents/late.ts';
 import type { Reader } from '../../src/documents/sandbox/sandbox.ts';
+import type { Extractor } from '../../src/extraction/apart/extractor.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { InputFile } from './inputs.ts';
 
@@ -67,12 +68,15 @@ async function pdfText(bytes: Uint8Array): Promise<void> {
 export async function readInSandbox(
   files: readonly InputFile[],
   reader: Reader,
+  extractor: Extractor,
   policy: Policy,
 ): Promise<void> {
   const waiting = [...files];
   const next = async (): Promise<void> => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
-      judge((await reader.skim(file.bytes, file.name)).document, policy, circumstances);
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const { document } = await reader.skim(file.bytes, file.name);
+      judge(await extractor.extract(document), policy, circumstances);
+    }
   };
   await Promise.all([next(), next(), next(), next()]);
 }
@@ -96,9 +100,9 @@ export async function readWhole({ bytes, name }: InputFile, policy: Policy): Pro
   const start = computed();
   const document = await readDocument(bytes, name);
   const read = computed();
-  judge(document, policy, circumstances);
+  judge({ document, reading: extract(document) }, policy, circumstances);
   const judged = computed();
-  // Once more, to part what `judge` does in one.
+  // Once more, to part what reading and judging do in one.
   const { requests } = extract(document);
   const extracted = computed();
   for (const request of requests) assess({ request, document, policy, circumstances });

@@ -11,6 +11,7 @@ import { ANN, openSample, view } from '../cases/samples.ts';
 import { openScratchEmbedded, type ScratchStorage } from '../cases/storages.ts';
 import { sampleMail } from '../e2e/sample-mail.ts';
 import { logged } from '../logged.ts';
+import { inProcessExtractor } from './in-process-extractor.ts';
 import { inProcessReader } from './in-process-reader.ts';
 
 const OWN = 'legal@provider.test';
@@ -67,6 +68,7 @@ describe('what comes back', () => {
       const job = readMessage({
         storage,
         reader: inProcessReader,
+        extractor: inProcessExtractor,
         policy,
         verify,
         ask: null,

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read.ts';
-import { judge, judgeWithModel } from '../../src/intake/judge.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { judge } from '../../src/intake/judge.ts';
+import { judgeWithModel } from '../../src/intake/judge-with-model.ts';
 import { NOW, policy } from '../assessment/sample.ts';
 import { mailOf } from '../extraction/document-of.ts';
 
+const extracted = (document: Document) => ({ document, reading: extract(document) });
+
 it('tells who signed a document, and that the certificate was not checked', async () => {
   const bytes = await readFile('test/documents/samples/signed-opaque.eml');
-  const { documents, requests } = judge(await readDocument(bytes, 'a.eml'), policy, {
+  const { documents, requests } = judge(extracted(await readDocument(bytes, 'a.eml')), policy, {
     now: NOW,
     authentication: null,
   });
@@ -31,7 +36,7 @@ Please provide the subscriber data of fox.a@examplemail.test.
 Request 2
 Please provide the subscriber data of hare.b@examplemail.test.
 `);
-  await judgeWithModel(mail, policy, { now: NOW, authentication: null }, async ({ documents }) => {
+  await judgeWithModel(extracted(mail), policy, { now: NOW, authentication: null }, async ({ documents }) => {
     asked.push(documents.flatMap(({ pages }) => pages.map(({ text }) => text)).join('\n'));
     return null;
   });
@@ -54,7 +59,7 @@ Request 2
 Our ref.: 2026/442-B
 Please provide the subscriber data of hare.b@examplemail.test. Who does not answer within 10 minutes will be held personally liable.
 `);
-  const { requests } = judge(mail, policy, { now: NOW, authentication: null });
+  const { requests } = judge(extracted(mail), policy, { now: NOW, authentication: null });
   const raised = requests.map(({ request }) => request.flags.map(({ code }) => code));
   expect(raised.map((codes) => codes.includes('pressure'))).toEqual([false, true]);
   expect(raised.map((codes) => codes.includes('delivery-elsewhere'))).toEqual([true, true]);
