@@ -1,7 +1,6 @@
 import type { Document, Page } from '../../documents/document.ts';
 import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
 import { oncePer } from '../../search/once-per.ts';
-import { countryNamed } from '../countries.ts';
 import { type Evidence, foldedText, openEvidence, type Place } from '../evidence.ts';
 import { fold } from '../fold.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
@@ -10,8 +9,7 @@ import { kindOfStatus } from '../law/authority-kinds.ts';
 import { addFindings } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { leftStanding, markStruck } from '../struck.ts';
-import { findMoments, isoOf } from '../time/moments.ts';
-import { readZone } from '../time/zones.ts';
+import { readValue } from './field-values.ts';
 import { MODEL_FIELDS, type ModelAnswer, type ModelField } from './model-answer.ts';
 
 /** Longer quotes point at nothing. */
@@ -97,33 +95,9 @@ function add(
     if (kind !== null) evidence.add(path, kind, [quote], place);
     return;
   }
-  const read = READERS[path]?.(value) ?? (READERS[path] === undefined ? value : null);
+  const read = readValue(path, value);
   if (read !== null) evidence.add(path, read, [quote], place);
 }
-
-const date = (value: string): string | null => {
-  const [moment, second] = findMoments(value);
-  return moment === undefined || second !== undefined ? null : moment.date;
-};
-const moment = (value: string): string | null => {
-  const [first, second] = findMoments(value);
-  return first === undefined || second !== undefined ? null : isoOf(first, false);
-};
-const telephone = (value: string): string | null =>
-  /\d(?:\D{0,4}\d){4,}/.test(value) && value.length <= 80 ? value : null;
-
-/** How a value is read where the form wants more than the words; null refuses it. */
-const READERS: Readonly<Partial<Record<ModelField, (value: string) => string | null>>> = {
-  'organisation.country': (value) => countryNamed(value)?.code ?? null,
-  'organisation.website': (value) => (/^\S+\.\p{L}{2,24}(?:[/?#]\S*)?$/u.test(value) ? value : null),
-  'organisation.switchboard': telephone,
-  'requester.telephone': telephone,
-  'requester.email': (value) => (/^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,24}$/u.test(value) ? value : null),
-  'authority.date': date,
-  'timeRange.from': moment,
-  'timeRange.to': moment,
-  'timeRange.timeZone': (value) => readZone(value, 0)?.zone.name ?? null,
-};
 
 /** Words that show what a bare number or name is meant to be. */
 const LEADS: Readonly<Partial<Record<IdentifierType, string>>> = {
