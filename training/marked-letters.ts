@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A value that is marked in a letter, [start, end) of its text. */
+export interface Mark {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An invented letter with its marks. */
+export interface MarkedLetter {
+  /** Its file, and its number in it. */
+  readonly name: string;
+  readonly language: string;
+  readonly country: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const HEAD = /^##### ?(.*)$/m;
+const MARK = /\{\{([A-Za-z.]+):([\s\S]*?)\}\}/g;
+
+/** Every letter of the text files of a folder and of those in it, in the order of their names. */
+export function readMarkedLetters(folder: string): MarkedLetter[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => lettersOf(join(folder, file)));
+}
+
+function lettersOf(file: string): MarkedLetter[] {
+  const [, ...parts] = readFileSync(file, 'utf8').split(HEAD);
+  const letters: MarkedLetter[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const head = parts[at]!;
+    const named = (key: string): string => new RegExp(`\\b${key}=(\\w+)`).exec(head)?.[1] ?? '';
+    letters.push({
+      name: `${file}#${at / 2 + 1}`,
+      language: named('lang'),
+      country: named('country'),
+      ...unmarked(parts[at + 1]!.trim()),
+    });
+  }
+  return letters;
+}
+
+function unmarked(marked: string): Pick<MarkedLetter, 'text' | 'marks'> {
+  let text = '';
+  let from = 0;
+  const marks: Mark[] = [];
+  for (const { 0: whole, 1: tag, 2: value, index } of marked.matchAll(MARK)) {
+    text += marked.slice(from, index);
+    marks.push({ tag: tag!, start: text.length, end: text.length + value!.length });
+    text += value;
+    from = index + whole.length;
+  }
+  return { text: text + marked.slice(from), marks };
+}
