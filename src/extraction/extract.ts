@@ -17,6 +17,8 @@ import { senderOf } from './letter/writer/signature.ts';
 import { merge } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
+import { readAgain } from './tagger/second-reading.ts';
+import { hasSignsOfAuthority } from './tagger/signs-of-authority.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**
@@ -90,7 +92,9 @@ function readMessage(document: Document): Reading {
     return { kind: 'reply', reason: null, requests: filled ? inForms() : [] };
   if (certified.length + forms.length > 0) return { kind: 'request', reason: null, requests: inForms() };
   const { kind, reason } = classify(document);
-  return { kind, reason, requests: kind === 'request' ? readLetters(document, documents) : [] };
+  if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document)))
+    return { kind: 'request', reason: null, requests: readLetters(document, documents) };
+  return { kind, reason, requests: [] };
 }
 
 function isAutomatic({ envelope }: Document): boolean {
@@ -193,7 +197,7 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
   const ordered = documents.filter((one) => one !== whole);
   if (documents.includes(whole)) ordered.push(whole);
   const { form, sources } = merge(readFreeForm(ordered, mail).findings);
-  return {
+  const byRules: ReadRequest = {
     format: 'free-form',
     language: languageOf(languageText(ordered, allDocuments(document))) ?? 'en',
     form,
@@ -201,4 +205,7 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     documents: [...new Set([document, ...documents].map((one) => one.name))],
     forwarded: null,
   };
+  const sender = senderOf(mail);
+  const courts = ordered.filter((one) => mail !== null && one !== mail && isOfCourt(layOut(one, sender)));
+  return readAgain(byRules, ordered, sender, new Set(courts));
 }

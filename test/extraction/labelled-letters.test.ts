@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
-import { mailOf, textOf } from './document-of.ts';
+import { mailOf } from './document-of.ts';
 import { IN_LINES } from './labelled/in-lines.ts';
 import { IN_PLAIN_TEXT } from './labelled/in-plain-text.ts';
 import { IN_TABLES } from './labelled/in-tables.ts';
@@ -107,10 +107,4 @@ describe('requests written in the mail itself, as labels with their values', () 
     expect(form.requester.email).toBe('j.tamm@politsei.ee');
     expect(form.requester.name).toBe('Jaan Tamm');
   });
-});
-
-test('a time alone says nothing of an answer', () => {
-  const text =
-    'Ref: CC/2026/771\nAgency: Northtown Police\nOfficer: Ama Owusu\nAccount: a.fox@examplemail.test\nTime: 3 hours\nData requested: subscriber data';
-  expect(extract(textOf(text)).requests[0]?.form.timeLimits).toBeNull();
 });

@@ -1,0 +1,42 @@
+import type { Document } from '../../documents/document.ts';
+import { automaticReason, isBulk } from '../kind/by-envelope.ts';
+import { readFreeForm } from '../letter/free-form.ts';
+import { senderOf } from '../letter/writer/signature.ts';
+import { AGENCY, isRank } from '../letter/writer/signature-parts.ts';
+import { merge } from '../merge.ts';
+import { allDocuments } from '../message.ts';
+import type { Tag } from './labels.ts';
+import { type Tagged, taggedIn } from './tagged.ts';
+
+/** Signs of a request of an authority: who asks, on what ground, and about whom or until when. One of each must be sure. */
+const SIGNS: readonly (readonly Tag[])[] = [
+  ['organisation.legalName', 'requester.rank'],
+  ['legalBasis', 'authority.issuedBy'],
+  ['identifier', 'timeLimits'],
+];
+const SURE = 0.7;
+/** So many documents of a message are looked at. */
+const MOST = 5;
+
+/**
+ * Whether a letter of a message has the signs of an authority's request by what was learned of marked letters, although no rule sees a request in it: a
+ * body or an officer of the state who asks, a provision or an order, and an account or a term. What machines and mailing lists send has none.
+ */
+export function hasSignsOfAuthority(message: Document): boolean {
+  const { envelope } = message;
+  if (envelope !== null && (automaticReason(envelope) !== null || isBulk(envelope))) return false;
+  const mail = envelope === null ? null : message;
+  return allDocuments(message)
+    .slice(0, MOST)
+    .filter(({ pages }) => pages.some(({ text }) => AGENCY.test(text)))
+    .some((letter) => {
+      const ruled = merge(readFreeForm([letter], mail === letter ? mail : null).findings);
+      const sure = taggedIn(letter, ruled, senderOf(mail)).filter(({ sureness }) => sureness >= SURE);
+      return SIGNS.every((tags) => sure.some((one) => tags.includes(one.tag) && isOfState(one)));
+    });
+}
+
+function isOfState({ tag, words }: Tagged): boolean {
+  if (tag === 'organisation.legalName') return AGENCY.test(words);
+  return tag !== 'requester.rank' || isRank(words);
+}

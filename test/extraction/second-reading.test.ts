@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { flatten } from '../../src/documents/flatten.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { fold } from '../../src/extraction/fold.ts';
+import { readMarkedLetters } from '../../training/marked-letters.ts';
+import { type Measured, measured, ratesOf } from '../../training/measure.ts';
+import { documentOf, mailOf, pdfOf } from './document-of.ts';
+
+const exam = readMarkedLetters(new URL('../../training/exam/', import.meta.url).pathname);
+
+describe('letters that nothing was learned from', () => {
+  let found: Measured;
+  beforeAll(async () => {
+    found = await measured(exam);
+  });
+
+  it('are read more fully with the second reading than by the rules alone, and no less exactly', () => {
+    const rules = ratesOf(Object.values(found.rules));
+    const both = ratesOf(Object.values(found.both));
+    expect(both.recall).toBeGreaterThan(rules.recall + 8);
+    expect(both.precision).toBeGreaterThan(rules.precision);
+  });
+
+  it.each([
+    'organisation.legalName',
+    'requester.rank',
+    'requester.telephone',
+    'requester.badgeNumber',
+    'timeLimits',
+    'identifier',
+  ])('tell more of %s', (tag) => {
+    const rules = ratesOf([found.rules[tag]!]);
+    expect(ratesOf([found.both[tag]!]).recall).toBeGreaterThan(rules.recall + 5);
+  });
+});
+
+describe('the second reading', () => {
+  it('takes only what stands in a document of the request, and says that a model found it', () => {
+    for (const { text, name } of exam.slice(0, 40)) {
+      const document = documentOf({ name: 'letter.txt', pages: mailOf(text).pages });
+      for (const { sources } of extract(document).requests)
+        for (const [path, { quote, method }] of Object.entries(sources)) {
+          expect(fold(text), `${name} ${path}`).toContain(quote);
+          expect(['label', 'pattern', 'model'], `${name} ${path}`).toContain(method);
+        }
+    }
+  });
+
+  it('leaves who wrote a mail to its header and its text', () => {
+    for (const { text } of exam.slice(0, 40)) {
+      const mail = mailOf(text, [], { from: [{ address: 'm.berg@politie.nl', name: 'M. Berg' }] });
+      for (const { form, sources } of extract(mail).requests)
+        expect([form.requester.email !== null, sources['requester.email']?.method]).not.toContain('model');
+    }
+  });
+
+  it('takes nobody of a court’s order for the one who asks', () => {
+    const order = pdfOf([
+      'UNITED STATES DISTRICT COURT',
+      'NORTHERN DISTRICT OF HARBOUR',
+      'Case No. 26-CR-1187',
+      'ORDER',
+      'IT IS HEREBY ORDERED that Example Mail disclose the subscriber information of fox@examplemail.test.',
+      'Dated: 12 October 2026',
+      'Hon. Judith K. Marlowe, District Judge',
+      'Chambers: (509) 555-0142',
+    ]);
+    const body = 'Please find attached the order. Kindly send the data of fox@examplemail.test.\n\nRegards';
+    const mail = mailOf(body, [order], { from: [{ address: 'detective@harbour.example', name: '' }] });
+    for (const { sources } of extract(mail).requests)
+      for (const [path, { document, method }] of Object.entries(sources))
+        if (/^(?:requester|organisation)\./.test(path))
+          expect([document, method]).not.toEqual([order.name, 'model']);
+  });
+
+  it('never fails, whatever the words are', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'Police',
+        'Det.',
+        'Tel',
+        ':',
+        '\n',
+        '\n\n',
+        'Ref',
+        '§',
+        'judge',
+        'please disclose',
+        '\t',
+      ),
+      fc.string({ maxLength: 12 }),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const mail = mailOf(`Please disclose the data of a@b.example.\n${words.join(' ')}`);
+        const texts = flatten(mail).flatMap(({ pages }) => pages.map(({ text }) => fold(text)));
+        for (const { sources } of extract(mail).requests)
+          for (const { quote, method } of Object.values(sources))
+            if (method === 'model') expect(texts.some((text) => text.includes(quote))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

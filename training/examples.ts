@@ -1,0 +1,60 @@
+import { readDocument } from '../src/documents/read.ts';
+import { readFreeForm } from '../src/extraction/letter/free-form.ts';
+import { layOut } from '../src/extraction/letter/layout.ts';
+import { merge } from '../src/extraction/merge.ts';
+import { featuresOf } from '../src/extraction/tagger/features.ts';
+import { firstOf, NOTHING, nextOf, TAGS } from '../src/extraction/tagger/labels.ts';
+import { placedTokens } from '../src/extraction/tagger/placed.ts';
+import type { Token } from '../src/extraction/tagger/tokens.ts';
+import type { MarkedLetter } from './marked-letters.ts';
+
+/** A letter as the tagger learns it: the characteristics of each token, and its label. */
+export interface Example {
+  readonly name: string;
+  readonly features: readonly Uint32Array[];
+  readonly labels: Uint8Array;
+  readonly tokens: readonly Token[];
+}
+
+/** More words than a letter's head, matter and signature need. */
+export const MOST_TOKENS = 3_000;
+
+/** What the rules make of a letter, and what its marks say of each token. Throws if its text does not come back as it was written. */
+export async function exampleOf(letter: MarkedLetter): Promise<Example> {
+  const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
+  const laid = layOut(document, null);
+  const tokens = placedTokens(laid, merge(readFreeForm([document], null).findings), MOST_TOKENS);
+  const places = placesOf(letter.text, laid.text, letter.name);
+  const labels = new Uint8Array(tokens.length).fill(NOTHING);
+  for (const { tag, start, end } of letter.marks) {
+    const number = TAGS.indexOf(tag as (typeof TAGS)[number]);
+    if (number < 0) throw new Error(`${letter.name}: no such tag: ${tag}`);
+    const [from, to] = [places[start]!, places[end - 1]!];
+    let first = true;
+    tokens.forEach((token, at) => {
+      if (token.end <= from || token.start > to) return;
+      labels[at] = first ? firstOf(number) : nextOf(number);
+      first = false;
+    });
+  }
+  return { name: letter.name, features: featuresOf(tokens), labels, tokens };
+}
+
+/** For each character of a text its place in the same text with other white space. */
+function placesOf(written: string, read: string, name: string): Int32Array {
+  const places = new Int32Array(written.length + 1);
+  let at = 0;
+  for (let index = 0; index < written.length; index += 1) {
+    while (at < read.length && /\s/.test(read[at]!)) at += 1;
+    places[index] = at;
+    if (/[\s\u200b\u2060\ufeff]/.test(written[index]!)) continue;
+    // The bars and lines of a table drawn with signs are no text.
+    if (read[at] !== written[index] && !/[\p{L}\p{N}]/u.test(written[index]!)) continue;
+    if (read[at] !== written[index])
+      throw new Error(
+        `${name}: reads otherwise at "${written.slice(index, index + 30)}" / "${read.slice(at, at + 30)}"`,
+      );
+    at += 1;
+  }
+  return places;
+}

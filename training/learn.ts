@@ -1,0 +1,171 @@
+import { factorsOf, marginalsOf } from '../src/extraction/tagger/chain.ts';
+import { LABELS } from '../src/extraction/tagger/labels.ts';
+import type { Example } from './examples.ts';
+
+/** What was learned, not yet thinned out. */
+export interface Learned {
+  /** The row of each characteristic in `weights`. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** `LABELS` weights for each characteristic. */
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+interface Options {
+  readonly rounds: number;
+  /** Step of AdaGrad (Duchi, Hazan, Singer 2011). */
+  readonly step: number;
+  /** Weight of the sum of absolute weights (L1), by letter. */
+  readonly sparseness: number;
+  /** How many of a token's characteristics are left out of a step, by chance, so that none is relied on alone (0 to 1). */
+  readonly dropped: number;
+  /** Characteristics that fewer tokens have are left out. */
+  readonly fewest: number;
+  readonly onRound?: (round: number, loss: number) => void;
+}
+
+/** A letter with its characteristics as rows of weights. */
+interface Numbered {
+  readonly rows: readonly Int32Array[];
+  readonly labels: Uint8Array;
+}
+
+/**
+ * Learns a linear-chain conditional random field: the likelihood of the labels of all letters, by gradient steps letter by letter. The same letters in
+ * the same order give the same weights.
+ */
+export function learn(examples: readonly Example[], options: Options): Learned {
+  const rows = rowsOf(examples, options.fewest);
+  const numbered = examples.map((one) => numberedOf(one, rows));
+  const weights = new Float32Array(rows.size * LABELS);
+  const squares = new Float32Array(weights.length);
+  const transitions = new Float32Array(LABELS * LABELS);
+  const transitionSquares = new Float32Array(transitions.length);
+  const random = randomFrom(7);
+  for (let round = 1; round <= options.rounds; round += 1) {
+    let loss = 0;
+    for (const at of shuffled(numbered.length, random))
+      loss += takeStep(
+        withSomeDropped(numbered[at]!, options.dropped, random),
+        weights,
+        squares,
+        transitions,
+        transitionSquares,
+        options,
+      );
+    options.onRound?.(round, loss / numbered.length);
+  }
+  // Without any left out as many more speak.
+  for (let at = 0; at < weights.length; at += 1) weights[at]! *= 1 - options.dropped;
+  return { rows, weights, transitions };
+}
+
+function withSomeDropped({ rows, labels }: Numbered, dropped: number, random: () => number): Numbered {
+  if (dropped === 0) return { rows, labels };
+  return { rows: rows.map((found) => found.filter(() => random() >= dropped)), labels };
+}
+
+function rowsOf(examples: readonly Example[], fewest: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const found of features) for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= fewest).map(([key]) => key);
+  return new Map(kept.sort((a, b) => a - b).map((key, at) => [key, at]));
+}
+
+function numberedOf({ features, labels }: Example, rows: ReadonlyMap<number, number>): Numbered {
+  return {
+    rows: features.map((found) => Int32Array.from([...found].flatMap((key) => rows.get(key) ?? []))),
+    labels,
+  };
+}
+
+/** Smaller steps are not worth their time. */
+const LEAST_GRADIENT = 1e-3;
+
+/** One letter's step; returns its loss (the negative logarithm of the likelihood of its labels). */
+function takeStep(
+  { rows, labels }: Numbered,
+  weights: Float32Array,
+  squares: Float32Array,
+  transitions: Float32Array,
+  transitionSquares: Float32Array,
+  { step, sparseness }: Options,
+): number {
+  const count = rows.length;
+  if (count === 0) return 0;
+  const scores = new Float64Array(count * LABELS);
+  rows.forEach((found, token) => {
+    const base = token * LABELS;
+    for (const row of found)
+      for (let label = 0, at = row * LABELS; label < LABELS; label += 1, at += 1)
+        scores[base + label]! += weights[at]!;
+  });
+  const factors = factorsOf(transitions);
+  const { marginals, forward, backward, scales } = marginalsOf(scores, factors);
+  let loss = 0;
+  const changed = new Uint8Array(LABELS);
+  const change = new Float64Array(LABELS);
+  for (let token = 0; token < count; token += 1) {
+    const base = token * LABELS;
+    loss -= Math.log(Math.max(1e-12, marginals[base + labels[token]!]!));
+    let moving = 0;
+    for (let label = 0; label < LABELS; label += 1) {
+      const gradient = marginals[base + label]! - Number(label === labels[token]);
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      changed[moving] = label;
+      change[moving] = gradient;
+      moving += 1;
+    }
+    for (const row of rows[token]!)
+      for (let one = 0; one < moving; one += 1) {
+        const at = row * LABELS + changed[one]!;
+        squares[at]! += change[one]! * change[one]!;
+        weights[at] = moved(weights[at]!, change[one]!, squares[at]!, step, sparseness);
+      }
+  }
+  const expected = new Float64Array(LABELS * LABELS);
+  for (let token = 1; token < count; token += 1) {
+    const above = (token - 1) * LABELS;
+    const base = token * LABELS;
+    for (let from = 0; from < LABELS; from += 1) {
+      const before = forward[above + from]! / scales[token]!;
+      if (before < 1e-9) continue;
+      for (let to = 0; to < LABELS; to += 1)
+        expected[from * LABELS + to]! +=
+          before * factors[from * LABELS + to]! * scores[base + to]! * backward[base + to]!;
+    }
+    expected[labels[token - 1]! * LABELS + labels[token]!]! -= 1;
+  }
+  for (let at = 0; at < expected.length; at += 1) {
+    const gradient = expected[at]!;
+    if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+    transitionSquares[at]! += gradient * gradient;
+    transitions[at] = moved(transitions[at]!, gradient, transitionSquares[at]!, step, 0);
+  }
+  return loss;
+}
+
+function moved(weight: number, gradient: number, squares: number, step: number, sparseness: number): number {
+  const rate = step / Math.sqrt(squares + 1);
+  const next = weight - rate * gradient;
+  const shrink = rate * sparseness;
+  return next > shrink ? next - shrink : next < -shrink ? next + shrink : 0;
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffled(count: number, random: () => number): number[] {
+  const order = Array.from({ length: count }, (_, at) => at);
+  for (let at = count - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+}

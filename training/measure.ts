@@ -1,0 +1,114 @@
+import { readDocument } from '../src/documents/read.ts';
+import { letters } from '../src/extraction/fold.ts';
+import { readFreeForm } from '../src/extraction/letter/free-form.ts';
+import { merge } from '../src/extraction/merge.ts';
+import type { ReadRequest } from '../src/extraction/reading.ts';
+import { readAgain } from '../src/extraction/tagger/second-reading.ts';
+import type { MarkedLetter } from './marked-letters.ts';
+
+/** Fields by the tags that mark them; those of a list are counted value by value. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'organisation.legalName': 'organisation.legalName',
+  'organisation.address': 'organisation.address',
+  'organisation.switchboard': 'organisation.switchboard',
+  'requester.name': 'requester.name',
+  'requester.rank': 'requester.rank',
+  'requester.position': 'requester.position',
+  'requester.badgeNumber': 'requester.badgeNumber',
+  'requester.telephone': 'requester.telephone',
+  'requester.email': 'requester.email',
+  registrationNumber: 'registrationNumber',
+  'crime.caseNumber': 'crime.caseNumber',
+  'crime.description': 'crime.description',
+  'crime.provision': 'crime.provisions',
+  legalBasis: 'legalBasis',
+  'authority.issuedBy': 'authority.issuedBy',
+  'authority.date': 'authority.date',
+  timeLimits: 'timeLimits',
+  'timeRange.from': 'timeRange.from',
+  'timeRange.to': 'timeRange.to',
+  'timeRange.timeZone': 'timeRange.timeZone',
+  identifier: 'identifiers',
+  'confidentiality.legalBasis': 'confidentiality.legalBasis',
+};
+
+/** What was read of the marked values of a field. */
+export interface Count {
+  marked: number;
+  read: number;
+  right: number;
+}
+
+/** The counts of each field by the rules alone, and with the second reading. */
+export interface Measured {
+  readonly rules: Readonly<Record<string, Count>>;
+  readonly both: Readonly<Record<string, Count>>;
+}
+
+/**
+ * How well the marked values of letters are read. A value is right that stands where a marked one does, whole or in part ("Amtsgericht Bonn, Abteilung
+ * 51"): where a name ends, people mark it one way or the other.
+ */
+export async function measured(marked: readonly MarkedLetter[]): Promise<Measured> {
+  const [rules, both] = [emptyCounts(), emptyCounts()];
+  for (const letter of marked) {
+    const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
+    const byRules: ReadRequest = {
+      format: 'free-form',
+      language: letter.language,
+      ...merge(readFreeForm([document], null).findings),
+      documents: [document.name],
+      forwarded: null,
+    };
+    count(letter, byRules, rules);
+    count(letter, readAgain(byRules, [document], null, new Set()), both);
+  }
+  return { rules, both };
+}
+
+const emptyCounts = (): Record<string, Count> =>
+  Object.fromEntries(Object.keys(FIELDS).map((tag) => [tag, { marked: 0, read: 0, right: 0 }]));
+
+function count({ text, marks }: MarkedLetter, { sources }: ReadRequest, counts: Record<string, Count>): void {
+  for (const [tag, path] of Object.entries(FIELDS)) {
+    const marked = [
+      ...new Set(
+        marks.filter((one) => one.tag === tag).map(({ start, end }) => letters(text.slice(start, end))),
+      ),
+    ];
+    const read = Object.keys(sources)
+      .filter((one) => one === path || one.startsWith(`${path}.`))
+      .map((one) => letters(sources[one]!.quote));
+    const right = marked.filter((one) => read.some((quote) => isPart(one, quote)));
+    const isList = path !== tag;
+    counts[tag]!.marked += isList ? marked.length : Math.min(1, marked.length);
+    counts[tag]!.read += read.length;
+    counts[tag]!.right += isList ? right.length : Math.min(1, right.length);
+  }
+}
+
+const LEAST_LETTERS = 3;
+
+const isPart = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= LEAST_LETTERS && (one.includes(other) || other.includes(one)));
+
+/** Precision and recall in percent, of one field or of several together. */
+export function ratesOf(counts: readonly Count[]): { readonly precision: number; readonly recall: number } {
+  const sum = (of: (one: Count) => number): number => counts.reduce((total, one) => total + of(one), 0);
+  const right = sum((one) => one.right);
+  return {
+    precision:
+      (100 * right) /
+      Math.max(
+        1,
+        sum((one) => one.read),
+      ),
+    recall:
+      (100 * right) /
+      Math.max(
+        1,
+        sum((one) => one.marked),
+      ),
+  };
+}
