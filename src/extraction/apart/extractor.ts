@@ -28,14 +28,14 @@ export interface Extractor {
 interface ExtractorOptions {
   /** Child processes at most; two if not given. */
   readonly workers?: number;
-  /** Milliseconds for one attempt; 20 seconds if not given. */
+  /** Milliseconds for one attempt, on a busy machine too; a minute if not given. */
   readonly timeLimit?: number;
 }
 
 type Failure = Extract<ReadingProblem, 'too-slow' | 'too-large'>;
 
 /** Opens an extractor. Its children start with the first document, or when it is told to prepare. */
-export function openExtractor({ workers = 2, timeLimit = 20_000 }: ExtractorOptions = {}): Extractor {
+export function openExtractor({ workers = 2, timeLimit = 60_000 }: ExtractorOptions = {}): Extractor {
   return extractorOf(
     openChildPool({
       program: 'extraction/apart/extraction-child',

@@ -44,6 +44,7 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.legalName': 0.6,
   'organisation.address': 0.6,
   'requester.telephone': 0.6,
+  legalBasis: 0.5,
   timeLimits: 0.5,
   'timeRange.from': 0.5,
   'timeRange.to': 0.5,
