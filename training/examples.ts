@@ -16,14 +16,11 @@ export interface Example {
   readonly tokens: readonly Token[];
 }
 
-/** More words than a letter's head, matter and signature need. */
-export const MOST_TOKENS = 3_000;
-
 /** What the rules make of a letter, and what its marks say of each token. Throws if its text does not come back as it was written. */
 export async function exampleOf(letter: MarkedLetter): Promise<Example> {
   const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
   const laid = layOut(document, null);
-  const tokens = placedTokens(laid, merge(readFreeForm([document], null).findings), MOST_TOKENS);
+  const tokens = placedTokens(laid, merge(readFreeForm([document], null).findings));
   const places = placesOf(letter.text, laid.text, letter.name);
   const labels = new Uint8Array(tokens.length).fill(NOTHING);
   for (const { tag, start, end } of letter.marks) {

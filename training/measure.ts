@@ -3,34 +3,17 @@ import { letters } from '../src/extraction/fold.ts';
 import { readFreeForm } from '../src/extraction/letter/free-form.ts';
 import { merge } from '../src/extraction/merge.ts';
 import type { ReadRequest } from '../src/extraction/reading.ts';
-import { readAgain } from '../src/extraction/tagger/second-reading.ts';
+import { TAGS, type Tag } from '../src/extraction/tagger/labels.ts';
+import { isAbout, readAgain } from '../src/extraction/tagger/second-reading.ts';
 import type { MarkedLetter } from './marked-letters.ts';
 
-/** Fields by the tags that mark them; those of a list are counted value by value. */
-const FIELDS: Readonly<Record<string, string>> = {
-  'organisation.legalName': 'organisation.legalName',
-  'organisation.address': 'organisation.address',
-  'organisation.switchboard': 'organisation.switchboard',
-  'requester.name': 'requester.name',
-  'requester.rank': 'requester.rank',
-  'requester.position': 'requester.position',
-  'requester.badgeNumber': 'requester.badgeNumber',
-  'requester.telephone': 'requester.telephone',
-  'requester.email': 'requester.email',
-  registrationNumber: 'registrationNumber',
-  'crime.caseNumber': 'crime.caseNumber',
-  'crime.description': 'crime.description',
+/** Tags of what is no field, and paths of the lists of which others mark entries. */
+const NO_FIELD = /^(?:unit$|other\.)/;
+const LISTS: Readonly<Partial<Record<Tag, string>>> = {
   'crime.provision': 'crime.provisions',
-  legalBasis: 'legalBasis',
-  'authority.issuedBy': 'authority.issuedBy',
-  'authority.date': 'authority.date',
-  timeLimits: 'timeLimits',
-  'timeRange.from': 'timeRange.from',
-  'timeRange.to': 'timeRange.to',
-  'timeRange.timeZone': 'timeRange.timeZone',
   identifier: 'identifiers',
-  'confidentiality.legalBasis': 'confidentiality.legalBasis',
 };
+const FIELDS = TAGS.filter((tag) => !NO_FIELD.test(tag));
 
 /** What was read of the marked values of a field. */
 export interface Count {
@@ -67,10 +50,12 @@ export async function measured(marked: readonly MarkedLetter[]): Promise<Measure
 }
 
 const emptyCounts = (): Record<string, Count> =>
-  Object.fromEntries(Object.keys(FIELDS).map((tag) => [tag, { marked: 0, read: 0, right: 0 }]));
+  Object.fromEntries(FIELDS.map((tag) => [tag, { marked: 0, read: 0, right: 0 }]));
 
 function count({ text, marks }: MarkedLetter, { sources }: ReadRequest, counts: Record<string, Count>): void {
-  for (const [tag, path] of Object.entries(FIELDS)) {
+  for (const tag of FIELDS) {
+    const list = LISTS[tag];
+    const path = list ?? tag;
     const marked = [
       ...new Set(
         marks.filter((one) => one.tag === tag).map(({ start, end }) => letters(text.slice(start, end))),
@@ -79,19 +64,12 @@ function count({ text, marks }: MarkedLetter, { sources }: ReadRequest, counts: 
     const read = Object.keys(sources)
       .filter((one) => one === path || one.startsWith(`${path}.`))
       .map((one) => letters(sources[one]!.quote));
-    const right = marked.filter((one) => read.some((quote) => isPart(one, quote)));
-    const isList = path !== tag;
-    counts[tag]!.marked += isList ? marked.length : Math.min(1, marked.length);
+    const right = marked.filter((one) => read.some((quote) => isAbout(one, quote)));
+    counts[tag]!.marked += list !== undefined ? marked.length : Math.min(1, marked.length);
     counts[tag]!.read += read.length;
-    counts[tag]!.right += isList ? right.length : Math.min(1, right.length);
+    counts[tag]!.right += list !== undefined ? right.length : Math.min(1, right.length);
   }
 }
-
-const LEAST_LETTERS = 3;
-
-const isPart = (one: string, other: string): boolean =>
-  one === other ||
-  (Math.min(one.length, other.length) >= LEAST_LETTERS && (one.includes(other) || other.includes(one)));
 
 /** Precision and recall in percent, of one field or of several together. */
 export function ratesOf(counts: readonly Count[]): { readonly precision: number; readonly recall: number } {

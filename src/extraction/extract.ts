@@ -1,5 +1,4 @@
 import type { Document } from '../documents/document.ts';
-import { setAt } from '../form/at-path.ts';
 import { readingOnce } from '../search/once-per-text.ts';
 import { certificateRequests } from './certificate/requests.ts';
 import { findCertificates } from './certificate/sections.ts';
@@ -14,7 +13,7 @@ import { readFreeForm } from './letter/free-form.ts';
 import { layOut } from './letter/layout.ts';
 import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
-import { merge } from './merge.ts';
+import { merge, withoutValues } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
 import { readAgain } from './tagger/second-reading.ts';
@@ -40,8 +39,7 @@ export function extractReply(document: Document): ReplyReading {
       (one) => one === document || (findForms(one).length === 0 && findCertificates(one).length === 0),
     );
     const read = readLetter(document, letters);
-    const sender = senderOf(document);
-    const courts = documents.filter((one) => one !== document && isOfCourt(layOut(one, sender)));
+    const courts = ofCourtsBeside(document, documents);
     const written = courts.filter((one) => letters.includes(one)).map(({ name }) => name);
     return { ...withoutAsker(read, new Set(written)), ofCourts: courts.map(({ name }) => name) };
   });
@@ -57,8 +55,7 @@ const STANDING = /^authority\.(?:kind|issuedBy|date)$/;
  * who allowed nothing by that.
  */
 function withoutAsker(read: ReadRequest, ofCourts: ReadonlySet<string>): ReadRequest {
-  const form = structuredClone(read.form);
-  const sources = { ...read.sources };
+  const { form } = read;
   const { issuedBy } = form.authority;
   const own = (['organisation.legalName', 'requester.name'] as const).filter(
     (path) => !ofCourts.has(read.sources[path]?.document ?? ''),
@@ -67,14 +64,23 @@ function withoutAsker(read: ReadRequest, ofCourts: ReadonlySet<string>): ReadReq
     path === 'requester.name' ? form.requester.name === issuedBy : form.organisation.legalName === issuedBy,
   );
   const isNamed = issuedBy !== null && !isOwn;
-  for (const [path, { document }] of Object.entries(read.sources)) {
+  const dropped = Object.entries(read.sources).filter(([path, { document }]) => {
     const isCourts = ASKER.test(path) && ofCourts.has(document);
-    const isOwnRank = STANDING.test(path) && !isNamed;
-    if (!isCourts && !isOwnRank) continue;
-    setAt(form, path, null);
-    delete sources[path];
-  }
-  return { ...read, form, sources };
+    return isCourts || (STANDING.test(path) && !isNamed);
+  });
+  return {
+    ...read,
+    ...withoutValues(
+      read,
+      dropped.map(([path]) => path),
+    ),
+  };
+}
+
+/** The documents beside a mail that a court wrote. */
+function ofCourtsBeside(mail: Document, documents: readonly Document[]): Document[] {
+  const sender = senderOf(mail);
+  return documents.filter((one) => one !== mail && isOfCourt(layOut(one, sender)));
 }
 
 function readMessage(document: Document): Reading {
@@ -205,7 +211,6 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     documents: [...new Set([document, ...documents].map((one) => one.name))],
     forwarded: null,
   };
-  const sender = senderOf(mail);
-  const courts = ordered.filter((one) => mail !== null && one !== mail && isOfCourt(layOut(one, sender)));
-  return readAgain(byRules, ordered, sender, new Set(courts));
+  const courts = mail === null ? [] : ofCourtsBeside(mail, ordered);
+  return readAgain(byRules, ordered, senderOf(mail), new Set(courts));
 }

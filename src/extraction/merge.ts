@@ -32,6 +32,20 @@ export function addFindings(
   return setInto(structuredClone(filled.form), { ...filled.sources }, findings);
 }
 
+/** A form with its sources without the values at these paths; both are left as they are. */
+export function withoutValues(
+  filled: { readonly form: StandardForm; readonly sources: Sources },
+  paths: Iterable<string>,
+): { form: StandardForm; sources: Sources } {
+  const form = structuredClone(filled.form);
+  const sources = { ...filled.sources };
+  for (const path of paths) {
+    setAt(form, path, null);
+    delete sources[path];
+  }
+  return { form, sources };
+}
+
 function setInto(
   form: StandardForm,
   sources: Record<string, Source>,

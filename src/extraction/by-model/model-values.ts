@@ -1,4 +1,5 @@
 import type { Document, Page } from '../../documents/document.ts';
+import { valueAt } from '../../form/at-path.ts';
 import type { Identifier, IdentifierType, StandardForm } from '../../form/standard-form.ts';
 import { oncePer } from '../../search/once-per.ts';
 import { type Evidence, foldedText, openEvidence, type Place } from '../evidence.ts';
@@ -52,9 +53,7 @@ function listOf(field: string): ListField | null {
 }
 
 function isEmpty(form: StandardForm, path: string): boolean {
-  const value = path
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], form);
+  const value = valueAt(form, path);
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 

@@ -20,8 +20,8 @@ export function factorsOf(transitions: Transitions): Float64Array {
 
 /**
  * How probable each label of each token is in a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), by the forward and backward
- * sums. `scores` holds `LABELS` weights for each token and is overwritten with their factors. Returns `LABELS` probabilities for each token, and the
- * logarithm of the sum over all sequences.
+ * sums. `scores` holds `LABELS` weights for each token and is overwritten with their factors. Returns `LABELS` probabilities for each token, and the sums
+ * that they come from, which learning needs: those of each token forward divided by its scale.
  */
 export function marginalsOf(
   scores: Float64Array,
@@ -43,7 +43,7 @@ export function marginalsOf(
     for (let to = 0; to < LABELS; to += 1) {
       const value =
         scores[row + to]! *
-        (at === 0 ? Number(to === NOTHING || isFirst(to)) : into(forward, row - LABELS, factors, to));
+        (at === 0 ? Number(mayFollow(NOTHING, to)) : into(forward, row - LABELS, factors, to));
       forward[row + to] = value;
       total += value;
     }

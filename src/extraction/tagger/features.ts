@@ -17,7 +17,6 @@ export interface PlacedToken extends Token {
 /** What the features of a token are made of, prepared once. */
 interface Prepared {
   readonly word: number;
-  readonly plain: number;
   readonly begins3: number;
   readonly begins5: number;
   readonly ends2: number;
@@ -53,7 +52,6 @@ function prepare({ text, ruled, known, label }: PlacedToken): Prepared {
   const masked = /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain;
   return {
     word: hashOf(masked),
-    plain: hashOf(plain),
     begins3: hashOf(masked.slice(0, 3)),
     begins5: hashOf(masked.slice(0, 5)),
     ends2: hashOf(masked.slice(-2)),

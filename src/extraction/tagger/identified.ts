@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
+import { letters } from '../fold.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 
 /** A number as telephones have it: in the international form, with a prefix, or in brackets. */
@@ -23,7 +24,7 @@ export function identified(words: string, own: readonly string[]): Identifier | 
   const [telephone] = TELEPHONE.test(words) ? findIdentifiers(`telephone ${words}`, context) : [];
   if (telephone !== undefined) return telephone.identifier;
   const value = words.replace(/^(?:ID|UID|#|No\.?|Nr\.?)\s*(?=\d)/i, '').replace(/^@(?=\S)/, '');
-  if (value.length > LONGEST_NAME || value.length < 3 || own.some((one) => sameSigns(one, value)))
+  if (value.length > LONGEST_NAME || value.length < 3 || own.some((one) => letters(one) === letters(value)))
     return null;
   if (/@|^www\.|:\/\//.test(value)) return null;
   if (/^[\d\s./-]+$/.test(value))
@@ -31,9 +32,4 @@ export function identified(words: string, own: readonly string[]): Identifier | 
       ? null
       : { type: 'user-id', value, port: null, at: null };
   return { type: 'username', value, port: null, at: null };
-}
-
-function sameSigns(a: string, b: string): boolean {
-  const signs = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return signs(a) === signs(b);
 }

@@ -1,5 +1,6 @@
+import { valueAt } from '../../form/at-path.ts';
 import type { Sources } from '../../form/request.ts';
-import type { Identifier, StandardForm } from '../../form/standard-form.ts';
+import type { StandardForm } from '../../form/standard-form.ts';
 import type { Letter } from '../letter/layout.ts';
 import type { PlacedToken, Zone } from './features.ts';
 import { knownWords } from './known-words.ts';
@@ -11,12 +12,14 @@ export interface Ruled {
   readonly sources: Sources;
 }
 
+/** Letters say who asks for what within so many words; what follows is annexes. */
+const MOST_TOKENS = 1_500;
 /** Longer quotes are sentences: they mark no place. */
 const LONGEST = 40;
 
 /** The first words of a letter, each with its part of the letter and the field for which the rules took it. */
-export function placedTokens(letter: Letter, ruled: Ruled, most: number): PlacedToken[] {
-  const tokens = tokensOf(letter.text, most);
+export function placedTokens(letter: Letter, ruled: Ruled): PlacedToken[] {
+  const tokens = tokensOf(letter.text, MOST_TOKENS);
   const taken = takenBy(tokens, ruled);
   const headEnd = letter.head.at(-1)?.end ?? 0;
   const [signed] = letter.signature;
@@ -66,7 +69,8 @@ function takenBy(tokens: readonly Token[], { form, sources }: Ruled): string[] {
   for (const path of Object.keys(sources)) {
     const field = path.replace(/\.\d+$/, '');
     if (WHOLE_SENTENCES.has(field)) continue;
-    for (const wanted of [valueAt(form, path), sources[path]!.quote]) {
+    const value = valueAt(form, field === 'identifiers' ? `${path}.value` : path);
+    for (const wanted of [value, sources[path]!.quote]) {
       if (typeof wanted !== 'string') continue;
       const words = tokensOf(wanted, LONGEST + 1).map(({ text }) => text);
       if (words.length > LONGEST || !markAll(words, field, tokens, places, taken)) continue;
@@ -100,11 +104,4 @@ function markAll(
     for (let at = start; at < start + words.length; at += 1) taken[at] ||= field;
   }
   return found;
-}
-
-function valueAt(form: StandardForm, path: string): unknown {
-  const value = path
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | null | undefined)?.[key], form);
-  return path.startsWith('identifiers.') ? (value as Identifier | undefined)?.value : value;
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../../documents/document.ts';
-import { setAt } from '../../form/at-path.ts';
+import { valueAt } from '../../form/at-path.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { letters } from '../fold.ts';
-import { addFindings } from '../merge.ts';
+import { addFindings, withoutValues } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
@@ -13,29 +13,6 @@ import { type Tagged, taggedIn } from './tagged.ts';
 /** Fields with one value that a tag names. */
 type Field = Extract<FieldPath, Tag>;
 
-/** Fields that are filled where the rules left them empty. */
-const FILLED: readonly Field[] = [
-  'organisation.legalName',
-  'organisation.address',
-  'organisation.switchboard',
-  'requester.name',
-  'requester.rank',
-  'requester.position',
-  'requester.badgeNumber',
-  'requester.telephone',
-  'requester.email',
-  'registrationNumber',
-  'crime.caseNumber',
-  'crime.description',
-  'legalBasis',
-  'authority.issuedBy',
-  'authority.date',
-  'timeLimits',
-  'timeRange.from',
-  'timeRange.to',
-  'timeRange.timeZone',
-  'confidentiality.legalBasis',
-];
 /** How sure a stretch must be to fill a field, and to come into a list. */
 const FILLS = 0.3;
 const LISTS = 0.5;
@@ -131,14 +108,7 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
     if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
     return tagged.some((one) => one.sureness >= DROPS && isSame(one.words, value));
   });
-  if (mistaken.length === 0) return request;
-  const form = structuredClone(request.form);
-  const sources = { ...request.sources };
-  for (const field of mistaken) {
-    setAt(form, field, null);
-    delete sources[field];
-  }
-  return { ...request, form, sources };
+  return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
 }
 
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
@@ -155,16 +125,21 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
       evidence.add('identifiers', identifier, [words], place);
     return;
   }
-  const field = tag as Field;
-  if (field === 'timeLimits' && isForKeeping(one)) return;
-  if (!FILLED.includes(field) || evidence.findings.some(({ path }) => path === field)) return;
-  if (!isOpen(field, one, request, tagged)) return;
-  const alike = ALIKE[field];
-  const other = alike === undefined ? null : valueAt(request.form, alike);
+  if (!isField(tag) || evidence.findings.some(({ path }) => path === tag)) return;
+  if (tag === 'timeLimits' && isForKeeping(one)) return;
+  if (!isOpen(tag, one, request, tagged)) return;
+  const alike = ALIKE[tag];
+  const other = alike === undefined ? null : textAt(request.form, alike);
   if (other !== null && isAbout(other, words)) return;
-  const value = readValue(field, words);
-  if (value !== null) evidence.add(field, value, [words], place);
+  const value = readValue(tag, words);
+  if (value !== null) evidence.add(tag, value, [words], place);
 }
+
+/** Whether a tag is a field's own path: not the body's unit, entries of lists, and what belongs to others. */
+const isField = (tag: Tag): tag is Field =>
+  tag !== 'unit' && tag !== 'crime.provision' && tag !== 'identifier' && !tag.startsWith('other.');
+
+const textAt = (form: StandardForm, field: Field): string | null => valueAt(form, field) as string | null;
 
 /** Whether a stretch may set its field: nothing is there, or something that is taken for nothing of the kind. */
 function isOpen(
@@ -183,19 +158,13 @@ function isOpen(
 function ownValue({ form, sources }: ReadRequest, field: Field): string | null {
   const source = sources[field];
   if (source === undefined || source.method === 'header' || source.method === 'acroform') return null;
-  return field === 'authority.date' ? source.quote : valueAt(form, field);
-}
-
-function valueAt(form: StandardForm, field: Field): string | null {
-  return field.split('.').reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], form) as
-    | string
-    | null;
+  return field === 'authority.date' ? source.quote : textAt(form, field);
 }
 
 const LEAST_LETTERS = 3;
 
 /** Whether one of two texts has the letters of the other. */
-function isAbout(a: string, b: string): boolean {
+export function isAbout(a: string, b: string): boolean {
   const [one, other] = [letters(a), letters(b)];
   if (one === other) return true;
   return Math.min(one.length, other.length) >= LEAST_LETTERS && (one.includes(other) || other.includes(one));

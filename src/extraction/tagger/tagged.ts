@@ -17,8 +17,6 @@ export interface Tagged {
   readonly document: Document;
 }
 
-/** Letters say who asks for what within so many words; what follows is annexes. */
-const MOST_TOKENS = 1_500;
 const WEIGHTS = new URL('../../../assets/tagger/letters.bin', import.meta.url);
 
 let weights: Weights | null = null;
@@ -30,7 +28,7 @@ let weights: Weights | null = null;
 export function taggedIn(document: Document, ruled: Ruled, sender: string | null): Tagged[] {
   weights ??= readWeights(WEIGHTS);
   const letter = layOut(document, sender);
-  const tokens = placedTokens(letter, ruled, MOST_TOKENS);
+  const tokens = placedTokens(letter, ruled);
   if (tokens.length === 0) return [];
   const { marginals } = marginalsOf(scoresOf(featuresOf(tokens), weights), weights.factors);
   return stretchesOf(marginals).map(({ tag, first, last, sureness }) => ({

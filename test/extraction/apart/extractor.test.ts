@@ -15,7 +15,10 @@ const REQUEST =
 const letters = (count: number, accounts: number, between: string): Document[] =>
   Array.from({ length: count }, (_, letter) => {
     const lines = Array.from({ length: accounts }, (_, at) => `fox.${letter}.${at}@examplemail.test`);
-    return { ...textOf(`Please provide the subscriber data of\n${lines.join(between)}`), name: `${letter}.txt` };
+    return {
+      ...textOf(`Please provide the subscriber data of\n${lines.join(between)}`),
+      name: `${letter}.txt`,
+    };
   });
 
 /** The rules look at them for a minute and more; each is one long line, for lines need more memory than they need time. */

@@ -119,13 +119,18 @@ const IN_CHARGE = finder(
   'giu',
 );
 
+/** What is left of a sentence from a place on, at most to the paragraph's end. */
+function sentenceFrom(text: string, start: number): string {
+  const rest = text.slice(start, start + LONGEST / 2);
+  const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
+  return words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+}
+
 /** Those who have the case in hand; only one with a grade counts, for cases of others are in somebody's hands too. */
 function inCharge({ text }: Letter): Officer[] {
   return [...IN_CHARGE.matchAll(text.slice(0, 8000))].flatMap((match) => {
     const start = match.index + match[0].length;
-    const rest = text.slice(start, start + LONGEST / 2);
-    const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
-    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const block = sentenceFrom(text, start);
     const named = block.replace(REACHED_BEHIND, ', tel. ');
     const officer = officerIn(withoutOf(named), start, false);
     return officer === null || officer.person.rank === null ? [] : [officer];
@@ -139,9 +144,7 @@ const REACHED_BEHIND =
 function answeredByName({ text }: Letter): Officer[] {
   return [...ANSWER_TO.matchAll(text.slice(0, 8000))].flatMap((match) => {
     const start = match.index + match[0].length;
-    const rest = text.slice(start, start + LONGEST / 2);
-    const words = rest.slice(0, /\n\s*\n/.exec(rest)?.index ?? rest.length).replace(/\n/g, ' ');
-    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+    const block = sentenceFrom(text, start);
     const officer = NAME_AND_OFFICE.test(block) ? officerIn(block, start, false) : null;
     return officer === null || (officer.person.position === null && officer.person.rank === null)
       ? []
