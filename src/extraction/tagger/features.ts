@@ -39,6 +39,8 @@ interface LineOf {
 }
 
 const OUTSIDE = hashOf('¶');
+/** So many characteristics every token has. */
+const KINDS = 68;
 
 /** Characteristics of every token as numbers of 32 bits, the same for the same words, signs and places. */
 export function featuresOf(tokens: readonly PlacedToken[]): Uint32Array[] {
@@ -94,9 +96,9 @@ function featuresAt(
   prepared: readonly Prepared[],
   lines: readonly LineOf[],
 ): Uint32Array {
-  const found: number[] = [];
+  const found = new Uint32Array(KINDS);
   const add = (kind: number, value: number): void => {
-    found.push(mix(kind * 0x9e3779b1, value));
+    found[kind] = mix(Math.imul(kind, 0x9e3779b1), value);
   };
   const token = tokens[at]!;
   const own = prepared[at]!;
@@ -185,7 +187,7 @@ function featuresAt(
   add(65, word(-3));
   add(66, word(3));
   add(67, mix(own.begins3, own.ends2));
-  return Uint32Array.from(found);
+  return found;
 }
 
 /** The words before the last colon of the line, or the column's first ones, that say what a value is. */
@@ -204,19 +206,19 @@ function labelBefore(
   return 0;
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units; signed, as numbers of 32 bits are quick. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < text.length; at += 1) {
     hash ^= text.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
-  return hash >>> 0;
+  return hash;
 }
 
 function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
