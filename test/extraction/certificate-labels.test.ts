@@ -191,3 +191,115 @@ describe('a removal order that is labels and values alone', () => {
     expect(requests.every(({ form }) => form.nature.takedown !== true)).toBe(true);
   });
 });
+
+describe('further information', () => {
+  const order = (data: readonly (string | readonly string[])[], more: readonly string[] = []): Document =>
+    pdfOf([
+      'EUROPÄISCHE HERAUSGABEANORDNUNG (EPOC)',
+      'Verordnung (EU) 2023/1543',
+      'ABSCHNITT A: Anordnungsbehörde',
+      'Aktenzeichen der Anordnungsbehörde: 5 Js 77/26',
+      'ABSCHNITT C: Fristen',
+      '[X] spätestens innerhalb von 10 Tagen',
+      'ABSCHNITT E: Angaben zur Identifizierung der angeforderten Daten',
+      'E-Mail-Adresse(n): bernstein.pfad@examplemail.test',
+      ['Weitere Angaben, falls erforderlich', ''],
+      'ABSCHNITT F: Herauszugebende elektronische Beweismittel',
+      '[X] a) Teilnehmerdaten:',
+      '[X] Name, Anschrift',
+      ...data,
+      'ABSCHNITT G: Angaben zu den zugrunde liegenden Bedingungen',
+      ...more,
+    ]);
+  const wanted = 'Name, Anschrift; Bestandsdaten des Kontos und das Datum der Anmeldung';
+
+  it.each<[string, (string | readonly string[])[]]>([
+    [
+      'in the cell beside two lines',
+      [
+        'Weitere Angaben zur näheren Bestimmung',
+        ['oder Eingrenzung der angeforderten Daten', 'Bestandsdaten des Kontos und das Datum der Anmeldung'],
+      ],
+    ],
+    [
+      'on the line below',
+      [
+        'Zusätzliche Angaben, um die angeforderten Daten einzugrenzen',
+        'Bestandsdaten des Kontos und das Datum der Anmeldung',
+      ],
+    ],
+    [
+      'behind a colon',
+      [
+        'Zusätzliche Informationen zur Einschränkung der Daten: Bestandsdaten des Kontos und das Datum der Anmeldung',
+      ],
+    ],
+  ])('on the data says what is asked for, and nothing of the case: %s', (_, data) => {
+    const form = formIn(order(data, ['Art und rechtliche Würdigung der Straftat(en): Betrug, § 263 StGB']));
+    expect(form).toMatchObject({ requested: expect.stringContaining(wanted), overview: null });
+  });
+
+  it('behind the words of a label over two lines, the value stands below', () => {
+    const label = 'Art und rechtliche Würdigung der Straftat(en), für die die EPOC ausgestellt wird';
+    expect(formIn(order([], [label, 'Schwerer Diebstahl, § 243 StGB'])).crime.description).toMatch(
+      /^Schwerer Diebstahl/,
+    );
+  });
+
+  it('on an emergency tells of the case', () => {
+    const form = formIn(
+      pdfOf([
+        'EUROPEAN PRODUCTION ORDER CERTIFICATE (EPOC)',
+        'Regulation (EU) 2023/1543',
+        'SECTION A: Issuing/validating authority',
+        'File number of the issuing authority: KPL-45/26',
+        'SECTION C: Deadlines',
+        '[ ] within 10 days',
+        '[X] without undue delay and at the latest within eight hours in an emergency case',
+        'Please indicate whether there are any procedural or other deadlines:',
+        'Please provide additional information, where relevant:',
+        'The holder of the account says that he hides a kidnapped boy',
+        'SECTION E: Information to support identification of the requested data',
+        'Email address(es): amber.lane@examplemail.test',
+        'SECTION F: Electronic evidence to be produced',
+        '[X] subscriber data: name, address',
+      ]),
+    );
+    expect(form.overview).toBe('The holder of the account says that he hides a kidnapped boy');
+  });
+});
+
+test.each([
+  [
+    'REMOVAL ORDER',
+    'Pursuant to Article 3 of Regulation (EU) 2021/784 the addressee of this order shall remove terrorist content in all Member States within one hour of receipt.',
+    'the addressee must refrain from informing the content provider of the removal of the content',
+  ],
+  [
+    'INJONCTION DE RETRAIT',
+    "En vertu de l'article 3 du règlement (UE) 2021/784, le destinataire de la présente injonction retire les contenus à caractère terroriste dans un délai d'une heure.",
+    "le destinataire s'abstient d'informer le fournisseur du retrait des contenus",
+  ],
+  [
+    'ENTFERNUNGSANORDNUNG',
+    'Gemäß Artikel 3 der Verordnung (EU) 2021/784 entfernt der Adressat dieser Anordnung terroristische Inhalte innerhalb einer Stunde nach Erhalt.',
+    'der Adressat darf den Anbieter nicht über die Entfernung der Inhalte informieren',
+  ],
+])('%s: what its head obliges to is asked for, not the silence about it', (title, head, silence) => {
+  const section = title.startsWith('E') ? 'ABSCHNITT' : 'SECTION';
+  const form = formIn(
+    pdfOf([
+      title,
+      '',
+      head,
+      '',
+      `${section} A:`,
+      'Example Online B.V.',
+      `${section} B: URL`,
+      'URL: https://examplechat.test/v/7701',
+      `${section} C: Information`,
+      `☒ ${silence}`,
+    ]),
+  );
+  expect(form.requested).toBe(head.replace(/\.$/, ''));
+});

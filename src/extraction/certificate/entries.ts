@@ -1,6 +1,7 @@
 import type { Page } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import type { CertificateLabel } from './labels.ts';
+import { narrows } from './matter-labels.ts';
 import { labelOf } from './parts.ts';
 
 /** A line of a section: a value beside its label, or a box with its caption. */
@@ -106,7 +107,8 @@ function hasOpenBracket({ caption }: OpenEntry, text: string): boolean {
 
 /** A label whose colon is still to come. */
 function isUnfinished({ label, caption, length }: OpenEntry): boolean {
-  return label !== null && LONG_LABELS.has(label) && !/[:\t]|\.{4,}/.test(caption.slice(length));
+  if (label === null || /[:\t]|\.{4,}/.test(caption.slice(length))) return false;
+  return LONG_LABELS.has(label) || (label === 'more' && narrows(caption));
 }
 
 /** Labels that the forms print over two lines. */
@@ -136,8 +138,13 @@ export function entryOf({ length, ...line }: OpenEntry): Entry {
 /** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */
 function afterLabel(rest: string): string {
   const colon = /^[^:\t]{0,300}?(?::(?!\/\/)|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
-  return withoutLeaders(colon === null ? rest.replace(REMARK, '') : rest.slice(colon[0].length));
+  return withoutLeaders(
+    colon === null ? rest.replace(LABEL_LINES, '').replace(REMARK, '') : rest.slice(colon[0].length),
+  );
 }
+
+/** The rest of a label's own words, with its value on a line below. */
+const LABEL_LINES = /^(?:[ ,]+\p{Ll}[^\n]*\n)(?:\p{Ll}[^\n]*\n)*(?=\p{Lu})/u;
 
 const REMARK = /^\s*\([^()]{0,80}\)\s*/u;
 

@@ -1,6 +1,21 @@
 import { alone, anyOf } from './label-wordings.ts';
 import { LABELS_ELSEWHERE } from './labels-elsewhere.ts';
 
+/** Words for further information, on the reasons or on the data. */
+const ADDED = [
+  'informations? (?:complémentaires?|supplémentaires?)',
+  'zusätzliche (?:angaben|informationen)|weitere (?:angaben|informationen)',
+  'información (?:adicional|complementaria)',
+  'informazioni (?:aggiuntive|supplementari)',
+  '(?:aanvullende|extra) informatie',
+  'informações (?:adicionais|complementares)',
+  'dodatkowe informacje',
+  'informații suplimentare',
+].join('|');
+/** That such information specifies or limits the data. */
+const NARROWING =
+  '(?<!\\p{L})(?:specif|limit|narrow|précis|délimit|(?:näheren )?bestimm|präzis|spezifi|ein(?:zu)?grenz|ein(?:zu)?schränk|especific|precis|delimit|afbaken|beperk|preciser|określ|(?:do|s)precyz|ogranicz|zawęż|preciz)';
+
 /** The lines of the certificates' forms on the offence, its facts, the data and the content: labels as `LABELS` has them. */
 export const MATTER_LABELS = {
   offence: anyOf(
@@ -58,14 +73,7 @@ export const MATTER_LABELS = {
       'begründung|gründe|motifs?|motivation|motivos?|motivación|fundamento|motivazione|motivi|motivering|redenen|fundamentação|uzasadnienie|motivare(?:a)?',
     ),
     '(?:any )?(?:additional|other) info(?:rmation)? (?:on|relating to|for) (?:the reasons|considering)|reasons (?:why|for considering)',
-    'informations? (?:complémentaires?|supplémentaires?)',
-    'zusätzliche (?:angaben|informationen)|weitere (?:angaben|informationen)',
-    'información (?:adicional|complementaria)',
-    'informazioni (?:aggiuntive|supplementari)',
-    '(?:aanvullende|extra) informatie',
-    'informações (?:adicionais|complementares)',
-    'dodatkowe informacje',
-    'informații suplimentare',
+    ADDED,
     LABELS_ELSEWHERE.reasons,
   ),
   url: anyOf(
@@ -76,7 +84,7 @@ export const MATTER_LABELS = {
     'adres URL',
     'adresa URL',
   ),
-  more: anyOf('(?:any )?additional info(?:rmation)?'),
+  more: anyOf('(?:any )?additional info(?:rmation)?', `(?:${ADDED})(?=[^:\\t]*?${NARROWING})[^:\\t.…_]*`),
   specify: anyOf(
     alone(
       '(?:please )?specif(?:y|ication)(?: the data)?|details of the data(?: requested)?',
@@ -116,3 +124,10 @@ export const MATTER_LABELS = {
     'vă rugăm să indicați',
   ),
 } as const;
+
+/** True for a label of further information that specifies or limits the data, of which the end may stand on the next line. */
+export function narrows(label: string): boolean {
+  return NARROWS.test(label);
+}
+
+const NARROWS = new RegExp(NARROWING, 'iu');

@@ -5,7 +5,8 @@ import type { Entry } from './entries.ts';
 import type { Read } from './plan.ts';
 import { REGULATION_NUMBERS } from './wording.ts';
 
-const LEAST_WORDS = 5;
+/** Fewer words tell nothing. */
+export const LEAST_WORDS = 5;
 
 /** True for words that tell something: a whole sentence. */
 export function isSentence(text: string): boolean {

@@ -5,7 +5,7 @@ import { findProvisions } from '../law/provisions.ts';
 import { dayIn } from '../letter/authority/dated.ts';
 import type { Entry } from './entries.ts';
 import { readAuthorities } from './issuing.ts';
-import { addOffence, isSentence, offenceAndFacts, readOffenceTold } from './offence.ts';
+import { addOffence, isSentence, LEAST_WORDS, offenceAndFacts, readOffenceTold } from './offence.ts';
 import { entryWith, planOf, type Read } from './plan.ts';
 import type { Certificate } from './sections.ts';
 import { readData, readTargets } from './sought.ts';
@@ -49,11 +49,11 @@ function readNature({ kind, text }: Certificate, { evidence, place }: Read): voi
 /** What a removal order obliges to: the sentence that says so, or the title above the content. */
 function readRemoval({ text, sections }: Certificate, { evidence, place, identify, all }: Read): void {
   const title = sections.find(({ role }) => role === 'content')?.title;
-  const first = sections[0]?.title ?? '';
-  const head = text.slice(0, Math.max(0, text.indexOf(first)));
-  const sentences = [...identify.map(({ caption }) => caption), head, ...all.map(({ caption }) => caption)]
+  const first = sections[0]?.title || sections[0]?.entries[0]?.caption || '';
+  const head = text.slice(0, Math.max(0, text.indexOf(first))).split(/\n\s*\n/);
+  const sentences = [...identify.map(({ caption }) => caption), ...head, ...all.map(({ caption }) => caption)]
     .flatMap((part) => fold(part).split(/(?<=[.;:])\s+(?=\p{Lu})/u))
-    .filter((one) => one.length < 500 && REMOVE.test(one) && OBLIGED.test(one));
+    .filter((one) => one.length < 500 && REMOVE.test(one) && OBLIGED.test(one) && !SILENCE.test(one));
   const titled = title !== undefined && REMOVE.test(title) ? fold(title) : undefined;
   const measure = entryWith(all, 'measure');
   const quote = measure === null ? (sentences[0] ?? titled) : fold(measure.value);
@@ -64,7 +64,7 @@ function readRemoval({ text, sections }: Certificate, { evidence, place, identif
 const REMOVE =
   /remov|disabl|entfern|sperr|retir|bloqu|rimuov|rimozione|rimoss|verwijder|suprim|supress|remo[vç]|usun|elimin/iu;
 const OBLIGED =
-  /shall|must|required|ordered|oblig|verpflichtet|hat .{0,80}zu|haben .{0,80}zu|wird .{0,40}aufgefordert|tenue?s?(?![\p{L}])|devez|doit|doivent|enjoint|ordonn|retirará|deberá|deve|è tenut|ordina(?![\p{L}])|moet|dient|verplicht|deve(?:rá)?|zobowiąz|musi|należy|nakaz\p{L}+ się|obligat|trebuie|dispune/iu;
+  /shall|must|required|ordered|oblig|verpflichtet|hat .{0,80}zu|haben .{0,80}zu|wird .{0,40}aufgefordert|tenue?s?(?![\p{L}])|devez|doit|doivent|enjoint|ordonn|retirará|deberá|deve|è tenut|ordina(?![\p{L}])|moet|dient|verplicht|deve(?:rá)?|zobowiąz|musi|należy|nakaz\p{L}+ się|obligat|trebuie|dispune|(?:entfernt|sperrt) (?:der|die|dieser)(?!\p{L})|(?:destinatai?r\p{L}*|destinat[áa]rio|geadresseerde|adresat)(?!\p{L})[^.;]{0,80}(?:retire|bloque|rimuove|disabilita|verwijdert|elimina|suprime|bloqueia|usuwa|blokuje|elimină|blochează)(?!\p{L})/iu;
 
 /** A removal order's own limit: one hour, as the head of its Section B says (article 3). */
 function readHour({ text, sections }: Certificate, { evidence, place }: Read): void {
@@ -91,9 +91,16 @@ function readDeadline(read: Read): void {
   const procedural = entryWith(deadline, 'procedural');
   const limit = procedural?.value ?? (one === undefined ? undefined : withinWhat(one.caption));
   if (limit !== undefined) evidence.add('timeLimits', fold(limit), [limit], place);
-  const facts = emergency === undefined ? null : FACTS.exec(emergency.caption)?.[1];
-  if (facts !== undefined && facts !== null && emergency?.ticked !== false)
-    read.told.push({ value: facts.trim(), caption: emergency!.caption });
+  if (emergency === undefined || emergency.ticked === false) return;
+  const facts = FACTS.exec(emergency.caption)?.[1];
+  if (facts !== undefined) read.told.push({ value: facts.trim(), caption: emergency.caption });
+  const more = emergency.ticked ? deadline.find(tellsMore) : undefined;
+  if (more !== undefined) read.told.push(more);
+}
+
+/** True for a line without a box that tells more than its printed words ask for. */
+function tellsMore({ ticked, label, value }: Entry): boolean {
+  return ticked === null && label !== 'procedural' && value.split(/\s+/).length >= LEAST_WORDS;
 }
 
 /** How long the data are to be kept: sixty days (Regulation (EU) 2023/1543, article 11), where no other limit is said. */
@@ -143,7 +150,8 @@ function readOffence(read: Read): void {
     addOffence(read, named, offence.caption);
     if (facts !== '') told.unshift({ value: facts, caption: offence.caption });
   }
-  const summary = entryWith(conditions, 'summary') ?? entryWith(all, 'summary', 'reasons');
+  const summary =
+    entryWith(conditions, 'summary') ?? entryWith(all, 'summary') ?? entryWith(ofMatter(read), 'reasons');
   const reasons = untold(read.reasons) || reasonTold(read);
   const facts =
     summary ??
@@ -152,6 +160,13 @@ function readOffence(read: Read): void {
     factsIn(conditions);
   if (facts === undefined || says(evidence, 'overview')) return;
   evidence.add('overview', fold(facts.value), [facts.value, facts.caption], place);
+}
+
+/** The lines of a certificate but those on the data, whose further information is none on the matter. */
+function ofMatter({ all, identify, data, deadline }: Read): Entry[] {
+  return data.length === 0
+    ? [...all]
+    : all.filter((one) => ![...identify, ...data, ...deadline].includes(one));
 }
 
 /** The sentences without label or box in a section, without a line that only dates it. */

@@ -127,7 +127,7 @@ export function readData(read: Read): void {
     evidence.add('requested', fold(told.value), [told.value], place);
     return;
   }
-  const more = entryWith(entries, 'more');
+  const more = entryWith(entries, 'more', 'reasons');
   const isKinds = wanted.length === 0 || wanted.every((entry) => kindsOf(entry).length > 0);
   const ticked = isKinds
     ? entries.filter(

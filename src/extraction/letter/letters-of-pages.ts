@@ -15,23 +15,27 @@ const MOST = 40;
 /**
  * The letters that stand one after the other on the pages of a document, each with its pages. A page begins another letter if it has a
  * letterhead, asks for data of a target, has a number of its own and shares neither with any letter before it, and if that one was
- * signed. Annexes, orders of courts and pages that go on stay with the letter before them. Where in doubt, the document is one letter.
+ * signed. Annexes, orders of courts and pages that go on stay with the letter before them; where the document begins with an order, each
+ * further order is one of its own. Where in doubt, the document is one letter.
  */
 export function lettersOfPages(document: Document): readonly Document[] {
   const { pages } = document;
   if (document.kind === 'mail' || pages.length < 2 || pages.length > MOST) return [document];
   const parts: { document: Document; keys: Keys; isSigned: boolean }[] = [];
+  let ofCourt = false;
   for (const page of pages) {
     const alone: Document = { ...document, pages: [page] };
     const letter = layOut(alone, null);
     const keys = keysOf(letter);
+    if (parts.length === 0) ofCourt = isOfCourt(letter);
+    const begins = isOfCourt(letter) === ofCourt && isLetter(letter, keys);
     const isSigned = letter.signature.length > 0;
     const last = parts.at(-1);
     if (last === undefined) {
-      if (!isLetter(letter, keys)) return [document];
+      if (!begins) return [document];
       parts.push({ document: alone, keys, isSigned });
     } else if (
-      isLetter(letter, keys) &&
+      begins &&
       (last.isSigned || layOut(last.document, null).signature.length > 0) &&
       parts.every((part) => !shares(part.keys, keys))
     )
@@ -68,7 +72,7 @@ export function keysOf(letter: Letter): Keys {
 }
 
 function isLetter(letter: Letter, { targets, numbers }: Keys): boolean {
-  if (targets.length === 0 || numbers.length === 0 || isOfCourt(letter)) return false;
+  if (targets.length === 0 || numbers.length === 0) return false;
   const first = letter.lines.find(({ text }) => text !== '');
   if (first === undefined || isAnnexHead(first.text, letter.language)) return false;
   return hasLetterhead(letter) && findAskings(letter).length > 0;

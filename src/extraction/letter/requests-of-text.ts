@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/document.ts';
+import type { Document, Envelope } from '../../documents/document.ts';
 import { letters } from '../fold.ts';
 import { findAskings } from './asked/asking.ts';
 import { hasData, namesKinds } from './asked/kinds.ts';
@@ -114,8 +114,16 @@ function measureOf({ text, language }: Letter): 'preserve' | 'remove' | 'produce
 
 const targetsOf = (letter: Letter): string[] =>
   findTargets(letter, [], []).map(({ identifier }) => letters(identifier.value));
-const numbersOf = ({ text, language }: Letter): string[] =>
-  labelledNumbers(text, language).map(({ value }) => letters(value));
+const numbersOf = ({ text, language, labelled }: Letter): string[] => {
+  const rows = labelled.filter((row) => OF_NUMBERS.has(row.meaning) && /\d{3}/.test(row.value));
+  return [...labelledNumbers(text, language), ...rows].map(({ value }) => letters(value));
+};
+
+/** Rows that number a case, or what the writer sends. */
+const OF_NUMBERS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  'crime.caseNumber',
+  'registrationNumber',
+]);
 
 /** The sections that begin with the heads; null where they are not of different matters. */
 function sectionsOf(text: Text, heads: readonly number[], isCounted: boolean): Section[] | null {
@@ -239,9 +247,22 @@ function partOf(text: Text, sections: readonly Section[], own: Section): PartOfT
   // A line that only counts is no part of what is asked below it.
   const from = isCountAlone(lines[own.from]!.text) ? own.from + 1 : own.from;
   const parts = [above.filter(isShared), lines.slice(from, own.to), below.filter(isShared)];
-  const part = { ...document, pages: parts.flatMap((one) => cut(document, one).pages) };
+  const pages = parts.flatMap((one) => cut(document, one).pages);
+  const part = { ...document, envelope: envelopeOf(document, others), pages };
   layOut(part, sender, letter.language);
   return { document: part, keys: own.keys };
+}
+
+/** What ends an entry of a list on one line. */
+const ENTRY_END = /(?<=[,;(&+/]\s|\(|\s(?:and|und|et|y|e|en|i|a|og|och|ja|și|та|и)\s)/u;
+
+/** The mail's header with its subject line up to where that names another of its requests. */
+function envelopeOf({ envelope }: Document, others: readonly Section[]): Envelope | null {
+  if (envelope?.subject == null || namedIn(envelope.subject, others).length === 0) return envelope;
+  const entries = envelope.subject.split(ENTRY_END);
+  const named = entries.findIndex((entry) => namedIn(entry, others).length > 0);
+  const own = entries.slice(0, Math.max(named, 0)).join('').trim();
+  return { ...envelope, subject: own === '' ? null : own };
 }
 
 const labelsOf = (text: string, language: string): string[] =>

@@ -31,6 +31,40 @@ const FOX = ['fox.a@examplemail.test'];
 const HARE = ['hare.b@examplemail.test'];
 
 describe('a mail that counts its requests', () => {
+  test('of which one is about a page alone, and whose subject line numbers all of them', () => {
+    const mail = mailOf(
+      `I am sending two separate requests.
+
+REQUEST 1
+Case number: 26-2101
+Account: fox.a@examplemail.test
+Please provide: subscriber name and address
+
+REQUEST 2
+Case number: 26-2107
+URL: https://examplechat.test/shop/lamps
+Please provide: IP address used to create the page
+
+${SIGNED}`,
+      [],
+      {
+        subject: 'Two requests (cases 26-2101, 26-2107)',
+        from: [{ address: 'ann.lee@police.springfield.gov', name: 'Ann Lee' }],
+      },
+    );
+    const reading = extract(mail);
+    expect(flawsOfReading(reading, mail)).toEqual([]);
+    const told = reading.requests.map(({ form }) => [
+      form.crime.caseNumber,
+      form.registrationNumber,
+      form.identifiers.map(({ value }) => value),
+    ]);
+    expect(told).toEqual([
+      ['26-2101', null, FOX],
+      ['26-2107', null, ['https://examplechat.test/shop/lamps']],
+    ]);
+  });
+
   test('each has its own account, case and measure, and what stands above and below all of them', () => {
     const told = toldIn(`Dear colleagues,
 

@@ -140,6 +140,36 @@ Judge Mary Hill`;
     expect(requests.map(({ documents }) => documents)).toEqual([['form.pdf'], ['form.pdf']]);
   });
 
+  test('two orders of one court, one after the other', () => {
+    const orderOf = (number: string, file: string, account: string): string[] =>
+      page(`Amtsgericht Talheim
+Ermittlungsrichter
+
+Geschäftsnummer: ${number}
+Ermittlungsverfahren: ${file}
+
+Beschluss
+
+Wegen des Verdachts des Betrugs (§ 263 StGB) wird gemäß § 100k Abs. 1 StPO angeordnet, dass Example
+Online B.V. die Nutzungsdaten des Nutzerkontos ${account} herauszugeben hat.
+
+Talheim, 05.11.2026
+
+Jutta Krämer
+Richterin am Amtsgericht`);
+    const requests = extract(
+      pdfOf(
+        orderOf('12 Gs 801/26', '55 Js 200/26', 'fuchs.bau@examplemail.test'),
+        orderOf('12 Gs 802/26', '55 Js 214/26', '„hase_9“ (Example Chat)'),
+      ),
+    ).requests;
+    expect(told(requests)).toEqual([
+      ['55 Js 200/26', ['fuchs.bau@examplemail.test']],
+      ['55 Js 214/26', ['hase_9']],
+    ]);
+    expect(requests.map(({ form }) => form.registrationNumber)).toEqual(['12 Gs 801/26', '12 Gs 802/26']);
+  });
+
   test('two attached to a mail in one PDF', () => {
     const mail = mailOf('Please find two requests attached.\n\nDetective Ann Lee', [
       pdfOf(page(letter('fox', '26-1188')), page(letter('hare', '26-1190'))),

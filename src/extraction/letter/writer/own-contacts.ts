@@ -217,9 +217,15 @@ function lastContactLine(letter: Letter): number {
 const OF_CONTACT =
   /(?<!\p{L})(?:e-?mail\p{L}*|mails?|p\.?e\.?c|web\p{L}*|sites?|sitio|sito|internet|homepage|url|url:|courriel|correo|posta|poczt\p{L}*|contact\p{L}*|kontakt\p{L}*|reply|antwort|address|adres\p{L}*|anschrift|direcci[oó]n|officer|office|unit|пошта|имейл)(?!\p{L})/iu;
 
-/** True for a line of a head that names an account, or a row of which the cell before the one address is no contact's. */
+/** A page within a site behind the word for a link: "URL: https://…/shop/lamps". A body's own site stands without a path. */
+const LINKED_PAGE =
+  /^\s*(?:[-*•–]\s*)?(?:(?:\p{L}+\s){0,2}(?:urls?|links?|(?:web\s?)?pages?)|(?:web)?seiten?|liens?|enlaces?|páginas?|pagin[ae]|pagina['’]s|stron[ay]|посилання|сторінк[аи])(?:\s(?:\p{L}+\s?){1,3})?\s*[:\t]\s*https?:\/\/([^\s/]+)\/[^\s/]{2,}/iu;
+
+/** True for a line of a head that names an account or a page, or a row of which the cell before the one address is no contact's. */
 function isOfOther(text: string): boolean {
   if (text.includes('@') && OF_USER.test(text)) return true;
+  const host = LINKED_PAGE.exec(text)?.[1];
+  if (host !== undefined && !isOfficialDomain(host)) return true;
   const row = /^([^\t]{2,60})\t\s*(?:[^\s@]+@[^\s@]+|https?:\/\/\S+\/\S+)$/u.exec(text);
   return row !== null && !OF_CONTACT.test(row[1]!);
 }
