@@ -4,6 +4,7 @@ import { markStruck } from './struck.ts';
 import { unchosenOf } from './template/chosen.ts';
 import { kindsApart } from './template/kinds-apart.ts';
 import { matchLabel } from './template/label-match.ts';
+import { labelsFirst } from './template/labels-first.ts';
 import { isHintFragment, NO, YES } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
 
@@ -36,9 +37,10 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 /** The document's lines from top to bottom, without page numbers and without the headers and footers that its pages repeat. */
 export function linesOf(document: Document): Line[] {
   const isFurniture = furnitureOf(document.pages);
-  return document.pages.flatMap((page) => {
+  return labelsFirst(document.pages).flatMap((ordered, number) => {
+    const page = document.pages[number]!;
     const paged = document.pages.length > 1 || page.number !== null;
-    const rows = wholeChoices(page.rows);
+    const rows = wholeChoices(ordered.rows);
     return rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= rows.length - EDGE;
       if (paged && edge && isFurniture(row, page)) return [];

@@ -49,6 +49,7 @@ const cut = facts.indexOf(' ', facts.length / 2);
 
 const LAYOUTS: Record<string, Document> = {
   'a table of two columns': pdfOf(ENTRIES),
+  'values left of their labels': pdfOf(ENTRIES.map(([label, value]) => [value, label])),
   'three columns, the third explains': pdfOf(ENTRIES.map(([label, value]) => [label, value, hintOf(label)])),
   'three columns, the second explains': pdfOf(ENTRIES.map(([label, value]) => [label, hintOf(label), value])),
   'the explanation after the value': pdfOf(
