@@ -206,7 +206,7 @@ function split(row: Row): Piece[][] {
     })),
   );
   if (pieces.every((piece) => piece.text.trim() === '')) return row.table === null ? [[]] : [];
-  if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null);
+  if (pieces.length === 1) return splitLines(pieces[0]!, row.table === null || headedInBold(row.cells[0]!));
   if (isOfHeadedCells(row)) return pieces.flatMap((piece) => splitLines(piece, false));
   return parallel(pieces) ?? splitLabels(pieces);
 }
@@ -254,7 +254,7 @@ function parallel(pieces: readonly Piece[]): Piece[][] | null {
   const [left, right, ...more] = pieces;
   if (left === undefined || right === undefined || !left.text.includes('\n')) return null;
   const labels = left.text.split('\n');
-  if (!labels.every((text) => matchLabel(text)?.rest === '') || !more.every(isHint)) return null;
+  if (!labels.every(isWholeLabel) || !more.every(isHint)) return null;
   if (matchLabel(left.text)?.rest === '') return null;
   const values = right.text.split('\n');
   if (labels.length !== values.length) return [];
@@ -262,6 +262,12 @@ function parallel(pieces: readonly Piece[]): Piece[][] | null {
     { text, x: left.x },
     { text: values[at]!, x: right.x },
   ]);
+}
+
+/** True for a label without a slip of the pen: half of a label that is broken over two lines may look like another one. */
+function isWholeLabel(text: string): boolean {
+  const match = matchLabel(text);
+  return match?.rest === '' && !match.slipped;
 }
 
 function isHint(piece: Piece): boolean {

@@ -19,7 +19,8 @@ export function align(read: readonly Row[]): Pair[] {
   for (const [from, to] of gaps(places)) {
     const before = from < 0 ? -1 : places[from]!;
     const after = to >= rows.length ? ORDER.length : places[to]!;
-    const own = (at: number): boolean => at > from && at < to && at !== reference;
+    const own = (at: number): boolean =>
+      at > from && at < to && at !== reference && (rows[at]!.key === null || places[at] !== null);
     const between = fitting(rows, [...rows.keys()].filter(own), after - before - 1);
     if (after - before - 1 !== between.length) continue;
     // At the ends of a form other tables may stand: only its own counts.

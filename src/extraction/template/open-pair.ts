@@ -38,6 +38,9 @@ const NARRATIVE: ReadonlySet<RowKey> = new Set<RowKey>([
 const CLOSING =
   /^\s*(?:-- ?$|—{2,}$|_{5,}|\*?\s*note\s*[-–:]|\*\s*=|yours\b|(?:kind|best|warm|with|many)?\s*(?:kind\s+)?regards\b|sincerely\b|respectfully\b|thank you\b|thanks\b|many thanks\b|signed\b|signature\b|mit freundlichen|cordialement|met vriendelijke|this (?:e-?mail|message)\b|(?:-{3,}|_{3,})\s*(?:original|forwarded)|on .{5,80} wrote:$|end of (?:form|request)\b|sent from my\b)/i;
 
+/** What explains the asterisks of a form below its table. */
+const FOOTNOTE = /^\s*\*\s?\p{L}/u;
+
 const UNKNOWN_LABEL = /^\s*\p{Lu}[\p{L}/'’.-]*(?:\s[\p{L}/'’.()-]+){0,4}\s*(?::(?:\s|$)|\s[.…_]{4,})/u;
 
 /** What may be the next label below a row whose own label nobody knows. */
@@ -95,6 +98,7 @@ export function goesOn(open: OpenPair, line: Line): boolean {
   const empty = open.columns.every(({ parts }) => parts.length === 0 || isExplanation(parts));
   const turned = line.page !== open.lastPage;
   if (CLOSING.test(text)) return false;
+  if (line.table === null && open.table !== null && FOOTNOTE.test(text)) return false;
   // A row that a page break parts goes on in the same columns, its label's cell too.
   if (turned && line.table !== null && open.table !== null && line.pieces.length === open.columns.length)
     return true;

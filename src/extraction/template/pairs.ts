@@ -4,6 +4,7 @@ import type { Line, Piece } from '../lines.ts';
 import { leftStanding } from '../struck.ts';
 import { labelAt } from './broken-labels.ts';
 import { type LabelMatch, looksLikeAnswer, matchLabel } from './label-match.ts';
+import { labelsBetween } from './labels-between.ts';
 import {
   append,
   goesOn,
@@ -40,7 +41,7 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
   /** The line in which the last row's label ends. */
   let openedAt = -1;
   const seen = new Set<Section>();
-  const stacked = stackedLabels(lines);
+  const stacked = new Set([...stackedLabels(lines), ...labelsBetween(lines)]);
   const bold = boldLabels(lines);
   const close = (): void => {
     open = null;
@@ -89,8 +90,9 @@ export function pairsOf(lines: readonly Line[]): Pair<RowKey | null>[] {
       continue;
     }
     // A bold line amid what somebody tells may be a heading of theirs.
-    const isStacked = stacked.has(at) || (bold.has(at) && !isNarrative(open));
-    if (open !== null && (isStacked || !goesOn(open, line))) close();
+    const isStacked = stacked.has(at) || (bold.has(at) && (line.headsCell || !isNarrative(open)));
+    const isHeading = bold.size > 0 && line.bold && !isNarrative(open);
+    if (open !== null && (isStacked || isHeading || !goesOn(open, line))) close();
     if (open !== null) append(open, line.pieces, line);
     else if (match === null) {
       open = unknownRow(line, section, isStacked);

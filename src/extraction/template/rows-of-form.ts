@@ -37,7 +37,9 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
     ({ row, section }) =>
       section === 'requester' || row.key === 'requester.rank' || row.key === 'requester.position',
   );
-  const headed = placed.some(({ section }) => section === 'requester');
+  const headed = placed.some(
+    ({ row, section }) => section === 'requester' && row.place.method !== 'acroform',
+  );
   const rows = placed.flatMap(({ row, section }): Filled[] => {
     if (!PERSONAL.has(row.key) || section === 'requester' || !hasRequesterPart) return [row];
     const again = placed.some(
@@ -47,6 +49,7 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
     if (section !== 'organisation' && !again) return [row];
     // Where no heading of the officer's part was read, a row that stands once is the officer's.
     if (!headed && !placed.some(({ row: other }) => other !== row && other.key === row.key)) return [row];
+    if (placed.some(({ row: other }) => isFieldOf(other, row))) return [];
     return row.key === 'requester.telephone' && section === 'organisation'
       ? [{ ...row, key: 'organisation.switchboard' }]
       : [];
@@ -61,6 +64,12 @@ export function formRows(placed: readonly PlacedRow[], place: Place, slashOrder:
     get: (key) => written.get(key) ?? null,
     find: (key) => marked.get(key) ?? all.get(key) ?? null,
   };
+}
+
+/** True for a field of a fillable form that holds what was read beside its label on the page: both are one row. */
+function isFieldOf(field: Filled, printed: Filled): boolean {
+  if (field === printed || field.place.method !== 'acroform') return false;
+  return field.key === printed.key && field.text === printed.text;
 }
 
 /** The first row of each name. */
