@@ -11,6 +11,8 @@ const TOP = 780;
 
 /** Text set from a place downwards; an empty line between paragraphs. */
 interface Block {
+  readonly size?: number;
+  readonly leading?: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -21,12 +23,12 @@ async function pageOf(blocks: readonly Block[]) {
   const pdf = await PDFDocument.create();
   const page = pdf.addPage([595, 842]);
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  for (const { x, y, width, paragraphs } of blocks) {
+  for (const { x, y, width, paragraphs, size = SIZE, leading = LEADING } of blocks) {
     let at = y;
     for (const paragraph of paragraphs) {
       for (const line of wrapped(paragraph, font, width)) {
-        page.drawText(line, { x, y: at, size: SIZE, font });
-        at -= LEADING;
+        page.drawText(line, { x, y: at, size, font });
+        at -= leading;
       }
       at -= 7;
     }
@@ -70,6 +72,38 @@ describe('running text in columns is read down one column, then down the next', 
     const all = ['Harbour Police', 'Reference: HP-26/118', ...ONE, ...TWO, sentence(30, 10)];
     expect(textOf(document)).toBe(all.join(' '));
     expect(document.pages[0]!.rows.every(({ cells }) => cells.length === 1)).toBe(true);
+  });
+
+  it('a margin in letters of its own, with the office and the case beside the text', async () => {
+    const margin = [
+      'Gendarmerie départementale',
+      'Brigade de Lacville',
+      '12 route de la Combe',
+      '12999 Lacville',
+      'PV n° 01184/2026',
+      'Affaire contre X',
+      'Objet : réquisition',
+    ];
+    const told = [sentence(22, 1), sentence(9, 2), sentence(30, 3), sentence(16, 4)];
+    const document = await pageOf([
+      { x: LEFT, y: TOP - 5, width: 140, paragraphs: margin, size: 8, leading: 10 },
+      { x: 215, y: TOP, width: 330, paragraphs: told },
+    ]);
+    expect(textOf(document)).toBe([...margin, ...told].join(' '));
+  });
+
+  it('labels in smaller letters beside their answers stay beside them', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => [
+      `Label ${at}`,
+      `Answer ${at} of the officer who wrote this`,
+    ]);
+    const document = await pageOf(
+      rows.flatMap(([label, answer], at) => [
+        { x: LEFT, y: TOP - 18 * at, width: 140, paragraphs: [label!], size: 8 },
+        { x: 215, y: TOP - 18 * at, width: 330, paragraphs: [answer!] },
+      ]),
+    );
+    expect(textOf(document)).toBe(rows.flat().join(' '));
   });
 
   it('three columns', async () => {

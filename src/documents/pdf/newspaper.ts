@@ -2,6 +2,7 @@ import { leadingOf } from './borderless.ts';
 import { together } from './gutters.ts';
 import { hasLabelsAbove } from './labels-above.ts';
 import { haveLabelsBefore } from './labels-before.ts';
+import { isMargin } from './margin.ts';
 import { type Line, linesOf, type Word } from './words.ts';
 
 /** Running text or rows of a form set in columns: what stands above, each column from the left, and what stands below. */
@@ -20,7 +21,8 @@ const MAX_COLUMNS = 4;
 
 /**
  * Finds running text in columns, as newspapers set it: to be read down the first column, then down the next. Rows of a table, labels
- * beside their answers, begin together on both sides; such text does not. So is read a form in columns, each of labels above or before their values.
+ * beside their answers, begin together on both sides; such text does not. So is read a form in columns, each of labels above or before their values,
+ * and a margin set apart from the text beside it.
  * Null where that is in doubt.
  */
 export function findNewspaper(lines: readonly Line[]): Newspaper | null {
@@ -109,7 +111,9 @@ function setIn(words: readonly Word[], band: readonly Word[], starts: readonly S
   const isForm =
     flows.every(({ lines }) => hasLabelsAbove(lines)) ||
     (isWhole && haveLabelsBefore(flows.map(({ lines }) => lines)));
-  if (!isForm && !flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow))) return null;
+  const isSetApart = flows.length === 2 && isMargin(flows[0]!.lines, flows[1]!.lines);
+  if (!isForm && !isSetApart && !flows.every((flow, at) => at === 0 || isBeside(flows[at - 1]!, flow)))
+    return null;
   return {
     above: outside.filter(({ y }) => y < top),
     columns,

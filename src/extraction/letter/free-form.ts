@@ -38,6 +38,7 @@ import { readIntroduced } from './writer/introduced.ts';
 import { readLetterhead, readOrigin } from './writer/letterhead.ts';
 import { readNamesake } from './writer/namesakes.ts';
 import { readOfficer } from './writer/officer.ts';
+import { hostOf } from './writer/own-contacts.ts';
 import { readReached } from './writer/reached.ts';
 import { readSender, readSendingBody, readSignature, senderOf } from './writer/signature.ts';
 
@@ -104,7 +105,7 @@ function readWriter(letter: Letter, sender: string | null, evidence: Evidence): 
 function readAnswerAddress(letter: Letter, sender: string | null, evidence: Evidence): void {
   if (says(evidence, 'requester.email')) return;
   const name = said(evidence, 'requester.name');
-  const own = name !== null ? addressNamed(name, letter.text) : null;
+  const own = name !== null ? addressNamed(name, letter.text, ownSites(evidence)) : null;
   const email =
     own ?? (sender === null && letter.document.kind !== 'mail' ? answerAddress(letter.text) : null);
   if (email !== null) evidence.add('requester.email', email.toLowerCase(), [email], letter.place);
@@ -113,7 +114,7 @@ function readAnswerAddress(letter: Letter, sender: string | null, evidence: Evid
 /** Where a letter that gives one official address is answered, and called. */
 function readOnlyAddress({ text, place }: Letter, evidence: Evidence): void {
   if (says(evidence, 'requester.email')) return;
-  const only = onlyAddress(text);
+  const only = onlyAddress(text, ownSites(evidence));
   if (only === null) return;
   evidence.add('requester.email', only.email.toLowerCase(), [only.email], place);
   const isOffices = only.telephone === said(evidence, 'organisation.switchboard');
@@ -142,7 +143,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   const order = slashOrderOf(letter, evidence);
   const { writers, all } = addressesOf(mail);
   const own = [...all, ...ownContacts(letter.labelled, writers), ...writersContacts(evidence, askings)];
-  const targets = findTargets(letter, own, ownDomains(mail), order).filter(
+  const targets = findTargets(letter, own, [...ownDomains(mail), ...ownSites(evidence)], order).filter(
     (one) => !isPartOfLabelled(one, letter),
   );
   for (const { identifier, quote } of targets)
@@ -189,6 +190,12 @@ function isPartOfLabelled({ identifier: { type, value } }: FoundIdentifier, { la
 function addressesOf(mail: Document | null): { writers: string[]; all: string[] } {
   const { from = [], replyTo = [] } = mail?.envelope ?? {};
   return { writers: [...from, ...replyTo].map(({ address }) => address), all: ownAddresses(mail) };
+}
+
+/** The host of the site that the letterhead gives. */
+function ownSites(evidence: Evidence): string[] {
+  const site = said(evidence, 'organisation.website');
+  return site === null ? [] : [hostOf(site)];
 }
 
 function ownDomains(mail: Document | null): string[] {

@@ -96,3 +96,12 @@ test('a kidnapping of the past is none', () => {
   const text = `The victim was abducted in 2019 and found. The trial begins in March.\n\n${ASKS}`;
   expect(formOf(text)?.nature.emergency).toBeNull();
 });
+
+test('silence to which somebody is bound is no day until which it is asked', () => {
+  expect(
+    secrecyIn(
+      'nl',
+      'U bent op grond van artikel 126bb Wetboek van Strafvordering verplicht tot geheimhouding.',
+    ),
+  ).toMatchObject({ requested: true, until: null });
+});

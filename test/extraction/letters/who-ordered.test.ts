@@ -153,3 +153,22 @@ test('an order bears the day under its name, not that of its copy', () => {
     'Amtsgericht Lindau\n\nBeschluss\nvom 09.11.2026\n\nIn dem Verfahren gegen Unbekannt wegen Betrugs wird die Herausgabe der Bestandsdaten von reiher@examplemail.test angeordnet.\n\nDr. Holm\nRichter am Amtsgericht\n\nFür die Richtigkeit der Abschrift\nLindau, 12.11.2026\n';
   expect(authorityOf(order)?.date).toBe('2026-11-09');
 });
+
+test('an office of prosecutors below the name of the court at which it sits is no court', () => {
+  const form = extract(
+    textOf(`Tribunal judiciaire de Lacville
+Parquet du procureur de la République
+1 place Thémis, 38999 Lacville
+
+RÉQUISITION
+
+Le procureur de la République, vu l'article 77-1-1 du code de procédure pénale, requiert Example Online B.V. de communiquer les éléments d'identification du compte renard@examplemail.test.
+
+Fait au parquet, le 18 novembre 2026
+
+Pour le procureur de la République, Anne Roux, substitut
+`),
+  ).requests[0]?.form;
+  expect(form).toMatchObject({ authority: { kind: 'prosecutor' }, nature: { courtOrder: null } });
+  expect(form?.authority.issuedBy).toMatch(/^procureur de la République, Anne Roux/);
+});

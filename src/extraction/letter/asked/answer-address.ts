@@ -1,13 +1,20 @@
+import { finder } from '../../../search/finder.ts';
 import { withoutAccents } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { contactsIn } from '../writer/contacts.ts';
+import { isWithin } from '../writer/own-contacts.ts';
 import { deliveryPlaces } from './delivery.ts';
 
 /** The end of a line within a word, a number or an address. */
 const CUT = /[\p{L}\p{N}][-._]\s*$/u;
 
-/** The official addresses of a text, in its order. */
-export function officialAddresses(text: string): { readonly value: string; readonly start: number }[] {
+/** The official addresses of a text, and those at the writer's own sites, in its order. */
+export function officialAddresses(
+  text: string,
+  sites: readonly string[] = [],
+): { readonly value: string; readonly start: number }[] {
+  const isOwn = (domain: string): boolean =>
+    isOfficialDomain(domain) || sites.some((site) => isWithin(site, domain.toLowerCase()));
   let at = 0;
   return text.split('\n').flatMap((line, number, lines) => {
     const from = at;
@@ -16,25 +23,44 @@ export function officialAddresses(text: string): { readonly value: string; reado
     // An address whose beginning a line's end cut off is none: "sho-⏎south@police.example".
     const isCut = CUT.test(lines[number - 1] ?? '');
     return contactsIn(line)
-      .filter(({ kind, value }) => kind === 'email' && isOfficialDomain(value.slice(value.indexOf('@') + 1)))
+      .filter(({ kind, value }) => kind === 'email' && isOwn(value.slice(value.indexOf('@') + 1)))
       .filter(({ start }) => !isCut || !/(?:^|\t)\s*$/.test(line.slice(0, start)))
       .map(({ value, start }) => ({ value, start: from + start }));
   });
 }
 
-/** The official address that has a person's surname before its "@"; null if there is none. */
-export function addressNamed(name: string, text: string): string | null {
-  const surname = plain(name.split(/\s+/).at(-1)!);
+/**
+ * The official address, or the one at the writer's own sites, that has a person's surname before its "@"; else the one to write to that has the
+ * given name, or its initial, and the surname. Null if there is none.
+ */
+export function addressNamed(name: string, text: string, sites: readonly string[] = []): string | null {
+  const parts = name.split(/\s+/);
+  const surname = plain(parts.at(-1)!);
   if (surname.length < 3) return null;
-  const found = officialAddresses(text).find(({ value }) =>
+  const found = officialAddresses(text, sites).find(({ value }) =>
     plain(value.slice(0, value.indexOf('@'))).includes(surname),
   );
-  return found?.value ?? null;
+  if (found !== undefined) return found.value;
+  const given = plain(parts[0]!);
+  const whole = [given + surname, given[0] + surname, surname + given];
+  const reached = [...TO_WRITE_TO.matchAll(text)].find(({ 1: value }) =>
+    whole.includes(plain(value!.slice(0, value!.indexOf('@')))),
+  );
+  return reached?.[1] ?? null;
 }
 
+/** An address behind words for where the writer is reached. */
+const TO_WRITE_TO = finder(
+  String.raw`(?<!\p{L})(?:contact|e-?mail|write to|reach (?:me|us)|kontakt|erreichbar|schreiben sie|courriel|m[ée]l|contacter|écrire à|correo(?: electrónico)?|contacto|escribir a|posta elettronica|contatti?|scrivere a|contato|neem contact op|bereikbaar)(?!\p{L})[^@.;\n]{0,40}?(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,60}@(?:[\p{L}\p{N}-]{1,40}\.){1,5}\p{L}{2,24})`,
+  'giu',
+);
+
 /** The official address and the number beside it that a letter gives once and nowhere else another; null if it gives none. */
-export function onlyAddress(text: string): { email: string; telephone: string | null } | null {
-  const all = officialAddresses(text);
+export function onlyAddress(
+  text: string,
+  sites: readonly string[] = [],
+): { email: string; telephone: string | null } | null {
+  const all = officialAddresses(text, sites);
   const [first] = all;
   if (first === undefined || new Set(all.map(({ value }) => value.toLowerCase())).size > 1) return null;
   const before = text.slice(Math.max(0, first.start - BEFORE_ADDRESS), first.start);

@@ -108,9 +108,14 @@ function readFromLabels({ lines, sentences, language, place }: Letter, evidence:
   });
 }
 
+/** Silence itself, to which somebody is bound: "verplicht tot geheimhouding". */
+const SILENCE =
+  /^(?:(?:de|het|volledige|strikte|absolute)\s)*(?:geheimhouding|stilzwijgen|zwijgen|vertrouwelijkheid|discretie)(?!\p{L})/iu;
+
 function addUntil(text: string, place: Place, evidence: Evidence): void {
   const until = findUntil(text);
-  if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+  if (until !== null && !SILENCE.test(until.value))
+    evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
 }
 
 /** The law that a sentence cites for the secrecy that some of its words ask for: the first behind its words, else the last before them unless data is asked between. */

@@ -35,6 +35,11 @@ const AT_COURT = /^(?:presso|près|beim|bei\s+dem|de\s+pe\s+lângă|at\s+the|prz
 /** An office of prosecutors named by the court at which it sits: "Tribunal judiciaire de Rennes – Parquet". */
 const OF_PROSECUTORS =
   /(?<!\p{L})(?:parquet|parchet\p{L}*|prokuratur\p{L}*|procura|parket|staatsanwaltschaft|prosecution (?:office|service)|prosecutor['’]?s? office|office of (?:the )?(?:\p{L}+ )?prosecutor|fiscalía|procuradoria|openbaar ministerie|ministero pubblico|(?:státní|štátne)\p{L}* zastupit\p{L}+|ügyészség\p{L}*|прокуратур\p{L}*|тужилаштв\p{L}*|tužilaštv\p{L}*|(?:državno )?odvjetništv\p{L}*|tožilstv\p{L}*|savcılı\p{L}*|εισαγγελί\p{L}*|åklagar(?:kammar|myndighet)\p{L}*|prokuratuur\p{L}*|prokuratūr\p{L}*)(?!\p{L})/iu;
+/** The office itself, below the court at which it sits. */
+const OFFICE_OF_PROSECUTORS = new RegExp(
+  `^(?:the\\s|le\\s|la\\s|het\\s)?(?:\\p{L}+\\s){0,2}${OF_PROSECUTORS.source}`,
+  'iu',
+);
 /** So many lines of a letter name who writes it, at its top and at its end. */
 const TOP_LINES = 6;
 export const END_LINES = 8;
@@ -64,6 +69,7 @@ export function courtAmong(lines: readonly string[], language: string): Named | 
     const begun = /[^.!?;]*$/.exec(lines[at - 1] ?? '')?.[0] ?? '';
     if (AT_COURT.test(line) || OF_PROSECUTORS.test(line)) continue;
     const next = lines[at + 1] ?? '';
+    if (next.length < LONGEST_PART && OFFICE_OF_PROSECUTORS.test(next)) continue;
     const below = LEADS_ON.test(next) ? `${next} ${lines[at + 2] ?? ''}` : next;
     const whole = GOES_ON.test(below) && below.length < LONGEST_PART ? `${line} ${below}` : line;
     const named =

@@ -37,6 +37,13 @@ export const SWITCHBOARD = new RegExp(
   'u',
 );
 
+/** An account, a number or an address by its kind and nothing before it: "phone number +65 …", "IP address 192.0.2.7, …". */
+const NAMED_KIND =
+  /^(?:the )?(?:(?:mobile |tele)?phone(?: (?:number|no\.?))?|mobile(?: (?:number|no\.?))?|ip(?:v[46])?(?: address)?|e-?mail(?: address)?|(?:user )?account|user(?: ?name| id)?|profile|domain|url)\s*:?\s+(?:\+?[\d(][\d\s().-]{6,}\d|\S*[@_:]\S+|\S*\d\.\d\S*|https?:\S+)(?:$|[\s,;(])/iu;
+/** Kinds of data. */
+const OF_DATA =
+  /(?<!\p{L})(?:(?:log|sign)[- ]?ins?|logs?|history|records?|details|data|address(?:es)?|messages?|e-?mails?|subscriber|registration|content|particulars)(?!\p{L})/iu;
+
 /** The first rule that fits tells what a label means. Labels come in small letters without accents, signs and brackets. */
 export const RULES: readonly Rule[] = [
   rule(
@@ -69,6 +76,7 @@ export const RULES: readonly Rule[] = [
     `^(?:${PERIOD} )?(?:${WHEN} )?(?:ends?|ending|to|until|till|bis|ende|au|jusqu au|jusqu a|fin|hasta|final|al(?: giorno)?|a|fine|tot(?: en met)?|eind|einde|t/m|do|konca|koniec|koncow\\p{L}*|pana la|sfarsit\\p{L}*|ate|fim|по|до|кінець|кінця|til|till|slut|slutt|do dne|konec|kuni|lopp|asti|saakka|loppu|vege|kraj|край|τελος|ληξη|εως|bitis|pabaiga|iki|lidz|beigas)(?: ${WHEN})?$`,
     DATED,
   ),
+  rule('identifiers', '^subjects?$', NAMED_KIND),
   rule(
     'skip',
     `^(?:to|from|cc|bcc|sent|date|dated|subject|re|attn|attention|note|page|fax|von|an|gesendet|betreff|betrifft|datum|de|a|objet|envoye|para|asunto|fecha|da|oggetto|data|aan|onderwerp|do|dotyczy|temat|assunto|catre|subiect|кому|від|тема|дата|til|fra|emne|amne|dato|vec|predmet|komu|kuupaev|teema|signature|signed|unterschrift|priority|urgency|language|attachments?|anlagen?|annexe?s?|enclosures?|place|ort|lieu|lugar|luogo)$|^(?:date|time|datum|fecha|data|heure|hora|ora|uhrzeit)(?: (?:and|und|et|y|e) \\p{L}+)? (?:of|der|des|de|du|del|della|do|da) .*(?:request|letter|notice|ersuchens|anfrage|demande|solicitud|richiesta|pedido)$|^(?:your|ihre?|votre|vos|su|vostro|uw|wasz|vosso|dvs)(?![\\p{L}])`,
@@ -193,7 +201,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'timeLimits',
-    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|(?:response|reply|answer) (?:needed|required|expected|requested)|by when|when (?:we need it|is it needed|needed|required)|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord|reactie)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
+    `${between('deadline|due(?: date| by)?|time limits?|(?:response|reply|answer|return)\\p{L}* (?:\\p{L}+ )?(?:by|until|before|within|due|date|deadline|time)|(?:required|needed) by|(?:response|reply|answer) (?:needed|required|expected|requested)|by when|when (?:we need it|is it needed|needed|required|to (?:comply|reply|answer)|you must (?:comply|reply|answer))|frist|antwort(?:frist)? (?:bis|erbeten bis)|antwortfrist|ruckantwort bis|delai(?: de reponse)?|echeance|plazo(?: de respuesta)?|termine(?: di risposta)?|scadenza|(?:antwoord|reactie)?termijn|uiterlijk|termin(?: odpowiedzi)?|prazo(?: (?:de|para) resposta)?|termen(?:ul)?(?: de raspuns)?|строк\\p{L}*(?: відповіді)?|svarfrist|tidsfrist|svar (?:senest|senast|innen)|lhuta|lehota|tahtaeg|maaraaika|vastaus(?:aika)? (?:viimeistaan|mennessa)|hatarido|rok(?: (?:za odgovor|dostave))?|срок|προθεσμια|(?:cevap )?sures[iu]|terminas|termins|respond(?: \\p{L}+)? by|(?:execute|comply|compliance|returnable|return)(?: \\p{L}+){0,2} (?:on|before|by|date)|to be (?:furnished|provided|answered|returned|supplied)|sous (?:delai|huitaine)|reponse (?:attendue|souhaitee)|termine per')}`,
     /\d|[\p{L}]{4}/u,
   ),
   rule(
@@ -237,6 +245,7 @@ export const RULES: readonly Rule[] = [
     `${between(DATA)}.*${between(REQUESTED)}|${between(REQUESTED)}.*${between(DATA)}|^(?:the )?${DATA} (?:to be|da|a|te|que se) \\p{L}+$|^(?:request|data|records|what|alcance|ambito|omvang|what (?:must|is to) be done|what (?:we|is|i) (?:need|want|requested|require|ask(?: for)?)|what you (?:must|have to|need to|are (?:asked|required) to) (?:do|give us|give|provide|send us|send|produce|disclose|preserve)|umfang(?: \\p{L}+)?|ersuchen|auskunft(?:sersuchen)?|demande|renseignements|solicitud|peticion|solicita|richiesta|si richiede|verzoek|vordering|zakres(?: \\p{L}+)?|pedido|solicita-se|cerere|se solicita|запит|gevorderd|gevraagd|wir (?:benotigen|ersuchen um)|rozsah|obseg|opseg|gefordert|se solicita|se requiere|se interesa|to (?:produce|provide|preserve|disclose)|(?:continue to )?(?:preserve|produce|provide|disclose|supply|furnish|retain)|conserver|fournir|communiquer|herauszugeben|zu sichern|fornecer|facilitar|conservar|fornire|conservare|verstrekken|bewaren|actions?|text|demand\\p{L}*|requ[ei]stos?|nous demandons|pyydetaan|kerjuk|prosimo|taotleme|молим|ζητουνται|talep)$`,
     /^(?!\d{1,4}[./\s-]).*\p{L}{4}/su,
   ),
+  rule('requested', '^(?:documents?|items?|particulars)$', OF_DATA),
   rule(
     'crime.provisions',
     `^${between('(?:(?:penal |criminal |under |violated )?(?:articles?|sections?|provisions?|statutes?)|wetsartikel\\p{L}*|lagrum|code|gesetzesbestimmung|sprawa o czyn z|vorschrift|paragraphen?|norma (?:violata|infringida)|strafnorm(?:en)?|vorschriften?|textes?|articulos?|articol[ie]|artigos?|статт[яі])')}(?: .*)?$`,

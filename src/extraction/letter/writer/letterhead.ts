@@ -116,9 +116,9 @@ function piecesOf(lines: Letter['lines']): Piece[] {
 }
 
 /** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
-/** True for a site that a label gives as what is asked about. */
-const isTarget = ({ labelled }: Letter, site: string): boolean =>
-  labelled.some(({ meaning, value }) => meaning === 'identifiers' && value.includes(site));
+/** True for a site or a number that a label gives as what is asked about. */
+const isTarget = ({ labelled }: Letter, contact: string): boolean =>
+  labelled.some(({ meaning, value }) => meaning === 'identifiers' && value.includes(contact));
 
 const SITE =
   /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
@@ -178,7 +178,9 @@ function readTelephone(
   isLetterhead: boolean,
   evidence: Evidence,
 ): void {
-  const numbers = pieces.flatMap(({ text }) => contactsIn(text)).filter(({ kind }) => kind === 'telephone');
+  const numbers = pieces
+    .flatMap(({ text }) => contactsIn(text))
+    .filter(({ kind, value }) => kind === 'telephone' && !isTarget(letter, value));
   const direct = numbers.find(({ isDirect }) => isDirect)?.value;
   if (isLetterhead && direct !== undefined)
     evidence.add('requester.telephone', direct, [direct], letter.place);
