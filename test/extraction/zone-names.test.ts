@@ -34,6 +34,20 @@ describe('zones in words', () => {
     ['Gulf Standard Time', '+04:00'],
     ['Australian Eastern Daylight Time', '+11:00'],
     ['svensk tid', 'Europe/Stockholm'],
+    ['svensk sommartid', 'Europe/Stockholm'],
+    ['heure belge', 'Europe/Brussels'],
+    ['heure légale française', 'Europe/Paris'],
+    ['ora legale italiana', 'Europe/Rome'],
+    ["ora estiva dell'Europa centrale", '+02:00'],
+    ['hora argentina', 'America/Argentina/Buenos_Aires'],
+    ['czasu letniego polskiego', 'Europe/Warsaw'],
+    ['magyar idő', 'Europe/Budapest'],
+    ['Irish Summer Time', 'Europe/Dublin'],
+    ['Atlantic Daylight Time', '-03:00'],
+    ['HAE', '-04:00'],
+    ['HNE', 'EST'],
+    ['WIB', '+07:00'],
+    ['Zulu', 'UTC'],
   ])('%s', (words, name) => {
     expect(readZone(` (${words})`, 0)?.zone.name).toBe(name);
     const period = findPeriod(`from 3 September 2026 10:00 to 4 September 2026 11:30 (${words}), please`);

@@ -4,6 +4,7 @@ import { findIdentifiers } from '../identifiers/identifiers.ts';
 import type { Filled } from '../template/filled.ts';
 import type { FormRows } from '../template/rows-of-form.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
+import { namedPeriod } from '../time/named-period.ts';
 import { findPeriod } from '../time/periods.ts';
 import { zoneOfCountry } from '../time/zones.ts';
 
@@ -88,7 +89,10 @@ function readTimeRange(form: FormRows, evidence: Evidence): void {
   const row = form.get('timeRange');
   const searched = row === null ? PERIODS.flatMap((key) => form.get(key) ?? []) : [row];
   for (const one of searched) {
-    const period = findPeriod(one.lines, form.slashOrder) ?? singleDay(one, form);
+    const period =
+      findPeriod(one.lines, form.slashOrder) ??
+      singleDay(one, form) ??
+      (one.key === 'timeRange' ? namedPeriod(one.lines, form.slashOrder) : null);
     if (period === null) continue;
     const place = { ...one.place, method: one.key === 'timeRange' ? one.place.method : ('pattern' as const) };
     if (period.from !== null) evidence.add('timeRange.from', period.from, [period.quote], place);

@@ -6,6 +6,7 @@ import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { letters } from '../fold.ts';
 import { addFindings, withoutValues } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
+import { orderDay, periodEnds, zoneNamed } from './days.ts';
 import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
@@ -23,7 +24,7 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'requester.telephone': 0.6,
   legalBasis: 0.5,
   timeLimits: 0.5,
-  'timeRange.from': 0.5,
+  'timeRange.from': 0.35,
   'timeRange.to': 0.5,
 };
 
@@ -45,7 +46,9 @@ const REPLACES = 0.6;
 
 /** Numbers that the rules took count no more where they are taken for something else. */
 const DROPPED: readonly Field[] = ['registrationNumber', 'crime.caseNumber'];
-const DROPS = 0.85;
+const DROPS = 0.6;
+/** Tags of which the words are a number and nothing else. */
+const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'other.number'];
 
 /** Tags that tell of the one who asks. */
 const ASKER = /^(?:organisation\.|requester\.|registrationNumber$)/;
@@ -77,6 +80,7 @@ export function readAgain(
   const kept = withoutMistaken(request, tagged);
   const evidence = openEvidence();
   for (const one of tagged) add(one, kept, tagged, evidence);
+  addPeriod(kept, tagged, evidence);
   return { ...kept, ...addFindings(kept, evidence.findings) };
 }
 
@@ -106,7 +110,11 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
   const mistaken = DROPPED.filter((field) => {
     const value = ownValue(request, field);
     if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
-    return tagged.some((one) => one.sureness >= DROPS && isSame(one.words, value));
+    return tagged.some(
+      ({ tag, words, sureness }) =>
+        sureness >= DROPS &&
+        (NUMBERS.includes(tag) ? isSame(words, value) : letters(words).includes(letters(value))),
+    );
   });
   return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
 }
@@ -125,14 +133,40 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
       evidence.add('identifiers', identifier, [words], place);
     return;
   }
-  if (!isField(tag) || evidence.findings.some(({ path }) => path === tag)) return;
+  if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
+  if (evidence.findings.some(({ path }) => path === tag)) return;
   if (tag === 'timeLimits' && isForKeeping(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
   const alike = ALIKE[tag];
   const other = alike === undefined ? null : textAt(request.form, alike);
   if (other !== null && isAbout(other, words)) return;
-  const value = readValue(tag, words);
+  const value = valueIn(tag, one, request.form);
   if (value !== null) evidence.add(tag, value, [words], place);
+}
+
+function valueIn(field: Field, one: Tagged, form: StandardForm): string | null {
+  if (field === 'authority.date') return orderDay(one, form);
+  if (field === 'timeRange.timeZone') return zoneNamed(one.words, form);
+  return readValue(field, one.words);
+}
+
+/** The ends of the period that are surest, each if nothing is there yet. */
+function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
+  const [from, to] = (['timeRange.from', 'timeRange.to'] as const).map((field) =>
+    tagged.find((one) => one.tag === field && isOpen(field, one, request, tagged)),
+  );
+  const ends = periodEnds(from, to, request.form);
+  const put = (
+    path: 'timeRange.from' | 'timeRange.to',
+    value: string | null,
+    one: Tagged | undefined,
+  ): void => {
+    if (value === null || one === undefined) return;
+    const { document, words } = one;
+    evidence.add(path, value, [words], { document: document.name, pages: document.pages, method: 'model' });
+  };
+  put('timeRange.from', ends.from, from);
+  put('timeRange.to', ends.to, to);
 }
 
 /** Whether a tag is a field's own path: not the body's unit, entries of lists, and what belongs to others. */

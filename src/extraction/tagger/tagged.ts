@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
-import { layOut } from '../letter/layout.ts';
+import { type Letter, layOut } from '../letter/layout.ts';
 import { marginalsOf, stretchesOf } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { TAGS, type Tag } from './labels.ts';
@@ -15,6 +15,8 @@ export interface Tagged {
   readonly before: string;
   readonly sureness: number;
   readonly document: Document;
+  /** The document's text as a letter. */
+  readonly letter: Letter;
 }
 
 const WEIGHTS = new URL('../../../assets/tagger/letters.bin', import.meta.url);
@@ -37,5 +39,6 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     before: tokens[first - 1]?.text ?? '',
     sureness,
     document,
+    letter,
   }));
 }

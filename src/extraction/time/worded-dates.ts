@@ -34,7 +34,7 @@ const WORDINGS: readonly Wording[] = [
   {
     numbers: listed(SPANISH),
     pattern:
-      /(?<!\p{L})(?:a|el(?: día)?|día) (?<day>primero|treinta y uno|\p{L}{3,14}) de (?<month>\p{L}{4,10}) (?:de|del año) dos mil (?<year>treinta y uno|\p{L}{4,14})(?!\p{L})/iu,
+      /(?<!\p{L})(?<day>primero|treinta y uno|\p{L}{3,14})(?: \(\d{1,2}\))?(?: días)?(?: del mes)? de (?<month>\p{L}{4,10}) (?:de|del año|del) dos mil (?<year>treinta y uno|\p{L}{4,14})(?!\p{L})/iu,
   },
   {
     numbers: listed(FRENCH),
@@ -42,15 +42,20 @@ const WORDINGS: readonly Wording[] = [
       /(?<!\p{L})l['’]an deux mil(?:le)? (?<year>vingt et un|\p{L}+(?:-\p{L}+)?),?\s+(?:et )?le (?<day>premier|(?:vingt|trente) et un|\p{L}+(?:-\p{L}+)?) (?<month>\p{L}{3,9})(?!\p{L})/iu,
   },
   {
+    numbers: listed(FRENCH),
+    pattern:
+      /(?<!\p{L})(?<day>premier|(?:vingt|trente) et un|\p{L}+(?:-\p{L}+)?) (?<month>\p{L}{3,9}) deux mil(?:le)? (?<year>vingt et un|\p{L}+(?:-\p{L}+)?)(?!\p{L})/iu,
+  },
+  {
     numbers: listed(PORTUGUESE),
     pattern:
-      /(?<!\p{L})(?:aos|a|em|no dia|dia) (?<day>primeiro|(?:vinte|trinta) e \p{L}{2,6}|\p{L}{2,10}) (?:dias? )?(?:do mês )?de (?<month>\p{L}{4,10}) d[eo] (?:ano de )?dois mil e (?<year>(?:vinte|trinta) e \p{L}{2,6}|\p{L}{4,9})(?!\p{L})/iu,
+      /(?<!\p{L})(?<day>primeiro|(?:vinte|trinta) e \p{L}{2,6}|\p{L}{2,10}) (?:dias? )?(?:do mês )?de (?<month>\p{L}{4,10}) d[eo] (?:ano de )?dois mil e (?<year>(?:vinte|trinta) e \p{L}{2,6}|\p{L}{4,9})(?!\p{L})/iu,
   },
   {
     numbers: listed(ENGLISH),
     days: listed(ENGLISH_DAYS),
     pattern:
-      /(?<![\p{L}\d])(?<day>\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]\p{L}{5,7}|\p{L}{5,11}) (?:day of|of(?= \p{L}{3,9},? (?:in the year (?:of our lord )?)?two thousand)) (?<month>\p{L}{3,9}),? (?:in the year (?:of our lord )?)?(?:two thousand (?:and )?(?<year>(?:twenty|thirty)[- ]\p{L}{3,5}|\p{L}{3,9})(?!\p{L})|20(?<short>\d{2})(?!\d))/iu,
+      /(?<![\p{L}\d])(?<day>\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]\p{L}{3,7}|\p{L}{3,11})(?: \(\d{1,2}\))? (?:days? of(?: the month of)?|of(?= \p{L}{3,9},? (?:of )?(?:the year |in the year (?:of our lord )?)?two thousand)) (?<month>\p{L}{3,9}),? (?:of the year |of |in the year (?:of our lord )?|A\.?D\.? )?(?:two thousand (?:and )?(?<year>(?:twenty|thirty)[- ]\p{L}{3,5}|\p{L}{3,9})(?!\p{L})|20(?<short>\d{2})(?!\d))/iu,
   },
 ];
 
@@ -66,7 +71,8 @@ export function wordedDate(text: string): { readonly iso: string; readonly quote
       /^prim|^premier/i.test(word)
         ? 1
         : Number(/^\d+/.exec(word)?.[0] ?? among.indexOf(plain(word.toLowerCase())) + 1);
-    const [at, of] = [number(day!, days), number(year ?? short!, numbers)];
+    const at = number(day!, days) || number(day!, numbers);
+    const of = number(year ?? short!, numbers);
     const date = at === 0 || of === 0 ? null : iso(String(2000 + of), month(name!), String(at));
     if (date !== null) return { iso: date, quote: text.slice(match.index, match.index + match[0].length) };
   }

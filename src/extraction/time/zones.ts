@@ -13,10 +13,10 @@ const WORDED = ZONE_NAMES.map(([words, zone]) => ({
   zone,
   pattern: new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})(?![\\p{L}])\\s*[)\\]]?`, 'iu'),
 }));
-/** What such a name begins with, so that other text is passed by at once. */
-const WORDED_START = new RegExp(
-  `[\\s,]*[([]?\\s*(?:(?:en|in|em|al|alle|wg|według|după|nach)\\s|à l['’]|${IN_FRONT.slice(3, -2)})?(?=(?:${ZONE_STARTS}))`,
-  'iuy',
+const IN = "[\\s,]*[([]?\\s*(?:(?:en|in|em|al|alle|wg|według|după|nach)\\s|à l['’])?";
+/** What such a name begins with, so that other text is passed by at once: the name's own "hora" or one in front of it. */
+const WORDED_STARTS = [IN, `${IN}${IN_FRONT}`].map(
+  (front) => new RegExp(`${front}(?=(?:${ZONE_STARTS}))`, 'iuy'),
 );
 
 /** A zone's name in words that an offset follows: "Irish Standard Time (UTC+1)", "hora peninsular, UTC+1", "(AEST, UTC+10:00)". */
@@ -31,14 +31,16 @@ export function readZone(text: string, from: number): { zone: Zone; end: number 
   const match = ZONE.exec(text);
   const zone = match === null ? null : zoneOf(match);
   if (match !== null && zone !== null) return { zone, end: begin + match[0].trimEnd().length };
-  WORDED_START.lastIndex = from;
-  const start = WORDED_START.exec(text);
-  if (start === null) return null;
-  const at = from + start[0].length;
-  const rest = text.slice(at, at + 60);
-  for (const { pattern, zone: named } of WORDED) {
-    const words = pattern.exec(rest);
-    if (words !== null) return { zone: named, end: at + words[0].trimEnd().length };
+  for (const front of WORDED_STARTS) {
+    front.lastIndex = from;
+    const start = front.exec(text);
+    if (start === null) continue;
+    const at = from + start[0].length;
+    const rest = text.slice(at, at + 60);
+    for (const { pattern, zone: named } of WORDED) {
+      const words = pattern.exec(rest);
+      if (words !== null) return { zone: named, end: at + words[0].trimEnd().length };
+    }
   }
   return null;
 }

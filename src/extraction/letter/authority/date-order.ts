@@ -26,10 +26,17 @@ export function slashOrderOf(
   letter: Pick<Letter, 'text' | 'language'>,
   evidence: Pick<Evidence, 'findings'>,
 ): SlashOrder {
+  return slashOrderFrom(letter, said(evidence, 'organisation.country'));
+}
+
+/** The same of a letter whose writer's country is known (ISO 3166-1 alpha-2), or null. */
+export function slashOrderFrom(
+  letter: Pick<Letter, 'text' | 'language'>,
+  country: string | null,
+): SlashOrder {
   const shown = slashOrderIn(letter.text);
   if (shown === 'both') return null;
   if (shown !== null) return shown;
-  const country = said(evidence, 'organisation.country');
   if (country !== null) return slashOrderOfCountry(country);
   const spanish = withAccents(letter.language) === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
   return spanish || DAY_FIRST.has(withAccents(letter.language)) ? 'day-first' : null;

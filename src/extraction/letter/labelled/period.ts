@@ -1,6 +1,8 @@
 import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findMoments, isoOf } from '../../time/moments.ts';
-import { findPeriod } from '../../time/periods.ts';
+import { namedDays } from '../../time/named-days.ts';
+import { namedPeriod } from '../../time/named-period.ts';
+import { findPeriod, type Period } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { readZone, zoneOfCountry } from '../../time/zones.ts';
 import { cityZone } from '../asked/zone.ts';
@@ -14,20 +16,20 @@ export function readLabelledPeriod(
   evidence: Evidence,
 ): void {
   const { value, label } = row;
-  const period = findPeriod(value, order);
-  const day = period === null ? findMoments(value, order) : [];
-  const [from, to] =
-    period !== null
-      ? [period.from, period.to]
-      : day.length === 1 && day[0]!.date.length === 10
-        ? [isoOf({ ...day[0]!, time: null }, false), isoOf({ ...day[0]!, time: null }, false)]
-        : [null, null];
-  if (from === null && to === null) return;
-  const quote = period?.quote ?? value;
+  const period = findPeriod(value, order) ?? ofOneDay(value, order) ?? namedPeriod(value, order);
+  if (period === null) return;
+  const { from, to, quote } = period;
   if (from !== null) evidence.add('timeRange.from', from, [quote, value], place);
   if (to !== null) evidence.add('timeRange.to', to, [quote, value], place);
-  const zone = zoneIn(row, period?.timeZone ?? null, period?.zoneQuote ?? null, evidence);
+  const zone = zoneIn(row, period.timeZone, period.zoneQuote, evidence);
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote, value, label], place);
+}
+
+function ofOneDay(value: string, order: SlashOrder): Period | null {
+  const [day, ...more] = findMoments(value, order);
+  if (day === undefined || more.length > 0 || day.date.length < 10) return null;
+  const date = isoOf({ ...day, time: null }, false);
+  return { from: date, to: date, timeZone: null, quote: value, zoneQuote: null };
 }
 
 /**
@@ -60,7 +62,9 @@ export function readLabelledEnds(
 
 function endIn({ value }: LabelledRow, order: SlashOrder): string | null {
   const [moment] = findMoments(value, order);
-  return moment === undefined || moment.date.length < 7 ? null : isoOf(moment, false);
+  if (moment !== undefined) return moment.date.length < 7 ? null : isoOf(moment, false);
+  const named = namedDays(value, { order, latest: null, other: null });
+  return named === null || named.first !== named.last ? null : isoOf({ ...named, date: named.first }, false);
 }
 
 /** The zone that stands with the period, after it, or in the label's brackets. */

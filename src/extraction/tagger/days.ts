@@ -1,0 +1,56 @@
+import type { StandardForm } from '../../form/standard-form.ts';
+import { cityZone } from '../letter/asked/zone.ts';
+import { slashOrderFrom } from '../letter/authority/date-order.ts';
+import type { DaysAround } from '../time/day-forms.ts';
+import { findMoments, isoOf } from '../time/moments.ts';
+import { namedDays } from '../time/named-days.ts';
+import { readZone, zoneOfCountry } from '../time/zones.ts';
+import type { Tagged } from './tagged.ts';
+
+/** What a document tells of the days in it: how it writes them, and the latest, which a mail's header may name. */
+function around({ document, letter }: Tagged, { organisation }: StandardForm): DaysAround {
+  const order = slashOrderFrom(letter, organisation.country);
+  const days = findMoments(letter.text, order).flatMap(({ date }) => (date.length === 10 ? date : []));
+  const sent = document.envelope?.date?.slice(0, 10) ?? null;
+  return { order, latest: sent ?? days.toSorted().at(-1) ?? null, other: null };
+}
+
+/** The day that words are which are taken for an order's (ISO 8601); null if they name none. */
+export function orderDay(one: Tagged, form: StandardForm): string | null {
+  const days = namedDays(one.words, around(one, form));
+  return days !== null && days.first === days.last ? days.first : null;
+}
+
+/** Both ends of the asked period as far as the words that are taken for them name any (ISO 8601 days or local times), each by what the other one says. */
+export function periodEnds(
+  from: Tagged | undefined,
+  to: Tagged | undefined,
+  form: StandardForm,
+): { readonly from: string | null; readonly to: string | null } {
+  const read = (one: Tagged | undefined, end: 'from' | 'to', other: string | null): string | null => {
+    if (one === undefined) return null;
+    const is = end === 'from' ? 'to' : 'from';
+    const days = namedDays(one.words, {
+      ...around(one, form),
+      other: other === null ? null : { at: other, is },
+    });
+    if (days === null) return null;
+    return isoOf({ ...days, date: end === 'from' ? days.first : days.last }, false);
+  };
+  const alone = read(to, 'to', null);
+  const first = read(from, 'from', alone ?? form.timeRange.to);
+  const last = read(to, 'to', first ?? form.timeRange.from);
+  return first !== null && last !== null && last < first
+    ? { from: null, to: null }
+    : { from: first, to: last };
+}
+
+/** The zone that words name, by the country of the one who asks where several have such a name; null if they name none. */
+export function zoneNamed(words: string, form: StandardForm): string | null {
+  const named = readZone(words, 0) ?? readZone(` ${words} time`, 0);
+  if (named !== null) return named.zone.name;
+  return (
+    (zoneOfCountry(words, form.organisation.country) ?? cityZone(` ${words} time`) ?? cityZone(` ${words}`))
+      ?.name ?? null
+  );
+}
