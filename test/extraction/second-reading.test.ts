@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { flatten } from '../../src/documents/flatten.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
+import { classify } from '../../src/extraction/kind/classify.ts';
 import { readMarkedLetters } from '../../training/marked-letters.ts';
 import { type Measured, measured, ratesOf } from '../../training/measure.ts';
 import { documentOf, mailOf, pdfOf } from './document-of.ts';
@@ -72,6 +73,37 @@ describe('the second reading', () => {
       for (const [path, { document, method }] of Object.entries(sources))
         if (/^(?:requester|organisation)\./.test(path))
           expect([document, method]).not.toEqual([order.name, 'model']);
+  });
+
+  const unknown = { from: [{ address: 'desk@dienst-21.example', name: '' }] };
+
+  it.each([
+    [
+      'a supervisor of the media',
+      'KOMMUNIKATIONSBEHÖRDE NORDLAND\nMarktweg 77, 1060 Nordstadt\nKOA 17.311/26-014\n\nBESCHEID\n\nDer Plauderkiste GmbH wird gemäß Art. 9 DSA aufgetragen, den unter https://examplemail.test/posting/99120 abrufbaren Inhalt binnen zwei Tagen ab Zustellung zu sperren. Er verwirklicht § 3g Verbotsgesetz.\n\nMag. Ute Holm',
+    ],
+    [
+      'a tax office',
+      'Tax Office of Nordland, Investigations Division\nCall\n\nIn the case against B. Knell on suspicion of tax evasion (Art. 190 para. 2 TC), under Art. 46 ACP: all records on shop ID NL-SHOP-22019, from opening.\n\nDue 31 January 2027.\n\nC. Gell, Inspector',
+    ],
+    [
+      'a council',
+      'Fenmarch County Council\nTrading Standards Service\nOur ref: TS/26/0417\n\nListing 88120-C, counterfeit goods, seller hillside_bargains. Section 92 of the Trade Marks Act 1994; paragraph 14 of Schedule 5 to the Consumer Rights Act 2015. 10 working days.\n\nDora Quill\nSenior Trading Standards Officer',
+    ],
+    [
+      'a court',
+      'Okrajno sodišče v Gorici\nPreiskovalni oddelek\nOpr. št. Kpd 51840/2026\n\nO D R E D B A\n\nza telefonsko številko 041 660 318 po prvem odstavku 149.b člena ZKP, v treh dneh.\n\nsodnica Alenka Furlan',
+    ],
+  ])('knows by its signs that %s asks, in words that no rule knows', (_, letter) => {
+    const mail = mailOf(letter, [], unknown);
+    expect(classify(mail).kind).toBe('not-a-request');
+    expect(extract(mail).kind).toBe('request');
+  });
+
+  it('sees no request where a lawyer cites the same laws', () => {
+    const letter =
+      'Hollis & Partner Solicitors\nOur ref: HP/26/118\n\nWe act for Mr Vane, who bought a lamp in your shop. Under section 9 of the Consumer Rights Act 2015 our client is entitled to a refund, and we shall issue proceedings unless it is paid within 14 days.\n\nA. Hollis';
+    expect(extract(mailOf(letter, [], unknown)).kind).toBe('not-a-request');
   });
 
   it('never fails, whatever the words are', () => {
