@@ -23,7 +23,7 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.address': 0.6,
   'requester.telephone': 0.6,
   legalBasis: 0.5,
-  timeLimits: 0.5,
+  timeLimits: 0.4,
   'timeRange.from': 0.35,
   'timeRange.to': 0.5,
 };
