@@ -40,9 +40,14 @@ export function periodEnds(
   const alone = read(to, 'to', null);
   const first = read(from, 'from', alone ?? form.timeRange.to);
   const last = read(to, 'to', first ?? form.timeRange.from);
-  return first !== null && last !== null && last < first
-    ? { from: null, to: null }
-    : { from: first, to: last };
+  return isBefore(last, first) ? { from: null, to: null } : { from: first, to: last };
+}
+
+/** True for two ends of which the first is earlier, by the hour where both have one. */
+function isBefore(end: string | null, other: string | null): boolean {
+  if (end === null || other === null) return false;
+  const length = Math.min(end.length, other.length);
+  return end.slice(0, length) < other.slice(0, length);
 }
 
 /** The zone that words name, by the country of the one who asks where several have such a name; null if they name none. */
