@@ -24,9 +24,10 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'requester.telephone': 0.6,
   legalBasis: 0.5,
   timeLimits: 0.4,
-  'timeRange.from': 0.35,
-  'timeRange.to': 0.5,
 };
+/** How sure one end of a period must be, and the other one beside it. */
+const ENDS = 0.35;
+const OTHER_END = 0.3;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
 const REPLACED: readonly Field[] = [
@@ -150,17 +151,18 @@ function valueIn(field: Field, one: Tagged, form: StandardForm): string | null {
   return readValue(field, one.words);
 }
 
-/** The ends of the period that are surest, each if nothing is there yet. */
+type PeriodEnd = 'timeRange.from' | 'timeRange.to';
+
+/** The ends of the period that are surest, each if nothing is there yet; one that is sure vouches for the other. */
 function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
-  const [from, to] = (['timeRange.from', 'timeRange.to'] as const).map((field) =>
-    tagged.find((one) => one.tag === field && isOpen(field, one, request, tagged)),
-  );
+  const ofSurest = (field: PeriodEnd): Tagged | undefined =>
+    request.sources[field] === undefined
+      ? tagged.find(({ tag, sureness }) => tag === field && sureness >= OTHER_END)
+      : undefined;
+  const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
+  if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;
   const ends = periodEnds(from, to, request.form);
-  const put = (
-    path: 'timeRange.from' | 'timeRange.to',
-    value: string | null,
-    one: Tagged | undefined,
-  ): void => {
+  const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;
     const { document, words } = one;
     evidence.add(path, value, [words], { document: document.name, pages: document.pages, method: 'model' });
