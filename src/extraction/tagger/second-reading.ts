@@ -4,6 +4,7 @@ import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { letters } from '../fold.ts';
+import { YOURS } from '../letter/matter/before-numbers.ts';
 import { addFindings, withoutValues } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { orderDay, periodEnds, zoneNamed } from './days.ts';
@@ -114,10 +115,33 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
     return tagged.some(
       ({ tag, words, sureness }) =>
         sureness >= DROPS &&
-        (NUMBERS.includes(tag) ? isSame(words, value) : letters(words).includes(letters(value))),
+        (NUMBERS.includes(tag)
+          ? isSame(words, value) && !isOwnNumber(request, field, tag)
+          : letters(words).includes(letters(value))),
     );
   });
   return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
+}
+
+/** Words for a reference, or for what is one's own. */
+const REFERENCE =
+  /(?<!\p{L})(?:r[eé]f|rif|zeichen|kenmerk|(?:ours?|ons|onze)(?!\p{L})|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz|naš)/iu;
+
+/** Whether a number stays what the rules take it for, whatever other number it is taken for: its label says so, or the other field has its own. */
+function isOwnNumber({ form, sources }: ReadRequest, field: Field, tag: Tag): boolean {
+  if (field !== 'registrationNumber' || tag !== 'crime.caseNumber') return false;
+  const { caseNumber } = form.crime;
+  return (
+    REFERENCE.test(sources[field]!.quote) ||
+    (caseNumber !== null && letters(caseNumber) !== letters(form.registrationNumber!))
+  );
+}
+
+/** Whether a number's label says that it is the reader's: "Your ref: ". */
+function isReaders({ words, letter: { text } }: Tagged): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(Math.max(0, at - 30), Math.max(0, at));
+  return YOURS.test(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
 }
 
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
@@ -137,6 +161,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
   if (evidence.findings.some(({ path }) => path === tag)) return;
   if (tag === 'timeLimits' && isForKeeping(one)) return;
+  if (tag === 'registrationNumber' && isReaders(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
   const alike = ALIKE[tag];
   const other = alike === undefined ? null : textAt(request.form, alike);
