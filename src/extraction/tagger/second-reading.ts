@@ -4,12 +4,12 @@ import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
 import { letters } from '../fold.ts';
-import { YOURS } from '../letter/matter/before-numbers.ts';
 import { addFindings, withoutValues } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { orderDay, periodEnds, zoneNamed } from './days.ts';
 import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
+import { isForKeeping, isOfNoOrder, isReaders } from './surroundings.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
 
 /** Fields with one value that a tag names. */
@@ -137,13 +137,6 @@ function isOwnNumber({ form, sources }: ReadRequest, field: Field, tag: Tag): bo
   );
 }
 
-/** Whether a number's label says that it is the reader's: "Your ref: ". */
-function isReaders({ words, letter: { text } }: Tagged): boolean {
-  const at = text.indexOf(words);
-  const before = text.slice(Math.max(0, at - 30), Math.max(0, at));
-  return YOURS.test(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
-}
-
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
   const { tag, words, sureness, document } = one;
   const place = { document: document.name, pages: document.pages, method: 'model' } as const;
@@ -162,6 +155,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (evidence.findings.some(({ path }) => path === tag)) return;
   if (tag === 'timeLimits' && isForKeeping(one)) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
+  if (/^authority\./.test(tag) && isOfNoOrder(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
   const alike = ALIKE[tag];
   const other = alike === undefined ? null : textAt(request.form, alike);
@@ -235,14 +229,6 @@ export function isAbout(a: string, b: string): boolean {
 function isSame(a: string, b: string): boolean {
   const lengths = [letters(a).length, letters(b).length];
   return isAbout(a, b) && Math.min(...lengths) >= 0.7 * Math.max(...lengths);
-}
-
-/** Words before how long something is kept or lasts, which is no term for an answer. */
-const LASTING =
-  /^(?:for|für|während|pour|pendant|durant|durante|por|per|voor|gedurende|okres|dobu|przez|протягом|строк|срок|timp|perioada|ajaks)$/iu;
-
-function isForKeeping({ before, words }: Tagged): boolean {
-  return LASTING.test(before) || LASTING.test(words.split(' ')[0]!);
 }
 
 function ownContacts({ requester, organisation }: StandardForm): string[] {

@@ -1,0 +1,27 @@
+import { isNoOrder, sentenceAround } from '../law/authorities.ts';
+import { YOURS } from '../letter/matter/before-numbers.ts';
+import type { Tagged } from './tagged.ts';
+
+/** Words before how long something is kept or lasts, which is no term for an answer. */
+const LASTING =
+  /^(?:for|für|während|pour|pendant|durant|durante|por|per|voor|gedurende|okres|dobu|przez|протягом|строк|срок|timp|perioada|ajaks)$/iu;
+
+/** Whether a term is how long something is to be kept. */
+export function isForKeeping({ before, words }: Tagged): boolean {
+  return LASTING.test(before) || LASTING.test(words.split(' ')[0]!);
+}
+
+/** Whether a number's label says that it is the reader's: "Your ref: ". */
+export function isReaders({ words, letter: { text } }: Tagged): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(Math.max(0, at - 30), Math.max(0, at));
+  return YOURS.test(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
+}
+
+/** Whether words stand in a sentence on an order that is missing, refused or still to come. */
+export function isOfNoOrder({ words, letter: { text } }: Tagged): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  const { start, end } = sentenceAround(text, at);
+  return isNoOrder(text.slice(start, end));
+}
