@@ -26,8 +26,9 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   legalBasis: 0.5,
   timeLimits: 0.4,
 };
-/** How sure one end of a period must be, and the other one beside it. */
-const ENDS = 0.35;
+/** How sure the beginning of a period must be or its end, and the other one beside it. */
+const BEGINS = 0.35;
+const ENDS = 0.5;
 const OTHER_END = 0.3;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
@@ -49,6 +50,8 @@ const REPLACES = 0.6;
 /** Numbers that the rules took count no more where they are taken for something else. */
 const DROPPED: readonly Field[] = ['registrationNumber', 'crime.caseNumber'];
 const DROPS = 0.6;
+/** Numbers of others look like one's own. */
+const DROPS_OTHERS = 0.85;
 /** Tags of which the words are a number and nothing else. */
 const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'other.number'];
 
@@ -114,7 +117,7 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
     if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
     return tagged.some(
       ({ tag, words, sureness }) =>
-        sureness >= DROPS &&
+        sureness >= (tag === 'other.number' ? DROPS_OTHERS : DROPS) &&
         (NUMBERS.includes(tag)
           ? isSame(words, value) && !isOwnNumber(request, field, tag)
           : letters(words).includes(letters(value))),
@@ -127,14 +130,12 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
 const REFERENCE =
   /(?<!\p{L})(?:r[eé]f|rif|zeichen|kenmerk|(?:ours?|ons|onze)(?!\p{L})|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz|naš)/iu;
 
-/** Whether a number stays what the rules take it for, whatever other number it is taken for: its label says so, or the other field has its own. */
+/** Whether a number stays what the rules take it for though it is taken for the letter's or the case's: its label says so, or that one has its own. */
 function isOwnNumber({ form, sources }: ReadRequest, field: Field, tag: Tag): boolean {
-  if (field !== 'registrationNumber' || tag !== 'crime.caseNumber') return false;
-  const { caseNumber } = form.crime;
-  return (
-    REFERENCE.test(sources[field]!.quote) ||
-    (caseNumber !== null && letters(caseNumber) !== letters(form.registrationNumber!))
-  );
+  if (ALIKE[field] !== tag) return false;
+  const [own, other] = [textAt(form, field), textAt(form, tag as Field)];
+  if (other !== null && letters(other) !== letters(own!)) return true;
+  return field === 'registrationNumber' && REFERENCE.test(sources[field]!.quote);
 }
 
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
@@ -179,7 +180,7 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
       ? tagged.find(({ tag, sureness }) => tag === field && sureness >= OTHER_END)
       : undefined;
   const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
-  if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;
+  if ((from?.sureness ?? 0) < BEGINS && (to?.sureness ?? 0) < ENDS) return;
   const ends = periodEnds(from, to, request.form);
   const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;
