@@ -4,7 +4,6 @@ import { flatten } from '../../src/documents/flatten.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
 import { classify } from '../../src/extraction/kind/classify.ts';
-import { hasSignsOfAuthority } from '../../src/extraction/tagger/signs-of-authority.ts';
 import { readMarkedLetters } from '../../training/marked-letters.ts';
 import { type Measured, measured, ratesOf } from '../../training/measure.ts';
 import { documentOf, mailOf, pdfOf } from './document-of.ts';
@@ -99,16 +98,6 @@ describe('the second reading', () => {
     const mail = mailOf(letter, [], unknown);
     expect(classify(mail).kind).toBe('not-a-request');
     expect(extract(mail).kind).toBe('request');
-  });
-
-  it('knows that an officer asks who names little more than an account', () => {
-    const letter =
-      'He pled guilty this morning and his mother cried.\n\np.s. his buddy "lowlight.lenny" is next, can you hold on to his stuff and shoot me his phone #?';
-    const sent = (name: string) =>
-      mailOf(letter, [], { from: [{ address: 'mech@valley-21.example', name }] });
-    expect(hasSignsOfAuthority(sent('Det. Mara Quill'))).toBe(true);
-    expect(extract(sent('Det. Mara Quill')).kind).toBe('request');
-    expect(hasSignsOfAuthority(sent('Mara Quill'))).toBe(false);
   });
 
   it('sees no request where a lawyer cites the same laws', () => {

@@ -24,12 +24,11 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.address': 0.6,
   'requester.telephone': 0.6,
   legalBasis: 0.5,
-  timeLimits: 0.4,
+  timeLimits: 0.5,
 };
-/** How sure the beginning of a period must be or its end, and the other one beside it. */
-const BEGINS = 0.35;
+/** How sure one end of a period must be, and the other one beside it. */
 const ENDS = 0.5;
-const OTHER_END = 0.3;
+const OTHER_END = 0.4;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
 const REPLACED: readonly Field[] = [
@@ -49,9 +48,9 @@ const REPLACES = 0.6;
 
 /** Numbers that the rules took count no more where they are taken for something else. */
 const DROPPED: readonly Field[] = ['registrationNumber', 'crime.caseNumber'];
-const DROPS = 0.6;
-/** Numbers of others look like one's own. */
-const DROPS_OTHERS = 0.85;
+const DROPS = 0.85;
+/** A part of a date, an address or a law is sooner told. */
+const DROPS_ELSE = 0.6;
 /** Tags of which the words are a number and nothing else. */
 const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'other.number'];
 
@@ -115,12 +114,10 @@ function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadR
   const mistaken = DROPPED.filter((field) => {
     const value = ownValue(request, field);
     if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
-    return tagged.some(
-      ({ tag, words, sureness }) =>
-        sureness >= (tag === 'other.number' ? DROPS_OTHERS : DROPS) &&
-        (NUMBERS.includes(tag)
-          ? isSame(words, value) && !isOwnNumber(request, field, tag)
-          : letters(words).includes(letters(value))),
+    return tagged.some(({ tag, words, sureness }) =>
+      NUMBERS.includes(tag)
+        ? sureness >= DROPS && isSame(words, value) && !isOwnNumber(request, field, tag)
+        : sureness >= DROPS_ELSE && letters(words).includes(letters(value)),
     );
   });
   return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
@@ -180,7 +177,7 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
       ? tagged.find(({ tag, sureness }) => tag === field && sureness >= OTHER_END)
       : undefined;
   const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
-  if ((from?.sureness ?? 0) < BEGINS && (to?.sureness ?? 0) < ENDS) return;
+  if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;
   const ends = periodEnds(from, to, request.form);
   const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;

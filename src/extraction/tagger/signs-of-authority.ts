@@ -2,7 +2,6 @@ import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
 import { automaticReason, isBulk } from '../kind/by-envelope.ts';
 import { readFreeForm } from '../letter/free-form.ts';
-import { personOfHeader } from '../letter/writer/persons.ts';
 import { senderOf } from '../letter/writer/signature.ts';
 import { AGENCY, isRank } from '../letter/writer/signature-parts.ts';
 import { merge } from '../merge.ts';
@@ -27,14 +26,12 @@ const MOST = 5;
 
 /**
  * Whether a letter of a message has the signs of an authority's request by what was learned of marked letters, although no rule sees a request in it: a
- * body or an officer of the state who asks, a provision, an order or a case, and an account or a term; in a mail of one who is called after such a body, an
- * account alone. What machines and mailing lists send has none.
+ * body or an officer of the state who asks, a provision, an order or a case, and an account or a term. What machines and mailing lists send has none.
  */
 export function hasSignsOfAuthority(message: Document): boolean {
   const { envelope } = message;
   if (envelope !== null && (automaticReason(envelope) !== null || isBulk(envelope))) return false;
   const mail = envelope === null ? null : message;
-  if (mail !== null && isNamedAfterAuthority(mail) && namesTarget(mail)) return true;
   return allDocuments(message)
     .slice(0, MOST)
     .filter(({ pages }) => pages.some(({ text }) => isOfBody(text)))
@@ -43,21 +40,6 @@ export function hasSignsOfAuthority(message: Document): boolean {
       const sure = taggedIn(letter, ruled, senderOf(mail)).filter(({ sureness }) => sureness >= SURE);
       return SIGNS.every((tags) => sure.some((one) => tags.includes(one.tag) && isOfState(one)));
     });
-}
-
-/** Whether a mail's sender is called after a body or an officer of the state: "Griffie Rechtbank Noord", "Det. Ann Lowe". */
-function isNamedAfterAuthority({ envelope }: Document): boolean {
-  return (envelope?.from ?? []).some(({ name }) => isOfBody(name) || personOfHeader(name)?.rank != null);
-}
-
-/** So sure it must be that a mail of few words names an account. */
-const SURELY_TARGET = 0.7;
-
-function namesTarget(mail: Document): boolean {
-  const ruled = merge(readFreeForm([mail], mail).findings);
-  return taggedIn(mail, ruled, senderOf(mail)).some(
-    ({ tag, sureness }) => tag === 'identifier' && sureness >= SURELY_TARGET,
-  );
 }
 
 const isOfBody = (words: string): boolean => AGENCY.test(words) || SUPERVISOR.test(words);
