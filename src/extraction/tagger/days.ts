@@ -27,19 +27,18 @@ export function periodEnds(
   to: Tagged | undefined,
   form: StandardForm,
 ): { readonly from: string | null; readonly to: string | null } {
-  const read = (one: Tagged | undefined, end: 'from' | 'to', other: string | null): string | null => {
-    if (one === undefined) return null;
+  const reader = (one: Tagged | undefined, end: 'from' | 'to'): ((other: string | null) => string | null) => {
+    if (one === undefined) return () => null;
+    const about = around(one, form);
     const is = end === 'from' ? 'to' : 'from';
-    const days = namedDays(one.words, {
-      ...around(one, form),
-      other: other === null ? null : { at: other, is },
-    });
-    if (days === null) return null;
-    return isoOf({ ...days, date: end === 'from' ? days.first : days.last }, false);
+    return (at) => {
+      const days = namedDays(one.words, { ...about, other: at === null ? null : { at, is } });
+      return days === null ? null : isoOf({ ...days, date: end === 'from' ? days.first : days.last }, false);
+    };
   };
-  const alone = read(to, 'to', null);
-  const first = read(from, 'from', alone ?? form.timeRange.to);
-  const last = read(to, 'to', first ?? form.timeRange.from);
+  const [readFrom, readTo] = [reader(from, 'from'), reader(to, 'to')];
+  const first = readFrom(readTo(null) ?? form.timeRange.to);
+  const last = readTo(first ?? form.timeRange.from);
   return isBefore(last, first) ? { from: null, to: null } : { from: first, to: last };
 }
 

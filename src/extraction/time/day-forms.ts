@@ -35,7 +35,7 @@ const QUARTER =
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** Words beside a year that say that it is one. */
 const YEAR_WORD =
-  /^(?:the|year|calendar|año|anno|année|ano|jahre?s?|kalenderjahr|roku?|рік|року|год|года|година|m|gada?|év|år(?:et)?|jaar|vuo(?:si|den)|z|od|from|since|from the|in|desde|depuis|seit|ab|vanaf|del|l)$/u;
+  /^(?:the|year|calendar|año|anno|année|ano|jahre?s?|kalenderjahr|roku?|рік|року|год|года|година|m|gada?|év|år(?:et)?|jaar|vuo(?:si|den)|z|od|from|since|in|desde|depuis|seit|ab|vanaf|del|l)$/u;
 
 /** The ways to write days that only words which are known to name days are read by, the surest first. */
 export const DAY_FORMS: readonly DayForm[] = [

@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { readClock } from './clock.ts';
+import { monthOf } from './day-forms.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
 import { firstWithoutYear } from './first-without-year.ts';
 import { findMoments, iso, isoOf, type Moment } from './moments.ts';
@@ -242,18 +243,12 @@ function period(text: string, from: Moment | null, to: Moment | null, start: num
     from:
       from === null
         ? null
-        : isoOf(from.date.length === 7 ? { ...from, date: `${from.date}-01` } : from, false),
-    to: to === null ? null : isoOf(to.date.length === 7 ? { ...to, date: lastDay(to.date) } : to, false),
+        : isoOf(from.date.length === 7 ? { ...from, date: monthOf(from.date).first } : from, false),
+    to: to === null ? null : isoOf(to.date.length === 7 ? { ...to, date: monthOf(to.date).last } : to, false),
     timeZone: nearby?.zone.name ?? null,
     quote,
     zoneQuote: nearby?.quote ?? null,
   };
-}
-
-/** The last day of a month: "2026-08" → "2026-08-31". */
-function lastDay(yearMonth: string): string {
-  const [year, monthNumber] = yearMonth.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, monthNumber, 0)).toISOString().slice(0, 10);
 }
 
 /** A zone right after the period, or one that the text gives for its times. */

@@ -115,11 +115,11 @@ function piecesOf(lines: Letter['lines']): Piece[] {
   );
 }
 
-/** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
 /** True for a site or a number that a label gives as what is asked about. */
 const isTarget = ({ labelled }: Letter, contact: string): boolean =>
   labelled.some(({ meaning, value }) => meaning === 'identifiers' && value.includes(contact));
 
+/** A site with its label, or without a scheme, in a letterhead's own line: no address of what is asked about. */
 const SITE =
   /^(?:(?:internet|web(?:\s?site)?|homepage|site|sito|website)\s*:?\s*(?:https?:\/\/)?|)www\.\S+$/iu;
 
