@@ -1,4 +1,4 @@
-import type { Document, Envelope } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
 import { openEvidence } from '../evidence.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
@@ -13,23 +13,27 @@ import { hasWord, isRead, readableIn } from '../letter/words.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { readLetterhead } from '../letter/writer/letterhead.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
-import { personOfHeader } from '../letter/writer/persons.ts';
 import { readSignature, senderOf } from '../letter/writer/signature.ts';
-import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
+import { allDocuments, ownText, pageWith, quoteStart, textOf } from '../message.ts';
 import { ownPart } from '../own-part.ts';
 import { asksByLabels, asksData, asksNothing, asksOnlyOfPractice } from './asked-by-letter.ts';
 import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply, isTo } from './by-envelope.ts';
 import { disclaims } from './disclaims.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
+import { addsMore, asksLoosely, countWords, namesLoosely, picturesOrder } from './loosely.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
 import { isNamedAfter } from './own-account.ts';
 import { accuses, asksAsAuthority } from './powers.ts';
 import { asksOfPractice } from './practice.ts';
+import { hasUnreadPart, isReadable } from './readable.ts';
+import { isSample } from './sample.ts';
+import { domainsOf, isNamedAuthority, isOfForceByName, isOfficial, sendersOf } from './senders.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, ORDERED, PAGE, PROCEEDING } from './signals.ts';
-import { type Signs, type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
+import type { Signs } from './signs.ts';
+import { type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
 /** So many documents of a message are looked at. */
@@ -74,7 +78,13 @@ function signsOf(document: Document): Signs {
   const text = [own, ...documents.slice(1).map(textOf)].join('\n').slice(0, 2 * MAX);
   const addresses = sendersOf(document);
   const official = isOfficial(envelope);
-  const letters = once(() => documents.slice(0, MOST).map((one) => layOut(one, senderOf(document))));
+  // The subject line of a reply is that of an earlier mail.
+  const isReplying = envelope !== null && isTitledReply(envelope);
+  const letters = once(() => {
+    const read = documents.slice(0, MOST).map((one) => layOut(one, senderOf(document)));
+    const subject = isReplying ? null : subjectOf(document);
+    return subject === null ? read : [...read, layOut(subject, null, read[0]!.language)];
+  });
   // A mail that names the address which it goes to asks nothing about it.
   const found = once(() =>
     letters()
@@ -82,6 +92,7 @@ function signsOf(document: Document): Signs {
       .filter(({ identifier: { value } }) => envelope === null || !isTo(envelope, value)),
   );
   const language = once(() => languageOf(text));
+  const fresh = isReplying ? ownText(document).slice(0, MAX) : own;
   const foreign = (): boolean => language() !== null && language() !== 'en';
   const order = once(() =>
     letters().some(
@@ -100,6 +111,7 @@ function signsOf(document: Document): Signs {
         official ||
         order() ||
         isNamedAuthority(envelope) ||
+        isOfForceByName(envelope) ||
         letters().some((letter) => isOfAuthority(letter) || isHeadedByCourt(letter) || isOfOffice(letter)),
     ),
     official,
@@ -113,11 +125,11 @@ function signsOf(document: Document): Signs {
     other: once(() => otherKindOf(own, language())),
     foreign,
     answers: envelope !== null && isAnswer(envelope),
-    titledReply: envelope !== null && isTitledReply(envelope),
+    titledReply: isReplying,
     quotes: () => quotesEarlier(textOf(document)),
     goesOn: once(() => goesOn(own.slice(0, FIRST))),
     calendar: documents.some(({ mediaType, name }) => mediaType === 'text/calendar' || /\.ics$/i.test(name)),
-    unread: hasUnreadPart(document),
+    unread: hasUnreadPart(document) || picturesOrder(documents, own),
     readable: () => isReadable(text, language(), document, (known) => readableIn(known) === known),
     nearlyReadable: () => isReadable(text, language(), document, isRead),
     bare: () => !NUMBERED.test(own),
@@ -131,7 +143,12 @@ function signsOf(document: Document): Signs {
             (ORDERED.test(envelope?.subject ?? '') && PAGE.test(textOf(one)))),
       ),
     namesOthers: once(() => namesOthers(document)),
+    namesLoosely: once(() => namesLoosely(fresh, domainsOf([...addresses, ...readersOf(document)]))),
+    asksLoosely: once(() => asksLoosely(fresh)),
+    addsMore: once(() => addsMore(fresh)),
+    brief: once(() => countWords(fresh) <= BRIEF),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
+    sample: once(() => isSample(own) && !asksData(letters()[0]!)),
     practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),
     ownAccount: once(
       () => found().length > 0 && found().every(({ identifier: { value } }) => isNamedAfter(value, envelope)),
@@ -164,16 +181,22 @@ function namesOthers(document: Document): boolean {
   );
 }
 
-const sendersOf = ({ envelope }: Document): string[] => (envelope?.from ?? []).map(({ address }) => address);
-
-const domainsOf = (addresses: readonly string[]): string[] =>
-  addresses.flatMap((address) => address.split('@')[1] ?? []);
+const readersOf = ({ envelope }: Document): string[] => (envelope?.to ?? []).map(({ address }) => address);
 
 /** The subject line, the mail's own text, and whom it says that it comes from. */
 function ownWords(document: Document): string {
   const { envelope } = document;
   const names = (envelope?.from ?? []).map(({ name }) => name).join('\n');
   return `${envelope?.subject ?? ''}\n${ownText(document).slice(0, MAX)}\n${names}`;
+}
+
+/** A mail's subject line as a text of its own: some ask there, and nowhere else. */
+function subjectOf(document: Document): Document | null {
+  const subject = document.envelope?.subject ?? '';
+  const [page] = document.pages;
+  if (page === undefined || countWords(subject) === 0) return null;
+  const row = { cells: [{ text: subject, struck: [], place: null }], table: null };
+  return { ...document, attachments: [], pages: [pageWith({ ...page, number: null }, [row])] };
 }
 
 /** True for a mail's text below which an earlier one is quoted. */
@@ -187,6 +210,8 @@ const REGULATIONS = /2023\/1543|2021\/784|2022\/2065/;
 const NUMBERED = /@|§|\d(?:[\s./-]?\d){5}/;
 /** A line with the mark of a quoted mail. */
 const QUOTED_LINE = /^[ \t]*>/m;
+/** So few words of a mail ask without a sentence that does. */
+const BRIEF = 40;
 /** So much of a mail says what it is, in characters. */
 const FIRST = 1500;
 /** The subject line and the first sentences of a mail, in characters. */
@@ -202,20 +227,12 @@ const KINDS = OTHER_KINDS.map(({ kind, reason, pattern, unless }) => ({
 
 function otherKindOf(own: string, language: string | null): ReturnType<Signs['other']> {
   const fits = ({ kind, words, unless, abroad }: (typeof KINDS)[number]): boolean => {
-    // Thanks that close a letter make no note of thanks: those begin with them.
-    const seen = kind === 'thanks' ? own.slice(0, BEGINNING) : own;
+    // Thanks that close a letter make no note of thanks: those begin with them, as notices to the press do with their title.
+    const seen = kind === 'thanks' || kind === 'release' ? own.slice(0, BEGINNING) : own;
     if (!words.test(seen) && (language === 'en' || abroad?.test(seen) !== true)) return false;
     return unless?.test(own) !== true;
   };
   return KINDS.find(fits);
-}
-
-/** True if the name beside the sender's address is that of an authority, or has a rank. */
-function isNamedAuthority(envelope: Envelope | null): boolean {
-  return (envelope?.from ?? []).some(
-    ({ name }) =>
-      kindOfStatus(name) !== null || AUTHORITY.test(name) || (personOfHeader(name)?.rank ?? null) !== null,
-  );
 }
 
 /** True if the signature or the letterhead is that of a police, a prosecutor or a court. */
@@ -275,26 +292,3 @@ function strengthOf(text: string, official: boolean): number {
 const INSISTING = finder(
   /\b(?:hereby|(?:we|i) (?:kindly |formally |respectfully |urgently )?request|you are (?:required|ordered|requested|directed|commanded)|badge|please (?:preserve|provide|disclose|produce|supply|furnish|identify|remove|take down)|our (?:unit|department|office) (?:is|are)|wir bitten|wij verzoeken|nous vous prions|solicitamos|palume|prosimy|chiediamo)\b/iu,
 );
-
-function isOfficial(envelope: Envelope | null): boolean {
-  return envelope?.from.some(({ address }) => isOfficialDomain(address.split('@')[1] ?? '')) ?? false;
-}
-
-/** True for an attachment that could not be read, or whose kind is not read: the request may be in there. */
-function hasUnreadPart(document: Document): boolean {
-  return allDocuments(document)
-    .slice(1)
-    .some((one) => one.problem !== null && one.problem.code !== 'empty');
-}
-
-/** True for a text in a language that is read, or a short one in none, with words enough to tell that it carries no sign. */
-function isReadable(
-  text: string,
-  language: string | null,
-  document: Document,
-  isKnown: (language: string) => boolean,
-): boolean {
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words < 6) return words === 0 && document.kind === 'mail' && document.attachments.length === 0;
-  return language === null ? words < 40 : isKnown(language);
-}

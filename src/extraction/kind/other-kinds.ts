@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT, CIVIL, PRAISE } from './of-authorities.ts';
+import { RELEASE } from './sample.ts';
 
 /*
  * Messages that are no requests, by their words. They only sort messages; nothing that they match becomes part of a form.
@@ -11,6 +12,7 @@ export type OtherKind =
   | 'extortion'
   | 'spam'
   | 'bulletin'
+  | 'release'
   | 'reporter'
   | 'press'
   | 'research'
@@ -69,6 +71,11 @@ export const OTHER_KINDS: readonly {
     reason: 'It is a newsletter.',
   },
   {
+    kind: 'release',
+    pattern: RELEASE,
+    reason: 'It is a notice to the press.',
+  },
+  {
     kind: 'reporter',
     pattern:
       /(?<!\p{L})(?:(?:i am|i['’]m|my name is [^.\n]{3,60}(?:,| and)\s+(?:a|an|i am|i['’]m))\s+(?:a |an |the )?(?:[\p{L}-]+\s+){0,3}(?:journalist|reporter|correspondent|freelance writer|podcaster)|ich bin (?:\p{L}+ ){0,3}(?:journalist|redakteur|reporter)|je suis (?:\p{L}+ ){0,2}journaliste|soy (?:\p{L}+ ){0,2}(?:periodista|reporter[oa])|ik ben (?:\p{L}+ ){0,2}(?:journalist|verslaggever|redacteur)|sono (?:una? ?|un['’])?(?:\p{L}+ )?giornalista|sou (?:\p{L}+ ){0,2}(?:jornalista|repórter)|jestem (?:\p{L}+ )?(?:dziennikar|reporter)|sunt (?:\p{L}+ )?(?:jurnalist|reporter)|я (?:\p{L}+ )?журналіст|(?:jag|jeg) (?:är|er) (?:\p{L}+ ){0,2}journalist|(?:olen|työskentelen) (?:\p{L}+ )?(?:toimittaja|ajakirjanik)|jsem (?:\p{L}+ )?novinář|som (?:\p{L}+ )?novinár|újságíró vagyok|(?:ja sam|sem) (?:\p{L}+ )?novinar|аз съм журналист|είμαι δημοσιογράφος|gazeteciyim|esu žurnalist|esmu žurnālist)/iu,
@@ -101,7 +108,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'abuse',
     pattern:
-      /\b(?:x-?arf|abuse (?:report|complaint|ticket|desk)|brute[\s-]?force|port ?scan(?:s|ning)?|failed (?:password|log-?in)s? (?:for|attempts?)|(?:spam|phishing|malware) (?:report|complaint|originat\w+)|(?:blocklist|blacklist|dnsbl)(?:ed|ing)?|compromised (?:host|server|machine)|originat(?:es|ed|ing) from (?:an ip|your (?:network|ip|host|server)))\b/iu,
+      /\b(?:x-?arf|abuse (?:report|complaint|ticket|desk)|brute[\s-]?force|port ?scan(?:s|ning)?|failed (?:password|log-?in)s? (?:for|attempts?)|(?:spam|phishing|malware) (?:report|complaint|originat\w+)|(?:blocklist|blacklist|dnsbl)(?:ed|ing)?|(?:compromised|infected|exposed|vulnerable) (?:hosts?|servers?|machines?|devices?|systems?|services?|ips?|ip addresses)|open (?:dns |tcp )?(?:resolvers?|proxy|proxies|redis|relays?|ports?)|indicators? of compromise|botnet (?:drones?|nodes?|infections?)|originat(?:es|ed|ing) from (?:an ip|your (?:network|ip|host|server)))\b/iu,
     reason: 'It reports abuse of a network; it asks for no data of a user.',
   },
   {
@@ -119,7 +126,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'private',
     pattern:
-      /\b(?:my (?:own )?(?:account|profile|password|photos?|pictures?|e-?mail|page|order|money|bank|data|mailbox|user ?name|(?:late )?(?:father|mother|brother|sister|wife|husband|son|daughter)|posts?|messages)\b(?!\s+(?:manager|executive))|my (?:deposit|savings|daughter['’]s|son['’]s|mum|mom|dad)\b|(?:scam|threaten|harass|hack|stalk|defraud|cheat|blackmail|robb|insult|abus|bully|trick)\w* me\b|(?:sending|has sent|have sent|keeps? sending|keeps? writing|writes?) me\b|i (?:have )?(?:already )?(?:reported|went|complained|turned) (?:\w+ ){0,4}(?:to )?(?:the )?(?:police|sheriff)|police (?:told|advised|asked|said|sent) (?:me|us|that)\b|police (?:do|does|did|will|can) ?(?:not|n['’]t|nothing)|i (?:was|have been|got|am being) (?:scammed|hacked|defrauded|harassed|blocked|locked out|cheated|stalked|robbed|impersonated|bullied|a victim)|hacked my|stole my|as a (?:customer|user|private (?:person|individual|citizen)|concerned citizen)|i am (?:a |the )?(?:victim|customer|private (?:person|individual|citizen)|citizen|parent|mother|father|user)|i (?:can ?not|can['’]t|am unable to|am not able to) (?:\w+ )?(?:log|sign) (?:in|on)\b|i want to (?:report|complain|sue)|i would like to (?:report|complain)|my (?:ex|ex-?(?:husband|wife|boyfriend|girlfriend)|neighbou?r|boyfriend|girlfriend|landlord|friend|colleague|boss))\b/iu,
+      /\b(?:my (?:own )?(?:account|profile|password|photos?|pictures?|e-?mail|page|order|money|bank|data|mailbox|user ?name|(?:late )?(?:father|mother|brother|sister|wife|husband|son|daughter)|posts?|messages)\b(?!\s+(?:manager|executive))|my (?:deposit|savings|daughter['’]s|son['’]s|mum|mom|dad)\b|(?:scam|threaten|harass|hack|stalk|defraud|cheat|blackmail|robb|insult|abus|bully|trick)\w* me\b|(?:sending|has sent|have sent|keeps? sending|keeps? writing|writes?) me\b|i(?:['’]ve| have)? (?:already |also )?(?:reported|went|complained|turned|informed|notified|told|called|contacted|involved) (?:\w+ ){0,4}(?:to )?(?:the )?(?:local )?(?:police|sheriff|action fraud)|(?:the )?police (?:have been|were|are|has been|is|was) (?:\w+ )?(?:informed|notified|told|involved|aware)|i(?:['’]m| am|['’]ll| will)? (?:going|go|be going) to the police|(?:took|stole|cheated|conned|scammed) (?:\S+ ){0,3}(?:from|out of) me\b|police (?:told|advised|asked|said|sent) (?:me|us|that)\b|police (?:do|does|did|will|can) ?(?:not|n['’]t|nothing)|i (?:was|have been|got|am being) (?:scammed|hacked|defrauded|harassed|blocked|locked out|cheated|stalked|robbed|impersonated|bullied|a victim)|hacked my|stole my|as a (?:customer|user|private (?:person|individual|citizen)|concerned citizen)|i am (?:a |the )?(?:victim|customer|private (?:person|individual|citizen)|citizen|parent|mother|father|user)|i (?:can ?not|can['’]t|am unable to|am not able to) (?:\w+ )?(?:log|sign) (?:in|on)\b|i want to (?:report|complain|sue)|i would like to (?:report|complain)|my (?:ex|ex-?(?:husband|wife|boyfriend|girlfriend)|neighbou?r|boyfriend|girlfriend|landlord|friend|colleague|boss))\b/iu,
     reason: 'It is the concern of a private person, not a request of an authority.',
   },
   {

@@ -1,69 +1,11 @@
 import { OTHER_KINDS, type OtherKind } from './other-kinds.ts';
+import type { Signs } from './signs.ts';
 
 /** What a message without any template form is. */
 export interface Verdict {
   readonly kind: 'request' | 'reply' | 'not-a-request';
   /** One sentence, where it is not a request. */
   readonly reason: string | null;
-}
-
-/** What a message shows of a request, and of something else; what takes a search is only sought when it is asked for. */
-export interface Signs {
-  /** It asks for data, for their keeping or for a removal. */
-  asks(): boolean;
-  /** It names the kind of data that it asks for. */
-  asksData(): boolean;
-  /** It names an account, address or device that is not the sender's own. */
-  targets(): boolean;
-  /** It names a target that is no mere address of a page. */
-  accounts(): boolean;
-  /** It speaks as an authority: by its sender's name or domain, its signature or letterhead, or as an order. */
-  voice(): boolean;
-  readonly official: boolean;
-  /** It is on paper, or brings a paper. */
-  readonly paper: boolean;
-  order(): boolean;
-  /** A life is in danger. */
-  danger(): boolean;
-  /** In another language than English there are words that can tell of a danger. */
-  alarm(): boolean;
-  /** Words of authorities, proceedings and law in the whole text. */
-  strength(): number;
-  other(): Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;
-  /** Written in another language than English. */
-  foreign(): boolean;
-  /** It goes on with an exchange of mails. */
-  readonly answers: boolean;
-  /** Its subject line is that of a reply. */
-  readonly titledReply: boolean;
-  /** An earlier mail is quoted below it. */
-  quotes(): boolean;
-  /** It answers a question, brings what was asked for, thanks for an answer, confirms, or asks how a request stands. */
-  goesOn(): boolean;
-  /** An appointment lies with it. */
-  readonly calendar: boolean;
-  /** Something that came with it could not be read: the request may be in there. */
-  readonly unread: boolean;
-  /** Its language is read, and it has words enough to say that nothing in them asks. */
-  readable(): boolean;
-  /** The same of a language that is read in the words of a near one. */
-  nearlyReadable(): boolean;
-  /** It has no address and no number in which one of an account, a case or a law could be. */
-  bare(): boolean;
-  /** It cites a regulation under which certificates and removal orders stand: on paper, about a target, or in a mail titled as an order about a page. */
-  regulated(): boolean;
-  /** Anywhere, also where it could be the writer's own, an account, address or device of others stands. */
-  namesOthers(): boolean;
-  /** It says that it asks for nothing, and asks for nothing besides. */
-  disclaims(): boolean;
-  /** All that it asks is how the reader works: where requests go, in which form, how long data is kept. */
-  practice(): boolean;
-  /** All that it names is called after its sender. */
-  ownAccount(): boolean;
-  /** It claims the powers of an investigator, whoever writes it. */
-  powers(): boolean;
-  /** It demands, and calls a crime what it is about. */
-  accuses(): boolean;
 }
 
 const REQUEST: Verdict = { kind: 'request', reason: null };
@@ -95,6 +37,8 @@ const EVENT = reasonOf('event');
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
+  if (signs.sample() && !signs.danger() && !signs.alarm())
+    return no('It brings a sample for a course; it asks for no data.');
   const other = signs.other();
   const kind = other === undefined || OF_AUTHORITIES.includes(other.kind) ? undefined : other.kind;
   if (goesOnAlone(signs, kind)) return REPLY;
@@ -141,8 +85,10 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
       (official && signs.asksData() && signs.namesOthers())
     );
   if (kind === 'bulletin') return false;
+  if (kind === 'release') return order() || (signs.asksData() && targets());
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
-  if (kind === 'abuse') return voice() && asks() && targets();
+  if (kind === 'abuse')
+    return (voice() || strength() >= 2) && targets() && (asks() || (signs.brief() && signs.asksLoosely()));
   // Courts write to those who have a claim, too.
   if (kind === 'rights' && order()) return isAskedBeside('civil', signs);
   // Firms place orders too.
@@ -152,7 +98,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
       asks() ||
       targets() ||
       danger() ||
-      (voice() && (unread || alarm())) ||
+      (voice() && (unread || alarm() || signs.namesLoosely())) ||
       ((voice() || strength() >= 1) && signs.namesOthers())
     );
   if (kind === 'private' && danger()) return true;
@@ -214,7 +160,8 @@ function isDisclaimed(signs: Signs): boolean {
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
-  if (unread || official || accounts() || (order() && !isMereNotice(signs))) return false;
+  if (unread || official || accounts() || isAskedInPassing(signs) || (order() && !isMereNotice(signs)))
+    return false;
   // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
   if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
   if (signs.regulated() || (targets() && (voice() || strength() >= 3))) return false;
@@ -243,6 +190,7 @@ const STRONG = 3;
 function goesOnAlone(signs: Signs, other: OtherKind | undefined): boolean {
   const { asks, targets, order, danger, alarm, unread, titledReply, quotes } = signs;
   if (!titledReply || unread || (other !== undefined && other !== 'thanks')) return false;
+  if (isAddedOn(signs)) return false;
   if (order() || danger() || alarm() || targets() || signs.namesOthers()) return false;
   // Thanks by themselves go on with what is known to have gone before.
   if (!asks() && (other !== 'thanks' || signs.answers)) return true;
@@ -253,15 +201,31 @@ function goesOnAlone(signs: Signs, other: OtherKind | undefined): boolean {
 function isFollowUp(signs: Signs): boolean {
   const { asks, asksData, targets, order, voice, danger, alarm, unread, titledReply } = signs;
   if (unread || !signs.goesOn() || order() || danger() || alarm() || !(voice() || titledReply)) return false;
+  if (isAddedOn(signs)) return false;
   const names = targets() || signs.namesOthers();
   if (asks()) return titledReply && !names && !asksData();
   return !names || (titledReply && signs.strength() < 2);
 }
 
+/** Whether a mail that goes on with an exchange brings a further account to it. */
+function isAddedOn(signs: Signs): boolean {
+  return (
+    signs.addsMore() && (signs.namesLoosely() || signs.targets() || signs.namesOthers()) && !signs.practice()
+  );
+}
+
+/** Whether a mail asks in a word or two: it names what may be an account, and is of an authority, or so brief that nothing else is in it. */
+function isAskedInPassing(signs: Signs): boolean {
+  const names = signs.targets() || signs.namesOthers() || signs.namesLoosely();
+  if (!names) return false;
+  if (signs.voice()) return signs.namesLoosely() || signs.targets() || signs.asksLoosely();
+  return signs.brief() && signs.asksLoosely();
+}
+
 /** Whether a mail that goes on with others says what was asked of its writer, and asks for nothing. */
 function isAnswerAlone(signs: Signs): boolean {
   const { asks, targets, order, unread, readable } = signs;
-  if (unread || asks() || order() || targets() || signs.namesOthers()) return false;
+  if (unread || asks() || order() || targets() || signs.namesOthers() || isAddedOn(signs)) return false;
   return !signs.danger() && !signs.alarm() && readable();
 }
 

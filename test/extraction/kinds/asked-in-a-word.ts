@@ -1,0 +1,147 @@
+import type { Mail } from './mail.ts';
+
+/** Mails that ask in a few words, without a sentence that does: of which authority they are only their sender's domain or rank tells. */
+export const ASKED_IN_A_WORD: readonly Mail[] = [
+  [
+    'de',
+    'Bruno Kehl <b.kehl@polizei-auental.example>',
+    'Link',
+    'Muss weg. Brauchen Uploader.\nbilderwand.example/g/4471\nKehl',
+  ],
+  ['de', 'Bruno Kehl <b.kehl@polizei-auental.example>', 'Bestandsdaten nachtfalter.22', 'bitte heute noch'],
+  ['en', 'K. Bright <kbright@lowmoorpd.example>', 'this one', 'brightpost.example/@tin.drum\n\nwho?'],
+  ['en', 'D. Lorne <d.lorne@southvale-police.example>', 'Name behind copper_finch by Monday', 'DL'],
+  [
+    'en',
+    'D. Lorne <d.lorne@southvale-police.example>',
+    'Preserve all of pale.heron@examplemail.test, 90 days',
+    'Paper follows.',
+  ],
+  [
+    'en',
+    'Sgt Ola Birk <birk@fenpolice.example>',
+    'Hall C',
+    'Somebody wrote "you all die tomorrow" as user ashgrove7. We have to find him tonight.',
+  ],
+  [
+    'en',
+    'Sgt Ola Birk <birk@fenpolice.example>',
+    'two of them',
+    'Thanks for taking the first one down.\n\nP.S. The girl says he also had chatterbox.example/@mr.lark, that one too?',
+  ],
+  [
+    'en',
+    'Clerk <clerk@oakcountycourt.example>',
+    '26-CR-0118',
+    'The judge wonders from whom the recording at tubeline.example/v/4471 comes.',
+  ],
+  [
+    'fr',
+    'Adjudante Sorel <sorel@gendarmerie-aval.example>',
+    'lien',
+    'A retirer, et le nom de l’auteur : partage.example/p/77-brume',
+  ],
+  ['es', 'Fiscalía 2 <f2@fiscalia-vega.example>', 'titular', '¿A nombre de quién está zorro_gris_4?'],
+  ['it', 'Isp. Lupi <lupi@questura-costa.example>', 'Chi usa il profilo @merlo.blu.3?', 'Grazie'],
+  [
+    'nl',
+    'V. Aal <v.aal@politie-zuid.example>',
+    'dit',
+    'Moet offline, wie heeft dit geplaatst? plaatjes.example/g/reiger8',
+  ],
+  ['pl', 'asp. Wilk <wilk@kpp-bagno.example>', 'link', 'Zdjąć i dane wrzucającego: fotki.example/g/czapla2'],
+  [
+    'pt',
+    'Insp. Faia <faia@policia-foz.example>',
+    'link',
+    'Tem de sair. Quem publicou? fotos.example/g/garca1',
+  ],
+  ['ro', 'Ag. Dor <dor@ipj-lunca.example>', 'link', 'Trebuie șters. Cine a urcat? poze.example/g/barza4'],
+  ['sv', 'N. Alm <alm@polis-sjo.example>', 'länk', 'Måste bort. Vem la upp? bilder.example/g/trana6'],
+  [
+    'cs',
+    'npor. Jíl <jil@policie-luh.example>',
+    'odkaz',
+    'Nutno smazat. Kdo to nahrál? fotky.example/g/volavka5',
+  ],
+  [
+    'uk',
+    'слідчий Яр <yar@politsei-yar.example>',
+    'посилання',
+    'Треба видалити. Хто завантажив? foto.example/g/lelika3',
+  ],
+];
+
+/** Answers in an exchange that add an account to it. */
+export const ADDED_IN_AN_ANSWER: readonly Mail[] = [
+  [
+    'en',
+    'PC Moss <moss@westfen.police.example>',
+    'RE: ref 26/1188',
+    'Thanks for that. Turns out he has another handle, kestrel_41. Same again for that one?',
+  ],
+  [
+    'en',
+    'Ofc. Lind <lind@harborpd.example>',
+    'Re: your answer',
+    'Got it, thank you. Add one more please: maple.sugar.shop. Same dates.',
+  ],
+  [
+    'de',
+    'StA Roth <roth@sta-auental.example>',
+    'AW: Auskunft',
+    'Vielen Dank für die Auskunft. PS: Bitte auch noch zu waldohreule.4.',
+  ],
+  [
+    'nl',
+    'Iris Bol <bol@politie-zuid.example>',
+    'RE: vordering',
+    'Dank, ontvangen. Kan er ook nog ekster.wit bij?',
+  ],
+];
+
+/** Papers that only show what one looks like, and notices to the press. */
+export const ONLY_SHOWN: readonly Mail[] = [
+  [
+    'en',
+    'Police College <training@policecollege.example>',
+    'Sample order for our course',
+    'For our course on digital evidence we drafted a sample order; the account "sample.user@examplemail.test" in it is fictitious. Could you comment on the wording?',
+  ],
+  [
+    'de',
+    'Fortbildung <fb@polizeiakademie.example>',
+    'Musterschreiben',
+    'Anbei unser Musterschreiben für den Lehrgang mit erfundenem Konto max.muster@examplemail.test. Wir freuen uns über Anmerkungen.',
+  ],
+  [
+    'en',
+    'Sheriff PIO <pio@fencounty-sheriff.example>',
+    'MEDIA RELEASE: Arrest in online scam',
+    'Deputies today arrested a man who sold puppies that did not exist. "The account happy.paws took in $40,000," said the Sheriff. Anyone with information may call 555-0100.',
+  ],
+  [
+    'fr',
+    'Service communication <presse@police-aval.example>',
+    'Communiqué de presse',
+    'La police a interpellé ce matin deux individus soupçonnés d’escroqueries avec le compte bonnes.affaires.8.',
+  ],
+  [
+    'es',
+    'Avisos <avisos@cert-sur.example>',
+    'Aviso',
+    'Le informamos de que la IP 203.0.113.19 aparece en una lista de equipos comprometidos. Aviso meramente informativo.',
+  ],
+  [
+    'de',
+    'Heike Brand <heike.brand@postkasten.test>',
+    'Betrug',
+    'Ich habe bei flohmarkt_profi Geld verloren. Die Polizei ist informiert. Bitte sperren Sie den.',
+  ],
+  [
+    'en',
+    'Gil Parr <gil.parr@mailbox.test>',
+    'Insults',
+    'Someone called iron_bat keeps insulting my wife on your site. I have informed the police and they will contact you.',
+  ],
+];
