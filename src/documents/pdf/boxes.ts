@@ -49,7 +49,7 @@ export function findBoxes(
   const marks = new Set(boxes.flatMap((one) => one.marks));
   return {
     words: [...words.filter((word) => !marks.has(word)), ...boxes.map((one) => one.word)],
-    rules: rules.filter((rule) => !boxes.some(({ frame }) => isOf(rule, frame.box))),
+    rules: rules.filter((rule) => !boxes.some(({ frame }) => isSideOf(rule, frame.box))),
   };
 }
 
@@ -177,7 +177,7 @@ function within(word: Word, box: Box): boolean {
 }
 
 /** True for the sides of a box and for what is painted in it. */
-function isOf(rule: Rule, { x, y, width, height }: Box): boolean {
+export function isSideOf(rule: Rule, { x, y, width, height }: Box): boolean {
   const [from, length, edge, thick] = rule.flat ? [x, width, y, height] : [y, height, x, width];
   return (
     rule.at > edge - 1 && rule.at < edge + thick + 1 && rule.from > from - 2 && rule.to < from + length + 2

@@ -1,10 +1,12 @@
 import type { FormField } from '../document.ts';
 import { apply, type Box, type Matrix, type Rule } from './geometry.ts';
 import { labelsOf } from './labels.ts';
+import type { StateOf } from './ticked.ts';
 import type { Word } from './words.ts';
 
 /** What pdf.js tells of an annotation, as far as it is used here. */
 export interface AnnotationFacts {
+  readonly id?: string;
   readonly subtype?: string;
   readonly rect?: readonly number[];
   readonly fieldName?: string | null;
@@ -43,6 +45,8 @@ export interface Widget {
 export interface Overlay {
   /** Values of fields and text typed onto the page, each at its place. */
   readonly words: Word[];
+  /** Where boxes to tick stand: what is painted around them is their border. */
+  readonly boxes: readonly Box[];
   /** Lines that strike text through. */
   readonly rules: Rule[];
   readonly fields: FormField[];
@@ -50,7 +54,8 @@ export interface Overlay {
 
 /**
  * Reads a page's annotations (ISO 32000-1 §12.5, §12.7): form fields with their values, text typed onto the page, strike-outs.
- * `printed` are the page's own words, among which the labels are looked for. `firstField` numbers the fields over the document.
+ * `printed` are the page's own words, among which the labels are looked for. `firstField` numbers the fields over the document,
+ * `stateOf` tells how a box is shown.
  */
 export function readAnnotations(
   annotations: readonly AnnotationFacts[],
@@ -58,10 +63,11 @@ export function readAnnotations(
   printed: readonly Word[],
   page: number,
   firstField: number,
+  stateOf: StateOf,
 ): Overlay {
   const words: Word[] = [];
   const fields: FormField[] = [];
-  const widgets = annotations.map((one) => widgetOf(one, view)).filter((one) => one !== null);
+  const widgets = annotations.map((one) => widgetOf(one, view, stateOf)).filter((one) => one !== null);
   const groups = new Map<string, number>();
   for (const widget of widgets) {
     const number = firstField + words.length;
@@ -81,10 +87,11 @@ export function readAnnotations(
     const typed = one.textContent?.join('\n').trim() || one.contentsObj?.str?.trim();
     if (typed) words.push(...placeText(typed, boxOf(one.rect, view), true, firstField + words.length));
   }
-  return { words, rules: annotations.flatMap((one) => strikesOf(one, view)), fields };
+  const boxes = widgets.filter(({ button }) => button).map(({ box }) => box);
+  return { words, boxes, rules: annotations.flatMap((one) => strikesOf(one, view)), fields };
 }
 
-function widgetOf(one: AnnotationFacts, view: Matrix): Widget | null {
+function widgetOf(one: AnnotationFacts, view: Matrix, stateOf: StateOf): Widget | null {
   if (one.subtype !== 'Widget' || one.rect === undefined || one.pushButton || one.fieldType === 'Sig')
     return null;
   const box = boxOf(one.rect, view);
@@ -97,10 +104,7 @@ function widgetOf(one: AnnotationFacts, view: Matrix): Widget | null {
     multiLine: one.multiLine === true,
   };
   if (one.checkBox || one.radioButton) {
-    const own = one.checkBox ? one.exportValue : one.buttonValue;
-    const ticked =
-      one.fieldValue === true ||
-      (typeof one.fieldValue === 'string' && one.fieldValue !== 'Off' && one.fieldValue === own);
+    const ticked = isTicked(one, stateOf);
     return { ...base, button: true, value: ticked, shown: ticked ? '☒' : '☐' };
   }
   const values = (Array.isArray(one.fieldValue) ? one.fieldValue : [one.fieldValue]).filter(
@@ -111,6 +115,17 @@ function widgetOf(one: AnnotationFacts, view: Matrix): Widget | null {
     .join(', ')
     .replace(/\r\n?/g, '\n');
   return { ...base, button: false, value, shown: one.password ? '' : value.trim() };
+}
+
+/** True for a box that its value ticks, or that is shown ticked. */
+function isTicked(
+  { id, fieldValue, checkBox, exportValue, buttonValue }: AnnotationFacts,
+  stateOf: StateOf,
+): boolean {
+  const own = checkBox ? exportValue : buttonValue;
+  if (fieldValue === true || (typeof fieldValue === 'string' && fieldValue !== 'Off' && fieldValue === own))
+    return true;
+  return id !== undefined && (stateOf(id) ?? 'Off') !== 'Off';
 }
 
 function boxOf(rect: readonly number[], view: Matrix): Box {

@@ -3,7 +3,7 @@ import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-
 import type { Document, FormField, Page } from '../document.ts';
 import type { ReadAttachment } from '../mail/mail.ts';
 import { type Content, contentOf, page as pageOf, unreadable } from '../rows.ts';
-import { findBoxes } from './boxes.ts';
+import { findBoxes, isSideOf } from './boxes.ts';
 import { openPdf } from './engine.ts';
 import { type AnnotationFacts, readAnnotations } from './fields.ts';
 import type { Box } from './geometry.ts';
@@ -19,6 +19,7 @@ import { withRings } from './rings.ts';
 import { type Scanned, scannedAs } from './scanned.ts';
 import { type Face, type FontFacts, faceOf } from './state.ts';
 import { findStrikes, withUnderlines } from './strokes.ts';
+import { type StateOf, statesIn } from './ticked.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const MAX_PAGES = 500;
@@ -49,7 +50,12 @@ export async function readPdf(
   const opened = openPdf(bytes, names);
   try {
     const pdf = await opened.promise;
-    return await readPages(pdf, mentionsIn(bytes, names), name, readAttachment);
+    return await readPages(
+      pdf,
+      { mentions: mentionsIn(bytes, names), stateOf: statesIn(bytes, names) },
+      name,
+      readAttachment,
+    );
   } catch (error) {
     if ((error as Error).name === 'PasswordException') return locked(name);
     return { content: damaged(name), scanned: [] };
@@ -67,9 +73,15 @@ function damaged(name: string): Content {
   return unreadable('pdf', 'corrupt', `${name} is damaged and cannot be read as a PDF: ask for it again.`);
 }
 
+/** What a file's bytes tell that the parser does not. */
+interface Raw {
+  readonly mentions: Mentions;
+  readonly stateOf: StateOf;
+}
+
 async function readPages(
   pdf: PDFDocumentProxy,
-  mentions: Mentions,
+  { mentions, stateOf }: Raw,
   name: string,
   readAttachment: ReadAttachment,
 ): Promise<ReadPdf> {
@@ -84,6 +96,7 @@ async function readPages(
     faces: new Map(),
     shows: mentions('/OCProperties') ? await layersOf(pdf) : () => true,
     annotated: mentions('/Annots'),
+    stateOf,
   };
   for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
     try {
@@ -149,6 +162,7 @@ interface Whole {
   readonly faces: Map<string, Face>;
   readonly shows: Shows;
   readonly annotated: boolean;
+  readonly stateOf: StateOf;
 }
 
 interface ReadPage {
@@ -174,11 +188,19 @@ async function readPage(
   const { seen, hidden } = partBySight(painting.runs);
   const printed = wordsOf(seen);
   const annotations = whole.annotated ? await page.getAnnotations({ intent: 'display' }) : [];
-  const overlay = readAnnotations(annotations as AnnotationFacts[], view, printed, number, firstField);
+  const overlay = readAnnotations(
+    annotations as AnnotationFacts[],
+    view,
+    printed,
+    number,
+    firstField,
+    whole.stateOf,
+  );
   const { words: values } = overlay;
   const words =
     values.length === 0 ? printed : [...printed.filter((word) => !isFillLine(word, values)), ...values];
-  const boxed = findBoxes(painting.figures, words, values, painting.rules);
+  const rules = painting.rules.filter((rule) => !overlay.boxes.some((box) => isSideOf(rule, box)));
+  const boxed = findBoxes(painting.figures, words, values, rules);
   const found = findStrikes(boxed.words, [...boxed.rules, ...overlay.rules]);
   const stressed = withRings(withUnderlines(found.words, found.rules), painting.rings);
   const rows = layOut(stressed, found.rules, whole.nextTable);
