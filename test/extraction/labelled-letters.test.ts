@@ -3,6 +3,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
 import { mailOf } from './document-of.ts';
 import { IN_LINES } from './labelled/in-lines.ts';
+import { IN_NATIONAL_FORMS } from './labelled/in-national-forms.ts';
 import { IN_PLAIN_TEXT } from './labelled/in-plain-text.ts';
 import { IN_TABLES } from './labelled/in-tables.ts';
 import { type LabelledMail, readLabelledMail } from './labelled/labelled-mail.ts';
@@ -26,17 +27,18 @@ function differing({ wants }: LabelledMail, form: Parameters<typeof fieldAt>[0])
 }
 
 describe('requests written in the mail itself, as labels with their values', () => {
-  test.each([...IN_TABLES, ...IN_LINES, ...IN_PLAIN_TEXT].map((mail) => [mail.name, mail] as const))(
-    '%s',
-    async (_, mail) => {
-      const { kind, requests } = extract(await readLabelledMail(mail));
-      expect(kind).toBe('request');
-      expect(requests).toHaveLength(1);
-      const { form } = requests[0]!;
-      expect(differing(mail, form)).toEqual([]);
-      expect(form.identifiers.map(({ value }) => value).toSorted()).toEqual(mail.identifiers.toSorted());
-    },
-  );
+  test.each(
+    [...IN_TABLES, ...IN_LINES, ...IN_PLAIN_TEXT, ...IN_NATIONAL_FORMS].map(
+      (mail) => [mail.name, mail] as const,
+    ),
+  )('%s', async (_, mail) => {
+    const { kind, requests } = extract(await readLabelledMail(mail));
+    expect(kind).toBe('request');
+    expect(requests).toHaveLength(1);
+    const { form } = requests[0]!;
+    expect(differing(mail, form)).toEqual([]);
+    expect(form.identifiers.map(({ value }) => value).toSorted()).toEqual(mail.identifiers.toSorted());
+  });
 
   test('a heading with a dash, and words before a colon in a sentence, label nothing', () => {
     const mail = mailOf(

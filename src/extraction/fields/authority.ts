@@ -152,10 +152,7 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
   const named = findAuthority(row.text);
   const kind =
     kindOfStatus(row.text)?.kind ?? named?.kind ?? kindOfStatus(`${row.text} ${row.label}`)?.kind ?? null;
-  const whole =
-    moment === undefined
-      ? row.text
-      : fold(row.text.slice(0, moment.start)).replace(/[\s,;(]*(?:\b(?:of|on|dated)\b)?[\s,;(]*$/i, '');
+  const whole = moment === undefined ? row.text : beforeDay(row.text, moment.start);
   const order: CitedOrder = {
     kind,
     issuedBy: whole === '' ? (named?.name ?? null) : whole,
@@ -164,6 +161,20 @@ function readRow(form: FormRows, evidence: Evidence): Cited | null {
     dateQuote: moment === undefined ? null : row.text.slice(moment.start, moment.end),
   };
   return { row, order, isInstrument: true };
+}
+
+/** What leads to an order's day. */
+const LEADS_TO_DAY =
+  /[\s,;(]*(?<![\p{L}])(?:of|on|dated|made(?: on)?|issued(?: on)?|le|du|en date du|vom|am|del?|de fecha|in data|il|van|d\.d\.|z dnia|z|em|din)?[\s,;(]*$/iu;
+/** An order's number behind the one who made it. */
+const ITS_NUMBER = /,\s(?=[^,]*\d[/-]\d)[^,]*$/u;
+
+/** Who made an order, of what a row says up to its day; where that is but its number, whoever is named behind. */
+function beforeDay(text: string, day: number): string {
+  const before = fold(text.slice(0, day)).replace(LEADS_TO_DAY, '');
+  if (kindOfStatus(before) !== null || findAuthority(before) !== null) return before.replace(ITS_NUMBER, '');
+  const behind = text.slice(day);
+  return magistratesIn(behind)[0]?.name ?? findAuthority(behind)?.name ?? before;
 }
 
 function addCited({ row, order }: Cited, evidence: Evidence): void {

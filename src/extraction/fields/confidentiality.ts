@@ -24,6 +24,23 @@ export function readConfidentiality(form: FormRows, evidence: Evidence): void {
   readUntil(row, form, evidence);
 }
 
+/** The user may be told. */
+const MAY_BE_TOLD = /^(?:yes|ja|oui|s[ií]|sim|tak|allowed|permitted|erlaubt|zulässig)(?!\p{L})/iu;
+/** The user may not be told, or not yet. */
+const NOT_TOLD =
+  /^(?:no|not|nein|nicht|kein\p{L}*|non|ne|nee|niet|geen|nie|não|never)(?!\p{L})|(?<!\p{L})(?:prohibited|forbidden|withh[eo]ld|delay(?:ed)?|suppress(?:ed)?|untersagt|verboten|unzulässig|unterbleib\p{L}*|interdite?|proibid[oa]|prohibid[oa]|vietat[oa]|verboden|zakaz\p{L}*|zabronion\p{L}*)(?!\p{L})/iu;
+
+/** Secrecy as a label asks for it that asks whether the user may be told: "No, s. 8 of the Act". */
+export function readTold(row: Filled, form: FormRows, evidence: Evidence): void {
+  const text = fold(row.marked);
+  const silent = NOT_TOLD.test(text) || SILENCE.test(text);
+  if (!silent && !MAY_BE_TOLD.test(text)) return;
+  evidence.add('confidentiality.requested', silent, [row.lines, row.marked], row.place);
+  if (!silent) return;
+  readBasis(row, evidence);
+  readUntil(row, form, evidence);
+}
+
 function isAsked(row: Filled): boolean | null {
   const answer = readAnswer(row.marked);
   const text = fold(row.marked);

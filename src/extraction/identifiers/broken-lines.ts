@@ -59,6 +59,16 @@ export function breaksWithin(text: string): readonly (readonly [number, number])
   return found;
 }
 
+/** A text whose addresses stand whole: the breaks within them are left out. */
+export function withWholeAddresses(text: string): string {
+  let [whole, from] = ['', 0];
+  for (const [start, end] of breaksWithin(text)) {
+    whole += text.slice(from, start);
+    from = end;
+  }
+  return whole + text.slice(from);
+}
+
 /** Whether the letter behind a line's end belongs to the domain before it: in a cell, or where the text has the whole elsewhere ("y" is a word too). */
 function lacksLetter(last: string, after: string, text: string): boolean {
   const domain = CUT_DOMAIN.exec(last)?.[0];

@@ -174,15 +174,21 @@ function ownAddresses(mail: Document | null): string[] {
   return [...from, ...replyTo, ...to, ...cc].map(({ address }) => address);
 }
 
-/** A user's name of which a label's value says more ("alpenchalet" of "alpenchalet.rent"), or that is a label ("Window_Start"). */
+/** A user's name of which a label's value says more ("alpenchalet" of "alpenchalet.rent", a part of an address), or that is a label ("Window_Start"). */
 function isPartOfLabelled({ identifier: { type, value } }: FoundIdentifier, { labelled }: Letter): boolean {
   return (
     type === 'username' &&
     labelled.some(
       ({ meaning, label, value: whole }) =>
         label === value ||
-        (meaning === 'identifiers' &&
-          whole.split(/[\s,;]+/).some((one) => one.length > value.length && one.startsWith(value))),
+        whole
+          .split(/[\s,;]+/)
+          .some(
+            (one) =>
+              one.length > value.length &&
+              one.startsWith(value) &&
+              (meaning === 'identifiers' || one.includes('@')),
+          ),
     )
   );
 }

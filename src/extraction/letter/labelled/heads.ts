@@ -35,7 +35,7 @@ export function readHeads(
   if (known.length < Math.max(2, labels.length - 2) || new Set(known).size < 2) return null;
   // Beside a label stands its value, and then the next row begins with a label too.
   if (
-    labels.length === 2 &&
+    labels.filter((label) => label !== '').length === 2 &&
     values.some((one) => meaningOf(bareLabel(one.cells[0]!.text), one.cells[1]!.text) !== null)
   )
     return null;

@@ -1,6 +1,7 @@
 /**
  * What the labels of a letter ask for: paths of the standard form, and rows that fill several of them. `email`, `telephone`, `address`,
- * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `skip` is nothing of the form, `other` what nobody knows.
+ * `website` and `name` say nothing of whose they are; `person` is a suspect or a victim; `told` asks whether the
+ * user may be told, `ticked` is what a box beside it chooses; `skip` is nothing of the form, `other` what nobody knows.
  */
 export type LabelMeaning =
   | 'registrationNumber'
@@ -28,8 +29,11 @@ export type LabelMeaning =
   | 'timeRange'
   | 'timeRange.from'
   | 'timeRange.to'
+  | 'timeRange.timeZone'
   | 'timeLimits'
   | 'confidentiality'
+  | 'told'
+  | 'ticked'
   | 'email'
   | 'telephone'
   | 'address'

@@ -4,6 +4,7 @@ import { isRank } from '../writer/signature-parts.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 import { TOLD } from './label-values.ts';
 import { RULES, SWITCHBOARD } from './rules.ts';
+import { meaningOfWording } from './wordings/wording.ts';
 
 const MOST_WORDS = 8;
 const LONGEST = 70;
@@ -17,7 +18,7 @@ const SENTENCE =
  */
 export function meaningOf(label: string, value: string | null): LabelMeaning | null {
   const bare = label.replace(/\([^()]{0,40}\)/g, ' ');
-  const meaning = meaningOfWords(plainWords(bare), value);
+  const meaning = meaningOfWording(plainWords(label), value) ?? meaningOfWords(plainWords(bare), value);
   if (meaning === 'telephone' && SWITCHBOARD.test(plainWords(label))) return 'organisation.switchboard';
   if (meaning !== null) return meaning;
   for (const part of [
@@ -39,6 +40,8 @@ const PERSON = /^(?:\p{L}{1,5}\.\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}�
 function meaningOfWords(words: string, value: string | null): LabelMeaning | null {
   if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return null;
   if (SENTENCE.test(words) && !/^(?:your|what you)/.test(words)) return null;
+  const known = meaningOfWording(words, value);
+  if (known !== null) return known;
   const rule = RULES.find(
     (one) => one.pattern.test(words) && (value === null || one.value === undefined || one.value.test(value)),
   );
@@ -50,7 +53,7 @@ function plainWords(label: string): string {
   return withoutAccents(label)
     .toLowerCase()
     .replace(/[łđßøæœı]/g, (letter) => PLAIN[letter]!)
-    .replace(/[’'`]/g, ' ')
+    .replace(/[’'`ºª]/g, ' ')
     .replace(/[^\p{L}\p{N}./-]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, '')
     .replace(/(?:^|\s)l(?=\s)/g, ' ')

@@ -67,6 +67,13 @@ function endIn({ value }: LabelledRow, order: SlashOrder): string | null {
   return named === null || named.first !== named.last ? null : isoOf({ ...named, date: named.first }, false);
 }
 
+/** The zone that a row of its own gives. */
+export function readLabelledZone({ value, label }: LabelledRow, place: Place, evidence: Evidence): void {
+  const country = said(evidence, 'organisation.country');
+  const found = readZone(value, 0)?.zone ?? zoneOfCountry(` ${value}`, country) ?? cityZone(` ${value}`);
+  if (found !== null) evidence.add('timeRange.timeZone', found.name, [value, label], place);
+}
+
 /** The zone that stands with the period, after it, or in the label's brackets. */
 function zoneIn(
   { value, label }: LabelledRow,

@@ -1,7 +1,7 @@
 import type { RowKey } from '../../../form/labels/labels.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { readIssuer } from '../../fields/authority.ts';
-import { readConfidentiality } from '../../fields/confidentiality.ts';
+import { readConfidentiality, readTold } from '../../fields/confidentiality.ts';
 import { readCrime } from '../../fields/crime.ts';
 import { readDataTypes } from '../../fields/data-types.ts';
 import { fold } from '../../fold.ts';
@@ -23,7 +23,7 @@ import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { isBody } from '../writer/signature-parts.ts';
 import { readHeldIn, readPerson } from './officer-row.ts';
 import { readOthers } from './others.ts';
-import { readLabelledEnds, readLabelledPeriod } from './period.ts';
+import { readLabelledEnds, readLabelledPeriod, readLabelledZone } from './period.ts';
 import type { LabelledRow } from './rows.ts';
 import { readTarget } from './targets.ts';
 import { chosenIn, tickOf, untickedLines } from './ticks.ts';
@@ -109,6 +109,12 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       return;
     case 'timeRange':
       readLabelledPeriod(row, order, place, evidence);
+      return;
+    case 'timeRange.timeZone':
+      readLabelledZone(row, place, evidence);
+      return;
+    case 'ticked':
+      readMeasure(row.label, row, context, evidence);
       return;
     case 'identifiers':
       // The mailbox of the authority itself.
@@ -255,4 +261,11 @@ function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: E
   readDataTypes(form, evidence);
   readConfidentiality(form, evidence);
   readIssuer(form, evidence);
+  for (const { meaning, label, value } of letter.labelled)
+    if (meaning === 'told' && value !== '')
+      readTold(
+        { key: 'confidentiality', label, lines: value, text: fold(value), marked: value, place },
+        form,
+        evidence,
+      );
 }

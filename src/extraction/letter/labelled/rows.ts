@@ -1,9 +1,12 @@
-import type { Cell, Page, Row } from '../../../documents/document.ts';
+import type { Page, Row } from '../../../documents/document.ts';
 import { saysNothing } from '../../blank.ts';
+import { withWholeAddresses } from '../../identifiers/broken-lines.ts';
 import { readHeads } from './heads.ts';
+import { readCells } from './label-cells.ts';
+import { readLine } from './label-lines.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
-import { bareLabel, type Line, MAX_LABEL, NUMBERING, partLine, standing, standingLines } from './parting.ts';
+import { bareLabel, standingLines } from './parting.ts';
 import { stackedLabels } from './stacked.ts';
 import { hasBoxes } from './ticks.ts';
 
@@ -34,10 +37,6 @@ export interface Open {
   dashed?: boolean;
 }
 
-const HEADING = /^(\p{L}[^:.\n]{1,60})$/u;
-const MOST_LINES = 40;
-/** So long a line of a plain text goes on below. */
-const WRAPPED = 60;
 /** Different labels that make a letter one with labels. */
 const ENOUGH = 3;
 
@@ -78,14 +77,26 @@ export function labelledRows(
   // A heading with a dash labels nothing; a list of such lines does.
   const dashes = done.filter(({ dashed, meaning }) => dashed === true && meaning !== null).length >= ENOUGH;
   const kept = dashes ? done : done.filter(({ dashed }) => dashed !== true);
-  const rows = kept.flatMap(({ meaning, label, parts, page, lines }): LabelledRow[] => {
-    const value = parts.join('\n').trim();
-    if (value !== '' && saysNothing(value)) return [{ meaning: 'skip', label, value, page, lines }];
-    const sure = meaning ?? meaningOf(label, value === '' ? null : value);
-    return sure === null ? [] : [{ meaning: sure, label, value, page, lines }];
-  });
+  const rows = kept
+    .flatMap(({ meaning, label, parts, page, lines }): LabelledRow[] => {
+      const value = withWholeAddresses(parts.join('\n').trim());
+      if (value !== '' && saysNothing(value)) return [{ meaning: 'skip', label, value, page, lines }];
+      const sure = meaning ?? meaningOf(label, value === '' ? null : value);
+      return sure === null ? [] : [{ meaning: sure, label, value, page, lines }];
+    })
+    .map(asBadge);
   const telling = rows.filter(({ meaning, value }) => value !== '' && !UNTELLING.has(meaning));
   return new Set(telling.map(({ meaning }) => meaning)).size >= ENOUGH ? rows : [];
+}
+
+/** "Number", and nothing that tells of what. */
+const BARE_NUMBER = /^(?:number|no\.?|nr\.?|nummer|num[eé]ro|n[°º.]+|n[uú]mero|numer)$/iu;
+
+/** A number beside the rank of an officer is the officer's. */
+function asBadge(row: LabelledRow, at: number, rows: readonly LabelledRow[]): LabelledRow {
+  const isBare = row.meaning === 'registrationNumber' && BARE_NUMBER.test(row.label);
+  const besideRank = rows[at - 1]?.meaning === 'requester.rank' || rows[at + 1]?.meaning === 'requester.rank';
+  return isBare && besideRank ? { ...row, meaning: 'requester.badgeNumber' } : row;
 }
 
 /** Meanings that letterheads and signatures have too. */
@@ -141,151 +152,3 @@ function readRow(
   }
   for (const line of standingLines(filled[0]!)) readLine(line, page, next, done, ends);
 }
-
-/** A cell that counts its row. */
-const COUNT = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.):]?$/;
-
-/** Labels in one row with their values beside them ("Agency | RCMP | File | 2026-44"), or each with its value in one cell. */
-function readCells(
-  row: Row,
-  filled: readonly Cell[],
-  page: Page,
-  done: Open[],
-  ends: (line: string) => boolean,
-): void {
-  const lines = row.cells
-    .map(({ text }) => text)
-    .join('\t')
-    .split('\n')
-    .map((line) => line.trim());
-  const cells = COUNT.test(filled[0]!.text.trim()) ? filled.slice(1) : filled;
-  close(done);
-  for (let at = 0; at < cells.length; at += 1) {
-    const written = labelIn(cells[at]!);
-    const label = bareLabel(written);
-    const value =
-      cells[at + 1] === undefined ? '' : standing(cells[at + 1]!).replace(/^\s*(?:[:.…_=]+|[-–])\s+/, '');
-    const short = label.length <= MAX_LABEL && /\p{L}{2}/u.test(label) && !written.includes('\n');
-    // Outside of tables, things stand side by side by chance: there a colon makes a label.
-    const sure =
-      row.table !== null ||
-      /[:：]$/.test(written.trim()) ||
-      /^\s*[:：]/.test(standing(cells[at + 1] ?? cells[at]!));
-    const paired = short && sure && value !== '' && !holdsLabels(value);
-    const known = paired ? meaningOf(label, value) : null;
-    // In a row of two cells the first is a label, if one that nobody knows.
-    const meaning =
-      known ?? (paired && cells.length === 2 && at === 0 && !isValueItself(label) ? 'other' : null);
-    if (meaning !== null && !(at > 0 && isValueItself(written))) {
-      done.push({ meaning, label, parts: [value], page, lines, below: null });
-      at += 1;
-    } else {
-      for (const line of standingLines(cells[at]!)) readLine(line, page, undefined, done, ends);
-      close(done);
-    }
-  }
-}
-
-/** A cell's text; where it is narrow and one label's words take several of its lines, in one line. */
-function labelIn(cell: Cell): string {
-  const text = standing(cell);
-  if (!text.includes('\n') || text.length > MAX_LABEL || /[:：].*\n./s.test(text)) return text;
-  const joined = text.replace(/\s*-?\n\s*/g, (gap) => (gap.includes('-') ? '' : ' '));
-  if (meaningOf(bareLabel(joined), null) !== null) return joined;
-  const known = text.split('\n').filter((line) => meaningOf(bareLabel(line), null) !== null);
-  return known.length > 1 ? text : joined;
-}
-
-/** True for a text whose lines are labels with their values themselves. */
-function holdsLabels(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.length > 1 && lines.some((line) => partLine(line, 0)?.meaning != null);
-}
-
-function isValueItself(text: string): boolean {
-  return text.length > MAX_LABEL || /\d{3}|@/.test(text);
-}
-
-function close(done: readonly Open[]): void {
-  const open = done.at(-1);
-  if (open !== undefined) open.below = null;
-}
-
-function readLine(
-  { text, stressed }: Line,
-  page: Page,
-  next: Row | undefined,
-  done: Open[],
-  ends: (line: string) => boolean,
-): void {
-  const open = done.at(-1);
-  if (text === '') {
-    if (open !== undefined && open.parts.length > 0) open.below = null;
-    return;
-  }
-  if (ends(text) || /^>/.test(text)) {
-    close(done);
-    return;
-  }
-  const parted = partLine(text, stressed);
-  if (parted !== null && (parted.meaning !== null || parted.value === '')) {
-    const { meaning, label, value, dashed } = parted;
-    const below = value === '' ? 'value' : text.length >= WRAPPED ? 'wrapped' : 'lower';
-    done.push({ meaning, label, parts: value === '' ? [] : [value], page, lines: [text], below, dashed });
-    return;
-  }
-  const start = NUMBERING.exec(text)![0];
-  if (parted !== null && !(open?.below === 'value' && (open.parts.length === 0 || start !== ''))) {
-    // An unknown label ends what stands above it; below a heading it is a part of the list.
-    const { label, value } = parted;
-    const below = text.length >= WRAPPED ? 'wrapped' : 'lower';
-    done.push({ meaning: 'other', label, parts: [value], page, lines: [text], below });
-    return;
-  }
-  const head = HEADING.exec(text.slice(start.length))?.[1];
-  if (head !== undefined && stressed >= text.length && next !== undefined) {
-    done.push({ meaning: null, label: bareLabel(head), parts: [], page, lines: [text], below: 'value' });
-    return;
-  }
-  if (open === undefined || open.below === null) return;
-  if (!goesOn(open, text)) {
-    open.below = null;
-    return;
-  }
-  open.parts.push(text);
-  open.lines.push(text);
-  if (open.below === 'wrapped' && text.length < WRAPPED) open.below = 'lower';
-}
-
-/** True for a line that belongs to the label above it. */
-function goesOn({ meaning: known, label, parts, below, page, stacked }: Open, text: string): boolean {
-  const meaning = known ?? meaningOf(label, text);
-  const isLong = meaning !== null && LONG.has(meaning) && (meaning !== 'other' || page.number !== null);
-  // Among labels without a sign, a short line may be one that nobody knows.
-  if (
-    stacked === true &&
-    parts.length > 0 &&
-    meaning !== null &&
-    !LISTED.has(meaning) &&
-    /^\p{Lu}.{0,47}$/u.test(text)
-  )
-    return false;
-  if (below === 'value') return parts.length < (isLong ? MOST_LINES : 1);
-  if (below === 'wrapped' && (isLong || /^[\p{Ll}\d(§]/u.test(text))) return true;
-  if (meaning === 'requested' && /^[-•▪*]\s/u.test(text)) return true;
-  return (isLong || page.number !== null) && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(parts.at(-1)!);
-}
-
-/** What may be a list of short lines. */
-const LISTED: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(['overview', 'requested', 'identifiers']);
-/** What may take several lines below its label. */
-const LONG: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  'other',
-  'overview',
-  'requested',
-  'identifiers',
-  'crime',
-  'nature',
-  'legalBasis',
-  'address',
-]);
