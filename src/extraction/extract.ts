@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts';
 import { readingOnce } from '../search/once-per-text.ts';
 import { certificateRequests } from './certificate/requests.ts';
 import { findCertificates } from './certificate/sections.ts';
+import type { Finding } from './evidence.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
 import { automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
@@ -18,6 +19,7 @@ import { allDocuments, textOf } from './message.ts';
 import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
 import { readAgain } from './tagger/second-reading.ts';
 import { hasSignsOfAuthority } from './tagger/signs-of-authority.ts';
+import { hasOwnFields } from './template/acroform.ts';
 import { type FoundForm, findForms, readForm } from './template/template.ts';
 
 /**
@@ -157,7 +159,7 @@ function readForms(
   return forms.map((form) => {
     const evidence = readForm(form, others);
     if (forms.length === 1 && form.document !== whole) readCover(whole, evidence);
-    const { form: standard, sources } = merge(evidence.findings);
+    const { form: standard, sources } = merge([...evidence.findings, ...ownLabels(form)]);
     const belonging = [form.document, ...(form.document === whole ? [] : [whole]), ...others];
     return {
       format: 'coe-2020',
@@ -168,6 +170,17 @@ function readForms(
       forwarded: null,
     };
   });
+}
+
+/** What words beside no label tell too, where a form's labels are its own. */
+const TOLD_ANYWHERE = /^(?:nature\.(?:production|preservation)|dataTypes\.\w+)$/;
+
+/** What the labels say that a fillable form has beside the template's. */
+function ownLabels({ document }: FoundForm): Finding[] {
+  if (!hasOwnFields(document)) return [];
+  return readFreeForm([document], null).findings.filter(
+    ({ found, path }) => found === 'label' || TOLD_ANYWHERE.test(path),
+  );
 }
 
 /** The requests of a mail without a form: one, or one for each matter of the letters that it brings. */

@@ -48,6 +48,22 @@ export function acroRows(document: Document): PlacedRow[] {
   });
 }
 
+/** So many filled fields that the template does not have make a form the authority's own. */
+const ENOUGH_UNKNOWN = 2;
+
+/** True for a fillable form that has fields beyond the template's, by labels of the authority's own. */
+export function hasOwnFields({ fields }: Document): boolean {
+  const unknown = fields.filter(
+    (field) =>
+      typeof field.value === 'string' &&
+      field.value.trim() !== '' &&
+      field.label !== null &&
+      keyOf(field) === null &&
+      !isDetail(field),
+  );
+  return unknown.length >= ENOUGH_UNKNOWN;
+}
+
 /** A field for words right of a YES or NO: the details of that answer. */
 function isDetail({ label, value }: FormField): boolean {
   return typeof value === 'string' && LONE_ANSWER.test(label ?? '');
