@@ -21,7 +21,7 @@ import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply, isTo }
 import { disclaims } from './disclaims.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
-import { addsMore, asksLoosely, countWords, namesLoosely, picturesOrder } from './loosely.ts';
+import { addsMore, asksLoosely, asksOfNumber, countWords, namesLoosely, picturesOrder } from './loosely.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
@@ -33,6 +33,7 @@ import { isSample } from './sample.ts';
 import { domainsOf, isNamedAuthority, isOfForceByName, isOfficial, sendersOf } from './senders.ts';
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, ORDERED, PAGE, PROCEEDING } from './signals.ts';
 import type { Signs } from './signs.ts';
+import { demandsByLaw } from './state-bodies.ts';
 import { type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
@@ -146,6 +147,8 @@ function signsOf(document: Document): Signs {
     namesLoosely: once(() => namesLoosely(fresh, domainsOf([...addresses, ...readersOf(document)]))),
     asksLoosely: once(() => asksLoosely(fresh)),
     addsMore: once(() => addsMore(fresh)),
+    asksOfNumber: once(() => asksOfNumber(letters()[0]!)),
+    demandsByLaw: once(() => letters().some(demandsByLaw)),
     brief: once(() => countWords(fresh) <= BRIEF),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
     sample: once(() => isSample(own) && !asksData(letters()[0]!)),

@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
+import type { Letter } from '../letter/layout.ts';
 
 /*
  * What an account is called, and how is asked about it, in a mail of a few words: "brightpost.example/g/x — uploader?". Far too loose for
@@ -54,6 +55,14 @@ const WANTED = finder(
 /** True if a text has a word by which is asked about an account, in any language: with an account's name, in a short mail, it asks. */
 export function asksLoosely(text: string): boolean {
   return WANTED.test(text);
+}
+
+/** A number of at least eight digits, as telephones and customers have. */
+const NUMBER = /(?<![\p{L}\p{N}])\+?\d(?:[ ()./-]{0,2}\d){7,}/u;
+
+/** True for a letter of which a line of its own text has a number and asks about it in a word. */
+export function asksOfNumber({ body }: Letter): boolean {
+  return body.some(({ text }) => NUMBER.test(text) && WANTED.test(text));
 }
 
 /** What brings a further account to what was asked before. */

@@ -37,3 +37,8 @@ export function accuses(text: string): boolean {
 export function asksAsAuthority(text: string): boolean {
   return OFFICIAL.test(text) || (PROCEDURE.test(text) && BOUND.test(text));
 }
+
+/** True if a text tells its reader to do something. */
+export function demands(text: string): boolean {
+  return BOUND.test(text);
+}

@@ -7,7 +7,7 @@ import { finder } from '../../search/finder.ts';
 
 /** An authority speaks, or is spoken of. */
 export const AUTHORITY = finder(
-  /\b(?:police|constabulary|sheriff|detective|law[\s-]enforcement|prosecut\w+|procurator\w*|investigating (?:judge|officer|magistrate)|magistrate|gendarmerie|carabinieri|guardia civil|europol|interpol|eurojust|attorney general|district attorney|special agent|federal agent|court|tribunal|ministry of (?:the )?(?:interior|justice)|cybercrime unit|criminal intelligence|officer in charge|24\/7 (?:contact )?point|polizei\w*|staatsanwalt\w*|kriminal\w*|amtsgericht|landgericht|politie|officier van justitie|rechtbank|openbaar ministerie|parketsecretaris|procureur\w*|tribunal|juge|polic[ií]a|fiscal[ií]a|juzgado|polizia|procura|tribunale|policja|prokurat\w+|politsei\w*|kohus|poliisi|polisen|åklagar\w*)\b/iu,
+  /\b(?:police|constabular(?:y|ies)|(?:highway|state) patrol|state trooper|probation (?:office|officer|service)|icpo|sheriff|detective|law[\s-]enforcement|prosecut\w+|procurator\w*|investigating (?:judge|officer|magistrate)|magistrate|gendarmerie|carabinieri|guardia civil|europol|interpol|eurojust|attorney general|district attorney|special agent|federal agent|court|tribunal|ministry of (?:the )?(?:interior|justice)|cybercrime unit|criminal intelligence|officer in charge|24\/7 (?:contact )?point|polizei\w*|staatsanwalt\w*|kriminal\w*|amtsgericht|landgericht|politie|officier van justitie|rechtbank|openbaar ministerie|parketsecretaris|procureur\w*|tribunal|juge|polic[ií]a|fiscal[ií]a|juzgado|polizia|procura|tribunale|policja|prokurat\w+|politsei\w*|kohus|poliisi|polisen|åklagar\w*)\b/iu,
 );
 
 /** A crime is being investigated, or a proceeding runs. */
@@ -27,7 +27,7 @@ export const LEGAL = finder(
 
 /** Someone's life is in danger. */
 export const LIFE_AT_RISK = finder(
-  /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu,
+  /\b(?:life (?:is |are )?(?:at|in) (?:risk|danger)|lives (?:are )?(?:at|in) (?:risk|danger)|danger (?:to|of) (?:life|death)|(?:risk|threat) to life|threat(?:s|ens|ened|ening)? to kill|imminent (?:danger|threat|risk|harm)|suicid\w+|kidnap\w+|hostages?|abduct\w+|missing (?:child|person|girl|boy)|amber (?:alert|issued)|bomb threat|terroris\w+|serious (?:bodily |physical )?(?:injury|harm)|school shooting|emergency|Lebensgefahr|Leib und Leben|levensgevaar|danger de mort|péril imminent|peligro de muerte|pericolo di vita|eluohtlik|zagrożenie życia)\b/iu,
 );
 
 /** An office of the police, of a prosecutor, a court, a ministry, the customs or a supervisor of media, in a letterhead or a signature. */

@@ -53,6 +53,10 @@ export interface Signs {
   asksLoosely(): boolean;
   /** It adds something to what was asked before. */
   addsMore(): boolean;
+  /** In a line it has a number and a word by which is asked about an account: "085 555 0142, who's it registered to". */
+  asksOfNumber(): boolean;
+  /** On paper or in a mail, a body of the state demands something by a provision of a law. */
+  demandsByLaw(): boolean;
   /** It has few words. */
   brief(): boolean;
   /** It says that it asks for nothing, and asks for nothing besides. */

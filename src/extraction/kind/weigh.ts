@@ -80,15 +80,17 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
   if (NEVER.includes(kind))
     return (
+      (voice() && signs.asksData() && signs.powers()) ||
       (voice() && targets() ? asks() || (official && accounts()) : order() && asks()) ||
       // An authority that names a kind of data beside an account asks for it, wherever the account stands.
       (official && signs.asksData() && signs.namesOthers())
     );
   if (kind === 'bulletin') return false;
+  if (danger() && targets() && strength() >= 1) return true;
   if (kind === 'release') return order() || (signs.asksData() && targets());
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
   if (kind === 'abuse')
-    return (voice() || strength() >= 2) && targets() && (asks() || (signs.brief() && signs.asksLoosely()));
+    return (voice() || strength() >= 1) && targets() && (asks() || (signs.brief() && signs.asksLoosely()));
   // Courts write to those who have a claim, too.
   if (kind === 'rights' && order()) return isAskedBeside('civil', signs);
   // Firms place orders too.
@@ -159,9 +161,12 @@ function isDisclaimed(signs: Signs): boolean {
 
 /** Whether a message that has no words of anything else asks for nothing either. */
 function isNothing(signs: Signs): boolean {
-  const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable } = signs;
-  if (unread || official || accounts() || isAskedInPassing(signs) || (order() && !isMereNotice(signs)))
-    return false;
+  const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable, paper } =
+    signs;
+  if (unread || official || accounts() || isAskedInPassing(signs) || signs.demandsByLaw()) return false;
+  // Forms of authorities ask in words that not every language's list has.
+  if (voice() && paper && foreign() && !signs.bare()) return false;
+  if (order() && !isMereNotice(signs)) return false;
   // Whoever asks for something, without a number, an account or a sign of an authority, asks for no data.
   if (asks() && (!signs.bare() || signs.asksData() || targets() || voice() || strength() >= 1)) return false;
   if (signs.regulated() || (targets() && (voice() || strength() >= 3))) return false;
@@ -202,6 +207,8 @@ function isFollowUp(signs: Signs): boolean {
   const { asks, asksData, targets, order, voice, danger, alarm, unread, titledReply } = signs;
   if (unread || !signs.goesOn() || order() || danger() || alarm() || !(voice() || titledReply)) return false;
   if (isAddedOn(signs)) return false;
+  // What tells of its case and of numbers may be the request of which was spoken.
+  if (!titledReply && !signs.answers && !signs.bare() && signs.strength() >= 1) return false;
   const names = targets() || signs.namesOthers();
   if (asks()) return titledReply && !names && !asksData();
   return !names || (titledReply && signs.strength() < 2);
@@ -217,6 +224,7 @@ function isAddedOn(signs: Signs): boolean {
 /** Whether a mail asks in a word or two: it names what may be an account, and is of an authority, or so brief that nothing else is in it. */
 function isAskedInPassing(signs: Signs): boolean {
   const names = signs.targets() || signs.namesOthers() || signs.namesLoosely();
+  if (signs.asksOfNumber() && (signs.voice() || signs.strength() >= 1)) return true;
   if (!names) return false;
   if (signs.voice()) return signs.namesLoosely() || signs.targets() || signs.asksLoosely();
   return signs.brief() && signs.asksLoosely();
