@@ -14,14 +14,22 @@ import { contactsIn } from '../letter/writer/contacts.ts';
 import { readLetterhead } from '../letter/writer/letterhead.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
 import { readSignature, senderOf } from '../letter/writer/signature.ts';
-import { allDocuments, ownText, pageWith, quoteStart, textOf } from '../message.ts';
+import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
 import { ownPart } from '../own-part.ts';
 import { asksByLabels, asksData, asksNothing, asksOnlyOfPractice } from './asked-by-letter.ts';
 import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply, isTo } from './by-envelope.ts';
 import { disclaims } from './disclaims.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
-import { addsMore, asksLoosely, asksOfNumber, countWords, namesLoosely, picturesOrder } from './loosely.ts';
+import {
+  addsMore,
+  asksLoosely,
+  asksOfNumber,
+  callsByName,
+  countWords,
+  namesLoosely,
+  picturesOrder,
+} from './loosely.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
@@ -34,6 +42,7 @@ import { domainsOf, isNamedAuthority, isOfForceByName, isOfficial, sendersOf } f
 import { ASKING, AUTHORITY, LEGAL, LIFE_AT_RISK, OFFICE, ORDERED, PAGE, PROCEEDING } from './signals.ts';
 import type { Signs } from './signs.ts';
 import { demandsByLaw } from './state-bodies.ts';
+import { subjectOf } from './subject-line.ts';
 import { type Verdict, weigh, weighAnswer, weighBulk } from './weigh.ts';
 
 const MAX = 60_000;
@@ -93,7 +102,7 @@ function signsOf(document: Document): Signs {
       .filter(({ identifier: { value } }) => envelope === null || !isTo(envelope, value)),
   );
   const language = once(() => languageOf(text));
-  const fresh = isReplying ? ownText(document).slice(0, MAX) : own;
+  const fresh = isReplying ? ownText(document).slice(0, MAX) : `${own}\n${textOf(document).slice(0, MAX)}`;
   const foreign = (): boolean => language() !== null && language() !== 'en';
   const order = once(() =>
     letters().some(
@@ -145,11 +154,12 @@ function signsOf(document: Document): Signs {
       ),
     namesOthers: once(() => namesOthers(document)),
     namesLoosely: once(() => namesLoosely(fresh, domainsOf([...addresses, ...readersOf(document)]))),
+    callsByName: once(() => callsByName(fresh)),
     asksLoosely: once(() => asksLoosely(fresh)),
     addsMore: once(() => addsMore(fresh)),
     asksOfNumber: once(() => asksOfNumber(letters()[0]!)),
     demandsByLaw: once(() => letters().some(demandsByLaw)),
-    brief: once(() => countWords(fresh) <= BRIEF),
+    brief: once(() => countWords(isReplying ? fresh : own) <= BRIEF),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
     sample: once(() => isSample(own) && !asksData(letters()[0]!)),
     practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),
@@ -191,15 +201,6 @@ function ownWords(document: Document): string {
   const { envelope } = document;
   const names = (envelope?.from ?? []).map(({ name }) => name).join('\n');
   return `${envelope?.subject ?? ''}\n${ownText(document).slice(0, MAX)}\n${names}`;
-}
-
-/** A mail's subject line as a text of its own: some ask there, and nowhere else. */
-function subjectOf(document: Document): Document | null {
-  const subject = document.envelope?.subject ?? '';
-  const [page] = document.pages;
-  if (page === undefined || countWords(subject) === 0) return null;
-  const row = { cells: [{ text: subject, struck: [], place: null }], table: null };
-  return { ...document, attachments: [], pages: [pageWith({ ...page, number: null }, [row])] };
 }
 
 /** True for a mail's text below which an earlier one is quoted. */

@@ -15,6 +15,9 @@ const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,40})
 /** A word with a mark or a figure within that no plain word has: "fox_in_socks", "kestrel99", "stella.alpina.9". */
 const MARKED_NAME =
   /(?<![\p{L}\p{N}@._/:%+§-])(?=\p{L}[\p{L}\p{N}_.]{3,40}(?![\p{L}\p{N}_@/-]))(?:\p{L}[\p{L}\p{N}.]*_[\p{L}\p{N}_.]*[\p{L}\p{N}]|\p{Ll}{4,}\d{1,6}|\p{L}{2,}(?:\.\p{L}{2,}){0,3}\.\d{1,6}|\p{L}{3,}\.\p{Ll}{3,}(?:\.\p{Ll}{3,})?)(?![\p{L}\p{N}_@/-])/gu;
+/** A name in quotation marks, or behind a word that calls someone so: "Glimmer Goods". */
+const QUOTED_NAME =
+  /["“„«][\p{Lu}\p{N}@][\p{L}\p{N}'’&._ -]{2,40}["”“»]|(?<!\p{L})(?:called|named|namens|nommée?|llamad[oa]|chiamat[oa]|genaamd|chamad[oa]|o imieniu|numit[ăa]?|jménem|ved navn|vid namn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|["“„«][\p{Ll}\d-]{2,30}\d["”“»]/u;
 /** What looks like such a name, and is a file, a site or a number of a letter. */
 const NO_NAME =
   /\.(?:pdf|docx?|xlsx?|odt|rtf|txt|zip|jpe?g|png|tiff?|gif|eml|msg|csv|html?|p7s|asc|com|org|net|info|biz|test|example|invalid|gov|gouv|police)$|^(?:image|img|scan|figure|page|art|kap|tel|ref|fax|www)[._]?\d/i;
@@ -30,15 +33,20 @@ export function namesLoosely(text: string, own: readonly string[]): boolean {
 
 const isOf = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+/** True if a text calls someone or something by a name in quotation marks, or says that it is called so. */
+export function callsByName(text: string): boolean {
+  return QUOTED_NAME.test(text);
+}
+
 /** What is asked about an account, in a word. */
 const WANTED = finder(
   `(?<![\\p{L}\\p{N}])(?:${[
-    'who|whose|uploaders?|posters?|posted (?:it|this|that)|names?|owners?|holders?|registered|subscribers?|sub checks?|ips?|log-?ins?|logs|ping|trace|freeze|hold|keep|preserve|save|remov(?:e|al)|tak(?:e|en) (?:\\p{L}+ )?(?:down|off)|come down|(?:must|has to|needs? to|should) (?:go|come|be)|can (?:it|this|that) go|pull|delete|deleted|offline|particulars|details|info(?:rmation)?|records|identify|identity|last (?:seen|active|on)|whatever you (?:hold|have)|everything|anything on|behind',
-    'wer|wem|wessen|uploader|hochgeladen|eingestellt|ersteller\\p{L}*|inhaber\\p{L}*|namen?|bestandsdaten|daten|löschen|weg|entfernen|runter|sperren|sichern|einfrieren|mitteilen|personalien|dahinter',
-    'qui|auteurs?|titulaires?|retirer|supprimer|enlever|noms?|identité|coordonnées|geler|conserver|bloquer|mise en ligne',
-    'qui[eé]n(?:es)?|titular(?:es)?|quitar|retirar|borrar|eliminar|subi(?:ó|do)|datos|nombre|conservar|bloquear',
-    'chi|intestatari\\p{L}+|titolar[ei]|rimuovere|rimoss[oa]|togliere|caricat[oa]|dati|nome|generalità|conservare|bloccare',
-    'wie|naw|geplaatst|verwijder\\p{L}*|gegevens|naam|bewaren|blokkeren|eraf',
+    'who|whose|uploaders?|posters?|posted (?:it|this|that)|names?|owners?|holders?|registered|subscribers?|sub checks?|ips?|log-?ins?|logs|ping|trace|freeze|hold|keep|preserve|save|remov(?:e|al)|tak(?:e|en) (?:\\p{L}+ )?(?:down|off)|come down|(?:must|has to|needs? to|should) (?:go|come|be)|can (?:it|this|that) go|pull|delete|deleted|offline|particulars|details|info(?:rmation)?|records|identify|identity|last (?:seen|active|on)|whatever you (?:hold|have)|everything|anything on|behind|take (?:it|this|that|them) off|sellers?|turnover|sign-?up|please (?:state|give|tell|send|share)|(?:need|want) (?:his|her|their|its)|where from|illegal|unlawful',
+    'wer|wem|wessen|uploader|hochgeladen|eingestellt|ersteller\\p{L}*|inhaber\\p{L}*|namen?|bestandsdaten|daten|löschen|weg|entfernen|runter|sperren|sichern|einfrieren|mitteilen|personalien|dahinter|verkäufer\\p{L}*|verkauft|rechtswidrig\\p{L}*|strafbar\\p{L}*',
+    'qui|auteurs?|titulaires?|retirer|supprimer|enlever|noms?|identité|coordonnées|geler|conserver|bloquer|mise en ligne|vendeurs?|illicites?',
+    'qui[eé]n(?:es)?|titular(?:es)?|quitar|retirar|borrar|eliminar|subi(?:ó|do)|datos|nombre|conservar|bloquear|vendedor\\p{L}*|ilegal(?:es)?|ilícit[oa]s?',
+    'chi|intestatari\\p{L}+|titolar[ei]|rimuovere|rimoss[oa]|togliere|caricat[oa]|dati|nome|generalità|conservare|bloccare|venditor[ei]|illecit[oaie]|rimozione',
+    'wie|naw|geplaatst|verwijder\\p{L}*|gegevens|naam|bewaren|blokkeren|eraf|verkoper|illegaal|strafbaar',
     'quem|dados|remover|apagar|sair|publicou|nome|preservar',
     'kto|czyj[ea]?|kogo|właściciel\\p{L}*|dane|usunąć|zdjąć|wrzuc\\p{L}+|zabezpieczyć',
     'cine|cui|titular\\p{L}*|date|datele|ștears[ăe]?|șters|șterge\\p{L}*|elimina\\p{L}*|urcat\\p{L}*|postat\\p{L}*|păstra\\p{L}*',

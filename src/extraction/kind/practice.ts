@@ -21,6 +21,10 @@ const QUESTIONS = finder(
       '(?:auskunfts|sicherungs|lösch|herausgabe)?(?:ersuchen|anfragen?|anordnung(?:en)?|beschlüsse|beschluss|anträge|antrag) (?:[\\p{L}\\d§.]+ ){0,8}?(?:schicken|senden|richten|stellen|übermitteln|übersenden|adressieren|zu(?:zu)?stellen|entgegen|an(?!\\p{L}))|ersuchen in \\p{L}+ sprache|portal|formular|vorlage|speicherfrist|speicherdauer|(?:daten|protokolle|adressen|logs)[^.?!]{0,60}(?:vorhalten|gespeichert|speichern|aufbewahr\\p{L}*|vorgehalten|aufheben)|(?:speichern|bewahren) sie',
     ),
     question(
+      'donner|communiquer|indiquer|connaître|mitteilen|nennen|geben|erfahren|wissen|brauchen?|benötigen?|facilitar(?:me|nos)?|indicar(?:me|nos|ci|mi)?|saber|fornir(?:ci|mi|e)|sapere|doorgeven|geven|weten|informar|poda[ćj]\\p{L}*|comunica\\p{L}*|повідом\\p{L}+|sdělit|uppge|oplyse',
+      "(?:adress[ea]?|contact|coordonnées|courriel|boîte|anschrift|kontakt\\p{L}*|ansprechpartner\\p{L}*|dirección|correo|contacto|indirizzo|pec|recapito|adres\\p{L}*|endereço|адрес\\p{L}*)(?: \\p{L}+[’'-]?){0,4} (?:réquisitions|juridique|obligations légales|rechtsabteilung|behördenanfragen|auskunftsersuchen|ersuchen|beschlüsse|requerimientos|mandamientos|oficios|jurídico|decreti|richieste|legale|vorderingen|verzoeken|ofícios|wniosków|postanowień|ordonanțe|запитів|žádosti|förelägganden)",
+    ),
+    question(
       'où|à (?:quelle?|qui)|vers (?:quelle?|qui)|par quel|combien de temps|dans quelles? langues?|quelles? (?:forme|pièces|adresse|langues?|canal|durée)|acceptez-vous|disposez-vous|avez-vous|existe-t-il|conservez-vous|si vous (?:acceptez|disposez|avez|conservez)',
       '(?:adresser|envoyer|transmettre|notifier|déposer|signifier) (?:\\p{L}+ ){0,3}(?:réquisitions?|demandes?|ordonnances?|requêtes?)|(?:réquisitions?|demandes?|ordonnances?|requêtes?) (?:\\p{L}+ ){0,4}(?:adress|envoy|transmis|dépos|rédig|notifi|signifi)\\p{L}+|doi(?:t|vent)-(?:elle|il)s? être (?:rédig|adress|envoy|transmis|traduit)\\p{L}+|portail|formulaire|conserv[\\p{L}-]+ (?:\\p{L}+ ){0,5}(?:données|journaux|logs|adresses)|(?:données|journaux|logs) (?:\\p{L}+ ){0,6}conserv\\p{L}+|durée de conservation|vous (?:les )?conserv\\p{L}+',
     ),

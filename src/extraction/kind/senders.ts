@@ -3,6 +3,7 @@ import { finder } from '../../search/finder.ts';
 import { isOfficialDomain } from '../identifiers/official-domain.ts';
 import { kindOfStatus } from '../law/authority-kinds.ts';
 import { personOfHeader } from '../letter/writer/persons.ts';
+import { isRank } from '../letter/writer/signature-parts.ts';
 import { AUTHORITY } from './signals.ts';
 
 /** The addresses that a message came from. */
@@ -22,7 +23,10 @@ export function isOfficial(envelope: Envelope | null): boolean {
 export function isNamedAuthority(envelope: Envelope | null): boolean {
   return (envelope?.from ?? []).some(
     ({ name }) =>
-      kindOfStatus(name) !== null || AUTHORITY.test(name) || (personOfHeader(name)?.rank ?? null) !== null,
+      kindOfStatus(name) !== null ||
+      isRank(name.split(/\s+/, 1)[0]!) ||
+      AUTHORITY.test(name) ||
+      (personOfHeader(name)?.rank ?? null) !== null,
   );
 }
 

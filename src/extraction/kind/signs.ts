@@ -49,6 +49,8 @@ export interface Signs {
   namesOthers(): boolean;
   /** Anywhere stands what may be the name of an account or the address of a page, however it is written. */
   namesLoosely(): boolean;
+  /** It calls someone or something by a name in quotation marks. */
+  callsByName(): boolean;
   /** It has a word by which is asked about an account. */
   asksLoosely(): boolean;
   /** It adds something to what was asked before. */

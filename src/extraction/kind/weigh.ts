@@ -142,7 +142,7 @@ function isAskedBeside(kind: OtherKind, signs: Signs): boolean {
 
 /** Whether a message only asks how the reader works, about no account. */
 function isOfPractice(signs: Signs): boolean {
-  if (signs.unread || !signs.practice()) return false;
+  if (signs.unread || !signs.practice() || (signs.voice() && signs.namesLoosely())) return false;
   return !(signs.targets() || signs.namesOthers() || signs.order() || signs.danger() || signs.alarm());
 }
 
@@ -224,7 +224,8 @@ function isAddedOn(signs: Signs): boolean {
 /** Whether a mail asks in a word or two: it names what may be an account, and is of an authority, or so brief that nothing else is in it. */
 function isAskedInPassing(signs: Signs): boolean {
   const names = signs.targets() || signs.namesOthers() || signs.namesLoosely();
-  if (signs.asksOfNumber() && (signs.voice() || signs.strength() >= 1)) return true;
+  if (signs.asksOfNumber() && (signs.voice() || signs.brief() || signs.strength() >= 1)) return true;
+  if (signs.callsByName() && signs.asksLoosely() && signs.brief()) return true;
   if (!names) return false;
   if (signs.voice()) return signs.namesLoosely() || signs.targets() || signs.asksLoosely();
   return signs.brief() && signs.asksLoosely();

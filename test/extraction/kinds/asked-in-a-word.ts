@@ -70,6 +70,39 @@ export const ASKED_IN_A_WORD: readonly Mail[] = [
     'посилання',
     'Треба видалити. Хто завантажив? foto.example/g/lelika3',
   ],
+  [
+    'en',
+    'T. Vane <t.vane@revenue.example>',
+    'Trader data',
+    'Please state the turnover of the seller "Copper Kettle Goods" for 2025, under s.46.',
+  ],
+  [
+    'de',
+    'PHK Senn <senn@pi-west.example>',
+    'WG: Drohung',
+    's.u. - wer ist das?\n\n> ich mach euch alle fertig - shadow.crow.2\n',
+  ],
+  ['de', 'L. Arp <l.arp@zoll-nord.example>', 'Anfrage', 'wer verkauft unter "tabak-kiste88" bei euch?'],
+  ['sv', 'N. Alm <alm@byra.example>', 'säljare', 'Vem ligger bakom butiken "Billiga Ur"?'],
+  ['en', 'R. Sloan <r.sloan@icac.example>', 'tip 8814', 'cid 88140017 uploaded three files. IP at upload?'],
+  [
+    'en',
+    'J. Moor <j.moor@media-council.example>',
+    'Notice',
+    'Illegal content: examplechat.test/r/99813. Act within 24 hours.',
+  ],
+  [
+    'en',
+    'G. Orr <orr@office.example>',
+    'Lookup',
+    'Subscriber check please, 07700 900 613, fraud on a widow in Thetford. Constabulary comms data unit.',
+  ],
+  [
+    'it',
+    'Ufficio Antifrode <antifrode@dogane-porto.example>',
+    'Prot. 9915/RU',
+    'AGENZIA DELLE DOGANE - Ufficio di Porto Vero\n\nAi sensi dell’art. 51 D.P.R. 633/1972 codesta società è invitata a trasmettere nel termine di giorni trenta le spedizioni del mittente PV/CN/00881.\n\nIl Funzionario\nA. Serrano',
+  ],
 ];
 
 /** Answers in an exchange that add an account to it. */
@@ -137,6 +170,18 @@ export const ONLY_SHOWN: readonly Mail[] = [
     'Heike Brand <heike.brand@postkasten.test>',
     'Betrug',
     'Ich habe bei flohmarkt_profi Geld verloren. Die Polizei ist informiert. Bitte sperren Sie den.',
+  ],
+  [
+    'fr',
+    'Cap. Ferrand <ferrand@gendarmerie-aval.example>',
+    'contact',
+    "Pourriez-vous me donner l'adresse du service des réquisitions ? Merci.",
+  ],
+  [
+    'en',
+    'Low & Pine <post@lowpine.test>',
+    'Letter before claim',
+    'We act for Ms K. Kindly disclose who posted the review at brightpost.example/r/71 or we will apply to court.',
   ],
   [
     'en',
