@@ -90,14 +90,14 @@ function signsOf(document: Document): Signs {
   const official = isOfficial(envelope);
   // The subject line of a reply is that of an earlier mail.
   const isReplying = envelope !== null && isTitledReply(envelope);
-  const letters = once(() => {
-    const read = documents.slice(0, MOST).map((one) => layOut(one, senderOf(document)));
+  const letters = once(() => documents.slice(0, MOST).map((one) => layOut(one, senderOf(document))));
+  const withSubject = once(() => {
     const subject = isReplying ? null : subjectOf(document);
-    return subject === null ? read : [...read, layOut(subject, null, read[0]!.language)];
+    return subject === null ? letters() : [...letters(), layOut(subject, null, letters()[0]!.language)];
   });
   // A mail that names the address which it goes to asks nothing about it.
   const found = once(() =>
-    letters()
+    withSubject()
       .flatMap((letter) => findTargets(letter, addresses, domainsOf(addresses)))
       .filter(({ identifier: { value } }) => envelope === null || !isTo(envelope, value)),
   );
@@ -112,8 +112,8 @@ function signsOf(document: Document): Signs {
     ),
   );
   return {
-    asks: once(() => letters().some((letter) => findAskings(letter).length > 0 || asksByLabels(letter))),
-    asksData: once(() => letters().some((letter) => asksByLabels(letter) || asksData(letter))),
+    asks: once(() => withSubject().some((letter) => findAskings(letter).length > 0 || asksByLabels(letter))),
+    asksData: once(() => withSubject().some((letter) => asksByLabels(letter) || asksData(letter))),
     targets: () => found().length > 0,
     accounts: () => found().some(({ identifier: { type } }) => type !== 'url' && type !== 'domain'),
     voice: once(

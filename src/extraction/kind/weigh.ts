@@ -86,7 +86,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
       (official && signs.asksData() && signs.namesOthers())
     );
   if (kind === 'bulletin') return false;
-  if (danger() && targets() && strength() >= 1) return true;
+  if (danger() && accounts() && strength() >= 1) return true;
   if (kind === 'release') return order() || (signs.asksData() && targets());
   if (kind === 'reporter' || kind === 'copyright') return official && asks() && targets();
   if (kind === 'abuse')
