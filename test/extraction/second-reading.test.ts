@@ -79,10 +79,6 @@ describe('the second reading', () => {
 
   it.each([
     [
-      'a supervisor of the media',
-      'KOMMUNIKATIONSBEHÖRDE NORDLAND\nMarktweg 77, 1060 Nordstadt\nKOA 17.311/26-014\n\nBESCHEID\n\nDer Plauderkiste GmbH wird gemäß Art. 9 DSA aufgetragen, den unter https://examplemail.test/posting/99120 abrufbaren Inhalt binnen zwei Tagen ab Zustellung zu sperren. Er verwirklicht § 3g Verbotsgesetz.\n\nMag. Ute Holm',
-    ],
-    [
       'a tax office',
       'Tax Office of Nordland, Investigations Division\nCall\n\nIn the case against B. Knell on suspicion of tax evasion (Art. 190 para. 2 TC), under Art. 46 ACP: all records on shop ID NL-SHOP-22019, from opening.\n\nDue 31 January 2027.\n\nC. Gell, Inspector',
     ],

@@ -103,6 +103,12 @@ export const ASKED_IN_A_WORD: readonly Mail[] = [
     'Prot. 9915/RU',
     'AGENZIA DELLE DOGANE - Ufficio di Porto Vero\n\nAi sensi dell’art. 51 D.P.R. 633/1972 codesta società è invitata a trasmettere nel termine di giorni trenta le spedizioni del mittente PV/CN/00881.\n\nIl Funzionario\nA. Serrano',
   ],
+  [
+    'de',
+    '<einlauf@kob-nordland.example>',
+    'KOA 17.311/26-014',
+    'KOMMUNIKATIONSBEHÖRDE NORDLAND\nMarktweg 77, 1060 Nordstadt\n\nBESCHEID\n\nDer Plauderkiste GmbH wird gemäß Art. 9 DSA aufgetragen, den unter https://examplemail.test/posting/99120 abrufbaren Inhalt binnen zwei Tagen ab Zustellung zu sperren.\n\nMag. Ute Holm',
+  ],
 ];
 
 /** Answers in an exchange that add an account to it. */
