@@ -10,7 +10,7 @@ export const IN_NATIONAL_FORMS: readonly LabelledMail[] = [
     from: 'Data desk <desk@eastmere.police.uk>',
     subject: 'Request',
     html: table(
-      ['From (force)', 'Eastmere Constabulary'],
+      ['From (force)', 'Eastmere Constabulary, Digital Enquiries Team, 14 Quay Road, Northport NP1 4QD'],
       ['Ref / crime no.', '71/4410/26'],
       ['Name', 'Tamsin Vale'],
       ['Rank', 'DC'],
@@ -31,7 +31,8 @@ export const IN_NATIONAL_FORMS: readonly LabelledMail[] = [
       ['May the user be told?', 'No'],
     ),
     wants: {
-      'organisation.legalName': 'Eastmere Constabulary',
+      'organisation.legalName': 'Eastmere Constabulary, Digital Enquiries Team',
+      'organisation.address': '14 Quay Road, Northport NP1 4QD',
       'requester.name': 'Tamsin Vale',
       'requester.rank': 'DC',
       'requester.badgeNumber': '3187',
@@ -94,7 +95,7 @@ export const IN_NATIONAL_FORMS: readonly LabelledMail[] = [
     from: 'BR <br@gendarmerie.interieur.gouv.fr>',
     subject: 'Réquisition',
     html: `${table(
-      ['N° de procédure<br>00418/0312/2026', 'Rédacteur<br>Adjudant Loïc Perrin', 'NIGEND<br>218 441'],
+      ['N° de procédure<br>00418/0312/2026', 'Rédacteur<br>Adjudant Loïc<br>Perrin', 'NIGEND<br>218 441'],
       [
         'Joindre<br>loic.perrin@gendarmerie.interieur.gouv.fr',
         'Ligne<br>05 55 01 44 10',

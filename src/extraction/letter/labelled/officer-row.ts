@@ -10,7 +10,7 @@ import type { LabelledRow } from './rows.ts';
 /** The person whom a row names, with what stands behind the name, and how to reach them. */
 export function readPerson(value: string, sender: string | null, place: Place, evidence: Evidence): void {
   addReach(contactsIn(fold(value)), place, evidence);
-  const first = withoutContacts(value.split('\n')[0]!)
+  const first = withoutContacts(nameLine(value))
     .replace(/\s{2,}/g, ' ')
     .replace(/[\s,;/|–-]+$/, '');
   const person = nameIn(first, sender);
@@ -29,6 +29,16 @@ export function readPerson(value: string, sender: string | null, place: Place, e
   if (!/^(?:\p{Lu}[\p{L}.’'-]*\s?|\p{Ll}{1,4}\s){2,6}$/u.test(name)) return;
   evidence.add('requester.name', name, [name, value], place);
   if (badgeNumber !== null) evidence.add('requester.badgeNumber', badgeNumber, [badgeNumber], place);
+}
+
+/** A family name alone in the line below, as in a narrow cell. */
+const FAMILY = /^\p{Lu}[\p{L}’'-]+$/u;
+
+/** The line that names a person, with the family name that a narrow cell moved below it. */
+function nameLine(value: string): string {
+  const [first = '', below = ''] = value.split('\n').map((line) => line.trim());
+  const isCut = /^[^,;\d@]{2,40}\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(first) && FAMILY.test(below);
+  return isCut ? `${first} ${below}` : first;
 }
 
 /** What a person behind whose name it stands is, in small letters: "senior toezichthouder". */

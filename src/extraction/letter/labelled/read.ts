@@ -137,11 +137,19 @@ function readBody(value: string, place: Place, evidence: Evidence): void {
   for (const { kind, value: site } of contactsIn(value))
     if (kind === 'website') evidence.add('organisation.website', site, [site], place);
   const whole = withoutContacts(value);
-  const start = addressStart(whole);
+  const known = addressStart(whole);
+  const start = known > 0 ? known : addressBehindName(whole);
   const name = fold(start > 0 ? whole.slice(0, start) : whole).replace(/[\s,;/|–-]+$/, '');
   evidence.add('organisation.legalName', name, [name, value], place);
   const address = start > 0 ? fold(whole.slice(start)).replace(/[\s,;/|–-]+$/, '') : '';
   if (isAddress(address)) evidence.add('organisation.address', address, [address, value], place);
+}
+
+/** Where an address begins behind the name of a body that nothing but its label calls one; −1 without. */
+function addressBehindName(line: string): number {
+  for (const { index } of line.slice(0, 300).matchAll(/(?<=,\s)\S/gu))
+    if (isAddress(line.slice(index).split(',')[0]!)) return index;
+  return -1;
 }
 
 /** Lines that are ticked where others are not: the measures and kinds of data among them are what is asked for. */

@@ -120,8 +120,13 @@ export function readAddressIn(line: string, { place }: Letter, evidence: Evidenc
     .replace(/^[^\d]*\s(?:at|to)\s(?=\d)|^[^,]*\d[^,]*,[^\d]*\s(?:at|to)\s(?=\d)/u, '')
     .replace(/\s{3,}.*$/s, '')
     .replace(/[\s,;.:–-]+$/, '');
-  if (value.length > 8) evidence.add('organisation.address', fold(value), [value], place);
+  if (value.length > 8 && !isTold(value)) evidence.add('organisation.address', fold(value), [value], place);
 }
+
+/** So many small words make a sentence, and no address. */
+const MOST_SMALL = 6;
+
+const isTold = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length > MOST_SMALL;
 
 /** What stands before an address or a number that is a user's. */
 const OF_ACCOUNT =

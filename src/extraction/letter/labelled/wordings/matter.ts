@@ -54,6 +54,11 @@ export const MATTER: readonly Wording[] = [
     COURT,
   ],
   [
+    'skip',
+    '(?:search )?warrant (?:no|number)|(?:district |high |crown |magistrates |county |circuit |superior )?court order(?: (?:no|number))?|beschluss-?\\s?nr|gs-nummer',
+    NUMBERED,
+  ],
+  [
     'authority.date',
     'order dated|order made|order made on|warrant dated|authori[sz]ed on|date authori[sz]ed|date of authority|date of approval|approval date|auto de fecha|resolucion de fecha|auto del|decreto del|decreto in data|provvedimento del|bevel van|bevel d.d|vordering d.d|postanowienie z|postanowienie z dnia|despacho de|decisao de|ordonnance en date du|requisition du',
     DATE,

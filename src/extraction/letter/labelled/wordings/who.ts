@@ -60,10 +60,11 @@ export const WHO: readonly Wording[] = [
   ],
   [
     'requester.badgeNumber',
-    `shoulder (?:no|number)|warrant (?:no|number)|registered (?:no|number)|regimental (?:no|number)|force id|id of officer|officer id|rank number|serial no of officer
+    `shoulder (?:no|number)|registered (?:no|number)|regimental (?:no|number)|force id|id of officer|officer id|rank number|serial no of officer
     |dienstnr|dienst-nr|p-nr|personal-nr|nip|n tip|num profesional|numero profesional|n profesional|nr identyfikacyjny|numer identyfikacyjny|id funkcjonariusza|n mecanografico|numero mecanografico|mecanografico|n de identificacao|n funcional|id funcional|numero di servizio`,
     BADGE,
   ],
+  ['requester.badgeNumber', 'warrant (?:no|number)', /^\D{0,3}\d{2,6}$/u],
   [
     'requester.position',
     'dienststellung|dienstposten|puesto|incarico|cargo y funcion|cargo ou funcao',
