@@ -21,6 +21,8 @@ interface Options {
   readonly dropped: number;
   /** Characteristics that fewer tokens have are left out. */
   readonly fewest: number;
+  /** The weights are the mean of those after this round and after each later one, which swing less than the last. */
+  readonly meanFrom: number;
   readonly onRound?: (round: number, loss: number) => void;
 }
 
@@ -42,6 +44,8 @@ export function learn(examples: readonly Example[], options: Options): Learned {
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(transitions.length);
   const random = randomFrom(7);
+  const mean = { weights: new Float32Array(weights.length), transitions: new Float32Array(transitions.length) };
+  const rounds = options.rounds - options.meanFrom + 1;
   for (let round = 1; round <= options.rounds; round += 1) {
     let loss = 0;
     for (const at of shuffled(numbered.length, random))
@@ -54,10 +58,16 @@ export function learn(examples: readonly Example[], options: Options): Learned {
         options,
       );
     options.onRound?.(round, loss / numbered.length);
+    if (round < options.meanFrom) continue;
+    // Without any left out as many more speak.
+    addTo(mean.weights, weights, (1 - options.dropped) / rounds);
+    addTo(mean.transitions, transitions, 1 / rounds);
   }
-  // Without any left out as many more speak.
-  for (let at = 0; at < weights.length; at += 1) weights[at]! *= 1 - options.dropped;
-  return { rows, weights, transitions };
+  return { rows, ...mean };
+}
+
+function addTo(sums: Float32Array, values: Float32Array, share: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at]! += share * values[at]!;
 }
 
 function withSomeDropped({ rows, labels }: Numbered, dropped: number, random: () => number): Numbered {

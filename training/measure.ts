@@ -4,7 +4,8 @@ import { readFreeForm } from '../src/extraction/letter/free-form.ts';
 import { merge } from '../src/extraction/merge.ts';
 import type { ReadRequest } from '../src/extraction/reading.ts';
 import { TAGS, type Tag } from '../src/extraction/tagger/labels.ts';
-import { isAbout, readAgain } from '../src/extraction/tagger/second-reading.ts';
+import { isAbout } from '../src/extraction/tagger/same-words.ts';
+import { readAgain } from '../src/extraction/tagger/second-reading.ts';
 import type { MarkedLetter } from './marked-letters.ts';
 
 /** Tags of what is no field, and paths of the lists of which others mark entries. */

@@ -27,6 +27,7 @@ const learned = learn(examples, {
   sparseness: 0.005,
   dropped: 0.3,
   fewest: 2,
+  meanFrom: 5,
   onRound: (round, loss) => console.error(`round ${round}: ${loss.toFixed(2)} a letter`),
 });
 writeFileSync(FILE, thinnedOut(learned));

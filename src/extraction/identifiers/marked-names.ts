@@ -53,8 +53,9 @@ function isField(text: string, { value, start, end }: UserName): boolean {
   );
 }
 
-function isOfPapers(value: string): boolean {
-  return OF_PAPERS.test(value) || /^\p{Lu}{2,}_/u.test(value);
+/** Whether a word names a paper, a file or a field of records, and no user: "annex_2", "created_at", "report.pdf". */
+export function isOfPapers(value: string): boolean {
+  return OF_PAPERS.test(value) || /^\p{Lu}{2,}_/u.test(value) || FILE.test(value);
 }
 
 function numbered(text: string): UserName[] {

@@ -1,3 +1,4 @@
+import { ORDER_WORD } from './known-words.ts';
 import { plainWord, shapeOf, type Token } from './tokens.ts';
 
 /** The parts of a letter, as the rules part it. */
@@ -39,14 +40,32 @@ interface LineOf {
 }
 
 const OUTSIDE = hashOf('¶');
-/** So many characteristics every token has. */
-const KINDS = 68;
+/** So many words before and behind a number say together what it is: its day's, its paper's, its account's. */
+const FAR_BEFORE = 10;
+const FAR_BEHIND = 4;
+/** So many characteristics every token has, and so many a number. */
+const KINDS = 70;
+const MOST = KINDS + 2 * FAR_BEFORE + FAR_BEHIND;
 
 /** Characteristics of every token as numbers of 32 bits, the same for the same words, signs and places. */
 export function featuresOf(tokens: readonly PlacedToken[]): Uint32Array[] {
   const prepared = tokens.map(prepare);
   const lines = linesOf(tokens, prepared);
-  return tokens.map((_, at) => featuresAt(at, tokens, prepared, lines));
+  const behind = behindOrders(tokens);
+  return tokens.map((_, at) => featuresAt(at, tokens, prepared, lines, behind[at]!));
+}
+
+/** So many words behind one of an order its issuer and its day may stand. */
+const ORDER_REACH = 22;
+
+/** How many words each token stands behind the last word of an order, by their bucket; one more where there is none near. */
+function behindOrders(tokens: readonly PlacedToken[]): number[] {
+  let last = -Infinity;
+  return tokens.map(({ known, afterGap }, at) => {
+    if (afterGap && tokens[at - 1]?.line !== tokens[at]!.line) last = -Infinity;
+    if (known.includes(ORDER_WORD)) last = at;
+    return at - last < ORDER_REACH ? bucket(at - last) : 9;
+  });
 }
 
 function prepare({ text, ruled, known, label }: PlacedToken): Prepared {
@@ -95,13 +114,17 @@ function featuresAt(
   tokens: readonly PlacedToken[],
   prepared: readonly Prepared[],
   lines: readonly LineOf[],
+  behindOrder: number,
 ): Uint32Array {
-  const found = new Uint32Array(KINDS);
-  const add = (kind: number, value: number): void => {
-    found[kind] = mix(Math.imul(kind, 0x9e3779b1), value);
-  };
   const token = tokens[at]!;
   const own = prepared[at]!;
+  const isNumber = /\d/.test(token.text);
+  const found = new Uint32Array(isNumber ? MOST : KINDS);
+  let count = 0;
+  const add = (kind: number, value: number): void => {
+    found[count] = mix(Math.imul(kind, 0x9e3779b1), value);
+    count += 1;
+  };
   const line = lines[token.line]!;
   const zone = token.zone === 'head' ? 1 : token.zone === 'body' ? 2 : 3;
   const near = (offset: number): Prepared | undefined => prepared[at + offset];
@@ -187,6 +210,15 @@ function featuresAt(
   add(65, word(-3));
   add(66, word(3));
   add(67, mix(own.begins3, own.ends2));
+  add(71, mix(behindOrder, own.shape));
+  add(72, mix(behindOrder, own.known));
+  if (!isNumber) return found;
+  for (let back = 1; back <= FAR_BEFORE; back += 1) {
+    const begins = near(-back)?.begins5 ?? OUTSIDE;
+    add(68, begins);
+    add(69, mix(begins, own.shape));
+  }
+  for (let ahead = 1; ahead <= FAR_BEHIND; ahead += 1) add(70, near(ahead)?.begins5 ?? OUTSIDE);
   return found;
 }
 

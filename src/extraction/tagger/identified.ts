@@ -1,6 +1,7 @@
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { letters } from '../fold.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
+import { isOfPapers } from '../identifiers/marked-names.ts';
 
 /** A number as telephones have it: in the international form, with a prefix, or in brackets. */
 const TELEPHONE = /^(?:\+|00?(?=[1-9])|\(\d{2,4}\))[\d\s()./-]{7,22}$/;
@@ -13,7 +14,7 @@ const LONGEST_NAME = 64;
 
 /**
  * The identifier for which words stand that are what a request is about; null where they are none. An address, number or site is what it looks
- * like; other numbers are those of a user, all else is a user's name. No mail address and no number in the international
+ * like; other numbers are those of a user, all else but the name of a paper or of a field is a user's name. No mail address and no number in the international
  * form: the rules see each, and know whose it is. `own`: addresses and numbers of the writer and of the one written to.
  */
 export function identified(words: string, own: readonly string[]): Identifier | null {
@@ -26,7 +27,7 @@ export function identified(words: string, own: readonly string[]): Identifier | 
   const value = words.replace(/^(?:ID|UID|#|No\.?|Nr\.?)\s*(?=\d)/i, '').replace(/^@(?=\S)/, '');
   if (value.length > LONGEST_NAME || value.length < 3 || own.some((one) => letters(one) === letters(value)))
     return null;
-  if (/@|^www\.|:\/\//.test(value)) return null;
+  if (/@|^www\.|:\/\//.test(value) || isOfPapers(value)) return null;
   if (/^[\d\s./-]+$/.test(value))
     return value.replace(/\D/g, '').length < FEWEST_DIGITS
       ? null

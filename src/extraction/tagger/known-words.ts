@@ -1,18 +1,23 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { ORDERING } from '../letter/authority/cited-orders.ts';
 import { RANKS } from '../letter/writer/ranks.ts';
 import { AGENCY, POSITION, UNIT } from '../letter/writer/signature-parts.ts';
 import type { Token } from './tokens.ts';
 
 const RANK = finder(`(?<![\\p{L}])${RANKS}(?![\\p{L}])`, 'iu');
 
+/** The letter for words of orders and leave. */
+export const ORDER_WORD = 'o';
+
 const KINDS: readonly (readonly [string, Finder])[] = [
   ['b', AGENCY],
   ['p', POSITION],
   ['u', UNIT],
   ['r', RANK],
+  [ORDER_WORD, finder(ORDERING.source, 'iu')],
 ];
 
-/** For each token letters for what it is a part of among the words that the rules know: a body, an office, a unit, a rank. */
+/** For each token letters for what it is a part of among the words that the rules know: a body, an office, a unit, a rank, an order. */
 export function knownWords(text: string, tokens: readonly Token[]): string[] {
   const known = tokens.map(() => '');
   for (const [kind, words] of KINDS) {

@@ -1,19 +1,17 @@
 import type { Document } from '../../documents/document.ts';
-import { valueAt } from '../../form/at-path.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
-import { type Evidence, type FieldPath, openEvidence } from '../evidence.ts';
-import { letters } from '../fold.ts';
-import { addFindings, withoutValues } from '../merge.ts';
+import { type Evidence, openEvidence } from '../evidence.ts';
+import { isOfAnother } from '../letter/asked/others-names.ts';
+import { addFindings } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { orderDay, periodEnds, zoneNamed } from './days.ts';
 import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
+import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely } from './mistaken.ts';
+import { isAbout } from './same-words.ts';
 import { isForKeeping, isOfNoOrder, isReaders } from './surroundings.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
-
-/** Fields with one value that a tag names. */
-type Field = Extract<FieldPath, Tag>;
 
 /** How sure a stretch must be to fill a field, and to come into a list. */
 const FILLS = 0.3;
@@ -46,24 +44,8 @@ const REPLACED: readonly Field[] = [
 ];
 const REPLACES = 0.6;
 
-/** Numbers that the rules took count no more where they are taken for something else. */
-const DROPPED: readonly Field[] = ['registrationNumber', 'crime.caseNumber'];
-const DROPS = 0.85;
-/** A part of a date, an address or a law is sooner told. */
-const DROPS_ELSE = 0.6;
-/** Tags of which the words are a number and nothing else. */
-const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'other.number'];
-
 /** Tags that tell of the one who asks. */
 const ASKER = /^(?:organisation\.|requester\.|registrationNumber$)/;
-
-/** Fields whose words may be those of the other one: "Staatsanwältin" is a rank to some and a position to others, a number the case's or the letter's. */
-const ALIKE: Readonly<Partial<Record<Field, Field>>> = {
-  'requester.rank': 'requester.position',
-  'requester.position': 'requester.rank',
-  registrationNumber: 'crime.caseNumber',
-  'crime.caseNumber': 'registrationNumber',
-};
 
 /**
  * The request with what a second look finds that was learned of marked letters: fields that the rules left empty are filled, and of the few that
@@ -77,11 +59,12 @@ export function readAgain(
   sender: string | null,
   courts: ReadonlySet<Document>,
 ): ReadRequest {
-  const tagged = letters
-    .flatMap((one) => withoutOthers(taggedIn(one, request, sender)))
+  const read = letters.map((one) => taggedIn(one, request, sender));
+  const tagged = read
+    .flatMap(({ stretches }) => withoutOthers(stretches))
     .filter(({ tag, document }) => !courts.has(document) || !ASKER.test(tag))
     .toSorted((a, b) => b.sureness - a.sureness);
-  const kept = withoutMistaken(request, tagged);
+  const kept = withoutUnlikely(withoutMistaken(request, tagged), read);
   const evidence = openEvidence();
   for (const one of tagged) add(one, kept, tagged, evidence);
   addPeriod(kept, tagged, evidence);
@@ -110,31 +93,6 @@ function withoutOthers(tagged: readonly Tagged[]): Tagged[] {
   });
 }
 
-function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadRequest {
-  const mistaken = DROPPED.filter((field) => {
-    const value = ownValue(request, field);
-    if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
-    return tagged.some(({ tag, words, sureness }) =>
-      NUMBERS.includes(tag)
-        ? sureness >= DROPS && isSame(words, value) && !isOwnNumber(request, field, tag)
-        : sureness >= DROPS_ELSE && letters(words).includes(letters(value)),
-    );
-  });
-  return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
-}
-
-/** Words for a reference, or for what is one's own. */
-const REFERENCE =
-  /(?<!\p{L})(?:r[eé]f|rif|zeichen|kenmerk|(?:ours?|ons|onze)(?!\p{L})|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz|naš)/iu;
-
-/** Whether a number stays what the rules take it for though it is taken for the letter's or the case's: its label says so, or that one has its own. */
-function isOwnNumber({ form, sources }: ReadRequest, field: Field, tag: Tag): boolean {
-  if (ALIKE[field] !== tag) return false;
-  const [own, other] = [textAt(form, field), textAt(form, tag as Field)];
-  if (other !== null && letters(other) !== letters(own!)) return true;
-  return field === 'registrationNumber' && REFERENCE.test(sources[field]!.quote);
-}
-
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
   const { tag, words, sureness, document } = one;
   const place = { document: document.name, pages: document.pages, method: 'model' } as const;
@@ -145,8 +103,8 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   }
   if (tag === 'identifier') {
     const identifier = sureness < LISTS ? null : identified(words, ownContacts(request.form));
-    if (identifier !== null && !isKnown(identifier, request.form.identifiers))
-      evidence.add('identifiers', identifier, [words], place);
+    if (identifier === null || isKnown(identifier, request.form.identifiers)) return;
+    if (!isOfAnother(one.letter, words)) evidence.add('identifiers', identifier, [words], place);
     return;
   }
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
@@ -192,8 +150,6 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
 const isField = (tag: Tag): tag is Field =>
   tag !== 'unit' && tag !== 'crime.provision' && tag !== 'identifier' && !tag.startsWith('other.');
 
-const textAt = (form: StandardForm, field: Field): string | null => valueAt(form, field) as string | null;
-
 /** Whether a stretch may set its field: nothing is there, or something that is taken for nothing of the kind. */
 function isOpen(
   field: Field,
@@ -205,28 +161,6 @@ function isOpen(
   if (sureness < REPLACES || !REPLACED.includes(field)) return false;
   const value = ownValue(request, field);
   return value !== null && !tagged.some((one) => one.tag === field && isAbout(one.words, value));
-}
-
-/** The words of a value that the rules found in the text; null where a header or a form field says it, or nothing does. */
-function ownValue({ form, sources }: ReadRequest, field: Field): string | null {
-  const source = sources[field];
-  if (source === undefined || source.method === 'header' || source.method === 'acroform') return null;
-  return field === 'authority.date' ? source.quote : textAt(form, field);
-}
-
-const LEAST_LETTERS = 3;
-
-/** Whether one of two texts has the letters of the other. */
-export function isAbout(a: string, b: string): boolean {
-  const [one, other] = [letters(a), letters(b)];
-  if (one === other) return true;
-  return Math.min(one.length, other.length) >= LEAST_LETTERS && (one.includes(other) || other.includes(one));
-}
-
-/** Whether two texts are about each other and nearly as long. */
-function isSame(a: string, b: string): boolean {
-  const lengths = [letters(a).length, letters(b).length];
-  return isAbout(a, b) && Math.min(...lengths) >= 0.7 * Math.max(...lengths);
 }
 
 function ownContacts({ requester, organisation }: StandardForm): string[] {

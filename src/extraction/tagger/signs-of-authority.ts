@@ -32,7 +32,9 @@ export function hasSignsOfAuthority(message: Document): boolean {
     .filter(({ pages }) => pages.some(({ text }) => isOfBody(text)))
     .some((letter) => {
       const ruled = merge(readFreeForm([letter], mail === letter ? mail : null).findings);
-      const sure = taggedIn(letter, ruled, senderOf(mail)).filter(({ sureness }) => sureness >= SURE);
+      const sure = taggedIn(letter, ruled, senderOf(mail)).stretches.filter(
+        ({ sureness }) => sureness >= SURE,
+      );
       return SIGNS.every((tags) => sure.some((one) => tags.includes(one.tag) && isOfState(one)));
     });
 }

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
 import { marginalsOf, stretchesOf } from './chain.ts';
 import { featuresOf } from './features.ts';
-import { TAGS, type Tag } from './labels.ts';
+import { firstOf, LABELS, nextOf, TAGS, type Tag } from './labels.ts';
 import { placedTokens, type Ruled } from './placed.ts';
 import { readWeights, scoresOf, type Weights } from './weights.ts';
 
@@ -19,21 +19,30 @@ export interface Tagged {
   readonly letter: Letter;
 }
 
+/** What the words of a letter are taken for. */
+export interface TaggedLetter {
+  readonly document: Document;
+  /** The stretches of the likeliest tags, in their order. */
+  readonly stretches: readonly Tagged[];
+  /** How likely a tag is where words stand, by the likeliest of their tokens (0 to 1); null where they stand nowhere. */
+  readonly likelihood: (tag: Tag, words: string) => number | null;
+}
+
 const WEIGHTS = new URL('../../../assets/tagger/letters.bin', import.meta.url);
 
 let weights: Weights | null = null;
 
 /**
- * What the words of a letter are taken for by what was learned of marked letters, in their order. `ruled` is what the rules read of it, which
+ * What the words of a letter are taken for by what was learned of marked letters. `ruled` is what the rules read of it, which
  * counts among the signs; `sender` the name in the mail's From. The weights are read from the package with the first letter.
  */
-export function taggedIn(document: Document, ruled: Ruled, sender: string | null): Tagged[] {
+export function taggedIn(document: Document, ruled: Ruled, sender: string | null): TaggedLetter {
   weights ??= readWeights(WEIGHTS);
   const letter = layOut(document, sender);
   const tokens = placedTokens(letter, ruled);
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) return { document, stretches: [], likelihood: () => null };
   const { marginals } = marginalsOf(scoresOf(featuresOf(tokens), weights), weights.factors);
-  return stretchesOf(marginals).map(({ tag, first, last, sureness }) => ({
+  const stretches = stretchesOf(marginals).map(({ tag, first, last, sureness }) => ({
     tag: TAGS[tag]!,
     words: fold(letter.text.slice(tokens[first]!.start, tokens[last]!.end)),
     before: tokens[first - 1]?.text ?? '',
@@ -41,4 +50,24 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     document,
     letter,
   }));
+  const likelihood = (tag: Tag, words: string): number | null => {
+    const number = TAGS.indexOf(tag);
+    const found = placesOf(words, letter.text).flatMap((start) =>
+      tokens.flatMap((token, at) =>
+        token.start < start + words.length && token.end > start ? [probability(marginals, at, number)] : [],
+      ),
+    );
+    return found.length === 0 ? null : Math.max(...found);
+  };
+  return { document, stretches, likelihood };
 }
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** How probable a tag is for a token. */
+const probability = (marginals: Float64Array, token: number, tag: number): number =>
+  marginals[token * LABELS + firstOf(tag)]! + marginals[token * LABELS + nextOf(tag)]!;

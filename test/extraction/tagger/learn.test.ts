@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const NAMES = ['Ada Holt', 'Ben Carr', 'Cleo Marsh', 'Dina Frost', 'Emil Stone', 'Fay Brook'];
-const OPTIONS = { rounds: 20, step: 0.3, sparseness: 0.001, dropped: 0.1, fewest: 2 };
+const OPTIONS = { rounds: 20, step: 0.3, sparseness: 0.001, dropped: 0.1, fewest: 2, meanFrom: 1 };
 
 async function examples(names: readonly string[]): Promise<Example[]> {
   const letters = names.map(
