@@ -44,7 +44,10 @@ export function learn(examples: readonly Example[], options: Options): Learned {
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(transitions.length);
   const random = randomFrom(7);
-  const mean = { weights: new Float32Array(weights.length), transitions: new Float32Array(transitions.length) };
+  const mean = {
+    weights: new Float32Array(weights.length),
+    transitions: new Float32Array(transitions.length),
+  };
   const rounds = options.rounds - options.meanFrom + 1;
   for (let round = 1; round <= options.rounds; round += 1) {
     let loss = 0;

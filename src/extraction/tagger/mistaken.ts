@@ -32,10 +32,7 @@ const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.address': 0.3,
   'organisation.switchboard': 0.1,
   'requester.name': 0.005,
-  registrationNumber: 0.1,
   'crime.description': 0.1,
-  'authority.issuedBy': 0.02,
-  'authority.date': 0.02,
 };
 
 /** The request without the numbers that are taken for something else. */

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import { withoutUnlikely } from '../../../src/extraction/tagger/mistaken.ts';
+import { taggedIn } from '../../../src/extraction/tagger/tagged.ts';
+import { documentOf, mailOf } from '../document-of.ts';
+
+const TEXT =
+  'Police of Northmoor, Fraud Desk\n\nWe investigate the fraud against a seller (section 1 Fraud Act 2006). Please provide the subscriber data of fox@examplemail.test.\n\nDS Ann Pike';
+const document = documentOf({ name: 'letter.txt', pages: mailOf(TEXT).pages });
+const [request] = extract(document).requests;
+
+const read = (likelihood: number | null) => [
+  { ...taggedIn(document, request!, null), likelihood: () => likelihood },
+];
+
+it('a value of a pattern counts no more when its words are likely nothing of the kind', () => {
+  expect(request!.form.crime.description).not.toBeNull();
+  expect(request!.sources['crime.description']!.method).toBe('pattern');
+  const { form, sources } = withoutUnlikely(request!, read(0.01));
+  expect([form.crime.description, sources['crime.description']]).toEqual([null, undefined]);
+});
+
+it.each([0.5, null])(
+  'a value stays that may be one, or that stands in none of the words looked at: %s',
+  (likelihood) => {
+    expect(withoutUnlikely(request!, read(likelihood))).toEqual(request);
+  },
+);
+
+it('what a label says stays', () => {
+  const labelled = { ...request!, sources: { ...request!.sources } };
+  labelled.sources['crime.description'] = { ...labelled.sources['crime.description']!, method: 'label' };
+  expect(withoutUnlikely(labelled, read(0.01)).form.crime.description).toBe(request!.form.crime.description);
+});
