@@ -29,8 +29,7 @@ const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'othe
 
 /** Values that the rules took by the words around them count no more where none of their words is as likely as this to be one. */
 const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
-  'organisation.address': 0.3,
-  'organisation.switchboard': 0.1,
+  'organisation.address': 0.1,
   'requester.name': 0.005,
   'crime.description': 0.1,
 };
