@@ -25,17 +25,23 @@ export function statesIn(bytes: Uint8Array, names: ReadonlySet<TellingName>): St
 
 function* plainStates(bytes: Uint8Array): Iterable<[string, string]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [lastOpening, lastEnd] = [lastBefore(file, ' obj'), lastBefore(file, 'endobj')];
   for (let at = file.indexOf(STATE); at >= 0; at = file.indexOf(STATE, at + 1)) {
     const state = NAME.exec(file.toString('latin1', at, at + 160))?.[1];
-    if (state === undefined) continue;
-    const before = file.toString('latin1', Math.max(0, at - MAX_OBJECT), at);
-    const opening = before.lastIndexOf(' obj');
-    const object = /(\d{1,10}) (\d{1,5})$/.exec(
-      before.slice(Math.max(0, opening - 20), Math.max(0, opening)),
-    );
-    if (object === null || before.includes('endobj', opening)) continue;
-    yield [`${object[1]}R${object[2] === '0' ? '' : object[2]}`, state];
+    const opening = lastOpening(at);
+    if (state === undefined || opening < 0 || at - opening > MAX_OBJECT || lastEnd(at) > opening) continue;
+    const object = /(\d{1,10}) (\d{1,5})$/.exec(file.toString('latin1', Math.max(0, opening - 20), opening));
+    if (object !== null) yield [`${object[1]}R${object[2] === '0' ? '' : object[2]}`, state];
   }
+}
+
+/** Where words stand last before a place, −1 without; places are asked for from left to right, and the file is gone through once. */
+function lastBefore(file: Buffer, words: string): (at: number) => number {
+  let [last, next] = [-1, file.indexOf(words)];
+  return (at) => {
+    while (next >= 0 && next < at) [last, next] = [next, file.indexOf(words, next + 1)];
+    return last;
+  };
 }
 
 /** Those of objects that are packed into streams (§7.5.7): numbers with their places, and from `First` on the objects. */

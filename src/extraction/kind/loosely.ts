@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { finder } from '../../search/finder.ts';
 import type { Letter } from '../letter/layout.ts';
+import { anyOf } from './any-of.ts';
 
 /*
  * What an account is called, and how is asked about it, in a mail of a few words: "brightpost.example/g/x — uploader?". Far too loose for
@@ -40,7 +41,7 @@ export function callsByName(text: string): boolean {
 
 /** What is asked about an account, in a word. */
 const WANTED = finder(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `${anyOf(
     'who|whose|uploaders?|posters?|posted (?:it|this|that)|names?|owners?|holders?|registered|subscribers?|sub checks?|ips?|log-?ins?|logs|ping|trace|freeze|hold|keep|preserve|save|remov(?:e|al)|tak(?:e|en) (?:\\p{L}+ )?(?:down|off)|come down|(?:must|has to|needs? to|should) (?:go|come|be)|can (?:it|this|that) go|pull|delete|deleted|offline|particulars|details|info(?:rmation)?|records|identify|identity|last (?:seen|active|on)|whatever you (?:hold|have)|everything|anything on|behind|take (?:it|this|that|them) off|sellers?|turnover|sign-?up|please (?:state|give|tell|send|share)|(?:need|want) (?:his|her|their|its)|where from|illegal|unlawful',
     'wer|wem|wessen|uploader|hochgeladen|eingestellt|ersteller\\p{L}*|inhaber\\p{L}*|namen?|bestandsdaten|daten|löschen|weg|entfernen|runter|sperren|sichern|einfrieren|mitteilen|personalien|dahinter|verkäufer\\p{L}*|verkauft|rechtswidrig\\p{L}*|strafbar\\p{L}*',
     'qui|auteurs?|titulaires?|retirer|supprimer|enlever|noms?|identité|coordonnées|geler|conserver|bloquer|mise en ligne|vendeurs?|illicites?',
@@ -56,7 +57,7 @@ const WANTED = finder(
     'kuka|kenen|poista\\p{L}*|tiedot|kes|kelle|kustuta\\p{L}*|andme\\p{L}+|ki|kinek|kié|töröl\\p{L}+|adat\\p{L}+',
     'tko|ko|čij[ie]|čigav\\p{L}*|uklon\\p{L}+|podac\\p{L}+|podatk\\p{L}+|obri[sš]\\p{L}+|ποι(?:ος|ου|ανού|ον)|στοιχεία|διαγρα\\p{L}+',
     'kim(?:in|e)?|bilgi\\p{L}+|kaldır\\p{L}+|sil(?:in|mek)\\p{L}*|kas|kieno|kam|duomen\\p{L}+|pašalin\\p{L}+|dati|dzēst|datus|vajag',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
+  )}(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -75,7 +76,7 @@ export function asksOfNumber({ body }: Letter): boolean {
 
 /** What brings a further account to what was asked before. */
 const ADDED = finder(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `${anyOf(
     'also|another|one more|add|as well|too|again|further|missing|include|p\\.?\\s?s\\.?',
     'auch|noch|zusätzlich|außerdem|ergänz\\p{L}*|weitere[ns]?|nachtrag',
     'aussi|également|encore|ajouter|supplémentaire|complément',
@@ -88,7 +89,7 @@ const ADDED = finder(
     'також|ще|додатково|інш\\p{L}+|также|ещ[её]|още|също',
     'även|också|ytterligare|till|også|og|lisäksi|vielä|myös|veel|lisaks|samuti',
     'ještě|také|též|rovněž|ešte|aj|tiež|is|még|továbbá|još|također|tudi|še|επίσης|ακόμη|ακόμα|ayrıca|bir de|daha|taip pat|dar|arī|vēl',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
+  )}(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

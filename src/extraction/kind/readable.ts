@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { allDocuments } from '../message.ts';
+import { countWords } from './loosely.ts';
 
 /** True for an attachment that could not be read, or whose kind is not read: the request may be in there. */
 export function hasUnreadPart(document: Document): boolean {
@@ -15,7 +16,7 @@ export function isReadable(
   document: Document,
   isKnown: (language: string) => boolean,
 ): boolean {
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = countWords(text);
   if (words < 6) return words === 0 && document.kind === 'mail' && document.attachments.length === 0;
   return language === null ? words < 40 : isKnown(language);
 }

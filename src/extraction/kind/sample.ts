@@ -35,7 +35,7 @@ const COURSE = finder(
     '(?:formação|formandos|alunos|aula|seminário|exercício|treinamento|instrutor\\p{L}*)',
     '(?:kurs\\p{L}*|szkoleni\\p{L}+|zaję(?:cia|ć)|słuchacz\\p{L}*|ćwicze\\p{L}+|wykład\\p{L}*)',
     '(?:curs(?:ul|ului|uri)?|instruire|cursanți\\p{L}*|seminar\\p{L}*|exerciți\\p{L}+|formare)',
-    '(?:курс\\p{L}*|навчан\\p{L}+|тренінг\\p{L}*|семінар\\p{L}*|курсант\\p{L}*|занятт\\p{L}+|обучени\\p{L}+|курсант\\p{L}*|лекці\\p{L}+)',
+    '(?:курс\\p{L}*|навчан\\p{L}+|тренінг\\p{L}*|семінар\\p{L}*|занятт\\p{L}+|обучени\\p{L}+|лекці\\p{L}+)',
     '(?:kurz\\p{L}*|školení\\p{L}*|školen\\p{L}+|výuk\\p{L}+|cvičen\\p{L}+|seminář\\p{L}*|seminár\\p{L}*|studen\\p{L}+|frekventant\\p{L}*)',
     '(?:kurs(?:en|us|et)?|utbildning\\p{L}*|uddannelse\\p{L}*|opplæring\\p{L}*|undervisning\\p{L}*|övning\\p{L}*|øvelse\\p{L}*|øving\\p{L}*|elever|studenter\\p{L}*|koulutu\\p{L}+|kurssi\\p{L}*|koolitus\\p{L}*|tanfolyam\\p{L}*|képzés\\p{L}*|oktatás\\p{L}*|tečaj\\p{L}*|obuk\\p{L}+|usposabljanj\\p{L}+|εκπαίδευσ\\p{L}+|σεμινάρι\\p{L}+|eğitim\\p{L}*)',
   ),

@@ -7,7 +7,7 @@ import { isRank } from '../letter/writer/signature-parts.ts';
 import { AUTHORITY } from './signals.ts';
 
 /** The addresses that a message came from. */
-export const sendersOf = ({ envelope }: Document): string[] =>
+export const sendersOf = ({ envelope }: Pick<Document, 'envelope'>): string[] =>
   (envelope?.from ?? []).map(({ address }) => address);
 
 /** The domains of addresses. */
@@ -16,7 +16,7 @@ export const domainsOf = (addresses: readonly string[]): string[] =>
 
 /** True if a mail comes from a domain that is by its own words an authority's. */
 export function isOfficial(envelope: Envelope | null): boolean {
-  return envelope?.from.some(({ address }) => isOfficialDomain(address.split('@')[1] ?? '')) ?? false;
+  return domainsOf(sendersOf({ envelope })).some(isOfficialDomain);
 }
 
 /** True if the name beside the sender's address is that of an authority, or has a rank. */
@@ -38,5 +38,5 @@ const FORCE = finder(
 
 /** True if a mail's sender has a domain one of whose words is what a police, a prosecutor or a court is called; anyone may register such a one. */
 export function isOfForceByName(envelope: Envelope | null): boolean {
-  return (envelope?.from ?? []).some(({ address }) => FORCE.test(address.split('@')[1] ?? ''));
+  return domainsOf(sendersOf({ envelope })).some((domain) => FORCE.test(domain));
 }

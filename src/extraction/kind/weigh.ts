@@ -216,17 +216,19 @@ function isFollowUp(signs: Signs): boolean {
 
 /** Whether a mail that goes on with an exchange brings a further account to it. */
 function isAddedOn(signs: Signs): boolean {
-  return (
-    signs.addsMore() && (signs.namesLoosely() || signs.targets() || signs.namesOthers()) && !signs.practice()
-  );
+  return signs.addsMore() && namesAnything(signs) && !signs.practice();
+}
+
+/** Whether a mail names what may be an account, however it is written. */
+function namesAnything(signs: Signs): boolean {
+  return signs.namesLoosely() || signs.targets() || signs.namesOthers();
 }
 
 /** Whether a mail asks in a word or two: it names what may be an account, and is of an authority, or so brief that nothing else is in it. */
 function isAskedInPassing(signs: Signs): boolean {
-  const names = signs.targets() || signs.namesOthers() || signs.namesLoosely();
   if (signs.asksOfNumber() && (signs.voice() || signs.brief() || signs.strength() >= 1)) return true;
   if (signs.callsByName() && signs.asksLoosely() && signs.brief()) return true;
-  if (!names) return false;
+  if (!namesAnything(signs)) return false;
   if (signs.voice()) return signs.namesLoosely() || signs.targets() || signs.asksLoosely();
   return signs.brief() && signs.asksLoosely();
 }

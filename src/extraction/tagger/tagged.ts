@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
+import { occurrences } from '../occurrences.ts';
 import { marginalsOf, stretchesOf } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { firstOf, LABELS, nextOf, TAGS, type Tag } from './labels.ts';
@@ -52,7 +53,7 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
   }));
   const likelihood = (tag: Tag, words: string): number | null => {
     const number = TAGS.indexOf(tag);
-    const found = placesOf(words, letter.text).flatMap((start) =>
+    const found = [...occurrences(letter.text, words)].flatMap((start) =>
       tokens.flatMap((token, at) =>
         token.start < start + words.length && token.end > start ? [probability(marginals, at, number)] : [],
       ),
@@ -60,12 +61,6 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     return found.length === 0 ? null : Math.max(...found);
   };
   return { document, stretches, likelihood };
-}
-
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
 }
 
 /** How probable a tag is for a token. */

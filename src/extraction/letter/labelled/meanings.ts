@@ -18,8 +18,11 @@ const SENTENCE =
  */
 export function meaningOf(label: string, value: string | null): LabelMeaning | null {
   const bare = label.replace(/\([^()]{0,40}\)/g, ' ');
-  const meaning = meaningOfWording(plainWords(label), value) ?? meaningOfWords(plainWords(bare), value);
-  if (meaning === 'telephone' && SWITCHBOARD.test(plainWords(label))) return 'organisation.switchboard';
+  const words = plainWords(label);
+  const meaning =
+    meaningOfWording(words, value) ??
+    (bare === label ? meaningByRule(words, value) : meaningOfWords(plainWords(bare), value));
+  if (meaning === 'telephone' && SWITCHBOARD.test(words)) return 'organisation.switchboard';
   if (meaning !== null) return meaning;
   for (const part of [
     ...bare.split(/\s*[/|]\s*|\s[–—-]\s/),
@@ -38,10 +41,16 @@ export function meaningOf(label: string, value: string | null): LabelMeaning | n
 const PERSON = /^(?:\p{L}{1,5}\.\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:\s#?\d+)?$/u;
 
 function meaningOfWords(words: string, value: string | null): LabelMeaning | null {
-  if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return null;
-  if (SENTENCE.test(words) && !/^(?:your|what you)/.test(words)) return null;
-  const known = meaningOfWording(words, value);
-  if (known !== null) return known;
+  return (mayBeLabel(words) ? meaningOfWording(words, value) : null) ?? meaningByRule(words, value);
+}
+
+function mayBeLabel(words: string): boolean {
+  if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return false;
+  return !SENTENCE.test(words) || /^(?:your|what you)/.test(words);
+}
+
+function meaningByRule(words: string, value: string | null): LabelMeaning | null {
+  if (!mayBeLabel(words)) return null;
   const rule = RULES.find(
     (one) => one.pattern.test(words) && (value === null || one.value === undefined || one.value.test(value)),
   );

@@ -258,7 +258,7 @@ function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: E
       evidence.add('legalBasis', fold(value), [value], place);
       return [];
     }
-    return [{ key, label, lines: value, text: fold(value), marked: value, place }];
+    return [filledBy({ label, value }, key, place)];
   });
   const form = formRows(
     rows.map((row) => ({ row, section: null })),
@@ -271,9 +271,10 @@ function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: E
   readIssuer(form, evidence);
   for (const { meaning, label, value } of letter.labelled)
     if (meaning === 'told' && value !== '')
-      readTold(
-        { key: 'confidentiality', label, lines: value, text: fold(value), marked: value, place },
-        form,
-        evidence,
-      );
+      readTold(filledBy({ label, value }, 'confidentiality', place), form, evidence);
+}
+
+/** A labelled row as one of the template's. */
+function filledBy({ label, value }: Pick<LabelledRow, 'label' | 'value'>, key: RowKey, place: Place): Filled {
+  return { key, label, lines: value, text: fold(value), marked: value, place };
 }
