@@ -1,4 +1,4 @@
-import { firstOf, isFirst, LABELS, mayFollow, NOTHING, nextOf, tagOf } from './labels.ts';
+import { isFirst, LABELS, mayFollow, NOTHING, nextOf, TAGS, tagOf } from './labels.ts';
 
 /** How likely labels stand behind one another: `LABELS` × `LABELS` weights, `from` by `to`. */
 export type Transitions = Float32Array;
@@ -32,56 +32,90 @@ export function marginalsOf(
   readonly backward: Float64Array;
   readonly scales: Float64Array;
 } {
-  const count = scores.length / LABELS;
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  const scales = new Float64Array(count);
   asFactors(scores);
-  for (let at = 0; at < count; at += 1) {
-    const row = at * LABELS;
-    let total = 0;
-    for (let to = 0; to < LABELS; to += 1) {
-      const value =
-        scores[row + to]! *
-        (at === 0 ? Number(mayFollow(NOTHING, to)) : into(forward, row - LABELS, factors, to));
-      forward[row + to] = value;
-      total += value;
-    }
-    scales[at] = total;
-    for (let to = 0; to < LABELS; to += 1) forward[row + to]! /= total;
-  }
-  const ahead = new Float64Array(LABELS);
-  backward.fill(1, (count - 1) * LABELS);
-  for (let at = count - 2; at >= 0; at -= 1) {
-    const row = at * LABELS;
-    const below = row + LABELS;
-    for (let to = 0; to < LABELS; to += 1) ahead[to] = scores[below + to]! * backward[below + to]!;
-    for (let from = 0; from < LABELS; from += 1) {
-      const factor = from * LABELS;
-      let sum = factors[factor]! * ahead[0]!;
-      // Only first labels may follow any other, and of those that go on the tag's own.
-      for (let to = 1; to < LABELS; to += 2) sum += factors[factor + to]! * ahead[to]!;
-      if (from !== NOTHING) {
-        const next = nextOf(tagOf(from));
-        sum += factors[factor + next]! * ahead[next]!;
-      }
-      backward[row + from] = sum / scales[at + 1]!;
-    }
-  }
-  const marginals = forward.map((value, at) => value * backward[at]!);
+  const { forward, scales } = forwardSums(scores, factors);
+  const backward = backwardSums(scores, factors, scales);
+  const marginals = new Float64Array(scores.length);
+  for (let at = 0; at < marginals.length; at += 1) marginals[at] = forward[at]! * backward[at]!;
   return { marginals, forward, backward, scales };
 }
 
-function into(forward: Float64Array, row: number, factors: Float64Array, to: number): number {
-  if (to !== NOTHING && !isFirst(to)) {
-    const first = firstOf(tagOf(to));
-    return (
-      forward[row + first]! * factors[first * LABELS + to]! + forward[row + to]! * factors[to * LABELS + to]!
-    );
+/** Labels that may follow any other, each with its number among them: none, and the first of each tag. */
+const OPEN = 1 + TAGS.length;
+const labelOf = (open: number): number => Math.max(NOTHING, 2 * open - 1);
+
+function forwardSums(
+  scores: Float64Array,
+  factors: Float64Array,
+): { readonly forward: Float64Array; readonly scales: Float64Array } {
+  const count = scores.length / LABELS;
+  const forward = new Float64Array(scores.length);
+  const scales = new Float64Array(count);
+  const intoOpen = new Float64Array(OPEN * LABELS);
+  for (let open = 0; open < OPEN; open += 1)
+    for (let from = 0; from < LABELS; from += 1)
+      intoOpen[open * LABELS + from] = factors[from * LABELS + labelOf(open)]!;
+  for (let at = 0; at < count; at += 1) {
+    const row = at * LABELS;
+    const above = row - LABELS;
+    for (let open = 0; open < OPEN; open += 1)
+      forward[row + labelOf(open)] = at === 0 ? 1 : product(forward, above, intoOpen, open * LABELS, LABELS);
+    for (let first = 1; first < LABELS && at > 0; first += 2) {
+      const next = first + 1;
+      forward[row + next] =
+        forward[above + first]! * factors[first * LABELS + next]! +
+        forward[above + next]! * factors[next * LABELS + next]!;
+    }
+    let total = 0;
+    for (let to = row; to < row + LABELS; to += 1) total += forward[to]! *= scores[to]!;
+    scales[at] = total;
+    for (let to = row; to < row + LABELS; to += 1) forward[to]! /= total;
   }
-  let sum = 0;
-  for (let from = 0; from < LABELS; from += 1) sum += forward[row + from]! * factors[from * LABELS + to]!;
-  return sum;
+  return { forward, scales };
+}
+
+function backwardSums(scores: Float64Array, factors: Float64Array, scales: Float64Array): Float64Array {
+  const backward = new Float64Array(scores.length);
+  const fromOpen = new Float64Array(LABELS * OPEN);
+  for (let from = 0; from < LABELS; from += 1)
+    for (let open = 0; open < OPEN; open += 1)
+      fromOpen[from * OPEN + open] = factors[from * LABELS + labelOf(open)]!;
+  const openAhead = new Float64Array(OPEN);
+  backward.fill(1, scores.length - LABELS);
+  for (let at = scales.length - 2; at >= 0; at -= 1) {
+    const row = at * LABELS;
+    const below = row + LABELS;
+    const scale = scales[at + 1]!;
+    for (let open = 0; open < OPEN; open += 1) {
+      const to = below + labelOf(open);
+      openAhead[open] = (scores[to]! * backward[to]!) / scale;
+    }
+    for (let from = 0; from < LABELS; from += 1) {
+      backward[row + from] = product(fromOpen, from * OPEN, openAhead, 0, OPEN);
+      if (from === NOTHING) continue;
+      const next = nextOf(tagOf(from));
+      backward[row + from]! +=
+        (factors[from * LABELS + next]! * scores[below + next]! * backward[below + next]!) / scale;
+    }
+  }
+  return backward;
+}
+
+/** The sum of the products of as many numbers of two lists, each from a place on; in four sums, which do not wait for one another. */
+function product(one: Float64Array, at: number, other: Float64Array, otherAt: number, length: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let index = 0;
+  for (; index + 3 < length; index += 4) {
+    first += one[at + index]! * other[otherAt + index]!;
+    second += one[at + index + 1]! * other[otherAt + index + 1]!;
+    third += one[at + index + 2]! * other[otherAt + index + 2]!;
+    fourth += one[at + index + 3]! * other[otherAt + index + 3]!;
+  }
+  for (; index < length; index += 1) first += one[at + index]! * other[otherAt + index]!;
+  return first + second + third + fourth;
 }
 
 /** So far below the best of its token a label never comes up again; nothing is quite impossible that may follow. */

@@ -4,14 +4,13 @@ import { LABELS } from './labels.ts';
 
 /** What was learned of marked letters: for each characteristic the weights of the labels that it speaks for or against. */
 export interface Weights {
-  /** Characteristics in ascending order. */
-  readonly keys: Uint32Array;
-  /** Where among them those begin that have the same upper bits; one more for the end. */
+  /**
+   * Characteristics in ascending order, each followed by its weights: their number in the lower 16 bits and the first above them, then two in each
+   * number. A weight is a label in the lower 8 bits, its value, signed, above them. All together, as each place of memory that is looked at costs time.
+   */
+  readonly rows: Int32Array;
+  /** Where among the rows those begin whose characteristics have the same upper bits; one more for the end. */
   readonly blocks: Uint32Array;
-  /** Where the entries of each begin; one more for the end. */
-  readonly starts: Uint32Array;
-  /** A label in the lower 8 bits, its value, signed, above them. */
-  readonly entries: Int16Array;
   /** What a value of 1 weighs. */
   readonly scale: number;
   /** Transitions as factors. */
@@ -37,31 +36,52 @@ export function readWeights(file: URL): Weights {
   const values = new Int8Array(buffer, at, length);
   at += length;
   const labels = new Uint8Array(buffer, at, length);
-  return {
-    keys,
-    blocks: blocksOf(keys),
-    starts,
-    entries: Int16Array.from(values, (value, entry) => (value << 8) | labels[entry]!),
-    scale,
-    factors: factorsOf(transitions),
-  };
+  const entries = new Int16Array(length);
+  for (let entry = 0; entry < length; entry += 1) entries[entry] = (values[entry]! << 8) | labels[entry]!;
+  return { ...rowsOf(keys, starts, entries), scale, factors: factorsOf(transitions) };
 }
 
+function rowsOf(
+  keys: Uint32Array,
+  starts: Uint32Array,
+  entries: Int16Array,
+): Pick<Weights, 'rows' | 'blocks'> {
+  const rows = new Int32Array(keys.length + entries.length + keys.length);
+  const blocks = new Uint32Array((1 << (32 - BLOCK)) + 1);
+  let block = 0;
+  let row = 0;
+  for (let number = 0; number < keys.length; number += 1) {
+    for (; block <= keys[number]! >>> BLOCK; block += 1) blocks[block] = row;
+    const start = starts[number]!;
+    const count = starts[number + 1]! - start;
+    rows[row] = keys[number]!;
+    rows[row + 1] = count | (entries[start]! << 16);
+    for (let entry = 1; entry < count; entry += 1)
+      rows[row + 1 + ((entry + 1) >> 1)]! |= (entries[start + entry]! & 0xffff) << (entry % 2 === 0 ? 16 : 0);
+    row += lengthOf(count);
+  }
+  blocks.fill(row, block);
+  return { rows: rows.slice(0, row), blocks };
+}
+
+/** How many numbers a row with so many weights takes. */
+const lengthOf = (count: number): number => 2 + (count >> 1);
+
 /** The weights of the labels of each token, by its characteristics. */
-export function scoresOf(features: readonly Uint32Array[], weights: Weights): Float64Array {
-  const { starts, entries, scale } = weights;
+export function scoresOf(features: readonly Uint32Array[], { rows, blocks, scale }: Weights): Float64Array {
   const scores = new Float64Array(features.length * LABELS);
   const sums = new Int32Array(LABELS);
   for (let token = 0; token < features.length; token += 1) {
     const found = features[token]!;
     sums.fill(0);
     for (let at = 0; at < found.length; at += 1) {
-      const position = positionOf(found[at]!, weights);
-      if (position < 0) continue;
-      const end = starts[position + 1]!;
-      for (let entry = starts[position]!; entry < end; entry += 1) {
-        const weighed = entries[entry]!;
-        sums[weighed & 0xff]! += weighed >> 8;
+      const key = found[at]! | 0;
+      const block = found[at]! >>> BLOCK;
+      const end = blocks[block + 1]!;
+      for (let row = blocks[block]!; row < end; row += lengthOf(rows[row + 1]! & 0xffff)) {
+        if (rows[row] !== key) continue;
+        addRow(rows, row, sums);
+        break;
       }
     }
     for (let label = 0; label < LABELS; label += 1) scores[token * LABELS + label] = sums[label]! * scale;
@@ -69,22 +89,16 @@ export function scoresOf(features: readonly Uint32Array[], weights: Weights): Fl
   return scores;
 }
 
-function positionOf(key: number, { keys, blocks }: Weights): number {
-  const block = key >>> BLOCK;
-  const end = blocks[block + 1]!;
-  for (let at = blocks[block]!; at < end; at += 1) if (keys[at] === key) return at;
-  return -1;
-}
-
-/** Keys are looked for from where those with the same upper bits begin. */
-const BLOCK = 14;
-
-function blocksOf(keys: Uint32Array): Uint32Array {
-  const blocks = new Uint32Array((1 << (32 - BLOCK)) + 1);
-  let at = 0;
-  for (let block = 0; block < blocks.length; block += 1) {
-    while (at < keys.length && keys[at]! >>> BLOCK < block) at += 1;
-    blocks[block] = at;
+function addRow(rows: Int32Array, row: number, sums: Int32Array): void {
+  const last = row + lengthOf(rows[row + 1]! & 0xffff);
+  sums[(rows[row + 1]! >> 16) & 0xff]! += rows[row + 1]! >> 24;
+  for (let at = row + 2; at < last; at += 1) {
+    const two = rows[at]!;
+    sums[two & 0xff]! += (two << 16) >> 24;
+    // Behind the last weight of an even number stands nothing.
+    sums[(two >> 16) & 0xff]! += two >> 24;
   }
-  return blocks;
 }
+
+/** Rows are looked for from where those with the same upper bits begin. */
+const BLOCK = 13;
