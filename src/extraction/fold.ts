@@ -14,7 +14,7 @@ export function letters(text: string): string {
 
 /** The text without accents: "é" is "e", "ł" stays as it is. */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '');
+  return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** Letters that do not part into a plain letter and its accent. */

@@ -102,7 +102,13 @@ function backwardSums(scores: Float64Array, factors: Float64Array, scales: Float
 }
 
 /** The sum of the products of as many numbers of two lists, each from a place on; in four sums, which do not wait for one another. */
-function product(one: Float64Array, at: number, other: Float64Array, otherAt: number, length: number): number {
+function product(
+  one: Float64Array,
+  at: number,
+  other: Float64Array,
+  otherAt: number,
+  length: number,
+): number {
   let first = 0;
   let second = 0;
   let third = 0;

@@ -52,7 +52,9 @@ export function featuresOf(tokens: readonly PlacedToken[]): Uint32Array[] {
   const prepared = tokens.map(prepare);
   const lines = linesOf(tokens, prepared);
   const behind = behindOrders(tokens);
-  return tokens.map((_, at) => featuresAt(at, tokens, prepared, lines, behind[at]!));
+  // One stretch of memory for all: many small ones take longer to get than to fill.
+  const room = new Uint32Array(tokens.length * MOST);
+  return tokens.map((_, at) => featuresAt(at, tokens, prepared, lines, behind[at]!, room));
 }
 
 /** So many words behind one of an order its issuer and its day may stand. */
@@ -115,14 +117,15 @@ function featuresAt(
   prepared: readonly Prepared[],
   lines: readonly LineOf[],
   behindOrder: number,
+  room: Uint32Array,
 ): Uint32Array {
   const token = tokens[at]!;
   const own = prepared[at]!;
   const isNumber = /\d/.test(token.text);
-  const found = new Uint32Array(isNumber ? MOST : KINDS);
-  let count = 0;
+  const start = at * MOST;
+  let count = start;
   const add = (kind: number, value: number): void => {
-    found[count] = mix(Math.imul(kind, 0x9e3779b1), value);
+    room[count] = mix(Math.imul(kind, 0x9e3779b1), value);
     count += 1;
   };
   const line = lines[token.line]!;
@@ -212,14 +215,14 @@ function featuresAt(
   add(67, mix(own.begins3, own.ends2));
   add(71, mix(behindOrder, own.shape));
   add(72, mix(behindOrder, own.known));
-  if (!isNumber) return found;
+  if (!isNumber) return room.subarray(start, count);
   for (let back = 1; back <= FAR_BEFORE; back += 1) {
     const begins = near(-back)?.begins5 ?? OUTSIDE;
     add(68, begins);
     add(69, mix(begins, own.shape));
   }
   for (let ahead = 1; ahead <= FAR_BEHIND; ahead += 1) add(70, near(ahead)?.begins5 ?? OUTSIDE);
-  return found;
+  return room.subarray(start, count);
 }
 
 /** The words before the last colon of the line, or the column's first ones, that say what a value is. */

@@ -32,13 +32,11 @@ export function placedTokens(letter: Letter, ruled: Ruled): PlacedToken[] {
         : 'body';
   const known = knownWords(letter.text, tokens);
   const labels = labelsOf(letter, tokens);
-  return tokens.map((token, at) => ({
-    ...token,
-    zone: zoneOf(token),
-    ruled: taken[at]!,
-    known: known[at]!,
-    label: labels[at]!,
-  }));
+  return tokens.map((token, at) => {
+    const { text, start, end, line, afterGap, inNewColumn } = token;
+    const own = { zone: zoneOf(token), ruled: taken[at]!, known: known[at]!, label: labels[at]! };
+    return { text, start, end, line, afterGap, inNewColumn, ...own };
+  });
 }
 
 /** What the labels mean in whose lines the tokens stand; empty where they stand in none. */
