@@ -3,7 +3,7 @@ import { EDGE, furnitureOf } from './furniture.ts';
 import { markStruck } from './struck.ts';
 import { unchosenOf } from './template/chosen.ts';
 import { kindsApart } from './template/kinds-apart.ts';
-import { matchLabel } from './template/label-match.ts';
+import { matchLabel, wholeLabel } from './template/label-match.ts';
 import { labelsFirst } from './template/labels-first.ts';
 import { isHintFragment, NO, YES } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
@@ -131,10 +131,7 @@ function split(row: Row): Piece[][] {
 
 /** True where in each of a row's cells a label stands on the first line, above its value. */
 function isOfHeadedCells({ cells }: Row): boolean {
-  const isLabel = ({ text }: Cell): boolean => {
-    const match = matchLabel(text.split('\n', 1)[0]!);
-    return match?.meaning.kind === 'row' && match.rest === '' && !match.slipped;
-  };
+  const isLabel = ({ text }: Cell): boolean => wholeLabel(text.split('\n', 1)[0]!)?.meaning.kind === 'row';
   return (
     cells.every((cell) => cell.text.includes('\n') && (headedInBold(cell) || isLabel(cell))) &&
     cells.some(isLabel)
@@ -172,7 +169,8 @@ function parallel(pieces: readonly Piece[]): Piece[][] | null {
   const [left, right, ...more] = pieces;
   if (left === undefined || right === undefined || !left.text.includes('\n')) return null;
   const labels = left.text.split('\n');
-  if (!labels.every(isWholeLabel) || !more.every(isHint)) return null;
+  // Half of a label that is broken over two lines may look like another one with a slip of the pen.
+  if (!labels.every((label) => wholeLabel(label) !== null) || !more.every(isHint)) return null;
   if (matchLabel(left.text)?.rest === '') return null;
   const values = right.text.split('\n');
   if (labels.length !== values.length) return [];
@@ -180,12 +178,6 @@ function parallel(pieces: readonly Piece[]): Piece[][] | null {
     { text, x: left.x },
     { text: values[at]!, x: right.x },
   ]);
-}
-
-/** True for a label without a slip of the pen: half of a label that is broken over two lines may look like another one. */
-function isWholeLabel(text: string): boolean {
-  const match = matchLabel(text);
-  return match?.rest === '' && !match.slipped;
 }
 
 function isHint(piece: Piece): boolean {

@@ -41,7 +41,7 @@ const isOfKind = ({ meaning }: LabelMatch): boolean =>
 
 /** Where an answer in words ends and another label begins. */
 const ANSWER_ENDS = new RegExp(
-  `(?<=[\\s:=](?:${alternation([...YES, ...NO])})(?:\\s?[;,/|·•]|\\s[–—-])?)\\s+(?=\\p{L})`,
+  `(?=\\s)(?<=[\\s:=](?:${alternation([...YES, ...NO])})(?:\\s?[;,/|·•]|\\s[–—-])?)\\s+(?=\\p{L})`,
   'giu',
 );
 

@@ -50,14 +50,28 @@ const ANSWER_AHEAD = new RegExp(
 
 /** The longest label that `text` begins with; null if it begins with none. Slips of the pen count only where no label is right. */
 export function matchLabel(text: string): LabelMatch | null {
-  return beginningOf(text).match;
+  const begun = beginningOf(text);
+  if (begun.right !== null) return begun.right;
+  if (begun.slipped === undefined) begun.slipped = longestSlipped(begun.rest);
+  return begun.slipped;
+}
+
+/** The label that all of `text` is, but for marks behind it, written without a slip of the pen; null for any other text. */
+export function wholeLabel(text: string): LabelMatch | null {
+  const { right } = beginningOf(text);
+  return right !== null && right.rest === '' && !right.slipped ? right : null;
 }
 
 /** How a text begins. */
 interface Beginning {
-  readonly match: LabelMatch | null;
+  /** The text behind the number and marks before a label. */
+  readonly rest: string;
   /** How far its letters are the beginning of a label. */
   readonly reach: Reach;
+  /** The label that it begins with letter by letter. */
+  readonly right: LabelMatch | null;
+  /** The label with a slip of the pen; undefined until it was looked for. */
+  slipped: LabelMatch | null | undefined;
 }
 
 /** Lines, columns and pairs ask for the same texts. */
@@ -65,8 +79,8 @@ const beginningOf = oncePerText((text): Beginning => {
   const rest = text.slice(numberingOf(text));
   const reach = reachOf(rest.slice(0, LONGEST));
   const match = longestOf(rest, reach.openings, endsIn);
-  if (match !== null) return { match: withSecondLabel(rest, match, matchLabel), reach };
-  return { match: slashedLabel(rest, matchLabel) ?? longestSlipped(rest), reach };
+  const right = match === null ? slashedLabel(rest, matchLabel) : withSecondLabel(rest, match, matchLabel);
+  return { rest, reach, right, slipped: undefined };
 });
 
 /** The length of the number, bullet and marks before a label. */
@@ -100,8 +114,8 @@ function endsIn(text: string, from: number, to: number): Ending[] {
  * stand so close that they cannot be told apart.
  */
 export function matchCloseLabel(text: string): LabelMatch | null {
-  const rest = text.slice(numberingOf(text));
-  const match = longestOf(rest, beginningOf(text).reach.openings, closeEnds);
+  const { rest, reach } = beginningOf(text);
+  const match = longestOf(rest, reach.openings, closeEnds);
   return match !== null && (!match.inForm || match.label.length >= 9) ? match : null;
 }
 
@@ -203,10 +217,9 @@ const FEWEST = 4;
 /** True if `text` may be the first lines of a label that goes on below. */
 export function mayGoOn(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const { branch, letters } = beginningOf(text).reach;
-  if (branch !== 0 && letters >= FEWEST) return true;
+  const { rest, reach } = beginningOf(text);
+  if (reach.branch !== 0 && reach.letters >= FEWEST) return true;
   if (!text.includes('/')) return false;
-  const rest = text.slice(numberingOf(text));
   const slash = rest.lastIndexOf('/');
   if (slash <= 0 || matchLabel(rest.slice(0, slash))?.rest !== '') return false;
   const second = rest.slice(slash + 1).trim();
