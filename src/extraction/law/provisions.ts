@@ -78,7 +78,7 @@ const MAY_CITE = finder(
     'u\\.?\\s?s\\.?\\s?c',
     '\\d\\s?(?:v\\.?s\\.?a|m\\.?r\\.?s|ilcs|pa\\.?\\s?c)',
     '§\\s?\\d',
-    '(?:art[a-zí]{0,7}|se[a-z]{0,6}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?[\\divxl]',
+    '(?<![a-z\\d])(?:(?:sub-?)?se[a-z]{0,6}|art[a-zí]{0,7}|ss?|para[a-z]{0,7}|rules?|reg[a-z]{0,9}|clauses?|parts?|r\\/w)\\.?\\s?(?:§§?\\s?)?(?:\\d|(?<![a-z])[ivxl]{1,7}(?![a-z\\d]))',
     `${STATE_CODE}\\s`,
     '(?:regulation|directive)\\s\\(e[uc]\\)',
     '(?:code|law|statutes|laws)\\s\\d',
