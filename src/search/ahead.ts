@@ -1,3 +1,4 @@
+import { isSet } from './code-sets.ts';
 import type { Part } from './expression.ts';
 import { LETTER } from './units.ts';
 
@@ -70,11 +71,6 @@ function mayBegin({ ahead, starts = null }: WithAhead, code: number): boolean {
   const second = (ahead[2]! | ahead[3]!) >>> ((code >>> 5) & 31);
   const third = (ahead[4]! | ahead[5]!) >>> (code & 31);
   return (first & second & third & 1) === 1;
-}
-
-/** True if a set of codes, a bit for each, has one. */
-export function isSet(codes: Uint32Array, code: number): boolean {
-  return ((codes[code >>> 5]! >>> (code & 31)) & 1) === 1;
 }
 
 /** Adds what a part has from some places on, of which each is a bit; returns the places behind it. */

@@ -1,9 +1,10 @@
-import { aheadOf, type Beginners, beginnersOf, isSet, mayStandAt, type WithAhead } from './ahead.ts';
+import { aheadOf, type Beginners, beginnersOf, mayStandAt, type WithAhead } from './ahead.ts';
 import { beginningsOf, weakest } from './beginnings.ts';
 import { withShortBoundaries } from './boundaries.ts';
 import { branchesOf } from './branches.ts';
+import { type CodeSet, codeSetOf, hasCode } from './code-sets.ts';
 import { type InnerWords, innerWordsOf, ownersIn } from './inner-words.ts';
-import { type Places, type Searched, searched } from './searched.ts';
+import { type Places, placesOf, type Searched, searched } from './searched.ts';
 
 /** A big expression of many words, which is only tried where one of them can begin. It finds what the expression finds. */
 export interface Finder {
@@ -66,7 +67,7 @@ interface Plan {
   /** The words of these, in their order. */
   readonly words: InnerWords;
   /** The places' codes (`Places`) at which any of the ways that are told by few letters may begin. */
-  readonly starts: Uint32Array;
+  readonly starts: CodeSet;
   /** Those of them that may begin at a place, by its code. */
   readonly toldAt: (code: number) => Beginners<ToldWay>;
   readonly notAfter: 'letter' | 'ascii' | null;
@@ -94,16 +95,16 @@ function planOf(pattern: Pick<RegExp, 'source' | 'flags'>): Plan {
     }
   }
   return {
-    ...{ open, worded, words: innerWordsOf(words), starts },
+    ...{ open, worded, words: innerWordsOf(words), starts: codeSetOf(starts) },
     toldAt: beginnersOf(told),
     notAfter: weakest(notAfters),
   };
 }
 
 /** The ways that may begin anywhere in a text. */
-function looseIn({ open, worded, words }: Plan, { keys, places }: Searched): readonly Way[] {
+function looseIn({ open, worded, words }: Plan, known: Searched): readonly Way[] {
   if (worded.length === 0) return open;
-  const owners = ownersIn(words, keys, places(null).codes);
+  const owners = ownersIn(words, known);
   return owners === null ? open : [...open, ...worded.filter((_, number) => owners.has(number))];
 }
 
@@ -148,7 +149,7 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** Null where the text, as most, holds no beginning of a told way and no words of a loose one. */
 function openSearch(plan: Plan, text: string): Search | null {
   const known = searched(text);
-  const places = known.places(plan.notAfter);
+  const places = placesOf(known, plan.notAfter);
   const place = placeFrom(plan, places, 0);
   const loose = looseIn(plan, known);
   if (place === places.codes.length && loose.length === 0) return null;
@@ -160,7 +161,7 @@ function openSearch(plan: Plan, text: string): Search | null {
 function placeFrom({ starts }: Plan, { codes }: Places, first: number): number {
   let place = first;
   for (; place < codes.length; place += 1) {
-    if (isSet(starts, codes[place]!)) break;
+    if (hasCode(starts, codes[place]!)) break;
   }
   return place;
 }

@@ -1,3 +1,4 @@
+import { bytes } from './bytes.ts';
 import { oncePerText } from './once-per-text.ts';
 import { IS_ASCII, IS_LETTER, keyOf } from './units.ts';
 
@@ -8,14 +9,20 @@ export interface Places {
   readonly codes: readonly number[];
 }
 
-/** A text and what finders need to know of it. */
+/** A text and what finders need to know of it; null what none has asked for yet. */
 export interface Searched {
-  /** The places that do not follow a letter; where `ascii`, a letter of A–Z; where null, all. */
-  readonly places: (notAfter: 'letter' | 'ascii' | null) => Places;
   /** True if it has letters or numbers beyond the first 65,536 characters: then short boundaries do not do. */
   readonly hasFarLetters: boolean;
   /** The key of each unit, as `keyOf` tells it. */
   readonly keys: Uint8Array;
+  /** All places. */
+  all: Places | null;
+  /** Those that do not follow a letter. */
+  letter: Places | null;
+  /** Those that do not follow a letter of A–Z. */
+  ascii: Places | null;
+  /** See `threesIn`. */
+  threes: Uint8Array | null;
 }
 
 /** The text as finders see it; prepared once while a message is read, for most are searched many times. */
@@ -25,17 +32,18 @@ const PAIRS = /[\ud800-\udbff]/;
 const FAR_LETTER = /(?=[\u{10000}-\u{10ffff}])[\p{L}\p{N}]/u;
 
 function prepare(text: string): Searched {
-  const found: Partial<Record<'letter' | 'ascii' | 'all', Places>> = {};
-  const keys = keysOf(text);
   return {
     hasFarLetters: PAIRS.test(text) && FAR_LETTER.test(text),
-    places: (notAfter) => {
-      const name = notAfter ?? 'all';
-      found[name] ??= placesIn(keys, notAfter);
-      return found[name];
-    },
-    keys,
+    keys: keysOf(text),
+    ...{ all: null, letter: null, ascii: null, threes: null },
   };
+}
+
+/** The places of a text that do not follow a letter; where `ascii`, a letter of A–Z; where null, all. */
+export function placesOf(known: Searched, notAfter: 'letter' | 'ascii' | null): Places {
+  const name = notAfter ?? 'all';
+  known[name] ??= placesIn(known.keys, notAfter);
+  return known[name];
 }
 
 /** Where places are gathered before their number is known. */
@@ -66,9 +74,33 @@ export function codeAt(keys: Uint8Array, offset: number): number {
   return ((keys[offset]! & 63) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
+/** A bit for each of the numbers that `threeAt` tells of the threes of units in a text. */
+export function threesOf(known: Searched): Uint8Array {
+  known.threes ??= threesIn(known.keys);
+  return known.threes;
+}
+
+const THREES = 4096;
+
+function threesIn(keys: Uint8Array): Uint8Array {
+  const found = bytes(THREES / 8);
+  for (let offset = 2; offset < keys.length; offset += 1) {
+    const number = threeAt(keys, offset - 2);
+    found[number >>> 3]! |= 1 << (number & 7);
+  }
+  return found;
+}
+
+/** The number of the three units from an offset on; some threes have the same. */
+export function threeAt(keys: Uint8Array, offset: number): number {
+  return (
+    (((keys[offset]! & 63) << 6) ^ ((keys[offset + 1]! & 63) << 3) ^ (keys[offset + 2]! & 63)) & (THREES - 1)
+  );
+}
+
 /** The keys of a text's or a word's units. */
 export function keysOf(text: string): Uint8Array {
-  const keys = new Uint8Array(text.length);
+  const keys = bytes(text.length);
   for (let at = 0; at < text.length; at += 1) keys[at] = keyOf(text.charCodeAt(at));
   return keys;
 }
