@@ -46,10 +46,11 @@ const SHORT_TIME =
 const pressure: Rule = (facts) => {
   const { text } = facts;
   const blame = found(BLAME, text, 2);
-  const minutes =
-    SHORT_TIME.test(text) && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) === null
-      ? found(MINUTES, text, 3).filter((wanted) => !isOfPayment(text, wanted) && !isTold(wanted, facts.form))
-      : [];
+  const hasty = SHORT_TIME.test(text)
+    ? found(MINUTES, text, 3).filter((wanted) => !isOfPayment(text, wanted) && !isTold(wanted, facts.form))
+    : [];
+  const tellsOfDanger = hasty.length > 0 && wordsOf(facts, ['danger', 'terrorism', 'graveHarm']) !== null;
+  const minutes = tellsOfDanger ? [] : hasty;
   const [silence] = found(NO_CALL_BACK, text, 1);
   if (blame.length === 0 && minutes.length === 0 && silence === undefined) return null;
   const seen = [
