@@ -124,7 +124,8 @@ function withoutHints(column: string, key: RowKey): string {
   let text = begun;
   const compact = letters(text);
   if (compact.length >= SHORTEST_HINT)
-    for (const hint of hints) if (compact.includes(hint)) text = without(text, hint);
+    for (const hint of hints)
+      if (hint.length <= compact.length && compact.includes(hint)) text = without(text, hint);
   if (sentences.length === 0) return text;
   const words = text === begun || isLong ? all : wordsOf(text);
   if (words.size >= 6) {

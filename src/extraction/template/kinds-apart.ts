@@ -49,8 +49,11 @@ const ANSWER_ENDS = new RegExp(
 function answered({ text, x }: Piece): Piece[][] | null {
   const parts = text.split(ANSWER_ENDS);
   if (parts.length < 2) return null;
-  const matches = parts.map(matchLabel);
-  if (!matches.every((match) => match !== null && isOfKind(match) && match.rest !== '')) return null;
-  if (!matches.every((match) => looksLikeAnswer(match!.rest))) return null;
+  if (!parts.every(isAnswered)) return null;
   return parts.map((part) => [{ text: part, x }]);
+}
+
+function isAnswered(text: string): boolean {
+  const match = matchLabel(text);
+  return match !== null && isOfKind(match) && match.rest !== '' && looksLikeAnswer(match.rest);
 }

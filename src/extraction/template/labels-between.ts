@@ -17,13 +17,13 @@ interface Start {
  * many between two known rows as the template has there. Empty for a form that is not laid out in paragraphs.
  */
 export function labelsBetween(lines: readonly Line[]): readonly number[] {
+  const heads = lines.filter((line, at) => headsParagraph(lines, at) && placeOf(line) !== null);
+  if (heads.length < ENOUGH) return [];
   const starts = lines.flatMap((line, at): Start[] => {
     const place = placeOf(line);
     if (place !== null) return [{ at, place }];
     return isUnknownLabel(lines, at) ? [{ at, place: null }] : [];
   });
-  const known = starts.filter(({ at, place }) => place !== null && headsParagraph(lines, at));
-  if (known.length < ENOUGH) return [];
   const anchors = [
     -1,
     ...starts.flatMap(({ place }, index) => (place === null ? [] : [index])),

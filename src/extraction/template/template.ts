@@ -157,6 +157,7 @@ function isOfOtherFields({ key, text }: Filled, acro: readonly PlacedRow[]): boo
 
 /** The pages of the form; of a document with several forms only its own. */
 function pagesOf(document: Document, pairs: readonly Pair[]): Document['pages'] {
+  if (document.pages.length === 1) return document.pages;
   const own = new Set(pairs.flatMap((pair) => pair.pages));
   return own.size === 0 ? document.pages : document.pages.filter((page) => own.has(page));
 }
