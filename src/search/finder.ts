@@ -71,6 +71,7 @@ interface Plan {
   /** Those of them that may begin at a place, by its code. */
   readonly toldAt: (code: number) => Beginners<ToldWay>;
   readonly notAfter: 'letter' | 'ascii' | null;
+  readonly ignoresCase: boolean;
 }
 
 function planOf(pattern: Pick<RegExp, 'source' | 'flags'>): Plan {
@@ -98,13 +99,14 @@ function planOf(pattern: Pick<RegExp, 'source' | 'flags'>): Plan {
     ...{ open, worded, words: innerWordsOf(words), starts: codeSetOf(starts) },
     toldAt: beginnersOf(told),
     notAfter: weakest(notAfters),
+    ignoresCase: flags.includes('i'),
   };
 }
 
 /** The ways that may begin anywhere in a text. */
-function looseIn({ open, worded, words }: Plan, known: Searched): readonly Way[] {
+function looseIn({ open, worded, words, ignoresCase }: Plan, known: Searched, text: string): readonly Way[] {
   if (worded.length === 0) return open;
-  const owners = ownersIn(words, known);
+  const owners = ownersIn(words, known, ignoresCase ? null : text);
   return owners === null ? open : [...open, ...worded.filter((_, number) => owners.has(number))];
 }
 
@@ -151,7 +153,7 @@ function openSearch(plan: Plan, text: string): Search | null {
   const known = searched(text);
   const places = placesOf(known, plan.notAfter);
   const place = placeFrom(plan, places, 0);
-  const loose = looseIn(plan, known);
+  const loose = looseIn(plan, known, text);
   if (place === places.codes.length && loose.length === 0) return null;
   const { hasFarLetters, keys } = known;
   return { text, hasFarLetters, keys, plan, places, place, loose };

@@ -8,6 +8,7 @@ export interface InnerWords {
 }
 
 interface InnerWord {
+  readonly word: string;
   readonly keys: Uint8Array;
   /** The number of its expression. */
   readonly owner: number;
@@ -15,19 +16,27 @@ interface InnerWord {
 
 /** Makes them of the words of each expression, none shorter than three units. */
 export function innerWordsOf(several: readonly (readonly string[])[]): InnerWords {
-  const words = several.flatMap((some, owner) => some.map((word) => ({ keys: keysOf(word), owner })));
+  const words = several.flatMap((some, owner) => some.map((word) => ({ word, keys: keysOf(word), owner })));
   return { words, threes: Uint16Array.from(words, ({ keys }) => threeAt(keys, 0)) };
 }
 
-/** The numbers of the expressions of whose words a text has one; null for none, as mostly. */
-export function ownersIn({ words, threes }: InnerWords, known: Searched): Set<number> | null {
+/**
+ * The numbers of the expressions of whose words a text has one; null for none, as mostly. `asWritten` is the text where a word must stand as
+ * it is written; null where its case does not matter.
+ */
+export function ownersIn(
+  { words, threes }: InnerWords,
+  known: Searched,
+  asWritten: string | null,
+): Set<number> | null {
   const inText = threesOf(known);
   let owners: Set<number> | null = null;
   for (let number = 0; number < threes.length; number += 1) {
     const three = threes[number]!;
     if (((inText[three >>> 3]! >>> (three & 7)) & 1) === 0) continue;
-    const { keys, owner } = words[number]!;
-    if (owners?.has(owner) || !standsIn(keys, known.keys)) continue;
+    const { word, keys, owner } = words[number]!;
+    if (owners?.has(owner)) continue;
+    if (asWritten === null ? !standsIn(keys, known.keys) : !asWritten.includes(word)) continue;
     owners ??= new Set();
     owners.add(owner);
   }
