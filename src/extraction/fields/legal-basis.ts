@@ -45,7 +45,7 @@ const ASKED_SINCE =
 /** True where the words before a provision say that it is that of a crime. */
 export function leadsFromCrime(before: string): boolean {
   const tail = OF_CRIME.exec(before)?.[1];
-  return tail !== undefined && !ASKED_SINCE.test(tail);
+  return tail !== undefined && !ASKED_SINCE.test(tail) && !STRONG_LEADS.test(before);
 }
 /** Penal codes by these names: the crime, not the basis. */
 const NATIONAL_PENAL =

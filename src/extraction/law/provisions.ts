@@ -17,7 +17,7 @@ function anyCase(source: string): string {
 }
 
 const BIS = '(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)';
-const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}[a-z]{0,3})*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\/[a-z](?![\\p{L}\\p{N}]))?(?:\\s[a-z](?=\\)|\\s+of\\s+the\\s))?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*(?:(?<=\\)),\\s?\\(\\d{1,2}\\))*`;
+const NUMBER = `\\d{1,4}º?[a-zA-Z]{0,4}\\d?(?:[-–.:/]\\d{1,4}(?:[a-z]{1,3}|[A-Z]{1,2}(?![\\p{L}]))?)*(?:\\.[a-z](?![\\p{L}.]))?(?:-${BIS})?(?:\\s?${BIS}\\b(?:\\s[a-z](?![\\p{L}\\p{N}.]))?)?(?:\\/[a-z](?![\\p{L}\\p{N}]))?(?:\\s[a-z](?=\\)|\\s+of\\s+the\\s))?(?:\\s?\\((?:[0-9a-zA-Z]{1,4}|\\d{1,3}\\.\\d{1,3})\\))*(?:(?<=\\)),\\s?\\(\\d{1,2}\\))*`;
 const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:(?:first|second|third|fourth|fifth|sixth)\\s(?:sub-?)?(?:paragraph|sentence|section)(?!\\p{L})|(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*))`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d]|\\s?U\\.?\\s?S\\.?\\s?C)){0,8}`;
@@ -30,7 +30,7 @@ const LAW_NUMBER = '[Nn](?:o|r|°|º)?\\.?\\s?\\d[\\d./-]{0,12}(?<=\\d)';
 const DAY =
   '\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY_OF = `(?:\\s+of\\s+(?:${DAY}(?:\\s+(?:1[6-9]|20)\\d{2})?|(?:1[6-9]|20)\\d{2}))?`;
-const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF}|\\s+of\\s+${DAY},?\\s+(?:1[6-9]|20)\\d{2}|\\s\\(E[CU]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4}|\\s+\\d{1,3}\\s+of\\s+(?:1[89]|20)\\d{2}|\\s+\\d{1,4}\\([IVX]{1,4}\\)\\/\\d{4})?(?:\\s\\((?:\\p{Lu}{2,8}|\\d{1,4}\\/\\d{4}|Act\\s\\d{1,3}\\sof\\s\\d{4})\\))?`;
+const YEAR = `(?:[\\s,]+(?:of\\s+)?(?:(?:1[6-9]|20)\\d{2}(?:\\/\\d{1,4})?|\\d{2,4}\\/\\d{2,4}|\\d{2,3}\\.\\d{3}(?:\\/\\d{4})?)(?![\\d-])|[\\s,]+${LAW_NUMBER}${DAY_OF}|\\s+of\\s+${DAY},?\\s+(?:1[6-9]|20)\\d{2}|\\s\\(E[CU]\\)\\s(?:No\\.?\\s?)?\\d{1,4}\\/\\d{1,4}|\\s+\\d{1,3}\\s+of\\s+(?:1[89]|20)\\d{2}|\\s+\\d{1,4}\\([IVX]{1,4}\\)\\/\\d{4})?(?:\\s\\((?:\\p{Lu}{2,8}|Cth|Vic|Qld|Tas|\\d{1,4}\\/\\d{4}|Act\\s\\d{1,3}\\sof\\s\\d{4})\\))?`;
 /** A number that stands directly after the word for the law: "Act (1998:112) on …", "Act XC of 2017 on …". */
 const OWN_NUMBER = '(?:\\s+\\(\\d{4}:\\d{1,5}\\)|\\s+[IVXLCDM]{1,8}\\s+of\\s+(?:1[89]|20)\\d{2}(?!\\d))?';
 /** The name of a law in English, with its year or number. */
@@ -50,6 +50,10 @@ const STATE_CODE =
 const SHORT_BEFORE =
   '(?:\\p{Lu}{2,6}\\s(?:19|20)\\d{2}|RA\\s(?:[Nn]o\\.?\\s?)?\\d{4,5}|SCA|ECPA|PACE|RIPA|IPA|CrPC|BNSS|BNS|IPC|CCP|CPL|PECA|POCA)';
 
+/** Acts and codes by the short names under which they are cited behind a bare number: "318(4) BNS, 66D IT Act". */
+const SHORT_BEHIND =
+  '(?:BNSS?|IPC|CrPC|(?:IT|NDPS|POCSO|PMLA|MCOCA|UAPA|NI|JJ)\\sAct|PMLA)(?:,?\\s(?:19|20)\\d{2})?(?![\\p{L}\\p{N}])';
+
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
  * s. 1"; "RCW 9A.46.110"; "Regulation (EU) 2023/1543".
@@ -64,6 +68,7 @@ const CITATION = finder(
     `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])(${SHORT_BEFORE})[,\\s(]+(?:(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}|${anyCase('sch(?:edule)?\\.?')}\\s\\d{1,2}[A-Z]?${PART}?)`,
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){1,6}Act)[,\\s(]+Chap(?:ter|\\.)?\\s\\d{1,3}[:.]\\d{1,3}`,
+    `(?<![\\p{L}\\p{N}$€£.,/-])(?=\\d{1,4}[A-Z]{0,2}[\\s(,/&])${NUMBERS}\\s(?:of\\s(?:the\\s)?)?(${SHORT_BEHIND})`,
     '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
     `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
@@ -85,8 +90,9 @@ const MAY_CITE = finder(
     '27\\d\\d\\(',
     'sch(?:edule|\\.)\\s\\d|chap(?:ter|\\.)\\s\\d',
     'crim\\.?\\s?[pr]\\.?',
+    `\\d[a-z]{0,2}\\)?\\s(?:of\\s(?:the\\s)?)?${SHORT_BEHIND}`,
   ].join('|'),
-  'i',
+  'iu',
 );
 /** Words that cite a law only together with its name: a film has parts too. */
 const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?\s|r\/w)(?!.*(?:art|sec|§))/i;

@@ -14,7 +14,7 @@ import { LAWS } from '../../law/codes.ts';
 import { findProvisions, isPenal, isProcedural, NAMED, type Provision } from '../../law/provisions.ts';
 import { isOfSecrecy } from '../asked/secrecy.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, isElsewhere, patternOf, wordsFor } from '../words.ts';
+import { anyOf, hasWord, isElsewhere, patternOf, wordsFor } from '../words.ts';
 import { isBeside } from './crime-name.ts';
 import { findOffences } from './offences/find.ts';
 import { isOfCosts, isOfPenalty } from './penalty.ts';
@@ -35,6 +35,7 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
     findLedBasis(text) ??
     findTitle(text) ??
     findNamedLaw(letter) ??
+    findActedUnder(letter) ??
     findOther(letter) ??
     findTreaty(text);
   if (basis !== null) {
@@ -60,6 +61,27 @@ export function readSubjectLaw(subject: string, place: Place, evidence: Evidence
   if (one !== undefined) evidence.add('legalBasis', fold(one.text), [one.text], place);
 }
 
+/** "Under article 355AD of the Criminal Code please provide …": what is asked rests on what leads to it, also where a code of crimes holds it. */
+function findActedUnder({ text, language, sentences }: Letter): FoundBasis | null {
+  const provisions = findProvisions(text);
+  for (const [at, cited] of provisions.entries()) {
+    const { start, end } = cited;
+    const own = sentences.find((one) => one.start <= start && start < one.end);
+    if (own === undefined || !isPenal(cited)) continue;
+    const before = text.slice(own.start, start);
+    if (before.length > LONGEST_LEAD || !leads(language).test(before)) continue;
+    if (ofCrime(language).test(before) || leadsFromCrime(before)) continue;
+    const quote = joinedFrom(text, provisions, at);
+    const behind = text.slice(start + quote.length, Math.max(own.end, end)).slice(0, ASKED_WITHIN);
+    if (hasWord(language, 'asks', behind)) return { value: fold(quote), quote };
+  }
+  return null;
+}
+
+/** What leads to a law stands at the sentence's beginning, and what is asked soon behind it, in characters. */
+const LONGEST_LEAD = 50;
+const ASKED_WITHIN = 90;
+
 /** A provision that is neither the crime's nor one of penalties, costs or secrecy, where nothing leads to any other. */
 function findOther(letter: Letter): FoundBasis | null {
   const { text } = letter;
@@ -78,14 +100,12 @@ function findOther(letter: Letter): FoundBasis | null {
   return { value: fold(quote), quote };
 }
 
-/** True for a provision of the crime: by its law's name, by the words before it, or because it stands beside the crime's name. */
+/** True for a provision of the crime: by its law's name, by the words before it or before those it is listed with, or beside the crime's name. */
 function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean {
-  const before = text.slice(Math.max(0, one.start - 90), one.start);
   const from = Math.max(0, one.start - 160);
   return (
     isLawOfCrimes(one) ||
-    ofCrime(language).test(before) ||
-    leadsFromCrime(before) ||
+    isLedFromCrime(text, language, one) ||
     labelled.some(
       ({ meaning, value }) => /^crime(?:\.provisions)?$/.test(meaning) && value.includes(one.text),
     ) ||
@@ -93,6 +113,14 @@ function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean
       isBeside(text, { start: from + start, end: from + end }, one),
     )
   );
+}
+
+function isLedFromCrime(text: string, language: string, one: Provision): boolean {
+  const before = text.slice(Math.max(0, one.start - 90), one.start);
+  if (ofCrime(language).test(before) || leadsFromCrime(before)) return true;
+  const above = findProvisions(text).findLast(({ end }) => end <= one.start);
+  const isListed = above !== undefined && /^\s*(?:[,;]|[,;]?\s*and)\s*$/.test(text.slice(above.end, one.start));
+  return isListed && (isPenal(above) || isLedFromCrime(text, language, above));
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
