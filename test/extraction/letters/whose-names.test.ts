@@ -23,6 +23,49 @@ test.each([
 });
 
 test.each([
+  [
+    'Please preserve fox_1@examplemail.test; the account owl_2@examplemail.test is not concerned.',
+    'email fox_1@examplemail.test',
+  ],
+  [
+    'Please provide the data of user "fox_1". The notary\'s own account, "owl_2", is not the subject of this request.',
+    'username fox_1',
+  ],
+  [
+    'Please give the subscriber data of user "fox_1" (the complainant\'s own account, "owl_2", is excluded).',
+    'username fox_1',
+  ],
+  [
+    'Bitte teilen Sie die Bestandsdaten des Nutzers "fuchs_1" mit. Nicht betroffen ist das Konto "eule_2" der Geschädigten.',
+    'username fuchs_1',
+  ],
+  [
+    'Le compte "renard_1" est visé, le compte "hibou_2" du plaignant n\'est pas concerné. Veuillez communiquer les adresses IP de "renard_1".',
+    'username renard_1',
+  ],
+  [
+    'Solicito los datos del usuario "zorro_1". La cuenta "buho_2" de la denunciante no es objeto de esta solicitud.',
+    'username zorro_1',
+  ],
+  [
+    'Wij verzoeken u de gegevens van gebruiker "vos_1" te verstrekken. Het account "uil_2" van aangever valt hier buiten.',
+    'username vos_1',
+  ],
+  [
+    'Prosimy o dane użytkownika "lis_1". Konto "sowa_2" pokrzywdzonej nie jest objęte wnioskiem.',
+    'username lis_1',
+  ],
+])('nor is what a letter leaves out: %s', (text, name) => {
+  expect(namesOf(text)).toEqual([name]);
+});
+
+test('an earlier letter that left it out leaves it in', () => {
+  const text =
+    'The suspect\'s account "fox_1" is not covered by the earlier notice. Please provide its IP logs.';
+  expect(namesOf(text)).toEqual(['username fox_1']);
+});
+
+test.each([
   'Please provide the log-in history of the victim’s account olive_3, which was taken over.',
   'Please provide the log-in history of olive_3. He wrote to the victim from olive_3.',
 ])('unless it is asked about, or is who wrote to them: %s', (text) => {

@@ -1,3 +1,4 @@
+import { finder } from '../../../search/finder.ts';
 import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordsFor } from '../words.ts';
@@ -40,15 +41,55 @@ export function isLastNumber({ lines, sentences, language }: Letter, value: stri
   return own === undefined || !(hasWord(language, 'asks', own.text) && namesKinds(own.text, language));
 }
 
-/** True for a value that a letter says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
+/** "… is not concerned", "nicht betroffen ist …": what a sentence says of an account that it leaves out. */
+const LEFT_OUT = finder(
+  [
+    "(?:is|are|was|were|be)(?:n['’]t|\\s+(?:expressly\\s+|explicitly\\s+|itself\\s+)?not)\\s+(?:concerned|affected|covered|included|implicated|targeted|(?:the\\s+|an?\\s+)?(?:subject|target|part)\\s+(?:of|to)|under\\s+investigation|suspected)(?!\\s+(?:by|in|under|of)\\s+(?:\\p{L}+\\s+){0,2}(?:earlier|previous|first|prior|former|last|original|other)(?![\\p{L}]))",
+    '(?:does|do)\\s+not\\s+(?:form\\s+part|fall\\s+(?:under|within)|relate|extend)|(?:is|are|remains?)\\s+(?:excluded|excepted|exempt(?:ed)?)(?:\\s+from)?',
+    'nicht\\s+(?:betroffen|umfasst|erfasst|gegenstand|einbezogen|mit\\s+umfasst)|(?:ist|sind)\\s+(?:hiervon\\s+|davon\\s+)?ausgenommen',
+    "n['’](?:est|étai(?:t|ent)|ont)\\s+pas\\s+(?:concern|vis|inclus|l['’]objet)|ne\\s+(?:sont|font|fait)\\s+pas\\s+(?:concern|vis|inclus|l['’]objet|partie)",
+    'no\\s+(?:est[áa]n?|es|son|qued[ae]n?)\\s+(?:afectad|objeto|incluid|comprendid|investigad)|non\\s+(?:è|sono)\\s+(?:interessat|oggetto|coinvolt|compres|indagat)',
+    '(?:valt|vallen)\\s+(?:hier\\s+)?(?:niet|buiten)(?![\\p{L}])|(?:is|zijn)\\s+niet\\s+(?:betrokken|onderwerp|inbegrepen)|não\\s+(?:est(?:á|ão)|é|são)\\s+(?:abrangid|obje(?:c)?to|incluíd|visad)',
+    'nie\\s+(?:jest|są)\\s+(?:objęt|przedmiotem)|nu\\s+(?:este|sunt|face|fac)\\s+(?:vizat|obiect|inclus)|не\\s+(?:стосується|стосуються|є\\s+предметом)|(?:není|nejsou)\\s+(?:předmětem|dotčen)',
+  ]
+    .map((words) => `(?<![\\p{L}])(?:${words})`)
+    .join('|'),
+  'iu',
+);
+
+/** True for a value that a letter leaves out, or says to be a victim's or a witness's and does not ask about: "the complainant, who writes from …". */
 export function isOfAnother({ text, sentences, language }: Letter, value: string): boolean {
   let others = false;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
     const own = sentences.find(({ start, end }) => start <= at && at < end);
+    if (own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language)) {
+      others = true;
+      continue;
+    }
     if (own !== undefined && hasWord(language, 'asks', own.text)) return false;
     others ||= isSaidBefore(text, at, language);
   }
   return others;
+}
+
+/** Where a part of a sentence ends that says something of its own. */
+const PART_ENDS =
+  /[;:()]|\s[–—-]\s|,\s+(?:and|but|while|whereas|und|aber|während|mais|et|tandis|pero|y|mientras|ma|mentre|maar|terwijl|mas|enquanto|ale|dar|але)\s/giu;
+
+/** True where the part of a sentence around a place says that what stands there is left out, and asks nothing before it does. */
+function isLeftOut(sentence: string, at: number, language: string): boolean {
+  let from = 0;
+  let to = sentence.length;
+  for (const { 0: sign, index } of sentence.matchAll(PART_ENDS)) {
+    if (index < at) from = index + sign.length;
+    else {
+      to = index;
+      break;
+    }
+  }
+  const part = sentence.slice(from, to);
+  const leftOut = LEFT_OUT.exec(part);
+  return leftOut !== null && !hasWord(language, 'asks', part.slice(0, leftOut.index));
 }
 
 function isSaidBefore(text: string, at: number, language: string): boolean {

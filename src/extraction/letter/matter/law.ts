@@ -119,7 +119,8 @@ function isLedFromCrime(text: string, language: string, one: Provision): boolean
   const before = text.slice(Math.max(0, one.start - 90), one.start);
   if (ofCrime(language).test(before) || leadsFromCrime(before)) return true;
   const above = findProvisions(text).findLast(({ end }) => end <= one.start);
-  const isListed = above !== undefined && /^\s*(?:[,;]|[,;]?\s*and)\s*$/.test(text.slice(above.end, one.start));
+  const isListed =
+    above !== undefined && /^\s*(?:[,;]|[,;]?\s*and)\s*$/.test(text.slice(above.end, one.start));
   return isListed && (isPenal(above) || isLedFromCrime(text, language, above));
 }
 
