@@ -17,6 +17,10 @@ const HEAD_LABEL = new RegExp(
   `(?:^|[\\t\\n]|\\s{3})[^\\p{L}\\p{N}\\n]{0,3}(?:${REGISTERS})(?![\\p{L}])\\s*${NUMBER_SIGN}[:.=]*\\s*${NUMBER_AHEAD}`,
   'iu',
 );
+/** A paper's number is the letter's own only where the letter has no reference of its own beside it. */
+const PAPER = /(?<![\p{L}])(?:subpoena|warrant|notice|action)\s/iu;
+const OWN_REFERENCE =
+  /(?<![\p{L}])our\s+(?:\p{L}+\s+)?(?:file|ref(?:erence)?|number)(?![\p{L}])|(?:^|\n)[ \t]*ref(?:erence)?(?:\s+no\.?)?\s*[.:][ \t]*(?=\S*\d)/iu;
 /** So far from its top a letter says under what number it goes out, in characters. */
 const HEAD = 900;
 /** A shorter number is that of a page, a copy or an enclosure. */
@@ -26,7 +30,7 @@ const SHORTEST = 4;
 export function ownRegister({ text }: Letter): { readonly value: string; readonly quote: string } | null {
   const head = text.slice(0, HEAD);
   const label = HEAD_LABEL.exec(head);
-  if (label === null) return null;
+  if (label === null || (PAPER.test(label[0]) && OWN_REFERENCE.test(head))) return null;
   const from = label.index + label[0].length;
   const value = numberAt(text.slice(from, from + 80));
   return value === null || value.length < SHORTEST || !/\d{2}/.test(value)
