@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openReader } from '../../src/documents/sandbox/sandbox.ts';
 import { openExtractor } from '../../src/extraction/apart/extractor.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { type InputFile, inputs } from './inputs.ts';
+import { type Input, inputs } from './inputs.ts';
 import { computed, parseAlone, readInSandbox, readWhole } from './variants.ts';
 
 const ROUNDS = 15;
@@ -16,12 +16,20 @@ const LONGEST = 60_000;
 const FEWEST = 5;
 
 /** Milliseconds of computing in one process, one file after the other. */
-interface Round {
-  readonly alone: number;
-  readonly documents: number;
-  readonly extraction: number;
-  readonly assessment: number;
-  readonly requests: number;
+interface Spent {
+  alone: number;
+  documents: number;
+  extraction: number;
+  assessment: number;
+}
+
+/** What the library has to do, and what there is to read, differ much from one kind of file to the other. */
+const KINDS = ['mails that bring PDFs', 'PDFs', 'mails without', 'Word, OpenDocument, HTML'] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindOf({ name, pdfs }: Input): Kind {
+  if (name.endsWith('.eml')) return pdfs > 0 ? 'mails that bring PDFs' : 'mails without';
+  return name.endsWith('.pdf') ? 'PDFs' : 'Word, OpenDocument, HTML';
 }
 
 const policy = await loadPolicy(fileURLToPath(new URL('../../fixtures/policy.yaml', import.meta.url)));
@@ -55,60 +63,52 @@ async function parseAll(): Promise<void> {
 }
 
 /** Every file is parsed and read one after the other, so that a busy moment of the machine falls on both. */
-async function measure(aloneFirst: boolean): Promise<Round> {
-  const sum = { alone: 0, documents: 0, extraction: 0, assessment: 0, requests: 0 };
+async function measure(aloneFirst: boolean): Promise<Readonly<Record<Kind, Spent>>> {
+  const nothing = (): Spent => ({ alone: 0, documents: 0, extraction: 0, assessment: 0 });
+  const sums = Object.fromEntries(KINDS.map((kind) => [kind, nothing()])) as Record<Kind, Spent>;
   for (const file of files) {
+    const sum = sums[kindOf(file)];
     if (aloneFirst) sum.alone += await timed(() => parseAlone(file));
     const parts = await readWhole(file, policy);
     if (!aloneFirst) sum.alone += await timed(() => parseAlone(file));
-    for (const key of ['documents', 'extraction', 'assessment', 'requests'] as const) sum[key] += parts[key];
+    for (const key of ['documents', 'extraction', 'assessment'] as const) sum[key] += parts[key];
   }
-  return sum;
+  return sums;
 }
 
 function report(): void {
-  const whole = (one: Round): number => one.documents + one.extraction + one.assessment;
-  const times = (of: (one: Round) => number): string =>
-    median(rounds.map((one) => of(one) / one.alone)).toFixed(2);
-  const pdfs = files.reduce((sum, file: InputFile & { pdfs: number }) => sum + file.pdfs, 0);
-  const requests = rounds[0]?.requests ?? 0;
-  const perRequest = median(rounds.map((one) => one.assessment)) / requests;
-  const cores = availableParallelism();
-  console.log(`${files.length} files, ${pdfs} PDFs, ${requests} requests; medians of warm rounds`);
-  console.log('Computing, one file after the other in one process:');
+  console.log('Computing, one file after the other in one process, warm: milliseconds a file');
+  console.log('parsing alone: mailparser, pdf-parse, htmlparser2; times: reading beside parsing alone');
+  console.table({ ...Object.fromEntries(KINDS.map((kind) => [kind, rowOf([kind])])), all: rowOf(KINDS) });
+  const alone = median(byClock.map((one) => one.alone));
+  const children = median(byClock.map((one) => one.children));
+  const times = median(byClock.map((one) => one.children / one.alone)).toFixed(2);
+  const rate = (milliseconds: number): string => `${((1000 * files.length) / milliseconds).toFixed(0)}`;
   console.log(
-    row(
-      'parsing alone: mailparser, pdf-parse, htmlparser2',
-      rounds.map(({ alone }) => alone),
-    ),
+    `By the clock on ${availableParallelism()} cores: parsing alone in one process ${rate(alone)} files a second, reading in child processes ${rate(children)}: ${times} times as long`,
   );
-  console.log(row('reading: documents, extraction, assessment', rounds.map(whole)));
-  console.log(`  reading takes ${times(whole)} times as long as parsing alone:`);
-  console.log(`    documents   ${times((one) => one.documents)}`);
-  console.log(`    extraction  ${times((one) => one.extraction)}`);
-  console.log(`    assessment  ${times((one) => one.assessment)}, ${perRequest.toFixed(2)} ms a request`);
-  console.log(`By the clock, as the service reads, on ${cores} cores:`);
-  console.log(
-    row(
-      'parsing alone, one process',
-      byClock.map(({ alone }) => alone),
-    ),
-  );
-  console.log(
-    row(
-      'reading in child processes, two of each kind',
-      byClock.map(({ children }) => children),
-    ),
-  );
-  const ratio = median(byClock.map(({ alone, children }) => children / alone)).toFixed(2);
-  console.log(`  reading takes ${ratio} times as long as parsing alone`);
 }
 
-function row(what: string, milliseconds: readonly number[]): string {
-  const middle = median(milliseconds);
-  const rate = ((1000 * files.length) / middle).toFixed(1);
-  return `  ${what.padEnd(50)}${rate.padStart(7)} files a second (${middle.toFixed(0)} ms in all)`;
+function rowOf(kinds: readonly Kind[]): Readonly<Record<string, number>> {
+  const count = files.filter((file) => kinds.includes(kindOf(file))).length;
+  const sums = rounds.map(
+    (round) =>
+      (key: keyof Spent): number =>
+        kinds.reduce((sum, kind) => sum + round[kind][key], 0),
+  );
+  const each = (key: keyof Spent): number => rounded(median(sums.map((sum) => sum(key))) / count, 1);
+  const whole = sums.map((sum) => (sum('documents') + sum('extraction') + sum('assessment')) / sum('alone'));
+  return {
+    files: count,
+    'parsing alone': each('alone'),
+    documents: each('documents'),
+    extraction: each('extraction'),
+    assessment: each('assessment'),
+    times: rounded(median(whole), 2),
+  };
 }
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Milliseconds by the clock. */
 async function clocked(work: () => Promise<void>): Promise<number> {

@@ -9,7 +9,7 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-interface Input extends InputFile {
+export interface Input extends InputFile {
   /** PDFs in it, itself among them. */
   readonly pdfs: number;
 }

@@ -92,7 +92,6 @@ export interface Parts {
   readonly documents: number;
   readonly extraction: number;
   readonly assessment: number;
-  readonly requests: number;
 }
 
 /** Everything that `letterhead read` does for a file, in this process. */
@@ -108,5 +107,5 @@ export async function readWhole({ bytes, name }: InputFile, policy: Policy): Pro
   for (const request of requests) assess({ request, document, policy, circumstances });
   const assessment = computed() - extracted;
   const extraction = Math.max(0, judged - read - assessment);
-  return { documents: read - start, extraction, assessment, requests: requests.length };
+  return { documents: read - start, extraction, assessment };
 }
