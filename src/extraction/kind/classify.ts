@@ -30,6 +30,7 @@ import {
   namesLoosely,
   picturesOrder,
 } from './loosely.ts';
+import { asksOfCustomer } from './of-customer.ts';
 import { asOrder } from './orders.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import { ABROAD } from './other-kinds-abroad.ts';
@@ -156,6 +157,7 @@ function signsOf(document: Document): Signs {
     namesLoosely: once(() => namesLoosely(fresh, domainsOf([...addresses, ...readersOf(document)]))),
     callsByName: once(() => callsByName(fresh)),
     asksLoosely: once(() => asksLoosely(fresh)),
+    asksOfCustomer: () => asksOfCustomer(fresh),
     addsMore: once(() => addsMore(fresh)),
     asksOfNumber: once(() => asksOfNumber(letters()[0]!)),
     demandsByLaw: once(() => letters().some(demandsByLaw)),

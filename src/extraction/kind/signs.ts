@@ -53,6 +53,8 @@ export interface Signs {
   callsByName(): boolean;
   /** It has a word by which is asked about an account. */
   asksLoosely(): boolean;
+  /** It asks about somebody as one who has an account with the reader. */
+  asksOfCustomer(): boolean;
   /** It adds something to what was asked before. */
   addsMore(): boolean;
   /** In a line it has a number and a word by which is asked about an account: "085 555 0142, who's it registered to". */

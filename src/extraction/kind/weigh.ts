@@ -136,7 +136,8 @@ function isAskedBeside(kind: OtherKind, signs: Signs): boolean {
   if (unread || danger() || alarm()) return true;
   if (kind === 'praise') return order() || asks() || signs.targets() || signs.namesOthers() || !signs.bare();
   if (asksData() || (asks() && strength() >= STRONG)) return true;
-  if (kind === 'civil') return signs.namesOthers();
+  // Bailiffs ask for what is known of a debtor, and courts of a party.
+  if (kind === 'civil') return signs.namesOthers() || signs.asksOfCustomer();
   return order() || (signs.namesOthers() && (asks() || strength() >= 2));
 }
 
@@ -148,8 +149,8 @@ function isOfPractice(signs: Signs): boolean {
 
 /** Whether a private person writes about the account that bears their own name. */
 function isOfOwnAccount(signs: Signs): boolean {
-  if (signs.unread || !signs.ownAccount()) return false;
-  return !(signs.voice() || signs.powers() || signs.order() || signs.danger() || signs.alarm());
+  if (signs.unread || signs.voice() || !signs.ownAccount()) return false;
+  return !(signs.powers() || signs.order() || signs.danger() || signs.alarm());
 }
 
 /** Whether a message says that it asks for nothing, and asks for nothing; what an authority tells of an account is looked at all the same. */
@@ -164,6 +165,7 @@ function isNothing(signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, strength, foreign, unread, readable, paper } =
     signs;
   if (unread || official || accounts() || isAskedInPassing(signs) || signs.demandsByLaw()) return false;
+  if (signs.other()?.kind === 'civil' && signs.asksOfCustomer()) return false;
   // Forms of authorities ask in words that not every language's list has.
   if (voice() && paper && foreign() && !signs.bare()) return false;
   if (order() && !isMereNotice(signs)) return false;
