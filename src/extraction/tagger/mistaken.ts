@@ -31,7 +31,7 @@ const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'othe
 const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.address': 0.1,
   'requester.name': 0.005,
-  'crime.description': 0.1,
+  'crime.description': 0.05,
 };
 
 /** The request without the numbers that are taken for something else. */
