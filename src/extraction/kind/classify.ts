@@ -157,7 +157,7 @@ function signsOf(document: Document): Signs {
     namesLoosely: once(() => namesLoosely(fresh, domainsOf([...addresses, ...readersOf(document)]))),
     callsByName: once(() => callsByName(fresh)),
     asksLoosely: once(() => asksLoosely(fresh)),
-    asksOfCustomer: () => asksOfCustomer(fresh),
+    asksOfCustomer: once(() => asksOfCustomer(fresh)),
     addsMore: once(() => addsMore(fresh)),
     asksOfNumber: once(() => asksOfNumber(letters()[0]!)),
     demandsByLaw: once(() => letters().some(demandsByLaw)),

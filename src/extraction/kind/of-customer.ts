@@ -4,7 +4,7 @@ import { anyOf } from './any-of.ts';
 /** Somebody as one who has an account with the reader: "your customer", "ein Konto bei Ihnen". */
 const CUSTOMER = finder(
   anyOf(
-    'your\\s+(?:customers?|users?|subscribers?|account\\s+holders?)|accounts?\\s+(?:\\p{L}+\\s+){0,3}(?:with|at)\\s+(?:you(?!\\p{L})|your\\s+(?:company|service|platform|firm))|(?:one|any)\\s+of\\s+your\\s+(?:customers|users|clients|subscribers)',
+    'your\\s+(?:customer|user|subscriber|account\\s+holder)(?!\\p{L}|\\s+(?:service|support|care|base))|accounts?\\s+(?:\\p{L}+\\s+){0,3}(?:with|at)\\s+(?:you(?!\\p{L})|your\\s+(?:service|platform))|(?:one|any)\\s+of\\s+your\\s+(?:customers|users|clients|subscribers)',
     '(?:konto|konten|kund\\p{L}+|nutzer\\p{L}*|\\p{L}+konto)\\s+(?:\\p{L}+\\s+){0,3}bei\\s+ihnen|bei\\s+ihnen\\s+(?:\\p{L}+\\s+){0,3}(?:konto|konten|\\p{L}*konto|kund\\p{L}+)|ihr(?:e[mnrs]?)?\\s+(?:kund|nutzer)\\p{L}+',
     'comptes?\\s+(?:\\p{L}+\\s+){0,3}(?:chez\\s+vous|auprès\\s+de\\s+(?:vous|votre)|dans\\s+vos\\s+(?:livres|services))|vo(?:tre|s)\\s+(?:clients?|clientes?|utilisat\\p{L}+|abonnée?s?)',
     'cuentas?\\s+(?:\\p{L}+\\s+){0,3}(?:con|en|ante)\\s+(?:ustedes|vd|su\\s+(?:plataforma|empresa|entidad|servicio))|su\\s+(?:cliente|usuari[oa])(?!\\p{L})',

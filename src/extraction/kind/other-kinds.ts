@@ -116,7 +116,8 @@ export const OTHER_KINDS: readonly {
     pattern:
       /\b(?:dmca|17 u\.?\s?s\.?\s?c\.?\s*(?:§\s*)?512|copyright (?:agent|owner|infring\w+|notice)|infring(?:es|ing|ement|ed)|trade\s?marks?|good faith belief|penalty of perjury|(?:on behalf of|act(?:s|ing)? for|represents?|instructed by) (?:our |my |the )?clients?|our client\b|law firm|holds? the (?:\w+ )?rights|we (?:will|shall) sue|legal action against|attorneys? at law|civil (?:action|proceedings|claim|suit|case|code)|(?:cease|litigation)[\s-](?:and[\s-]desist|hold)|we represent|(?:we|i) act for|letter before (?:claim|action)|(?:attorneys?|counsel) for (?:the )?(?:plaintiffs?|petitioners?|defendants?|respondents?)|private (?:investigator|detective)|heirs? of|estate of (?:the )?(?:late|our|mr|mrs|ms)|debt collect\w+|our lawyers|abuse (?:report|complaint|desk team)|(?:from|on|through|in) your (?:network|servers?|platform) (?:\S+ ){0,4}(?:to|by|at) our (?:customers|users|company)|our (?:customers|clients) (?:have |were |are )?(?:receiv|being|targeted|complain|phish)\w*|title against|to recover (?:the|our|this) (?:loss|debt|money))\b/iu,
     // Probation officers have clients too.
-    unless: /\bprobation (?:services?|offic(?:e|er)s?)\b/iu,
+    unless:
+      /^(?![\s\S]*(?:law firm|letter before|copyright|infring|trade\s?mark|(?:will|shall) sue))[\s\S]*\bprobation (?:services?|offic(?:e|er)s?)\b/iu,
     reason: 'It is the claim of a private party or its lawyer, not a request of an authority.',
   },
   {

@@ -50,9 +50,11 @@ const STATE_CODE =
 const SHORT_BEFORE =
   '(?:\\p{Lu}{2,6}\\s(?:19|20)\\d{2}|RA\\s(?:[Nn]o\\.?\\s?)?\\d{4,5}|SCA|ECPA|PACE|RIPA|IPA|CrPC|BNSS|BNS|IPC|CCP|CPL|PECA|POCA)';
 
-/** Acts and codes by the short names under which they are cited behind a bare number: "318(4) BNS, 66D IT Act". */
-const SHORT_BEHIND =
-  '(?:BNSS?|IPC|CrPC|(?:IT|NDPS|POCSO|PMLA|MCOCA|UAPA|NI|JJ)\\sAct|PMLA)(?:,?\\s(?:19|20)\\d{2})?(?![\\p{L}\\p{N}])';
+/** Acts and codes by the short names under which they are cited behind bare numbers: "318(4) BNS, 66D IT Act". */
+const SHORT_NAME = '(?:BNSS?|IPC|CrPC|(?:IT|NDPS|POCSO|PMLA|MCOCA|UAPA|NI|JJ)\\sAct|PMLA)';
+const BARE =
+  '(?!(?:19|20)\\d{2}(?![\\dA-Z(]))\\d{1,4}(?:-?[A-Z]{1,2}(?![\\p{L}]))?(?:\\([0-9a-zA-Z]{1,4}\\)){0,4}';
+const BARE_CITED = `(?<!(?:Rs|INR|No)\\.?\\s)${BARE}(?:(?:\\s?[,&/]\\s?|\\s(?:and|or)\\s)${BARE}){0,8}\\s(?:of\\s(?:the\\s)?)?(${SHORT_NAME}(?:,?\\s(?:19|20)\\d{2})?)(?![\\p{L}\\p{N}])`;
 
 /*
  * The forms of a citation: "18 U.S.C. § 1030(a)(2)"; "Article 207 of the Penal Code", "§ 263a StGB"; "Computer Misuse Act 1990,
@@ -68,7 +70,7 @@ const CITATION = finder(
     `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])(${SHORT_BEFORE})[,\\s(]+(?:(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}|${anyCase('sch(?:edule)?\\.?')}\\s\\d{1,2}[A-Z]?${PART}?)`,
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){1,6}Act)[,\\s(]+Chap(?:ter|\\.)?\\s\\d{1,3}[:.]\\d{1,3}`,
-    `(?<![\\p{L}\\p{N}$€£.,/-])(?=\\d{1,4}[A-Z]{0,2}[\\s(,/&])${NUMBERS}\\s(?:of\\s(?:the\\s)?)?(${SHORT_BEHIND})`,
+    `(?<![\\p{L}\\p{N}$€£.,/-])${BARE_CITED}`,
     '(?<![\\p{L}\\p{N}$€£.,/-])(27(?:0[235])\\([a-h]\\)(?:\\(\\d\\))?(?:\\([A-Z]\\))?)(?![\\p{L}\\p{N}])',
     `(?<![\\p{L}\\p{N}.])(${STATE_CODE})\\s(?:§§?\\s?)?\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Z]?){1,3}(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s(?:\\p{Lu}[a-z]{0,3}\\.\\s?){2,4}§§?\\s?${NUMBER}`,
@@ -90,7 +92,7 @@ const MAY_CITE = finder(
     '27\\d\\d\\(',
     'sch(?:edule|\\.)\\s\\d|chap(?:ter|\\.)\\s\\d',
     'crim\\.?\\s?[pr]\\.?',
-    `\\d[a-z]{0,2}\\)?\\s(?:of\\s(?:the\\s)?)?${SHORT_BEHIND}`,
+    `[a-z\\d)]\\s(?:of\\s(?:the\\s)?)?${SHORT_NAME}`,
   ].join('|'),
   'iu',
 );

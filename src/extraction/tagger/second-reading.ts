@@ -2,7 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, openEvidence } from '../evidence.ts';
-import { isOfAnother } from '../letter/asked/others-names.ts';
+import { isOfAnother, isSaidLeftOut } from '../letter/asked/others-names.ts';
 import { addFindings } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { orderDay, periodEnds, zoneNamed } from './days.ts';
@@ -104,7 +104,10 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (tag === 'identifier') {
     const identifier = sureness < LISTS ? null : identified(words, ownContacts(request.form));
     if (identifier === null || isKnown(identifier, request.form.identifiers)) return;
-    if (!isOfAnother(one.letter, words)) evidence.add('identifiers', identifier, [words], place);
+    const isNone =
+      isOfAnother(one.letter, words) ||
+      (request.form.identifiers.length > 0 && isSaidLeftOut(one.letter, words));
+    if (!isNone) evidence.add('identifiers', identifier, [words], place);
     return;
   }
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;

@@ -54,6 +54,7 @@ function rowsOf(
     for (; block <= keys[number]! >>> BLOCK; block += 1) blocks[block] = row;
     const start = starts[number]!;
     const count = starts[number + 1]! - start;
+    if (count === 0) continue;
     rows[row] = keys[number]!;
     rows[row + 1] = count | (entries[start]! << 16);
     for (let entry = 1; entry < count; entry += 1)

@@ -49,7 +49,11 @@ describe('a claim on the reader or its staff asks for no data', () => {
     ],
     [
       'Liquidator <claims@liquidator.example>',
-      'Notice of insolvency: creditors are asked to file their claims with the liquidator by Friday.',
+      'Notice of insolvency: creditors are asked to file their claims with the liquidator by Friday. Please inform your customers.',
+    ],
+    [
+      'Low & Partners <office@low.example>',
+      'Letter before claim. We are a law firm and act for our client John Low, who was reported by a probation officer. Your article infringes the copyright of john_low. Please remove it.',
     ],
   ])('%s', async (from, body) => {
     expect(await kindOf(from, body)).toBe('not-a-request');

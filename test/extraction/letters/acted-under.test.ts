@@ -24,10 +24,21 @@ test.each([
   expect(lawOf(text)).toEqual({ legalBasis, provisions: [] });
 });
 
-test('unless it is the crime’s', () => {
-  const text =
-    'In a case of fraud under section 420 of the Penal Code, please provide the subscriber data of fox_1@examplemail.test.';
+test.each([
+  'In a case of fraud under section 420 of the Penal Code, please provide the subscriber data of fox_1@examplemail.test.',
+  'FIR registered under section 420 of the Penal Code: kindly provide the subscriber data of fox_1@examplemail.test.',
+  'Under section 420 of the Penal Code cheating is an offence, please provide the subscriber data of fox_1@examplemail.test.',
+])('unless it is the crime’s: %s', (text) => {
   expect(lawOf(text)).toEqual({ legalBasis: null, provisions: ['section 420 of the Penal Code'] });
+});
+
+test('of which more is said than that is no item of a list of crimes', () => {
+  const text =
+    'Offence: s 318 BNS; section 14 of the Official Information Act 1999 obliges you to answer. Please provide the subscriber data of fox_1@examplemail.test.';
+  expect(lawOf(text)).toEqual({
+    legalBasis: 'section 14 of the Official Information Act 1999',
+    provisions: ['s 318 BNS'],
+  });
 });
 
 test('what is listed with a crime’s provision is the crime’s as well', () => {

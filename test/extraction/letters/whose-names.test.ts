@@ -59,10 +59,25 @@ test.each([
   expect(namesOf(text)).toEqual([name]);
 });
 
-test('an earlier letter that left it out leaves it in', () => {
-  const text =
-    'The suspect\'s account "fox_1" is not covered by the earlier notice. Please provide its IP logs.';
-  expect(namesOf(text)).toEqual(['username fox_1']);
+test.each([
+  [
+    'The suspect\'s account "fox_1" is not covered by the earlier notice. Please provide its IP logs.',
+    ['fox_1'],
+  ],
+  [
+    'The account "fox_1" was not included in your answer of 3 May. "owl_2" was. Please provide the IP logs of both.',
+    ['fox_1', 'owl_2'],
+  ],
+  [
+    'The holder of user "fox_1" is not suspected of acting alone. Please provide the subscriber data of the account.',
+    ['fox_1'],
+  ],
+  [
+    'Het valt niet uit te sluiten dat gebruiker "vos_1" de dader is. Wij verzoeken u zijn gegevens te verstrekken.',
+    ['vos_1'],
+  ],
+])('other papers that left it out leave it in, and the only one stays: %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names.map((name) => `username ${name}`));
 });
 
 test.each([

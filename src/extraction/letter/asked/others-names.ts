@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
 import type { Letter } from '../layout.ts';
+import type { Sentence } from '../sentences.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { OF_USER } from '../writer/own-contacts.ts';
 import { namesKinds } from './kinds.ts';
@@ -41,35 +42,57 @@ export function isLastNumber({ lines, sentences, language }: Letter, value: stri
   return own === undefined || !(hasWord(language, 'asks', own.text) && namesKinds(own.text, language));
 }
 
+/** What a letter says of other papers than itself. */
+const ELSEWHERE =
+  '(?:earlier|previous|first|prior|former|last|original|(?:an)?other|your|our|acting|autres?|précéden\\p{L}*|votre|notre|ander\\p{L}*|frühe\\p{L}*|ihrer?|unser\\p{L}*|otr[oa]s?|anterior\\p{L}*|su|altr[aoie]|vostr[ao]|andere?|eerder\\p{L}*|uw|inn\\p{L}*|wcześniejsz\\p{L}*)';
 /** "… is not concerned", "nicht betroffen ist …": what a sentence says of an account that it leaves out. */
 const LEFT_OUT = finder(
   [
-    "(?:is|are|was|were|be)(?:n['’]t|\\s+(?:expressly\\s+|explicitly\\s+|itself\\s+)?not)\\s+(?:concerned|affected|covered|included|implicated|targeted|(?:the\\s+|an?\\s+)?(?:subject|target|part)\\s+(?:of|to)|under\\s+investigation|suspected)(?!\\s+(?:by|in|under|of)\\s+(?:\\p{L}+\\s+){0,2}(?:earlier|previous|first|prior|former|last|original|other)(?![\\p{L}]))",
+    "(?:is|are|was|were|be)(?:n['’]t|\\s+(?:expressly\\s+|explicitly\\s+|itself\\s+)?not)\\s+(?:concerned|affected|covered|included|implicated|targeted|(?:the\\s+|an?\\s+)?(?:subject|target|part)\\s+(?:of|to)|under\\s+investigation|suspected)",
     '(?:does|do)\\s+not\\s+(?:form\\s+part|fall\\s+(?:under|within)|relate|extend)|(?:is|are|remains?)\\s+(?:excluded|excepted|exempt(?:ed)?)(?:\\s+from)?',
     'nicht\\s+(?:betroffen|umfasst|erfasst|gegenstand|einbezogen|mit\\s+umfasst)|(?:ist|sind)\\s+(?:hiervon\\s+|davon\\s+)?ausgenommen',
     "n['’](?:est|étai(?:t|ent)|ont)\\s+pas\\s+(?:concern|vis|inclus|l['’]objet)|ne\\s+(?:sont|font|fait)\\s+pas\\s+(?:concern|vis|inclus|l['’]objet|partie)",
     'no\\s+(?:est[áa]n?|es|son|qued[ae]n?)\\s+(?:afectad|objeto|incluid|comprendid|investigad)|non\\s+(?:è|sono)\\s+(?:interessat|oggetto|coinvolt|compres|indagat)',
-    '(?:valt|vallen)\\s+(?:hier\\s+)?(?:niet|buiten)(?![\\p{L}])|(?:is|zijn)\\s+niet\\s+(?:betrokken|onderwerp|inbegrepen)|não\\s+(?:est(?:á|ão)|é|são)\\s+(?:abrangid|obje(?:c)?to|incluíd|visad)',
+    '(?:valt|vallen)\\s+(?:hier\\s+)?(?:buiten|niet\\s+(?:hier)?onder)(?![\\p{L}])|(?:is|zijn)\\s+niet\\s+(?:betrokken|onderwerp|inbegrepen)|não\\s+(?:est(?:á|ão)|é|são)\\s+(?:abrangid|obje(?:c)?to|incluíd|visad)',
     'nie\\s+(?:jest|są)\\s+(?:objęt|przedmiotem)|nu\\s+(?:este|sunt|face|fac)\\s+(?:vizat|obiect|inclus)|не\\s+(?:стосується|стосуються|є\\s+предметом)|(?:není|nejsou)\\s+(?:předmětem|dotčen)',
   ]
-    .map((words) => `(?<![\\p{L}])(?:${words})`)
+    .map((words) => `(?<![\\p{L}])(?:${words})(?!\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}${ELSEWHERE}(?![\\p{L}]))`)
     .join('|'),
   'iu',
 );
 
-/** True for a value that a letter leaves out, or says to be a victim's or a witness's and does not ask about: "the complainant, who writes from …". */
-export function isOfAnother({ text, sentences, language }: Letter, value: string): boolean {
-  let others = false;
+/** True for a value that a letter says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
+export function isOfAnother(letter: Letter, value: string): boolean {
+  const { text, language } = letter;
+  return isSaidUnasked(
+    letter,
+    value,
+    (at, own) =>
+      !(own !== undefined && hasWord(language, 'asks', own.text)) && isSaidBefore(text, at, language),
+  );
+}
+
+/** True for a value that a letter says to be left out, and does not ask about: "the account … is not concerned". */
+export function isSaidLeftOut(letter: Letter, value: string): boolean {
+  const { text, language } = letter;
+  return isSaidUnasked(letter, value, (at, own) =>
+    own === undefined ? false : isLeftOut(text.slice(own.start, own.end), at - own.start, language),
+  );
+}
+
+/** Whether something is said where a value stands, and it stands in no other sentence that asks. */
+function isSaidUnasked(
+  { text, sentences, language }: Letter,
+  value: string,
+  isSaid: (at: number, own: Sentence | undefined) => boolean,
+): boolean {
+  let said = false;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
     const own = sentences.find(({ start, end }) => start <= at && at < end);
-    if (own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language)) {
-      others = true;
-      continue;
-    }
-    if (own !== undefined && hasWord(language, 'asks', own.text)) return false;
-    others ||= isSaidBefore(text, at, language);
+    if (isSaid(at, own)) said = true;
+    else if (own !== undefined && hasWord(language, 'asks', own.text)) return false;
   }
-  return others;
+  return said;
 }
 
 /** Where a part of a sentence ends that says something of its own. */

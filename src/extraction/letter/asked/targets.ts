@@ -8,7 +8,7 @@ import { isAnnexHead } from '../signature-lines.ts';
 import { anyOf, finderOf, hasWord } from '../words.ts';
 import { hostOf, isWithin, OF_USER, withoutOwn } from '../writer/own-contacts.ts';
 import { withColumns } from './ip-columns.ts';
-import { isLastNumber, isOfAnother } from './others-names.ts';
+import { isLastNumber, isOfAnother, isSaidLeftOut } from './others-names.ts';
 import { namesInColumns } from './target-columns.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
@@ -105,10 +105,16 @@ export function findTargets(
     seen.add(value.toLowerCase());
     kept.push({ identifier: { type, value, port: null, at: null }, quote: value });
   }
-  return withColumns(
-    letter,
-    kept.filter(({ identifier }) => !isOfAnother(letter, identifier.value)),
+  return withColumns(letter, withoutLeftOut(letter, kept));
+}
+
+/** The targets without those of others, and without those that are said to be left out where any other stays. */
+function withoutLeftOut(letter: Letter, found: readonly FoundIdentifier[]): readonly FoundIdentifier[] {
+  const own = found.filter(({ identifier }) => !isOfAnother(letter, identifier.value));
+  const asked = own.filter(
+    ({ identifier: { value } }) => isLabelled(letter, value) || !isSaidLeftOut(letter, value),
   );
+  return asked.length > 0 ? asked : own;
 }
 
 /** True for a number that stands where writers give theirs, beside other targets. */

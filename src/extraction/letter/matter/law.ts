@@ -14,8 +14,10 @@ import { LAWS } from '../../law/codes.ts';
 import { findProvisions, isPenal, isProcedural, NAMED, type Provision } from '../../law/provisions.ts';
 import { isOfSecrecy } from '../asked/secrecy.ts';
 import type { Letter } from '../layout.ts';
-import { anyOf, hasWord, isElsewhere, patternOf, wordsFor } from '../words.ts';
+import { isElsewhere, wordsFor } from '../words.ts';
+import { findActedUnder } from './acted-under.ts';
 import { isBeside } from './crime-name.ts';
+import { leads, ofCrime } from './law-leads.ts';
 import { findOffences } from './offences/find.ts';
 import { isOfCosts, isOfPenalty } from './penalty.ts';
 
@@ -61,27 +63,6 @@ export function readSubjectLaw(subject: string, place: Place, evidence: Evidence
   if (one !== undefined) evidence.add('legalBasis', fold(one.text), [one.text], place);
 }
 
-/** "Under article 355AD of the Criminal Code please provide …": what is asked rests on what leads to it, also where a code of crimes holds it. */
-function findActedUnder({ text, language, sentences }: Letter): FoundBasis | null {
-  const provisions = findProvisions(text);
-  for (const [at, cited] of provisions.entries()) {
-    const { start, end } = cited;
-    const own = sentences.find((one) => one.start <= start && start < one.end);
-    if (own === undefined || !isPenal(cited)) continue;
-    const before = text.slice(own.start, start);
-    if (before.length > LONGEST_LEAD || !leads(language).test(before)) continue;
-    if (ofCrime(language).test(before) || leadsFromCrime(before)) continue;
-    const quote = joinedFrom(text, provisions, at);
-    const behind = text.slice(start + quote.length, Math.max(own.end, end)).slice(0, ASKED_WITHIN);
-    if (hasWord(language, 'asks', behind)) return { value: fold(quote), quote };
-  }
-  return null;
-}
-
-/** What leads to a law stands at the sentence's beginning, and what is asked soon behind it, in characters. */
-const LONGEST_LEAD = 50;
-const ASKED_WITHIN = 90;
-
 /** A provision that is neither the crime's nor one of penalties, costs or secrecy, where nothing leads to any other. */
 function findOther(letter: Letter): FoundBasis | null {
   const { text } = letter;
@@ -115,13 +96,16 @@ function isCrimes({ text, language, labelled }: Letter, one: Provision): boolean
   );
 }
 
+const LISTED = /^\s*(?:[,;]|[,;]?\s*and)\s*$/;
+
 function isLedFromCrime(text: string, language: string, one: Provision): boolean {
   const before = text.slice(Math.max(0, one.start - 90), one.start);
   if (ofCrime(language).test(before) || leadsFromCrime(before)) return true;
   const above = findProvisions(text).findLast(({ end }) => end <= one.start);
-  const isListed =
-    above !== undefined && /^\s*(?:[,;]|[,;]?\s*and)\s*$/.test(text.slice(above.end, one.start));
-  return isListed && (isPenal(above) || isLedFromCrime(text, language, above));
+  const isNext = above !== undefined && LISTED.test(text.slice(above.end, one.start));
+  // Of which more is said than that is no item of a list.
+  const isItem = isNext && /^\s*(?:[.,;)\n]|and\s|$)/.test(text.slice(one.end, one.end + 20));
+  return isItem && (isPenal(above) || isLedFromCrime(text, language, above));
 }
 
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
@@ -193,23 +177,6 @@ const JOINED = new RegExp(
   `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
   'iu',
 );
-/** Small words between what leads to a provision and the provision: articles, prepositions, "lo dispuesto en". */
-const BETWEEN =
-  "[\\s:(–-]*(?:(?:lo\\s+|o\\s+|as\\s+|les\\s+|the\\s+)?(?:dispuesto|establecido|previsto|señalado|estipulado|normado|disposto|estabelecido|dispositions|provisions|prevederil(?:e|or)|przepis(?:u|ów)|disposizioni)\\s+(?:en|por|n[oa]s?|em|de|of|d[eu]s?|della?)?\\s*)?(?:\\p{L}{1,4}[\\s’']+){0,4}$";
-const leads = (language: string): RegExp =>
-  patternOf(
-    'basis-lead',
-    language,
-    () =>
-      `(?<![\\p{L}])(?:${anyOf(language, 'basisLeads')}|${anyOf(language, 'basisLabels')}\\s*[:–-])${BETWEEN}`,
-  );
-const ofCrime = (language: string): RegExp =>
-  patternOf(
-    'of-crime',
-    language,
-    () => `(?<![\\p{L}])${anyOf(language, 'ofCrime')}[\\s:(,]*(?:\\p{L}{1,4}[\\s’'.]+){0,3}$`,
-  );
-
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;
