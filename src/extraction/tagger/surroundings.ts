@@ -18,6 +18,16 @@ export function isReaders({ words, letter: { text } }: Tagged): boolean {
   return YOURS.test(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
 }
 
+/** More words than a line has that gives a name. */
+const MOST_OF_A_NAME = 6;
+
+/** Whether a body is called by one word in a line that says more: "The police arrested a man yesterday." */
+export function isCalledInPassing({ words, letter: { lines } }: Tagged): boolean {
+  if (/\s/.test(words)) return false;
+  const line = lines.find(({ text }) => text.includes(words));
+  return line !== undefined && line.text.split(/\s+/).length > MOST_OF_A_NAME;
+}
+
 /** Whether words stand in a sentence on an order that is missing, refused or still to come. */
 export function isOfNoOrder({ words, letter: { text } }: Tagged): boolean {
   const at = text.indexOf(words);
