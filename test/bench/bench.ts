@@ -83,7 +83,7 @@ function report(): void {
   const alone = median(byClock.map((one) => one.alone));
   const children = median(byClock.map((one) => one.children));
   const times = median(byClock.map((one) => one.children / one.alone)).toFixed(2);
-  const rate = (milliseconds: number): string => `${((1000 * files.length) / milliseconds).toFixed(0)}`;
+  const rate = (milliseconds: number): string => ((1000 * files.length) / milliseconds).toFixed(0);
   console.log(
     `By the clock on ${availableParallelism()} cores: parsing alone in one process ${rate(alone)} files a second, reading in child processes ${rate(children)}: ${times} times as long`,
   );

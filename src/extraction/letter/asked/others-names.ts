@@ -44,7 +44,7 @@ export function isLastNumber({ lines, sentences, language }: Letter, value: stri
 
 /** What a letter says of other papers than itself. */
 const ELSEWHERE =
-  '(?:earlier|previous|first|prior|former|last|original|(?:an)?other|your|our|acting|autres?|précéden\\p{L}*|votre|notre|ander\\p{L}*|frühe\\p{L}*|ihrer?|unser\\p{L}*|otr[oa]s?|anterior\\p{L}*|su|altr[aoie]|vostr[ao]|andere?|eerder\\p{L}*|uw|inn\\p{L}*|wcześniejsz\\p{L}*)';
+  '(?:earlier|previous|first|prior|former|last|original|(?:an)?other|your|our|acting|autres?|précéden\\p{L}*|votre|notre|ander\\p{L}*|frühe\\p{L}*|ihrer?|unser\\p{L}*|otr[oa]s?|anterior\\p{L}*|su|altr[aoie]|vostr[ao]|eerder\\p{L}*|uw|inn\\p{L}*|wcześniejsz\\p{L}*)';
 /** "… is not concerned", "nicht betroffen ist …": what a sentence says of an account that it leaves out. */
 const LEFT_OUT = finder(
   [
@@ -64,19 +64,16 @@ const LEFT_OUT = finder(
 /** True for a value that a letter says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
 export function isOfAnother(letter: Letter, value: string): boolean {
   const { text, language } = letter;
-  return isSaidUnasked(
-    letter,
-    value,
-    (at, own) =>
-      !(own !== undefined && hasWord(language, 'asks', own.text)) && isSaidBefore(text, at, language),
-  );
+  return isSaidUnasked(letter, value, (at, _own, asks) => !asks && isSaidBefore(text, at, language));
 }
 
 /** True for a value that a letter says to be left out, and does not ask about: "the account … is not concerned". */
 export function isSaidLeftOut(letter: Letter, value: string): boolean {
   const { text, language } = letter;
-  return isSaidUnasked(letter, value, (at, own) =>
-    own === undefined ? false : isLeftOut(text.slice(own.start, own.end), at - own.start, language),
+  return isSaidUnasked(
+    letter,
+    value,
+    (at, own) => own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language),
   );
 }
 
@@ -84,13 +81,14 @@ export function isSaidLeftOut(letter: Letter, value: string): boolean {
 function isSaidUnasked(
   { text, sentences, language }: Letter,
   value: string,
-  isSaid: (at: number, own: Sentence | undefined) => boolean,
+  isSaid: (at: number, own: Sentence | undefined, asks: boolean) => boolean,
 ): boolean {
   let said = false;
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
     const own = sentences.find(({ start, end }) => start <= at && at < end);
-    if (isSaid(at, own)) said = true;
-    else if (own !== undefined && hasWord(language, 'asks', own.text)) return false;
+    const asks = own !== undefined && hasWord(language, 'asks', own.text);
+    if (isSaid(at, own, asks)) said = true;
+    else if (asks) return false;
   }
   return said;
 }

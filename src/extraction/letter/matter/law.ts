@@ -101,17 +101,21 @@ const LISTED = /^\s*(?:[,;]|[,;]?\s*and)\s*$/;
 function isLedFromCrime(text: string, language: string, one: Provision): boolean {
   const before = text.slice(Math.max(0, one.start - 90), one.start);
   if (ofCrime(language).test(before) || leadsFromCrime(before)) return true;
-  const above = findProvisions(text).findLast(({ end }) => end <= one.start);
+  const above = provisionBefore(text, one);
   const isNext = above !== undefined && LISTED.test(text.slice(above.end, one.start));
   // Of which more is said than that is no item of a list.
   const isItem = isNext && /^\s*(?:[.,;)\n]|and\s|$)/.test(text.slice(one.end, one.end + 20));
   return isItem && (isPenal(above) || isLedFromCrime(text, language, above));
 }
 
+/** The provision that a text cites last before another one. */
+const provisionBefore = (text: string, one: Provision): Provision | undefined =>
+  findProvisions(text).findLast(({ end }) => end <= one.start);
+
 /** A law on cybercrime holds offences and powers: the words before it tell which is cited. */
 function isOfCrime({ text, language, labelled }: Letter, one: Provision): boolean {
   if (labelled.some(({ meaning, value }) => meaning === 'crime' && value.includes(one.text))) return true;
-  const before = findProvisions(text).findLast(({ end }) => end <= one.start);
+  const before = provisionBefore(text, one);
   // Cited together with the penal code.
   if (
     before !== undefined &&
@@ -177,6 +181,7 @@ const JOINED = new RegExp(
   `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
   'iu',
 );
+
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;
