@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
+import { oncePerText } from '../../../search/once-per-text.ts';
 import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
-import type { Letter } from '../layout.ts';
+import type { Letter, Span } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { OF_USER } from '../writer/own-contacts.ts';
@@ -97,20 +98,29 @@ function isSaidUnasked(
 const PART_ENDS =
   /[;:()]|\s[–—-]\s|,\s+(?:and|but|while|whereas|und|aber|während|mais|et|tandis|pero|y|mientras|ma|mentre|maar|terwijl|mas|enquanto|ale|dar|але)\s/giu;
 
+/** A part of a sentence that says of something that it is left out, by its offsets, and its words before that. */
+interface LeftOut extends Span {
+  readonly before: string;
+}
+
+const leftOutIn = oncePerText((sentence): readonly LeftOut[] => {
+  const found: LeftOut[] = [];
+  if (!LEFT_OUT.test(sentence)) return found;
+  const signs = [...sentence.matchAll(PART_ENDS)];
+  const starts = [0, ...signs.map((sign) => sign.index + sign[0].length)];
+  for (const [number, start] of starts.entries()) {
+    const end = signs[number]?.index ?? sentence.length;
+    const part = sentence.slice(start, end);
+    const leftOut = LEFT_OUT.exec(part);
+    if (leftOut !== null) found.push({ start, end, before: part.slice(0, leftOut.index) });
+  }
+  return found;
+});
+
 /** True where the part of a sentence around a place says that what stands there is left out, and asks nothing before it does. */
 function isLeftOut(sentence: string, at: number, language: string): boolean {
-  let from = 0;
-  let to = sentence.length;
-  for (const { 0: sign, index } of sentence.matchAll(PART_ENDS)) {
-    if (index < at) from = index + sign.length;
-    else {
-      to = index;
-      break;
-    }
-  }
-  const part = sentence.slice(from, to);
-  const leftOut = LEFT_OUT.exec(part);
-  return leftOut !== null && !hasWord(language, 'asks', part.slice(0, leftOut.index));
+  const part = leftOutIn(sentence).find(({ start, end }) => start <= at && at < end);
+  return part !== undefined && !hasWord(language, 'asks', part.before);
 }
 
 function isSaidBefore(text: string, at: number, language: string): boolean {

@@ -110,10 +110,13 @@ export function findTargets(
 
 /** The targets without those of others, and without those that are said to be left out where any other stays. */
 function withoutLeftOut(letter: Letter, found: readonly FoundIdentifier[]): readonly FoundIdentifier[] {
-  const own = found.filter(({ identifier }) => !isOfAnother(letter, identifier.value));
-  const asked = own.filter(
-    ({ identifier: { value } }) => isLabelled(letter, value) || !isSaidLeftOut(letter, value),
+  const values = new Set(found.map(({ identifier }) => identifier.value));
+  const ofOthers = new Set([...values].filter((value) => isOfAnother(letter, value)));
+  const leftOut = new Set(
+    [...values].filter((value) => !isLabelled(letter, value) && isSaidLeftOut(letter, value)),
   );
+  const own = found.filter(({ identifier }) => !ofOthers.has(identifier.value));
+  const asked = own.filter(({ identifier }) => !leftOut.has(identifier.value));
   return asked.length > 0 ? asked : own;
 }
 
