@@ -232,6 +232,7 @@ test.each([
   'user a_',
   'user a_ is not concerned, but ',
   'user a_ is not concerned; ',
+  '8830231\n',
   'the complainant, who writes from ann@mail.test, ',
   'victim ann@mail.test; user bob.a_1 ',
   'investigation into ',

@@ -66,7 +66,7 @@ export function readAgain(
     .toSorted((a, b) => b.sureness - a.sureness);
   const kept = withoutUnlikely(withoutMistaken(request, tagged), read);
   const evidence = openEvidence();
-  for (const one of tagged) add(one, kept, tagged, evidence);
+  for (const one of withoutRepeated(tagged)) add(one, kept, tagged, evidence);
   addPeriod(kept, tagged, evidence);
   return { ...kept, ...addFindings(kept, evidence.findings) };
 }
@@ -90,6 +90,18 @@ function withoutOthers(tagged: readonly Tagged[]): Tagged[] {
     if (namers === undefined) return true;
     const namer = tagged.slice(0, at).findLast((one) => namers.includes(one.tag));
     return namer !== undefined && namer.tag !== namers[0];
+  });
+}
+
+/** Without targets that stood there before in the same words: a letter may name one a thousand times. */
+function withoutRepeated(tagged: readonly Tagged[]): Tagged[] {
+  const seen = new Set<string>();
+  return tagged.filter(({ tag, words, document }) => {
+    if (tag !== 'identifier') return true;
+    const key = `${document.name}\n${words}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 
