@@ -20,7 +20,7 @@ const BODY_KINDS = [
   'unknown',
 ] as const satisfies BodyKind[];
 const DOCUMENT_KINDS = [
-  ...(['mail', 'pdf', 'docx', 'odt', 'rtf', 'text', 'html', 'image'] as const),
+  ...(['mail', 'pdf', 'docx', 'odt', 'xlsx', 'rtf', 'text', 'html', 'image'] as const),
   ...(['zip', 'tnef', 'smime', 'other'] as const),
 ] as const satisfies DocumentKind[];
 

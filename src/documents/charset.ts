@@ -26,6 +26,26 @@ function fromWindows1252(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80] ?? one);
 }
 
+/** A letter of UTF-8 that was read as two or three of windows-1252: "Ã¤" for "ä". */
+const MISREAD = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+/** What windows-1252 has not. */
+const BEYOND = new RegExp(`[^\\u0000-\\u00ff${WINDOWS}]`, 'u');
+
+/** The text as it was meant, where all of its letters beyond ASCII are UTF-8 that was read as windows-1252; else as it is. */
+export function mendMisread(whole: string): string {
+  // The last byte of a closing quotation mark is none of windows-1252.
+  const text = whole.replaceAll('â€\ufffd', 'â€\u009d');
+  if (!MISREAD.test(text) || BEYOND.test(text)) return whole;
+  const bytes = Uint8Array.from(text, (one) =>
+    one.charCodeAt(0) <= 0xff ? one.charCodeAt(0) : 0x80 + WINDOWS.indexOf(one),
+  );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return whole;
+  }
+}
+
 /** Text of bytes in a named character set (WHATWG labels); windows-1252 if the name is unknown. */
 export function decodeNamed(charset: string, bytes: Uint8Array): string {
   try {

@@ -7,6 +7,7 @@ export type DocumentKind =
   | 'pdf'
   | 'docx'
   | 'odt'
+  | 'xlsx'
   | 'rtf'
   | 'text'
   | 'html'

@@ -23,6 +23,9 @@ function kindByName(name: string): DocumentKind | null {
     case 'odt':
     case 'ott':
       return 'odt';
+    case 'xlsx':
+    case 'xlsm':
+      return 'xlsx';
     case 'rtf':
       return 'rtf';
     case 'zip':
@@ -49,6 +52,7 @@ const MEDIA_TYPES: Readonly<Record<Exclude<DocumentKind, 'other' | 'image'>, str
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   rtf: 'application/rtf',
   zip: 'application/zip',
   tnef: 'application/vnd.ms-tnef',
@@ -78,7 +82,7 @@ export function mediaTypeByName(name: string): string {
 }
 
 /** Kinds whose readers can say what is wrong with other bytes under their name. */
-const STRICT: readonly (DocumentKind | null)[] = ['mail', 'pdf', 'docx', 'odt', 'zip', 'smime'];
+const STRICT: readonly (DocumentKind | null)[] = ['mail', 'pdf', 'docx', 'odt', 'xlsx', 'zip', 'smime'];
 
 /**
  * Decides what the bytes are: by their content where that is certain, else by the name, else by the declared media type. The
@@ -133,6 +137,9 @@ function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
+/** Kinds of documents that are ZIP files. */
+const OFFICE: readonly DocumentKind[] = ['docx', 'odt', 'xlsx'];
+
 /** Documents that are ZIP files by what lies in them; what else lies in a ZIP file is an archive. */
 function kindOfZip(bytes: Uint8Array, promised: DocumentKind | null): DocumentKind {
   let zip: Zip;
@@ -142,11 +149,13 @@ function kindOfZip(bytes: Uint8Array, promised: DocumentKind | null): DocumentKi
     const isWord = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
       'word/document.xml',
     );
-    return promised === 'docx' || promised === 'odt' ? promised : isWord ? 'docx' : 'zip';
+    if (promised !== null && OFFICE.includes(promised)) return promised;
+    return isWord ? 'docx' : 'zip';
   }
   const names = new Set(zip.names);
   if (names.has('word/document.xml')) return 'docx';
-  // Spreadsheets, slides and programs are no archives of documents.
+  if (names.has('xl/workbook.xml')) return 'xlsx';
+  // Slides and programs are no archives of documents.
   if (names.has('[Content_Types].xml') || names.has('META-INF/MANIFEST.MF')) return 'other';
   if (!names.has('mimetype')) return 'zip';
   return names.has('content.xml') && isText(zip) ? 'odt' : 'other';

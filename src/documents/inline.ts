@@ -34,7 +34,7 @@ export function openInline(): Inline {
 
   return {
     add(raw, look) {
-      const folded = raw.replace(/[\s\u00a0]+/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
+      const folded = raw.replace(/[\s\u00a0]+/g, ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
       push(text === '' || /\s$/.test(text) ? folded.trimStart() : folded, look);
     },
     addExact(raw, look) {

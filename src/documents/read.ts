@@ -12,6 +12,7 @@ import { readDocx } from './office/docx.ts';
 import { readOdt } from './office/odt.ts';
 import { picturesOf } from './office/office-pictures.ts';
 import { readRtf } from './office/rtf.ts';
+import { readXlsx } from './office/xlsx.ts';
 import { loadPdfReader } from './pdf/loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
@@ -144,6 +145,8 @@ async function readContent(
       const pictures = picturesOf(bytes);
       return pictures.length === 0 ? content : await withPictures(content, name, pictures, message);
     }
+    case 'xlsx':
+      return readXlsx(bytes, name);
     case 'image':
       return await withPictures(contentOf('image'), name, [bytes], message);
     case 'rtf':

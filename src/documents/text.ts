@@ -19,7 +19,7 @@ type Line =
  */
 export function readTextRows(text: string, firstTable = 1): Row[] {
   const lines = text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u200b\u2060\ufeff]|\u00ad(?![\r\n])/g, '')
     .replace(/\u00a0/g, ' ')
     .split(/\r\n|[\n\r\f\v\u2028\u2029]/)
     .map((line) => classify(line.slice(0, MAX_LINE).trimEnd()));

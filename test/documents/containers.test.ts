@@ -96,9 +96,9 @@ describe('a ZIP archive', () => {
     expect((await readSound(Buffer.from('nothing'), 'a.zip')).problem?.code).toBe('corrupt');
   });
 
-  it('that is a spreadsheet or a program is a named attachment', async () => {
-    const sheet = zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' });
-    expect(told(await readSound(sheet, 'list.xlsx'))).toEqual([['list.xlsx', 'other', null]]);
+  it('that holds slides or a program is a named attachment', async () => {
+    const slides = zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<presentation/>' });
+    expect(told(await readSound(slides, 'talk.pptx'))).toEqual([['talk.pptx', 'other', null]]);
   });
 });
 

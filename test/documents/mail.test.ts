@@ -86,6 +86,18 @@ describe('the envelope', () => {
 });
 
 describe('the body', () => {
+  it('is UTF-8 all through where it only says that it is Latin', async () => {
+    const body = (text: string, charset: BufferEncoding): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          'From: j.tamm@politsei.ee\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n',
+        ),
+        Buffer.from(text, charset),
+      ]);
+    expect((await read(body('Itä – “höyry”', 'utf8'))).pages[0]?.text).toBe('Itä – “höyry”');
+    expect((await read(body('Itä Ã', 'latin1'))).pages[0]?.text).toBe('Itä Ã');
+  });
+
   const table =
     '<table><tr><td>Emergency</td><td><s>YES</s>/NO*</td><td>(life at risk)</td></tr><tr><td>Rank</td><td>Captain</td><td></td></tr></table>';
 

@@ -16,6 +16,12 @@ describe('plain text', () => {
     ]);
   });
 
+  it('has no soft hyphens within words', () => {
+    expect(rowsOf('Be\u00adstands\u00addaten von fox@exam\u00adplemail.test')).toEqual([
+      ['Bestandsdaten von fox@examplemail.test'],
+    ]);
+  });
+
   it('has cells where columns stand below each other', () => {
     const text = [
       'Legal Name          Politsei- ja Piirivalveamet',

@@ -10,6 +10,7 @@ import { readDocx } from '../../src/documents/office/docx.ts';
 import { readOdt } from '../../src/documents/office/odt.ts';
 import { readRtf } from '../../src/documents/office/rtf.ts';
 import { inflateRtf } from '../../src/documents/office/rtf-packed.ts';
+import { readXlsx } from '../../src/documents/office/xlsx.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { contentOf, described, page } from '../../src/documents/rows.ts';
 import { readTextRows } from '../../src/documents/text.ts';
@@ -72,6 +73,11 @@ export async function openTargets(): Promise<Target[]> {
       name: 'odt',
       samples: words,
       read: (bytes) => readOdt(zipOf({ 'content.xml': bytes }), 'a'),
+    },
+    {
+      name: 'xlsx',
+      samples: words,
+      read: (bytes) => readXlsx(zipOf({ 'xl/worksheets/sheet1.xml': bytes }), 'a'),
     },
     {
       name: 'zip',

@@ -1,4 +1,5 @@
 import { type Attachment, type SimpleParserOptions, simpleParser } from 'mailparser';
+import { mendMisread } from '../charset.ts';
 import type { Document, Envelope, Row, Signature } from '../document.ts';
 import { readHtml } from '../html/html.ts';
 import { type Content, contentOf, page, unreadable } from '../rows.ts';
@@ -52,7 +53,7 @@ export async function readMail(
   const envelope = readEnvelope(headers);
   try {
     const mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
-    const body = readBody(mail.text ?? '', mail.html || '');
+    const body = readBody(mendMisread(mail.text ?? ''), mendMisread(mail.html || ''));
     const attachments: Document[] = [];
     for (const one of mail.attachments)
       attachments.push(await readAttachment(one.content, nameOf(one), one.contentType, one.checksum));
