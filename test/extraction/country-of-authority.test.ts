@@ -77,6 +77,32 @@ describe('the country of the authority', () => {
     expect(countryIn(`${words} ${law}: fox.dealer@examplemail.test.\n`)).toBe(country);
   });
 
+  test.each([
+    ['US', 'Det. Roe\nHouston Police Department'],
+    ['NL', 'Hoofdinspecteur Bos\nPolitie Rotterdam'],
+    ['AT', 'Oberst Huber\nLandeskriminalamt\n8052 Graz'],
+    ['FR', 'Commissaire Blanc\nPolice judiciaire, 75017 Paris'],
+    ['LK', 'CID Headquarters, Colombo 01'],
+    ['ZA', 'Inspector Nkosi\nCybercrime Unit | Pretoria'],
+    ['IN', 'Inspector of Police, Cyber Crime Cell, Chennai, Tamil Nadu'],
+    ['GE', 'Cyber Crime Department, Tbilisi'],
+  ])('is %s by the city of the one who signs: %s', (country, signature) => {
+    expect(countryIn(`${ASK}\n\n${signature}`)).toBe(country);
+  });
+
+  test.each([
+    ['a first name', 'Best,\nSofia'],
+    ['a name behind a greeting', 'Kind regards, Paris'],
+    ['a surname', 'Det. Jordan London'],
+  ])('is not told by %s', (_, signature) => {
+    expect(countryIn(`${ASK}\n\n${signature}`)).toBeNull();
+  });
+
+  test('nor by the city of the one who is asked, or of the suspect', () => {
+    expect(countryIn(`Example Online\nLegal Department, Amsterdam\n\n${ASK}\n\nDet. Roe`)).toBeNull();
+    expect(countryIn(`${ASK} The suspect flew to Berlin. He called from Vienna.\n\nDet. Roe`)).toBeNull();
+  });
+
   test('has a quote that stands in the letter', () => {
     const request = requestIn(
       `Komenda Miejska Policji w Borowie\n\nProszę o dane abonenta konta fox.dealer@examplemail.test.\n`,

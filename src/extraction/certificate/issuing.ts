@@ -76,6 +76,8 @@ function readCountry({ evidence, place }: Read): void {
   addCountryTold(
     {
       bodies: quoted(['organisation.legalName', 'organisation.address']),
+      names: quoted(['organisation.legalName']),
+      places: quoted(['organisation.address']),
       contacts: quoted(['requester.email', 'requester.telephone']),
       texts: [],
     },

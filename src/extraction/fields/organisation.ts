@@ -113,5 +113,14 @@ function readCountry(form: FormRows, evidence: Evidence): void {
     'requester.telephone',
   ).flatMap(({ text, place }) => contactsIn(text).map(({ value }) => ({ text: value, place })));
   const bodies = rows('organisation.legalName', 'organisation.legalStatus', 'organisation.address');
-  addCountryTold({ bodies, contacts, texts: rows('legalBasis', 'crime', 'overview') }, evidence);
+  addCountryTold(
+    {
+      bodies,
+      names: rows('organisation.legalName'),
+      places: rows('organisation.address'),
+      contacts,
+      texts: rows('legalBasis', 'crime', 'overview'),
+    },
+    evidence,
+  );
 }

@@ -26,10 +26,10 @@ export const BODIES: Readonly<Record<string, string>> = {
   ES: "guardia civil|cuerpo nacional de policía|mossos d['’]esquadra|ertzaintza|policía foral|juzgado (?:central )?de instrucción|audiencia (?:nacional|provincial)|administración de justicia|fiscalía (?:provincial|de área|de criminalidad informática)|unidad central operativa|jefatura superior de policía|tribunal superior de justicia|sección de instrucción del tribunal",
   FI: 'keskusrikospoliisi|poliisilaitos|poliisihallitus|syyttäjälaitos|käräjäoikeus|helsingin poliisi\\p{L}*|centralkriminalpolisen|national bureau of investigation(?=,? (?:finland|helsinki|vantaa))',
   FR: "gendarmerie nationale|direction (?:générale|nationale|centrale|interdépartementale|départementale|zonale) de la (?:police|gendarmerie|sécurité)[\\p{L} ]{0,30}|compagnie de gendarmerie|brigade de recherches|section de recherches|commissariat de police|préfecture de police|police nationale(?! d[’']ha[iï]ti)|brigade de sûreté urbaine|tribunal judiciaire|sous-direction de la lutte contre la cybercriminalité|office anti-cybercriminalité|brigade territoriale|direction interrégionale de la police judiciaire|sûreté (?:départementale|urbaine)",
-  GB: 'constabulary|metropolitan police service|national crime agency|crown prosecution service|serious fraud office|police scotland|police service of northern ireland|hm revenue (?:&|and) customs|(?:city of london|west midlands|greater manchester|thames valley|west yorkshire|south yorkshire|north yorkshire|merseyside|kent|essex|sussex|surrey|devon and cornwall|avon and somerset|south wales|north wales|gwent|dyfed-powys|british transport|ministry of defence|northumbria|lancashire|humberside) police|regional organised crime unit|crown court (?:at|sitting)|sheriff court|procurator fiscal',
+  GB: 'constabulary|metropolitan police service|national crime agency|crown prosecution service|serious fraud office|police scotland|police service of northern ireland|hm revenue (?:&|and) customs|(?:city of london|west midlands|greater manchester|thames valley|west yorkshire|south yorkshire|north yorkshire|merseyside|kent|essex|sussex|surrey|devon (?:and|&) cornwall|avon (?:and|&) somerset|south wales|north wales|gwent|dyfed-powys|british transport|ministry of defence|northumbria|lancashire|humberside) police|regional organised crime unit|crown court (?:at|sitting)|sheriff court|procurator fiscal',
   GR: '(?:συμβούλιο|συμβουλιο) (?:πλημμελειοδικών|πλημμελειοδικων|εφετών|εφετων)|λιμενικ(?:ό|ού) σώμα(?:τος)?|ελληνικη αστυνομια|ελληνική αστυνομία|εισαγγελία (?:πρωτοδικών|εφετών)|διεύθυνση δίωξης (?:ηλεκτρονικού|κυβερνο)\\p{L}*|hellenic police',
   HK: 'hong kong police(?: force)?',
-  HR: 'ministarstvo unutarnjih poslova|općinsko državno odvjetništvo|županijsko državno odvjetništvo|policijska uprava (?:zagrebačka|splitsko|istarska|primorsko|osječko)\\p{L}*|uskok',
+  HR: 'ministarstvo unutarnjih poslova|općinsko državno odvjetništvo|županijsko državno odvjetništvo|policijska uprava (?:zagrebačka|splitsko|istarska|primorsko|osječko)\\p{L}*|(?:pn)?uskok',
   HU: 'rendőr-?főkapitányság\\p{L}*|rendőrkapitányság\\p{L}*|(?:járási|főváros\\p{L}+|vármegyei|megyei) (?:és járási )?(?:ügyészség|törvényszék)|nemzeti nyomozó iroda|készenléti rendőrség|járásbíróság',
   IE: 'an garda síochána|an garda siochana|garda (?:síochána|siochana|national|station|headquarters)|criminal assets bureau|director of public prosecutions, dublin',
   IL: 'israel police',
@@ -70,6 +70,7 @@ export const BODIES: Readonly<Record<string, string>> = {
 
 /** Short names, matched with their capitals. */
 export const MARKS: Readonly<Record<string, string>> = {
+  AT: 'LPD (?:Wien|Tirol|NÖ|OÖ|Salzburg|Kärnten|Steiermark|Vorarlberg|Burgenland|Niederösterreich|Oberösterreich)',
   AU: 'AFP|ACIC|NSWPF|QPS',
   BD: 'DMP|CID Bangladesh',
   BE: 'FCCU|RCCU|FGP',
@@ -77,6 +78,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   CA: 'RCMP|GRC|SPVM',
   CH: 'fedpol|Kapo|KAPO|NEDIK',
   CL: 'PDI',
+  CO: 'DIJIN|SIJIN',
   DE: 'BKA|LKA(?! (?:Wien|Tirol))|KPI|ZKA|GenStA',
   DK: 'NSK|NC3',
   ES: 'CNP|UDEF|UCO|BCIT',
@@ -88,6 +90,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   IN: 'KGID|CBI|I4C',
   IT: 'CNAIPIC|COSC|GICO|ROS Carabinieri|R\\.G\\.N\\.R\\.|RGNR',
   KE: 'DCI Headquarters',
+  LT: 'VPK',
   MX: 'FGR|FGJ|FGJCDMX',
   NG: 'EFCC',
   NL: 'FIOD|THTC|KMar|NHTCU',

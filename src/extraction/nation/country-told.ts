@@ -4,6 +4,7 @@ import { type CountryName, countryNamed } from '../countries.ts';
 import { type Evidence, type Place, says } from '../evidence.ts';
 import { BODIES, MARKS } from './bodies.ts';
 import { countryOfCode } from './calling-codes.ts';
+import { countryOfCityIn, countryOfPlaceIn } from './cities.ts';
 import { countryOfDomain } from './domains.ts';
 import { LAWS } from './laws.ts';
 import { NATIONALITIES, PARTS, STATE_OF } from './states.ts';
@@ -18,6 +19,10 @@ export interface Placed {
 export interface Hints {
   /** The body's names, lines of the letterhead and of the signature. */
   readonly bodies: readonly Placed[];
+  /** The body's names alone. */
+  readonly names: readonly Placed[];
+  /** Lines that stand where writers give their place: of the signature and the letter's end. */
+  readonly places: readonly Placed[];
   /** Addresses and numbers at which the officer or the body is reached, as written. */
   readonly contacts: readonly Placed[];
   /** Texts that cite the law on which the writer acts. */
@@ -28,10 +33,10 @@ const MAX = 20_000;
 
 /**
  * Adds the country of the authority where no address and no row has told it: by the state or the part of one in the letterhead, by a body that one
- * country alone has, by a nation in the body's name, by the domain or the international code of a contact, at last by a law that one
- * country alone has.
+ * country alone has, by a nation in the body's name, by the domain or the international code of a contact, by the city of its name or of the signature, at
+ * last by a law that one country alone has.
  */
-export function addCountryTold({ bodies, contacts, texts }: Hints, evidence: Evidence): void {
+export function addCountryTold({ bodies, names, places, contacts, texts }: Hints, evidence: Evidence): void {
   if (says(evidence, 'organisation.country')) return;
   for (const told of [byState, byBody, byNationality])
     for (const { text, place } of bodies) {
@@ -43,6 +48,15 @@ export function addCountryTold({ bodies, contacts, texts }: Hints, evidence: Evi
     const country = countryOfContact(text);
     if (country !== null && evidence.add('organisation.country', country, [text], place)) return;
   }
+  for (const [told, hints] of [
+    [countryOfCityIn, names],
+    [countryOfPlaceIn, places],
+  ] as const)
+    for (const { text, place } of hints) {
+      const country = told(text.slice(0, MAX));
+      if (country !== null && evidence.add('organisation.country', country.code, [country.name], place))
+        return;
+    }
   for (const { text, place } of texts) {
     const law = toldBy(IN_LAWS, text.slice(0, MAX));
     if (law !== null && evidence.add('organisation.country', law.code, [law.name], place)) return;

@@ -11,6 +11,8 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
   if (says(evidence, 'organisation.country')) return;
   const hints = {
     bodies: ownTexts(letters, evidence),
+    names: saidOf('organisation.legalName', letters, evidence),
+    places: letters.flatMap((letter) => linesBehindText(letter)),
     contacts: contactsOf(letters, mail, evidence),
     texts: letters,
   };
@@ -19,20 +21,37 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
 
 const LAST_LINES = 4;
 const LONGEST = 300;
+/** A signature has no more lines. */
+const MOST_BEHIND = 15;
 const TO = /^(?:to|an|à|a|aan|al|alla|ad|do|către|кому)\s*[:,]/iu;
 
 /** What a letter says of the one who writes: the body's name, the letterhead without its addressee, the signature, the last lines. */
 function ownTexts(letters: readonly Letter[], evidence: Evidence): Placed[] {
   const lines = letters.flatMap((letter) => {
-    const { head, signature, lines: all, place } = letter;
-    const last = all
-      .filter(({ text }) => text !== '')
-      .slice(-LAST_LINES)
-      .filter(({ text }) => !isProse(text, letter.language));
-    const own = [...withoutAddressee(head, letter.language), ...signature, ...last];
-    return own.flatMap(({ text }) => (text === '' ? [] : [{ text: text.slice(0, LONGEST), place }]));
+    const head = withoutAddressee(letter.head, letter.language).flatMap(({ text }) =>
+      text === '' ? [] : [{ text: text.slice(0, LONGEST), place: letter.place }],
+    );
+    return [...head, ...linesAtEnd(letter)];
   });
   return [...saidOf('organisation.legalName', letters, evidence), ...lines];
+}
+
+/** The signature, and the last lines that tell nothing. */
+function linesAtEnd({ signature, lines, language, place }: Letter): Placed[] {
+  const last = lines
+    .filter(({ text }) => text !== '')
+    .slice(-LAST_LINES)
+    .filter(({ text }) => !isProse(text, language));
+  return [...signature, ...last].flatMap(({ text }) =>
+    text === '' ? [] : [{ text: text.slice(0, LONGEST), place }],
+  );
+}
+
+/** The last lines behind all sentences. */
+function linesBehindText({ lines, language, place }: Letter): Placed[] {
+  const last = lines.filter(({ text }) => text !== '').slice(-MOST_BEHIND);
+  const prose = last.findLastIndex(({ text }) => isProse(text, language));
+  return prose < 0 ? [] : last.slice(prose + 1).map(({ text }) => ({ text: text.slice(0, LONGEST), place }));
 }
 
 function withoutAddressee(head: Letter['lines'], language: string): Letter['lines'] {
