@@ -55,6 +55,23 @@ describe('periods', () => {
     ],
     ['das 8h do dia 20/08/2026 às 18h do dia 05/09/2026', '2026-08-20T08:00', '2026-09-05T18:00', null],
     ['desde 03OUT2026 até 09NOV2026', '2026-10-03', '2026-11-09', null],
+    [
+      'entre las 10:00 del 3 de mayo de 2026 y las 12:00 del 4 de mayo de 2026',
+      '2026-05-03T10:00',
+      '2026-05-04T12:00',
+      null,
+    ],
+    ['01/04/2026 (0000 hrs IST) to 30/04/2026 (2359 hrs IST)', '2026-04-01T00:00', '2026-04-30T23:59', null],
+    ['04/13/2026-04/19/2026', '2026-04-13', '2026-04-19', null],
+    ['2026年5月1日至2026年5月31日', '2026-05-01', '2026-05-31', null],
+    ['令和8年5月1日から令和8年5月31日まで', '2026-05-01', '2026-05-31', null],
+    ['2026년 5월 1일부터 2026년 5월 31일까지', '2026-05-01', '2026-05-31', null],
+    ['between 1 June 2569 B.E. and 15 June 2569 B.E. (ICT)', '2026-06-01', '2026-06-15', '+07:00'],
+    ['ตั้งแต่วันที่ 1 มิถุนายน 2569 ถึงวันที่ 15 มิถุนายน 2569', '2026-06-01', '2026-06-15', null],
+    ['ajalta 1.5.–31.5.2026', '2026-05-01', '2026-05-31', null],
+    ['the last 90 days before 1 October 2026', '2026-07-03', '2026-10-01', null],
+    ['die letzten 6 Wochen vor dem 1. Oktober 2026', '2026-08-20', '2026-10-01', null],
+    ['les 3 mois précédant le 31 mai 2026', '2026-02-28', '2026-05-31', null],
   ])('%s', (text, from, to, timeZone) => {
     expect(findPeriod(`Data ${text}.`)).toMatchObject({ from, to, timeZone });
   });
@@ -64,6 +81,9 @@ describe('periods', () => {
     'the last 90 days',
     'from 03/04/2026 to 05/06/2026',
     '31 February 2026',
+    'within 90 days of 1 October 2026',
+    'the order 1565 of 1 October 2026',
+    'room 12, 30 days before the hearing',
   ])('nothing is guessed from %s', (text) => {
     expect(findPeriod(text)).toBeNull();
   });

@@ -9,9 +9,10 @@ export interface Clock {
 }
 
 const CLOCK =
-  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|год\.?)(?![\p{L}])\.?)?/iuy;
+  /(?:T|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|(?<=h\d{2})\s?mi?n?\s?(\d{2})\s?(?:s|sec)?(?![\p{L}\d])|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|hod|год\.?)(?![\p{L}])\.?)?/iuy;
 /** The clock of services: "0400 hrs", "2315 hours". */
-const MILITARY = /\s*,?\s*(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
+const MILITARY =
+  /\s*,?\s*\(?(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;
 /** An hour of one half of the day: "6 pm". */
 const HALF_DAY = /\s*,?\s*(?:(?:at|from|around)\s+)?(\d{1,2})\s?([ap])\.?\s?m(?:\.|(?![\p{L}]))/iuy;
 /** A whole hour with its word: "10 Uhr", "22h". */
@@ -61,12 +62,12 @@ function withZone(time: string, text: string, end: number): Clock {
 
 function clockTime(match: RegExpExecArray): string | null {
   let hours = Number(match[1]);
-  const half = match[5]?.[0]?.toLowerCase();
+  const half = match[6]?.[0]?.toLowerCase();
   if (half !== undefined) {
     if (hours < 1 || hours > 12) return null;
     hours = (hours % 12) + (half === 'p' ? 12 : 0);
   }
-  const [minutes, seconds] = [match[2]!, match[3] ?? match[4]?.padStart(2, '0')];
+  const [minutes, seconds] = [match[2]!, match[3] ?? match[4] ?? match[5]?.padStart(2, '0')];
   if (hours > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
   if (hours === 24 && (minutes !== '00' || Number(seconds ?? 0) !== 0)) return null;
   return [String(hours).padStart(2, '0'), minutes, ...(seconds === undefined ? [] : [seconds])].join(':');

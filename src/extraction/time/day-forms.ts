@@ -1,7 +1,7 @@
-import { withoutAccents } from '../fold.ts';
 import { iso } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';
+import { type Days, monthOf, PARTS_OF_YEAR } from './spans.ts';
 
 /** What the rest of a letter tells of its days. */
 export interface DaysAround {
@@ -11,12 +11,6 @@ export interface DaysAround {
   readonly latest: string | null;
   /** The other end of the same period (ISO 8601 day or local time) and which it is, for what is said only once; null without one. */
   readonly other: { readonly at: string; readonly is: 'from' | 'to' } | null;
-}
-
-/** The first and the last of some days (ISO 8601). */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
 }
 
 /** One way to write days. `read` returns null where the numbers are no days, or what is left out is said nowhere. */
@@ -30,8 +24,6 @@ const OF = '\\s*(?:of|de|del|di|dne|den|of\\s+the)?\\s*';
 const NAME = `(?<month>${MONTH_PATTERN})`;
 const SHORT = "['’]?(?<short>[0-3]\\d)(?![\\d:.])";
 const NUMERIC_END = '(?![\\d/.:-]*\\d)';
-const QUARTER =
-  '(?:quarter|quartal|trimestre|trimestru|trimestri|kwartał\\p{L}*|квартал\\p{L}*|kvartal\\p{L}*|čtvrtlet\\p{L}*|kwartaal|negyedév\\p{L}*)';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** Words beside a year that say that it is one. */
 const YEAR_WORD =
@@ -86,11 +78,6 @@ export const DAY_FORMS: readonly DayForm[] = [
     read: ({ groups }) => day(`20${groups!.short}`, month(groups!.month!), groups!.day!),
   },
   {
-    // Thai years: "1 June 2568"
-    pattern: new RegExp(`(?<!\\d)${DAY}${OF}${NAME}\\s+(?<year>25[5-9]\\d)(?!\\d)`, 'iu'),
-    read: ({ groups }) => day(String(Number(groups!.year) - BUDDHIST), month(groups!.month!), groups!.day!),
-  },
-  {
     // "11/2024", "05.2023", "2024-07"
     pattern:
       /(?<![\d./-])(?:(?<month>[01]?\d)\s?[./-]\s?(?<year>20\d{2})|(?<first>20\d{2})[./-](?<number>[01]\d))(?![./-]?\d)/u,
@@ -101,14 +88,12 @@ export const DAY_FORMS: readonly DayForm[] = [
     pattern: new RegExp(`^\\P{L}*${NAME}\\s?['’-]${SHORT}$`, 'iu'),
     read: ({ groups }) => wholeMonth(`20${groups!.short}`, month(groups!.month!)),
   },
-  {
-    // "Q3 2024", "III kwartał 2025", "second quarter of 2025"
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:Q(?<digit>[1-4])|(?<word>[1-4]|IV|I{1,3}|\\p{L}{3,10})[.ºe]?\\s+${QUARTER})[\\s,/]*(?:(?:of|de|del|do|di|del['’]anno|roku)\\s*)?(?<year>20\\d{2})(?!\\d)`,
-      'iu',
-    ),
-    read: ({ groups }) => quarter(groups!.digit ?? groups!.word!, groups!.year!),
-  },
+  ...PARTS_OF_YEAR.map(
+    ({ source, read }): DayForm => ({
+      pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, 'iu'),
+      read: ({ groups }) => read(groups!),
+    }),
+  ),
   {
     // "1 May", "14 februari jl."
     pattern: new RegExp(`(?<![\\d/.:-])${DAY}${OF}${NAME}(?!\\s*\\d{4})`, 'iu'),
@@ -162,9 +147,6 @@ export const DAY_FORMS: readonly DayForm[] = [
   },
 ];
 
-/** Years of the Buddhist era are so many more. */
-const BUDDHIST = 543;
-
 function day(year: string, monthNumber: string, dayNumber: string): Days | null {
   const date = iso(year, monthNumber, dayNumber);
   return date === null ? null : { first: date, last: date };
@@ -175,30 +157,8 @@ function wholeMonth(year: string, number: string): Days | null {
   return first === null ? null : monthOf(first.slice(0, 7));
 }
 
-/** The first and the last day of a month ("2026-08"). */
-export function monthOf(yearMonth: string): Days {
-  const [year, number] = yearMonth.split('-').map(Number) as [number, number];
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-  return { first: `${yearMonth}-01`, last };
-}
-
 const monthNumber = (written: string): string =>
   /\d/.test(written) ? written : String(ROMAN.indexOf(written) + 1);
-
-const ORDINALS = [
-  '1 i first premier primer primo primeiro erstes ersten eerste pierwszy перший первый първо første första primul',
-  '2 ii second deuxième segundo secondo zweites zweiten tweede drugi другий второй второ andet andra andre',
-  '3 iii third troisième tercer terzo terceiro drittes dritten derde trzeci третій третий трето tredje',
-  '4 iv fourth last quatrième cuarto quarto viertes vierten vierde czwarty четвертий четвертый четвърто fjerde fjärde',
-].map((words) => withoutAccents(words).split(' '));
-
-function quarter(written: string, year: string): Days | null {
-  const word = withoutAccents(written.toLowerCase());
-  const number = ORDINALS.findIndex((words) => words.includes(word));
-  if (number < 0) return null;
-  const month = (of: number): string => `${year}-${String(3 * number + of).padStart(2, '0')}`;
-  return { first: monthOf(month(1)).first, last: monthOf(month(3)).last };
-}
 
 function withoutYear(monthNumber: string, dayNumber: string, around: DaysAround): Days | null {
   const year = yearOf(monthNumber, dayNumber, around);

@@ -58,6 +58,11 @@ const YEAR_DATES: readonly DateForm[] = [
     pattern: new RegExp(`(?<![\\w.])${YEAR}\\.\\sgada\\s(\\d{1,2})\\.\\s(${MONTH})`, 'giuy'),
     read: (m) => iso(m[1]!, month(m[3]!), m[2]!),
   },
+  {
+    // Chinese, Japanese and Korean: "2026年5月1日", "2026년 5월 1일"
+    pattern: /(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/gy,
+    read: (m) => iso(m[1]!, m[2]!, m[3]!),
+  },
 ];
 /** Dates that begin with the one or two digits of the day, or of the month. */
 const DAY_DATES: readonly DateForm[] = [
@@ -81,10 +86,26 @@ const DAY_DATES: readonly DateForm[] = [
     read: (m) => iso(m[3]!, m[2]!, m[1]!),
   },
   {
-    pattern: /(?<![\d/-])(\d{1,2})[ºª°]?([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
+    pattern: /(?<![\d/]|(?<!\/(?:19|20)\d\d)-)(\d{1,2})[ºª°]?([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
     read: (m, order) => readSlashes(m, order),
   },
+  {
+    // Thai years: "1 June 2569 B.E."
+    pattern: new RegExp(
+      `(?<![\\w.])${DAY}\\s+(?:of\\s+)?(${MONTH}),?\\s+(?:พ\\.ศ\\.\\s?)?(25[5-9]\\d)(?!\\d)(?:\\s?\\(?B\\.?E\\.?(?![\\p{L}])\\)?)?`,
+      'giuy',
+    ),
+    read: (m) => iso(String(Number(m[3]) - BUDDHIST), month(m[2]!), m[1]!),
+  },
+  {
+    // The era Reiwa: "令和8年5月1日"
+    pattern: /(?<=令和\s?)(\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gy,
+    read: (m) => iso(String(Number(m[1]) + REIWA), m[2]!, m[3]!),
+  },
 ];
+/** Years of the Buddhist era are so many more than those of ours, and those of Reiwa so many less. */
+const BUDDHIST = 543;
+const REIWA = 2018;
 /** Dates that begin with the month. */
 const MONTH_DATES: readonly DateForm[] = [
   {
@@ -103,7 +124,7 @@ const DATES: readonly (readonly DateForm[])[] = [MONTH_DATES, DAY_DATES, DAY_DAT
 /** Where a date may begin: no number is read from its midst. */
 const START = /(?<!\d)\d|\b[jfmasond]/giu;
 /** Without a year no date stands in a text. */
-const ANY_YEAR = /\d{4}/;
+const ANY_YEAR = /\d{4}|令和/;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
 const MONTH_BEFORE = finder(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');

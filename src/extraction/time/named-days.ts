@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
 import { readClock } from './clock.ts';
-import { DAY_FORMS, type Days, type DaysAround, monthOf } from './day-forms.ts';
+import { DAY_FORMS, type DaysAround } from './day-forms.ts';
 import { findMoments, type Moment } from './moments.ts';
+import { type Days, monthOf } from './spans.ts';
 import { wordedDate } from './worded-dates.ts';
 import type { Zone } from './zones.ts';
 

@@ -1,12 +1,13 @@
 import { finder } from '../../search/finder.ts';
 import { readClock } from './clock.ts';
-import { monthOf } from './day-forms.ts';
+import { daysBefore } from './days-before.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
 import { firstWithoutYear } from './first-without-year.ts';
 import { findMoments, iso, isoOf, type Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { AND_WORD, END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
+import { monthOf } from './spans.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** A period of time as a text gives it. */
@@ -26,10 +27,10 @@ export interface Period {
 const BETWEEN_WORD =
   'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між|mellan|mell[eo]m|mezi|medzi|između|med|μεταξύ|между';
 const FROM_WORD =
-  'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates';
+  'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates|ajal\\p{L}{1,4}|ajanjakso\\p{L}*|aikaväli\\p{L}*';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
-  `^(?:\\.|\\s?(?:г|g)\\.|\\s(?:godine|године|година)|\\s?tarihinden)?[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
+  `^(?:\\.|\\s?(?:г|g)\\.|\\s(?:godine|године|година)|\\s?tarihinden)?[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|las|les|às|as|alle|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
   'iu',
 );
 const AND = new RegExp(
@@ -92,7 +93,8 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
       withNext(text, moments, at) ??
       withoutYear(text, moments[at]!, order) ??
       ofOneDay(text, moments[at]!) ??
-      elided(text, moments[at]!);
+      elided(text, moments[at]!) ??
+      countedBack(text, moments[at]!);
     if (found !== null) return found;
   }
   const days = daysInOneForm(text, order);
@@ -111,7 +113,7 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
 }
 
 /** Small words before a day or an hour. */
-const AT_DAY = finder(/(?<!\p{L})(?:at|on|am|le|el|dnia|data de)(?!\p{L})/giu);
+const AT_DAY = finder(/(?<!\p{L})(?:at|on|am|le|el|dnia|data de|IST|CST|AST)(?!\p{L})|\bhrs\b/giu);
 
 function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
   const [a, b] = [moments[at]!, moments[at + 1]];
@@ -221,6 +223,12 @@ function elided(text: string, to: Moment): Period | null {
 function isLooselyJoined(window: string, match: RegExpExecArray | null, joint: number): boolean {
   if (match === null || /^(?:and)$/i.test(match[joint]!) || !AND.test(match[joint]!)) return false;
   return !BETWEEN.test(window.slice(0, match.index));
+}
+
+/** "the last 90 days before 1 October 2026" */
+function countedBack(text: string, to: Moment): Period | null {
+  const first = daysBefore(text, to);
+  return first === null ? null : period(text, { ...to, ...first, time: null }, to, first.start, to.end);
 }
 
 function openEnded(text: string, moment: Moment): Period | null {

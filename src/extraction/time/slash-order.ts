@@ -15,7 +15,7 @@ export function slashOrderOfCountry(country: string): SlashOrder {
   return MONTH_FIRST.has(country) ? 'month-first' : 'day-first';
 }
 
-const SLASHES = finder(/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g);
+const SLASHES = finder(/(?<![\d/]|(?<!\/(?:19|20)\d\d)-)(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g);
 
 /** Without such an end no date with slashes stands in a text. */
 const END_OF_DATE = /[/-]\d{1,2}[/-](?:19|20)\d{2}/;

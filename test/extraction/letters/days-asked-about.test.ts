@@ -81,3 +81,36 @@ test.each([
 ])('days in few signs are a period: %s', (text, from, to) => {
   expect(rangeOf(text)).toEqual([from, to]);
 });
+
+test.each([
+  ['Please provide the log-ins of red_fox for Q3 2026.', '2026-07-01', '2026-09-30'],
+  ['Please provide the log-ins of red_fox for the second half of 2025.', '2025-07-01', '2025-12-31'],
+  ['Please provide the log-ins of red_fox for the year 2025.', '2025-01-01', '2025-12-31'],
+  ['Please provide the log-ins of red_fox for ISO week 2026-W36.', '2026-08-31', '2026-09-06'],
+  ['Wir ersuchen um Verkehrsdaten des Nutzers fuchs_7 für KW 36/2026.', '2026-08-31', '2026-09-06'],
+  [
+    'Wir ersuchen um Verkehrsdaten des Nutzers fuchs_7 für die 53. Kalenderwoche 2026.',
+    '2026-12-28',
+    '2027-01-03',
+  ],
+  [
+    'Merci de fournir les connexions du compte renard_7 pour le deuxième trimestre 2026.',
+    '2026-04-01',
+    '2026-06-30',
+  ],
+  [
+    'Proszę o logi konta lis_7 za okres od dnia 01.02.2026 r. godz. 00:00 do dnia 28.02.2026 r. godz. 23:59.',
+    '2026-02-01T00:00',
+    '2026-02-28T23:59',
+  ],
+])('a part of a year is a period: %s', (text, from, to) => {
+  expect(rangeOf(text)).toEqual([from, to]);
+});
+
+test.each([
+  'KW 36 is our room. Please provide the subscriber data of red_fox.',
+  'Please provide the subscriber data of red_fox, see article Q3 2026.',
+  'Please provide the log-ins of red_fox for week 60/2026.',
+])('no part of a year: %s', (text) => {
+  expect(rangeOf(text)).toEqual([null, null]);
+});
