@@ -92,3 +92,105 @@ test('the last letter of an address alone in its line is part of it where the do
     ),
   ).toEqual(['email fox77@examplemail.test', 'email bear77@examplemail.test']);
 });
+
+const ofAddresses = (text: string): readonly string[] | undefined =>
+  extract(textOf(`${text}\n`)).requests[0]?.form.identifiers.map(
+    ({ type, value, port, at }) => `${type} ${value} ${port} ${at}`,
+  );
+
+test.each([
+  [
+    'day and hour in columns of their own',
+    'Solicitamos los datos del abonado:\n\nFecha\tHora (UTC-5)\tIP\tPuerto\n14/03/2026\t21:07:33\t198.51.100.80\t33412\n15/03/2026\t00:12:09\t198.51.100.81\t1025',
+    [
+      'ipv4 198.51.100.80 33412 2026-03-14T21:07:33-05:00',
+      'ipv4 198.51.100.81 1025 2026-03-15T00:12:09-05:00',
+    ],
+  ],
+  [
+    'a list of values between commas',
+    'Please provide the subscribers.\n\nTimestamp,IP,Port\n2026-01-15T10:20:30Z,192.0.2.10,54321\n2026-01-16T11:21:31Z,192.0.2.11,54322',
+    ['ipv4 192.0.2.10 54321 2026-01-15T10:20:30Z', 'ipv4 192.0.2.11 54322 2026-01-16T11:21:31Z'],
+  ],
+  [
+    'records whose moment stands before the address in its line',
+    'Please identify the subscribers.\n\n[2026-02-03 10:11:12 UTC] login from 203.0.113.9:5123 OK\n[2026-02-03 10:15:12 UTC] login from 203.0.113.10:5124 OK',
+    ['ipv4 203.0.113.9 5123 2026-02-03T10:11:12Z', 'ipv4 203.0.113.10 5124 2026-02-03T10:15:12Z'],
+  ],
+  [
+    'a server’s record',
+    '203.0.113.9 - - [03/Feb/2026:10:11:12 +0100] "POST /login" 200\nPlease identify the subscriber of that address.',
+    ['ipv4 203.0.113.9 null 2026-02-03T10:11:12+01:00'],
+  ],
+  [
+    'labels between semicolons',
+    'Please identify the subscriber: IP 203.0.113.9; Port: 5123; Date: 12 March 2026; Time: 10:22:31; Zone: UTC.',
+    ['ipv4 203.0.113.9 5123 2026-03-12T10:22:31Z'],
+  ],
+  [
+    'a port behind the day in figures',
+    'Bitte teilen Sie mit, welchem Kunden die IP-Adresse 192.0.2.144 am 07.04.2026 um 23:59:03 Uhr (MESZ), Quellport 49152, zugewiesen war.',
+    ['ipv4 192.0.2.144 49152 2026-04-07T23:59:03+02:00'],
+  ],
+  [
+    'a port behind "p.m."',
+    'Please identify the subscriber of 203.0.113.9 on 3 Feb 2026 at 10:11:12 p.m. (EST, UTC-5), source port 443.',
+    ['ipv4 203.0.113.9 443 2026-02-03T22:11:12-05:00'],
+  ],
+  [
+    'seconds since 1970',
+    'Request: subscriber behind 203.0.113.14 on 1767225600 (Unix time, UTC).',
+    ['ipv4 203.0.113.14 null 2026-01-01T00:00:00Z'],
+  ],
+  [
+    'a zone that the country decides',
+    'Kindly furnish the subscriber of IP 203.0.113.88 used on 05-06-2026 at 1545 hrs IST.\n\nInspector of Police, Cyber Crime Cell, Chennai, India',
+    ['ipv4 203.0.113.88 null 2026-06-05T15:45+05:30'],
+  ],
+])('an address has its moment and port from %s', (_, text, addresses) => {
+  expect(ofAddresses(text)).toEqual(addresses);
+});
+
+test.each([
+  [
+    'words for its marks',
+    'We need the account of kala AT examplemail DOT test and the mailbox kala.2 at examplemail dot co dot test.',
+    ['email kala@examplemail.test', 'email kala.2@examplemail.co.test'],
+  ],
+  [
+    'disarmed names of sites',
+    'Please identify the registrant of fake-bank[.]test, login-fake-bank[.]test and shop(.)fake-bank(.)test.',
+    ['domain fake-bank.test', 'domain login-fake-bank.test', 'domain shop.fake-bank.test'],
+  ],
+  [
+    'national numbers in a row',
+    'Kindly provide details of the account linked with mobile no. 98765 43210 and 9123456789.',
+    ['phone 98765 43210', 'phone 9123456789'],
+  ],
+  [
+    'cards and devices',
+    'Please list the accounts for the SIM with ICCID 89440000000012345678, IMEI2 490154203237518 and the MAC address 00:1A:2B:3C:4D:5E.',
+    ['other 89440000000012345678', 'imei 490154203237518', 'other 00:1A:2B:3C:4D:5E'],
+  ],
+  [
+    'two columns that name users',
+    'Please provide data on the accounts in the table.\n\nNo.\tUsername\tUser ID\tCreated\n1\tfox_77\t10001234\t2026-01-02\n2\thare.88\t10001299\t2026-01-03',
+    ['username fox_77', 'username hare.88', 'user-id 10001234', 'user-id 10001299'],
+  ],
+])('is read: %s', (_, text, identifiers) => {
+  expect([...(identifiersOf(text) ?? [])].sort()).toEqual([...identifiers].sort());
+});
+
+test.each([
+  ['"at" and "dot" in a sentence', 'He was seen at harbour dot point at noon.'],
+  ['numbers of versions', 'The app has version 4.2.0.1, the server 10.2.1.4-build, its OID is 1.3.6.1.'],
+  [
+    'the law and the site of the office',
+    'See https://www.gesetze-im-internet.de/stpo/__100j.html and www.politie.nl.',
+  ],
+  ['an amount in groups', 'He collected 900 123 456 points.'],
+])('no target: %s', (_, text) => {
+  expect(
+    identifiersOf(`Please provide the subscriber data of fox77@examplemail.test in a case of fraud. ${text}`),
+  ).toEqual(['email fox77@examplemail.test']);
+});

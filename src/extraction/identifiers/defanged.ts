@@ -11,6 +11,13 @@ export interface Rearmed {
 const HINT = finder(
   /hxxp|[[({]\s{0,2}(?:[.@:/]|at|ät|dot|punkt|punt|point|punto|ponto|arroba|chiocciola|kropka|małpa)/i,
 );
+/** An address whose marks are written as words: "foxtrader AT examplemail DOT test". */
+const WORDED = finder(
+  String.raw`(?<![\p{L}\p{N}@._-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?<at>\s(?:AT|at|arroba|chiocciola|małpa)\s)(?=[\p{L}\p{N}-]{1,40}\s(?:DOT|dot|punto|ponto|punkt|kropka)\s)(?<host>[\p{L}\p{N}-]{1,40}(?:\s(?:DOT|dot|punto|ponto|punkt|kropka)\s[\p{L}\p{N}-]{2,40}){1,3})(?![\p{L}\p{N}])`,
+  'gu',
+);
+const WORDED_DOT = /\s(?:DOT|dot|punto|ponto|punkt|kropka)\s/gu;
+const ANY_WORDED_DOT = new RegExp(WORDED_DOT.source, 'u');
 /** Without one of these nothing is disarmed; quicker to look for. */
 const MARKED = /hxxp|[[({]/i;
 const DISARMED =
@@ -23,10 +30,15 @@ const DISARMED =
 export function rearm(written: string): Rearmed {
   const breaks = breaksWithin(written);
   const disarmed = MARKED.test(written) && HINT.test(written) ? [...written.matchAll(DISARMED)] : [];
-  if (breaks.length === 0 && disarmed.length === 0) return { text: written, placeOf: (offset) => offset };
+  const worded = ANY_WORDED_DOT.test(written)
+    ? [...WORDED.matchAll(written)].filter((match) => isAddress(written, match)).flatMap(armedWords)
+    : [];
+  if (breaks.length === 0 && disarmed.length === 0 && worded.length === 0)
+    return { text: written, placeOf: (offset) => offset };
   const changes = [
     ...breaks.map(([start, end]) => ({ start, end, by: '' })),
     ...disarmed.flatMap((match) => armedAs(written, match)),
+    ...worded,
   ].sort((a, b) => a.start - b.start);
   const shifts: { readonly at: number; readonly by: number }[] = [];
   let [text, from, shift] = ['', 0, 0];
@@ -41,6 +53,28 @@ export function rearm(written: string): Rearmed {
     text: text + written.slice(from),
     placeOf: (offset) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0),
   };
+}
+
+/** What an address in small letters is said to be before it: "at" and "dot" are words of English too. */
+const OF_ADDRESS =
+  /(?<!\p{L})(?:e-?mails?|mail(?:box|s)?|accounts?|address|correo|cuenta|posta|konto|user)(?!\p{L})/iu;
+const NEAR = 60;
+
+function isAddress(written: string, { index, groups }: RegExpExecArray): boolean {
+  return groups!.at!.trim() !== 'at' || OF_ADDRESS.test(written.slice(Math.max(0, index - NEAR), index));
+}
+
+function armedWords(match: RegExpExecArray): { start: number; end: number; by: string }[] {
+  const { at, host } = match.groups as Record<'at' | 'host', string>;
+  const from = match.index + match[0].length - host.length;
+  return [
+    { start: from - at.length, end: from, by: '@' },
+    ...[...host.matchAll(WORDED_DOT)].map(({ index, 0: { length } }) => ({
+      start: from + index,
+      end: from + index + length,
+      by: '.',
+    })),
+  ];
 }
 
 function armedAs(written: string, match: RegExpExecArray): { start: number; end: number; by: string }[] {

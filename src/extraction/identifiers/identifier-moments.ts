@@ -1,6 +1,7 @@
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { fold } from '../fold.ts';
 import { isoOf, type Moment } from '../time/moments.ts';
+import { zoneOfCountry } from '../time/zones.ts';
 
 /** An identifier as it stands in a text, [start, end). */
 export interface Hit {
@@ -39,7 +40,7 @@ export function withMoment(
   const worded = one.port === null ? PORT.exec(tail) : null;
   const portAnywhere =
     one.port === null && worded === null
-      ? /^[^.;\n]{0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?!\d|\.\d)/iu.exec(
+      ? /^(?:[^.;\n]|(?<=\d)\.(?=\d)|(?<=\b[ap]|\b[ap]\.?m)\.){0,80}?(?<![\p{L}])(?:(?:source\s|quell|bron)?port(?:ul|a|u)?|puerto|poort|порт)(?![\p{L}])\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,5})(?!\d|\.\d)/iu.exec(
           tail,
         )
       : null;
@@ -50,7 +51,12 @@ export function withMoment(
   const previousEnd = before !== undefined && isIp(before) ? before.end : 0;
   const taken =
     previousEnd > 0 &&
-    moments.some((m) => m.start >= previousEnd && isBeside(text.slice(previousEnd, m.start)));
+    moments.some(
+      (m) =>
+        m.start >= previousEnd &&
+        isBeside(text.slice(previousEnd, m.start)) &&
+        !(text.slice(previousEnd, m.start).includes('\n') && isInLine(text.slice(m.end, one.start))),
+    );
   const last = taken
     ? undefined
     : moments.findLast(
@@ -60,7 +66,11 @@ export function withMoment(
           one.start - m.end < 60 &&
           isBeside(text.slice(m.end, one.start)),
       );
-  const moment = next?.time ? next : last?.time ? last : (next ?? null);
+  const isLastNearer =
+    last !== undefined &&
+    isInLine(text.slice(last.end, one.start)) &&
+    (next === undefined || !isInLine(text.slice(one.end, next.start)));
+  const moment = next?.time && !isLastNearer ? next : last?.time ? last : (next ?? null);
   const ports = worded ?? portAnywhere;
   const at =
     moment === null || moment.date.length < 10 || (moment.time === null && !isSingle(text, moment))
@@ -79,11 +89,13 @@ export function withMoment(
   };
 }
 
+const isInLine = (between: string): boolean => between !== '' && !between.includes('\n');
+
 /** True if no sentence or line ends between an address and its moment. */
 function isBeside(between: string): boolean {
   return (
     between.length < 120 &&
-    !/[.;!?]\s|\n\s*\n|\n\s*[-•*\d]/.test(between) &&
+    !/[.!?]\s|;\s(?!\s?\p{L}[\p{L} ]{2,14}:)|\n\s*\n|\n\s*[-•*\d]/u.test(between) &&
     !/\b(?:between|period|until|since)\b/i.test(between)
   );
 }
@@ -102,4 +114,21 @@ function isSingle(text: string, moment: Moment): boolean {
 export function portOf(digits: string | undefined): number | null {
   const port = digits === undefined ? Number.NaN : Number(digits);
   return port >= 0 && port <= 65535 ? port : null;
+}
+
+const SHARED_ZONE = /^[\s,(]{0,3}(?:IST|CST|AST)(?![\p{L}\p{N}])/u;
+
+/**
+ * The identifier with the offset of its moment where the abbreviation right behind its words (`quote`, in `text`) is of a zone that several
+ * countries call so, and `country` is one of them.
+ */
+export function zonedIn(text: string, one: Identifier, quote: string, country: unknown): Identifier {
+  if (one.at === null || !/T[\d:]+$/.test(one.at)) return one;
+  const at = text.indexOf(quote);
+  const shared = at < 0 ? null : SHARED_ZONE.exec(text.slice(at + quote.length, at + quote.length + 8));
+  const name = shared === null ? undefined : zoneOfCountry(shared[0], country)?.name;
+  if (name === undefined) return one;
+  const [date, time] = one.at.split('T') as [string, string];
+  const zone = { name, offset: /^[+-]/.test(name) ? name : null };
+  return { ...one, at: isoOf({ date, time, zone }, true) };
 }

@@ -26,19 +26,23 @@ const EMAIL =
 const URL_ =
   /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
 const IPV4 = finder(
-  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d)/giu,
+  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d|-\p{L})/giu,
 );
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
 const IMEI = finder(
-  /\bIMEI(?:\/?SV|s|-?(?:nummern?|numéros?|numery|números?))?(?:\s*(?:no\.?|nos\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
+  /\bIMEI(?:\/?SV|s|-?(?:nummern?|numéros?|numery|números?)|\s?\(?[12]\)?(?=\s?[:=#–-]|\s\d{8}))?(?:\s*(?:no\.?|nos\.?|n[º°]|nr\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
 );
 /** The next IMEI of a list: ", 3569…", "and 3569…", a row of its own. */
 const NEXT_IMEI =
   /^(?:\s*(?:,|;|\/|&|(?:and|und|et|y|e|en|i|și|та|och|og|ja)(?=\s))|\s*\n\s*(?:[-*•–]|\d[.)]|\(?[a-z]\))?)\s*(?:(?:and|und|et|y|e|en|i)\s+)?((?:\d[ /-]?){14,16})(?!\d)/u;
 const IMSI = finder(/\bIMSI(?:\s*(?:no\.?|number))?\s*(?:is|[:=#–-])*\s*(\d(?:[\s-]?\d){13,14})(?!\d)/giu);
+/** The number of a SIM card, and the address of a network card, which no other type has. */
+const CARD = finder(
+  /\b(?:ICCID|SIM(?:\s+card)?|MAC(?:[\s-]+(?:address|adresse|Adresse|addr\.?))?)(?:\s*(?:no\.?|nr\.?|numbers?|serial(?:\s+number)?|n[º°]))?\s*(?:is|[:=#–-])*\s*(89\d(?:[\s-]?\d){15,17}|(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2})(?![\p{L}\p{N}:])/giu,
+);
 const USER_ID = finder(
-  String.raw`(?<![\p{L}])(?:user|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})`,
+  String.raw`(?<![\p{L}])(?:user|login|log-in|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})`,
   'giu',
 );
 const UID = finder(
@@ -108,7 +112,7 @@ export function namedIn(whole: string, bareDomains: boolean, bareNumbers = bareD
     ...findUserNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...findNumberedUsers(text).map(({ value, start, end }) => hit('user-id', value, start, end)),
     ...findMarkedNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
-    ...domains(text, bareDomains),
+    ...domains(rearmed, bareDomains),
   ]);
   return { written, rearmed, hits };
 }
@@ -207,7 +211,11 @@ function addresses4(text: string): Hit[] {
   return [...IPV4.matchAll(text)].flatMap((match) => {
     const value = match[1]!;
     if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
-    if (/\b(?:version|section|§|v)\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+    if (
+      /\b(?:version|section|release|firmware|build|ver\.|oid|§|v)(?:\s+(?:is|no\.?|number))?\s*[:=]?\s*$/i.test(
+        text.slice(Math.max(0, match.index - 24), match.index),
+      )
+    )
       return [];
     return [hit('ipv4', value, match.index, match.index + match[0].length, portOf(match[2]))];
   });
@@ -223,7 +231,8 @@ function addresses6(text: string): Hit[] {
 }
 
 function devices(text: string): Hit[] {
-  if (!/im[es]i/i.test(text)) return [];
+  const cards = /iccid|sim|mac/i.test(text) ? grouped('other', text, CARD, () => true) : [];
+  if (!/im[es]i/i.test(text)) return cards;
   const imei = [...IMEI.matchAll(text)].flatMap((match) => {
     const found = [device(match[1]!, match.index + match[0].lastIndexOf(match[1]!))];
     for (let at = found[0]!.end; ; at = found.at(-1)!.end) {
@@ -232,7 +241,7 @@ function devices(text: string): Hit[] {
       found.push(device(next[1]!, at + next[0].length - next[1]!.length));
     }
   });
-  return [...imei, ...grouped('imsi', text, IMSI, () => true)];
+  return [...imei, ...grouped('imsi', text, IMSI, () => true), ...cards];
 }
 
 function device(written: string, start: number): Hit {
@@ -264,7 +273,7 @@ function ids(text: string): Hit[] {
 
 const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;
 
-function domains(text: string, bareDomains: boolean): Hit[] {
+function domains({ text, placeOf }: Rearmed, bareDomains: boolean): Hit[] {
   if (!/[a-z\d]\.[a-z]{2}/.test(text)) return [];
   return [...text.matchAll(DOMAIN)].flatMap((match) => {
     const written = match[1]!;
@@ -279,7 +288,9 @@ function domains(text: string, bareDomains: boolean): Hit[] {
     const listed =
       /(?:^|[\n,;:])\s*$/.test(text.slice(Math.max(0, match.index - 9), match.index)) &&
       /^\s*(?:$|[\n,;.])/.test(text.slice(match.index + written.length, match.index + written.length + 9));
-    return labelled || (bareDomains && listed)
+    // Whoever disarms a name holds it for one that can be opened.
+    const disarmed = placeOf(match.index + written.length) - placeOf(match.index) > written.length;
+    return labelled || disarmed || (bareDomains && listed)
       ? [hit('domain', value, match.index, match.index + written.length)]
       : [];
   });

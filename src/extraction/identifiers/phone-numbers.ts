@@ -25,7 +25,7 @@ const BETWEEN =
   '(?:\\s+(?:(?:tele)?phones?|accounts?|lines?|mobile|mobil|m[óo]vil|celular|portable|de\\s+(?:tel[ée]fono|t[ée]l[ée]phone|telefone|telem[óo]vel|telefon|m[óo]vil|celular|portable|contacto)|di\\s+(?:telefono|cellulare)|telefonu|telefonic[ao]|телефону))?\\.?(?:\\s*(?:no\\.?|nos\\.?|nr\\.?|numbers?|n[º°]|№|#))?(?![\\p{L}\\d])\\s*(?:(?:is|was|ist|war|est|es|è|is|é|to|este|with|account|registered\\s+to|linked\\s+to|[:=–-])\\s*){0,3}';
 /** A word that says number and no more counts only before a number in the international form. */
 const BROAD =
-  /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)/iu;
+  /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)(?![\p{L}])/iu;
 const LABELLED = finder(
   `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
   'giu',
@@ -33,7 +33,9 @@ const LABELLED = finder(
 const INTERNATIONAL = finder(/(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu);
 /** The next number of a list: ", +44 …" and "and +44 …". */
 const NEXT =
-  /^\s*(?:,|;|\/|\s(?:and|or|und|et|y|e|en|i|și|та|і)\s)\s*(\+\(?\d[\d\s().-]{6,18}\d)(?![\d\p{L}])/u;
+  /^\s*(?:,|;|\/|\s(?:and|or|und|et|y|e|en|i|și|та|і|oraz|ou|sau|as\s+well\s+as|sowie)\s)\s*(?:(?:zur|zu|au|al|ao|to|of|for|with)\s+)?(\+\(?\d[\d\s().-]{6,18}\d|\(?\d[\d ().-]{7,16}\d)(?![\d\p{L}/:]|\.\d)/u;
+/** A national number of a list has as many digits as the first, or nearly. */
+const LIKE = 2;
 
 /**
  * Telephone numbers that a text labels as such; with `unlabelled` also those in the international form (E.164) that their country's numbering
@@ -44,13 +46,19 @@ export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber
   if (!/\d[\d\s()./-]{5}/.test(text)) return found;
   for (const match of LABELLED.matchAll(text)) {
     const value = match[2]!.trim();
-    if (!isNumber(value) || (BROAD.test(match[1]!) && !value.startsWith('+') && !saysTelephone(match[0])))
+    if (
+      !isNumber(value) ||
+      (BROAD.test(match[1]!) &&
+        !value.startsWith('+') &&
+        !saysTelephone(text.slice(Math.max(0, match.index - 24), match.index) + match[0]))
+    )
       continue;
     let end = match.index + match[0].length;
     found.push({ value, start: end - match[2]!.length, end: end - match[2]!.length + value.length });
     for (let count = 0; count < 20; count += 1) {
       const next = NEXT.exec(text.slice(end, end + 40));
-      if (next === null || !isNumber(next[1]!)) break;
+      if (next === null || !isNumber(next[1]!) || !(next[1]!.startsWith('+') || isAlike(next[1]!, value)))
+        break;
       end += next[0].length;
       found.push({ value: next[1]!, start: end - next[1]!.length, end });
     }
@@ -62,8 +70,16 @@ export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber
   return found;
 }
 
+/** True for two numbers of about the same length, neither a day. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((value) => value.replace(/\D/g, '').length) as [number, number];
+  return a >= 9 && Math.abs(a - b) <= LIKE && !/^\d{1,2}[.-]\d{1,2}[.-]\d{4}/.test(one);
+}
+
 function saysTelephone(words: string): boolean {
-  return /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz/iu.test(words);
+  return /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz|abonent|abonné|abonad/iu.test(
+    words,
+  );
 }
 
 function isNumber(value: string): boolean {

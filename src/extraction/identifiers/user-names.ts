@@ -21,7 +21,7 @@ const LABELS = [
   "ім[’'ʼ`]?я\\s+користувача|логін(?:ом|у)?|нік(?:нейм)?(?:ом|у)?|псевдонім(?:ом)?",
 ].join('|');
 const USERNAME_LABEL = finder(
-  `(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
+  `(?<![\\p{L}\\p{N}]-?)(?:${LABELS})(?![\\p{L}]|-[\\p{L}\\p{N}])(\\s*(?:\\([^()]{1,30}\\))?\\s*(?:(?:is|are|was|being|ist|lautet|est|es|è|é|este|to|jest)(?![\\p{L}])|[:=–-])?\\s*)`,
   'giu',
 );
 const JOINED = /[:=–]|\b(?:is|are|was|being|lautet)\b/u;

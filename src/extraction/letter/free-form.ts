@@ -2,6 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import { type Evidence, openEvidence, said, says } from '../evidence.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
+import { zonedIn } from '../identifiers/identifier-moments.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import { headerPlace } from '../message.ts';
 import { readAnnexTypes } from './annex.ts';
@@ -146,8 +147,14 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   const targets = findTargets(letter, own, [...ownDomains(mail), ...ownSites(evidence)], order).filter(
     (one) => !isPartOfLabelled(one, letter),
   );
+  const country = said(evidence, 'organisation.country');
   for (const { identifier, quote } of targets)
-    evidence.add('identifiers', identifier, [quote, identifier.value], place);
+    evidence.add(
+      'identifiers',
+      zonedIn(letter.text, identifier, quote, country),
+      [quote, identifier.value],
+      place,
+    );
   readSubject(letter, askings, targets, evidence);
   readPeriod(letter, askings, targets, order, evidence);
 }

@@ -183,6 +183,10 @@ function ownContacts({ requester, organisation }: StandardForm): string[] {
   return [requester.email, requester.telephone, organisation.switchboard].filter((one) => one !== null);
 }
 
+/** True for a number that is a moment in seconds since 1970. */
+const isSecond = (at: string | null, value: string): boolean =>
+  at !== null && String(Date.parse(at) / 1000) === value;
+
 function isKnown({ value }: Identifier, known: readonly Identifier[]): boolean {
-  return known.some((one) => isAbout(one.value, value));
+  return known.some(({ value: other, at }) => isAbout(other, value) || isSecond(at, value));
 }

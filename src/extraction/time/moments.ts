@@ -74,6 +74,11 @@ const DAY_DATES: readonly DateForm[] = [
     read: (m) => iso(m[3]!, month(m[2]!, m[0].slice(0, m[0].indexOf(m[2]!))), m[1]!),
   },
   {
+    // Records of servers: "03/Feb/2026:10:11:12 +0100"
+    pattern: new RegExp(`(?<![\\w./])(\\d{1,2})\\/(${MONTH})\\/${YEAR}(?![\\d/])`, 'giuy'),
+    read: (m) => iso(m[3]!, month(m[2]!), m[1]!),
+  },
+  {
     // "16NOV2026", as services write it, in capitals: names of users look like it.
     pattern: new RegExp(
       `(?<![\\p{L}\\d_.@]|(?<!\\p{L}20\\d\\d)-)(\\d{1,2})(${MONTH})\\s?${YEAR}(?![\\p{L}\\d_@]|\\.[\\p{L}\\d]|-(?!\\d{1,2}\\p{L}))`,
@@ -190,7 +195,23 @@ function dayOfClock(text: string, clock: Clock, order: TextOrder): Day | null {
   return day === null || day.date.length < 10 ? null : day;
 }
 
+/** Seconds or milliseconds since 1970, where the text calls them so beside them: "1767225600 (Unix time)". */
+const EPOCH = /(?<![\d.+-])(1[2-9]\d{8})(?:\d{3})?(?![\d.]*\d)/y;
+const EPOCH_WORD = /(?<!\p{L})(?:epoch|unix(?:[- ]?(?:time|timestamps?|zeit|seconds))?|posix)(?!\p{L})/iu;
+const NEAR_EPOCH = 60;
+
+function epochAt(text: string, at: number): Moment | null {
+  EPOCH.lastIndex = at;
+  const match = EPOCH.exec(text);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  if (!EPOCH_WORD.test(text.slice(Math.max(0, at - NEAR_EPOCH), end + NEAR_EPOCH))) return null;
+  const [date, time] = new Date(Number(match[1]) * 1000).toISOString().slice(0, 19).split('T');
+  return { start: at, end, date: date!, time: time!, zone: { name: 'UTC', offset: '+00:00' } };
+}
+
 function momentAt(text: string, at: number, order: TextOrder): Moment | null {
+  if (digitsAt(text, at) > 4) return epochAt(text, at);
   return dateAt(text, at, order) ?? clockThenDate(text, at, order) ?? monthBefore(text, at);
 }
 

@@ -3,7 +3,7 @@ import { ABBREVIATIONS, ZONE_NAMES, ZONE_STARTS, type Zone } from './zone-names.
 export type { Zone } from './zone-names.ts';
 
 const IN_FRONT =
-  '(?:(?:all\\s+)?times?\\s+(?:(?:are|is)\\s+)?(?:given\\s+|stated\\s+)?(?:in\\s+)?|(?:Zeitzone|fuseau(?:\\s+horaire)?|zona\\s+horaria|huso\\s+horario|tijdzone|fuso\\s+orario|fuso\\s+horário|strefa\\s+czasowa|fus(?:ul)?\\s+orar|часовий\\s+пояс)\\s*:?\\s*|(?:czasu?|[Hh]oras?|[Hh]eures?|[Oo]r[ae]|orari|[Hh]orários?|Zeit(?:en|angaben)?|Uhrzeit(?:en)?|tijd(?:en|stippen)?|час)\\s+(?:(?:in|en|w|em|în|sont|sind|zijn)\\s+){0,2})?';
+  '(?:;?\\s*(?:[Tt]ime\\s?)?[Zz]one\\s*:\\s*|(?:all\\s+)?times?\\s+(?:(?:are|is)\\s+)?(?:given\\s+|stated\\s+)?(?:in\\s+)?|(?:Zeitzone|fuseau(?:\\s+horaire)?|zona\\s+horaria|huso\\s+horario|tijdzone|fuso\\s+orario|fuso\\s+horário|strefa\\s+czasowa|fus(?:ul)?\\s+orar|часовий\\s+пояс)\\s*:?\\s*|(?:czasu?|[Hh]oras?|[Hh]eures?|[Oo]r[ae]|orari|[Hh]orários?|Zeit(?:en|angaben)?|Uhrzeit(?:en)?|tijd(?:en|stippen)?|час)\\s+(?:(?:in|en|w|em|în|sont|sind|zijn)\\s+){0,2})?';
 const ZONE = new RegExp(
   `[\\s,]*[([]?\\s*${IN_FRONT}(?:(UTC|GMT|Z)(?![\\p{L}])\\s?(?:([+\\-−–])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d))?|([+\\-−])(\\d{2}):?(\\d{2})(?!\\d)|((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\/[A-Za-z_]+(?:\\/[A-Za-z_]+)?)|(\\p{Lu}{2,5})(?![\\p{L}\\p{N}]))\\s*[)\\]]?`,
   'uy',

@@ -1,11 +1,14 @@
 import type { FoundIdentifier } from '../../identifiers/identifiers.ts';
 import { readClock } from '../../time/clock.ts';
-import { isoOf } from '../../time/moments.ts';
+import { findMoments, isoOf } from '../../time/moments.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
 import { readZone, type Zone } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
 
 interface Columns {
   readonly port: number;
+  /** Those that tell a day or an hour; two where each has a column of its own. */
+  readonly times: readonly number[];
   readonly zone: Zone | null;
   readonly cells: number;
 }
@@ -20,7 +23,11 @@ const ADDRESS = /(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f]{0,4}:/i;
  * Addresses that stand in a table: the port is the cell under the heading for ports, and the zone of their moments the one that a heading
  * names ("Time (UTC)").
  */
-export function withColumns(letter: Letter, found: readonly FoundIdentifier[]): FoundIdentifier[] {
+export function withColumns(
+  letter: Letter,
+  found: readonly FoundIdentifier[],
+  order: SlashOrder,
+): FoundIdentifier[] {
   const rows = tableRows(letter);
   if (rows.length === 0) return [...found];
   const used = new Set<Row>();
@@ -31,7 +38,8 @@ export function withColumns(letter: Letter, found: readonly FoundIdentifier[]): 
     if (row === undefined) return one;
     used.add(row);
     const port = identifier.port ?? portIn(row.cells[row.columns.port]);
-    const at = identifier.at === null ? null : zoned(identifier.at, row.columns.zone);
+    const own = momentOf(row, order);
+    const at = own ?? (identifier.at === null ? null : zoned(identifier.at, row.columns.zone));
     return { identifier: { ...identifier, port, at }, quote: row.text };
   });
 }
@@ -47,7 +55,7 @@ function tableRows({ lines }: Letter): Row[] {
   const found: Row[] = [];
   let columns: Columns | null = null;
   for (const { text } of lines) {
-    const cells = text.split('\t').map((cell) => cell.trim());
+    const cells = cellsOf(text);
     if (cells.length < 2) {
       if (text !== '') columns = null;
       continue;
@@ -58,11 +66,35 @@ function tableRows({ lines }: Letter): Row[] {
   return found;
 }
 
+/** The cells of a line: between tabs, or where it has none and its beginning is short, between the marks of a list of values. */
+function cellsOf(text: string): string[] {
+  if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim());
+  const mark = /^[^;|,\n]{1,40}([;|,])/.exec(text)?.[1];
+  const cells = mark === undefined ? [text] : text.split(mark).map((cell) => cell.trim());
+  return cells.length > 2 && cells.every((cell) => cell.length < LONGEST_CELL) ? cells : [text];
+}
+
+const LONGEST_CELL = 45;
+
+/** The moment that the cells for day and hour tell together, where the heading names two, or one that the row tells alone. */
+function momentOf({ cells, columns }: Row, order: SlashOrder): string | null {
+  const told = columns.times.map((at) => cells[at]!).join(' ');
+  const [moment, ...more] = findMoments(told, order);
+  if (moment === undefined || more.length > 0 || moment.date.length < 10) return null;
+  return isoOf({ ...moment, zone: moment.zone ?? columns.zone }, true);
+}
+
 function columnsOf(cells: readonly string[]): Columns | null {
   const port = cells.findIndex((cell) => PORT.test(cell));
   const time = cells.find((cell) => TIME.test(cell) && zoneIn(cell) !== null);
-  if (port < 0 && time === undefined) return null;
-  return { port, zone: time === undefined ? null : zoneIn(time), cells: cells.length };
+  const times = cells.flatMap((cell, at) => (cell.length < LONGEST_CELL && TIME.test(cell) ? [at] : []));
+  if (port < 0 && time === undefined && times.length !== 2) return null;
+  return {
+    port,
+    times: times.length > 2 ? [] : times,
+    zone: time === undefined ? null : zoneIn(time),
+    cells: cells.length,
+  };
 }
 
 function zoneIn(cell: string): Zone | null {

@@ -23,19 +23,19 @@ export interface InColumn {
 /** The names and numbers of users in the rows below a heading for accounts, as long as the rows have its number of cells. */
 export function namesInColumns({ body }: Letter): InColumn[] {
   const found: InColumn[] = [];
-  let column = -1;
+  let columns: readonly number[] = [];
   let count = 0;
   for (const { text } of body) {
     const cells = text.split('\t').map((cell) => cell.trim());
     if (cells.length < 2) {
-      column = text === '' ? column : -1;
+      columns = text === '' ? columns : [];
       continue;
     }
-    const one = column >= 0 && cells.length === count ? inCell(cells, column) : null;
-    if (one !== null) found.push(one);
-    else if (cells.every((cell) => !/[@_]|\d{3}/.test(cell))) {
-      const head = cells.findIndex((cell) => cell.length < 40 && HEADING.test(cell));
-      if (head >= 0) [column, count] = [head, cells.length];
+    const named = cells.length === count ? columns.flatMap((column) => inCell(cells, column) ?? []) : [];
+    found.push(...named);
+    if (named.length === 0 && cells.every((cell) => !/[@_]|\d{3}/.test(cell))) {
+      const heads = cells.flatMap((cell, at) => (cell.length < 40 && HEADING.test(cell) ? [at] : []));
+      if (heads.length > 0) [columns, count] = [heads, cells.length];
     }
   }
   return found;

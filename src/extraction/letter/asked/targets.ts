@@ -2,6 +2,7 @@ import type { Identifier } from '../../../form/standard-form.ts';
 import { type Finder, finder } from '../../../search/finder.ts';
 import { fold } from '../../fold.ts';
 import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../../identifiers/identifiers.ts';
+import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import type { Letter } from '../layout.ts';
 import { isAnnexHead } from '../signature-lines.ts';
@@ -61,7 +62,9 @@ export function findTargets(
   const found = identifiersOf(all, { order, own: [...own, ...contacts] });
   const kept = found.filter(
     ({ identifier }) =>
-      !isOwnSite(identifier.type, identifier.value, domains) && !isWriters(letter, identifier, found),
+      !isOwnSite(identifier.type, identifier.value, domains) &&
+      !isOfState(identifier, found) &&
+      !isWriters(letter, identifier, found),
   );
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
   for (const match of HELD.matchAll(text)) {
@@ -105,7 +108,7 @@ export function findTargets(
     seen.add(value.toLowerCase());
     kept.push({ identifier: { type, value, port: null, at: null }, quote: value });
   }
-  return withColumns(letter, withoutLeftOut(letter, kept));
+  return withColumns(letter, withoutLeftOut(letter, kept), order);
 }
 
 /** The targets without those of others, and without those that are said to be left out where any other stays. */
@@ -211,6 +214,22 @@ function listedNames(letter: Letter): RegExpExecArray[] {
 }
 
 const digits = (value: string): string => value.replace(/\D/g, '');
+
+/** Sites that publish the law, and are no authority's by their name. */
+const OF_LAW =
+  /(?:^|\.)(?:gesetze-im-internet\.de|dejure\.org|europa\.eu|coe\.int|boe\.es|normattiva\.it|overheid\.nl|indiacode\.nic\.in|law\.cornell\.edu|riigiteataja\.ee|finlex\.fi|lovdata\.no|retsinformation\.dk|planalto\.gov\.br|irishstatutebook\.ie)$/i;
+
+/** A site of a state, to which writers refer for the law or for themselves, beside other targets. */
+function isOfState({ type, value }: Identifier, all: readonly FoundIdentifier[]): boolean {
+  const ofState = (host: string): boolean => OF_LAW.test(host) || isOfficialDomain(host);
+  return (
+    (type === 'url' || type === 'domain') &&
+    ofState(hostOf(value)) &&
+    all.some(
+      ({ identifier: one }) => (one.type !== 'url' && one.type !== 'domain') || !ofState(hostOf(one.value)),
+    )
+  );
+}
 
 function isOwnSite(type: string, value: string, domains: readonly string[]): boolean {
   if (type !== 'url' && type !== 'domain') return false;
