@@ -29,10 +29,29 @@ const NUMBERS: readonly Tag[] = ['registrationNumber', 'crime.caseNumber', 'othe
 
 /** Values that the rules took by the words around them count no more where none of their words is as likely as this to be one. */
 const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
-  'organisation.address': 0.1,
-  'requester.name': 0.005,
+  'organisation.address': 0.2,
+  'organisation.switchboard': 0.03,
+  'requester.name': 0.02,
+  'requester.position': 0.06,
   'crime.description': 0.05,
+  registrationNumber: 0.05,
+  'authority.date': 0.1,
 };
+/** And these neither where other words are taken for one. */
+const YIELDS: Readonly<Partial<Record<Field, number>>> = {
+  'organisation.legalName': 0.1,
+  'requester.name': 0.2,
+  'requester.rank': 0.2,
+  'requester.position': 0.2,
+  'crime.caseNumber': 0.3,
+  'authority.issuedBy': 0.1,
+  'authority.date': 0.3,
+  legalBasis: 0.1,
+};
+/** How sure those other words must be. */
+const REPLACES_UNLIKELY = 0.4;
+/** Numbers and positions stand beside labels that mean something else to some office. */
+const EVEN_LABELLED: readonly Field[] = ['registrationNumber', 'requester.rank', 'requester.position'];
 
 /** The request without the numbers that are taken for something else. */
 export function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[]): ReadRequest {
@@ -48,18 +67,48 @@ export function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[])
   return mistaken.length === 0 ? request : { ...request, ...withoutValues(request, mistaken) };
 }
 
-/** The request without the values of patterns that are taken for nothing of the kind. `read` are its letters. */
-export function withoutUnlikely(request: ReadRequest, read: readonly TaggedLetter[]): ReadRequest {
-  const unlikely = (Object.keys(LEAST_LIKELY) as Field[]).filter((field) => {
-    const source = request.sources[field];
+/**
+ * The request without the values of patterns that are taken for nothing of the kind. `read` are its letters, `others` the stretches that may
+ * fill a field instead.
+ */
+export function withoutUnlikely(
+  request: ReadRequest,
+  read: readonly TaggedLetter[],
+  others: readonly Tagged[],
+): ReadRequest {
+  const unlikely = MAY_BE_UNLIKELY.filter((field) => {
     const value = ownValue(request, field);
-    if (source?.method !== 'pattern' || value === null) return false;
-    const likely = read
-      .filter(({ document }) => document.name === source.document)
-      .map((one) => one.likelihood(field, value) ?? one.likelihood(field, source.quote) ?? 1);
-    return likely.length > 0 && Math.max(...likely) < LEAST_LIKELY[field]!;
+    const likely = value === null ? null : likelihoodOf(field, value, request, read);
+    if (value === null || likely === null) return false;
+    if (likely < (LEAST_LIKELY[field] ?? 0)) return true;
+    return (
+      likely < (YIELDS[field] ?? 0) &&
+      others.some(
+        ({ tag, words, sureness }) =>
+          tag === field && sureness >= REPLACES_UNLIKELY && !isAbout(words, value),
+      )
+    );
   });
   return unlikely.length === 0 ? request : { ...request, ...withoutValues(request, unlikely) };
+}
+
+const MAY_BE_UNLIKELY = [
+  ...new Set([...Object.keys(LEAST_LIKELY), ...Object.keys(YIELDS)]),
+] as readonly Field[];
+
+/** How likely a value that the rules found by the words around it is what they took it for; null for any other value. */
+function likelihoodOf(
+  field: Field,
+  value: string,
+  { sources }: ReadRequest,
+  read: readonly TaggedLetter[],
+): number | null {
+  const { method, document: name, quote } = sources[field]!;
+  if (method !== 'pattern' && !(method === 'label' && EVEN_LABELLED.includes(field))) return null;
+  const likely = read
+    .filter(({ document }) => document.name === name)
+    .map((one) => one.likelihood(field, value) ?? one.likelihood(field, quote) ?? 1);
+  return likely.length === 0 ? null : Math.max(...likely);
 }
 
 /** Words for a reference, or for what is one's own. */

@@ -24,9 +24,10 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   legalBasis: 0.5,
   timeLimits: 0.5,
 };
+const fillsAt = (field: Field): number => FILLS_SURELY[field] ?? FILLS;
 /** How sure one end of a period must be, and the other one beside it. */
-const ENDS = 0.5;
-const OTHER_END = 0.4;
+const ENDS = 0.35;
+const OTHER_END = 0.3;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
 const REPLACED: readonly Field[] = [
@@ -64,7 +65,8 @@ export function readAgain(
     .flatMap(({ stretches }) => withoutOthers(stretches))
     .filter(({ tag, document }) => !courts.has(document) || !ASKER.test(tag))
     .toSorted((a, b) => b.sureness - a.sureness);
-  const kept = withoutUnlikely(withoutMistaken(request, tagged), read);
+  const filling = tagged.filter(({ tag, sureness }) => isField(tag) && sureness >= fillsAt(tag));
+  const kept = withoutUnlikely(withoutMistaken(request, tagged), read, filling);
   const evidence = openEvidence();
   for (const one of withoutRepeated(tagged)) add(one, kept, tagged, evidence);
   addPeriod(kept, tagged, evidence);
@@ -173,7 +175,7 @@ function isOpen(
   request: ReadRequest,
   tagged: readonly Tagged[],
 ): boolean {
-  if (request.sources[field] === undefined) return sureness >= (FILLS_SURELY[field] ?? FILLS);
+  if (request.sources[field] === undefined) return sureness >= fillsAt(field);
   if (sureness < REPLACES || !REPLACED.includes(field)) return false;
   const value = ownValue(request, field);
   return value !== null && !tagged.some((one) => one.tag === field && isAbout(one.words, value));

@@ -53,12 +53,14 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
   }));
   const likelihood = (tag: Tag, words: string): number | null => {
     const number = TAGS.indexOf(tag);
-    const found = [...occurrences(letter.text, words)].flatMap((start) =>
-      tokens.flatMap((token, at) =>
-        token.start < start + words.length && token.end > start ? [probability(marginals, at, number)] : [],
-      ),
-    );
-    return found.length === 0 ? null : Math.max(...found);
+    const places = occurrences(letter.text, words)[Symbol.iterator]();
+    let place = places.next();
+    let most: number | null = null;
+    tokens.forEach(({ start, end }, at) => {
+      while (!place.done && place.value + words.length <= start) place = places.next();
+      if (!place.done && place.value < end) most = Math.max(most ?? 0, probability(marginals, at, number));
+    });
+    return most;
   };
   return { document, stretches, likelihood };
 }

@@ -1,7 +1,7 @@
 import { iso } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';
-import { type Days, monthOf, PARTS_OF_YEAR } from './spans.ts';
+import { type Days, monthOf, PARTS_OF_YEAR, weekOf } from './spans.ts';
 
 /** What the rest of a letter tells of its days. */
 export interface DaysAround {
@@ -32,9 +32,9 @@ const YEAR_WORD =
 /** The ways to write days that only words which are known to name days are read by, the surest first. */
 export const DAY_FORMS: readonly DayForm[] = [
   {
-    // "2024-07-03", "2025.7.22", "2025. VIII. 31."
+    // "2024-07-03", "2025.7.22", "2025/4/18", "2025. VIII. 31."
     pattern:
-      /(?<!\d)(?<year>20\d{2})[.\s-]{1,2}(?<month>\d{1,2}|[IVX]{1,4})[.\s-]{1,2}(?<day>\d{1,2})(?!\d)/u,
+      /(?<!\d)(?<year>20\d{2})[.\s/-]{1,2}(?<month>\d{1,2}|[IVX]{1,4})[.\s/-]{1,2}(?<day>\d{1,2})(?!\d)/u,
     read: ({ groups }) => day(groups!.year!, monthNumber(groups!.month!), groups!.day!),
   },
   {
@@ -95,8 +95,8 @@ export const DAY_FORMS: readonly DayForm[] = [
     }),
   ),
   {
-    // "1 May", "14 februari jl."
-    pattern: new RegExp(`(?<![\\d/.:-])${DAY}${OF}${NAME}(?!\\s*\\d{4})`, 'iu'),
+    // "1 May", "14 februari jl.", "12/set"
+    pattern: new RegExp(`(?<![\\d/.:-])${DAY}(?:/|${OF})${NAME}(?!\\s*\\d{4})`, 'iu'),
     read: ({ groups }, around) =>
       withoutYear(month(groups!.month!, `${groups!.day}. `), groups!.day!, around),
   },
@@ -137,11 +137,25 @@ export const DAY_FORMS: readonly DayForm[] = [
     },
   },
   {
-    // "1er", "the 14th", where the other end says the month.
+    // "KW 34", "uge 20", "calendar week 24" of the year that the letter says elsewhere
+    pattern:
+      /(?<!\p{L})(?:(?:calendar|kalender)?\s?(?:week|woche)|KW|uge|uke|vecka|v\.|hét|tydzień|týden|semaine|settimana|semana)\s*(?:no?\.?|nr\.?|n°)?\s*(?<week>[1-9]|[1-4]\d|5[0-3])(?!\d)/iu,
+    read: ({ groups }, around) => lastWeek(Number(groups!.week), around),
+  },
+  {
+    // "14. ds.", "27 do corrente", "19 bm.": of the month in which it is written
     pattern: new RegExp(
-      `^(?:(?:the|le|el|día|del|dal|al|den|dem|o\\s+dia|dia)\\s+)*${DAY}(?:\\s+(?:courant|corrente|corriente))?$`,
+      `^(?:(?:the|le|el|día|del|dal|al|den|dem|dnia|o\\s+dia|dia)\\s+)*${DAY}\\s*(?:ds|d\\.?\\s?m|b\\.?\\s?m|inst|dezer|deze maand|des Monats|ds?\\.? Mts|courant|(?:do\\s+|del\\s+|de los\\s+|dos\\s+)?corr(?:ente|iente)(?:\\s+m[eê]s)?|c\\.?\\s?m|t\\.\\s?m)\\.?$`,
       'iu',
     ),
+    read: ({ groups }, { latest, other }) => {
+      const near = other?.at ?? latest;
+      return near === null ? null : inOrder(day(near.slice(0, 4), near.slice(5, 7), groups!.day!), other);
+    },
+  },
+  {
+    // "1er", "the 14th", where the other end says the month.
+    pattern: new RegExp(`^(?:(?:the|le|el|día|del|dal|al|den|dem|o\\s+dia|dia)\\s+)*${DAY}$`, 'iu'),
     read: ({ groups }, { other }) =>
       other === null ? null : inOrder(day(other.at.slice(0, 4), other.at.slice(5, 7), groups!.day!), other),
   },
@@ -175,8 +189,19 @@ function yearOf(monthNumber: string, dayNumber: string, { latest, other }: DaysA
   return String(within <= day ? year : year - 1);
 }
 
+/** The week of such a number right before or behind the other end, else the last one up to the latest day. */
+function lastWeek(week: number, { latest, other }: DaysAround): Days | null {
+  const near = other?.at ?? latest;
+  if (near === null) return null;
+  const [year, day] = [Number(near.slice(0, 4)), near.slice(0, 10)];
+  const days = weekOf(year, week);
+  if (other?.is === 'from') return days !== null && days.last < day ? weekOf(year + 1, week) : days;
+  return days !== null && days.first > day ? weekOf(year - 1, week) : days;
+}
+
 /** The days unless they are on the wrong side of the other end. */
-function inOrder(days: Days | null, other: NonNullable<DaysAround['other']>): Days | null {
+function inOrder(days: Days | null, other: DaysAround['other']): Days | null {
+  if (other === null) return days;
   const end = other.at.slice(0, 10);
   const isInOrder = days !== null && (other.is === 'from' ? days.first >= end : days.first <= end);
   return isInOrder ? days : null;

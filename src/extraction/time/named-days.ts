@@ -21,15 +21,16 @@ export function namedDays(words: string, around: DaysAround): NamedDays | null {
   const moments = findMoments(text, around.order);
   if (moments.length > 1) return null;
   const [moment] = moments;
-  if (moment !== undefined) return ofMoment(moment, text);
-  const worded = wordedDate(text);
+  const worded = moment === undefined || moment.date.length === 7 ? wordedDate(text) : null;
+  if (moment !== undefined && worded === null) return ofMoment(moment, text);
   if (worded !== null) return { first: worded.iso, last: worded.iso, time: null, zone: null };
   for (const form of DAY_FORMS) {
     const match = form.pattern.exec(text);
     const days = match === null ? null : form.read(match, around);
     if (match === null || days === null) continue;
-    if (OTHER_DAY.test(text.slice(match.index + match[0].length))) return null;
-    return withClock(days, text, { start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    if (OTHER_DAY.test(text.slice(readClock(text, end)?.end ?? end))) return null;
+    return withClock(days, text, { start: match.index, end });
   }
   return hourOfDay(text, around);
 }

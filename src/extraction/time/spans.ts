@@ -33,7 +33,7 @@ const WEEKS: readonly Span[] = [
 const QUARTERS: readonly Span[] = [
   {
     // "Q3 2024", "III kwartał 2025", "second quarter of 2025"
-    source: `(?:Q(?<digit>[1-4])|(?<word>[1-4]|IV|I{1,3}|\\p{L}{3,10})[.ºe]?\\s+${QUARTER_WORD})[\\s,/]*${OF_YEAR}(?:del['’]anno\\s*)?${YEAR}`,
+    source: `(?:Q(?<digit>[1-4])|(?<word>[1-4]|IV|I{1,3}|\\p{L}{3,10})(?:[.ºe]|er)?\\s+${QUARTER_WORD})[\\s,/]*${OF_YEAR}(?:del['’]anno\\s*)?${YEAR}`,
     read: ({ digit, word, year }) => part(digit ?? word!, year!, 3),
   },
   {
@@ -81,7 +81,7 @@ export function monthOf(yearMonth: string): Days {
 const DAY = 86_400_000;
 
 /** Monday and Sunday of a week (ISO 8601: the first is the one with 4 January); null for a week that the year has not. */
-function weekOf(year: number, week: number): Days | null {
+export function weekOf(year: number, week: number): Days | null {
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * DAY * 7;
   // Its Thursday lies in the week's own year.

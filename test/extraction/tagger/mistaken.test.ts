@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
 import { withoutUnlikely } from '../../../src/extraction/tagger/mistaken.ts';
-import { taggedIn } from '../../../src/extraction/tagger/tagged.ts';
+import { type Tagged, taggedIn } from '../../../src/extraction/tagger/tagged.ts';
 import { documentOf, mailOf } from '../document-of.ts';
 
 const TEXT =
@@ -16,19 +16,45 @@ const read = (likelihood: number | null) => [
 it('a value of a pattern counts no more when its words are likely nothing of the kind', () => {
   expect(request!.form.crime.description).not.toBeNull();
   expect(request!.sources['crime.description']!.method).toBe('pattern');
-  const { form, sources } = withoutUnlikely(request!, read(0.01));
+  const { form, sources } = withoutUnlikely(request!, read(0.01), []);
   expect([form.crime.description, sources['crime.description']]).toEqual([null, undefined]);
 });
 
 it.each([0.5, null])(
   'a value stays that may be one, or that stands in none of the words looked at: %s',
   (likelihood) => {
-    expect(withoutUnlikely(request!, read(likelihood))).toEqual(request);
+    expect(withoutUnlikely(request!, read(likelihood), [])).toEqual(request);
   },
 );
 
 it('what a label says stays', () => {
   const labelled = { ...request!, sources: { ...request!.sources } };
   labelled.sources['crime.description'] = { ...labelled.sources['crime.description']!, method: 'label' };
-  expect(withoutUnlikely(labelled, read(0.01)).form.crime.description).toBe(request!.form.crime.description);
+  expect(withoutUnlikely(labelled, read(0.01), []).form.crime.description).toBe(
+    request!.form.crime.description,
+  );
+});
+
+const LAW = 'section 1 Fraud Act 2006';
+const other = (words: string, sureness: number): Tagged[] => {
+  const [first] = taggedIn(document, request!, null).stretches;
+  return [{ ...first!, tag: 'legalBasis', words, sureness }];
+};
+
+it.each([
+  ['are taken for one', 'section 22 of the Act', 0.9, null],
+  ['are hardly taken for one', 'section 22 of the Act', 0.35, LAW],
+  ['are its own', LAW, 0.9, LAW],
+])('a value that is hardly likely gives way where other words %s', (_, words, sureness, kept) => {
+  const form = { ...request!.form, legalBasis: LAW };
+  const source = { document: document.name, page: 1, quote: LAW, method: 'pattern' } as const;
+  const taken = { ...request!, form, sources: { ...request!.sources, legalBasis: source } };
+  expect(withoutUnlikely(taken, read(0.07), other(words, sureness)).form.legalBasis).toBe(kept);
+});
+
+it('a number that a label leads to counts no more either when it is likely no reference', () => {
+  const form = { ...request!.form, registrationNumber: '7300-21' };
+  const source = { document: document.name, page: 1, quote: '7300-21', method: 'label' } as const;
+  const taken = { ...request!, form, sources: { ...request!.sources, registrationNumber: source } };
+  expect(withoutUnlikely(taken, read(0.01), []).form.registrationNumber).toBeNull();
 });
