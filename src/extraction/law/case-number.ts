@@ -1,4 +1,5 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import { YOURS } from './whose-reference.ts';
 
 /** A number that a text labels as that of a case or a request, with its offsets; `label` begins at `start`. */
 export interface LabelledNumber {
@@ -75,7 +76,10 @@ export function findFileNumbers(whole: string): LabelledNumber[] {
 
 /** Numbers labelled as the authority's own reference ("Our ref: …", "Reference: …"). */
 export function findReferences(text: string): LabelledNumber[] {
-  return find(text.slice(0, MAX), REFERENCE);
+  const within = text.slice(0, MAX);
+  return find(within, REFERENCE).filter(
+    ({ start }) => !YOURS.test(within.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 function find(text: string, labels: Finder): LabelledNumber[] {

@@ -2,6 +2,7 @@ import { valueAt } from '../../form/at-path.ts';
 import type { StandardForm } from '../../form/standard-form.ts';
 import type { FieldPath } from '../evidence.ts';
 import { letters } from '../fold.ts';
+import { isFormedLetter } from '../letter/matter/formed-numbers.ts';
 import { withoutValues } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import type { Tag } from './labels.ts';
@@ -105,6 +106,7 @@ function likelihoodOf(
 ): number | null {
   const { method, document: name, quote } = sources[field]!;
   if (method !== 'pattern' && !(method === 'label' && EVEN_LABELLED.includes(field))) return null;
+  if (field === 'registrationNumber' && REFERENCE.test(quote)) return null;
   const likely = read
     .filter(({ document }) => document.name === name)
     .map((one) => one.likelihood(field, value) ?? one.likelihood(field, quote) ?? 1);
@@ -120,7 +122,7 @@ function isOwnNumber({ form, sources }: ReadRequest, field: Field, tag: Tag): bo
   if (ALIKE[field] !== tag) return false;
   const [own, other] = [textAt(form, field), textAt(form, tag as Field)];
   if (other !== null && letters(other) !== letters(own!)) return true;
-  return field === 'registrationNumber' && REFERENCE.test(sources[field]!.quote);
+  return field === 'registrationNumber' && (isFormedLetter(own!) || REFERENCE.test(sources[field]!.quote));
 }
 
 /** The text of a field; null where it is empty. */

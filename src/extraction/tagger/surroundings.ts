@@ -1,5 +1,5 @@
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
-import { YOURS } from '../letter/matter/before-numbers.ts';
+import { YOURS } from '../law/whose-reference.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */

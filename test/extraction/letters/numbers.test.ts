@@ -119,3 +119,43 @@ test.each([
   const form = formOf(`Dear Sirs,\n\n${told} ${asks} Our case no. FK-26-0098.\n\nAnn Lowe\n`);
   expect(form).toMatchObject({ registrationNumber: null, crime: { caseNumber: 'FK-26-0098' } });
 });
+
+test.each([
+  [
+    'V/ Ref.ª: LE-77120     N/ Ref.ª: 4418/26-BIC',
+    'Solicita-se a identificação do utilizador de raposa@examplemail.test, por burla.',
+    '4418/26-BIC',
+  ],
+  [
+    'Deres ref: FP-2026-771\nVår ref: 202601884-3',
+    'Vi ber om abonnementsopplysninger for rev@examplemail.test i en sak om bedrageri.',
+    '202601884-3',
+  ],
+])('of two references the writer’s own is taken: %s', (references, asks, own) => {
+  expect(formOf(`Dear Sirs\n${references}\n\n${asks}\n\nAna Lopes`)?.registrationNumber).toBe(own);
+});
+
+test.each([
+  [
+    'the Austrian police',
+    'Landespolizeidirektion Kärnten\n\nGZ: PAD/26/01733902/001/KRIM\n\nÜber Anordnung der Staatsanwaltschaft Klagenfurt wird ersucht, die Stammdaten des Kontos fuchs@examplemail.test wegen Betruges bekannt zu geben.\n\nKropiunig, ChefInsp',
+    'PAD/26/01733902/001/KRIM',
+  ],
+  [
+    'the Czech police',
+    'POLICIE ČESKÉ REPUBLIKY\nÚzemní odbor Třebíč\n\nČ. j. KRPJ-4177-12/TČ-2026-161071\n\nŽádáme o sdělení údajů o uživateli liska@examplemail.test, prověřujeme podvod.\n\nnpor. Radim Šindelka',
+    'KRPJ-4177-12/TČ-2026-161071',
+  ],
+])('the number of a letter of %s is no case’s', (_, letter, own) => {
+  expect(formOf(letter)).toMatchObject({ registrationNumber: own, crime: { caseNumber: null } });
+});
+
+test.each([
+  'UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF HARBOUR\n\nMisc. No. 26-MR-00418\n\nORDER\n\nIT IS ORDERED that Example Mail disclose the subscriber records of fox@examplemail.test.\n\nDated: 12 October 2026\nHon. Judith K. Marlowe',
+  'OKRESNÝ SÚD ŽILINA\nSp. zn.: 0Tp/118/2026\n\nP R Í K A Z\n\nSudca pre prípravné konanie JUDr. Róbert Kubica podľa § 116 ods. 1 Trestného poriadku prikazuje oznámiť údaje o používateľovi liska@examplemail.test.\n\nŽilina 23. marca 2026',
+])('the file in which a court decides is the case, where nothing else has a number', (letter) => {
+  expect(formOf(letter)).toMatchObject({
+    registrationNumber: null,
+    crime: { caseNumber: expect.stringMatching(/^(?:26-MR-00418|0Tp\/118\/2026)$/) },
+  });
+});

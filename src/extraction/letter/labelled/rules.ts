@@ -46,6 +46,11 @@ const OF_DATA =
 
 /** The first rule that fits tells what a label means. Labels come in small letters without accents, signs and brackets. */
 export const RULES: readonly Rule[] = [
+  // The reader's reference.
+  rule(
+    'skip',
+    '^(?:v\\/|vs|vuestr[oa]|vostr[oa]|s\\/|er|ert|jeres|deres|dvs|vase|vas|teie|jusu|ваш\\p{L}*) ?(?:ref\\p{L}*|rif\\p{L}*|beteckning|diarienummer|dnr|znacka|viide|вих|journalnr|j nr|sagsnr|saksnr)$',
+  ),
   rule(
     'requester',
     '^(?:signed(?: by)?|signature|signe(?: par)?|firmado(?: por)?|firmato(?: da)?|getekend|podpisal\\p{L}*|unterzeichnet)$',

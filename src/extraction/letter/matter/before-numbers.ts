@@ -1,6 +1,3 @@
-/** Words by which a reference is the reader's. */
-export const YOURS =
-  /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|vostro|vs|vossa|sua|wasz|dvs)[\s./]{0,2}$/iu;
 /** Words behind which the number of a law stands. */
 export const LAW =
   /(?<!\p{L})(?:acts?|laws?|decrees?|regulations?|directives?|ordinances?|loi|décret|règlement|ley|decreto|legge|d\.?\s?lgs\.?|lei|decreto-lei|lege[ai]?|legii|ordonanț\p{L}*|o\.?u\.?g\.?|hotărâr\p{L}*|wet|gesetz\p{L}*|verordnung|ustaw\p{L}*|dz\.\s?u\.|z[áa]k[oó]n\p{L}*|закон\p{L}*|narodne\s+novine|nn|ур\.?\s?л\.?|törvény|likum\p{L}*|įstatym\p{L}*|lov|lag|sfs)(?:\s*\((?:eu|ue|ec|eg|ес|εε)\))?[\s(]*$/iu;

@@ -21,3 +21,11 @@ export const FORMED = finder(
 export function isFormedCase(value: string): boolean {
   return FORMED.exec(value)?.index === 0;
 }
+
+/** The number of a letter within a file of the Austrian or the Czech police: "PAD/26/01884417/002/KRIM", "KRPH-41877-9/TČ-2026-050481". */
+const OF_LETTER = /^(?:PAD\/\d{2}\/\d{5,9}|KRP\p{Lu}-\d{1,7}-\d{1,4}\/TČ-20\d{2})/u;
+
+/** True for a number that by its form is that of a letter of the police, whatever labels it. */
+export function isFormedLetter(value: string): boolean {
+  return OF_LETTER.test(value);
+}

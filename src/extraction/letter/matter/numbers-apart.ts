@@ -2,7 +2,7 @@ import { type Evidence, type FieldPath, type Finding, said } from '../../evidenc
 import { merge } from '../../merge.ts';
 import { occurrences } from '../../occurrences.ts';
 import type { Letter } from '../layout.ts';
-import { isFormedCase } from './formed-numbers.ts';
+import { isFormedCase, isFormedLetter } from './formed-numbers.ts';
 
 /** What calls a number that of a case, right before it, in the languages of letters. */
 const OF_CASE =
@@ -34,16 +34,21 @@ export function numbersApart(evidence: Evidence, letters: readonly Letter[], sub
   const { caseNumber } = crime;
   const texts = [...letters.map(({ text }) => text), subject];
   if (own !== null && caseNumber !== null && isSwapped(own, caseNumber, texts)) return swapped(evidence);
+  if (caseNumber !== null && isFormedLetter(caseNumber)) {
+    if (own === null) return moved(evidence, 'crime.caseNumber', 'registrationNumber');
+    if (!own.includes(caseNumber)) return swapped(evidence);
+  }
   if (own === null)
     return caseNumber !== null && isOfLetter(caseNumber, evidence, texts)
       ? moved(evidence, 'crime.caseNumber', 'registrationNumber')
       : evidence;
   if (caseNumber === null)
-    return isOfCase(own, evidence, texts)
+    return !isFormedLetter(own) && isOfCase(own, evidence, texts)
       ? moved(evidence, 'registrationNumber', 'crime.caseNumber')
       : evidence;
   if (!own.includes(caseNumber)) return evidence;
   const isCase =
+    !isFormedLetter(own) &&
     !texts.some((text) => isCalled(OF_WRITER, text, own)) &&
     (isFormedCase(caseNumber) || isOfCase(caseNumber, evidence, texts));
   if (isCase && own !== caseNumber) return evidence;

@@ -1,11 +1,12 @@
 import { type Finder, finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findCaseNumbers, findReferences, numberAt } from '../../law/case-number.ts';
+import { YOURS } from '../../law/whose-reference.ts';
 import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
 import { isRank } from '../writer/signature-parts.ts';
-import { LAW, OF_CITED, YOURS } from './before-numbers.ts';
+import { LAW, OF_CITED } from './before-numbers.ts';
 import { FORMED, isFormedCase } from './formed-numbers.ts';
 import { NUMBER_AHEAD, NUMBER_SIGN } from './number-sign.ts';
 import { ownRegister } from './own-register.ts';
@@ -97,6 +98,8 @@ const SIGNED = /^(?:\p{Lu}[\p{L}.]{0,5} ){1,3}\d[\d\p{L}./-]{2,24}/u;
 /** A day, or an address in a network. */
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SHORTEST = 5;
+/** What courts call the file in which they decide: the case's number where nothing else has one. */
+const OF_COURT = /^[^\p{L}]*(?:(?:crl\.\s?)?misc|sp\.\s?zn|spisov)/iu;
 
 /** The case file's number, with or without a word for "number" before it. */
 export function readCaseNumber(letter: Letter, evidence: Evidence): void {
@@ -104,7 +107,8 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   const counted = ownRegister(letter);
   const formed = formedCase(letter, counted?.value) ?? PARQUET.exec(text)?.[1];
   const named = formed ?? otherThan(counted?.value ?? null, letter);
-  if (counted !== null && (named !== null || !isFormedCase(counted.value)))
+  const isOfMatter = counted !== null && (isFormedCase(counted.value) || OF_COURT.test(counted.quote));
+  if (counted !== null && (named !== null || !isOfMatter))
     evidence.add('registrationNumber', counted.value, [counted.quote, counted.value], {
       ...place,
       method: 'label',

@@ -2,6 +2,7 @@ import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
+import { YOURS } from '../../law/whose-reference.ts';
 import { headerPlace } from '../../message.ts';
 import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
@@ -43,9 +44,6 @@ const LABEL = finder(
   `(?<![\\p{L}])(?:${LABELS.join('|')})(?![\\p{L}])\\s*${NUMBER_SIGN}(?:is\\s+)?[:=–-]?\\s*${NUMBER_AHEAD}`,
   'giu',
 );
-/** Words by which a number is the reader's. */
-const YOURS =
-  /(?<![\p{L}])(?:your|ihre?|uw|vos|votre|v\/|su|s\/|vostro|vs|vossa|sua|wasz|dvs|ditt|jeres|deres|váš|вашого?)[\s./]{0,2}$/iu;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}$/;
 const SHORTEST = 5;
 /** The number under which a German court counts what it decides in an investigation: "352 Gs 2817/26", "2 BGs 418/26". */
