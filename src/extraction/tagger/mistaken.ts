@@ -36,7 +36,6 @@ const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
   'requester.position': 0.06,
   'crime.description': 0.05,
   registrationNumber: 0.05,
-  'authority.date': 0.1,
 };
 /** And these neither where other words are taken for one. */
 const YIELDS: Readonly<Partial<Record<Field, number>>> = {
