@@ -98,6 +98,19 @@ describe('the country of the authority', () => {
     expect(countryIn(`${ASK}\n\n${signature}`)).toBeNull();
   });
 
+  test.each(['Det. Roe\nManchester Police Department', 'Det. Roe, Athens PD'])(
+    'nor by a city after which American towns are named: %s',
+    (signature) => {
+      expect(countryIn(`${ASK}\n\n${signature}`)).toBeNull();
+    },
+  );
+
+  test('is told by the city of its address, if the body is not called as in America', () => {
+    const head = 'Police\n405 Valley Street, Manchester M1 4AB';
+    expect(countryIn(`${head}\n\n${ASK}\n\nDet. Roe`)).toBe('GB');
+    expect(countryIn(`Police Department\n405 Valley Street, Manchester\n\n${ASK}\n\nDet. Roe`)).toBeNull();
+  });
+
   test('nor by the city of the one who is asked, or of the suspect', () => {
     expect(countryIn(`Example Online\nLegal Department, Amsterdam\n\n${ASK}\n\nDet. Roe`)).toBeNull();
     expect(countryIn(`${ASK} The suspect flew to Berlin. He called from Vienna.\n\nDet. Roe`)).toBeNull();

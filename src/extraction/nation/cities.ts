@@ -178,6 +178,20 @@ export function countryOfPlaceIn(line: string): CountryName | null {
   return null;
 }
 
+/** Countries for whose cities towns of the United States are named. */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'AT AU BE CA CH CL CU CZ DE DK EG ES FI FR GB GR HU IE IT LB NL NO NZ PE PL PT RO RU SE'.split(' '),
+);
+/** What bodies of the United States are called, and few elsewhere. */
+const AMERICAN =
+  /(?<!\p{L})(?:police\s+dep(?:ar)?t(?:ment)?|P\.?D|sheriff|(?:district|county|state['’]s|commonwealth['’]s)\s+attorney|county)(?!\p{L})/iu;
+
+/** True for a city after which a town of the United States may be named: "Manchester Police Department". */
+export const isNamesake = ({ code }: CountryName): boolean => NAMESAKES.has(code);
+
+/** True for the name of a body as the United States have them. */
+export const isCalledAsInAmerica = (body: string): boolean => AMERICAN.test(body);
+
 /** The country of the first city that the name of a body holds: "Houston Police Department", "Politie Rotterdam". */
 export function countryOfCityIn(name: string): CountryName | null {
   const words = [...name.matchAll(/[\p{L}’.-]+/gu)];

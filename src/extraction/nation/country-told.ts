@@ -4,7 +4,7 @@ import { type CountryName, countryNamed } from '../countries.ts';
 import { type Evidence, type Place, says } from '../evidence.ts';
 import { BODIES, MARKS } from './bodies.ts';
 import { countryOfCode } from './calling-codes.ts';
-import { countryOfCityIn, countryOfPlaceIn } from './cities.ts';
+import { countryOfCityIn, countryOfPlaceIn, isCalledAsInAmerica, isNamesake } from './cities.ts';
 import { countryOfDomain } from './domains.ts';
 import { LAWS } from './laws.ts';
 import { NATIONALITIES, PARTS, STATE_OF } from './states.ts';
@@ -21,7 +21,7 @@ export interface Hints {
   readonly bodies: readonly Placed[];
   /** The body's names alone. */
   readonly names: readonly Placed[];
-  /** Lines that stand where writers give their place: of the signature and the letter's end. */
+  /** Lines that stand where writers give their place: the body's address, the signature and the letter's end. */
   readonly places: readonly Placed[];
   /** Addresses and numbers at which the officer or the body is reached, as written. */
   readonly contacts: readonly Placed[];
@@ -48,15 +48,15 @@ export function addCountryTold({ bodies, names, places, contacts, texts }: Hints
     const country = countryOfContact(text);
     if (country !== null && evidence.add('organisation.country', country, [text], place)) return;
   }
-  for (const [told, hints] of [
-    [countryOfCityIn, names],
-    [countryOfPlaceIn, places],
-  ] as const)
-    for (const { text, place } of hints) {
-      const country = told(text.slice(0, MAX));
-      if (country !== null && evidence.add('organisation.country', country.code, [country.name], place))
-        return;
-    }
+  const byCity = [
+    ...names.map(({ text, place }) => ({ country: countryOfCityIn(text.slice(0, MAX)), place })),
+    ...places.map(({ text, place }) => ({ country: countryOfPlaceIn(text.slice(0, MAX)), place })),
+  ];
+  const isAmerican = bodies.some(({ text }) => isCalledAsInAmerica(text.slice(0, MAX)));
+  for (const { country, place } of byCity) {
+    if (country === null || (isAmerican && isNamesake(country))) continue;
+    if (evidence.add('organisation.country', country.code, [country.name], place)) return;
+  }
   for (const { text, place } of texts) {
     const law = toldBy(IN_LAWS, text.slice(0, MAX));
     if (law !== null && evidence.add('organisation.country', law.code, [law.name], place)) return;

@@ -12,7 +12,7 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
   const hints = {
     bodies: ownTexts(letters, evidence),
     names: saidOf('organisation.legalName', letters, evidence),
-    places: letters.flatMap((letter) => linesBehindText(letter)),
+    places: [...saidOf('organisation.address', letters, evidence), ...letters.flatMap(linesBehindText)],
     contacts: contactsOf(letters, mail, evidence),
     texts: letters,
   };
@@ -77,6 +77,7 @@ function contactsOf(letters: readonly Letter[], mail: Document | null, evidence:
 function saidOf(
   field:
     | 'organisation.legalName'
+    | 'organisation.address'
     | 'organisation.website'
     | 'organisation.switchboard'
     | 'requester.email'

@@ -1,7 +1,6 @@
 import { countryOfAddress } from '../../countries.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
-import { countryOfPlaceIn } from '../../nation/cities.ts';
 import type { Letter, Span } from '../layout.ts';
 import { hasWord } from '../words.ts';
 import { addressStart, isAddress, isCountry } from './address.ts';
@@ -45,7 +44,7 @@ export function readAddress(letter: Letter, pieces: readonly Piece[], evidence: 
       .replace(/[\s,;–-]+$/, '')
       .replace(LABEL_OR_SITE, '');
     evidence.add('organisation.address', value, [value, parts[0]!], letter.place);
-    const country = countryOfAddress(whole) ?? countryOfPostcode(value) ?? countryOfPlaceIn(whole);
+    const country = countryOfAddress(whole) ?? countryOfPostcode(value);
     if (country !== null) evidence.add('organisation.country', country.code, [country.name], letter.place);
     return;
   }
