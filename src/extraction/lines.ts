@@ -1,9 +1,11 @@
 import type { Cell, Document, Page, Row } from '../documents/document.ts';
 import { EDGE, furnitureOf } from './furniture.ts';
+import { withoutNumbers } from './numbered-rows.ts';
 import { markStruck } from './struck.ts';
 import { unchosenOf } from './template/chosen.ts';
 import { kindsApart } from './template/kinds-apart.ts';
 import { matchLabel, wholeLabel } from './template/label-match.ts';
+import { labelsAbove } from './template/labels-above.ts';
 import { labelsFirst } from './template/labels-first.ts';
 import { isHintFragment, NO, YES } from './template/vocabulary.ts';
 import { isDateLine } from './time/date-label.ts';
@@ -34,7 +36,7 @@ export function linesOf(document: Document): Line[] {
   return labelsFirst(document.pages).flatMap((ordered, number) => {
     const page = document.pages[number]!;
     const paged = document.pages.length > 1 || page.number !== null;
-    const rows = wholeChoices(ordered.rows);
+    const rows = wholeChoices(labelsAbove(withoutNumbers(ordered.rows)));
     return rows.flatMap((row, at) => {
       const edge = at < EDGE || at >= rows.length - EDGE;
       if (paged && edge && isFurniture(row, page)) return [];

@@ -47,6 +47,7 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   const own = ownAuthority(read);
   const seat = entryWith(issuing, 'name') === null ? bodyWithoutLabel(issuing) : null;
   readOrganisation(certificate, read, seat !== null && nameAndAddress(seat).address !== null ? seat : own);
+  readAddressBeside(read);
   const post = entryWith(issuing, 'post') ?? entryWith(heads, 'post');
   if (post !== null) addHeld(read, fold(post.value), post.caption);
   for (const one of ['email', 'telephone'] as const) {
@@ -58,6 +59,14 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   readAround(certificate, read);
   readWhoIssued(certificate, read, own);
   if (!says(evidence, 'organisation.country')) readCountry(read);
+}
+
+/** The address behind the authority's name in the section that heads the form, where its details have the name alone. */
+function readAddressBeside({ heads, evidence, place }: Read): void {
+  const named = entryWith(heads, 'issuing', 'name');
+  const address = named === null ? null : nameAndAddress(named).address;
+  if (named !== null && address !== null && !says(evidence, 'organisation.address'))
+    evidence.add('organisation.address', address, [address, named.caption], place);
 }
 
 /** The number under which the prosecutor or the magistrate who validates keeps the case; a court's is that of its own decision. */

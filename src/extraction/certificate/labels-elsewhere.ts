@@ -2,7 +2,7 @@ import { alone } from './label-wordings.ts';
 
 /*
  * The labels of `labels.ts` and `matter-labels.ts` in the languages in which the forms come seldom: Greek, Swedish, Danish, Finnish, Czech,
- * Slovak, Croatian, Slovenian, Bulgarian, Hungarian, Estonian, Latvian, Lithuanian. Each is a label only with its colon or its cell's end.
+ * Slovak, Croatian, Slovenian, Bulgarian, Hungarian, Estonian, Latvian, Lithuanian, Maltese. Each is a label only with its colon or its cell's end.
  */
 
 /** Words that are a label where a colon or a cell's end comes soon behind them. */
@@ -12,6 +12,7 @@ const headed = (...wordings: string[]): string =>
 /** Labels by what they stand for. */
 export const LABELS_ELSEWHERE = {
   state: headed(
+    'stat(?: membru)? emittenti|stat membru tal-awtorità (?:kompetenti )?emittenti',
     'κράτος(?: μέλος)? (?:έκδοσης|της εκδίδουσας)',
     '(?:den )?utfärdande (?:medlems)?stat|(?:den )?utfärdande (?:behöriga )?myndighetens medlemsstat',
     'udstedelses(?:medlems)?stat|(?:den )?udstedende (?:medlems)?stat|(?:den )?udstedende (?:kompetente )?myndigheds medlemsstat',
@@ -25,6 +26,7 @@ export const LABELS_ELSEWHERE = {
     'išduodanči\\p{L}+ valstybė(?: narė)?|išdavusi\\p{L}+ valstybė(?: narė)?|(?:išduodanči|išdavusi)\\p{L}+ (?:kompetentingos )?institucijos valstybė narė',
   ),
   issuing: headed(
+    '(?:l-)?awtorità (?:kompetenti )?emittenti',
     'εκδίδουσα (?:αρμόδια )?αρχή|αρχή έκδοσης',
     '(?:den )?utfärdande (?:behöriga? )?myndighet(?:en)?|(?:den )?udstedende (?:kompetente? )?myndighed',
     '(?:määräyksen )?(?:antanut|antava) (?:toimivaltainen )?viranomainen',
@@ -36,6 +38,7 @@ export const LABELS_ELSEWHERE = {
     'izdevēj(?:a|as) (?:kompetentā )?iestāde|izdevējiestāde|(?:išduodanči|išdavusi)oji (?:kompetentinga )?institucija',
   ),
   validating: headed(
+    "(?:l-)?awtorità (?:tal-validazzjoni|ta['’] validazzjoni|validatriċi|validanti)",
     'αρχή επικύρωσης|επικυρώνουσα αρχή',
     '(?:validerande|godkännande|bekräftande) myndighet|(?:validerende|godkendende) myndighed',
     '(?:vahvistava|vahvistanut|hyväksynyt) viranomainen',
@@ -46,6 +49,7 @@ export const LABELS_ELSEWHERE = {
     'apstiprinātāj(?:a|as)? ?iestāde|apstiprinošā iestāde|(?:pa)?tvirtinančioji institucija',
   ),
   fileIssuing: headed(
+    "(?:numru|nru)(?: tal-fajl tal-awtorità emittenti| ta['’] referenza(?: tal-ordni ta['’] tneħħija)?)",
     'αριθμός αναφοράς',
     '(?:avlägsnandeorderns |påbuddets )?referen(?:s|ce)nummer|(?:poistamismääräyksen )?viitenumero',
     'referenční číslo|referenčné číslo|referentni broj|referenčna številka',
@@ -53,6 +57,7 @@ export const LABELS_ELSEWHERE = {
     '(?:eemaldamiskorralduse )?viitenumber|(?:\\p{L}+ rīkojuma )?atsauces numurs|(?:\\p{L}+ ){0,3}nuorodos numeris',
   ),
   fileValidating: headed(
+    "(?:numru|nru) tal-fajl tal-awtorità (?:tal-validazzjoni|ta['’] validazzjoni|validatriċi)",
     'αριθμός φακέλου της (?:αρχής επικύρωσης|επικυρώνουσας)',
     '(?:akt|ärende|sags?|journal)\\p{L}*(?: nr\\.?)? (?:hos|för|for) (?:den )?(?:validerande|validerende|godkännande|godkendende)',
     'číslo spisu (?:potvrzující|schvalující|potvrdzujúc|schvaľujúc)\\p{L}+',
@@ -61,6 +66,7 @@ export const LABELS_ELSEWHERE = {
     '(?:érvényesítő|jóváhagyó) hatóság (?:ügyszáma|iktatószáma)|kinnita\\p{L}+ asutuse toimiku',
   ),
   file: headed(
+    '(?:numru|nru) tal-(?:fajl|każ|kawża|proċediment)|referenza',
     'αρ(?:ιθμός|\\.) φακέλου|αβμ',
     'akt(?:nummer|nr\\.?| nr\\.?)|ärendenummer|diarienummer|dnr|målnummer|sagsnummer|sagsnr\\.?|journalnummer|j\\. ?nr\\.?',
     'asianumero|asian numero|diaarinumero|dnro',
@@ -70,6 +76,7 @@ export const LABELS_ELSEWHERE = {
     'ügyszám|iktatószám|ügyirat(?:szám)?|toimiku (?:number|nr\\.?)|(?:kriminaal)?asja (?:number|nr\\.?)|lietas (?:numurs|nr\\.?)|(?:bylos|tyrimo) (?:numeris|nr\\.?)',
   ),
   issued: headed(
+    '(?:ħin u )?data (?:u ħin )?tal-ħruġ',
     '(?:ώρα και )?ημερομηνία (?:και ώρα )?έκδοσης',
     '(?:tid(?:punkt)? och datum|datum och tid(?:punkt)?|datum) för utfärdande|(?:tidspunkt og dato|dato og tidspunkt|dato) for udstedelse',
     '(?:\\p{L}+ )?antamis(?:aika|päivä|ajankohta)|(?:\\p{L}+ )?antamisen (?:aika|kellonaika|päivä)',
@@ -80,6 +87,7 @@ export const LABELS_ELSEWHERE = {
     '(?:uhrzeit und datum|datum und zeit(?:punkt)?) (?:der ausstellung|des erlasses)|godzina i data wydania',
   ),
   name: headed(
+    'isem tal-awtorità|isem l-awtorità',
     'ονομασία|επωνυμία',
     '(?:den )?(?:utfärdande )?(?:behöriga )?myndighetens namn|namn på (?:den )?(?:utfärdande |behöriga )*myndighet|(?:\\p{L}+ )?myndighedens navn|navn på (?:den )?(?:udstedende |kompetente )*myndighed',
     '(?:\\p{L}+ )*viranomaisen nimi|název|názov|naziv(?= *:| (?:tijela|organa|nadležn|pristojn|izda))|ime (?:pristojnega )?organa',
@@ -87,6 +95,7 @@ export const LABELS_ELSEWHERE = {
     '(?:\\p{L}+ ){0,2}asutuse nimi|nimetus|(?:\\p{L}+ ){0,2}iestādes nosaukums|nosaukums|(?:\\p{L}+ ){0,2}institucijos pavadinimas|pavadinimas',
   ),
   representative: headed(
+    'isem (?:tar-rappreżentant(?:a)?|ir-rappreżentant(?:a)?)(?: tagħha)?|rappreżentant(?:a)?',
     '(?:όνομα|ονοματεπώνυμο) (?:του )?εκπροσώπου|εκπρόσωπος',
     '(?:namn på )?(?:dess |myndighetens )?företrädare(?:ns namn)?|(?:navn på )?(?:dens |myndighedens )?repræsentant(?:ens navn)?',
     '(?:\\p{L}+ )?edustaja(?:n nimi)?',
@@ -95,6 +104,7 @@ export const LABELS_ELSEWHERE = {
     '(?:име на )?(?:негов\\p{L}* )?представител\\p{L}*|képviselő(?:je|jének neve)?|(?:\\p{L}+ )?esindaja(?: nimi)?|(?:\\p{L}+ )?pārstāv\\p{L}+|(?:\\p{L}+ )?atstov\\p{L}+',
   ),
   person: alone(
+    "isem|persuna ta['’] kuntatt|punt ta['’] kuntatt",
     'όνομα|ονοματεπώνυμο|πρόσωπο επικοινωνίας|υπεύθυνος επικοινωνίας',
     'namn|kontaktperson|handläggare|navn|sagsbehandler|nimi|yhteyshenkilö',
     'jméno|kontaktní osoba|vyřizuje|meno|kontaktná osoba|vybavuje',
@@ -102,20 +112,22 @@ export const LABELS_ELSEWHERE = {
     'име|лице за контакт|név|kapcsolattartó|ügyintéző|kontaktisik|vārds|kontaktpersona|vardas|kontaktinis asmuo',
   ),
   post: alone(
+    'kariga(?: miżmuma)?|funzjoni|grad',
     'θέση|ιδιότητα|βαθμός',
     'befattning|tjänsteställning|titel|stilling(?:sbetegnelse)?|virka(?:-asema|-arvo|nimike)?|tehtävä|asema',
     'funkce|hodnost|funkcia|hodnosť|funkcija|položaj|dužnost',
     '(?:заемана )?длъжност|звание|beosztás\\p{L}*|rendfokozat|ametikoht|amet(?:inimetus)?|(?:ieņemamais )?amats|(?:einamos )?pareigos',
   ),
   address: alone(
-    '(?:ταχ(?:υδρομική|\\.) )?διεύθυνση|(?:post)?adress|(?:posti)?osoite|naslov|адрес|(?:levelezési )?cím(?:e)?|aadress|adrese|adresas',
+    '(?:ταχ(?:υδρομική|\\.) )?διεύθυνση|(?:post)?adress|(?:posti)?osoite|naslov|адрес|indirizz|(?:levelezési )?cím(?:e)?|aadress|adrese|adresas',
   ),
   telephone:
-    '(?:τηλ(?:έφωνο)?|tfn|puh(?:elin)?(?:numero)?|тел(?:ефон)?|tālr(?:unis)?|telefonszám|telefoninumber)(?![\\p{L}])\\.?(?=\\s*[:\\t+\\d(])|αρ(?:ιθμός|\\.) τηλεφώνου',
+    '(?:τηλ(?:έφωνο)?|tfn|puh(?:elin)?(?:numero)?|тел(?:ефон)?|tālr(?:unis)?|telefown|telefonszám|telefoninumber)(?![\\p{L}])\\.?(?=\\s*[:\\t+\\d(])|αρ(?:ιθμός|\\.) τηλεφώνου',
   email:
-    'ηλ(?:εκτρονικ\\p{L}+|\\.)\\s?(?:ταχ(?:υδρομείο|\\.)?|διεύθυνση)|e-?post(?:adress|i aadress)?(?![\\p{L}])|sähköposti(?:osoite)?|електронна поща|ел\\. ?поща|имейл|e-?pasts?(?![\\p{L}])|el\\. ?paštas|e-pošta|elektronička pošta|elektronski naslov',
+    'ηλ(?:εκτρονικ\\p{L}+|\\.)\\s?(?:ταχ(?:υδρομείο|\\.)?|διεύθυνση)|e-?post(?:adress|i aadress)?(?![\\p{L}])|sähköposti(?:osoite)?|електронна поща|ел\\. ?поща|имейл|e-?pasts?(?![\\p{L}])|el\\. ?paštas|posta elettronika|e-pošta|elektronička pošta|elektronski naslov',
   date: alone('ημερομηνία|datum|dato|päivä(?:ys|määrä)?|dátum|дата|kelt|kuupäev|datums|data'),
   offence: headed(
+    'natura u klassifikazzjoni (?:legali|ġuridika)|reat(?:/i|i)?',
     '(?:φύση|είδος) και νομικός χαρακτηρισμός|νομικός χαρακτηρισμός|αξιόποινη πράξη|αδίκημα',
     'brottets art|(?:brottets )?art och rättslig\\p{L}* \\p{L}+|brott(?:et)?|overtrædelsens art|art og retlig\\p{L}* \\p{L}+|lovovertrædelse',
     'rikoksen (?:luonne|laatu)|rikosnimike|rikos|povaha a právn\\p{L} kvalifik\\p{L}+|trestný čin',
@@ -124,15 +136,18 @@ export const LABELS_ELSEWHERE = {
     '(?:būtība|raksturs|veids) un juridiskā kvalifikācija|noziedzīgs nodarījums|pobūdis ir teisinis \\p{L}+|nusikalstama veika',
   ),
   summary: headed(
+    '(?:deskrizzjoni|sommarju) (?:fil-qosor )?tal-(?:każ|fatti)',
     'περίληψη|συνοπτική περιγραφή|σύνοψη|πραγματικά περιστατικά',
     'sammanfattning|kort beskrivning|gärningsbeskrivning|resumé|sammenfatning|sagsfremstilling|kort beskrivelse|tiivistelmä|yhteenveto|tapahtumakuvaus',
     '(?:stručný )?(?:popis|souhrn|opis)|(?:stručné )?(?:shrnutí|zhrnutie)|(?:kratak |kratek )?(?:opis|sažetak|povzetek)',
     '(?:кратко )?(?:описание|резюме|обобщение)|tényállás|(?:rövid )?összefoglal\\p{L}+|(?:lühi)?kokkuvõte|asjaolud|kopsavilkums|(?:īss )?apraksts|santrauka|(?:trumpas )?aprašymas',
   ),
   range: headed(
+    "perjodu(?: ta['’] żmien)?",
     'χρονικό διάστημα|περίοδος|(?:tids)?period(?:en)?|tidsintervall|periode|tidsrum|ajanjakso|aikaväli|období|obdobie|(?:vremensko )?razdoblje|(?:časovno )?obdobje|период|időszak|ajavahemik|laikposms|laikotarpis|interval',
   ),
   reasons: headed(
+    'informazzjoni (?:addizzjonali|ulterjuri)|raġunijiet',
     '(?:πρόσθετες|συμπληρωματικές|περαιτέρω) πληροφορίες|αιτιολογία',
     '(?:kompletterande|ytterligare) (?:information|uppgifter)|motivering|skäl|(?:supplerende|yderligere) (?:oplysninger|information)|begrundelse',
     'lisätie\\p{L}+|perustelu\\p{L}*|(?:další|doplňující|dodatečné) (?:informace|údaje)|odůvodnění|(?:ďalšie|doplňujúce|dodatočné) (?:informácie|údaje)|odôvodnenie',

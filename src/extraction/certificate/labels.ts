@@ -109,7 +109,7 @@ export const LABELS = {
     alone(
       'representative|represented by|vertreter(?:in)?|vertreten durch|représentante?|représentée? par|representante|rappresentante|vertegenwoordiger|przedstawiciel(?:ka)?|reprezentant(?:ul|a)?',
     ),
-    "name of (?:its|his/her|the) representative(?:[’'/]?s)?(?:(?:,| and| /) post held)?",
+    "name of (?:(?:its|his/her|the) )?representative(?:[’'/]?s)?(?:(?:,| and| /) post held)?",
     'nom(?: et prénom)? (?:de son|du|de la|de sa) représentante?',
     '(?:name|namen) (?:ihres|des|der) vertreters?(?:in)?|name der vertretung',
     'nombre (?:de su|del) representante',
@@ -151,8 +151,8 @@ export const LABELS = {
     alone(
       '(?:(?:our|case|file|order) )?ref(?:erence)?(?: (?:number|no\\.?))?|reference (?:number|no\\.?)(?: of (?:this|the) order)?|reference of this order|case (?:file )?(?:number|no\\.?)|(?:order|notice) (?:number|no\\.?)|(?:number|reference) of the (?:case )?file',
       '(?:unser |ihr )?zeichen|(?:geschäfts|akten|referenz|js)(?:zeichen|nummer)|gz\\.?|geschäftszahl|az\\.?',
-      '(?:notre |nos )?réf(?:érence|\\.)?s?(?: d(?:u|e la) (?:dossier|procédure))?|dossier|n[°º.] (?:de )?(?:parquet|procédure|référence)|numéro de (?:parquet|procédure|référence)',
-      '(?:nuestra )?referencia(?: del expediente)?|(?:n[.úº°]\\S* de|número de) (?:referencia|procedimiento|expediente)|expediente|diligencias(?: previas)?|procedimiento|(?:nostro )?rif(?:erimento|\\.)(?: del fascicolo)?|n\\S* (?:del )?(?:procedimento|riferimento)|procedimento(?: penale)?(?: n\\.?)?|proc\\. n\\S*|r\\.?g\\.?n\\.?r\\.?',
+      "(?:notre |nos )?réf(?:érence|\\.)?s?(?: d(?:u|e la) (?:dossier|procédure))?|dossier|n[°º.] (?:de )?(?:parquet|procédure|référence)|numéro (?:de |du |de l['’]|d['’])(?:parquet|procédure|référence|affaire)",
+      '(?:nuestra )?referencia(?: del expediente)?|(?:n[.úº°]\\S* del?|número del?) (?:referencia|procedimiento|expediente)|expediente|diligencias(?: previas)?|procedimiento|(?:nostro )?rif(?:erimento|\\.)(?: del fascicolo)?|n\\S* (?:del )?(?:procedimento|riferimento)|procedimento(?: penale)?(?: n\\.?)?|proc\\. n\\S*|r\\.?g\\.?n\\.?r\\.?',
       'parketnummer|(?:ons )?kenmerk|referentie(?:nummer)?|zaaknummer|processo(?: n\\S*)?|proc\\. n\\S*|nuipc|referência(?: do processo)?|sygnatura(?: akt)?|sygn\\.(?: akt)?|znak(?: sprawy)?|nr (?:referencyjny|ref\\.?)|(?:nr\\.? |număr(?:ul)? (?:de )?)?(?:dosar(?:ul)?|referință)',
     ),
     'file no\\.?|file number|file ref',

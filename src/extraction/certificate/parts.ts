@@ -1,4 +1,5 @@
 import { type CertificateLabel, LABELS } from './labels.ts';
+import { DATA_KINDS } from './wording.ts';
 
 const BOX = /(?:\[\s?[xX✓✔]?\s?\]|(?<!\p{L})\(\s?[xX✓✔]?\s?\)|[☐☑☒□■✓✔✗✘●○◉◯⬛⬜])/gu;
 
@@ -18,6 +19,9 @@ function atBoxes(text: string): string[] {
   if (first === undefined) return [text];
   const last = boxes.at(-1)!;
   const lead = text.slice(0, first.index);
+  const beside =
+    boxes.length === 1 ? besideLabel(lead, first[0], text.slice(first.index + first[0].length)) : null;
+  if (beside !== null) return [beside];
   if (lead.trim() !== '' && !/[:\t)]\s*$/.test(lead) && text.slice(last.index + last[0].length).trim() === '')
     return boxes.map((box, index) => {
       const before = boxes[index - 1];
@@ -26,6 +30,14 @@ function atBoxes(text: string): string[] {
   if (boxes.length === 1 && NUMBER.test(lead)) return [text];
   const pieces = boxes.map((box, index) => text.slice(box.index, boxes[index + 1]?.index ?? text.length));
   return lead.trim() === '' ? pieces : [lead, ...pieces];
+}
+
+/** A box in the cell beside what it ticks, before it: "☒ Traffic data"; what is written behind the box stays beside. Null for any other. */
+function besideLabel(lead: string, box: string, behind: string): string | null {
+  if (!/\p{L}[^\t]*\t\s*$/u.test(lead)) return null;
+  const isAlone = behind.trim() === '';
+  if (!isAlone && !Object.values(DATA_KINDS).some((kind) => kind.test(lead))) return null;
+  return `${box} ${lead.trim()}${isAlone ? '' : `\t${behind.trim()}`}`;
 }
 
 function atLabels(text: string): string[] {

@@ -139,7 +139,10 @@ const ONE_HOUR = either(
   ONE_HOUR_ELSEWHERE,
 );
 
-/** Nature and legal classification of the offence, its provisions, and the summary of the case. */
+/** More letters than this are a sentence. */
+const LONGEST_NUMBER = 60;
+
+/** Nature and legal classification of the offence, its provisions, the number of its case, and the summary of the case. */
 function readOffence(read: Read): void {
   const { evidence, place, conditions, all, told } = read;
   const offence =
@@ -150,6 +153,9 @@ function readOffence(read: Read): void {
     addOffence(read, named, offence.caption);
     if (facts !== '') told.unshift({ value: facts, caption: offence.caption });
   }
+  const file = entryWith(conditions, 'fileIssuing', 'file');
+  if (file !== null && fold(file.value).length <= LONGEST_NUMBER && /\d/.test(file.value))
+    evidence.add('crime.caseNumber', fold(file.value), [file.value, file.caption], place);
   const summary =
     entryWith(conditions, 'summary') ?? entryWith(all, 'summary') ?? entryWith(ofMatter(read), 'reasons');
   const reasons = untold(read.reasons) || reasonTold(read);

@@ -1,6 +1,7 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
 import { oncePer } from '../../search/once-per.ts';
 import { fold } from '../fold.ts';
+import { withoutNumbers } from '../numbered-rows.ts';
 import { leftStanding, markStruck } from '../struck.ts';
 import { findMoments } from '../time/moments.ts';
 import { type Entry, entriesOf, entryOf, type TextLine } from './entries.ts';
@@ -43,12 +44,13 @@ const ENOUGH_LABELS = 5;
 export const findCertificates: (document: Document) => readonly Certificate[] = oncePer(searchCertificates);
 
 function searchCertificates(document: Document): Certificate[] {
-  if (!document.pages.some(({ text }) => FIRST_SECTION.test(text) || REGULATION_NUMBERS.test(text)))
-    return [];
+  if (!document.pages.some(mayHoldSections)) return [];
   const written = linesOf(rowsOf(document));
   const isWorded = written.some(({ text }) => isFirst(text));
   const lines =
-    isWorded || !cites(written) || !written.some(({ text }) => isHead(text))
+    isWorded ||
+    !(cites(written) || document.pages.some(hasLetteredTable)) ||
+    !written.some(({ text }) => isHead(text))
       ? written
       : withSectionWords(written);
   const isBare = !isWorded && lines === written;
@@ -66,6 +68,18 @@ function searchCertificates(document: Document): Certificate[] {
     return [certificateOf(document, kind, own, sections)];
   });
   return certificates.length > 0 || !isBare ? certificates : orderOfLabels(document, lines);
+}
+
+function mayHoldSections(page: Page): boolean {
+  return FIRST_SECTION.test(page.text) || REGULATION_NUMBERS.test(page.text) || hasLetteredTable(page);
+}
+
+/** True for a page with a table that has "A", "B" and "C" before the titles of its parts. */
+function hasLetteredTable({ rows }: Page): boolean {
+  const letters = rows.flatMap(({ cells, table }) =>
+    table !== null && cells.length === 2 ? (/^\(?([A-C])[.):]?$/.exec(cells[0]!.text.trim())?.[1] ?? []) : [],
+  );
+  return letters.join('') === 'ABC';
 }
 
 function certificateOf(
@@ -154,15 +168,23 @@ function kindOf(lines: readonly TextLine[]): CertificateKind | null {
 /** Every row of the document without what is struck; its cells are parted by tabs. */
 function rowsOf(document: Document): TextLine[] {
   return document.pages.flatMap((page) =>
-    page.rows.flatMap((row) => sectionsApart(row).map((one) => ({ text: textOf(one), page }))),
+    withoutNumbers(page.rows).flatMap((row) =>
+      sectionsApart(row).map((one) => ({ text: textOf(one), page })),
+    ),
   );
 }
 
-/** Sections that stand side by side in the cells of one row, each as a row of its own. */
+/** Sections that stand side by side in the cells of one row, and labels with their values, each as a row of its own. */
 function sectionsApart(row: Row): readonly Row[] {
   const { cells } = row;
   const isHeaded = cells.length > 1 && cells.every(({ text }) => sectionIn(text.split('\n', 1)[0]!) !== null);
-  return isHeaded ? cells.map((cell) => ({ ...row, cells: [cell] })) : [row];
+  if (isHeaded) return cells.map((cell) => ({ ...row, cells: [cell] }));
+  return arePairs(row) ? [0, 2].map((at) => ({ ...row, cells: cells.slice(at, at + 2) })) : [row];
+}
+
+/** True for a label with its value and another such beside them: "Issuing State | Italy | File No | 77/26". */
+function arePairs({ cells }: Row): boolean {
+  return cells.length === 4 && [0, 2].every((at) => labelOf(`${fold(cells[at]!.text)}\t`) !== null);
 }
 
 function linesOf(rows: readonly TextLine[]): TextLine[] {

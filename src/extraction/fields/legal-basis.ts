@@ -173,7 +173,10 @@ export function findLedBasis(
       NUMBERED_ACT.test(before) ||
       (!penal && ORDERED_UNDER.test(text.slice(Math.max(0, one.start - 240), one.start)));
     const basis =
-      !penal || (ofCrime !== null && STRONG_LEADS.test(before) && !ofCrime.has(letters(one.text)));
+      !penal ||
+      (ofCrime !== null &&
+        (STRONG_LEADS.test(before) || ofCrime.size > 0) &&
+        !ofCrime.has(letters(one.text)));
     if (procedural || (one.law !== '' && ((asks && basis) || (askedUnder && !isCrimes)))) {
       const joined = joinedFrom(text, provisions, at);
       return { value: fold(joined), quote: joined };

@@ -1,7 +1,7 @@
 import { type Finder, finder } from '../../search/finder.ts';
 
 /*
- * How laws are cited in Bulgarian, Greek, Turkish, South Slavic, Finnish and Baltic letters; each with what stands in every text that has
+ * How laws are cited in Bulgarian, Greek, Turkish, South Slavic, Finnish, Baltic, Maltese and Albanian letters; each with what stands in every text that has
  * such a citation. The first group of an expression is the law.
  */
 
@@ -37,6 +37,13 @@ const LITHUANIAN =
 const LATVIAN =
   '((?:KP?L|[Kk]rimināllikuma|[Kk]riminālprocesa\\slikuma|[Ee]lektronisko\\ssakaru\\slikuma|[Ll]ikuma\\s[„"]Par\\spoliciju["”]))\\s\\d{1,3}\\.(?:\\d{1,2})?\\s?(?:pant[au]?\\p{L}{0,2}|p\\.)(?:\\s(?:pirm|otr|treš|ceturt|piekt)\\p{L}{1,3}\\sdaļ\\p{L}{1,2}|\\s\\d\\.\\s?d(?:aļ\\p{L}{1,2}|\\.))?(?:\\sun\\s\\d{1,3}\\.\\s?pant\\p{L}{1,2})?';
 
+/** "Artikolu 308 tal-Kodiċi Kriminali", "Art. 355AD tal-Kapitolu 9 tal-Liġijiet ta' Malta". */
+const MALTESE =
+  "[Aa]rt(?:ikol[ui]|\\.)\\s\\d{1,3}[A-Z]{0,3}(?:\\(\\d{1,2}\\))?(?:(?:,|\\su)\\s\\d{1,3}[A-Z]{0,3}(?:\\(\\d{1,2}\\))?){0,4}\\stal-(Kodiċi\\sKriminali|Kap(?:itolu|\\.)\\s\\d{1,3}(?:\\stal-Liġijiet\\sta[’']\\sMalta)?|Att\\s(?:dwar|kontra)\\s\\p{L}+(?:\\s\\p{L}+)?)";
+/** "neni 143/b i Kodit Penal". */
+const ALBANIAN =
+  '[Nn]en(?:i|et)\\s\\d{1,3}(?:/[a-zç])?(?:(?:,|\\sdhe)\\s\\d{1,3}(?:/[a-zç])?){0,4}\\s(?:i|të)\\s(Kodit\\s(?:Penal|të\\sProcedurës\\sPenale)|K\\.?P\\.?P?\\.?(?![\\p{L}])|[Ll]igjit\\snr\\.\\s?\\d{1,5}/\\d{4})';
+
 const whole = (form: string): Finder => finder(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'u');
 
 /** "karistusseadustiku § 394", "rahapesu ja terrorismi rahastamise tõkestamise seaduse § 58 lõike 1". */
@@ -54,4 +61,6 @@ export const EAST: readonly { readonly may: RegExp; readonly citation: Finder }[
   { may: /seadus(?:e|tiku)\s§/, citation: whole(ESTONIAN) },
   { may: /\d\s(?:str|straipsn)/, citation: whole(LITHUANIAN) },
   { may: /\d\.\s?(?:pant|p\.)/, citation: whole(LATVIAN) },
+  { may: /tal-(?:Kodiċi|Kap|Att)/, citation: whole(MALTESE) },
+  { may: /[Nn]en(?:i|et)\s\d/, citation: whole(ALBANIAN) },
 ];

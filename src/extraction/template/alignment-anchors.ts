@@ -1,7 +1,8 @@
 import { ROW_KEYS, type RowKey } from '../../form/labels/labels.ts';
-import { asWritten } from '../struck.ts';
+import { asWritten, columnAnswer } from '../struck.ts';
 import { hasAnswer } from './label-match.ts';
 import type { Pair } from './pairs.ts';
+import { withAnswers } from './two-words.ts';
 
 /** A pair whose label may be in words that no list has. */
 export type Row = Pair<RowKey | null>;
@@ -52,7 +53,7 @@ function startOfChoices(rows: readonly Row[]): number | null {
 }
 
 function answeredRows(rows: readonly Row[]): boolean[] {
-  return rows.map((row) => hasAnswer(writtenIn(row)) && writtenIn(row).length < 400);
+  return rows.map((row) => isAnswered(row) && writtenIn(row).length < 400);
 }
 
 /** Rows of which each begins with one of two short words, as six in a line do that are answered in a language that nobody knows. */
@@ -67,12 +68,25 @@ function answeredInTwoWords(rows: readonly Row[]): boolean[] {
   return rows.map(() => false);
 }
 
+/** True for a row that begins with YES or NO, or with a word that was marked as one. */
+function isAnswered(row: Row): boolean {
+  const column =
+    row.columns.find((one, at) => (at > 0 || row.columns.length === 1) && one.trim() !== '') ?? '';
+  return hasAnswer(writtenIn(row)) || columnAnswer(column) !== undefined;
+}
+
 function runsOf(answers: readonly boolean[]): { readonly at: number; readonly length: number }[] {
   return answers.flatMap((answer, at) => {
     if (!answer || answers[at - 1]) return [];
     const end = answers.indexOf(false, at);
     return [{ at, length: (end < 0 ? answers.length : end) - at }];
   });
+}
+
+/** The rows of a form in words that nobody knows, with its own words for YES and NO marked where they are known. */
+export function answered(rows: readonly Row[]): readonly Row[] {
+  const start = startOfChoices(rows);
+  return start === null ? rows : withAnswers(rows, rows.slice(start, start + CHOICES), writtenIn);
 }
 
 const DATA_TYPES = ['dataTypes.subscriber', 'dataTypes.traffic', 'dataTypes.content'] as const;

@@ -1,19 +1,32 @@
 import type { RowKey } from '../../form/labels/labels.ts';
 import { LANGUAGES } from '../../form/labels/languages.ts';
+import { alternation } from '../alternation.ts';
 import { plainChoices } from '../fold.ts';
-import { isFilled, ORDER, placesOf, type Row, TYPES, withDataTypes, writtenIn } from './alignment-anchors.ts';
+import { columnAnswer } from '../struck.ts';
+import {
+  answered,
+  isFilled,
+  ORDER,
+  placesOf,
+  type Row,
+  TYPES,
+  withDataTypes,
+  writtenIn,
+} from './alignment-anchors.ts';
 import { hasAnswer } from './label-match.ts';
 import type { Pair } from './pairs.ts';
+import { NO, YES } from './vocabulary.ts';
 
 /**
  * Gives rows of unknown labels the meaning that their place in the form leaves no choice about: they stand between two rows that are known
  * by their label or by what is written there (an e-mail address, a website, the six answers YES or NO), and exactly as many stand
  * there as the template has. In a language whose labels are known, the label must also share a word with the row's. All others are left out.
  */
-export function align(read: readonly Row[]): Pair[] {
+export function align(all: readonly Row[]): Pair[] {
+  const read = withObject(all);
   if (!read.some((row) => row.key === null)) return read as readonly Pair[] as Pair[];
   const languages = languagesOf(read);
-  const rows = languages.length === 0 ? withDataTypes(read) : read;
+  const rows = languages.length === 0 ? withDataTypes(answered(read)) : read;
   const places = placesOf(rows);
   const reference = languages.length === 0 ? referenceAbove(rows, places) : null;
   for (const [from, to] of gaps(places)) {
@@ -38,6 +51,24 @@ export function align(read: readonly Row[]): Pair[] {
     if (place == null) return [];
     return place === TYPES ? (typesIn(row) ?? []) : [{ ...row, key: ORDER[place]!, sure: false }];
   });
+}
+
+/** "Object of the request", which means the account or what is asked. */
+const OBJECT = /^\W*(?:obj[ei]|oggett|obiect|gegenstand|przedmiot|predmet|предмет|onderwerp|voorwerp)/iu;
+
+/** The rows with the object of the request as what is asked for, where a row that nobody knows stands before it in the place of the subject. */
+function withObject(rows: readonly Row[]): readonly Row[] {
+  const at = rows.findIndex(({ key, label }) => key === 'subject' && OBJECT.test(label));
+  const [before, above] = [rows[at - 1], rows[at - 2]];
+  if (at < 0 || before?.key !== null || above?.key !== 'overview') return rows;
+  if (rows.some(({ key }) => key === 'requested')) return rows;
+  return rows.map((row, index) =>
+    index === at
+      ? { ...row, key: 'requested' as const }
+      : index === at - 1
+        ? { ...row, key: 'subject' as const }
+        : row,
+  );
 }
 
 /** The rows of a gap. Where there are more than the template has, those that hold nothing are headings within the table. */
@@ -108,17 +139,24 @@ function isPlausible(label: string, key: RowKey, languages: readonly string[]): 
   return languages.some((language) => stems.some((stem) => rowStems(language, key).has(stem)));
 }
 
+/** Words for YES and NO in scripts without capital letters. */
+const CASELESS = alternation([...YES, ...NO].filter((word) => /^[^\p{Script=Latin}]+$/u.test(word)));
+const NAME_WITH_ANSWER = new RegExp(
+  `([^\\s:,;–—-][^:\\n\\uFDD2\\uFDD3]*?)[\\s:–—-]+((?:[☐☑☒][^\\S\\n]?\\p{Lu}{2,6}[^\\S\\n]*[/]?[^\\S\\n]*){1,2}|[\\uFDD2\\uFDD3]\\p{Lu}{2,4}|(?:${CASELESS})|\\p{Lu}{2,6}(?:\\s?\\/\\s?\\p{Lu}{2,6}\\*?)?)(?=[\\s,;.]|$)`,
+  'gu',
+);
+
 /** Three kinds of data with an answer each, in the template's order; null if the row says anything else. */
 function typesIn(row: Row): Pair[] | null {
   const text = (row.columns.length === 1 ? row.columns : row.columns.slice(1))
     .filter((column) => column.trim() !== '')
     .join('\n');
-  const parts = [
-    ...text.matchAll(
-      /([^\s:,;][^:\n]*?)[\s:]+((?:[☐☑☒][^\S\n]?\p{Lu}{2,6}[^\S\n]*[/]?[^\S\n]*){1,2}|\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}\*?)?)(?=[\s,;.]|$)/gu,
-    ),
-  ];
-  if (parts.length !== 3 || !parts.every((part) => hasAnswer(part[2]!))) return null;
+  const parts = [...text.matchAll(NAME_WITH_ANSWER)];
+  if (
+    parts.length !== 3 ||
+    !parts.every((part) => hasAnswer(part[2]!) || columnAnswer(part[2]!) !== undefined)
+  )
+    return null;
   const keys = ['dataTypes.subscriber', 'dataTypes.traffic', 'dataTypes.content'] as const;
   return parts.map((part, at) => ({
     ...row,

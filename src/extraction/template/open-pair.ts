@@ -109,6 +109,7 @@ export function goesOn(open: OpenPair, line: Line): boolean {
       return under || (turned && line.pieces.length > 1 && line.pieces[0]!.text.trim() === '');
     if (line.table === null) return open.table === null && narrative && !open.afterGap;
     if (line.table !== open.table && !turned) return false;
+    if (!empty && headsPart(open, line)) return false;
     return line.pieces.length === 1 || line.pieces[0]!.text.trim() === '';
   }
   if (empty) return true;
@@ -119,6 +120,38 @@ export function goesOn(open: OpenPair, line: Line): boolean {
   if (narrative) return !(open.afterGap && /^\s*(?:dear|to whom)\b/i.test(text));
   if (open.afterGap) return isLongRow(open.match.meaning.key) && !UNKNOWN_LABEL.test(text);
   return !UNKNOWN_LABEL.test(text);
+}
+
+/** Rows whose value is of one line: a cell across the table below such a row heads the next part, whatever its words. */
+const OF_ONE_LINE: ReadonlySet<RowKey | null> = new Set<RowKey | null>([
+  'organisation.website',
+  'organisation.legalStatus',
+  'requester.rank',
+  'requester.position',
+  'requester.email',
+  'requester.telephone',
+]);
+const LONGEST_HEADING = 120;
+
+/** True for a row whose value is of one line by its label, or by its shape where nobody knows the label. */
+function isOfOneLine({ match, columns }: OpenPair): boolean {
+  const { key } = match.meaning;
+  if (key !== null) return OF_ONE_LINE.has(key);
+  const parts = columns.slice(1).flatMap((column) => column.parts);
+  return parts.length === 1 && REACHED.test(parts[0]!.trim());
+}
+
+/** An e-mail address, a site or a telephone number alone. */
+const REACHED = /^(?:[^\s@]{1,64}@[^\s@]{3,100}|(?:https?:\/\/|www\.)\S{4,200}|\+?\(?\d[\d\s()./-]{6,24})$/u;
+
+function headsPart(open: OpenPair, { pieces }: Line): boolean {
+  const [only, more] = pieces;
+  if (only === undefined || more !== undefined || !isOfOneLine(open)) return false;
+  return (
+    only.text.length <= LONGEST_HEADING &&
+    /^[^\d@]*\p{L}{3}[^\d@]*$/u.test(only.text) &&
+    !/^\s*(?:\(|(?!\p{Script=Georgian})\p{Ll})/u.test(only.text)
+  );
 }
 
 /** A value whose last line ends in the midst of a sentence, and goes on below its label: "log-in IP addresses for⏎December 2025." */

@@ -14,6 +14,7 @@ import { readRequest } from '../fields/request.ts';
 import { readRequester } from '../fields/requester.ts';
 import { languageUnless } from '../language.ts';
 import { linesOf } from '../lines.ts';
+import { columnAnswer } from '../struck.ts';
 import { type SlashOrder, slashOrderIn, slashOrderOfCountry } from '../time/slash-order.ts';
 import { acroRows } from './acroform.ts';
 import { align } from './alignment.ts';
@@ -129,7 +130,8 @@ function isTemplate(pairs: readonly Pair[], acro: readonly PlacedRow[]): boolean
 }
 
 /** YES, NO or a box, which begins no words. */
-const isAnswer = (text: string): boolean => hasAnswer(text) && !/^\s*\p{L}+\s+\p{Ll}/u.test(text);
+const isAnswer = (text: string): boolean =>
+  columnAnswer(text) !== undefined || (hasAnswer(text) && !/^\s*\p{L}+\s+\p{Ll}/u.test(text));
 const isKind = (key: RowKey): boolean => key.startsWith('nature.') || key.startsWith('dataTypes');
 
 function asForm(document: Document, pairs: readonly Pair[], acro: readonly PlacedRow[]): FoundForm {

@@ -55,7 +55,10 @@ export function addressStart(line: string): number {
   const at = parts.findIndex(({ 0: part, index }) => isInAddress(line, part, index));
   const before = parts.slice(0, at + 1).findLastIndex(({ 0: part }) => AGENCY.test(part) || UNIT.test(part));
   if (at < 0 || before === at) return -1;
-  const { 0: first, index } = parts[before + 1]!;
+  const [begins, next] = parts.slice(before + 1);
+  // A dash leads to a part of the body, a comma to a house.
+  const isOfBody = /^\s*[–—-]\s/.test(begins![0]) && !isAddress(begins![0].trim());
+  const { 0: first, index } = isOfBody && next !== undefined ? next : begins!;
   return index + first.length - first.trimStart().length;
 }
 
