@@ -49,6 +49,8 @@ const MORE: Readonly<Record<string, string>> = {
   turkey: 'TR',
   'kingdom of the netherlands': 'NL',
   'federal republic of germany': 'DE',
+  'british columbia': 'CA',
+  'district of columbia': 'US',
 };
 
 /** The languages in which countries are named; where they disagree, the first has the word. */
@@ -95,10 +97,15 @@ export function countryOfAddress(address: string): CountryName | null {
   for (const part of parts.reverse()) {
     if (STREET.test(part.trim())) continue;
     const found = countryAtEnd(part.trim());
+    if (found?.code === 'GE' && OF_UNITED_STATES.test(address)) return { code: 'US', name: found.name };
     if (found !== null) return found;
   }
   return null;
 }
+
+/** What Georgia has beside the Black Sea, if it is the State that is meant. */
+const OF_UNITED_STATES =
+  /(?<!\p{L})(?:bureau of investigation|sheriff\p{L}*|county|state (?:patrol|police|bureau|attorney\p{L}*)|district attorney|superior court|atlanta|savannah|augusta)(?!\p{L})/iu;
 
 function countryAtEnd(part: string): CountryName | null {
   const text = part.replace(/[\s.*]+$/, (end) =>
@@ -108,7 +115,7 @@ function countryAtEnd(part: string): CountryName | null {
   for (const word of words) {
     const name = text.slice(word.index);
     const code = NAMES.get(name.toLowerCase());
-    // A state of the United States with its ZIP code, and New Jersey, are no countries.
+    // New Jersey is no country.
     const before = text.slice(0, word.index);
     if (code !== undefined && !(code === 'JE' && /new\s*$/i.test(before))) return { code, name };
   }

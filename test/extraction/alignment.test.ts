@@ -128,7 +128,7 @@ describe.each(Object.entries(UNKNOWN))('a translation that nobody knows: %s', (_
 });
 
 test('two words that six rows in a line are answered by show where they stand, not what they say', () => {
-  const words = { labels: UNKNOWN.Basque!.labels, yes: 'PO', no: 'JO' };
+  const words = { labels: UNKNOWN.Basque!.labels, yes: 'MU', no: 'LU' };
   const { form } = extract(pdfOf(rowsIn(words))).requests[0]!;
   expect(form).toMatchObject({
     organisation: READ.organisation,

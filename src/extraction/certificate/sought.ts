@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { type FoundIdentifier, findIdentifiers } from '../identifiers/identifiers.ts';
+import { BARE_KINDS } from '../letter/asked/bare-kinds.ts';
 import { findPeriod } from '../time/periods.ts';
 import type { Entry } from './entries.ts';
 import type { CertificateLabel } from './labels.ts';
@@ -138,16 +139,6 @@ export function readData(read: Read): void {
   const [first] = parts;
   if (first !== undefined) evidence.add('requested', parts.join('; '), [parts.join('; '), first], place);
 }
-
-/** A kind's name alone as a box's caption. */
-const BARE_KINDS = {
-  subscriber:
-    /^(?:subscriber|abonnés?|abonnenten?|teilnehmer|abonad\p{L}*|abbonat\p{L}*|abonnee|assinantes?|abonent\p{L}*|abona[tțţ]\p{L}*|συνδρομητ\p{L}*|tilaaja\p{L}*|účastn\p{L}*|pretplatni\p{L}*|naročni\p{L}*|абонат\p{L}*|előfizető\p{L}*)$/iu,
-  traffic:
-    /^(?:traffic|trafic|verkehr|tráfico|traffico|verkeer|tráfego|ruch|κίνηση\p{L}*|trafik|liikenne|provoz|promet|трафик|forgal\p{L}+)$/iu,
-  content:
-    /^(?:contents?|contenu|inhalte?|contenido|contenuto|inhoud|conteúdo|treść|conținut|περιεχόμενο|innehåll|indhold|sisältö|obsah|sadržaj|vsebina|съдържание|tartalom)$/iu,
-} as const;
 
 /** A kind's name alone before a full stop or a dash, with what is asked behind it as the value: "[x] content. All messages". */
 function withValue(entry: Entry): Entry {

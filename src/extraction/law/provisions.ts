@@ -66,7 +66,7 @@ const CITATION = finder(
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+){0,2}(?:(?:Penal|Criminal|Revised|Vehicle)\\s+Code|Penal\\s+Law|Revised\\s+Statutes|Compiled\\s+Laws))\\s(?!(?:1[6-9]|20)\\d{2}(?!\\d|\\.\\d))(?:\\d{3,5}(?:\\.\\d{1,4})?|\\d{1,2}\\.\\d{1,4})[a-z]?(?:/\\d{1,2}(?:-[a-z](?!\\p{L}))?)?(?![\\p{L}\\d/-])(?:\\([0-9a-zA-Z]{1,3}\\))*`,
     `(?<![\\p{L}\\p{N}])\\d{1,3}[A-C]?\\s?(?:U\\.?\\s?S\\.?\\s?C(?:ode|\\.)?|V\\.?S\\.?A\\.?|M\\.?R\\.?S\\.?(?:A\\.?)?|ILCS|Pa\\.?\\s?C\\.?S\\.?(?:A\\.?)?)\\s?(?:(?:§§?|${anyCase('sections?|secs?\\.?')})\\s?)?${NUMBER}(?:\\s?(?:,|and|-|–)\\s?(?:§\\s?)?${NUMBER}(?![\\p{L}\\p{N}]|\\s?U\\.?S))*`,
     `(?<![\\p{L}\\p{N}])(?:${WORD}\\s?(?:§§?\\s?)?(?:${NUMBERS}|${ROMAN}(?:,?\\s${anyCase('chapter')}\\s\\d{1,3})?)|§§?\\s?${NUMBERS})(?:\\s+(?:of,?\\s+)?and\\s+(?:of\\s+)?Schedule\\s\\d{1,2}(?=\\s+(?:to|of)\\s))?${LAW}`,
-    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Act|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+of\\s+(?:Criminal|Penal|Civil)\\s+Procedure|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
+    `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){0,6}(?:Acts?|Code|Convention|Law|Ordinance|Statutes)(?:\\s+\\(\\d{4}:\\d{1,5}\\)(?:\\s+(?:on|of)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?|\\s+of\\s+(?:Criminal|Penal|Civil)\\s+Procedure|\\s+(?:on|of)\\s+${NAME_WORD})?(?:\\s+(?:(?:1[6-9]|20)\\d{2}(?:(?:\\s(?:and|to)\\s|[-–])(?:19|20)\\d{2})?|${anyCase('(?:no\\\\.?\\\\s?)?')}\\d{1,5}\\/\\d{2,4}))?(?:\\s\\((?:Cth|NSW|Vic|Qld|Tas|NI)\\))?)[,\\s(]+(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])((?:(?:Federal|Royal|Legislative|Presidential)\\s+)?(?:Decree(?:-Law)?|Law|Act)\\s+${LAW_NUMBER}${DAY_OF}(?:\\s+(?:on|concerning|regarding)\\s+(?:the\\s+)?${NAME_WORD}(?:\\s+(?:${SMALL}\\s+){0,2}${NAME_WORD}){0,8})?)[,\\s(]+${WORD}\\s?${NUMBERS}`,
     `(?<![\\p{L}\\p{N}])(${SHORT_BEFORE})[,\\s(]+(?:(?:${WORD}\\s?(?:§§?\\s?)?|§§?\\s?)${NUMBERS}|${anyCase('sch(?:edule)?\\.?')}\\s\\d{1,2}[A-Z]?${PART}?)`,
     `(?<![\\p{L}\\p{N}])((?:${NAME_WORD}\\s+(?:${SMALL}\\s+)?){1,6}Act)[,\\s(]+Chap(?:ter|\\.)?\\s\\d{1,3}[:.]\\d{1,3}`,
@@ -100,6 +100,8 @@ const MAY_CITE = finder(
 const LOOSE_WORD = /^(?:paragraph|rule|regulation|clause|part|schedule|reg\.|ss?\s|r\/w)(?!.*(?:art|sec|§))/i;
 /** "Read with" leads to a citation and is none of it. */
 const READ_WITH = /^r\/w\s*/i;
+/** A heading in capitals on the line above a law that is cited first: "NOTICE TO PRODUCE⏎Crimes Act 1914, section 3ZQO". */
+const HEADING = /^\p{Lu}[\p{Lu} ]{3,60}\n\s*(?=\p{Lu}\p{Ll})/u;
 const LOWER_LAW =
   /^\s*,?\s*(?:of\s+)?(?:the\s+)?((?:law|act|decree|ordinance)\s+(?:n(?:o|r|°|º)?\.?\s?\d[\d./-]{0,12}|\d{1,4}[./-]\d{1,6}(?:[./-]\d{1,4})?)(?<=\d)|(?:penal|criminal|civil|criminal procedure|penal procedure)\s+code|code of criminal procedure|law on criminal procedure)\b/i;
 /** Laws in the capitals of a heading: "SECTION 61 OF THE INVESTIGATORY POWERS ACT 2016", "OF ACT 51 OF 1977". */
@@ -158,7 +160,7 @@ function findEnglishCitations(text: string): Provision[] {
     // The number of a printed form: no section begins with a nought.
     if (law === '' && /^ss?\.\s?0/i.test(written)) continue;
     if (law === '' && LOOSE_WORD.test(written)) continue;
-    const start = match.index + (READ_WITH.exec(written)?.[0].length ?? 0);
+    const start = match.index + (READ_WITH.exec(written) ?? HEADING.exec(written) ?? [''])[0].length;
     const opened = written.split('(').length - written.split(')').length;
     if (opened > 0 && text[match.index + written.length] === ')') written += ')';
     if (opened < 0) written = written.replace(/\)$/, '');

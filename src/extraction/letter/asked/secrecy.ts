@@ -152,10 +152,13 @@ function withNext(text: string, provisions: readonly Provision[], at: number): s
 
 /** True for a provision that a sentence on secrecy rests on, or of a law of secrecy: it is neither the crime nor the request's basis. */
 export function isOfSecrecy(
-  { sentences, language }: Letter,
+  { sentences, language, labelled }: Letter,
   { start, end, text: cited }: Provision,
 ): boolean {
   if (OF_SECRECY.test(cited)) return true;
+  const rows = labelled.filter(({ value }) => value.includes(cited));
+  if (rows.length > 0 && rows.every(({ meaning }) => meaning === 'confidentiality' || meaning === 'told'))
+    return true;
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
   if (sentence === undefined) return false;
   const text = sentence.text.slice(0, MAX);

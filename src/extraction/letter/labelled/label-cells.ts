@@ -22,7 +22,7 @@ export function readCells(
     .join('\t')
     .split('\n')
     .map((line) => line.trim());
-  const captioned = row.table === null ? null : readCaptioned(filled, page, lines);
+  const captioned = row.table === null || filled.length < 2 ? null : readCaptioned(filled, page, lines);
   if (captioned !== null) {
     done.push(...captioned);
     close(done);
@@ -63,8 +63,7 @@ export function readCells(
 const LONGEST_CAPTION = 48;
 
 /** Cells of a row each of which has its label in its first line, and below it what is written to it; null where too few such labels are known. */
-function readCaptioned(filled: readonly Cell[], page: Page, lines: readonly string[]): Open[] | null {
-  if (filled.length < 2) return null;
+export function readCaptioned(filled: readonly Cell[], page: Page, lines: readonly string[]): Open[] | null {
   const found = filled.flatMap((cell): Open[] => {
     const [first = '', ...rest] = standing(cell).trim().split('\n');
     const [label, value] = [bareLabel(first), rest.join('\n').trim()];

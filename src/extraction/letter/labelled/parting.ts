@@ -70,7 +70,10 @@ export function partLine(text: string, stressed: number): Parted | null {
   const rest = text.slice(NUMBERING.exec(text)![0].length);
   if (stressed === 0 && !SIGN.test(rest.slice(0, 3 * MAX_LABEL))) return null;
   const parted = PARTED.exec(rest);
-  if (parted !== null) {
+  const numbering = text.length - rest.length;
+  // What is bold ends before the sign: the sign stands in the value, as in a time of day.
+  const isWithin = stressed > numbering && stressed < numbering + (parted?.[1] ?? '').trimEnd().length;
+  if (parted !== null && !(isWithin && partBold(text, stressed) !== null)) {
     const label = bareLabel(parted[1]!);
     const value = parted[2]!.replace(/^\*{1,2}\s*/, '').trim();
     const meaning = meaningOf(label, value);
@@ -78,7 +81,12 @@ export function partLine(text: string, stressed: number): Parted | null {
     const [colon, dashed] = [/[:：]/.test(sign), /^\s+[–—-]\s*$/.test(sign)];
     if (value === '' || colon || meaning !== null) return { meaning, label, value, dashed };
   }
-  if (stressed < 3 || stressed > MAX_LABEL || stressed >= text.length) return null;
+  return partBold(text, stressed);
+}
+
+/** The label in bold with what stands behind it; null for one that nobody knows. */
+function partBold(text: string, stressed: number): Parted | null {
+  if (stressed < 2 || stressed > MAX_LABEL || stressed >= text.length) return null;
   const label = bareLabel(text.slice(0, stressed));
   const value = text.slice(stressed).replace(/^[\s:.–—-]+/, '');
   const meaning = value === '' ? null : meaningOf(label, value);

@@ -26,7 +26,8 @@ import { readOthers } from './others.ts';
 import { readLabelledEnds, readLabelledPeriod, readLabelledZone } from './period.ts';
 import type { LabelledRow } from './rows.ts';
 import { readTarget } from './targets.ts';
-import { chosenIn, tickOf, untickedLines } from './ticks.ts';
+import { readTickedKinds } from './ticked-kinds.ts';
+import { boxesIn, chosenIn, tickOf, untickedLines } from './ticks.ts';
 import { type Owner, ownersOf } from './whose.ts';
 
 /** The addresses of a mail's header. */
@@ -115,6 +116,8 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       return;
     case 'ticked':
       readMeasure(row.label, row, context, evidence);
+      if (readTickedKinds([{ text: row.label, isTicked: true }], letter.language, place, evidence))
+        addAsked(row.label, place, evidence);
       return;
     case 'identifiers':
       // The mailbox of the authority itself.
@@ -168,8 +171,15 @@ function readTicks(letter: Letter, place: Place, evidence: Evidence): void {
     readNatures(letter, line.text, evidence);
     readTypes({ ...letter, place }, line.text, evidence);
   }
+  readTickedKinds(
+    lines.flatMap((line) => tickOf(line.text) ?? []),
+    language,
+    place,
+    evidence,
+  );
   const asked = ticked.map(({ words }) => words).join('\n');
   evidence.add('requested', fold(asked), [asked, text.slice(first.start, last.end)], place);
+  addAsked(first.text, place, evidence);
 }
 
 /** What kind of measure is asked for; in many words also which data. */
@@ -225,12 +235,18 @@ function numberOf(text: string): string {
 function readRequested(row: LabelledRow, letter: Letter, place: Place, evidence: Evidence): void {
   const value = chosenIn(row.value);
   evidence.add('requested', fold(value), [value, row.value], place);
+  readTickedKinds(boxesIn(row.value), letter.language, place, evidence);
   readTypes({ ...letter, place }, value, evidence);
   readNatures(letter, `${row.label}: ${value}`, evidence);
+  addAsked(row.label, place, evidence);
+}
+
+/** Where nothing says what is to be done with data, what is ticked or listed as wanted is to be handed over. */
+function addAsked(quote: string, place: Place, evidence: Evidence): void {
   const asked = evidence.findings.some(({ path }) =>
     /^nature\.(?:production|preservation|takedown)$/.test(path),
   );
-  if (!asked) evidence.add('nature.production', true, [row.label], place);
+  if (!asked) evidence.add('nature.production', true, [quote], place);
 }
 
 const AS_FORM: Readonly<Partial<Record<LabelledRow['meaning'], RowKey>>> = {

@@ -2,8 +2,8 @@ import type { Page, Row } from '../../../documents/document.ts';
 import { saysNothing } from '../../blank.ts';
 import { withWholeAddresses } from '../../identifiers/broken-lines.ts';
 import { readHeads } from './heads.ts';
-import { readCells } from './label-cells.ts';
-import { readLine } from './label-lines.ts';
+import { readCaptioned, readCells } from './label-cells.ts';
+import { close, readLine } from './label-lines.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 import { meaningOf } from './meanings.ts';
 import { bareLabel, standingLines } from './parting.ts';
@@ -148,6 +148,16 @@ function readRow(
   const filled = row.cells.filter(({ text }) => text.trim() !== '');
   if (filled.length > 1 || (row.cells.length > 1 && row.table !== null)) {
     readCells(row, filled, page, done, ends);
+    return;
+  }
+  const [box] = filled;
+  const captioned =
+    row.table === null || !box!.text.includes('\n')
+      ? null
+      : readCaptioned([box!], page, box!.text.split('\n'));
+  if (captioned !== null) {
+    close(done);
+    done.push(...captioned);
     return;
   }
   for (const line of standingLines(filled[0]!)) readLine(line, page, next, done, ends);

@@ -32,13 +32,20 @@ export function hasBoxes(value: string): boolean {
   return first !== null && BOX.test(value.slice(first.index + first[0].length));
 }
 
+/** The boxes of a value, each with the words behind it. */
+export function boxesIn(value: string): Tick[] {
+  const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];
+  return marks.flatMap((mark, at): Tick[] => {
+    const text = value
+      .slice(mark.index + mark[0].length, marks[at + 1]?.index)
+      .trim()
+      .replace(/[\s,;|]+$/, '');
+    return text === '' ? [] : [{ text, isTicked: TICKED.test(mark[0]) }];
+  });
+}
+
 /** What a value's boxes choose, a line each; the value itself where it has none, or ticks none of them. */
 export function chosenIn(value: string): string {
-  if (!BOX.test(value)) return value;
-  const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];
-  const chosen = marks.flatMap((mark, at) => {
-    const words = value.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim();
-    return TICKED.test(mark[0]) && words !== '' ? [words.replace(/[\s,;|]+$/, '')] : [];
-  });
+  const chosen = boxesIn(value).flatMap(({ text, isTicked }) => (isTicked ? [text] : []));
   return chosen.length === 0 ? value : chosen.join('\n');
 }

@@ -13,7 +13,7 @@ const POSTCODE =
 /** What a comma or a dash parts from the rest of a line. */
 const PART = /(?:[^,\s]|\s(?![–—-]\s)|(?<=\s)[–—-](?!\s))+/gu;
 const NO_ADDRESS = finder(
-  String.raw`(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|(?<!(?:calle|carrera|cra|cl|kr|diagonal|transversal|avenida)\.?\s\d{1,3}\p{L}{0,2}\s)no\.?\s*[:.]|section|article|act(?!\s2[69]\d{2}(?!\d))|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§`,
+  String.raw`(?<![\p{L}])(?:employee|staff|badge|service|personnel|officer)\s+(?:id|no|number)(?![\p{L}])|(?:19|20)\d{2}[-/.]\d{2}|@|(?<![\p{L}])(?<!box\s)no\.?\s\d{3}|(?<![\p{L}])\p{L}{2,6}\sID\s\d|(?<![\p{L}])(?:case|ref(?:erence)?|(?<!(?:calle|carrera|cra|cl|kr|diagonal|transversal|avenida)\.?\s\d{1,3}\p{L}{0,2}\s)no\.?\s*[:.]|section|article|art(?=\.\s\d)|chapter|act(?!\s2[69]\d{2}(?!\d))|date|account|user|order|warrant|subpoena|dear|request|(?:geschäfts|akten)zeichen|kenmerk|dossiernummer|zaaknummer|parketnummer|référence|expediente|sygnatura|protocollo)(?![\p{L}])|(?<!\d)\d{1,4}\sU?(?:Js|Gs|Ds|Ls|Cs)\s\d|§`,
   'iu',
 );
 

@@ -10,6 +10,7 @@ export const ASKED: readonly Wording[] = [
     |welche daten|um welche daten geht es|umfang der auskunft|umfang der sicherung|daten die gesichert werden sollen|donnees attendues|elements attendus|elements demandes|elements a (?:conserver|fournir)|objet de la requisition|nature des renseignements
     |que se pide|que se solicita|que se requiere|antecedentes que se (?:requieren|solicitan)|antecedentes requeridos|antecedentes solicitados|datos a (?:preservar|conservar|entregar)|datos que se (?:interesan|solicitan|requieren)
     |cosa conservare|cosa si chiede|oggetto della richiesta|dati da (?:acquisire|conservare|fornire|congelare)|welke gegevens|om welke gegevens gaat het|te bewaren|te bewaren gegevens|te bevriezen gegevens|jakie dane|dane do zabezpieczenia|dane do udostepnienia|przedmiot zadania|czego dotyczy wniosek
+    |zu edieren|zu edierende daten|einzureichen|te verstrekken|te verstrekken gegevens|te leveren|te leveren gegevens|a remettre|a remettre par le requis|da esibire|a exibir
     |o que se requisita|o que se pede|o que se solicita|dados a (?:preservar|fornecer)|dados a conservar|elementos solicitados|elementos pretendidos`,
     LETTERS,
   ],
@@ -22,6 +23,7 @@ export const ASKED: readonly Wording[] = [
     'platforms?|service provider|provider|service name|name of service|service or platform|platform service|plattform|diensteanbieter|anbieter|plateforme|fournisseur|operateur|plataforma|proveedor|prestador|piattaforma|gestore|fornitore|platform dienst|platform / dienst|aanbieder|serwis|platforma|usluga|dostawca|fornecedor|provedor|servico',
     SERVICE,
   ],
+  ['skip', 'statutory purpose', LETTERS],
   ['skip', 'service', /(?<!\p{L})(?:chat|mail|app|cloud|messenger|forum)(?!\p{L})/iu],
   [
     'timeRange',
@@ -44,7 +46,7 @@ export const ASKED: readonly Wording[] = [
   ],
   [
     'timeLimits',
-    `(?:reply|answer|response|comply|return) (?:by|not later than|no later than|within)|not later than|no later than|turnaround|turnaround time|furnish within|supply within|needed within|when needed|latest date
+    `within|time for compliance|time to comply|compliance (?:by|within)|return by|(?:reply|answer|response|comply|return) (?:needed |required )?(?:by|not later than|no later than|within)|not later than|no later than|turnaround|turnaround time|furnish within|supply within|needed within|when needed|latest date
     |ruckantwort erbeten bis|antwort erbeten bis|erledigung bis|erbeten bis|zu erledigen bis|bearbeitungsfrist|avant le|au plus tard le|reponse avant le|date limite|date butoir|delai imparti|delai souhaite
     |a mas tardar|antes del|fecha limite|plazo de entrega|entro|entro il|entro e non oltre|graag voor|graag voor of op|antwoord voor|antwoord uiterlijk|uiterste datum|reactie voor|odpowiedz do|odpowiedz do dnia|odpowiedz w terminie|do kiedy|data limite|ate ao dia|responder ate|prazo limite`,
     /\d/,
@@ -65,7 +67,7 @@ export const ASKED: readonly Wording[] = [
   ],
   [
     'confidentiality',
-    'vertraulich|vertraulich behandeln|vertrauliche behandlung|sperrvermerk|reserva|reserva de las actuaciones|secreto de las actuaciones|segretezza|segreto istruttorio|klauzula|klauzula poufnosci|obowiazek zachowania tajemnicy|segredo de justica|secret de enquete|handling|handling instructions|protective marking',
+    'keep secret|keep confidential|do not disclose|mitteilungsverbot|stillschweigen|schweigegebot|geheimhaltungspflicht|vertraulich|vertraulich behandeln|vertrauliche behandlung|sperrvermerk|reserva|reserva de las actuaciones|secreto de las actuaciones|segretezza|segreto istruttorio|klauzula|klauzula poufnosci|obowiazek zachowania tajemnicy|segredo de justica|secret de enquete|handling|handling instructions|protective marking',
   ],
   [
     'skip',

@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 export const MATTER: readonly Wording[] = [
   [
     'crime.caseNumber',
-    `ref / crime (?:no|number)|ref crime (?:no|number)|crn|crime ref|crime reference number|occurrence|pulse incident|pulse|pulse id|matter (?:no|number)|niche occurrence|fir (?:no|number)? ?(?:and )?date|fir no date|general diary (?:no|number)|gd (?:no|number)
+    `police file|court file|operation / case|case / operation|ref / crime (?:no|number)|ref crime (?:no|number)|crn|crime ref|crime reference number|occurrence|pulse incident|pulse|pulse id|matter (?:no|number)|niche occurrence|fir (?:no|number)? ?(?:and )?date|fir no date|general diary (?:no|number)|gd (?:no|number)
     |vorgangs-nr|vorgangsnr|js-az|js-aktenzeichen|az sta|az der sta|az staatsanwaltschaft|az gericht|az polizei|ermittlungsaktenzeichen|pad-zahl|gz der sta
     |n de procedure|n de parquet|n parquet|references de la procedure|n de diligencias|diligencias n|atestado n|n de atestado|ruc|nue|nuc|cui|rit|n de expediente|numero de expediente|n de causa|causa n|investigacion n|carpeta n
     |proc pen|proc penale|n proc pen|procedimento n|n fascicolo|notizia di reato|cnr|rgnr|bvh-nummer|bvh nummer|bvh-nr|bvh|bvhnummer|pv-nr|zaaknr
@@ -43,14 +43,14 @@ export const MATTER: readonly Wording[] = [
   ],
   [
     'authority.issuedBy',
-    `legal process issued by|process issued by|authori[sz]ing judge|authori[sz]ing officer|authori[sz]ed by whom|who authori[sz]ed|made by judge|zustandige staatsanwaltschaft|sachleitende staatsanwaltschaft|anordnungsbehorde|anordnender richter
+    `approving (?:officer|authority|person)|authori[sz]ing individual|magistrado-juez|magistrada-jueza|legal process issued by|process issued by|authori[sz]ing judge|authori[sz]ing officer|authori[sz]ed by whom|who authori[sz]ed|made by judge|zustandige staatsanwaltschaft|sachleitende staatsanwaltschaft|anordnungsbehorde|anordnender richter
     |parquet|magistrat competent|magistrat saisi|autorite judiciaire|autorisation donnee par|autorisation delivree par|autorise par|juge mandant|autoridad judicial|fiscal a cargo|fiscal|fiscal responsable|juez competente|autorizado por
     |p.m titolare|pm titolare|p.m procedente|p.m|pm|magistrato titolare|magistrato procedente|autorita giudiziaria|a.g|a.g procedente|bevel van|machtiging van|toestemming van|gezag|postanowienie wydal|wydal|prokurator nadzorujacy|zatwierdzil|autoridade judiciaria|magistrado titular|magistrado competente|autorizado por|deferido por`,
     ISSUER,
   ],
   [
     'authority.issuedBy',
-    `anordnung der (?:sta|staatsanwaltschaft)|beschluss des (?:ag|amtsgerichts?|gerichts)|order of (?:the )?(?:court|judge)|(?:district |high |crown |magistrates |county |circuit |superior )?court order(?: (?:no|number))?|judicial (?:order|authori[sz]ation|warrant)|ordonnance du juge|auto judicial|decreto del pm|decreto del giudice|bevel rc|machtiging rc|postanowienie (?:sadu|prokuratora)|decisao judicial|despacho judicial|ordem judicial`,
+    `machtiging|machtiging verleend|bewilligung|bewilligt durch|autorizacion|autorizzazione|autorizacao|anordnung der (?:sta|staatsanwaltschaft)|beschluss des (?:ag|amtsgerichts?|gerichts)|order of (?:the )?(?:court|judge)|(?:district |high |crown |magistrates |county |circuit |superior )?court order(?: (?:no|number))?|judicial (?:order|authori[sz]ation|warrant)|ordonnance du juge|auto judicial|decreto del pm|decreto del giudice|bevel rc|machtiging rc|postanowienie (?:sadu|prokuratora)|decisao judicial|despacho judicial|ordem judicial`,
     COURT,
   ],
   [
@@ -60,7 +60,7 @@ export const MATTER: readonly Wording[] = [
   ],
   [
     'authority.date',
-    'order dated|order made|order made on|warrant dated|authori[sz]ed on|date authori[sz]ed|date of authority|date of approval|approval date|auto de fecha|resolucion de fecha|auto del|decreto del|decreto in data|provvedimento del|bevel van|bevel d.d|vordering d.d|postanowienie z|postanowienie z dnia|despacho de|decisao de|ordonnance en date du|requisition du',
+    'verfugung vom|verfugung|anordnung vom|bewilligung vom|order dated|order made|order made on|warrant dated|authori[sz]ed on|date authori[sz]ed|date of authority|date of approval|approval date|auto de fecha|resolucion de fecha|auto del|decreto del|decreto in data|provvedimento del|bevel van|bevel d.d|vordering d.d|postanowienie z|postanowienie z dnia|despacho de|decisao de|ordonnance en date du|requisition du',
     DATE,
   ],
 ];

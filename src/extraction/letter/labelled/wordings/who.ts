@@ -37,7 +37,7 @@ export const WHO: readonly Wording[] = [
   ],
   [
     'requester',
-    `member|requesting member|officer s name|officers name|full name of requester|full name of officer|name of requesting officer|submitting officer s name|investigator s name|officer details|officer submitting
+    `ruckfragen an|bei ruckfragen|queries to|enquiries to|to be produced to|contact politie|contact police|member|requesting member|officer s name|officers name|full name of requester|full name of officer|name of requesting officer|submitting officer s name|investigator s name|officer details|officer submitting
     |anfragender beamter|anfragende beamtin|ersuchender beamter|name des sachbearbeiters|name der sachbearbeiterin|name des beamten|sachbearbeitender beamter|ermittlungsfuhrer|ermittlungsfuhrerin
     |opj requerant|opj saisi|inspecteur en charge|enqueteur en charge|enqueteur saisi|agent en charge|nom de enqueteur|nom de opj|officier de police judiciaire|agent de police judiciaire|nom et qualite du requerant|personne a contacter
     |agente instructor|instructor y secretario|funcionario que requiere|funcionario a cargo|funcionario solicitante|investigador a cargo|nombre del funcionario|nombre del agente|nombre y apellidos del agente|oficial a cargo|agente a cargo|efectivo policial a cargo
@@ -60,7 +60,7 @@ export const WHO: readonly Wording[] = [
   ],
   [
     'requester.badgeNumber',
-    `shoulder (?:no|number)|registered (?:no|number)|regimental (?:no|number)|force id|id of officer|officer id|rank number|serial no of officer
+    `appointment (?:no|number)|warrant card(?: (?:no|number))?|shoulder (?:no|number)|registered (?:no|number)|regimental (?:no|number)|force id|id of officer|officer id|rank number|serial no of officer
     |dienstnr|dienst-nr|p-nr|personal-nr|nip|n tip|num profesional|numero profesional|n profesional|nr identyfikacyjny|numer identyfikacyjny|id funkcjonariusza|n mecanografico|numero mecanografico|mecanografico|n de identificacao|n funcional|id funcional|numero di servizio`,
     BADGE,
   ],
