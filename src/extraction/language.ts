@@ -12,15 +12,15 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte om ett har de vi kan från vid skall ska enligt hej tack',
   da: 'og at det som en på er af for med den til ikke om et har de vi kan fra ved skal efter blev ifølge hej tak jeg hvor denne ud nu ham sagen oplysninger bruger politiet politi kendelse',
   no: 'og at det som en på er av for med den til ikke om et har de vi kan fra ved skal etter ble ifølge hei takk jeg hvor denne ut nå dere noen sak saken opplysninger bruker politiet politi kjennelse',
-  fi: 'ja on ei että se joka myös tai sekä ovat mukaan sen olla hän mutta kuin jos pyydämme pyydän nojalla koskien tilin tiedot tietoja poliisi poliisilaitos asianomistaja epäilty epäillään terveisin ystävällisin luvun momentin jotka jonka hänen oli olivat ole vuoksi tämä tämän hei moi kiitos tili käyttäjän rikos lain kun saa',
-  ro: 'și si în de la cu din pe care nu este pentru sau prin al ale unui să sa fi mai către privind vă a au o fost bună mulțumesc',
+  fi: 'ja on ei että se joka myös tai sekä ovat mukaan sen olla hän mutta kuin jos pyydämme pyydän nojalla koskien tilin tiedot tietoja poliisi poliisilaitos asianomistaja epäilty epäillään terveisin ystävällisin luvun momentin jotka jonka hänen oli olivat ole vuoksi tämä tämän hei moi kiitos tili käyttäjän rikos lain kun saa ajalta kirjautumistiedot tililtä käyttäjästä',
+  ro: 'și si în de la cu din pe care nu este pentru sau prin al ale unui să sa fi mai către privind vă a au o fost bună mulțumesc solicitam solicităm rugam rugăm datele contului dosarul temeiul comunicati comunicați inselaciune înșelăciune',
   tr: 've bir bu için ile olarak da de olan gibi daha çok ancak kadar veya tarafından ilgili suçundan soruşturma şüpheli müşteki savcılığı başsavcılığı cumhuriyet hesap hesabın hesabına ait sayılı kanun kanunun maddesi uyarınca gereğince rica ederim olunur tarihli tarihinde arasında emniyet müdürlüğü söz konusu hakkında saygılarımla bilgi karar edilen üzerine merhaba teşekkürler talep ederiz ediyoruz tarihleri kapsamında üzere edilmesi gönderilmesi bildirilmesi adresi bilgileri lütfen',
-  cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při jsou byly dobrý děkuji',
-  sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú vo zo ku voči sme ktoré nie deň ďakujem',
+  cs: 'a se na v je že o s do z pro k jako by byl dle podle který nebo žádáme při jsou byly dobrý děkuji prosím údaje podvod žádám uživatele účtu sdělení',
+  sk: 'a sa na v je že o s do z pre k ako by bol podľa ktorý alebo žiadame pri sú vo zo ku voči sme ktoré nie deň ďakujem prosím údaje podvod žiadam používateľa účtu',
   hu: 'a az és hogy nem is egy van volt meg azt kérjük szerint vagy között által számára alapján köszönöm tisztelt kérem miatt büntető bűncselekmény rendőrség ügyben fiók adatait üdvözlettel kell valamint illetve adatok felhasználó részére folytat nyomozást ez ha',
-  hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo kaznenog djela podatke računa korisničkog članka zbog poštovanjem poštovani molim smo radi nam vas vam dana podataka podatak korisnika krivičnog temelju osnovu pozdrav nalog nalogu',
+  hr: 'i u je na se da za od su koji što kao iz po sa s ili te prema nije biti molimo kaznenog djela podatke računa korisničkog članka zbog poštovanjem poštovani molim smo radi nam vas vam dana podataka podatak korisnika krivičnog temelju osnovu pozdrav nalog nalogu tražimo korisniku temeljem djelo kazneno',
   sl: 'in je na se da za od so ki kot pri po iz s z ter v ni bi ali tega smo prosimo podlagi člena zakona računa podatke uporabnika kaznivega dejanja zaradi spoštovanjem spoštovani pozdrav do naj tudi prosim podatkov podatki oziroma dne družba',
-  lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už prašau duomenis paskyros policijos tyrimo straipsnio pagarbiai kuris jūsų apie arba laba diena atliekamas vartotojo',
+  lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už prašau duomenis paskyros policijos tyrimo straipsnio pagarbiai kuris jūsų apie arba laba diena atliekamas vartotojo pateikti naudotojo',
   lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam lūdzu kā pie datus konta policijas panta pamatojoties cieņu tiek bija šo šī kriminālprocesa labdien lietotāja sniegt',
 };
 
@@ -138,9 +138,12 @@ const ENOUGH_LETTERS = 120;
 /** Small words of Bulgarian that Russian lacks. */
 const BULGARIAN = /(?<!\p{L})(?:моля|молим|са|се|че|със|който|която|които|чл|бъде|уважение)(?!\p{L})/u;
 
+/** Words of Macedonian that Serbian and Bulgarian lack. */
+const MACEDONIAN = /(?<!\p{L})(?:молиме|податоци(?:те)?|корисникот|сметката|кривичното)(?!\p{L})/u;
+
 /** The language of a Cyrillic text without letters that only Ukrainian has: by those that its neighbours lack. */
 function slavicOf(text: string, letters: number): string {
-  if (/[ѓќѕ]/.test(text)) return 'mk';
+  if (/[ѓќѕ]/.test(text) || MACEDONIAN.test(text)) return 'mk';
   if (/[јњљћђџ]/.test(text)) return 'sr';
   if (/[ыэё]/.test(text)) return 'ru';
   return letters >= ENOUGH_LETTERS || BULGARIAN.test(text) ? 'bg' : 'ru';

@@ -3,6 +3,10 @@ import { languageOf, languageUnless } from '../../src/extraction/language.ts';
 
 describe('languages of one alphabet are told apart', () => {
   test.each([
+    ['mk', 'Молиме за податоци за корисникот, измама. МВР Скопје'],
+    ['ro', 'In temeiul art. 152 CPP va solicitam datele contului in dosarul penal, inselaciune.'],
+    ['hr', 'Temeljem čl. 206. tražimo podatke o korisniku. Kazneno djelo prijevare.'],
+    ['fi', 'Pyydämme kirjautumistiedot tililtä kettu@examplemail.test ajalta 1.5.–31.5.2026.'],
     [
       'bg',
       'Уважаеми дами и господа, във връзка с разследване на измама моля да ни предоставите данни за титуляря на посочения профил и адресите, от които е влизано в него през месец октомври. С уважение, главен инспектор Иванов.',

@@ -42,8 +42,13 @@ const OF_CRIME =
 const ASKED_SINCE =
   /\b(?:requests?|requir\w+|ask(?:ed|ing)?|orders?|direct(?:ed)?|demands?|seek|produc\w+|disclos\w+|provid\w+|preserv\w+|suppl\w+|furnish\w*|appl(?:y|ied|ication))\b/i;
 
+/** The number under which a crime was reported, right before its provisions: "FIR No. 112/2026 dated 2.4.2026 u/s 66C". */
+const OF_REPORT =
+  /(?<!\p{L})(?:FIR|F\.I\.R\.|Crime|Cr|C\.?R|RC|Case Crime|OB|CAS)\.?\s*(?:No\.?|number)?\s*:?\s*[\p{L}-]{0,6}\d+\s?[/-]\s?\d{2,4}(?:,?\s+(?:dated|dt\.?|registered|lodged|of|at)[^.;:]{0,24}|\s+(?:dated|dt\.?)\s?[\d./-]{6,10})?[\s,(]*$/iu;
+
 /** True where the words before a provision say that it is that of a crime. */
 export function leadsFromCrime(before: string): boolean {
+  if (OF_REPORT.test(before)) return true;
   const tail = OF_CRIME.exec(before)?.[1];
   return tail !== undefined && !ASKED_SINCE.test(tail) && !STRONG_LEADS.test(before);
 }

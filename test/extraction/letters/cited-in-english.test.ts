@@ -106,3 +106,15 @@ describe('the facts', () => {
     expect(formOf(told).overview).toBeNull();
   });
 });
+
+test.each([
+  ['FIR No. 112/2026 u/s 66C, 66D IT Act.'],
+  ['FIR No. 112/2026 dated 02.04.2026 u/s 66C, 66D IT Act.'],
+])('what a report of a crime names behind its number is the crime’s: %s', (told) => {
+  const { crime, legalBasis } = formOf(told);
+  expect([crime.provisions, legalBasis]).toEqual([['u/s 66C, 66D IT Act'], null]);
+});
+
+test('a notice under a section rests on it', () => {
+  expect(formOf('Notice u/s 94 BNSS in FIR No. 112/2026 u/s 66C IT Act.').legalBasis).toBe('u/s 94 BNSS');
+});

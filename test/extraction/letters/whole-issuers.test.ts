@@ -88,3 +88,23 @@ test('a fine by which silence is punished threatens nobody', () => {
     'Gendarmerie, Brigade de Vannes\n\nWe require Example Online to communicate the identity of the holder of the account fox@examplemail.test (article 60-1 of the Code of criminal procedure).\n\nThe fact to abstain from answering is punished of a\nfine of 3 750 euros.\n\nAdjudant Yann Le Goff\n';
   expect(extract(textOf(body)).kind).toBe('request');
 });
+
+test.each([
+  [
+    "Vu l'article 46bis du Code d'instruction criminelle, je requiers l'identification du compte lievre_7.\n\nLe procureur du Roi de Bruxelles",
+    { kind: 'prosecutor', issuedBy: 'Le procureur du Roi de Bruxelles' },
+  ],
+  [
+    'Solicito datos de la cuenta liebre_7, delito de estafa art. 468 CP.\n\nFiscalía Local de Ñuñoa',
+    { kind: 'prosecutor' },
+  ],
+])('an office that signs alone is the authority: %#', (body, authority) => {
+  expect(authorityOf(body)).toMatchObject(authority);
+});
+
+test.each([
+  'Please send the name of the user hare_7, a theft.\n\nAnn Roe\ncc: District Attorney',
+  'Please send the name of the user hare_7, a theft, on which the District Attorney waits.\n\nAnn Roe',
+])('who is sent a copy, or is told of, is none: %#', (body) => {
+  expect(authorityOf(body)?.kind ?? null).toBeNull();
+});

@@ -4,6 +4,7 @@ import { type Evidence, said } from '../../evidence.ts';
 import { kindOfStatus } from '../../law/authority-kinds.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
+import { linesBehindText } from '../writer/lines-behind.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
 import { addIssuer } from './issuer-bounds.ts';
@@ -92,6 +93,8 @@ function addOwnKind(
   if (ranked !== undefined && add('police', ranked)) return 'police';
   const force = [...own, ...linesOf(letters)].find((one) => FORCES.test(one));
   if (force !== undefined && add('police', force)) return 'police';
+  const bench = addBench(letters, add, evidence);
+  if (bench !== null) return bench;
   const senders = letters.flatMap(({ document }) => document.envelope?.from ?? []);
   for (const address of [said(evidence, 'requester.email') ?? '', ...senders.map((one) => one.address)])
     if (FORCE_DOMAIN.test(address.split('@')[1] ?? '') && add('police', address)) return 'police';
@@ -100,6 +103,26 @@ function addOwnKind(
   return null;
 }
 
+/** The office that signs a letter without more: its line is the issuer. */
+function addBench(
+  letters: readonly Letter[],
+  add: (kind: AuthorityKind, words: string) => boolean,
+  evidence: Evidence,
+): AuthorityKind | null {
+  for (const letter of letters)
+    for (const { text } of linesBehindText(letter)) {
+      const office = text.length > LONGEST || COPY.test(text) ? null : kindOfStatus(text);
+      if (office === null || !BENCH.has(office.kind) || !add(office.kind, text)) continue;
+      addIssuer(letter, text, [text], evidence);
+      return office.kind;
+    }
+  return null;
+}
+
+/** Whose office alone may sign: "Le procureur du Roi de Bruxelles". */
+const BENCH: ReadonlySet<AuthorityKind> = new Set(['court', 'judge', 'prosecutor']);
+const COPY =
+  /^(?:cc|c\.c|copy|copies|kopie|copie|copia|to|an|à|order|warrant|annex|attach|encl|anlage)(?!\p{L})|:/iu;
 /** Police of the money and of the borders. */
 const MILITARY = /polizia|guardia|police|polic[ií]a|vigilancia/iu;
 /** Who watches over the police is none of it. */

@@ -5,6 +5,7 @@ import { addCountryTold, type Placed } from '../../nation/country-told.ts';
 import type { Letter } from '../layout.ts';
 import { isProse } from '../prose.ts';
 import { hasWord } from '../words.ts';
+import { linesBehindText } from './lines-behind.ts';
 
 /** The country of the authority where its address does not tell it; never by what stands with the one who is asked. */
 export function readCountryOf(letters: readonly Letter[], mail: Document | null, evidence: Evidence): void {
@@ -12,7 +13,12 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
   const hints = {
     bodies: ownTexts(letters, evidence),
     names: saidOf('organisation.legalName', letters, evidence),
-    places: [...saidOf('organisation.address', letters, evidence), ...letters.flatMap(linesBehindText)],
+    places: [
+      ...saidOf('organisation.address', letters, evidence),
+      ...letters.flatMap((letter) =>
+        linesBehindText(letter).map(({ text }) => ({ text: text.slice(0, LONGEST), place: letter.place })),
+      ),
+    ],
     contacts: contactsOf(letters, mail, evidence),
     texts: letters,
   };
@@ -21,8 +27,6 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
 
 const LAST_LINES = 4;
 const LONGEST = 300;
-/** A signature has no more lines. */
-const MOST_BEHIND = 15;
 const TO = /^(?:to|an|à|a|aan|al|alla|ad|do|către|кому)\s*[:,]/iu;
 
 /** What a letter says of the one who writes: the body's name, the letterhead without its addressee, the signature, the last lines. */
@@ -45,13 +49,6 @@ function linesAtEnd({ signature, lines, language, place }: Letter): Placed[] {
   return [...signature, ...last].flatMap(({ text }) =>
     text === '' ? [] : [{ text: text.slice(0, LONGEST), place }],
   );
-}
-
-/** The last lines behind all sentences. */
-function linesBehindText({ lines, language, place }: Letter): Placed[] {
-  const last = lines.filter(({ text }) => text !== '').slice(-MOST_BEHIND);
-  const prose = last.findLastIndex(({ text }) => isProse(text, language));
-  return prose < 0 ? [] : last.slice(prose + 1).map(({ text }) => ({ text: text.slice(0, LONGEST), place }));
 }
 
 function withoutAddressee(head: Letter['lines'], language: string): Letter['lines'] {
