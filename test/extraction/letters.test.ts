@@ -244,6 +244,8 @@ test.each([
   'for week 12/2026 in Q3 2026 ',
   '2026-01-15,192.0.2.10,54321\n',
   'mobile 98765 43210 and 91234 56789 and ',
+  'wem a@b.example ',
+  'whose a@b.example, \n',
 ])('a long letter of nothing but %j is read to its end', async (unit) => {
   const body = unit.repeat(Math.ceil(60_000 / unit.length));
   const mail = Buffer.from(`From: a@police.test\r\n\r\nDear all\n\n${body}`);

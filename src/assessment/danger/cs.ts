@@ -6,6 +6,11 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:dopis|list|zpráv|správ)~ (?:na |o )?rozl(?:oučenou|úč)~',
+    '(?:obáv|bojí|strach)~ (?:\\p{L}+ )?o (?:její|jeho|jejich|jej|jeho|ich) život~',
+    'si (?:něco|niečo|neco) (?:udělá|urobí|udělat|urobiť|provede)',
+    '(?:vzít|vziať) život|si (?:\\p{L}+ )?(?:vzít|vziať) život|siahnuť (?:si )?na život|sáhnout (?:si )?na život',
+    '(?:vyhrož|hrozí|hroz)~ … (?:zapál|podpál|výbuch)~',
     '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
     '(?:neuvid)~ … (?:živ)~',
     '(?:sko[čk]|vrh|hod)~ … (?:vlak|most|okn|střech|strech|balkon|balkón|kolej|koľaj)~',

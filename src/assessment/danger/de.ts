@@ -5,6 +5,15 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    'fürcht~ (?:\\p{L}+ )?um (?:ihr|sein|deren|dessen|das) leben',
+    '(?:sich|dem kind|den kindern|ihr|ihm|ihnen) (?:\\p{L}+ )?(?:etwas|was) an(?:zu)?(?:tun|tut|getan)',
+    '(?:ist|wird|war|gilt) … abgängig~|abgängig (?:seit|ist)',
+    'abgängigkeits(?:anzeige|fahndung|meldung)',
+    '(?:nicht|nimmer) (?:mehr )?(?:länger )?(?:leben|weiterleben) (?:will|möchte|wolle|könne)|(?:will|möchte|mag) (?:\\p{L}+ )?nicht (?:mehr|länger) leben',
+    'mit (?:einer|der|seiner) (?:waffe|pistole) … in (?:seiner|ihrer|der) gewalt|in schach hält',
+    '(?:droh|ankündig|angekündigt)~ … (?:anzuzünden|anzünden|in brand|in die luft)',
+    '(?:zum|vor dem) sterben … verabschiedet|verabschiedet … (?:zum sterben|von der welt|für immer)',
+    '(?:aufenthalt|aufenthaltsort|verbleib) (?:des|der) (?:kindes|kinder|minderjährigen|jugendlichen|mädchens|jungen|vermissten) … unbekannt',
     '(?:tabletten|schlaftabletten|pillen|gift) (?:\\p{L}+ ){0,3}(?:geschluckt|genommen|eingenommen)',
     '(?:nie|niemals|nicht) (?:mehr |wieder )?lebend (?:wieder )?~seh~',
     '(?:vor|unter) (?:den|einen|die|eine) (?:zug|bahn|s bahn|u bahn|lkw)',

@@ -10,6 +10,14 @@ const PLACE =
 
 export const en: Vocabulary = {
   danger: [
+    '(?:texted|messaged|told|wished|sends?|sending|bid) (?:\\p{L}+ ){1,3}(?:goodbye|farewell)',
+    'end(?:ing)? it all',
+    '(?:do|doing|done) something (?:stupid |bad )?to (?:himself|herself|themselves|the (?:child|children|kids|baby))',
+    '(?:burn|burning|set|setting|blow|blowing) … with … inside',
+    'whereabouts (?:\\p{L}+ )?(?:are|is|remain) (?:\\p{L}+ )?unknown',
+    'has (?:a|the|his|her) (?:\\p{L}+ )?(?:rifle|gun|shotgun|pistol|firearm|knife|weapon) (?:with|on) (?:him|her|them)',
+    '(?:cutting|cut|slashing) (?:himself|herself|themselves)',
+    'bleeding (?:out|heavily|badly)',
     '(?:knife|gun|weapon|machete|axe|pistol|shotgun|rifle) … (?:locked|trapped|held|holding|barricad~)',
     '(?:locked|trapped|barricaded) (?:her|him|them|me|us|herself|himself|themselves) (?:in|up|inside)',
     '(?:lie|lies|lying|lay|laid|stand|standing|sit|sitting) (?:down )?on the (?:railway |train )?(?:tracks|rails|line)',

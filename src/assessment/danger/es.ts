@@ -5,6 +5,13 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    'paradero (?:es |está )?desconocido',
+    'teme(?:n|mos|rse)? por (?:su|la) (?:vida|integridad)',
+    '(?:carta|nota|mensaje|vídeo|video) de despedida',
+    'hacerse daño|se (?:va|iba|quiere) (?:a )?hacer daño|hacer(?:le|les)? daño a (?:sí|la menor|el menor|l[oa]s (?:niñ|hij|menor))~',
+    'quitarse de en medio',
+    'a punta de (?:pistola|cuchillo|navaja|arma)',
+    'amenaz~ … (?:quemar|prender fuego|incendiar)',
     '(?:tom|trag|ingiri)(?:ó|ado|arse|do) (?:(?!(?:por|para|dinero|pedidos?) )\\p{L}+ ){0,4}(?:pastillas|tabletas|comprimidos|somníferos|raticida|veneno)',
     'no (?:volver[aá]\\p{L}*) a ver(?:l[aeo]s?)? … (?:con vida|viv[oa]s?)',
     '(?:tirar|lanzar|arrojar)(?:se|me) … (?:tren|puente|balcón|ventana|metro|azotea|vías)',

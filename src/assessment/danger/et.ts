@@ -5,6 +5,9 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
+    'hüvastijätu(?:kiri|kirja|sõnum)~',
+    'karda~ … elu pärast',
+    '(?:endale|enesele|lapsele|talle) (?:\\p{L}+ )?(?:viga|häda) te(?:ha|eb)~',
     '(?:neelas|neelanud) (?:\\p{L}+ ){0,4}(?:tablett|rohtu|mürki)~',
     '(?:hüpa|hüppa)~ … (?:rong|sild|silla|katus|rõdu)~|rongi (?:alla|ette)',
     '(?:tapab|tapan|pussitab|kavatseb tappa|tahab tappa|lubab tappa|laseb maha)',

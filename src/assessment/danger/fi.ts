@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
+    'jäähyväis(?:kirje|viesti)~',
+    '(?:pelk|pelät)~ … (?:henke|hengen|henkens)~',
+    'vahingoit~ (?:itseään|itseäni|itsensä)',
     '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta) … hyp~|(?:hypätä|hyppää|hyppäävänsä) … (?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta)',
     'hengenvaara~',

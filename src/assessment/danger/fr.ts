@@ -5,6 +5,13 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    '(?:craign|redout)~ (?:\\p{L}+ )?pour (?:sa|leur|la) vie',
+    'se faire du mal',
+    'fugué|fugueu~|disparition (?:\\p{L}+ )?inquiétante',
+    '(?:mineure?|enfant|adolescente?|fillette|disparue?)… introuvables?',
+    "(?:vouloir|veut|va|compte|envie d['’]\\s?)\\s?en finir",
+    "sous la menace (?:d['’]\\s?une?|de son|de l['’]\\s?)\\s?(?:arme|couteau|fusil|pistolet)~",
+    'menac~ … (?:brûler|incendier|faire sauter|mettre le feu)',
     '(?:avalé|pris|ingéré|ingurgité)e?s? (?:(?!(?:pour|contre|commandes?|argent) )\\p{L}+ ){0,4}(?:cachets|comprimés|pilules|somnifères|poison)',
     '(?:reverra|reverrez|reverront|reverrai) (?:plus|jamais|pas)… vivante?s?',
     '(?:se|me) (?:jeter|jette|jettera|jetterai) (?:\\p{L}+ ){0,3}(?:train|métro|pont|fenêtre|balcon|toit|rer)',

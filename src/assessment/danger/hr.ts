@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Croatian, Bosnian, Serbian and Slovene, in both scripts. */
 export const hr: Vocabulary = {
   danger: [
+    '(?:strahu|boj)~ (?:\\p{L}+ )?za (?:\\p{L}+ )?(?:življenj|život)~',
+    '(?:si|sebi|se) (?:\\p{L}+ )?naudi~|naudi~ sebi',
+    '(?:oproštajn|poslovil)~ (?:pism|poruk|sporočil)~',
     '(?:popi|proguta)(?:o|la) (?:\\p{L}+ ){0,4}(?:tablet|pilul|otrov)~',
     '(?:skoč|skak|bac)~ … (?:vlak|voz|most|zgrad|prozor|balkon|krov|tračnic)~',
     '(?:ubit će|ubiće|će ubiti|ću ubiti|ubit ću|ubiću|želi ubiti|namjerava ubiti|namerava ubiti|zaklat će|zaklaće|izbost će)',

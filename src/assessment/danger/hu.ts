@@ -3,6 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
+    'búcsú(?:level|üzenet)~',
+    '(?:fél(?:tj|t)|agg[oó]d)~ … (?:életé|életéért)~',
+    'kárt (?:\\p{L}+ )?(?:tenni|tesz|tegyen) (?:\\p{L}+ )?magában',
+    'végez(?:ni|zen)? (?:\\p{L}+ )?magával|kárt tesz magában',
     '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     'vonat elé~|(?:híd|vonat|ablak|tető|erkély)~ … (?:ugr|leugr|kiugr|veti magát|vetné magát)~|(?:ugr|leugr|kiugr)~ … (?:híd|vonat|ablak|tető|erkély)~',
     'életveszély~',

@@ -4,6 +4,12 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    "(?:lettera|biglietto|messaggio|video) d['’]\\s?addio",
+    'tem(?:e|iamo|ono) per (?:la |il )?(?:sua |loro |suo )?(?:vita|incolumità)',
+    'farsi (?:del )?male|fare del male a (?:sé|i figli|lla figlia|l figlio)~',
+    "sotto (?:la )?minaccia (?:di|delle|di un['’]?)\\s?(?:arma|armi|coltello|pistola)",
+    'toglier~ la vita',
+    'minacci~ … (?:dare fuoco|incendiare|bruciare)',
     '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
     'non (?:la|lo|li|le) (?:rivedrà|rivedrai|rivedrete|rivedranno) (?:mai )?(?:più )?viv[oaie]',
     '(?:buttar|gettar|lanciar)(?:si|mi) … (?:treno|ponte|balcone|finestra|metropolitana|tetto)',

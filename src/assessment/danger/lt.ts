@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
+    '(?:baimin|nuogąst|bijo)~ dėl (?:\\p{L}+ )?gyvyb~',
+    'susižalo~|žalo(?:ti|ja) save',
+    'atsisveikinimo (?:laišk|žinut)~',
     '(?:prarijo|nurijo|išgėrė) (?:\\p{L}+ ){0,4}(?:tablečių|tabletes|nuodų|nuodus)',
     '(?:šok|nušok|iššok)~ … (?:traukin|tilt|stog|balkon|lang)~|po traukiniu',
     '(?:nužudys|nužudysiu|nušaus|nušausiu|papjaus|papjausiu|nudurs)',

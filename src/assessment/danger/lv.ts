@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
+    '(?:baid|bažīj)~ par (?:\\p{L}+ )?dzīvīb~',
+    'nodarīt (?:sev|viņai|viņam|bērnam) (?:pāri|ļaunu)|(?:sev|viņai|viņam) nodarīt (?:pāri|ļaunu)',
+    'atvadu vēstul~',
     '(?:norija|iedzēra|izdzēra) (?:\\p{L}+ ){0,4}(?:table[tš]|zāļu|zāles|indi)~',
     '(?:lēk|nolēk|izlēk)~ … (?:vilcien|tilt|jumt|balkon|log)~|zem vilciena',
     '(?:nogalinās|nogalināšu|nošaus|nošaušu|sadurs|nodurs)',

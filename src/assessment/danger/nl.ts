@@ -4,6 +4,10 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:vrez|vrees)~ voor (?:haar|zijn|hun|het) leven~|(?:zichzelf|zich|haar|hem|hun|kinderen|kind|gezin) (?:\\p{L}+ )?iets aan(?: te)?\\s?(?:doen|doet)|zichzelf (?:\\p{L}+ )?(?:verwond|pijn doen)~',
+    'niet (?:meer|langer) (?:wil|wilt|willen) leven|(?:wil|wilt|willen) niet (?:meer|langer) leven',
+    'onder schot',
+    '(?:dreig|gedreigd)~ … (?:brand|opblazen|in de fik)',
     '(?:pillen|tabletten|slaappillen|gif) (?:\\p{L}+ ){0,3}(?:geslikt|ingenomen|genomen)',
     '(?:nooit|niet) (?:meer )?levend (?:meer )?(?:terug)?~zien',
     '(?:voor|onder) (?:de|een) (?:trein|metro|tram)',

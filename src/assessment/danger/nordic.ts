@@ -6,6 +6,11 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
+    'frykt~ for (?:\\p{L}+ )?(?:liv|livet)~|frygt~ for (?:\\p{L}+ )?liv~|(?:befar|fruktar|rädd)~ för (?:\\p{L}+ )?liv~',
+    '(?:ta|tage|tager|tar) (?:livet sitt|livet sit|sit eget liv|sitt eget liv|livet av)',
+    '(?:skade|skada|gøre skade på|gjøre skade på|gör illa) (?:seg|sig)(?! (?:på|i) )',
+    'slå … ihjel|slå ihjäl',
+    '(?:orkar|vil|vill|ønsker|önskar) (?:inte|ikke) (?:leva|leve) (?:längre|lenger|længere|mer|mere)?',
     '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
     '(?:aldrig|aldri|ikke) (?:mere |mer )?(?:se|får se|få se) (?:\\p{L}+ )?(?:i live|levande|levende)',
     '(?:hoppa|hoppe|hopper|hoppar|springe|springer|kasta sig|kaste sig) … (?:tåg|tog|bro|bron|broen|tak|taket|balkon|balkong)~',

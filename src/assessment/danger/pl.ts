@@ -5,6 +5,12 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    'obaw~ … o (?:jej |jego |ich )?życie',
+    '(?:zrobi|robi|wyrządzi)~ (?:sobie|jej|mu|im|dziecku|dzieciom) (?:coś złego|krzywd~)',
+    '~latk[ai] … zagin~|zagin~ … ~latk[ai]',
+    'skończyć ze sobą|ze sobą skończyć',
+    '(?:przetrzym|trzyma)~ … (?:z bronią|z nożem|na muszce)',
+    '(?:groz|groź)~ … (?:podpal|spal|wysadz)~',
     '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
     'nie (?:zobacz|ujrz)~ … żyw~',
     'skoczy~ … (?:most|pociąg|dach|okn|balkon|wieżow)~|rzuci~ się (?:\\p{L}+ ){0,2}pociąg~',

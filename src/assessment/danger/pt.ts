@@ -5,6 +5,11 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:carta|nota|bilhete|mensagem|vídeo) de despedida',
+    '(?:receia|receamos|teme|tememos|receio|temor)(?: se)? pela (?:sua |\\p{L}+ )?(?:vida|integridade)',
+    'sob (?:a )?ameaça de (?:arma|faca|pistola)',
+    'fazer mal a si|magoar se a si',
+    'ameaç~ … (?:incendiar|pegar fogo|atear fogo)',
     '(?:tom|engol|inger)(?:ou|iu|ado|ido) (?:(?!(?:por|para|conta|dinheiro|pedidos?) )\\p{L}+ ){0,4}(?:comprimidos|pílulas|veneno)',
     '(?:não|nunca) … (?:voltará a ver|voltam a ver|verá|verão) … (?:com vida|viv[oa]s?)',
     '(?:atirar|jogar|lançar|saltar|pular)(?:[\\s-]+se)? … (?:ponte|comboio|trem|janela|linha|prédio|varanda|viaduto)',

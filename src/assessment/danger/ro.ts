@@ -5,6 +5,10 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
+    '(?:bilet|scrisoare|mesaj|mesaje) de (?:adio|rămas bun)',
+    'tem(?:em|e|ut|ere)(?: \\p{L}+)? pentru (?:viața|integritatea)',
+    '(?:își|isi|și) fa(?:că|ce|ca) rău',
+    '(?:amenință|amenință că|amenințat) … (?:omoare|omoară|omoar|ucid|ucide|incendi)~',
     '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
     'nu … mai (?:vedea|vadă) … (?:în viață|vi[ue])',
     '(?:arunc|sări|sar)~ … (?:tren|trenul|trenului|pod|podul|bloc|blocului|geam|etaj|balcon)',

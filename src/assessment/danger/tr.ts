@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish; the letter with a cedilla is compared with a comma below. */
 export const tr: Vocabulary = {
   danger: [
+    '(?:hayat~ndan|can~ndan|yaşam~ndan) (?:endi[șs]e|kaygı)~',
+    'kendi(?:ne|sine) (?:bir )?zarar ver~',
+    'veda (?:mektub|mesaj|not)~',
     '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:köprü|tren|çatı|balkon|pencere)~ … (?:atla|ataca)~',
     '(?:hayati|can) (?:tehlike|güvenliği)~',

@@ -3,6 +3,7 @@ import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
 import { quotedFrom } from '../message.ts';
 import { standingText } from '../struck.ts';
+import { questionOfOwner } from './asked/whose.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { untickedLines } from './labelled/ticks.ts';
 import { isProse } from './prose.ts';
@@ -110,13 +111,15 @@ function linesOf(text: string): Line[] {
 
 function isShortAsking(line: string, language: string): boolean {
   const part = line.slice(0, LONGEST_LINE);
-  return hasWord(language, 'prose', part) && hasWord(language, 'asks', part);
+  return hasWord(language, 'asks', part) && (part.includes('@') || hasWord(language, 'prose', part));
 }
 
 function startOfBody(lines: readonly Line[], language: string): number {
   const first = lines.slice(0, HEAD_LINES);
   const isGreeting = ({ text }: Line): boolean => text.length < 80 && salutation(language).test(text);
-  const prose = first.findIndex(({ text }) => isProse(text, language) || isShortAsking(text, language));
+  const prose = first.findIndex(
+    ({ text }) => isProse(text, language) || isShortAsking(text, language) || questionOfOwner(text) !== null,
+  );
   const greeting = first.findIndex(isGreeting);
   // "Señores" heads the address, "Cordial saludo" the letter.
   if (greeting >= 0)

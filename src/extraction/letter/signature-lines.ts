@@ -1,3 +1,4 @@
+import { questionOfOwner } from './asked/whose.ts';
 import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
 import { LONGEST_LINE } from './sentences.ts';
@@ -77,6 +78,7 @@ const ADDRESS_LABELLED = /^\p{L}[\p{L}\s-]{1,40}:\s*[^\s@]+@\S+\.\S/u;
 
 /** True for running text that is no line on where the signer is reached. */
 function tells(line: string, language: string): boolean {
+  if (questionOfOwner(line.slice(0, LONGEST_LINE)) !== null) return true;
   return (
     isProse(line, language) &&
     !ADDRESS_LABELLED.test(line.slice(0, LONGEST_LINE)) &&

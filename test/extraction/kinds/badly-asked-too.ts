@@ -309,4 +309,16 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'Faktura dotarła. Proszę też o dane abonenta i logi konta lisia.nora@examplemail.test, RSD 44/26.',
   ],
   ['cs', 'nstržm. Dvořák <dvorak@pcr.cz>', 'prosba', 'Ahoj, kdo má modra.liska@examplemail.test? podvod.'],
+  [
+    'en',
+    'DC Sam Obi <sam.obi@btp.police.uk>',
+    'Out of office tomorrow so answering now',
+    "I'm on annual leave from tomorrow, so please send the subscriber check for bluebird.loans@examplemail.test to my colleague DC Wren, ref BTP/26/4418.",
+  ],
+  [
+    'nl',
+    'An Peeters <eco.inspec@economie.fgov.be>',
+    'Dossier 2026/EI/4471',
+    'Geachte,\nIn toepassing van artikel XV.3 van het Wetboek van economisch recht vragen wij u de identiteit van de houder van kleine.winkel@examplemail.test mee te delen binnen de 8 dagen.\nDe controleur, An Peeters',
+  ],
 ];

@@ -2,9 +2,10 @@ import { type Finder, finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
 import type { Letter, Span } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
-import { anyOf, finderOf, hasWord, KNOWN, wordIn, wordsFor } from '../words.ts';
+import { anyOf, finderOf, hasWord, wordsFor } from '../words.ts';
 import { goesOn, isBroken, LIST_MARK } from './goes-on.ts';
-import { hasData, namesKinds } from './kinds.ts';
+import { hasData } from './kinds.ts';
+import { whoseIn } from './whose.ts';
 
 /** A stretch of a letter that asks for something: from the sentence that asks to the end of what it lists. */
 export interface Asking extends Span {
@@ -92,25 +93,6 @@ function isAsking(whole: string, language: string): boolean {
     );
     return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
   });
-}
-
-/** An address right behind what asks whose it is, with a few words between: "who is behind the account fox@…". */
-const BEHIND = /^(?:[\s:„“"'«(]+[\p{L}’'-]+){0,3}[\s:„“"'«(]+[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.\p{L}/u;
-/** A question of so few words does not tell its language. */
-const FEW_WORDS = 9;
-
-/**
- * What asks whose an address is, in a question that has no other word for what is asked for: "kdo má modra.liska@…?". In one of few words
- * those of all languages count.
- */
-export function whoseIn(text: string, language: string): string | null {
-  if (!text.includes('?') || !text.includes('@') || namesKinds(text, language)) return null;
-  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
-  for (const one of isShort ? [language, ...KNOWN] : [language]) {
-    const word = wordIn(one, 'questions', text);
-    if (word !== null && BEHIND.test(text.slice(word.index + word[0].length))) return word[0];
-  }
-  return null;
 }
 
 /** Whether a text names what can be asked for: data, or what is to go. */

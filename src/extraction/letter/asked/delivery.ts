@@ -20,7 +20,7 @@ const TOWARDS = finder(
 );
 /** Then the place is what the data is about. */
 const ABOUT =
-  /(?<![\p{L}])(?:relat\p{L}+|pertaining|belonging|linked|connected|assigned|registered|sent|attached|respect|regard|access|user|account|mailbox|konto|nutzer|compte|cuenta|gebruiker|logins?|logged)(?:\s+\p{L}+){0,2}[\s"'(<:,]*$/iu;
+  /(?<![\p{L}])(?:relat\p{L}+|pertaining|belonging|linked|connected|assigned|registered|sent|attached|respect|regard|access|user|account|mailbox|konto|nutzer|compte|cuenta|gebruiker|logins?|logged|used|uses|opened|created)(?:\s+\p{L}+){0,2}[\s"'(<:,]*$/iu;
 const REACH = 160;
 
 /** Where a letter asks its reader to send the answer: addresses, links, handles and numbers, none of which is a target. */

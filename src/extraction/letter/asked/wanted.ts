@@ -4,6 +4,7 @@ import { removal } from './asking.ts';
 import { namesKinds, namesThings, TYPES } from './kinds.ts';
 import { endOfWanted } from './wanted-end.ts';
 import { startOfWanted, VERB_LAST, withArticle } from './wanted-start.ts';
+import { questionOfOwner } from './whose.ts';
 
 /** How far before the first data the verb may stand that goes with them, and the words for all of them. */
 const VERB_REACH = 90;
@@ -20,6 +21,9 @@ const ALL = finder(
  * without the words that lead to it, the reasons, the law and the accounts. Where nothing tells it apart, all of it.
  */
 export function wantedIn(asking: string, language: string): string {
+  const question = questionOfOwner(asking);
+  if (question !== null && !namesKinds(asking.slice(0, question.start), language))
+    return asking.slice(question.start, question.end).trimEnd();
   const begun = behindColon(asking, beginningOf(asking, language), language);
   const acts = actsIn(asking, language);
   const isKept = isKeptFrom(asking, begun, acts, language);

@@ -3,10 +3,11 @@ import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
-import { type Asking, removal, whoseIn } from './asking.ts';
+import { type Asking, removal } from './asking.ts';
 import { hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
+import { whoseIn } from './whose.ts';
 
 const negation = (language: string): RegExp =>
   patternOf(

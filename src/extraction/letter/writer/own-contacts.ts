@@ -48,7 +48,8 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
         )?.[0];
       if (
         one === undefined ||
-        /\b(?:account|user|mailbox|subscriber|holder|registered|suspect|victim)\b/i.test(one) ||
+        /\b(?:registered|victim)\b/i.test(one) ||
+        OF_USER.test(one) ||
         OF_OTHERS.test(one)
       )
         continue;
@@ -136,7 +137,7 @@ const IS_ABOUT = finder(
 
 /** Words beside which an address or a number is a user's. */
 export const OF_USER = finder(
-  String.raw`(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[ao]|utilizator\p{L}*|користувач\p{L}*)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:accounts?|users?|username|mailbox|subscriber|holder|suspect\p{L}*|konto|nutzer\p{L}*|inhaber\p{L}*|compte|utilisateur|titulaire|titular|cuenta|usuari[oa]|gebruiker|houder|utente|intestatario|conta|utilizador|użytkownik\p{L}*|kont[aou]|utilizator\p{L}*|користувач\p{L}*|акаунт\p{L}*|аккаунт\p{L}*|профил\p{L}*|účt\p{L}+|účet|uživatel\p{L}*|užívateľ\p{L}*|račun\p{L}*|korisni\p{L}+|uporabni\p{L}+|fiók\p{L}*|felhasznál\p{L}+|tili\p{L}*|käyttäj\p{L}+|kasutaj\p{L}+|konto\p{L}*|bruger\p{L}*|bruker\p{L}*|användar\p{L}*|paskyr\p{L}+|vartotoj\p{L}+|lietotāj\p{L}+|hesab\p{L}+|kullanıcı\p{L}*|λογαριασμ\p{L}+|χρήστ\p{L}+|потребител\p{L}*|contul\p{L}*)(?![\p{L}])`,
   'iu',
 );
 /** A line that holds contacts and little else, in characters. */
