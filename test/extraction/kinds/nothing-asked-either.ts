@@ -261,4 +261,34 @@ export const NOTHING_ASKED_EITHER: readonly Mail[] = [
     'Beseda pre žiakov',
     'Dobrý deň, na škole pripravujeme spolu s políciou besedu o bezpečnosti na internete. Mali by ste pre žiakov nejaké letáky? Ďakujem, J. Malá',
   ],
+  [
+    'en',
+    'Warrantly <grow@warrantly.test>',
+    'Re: your LE request queue',
+    'Hey, circling back on this.\n\nMost trust & safety teams drown in subpoenas and emergency requests. Warrantly verifies the officer, extracts the account and gives you a one-click production packet. Used by 40 police departments.\n\nOpen to a 12 minute walkthrough on Thursday?\n\nKai',
+  ],
+  [
+    'en',
+    'FBI Cyber Division <fbi.office@consultant.example>',
+    'Your compensation fund',
+    'Attention: after our investigation with the police and Interpol, we found your name among the scam victims to be compensated with USD 4.5 million. Send your full name, address and phone number to the paying bank.',
+  ],
+  [
+    'en',
+    'Legal Ops <legalops@bigpartner.example>',
+    'DPA signature',
+    'Hi team, could you please provide the signed data processing agreement and the list of sub-processors by Friday? Our auditors (ISO 27001) need it.',
+  ],
+  [
+    'pl',
+    'Policja CBŚP <cbsp.wezwanie@gmx.example>',
+    'WEZWANIE - jesteś podejrzany',
+    'Wobec Pana prowadzone jest postępowanie karne. Proszę otworzyć załączony plik akta_sprawy.html i zalogować się, aby złożyć wyjaśnienia w ciągu 24 godzin. W przeciwnym razie zostanie wydany nakaz aresztowania.',
+  ],
+  [
+    'nl',
+    'Peter Vos <p.vos@detectivebureau.example>',
+    'Overspel onderzoek',
+    'Geachte, ik ben particulier onderzoeker en werk voor een cliënt. Kunt u mij de gegevens van romeo1970@examplemail.test verstrekken? Uiteraard vergoeden wij uw kosten.',
+  ],
 ];
