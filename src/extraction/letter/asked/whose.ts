@@ -37,6 +37,7 @@ const NAMED =
   /[\p{L}\p{N}]@[\p{L}\p{N}]|https?:\/\/|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)|[\p{L}\p{N}]_[\p{L}\p{N}]|(?<!\d)\+?\d[\d ]{7}/u;
 /** So far a question goes on, in characters. */
 const LONGEST = 400;
+const MOST_BETWEEN = 7;
 /** Where a question ends. */
 const MARK = /\?/;
 /** The same in Greek, whose mark looks like a semicolon. */
@@ -63,13 +64,19 @@ export function questionOfOwner(text: string): Question | null {
   const end = (/\p{Script=Greek}/u.test(words) ? GREEK_MARK : MARK).exec(rest)?.index;
   if (end === undefined || STOP.test(rest.slice(0, end))) return null;
   const before = text.slice(Math.max(0, found.index - LONGEST), found.index);
-  if (NAMED.test(rest.slice(0, end))) return { start: found.index, end: found.index + end, words };
+  const named = NAMED.exec(rest.slice(words.length, end));
+  if (named !== null && isNear(rest.slice(words.length, words.length + named.index)))
+    return { start: found.index, end: found.index + end, words };
   // "fox@… hesabı kime aittir?"
   const [last] = [...before.matchAll(BEFORE)].slice(-1);
   const led = last === undefined ? before : before.slice(last.index + last[0].length);
-  if (!NAMED.test(led)) return null;
+  const first = NAMED.exec(led);
+  if (first === null || !isNear(led.slice(first.index))) return null;
   return { start: found.index - led.length, end: found.index + end, words };
 }
+
+/** So few words stand between the question's own and the account: "Who is the holder of the mailbox …". */
+const isNear = (gap: string): boolean => gap.trim().split(/\s+/).length <= MOST_BETWEEN;
 
 /** An address right behind what asks whose it is, with a few words between: "who is behind the account fox@…". */
 const BEHIND = /^(?:[\s:„“"'«(]+[\p{L}’'-]+){0,3}[\s:„“"'«(]+[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.\p{L}/u;
