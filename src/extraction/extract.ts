@@ -5,6 +5,7 @@ import { findCertificates } from './certificate/sections.ts';
 import type { Finding } from './evidence.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
+import { askedAfter } from './kind/asked-after.ts';
 import { automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
 import { classify, unreadableReason } from './kind/classify.ts';
 import { languageOf } from './language.ts';
@@ -99,7 +100,11 @@ function readMessage(document: Document): Reading {
   if (isReply(document.envelope) && (!filled || isOwnSubject(document.envelope)))
     return { kind: 'reply', reason: null, requests: filled ? inForms() : [] };
   if (certified.length + forms.length > 0) return { kind: 'request', reason: null, requests: inForms() };
-  const { kind, reason } = classify(document);
+  const verdict = classify(document);
+  const { kind, reason } = verdict;
+  const asked = askedAfter(document, verdict);
+  if (asked !== null)
+    return { kind: 'request', reason: null, requests: readLetters(asked, allDocuments(asked)) };
   if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document)))
     return { kind: 'request', reason: null, requests: readLetters(document, documents) };
   return { kind, reason, requests: [] };

@@ -1,5 +1,6 @@
 import type { Document, Page, Row } from '../documents/document.ts';
 import { findInnerMail } from './forward/forward-header.ts';
+import { REPLY_PREFIX } from './forward/forward-words.ts';
 import { lineOf, pageWith, quoteStart } from './message.ts';
 
 const MARKED = /^[ \t]*>/;
@@ -11,6 +12,21 @@ const MARKED = /^[ \t]*>/;
 export function ownPart(document: Document): Document {
   if (document.kind !== 'mail') return document;
   return { ...document, pages: document.pages.map(withoutQuotes) };
+}
+
+/** What a reply's text quotes of an earlier mail, as if that mail came by itself; null where it quotes none. */
+export function quotedPart(document: Document): Document | null {
+  const { envelope, pages } = document;
+  if (document.kind !== 'mail' || envelope === null) return null;
+  const [page] = pages;
+  const start = page === undefined ? 0 : introducedAt(page, [...lineStarts(page.rows)]);
+  if (page === undefined || start >= page.rows.length) return null;
+  const subject = envelope.subject?.replace(REPLY_PREFIX, '') ?? null;
+  return {
+    ...document,
+    envelope: { ...envelope, subject, inReplyTo: null, references: [] },
+    pages: [pageWith(page, page.rows.slice(start))],
+  };
 }
 
 function withoutQuotes(page: Page): Page {

@@ -33,6 +33,8 @@ const CLOSING: readonly OtherKind[] = ['thanks', 'status', 'procedure'];
 
 const reasonOf = (kind: OtherKind): string => OTHER_KINDS.find((other) => other.kind === kind)!.reason;
 const EVENT = reasonOf('event');
+/** Why a mail that asks how a request stands is none. */
+export const STATUS: string = reasonOf('status');
 
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
