@@ -72,6 +72,8 @@ describe('periods', () => {
     ['the last 90 days before 1 October 2026', '2026-07-03', '2026-10-01', null],
     ['die letzten 6 Wochen vor dem 1. Oktober 2026', '2026-08-20', '2026-10-01', null],
     ['les 3 mois précédant le 31 mai 2026', '2026-02-28', '2026-05-31', null],
+    ['for 30 days before 1 October 2026', '2026-09-01', '2026-10-01', null],
+    ['für mindestens die letzten 30 Tage vor dem 1. Oktober 2026', '2026-09-01', '2026-10-01', null],
   ])('%s', (text, from, to, timeZone) => {
     expect(findPeriod(`Data ${text}.`)).toMatchObject({ from, to, timeZone });
   });
@@ -86,6 +88,16 @@ describe('periods', () => {
     'room 12, 30 days before the hearing',
   ])('nothing is guessed from %s', (text) => {
     expect(findPeriod(text)).toBeNull();
+  });
+
+  test.each([
+    'are due at least 10 days before 15 December 2026, when the court sits',
+    'are due at the latest the 10 days before 15 December 2026',
+    'of an account that was created 3 weeks before 12 May 2026',
+    'of an account that was created in the 3 weeks before 12 May 2026',
+    'spätestens 10 Tage vor dem 15. Dezember 2026',
+  ])('no days are counted back for a term or an event: %s', (text) => {
+    expect(findPeriod(`Data ${text}.`)?.from ?? null).toBeNull();
   });
 
   test('slashes are read in the country’s way where it is known', () => {

@@ -1,5 +1,5 @@
 import { type Finder, finder } from '../../search/finder.ts';
-import { YOURS } from './whose-reference.ts';
+import { isYours } from './whose-reference.ts';
 
 /** A number that a text labels as that of a case or a request, with its offsets; `label` begins at `start`. */
 export interface LabelledNumber {
@@ -78,7 +78,7 @@ export function findFileNumbers(whole: string): LabelledNumber[] {
 export function findReferences(text: string): LabelledNumber[] {
   const within = text.slice(0, MAX);
   return find(within, REFERENCE).filter(
-    ({ start }) => !YOURS.test(within.slice(Math.max(0, start - 12), start)),
+    ({ start }) => !isYours(within.slice(Math.max(0, start - 12), start)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
-import { YOURS } from '../law/whose-reference.ts';
+import { isYours } from '../law/whose-reference.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */
@@ -15,7 +15,7 @@ export function isForKeeping({ before, words }: Tagged): boolean {
 export function isReaders({ words, letter: { text } }: Tagged): boolean {
   const at = text.indexOf(words);
   const before = text.slice(Math.max(0, at - 30), Math.max(0, at));
-  return YOURS.test(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
+  return isYours(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
 }
 
 /** More words than a line has that gives a name. */

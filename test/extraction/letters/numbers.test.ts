@@ -131,6 +131,16 @@ test.each([
     'Vi ber om abonnementsopplysninger for rev@examplemail.test i en sak om bedrageri.',
     '202601884-3',
   ],
+  [
+    'Sagen er journalnr. 0700-12345.',
+    'Vi anmoder om abonnentoplysninger for rev@examplemail.test på grund af bedrageri.',
+    '0700-12345',
+  ],
+  [
+    'Vår sak er ref. 15544422/26.',
+    'Vi ber om abonnementsopplysninger for rev@examplemail.test i en sak om bedrageri.',
+    '15544422/26',
+  ],
 ])('of two references the writer’s own is taken: %s', (references, asks, own) => {
   expect(formOf(`Dear Sirs\n${references}\n\n${asks}\n\nAna Lopes`)?.registrationNumber).toBe(own);
 });

@@ -1,7 +1,7 @@
 import { type Finder, finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said } from '../../evidence.ts';
 import { findCaseNumbers, findReferences, numberAt } from '../../law/case-number.ts';
-import { YOURS } from '../../law/whose-reference.ts';
+import { isYours } from '../../law/whose-reference.ts';
 import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, finderOf } from '../words.ts';
@@ -208,7 +208,7 @@ export function labelledNumbers(
     [...pattern.matchAll(text.slice(0, 30_000))].flatMap((match) => {
       const value = numberAt(text.slice(match.index + match[0].length, match.index + match[0].length + 80));
       if (value === null || value.length < SHORTEST || DATE.test(value) || !isOfFile(value)) return [];
-      if (YOURS.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+      if (isYours(text.slice(Math.max(0, match.index - 12), match.index))) return [];
       return [{ start: match.index, label: match[0], value }];
     }),
   );
@@ -294,7 +294,7 @@ function addFirst(
 function numbersBehind(pattern: Finder, text: string): { value: string; quote: string }[] {
   return [...pattern.matchAll(text)].flatMap((label) => {
     const before = text.slice(Math.max(0, label.index - 24), label.index);
-    if (YOURS.test(before) || LAW.test(before)) return [];
+    if (isYours(before) || LAW.test(before)) return [];
     const from = label.index + label[0].length;
     const rest = text.slice(from, from + 80);
     const value = numberAt(rest) ?? SIGNED.exec(rest)?.[0].replace(/[.\-/]+$/, '') ?? null;

@@ -2,7 +2,7 @@ import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, type Place, said, says } from '../../evidence.ts';
 import { numberAt } from '../../law/case-number.ts';
-import { YOURS } from '../../law/whose-reference.ts';
+import { isYours } from '../../law/whose-reference.ts';
 import { headerPlace } from '../../message.ts';
 import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
@@ -116,7 +116,7 @@ const SUB_NUMBERED = /^\d{3,5}\/\d{1,6}-\d{1,4}\/20\d{2}\.\s?(?:b[üű]|ált)/u;
 
 function addLabelled(text: string, place: Place, evidence: Evidence): boolean {
   for (const label of LABEL.matchAll(text)) {
-    if (YOURS.test(text.slice(Math.max(0, label.index - 12), label.index))) continue;
+    if (isYours(text.slice(Math.max(0, label.index - 12), label.index))) continue;
     const from = label.index + label[0].length;
     const value = numberAt(text.slice(from, from + 80));
     if (value === null || value.length < SHORTEST || DATE.test(value) || !/\d{2}/.test(value)) continue;
