@@ -147,6 +147,31 @@ test.each([
     'Kindly furnish the subscriber of IP 203.0.113.88 used on 05-06-2026 at 1545 hrs IST.\n\nInspector of Police, Cyber Crime Cell, Chennai, India',
     ['ipv4 203.0.113.88 null 2026-06-05T15:45+05:30'],
   ],
+  [
+    'a line that a mail program breaks behind it',
+    'Please provide the subscriber. The abuse report of 3 May 2026, 10:00 UTC lists 203.0.113.5\nused on 2 May 2026 at 03:22:10 UTC.',
+    ['ipv4 203.0.113.5 null 2026-05-02T03:22:10Z'],
+  ],
+  [
+    'such a line in German',
+    'Wir bitten um die Bestandsdaten. Am 3. Mai 2026 um 10:00 Uhr erstattete sie Anzeige wegen der IP 203.0.113.5\nvom 2. Mai 2026, 09:00 Uhr.',
+    ['ipv4 203.0.113.5 null 2026-05-02T09:00'],
+  ],
+  [
+    'lines that begin alike',
+    'Please identify the subscribers.\n\nOn 2026-02-03 10:11:12 UTC he connected by 203.0.113.9\nOn 2026-02-04 10:11:12 UTC he connected by 203.0.113.10',
+    ['ipv4 203.0.113.9 null 2026-02-03T10:11:12Z', 'ipv4 203.0.113.10 null 2026-02-04T10:11:12Z'],
+  ],
+  [
+    'words behind a hyphen',
+    'Please provide the subscriber of 203.0.113.5-Port 51234 on 2 May 2026 at 03:22:10 UTC.',
+    ['ipv4 203.0.113.5 51234 2026-05-02T03:22:10Z'],
+  ],
+  [
+    'columns of which one tells how long it lasted',
+    'Please identify the subscriber.\n\nDate;Time;Duration (time);IP\n2026-05-01;10:20:30;00:15:30;203.0.113.5',
+    ['ipv4 203.0.113.5 null 2026-05-01T10:20:30'],
+  ],
 ])('an address has its moment and port from %s', (_, text, addresses) => {
   expect(ofAddresses(text)).toEqual(addresses);
 });
@@ -173,6 +198,21 @@ test.each([
     ['other 89440000000012345678', 'imei 490154203237518', 'other 00:1A:2B:3C:4D:5E'],
   ],
   [
+    'addresses that are to be released',
+    'Please release\n203.0.113.5 subscriber data. Also please release 198.51.100.7 logs. IP addresses for release: 198.51.100.4, 198.51.100.5.',
+    ['ipv4 198.51.100.4', 'ipv4 198.51.100.5', 'ipv4 198.51.100.7', 'ipv4 203.0.113.5'],
+  ],
+  [
+    'an address before a hyphen and a word',
+    'Bitte teilen Sie die Bestandsdaten zum 203.0.113.7-Kunden mit, nicht zu 84.1.2.3-host.example.net.',
+    ['ipv4 203.0.113.7'],
+  ],
+  [
+    'the hacked site of a town',
+    'Please provide subscriber data for the domain hacked-town.gov.in and the account "townadmin", not through the website cyber-cell.gov.in.',
+    ['domain hacked-town.gov.in', 'username townadmin'],
+  ],
+  [
     'two columns that name users',
     'Please provide data on the accounts in the table.\n\nNo.\tUsername\tUser ID\tCreated\n1\tfox_77\t10001234\t2026-01-02\n2\thare.88\t10001299\t2026-01-03',
     ['username fox_77', 'username hare.88', 'user-id 10001234', 'user-id 10001299'],
@@ -188,6 +228,7 @@ test.each([
     'the law and the site of the office',
     'See https://www.gesetze-im-internet.de/stpo/__100j.html and www.politie.nl.',
   ],
+  ['a sentence behind the word for a mailbox', 'About the mailbox: contact us at noon dot com.'],
   ['an amount in groups', 'He collected 900 123 456 points.'],
 ])('no target: %s', (_, text) => {
   expect(

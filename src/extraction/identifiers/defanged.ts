@@ -55,13 +55,17 @@ export function rearm(written: string): Rearmed {
   };
 }
 
-/** What an address in small letters is said to be before it: "at" and "dot" are words of English too. */
+/** What an address in small letters is said to be right before it: "at" and "dot" are words of English too. */
 const OF_ADDRESS =
-  /(?<!\p{L})(?:e-?mails?|mail(?:box|s)?|accounts?|address|correo|cuenta|posta|konto|user)(?!\p{L})/iu;
-const NEAR = 60;
+  /(?<!\p{L})(?:e-?mails?|mail(?:box|s)?|accounts?|address|correo|cuenta|posta|konto|user)(?!\p{L})[^\p{L}.;]{1,4}(?:\p{L}{1,14}[^\p{L}.;]{1,4})?$/iu;
+const NEAR = 40;
+/** Words before "at" that are nobody's name. */
+const NO_NAME =
+  /^(?:us|me|him|her|them|you|it|one|look|is|was|are|were|be|been|seen|met|found|used|located|based|and|or)\s/iu;
 
-function isAddress(written: string, { index, groups }: RegExpExecArray): boolean {
-  return groups!.at!.trim() !== 'at' || OF_ADDRESS.test(written.slice(Math.max(0, index - NEAR), index));
+function isAddress(written: string, { index, groups, 0: whole }: RegExpExecArray): boolean {
+  if (groups!.at!.trim() !== 'at') return true;
+  return !NO_NAME.test(whole) && OF_ADDRESS.test(written.slice(Math.max(0, index - NEAR), index));
 }
 
 function armedWords(match: RegExpExecArray): { start: number; end: number; by: string }[] {

@@ -69,7 +69,14 @@ export function withMoment(
   const isLastNearer =
     last !== undefined &&
     isInLine(text.slice(last.end, one.start)) &&
-    (next === undefined || !isInLine(text.slice(one.end, next.start)));
+    (next === undefined ||
+      (!isInLine(text.slice(one.end, next.start)) &&
+        (NO_WORD.test(text.slice(last.end, one.start)) ||
+          headOf(text, last.start) === headOf(text, next.start) ||
+          (after !== undefined &&
+            isIp(after) &&
+            after.start - next.end < 60 &&
+            NO_WORD.test(text.slice(next.end, after.start))))));
   const moment = next?.time && !isLastNearer ? next : last?.time ? last : (next ?? null);
   const ports = worded ?? portAnywhere;
   const at =
@@ -87,6 +94,19 @@ export function withMoment(
     start,
     end,
   };
+}
+
+/** What stands between a moment and its address in a line of a record; other words tell of something else that happened then. */
+const NO_WORD =
+  /^[^\p{L}\n]*(?:(?:Uhr|hrs?|h|utc|gmt|z|ces?t|mes?z|ist|e[sd]t|p[sd]t|ip|ipv[46]|ip-adresse|address|src|source|client|login|log-in|logged|in|from|von|aus|depuis|de|desde|da|van|z|via)(?!\p{L})[^\p{L}\n]*){0,6}$/iu;
+
+/** The letters before a moment in its line: records begin alike. */
+function headOf(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return before
+    .slice(before.lastIndexOf('\n') + 1)
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 const isInLine = (between: string): boolean => between !== '' && !between.includes('\n');

@@ -26,7 +26,7 @@ const EMAIL =
 const URL_ =
   /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
 const IPV4 = finder(
-  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d|-\p{L})/giu,
+  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d|-(?:[\p{L}\d-]{1,40}\.\p{L}|(?:build|release|alpha|beta|rc|snapshot|dev)(?!\p{L})))/giu,
 );
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
@@ -212,7 +212,7 @@ function addresses4(text: string): Hit[] {
     const value = match[1]!;
     if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
     if (
-      /\b(?:version|section|release|firmware|build|ver\.|oid|§|v)(?:\s+(?:is|no\.?|number))?\s*[:=]?\s*$/i.test(
+      /\b(?:(?:version|section|firmware|ver\.|oid|§|v)(?:\s+(?:is|no\.?|number))?\s*[:=]?\s*|(?:release|build)[ \t]+(?:no\.?|number|version)[ \t]*[:=]?[ \t]*)$/i.test(
         text.slice(Math.max(0, match.index - 24), match.index),
       )
     )

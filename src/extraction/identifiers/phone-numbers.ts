@@ -50,7 +50,7 @@ export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber
       !isNumber(value) ||
       (BROAD.test(match[1]!) &&
         !value.startsWith('+') &&
-        !saysTelephone(text.slice(Math.max(0, match.index - 24), match.index) + match[0]))
+        !saysTelephone(wordsBefore(text, match.index) + match[0], value))
     )
       continue;
     let end = match.index + match[0].length;
@@ -76,9 +76,22 @@ function isAlike(one: string, other: string): boolean {
   return a >= 9 && Math.abs(a - b) <= LIKE && !/^\d{1,2}[.-]\d{1,2}[.-]\d{4}/.test(one);
 }
 
-function saysTelephone(words: string): boolean {
-  return /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz|abonent|abonné|abonad/iu.test(
-    words,
+/** The words before a place that belong to it: "Téléphone : " does, "téléphone : néant. " does not. */
+function wordsBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return before
+    .replace(/\.?[ \t:]+$/u, ' ')
+    .split(/[.;:\n]/)
+    .at(-1)!;
+}
+
+/** A subscriber has numbers of other kinds too: only one that begins as a telephone's do is his line. */
+function saysTelephone(words: string, value: string): boolean {
+  return (
+    /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz|abonent/iu.test(
+      words,
+    ) ||
+    (/^\(?0/.test(value) && /abonné|abonad/iu.test(words))
   );
 }
 

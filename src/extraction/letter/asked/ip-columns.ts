@@ -17,6 +17,8 @@ const PORT =
   /(?<![\p{L}])(?:(?:source|src|client|remote|tcp)\s+)?(?:port(?:ul|a|s|nummer)?|quellport|bronpoort|poort|puerto|porta|порт)(?![\p{L}])/iu;
 const TIME =
   /(?<![\p{L}])(?:time|timestamp|date|uhrzeit|zeit|zeitpunkt|datum|heure|hora|fecha|tijd|tijdstip|ora|data|hora|czas|godzina|час|дата)(?![\p{L}])/iu;
+/** How long something lasted is no hour of a day. */
+const DURATION = /duration|dauer|dur[ée]e|duraci[óo]n|durata|duur|duração|czas trwania|тривал|length/iu;
 const ADDRESS = /(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f]{0,4}:/i;
 
 /**
@@ -87,7 +89,9 @@ function momentOf({ cells, columns }: Row, order: SlashOrder): string | null {
 function columnsOf(cells: readonly string[]): Columns | null {
   const port = cells.findIndex((cell) => PORT.test(cell));
   const time = cells.find((cell) => TIME.test(cell) && zoneIn(cell) !== null);
-  const times = cells.flatMap((cell, at) => (cell.length < LONGEST_CELL && TIME.test(cell) ? [at] : []));
+  const times = cells.flatMap((cell, at) =>
+    cell.length < LONGEST_CELL && TIME.test(cell) && !DURATION.test(cell) ? [at] : [],
+  );
   if (port < 0 && time === undefined && times.length !== 2) return null;
   return {
     port,

@@ -63,7 +63,7 @@ export function findTargets(
   const kept = found.filter(
     ({ identifier }) =>
       !isOwnSite(identifier.type, identifier.value, domains) &&
-      !isOfState(identifier, found) &&
+      !(isOfState(identifier, found) && !isAskedSite(letter, identifier)) &&
       !isWriters(letter, identifier, found),
   );
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
@@ -228,6 +228,28 @@ function isOfState({ type, value }: Identifier, all: readonly FoundIdentifier[])
     all.some(
       ({ identifier: one }) => (one.type !== 'url' && one.type !== 'domain') || !ofState(hostOf(one.value)),
     )
+  );
+}
+
+/** "… data for the domain hacked-town.example": the word for a site right before its name, behind up to two others. */
+const SITE =
+  /((?:\p{L}+[\s'’]{1,3}){0,2})(?<!\p{L})(?:domains?(?:\s+name)?|web\s?site|site|dom[äa]ne|webseite|internetseite|domaine|dominio|domínio|domein|sito|sitio|domen\p{L}{1,3}|домен\p{L}{0,3})\s*:?\s*["“„«'‘]?$/iu;
+/** "through our website", "see the site": words that refer to it. */
+const REFERS =
+  /(?<!\p{L})(?:see|visit|via|through|using|our|your|official|siehe|über|auf|unsere[rn]?|voir|notre|sur|véase|nuestr[oa])(?!\p{L})/iu;
+const [SITE_REACH, ASK_REACH] = [60, 300];
+
+/** True for a site that a sentence asks about by that word. */
+function isAskedSite({ text, sentences, language }: Letter, { value }: Identifier): boolean {
+  const at = text.indexOf(value);
+  const own = sentences.find(({ start, end }) => start <= at && at < end);
+  if (own === undefined) return false;
+  const words = SITE.exec(text.slice(Math.max(own.start, at - SITE_REACH), at))?.[1];
+  if (words === undefined || REFERS.test(words)) return false;
+  return hasWord(
+    language,
+    'asks',
+    text.slice(Math.max(own.start, at - ASK_REACH), Math.min(own.end, at + ASK_REACH)),
   );
 }
 
