@@ -26,6 +26,19 @@ const TWO_SHEETS = {
 const readSheets = async (parts: Readonly<Record<string, string>>): Promise<Document> =>
   await readDocument(zipOf({ '[Content_Types].xml': '', ...parts }), 'accounts.xlsx');
 
+/** A workbook of one sheet, by its rows and what else is in it. */
+const sheetOf = (rows: string, parts: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  'xl/workbook.xml': '<workbook/>',
+  'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  ...parts,
+});
+
+const textOf = async (parts: Readonly<Record<string, string>>): Promise<string | undefined> =>
+  (await readSheets(parts)).pages[0]?.text;
+
+const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-F400]hh:mm:ss"/></numFmts>
+  <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="21"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+
 describe('spreadsheets', () => {
   it('give the cells of their visible sheets, days as days', async () => {
     const { kind, pages } = await readSheets(TWO_SHEETS);
@@ -35,6 +48,73 @@ describe('spreadsheets', () => {
       ['red.fox1@examplemail.test', 'seller', '2026-11-03 12:00:00'],
       ['red.fox2@examplemail.test', '', '3.5'],
     ]);
+  });
+
+  it.each([
+    ['a time alone', '<c s="2"><v>0.5</v></c><c s="3"><v>0.4237</v></c>', '12:00:00\t10:10:08'],
+    [
+      'a number that is no time of day',
+      '<c s="2"><v>1.5</v></c><c s="2"><v></v></c><c><v>7</v></c>',
+      '1.5\t\t7',
+    ],
+    ['a whole number in powers of ten', '<c><v>3.5824005111111E14</v></c>', '358240051111110'],
+    [
+      'a fraction, and a number of unknown digits',
+      '<c><v>1.5E-3</v></c><c><v>8.9E18</v></c>',
+      '1.5E-3\t8.9E18',
+    ],
+    [
+      'escapes',
+      '<c t="str"><v>red.fox_x000D_\n</v></c><c t="str"><v>a_x005F_x000D_ b_x1f98a_</v></c>',
+      'red.fox\ta_x000D_ b_x1f98a_',
+    ],
+  ])('show %s as a reader sees it', async (_, cells, text) => {
+    expect(await textOf(sheetOf(`<row>${cells}</row>`, { 'xl/styles.xml': STYLES }))).toBe(text);
+  });
+
+  it('count days from 1904 where the workbook does', async () => {
+    const from1904 = '<workbook><workbookPr date1904="true"/></workbook>';
+    const parts = { 'xl/styles.xml': STYLES, 'xl/workbook.xml': from1904 };
+    expect(await textOf(sheetOf('<row><c s="1"><v>44681</v></c></row>', parts))).toBe('2026-05-01');
+  });
+
+  it('keep from sight the rows and columns that are hidden', async () => {
+    const sheet = `<worksheet><cols><col min="2" max="3" hidden="true"/></cols><sheetData>
+      <row hidden="true"><c t="str"><v>a</v></c></row>
+      <row><c t="str"><v>b</v></c><c t="str"><v>c</v></c><c t="str"><v>d</v></c><c t="str"><v>e</v></c></row>
+    </sheetData></worksheet>`;
+    expect(await textOf({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet })).toBe(
+      'b\t\t\te',
+    );
+  });
+
+  it('have names with prefixes too', async () => {
+    const prefixed = Object.entries(TWO_SHEETS).map(([name, xml]) => [
+      name,
+      xml.replace(/<(\/?)(?=\w)/g, '<$1x:').replaceAll('r:id', 'rel:id'),
+    ]);
+    expect(await textOf(Object.fromEntries(prefixed))).toBe(await textOf(TWO_SHEETS));
+  });
+
+  it.each([
+    ['a text shown again and again', '<row><c t="s"><v>0</v></c></row>'.repeat(1000), 'a b '.repeat(5000)],
+    ['cells without end', '<row><c r="BH1"/></row>'.repeat(5000), ''],
+  ])('are too large with %s', async (_, rows, text) => {
+    const strings = { 'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>` };
+    expect((await readSheets(sheetOf(rows, strings))).problem?.code).toBe('too-large');
+  });
+
+  it('are too large with more sheets of nothing than can be read in time', async () => {
+    const names = Array.from({ length: 12 }, (_, number) => `xl/worksheets/sheet${number}.xml`);
+    const sheets = Object.fromEntries(names.map((name) => [name, `<a>${' '.repeat(1_500_000)}</a>`]));
+    expect((await readSheets({ 'xl/workbook.xml': '<workbook/>', ...sheets })).problem?.code).toBe(
+      'too-large',
+    );
+  });
+
+  it('are read in time whatever a format of numbers holds', async () => {
+    const styles = `<s><numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(500_000)}"/></numFmts></s>`;
+    expect((await readSheets(sheetOf('', { 'xl/styles.xml': styles }))).problem?.code).toBe('empty');
   });
 
   it('say what is wrong where they cannot be read', async () => {

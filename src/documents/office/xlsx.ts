@@ -1,28 +1,41 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { openZip, type Zip } from '../containers/zip.ts';
 import type { Row } from '../document.ts';
 import { treeOf } from '../html/tree.ts';
 import { type Content, cell, contentOf, GAP, page, unreadable } from '../rows.ts';
-import { dateFormatsOf, dayOf } from './sheet-dates.ts';
+import { dayOf, type Moment, momentFormatsOf, timeOf } from './sheet-dates.ts';
+import { allOf, isNamed, isOn, textOf } from './sheet-xml.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-/** XML of one part, in bytes. */
-const MAX_PART = 16 * 1024 * 1024;
+/** XML of all parts together, in bytes. */
+const MAX_XML = 16 * 1024 * 1024;
 const MAX_SHEETS = 20;
 const MAX_ROWS = 10_000;
 /** Columns farther to the right are not read. */
 const MAX_COLUMNS = 60;
 
+/** Cells and characters of all sheets together: a list of accounts has fewer. */
+const MAX_CELLS = 250_000;
+const MAX_CHARACTERS = 4_000_000;
+
 /** What the cells of all sheets refer to. */
 interface Shared {
   readonly strings: readonly string[];
-  /** The numbers of the cell formats that show a number as a day. */
-  readonly dates: ReadonlySet<number>;
+  /** The cell formats that show a number as a day or a time. */
+  readonly moments: ReadonlyMap<number, Moment>;
+  readonly from1904: boolean;
+}
+
+/** How much more may be read. */
+interface Room {
+  xml: number;
+  cells: number;
+  characters: number;
 }
 
 /**
  * Reads a spreadsheet (ECMA-376): the visible sheets, each a table, with what their cells show. Numbers stand as the file holds them,
- * days as year, month and day.
+ * days as year, month and day, times as hours, minutes and seconds.
  */
 export function readXlsx(bytes: Uint8Array, name: string): Content {
   if (OLE.every((byte, index) => bytes[index] === byte))
@@ -44,27 +57,34 @@ export function readXlsx(bytes: Uint8Array, name: string): Content {
   }
 }
 
-/** The rows of all sheets; null if a part is too large. */
+/** The rows of all sheets; null if there is too much in them. */
 function rowsOf(zip: Zip): Row[] | null {
+  const room: Room = { xml: MAX_XML, cells: MAX_CELLS, characters: MAX_CHARACTERS };
   const part = (name: string): Element[] | null => {
-    const tree = treeOf(Buffer.from(zip.read(name, MAX_PART) ?? []).toString('utf8'), true);
-    return tree === null ? null : tree.children.filter(isTag);
+    const xml = Buffer.from(zip.read(name, MAX_XML) ?? []);
+    room.xml -= xml.length;
+    return room.xml < 0 ? null : (treeOf(xml.toString('utf8'), true)?.children.filter(isTag) ?? null);
   };
   const strings = part('xl/sharedStrings.xml');
   const styles = part('xl/styles.xml');
-  if (strings === null || styles === null) return null;
+  const workbook = part('xl/workbook.xml');
+  const relations = part('xl/_rels/workbook.xml.rels');
+  if (strings === null || styles === null || workbook === null || relations === null) return null;
   const shared: Shared = {
     strings: allOf(strings, 'si').map(textOf),
-    dates: dateFormatsOf(styles, allOf),
+    moments: momentFormatsOf(styles),
+    from1904: allOf(workbook, 'workbookPr').some(({ attribs }) => isOn(attribs.date1904)),
   };
   const rows: Row[] = [];
-  for (const [number, name] of sheetsOf(zip, part).entries()) {
+  for (const [number, name] of sheetsOf(zip.names, workbook, relations).entries()) {
     const sheet = part(name);
     if (sheet === null) return null;
     if (rows.length > 0) rows.push(GAP);
+    const hidden = hiddenColumnsOf(sheet);
     for (const row of allOf(sheet, 'row').slice(0, MAX_ROWS)) {
-      if (row.attribs.hidden === '1') continue;
-      const texts = cellsOf(row, shared);
+      if (isOn(row.attribs.hidden)) continue;
+      const texts = cellsOf(row, hidden, shared, room);
+      if (texts === null) return null;
       if (texts.some((text) => text !== ''))
         rows.push({ cells: texts.map((text) => cell(text)), table: number + 1 });
     }
@@ -73,34 +93,50 @@ function rowsOf(zip: Zip): Row[] | null {
 }
 
 /** The parts that hold the visible sheets, in the order in which the workbook has them. */
-function sheetsOf(zip: Zip, part: (name: string) => Element[] | null): string[] {
+function sheetsOf(names: readonly string[], workbook: Element[], relations: Element[]): string[] {
+  const sheets = new Set(names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)));
   const targets = new Map(
-    allOf(part('xl/_rels/workbook.xml.rels') ?? [], 'Relationship').map(({ attribs }) => [
+    allOf(relations, 'Relationship').map(({ attribs }) => [
       attribs.Id,
       (attribs.Target ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  const listed = allOf(part('xl/workbook.xml') ?? [], 'sheet')
+  const listed = allOf(workbook, 'sheet')
     .filter(({ attribs }) => attribs.state === undefined || attribs.state === 'visible')
-    .flatMap(({ attribs }) => targets.get(attribs['r:id'] ?? '') ?? []);
-  const known = listed.filter((name) => zip.names.includes(name));
-  const all = zip.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
-  return (known.length > 0 ? known : all).slice(0, MAX_SHEETS);
+    .flatMap(({ attribs }) => targets.get(relationOf(attribs)) ?? []);
+  const known = new Set(listed.filter((name) => sheets.has(name)));
+  return [...(known.size > 0 ? known : sheets)].slice(0, MAX_SHEETS);
 }
 
-/** What the cells of a row show, each in its column. */
-function cellsOf(row: Element, shared: Shared): string[] {
+/** The relation that an element names: "r:id", whatever its prefix. */
+function relationOf(attribs: Element['attribs']): string | undefined {
+  return Object.entries(attribs).find(([name]) => name.endsWith(':id'))?.[1];
+}
+
+/** The numbers of the columns that are not shown, from 0. */
+function hiddenColumnsOf(sheet: readonly Element[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { attribs } of allOf(sheet, 'col').filter((column) => isOn(column.attribs.hidden))) {
+    const last = Math.min(Number(attribs.max), MAX_COLUMNS);
+    for (let column = Math.max(Number(attribs.min), 1); column <= last; column += 1) hidden.add(column - 1);
+  }
+  return hidden;
+}
+
+/** What the cells of a row show, each in its column; null if that is more than there is room for. */
+function cellsOf(row: Element, hidden: ReadonlySet<number>, shared: Shared, room: Room): string[] | null {
   const texts: string[] = [];
-  for (const one of row.children.filter(isTag).filter(({ name }) => name === 'c')) {
+  for (const one of row.children.filter(isTag).filter((element) => isNamed(element, 'c'))) {
     const column = columnOf(one.attribs.r ?? '') ?? texts.length;
     if (column >= MAX_COLUMNS) break;
     while (texts.length < column) texts.push('');
-    texts[column] = shownBy(one, shared)
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-      .replace(/\u00a0/g, ' ')
-      .trim();
+    const text = hidden.has(column) ? '' : plain(shownBy(one, shared));
+    texts[column] = text;
+    room.characters -= text.length;
+    if (room.characters < 0) return null;
   }
-  return texts;
+  room.cells -= texts.length;
+  return room.cells < 0 ? null : texts;
 }
 
 /** The number of a cell's column, from 0: that of "C7" is 2. */
@@ -110,29 +146,29 @@ function columnOf(reference: string): number | null {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function shownBy(element: Element, { strings, dates }: Shared): string {
-  const { t: type, s: style } = element.attribs;
+/** Text without marks that cannot be seen, and without the escapes of ECMA-376 §22.9.2.19 for controls and underscores. */
+function plain(text: string): string {
+  return text
+    .replace(/_x00(?:[01][0-9a-f]|5f)_/gi, (written) => (/5f/i.test(written) ? '_' : ' '))
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .trim();
+}
+
+function shownBy(element: Element, shared: Shared): string {
+  const { t: type = 'n', s: style = '0' } = element.attribs;
   if (type === 'inlineStr') return textOf(element);
   const value = allOf(element.children, 'v').map(textOf).join('');
-  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 's') return shared.strings[Number(value)] ?? '';
   if (type === 'e' || type === 'b') return '';
-  const isDay = type !== 'str' && style !== undefined && dates.has(Number(style));
-  return (isDay ? dayOf(Number(value)) : null) ?? value;
+  return type === 'n' && value.trim() !== '' ? numberShown(value, Number(style), shared) : value;
 }
 
-/** The text within an element, but for how it is spoken. */
-function textOf(element: Element): string {
-  return element.children
-    .map((child) => {
-      if (isText(child)) return child.data;
-      return isTag(child) && child.name !== 'rPh' ? textOf(child) : '';
-    })
-    .join('');
-}
-
-/** Elements of a name, not within each other, in order. */
-function allOf(nodes: readonly ChildNode[], name: string): Element[] {
-  return nodes
-    .filter(isTag)
-    .flatMap((element) => (element.name === name ? [element] : allOf(element.children, name)));
+/** A number as its format shows it, if that is a day or a time; else as the file holds it, a whole one with all its digits. */
+function numberShown(value: string, style: number, { moments, from1904 }: Shared): string {
+  const number = Number(value);
+  const moment = moments.get(style);
+  const shown = moment === 'day' ? dayOf(number, from1904) : moment === 'time' ? timeOf(number) : null;
+  if (shown !== null) return shown;
+  return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value;
 }
