@@ -243,6 +243,7 @@ test.each([
   'please the domain a.gov.in of fox@a.test ',
   '3 May 2026, 10:00 UTC lists 203.0.113.5 used 2 May 2026, 10:00 UTC ',
   '12 days before 1 May 2026 ',
+  'send the logs in Q3 2026, ',
   'for week 12/2026 in Q3 2026 ',
   '2026-01-15,192.0.2.10,54321\n',
   'mobile 98765 43210 and 91234 56789 and ',

@@ -31,6 +31,26 @@ test('kinds of data ticked in a cell of a national form, and the one whose box s
   expect(form.requester.email).toBe('cyber@justice.be.ch');
 });
 
+test.each([
+  [
+    ['Data requested', '☐ Subscriber ☒ Content ☐ Traffic'],
+    'We also need the subscriber details (name, address) of the account holder.',
+  ],
+  [
+    ['Angeforderte Daten', '☐ Bestandsdaten ☒ Inhalte ☐ Verkehrsdaten'],
+    'Bitte teilen Sie uns auch den Namen und die Anschrift des Kontoinhabers mit.',
+  ],
+])('a kind whose box stays empty is asked for by a sentence all the same: %s', (kinds, sentence) => {
+  const form = read([
+    'Kriminalpolizei Linz',
+    kinds,
+    ['Account', 'max.muster@examplemail.test'],
+    ['Case number', '4471/26'],
+    sentence,
+  ]);
+  expect(form.dataTypes).toMatchObject({ subscriber: true, content: true });
+});
+
 test('a kind of which only a part is left unticked is not refused', () => {
   const form = read([
     'AN GARDA SÍOCHÁNA',

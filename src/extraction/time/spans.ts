@@ -60,15 +60,27 @@ const SPANS = [...PARTS_OF_YEAR, WHOLE_YEAR].map(({ source, read }) => ({
 }));
 const YEAR_SAID = /20\d{2}/;
 
-/** The week, quarter, half or year for which a text asks, with its words: "for Q3 2026", "für die 36. Kalenderwoche 2026". Null if it names none. */
-export function findSpan(text: string): (Days & { readonly quote: string }) | null {
-  if (!YEAR_SAID.test(text)) return null;
-  for (const { pattern, read } of SPANS) {
-    const match = pattern.exec(text);
-    const days = match?.groups === undefined ? null : read(match.groups);
-    if (match !== null && days !== null) return { ...days, quote: match.groups!.span! };
-  }
-  return null;
+/** A week, a quarter, a half or a year that a text names, from its lead ("for the ") to its end. */
+export interface NamedSpan extends Days {
+  readonly start: number;
+  readonly end: number;
+  readonly lead: string;
+  readonly quote: string;
+  readonly isWeek: boolean;
+}
+
+/** The weeks, quarters, halves and years that a text names behind a small word: "for Q3 2026", "für die 36. Kalenderwoche 2026". */
+export function spansIn(text: string): NamedSpan[] {
+  if (!YEAR_SAID.test(text)) return [];
+  return SPANS.flatMap(({ pattern, read }, at) =>
+    [...pattern.matchAll(text)].flatMap(({ index, 0: whole, groups }) => {
+      const days = read(groups!);
+      const quote = groups!.span!;
+      const lead = whole.slice(0, whole.length - quote.length);
+      const isWeek = at < WEEKS.length;
+      return days === null ? [] : [{ ...days, start: index, end: index + whole.length, lead, quote, isWeek }];
+    }),
+  );
 }
 
 /** The first and the last day of a month ("2026-08"). */

@@ -103,6 +103,14 @@ test.each([
     '2026-02-01T00:00',
     '2026-02-28T23:59',
   ],
+  ['Please provide for the year 2025 all log-ins of red_fox.', '2025-01-01', '2025-12-31'],
+  [
+    'In our fraud case please provide the messages sent by red_fox during Q3 2025.',
+    '2025-07-01',
+    '2025-09-30',
+  ],
+  ['Wir bitten um die Verbindungsdaten des Nutzers fuchs_7 in KW 36/2026.', '2026-08-31', '2026-09-06'],
+  ['Wir bitten um die im Jahr 2025 verwendeten IP-Adressen des Nutzers fuchs_7.', '2025-01-01', '2025-12-31'],
 ])('a part of a year is a period: %s', (text, from, to) => {
   expect(rangeOf(text)).toEqual([from, to]);
 });
@@ -111,6 +119,17 @@ test.each([
   'KW 36 is our room. Please provide the subscriber data of red_fox.',
   'Please provide the subscriber data of red_fox, see article Q3 2026.',
   'Please provide the log-ins of red_fox for week 60/2026.',
+  'Please provide all login data of red_fox since the account was created in the year 2019.',
+  'Please provide the subscriber data of the account red_fox that was created in the year 2019.',
+  'Please provide the subscriber data of red_fox, whose owner is a minor born in the year 2012.',
+  'According to your transparency report for Q3 2025 you hold such data: please provide the subscriber data of red_fox.',
+  'Please provide the logs of red_fox for the year 2025 report of the victim, whose loss was in the first half of 2024.',
+  "Nous vous prions de communiquer l'identité du titulaire du compte renard_7, condamné durant le premier semestre 2018.",
+  'Wir bitten um die Verkehrsdaten des Nutzers fuchs_7, dessen Konto im ersten Quartal 2024 eröffnet wurde.',
+  'Please provide the subscriber data of red_fox. Please send the data in week 49 of 2026.',
+  'Wir bitten um Übersendung der Bestandsdaten des Nutzers fuchs_7 in KW 49/2026.',
+  'Wir bitten um Übersendung der Verkehrsdaten des Nutzers fuchs_7 bis spätestens in KW 50 2026.',
+  'Date: 16 November 2026\n\nDear Sirs,\n\nPlease send the log-ins of red_fox in week 49 of 2026.',
 ])('no part of a year: %s', (text) => {
   expect(rangeOf(text)).toEqual([null, null]);
 });

@@ -3,10 +3,10 @@ import type { FoundIdentifier } from '../../identifiers/identifiers.ts';
 import { findMoments } from '../../time/moments.ts';
 import { findPeriod, type Period } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
-import { findSpan } from '../../time/spans.ts';
 import { zoneOfCountry } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
 import { dayOfData } from './single-day.ts';
+import { spanOfData } from './span-of-data.ts';
 import { cityZone } from './zone.ts';
 
 /** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
@@ -20,7 +20,7 @@ export function readPeriod(
   const asked =
     periodOfRows(letter, order) ??
     askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ??
-    askings.map((one) => spanOf(one.text)).find((one) => isOfData(one, letter)) ??
+    askings.map((one) => spanOfData(one.text, letter, order)).find((one) => isOfData(one, letter)) ??
     null;
   const told = asked ?? findPeriod(letter.text, order);
   // "In October" tells when something happened.
@@ -51,14 +51,6 @@ export function readPeriod(
 /** True for a period that is given by its days. */
 const isOfDays = ({ quote }: Period): boolean =>
   /(?<!\d)\d{1,2}(?!\d)\D+(?:19|20|25)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}[年년]/.test(quote);
-
-/** The week, quarter or year that an asking names. */
-function spanOf(text: string): Period | null {
-  const span = findSpan(text);
-  return span === null
-    ? null
-    : { from: span.first, to: span.last, timeZone: null, quote: span.quote, zoneQuote: null };
-}
 
 /** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
 function isOfData(period: Period | null, { text }: Letter): period is Period {

@@ -116,7 +116,7 @@ function readRow(row: LabelledRow, owner: Owner, context: Context, evidence: Evi
       return;
     case 'ticked':
       readMeasure(row.label, row, context, evidence);
-      if (readTickedKinds([{ text: row.label, isTicked: true }], letter.language, place, evidence))
+      if (readTickedKinds([{ text: row.label, isTicked: true }], letter, place, evidence))
         addAsked(row.label, place, evidence);
       return;
     case 'identifiers':
@@ -173,7 +173,7 @@ function readTicks(letter: Letter, place: Place, evidence: Evidence): void {
   }
   readTickedKinds(
     lines.flatMap((line) => tickOf(line.text) ?? []),
-    language,
+    letter,
     place,
     evidence,
   );
@@ -235,7 +235,7 @@ function numberOf(text: string): string {
 function readRequested(row: LabelledRow, letter: Letter, place: Place, evidence: Evidence): void {
   const value = chosenIn(row.value);
   evidence.add('requested', fold(value), [value, row.value], place);
-  readTickedKinds(boxesIn(row.value), letter.language, place, evidence);
+  readTickedKinds(boxesIn(row.value), letter, place, evidence);
   readTypes({ ...letter, place }, value, evidence);
   readNatures(letter, `${row.label}: ${value}`, evidence);
   addAsked(row.label, place, evidence);

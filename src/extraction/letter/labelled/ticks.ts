@@ -49,3 +49,11 @@ export function chosenIn(value: string): string {
   const chosen = boxesIn(value).flatMap(({ text, isTicked }) => (isTicked ? [text] : []));
   return chosen.length === 0 ? value : chosen.join('\n');
 }
+
+/** A text without its lines that have boxes. */
+export function withoutBoxed(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !BOX.test(line))
+    .join('\n');
+}

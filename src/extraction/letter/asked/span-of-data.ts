@@ -1,0 +1,86 @@
+import { finder } from '../../../search/finder.ts';
+import { findMoments } from '../../time/moments.ts';
+import type { Period } from '../../time/periods.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
+import { type NamedSpan, spansIn } from '../../time/spans.ts';
+import type { Letter } from '../layout.ts';
+import { wordsFor } from '../words.ts';
+
+/** What leads to days of data, where other leads ("in", "during") tell as often when something happened. */
+const FOR = /^(?:for|für|pour|para|per|voor|za|pentru|för)\s/iu;
+const PERIOD = /^(?:period|zeitraum|période)/iu;
+/** Words for data in general, which each language has more of. */
+const DATA = finder(
+  String.raw`(?<!\p{L})(?:data|records?|logs?|log-?ins?|information|messages?|e-?mails?|connections?|\p{L}*daten|nachrichten|verbindungen|données|connexions|datos|mensajes|conexiones|registros|dati|messaggi|dados|mensagens|gegevens|berichten|dane|danych|logi|logów)(?!\p{L})`,
+  'iu',
+);
+/** Behind one of these stands when it was, and not from when data are asked for. */
+const HAPPENED = finder(
+  String.raw`(?<!\p{L})(?:created?|creation|registered|registration|opened|closed|activated|founded|moved|arrested|convicted|sentenced|reported|stole|stolen|committed|occurred|happened|died|killed|born|lost|loss(?:es)?|damages?|fraud|theft|crime|offen[cs]e|murder|report|letter|order|warrant|published|transparency|erstellt|angelegt|eröffnet|eingerichtet|registriert|gegründet|verurteilt|verhaftet|begangen|geboren|verstorben|schaden|tat|betrugs?|bericht|anzeige|beschluss|créée?s?|création|ouverte?s?|enregistrée?s?|inscrite?s?|condamnée?s?|arrêtée?s?|commise?s?|née?s?|décédée?s?|rapport|plainte|cread[oa]s?|creación|abiert[oa]s?|registrad[oa]s?|condenad[oa]s?|cometid[oa]s?|ocurrid[oa]s?|nacid[oa]s?|informe|denuncia|criad[oa]s?|criação|abert[oa]s?|nascid[oa]s?|ocorrid[oa]s?|relatório|queixa|creat[oaie]|creazione|apert[oaie]|registrat[oaie]|condannat[oaie]|commess[oaie]|avvenut[oaie]|nat[oaie]|relazione|querela|aangemaakt|geopend|geregistreerd|veroordeeld|gepleegd|geboren|rapport|aangifte|utworzon\p{L}+|założon\p{L}+|zarejestrowan\p{L}+|skazan\p{L}+|popełnion\p{L}+|urodzon\p{L}+|raport\p{L}*|oprettet|opprettet|skapa\p{L}*|född|født|dömd|dømt|creat\p{L}*|născut\p{L}*|condamnat\p{L}*|whose|who|since|dont|dessen|deren|cuy[oa]s?|cuj[oa]s?|wiens|którego|której)(?!\p{L})`,
+  'iu',
+);
+/** When the answer is awaited. */
+const OF_ANSWER = finder(
+  String.raw`(?<!\p{L})(?:(?:answer|reply|replies|respond|response|deadline|due|latest|spätestens|antwort\p{L}*|frist|au\s+plus\s+tard|réponse|répondre|a\s+más\s+tardar|respuesta|responder|entro|risposta|resposta|uiterlijk|antwoord|najpóźniej|odpowied\p{L}*|senast|senest|svar)(?!\p{L})|(?:by|until|before|later\s+than|bis|vor|avant|jusqu\p{L}*|antes|hasta|até|tot|vóór|do)\s+(?:\p{L}+\s+){0,2}$)`,
+  'iu',
+);
+/** A thing of its own that is called by its year: "for the year 2025 report". */
+const CALLED_SO =
+  /^\s(?:\p{L}+\s)?(?:reports?|returns?|budgets?|editions?|bericht\p{L}*|rapports?)(?!\p{L})/iu;
+const CLAUSE_END = /[.;!?]\s+(?=[^\p{Ll}])/gu;
+/** So far before its lead, or behind it, stand the data of a span, in characters. */
+const BEFORE = 120;
+const BEHIND = 50;
+/** "Data" in "traffic data", with its space. */
+const WORD = 10;
+
+/** The week, quarter, half or year of the data for which a text asks; null if it names none, or only when something else was or is to be. */
+export function spanOfData(text: string, letter: Letter, order: SlashOrder): Period | null {
+  const span = spansIn(text).find((one) => isOfData(one, text, letter.language));
+  if (span === undefined) return null;
+  const written = dayOf(letter, order);
+  if (written !== null && span.first > written) return null;
+  return { from: span.first, to: span.last, timeZone: null, quote: span.quote, zoneQuote: null };
+}
+
+function isOfData({ start, end, lead, isWeek }: NamedSpan, text: string, language: string): boolean {
+  const window = text.slice(Math.max(0, start - BEFORE), start);
+  const before = window.slice(lastEnd(CLAUSE_END, window));
+  const behind = text.slice(end, end + BEHIND).split(/[.;,]\s/)[0]!;
+  if (CALLED_SO.test(behind)) return false;
+  const named = lastEnd(DATA, before);
+  const exact = Math.max(
+    ...(['traffic', 'content'] as const).map((key) => lastEnd(wordsFor(language, key), before)),
+  );
+  const data = Math.max(named, exact, lastEnd(wordsFor(language, 'subscriber'), before));
+  const since = before.slice(data);
+  if (OF_ANSWER.test(since)) return false;
+  if (PERIOD.test(lead)) return true;
+  if (HAPPENED.test(since)) return false;
+  if (FOR.test(lead)) return data > 0 || namesData(behind, language);
+  if (HAPPENED.test(behind)) return false;
+  // "Send the data in week 49" tells when, "the log-ins in week 49" of when.
+  if (data === 0) return !isWeek && namesData(behind, language);
+  return !/,\s/.test(since) && (!isWeek || data - exact < WORD);
+}
+
+const namesData = (text: string, language: string): boolean =>
+  DATA.test(text) ||
+  (['traffic', 'content', 'subscriber'] as const).some((key) => wordsFor(language, key).test(text));
+
+/** Where the last match in a text ends; 0 without any. */
+function lastEnd(pattern: Pick<typeof DATA, 'matchAll'> | RegExp, text: string): number {
+  const matches = pattern instanceof RegExp ? text.matchAll(pattern) : pattern.matchAll(text);
+  const last = [...matches].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+/** The day of a letter: that of its mail, else the latest of its head; null if neither tells. */
+function dayOf({ document, head }: Letter, order: SlashOrder): string | null {
+  const sent = document.envelope?.date?.slice(0, 10);
+  if (sent !== undefined) return sent;
+  const days = findMoments(head.map(({ text }) => text).join('\n'), order).flatMap(({ date }) =>
+    date.length === 10 ? date : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+}
