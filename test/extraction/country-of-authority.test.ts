@@ -86,6 +86,8 @@ describe('the country of the authority', () => {
     ['ZA', 'Inspector Nkosi\nCybercrime Unit | Pretoria'],
     ['IN', 'Inspector of Police, Cyber Crime Cell, Chennai, Tamil Nadu'],
     ['GE', 'Cyber Crime Department, Tbilisi'],
+    ['BE', 'De griffier\nHof van Beroep te Gent'],
+    ['GB', 'DC Roe\nCleveland Police'],
   ])('is %s by the city of the one who signs: %s', (country, signature) => {
     expect(countryIn(`${ASK}\n\n${signature}`)).toBe(country);
   });
@@ -94,6 +96,12 @@ describe('the country of the authority', () => {
     ['a first name', 'Best,\nSofia'],
     ['a name behind a greeting', 'Kind regards, Paris'],
     ['a surname', 'Det. Jordan London'],
+    ['a surname before the first name', 'Messina, Frank'],
+    ['a surname with what its bearer is', 'Salamanca, Hector (supervisor)'],
+    ['whom a copy goes to', 'Det. Roe\nCopy to:\nExample Mail\n5 Barrow Street, Dublin'],
+    ['a company that it is served on', 'Det. Roe\n\nExample Mail Limited\nDublin'],
+    ['a part of a longer name', 'Fiscal Rojas\nFiscalía Regional de Los Lagos'],
+    ['another place named so', 'Fiscal Rojas\nFiscalía Penal de San Salvador de Jujuy'],
   ])('is not told by %s', (_, signature) => {
     expect(countryIn(`${ASK}\n\n${signature}`)).toBeNull();
   });

@@ -2,7 +2,7 @@ import { type CountryName, countryNamed } from '../countries.ts';
 
 /*
  * Cities by ISO 3166-1 alpha-2 whose name alone tells the country of an office there; a comma parts them. Names that several countries know for a
- * city of theirs (Birmingham, Córdoba, Hyderabad, San José, Valencia) stand in none.
+ * city of theirs (Birmingham, Brest, Cleveland, Córdoba, Hyderabad, San José, Valencia), or that are a word (Hof), stand in none.
  */
 const CITIES: Readonly<Record<string, string>> = {
   AE: 'Abu Dhabi,Dubai,Sharjah',
@@ -36,7 +36,7 @@ const CITIES: Readonly<Record<string, string>> = {
   CU: 'La Habana',
   CY: 'Nicosia,Limassol,Larnaca,Λευκωσία,Λεμεσός',
   CZ: 'Praha,Prague,Brno,Ostrava,Plzeň,Olomouc,Liberec,České Budějovice,Hradec Králové,Pardubice,Zlín,Jihlava,Karlovy Vary',
-  DE: 'Berlin,Hamburg,München,Munich,Köln,Cologne,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dortmund,Essen,Bremen,Dresden,Hannover,Nürnberg,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,Münster,Mannheim,Karlsruhe,Augsburg,Wiesbaden,Mönchengladbach,Gelsenkirchen,Aachen,Braunschweig,Kiel,Chemnitz,Magdeburg,Freiburg im Breisgau,Krefeld,Mainz,Lübeck,Erfurt,Rostock,Kassel,Potsdam,Saarbrücken,Osnabrück,Oldenburg,Heidelberg,Darmstadt,Regensburg,Würzburg,Ingolstadt,Ulm,Koblenz,Trier,Jena,Schwerin,Flensburg,Konstanz,Hof,Bayreuth,Passau,Straubing,Göttingen,Hildesheim,Cottbus,Meckenheim',
+  DE: 'Berlin,Hamburg,München,Munich,Köln,Cologne,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dortmund,Essen,Bremen,Dresden,Hannover,Nürnberg,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,Münster,Mannheim,Karlsruhe,Augsburg,Wiesbaden,Mönchengladbach,Gelsenkirchen,Aachen,Braunschweig,Kiel,Chemnitz,Magdeburg,Freiburg im Breisgau,Krefeld,Mainz,Lübeck,Erfurt,Rostock,Kassel,Potsdam,Saarbrücken,Osnabrück,Oldenburg,Heidelberg,Darmstadt,Regensburg,Würzburg,Ingolstadt,Ulm,Koblenz,Trier,Jena,Schwerin,Flensburg,Konstanz,Bayreuth,Passau,Straubing,Göttingen,Hildesheim,Cottbus,Meckenheim',
   DK: 'København,Copenhagen,Aarhus,Århus,Odense,Aalborg,Ålborg,Esbjerg,Roskilde,Glostrup',
   DO: 'Santo Domingo',
   DZ: 'Alger,Algiers,Oran',
@@ -46,7 +46,7 @@ const CITIES: Readonly<Record<string, string>> = {
   ES: 'Madrid,Barcelona,Sevilla,Zaragoza,Málaga,Murcia,Bilbao,Alicante,Valladolid,Vigo,Gijón,Oviedo,Pamplona,San Sebastián,Donostia,Santander,Palma de Mallorca,Las Palmas de Gran Canaria,Santa Cruz de Tenerife,Vitoria-Gasteiz,A Coruña,Burgos,Salamanca,Huelva,Cádiz,Almería,Jaén,Badajoz,Tarragona,Lleida,Girona',
   ET: 'Addis Ababa',
   FI: 'Helsinki,Helsingfors,Espoo,Tampere,Vantaa,Oulu,Turku,Jyväskylä,Lahti,Kuopio,Rovaniemi',
-  FR: 'Paris,Marseille,Lyon,Toulouse,Nice,Nantes,Strasbourg,Montpellier,Bordeaux,Lille,Rennes,Reims,Le Havre,Saint-Étienne,Toulon,Grenoble,Dijon,Angers,Nîmes,Clermont-Ferrand,Le Mans,Aix-en-Provence,Brest,Tours,Amiens,Limoges,Metz,Nancy,Besançon,Perpignan,Orléans,Caen,Rouen,Mulhouse,Bobigny,Nanterre,Créteil,Versailles,Pontoise,Évry,Melun,Vannes,Quimper,La Rochelle,Poitiers,Pau,Bayonne,Avignon,Ajaccio,Bastia,Cergy,Rosny-sous-Bois,Issy-les-Moulineaux,Arcueil',
+  FR: 'Paris,Marseille,Lyon,Toulouse,Nice,Nantes,Strasbourg,Montpellier,Bordeaux,Lille,Rennes,Reims,Le Havre,Saint-Étienne,Toulon,Grenoble,Dijon,Angers,Nîmes,Clermont-Ferrand,Le Mans,Aix-en-Provence,Tours,Amiens,Limoges,Metz,Nancy,Besançon,Perpignan,Orléans,Caen,Rouen,Mulhouse,Bobigny,Nanterre,Créteil,Versailles,Pontoise,Évry,Melun,Vannes,Quimper,La Rochelle,Poitiers,Pau,Bayonne,Avignon,Ajaccio,Bastia,Cergy,Rosny-sous-Bois,Issy-les-Moulineaux,Arcueil',
   GB: 'London,Manchester,Liverpool,Leeds,Sheffield,Bristol,Edinburgh,Glasgow,Cardiff,Belfast,Nottingham,Leicester,Aberdeen,Dundee,Swansea,Exeter,Norwich,Inverness',
   GE: 'Tbilisi,Batumi,Kutaisi',
   GH: 'Accra,Kumasi',
@@ -128,7 +128,7 @@ const CITIES: Readonly<Record<string, string>> = {
   TZ: 'Dar es Salaam,Dodoma',
   UA: 'Kyiv,Kiev,Київ,Києві,Києва,Львів,Харків,Одеса,Дніпро,Вінниця,Запоріжжя,Полтава,Чернігів,Суми,Рівне,Луцьк,Житомир,Тернопіль,Ужгород,Чернівці,Черкаси,Хмельницький,Миколаїв,Херсон,Івано-Франківськ,Lviv,Kharkiv,Odesa',
   UG: 'Kampala',
-  US: 'Chicago,Houston,Phoenix,Philadelphia,San Antonio,Dallas,Austin,Jacksonville,Fort Worth,San Francisco,Seattle,Denver,Nashville,Oklahoma City,Las Vegas,Baltimore,Milwaukee,Albuquerque,Sacramento,Atlanta,Minneapolis,New Orleans,Honolulu,Los Angeles,Detroit,Miami,Tampa,Cincinnati,Pittsburgh,Cleveland,Salt Lake City,St. Louis,Boise,Omaha,New York City',
+  US: 'Chicago,Houston,Phoenix,Philadelphia,San Antonio,Dallas,Austin,Jacksonville,Fort Worth,San Francisco,Seattle,Denver,Nashville,Oklahoma City,Las Vegas,Baltimore,Milwaukee,Albuquerque,Sacramento,Atlanta,Minneapolis,New Orleans,Honolulu,Los Angeles,Detroit,Miami,Tampa,Cincinnati,Pittsburgh,Salt Lake City,St. Louis,Boise,Omaha,New York City',
   UY: 'Montevideo',
   UZ: 'Tashkent,Ташкент',
   VE: 'Caracas',
@@ -146,7 +146,7 @@ const MOST_WORDS = 5;
 
 /** Names that people bear as well: alone on a line, or behind a greeting, they are no place. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(
-  'Rosario Sofia Adelaide Sydney Vienna Lima Austin Houston Dallas Denver Milan Nancy Pau Lund Hof Bergen Essen London Paris Roma Split Bari Lagos Kano Faro Nice Tours Brest Phoenix Chad Jordan Israel Georgia Lod Surat Oran Kobe Leeds Pula Braga Hamburg Bremen Berlin Brno Melbourne Lincoln India Chester Linz Wels Trier Ulm Jena Kiel Mainz Aveiro Coimbra Toledo'.split(
+  'Rosario Sofia Adelaide Sydney Vienna Lima Austin Houston Dallas Denver Milan Nancy Pau Lund Bergen Essen London Paris Roma Split Bari Lagos Kano Faro Nice Tours Phoenix Chad Jordan Israel Georgia Lod Surat Oran Kobe Leeds Pula Braga Hamburg Bremen Berlin Brno Melbourne Lincoln India Chester Linz Wels Trier Ulm Jena Kiel Mainz Aveiro Coimbra Messina Salamanca Monaco Burgos Murcia Santander Salerno Catania Ferrara Verona Colombo Modena Padova Lecce Trento Palermo'.split(
     ' ',
   ),
 );
@@ -163,19 +163,29 @@ const POSTCODE =
 /** The country of the city, or the country, that a part of a line names and nothing else: "Tel. 5512 | 75017 Paris", "Chennai, Tamil Nadu, India". */
 export function countryOfPlaceIn(line: string): CountryName | null {
   const isWhole = /\d/.test(line);
-  for (const part of line.split(/[,;|·•\t\n()]|\s[–—-]\s/).reverse()) {
+  const isOfBody = OF_BODY.test(line);
+  const parts = line.split(/[,;|·•\t\n()]|\s[–—-]\s/).filter((part) => part.trim() !== '');
+  for (const [at, part] of [...parts.entries()].reverse()) {
     const name = part
       .trim()
       .replace(POSTCODE, '')
       .replace(FRONT, '')
       .replace(/[.\s]+$/, '');
-    if (OF_PEOPLE.has(name) && !isWhole && !OF_BODY.test(line)) continue;
-    const code = BY_NAME.get(name);
-    if (code !== undefined) return { code, name };
-    const country = name.length > 3 || /^(?:USA|UK)$/.test(name) ? countryNamed(name) : null;
-    if (country !== null && country.name === name) return country;
+    const isFirst = at === 0 && parts.length > 1;
+    const isPerson = !isWhole && OF_PEOPLE.has(name) && (isFirst || !isOfBody);
+    const country = isPerson ? null : placeNamed(name);
+    if (country !== null) return country;
+    // "Messina, Frank": a place stands last, unless a number or a body beside it tells that it is one.
+    if (!isWhole && !isOfBody) return null;
   }
   return null;
+}
+
+function placeNamed(name: string): CountryName | null {
+  const code = BY_NAME.get(name);
+  if (code !== undefined) return { code, name };
+  const country = name.length > 3 || /^(?:USA|UK)$/.test(name) ? countryNamed(name) : null;
+  return country?.name === name ? country : null;
 }
 
 /** Countries for whose cities towns of the United States are named. */
@@ -200,7 +210,16 @@ export function countryOfCityIn(name: string): CountryName | null {
       const last = words[at + count - 1]!;
       const found = name.slice(words[at]!.index, last.index + last[0].length).replace(/\.$/, '');
       const code = BY_NAME.get(found);
-      if (code !== undefined) return { code, name: found };
+      if (code === undefined) continue;
+      const isPart =
+        PART_BEFORE.test(words[at - 1]?.[0] ?? '') ||
+        PART_BEHIND.test(name.slice(last.index + last[0].length));
+      if (!isPart) return { code, name: found };
     }
   return null;
 }
+
+/** What makes another place of a city's name: "Los Lagos", "San Salvador de Jujuy". */
+const PART_BEFORE =
+  /^(?:los|las|el|la|san|santa|são|saint|ste?\.?|new|north|south|east|west|fort|port|mount|lake)$/iu;
+const PART_BEHIND = /^\s(?:de|del|do|da|di|van|of|upon|on)\s\p{Lu}/u;

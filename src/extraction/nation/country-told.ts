@@ -33,8 +33,8 @@ const MAX = 20_000;
 
 /**
  * Adds the country of the authority where no address and no row has told it: by the state or the part of one in the letterhead, by a body that one
- * country alone has, by a nation in the body's name, by the domain or the international code of a contact, by the city of its name or of the signature, at
- * last by a law that one country alone has.
+ * country alone has, by a nation in the body's name, by the domain or the international code of a contact, by the city of
+ * its name, by a law that one country alone has, at last by the city of its address or the signature.
  */
 export function addCountryTold({ bodies, names, places, contacts, texts }: Hints, evidence: Evidence): void {
   if (says(evidence, 'organisation.country')) return;
@@ -48,19 +48,18 @@ export function addCountryTold({ bodies, names, places, contacts, texts }: Hints
     const country = countryOfContact(text);
     if (country !== null && evidence.add('organisation.country', country, [text], place)) return;
   }
-  const byCity = [
-    ...names.map(({ text, place }) => ({ country: countryOfCityIn(text.slice(0, MAX)), place })),
-    ...places.map(({ text, place }) => ({ country: countryOfPlaceIn(text.slice(0, MAX)), place })),
-  ];
   const isAmerican = bodies.some(({ text }) => isCalledAsInAmerica(text.slice(0, MAX)));
-  for (const { country, place } of byCity) {
-    if (country === null || (isAmerican && isNamesake(country))) continue;
-    if (evidence.add('organisation.country', country.code, [country.name], place)) return;
-  }
-  for (const { text, place } of texts) {
-    const law = toldBy(IN_LAWS, text.slice(0, MAX));
-    if (law !== null && evidence.add('organisation.country', law.code, [law.name], place)) return;
-  }
+  const byCity = (text: string, find: (text: string) => CountryName | null): CountryName | null => {
+    const country = find(text.slice(0, MAX));
+    return country !== null && isAmerican && isNamesake(country) ? null : country;
+  };
+  const rest = [
+    ...names.map(({ text, place }) => ({ country: byCity(text, countryOfCityIn), place })),
+    ...texts.map(({ text, place }) => ({ country: toldBy(IN_LAWS, text.slice(0, MAX)), place })),
+    ...places.map(({ text, place }) => ({ country: byCity(text, countryOfPlaceIn), place })),
+  ];
+  for (const { country, place } of rest)
+    if (country !== null && evidence.add('organisation.country', country.code, [country.name], place)) return;
 }
 
 /** Words that tell a country, and the codes of the countries in the order of their groups. */

@@ -14,9 +14,11 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
     bodies: ownTexts(letters, evidence),
     names: saidOf('organisation.legalName', letters, evidence),
     places: [
-      ...saidOf('organisation.address', letters, evidence),
+      ...saidOf('organisation.address', letters, evidence).filter(
+        ({ text }) => !letters.some((letter) => isAmongOthers(letter, text)),
+      ),
       ...letters.flatMap((letter) =>
-        linesBehindText(letter).map(({ text }) => ({ text: text.slice(0, LONGEST), place: letter.place })),
+        linesBehind(letter).own.map(({ text }) => ({ text: text.slice(0, LONGEST), place: letter.place })),
       ),
     ],
     contacts: contactsOf(letters, mail, evidence),
@@ -50,6 +52,23 @@ function linesAtEnd({ signature, lines, language, place }: Letter): Placed[] {
     text === '' ? [] : [{ text: text.slice(0, LONGEST), place }],
   );
 }
+
+/** The lines behind the text up to whom it goes to as well, or whom it is served on; and those from there on. */
+function linesBehind(letter: Letter): { readonly own: Letter['lines']; readonly others: Letter['lines'] } {
+  const lines = linesBehindText(letter);
+  const end = lines.findIndex(({ text }) => COPIED_TO.test(text) || COMPANY.test(text));
+  return end < 0 ? { own: lines, others: [] } : { own: lines.slice(0, end), others: lines.slice(end) };
+}
+
+/** True for words that stand with whom a letter goes to as well. */
+function isAmongOthers(letter: Letter, words: string): boolean {
+  return linesBehind(letter).others.some(({ text }) => text.includes(words) || words.includes(text));
+}
+
+const COPIED_TO =
+  /^\s*(?:cc|c\.c|copy|copies|copie|copia|cópia|kopie|kopi|kopia|kopio|do wiadomości|to|an|aan|à|al|alla|ad|do|către|кому|served|serve|service|addressee|recipient|attn|attention|att|z\.\s?hd|t\.a\.v)(?!\p{L})/iu;
+const COMPANY =
+  /(?<!\p{L})(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp(?:oration)?|GmbH|B\.?V|N\.V|S\.A(?:\.S)?|S\.?[àa]\.?r\.?l|S\.?[rp]\.?[lA]|Oyj?|A\/S|ApS|PLC|plc|Pty|Pte|Sp\. z o\.o|s\.r\.o|d\.o\.o)(?![\p{L}])/u;
 
 function withoutAddressee(head: Letter['lines'], language: string): Letter['lines'] {
   let within = false;
