@@ -88,6 +88,15 @@ describe('spreadsheets', () => {
     );
   });
 
+  it('are found in whatever folder the workbook names', async () => {
+    const moved = {
+      'xl/workbook.xml': '<workbook><sheets><sheet r:id="a"/><sheet r:id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Target="s1.xml"/></Relationships>',
+      'xl/s1.xml': '<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>',
+    };
+    expect(await textOf(moved)).toBe('7');
+  });
+
   it('have names with prefixes too', async () => {
     const prefixed = Object.entries(TWO_SHEETS).map(([name, xml]) => [
       name,

@@ -94,7 +94,7 @@ function rowsOf(zip: Zip): Row[] | null {
 
 /** The parts that hold the visible sheets, in the order in which the workbook has them. */
 function sheetsOf(names: readonly string[], workbook: Element[], relations: Element[]): string[] {
-  const sheets = new Set(names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)));
+  const present = new Set(names);
   const targets = new Map(
     allOf(relations, 'Relationship').map(({ attribs }) => [
       attribs.Id,
@@ -104,8 +104,9 @@ function sheetsOf(names: readonly string[], workbook: Element[], relations: Elem
   const listed = allOf(workbook, 'sheet')
     .filter(({ attribs }) => attribs.state === undefined || attribs.state === 'visible')
     .flatMap(({ attribs }) => targets.get(relationOf(attribs)) ?? []);
-  const known = new Set(listed.filter((name) => sheets.has(name)));
-  return [...(known.size > 0 ? known : sheets)].slice(0, MAX_SHEETS);
+  const known = [...new Set(listed)].filter((name) => present.has(name));
+  const all = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  return (known.length > 0 ? known : all).slice(0, MAX_SHEETS);
 }
 
 /** The relation that an element names: "r:id", whatever its prefix. */
