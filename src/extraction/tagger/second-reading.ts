@@ -26,7 +26,7 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
 };
 const fillsAt = (field: Field): number => FILLS_SURELY[field] ?? FILLS;
 /** How sure one end of a period must be, and the other one beside it. */
-const ENDS = 0.35;
+const ENDS = 0.5;
 const OTHER_END = 0.3;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
