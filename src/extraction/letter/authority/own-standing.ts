@@ -111,7 +111,7 @@ function addBench(
 ): AuthorityKind | null {
   for (const letter of letters)
     for (const { text } of linesBehindText(letter)) {
-      const office = text.length > LONGEST || NO_OFFICE.test(text) ? null : kindOfStatus(text);
+      const office = text.length > LONGEST || NO_OFFICE.test(text) ? null : kindOfStatus(beginningOf(text));
       if (office === null || !BENCH.has(office.kind) || !add(office.kind, text)) continue;
       addIssuer(letter, text, [text], evidence);
       return office.kind;
@@ -121,9 +121,12 @@ function addBench(
 
 /** Whose office alone may sign: "Le procureur du Roi de Bruxelles". */
 const BENCH: ReadonlySet<AuthorityKind> = new Set(['court', 'judge', 'prosecutor']);
-/** A copy's reader, a paper, a label, or a number. */
+/** A copy's reader, a paper, a label, a number, or a sentence. */
 const NO_OFFICE =
-  /^(?:cc|c\.c|copy|copies|kopie|copie|copia|to|an|à|order|warrant|annex|attach|encl|anlage)(?!\p{L})|[:\d]/iu;
+  /^(?:cc|c\.c|copy|copies|kopie|copie|copia|to|an|à|order|warrant|annex|attach|encl|anlage)(?!\p{L})|[:\d]|[.!?]$/iu;
+/** An office is named by the first words of its line. */
+const FIRST_WORDS = 6;
+const beginningOf = (line: string): string => line.split(/\s+/, FIRST_WORDS).join(' ');
 /** Police of the money and of the borders. */
 const MILITARY = /polizia|guardia|police|polic[ií]a|vigilancia/iu;
 /** Who watches over the police is none of it. */
