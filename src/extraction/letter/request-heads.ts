@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { labelledNumber } from './matter/numbers.ts';
+import { labelledNumber } from './matter/numbers-called.ts';
 
 /*
  * The lines with which the requests of one text begin: "Request 2", "Second request", "2. Ersuchen", "Demande n° 2", "Our ref: KX-2".

@@ -8,7 +8,7 @@ import type { LabelMeaning } from './labelled/label-meaning.ts';
 import { meaningOf } from './labelled/meanings.ts';
 import { type Letter, layOut } from './layout.ts';
 import type { Keys } from './letters-of-pages.ts';
-import { labelledNumbers } from './matter/numbers.ts';
+import { labelledNumbers } from './matter/numbers-called.ts';
 import { countOf, countsSeveral, isCountAlone, isOfAll, kindsOf, plainLabel } from './request-heads.ts';
 import { cut, type Line, linesOf, paragraphs, textOf } from './text-lines.ts';
 import { hasWord } from './words.ts';

@@ -181,7 +181,6 @@ const JOINED = new RegExp(
   `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
   'iu',
 );
-
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;
