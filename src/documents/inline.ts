@@ -1,5 +1,6 @@
 import type { Cell } from './document.ts';
 import { cell } from './rows.ts';
+import { asSeen } from './seen.ts';
 
 /** How a run of text looks. */
 export interface RunLook {
@@ -34,11 +35,11 @@ export function openInline(): Inline {
 
   return {
     add(raw, look) {
-      const folded = raw.replace(/[\s\u00a0]+/g, ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+      const folded = asSeen(raw.replace(/[\s\u00a0]+/g, ' '));
       push(text === '' || /\s$/.test(text) ? folded.trimStart() : folded, look);
     },
     addExact(raw, look) {
-      push(raw, look);
+      push(asSeen(raw), look);
     },
     breakLine() {
       if (text !== '') push('\n', PLAIN_RUN);

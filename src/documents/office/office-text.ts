@@ -150,7 +150,7 @@ function readNodes(nodes: readonly ChildNode[], format: OfficeFormat): { rows: R
     const line: Line = {
       add(text, look) {
         if (look.hidden) hidden.push(text);
-        else inline.addExact(text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), look);
+        else inline.addExact(text, look);
       },
       tab: (look) => inline.addExact('\t', look),
       break: () => inline.breakLine(),

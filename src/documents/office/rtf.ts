@@ -238,8 +238,7 @@ function openTarget(): Target {
   }
 
   return {
-    add: (text, look) =>
-      inline.addExact(text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '), look),
+    add: (text, look) => inline.addExact(text, look),
     hide: (text) => void hidden.push(text),
     control(word) {
       if (word === 'intbl') inTable = true;

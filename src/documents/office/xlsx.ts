@@ -3,6 +3,7 @@ import { openZip, type Zip } from '../containers/zip.ts';
 import type { Row } from '../document.ts';
 import { treeOf } from '../html/tree.ts';
 import { type Content, cell, contentOf, GAP, page, unreadable } from '../rows.ts';
+import { asSeen } from '../seen.ts';
 import { dayOf, type Moment, momentFormatsOf, timeOf } from './sheet-dates.ts';
 import { allOf, isNamed, isOn, textOf } from './sheet-xml.ts';
 
@@ -149,11 +150,9 @@ function columnOf(reference: string): number | null {
 
 /** Text without marks that cannot be seen, and without the escapes of ECMA-376 §22.9.2.19 for controls and underscores. */
 function plain(text: string): string {
-  return text
-    .replace(/_x00(?:[01][0-9a-f]|5f)_/gi, (written) => (/5f/i.test(written) ? '_' : ' '))
-    .replace(/\u00a0/g, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .trim();
+  return asSeen(
+    text.replace(/_x00(?:[01][0-9a-f]|5f)_/gi, (written) => (/5f/i.test(written) ? '_' : ' ')),
+  ).trim();
 }
 
 function shownBy(element: Element, shared: Shared): string {
