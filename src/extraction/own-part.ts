@@ -17,10 +17,10 @@ export function ownPart(document: Document): Document {
 /** What a reply's text quotes of an earlier mail, as if that mail came by itself; null where it quotes none. */
 export function quotedPart(document: Document): Document | null {
   const { envelope, pages } = document;
-  if (document.kind !== 'mail' || envelope === null) return null;
   const [page] = pages;
-  const start = page === undefined ? 0 : introducedAt(page, [...lineStarts(page.rows)]);
-  if (page === undefined || start >= page.rows.length) return null;
+  if (document.kind !== 'mail' || envelope === null || page === undefined) return null;
+  const start = introducedAt(page, [...lineStarts(page.rows)]);
+  if (start >= page.rows.length) return null;
   const subject = envelope.subject?.replace(REPLY_PREFIX, '') ?? null;
   return {
     ...document,

@@ -30,7 +30,7 @@ const WEEKS: readonly Span[] = [
   '(?:(?:ISO |calendar )?week\\s+)?(?<year>20\\d{2})-?W(?<week>[0-5]\\d)(?![\\d\\p{L}])',
 ].map((source) => ({ source, read: ({ year, week }) => weekOf(Number(year), Number(week)) }));
 
-const QUARTERS: readonly Span[] = [
+const QUARTERS_AND_HALVES: readonly Span[] = [
   {
     // "Q3 2024", "III kwartał 2025", "second quarter of 2025"
     source: `(?:Q(?<digit>[1-4])|(?<word>[1-4]|IV|I{1,3}|\\p{L}{3,10})(?:[.ºe]|er)?\\s+${QUARTER_WORD})[\\s,/]*${OF_YEAR}(?:del['’]anno\\s*)?${YEAR}`,
@@ -44,7 +44,7 @@ const QUARTERS: readonly Span[] = [
 ];
 
 /** Ways to name a week, a quarter or half of a year. */
-export const PARTS_OF_YEAR: readonly Span[] = [...WEEKS, ...QUARTERS];
+export const PARTS_OF_YEAR: readonly Span[] = [...WEEKS, ...QUARTERS_AND_HALVES];
 
 const WHOLE_YEAR: Span = {
   source: `(?:(?:calendar\\s+)?year|(?:Kalender)?jahr|année|año|anno|ano|jaar|rok|året)\\s+${YEAR}`,

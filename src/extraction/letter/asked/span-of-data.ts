@@ -1,4 +1,4 @@
-import { finder } from '../../../search/finder.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import { findMoments } from '../../time/moments.ts';
 import type { Period } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
@@ -27,7 +27,7 @@ const OF_ANSWER = finder(
 /** A thing of its own that is called by its year: "for the year 2025 report". */
 const CALLED_SO =
   /^\s(?:\p{L}+\s)?(?:reports?|returns?|budgets?|editions?|bericht\p{L}*|rapports?)(?!\p{L})/iu;
-const CLAUSE_END = /[.;!?]\s+(?=[^\p{Ll}])/gu;
+const CLAUSE_END = finder(/[.;!?]\s+(?=[^\p{Ll}])/u);
 /** So far before its lead, or behind it, stand the data of a span, in characters. */
 const BEFORE = 120;
 const BEHIND = 50;
@@ -69,9 +69,8 @@ const namesData = (text: string, language: string): boolean =>
   (['traffic', 'content', 'subscriber'] as const).some((key) => wordsFor(language, key).test(text));
 
 /** Where the last match in a text ends; 0 without any. */
-function lastEnd(pattern: Pick<typeof DATA, 'matchAll'> | RegExp, text: string): number {
-  const matches = pattern instanceof RegExp ? text.matchAll(pattern) : pattern.matchAll(text);
-  const last = [...matches].at(-1);
+function lastEnd(pattern: Finder, text: string): number {
+  const last = [...pattern.matchAll(text)].at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }
 

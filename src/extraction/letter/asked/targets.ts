@@ -60,10 +60,11 @@ export function findTargets(
 ): FoundIdentifier[] {
   const { text, contacts, named: all } = othersIn(letter, domains);
   const found = identifiersOf(all, { order, own: [...own, ...contacts] });
+  const besideOthers = found.some(({ identifier }) => !isOfState(identifier));
   const kept = found.filter(
     ({ identifier }) =>
       !isOwnSite(identifier.type, identifier.value, domains) &&
-      !(isOfState(identifier, found) && !isAskedSite(letter, identifier)) &&
+      !(besideOthers && isOfState(identifier) && !isAskedSite(letter, identifier)) &&
       !isWriters(letter, identifier, found),
   );
   const seen = new Set(kept.map(({ identifier }) => identifier.value.replace(/^@/, '').toLowerCase()));
@@ -219,16 +220,11 @@ const digits = (value: string): string => value.replace(/\D/g, '');
 const OF_LAW =
   /(?:^|\.)(?:gesetze-im-internet\.de|dejure\.org|europa\.eu|coe\.int|boe\.es|normattiva\.it|overheid\.nl|indiacode\.nic\.in|law\.cornell\.edu|riigiteataja\.ee|finlex\.fi|lovdata\.no|retsinformation\.dk|planalto\.gov\.br|irishstatutebook\.ie)$/i;
 
-/** A site of a state, to which writers refer for the law or for themselves, beside other targets. */
-function isOfState({ type, value }: Identifier, all: readonly FoundIdentifier[]): boolean {
-  const ofState = (host: string): boolean => OF_LAW.test(host) || isOfficialDomain(host);
-  return (
-    (type === 'url' || type === 'domain') &&
-    ofState(hostOf(value)) &&
-    all.some(
-      ({ identifier: one }) => (one.type !== 'url' && one.type !== 'domain') || !ofState(hostOf(one.value)),
-    )
-  );
+/** A site of a state, to which writers refer for the law or for themselves: beside other targets it is none. */
+function isOfState({ type, value }: Identifier): boolean {
+  if (type !== 'url' && type !== 'domain') return false;
+  const host = hostOf(value);
+  return OF_LAW.test(host) || isOfficialDomain(host);
 }
 
 /** "… data for the domain hacked-town.example": the word for a site right before its name, behind up to two others. */

@@ -1,4 +1,5 @@
 import { finder } from '../../../search/finder.ts';
+import { oncePerText } from '../../../search/once-per-text.ts';
 import { KNOWN, wordIn } from '../words.ts';
 import { namesKinds } from './kinds.ts';
 
@@ -56,8 +57,8 @@ interface Question {
 }
 
 /** The question in a text that asks whose an account is which it names. */
-export function questionOfOwner(text: string): Question | null {
-  const found = WHOSE.exec(text);
+export const questionOfOwner: (text: string) => Question | null = oncePerText((text) => {
+  const found = GREEK_MARK.test(text) ? WHOSE.exec(text) : null;
   if (found === null) return null;
   const [words] = found;
   const rest = text.slice(found.index, found.index + LONGEST);
@@ -73,7 +74,7 @@ export function questionOfOwner(text: string): Question | null {
   const first = NAMED.exec(led);
   if (first === null || !isNear(led.slice(first.index))) return null;
   return { start: found.index - led.length, end: found.index + end, words };
-}
+});
 
 /** So few words stand between the question's own and the account: "Who is the holder of the mailbox …". */
 const isNear = (gap: string): boolean => gap.trim().split(/\s+/).length <= MOST_BETWEEN;

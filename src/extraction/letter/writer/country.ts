@@ -17,9 +17,7 @@ export function readCountryOf(letters: readonly Letter[], mail: Document | null,
       ...saidOf('organisation.address', letters, evidence).filter(
         ({ text }) => !letters.some((letter) => isAmongOthers(letter, text)),
       ),
-      ...letters.flatMap((letter) =>
-        linesBehind(letter).own.map(({ text }) => ({ text: text.slice(0, LONGEST), place: letter.place })),
-      ),
+      ...letters.flatMap((letter) => placed(linesBehind(letter).own, letter)),
     ],
     contacts: contactsOf(letters, mail, evidence),
     texts: letters,
@@ -34,23 +32,24 @@ const TO = /^(?:to|an|à|a|aan|al|alla|ad|do|către|кому)\s*[:,]/iu;
 /** What a letter says of the one who writes: the body's name, the letterhead without its addressee, the signature, the last lines. */
 function ownTexts(letters: readonly Letter[], evidence: Evidence): Placed[] {
   const lines = letters.flatMap((letter) => {
-    const head = withoutAddressee(letter.head, letter.language).flatMap(({ text }) =>
-      text === '' ? [] : [{ text: text.slice(0, LONGEST), place: letter.place }],
-    );
-    return [...head, ...linesAtEnd(letter)];
+    const head = withoutAddressee(letter.head, letter.language);
+    return placed([...head, ...linesAtEnd(letter)], letter);
   });
   return [...saidOf('organisation.legalName', letters, evidence), ...lines];
 }
 
 /** The signature, and the last lines that tell nothing. */
-function linesAtEnd({ signature, lines, language, place }: Letter): Placed[] {
+function linesAtEnd({ signature, lines, language }: Letter): Letter['lines'] {
   const last = lines
     .filter(({ text }) => text !== '')
     .slice(-LAST_LINES)
     .filter(({ text }) => !isProse(text, language));
-  return [...signature, ...last].flatMap(({ text }) =>
-    text === '' ? [] : [{ text: text.slice(0, LONGEST), place }],
-  );
+  return [...signature, ...last];
+}
+
+/** The beginnings of lines that are not empty, with their letter as the place. */
+function placed(lines: Letter['lines'], { place }: Letter): Placed[] {
+  return lines.flatMap(({ text }) => (text === '' ? [] : [{ text: text.slice(0, LONGEST), place }]));
 }
 
 /** The lines behind the text up to whom it goes to as well, or whom it is served on; and those from there on. */
