@@ -108,7 +108,9 @@ function rowOf(kinds: readonly Kind[]): Readonly<Record<string, number>> {
   };
 }
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
 
 /** Milliseconds by the clock. */
 async function clocked(work: () => Promise<void>): Promise<number> {
