@@ -2,7 +2,7 @@ import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
 import { findAuthority } from '../policy/directory.ts';
 import type { DirectoryEntry, Policy } from '../policy/policy.ts';
 import type { OfficialBody } from './assessment.ts';
-import { FREE_MAIL_DOMAINS } from './free-mail/domains.ts';
+import { FREE_MAIL_DOMAINS } from './free-mail.ts';
 import { officialBody } from './official-body.ts';
 import { organisationalDomain } from './organisational-domain.ts';
 
