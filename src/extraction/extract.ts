@@ -6,8 +6,8 @@ import type { Finding } from './evidence.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
 import { askedAfter } from './kind/asked-after.ts';
-import { automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
-import { classify, unreadableReason } from './kind/classify.ts';
+import { answersReader, automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
+import { asks, classify, unreadableReason } from './kind/classify.ts';
 import { languageOf } from './language.ts';
 import { isOfCourt } from './letter/authority/court-heads.ts';
 import { readCover } from './letter/cover.ts';
@@ -17,6 +17,7 @@ import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge, withoutValues } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
+import { partHeadedQuotes } from './own-part.ts';
 import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
 import { readAgain } from './tagger/second-reading.ts';
 import { hasSignsOfAuthority } from './tagger/signs-of-authority.ts';
@@ -92,11 +93,12 @@ function readMessage(document: Document): Reading {
   const mails = isReply(document.envelope) || isAutomatic(document) ? [] : passedOn(document);
   if (mails.length > 0)
     return { kind: 'request', reason: null, requests: mails.flatMap((mail) => readForward(mail, document)) };
-  const documents = allDocuments(document);
+  const standing = withoutHistory(document);
+  const documents = allDocuments(standing);
   const forms = formsIn(documents);
-  const certified = certificateRequests(documents, document);
+  const certified = certificateRequests(documents, standing);
   const filled = certified.length > 0 || forms.some((form) => !form.blank);
-  const inForms = (): ReadRequest[] => [...certified, ...readForms(forms, documents, document)];
+  const inForms = (): ReadRequest[] => [...certified, ...readForms(forms, documents, standing)];
   if (isReply(document.envelope) && (!filled || isOwnSubject(document.envelope)))
     return { kind: 'reply', reason: null, requests: filled ? inForms() : [] };
   if (certified.length + forms.length > 0) return { kind: 'request', reason: null, requests: inForms() };
@@ -106,8 +108,27 @@ function readMessage(document: Document): Reading {
   if (asked !== null)
     return { kind: 'request', reason: null, requests: readLetters(asked, allDocuments(asked)) };
   if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document)))
-    return { kind: 'request', reason: null, requests: readLetters(document, documents) };
+    return { kind: 'request', reason: null, requests: readStanding(standing, document) };
   return { kind, reason, requests: [] };
+}
+
+/** The requests of what stands of a mail; the rest of it tells nothing of them. */
+function readStanding(standing: Document, document: Document): ReadRequest[] {
+  const requests = readLetters(standing, allDocuments(standing));
+  if (standing === document) return requests;
+  return requests.map((one) => ({ ...one, parts: one.parts ?? allDocuments(standing) }));
+}
+
+/**
+ * The mail without earlier ones that it quotes below their headers: without all of them where it asks by itself, else without the
+ * lines of the headers alone. What it answers to the reader stays as it is.
+ */
+function withoutHistory(document: Document): Document {
+  const parted = partHeadedQuotes(document);
+  if (parted === null) return document;
+  const own = asks(parted.own);
+  if (own.asks() && own.targets()) return parted.own;
+  return answersReader(document) ? document : parted.headless;
 }
 
 function isAutomatic({ envelope }: Document): boolean {

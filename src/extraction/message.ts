@@ -51,8 +51,11 @@ const OWN_WORDS = /\p{L}{2,}(?:\P{L}+\p{L}+){2}/u;
 /** Where a mail's own words end and those of an earlier one begin; the text's end where it quotes none, or has no words of its own. */
 export function quotedFrom(text: string): number {
   const at = quoteStart(text);
-  return OWN_WORDS.test(text.slice(0, at)) ? at : text.length;
+  return hasOwnWords(text.slice(0, at)) ? at : text.length;
 }
+
+/** True for what stands above a quoted mail if it says something. */
+export const hasOwnWords = (text: string): boolean => OWN_WORDS.test(text);
 
 /** Where a mail begins to quote an earlier one, whether or not it says anything before; the text's end where it quotes none. */
 export function quoteStart(text: string): number {

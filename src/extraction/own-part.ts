@@ -1,7 +1,8 @@
 import type { Document, Page, Row } from '../documents/document.ts';
-import { findInnerMail } from './forward/forward-header.ts';
-import { REPLY_PREFIX } from './forward/forward-words.ts';
-import { lineOf, pageWith, quoteStart } from './message.ts';
+import { findInnerMail, findQuotedMail, type InnerMail } from './forward/forward-header.ts';
+import { FORWARD_PREFIX, REPLY_PREFIX } from './forward/forward-words.ts';
+import { isTitledReply } from './kind/by-envelope.ts';
+import { hasOwnWords, lineOf, pageWith, quoteStart } from './message.ts';
 
 const MARKED = /^[ \t]*>/;
 
@@ -11,7 +12,8 @@ const MARKED = /^[ \t]*>/;
  */
 export function ownPart(document: Document): Document {
   if (document.kind !== 'mail') return document;
-  return { ...document, pages: document.pages.map(withoutQuotes) };
+  const isTitled = document.envelope !== null && isTitledReply(document.envelope);
+  return { ...document, pages: document.pages.map((page) => withoutQuotes(page, isTitled)) };
 }
 
 /** What a reply's text quotes of an earlier mail, as if that mail came by itself; null where it quotes none. */
@@ -21,17 +23,52 @@ export function quotedPart(document: Document): Document | null {
   if (document.kind !== 'mail' || envelope === null || page === undefined) return null;
   const start = introducedAt(page, [...lineStarts(page.rows)]);
   if (start >= page.rows.length) return null;
+  const quoted = page.rows.slice(start);
+  const header = headerIn(quoted, true);
+  const body = header !== null && header.from <= 1 ? header.to : 0;
   const subject = envelope.subject?.replace(REPLY_PREFIX, '') ?? null;
   return {
     ...document,
     envelope: { ...envelope, subject, inReplyTo: null, references: [] },
-    pages: [pageWith(page, page.rows.slice(start))],
+    pages: [pageWith(page, quoted.slice(body))],
   };
 }
 
-function withoutQuotes(page: Page): Page {
+/** A mail without an earlier one that it quotes: all of that, or only the lines of its header. */
+interface Parted {
+  readonly own: Document;
+  readonly headless: Document;
+}
+
+/**
+ * A mail that quotes an earlier one below nothing but that one's header ("From: … Sent: … To: … Subject: …"), as some programs do; null
+ * for one that quotes none so, passes on what stands there, or has no words of its own above it.
+ */
+export function partHeadedQuotes(document: Document): Parted | null {
+  const { envelope, pages } = document;
+  const [page] = pages;
+  if (document.kind !== 'mail' || envelope === null || page === undefined || pages.length > 1) return null;
+  if (FORWARD_PREFIX.test(envelope.subject ?? '')) return null;
+  const { rows } = page;
+  const first = headerIn(rows, isTitledReply(envelope));
+  if (first === null || quoteStart(page.text) < offsetOf(rows, first.from)) return null;
+  const own = rows.slice(0, first.from);
+  if (!hasOwnWords(own.map(lineOf).join('\n'))) return null;
+  const blank = rows.filter((row) => lineOf(row).trim() === '').slice(0, 1);
+  const kept: Row[] = [];
+  let rest: readonly Row[] = rows;
+  for (let header: Rows | null = first; header !== null; header = headerIn(rest, true)) {
+    kept.push(...rest.slice(0, header.from), ...blank);
+    rest = rest.slice(header.to);
+  }
+  const withRows = (some: readonly Row[]): Document => ({ ...document, pages: [pageWith(page, some)] });
+  return { own: withRows(own), headless: withRows([...kept, ...rest]) };
+}
+
+function withoutQuotes(page: Page, isTitled: boolean): Page {
   const starts = [...lineStarts(page.rows)];
-  const end = Math.min(introducedAt(page, starts), headerAt(page.rows));
+  const header = headerIn(page.rows, isTitled)?.from ?? page.rows.length;
+  const end = Math.min(introducedAt(page, starts), header);
   const below = page.rows.slice(end + 1);
   // Who answers below what is quoted marks the quoted lines; a mail that quotes without marks ends there.
   const isMarked = below.some(isQuoted);
@@ -56,16 +93,25 @@ function introducedAt({ rows, text }: Page, starts: readonly number[]): number {
   return at >= text.length || row < 0 ? rows.length : row;
 }
 
-/** The row with which the header of an earlier mail begins, as some programs put it above what they quote. */
-function headerAt(rows: readonly Row[]): number {
+/** Rows of a page, [from, to). */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of the header of an earlier mail, as some programs put it above what they quote; in a titled reply it need give no address. */
+function headerIn(rows: readonly Row[], isTitled: boolean): Rows | null {
   const lines = rows.flatMap((row, at) =>
     lineOf(row)
       .split('\n')
       .map((text) => ({ text, at })),
   );
-  const inner = findInnerMail(
-    lines.map(({ text }) => text),
-    null,
-  );
-  return inner === null ? rows.length : (lines[inner.start]?.at ?? rows.length);
+  const texts = lines.map(({ text }) => text);
+  const inner: InnerMail | null = isTitled ? findQuotedMail(texts) : findInnerMail(texts, null);
+  if (inner === null) return null;
+  const from = lines[inner.start]?.at ?? rows.length;
+  return { from, to: Math.max(from + 1, lines[inner.body]?.at ?? rows.length) };
 }
+
+const offsetOf = (rows: readonly Row[], at: number): number =>
+  rows.slice(0, at).reduce((length, row) => length + lineOf(row).length + 1, 0);

@@ -227,6 +227,41 @@ const STYLES: readonly (readonly [string, string, string])[] = [
     'I: Richiesta',
     `Da: Jaan Tamm <${INNER}>\nInviato: lunedì 23 novembre 2026 09:14\nA: Front Office <${OUTER}>\nOggetto: Request for data\n`,
   ],
+  [
+    'Thunderbird in French',
+    'Tr: Request for data',
+    `-------- Message transféré --------\nSujet : \tRequest for data\nDate : \tMon, 23 Nov 2026 09:14:00 +0100\nDe : \tJaan Tamm <${INNER}>\nPour : \t${OUTER}\n`,
+  ],
+  [
+    'Thunderbird in Polish',
+    'Fwd: Request for data',
+    `-------- Przekazana wiadomość --------\nTemat: \tRequest for data\nData: \tMon, 23 Nov 2026 09:14:00 +0100\nNadawca: \tJaan Tamm <${INNER}>\nAdresat: \t${OUTER}\n`,
+  ],
+  [
+    'Outlook in Bulgarian',
+    'FW: Request for data',
+    `От: Jaan Tamm <${INNER}>\nИзпратено: 23 ноември 2026 г. 9:14\nДо: ${OUTER}\nОтносно: Request for data\n`,
+  ],
+  [
+    'Outlook in Lithuanian',
+    'FW: Request for data',
+    `Nuo: Jaan Tamm <${INNER}>\nIšsiųsta: 2026 m. lapkričio 23 d. 09:14\nKam: ${OUTER}\nTema: Request for data\n`,
+  ],
+  [
+    'Outlook in Latvian',
+    'FW: Request for data',
+    `No: Jaan Tamm <${INNER}>\nNosūtīts: pirmdiena, 2026. gada 23. novembris 09:14\nKam: ${OUTER}\nTēma: Request for data\n`,
+  ],
+  [
+    'Outlook in Estonian',
+    'FW: Request for data',
+    `Saatja: Jaan Tamm <${INNER}>\nSaatmisaeg: esmaspäev, 23. november 2026 09:14\nAdressaat: ${OUTER}\nTeema: Request for data\n`,
+  ],
+  [
+    'Outlook in Greek',
+    'FW: Request for data',
+    `Από: Jaan Tamm <${INNER}>\nΣτάλθηκε: Δευτέρα, 23 Νοεμβρίου 2026 9:14 πμ\nΠρος: ${OUTER}\nΘέμα: Request for data\n`,
+  ],
 ];
 
 describe('a mail passed on within the text', () => {

@@ -29,6 +29,16 @@ const MOST_LINES = 60;
  * inner header in lines, or that header alone. What only quotes the mail that it answers is none. `subject` is the outer mail's.
  */
 export function findInnerMail(lines: readonly string[], subject: string | null): InnerMail | null {
+  return findMail(lines, subject, false);
+}
+
+/** Finds the first mail that an answer quotes below that mail's header, or below a line that introduces it. */
+export function findQuotedMail(lines: readonly string[]): InnerMail | null {
+  return findMail(lines, null, true);
+}
+
+/** `namesSuffice`: a header names its mail though it tells no address of the sender. */
+function findMail(lines: readonly string[], subject: string | null, namesSuffice: boolean): InnerMail | null {
   const passesOn = FORWARD_PREFIX.test(subject ?? '');
   const answers = !passesOn && REPLY_PREFIX.test(subject ?? '');
   for (let at = 0; at < lines.length; at += 1) {
@@ -40,7 +50,8 @@ export function findInnerMail(lines: readonly string[], subject: string | null):
     if (header === null) continue;
     if (introduced !== 'passed-on' && answers) return null;
     // A letter may head itself "From: … To: … Subject: …" without being passed on.
-    if (introduced === null && !passesOn && !header.fields.get('from')?.includes('@')) continue;
+    const isSure = passesOn || (namesSuffice && header.fields.has('date'));
+    if (introduced === null && !isSure && !header.fields.get('from')?.includes('@')) continue;
     return { start: at, body: header.end, envelope: envelopeOf(header.fields) };
   }
   return null;

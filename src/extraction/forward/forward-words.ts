@@ -103,6 +103,7 @@ export const HEADER_LABELS: Readonly<
       'šalje',
     ],
     ...['expéditeur', 'remitente', 'mittente', 'remetente', 'absender', 'afzender', 'nadawca', 'expeditor'],
+    ...['pošiljatelj', 'изпращач', 'отправитель', 'відправник', 'sūtītājs', 'siuntėjas'],
   ],
   date: [
     ...['sent', 'date', 'gesendet', 'datum', 'gesendet am', 'envoyé', 'envoyé le', 'verzonden', 'enviado'],
@@ -129,7 +130,8 @@ export const HEADER_LABELS: Readonly<
       'ημερομηνία',
       'tarih',
     ],
-    ...['gönderildi', 'dată', 'datums', 'poslano', 'изпратено'],
+    ...['gönderildi', 'dată', 'datums', 'poslano', 'изпратено', 'išsiųsta', 'nosūtīts', 'saatmisaeg'],
+    ...['στάλθηκε', 'εστάλη', 'poslato', 'poslané', 'posláno', 'gönderme tarihi'],
   ],
   to: [
     ...[
@@ -160,7 +162,8 @@ export const HEADER_LABELS: Readonly<
       'destinataire',
       'empfänger',
     ],
-    ...['destinatario', 'destinatário', 'kam', 'za', 'prima', 'до кого'],
+    ...['destinatario', 'destinatário', 'kam', 'za', 'prima', 'до кого', 'pour', 'adresat', 'ontvanger'],
+    ...['modtager', 'mottagare', 'mottaker', 'pentru', 'prejemnik', 'primatelj', 'получател'],
   ],
   cc: [
     'cc',
@@ -175,6 +178,7 @@ export const HEADER_LABELS: Readonly<
     'kopi',
     'копія',
     'копия',
+    ...['kópia', 'kopija', 'cópia', 'копие', 'κοιν', 'κοινοποίηση', 'bilgi', 'másolatot kap', 'másolat'],
   ],
   subject: [
     ...[
@@ -203,6 +207,7 @@ export const HEADER_LABELS: Readonly<
       'tema',
       'zadeva',
     ],
+    ...['sujet', 'относно', 'tēma', 'naslov'],
   ],
   'reply-to': [
     'reply-to',
