@@ -5,6 +5,21 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:bin|wäre) ich (?:\\p{L}+ )?nicht mehr (?:da|hier|am leben)|nicht mehr (?:da|hier|am leben) (?:bin|wäre)|(?:er|sie) (?:\\p{L}+ ){0,2}nicht mehr (?:am leben|unter (?:uns|euch|ihnen)|da (?:ist|sei|sein))',
+    '(?:sieht|sehe|sah|sehen) (?:\\p{L}+ ){0,2}keinen (?:anderen )?ausweg|aus der welt (?:gehen|scheiden)|aus dem leben (?:gehen|scheiden|zu scheiden)|(?:diese|die) welt (?:zu )?verlassen',
+    '(?:tabletten|schlaftabletten|medikamente|insulin) (?:\\p{L}+ ){0,3}(?:gesammelt|gehortet|zurückgelegt|bereitgelegt)',
+    '(?:für immer|endgültig) verabschied~|verabschied~ (?:\\p{L}+ ){0,3}(?:für immer|von allen|von ihren|von seinen)',
+    '(?:alle|jeden|euch|möglichst viele|lehrer|mitschüler)(?: \\p{L}+){0,5} (?:abknallen|erschießen|erschiessen|schießen|abstechen|umbringen|töten|umlegen)',
+    '(?:waffe|gewehr|pistole|messer|axt)~ … (?:in die|zur|in der|mit in die) (?:schule|klasse|kirche|moschee|uni|arbeit)',
+    '(?:schule|gebäude|klinik|krankenhaus|bahnhof|kindergarten|kita)… (?:geräumt|evakuiert)|evakuierung~',
+    'kommt (?:\\p{L}+ ){0,3}nicht in die schule|nicht zur schule kommen',
+    `${PERSON}… (?:nicht (?:mehr )?(?:nach hause|heimgekommen|heim|in der schule (?:angekommen|erschienen)))`,
+    '(?:kind|mädchen|junge|jugendliche|schüler|schülerin|tochter|sohn|minderjährige)~… (?:weggelaufen|ausgerissen|von zu ?hause (?:weg|fort)|verschwunden)',
+    `verschwinden (?:des|der|eines|einer) (?:\\p{L}+ )?${PERSON}`,
+    '(?:verliert (?:\\p{L}+ )?das bewusstsein|atmet (?:kaum|nicht)|spürt (?:\\p{L}+ ){1,2}nicht mehr)',
+    '(?:unterwegs|auf dem weg) … (?:messer|waffe|pistole)|(?:messer|waffe|pistole) … (?:unterwegs|auf dem weg)',
+    '(?:braucht|benötigt|ohne) (?:\\p{L}+ ){0,3}(?:insulin|lebenswichtig~)',
+    'hilflos~ (?:lage|person)|unterkühl~|erfrier~',
     'fürcht~ (?:\\p{L}+ )?um (?:ihr|sein|deren|dessen|das) leben',
     '(?:sich|dem kind|den kindern|ihr|ihm|ihnen) (?:\\p{L}+ )?(?:etwas|was) an(?:zu)?(?:tun|tut|getan)',
     '(?:ist|wird|war|gilt) … abgängig~|abgängig (?:seit|ist)',

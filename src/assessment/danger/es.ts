@@ -5,6 +5,19 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    '(?:ya )?no (?:estaré|voy a estar) (?:aquí|más|viv[oa])|ya no estará (?:aquí|viv[oa])|(?:dejar|abandonar|irme de|irse de|irá de) este mundo|no (?:ve|veo) (?:otra |más )?salida',
+    '(?:se ha|se) despid(?:e|ió|ido|iendo) (?:\\p{L}+ ){0,2}(?:de (?:todos|su|sus|la vida)|para siempre)|despedido para siempre',
+    '(?:pastillas|medicamentos) (?:\\p{L}+ ){0,3}(?:acumulad|guardad|preparad|reunid)[oa]s|(?:acumulad|guardad|preparad|reunid)[oa] (?:\\p{L}+ ){0,3}(?:pastillas|medicamentos)',
+    '(?:matar|disparar|acribillar|acuchillar) (?:a )?(?:todos|todas|tod[oa] el mundo|cuantos|mis compañeros|los alumnos|los profesores)',
+    '(?:escopeta|pistola|arma|cuchillo|rifle|fusil)~ … (?:al|a la|en el|en la) (?:colegio|instituto|escuela|clase|iglesia|mezquita|trabajo|universidad|liceo)',
+    '(?:colegio|instituto|escuela|hospital|edificio|estación|alumnos)… (?:evacuad|desalojad)[oa]s?|(?:evacuación|desalojo) (?:del|de la) (?:colegio|instituto|escuela|hospital|edificio|estación)',
+    'no (?:vayáis|vengáis|vayas|vengas|vayan) (?:mañana |el lunes )?(?:a clase|al (?:instituto|colegio)|a la escuela)',
+    `${PERSON}… no (?:ha )?(?:regres|vuelt|volvi|lleg)(?:ado|ó|o) (?:a (?:casa|su (?:casa|domicilio)|clase)|del? (?:colegio|instituto|escuela))`,
+    '(?:salió|se fue|se marchó) de (?:su )?casa … (?:no (?:ha )?(?:regres|vuelt|volvi)|sin que)~',
+    '(?:está |va )?perdiendo (?:el conocimiento|la consciencia|la conciencia)|no respira|deja de respirar',
+    '(?:en camino|de camino|va hacia) … (?:cuchillo|arma|pistola|navaja)|(?:cuchillo|arma|pistola|navaja) … (?:en|de) camino',
+    '(?:sin|necesita) su (?:insulina|medicación)|hipotermia',
+    'corre(?:n|r)? (?:grave |serio )?peligro(?! de (?:perder|pérdida|borra|eliminar))',
     'paradero (?:es |está )?desconocido',
     'teme(?:n|mos|rse)? por (?:su|la) (?:vida|integridad)',
     '(?:carta|nota|mensaje|vídeo|video) de despedida',

@@ -5,6 +5,18 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    "(?:ne serai|ne sera|serai|sera) plus (?:là|de ce monde)|quitter ce monde|(?:voi[ts]|trouve) (?:plus |pas )?(?:d['’]\\s?|aucune )(?:autre )?issue",
+    "(?:dire|fait ses|faire ses|dit|ses) adieux?|messages? d['’]adieu|vidéo d['’]adieu",
+    '(?:cachets|comprimés|médicaments) (?:\\p{L}+ ){0,3}(?:accumulés|stockés|mis de côté|préparés)|(?:accumulé|stocké|préparé|mis de côté) (?:\\p{L}+ ){0,3}(?:cachets|comprimés|médicaments)',
+    '(?:tuer|tirer sur|buter|descendre|massacrer|flinguer) (?:tout le monde|tous|toutes|le plus|mes profs|les profs|les élèves|la classe)',
+    "(?:fusil|arme|pistolet|couteau|carabine)~ … (?:au|à l[’']?|dans (?:le|la|mon|son|l[’']?)\\s?)\\s?(?:lycée|collège|école|classe|église|mosquée|synagogue|travail|fac)",
+    "(?:lycée|collège|école|hôpital|bâtiment|gare|élèves|établissement)… évacu~|évacuation (?:du|de la|de l[’']?)",
+    "(?:ne viens|ne venez|n['’]y allez|ne va) pas (?:\\p{L}+ ){0,2}(?:en cours|au lycée|au collège|à l['’]école)",
+    `${PERSON}… (?:pas (?:rentrée?s?|reparue?s?)|pas regagné|partie? (?:de chez|du (?:domicile|foyer)))`,
+    "sans nouvelles? (?:d['’]|de (?:la |l['’]|son |sa )?)\\s?(?:\\p{L}+ )?(?:enfant|mineur|fille|fils|adolescent|jeune)~|n['’]a plus donné signe de vie|plus donné (?:de nouvelles|signe)",
+    '(?:perd|perdre) (?:peu à peu )?connaissance|ne (?:respire|sent) plus',
+    '(?:en route|en chemin|arrive) … (?:couteau|arme|fusil)|(?:couteau|arme|fusil) … en (?:route|chemin)',
+    '(?:sans|besoin de) (?:son|sa) (?:insuline|traitement vital|médicament vital)|hypothermie',
     '(?:craign|redout)~ (?:\\p{L}+ )?pour (?:sa|leur|la) vie',
     'se faire du mal',
     'fugué|fugueu~|disparition (?:\\p{L}+ )?inquiétante',

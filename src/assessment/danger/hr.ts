@@ -3,6 +3,18 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Croatian, Bosnian, Serbian and Slovene, in both scripts. */
 export const hr: Vocabulary = {
   danger: [
+    '(?:više|već) (?:me|ga) (?:neće|nece) biti|(?:me|ga) (?:više )?(?:neće|nece|ne bo) (?:biti )?(?:više|več)|(?:napusti|zapusti)~ (?:ovaj svijet|ovaj svet|ta svet)|ne vid(?:i|im) (?:drugog |druge |drugega )?(?:izlaza|izhoda)',
+    '(?:sakupi|skupi|nakupi|zbra|prihrani|spremi)~ (?:\\p{L}+ ){0,3}(?:tablet|lijekov|lekov|zdravil)~',
+    '(?:oprosti|poslovi)(?:o|la|l) (?:se )?(?:\\p{L}+ ){0,3}(?:zauvijek|zauvek|od svih|od vseh|za vedno|od prijatel|od obitelj)~',
+    '(?:ubi|poubija|upuca|ustrijel|ustrel|pobi|postrel|izbode|zakla)~ (?:\\p{L}+ ){0,2}(?:sve|vse|cijeli razred|celi razred|učitelj|nastavni|učenik|učence)(?!\\p{L})|(?:sve|vse) (?:\\p{L}+ ){0,2}(?:poubija|pobi|postrel|upuca|ubit|ubil)~',
+    '(?:oružje|orožje|pištolj|pištol|pušk|nož|sjekir|sekir)~ … (?:u|v|na) (?:škol|šol|razred|crkv|cerkv|džamij)~',
+    '(?:škol|šol|bolnic|zgrad|stavb|kolodvor|postaj|učeni|pacijen|pacien)~… (?:evaku|ispražnj|izprazn)~|evaku~ … (?:škol|šol|bolnic|zgrad|stavb|učeni|pacijen|pacien)~',
+    '(?:dijete|djete|djevojč|devojč|dete|dječak|dečak|maloljet|maloletn|otrok|deklic|fant|mladolet|kći|kćer|sin|hči)~… (?:se )?(?:nije|ni) (?:se )?(?:vrati|vrni|došl|prišl|pojavi)~ (?:\\p{L}+ )?(?:kući|doma|domov|iz škole|u školu|v šolo|iz šole)',
+    '(?:pobjeg|pobeg|otiš|odš|ušl)~ (?:\\p{L}+ )?(?:od kuće|od doma|z doma|iz doma)',
+    '(?:gubi|izgublja) (?:svijest|svest|zavest)|ne diše|ne diha',
+    '(?:na putu|na poti|dolazi|prihaja) … (?:nož|oružj|orožj|pištolj|pištol)~|(?:nož|oružj|orožj|pištolj|pištol)~ … na (?:putu|poti)',
+    '(?:bez|brez|treba|potrebuje) (?:\\p{L}+ )?in[sz]ulin~|pothlađ~|podhlad~|smrzn~',
+    '(?:дет|девојч|дечак|малолетн|ћерк)~… (?:се )?није (?:се )?(?:врати|дош|појави)~ (?:кући|из школе|у школу)|евакуис~|отишл?[оа]? од куће|побег[лно]~ од куће|не види(?:м)? (?:другог )?излаза|(?:све|цео разред) (?:\\p{L}+ ){0,2}(?:побиј|поубија|убиј|упуца)~',
     '(?:strahu|boj)~ (?:\\p{L}+ )?za (?:\\p{L}+ )?(?:življenj|život)~',
     '(?:si|sebi|se) (?:\\p{L}+ )?naudi~|naudi~ sebi',
     '(?:oproštajn|poslovil)~ (?:pism|poruk|sporočil)~',

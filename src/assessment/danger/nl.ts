@@ -4,6 +4,17 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:ik|hij|zij|ze) (?:ben|is|zal) er (?:dan |straks |morgen )?niet meer(?: zijn)?|(?:deze|de) wereld (?:te )?verlaten|(?:ziet|zie|zag) (?:\\p{L}+ )?geen (?:andere )?uitweg',
+    '(?:pillen|tabletten|medicijnen|slaappillen) (?:\\p{L}+ ){0,3}(?:gespaard|verzameld|opgespaard|klaargelegd)',
+    '(?:afscheid genomen|neemt afscheid|nam afscheid) van (?:\\p{L}+ ){0,2}(?:iedereen|het leven|vrienden|familie|ouders|vriendinnen)',
+    '(?:iedereen|allemaal|alle leerlingen|de leraren|zoveel mogelijk|hele klas)(?: \\p{L}+){0,4} (?:doodschieten|neerschieten|afmaken|vermoorden|doden|neersteken|afknallen|schieten)',
+    '(?:geweer|pistool|wapen|mes|bijl)~ … (?:naar|op|mee naar) (?:de )?(?:school|klas|kerk|moskee|werk)',
+    '(?:school|gebouw|ziekenhuis|station|leerlingen)… (?:ontruimd|geëvacueerd)|(?:ontruiming|evacuatie) van',
+    'kom (?:\\p{L}+ ){0,3}niet naar (?:de )?school',
+    '(?:kind|meisje|jongen|minderjarige|tiener|peuter|dochter|zoon|leerling)~… (?:niet (?:meer )?(?:thuis|op school|van school)|verdwenen|spoorloos)',
+    '(?:verliest (?:\\p{L}+ )?het bewustzijn|ademt niet)',
+    '(?:onderweg) … (?:mes|wapen|pistool)|(?:mes|wapen|pistool) … onderweg',
+    '(?:zonder|heeft) (?:haar|zijn) (?:insuline|medicijnen) (?:nodig)?|onderkoel~',
     '(?:vrez|vrees)~ voor (?:haar|zijn|hun|het) leven~|(?:zichzelf|zich|haar|hem|hun|kinderen|kind|gezin) (?:\\p{L}+ )?iets aan(?: te)?\\s?(?:doen|doet)|zichzelf (?:\\p{L}+ )?(?:verwond|pijn doen)~',
     'niet (?:meer|langer) (?:wil|wilt|willen) leven|(?:wil|wilt|willen) niet (?:meer|langer) leven',
     'onder schot',

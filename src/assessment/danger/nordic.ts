@@ -6,6 +6,19 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
+    '(?:jag|hon|han|jeg|hun) (?:kommer (?:att |til å )|vil )?(?:är|er|finns|lever) (?:inte|ikke) (?:här |her |til )?(?:längre|mer|lenger|mere|i morgon|i morgen)',
+    '(?:lämna|forlate|forlade) (?:denna|den här|denne|denne her|jorde?)~ ?(?:världen|verden|verdenen|livet)|(?:ser) (?:\\p{L}+ )?(?:ingen|inte någon) (?:annan |anden |annen )?(?:utväg|utvei|udvej)',
+    '(?:sparat|samlat|samlet|spart|gemt) (?:\\p{L}+ ){0,3}(?:tabletter|piller|medicin|medisin)',
+    '(?:tagit|tatt|taget|tager|tar|tok|tog) (?:\\p{L}+ )?(?:farväl|farvel|adjö|avskjed|afsked)',
+    '(?:skjuta|skyte|skyde|döda|drepe|dræbe|knivhugga|mörda|drepa) (?:ner |ned )?(?:alla|alle|alt og alle|allihop|så många|så mange|hela klassen|hele klassen|lärarna|lærerne)',
+    '(?:gevär|gevæ?r|våpen|vapen|våben|pistol|kniv|hagle|yxa|øks)~ … (?:till|til|med til|på|i) (?:skol|kirk|kyrk|mosk|arbet|arbeid|jobb)~',
+    '(?:skol|sjukhus|sykehus|sygehus|bygning|byggnad|station|stasjon|elev)~… (?:utrym|evakuer)~',
+    '(?:kom|komme?r?) (?:inte|ikke) (?:till|til|på|i) skol~',
+    `${PERSON}… (?:(?:inte|ikke) (?:har |er |är )?(?:kommit|kommet|kom) (?:hem|hjem|til skolen|till skolan|på skolen)|rymt hemifrån|rømt hjemmefra|stukket af hjemmefra|sporløst|spårlöst)`,
+    `${PERSON}… (?:har|er|är) (?:inte|ikke|ej) (?:kommit hem|kommet hjem|setts siden|setts sedan|sett siden|set siden|møtt på skolen|dukket opp på)`,
+    '(?:förlorar|mister) (?:medvetandet|bevisstheten|bevidstheden)|(?:andas|puster|trækker) (?:knappt|inte|ikke|knapt)',
+    '(?:på väg|på vei|på vej) … (?:kniv|vapen|våpen|våben|pistol)|(?:kniv|vapen|våpen|våben|pistol)~ … på (?:väg|vei|vej)',
+    '(?:uten|utan|uden|trenger|behöver|behøver) (?:\\p{L}+ ){0,2}insulin|nedkyl~|nedkøl~|hypotermi~|fryser? ihjäl|fryser? ihjel',
     'frykt~ for (?:\\p{L}+ )?(?:liv|livet)~|frygt~ for (?:\\p{L}+ )?liv~|(?:befar|fruktar|rädd)~ för (?:\\p{L}+ )?liv~',
     '(?:ta|tage|tager|tar) (?:livet sitt|livet sit|sit eget liv|sitt eget liv|livet av)',
     '(?:skade|skada|gøre skade på|gjøre skade på|gör illa) (?:seg|sig)(?! (?:på|i) )',

@@ -5,6 +5,19 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:já )?não (?:vou estar|estarei) (?:cá|aqui|viv[oa])|já não estará (?:cá|aqui|viv[oa])|(?:deixar|sair de|partir de|ir embora de) (?:d)?este mundo|não (?:vê|vejo) (?:outra |mais )?saída',
+    '(?:despediu|despede|despedir)(?: se)? (?:\\p{L}+ ){0,2}(?:de (?:todos|toda)|d[oa]s? (?:amig|família|pais)|para sempre)~',
+    '(?:comprimidos|remédios|medicamentos) (?:\\p{L}+ ){0,3}(?:guardad|juntad|acumulad|separad)[oa]s|(?:juntou|guardou|acumulou|separou) (?:\\p{L}+ ){0,3}(?:comprimidos|remédios|medicamentos)',
+    '(?:matar|atirar em|balear|esfaquear) (?:a )?(?:todos|todas|toda a gente|todo mundo|os colegas|os alunos|os professores)',
+    '(?:caçadeira|espingarda|pistola|arma|faca|revólver)~ … (?:para|à|a|na) (?:a )?(?:escola|aula|igreja|faculdade|mesquita|trabalho)',
+    '(?:escola|hospital|edifício|prédio|estação|alunos)… (?:evacuad|esvaziad)[oa]s?|evacuação d[oa] (?:escola|hospital|edifício|prédio|estação)',
+    'não (?:vão|venham|vá|vás|venhas) (?:amanhã |na segunda )?(?:à|para a) escola',
+    `${PERSON}… (?:não (?:regressou|voltou|retornou|chegou) (?:a|à|ao|para|da) (?:casa|escola)|fugiu de casa|em paradeiro (?:desconhecido|incerto))`,
+    '(?:saiu|fugiu) de casa … não (?:regressou|voltou|retornou)|paradeiro (?:é )?(?:desconhecido|incerto)',
+    'corr(?:a|e|am|em|er) (?:grave )?(?:perigo|risco)(?! de (?:perda|apagamento|eliminação))|por a sua vida em (?:perigo|risco)',
+    '(?:perdendo|perder|a perder) (?:os sentidos|a consciência)|não respira',
+    '(?:a caminho|está indo) … (?:faca|arma|pistola)|(?:faca|arma|pistola) … a caminho',
+    '(?:sem|precisa d)(?:a)? (?:a )?sua (?:insulina|medicação)|hipotermia',
     '(?:carta|nota|bilhete|mensagem|vídeo) de despedida',
     '(?:receia|receamos|teme|tememos|receio|temor)(?: se)? pela (?:sua |\\p{L}+ )?(?:vida|integridade)',
     'sob (?:a )?ameaça de (?:arma|faca|pistola)',

@@ -1,10 +1,22 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 const PERSON =
-  '(?:copil|copilul|copilului|copii|minor|minoră|minorul|minorei|minorului|persoană|persoane|persoanei|fată|fete|fetiță|băiat|băiatul|femeie|bărbat|adolescent|adolescentă)';
+  '(?:copil|copilul|copilului|copii|minor|minoră|minorul|minorei|minorului|persoană|persoane|persoanei|fată|fata|fetei|fete|fetiță|fetița|fiica|fiul|băiat|băiatul|femeie|bărbat|adolescent|adolescentă)';
 
 export const ro: Vocabulary = {
   danger: [
+    'nu (?:voi|va|o să) mai fi (?:aici|printre|în viață)|(?:plec|plece|părăs)~ (?:din )?(?:această lume|lumea (?:asta|aceasta))|nu (?:mai )?(?:vede|văd) (?:nicio |altă )?(?:ieșire|scăpare)',
+    '(?:strâns|adunat|pregătit) (?:\\p{L}+ ){0,3}(?:pastile|medicamente|tablete)',
+    '(?:luat|și a luat) (?:adio|rămas bun)|rămas bun (?:de la|pentru totdeauna)',
+    '(?:omoare|împuște|ucidă|omor|împușc|înjunghie) (?:pe )?(?:toți|toată lumea|toate|cât mai mulți|colegii|profesorii|elevii)',
+    '(?:armă|arma|pistol|cuțit|pușcă)~ … (?:la|în) (?:școal|liceu|clas|biseric|facult)~',
+    '(?:școal|spital|liceu|clădir|gar[ăa]|elev)~… evacua~|evacuarea (?:școlii|spitalului|clădirii|liceului|elevilor)',
+    'nu veni(?:ți)? (?:\\p{L}+ )?la (?:școală|liceu)',
+    `${PERSON}… nu (?:s a (?:mai )?(?:întors|intors)|a (?:mai )?(?:revenit|ajuns|venit)) (?:acasă|la (?:școală|domiciliu)|de la școală)`,
+    '(?:a )?(?:plecat|fugit) de (?:acasă|la domiciliu) … nu~|fugit de acasă',
+    '(?:își )?pierde cunoștința|nu (?:mai )?respiră',
+    '(?:pe drum|în drum) … (?:cuțit|armă|pistol)~|(?:cuțit|armă|pistol)~ … (?:pe drum|în drum)',
+    '(?:fără|are nevoie de) insulin~|hipotermi~',
     '(?:bilet|scrisoare|mesaj|mesaje) de (?:adio|rămas bun)',
     'tem(?:em|e|ut|ere)(?: \\p{L}+)? pentru (?:viața|integritatea)',
     '(?:își|isi|și) fa(?:că|ce|ca) rău',
