@@ -3,6 +3,20 @@ export function fold(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
+/** Zeros of the digits that other scripts write: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10] as const;
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+
+/** The text with the digits of other scripts as those of ASCII; all stays in its place. */
+export function plainDigits(text: string): string {
+  return isAscii(text)
+    ? text
+    : text.replace(OTHER_DIGITS, (digit) => {
+        const code = digit.charCodeAt(0);
+        return String(code - ZEROS.findLast((zero) => zero <= code)!);
+      });
+}
+
 /** Only the letters and digits, in lower case: the form in which labels and hints are compared. */
 export function letters(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');

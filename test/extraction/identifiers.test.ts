@@ -21,6 +21,17 @@ test.each<[string, string[]]>([
   ],
   ['192.0.2.7 from 1 August 2026 to 3 August 2026', ['ipv4 192.0.2.7']],
   ['[2001:db8::1]:443', ['ipv6 2001:db8::1 443']],
+  ['the network 198.51.100.0/24 and 2001:db8:77::/48', ['ipv4 198.51.100.0/24', 'ipv6 2001:db8:77::/48']],
+  ['192.0.2.16 - 192.0.2.31 on 4 May 2026', ['ipv4 192.0.2.16 - 192.0.2.31 2026-05-04']],
+  ['192.0.2.4-9 and 203.0.113.4–203.0.113.9', ['ipv4 192.0.2.4-9', 'ipv4 203.0.113.4–203.0.113.9']],
+  ['dem Bereich 192.0.2.4 bis 192.0.2.9', ['ipv4 192.0.2.4 bis 192.0.2.9']],
+  ['la plage 192.0.2.4 à 192.0.2.9', ['ipv4 192.0.2.4 à 192.0.2.9']],
+  ['from 192.0.2.4 to 192.0.2.9', ['ipv4 192.0.2.4', 'ipv4 192.0.2.9']],
+  ['192.0.2.9 - 192.0.2.4', ['ipv4 192.0.2.9', 'ipv4 192.0.2.4']],
+  ['192.0.2.4 - 203.0.113.4', ['ipv4 192.0.2.4', 'ipv4 203.0.113.4']],
+  ['192.0.2.4 - 14:03', ['ipv4 192.0.2.4']],
+  ['192.0.2.4/12.05.2026', ['ipv4 192.0.2.4 2026-05-12']],
+  ['192.0.2.4/443', ['ipv4 192.0.2.4']],
   ['010.8.8.8 or 300.1.1.1 or version 1.2.3.4.5', []],
   [
     'fox@examplemail.test, FOX@examplemail.test',
@@ -231,4 +242,29 @@ test('whatever stands around them, the words that say an identifier stand in the
       }
     }),
   );
+});
+
+test.each<[string, string[]]>([
+  ['τα στοιχεία του κινητού 690 0001234', ['phone 690 0001234']],
+  ['telefonního čísla 600 000 123, včetně', ['phone 600 000 123']],
+  ['puhelinnumeron 040 000 1234 haltija', ['phone 040 000 1234']],
+  ['a hívószám: 06 20 000 1234', ['phone 06 20 000 1234']],
+  ['tālruņa numurs 2000 1234', ['phone 2000 1234']],
+  ['電話番号: 090-0000-1234', ['phone 090-0000-1234']],
+  ['휴대전화: 010-0000-5678', ['phone 010-0000-5678']],
+  ['手機：0900-123-456', ['phone 0900-123-456']],
+  ['หมายเลขโทรศัพท์ 081-000-1234', ['phone 081-000-1234']],
+  ['شماره تلفن ۰۹۱۲۰۰۰۱۲۳۴', ['phone 09120001234']],
+  ['מספר הטלפון 050-0001234', ['phone 050-0001234']],
+  ['lignes 06 39 98 41 07 et 07.00.00.55.12', ['phone 06 39 98 41 07', 'phone 07.00.00.55.12']],
+  ['Rappel sur ma ligne : 03 81 21 18 64', []],
+  ['Ligne 12 03 2026 44', []],
+  ['Rufbereitschaft 2026 0412', []],
+  ['numeron 040 412 26', []],
+  ['番号: 2026-000412', []],
+  ['Message-ID <20260503.1142@mx.examplemail.test> of fox@examplemail.test', ['email fox@examplemail.test']],
+  ['Nachrichten-ID: 4471.2@mx.examplemail.test', []],
+  ['the message of fox@examplemail.test', ['email fox@examplemail.test']],
+])('numbers of lines in many languages: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
 });

@@ -1,12 +1,13 @@
-import ipaddr from 'ipaddr.js';
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { type Finder, finder } from '../../search/finder.ts';
 import { oncePer } from '../../search/once-per.ts';
+import { plainDigits } from '../fold.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
 import { type Rearmed, rearm } from './defanged.ts';
-import { type Hit, isIp, portOf, withMoment } from './identifier-moments.ts';
+import { type Hit, isIp, withMoment } from './identifier-moments.ts';
 import { findMarkedNames } from './marked-names.ts';
+import { findIpv4, findIpv6 } from './network-addresses.ts';
 import { findNumberedUsers } from './numbered-users.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findUserNames } from './user-names.ts';
@@ -23,13 +24,11 @@ const MAX = 100_000;
 const MOST = 2000;
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu;
+/** Right before the number of a message, which looks like an address. */
+const OF_MESSAGE =
+  /(?<!\p{L})(?:(?:message|msg|nachrichten|meldings|besked)[\s-]?ids?|in-reply-to|references\s*:)\s*[:=#]?\s*<?\s*$/iu;
 const URL_ =
   /\b(?:https?|ftp):\/\/[^\s<>"'“”]{2,2000}|(?<![@\p{L}\p{N}./-])www\.[\p{L}\p{N}-]{1,63}\.[^\s<>"'“”]{2,500}/giu;
-const IPV4 = finder(
-  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2}(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d|-(?:[\p{L}\d-]{1,40}\.\p{L}|(?:build|release|alpha|beta|rc|snapshot|dev)(?!\p{L})))/giu,
-);
-const IPV6 =
-  /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\]:(\d{1,5}))?\]?(?![\p{L}\p{N}:])/giu;
 const IMEI = finder(
   /\bIMEI(?:\/?SV|s|-?(?:nummern?|numéros?|numery|números?)|\s?\(?[12]\)?(?=\s?[:=#–-]|\s\d{8}))?(?:\s*(?:no\.?|nos\.?|n[º°]|nr\.?|number|numbers|code))?\s*(?:is|are|[:=#–-])*\s*((?:\d[\s/-]?){14,16})(?!\d)/giu,
 );
@@ -98,13 +97,13 @@ export function findIdentifiers(whole: string, context: IdentifierContext): Foun
 /** All that a text names; `bareDomains` as in `IdentifierContext`, `bareNumbers` the same for telephone numbers in the international form. */
 export function namedIn(whole: string, bareDomains: boolean, bareNumbers = bareDomains): Named {
   const written = whole.slice(0, MAX);
-  const rearmed = rearm(written);
+  const rearmed = rearm(plainDigits(written));
   const { text } = rearmed;
   const hits = withoutOverlaps([
     ...urls(text),
     ...emails(text),
-    ...addresses4(text),
-    ...addresses6(text),
+    ...findIpv4(text),
+    ...findIpv6(text),
     ...devices(text),
     ...findWallets(text).map(({ value, start, end }) => hit('crypto-address', value, start, end)),
     ...ids(text),
@@ -201,33 +200,11 @@ function urls(text: string): Hit[] {
 
 function emails(text: string): Hit[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(EMAIL)].map((match) =>
-    hit('email', match[0], match.index, match.index + match[0].length),
+  return [...text.matchAll(EMAIL)].flatMap((match) =>
+    OF_MESSAGE.test(text.slice(Math.max(0, match.index - 40), match.index))
+      ? []
+      : [hit('email', match[0], match.index, match.index + match[0].length)],
   );
-}
-
-function addresses4(text: string): Hit[] {
-  if (!/\d\.\d/.test(text)) return [];
-  return [...IPV4.matchAll(text)].flatMap((match) => {
-    const value = match[1]!;
-    if (!ipaddr.IPv4.isValidFourPartDecimal(value)) return [];
-    if (
-      /\b(?:(?:version|section|firmware|ver\.|oid|§|v)(?:\s+(?:is|no\.?|number))?\s*[:=]?\s*|(?:release|build)[ \t]+(?:no\.?|number|version)[ \t]*[:=]?[ \t]*)$/i.test(
-        text.slice(Math.max(0, match.index - 24), match.index),
-      )
-    )
-      return [];
-    return [hit('ipv4', value, match.index, match.index + match[0].length, portOf(match[2]))];
-  });
-}
-
-function addresses6(text: string): Hit[] {
-  if (!/:[0-9a-f]{0,4}:/i.test(text)) return [];
-  return [...text.matchAll(IPV6)].flatMap((match) => {
-    const value = match[1]!;
-    if (value.replace(/[:]/g, '').length < 3 || !ipaddr.IPv6.isValid(value)) return [];
-    return [hit('ipv6', value, match.index, match.index + match[0].length, portOf(match[2]))];
-  });
 }
 
 function devices(text: string): Hit[] {

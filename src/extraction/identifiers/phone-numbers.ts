@@ -11,24 +11,33 @@ export interface PhoneNumber {
 const WORDS = [
   '(?:tele)?phones?|mobiles?|cell(?:phone)?s?|msisdn|tel|gsm|whats\\s?app|signal|viber|sms|calling|caller',
   'telefon(?:on|anschluss|u|em|ul(?:ui)?)?|(?:telefon|mobil(?:funk)?|handy|ruf)-?nummern?|handy|mobil(?:telefon)?',
-  'téléphone|portable|ligne(?:\\s+téléphonique)?|num[ée]ro',
+  'téléphone|portable|lignes?(?:\\s+téléphoniques?)?|num[ée]ro',
   'tel[ée]fonos?|m[óo]vil|celular(?:es)?|n[úu]mero',
   'telefoon(?:nummers?)?|mobiel(?:e)?|mobiele nummer|gsm-?nummers?',
   'telefono|cellulare|utenz[ae](?:\\s+(?:telefonic[ae]|mobil[ei]))?|numero',
   'telefone|telem[óo]vel',
   'telefonu|kom[óo]rk[aię]|numer(?:u|em)?',
   'num[ăa]r(?:ul|ului)?',
-  'телефон(?:у|ом)?|моб(?:ільний)?|номер(?:у|ом)?',
+  'телефон(?:у|ом|а|и|ів)?|моб(?:ільний)?|номер(?:у|ом|а)?',
+  'vaste lijn|tlf|telefonnummer\\p{L}*|mobilnummer\\p{L}*|(?:matka)?puhelin(?:numero)?\\p{L}*|puhelimen|puh|telefoni(?:number|numbri)?\\p{L}*|mobiili\\p{L}*',
+  'telefonn\\p{L}+|telefónn\\p{L}+|mobilní\\p{L}*|telefonsk\\p{L}+|mobitel\\p{L}*|telefona|telefonsz[áa]m\\p{L}*|hívósz[áa]m\\p{L}*|mobilsz[áa]m\\p{L}*',
+  'tālruņ\\p{L}*|mobilā|telefono|τηλ(?:[έε]φ[ωώ]ν\\p{L}*|εφωνικ\\p{L}+)?|κινητ\\p{L}+|мобилен|мобилн\\p{L}+|тел',
+  'cep(?: telefonu)?|telefon(?:unun|una|lu)|nomor (?:hp|telepon|ponsel)|số điện thoại|điện thoại',
+  '[ובלהמש]{0,3}(?:טלפון|נייד|פלאפון)|(?:و|ل)?(?:ال|لل)?(?:هاتف|جوال|موبايل|محمول|نقال)|(?:شماره )?(?:تلفن|موبایل|همراه)(?: همراه)?',
 ].join('|');
 /** What may stand between such a word and the number; a sign for "number" among it. */
 const BETWEEN =
-  '(?:\\s+(?:(?:tele)?phones?|accounts?|lines?|mobile|mobil|m[óo]vil|celular|portable|de\\s+(?:tel[ée]fono|t[ée]l[ée]phone|telefone|telem[óo]vel|telefon|m[óo]vil|celular|portable|contacto)|di\\s+(?:telefono|cellulare)|telefonu|telefonic[ao]|телефону))?\\.?(?:\\s*(?:no\\.?|nos\\.?|nr\\.?|numbers?|n[º°]|№|#))?(?![\\p{L}\\d])\\s*(?:(?:is|was|ist|war|est|es|è|is|é|to|este|with|account|registered\\s+to|linked\\s+to|[:=–-])\\s*){0,3}';
+  '(?:\\s+(?:(?:tele)?phones?|accounts?|lines?|mobile|mobil|m[óo]vil|celular|portable|de\\s+(?:tel[ée]fono|t[ée]l[ée]phone|telefone|telem[óo]vel|telefon|m[óo]vil|celular|portable|contacto)|di\\s+(?:telefono|cellulare)|telefonu|telefonic[ao]|телефону))?\\.?(?:\\s*(?:no\\.?|nos\\.?|-?nr\\.?|numbers?|n[º°]|№|#|numur\\p{L}*|numeri\\p{L}*|číslo?|čísla|broj\\p{L}*|številk\\p{L}*|numara\\p{L}*))?(?![\\p{L}\\d])\\s*(?:(?:is|was|ist|war|est|es|è|is|é|to|este|with|account|registered\\s+to|linked\\s+to|[:=–-])\\s*){0,3}';
 /** A word that says number and no more counts only before a number in the international form. */
 const BROAD =
-  /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|ligne|mobil|mobiel\p{L}*|handy)(?![\p{L}])/iu;
+  /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|lignes?|mobil|mobiel\p{L}*|handy)(?![\p{L}])/iu;
 const LABELLED = finder(
   `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
   'giu',
+);
+/** The same in scripts that part no words. */
+const UNSPACED = finder(
+  /(?:電話(?:番号|號碼)?|携帯(?:電話)?(?:番号)?|手機(?:號碼)?|手机(?:号码?)?|电话(?:号码)?|聯絡電話|휴대(?:전화|폰)(?:\s?번호)?|전화\s?번호|연락처|โทรศัพท์(?:มือถือ|เคลื่อนที่)?|เบอร์(?:โทร\p{M}?)?|มือถือ|หมายเลข(?:โทรศัพท์)?)\s*(?:[:：=]|は|หมายเลข)?\s*(\+?\(?\d[\d\s()./-]{5,20}\d)(?!\d)/gu,
 );
 const INTERNATIONAL = finder(/(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu);
 /** The next number of a list: ", +44 …" and "and +44 …". */
@@ -44,6 +53,11 @@ const LIKE = 2;
 export function findPhoneNumbers(text: string, unlabelled: boolean): PhoneNumber[] {
   const found: PhoneNumber[] = [];
   if (!/\d[\d\s()./-]{5}/.test(text)) return found;
+  for (const match of UNSPACED.matchAll(text)) {
+    const end = match.index + match[0].length;
+    const value = match[1]!;
+    if (isNumber(value)) found.push({ value, start: end - value.length, end });
+  }
   for (const match of LABELLED.matchAll(text)) {
     const value = match[2]!.trim();
     if (
@@ -91,7 +105,9 @@ function saysTelephone(words: string, value: string): boolean {
     /t[eé]l[eéè]f|phone|m[óo]vil|celul|portable|telem|телеф|mobilnummer|handynummer|utenz|abonent/iu.test(
       words,
     ) ||
-    (/^\(?0/.test(value) && /abonné|abonad/iu.test(words))
+    (/^\(?0/.test(value) && /abonné|abonad/iu.test(words)) ||
+    (/^0\d(?:[ .-]\d{2}){4}$/.test(value) &&
+      /(?<!\p{L})(?:lignes|(?:la|une)\s+ligne)(?!\p{L})/iu.test(words))
   );
 }
 

@@ -76,3 +76,9 @@ test.each([
 ])('the number of a letter is told by the register from which it goes out: %#', (body, numbers) => {
   expect(formOf(body)).toMatchObject(numbers);
 });
+
+test('a network is no case', () => {
+  const body =
+    'Hello,\n\nplease provide the subscriber data of fox@examplemail.test (range 198.51.100.0/24).\n\nDet. Ann Lowe\n';
+  expect(formOf(body)?.crime.caseNumber).toBeNull();
+});
