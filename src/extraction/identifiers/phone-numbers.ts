@@ -106,8 +106,7 @@ function saysTelephone(words: string, value: string): boolean {
       words,
     ) ||
     (/^\(?0/.test(value) && /abonné|abonad/iu.test(words)) ||
-    (/^0\d(?:[ .-]\d{2}){4}$/.test(value) &&
-      /(?<!\p{L})(?:lignes|(?:la|une)\s+ligne)(?!\p{L})/iu.test(words))
+    (/^0\d(?:[ .-]\d{2}){4}$/.test(value) && /(?<!\p{L})(?:lignes|(?:la|une)\s+ligne)(?!\p{L})/iu.test(words))
   );
 }
 

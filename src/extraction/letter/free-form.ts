@@ -11,6 +11,7 @@ import { findAskings } from './asked/asking.ts';
 import { namesKinds } from './asked/kinds.ts';
 import { readTimeLimits } from './asked/limits.ts';
 import { namedData, readNamed } from './asked/named-data.ts';
+import { readAskedInScript } from './asked/other-scripts.ts';
 import { readPeriod } from './asked/period.ts';
 import { readSecrecy } from './asked/secrecy.ts';
 import { readSubject } from './asked/subject.ts';
@@ -134,6 +135,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   readOwnReference(letter, evidence);
   readAskings(letter, askings, evidence);
   readNamed(letter, named, mail, evidence);
+  if (!says(evidence, 'requested')) readAskedInScript(letter, evidence);
   readAnnexTypes(letter, askings, evidence);
   readEmergency(letter.text, place, letter.language, evidence);
   readTimeLimits(letter, askings, evidence);
