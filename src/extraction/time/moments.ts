@@ -1,6 +1,13 @@
 import { finder } from '../../search/finder.ts';
+import { plainDigits } from '../fold.ts';
 import { type Clock, readClock } from './clock.ts';
 import { MONTH_PATTERN as MONTH, month } from './months.ts';
+import {
+  isOfOtherCalendar,
+  OTHER_CALENDARS_BY_DAY,
+  OTHER_CALENDARS_BY_SHORT_YEAR,
+  PERSIAN_DATE,
+} from './other-calendars.ts';
 import { type SlashOrder, slashOrderIn, type TextOrder } from './slash-order.ts';
 import { offsetAt, readZone, type Zone } from './zones.ts';
 
@@ -28,9 +35,10 @@ interface DateForm {
 
 /** Dates that begin with the four digits of the year. */
 const YEAR_DATES: readonly DateForm[] = [
+  asForm(PERSIAN_DATE),
   {
     pattern: /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/giy,
-    read: (m) => iso(m[1]!, m[2]!, m[3]!),
+    read: (m) => (isOfOtherCalendar(m[1]!) ? null : iso(m[1]!, m[2]!, m[3]!)),
   },
   {
     pattern: /(?<![\d.])((?:19|20)\d{2})\.\s?(\d{2})\.\s?(\d{2})(?!\d|\.\d)/giy,
@@ -43,7 +51,7 @@ const YEAR_DATES: readonly DateForm[] = [
   },
   {
     pattern: /(?<![\d/])(\d{4})\/(\d{2})\/(\d{2})(?![\d/])/giy,
-    read: (m) => iso(m[1]!, m[2]!, m[3]!),
+    read: (m) => (isOfOtherCalendar(m[1]!) ? null : iso(m[1]!, m[2]!, m[3]!)),
   },
   {
     // Hungarian and Lithuanian: "2026. január 15.", "2026 m. sausio 15 d."
@@ -94,23 +102,19 @@ const DAY_DATES: readonly DateForm[] = [
     pattern: /(?<![\d/]|(?<!\/(?:19|20)\d\d)-)(\d{1,2})[ºª°]?([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giy,
     read: (m, order) => readSlashes(m, order),
   },
-  {
-    // Thai years: "1 June 2569 B.E."
-    pattern: new RegExp(
-      `(?<![\\w.])${DAY}\\s+(?:of\\s+)?(${MONTH}),?\\s+(?:พ\\.ศ\\.\\s?)?(25[5-9]\\d)(?!\\d)(?:\\s?\\(?B\\.?E\\.?(?![\\p{L}])\\)?)?`,
-      'giuy',
-    ),
-    read: (m) => iso(String(Number(m[3]) - BUDDHIST), month(m[2]!), m[1]!),
-  },
-  {
-    // The era Reiwa: "令和8年5月1日"
-    pattern: /(?<=令和\s?)(\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gy,
-    read: (m) => iso(String(Number(m[1]) + REIWA), m[2]!, m[3]!),
-  },
+  ...OTHER_CALENDARS_BY_DAY.map(asForm),
 ];
-/** Years of the Buddhist era are so many more than those of ours, and those of Reiwa so many less. */
-const BUDDHIST = 543;
-const REIWA = 2018;
+/** A day of another calendar, where it exists in ours. */
+function asForm({ pattern, read }: (typeof OTHER_CALENDARS_BY_DAY)[number]): DateForm {
+  return {
+    pattern,
+    read: (m) => {
+      const parts = read(m);
+      return parts === null ? null : iso(...parts);
+    },
+  };
+}
+
 /** Dates that begin with the month. */
 const MONTH_DATES: readonly DateForm[] = [
   {
@@ -124,12 +128,19 @@ const MONTH_DATES: readonly DateForm[] = [
 ];
 
 /** Dates that begin with so many digits as stand in a row, by their number. */
-const DATES: readonly (readonly DateForm[])[] = [MONTH_DATES, DAY_DATES, DAY_DATES, [], YEAR_DATES, []];
+const DATES: readonly (readonly DateForm[])[] = [
+  MONTH_DATES,
+  DAY_DATES,
+  DAY_DATES,
+  OTHER_CALENDARS_BY_SHORT_YEAR.map(asForm),
+  YEAR_DATES,
+  [],
+];
 
 /** Where a date may begin: no number is read from its midst. */
 const START = /(?<!\d)\d|\b[jfmasond]/giu;
 /** Without a year no date stands in a text. */
-const ANY_YEAR = /\d{4}|令和/;
+const ANY_YEAR = /\d{4}|令和|[RＲ]\d|(?<!\d)1[01]\d(?:\s?年|[/.-]\d)/;
 /** A month before its year, in any language: it is found from the year, so that not every word is tried. */
 const MONTH_BEFORE = finder(`(?<!\\p{L})(?<!\\d\\s)(${MONTH})\\s+(?:(?:de|del|din|do)\\s+)?$`, 'iu');
 const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
@@ -137,7 +148,8 @@ const YEAR_HERE = new RegExp(`(?<!\\d)${YEAR}(?!\\d)${OF_YEAR}`, 'iuy');
  * All dates of a text in order, with their times and zones. Where the text itself shows how it writes dates with slashes (one that can
  * be read in one way only), that decides for all of them; `order` decides where it does not. Where the text shows both ways none of them is read.
  */
-export function findMoments(text: string, order: SlashOrder = null): Moment[] {
+export function findMoments(written: string, order: SlashOrder = null): Moment[] {
+  const text = plainDigits(written);
   if (!ANY_YEAR.test(text)) return [];
   const own = slashOrderIn(text);
   return momentsIn(text, own ?? order);

@@ -1,4 +1,5 @@
 import { finder } from '../../search/finder.ts';
+import { plainDigits } from '../fold.ts';
 import { readClock } from './clock.ts';
 import { daysBefore } from './days-before.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
@@ -30,7 +31,7 @@ const FROM_WORD =
   'from|vom|von|ab|du|de|del|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates|ajal\\p{L}{1,4}|ajanjakso\\p{L}*|aikaväli\\p{L}*';
 const SMALL_DAY = '(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го)?';
 const JOINT = new RegExp(
-  `^(?:\\.|\\s?(?:г|g)\\.|\\s(?:godine|године|година)|\\s?tarihinden)?[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|las|les|às|as|alle|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
+  `^(?:\\.|\\s?م(?!\\p{L})|\\s?(?:г|g)\\.|\\s(?:godine|године|година)|\\s?tarihinden)?[\\s,;)]*(?:(?:zeitraum|p[ée]riod[eao]?|período|okres|perioada|період)\\s+)?(?:(?:inclusive|incl\\.?)[\\s,]*)?(?:and\\s+ending(?:\\s+on)?|ending(?:\\s+on)?|${END})(?:\\s+(?:and\\s+including|including|to|until|till|the|to:|and|le|el|il|o|las|les|às|as|alle|dem|den|dnia|data\\s+de))*\\s*:?\\s*$`,
   'iu',
 );
 const AND = new RegExp(
@@ -68,10 +69,13 @@ const HOURS = '(?:\\s?(?:hrs?|hours|h|Uhr|uur|heures|horas|год\\.?)(?![\\p{L}
 /** An hour by its minutes, or of one half of the day: "18:00", "6 pm". */
 const CLOCK = '(\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?))';
 const CLOCK_TO = new RegExp(
-  `^\\s*${END}\\s*(?:(?:las|às|as|alle|le|les|ore|godz\\.|ora)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h|heures|horas)(?!\\p{L})))`,
+  `^\\s*${END}\\s*(?:同日\\s?|当日|當日|같은\\s날\\s)?(?:(?:las|às|as|alle|le|les|ore|godz\\.|ora)\\s+){0,2}(?=\\d{1,2}(?:[:.h時时点點시]\\s?(?:\\d{2}|[から至〜])|\\s?(?:[ap]\\.?m|Uhr|uur|h|heures|horas)(?!\\p{L}))|\\d{4}\\s?(?:hrs?|hours|h)(?!\\p{L}))`,
   'iu',
 );
-const CLOCK_BEFORE = finder(`(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*$`, 'iu');
+const CLOCK_BEFORE = finder(
+  `(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*(?:(?:las|às|as|alle|le|ore|godz\\.|ora|kl\\.?|klo|kell)\\s+)?$`,
+  'iu',
+);
 const CLOCKS_BEFORE = finder(
   `(?:(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|de\\s+las|das|dalle)\\s+)?(?<![\\d.:])${CLOCK}${HOURS}\\s*${END}\\s*(?:(?:las|às|as|alle|le|ore|godz\\.|ora)\\s+)?${CLOCK}${HOURS}\\s*(\\(?\\s*(?:UTC|GMT)?\\s?(?:[+\\-−]\\s?\\d{1,2}(?::?\\d{2})?)?[A-Z]{0,5}\\s*\\)?)\\s*,?\\s*(?:(?:on|am|le|el|il|op|em|dnia|w\\s+dniu|din\\s+data\\s+de|del|du|vom|del\\s+día)\\s+)?(?:the\\s+)?$`,
   'iu',
@@ -86,7 +90,18 @@ const IN_MONTH = finder(
 );
 
 /** The first period that a text names: "between … and …", "from … to …", "1–15 August 2026", "since …". Null if none. */
-export function findPeriod(text: string, order: SlashOrder = null): Period | null {
+export function findPeriod(written: string, order: SlashOrder = null): Period | null {
+  const text = plainDigits(written);
+  const found = periodIn(text, order);
+  if (found === null || text === written) return found;
+  const asWritten = (words: string | null): string | null => {
+    const at = words === null ? -1 : text.indexOf(words);
+    return at < 0 ? words : written.slice(at, at + words!.length);
+  };
+  return { ...found, quote: asWritten(found.quote)!, zoneQuote: asWritten(found.zoneQuote) };
+}
+
+function periodIn(text: string, order: SlashOrder): Period | null {
   const moments = findMoments(text, order);
   for (let at = 0; at < moments.length; at += 1) {
     const found =
@@ -113,7 +128,9 @@ export function findPeriod(text: string, order: SlashOrder = null): Period | nul
 }
 
 /** Small words before a day or an hour. */
-const AT_DAY = finder(/(?<!\p{L})(?:at|on|am|le|el|dnia|data de|IST|CST|AST)(?!\p{L})|\bhrs\b/giu);
+const AT_DAY = finder(
+  /(?:令和|中?華?民[國国])\s?$|(?<!\p{L})(?:R|ROC|at|on|am|le|el|dnia|data de|IST|CST|AST)(?!\p{L})|\bhrs\b/giu,
+);
 
 function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
   const [a, b] = [moments[at]!, moments[at + 1]];
@@ -163,7 +180,7 @@ function ofOneDay(text: string, moment: Moment): Period | null {
 }
 
 const CLOCKS_AFTER = new RegExp(
-  `^[\\s,(]*(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle|entre las|tra le)\\s+(?:(?:las|as|às|le|les|ore)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h)))`,
+  `^[\\s,()]*(?:${BETWEEN_WORD}|${FROM_WORD}|de las|das|dalle|entre las|tra le)\\s+(?:(?:las|as|às|le|les|ore)\\s+)?(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]\\.?m|Uhr|uur|h))|\\d{4}\\s?(?:hrs?|hours|h)(?!\\p{L}))`,
   'iu',
 );
 

@@ -184,6 +184,9 @@ const NAMED_OFFSETS: readonly (readonly [string, Zone])[] = [
   ['Hong Kong (?:standard )?time', ABBREVIATIONS.HKT!],
   ['Japan(?:ese)? (?:standard )?time', ABBREVIATIONS.JST!],
   ['Korean? (?:standard )?time', ABBREVIATIONS.KST!],
+  ['日本(?:標準)?時間', ABBREVIATIONS.JST!],
+  ['한국(?: 표준)? ?시간?', ABBREVIATIONS.KST!],
+  ['北京[时時][间間]|[台臺][北灣湾][时時][间間]|香港[时時][间間]', ABBREVIATIONS.HKT!],
   ['Atlantic daylight(?: saving)? time', ABBREVIATIONS.ADT!],
   ['Atlantic standard time', ABBREVIATIONS.HNA!],
   ['Gulf standard time', { name: '+04:00', offset: '+04:00' }],
@@ -204,4 +207,4 @@ export const ZONE_NAMES: readonly (readonly [string, Zone])[] = [...NAMED_OFFSET
 
 /** What such names begin with, in small letters. */
 export const ZONE_STARTS =
-  'heure|hora|hor[aá]rio|ora |czas|за |київ|час|mittel|midden|osteurop|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk |british|united k|irish|türk|turk|moscow|по |московск|svensk|dansk|norsk|suomen|eesti|estonian|ώρα|greek|u\\.?s|eastern|central|western|mountain|pacific|brasília|brasilia|argentin|colombia|indian?|philipp|china|beijing|israel|coordinated|universal|temps|tiempo|tempo|koordin|weltzeit|greenwich|středo|east|west|south afr|pakistan|nepal|singap|hong kong|japan|korea|gulf|arabia|australian|new zealand|alaska|hawaii|chamorro|zulu|penins|swed|dan|norw|finn|magyar|hungar|czech|бълг|bulgar|atlantic|uae|emirates|doha|qatar|hanoi|vietnam|astana|kazakh|врем|maca';
+  '日本|한국|北京|[台臺][北灣湾]|香港|heure|hora|hor[aá]rio|ora |czas|за |київ|час|mittel|midden|osteurop|deutsch|berlin|zeit|orts|österr|wiener|schweiz|nederl|amsterd|belg|bruss|kyiv|london|uk |british|united k|irish|türk|turk|moscow|по |московск|svensk|dansk|norsk|suomen|eesti|estonian|ώρα|greek|u\\.?s|eastern|central|western|mountain|pacific|brasília|brasilia|argentin|colombia|indian?|philipp|china|beijing|israel|coordinated|universal|temps|tiempo|tempo|koordin|weltzeit|greenwich|středo|east|west|south afr|pakistan|nepal|singap|hong kong|japan|korea|gulf|arabia|australian|new zealand|alaska|hawaii|chamorro|zulu|penins|swed|dan|norw|finn|magyar|hungar|czech|бълг|bulgar|atlantic|uae|emirates|doha|qatar|hanoi|vietnam|astana|kazakh|врем|maca';

@@ -13,7 +13,7 @@ const WORDED = ZONE_NAMES.map(([words, zone]) => ({
   zone,
   pattern: new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})(?![\\p{L}])\\s*[)\\]]?`, 'iu'),
 }));
-const IN = "[\\s,]*[([]?\\s*(?:(?:en|in|em|al|alle|wg|według|după|nach)\\s|à l['’])?";
+const IN = "(?:まで|까지|止)?[\\s,、，]*[([（]?\\s*(?:(?:en|in|em|al|alle|wg|według|după|nach)\\s|à l['’])?";
 /** What such a name begins with, so that other text is passed by at once: the name's own "hora" or one in front of it. */
 const WORDED_STARTS = [IN, `${IN}${IN_FRONT}`].map(
   (front) => new RegExp(`${front}(?=(?:${ZONE_STARTS}))`, 'iuy'),

@@ -1,4 +1,5 @@
 import { type Evidence, said } from '../../evidence.ts';
+import { plainDigits } from '../../fold.ts';
 import type { FoundIdentifier } from '../../identifiers/identifiers.ts';
 import { findMoments } from '../../time/moments.ts';
 import { findPeriod, type Period } from '../../time/periods.ts';
@@ -50,7 +51,9 @@ export function readPeriod(
 
 /** True for a period that is given by its days. */
 const isOfDays = ({ quote }: Period): boolean =>
-  /(?<!\d)\d{1,2}(?!\d)\D+(?:19|20|25)\d{2}|\d{4}-\d{2}-\d{2}|\d{4}[年년]/.test(quote);
+  /(?<!\d)\d{1,2}(?!\d)\D+(?:1[34]|19|20|25)\d{2}|\d{4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}|\d{1,4}[年년/.]/.test(
+    plainDigits(quote),
+  );
 
 /** True for a period that has a beginning: what ends without one is a term. The month of a date of signature is none. */
 function isOfData(period: Period | null, { text }: Letter): period is Period {

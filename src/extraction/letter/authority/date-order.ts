@@ -39,5 +39,15 @@ export function slashOrderFrom(
   if (shown !== null) return shown;
   if (country !== null) return slashOrderOfCountry(country);
   const spanish = withAccents(letter.language) === 'es' && !/panam[áa]|puerto rico/i.test(letter.text);
-  return spanish || DAY_FIRST.has(withAccents(letter.language)) ? 'day-first' : null;
+  return spanish || DAY_FIRST.has(withAccents(letter.language)) || isEastern(letter.text)
+    ? 'day-first'
+    : null;
+}
+
+/** Hebrew, Arabic and Thai letters: nobody who writes in them writes the month first. */
+const EASTERN = /[א-ת\u0621-\u064a\u0e01-\u0e2e]{3}/gu;
+const ENOUGH = 5;
+
+function isEastern(text: string): boolean {
+  return (text.slice(0, 2_000).match(EASTERN)?.length ?? 0) >= ENOUGH;
 }
