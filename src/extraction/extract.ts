@@ -8,6 +8,7 @@ import { passedOn } from './forward/forward.ts';
 import { askedAfter } from './kind/asked-after.ts';
 import { answersReader, automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
 import { asks, classify, unreadableReason } from './kind/classify.ts';
+import { THREAT } from './kind/weigh.ts';
 import { languageOf } from './language.ts';
 import { isOfCourt } from './letter/authority/court-heads.ts';
 import { readCover } from './letter/cover.ts';
@@ -107,7 +108,7 @@ function readMessage(document: Document): Reading {
   const asked = askedAfter(document, verdict);
   if (asked !== null)
     return { kind: 'request', reason: null, requests: readLetters(asked, allDocuments(asked)) };
-  if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document)))
+  if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document, reason === THREAT)))
     return { kind: 'request', reason: null, requests: readStanding(standing, document) };
   return { kind, reason, requests: [] };
 }

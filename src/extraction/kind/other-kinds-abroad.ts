@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { MACHINE_RECEIPT } from './machine-receipts.ts';
 import type { OtherKind } from './other-kinds.ts';
 
 /*
@@ -13,6 +14,7 @@ const LAWYERS =
 /** Wordings by kind, as sources of expressions with the flags `iu`; the reasons are those of `OTHER_KINDS`. */
 export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   automatic: anyOf(
+    MACHINE_RECEIPT,
     '(?:ich bin|bin ich) (?:[\\p{L}\\d.]+ ){0,8}(?:abwesend|im urlaub|nicht (?:im (?:dienst|büro|haus)|erreichbar))|abwesend:|abwesenheitsnotiz',
     'je suis (?:\\p{L}+ )?(?:absente?|en congés?)|réponse automatique',
     'estoy (?:\\p{L}+ ){0,2}(?:ausente|de vacaciones|fuera de la oficina)|fuera de la oficina|respuesta automática',

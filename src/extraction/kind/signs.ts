@@ -20,6 +20,8 @@ export interface Signs {
   danger(): boolean;
   /** In another language than English there are words that can tell of a danger. */
   alarm(): boolean;
+  /** It tells that a danger is over. */
+  ended(): boolean;
   /** Words of authorities, proceedings and law in the whole text. */
   strength(): number;
   other(): Pick<(typeof OTHER_KINDS)[number], 'kind' | 'reason'> | undefined;

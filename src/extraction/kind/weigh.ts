@@ -35,6 +35,8 @@ const reasonOf = (kind: OtherKind): string => OTHER_KINDS.find((other) => other.
 const EVENT = reasonOf('event');
 /** Why a mail that asks how a request stands is none. */
 export const STATUS: string = reasonOf('status');
+/** Why a mail that threatens its reader is none. */
+export const THREAT: string = reasonOf('extortion');
 
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
@@ -82,6 +84,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
   if (NEVER.includes(kind))
     return (
+      (kind === 'automatic' && voice() && unread) ||
       (voice() && signs.asksData() && signs.powers()) ||
       (voice() && targets() ? asks() || (official && accounts()) : order() && asks()) ||
       // An authority that names a kind of data beside an account asks for it, wherever the account stands.
@@ -101,15 +104,15 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
     return (
       asks() ||
       targets() ||
-      danger() ||
-      (voice() && (unread || alarm() || signs.namesLoosely())) ||
+      (danger() && !isOver(signs)) ||
+      (voice() && (unread || (alarm() && !isOver(signs)) || signs.namesLoosely())) ||
       ((voice() || strength() >= 1) && signs.namesOthers())
     );
   if (kind === 'private' && danger()) return true;
   // Authorities ask for invoices and orders too.
   if (kind === 'business')
     return (
-      (asks() && (voice() || (targets() && strength() >= 1))) ||
+      (asks() && ((voice() && !isCustomer(signs)) || (targets() && strength() >= 1))) ||
       (voice() && (targets() || unread || isPaperWithNumbers(signs)))
     );
   if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
@@ -117,6 +120,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
     if (unread) return true;
     // Lawyers name courts; an authority that asks is told by its domain, or asks about an account.
     if (kind === 'rights') return targets() || signs.namesOthers() || (official && asks());
+    // Who applies for a job tells of the police that they were with, and of the requests that they wrote there.
+    if (kind === 'application') return targets() || (official && asks());
     if (OF_PRIVATE.includes(kind)) return asks() || targets();
     return asks() || !ON_THE_SIDE.includes(kind) ? targets() : accounts() && strength() >= 2;
   }
@@ -127,6 +132,17 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   return asks() && targets() && (foreign() || kind === 'procedure');
 }
 
+/** Whether an authority writes as one who buys: it asks for something, but for no kind of data, and names neither a number nor an account. */
+function isCustomer(signs: Signs): boolean {
+  if (signs.asksData() || signs.order() || signs.unread || signs.danger() || signs.alarm()) return false;
+  return signs.bare() && !signs.targets() && !signs.namesLoosely() && signs.strength() < 2;
+}
+
+/** Whether what a mail tells of a danger is that it is over; it names nobody by whom there could be another. */
+function isOver(signs: Signs): boolean {
+  return signs.ended() && signs.bare() && !signs.asks() && !signs.targets() && !signs.namesOthers();
+}
+
 /** Whether it is on paper, with numbers and with words of law or in another language: forms ask without a verb, of invoices that were forged. */
 function isPaperWithNumbers({ paper, bare, foreign, strength }: Signs): boolean {
   return paper && !bare() && (foreign() || strength() >= 1);
@@ -135,7 +151,7 @@ function isPaperWithNumbers({ paper, bare, foreign, strength }: Signs): boolean 
 /** Whether a message with the words of what authorities send too asks all the same, or may do. */
 function isAskedBeside(kind: OtherKind, signs: Signs): boolean {
   const { asks, asksData, order, danger, alarm, strength, unread } = signs;
-  if (unread || danger() || alarm()) return true;
+  if (unread || ((danger() || alarm()) && !(kind === 'praise' && isOver(signs)))) return true;
   if (kind === 'praise') return order() || asks() || signs.targets() || signs.namesOthers() || !signs.bare();
   if (asksData() || (asks() && strength() >= STRONG)) return true;
   // Bailiffs ask for what is known of a debtor, and courts of a party.

@@ -22,8 +22,9 @@ const MOST = 5;
 /**
  * Whether a letter of a message has the signs of an authority's request by what was learned of marked letters, although no rule sees a request in it: a
  * body or an officer of the state who asks, a provision, an order or a case, and an account or a term. What machines and mailing lists send has none.
+ * Who threatens the reader sets terms too: `threatens` says that only an account counts.
  */
-export function hasSignsOfAuthority(message: Document): boolean {
+export function hasSignsOfAuthority(message: Document, threatens = false): boolean {
   const { envelope } = message;
   if (envelope !== null && (automaticReason(envelope) !== null || isBulk(envelope))) return false;
   const mail = envelope === null ? null : message;
@@ -35,7 +36,8 @@ export function hasSignsOfAuthority(message: Document): boolean {
       const sure = taggedIn(letter, ruled, senderOf(mail)).stretches.filter(
         ({ sureness }) => sureness >= SURE,
       );
-      return SIGNS.every((tags) => sure.some((one) => tags.includes(one.tag) && isOfState(one)));
+      const counted = threatens ? sure.filter(({ tag }) => tag !== 'timeLimits') : sure;
+      return SIGNS.every((tags) => counted.some((one) => tags.includes(one.tag) && isOfState(one)));
     });
 }
 
