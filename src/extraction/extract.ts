@@ -245,7 +245,10 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
   const { form, sources } = merge(readFreeForm(ordered, mail).findings);
   const byRules: ReadRequest = {
     format: 'free-form',
-    language: languageOf(languageText(ordered, allDocuments(document))) ?? 'en',
+    language:
+      languageOf(languageText(ordered, allDocuments(document))) ??
+      languageOf(fold(mail?.envelope?.subject ?? '')) ??
+      'en',
     form,
     sources,
     documents: [...new Set([document, ...documents].map((one) => one.name))],

@@ -8,6 +8,7 @@ import { headerPlace } from '../message.ts';
 import { readAnnexTypes } from './annex.ts';
 import { addressNamed, answerAddress, onlyAddress } from './asked/answer-address.ts';
 import { findAskings } from './asked/asking.ts';
+import { readSubjectLine } from './asked/in-subject-line.ts';
 import { namesKinds } from './asked/kinds.ts';
 import { readTimeLimits } from './asked/limits.ts';
 import { namedData, readNamed } from './asked/named-data.ts';
@@ -72,7 +73,11 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   for (const letter of letters) readMatter(letter, mail, evidence);
   for (const letter of letters) readLabelled(letter, sender, addressesOf(mail), evidence);
   readStanding(letters, orders, ownStanding(evidence), evidence);
-  if (mail !== null) readHeader(mail, letters[0]?.language ?? 'en', evidence);
+  if (mail !== null) {
+    readHeader(mail, letters[0]?.language ?? 'en', evidence);
+    const domains = [...ownDomains(mail), ...ownSites(evidence)];
+    readSubjectLine(mail, letters[0]?.language ?? null, ownAddresses(mail), domains, evidence);
+  }
   readOwnFile(letters, mail, evidence);
   readBareCase(letters, evidence);
   readBareOwn(letters, evidence);
