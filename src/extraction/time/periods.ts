@@ -107,8 +107,8 @@ function periodIn(text: string, order: SlashOrder): Period | null {
     const found =
       withNext(text, moments, at) ??
       withoutYear(text, moments[at]!, order) ??
-      ofOneDay(text, moments[at]!) ??
       elided(text, moments[at]!) ??
+      ofOneDay(text, moments[at]!) ??
       countedBack(text, moments[at]!);
     if (found !== null) return found;
   }

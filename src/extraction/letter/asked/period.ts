@@ -6,8 +6,9 @@ import { findPeriod, type Period } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { zoneOfCountry } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
+import { periodByLettersDay } from './completed-days.ts';
 import { dayOfData } from './single-day.ts';
-import { spanOfData } from './span-of-data.ts';
+import { dayOf, spanOfData } from './span-of-data.ts';
 import { cityZone } from './zone.ts';
 
 /** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
@@ -22,7 +23,7 @@ export function readPeriod(
     periodOfRows(letter, order) ??
     askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ??
     askings.map((one) => spanOfData(one.text, letter, order)).find((one) => isOfData(one, letter)) ??
-    null;
+    byLettersDay(letter, askings, order);
   const told = asked ?? findPeriod(letter.text, order);
   // "In October" tells when something happened.
   const period =
@@ -47,6 +48,21 @@ export function readPeriod(
         zoneOfCountry(period.quote, country) ??
         zoneOfCountry(after.slice(0, 60), country));
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
+}
+
+/** The period of an asking whose days the letter's own makes whole. */
+function byLettersDay(
+  letter: Letter,
+  askings: readonly { text: string }[],
+  order: SlashOrder,
+): Period | null {
+  const written = dayOf(letter, order);
+  if (written === null) return null;
+  return (
+    askings
+      .map(({ text }) => periodByLettersDay(text, letter.language, written, order))
+      .find((one) => isOfData(one, letter)) ?? null
+  );
 }
 
 /** True for a period that is given by its days. */

@@ -75,7 +75,7 @@ function lastEnd(pattern: Finder, text: string): number {
 }
 
 /** The day of a letter: that of its mail, else the latest of its head; null if neither tells. */
-function dayOf({ document, head }: Letter, order: SlashOrder): string | null {
+export function dayOf({ document, head }: Letter, order: SlashOrder): string | null {
   const sent = document.envelope?.date?.slice(0, 10);
   if (sent !== undefined) return sent;
   const days = findMoments(head.map(({ text }) => text).join('\n'), order).flatMap(({ date }) =>

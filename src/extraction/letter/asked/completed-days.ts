@@ -1,0 +1,140 @@
+import { finder } from '../../../search/finder.ts';
+import { iso } from '../../time/moments.ts';
+import { MONTH_PATTERN, month } from '../../time/months.ts';
+import { findPeriod, type Period } from '../../time/periods.ts';
+import type { SlashOrder } from '../../time/slash-order.ts';
+import { withAccents } from '../words.ts';
+
+/** Words for the day before a letter's own, by the language in whose words it is read. */
+const YESTERDAY: Readonly<Record<string, string>> = {
+  en: 'yesterday',
+  de: 'gestern',
+  fr: "d?['’]?hier",
+  es: 'ayer',
+  it: 'ieri',
+  nl: 'gisteren',
+  pt: 'ontem',
+  pl: 'wczoraj',
+  ro: 'ieri',
+  uk: 'вчора|учора',
+  nordic: 'i ?går',
+  fi: 'eilen|eilis\\p{L}+',
+  et: 'eile',
+  cs: 'včera\\p{L}*',
+  hu: 'tegnap\\p{L}*',
+  bg: 'вчера',
+  el: 'χ[θτ]ες',
+  tr: 'dün',
+  hr: 'jučer',
+  sr: 'јуче|juče',
+  sl: 'včeraj',
+  lv: 'vakar',
+  lt: 'vakar',
+};
+/** Words for the letter's own day, where an hour follows: "bis heute, 02.10 Uhr". */
+const TODAY: Readonly<Record<string, string>> = {
+  en: 'today',
+  de: 'heute',
+  fr: "aujourd['’]hui",
+  es: 'hoy',
+  it: 'oggi',
+  nl: 'vandaag',
+  pt: 'hoje',
+  pl: 'dziś|dzisiaj',
+  ro: 'azi|astăzi',
+  uk: 'сьогодні',
+  nordic: 'i ?dag',
+  fi: 'tänään',
+  et: 'täna',
+  cs: 'dnes',
+  hr: 'danas',
+};
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го|-?(?:ης|ας|η))?';
+/** Behind a day and its month: no year, whole or short. */
+const NO_YEAR =
+  "(?!\\.?,?\\s*(?:(?:of|de|del|din|do)\\s+)?(?:(?:19|20|25)\\d{2}|['’]?\\d{2}(?![\\d:.h]|\\s?(?:h|Uhr|uur|val|hod))))";
+const DAY_AND_MONTH = finder(
+  `(?<![\\w.:/-])${DAY}\\s*(?:(?:of|de|del|di)\\s+)?(?<=[\\s.ºª°])(${MONTH_PATTERN})(?:\\s(?:u\\.\\s?s\\.|c\\.\\s?a\\.|d\\.\\s?J\\.|jl\\.|p\\.\\s?p\\.))?${NO_YEAR}`,
+  'giu',
+);
+const MONTH_AND_DAY = finder(
+  `(?<!\\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:./]|\\s?[ap]\\.?m)${NO_YEAR}`,
+  'gu',
+);
+/** Day and month in figures behind a word for a day: "am 3.5.", "vom 1.5. bis". */
+const IN_FIGURES = finder(
+  '(?<=(?<!\\p{L})(?:am|vom|den|seit dem|bis zum|bis|ab dem|den|od|dne|dňa|do|fra|fra den|til|från|den|til den)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d{2,4}(?![\\d:.h]))',
+  'giu',
+);
+/** A day without its year is the last one before the letter, if that was not longer ago than half a year. */
+const LONGEST_AGO = 183 * 86_400_000;
+
+/**
+ * The period of a text that asks, where only the day of its letter (`written`, ISO 8601) makes its days whole: "between 18:40 and 19:10 on 3 May",
+ * "d'hier entre 14h et 16h30". Null where its days stay open, or none are named so.
+ */
+export function periodByLettersDay(
+  text: string,
+  language: string,
+  written: string,
+  order: SlashOrder,
+): Period | null {
+  const changes = changesIn(text, withAccents(language), written);
+  if (changes.length === 0) return null;
+  let [whole, from] = ['', 0];
+  const shifts: { readonly at: number; readonly by: number }[] = [];
+  for (const { start, end, by } of changes) {
+    whole += text.slice(from, start) + by;
+    from = end;
+    shifts.push({ at: whole.length, by: end - whole.length });
+  }
+  whole += text.slice(from);
+  const period = findPeriod(whole, order);
+  if (period === null) return null;
+  const asWritten = (words: string | null): string | null => {
+    const at = words === null ? -1 : whole.indexOf(words);
+    return at < 0 ? words : text.slice(placeOf(at), placeOf(at + words!.length)).trim();
+  };
+  const placeOf = (offset: number): number => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
+  return { ...period, quote: asWritten(period.quote)!, zoneQuote: asWritten(period.zoneQuote) };
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+function changesIn(text: string, language: string, written: string): Change[] {
+  const found: Change[] = [];
+  const add = (start: number, length: number, date: string | null): void => {
+    if (date !== null) found.push({ start, end: start + length, by: `${date} ` });
+  };
+  const dayBefore = new Date(Date.parse(written) - 86_400_000).toISOString().slice(0, 10);
+  for (const [words, date, hour] of [
+    [YESTERDAY[language], dayBefore, ''],
+    [TODAY[language], written, '(?=,?\\s+(?:\\p{L}{1,3}\\.?\\s+)?\\d{1,2}[:.h]\\d{2})'],
+  ] as const)
+    if (words !== undefined)
+      for (const { index, 0: word } of text.matchAll(
+        new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${hour}`, 'giu'),
+      ))
+        add(index, word.length, date);
+  for (const match of DAY_AND_MONTH.matchAll(text))
+    add(match.index, match[0].length, lastBefore(written, month(match[2]!, `${match[1]}. `), match[1]!));
+  for (const match of MONTH_AND_DAY.matchAll(text))
+    add(match.index, match[0].length, lastBefore(written, month(match[1]!), match[2]!));
+  for (const match of IN_FIGURES.matchAll(text))
+    add(match.index, match[0].length, lastBefore(written, match[2]!, match[1]!));
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => at === 0 || start >= all[at - 1]!.end);
+}
+
+/** The last such day up to a letter's own, if it was not long ago. */
+function lastBefore(written: string, monthNumber: string, day: string): string | null {
+  const year = Number(written.slice(0, 4));
+  const days = [year, year - 1].flatMap((one) => iso(String(one), monthNumber, day) ?? []);
+  const last = days.find((one) => one <= written);
+  return last !== undefined && Date.parse(written) - Date.parse(last) <= LONGEST_AGO ? last : null;
+}
