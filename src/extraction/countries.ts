@@ -105,7 +105,7 @@ export function countryOfAddress(address: string): CountryName | null {
 
 /** What Georgia has beside the Black Sea, if it is the State that is meant. */
 const OF_UNITED_STATES =
-  /(?<!\p{L})(?:bureau of investigation|sheriff\p{L}*|county|state (?:patrol|police|bureau|attorney\p{L}*)|district attorney|superior court|atlanta|savannah|augusta)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bureau of investigation|sheriff\p{L}*|county|state (?:patrol|police|bureau|attorney\p{L}*)|district attorney|superior court|atlanta|savannah|augusta|decatur|macon|columbus|athens|marietta|albany|roswell|valdosta|gainesville|lawrenceville|alpharetta|brunswick|dalton|warner robins)(?!\p{L})/iu;
 
 function countryAtEnd(part: string): CountryName | null {
   const text = part.replace(/[\s.*]+$/, (end) =>

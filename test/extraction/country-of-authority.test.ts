@@ -160,3 +160,28 @@ describe('the country of the authority', () => {
     expect(countryIn(body)).toBeNull();
   });
 });
+
+test.each([
+  [
+    'LEPL Cybercrime Department\nMinistry of Internal Affairs of Georgia\nTbilisi, 20 May 2026\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nInvestigator Giorgi Beridze\n',
+    'GE',
+  ],
+  [
+    "Prosecutor's Office of Georgia\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nGiorgi Beridze\n",
+    'GE',
+  ],
+  [
+    'Georgia Bureau of Investigation\n3121 Panther Road, Decatur, Georgia\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nSpecial Agent Ann Rhodes\n',
+    'US',
+  ],
+  [
+    'Georgia State Patrol\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nTrooper Ann Rhodes\n',
+    'US',
+  ],
+  [
+    'Macon Police Department\n12 Oak Street, Macon, Georgia\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nDet. Ann Rhodes\n',
+    'US',
+  ],
+])('the State of Georgia and the one of the United States: %#', (text, country) => {
+  expect(extract(textOf(text)).requests[0]?.form.organisation.country).toBe(country);
+});

@@ -99,6 +99,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   ES: 'reino de españa|gobierno de españa|generalitat de catalunya|gobierno vasco|junta de andalucía|comunidad de madrid',
   FR: 'république française|liberté,? égalité,? fraternité',
   GB: "united kingdom|england and wales|northern ireland|his majesty[’']s (?:government|courts)|home office",
+  GE: "ministry of (?:internal affairs|justice|finance|defen[cs]e) of georgia|(?:(?:general |chief )?prosecutor['’]s office|(?:state )?security service|investigation service|special investigation service) of georgia|საქართველო\\p{L}*",
   GR: 'ελληνικη δημοκρατια|ελληνική δημοκρατία',
   HR: 'republika hrvatska|republike hrvatske',
   IN: 'government of (?:andhra pradesh|assam|bihar|goa|gujarat|haryana|karnataka|kerala|madhya pradesh|maharashtra|odisha|punjab|rajasthan|tamil nadu|telangana|uttar pradesh|west bengal|(?:nct of )?delhi)|(?:andhra pradesh|assam|bihar|goa|gujarat|haryana|karnataka|kerala|madhya pradesh|maharashtra|mumbai|odisha|rajasthan|tamil nadu|telangana|uttar pradesh|west bengal|delhi|kolkata|bengaluru|hyderabad|chennai|pune)(?: city)?(?: state)? police',

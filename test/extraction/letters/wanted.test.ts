@@ -16,6 +16,16 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   ],
   ['de', 'Es wird um Übersendung der Bestandsdaten gebeten.', 'der Bestandsdaten'],
   [
+    'tr',
+    'Belirtilen hesaplara ait kullanıcı bilgilerinin ve giriş IP kayıtlarının gönderilmesi rica olunur.',
+    'Belirtilen hesaplara ait kullanıcı bilgilerinin ve giriş IP kayıtlarının gönderilmesi',
+  ],
+  [
+    'tr',
+    'Hesaba ait abonelik bilgileri ile son IP kayıtlarını bildirmenizi rica ederiz.',
+    'Hesaba ait abonelik bilgileri ile son IP kayıtlarını bildirmenizi',
+  ],
+  [
     'pt',
     'No âmbito do inquérito solicita-se que informem o nome do titular e a morada da conta: barco.azul@mail.test',
     'o nome do titular e a morada',

@@ -172,3 +172,12 @@ Pour le procureur de la République, Anne Roux, substitut
   expect(form).toMatchObject({ authority: { kind: 'prosecutor' }, nature: { courtOrder: null } });
   expect(form?.authority.issuedBy).toMatch(/^procureur de la République, Anne Roux/);
 });
+
+test.each([
+  ['The grand jury of this district is investigating wire fraud.', 'prosecutor'],
+  ['A grand jury in this district is currently conducting an inquiry.', 'prosecutor'],
+  ['This request is made under a grand jury subpoena.', 'court'],
+])('a grand jury orders, or only investigates: %s', (told, kind) => {
+  const text = `U.S. Department of Justice\nUnited States Attorney, District of Oregon\n\n${told} Please provide the subscriber data of fox@examplemail.test.\n\nDana Whitlock\nAssistant United States Attorney\n`;
+  expect(extract(textOf(text)).requests[0]?.form.authority.kind).toBe(kind);
+});

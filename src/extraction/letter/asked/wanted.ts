@@ -81,7 +81,8 @@ const LED =
 function beginningOf(text: string, language: string): number {
   const asks = [...wordsFor(language, 'asks').matchAll(text)];
   const first = asks[0]?.index ?? 0;
-  const data = firstData(text, first, language);
+  const data =
+    firstData(text, first, language) ?? (VERB_LAST.has(language) ? firstData(text, 0, language) : null);
   if (data === null)
     return firstVerb(text, first, language) ?? (BEFORE_ASK.test(text.slice(0, first)) ? first : 0);
   const ask = asks.findLast(({ index }) => index <= data);

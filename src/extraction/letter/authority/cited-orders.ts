@@ -14,7 +14,10 @@ import { type Dated, datedAt, dayOf } from './dated.ts';
 import { addIssuer } from './issuer-bounds.ts';
 import { type Magistrate, magistratesOf } from './magistrates.ts';
 
-const GRAND_JURY = finder(/(?<![\p{L}])(?:grand jury|subpoena duces tecum)(?![\p{L}])/iu);
+/** A grand jury that only investigates has ordered nothing. */
+const GRAND_JURY = finder(
+  /(?<![\p{L}])(?:grand jury(?!\s(?:\p{L}+\s){0,5}(?:is|are|was|has\sbeen)\s(?:currently\s|now\s)?(?:investigat|inquir|look|hear|sitting|conven|conduct))|subpoena duces tecum)(?![\p{L}])/iu,
+);
 /** That an authority orders, allows or asks, in a language, soon after its name. */
 export const acts = (language: string): RegExp =>
   patternOf(
