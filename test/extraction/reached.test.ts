@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import type { StandardForm } from '../../src/form/standard-form.ts';
-import { textOf } from './document-of.ts';
+import { mailOf, textOf } from './document-of.ts';
 
 const ASK =
   'Please send us the subscriber data of the account fox.dealer@examplemail.test for a criminal investigation.';
@@ -53,5 +53,28 @@ describe('where the writer is reached, at the end of a letter', () => {
     ],
   ])('who signs: %s', (end, wanted) => {
     expect(formOf(`Yours faithfully,\n\n${end}`)?.requester).toMatchObject(wanted);
+  });
+});
+
+describe('a number that the writer calls the own one', () => {
+  test.each([
+    'Ergänzend: Meine Rufnummer ist 0371 387-2210. Wir bitten um die Bestandsdaten des Kontos red.fox@examplemail.test.',
+    'Additionally: my direct number is 01632 960447. Please provide the subscriber data of red.fox@examplemail.test.',
+    'Ma ligne directe est le 04 79 00 11 22. Merci de communiquer l’identité du titulaire du compte red.fox@examplemail.test.',
+    'Mi teléfono es el 950 100 231. Se solicitan los datos de registro de la cuenta red.fox@examplemail.test.',
+    'Il mio numero è 06 4997 0000. Si chiedono i dati anagrafici dell’account red.fox@examplemail.test.',
+    'Mijn telefoonnummer is 088 169 9911. Wij vorderen de gebruikersgegevens van het account red.fox@examplemail.test.',
+    'Mój numer to 47 842 10 00. Proszę o udostępnienie danych abonenta konta red.fox@examplemail.test.',
+  ])('is no target: %s', (text) => {
+    const { requests } = extract(mailOf(`${text}\n\nJaan Tamm`));
+    expect(requests[0]!.form.identifiers.map(({ value }) => value)).toEqual(['red.fox@examplemail.test']);
+  });
+
+  test.each([
+    'Wem gehört die Rufnummer +49 371 3872210? Wir bitten um die Bestandsdaten.',
+    'Please provide the subscriber of the number +44 1632 960447, which the victim called; my colleague will follow up.',
+  ])('but not one that is asked about: %s', (text) => {
+    const { requests } = extract(mailOf(`${text}\n\nJaan Tamm`));
+    expect(requests[0]!.form.identifiers).toHaveLength(1);
   });
 });

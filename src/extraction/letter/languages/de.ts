@@ -141,6 +141,7 @@ export const de: LetterWords = {
   ],
   authorityActs: ['ordnet|verfügt|ersucht|bittet|fordert|beschließt|erlässt|hat (?:angeordnet|beschlossen)'],
   contact: [
+    'mein(?:e|er|em)? (?:telefon|ruf|handy|mobil|durchwahl|fax)?(?:nummer|telefon|durchwahl)|(?:telefonisch|unter der (?:ruf|telefon)?nummer)(?= (?:bin|bitte|stehe|erreich))',
     'durchwahl|direktwahl|erreichbar|rückfragen|kontakt\\p{L}*|rufen sie|antwort (?:an|per|unter)|senden sie|zu richten|zu übersenden|an (?:folgende|die) (?:e-?mail-?)?adresse',
   ],
   introductions: [

@@ -130,6 +130,7 @@ export const es: LetterWords = {
     'ordena|solicita|requiere|autoriza|acuerda|dispone|ha (?:ordenado|dispuesto|acordado|autorizado)',
   ],
   contact: [
+    'mi (?:número|teléfono|móvil|celular|extensión)|nuestro (?:número|teléfono)',
     '(?:línea|teléfono) direct[oa]|(?:contactar|comunicarse|llamar|escribir)(?:me|nos)?|respuesta (?:a|al|deberá)|remitir(?:se)? (?:a|al)|(?:quedo|quedamos|estoy) a (?:su )?disposición|al correo|enviar(?:se)? (?:a|al)|consultas|dudas',
   ],
   introductions: [

@@ -141,6 +141,7 @@ export const fr: LetterWords = {
   ],
   authorityActs: ['requiert|ordonne|demande|autorise|prie|décide|enjoint|prescrit'],
   contact: [
+    'm(?:on|a) (?:numéro|ligne|téléphone|portable)',
     'ligne directe|(?:me|nous) (?:contacter|joindre|appeler|répondre)|joignable|réponse (?:à|par)|transmettre (?:à|par)|adresser (?:à|par)|retour(?:ner)? (?:à|par)',
   ],
   introductions: ["je (?:suis|soussignée?)|nous,|nous soussignée?s?|je m['’]appelle|mon nom est|ici"],

@@ -128,6 +128,7 @@ export const it: LetterWords = {
     'dispone|ordina|autorizza|chiede|richiede|decreta|ha (?:disposto|ordinato|autorizzato|emesso)',
   ],
   contact: [
+    '(?:il )?mio (?:numero|telefono|cellulare|interno)',
     "(?:linea|numero) (?:dirett[oa]|interno)|(?:contattar|chiamar)\\p{L}*|risposta (?:a|al|all)|inviare (?:a|al|all)|trasmettere (?:a|al|all)|all['’]indirizzo (?:e-?mail|pec)|per (?:informazioni|chiarimenti|(?:ogni |qualsiasi )?comunicazion[ei])|(?:resto|restiamo|sono) a disposizione",
   ],
   introductions: ['sono|mi chiamo|il mio nome è|qui è|chi scrive è|il sottoscritto|la sottoscritta'],

@@ -126,6 +126,7 @@ export const nl: LetterWords = {
     'vordert|verzoekt|beveelt|gelast|verleent|heeft (?:\\p{L}+ )*(?:verleend|bevolen|gelast)|machtigt|beslist',
   ],
   contact: [
+    'mijn (?:telefoon|mobiele|directe|doorkies)?\\s?(?:nummer|telefoonnummer|telefoon)|(?:te bereiken|bereikbaar) (?:op|via)',
     'rechtstreeks(?:e lijn| nummer)?|doorkiesnummer|(?:contact|bereikbaar|(?:bij|voor|met|eventuele) (?:\\p{L}+ )?vragen|antwoord(?:en)? (?:aan|op|naar))|(?:sturen|zenden|mailen) (?:aan|naar)|te richten aan',
   ],
   introductions: ['ik ben|mijn naam is|ik heet|hier is|u spreekt met|ik, '],

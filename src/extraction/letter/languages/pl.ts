@@ -119,6 +119,7 @@ export const pl: LetterWords = {
   instructed: ['(?:na|z) (?:polecenie|zleceni[ea]|wniosek|upoważnieni[ea]|żądanie)|postanowieni\\p{L}+'],
   authorityActs: ['postanowił\\p{L}*|postanawia|żąda|zarządził|zwraca się|wnosi'],
   contact: [
+    'mój (?:numer|telefon|nr)',
     'numer bezpośredni|(?:telefon|linia) bezpośredni\\p{L}*|kontakt\\p{L}*|odpowiedź (?:na|prosz)|przesłać na|na adres (?:e-?mail|mailowy)|pod (?:numer|nr)|proszę o kontakt',
   ],
   introductions: ['nazywam się|jestem'],

@@ -128,6 +128,7 @@ export const pt: LetterWords = {
     'determina|ordena|requisita|solicita|autoriza|decidiu|deferiu|determinou|ordenou|autorizou',
   ],
   contact: [
+    '(?:o )?meu (?:número|telefone|telemóvel|ramal|celular)',
     '(?:linha|telefone) diret[oa]|contact[oa]r?|resposta (?:para|a|ao)|(?:fico|ficamos|estou|estamos) à disposição|contato|contacto|enviar para|remetid[oa]s? (?:para|ao)|para o e-?mail|esclarecimentos|dúvidas',
     '(?:remetid|enviad|encaminhad|dirigid|transmitid|prestad)[oa]s? (?:[^.;@]{1,40} )?(?:para|ao?|à)(?: o)?(?: e-?mail| endereço| correio)?(?: institucional| eletr[óô]nico)?',
   ],

@@ -129,6 +129,7 @@ export const ro: LetterWords = {
   ],
   authorityActs: ['dispune|solicită|ordonă|autorizează|a (?:dispus|autorizat|emis|încuviințat)'],
   contact: [
+    'numărul meu|telefonul meu',
     'linie directă|telefon direct|contact\\p{L}*|răspuns(?:ul)? (?:la|pe)|transmi\\p{L}+ (?:la adresa|pe adresa)|pe adresa|la adresa de e-?mail',
   ],
   introductions: ['sunt|mă numesc|subsemnat\\p{L}*'],

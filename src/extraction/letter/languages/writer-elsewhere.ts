@@ -41,6 +41,7 @@ export const writerElsewhere: Pick<
   contact: [
     ...en.contact,
     'svar (?:lämnas|skickas|sendes|bedes|önskas)|kontakta|kontakt(?:es|person)?|frågor|spørgsmål|spørsmål',
+    'mitt (?:nummer|telefonnummer|direktnummer)|mit (?:nummer|telefonnummer)|kan (?:jag )?(?:nås|træffes)|moje (?:telefonní )?číslo|můj telefon',
     'odpověď|odpoveď|kontakt(?:ní|ujte|ovat)|dotazy|vastus|küsimus\\p{L}*|ответ|связ\\p{L}+',
   ],
   introductions: [...en.introductions, 'jag heter|jeg hedder|jeg heter|mitt namn är|jmenuji se|volám sa'],
