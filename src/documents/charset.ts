@@ -1,6 +1,6 @@
 /**
- * Text of bytes whose character set nobody declared: a byte order mark decides (UTF-8, UTF-16), then valid UTF-8, then
- * UTF-16 by its zero bytes, else windows-1252, which never fails.
+ * Text of bytes whose character set nobody declared: a byte order mark decides (UTF-8, UTF-16), then UTF-16 by its
+ * zero bytes, then UTF-8 if nearly all of it is that, else windows-1252, which never fails.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -11,8 +11,18 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fromWindows1252(bytes);
+    return damagedUtf8(bytes) ?? fromWindows1252(bytes);
   }
+}
+
+/** Text in UTF-8 of which a few bytes are none, those as U+FFFD; null where hardly anything beyond ASCII is UTF-8. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let [lost, kept] = [0, 0];
+  for (const letter of text)
+    if (letter === '\ufffd') lost += 1;
+    else if (letter > '\u007f') kept += 1;
+  return kept > 4 * lost ? text : null;
 }
 
 /** What windows-1252 has at 0x80 to 0x9f; holes as the control characters that ISO 8859-1 has there. */

@@ -111,12 +111,13 @@ export interface Envelope {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Why a document could not be read. */
+/** Why a document could not be read; `cut-short`: what lies beyond a limit was not, the rest is in its pages. */
 export type ReadingProblem =
   | 'corrupt'
   | 'encrypted'
   | 'empty'
   | 'too-large'
+  | 'cut-short'
   | 'too-slow'
   | 'not-a-mail'
   | 'dynamic-form'

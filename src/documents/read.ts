@@ -1,4 +1,3 @@
-import { decodeText } from './charset.ts';
 import { openUnpacking, readArchive, type UnpackingBudget } from './containers/archive.ts';
 import { readTnef } from './containers/tnef.ts';
 import type { Document, Page } from './document.ts';
@@ -16,6 +15,7 @@ import { readXlsx } from './office/xlsx.ts';
 import { loadPdfReader } from './pdf/loading.ts';
 import { type Content, contentOf, described, page, unreadable } from './rows.ts';
 import { readTextRows } from './text.ts';
+import { decodeUndeclared } from './undeclared.ts';
 
 /** Documents in one message, at any depth. */
 const MAX_DOCUMENTS = 600;
@@ -137,7 +137,7 @@ async function readContent(
     }
     case 'text':
     case 'html':
-      return readPlain(bytes, name, kind);
+      return await readPlain(bytes, name, kind);
     case 'docx':
     case 'odt': {
       const content = kind === 'docx' ? readDocx(bytes, name) : readOdt(bytes, name);
@@ -227,7 +227,7 @@ function readRichText(bytes: Uint8Array, name: string): Content {
   return contentOf('rtf', { pages: [read], ...(hidden === '' ? {} : { hidden }) });
 }
 
-function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Content {
+async function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Promise<Content> {
   if (bytes.byteLength > MAX_TEXT) {
     return unreadable(
       kind,
@@ -235,7 +235,7 @@ function readPlain(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Cont
       `${name} holds more text than a request: over ${MAX_TEXT / 1024 / 1024} MB.`,
     );
   }
-  const text = decodeText(bytes);
+  const text = await decodeUndeclared(bytes);
   if (/\0/.test(text.slice(0, 4096)))
     return unreadable(kind, 'corrupt', `${name} is no text: it holds binary data.`);
   const { rows, hidden } = kind === 'html' ? readHtml(text) : { rows: readTextRows(text), hidden: '' };

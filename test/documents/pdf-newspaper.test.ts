@@ -92,6 +92,24 @@ describe('running text in columns is read down one column, then down the next', 
     expect(textOf(document)).toBe([...margin, ...told].join(' '));
   });
 
+  it('a margin whose lines keep step with the text, but say what they are themselves', async () => {
+    const margin = [
+      'Cabinet de M. Aurélien Fontclair',
+      'Palais de justice',
+      '4 cours Mirabelle',
+      '13999 Saint-Éloi',
+      'Téléphone : 04 42 55 01 10',
+      'N° du parquet : 26218000033',
+      'N° instruction : JI 3/26/41',
+    ];
+    const told = [sentence(22, 1), sentence(9, 2), sentence(30, 3), sentence(16, 4)];
+    const document = await pageOf([
+      { x: LEFT, y: TOP, width: 150, paragraphs: margin, size: 8, leading: 5.7 },
+      { x: 215, y: TOP, width: 330, paragraphs: told },
+    ]);
+    expect(textOf(document)).toBe([...margin, ...told].join(' '));
+  });
+
   it('labels in smaller letters beside their answers stay beside them', async () => {
     const rows = Array.from({ length: 9 }, (_, at) => [
       `Label ${at}`,
@@ -272,6 +290,47 @@ describe('rows of a table are no columns of running text', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('lines that end at one edge', () => {
+  /** Draws lines of words, each with a space of its own between them. */
+  async function spaced(lines: readonly { readonly words: readonly string[]; readonly space: number }[]) {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([595, 842]);
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    for (const [row, { words, space }] of lines.entries()) {
+      let x = LEFT;
+      for (const word of words) {
+        page.drawText(word, { x, y: TOP - row * LEADING, size: SIZE, font });
+        x += font.widthOfTextAtSize(word, SIZE) + space;
+      }
+    }
+    return await readDocument(await pdf.save(), 'letter.pdf');
+  }
+
+  it('are text where their spaces are stretched, each line its own', async () => {
+    const font = await (await PDFDocument.create()).embedFont(StandardFonts.Helvetica);
+    const lines = wrapped(ONE.join(' '), font, 120).map((line) => {
+      const words = line.split(' ');
+      return { words, space: (165 - font.widthOfTextAtSize(words.join(''), SIZE)) / (words.length - 1) };
+    });
+    const document = await spaced(lines.slice(0, -1));
+    expect(textOf(document)).toBe(
+      lines
+        .slice(0, -1)
+        .flatMap(({ words }) => words)
+        .join(' '),
+    );
+    expect(document.pages[0]!.rows.every(({ cells }) => cells.length === 1)).toBe(true);
+  });
+
+  it('are rows of a table where all their gaps are the same', async () => {
+    const rows = ['10:15 11:15 12:15', '10:45 11:45 12:45', '13:20 14:20 15:20', '16:05 17:05 18:05'];
+    const document = await spaced(rows.map((row) => ({ words: row.split(' '), space: 30 })));
+    expect(document.pages[0]!.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(
+      rows.map((row) => row.split(' ')),
     );
   });
 });

@@ -40,6 +40,22 @@ const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-F400]
   <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="21"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
 
 describe('spreadsheets', () => {
+  it.each([
+    [
+      'a row',
+      `${'<row><c t="str"><v>x</v></c></row>'.repeat(10_000)}<row><c t="str"><v>y</v></c></row>`,
+      true,
+    ],
+    ['an empty row', `${'<row><c t="str"><v>x</v></c></row>'.repeat(10_000)}<row><c s="1"/></row>`, false],
+    ['a column', '<row><c r="A1" t="str"><v>x</v></c><c r="BI1" t="str"><v>y</v></c></row>', true],
+    ['an empty column', '<row><c r="A1" t="str"><v>x</v></c><c r="BI1" s="2"/></row>', false],
+  ])('tell that they were read in part where %s lies beyond the limits', async (_, rows, isCut) => {
+    const { problem, pages } = await readSheets(sheetOf(rows));
+    expect(problem?.code ?? null).toBe(isCut ? 'cut-short' : null);
+    expect(pages[0]?.text).toContain('x');
+    expect(pages[0]?.text).not.toContain('y');
+  });
+
   it('give the cells of their visible sheets, days as days', async () => {
     const { kind, pages } = await readSheets(TWO_SHEETS);
     expect(kind).toBe('xlsx');

@@ -6,6 +6,7 @@ const WHY: Readonly<Record<ReadingProblem, string>> = {
   encrypted: 'is encrypted',
   empty: 'is empty',
   'too-large': 'is too large',
+  'cut-short': 'is longer or wider than what was read of it',
   'too-slow': 'took too long to read',
   'not-a-mail': 'is no mail',
   'dynamic-form': 'is a dynamic form (XFA), which only programs of Adobe show',

@@ -1,9 +1,10 @@
-import { type Attachment, type SimpleParserOptions, simpleParser } from 'mailparser';
+import { type Attachment, type ParsedMail, type SimpleParserOptions, simpleParser } from 'mailparser';
 import { mendMisread } from '../charset.ts';
 import type { Document, Envelope, Row, Signature } from '../document.ts';
 import { readHtml } from '../html/html.ts';
 import { type Content, contentOf, page, unreadable } from '../rows.ts';
 import { readTextRows } from '../text.ts';
+import { decodeUndeclared } from '../undeclared.ts';
 import { readEnvelope, readHeaderLines } from './envelope.ts';
 
 /** Fields that show that a text is a mail at all. */
@@ -53,7 +54,8 @@ export async function readMail(
   const envelope = readEnvelope(headers);
   try {
     const mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
-    const body = readBody(mendMisread(mail.text ?? ''), mendMisread(mail.html || ''));
+    const { text, html } = hasLostLetters(mail) ? await withoutCharset(bytes, envelope, mail) : mail;
+    const body = readBody(mendMisread(text ?? ''), mendMisread(html || ''));
     const attachments: Document[] = [];
     for (const one of mail.attachments)
       attachments.push(await readAttachment(one.content, nameOf(one), one.contentType, one.checksum));
@@ -80,6 +82,37 @@ export async function readMail(
     };
   }
 }
+
+/** What a mail says, as plain text and as HTML. */
+type Body = Pick<ParsedMail, 'text' | 'html'>;
+
+const hasLostLetters = ({ text, html }: Body): boolean => `${text ?? ''}${html || ''}`.includes('\ufffd');
+
+/**
+ * The body of a mail whose letters are not of the character set that it declares, or that declares none: the parts of which mailparser
+ * took UTF-8 for granted are read again byte by byte. `read` is how mailparser read it.
+ */
+async function withoutCharset(bytes: Uint8Array, envelope: Envelope, read: Body): Promise<Body> {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const typed = raw.replace(TEXT_TYPE, (header) =>
+    DECLARED.test(header) ? header : `${header.replace(ANY_CHARSET, '')}; charset=binary`,
+  );
+  const isTyped = envelope.headers.some(({ name }) => name === 'content-type');
+  const whole = isTyped ? typed : `Content-Type: text/plain; charset=binary\r\n${typed}`;
+  const again = await simpleParser(Buffer.from(whole, 'latin1'), OPTIONS);
+  const letters = async (text: string): Promise<string | null> =>
+    BEYOND_BYTES.test(text) ? null : decodeUndeclared(Buffer.from(text, 'latin1'));
+  return {
+    text: (await letters(again.text ?? '')) ?? read.text,
+    html: (await letters(again.html || '')) ?? read.html,
+  };
+}
+
+/** The header line of a part that is text; what declares a character set that mailparser applies; what declares any. */
+const TEXT_TYPE = /^content-type:[ \t]*text\/(?:plain|html)\b(?:[^\r\n]|\r?\n[ \t])*/gim;
+const DECLARED = /;\s*charset\*?[0-9]*\*?\s*=\s*"?(?!(?:us-?ascii|ascii|utf-?8)\b)[\w-]/i;
+const BEYOND_BYTES = /[\u0100-\uffff]/;
+const ANY_CHARSET = /;\s*charset\s*=\s*"?[\w-]*"?/i;
 
 /** Text that only its receiver can read, in the body itself (RFC 4880 §6). */
 function problemOf(text: string, name: string): Document['problem'] {

@@ -32,6 +32,8 @@ interface Room {
   xml: number;
   cells: number;
   characters: number;
+  /** Set where something stands beyond the limits. */
+  isCut: boolean;
 }
 
 /**
@@ -46,21 +48,25 @@ export function readXlsx(bytes: Uint8Array, name: string): Content {
       `${name} is encrypted or of an old format: ask for it without a password.`,
     );
   try {
-    const rows = rowsOf(openZip(bytes));
-    if (rows === null)
+    const found = rowsOf(openZip(bytes));
+    if (found === null)
       return unreadable('xlsx', 'too-large', `${name} holds more cells than a list of accounts.`);
-    const read = page(null, rows);
+    const read = page(null, found.rows);
     if (read.text.trim() === '') return unreadable('xlsx', 'empty', `${name} holds no text.`);
-    return contentOf('xlsx', { pages: [read] });
+    const problem = found.isCut ? { code: 'cut-short' as const, detail: cutShort(name) } : null;
+    return contentOf('xlsx', { pages: [read], problem });
   } catch {
     const detail = `${name} is damaged and cannot be read as a spreadsheet: ask for it again.`;
     return unreadable('xlsx', 'corrupt', detail);
   }
 }
 
-/** The rows of all sheets; null if there is too much in them. */
-function rowsOf(zip: Zip): Row[] | null {
-  const room: Room = { xml: MAX_XML, cells: MAX_CELLS, characters: MAX_CHARACTERS };
+const cutShort = (name: string): string =>
+  `${name} was read in part: rows beyond ${MAX_ROWS}, columns beyond ${MAX_COLUMNS} or sheets beyond ${MAX_SHEETS} hold more.`;
+
+/** The rows of all sheets, and whether rows, columns or sheets beyond the limits hold more; null if there is too much in them. */
+function rowsOf(zip: Zip): { rows: Row[]; isCut: boolean } | null {
+  const room: Room = { xml: MAX_XML, cells: MAX_CELLS, characters: MAX_CHARACTERS, isCut: false };
   const part = (name: string): Element[] | null => {
     const xml = Buffer.from(zip.read(name, MAX_XML) ?? []);
     room.xml -= xml.length;
@@ -77,12 +83,16 @@ function rowsOf(zip: Zip): Row[] | null {
     from1904: allOf(workbook, 'workbookPr').some(({ attribs }) => isOn(attribs.date1904)),
   };
   const rows: Row[] = [];
-  for (const [number, name] of sheetsOf(zip.names, workbook, relations).entries()) {
+  const sheets = sheetsOf(zip.names, workbook, relations);
+  room.isCut = sheets.length > MAX_SHEETS;
+  for (const [number, name] of sheets.slice(0, MAX_SHEETS).entries()) {
     const sheet = part(name);
     if (sheet === null) return null;
     if (rows.length > 0) rows.push(GAP);
     const hidden = hiddenColumnsOf(sheet);
-    for (const row of allOf(sheet, 'row').slice(0, MAX_ROWS)) {
+    const all = allOf(sheet, 'row');
+    room.isCut ||= all.slice(MAX_ROWS).some((row) => !isOn(row.attribs.hidden) && isFilled(row, shared));
+    for (const row of all.slice(0, MAX_ROWS)) {
       if (isOn(row.attribs.hidden)) continue;
       const texts = cellsOf(row, hidden, shared, room);
       if (texts === null) return null;
@@ -90,7 +100,7 @@ function rowsOf(zip: Zip): Row[] | null {
         rows.push({ cells: texts.map((text) => cell(text)), table: number + 1 });
     }
   }
-  return rows;
+  return { rows, isCut: room.isCut };
 }
 
 /** The parts that hold the visible sheets, in the order in which the workbook has them. */
@@ -107,7 +117,7 @@ function sheetsOf(names: readonly string[], workbook: Element[], relations: Elem
     .flatMap(({ attribs }) => targets.get(relationOf(attribs)) ?? []);
   const known = [...new Set(listed)].filter((name) => present.has(name));
   const all = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
-  return (known.length > 0 ? known : all).slice(0, MAX_SHEETS);
+  return known.length > 0 ? known : all;
 }
 
 /** The relation that an element names: "r:id", whatever its prefix. */
@@ -125,12 +135,19 @@ function hiddenColumnsOf(sheet: readonly Element[]): ReadonlySet<number> {
   return hidden;
 }
 
+/** True if a cell of the row shows anything. */
+const isFilled = (row: Element, shared: Shared): boolean =>
+  row.children.some((one) => isTag(one) && isNamed(one, 'c') && shownBy(one, shared).trim() !== '');
+
 /** What the cells of a row show, each in its column; null if that is more than there is room for. */
 function cellsOf(row: Element, hidden: ReadonlySet<number>, shared: Shared, room: Room): string[] | null {
   const texts: string[] = [];
   for (const one of row.children.filter(isTag).filter((element) => isNamed(element, 'c'))) {
     const column = columnOf(one.attribs.r ?? '') ?? texts.length;
-    if (column >= MAX_COLUMNS) break;
+    if (column >= MAX_COLUMNS) {
+      room.isCut ||= shownBy(one, shared).trim() !== '';
+      continue;
+    }
     while (texts.length < column) texts.push('');
     const text = hidden.has(column) ? '' : plain(shownBy(one, shared));
     texts[column] = text;

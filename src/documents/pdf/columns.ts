@@ -3,6 +3,7 @@ import { GAP } from '../rows.ts';
 import { findBorderless } from './borderless.ts';
 import type { Rule } from './geometry.ts';
 import { flushStarts } from './gutters.ts';
+import { justifiedIn } from './justified.ts';
 import { findNewspaper, goesOnIn } from './newspaper.ts';
 import { cellOf, type Line, linesOf, type Word } from './words.ts';
 
@@ -44,9 +45,13 @@ export function columnRows(lines: readonly Line[], rules: readonly Rule[], nextT
 }
 
 function stackedRows(lines: readonly Line[], rules: readonly Rule[], nextTable: () => number): Row[] {
-  const starts = alignedStarts(lines);
+  const justified = justifiedIn(lines);
+  const parted = lines.filter((line) => !justified.has(line));
+  const starts = alignedStarts(parted);
   const flush = new Set(flushStarts(lines).map(Math.round));
-  const pieces = lines.map((line) => piecesOf(line, starts, flush));
+  const pieces = lines.map((line) =>
+    justified.has(line) ? [{ words: [...line.words], x: line.words[0]!.x }] : piecesOf(line, starts, flush),
+  );
   const steps = lines.map((line, index) => (index === 0 ? null : line.y - lines[index - 1]!.y));
   const tight = tightStep(lines, pieces, steps);
   const stacks: Stack[] = [];

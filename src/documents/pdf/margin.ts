@@ -21,7 +21,19 @@ export function isMargin(left: readonly Line[], right: readonly Line[]): boolean
   const [small, large] = [sizeOf(left), sizeOf(right)];
   if (small === null || large === null || Math.abs(1 - small / large) < APART) return false;
   if (Math.abs(1 - leadingIn(left) / leadingIn(right)) < APART) return false;
-  return !keepStep(left, right);
+  return !keepStep(left, right) || tellsItself(left);
+}
+
+/** Lines that say what they are and how it reads ("Téléphone : 04 42 55 01 10"), and need no answer beside them. */
+const TOLD = /^\p{L}[^:]{0,40}:\s*\S/u;
+const MIN_TOLD = 2;
+
+/** True for lines some of which hold both a label and its value, and none a label alone. */
+function tellsItself(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ words }) => words.map(({ text }) => text).join(' '));
+  return (
+    texts.filter((text) => TOLD.test(text)).length >= MIN_TOLD && !texts.some((text) => text.endsWith(':'))
+  );
 }
 
 function widthOf(lines: readonly Line[]): number {
