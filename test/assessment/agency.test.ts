@@ -111,9 +111,23 @@ describe('not-an-authority', () => {
     expect(flagOf('not-an-authority', situation(name, 'NL', 'a@example.org')).message).toContain(kind);
   });
 
+  it.each([
+    'We are the fraud department of the city police.',
+    'The bank says that its customer lost 900 euros to this user.',
+  ])('is not raised for an authority that tells of a bank: %s', (text) => {
+    const asked = situation('Politie Noord', 'NL', 'a@example.org');
+    const mail = mailWith(envelopeWith({ from: [address('a@example.org')] }));
+    const document = { ...mail, pages: [{ number: null, rows: [], text }] };
+    expect(codes({ ...asked, document })).not.toContain('not-an-authority');
+  });
+
   it('is raised for whoever writes for a client, or for themselves', () => {
     for (const text of [
       'We write on behalf of our client, Mr Jansen.',
+      'We are the fraud department of Northbank A/S.',
+      'Our customer lost 900 euros to this user.',
+      'Unsere Kundin wurde um 900 Euro betrogen.',
+      'Een van onze klanten is opgelicht.',
       'Wir zeigen an, dass wir die Interessen unserer Mandantschaft vertreten.',
       'As a private person I ask you for the IP address.',
       'Nous vous écrivons au nom de notre cliente.',

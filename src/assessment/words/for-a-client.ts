@@ -10,9 +10,12 @@ export const FOR_A_CLIENT = anyOf(
     '(?:is|are|as) (?:a |an )?(?:registered |international |independent |global )*(?:charity|non-governmental organi[sz]ation|non profit(?: organi[sz]ation)?|ngo)(?! (?:of|that) (?:the|was) victim)',
     '(?:i am|we are) (?:a )?(?:licensed |private )+(?:investigators?|detectives?)',
     '(?:as|i am) (?:a|the) (?:private (?:person|individual|citizen)|victim|injured party|account holder)',
+    'our (?:customer|policy ?holder|insured|member|guest|tenant)s? (?:(?:has|have|had|was|were|been) )*(?:lost|paid|transferred|defrauded|scammed|cheated|deceived|robbed)',
+    '(?:we are|i am (?:with|from|of|writing for)) (?:the |a )?(?:(?!police)\\p{L}+ ){0,3}(?:department|team|desk|office) (?:of|at) (?:the )?(?:(?!police)\\p{L}+ ){0,2}(?:(?:a/s|ltd|limited|gmbh|ag|plc|inc|llc|b\\.?v|n\\.?v|s\\.?a|bank|insurance|insurer|exchange)(?![\\p{L}])|\\p{L}+(?:bank|versicherung)(?![\\p{L}]))',
   ],
   [
     'unsere[rn]? mandant\\p{L}*',
+    '(?:unser|unsere|unserem|unserer) (?:kund(?:e|in|en)|versicherungsnehmer(?:in)?)(?![\\p{L}])',
     'meine[rn]? mandant\\p{L}*',
     'namens und in vollmacht',
     'wir vertreten die interessen',
@@ -21,7 +24,13 @@ export const FOR_A_CLIENT = anyOf(
     'vertreten (?:wir|ich) (?:frau|herrn?|die eheleute|die familie)(?![\\p{L}])',
     '(?:wir|ich) vertreten? (?:frau|herrn|die eheleute|die familie)(?![\\p{L}])',
   ],
-  ['namens (?:mijn |onze )?cli[eë]nte?', 'mijn cli[eë]nte?', 'onze cli[eë]nte?', 'als particulier'],
+  [
+    '(?:onze|een van onze) (?:klant|verzekerde)(?:en)?',
+    'namens (?:mijn |onze )?cli[eë]nte?',
+    'mijn cli[eë]nte?',
+    'onze cli[eë]nte?',
+    'als particulier',
+  ],
   [
     '(?:notre|mon|ma) cliente?',
     'au nom de (?:notre|mon|ma) cliente?',
