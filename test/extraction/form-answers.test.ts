@@ -34,6 +34,19 @@ describe('secrecy', () => {
     ['De gebruiker mag worden ingelicht.', false, null],
     ['Le titulaire peut être informé.', false, null],
     ['Der Nutzer kann benachrichtigt werden.', false, null],
+    ['No se informará al titular de la cuenta.', true, null],
+    ['No debe ser informado el usuario', true, null],
+    ['Non si deve informare l’utente', true, null],
+    ['Nie należy informować użytkownika', true, null],
+    ['Nu se va informa titularul', true, null],
+    ['Não deve ser informado o titular', true, null],
+    ['No', false, null],
+    ['Nie dotyczy', false, null],
+    ['Non necessaria', false, null],
+    ['No es necesario informar a nadie', false, null],
+    ['No hay inconveniente en informar al titular', false, null],
+    ['Nie ma przeszkód, aby poinformować użytkownika', false, null],
+    ['No need to inform anyone', false, null],
   ])('%s', (text, requested, legalBasis) => {
     expect(read({ Confidentiality: text }).confidentiality).toMatchObject({ requested, legalBasis });
   });

@@ -18,6 +18,8 @@ describe('the number of a form', () => {
     [['Reference number of the requesting authority', 'NK-26-3391'], 'NK-26-3391'],
     [['Template Request Form', 'Reference no. OPS-2026-55310\nPage 1 of 2'], 'OPS-2026-55310'],
     [['Journal no. 0100-10112-00233-26'], '0100-10112-00233-26'],
+    [['Politie Regio Oosterveen · Kenmerk: PL2700-2026071 · VERTROUWELIJK'], 'PL2700-2026071'],
+    [['Harbour Police | Our ref: HP-26/118 | CONFIDENTIAL'], 'HP-26/118'],
   ])('%j', (row, number) => {
     expect(formWith([row]).registrationNumber).toBe(number);
   });
@@ -28,6 +30,16 @@ test.each([
   ['Inspector C.P. 98.441 – Jacinto Arrizabalaga Soto', 'Jacinto Arrizabalaga Soto', '98.441'],
 ])('%s', (text, name, badgeNumber) => {
   expect(splitName(text)).toEqual({ name, badgeNumber });
+});
+
+test.each([
+  ['Postbus 411 — algemeen nummer 0900-5550 — www.politie.example', '0900-5550'],
+  ['Postfach 4 · Zentrale 030 23125 0 · www.polizei.example', '030 23125 0'],
+  ['Centralino 0171 555 000', '0171 555 000'],
+  ['Fax: 030 23125 0', null],
+  ['Tel. 030 23125 417', null],
+])("a letterhead's general number: %s", (head, number) => {
+  expect(formWith([[head]]).organisation.switchboard).toBe(number);
 });
 
 test('"Non-disclosure" is no answer NO', () => {

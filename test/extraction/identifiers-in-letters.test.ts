@@ -235,3 +235,24 @@ test.each([
     identifiersOf(`Please provide the subscriber data of fox77@examplemail.test in a case of fraud. ${text}`),
   ).toEqual(['email fox77@examplemail.test']);
 });
+
+test('the hours at which addresses of a table were used are theirs, in the zone of their heading, and no period', () => {
+  const letter = `PROCURA DELLA REPUBBLICA
+presso il Tribunale di Rocchetta
+
+Il Pubblico Ministero, letti gli atti del procedimento n. 3390/2026 R.G., iscritto per il reato di cui all'art. 615-ter c.p., dispone che codesta società comunichi i dati dell'intestatario dei seguenti collegamenti:
+
+Indirizzo IP\tPorta\tPrimo accesso (UTC)
+203.0.113.17\t51443\t12/09/2026 08:15:22
+203.0.113.18\t40217\t12/09/2026 23:40:05
+
+dott.ssa Ginevra Ballario
+Sostituto Procuratore
+`;
+  const { identifiers, timeRange } = extract(textOf(letter)).requests[0]!.form;
+  expect(identifiers.map(({ at, port }) => [at, port])).toEqual([
+    ['2026-09-12T08:15:22Z', 51443],
+    ['2026-09-12T23:40:05Z', 40217],
+  ]);
+  expect(timeRange).toMatchObject({ from: null, to: null });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import { fold } from '../../src/extraction/fold.ts';
-import { mailOf } from './document-of.ts';
+import { mailOf, textOf } from './document-of.ts';
 import { IN_LINES } from './labelled/in-lines.ts';
 import { IN_NATIONAL_FORMS } from './labelled/in-national-forms.ts';
 import { IN_PLAIN_TEXT } from './labelled/in-plain-text.ts';
@@ -38,6 +38,34 @@ describe('requests written in the mail itself, as labels with their values', () 
     const { form } = requests[0]!;
     expect(differing(mail, form)).toEqual([]);
     expect(form.identifiers.map(({ value }) => value).toSorted()).toEqual(mail.identifiers.toSorted());
+  });
+
+  test.each([
+    ['Name and rank', 'Priya Nathwani, Detective Sergeant', 'Priya Nathwani', 'Detective Sergeant'],
+    ['Rank and name', 'Detective Sergeant Priya Nathwani', 'Priya Nathwani', 'Detective Sergeant'],
+    [
+      'Name, rank and badge',
+      'Priya Nathwani, Detective Sergeant, 7741',
+      'Priya Nathwani',
+      'Detective Sergeant',
+    ],
+    ['Nom et grade', 'Hélène Garrigue, adjudante', 'Hélène Garrigue', 'adjudante'],
+    ['Grade, nom et prénom', 'Adjudante Hélène Garrigue', 'Hélène Garrigue', 'Adjudante'],
+    ['Name, Amtsbezeichnung', 'Torben Achterberg, KOK', 'Torben Achterberg', 'KOK'],
+    ['Nome e qualifica', 'Davide Sernagiotto, Maresciallo capo', 'Davide Sernagiotto', 'Maresciallo capo'],
+    ['Rank and position', 'Sergeant, Investigator', null, 'Sergeant'],
+    ['Title', 'Detective Sergeant', null, 'Detective Sergeant'],
+  ])('a label that asks for two things: %s', (label, value, name, rank) => {
+    const text = `DATA REQUEST
+
+Authority: Harbour Police
+${label}: ${value}
+Email: a.b@harbour-police.example
+Offence: Fraud, section 2 Fraud Act 2006
+Account: red.fox@examplemail.test
+Data requested: subscriber data of the account
+`;
+    expect(extract(textOf(text)).requests[0]!.form.requester).toMatchObject({ name, rank });
   });
 
   test('a heading with a dash, and words before a colon in a sentence, label nothing', () => {

@@ -9,6 +9,9 @@ import { findSaidBasis } from './legal-basis.ts';
 
 const NOT_ASKED =
   /^\s*(?:no|none|nil|not\s+(?:requested|required|needed|necessary|applicable|confidential)|nein|nicht\s+(?:erforderlich|notwendig|beantragt)|non(?:\s+(?:requise?|demandée?|nécessaire))?|nee|niet\s+(?:gevraagd|nodig|vereist)|não|nie(?:\s+(?:wymagana|dotyczy))?|nu|ні)(?!\p{L}|-\p{L})|\b(?:confidentiality|secrecy)\s+(?:is\s+|was\s+)?not\s+(?:requested|required|needed|necessary)|\b(?:may|can)\s+be\s+(?:informed|notified|told)\b|(?<!\p{L})(?:hoeft\s+niet\s+geheim|mag\s+(?:worden\s+)?(?:ingelicht|geïnformeerd|op\s+de\s+hoogte)|(?:kann|darf|können|dürfen)\s+(?:informiert|unterrichtet|benachrichtigt)\s+werden|peu(?:t|vent)\s+être\s+(?:informée?s?|avisée?s?|prévenue?s?)|puede\s+ser\s+(?:informad|notificad|avisad)[oa]|può\s+essere\s+(?:informat|avvisat)[oa]|pode\s+ser\s+(?:informad|notificad)[oa]|może\s+(?:być|zostać)\s+(?:poinformowan|powiadomion)\p{L}+|poate\s+fi\s+(?:informat|notificat)[ăe]?)(?!\p{L})|\bno\s+(?:confidentiality|secrecy|objection)/iu;
+/** A sentence that begins with a word for no and says that nobody is to be told: "No se informará al titular", "Nu se va informa". */
+const NOT_TO_TELL =
+  /^\s*(?:no|non|não|nie|nu|nee)\s+(?:(?:se|le|les|lo|la|si|vi|va|vor|debe(?:n|rá|rán)?|puede|podrá|ha|han|de|será|serán|sea|sean|deve|devono|devem|deverá|dovrà|può|potrà|sarà|ser|sia|essere|vai|trebuie|să|fi|poate|należy|wolno|można|powin\p{L}{2,3}|może|być|zosta\p{L}{1,3})\s+){0,4}(?:inform|notifi|comuni[ck]|avis[ae]|revel|divulg|desvel|avver|avvis|adverti|rivel|cientific|anunț|înștiinț|încunoștinț|powiad|zawiad|poinform|ujawni|udostępni)/iu;
 /** The subject, or anybody, is not to be told. */
 const SILENCE =
   /(?<!\p{L})(?:no\s+(?:notice|notification|information|disclosure)\s+(?:to|of)\s+(?:the\s+)?(?:user|subject|account|holder|customer|subscriber|person|suspect)|(?:keine|pas\s+de|aucune|geen)\s+(?:mitteilung|benachrichtigung|information|notification|kennisgeving|mededeling)\s+(?:an|à|aan|au)|non-?(?:disclosure|divulgation|notification)(?!\s+(?:is\s+)?not)|(?:do|shall|must|should|may|is|are)\s+not\s+(?:to\s+)?(?:be\s+)?(?:inform|notif|tell|told|disclos|reveal|alert)|(?:nicht|niet)\s+(?:zu\s+|te\s+)?(?:informier|benachrichtig|unterricht|mitteil|informer|inlicht)|ne\s+pas\s+(?:informer|aviser|notifier|prévenir|divulguer)|no\s+(?:notificar|informar|avisar|comunicar|revelar)|non\s+(?:informare|avvisare|comunicare|notificare|divulgare)|não\s+(?:informar|notificar|avisar|comunicar|divulgar)|zakaz\s+(?:informowania|ujawniania|powiadamiania)|nie\s+(?:informować|powiadamiać|zawiadamiać|ujawniać)|(?:a|să)\s+nu\s+(?:se\s+)?(?:informa|notific|comunic|divulg|fi\s+(?:informat|notificat))|не\s+(?:повідомляти|інформувати|розголошувати|уведомлява|информира|разгласява))/iu;
@@ -44,7 +47,7 @@ export function readTold(row: Filled, form: FormRows, evidence: Evidence): void 
 function isAsked(row: Filled): boolean | null {
   const answer = readAnswer(row.marked);
   const text = fold(row.marked);
-  if (SILENCE.test(text)) return true;
+  if (SILENCE.test(text) || NOT_TO_TELL.test(text)) return true;
   if (answer.value === false || NOT_ASKED.test(text)) return false;
   if (answer.value === true) return true;
   return /^(?:requested|required|strictly\s+confidential|confidential|secret|erforderlich|(?:streng\s+)?vertraulich|requise?|demandée?|confidentiel(?:le)?|solicitada|requerida|confidencial|vereist|gevraagd|vertrouwelijk|richiesta|riservat[oa]|wymagana|poufne|confidențial|конфіденційно)[^\p{L}]*$/iu.test(

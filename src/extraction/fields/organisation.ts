@@ -55,21 +55,39 @@ function readSwitchboard(form: FormRows, evidence: Evidence): void {
     )
       return;
   }
-  readSwitchboardOf(form.place, evidence);
+  if (!readSwitchboardOf(form.place, evidence)) readEdges(form, evidence);
 }
 
-/** A number that any line of the pages labels as the switchboard's: letterheads and footers carry it. */
-export function readSwitchboardOf(place: Place, evidence: Evidence): void {
+/** So many lines at a page's beginning and end are a letterhead and a footer. */
+const EDGE = 10;
+
+/** A number that a letterhead or a footer calls the body's general one, in any language: "Zentrale: 030 23125-0". */
+function readEdges(form: FormRows, evidence: Evidence): void {
+  const own = form.get('requester.telephone')?.text ?? '';
+  for (const page of form.place.pages) {
+    const lines = page.text.split(/[\n\t]/);
+    const edges = lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines;
+    const found = edges
+      .flatMap((line) => contactsIn(line))
+      .find(({ kind, value }) => kind === 'switchboard' && !own.includes(value));
+    if (found === undefined) continue;
+    const place = { ...form.place, pages: [page], method: 'pattern' } as const;
+    if (evidence.add('organisation.switchboard', fold(found.value), [found.value], place)) return;
+  }
+}
+
+/** A number that any line of the pages labels as the switchboard's: letterheads and footers carry it. True if there is one. */
+export function readSwitchboardOf(place: Place, evidence: Evidence): boolean {
   for (const page of place.pages) {
     const number = switchboardIn(page.text.slice(0, 50_000));
     if (number === null) continue;
-    evidence.add('organisation.switchboard', fold(number), [number], {
+    return evidence.add('organisation.switchboard', fold(number), [number], {
       ...place,
       pages: [page],
       method: 'pattern',
     });
-    return;
   }
+  return false;
 }
 
 /** The number without the site, mail address or fax that stands beside it. */

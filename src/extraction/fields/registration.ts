@@ -39,7 +39,7 @@ export function numberIn(line: string): string | null {
   return value === undefined || isDate(value) ? null : value;
 }
 
-/** A form's title and what stands above or below it, in lines. */
+/** A form's title and what stands above or below it, in lines and their parts. */
 const HEAD = 8;
 
 /** A line of its own at the head of the form: "Request no. 2026/KK/0917", "L.dz. KM-IV-2217/26". */
@@ -47,7 +47,7 @@ function readHeadLine({ pages, ...place }: Place, evidence: Evidence): boolean {
   const [page] = pages;
   if (page === undefined) return false;
   let read = 0;
-  for (const written of page.text.slice(0, 4000).split(/[\n\t]/)) {
+  for (const written of page.text.slice(0, 4000).split(/[\n\t]|\s[·•|]\s/)) {
     const line = fold(written);
     if (line === '') continue;
     read += 1;

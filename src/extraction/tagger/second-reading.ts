@@ -154,7 +154,7 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
       : undefined;
   const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
   if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;
-  const ends = periodEnds(from, to, request.form);
+  const ends = withoutUses(periodEnds(from, to, request.form), request);
   const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;
     const { document, words } = one;
@@ -162,6 +162,23 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
   };
   put('timeRange.from', ends.from, from);
   put('timeRange.to', ends.to, to);
+}
+
+interface Ends {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The ends of a period; none where they only tell when an address was used: the hour of one target, or of the first and the last in a list. */
+function withoutUses({ from, to }: Ends, { form, sources }: ReadRequest): Ends {
+  const isUse = (end: string | null): boolean =>
+    end?.includes('T') === true && form.identifiers.some(({ at }) => at?.startsWith(end) === true);
+  const isKept = (own: string | null, other: string | null, path: PeriodEnd): boolean =>
+    !isUse(own) || sources[path] !== undefined || (other !== null && !isUse(other));
+  return {
+    from: isKept(from, to, 'timeRange.to') ? from : null,
+    to: isKept(to, from, 'timeRange.from') ? to : null,
+  };
 }
 
 /** Whether a tag is a field's own path: not the body's unit, entries of lists, and what belongs to others. */

@@ -52,7 +52,7 @@ export const es: Labels = {
     ),
     'requester.name': row(
       'Nombre y número de placa o identificación',
-      '{Nombre,Nombre y apellidos} {y,e,con,incluido,incluido el,incluyendo} {número,n.º,nº} {de placa,de identificación,de placa/identificación,de placa/id,de placa o identificación,de carné profesional,de insignia/identificación,de agente} | {Nombre,Nombre y apellidos} {y,,} {TIP,placa,legajo,número de legajo,credencial,matrícula,cédula profesional,número de identificación,número de placa,carné profesional,identificación profesional} | Nombre {del agente,del funcionario,del solicitante,del investigador} | Agente {solicitante,instructor} | Funcionario solicitante',
+      '{Nombre,Nombre y apellidos} {y,e,con,incluido,incluido el,incluyendo} {número,n.º,nº} {de placa,de identificación,de placa/identificación,de placa/id,de placa o identificación,de identificación profesional,de carné profesional,de insignia/identificación,de agente} | {Nombre,Nombre y apellidos} {y,,} {TIP,placa,legajo,número de legajo,credencial,matrícula,cédula profesional,número de identificación,número de placa,carné profesional,identificación profesional} | Nombre {del agente,del funcionario,del solicitante,del investigador} | Agente {solicitante,instructor} | Funcionario solicitante',
       'Nombre | Nombre y apellidos | Nombre completo | Apellidos y nombre | Agente | Instructor',
     ),
     'requester.rank': row(

@@ -146,7 +146,7 @@ export const it: Labels = {
     ),
     'dataTypes.subscriber': row(
       "Informazioni sull'abbonato",
-      "{Dati,Informazioni} {dell'abbonato,sull'abbonato,relativi all'abbonato,degli abbonati,dell'utente,anagrafici,anagrafici dell'utente,di registrazione,relative all'abbonato,dell'intestatario,sugli abbonati,di sottoscrizione,sull'utente}",
+      "{Dati,Informazioni} {dell'abbonato,sull'abbonato,relativi all'abbonato,relativi agli abbonati,relative agli abbonati,degli abbonati,dell'utente,anagrafici,anagrafici dell'utente,di registrazione,relative all'abbonato,dell'intestatario,sugli abbonati,di sottoscrizione,sull'utente}",
       'Abbonato | Anagrafica',
     ),
     'dataTypes.traffic': row(

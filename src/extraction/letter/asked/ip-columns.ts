@@ -88,7 +88,7 @@ function momentOf({ cells, columns }: Row, order: SlashOrder): string | null {
 
 function columnsOf(cells: readonly string[]): Columns | null {
   const port = cells.findIndex((cell) => PORT.test(cell));
-  const time = cells.find((cell) => TIME.test(cell) && zoneIn(cell) !== null);
+  const time = cells.find((cell) => cell.length < LONGEST_CELL && zoneIn(cell) !== null);
   const times = cells.flatMap((cell, at) =>
     cell.length < LONGEST_CELL && TIME.test(cell) && !DURATION.test(cell) ? [at] : [],
   );

@@ -44,12 +44,30 @@ const NAMED_KIND =
 const OF_DATA =
   /(?<!\p{L})(?:(?:log|sign)[- ]?ins?|logs?|history|records?|details|data|address(?:es)?|messages?|e-?mails?|subscriber|registration|content|particulars)(?!\p{L})/iu;
 
+const RANK =
+  'rank|grade|dienstgrad|amtsbezeichnung|rango|empleo|grado|cin|cinas|rendfokozat|arvo|chin|звание|чин|βαθμος|rutbe|dienstpakape|qualifica|rang|stopien|categoria|grad|gradul|звання|tjenestegrad|hodnost';
+const POSITION =
+  'position|function|job title|title|role|capacity|post(?: held)?|office held|qualite|amtsstellung|calidad|funktion|fonction|cargo|functie|funzione|stanowisko|funcao|funcția|functia|посада|stilling|befattning|funkce|funkcia|ametikoht';
+const NAME =
+  '(?:full |family )?names?|surname(?: (?:and )?first name)?|name vorname|vor- und nachname|noms?(?: et| /)?(?: prenoms?)?|prenoms?(?: et)? noms?|nome(?: e cognome)?|cognome(?: e)?(?: nome)?|nominativo|nombre(?: y apellidos?)?|apellidos?(?: y)? nombres?|naam(?: en voornaam)?|imie i nazwisko|nazwisko i imie|nume(?:le)?(?: si prenume(?:le)?)?|jmeno(?: a prijmeni)?|meno(?: a priezvisko)?|nev|namn|navn|nimi|ime(?: i prezime| in priimek)?|vardas(?: ir)? pavarde|vards(?: un)? uzvards|прізвище(?: та)?(?: ім я)?|име(?: и фамилия)?|ονοματεπωνυμο';
+const OWN_NUMBER =
+  '(?:badge|warrant|collar|shield|id|matricule|matricola|dienst(?:nummer|nr)|tip|placa|legajo|legitimatie)(?: (?:no|nr|number|numero|n))?';
+const HELD = `(?:${RANK}|${POSITION}|${OWN_NUMBER})`;
+const JOINED =
+  '(?: ?/ ?| (?:(?:and|und|et|y|e|en|i|oraz|si|a|og|och|ja|in|ir|un|та|и|και|with|mit|avec|con|com|met) )?)';
+
 /** The first rule that fits tells what a label means. Labels come in small letters without accents, signs and brackets. */
 export const RULES: readonly Rule[] = [
   // The reader's reference.
   rule(
     'skip',
     '^(?:v\\/|vs|vuestr[oa]|vostr[oa]|s\\/|er|ert|jeres|deres|dvs|vase|vas|teie|jusu|ваш\\p{L}*) ?(?:ref\\p{L}*|rif\\p{L}*|beteckning|diarienummer|dnr|znacka|viide|вих|journalnr|j nr|sagsnr|saksnr)$',
+  ),
+  // "Name and rank", "Grade, nom et prénom"
+  rule(
+    'requester',
+    `^(?:(?:${NAME})(?:${JOINED}${HELD}(?![\\p{L}])){1,2}|(?:${HELD}${JOINED}){1,2}(?:${NAME}))$`,
+    /\p{Lu}\p{L}+.{0,3}\s\p{Lu}\p{L}/u,
   ),
   rule(
     'requester',
@@ -167,14 +185,8 @@ export const RULES: readonly Rule[] = [
     ),
     /^\D{0,12}\d/,
   ),
-  rule(
-    'requester.rank',
-    `^${between('rank|grade|dienstgrad|amtsbezeichnung|rango|empleo|grado|cin|cinas|rendfokozat|arvo|chin|звание|чин|βαθμος|rutbe|dienstpakape|qualifica|rang|stopien|categoria|grad|gradul|звання|tjenestegrad|hodnost')}`,
-  ),
-  rule(
-    'requester.position',
-    `^${between('position|function|job title|title|role|capacity|post(?: held)?|office held|qualite|amtsstellung|calidad|funktion|fonction|cargo|functie|funzione|stanowisko|funcao|funcția|functia|посада|stilling|befattning|funkce|funkcia|ametikoht')}$`,
-  ),
+  rule('requester.rank', `^${between(RANK)}`),
+  rule('requester.position', `^${between(POSITION)}$`),
   rule(
     'identifiers',
     `${between(ACCOUNT)}.*(?:${between(MAIL)}|${between(PHONE)})|(?:${between(MAIL)}|${between(PHONE)}).*${between(ACCOUNT)}`,
