@@ -88,7 +88,7 @@ describe('the second reading', () => {
     ],
     [
       'a court',
-      'Okrajno sodišče v Gorici\nPreiskovalni oddelek\nOpr. št. Kpd 51840/2026\n\nO D R E D B A\n\nza telefonsko številko 041 660 318 po prvem odstavku 149.b člena ZKP, v treh dneh.\n\nsodnica Alenka Furlan',
+      'Okrajno sodišče v Gorici\nPreiskovalni oddelek\nOpr. št. Kpd 51840/2026\n\nO D R E D B A\n\nza naročnika 041 660 318 po prvem odstavku 149.b člena ZKP, v treh dneh.\n\nsodnica Alenka Furlan',
     ],
   ])('knows by its signs that %s asks, in words that no rule knows', (_, letter) => {
     const mail = mailOf(letter, [], unknown);

@@ -9,12 +9,15 @@ import { allDocuments } from '../message.ts';
 import type { Tag } from './labels.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
 
-/** Signs of a request of an authority: who asks, on what ground or in which case, and about whom or until when. One of each must be sure. */
-const SIGNS: readonly (readonly Tag[])[] = [
-  ['organisation.legalName', 'unit', 'requester.rank'],
-  ['legalBasis', 'authority.issuedBy', 'crime.provision', 'crime.caseNumber', 'crime.description'],
-  ['identifier', 'timeLimits'],
+/** Ground of a request of an authority, or its case; about whom it asks, or until when. */
+const GROUND: readonly Tag[] = [
+  'legalBasis',
+  'authority.issuedBy',
+  'crime.provision',
+  'crime.caseNumber',
+  'crime.description',
 ];
+const MATTER: readonly Tag[] = ['identifier', 'timeLimits'];
 const SURE = 0.5;
 /** So many documents of a message are looked at. */
 const MOST = 5;
@@ -37,11 +40,19 @@ export function hasSignsOfAuthority(message: Document, threatens = false): boole
         ({ sureness }) => sureness >= SURE,
       );
       const counted = threatens ? sure.filter(({ tag }) => tag !== 'timeLimits') : sure;
-      return SIGNS.every((tags) => counted.some((one) => tags.includes(one.tag) && isOfState(one)));
+      const asker = sure.find(isAsker) ?? sure.find(isIssuingBody);
+      return (
+        asker !== undefined &&
+        counted.some((one) => one !== asker && GROUND.includes(one.tag)) &&
+        counted.some(({ tag }) => MATTER.includes(tag))
+      );
     });
 }
 
-function isOfState({ tag, words }: Tagged): boolean {
+function isAsker({ tag, words }: Tagged): boolean {
   if (tag === 'organisation.legalName' || tag === 'unit') return isOfBody(words);
-  return tag !== 'requester.rank' || isRank(words);
+  return tag === 'requester.rank' && isRank(words);
 }
+
+/** A court whose letter is the order itself. */
+const isIssuingBody = ({ tag, words }: Tagged): boolean => tag === 'authority.issuedBy' && isOfBody(words);
