@@ -1,5 +1,5 @@
 import type { Document, Page, Row } from '../documents/document.ts';
-import { findInnerMail, findQuotedMail, type InnerMail } from './forward/forward-header.ts';
+import { findInnerMail, findQuotedMail } from './forward/forward-header.ts';
 import { FORWARD_PREFIX, REPLY_PREFIX } from './forward/forward-words.ts';
 import { isTitledReply } from './kind/by-envelope.ts';
 import { hasOwnWords, lineOf, pageWith, quoteStart } from './message.ts';
@@ -50,19 +50,18 @@ export function partHeadedQuotes(document: Document): Parted | null {
   if (document.kind !== 'mail' || envelope === null || page === undefined || pages.length > 1) return null;
   if (FORWARD_PREFIX.test(envelope.subject ?? '')) return null;
   const { rows } = page;
-  const first = headerIn(rows, isTitledReply(envelope));
-  if (first === null || quoteStart(page.text) < offsetOf(rows, first.from)) return null;
+  const headers = [...headersIn(rows, isTitledReply(envelope))];
+  const [first] = headers;
+  if (first === undefined || quoteStart(page.text) < offsetOf(rows, first.from)) return null;
   const own = rows.slice(0, first.from);
   if (!hasOwnWords(own.map(lineOf).join('\n'))) return null;
   const blank = rows.filter((row) => lineOf(row).trim() === '').slice(0, 1);
-  const kept: Row[] = [];
-  let rest: readonly Row[] = rows;
-  for (let header: Rows | null = first; header !== null; header = headerIn(rest, true)) {
-    kept.push(...rest.slice(0, header.from), ...blank);
-    rest = rest.slice(header.to);
-  }
+  const headless = [...own];
+  headers.forEach(({ to }, at) => {
+    headless.push(...blank, ...rows.slice(to, headers[at + 1]?.from));
+  });
   const withRows = (some: readonly Row[]): Document => ({ ...document, pages: [pageWith(page, some)] });
-  return { own: withRows(own), headless: withRows([...kept, ...rest]) };
+  return { own: withRows(own), headless: withRows(headless) };
 }
 
 function withoutQuotes(page: Page, isTitled: boolean): Page {
@@ -99,18 +98,27 @@ interface Rows {
   readonly to: number;
 }
 
-/** The rows of the header of an earlier mail, as some programs put it above what they quote; in a titled reply it need give no address. */
-function headerIn(rows: readonly Row[], isTitled: boolean): Rows | null {
+/** The first header of an earlier mail among the rows. */
+const headerIn = (rows: readonly Row[], isTitled: boolean): Rows | null =>
+  headersIn(rows, isTitled).next().value ?? null;
+
+/** The rows of the headers of earlier mails, as some programs put them above what they quote; in a titled reply they need give no address. */
+function* headersIn(rows: readonly Row[], isTitled: boolean): Generator<Rows, undefined> {
   const lines = rows.flatMap((row, at) =>
     lineOf(row)
       .split('\n')
       .map((text) => ({ text, at })),
   );
   const texts = lines.map(({ text }) => text);
-  const inner: InnerMail | null = isTitled ? findQuotedMail(texts) : findInnerMail(texts, null);
-  if (inner === null) return null;
-  const from = lines[inner.start]?.at ?? rows.length;
-  return { from, to: Math.max(from + 1, lines[inner.body]?.at ?? rows.length) };
+  let inner = isTitled ? findQuotedMail(texts) : findInnerMail(texts, null);
+  while (inner !== null) {
+    const from = lines[inner.start]?.at ?? rows.length;
+    const to = Math.max(from + 1, lines[inner.body]?.at ?? rows.length);
+    yield { from, to };
+    let next = inner.body;
+    while (next < lines.length && lines[next]!.at < to) next += 1;
+    inner = findQuotedMail(texts, next);
+  }
 }
 
 const offsetOf = (rows: readonly Row[], at: number): number =>

@@ -69,6 +69,12 @@ describe('an earlier mail quoted below its header alone', () => {
     const { requests } = read(`${NEW}\n\n${answer}\n\n${HEADERS[0][1]}\n\n${OLD}\n`);
     expect(requests.map(values)).toEqual([['marsh.marigold@examplemail.test']]);
   });
+
+  it('is left out thousands of times over', () => {
+    const history = `\n\n${HEADERS[0][1]}\n\n${OLD}`;
+    const { requests } = read(`${NEW}${history.repeat(3_000)}`);
+    expect(requests.map(values)).toEqual([['marsh.marigold@examplemail.test']]);
+  });
 });
 
 describe('lines that look like the header of a mail', () => {

@@ -29,19 +29,24 @@ const MOST_LINES = 60;
  * inner header in lines, or that header alone. What only quotes the mail that it answers is none. `subject` is the outer mail's.
  */
 export function findInnerMail(lines: readonly string[], subject: string | null): InnerMail | null {
-  return findMail(lines, subject, false);
+  return findMail(lines, subject, false, 0);
 }
 
-/** Finds the first mail that an answer quotes below that mail's header, or below a line that introduces it. */
-export function findQuotedMail(lines: readonly string[]): InnerMail | null {
-  return findMail(lines, null, true);
+/** Finds the first mail, from the line `from` on, that an answer quotes below that mail's header, or below a line that introduces it. */
+export function findQuotedMail(lines: readonly string[], from = 0): InnerMail | null {
+  return findMail(lines, null, true, from);
 }
 
 /** `namesSuffice`: a header names its mail though it tells no address of the sender. */
-function findMail(lines: readonly string[], subject: string | null, namesSuffice: boolean): InnerMail | null {
+function findMail(
+  lines: readonly string[],
+  subject: string | null,
+  namesSuffice: boolean,
+  from: number,
+): InnerMail | null {
   const passesOn = FORWARD_PREFIX.test(subject ?? '');
   const answers = !passesOn && REPLY_PREFIX.test(subject ?? '');
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = from; at < lines.length; at += 1) {
     const introduced = introduction(lines[at]!);
     if (introduced === null && labelOf(lines[at]!) === null) continue;
     const first = introduced === null ? at : nextHeader(lines, at + 1);
