@@ -222,7 +222,10 @@ function readLetters(document: Document, documents: readonly Document[]): ReadRe
 const SHORT = 600;
 
 /** The text by which the language of a request is told: of a few words of a longer text, that whole text. */
-function languageText(parts: readonly Document[], documents: readonly Document[]): string {
+function languageText(all: readonly Document[], documents: readonly Document[]): string {
+  // A list of accounts is in no language.
+  const letters = all.filter(({ kind }) => kind !== 'xlsx');
+  const parts = letters.length > 0 ? letters : all;
   const text = fold(parts.map(textOf).join(' '));
   if (text.length > SHORT) return text;
   const names = new Set(parts.map(({ name }) => name));

@@ -51,6 +51,16 @@ test.each([
 });
 
 test.each([
+  [['art.', '286', '8', '1', 'Kodeksu', 'karnego'], '§'],
+  [['art.', '190', '&', '1', 'k.k.'], '§'],
+  [['art.', '218', '8', '1', 'kpk,'], '§'],
+  [['art.', '286', '8', '1', 'osób'], '8'],
+  [['nr', '286', '8', '1', 'k.k.'], '8'],
+])('the sign within %j is %s', (words, sign) => {
+  expect(textsOf(words.map((word) => [word, 90, 10]))[2]).toBe(sign);
+});
+
+test.each([
   ['nora.lind(Dpolisen.se', 'nora.lind@polisen.se'],
   ['k.berg(Q)police.hu,', 'k.berg@police.hu,'],
   ['unit24©justice.gov.pt', 'unit24@justice.gov.pt'],

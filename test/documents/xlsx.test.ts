@@ -36,6 +36,30 @@ const sheetOf = (rows: string, parts: Readonly<Record<string, string>> = {}): Re
 const textOf = async (parts: Readonly<Record<string, string>>): Promise<string | undefined> =>
   (await readSheets(parts)).pages[0]?.text;
 
+/** A short mail that asks about the accounts of a spreadsheet. */
+function mailWith(parts: Readonly<Record<string, string>>): Buffer {
+  const sheets = Buffer.from(zipOf({ '[Content_Types].xml': '', ...parts })).toString('base64');
+  return Buffer.from(
+    [
+      'From: DS Bell <t.bell@cityoflondon.police.uk>',
+      'Subject: subscriber checks',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Please provide the subscriber details of the accounts in the attached list. URN COLP/26/118822.',
+      '--b',
+      'Content-Type: application/octet-stream; name="accounts.xlsx"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      sheets,
+      '--b--',
+    ].join('\r\n'),
+  );
+}
+
 const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-F400]hh:mm:ss"/></numFmts>
   <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="21"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
 
@@ -152,27 +176,15 @@ describe('spreadsheets', () => {
   });
 
   it('bring the accounts that a mail asks about', async () => {
-    const sheets = Buffer.from(zipOf({ '[Content_Types].xml': '', ...TWO_SHEETS })).toString('base64');
-    const mail = [
-      'From: DS Bell <t.bell@cityoflondon.police.uk>',
-      'Subject: subscriber checks',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain',
-      '',
-      'Please provide the subscriber details of the accounts in the attached list. URN COLP/26/118822.',
-      '--b',
-      'Content-Type: application/octet-stream; name="accounts.xlsx"',
-      'Content-Transfer-Encoding: base64',
-      '',
-      sheets,
-      '--b--',
-    ].join('\r\n');
-    const { requests } = extract(await readDocument(Buffer.from(mail), 'mail.eml'));
+    const { requests } = extract(await readDocument(mailWith(TWO_SHEETS), 'mail.eml'));
     expect(requests.map(({ form }) => form.identifiers.map(({ value }) => value))).toEqual([
       ['red.fox1@examplemail.test', 'red.fox2@examplemail.test'],
     ]);
+  });
+
+  it('do not tell the language of the letter that brings them', async () => {
+    const rows = '<row><c t="str"><v>převod na účet podle smlouvy, který byl zadán dne</v></c></row>';
+    const mail = mailWith(sheetOf(rows.repeat(60)));
+    expect(extract(await readDocument(mail, 'mail.eml')).requests[0]!.language).toBe('en');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import type { StandardForm } from '../../src/form/standard-form.ts';
-import { mailOf, textOf } from './document-of.ts';
+import { mailOf, pdfOf, textOf } from './document-of.ts';
 
 const ASK =
   'Please send us the subscriber data of the account fox.dealer@examplemail.test for a criminal investigation.';
@@ -128,6 +128,31 @@ describe('the one who signs', () => {
       telephone: '936-555-0142',
     });
   });
+});
+
+test.each([
+  [
+    'DC 4410 Rhys Pemberton\nrhys.pemberton@tarnbrook-police.example\n01632 960 812',
+    { telephone: '01632 960 812', email: 'rhys.pemberton@tarnbrook-police.example', badgeNumber: '4410' },
+  ],
+  [
+    'Yours faithfully,\n\nRhys Pemberton\nDetective Constable 4410\nDirect: 01632 960 812',
+    { telephone: '01632 960 812', badgeNumber: '4410' },
+  ],
+])('who signs the letter before the order of a judge, in one file: %s', (signature, wanted) => {
+  const letter = `Tarnbrook Police\nKings Parade, Tarnbrook TB1 9ZZ\n\nDear Sir,\n\n${ASK}\n\n${signature}`;
+  const order = `IN THE CROWN COURT AT TARNBROOK
+
+PRODUCTION ORDER
+
+On the application of Detective Constable Rhys Pemberton of Tarnbrook Police, it is ordered that Example Online produce within 14 days the subscriber data of the account fox.dealer@examplemail.test.
+
+Dated this 12th day of November 2026
+
+His Honour Judge Alder
+Court office: 01632 960 999`;
+  const { form } = extract(pdfOf(letter.split('\n'), order.split('\n'))).requests[0]!;
+  expect(form.requester).toMatchObject({ name: 'Rhys Pemberton', ...wanted });
 });
 
 describe('the numbers of the file', () => {

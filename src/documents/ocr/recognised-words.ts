@@ -104,11 +104,19 @@ function withSections(words: readonly Word[]): Word[] {
     const isSection =
       /^[&$8]$/.test(word.text) &&
       /^\d{1,4}\p{Ll}?,?$/u.test(words[at + 1]?.text ?? '') &&
-      words.slice(at + 2, at + 6).some(({ text }) => LAW.test(text));
+      words
+        .slice(at + 2, at + 6)
+        .some(({ text }) => LAW.test(text) || (isOfArticle(words, at) && POLISH_LAW.test(text)));
     return isSection ? { ...word, text: '§', characters: [{ ...word.characters[0]!, text: '§' }] } : word;
   });
 }
 
+/** True for the word behind the number of an article: "art. 286 § 1 k.k.". */
+const isOfArticle = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,4}\p{Ll}?$/u.test(words[at - 1]?.text ?? '') && /^art\.?$/i.test(words[at - 2]?.text ?? '');
+
+/** The codes of Poland, and words with which its laws are named. */
+const POLISH_LAW = /^(?:k\.?\s?(?:k|w|c|p\.?\s?[kcaw]|k\.?\s?[ws])\.?|kodeks\p{L}{0,2}|ustaw[ay])[.,;)]*$/iu;
 /** The short names of German and Austrian laws. */
 const LAW = /^(?:(?:StGB|StPO|BGB|AO|ZPO|VStG|SPG|VwGO)|\p{Lu}[\p{L}]{0,8}G(?:B|G)?)[.,;)]*$/u;
 

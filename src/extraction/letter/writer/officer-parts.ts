@@ -45,7 +45,11 @@ const PARTS =
 const BRACKETED_NUMBER = /^\s*\(((?:\+|0)[\d\s./-]{6,18}\d)\)/;
 
 /** Adds what the words on an officer tell beside the name: badge, rank, position, body, its address, and where the officer is reached. */
-export function readParts({ lines, person }: Officer, letter: Letter, evidence: Evidence): void {
+export function readParts(
+  { lines, person }: Pick<Officer, 'lines' | 'person'>,
+  letter: Letter,
+  evidence: Evidence,
+): void {
   const { place } = letter;
   for (const [at, line] of lines.entries()) {
     const own = at === 0 ? line.slice(Math.max(0, line.indexOf(person.name)) + person.name.length) : line;

@@ -11,8 +11,10 @@ import { contactsIn, withoutContacts } from './contacts.ts';
 import { readHeld } from './held-parts.ts';
 import { isOffice } from './office-lines.ts';
 import { isSamePerson } from './officer.ts';
+import { readParts } from './officer-parts.ts';
 import type { Person } from './person-in-part.ts';
 import { nameIn, personAmong, personOfHeader } from './persons.ts';
+import { addReach } from './reach.ts';
 import { isAgency, isBody, isOfOther, isPosition, isRank } from './signature-parts.ts';
 import { linesOfSigner, partsOf, signerOf } from './signers.ts';
 
@@ -48,8 +50,10 @@ export function readSignature(
     signing != null &&
     !isSamePerson(signing.name, known) &&
     !known.includes(signing.name)
-  )
+  ) {
+    readBlockOf(known, letter, evidence);
     return;
+  }
   const signer = readName(letter, parts, sender, evidence);
   const person = signer?.person ?? readInline(letter, sender, evidence);
   for (const part of parts.slice(signer?.from ?? 0)) readHeld(letter, part, person, evidence);
@@ -62,6 +66,28 @@ export function readSignature(
   for (const part of parts)
     for (const { kind, value } of contactsIn(part))
       if (kind === 'email') evidence.add('requester.email', value.toLowerCase(), [value], letter.place);
+}
+
+/** Lines of a signature at most, and characters of the one that names who signs. */
+const MOST_LINES = 7;
+const LONGEST_NAME = 90;
+
+/** What the lines of someone's own signature tell who signs farther above: an order by somebody else follows the letter. */
+function readBlockOf(known: string, letter: Letter, evidence: Evidence): void {
+  const { lines } = letter;
+  const surname = known.split(' ').at(-1)!;
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > LONGEST_NAME || !text.includes(surname)) continue;
+    const person = nameIn(withoutContacts(text).trim(), null);
+    if (person === null || !isSamePerson(person.name, known)) continue;
+    const block = lines.slice(at, at + MOST_LINES).map((line) => line.text);
+    const end = block.findIndex((line) => line.trim() === '');
+    const own = end < 0 ? block : block.slice(0, end);
+    if (own.every((line) => contactsIn(line).length === 0)) continue;
+    addReach(own.flatMap(contactsIn), letter.place, evidence);
+    readParts({ lines: own, person }, letter, evidence);
+    return;
+  }
 }
 
 function personOfMail(mail: Document | null): Person | null {
