@@ -6,7 +6,14 @@ import type { Finding } from './evidence.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
 import { askedAfter } from './kind/asked-after.ts';
-import { answersReader, automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
+import {
+  answersReader,
+  automaticReason,
+  isAnswer,
+  isOwnSubject,
+  isReply,
+  isTitledReply,
+} from './kind/by-envelope.ts';
 import { asks, classify, unreadableReason } from './kind/classify.ts';
 import { THREAT } from './kind/weigh.ts';
 import { languageOf } from './language.ts';
@@ -18,7 +25,7 @@ import { partLetters } from './letter/letters-apart.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge, withoutValues } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
-import { partHeadedQuotes } from './own-part.ts';
+import { partHeadedQuotes, pointsBelow } from './own-part.ts';
 import type { Reading, ReadRequest, ReplyReading } from './reading.ts';
 import { readAgain } from './tagger/second-reading.ts';
 import { hasSignsOfAuthority } from './tagger/signs-of-authority.ts';
@@ -109,26 +116,22 @@ function readMessage(document: Document): Reading {
   if (asked !== null)
     return { kind: 'request', reason: null, requests: readLetters(asked, allDocuments(asked)) };
   if (kind === 'request' || (kind === 'not-a-request' && hasSignsOfAuthority(document, reason === THREAT)))
-    return { kind: 'request', reason: null, requests: readStanding(standing, document) };
+    return { kind: 'request', reason: null, requests: readLetters(standing, documents) };
   return { kind, reason, requests: [] };
 }
 
-/** The requests of what stands of a mail; the rest of it tells nothing of them. */
-function readStanding(standing: Document, document: Document): ReadRequest[] {
-  const requests = readLetters(standing, allDocuments(standing));
-  if (standing === document) return requests;
-  return requests.map((one) => ({ ...one, parts: one.parts ?? allDocuments(standing) }));
-}
-
 /**
- * The mail without earlier ones that it quotes below their headers: without all of them where it asks by itself, else without the
- * lines of the headers alone. What it answers to the reader stays as it is.
+ * An answer without earlier mails that it quotes below their headers: without all of them where it asks by itself and points to none of them, else
+ * without the lines of the headers alone. What it answers to the reader stays as it is, and so does any other mail: a block that looks like a
+ * header is a part of what it says. Flags look at the whole mail all the same.
  */
 function withoutHistory(document: Document): Document {
+  const { envelope } = document;
+  if (envelope === null || !(isTitledReply(envelope) || isAnswer(envelope))) return document;
   const parted = partHeadedQuotes(document);
   if (parted === null) return document;
   const own = asks(parted.own);
-  if (own.asks() && own.targets()) return parted.own;
+  if (own.asks() && own.targets() && !pointsBelow(parted.own)) return parted.own;
   return answersReader(document) ? document : parted.headless;
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Page, Row } from '../documents/document.ts';
+import { finder } from '../search/finder.ts';
 import { findInnerMail, findQuotedMail } from './forward/forward-header.ts';
 import { FORWARD_PREFIX, REPLY_PREFIX } from './forward/forward-words.ts';
 import { isTitledReply } from './kind/by-envelope.ts';
@@ -63,6 +64,15 @@ export function partHeadedQuotes(document: Document): Parted | null {
   const withRows = (some: readonly Row[]): Document => ({ ...document, pages: [pageWith(page, some)] });
   return { own: withRows(own), headless: withRows(headless) };
 }
+
+/** Words by which a mail's own text points to an earlier mail below it, or adds to what that one asked. */
+const POINTS_BELOW = finder(
+  `(?<!\\p{L})(?:below|beneath|following mail|earlier (?:mail|request)|previous (?:mail|request)|(?:our|my) (?:last|first) (?:mail|request)|as well|too|also|additionally|unten|untenstehend\\p{L}*|nachstehend\\p{L}*|folgend\\p{L}*|auch|ebenfalls|zusätzlich|ci-dessous|ci-après|suivante?s?|également|aussi|abajo|siguientes?|también|además|sotto|seguente|di seguito|sottostante|anche|inoltre|hieronder|onderstaand\\p{L}*|beneden|ook|tevens|poniżej|poniższ\\p{L}+|również|także|też|abaixo|seguintes?|também|mai jos|următo\\p{L}+|de asemenea|nedan\\p{L}*|nedenfor|nedenstående|också|også|även|allaoleva\\p{L}*|myös|lejjebb|alább|alábbi\\p{L}*|szintén|níže|nižšie|dole|také|rovněž|tiež|нижче|також|по-долу|също|παρακάτω|επίσης|aşağıda\\p{L}*|ayrıca|spodaj|tudi|u nastavku|ispod|također|takođe|allpool|samuti|žemiau|taip pat|zemāk|arī)(?!\\p{L})`,
+  'iu',
+);
+
+/** True for the own words of a mail that point to what it quotes below, or go on with what that asked. */
+export const pointsBelow = (own: Document): boolean => own.pages.some(({ text }) => POINTS_BELOW.test(text));
 
 function withoutQuotes(page: Page, isTitled: boolean): Page {
   const starts = [...lineStarts(page.rows)];

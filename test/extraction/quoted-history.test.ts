@@ -78,6 +78,30 @@ describe('an earlier mail quoted below its header alone', () => {
 });
 
 describe('lines that look like the header of a mail', () => {
+  const evidence =
+    'We request subscriber data of marsh.marigold@examplemail.test. The fraudulent mail had this header:\n\nFrom: old.heron@examplemail.test\nTo: victim@other.test\nDate: 3 May 2026 10:00\nSubject: Invoice\n\nWe also request login IP addresses of old.heron@examplemail.test between 1 May 2026 and 3 May 2026 under section 52 of the Criminal Justice Act 1994, our reference LE/2026/0633.\n\nSgt Orla Quinn\nAn Garda Síochána';
+
+  it('stay where they are evidence in a letter', () => {
+    const { requests } = read(evidence, 'New request');
+    expect(values(requests[0]!)).toEqual(
+      expect.arrayContaining(['marsh.marigold@examplemail.test', 'old.heron@examplemail.test']),
+    );
+    expect(requests[0]!.form).toMatchObject({
+      registrationNumber: 'LE/2026/0633',
+      timeRange: { from: expect.stringContaining('2026-05-01') },
+    });
+  });
+
+  it.each([
+    'Please provide the same data of marsh.marigold@examplemail.test; details and legal basis are in the mail below.',
+    'We request subscriber data for the account marsh.marigold@examplemail.test as well.',
+    'Bitte übermitteln Sie auch die Bestandsdaten zu marsh.marigold@examplemail.test.',
+  ])('tell what an answer goes on with: %s', (top) => {
+    const { requests } = read(`${top}\n\nOrla\n\n${HEADERS[0][1]}\n\n${OLD}\n`);
+    expect(requests.flatMap(values)).toContain('old.heron@examplemail.test');
+    expect(requests[0]!.form.legalBasis).toContain('section 52');
+  });
+
   it.each([
     [
       'a memorandum',
