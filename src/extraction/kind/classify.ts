@@ -19,7 +19,7 @@ import { ownPart } from '../own-part.ts';
 import { asksByLabels, asksData, asksNothing, asksOnlyOfPractice } from './asked-by-letter.ts';
 import { answersReader, automaticReason, isAnswer, isBulk, isTitledReply, isTo } from './by-envelope.ts';
 import { disclaims } from './disclaims.ts';
-import { tellsOfItsEnd } from './ended.ts';
+import { tellsOnlyOfItsEnd } from './ended.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
 import {
@@ -133,7 +133,7 @@ function signsOf(document: Document): Signs {
     order,
     danger: once(() => LIFE_AT_RISK.test(text) || (language() !== 'en' && LIFE_ABROAD.test(text))),
     alarm: once(() => foreign() && isAlarm(text, readableIn(language()))),
-    ended: once(() => tellsOfItsEnd(own)),
+    ended: once(() => tellsOnlyOfItsEnd(text)),
     strength: once(() => strengthOf(text, official)),
     other: once(() => otherKindOf(own, language())),
     foreign,

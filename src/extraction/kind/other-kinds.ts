@@ -177,7 +177,7 @@ export const OTHER_KINDS: readonly {
     pattern:
       /\b(?:thank you|thanks|many thanks|with thanks|thank(?:ing)? you (?:again|so much)|grateful|much appreciated|danke|vielen dank|bedankt|dank u|merci(?!\s+(?:d['’]|de\s+)(?!(?:nous\s+|m['’]|vous\s+)?avoir)(?:\p{L}+\s){0,3}?\p{L}+(?:er|ir|dre|tre|ire|oir)(?!\p{L}))|gracias|grazie|tänan|aitäh|dziękuj\w+|kiitos|tack)\b/iu,
     unless:
-      /\?|\b(?:please|could you|can you|kindly|we need|i need|(?<!\b(?:our|my|your|the|this|that|last|first|a|an) (?:\p{L}+ ){0,2})request(?:ed|ing)?|bitte|graag|gelieve|veuillez|svp|por favor|per favore|palun|proszę|prosimy|prosím|prosíme|prosim|molim|molimo|lūdzu|prašau|prašome|kérem|kérjük|vänligen|venligst|vennligst|pyydän|pyydämme|lütfen)\b|прошу|просимо|моля|παρακαλ|vă rog|vă rugăm/iu,
+      /\?|\b(?:please|could you|can you|kindly|we need|i need|request(?:ed|ing)?|bitte|graag|gelieve|veuillez|svp|por favor|per favore|palun|proszę|prosimy|prosím|prosíme|prosim|molim|molimo|lūdzu|prašau|prašome|kérem|kérjük|vänligen|venligst|vennligst|pyydän|pyydämme|lütfen)\b|прошу|просимо|моля|παρακαλ|vă rog|vă rugăm/iu,
     reason: 'It is a note of thanks that asks for nothing.',
   },
   {

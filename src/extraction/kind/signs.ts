@@ -20,7 +20,7 @@ export interface Signs {
   danger(): boolean;
   /** In another language than English there are words that can tell of a danger. */
   alarm(): boolean;
-  /** It tells that a danger is over. */
+  /** It tells that a danger is over, thanks, and says nothing else. */
   ended(): boolean;
   /** Words of authorities, proceedings and law in the whole text. */
   strength(): number;

@@ -112,7 +112,7 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   // Authorities ask for invoices and orders too.
   if (kind === 'business')
     return (
-      (asks() && ((voice() && !isCustomer(signs)) || (targets() && strength() >= 1))) ||
+      (asks() && (voice() || (targets() && strength() >= 1))) ||
       (voice() && (targets() || unread || isPaperWithNumbers(signs)))
     );
   if (kind === 'status') return asks() || targets() || unread || signs.namesOthers();
@@ -132,15 +132,16 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   return asks() && targets() && (foreign() || kind === 'procedure');
 }
 
-/** Whether an authority writes as one who buys: it asks for something, but for no kind of data, and names neither a number nor an account. */
-function isCustomer(signs: Signs): boolean {
-  if (signs.asksData() || signs.order() || signs.unread || signs.danger() || signs.alarm()) return false;
-  return signs.bare() && !signs.targets() && !signs.namesLoosely() && signs.strength() < 2;
-}
-
-/** Whether what a mail tells of a danger is that it is over; it names nobody by whom there could be another. */
+/** Whether all that a mail tells is that a danger is over; it names nobody by whom there could be another. */
 function isOver(signs: Signs): boolean {
-  return signs.ended() && signs.bare() && !signs.asks() && !signs.targets() && !signs.namesOthers();
+  return (
+    !signs.unread &&
+    signs.bare() &&
+    !signs.asks() &&
+    !signs.targets() &&
+    !signs.namesOthers() &&
+    signs.ended()
+  );
 }
 
 /** Whether it is on paper, with numbers and with words of law or in another language: forms ask without a verb, of invoices that were forged. */

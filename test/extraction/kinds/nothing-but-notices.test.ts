@@ -10,7 +10,7 @@ const NONE: readonly (readonly [from: string, subject: string, body: string])[] 
   [
     'PC Rees <p.rees@dyfed-powys.police.uk>',
     'Thanks',
-    'Hello,\n\nThank you for the swift answer to our emergency request last night. The kidnapped boy was found safe.\n\nPC Rees',
+    'Hello,\n\nThank you for the swift answer last night. The kidnapped boy was found safe.\n\nPC Rees',
   ],
   [
     'KOK Vogt <vogt@polizei.hessen.de>',
@@ -94,6 +94,76 @@ const REQUESTS: readonly (readonly [from: string, subject: string, body: string]
     'Procurator <desk@pgr.gob.mx>',
     'Order',
     'You are ordered to disclose the subscriber data of the account red.kite@examplemail.test. Failing this, proceedings will be opened against you under Article 178 of the Criminal Code. Prosecutor Luis Mora, file 118/2026.',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Thanks',
+    'Thank you. One boy was rescued. The other is still missing and in danger of death, help us at once.\n\nJ. Bos',
+  ],
+  [
+    'KOK Vogt <vogt@polizei.hessen.de>',
+    'Danke',
+    'Vielen Dank. Das Kind ist wohlauf. Der Bruder ist noch vermisst, es besteht Lebensgefahr. Wir brauchen Ihre Hilfe noch einmal.\n\nVogt',
+  ],
+  [
+    'KOK Vogt <vogt@polizei.hessen.de>',
+    'Danke',
+    'Danke. Der Täter wurde festgenommen. Die Geisel ist weiterhin in Lebensgefahr, wir brauchen sofort Ihre Hilfe.\n\nVogt, Polizei',
+  ],
+  [
+    'KOK Vogt <vogt@polizei.hessen.de>',
+    'Danke',
+    'Vielen Dank für die Daten. Der Junge wurde gerettet, die Schwester droht mit Suizid.\n\nVogt',
+  ],
+  [
+    'Capitaine Morel <a.morel@gendarmerie.interieur.gouv.fr>',
+    'Merci',
+    'Merci pour votre aide. La première fille est saine et sauve. La deuxième est toujours disparue et en danger de mort, il nous faut votre aide immédiatement.\n\nCapitaine Morel',
+  ],
+  [
+    'Inspectora Gil <gil@policia.es>',
+    'Gracias',
+    'Muchas gracias por los datos. El secuestrado ha sido liberado. Su hermana sigue en peligro de muerte.\n\nGil',
+  ],
+  [
+    'Ispettore Riva <riva@poliziadistato.it>',
+    'Grazie',
+    'Grazie. La ragazza è stata ritrovata. La sorella è ancora ostaggio, in pericolo di vita.\n\nRiva',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Bedankt',
+    'Bedankt. Het meisje is veilig thuis en haar zus is ontvoerd.\n\nJ. Bos',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Thanks',
+    'Thanks a lot. The suspect was arrested but the hostage is still in danger of death. Same request as before.\n\nJ. Bos',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Thanks',
+    'Thank you for your swift help. Our request for the login data of her sister is still open.\n\nJ. Bos, Politie',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Thanks',
+    'Thanks. Our request now goes for the second user as well.\n\nJ. Bos, Politie',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Thanks',
+    'Thank you for your cooperation. This request concerns the holder of the other mailbox.\n\nJ. Bos, Politie',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Invoice',
+    'Please send us a quote and the invoice for your customer Paul Green, born 4 June 1981, his payments in June. Order for the Politie.\n\nJ. Bos, Politie',
+  ],
+  [
+    'J. Bos <j.bos@politie.nl>',
+    'Invoice',
+    'We would like to order the transcript of the invoices and offer of your customer. Please send us the invoice data of your customer who sells stolen goods in the shop fine-boots.\n\nJ. Bos, Politie',
   ],
 ];
 
