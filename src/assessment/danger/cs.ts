@@ -6,17 +6,15 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
-    '(?:už|viac|již) (?:tu|tady|mezi vámi|medzi vami) nebud(?:u|e|em)|(?:už|viac) nebud(?:u|em) (?:tu|tady|žít|žiť|naživu|nažive)|(?:opustit|opustiť|odejít z|odísť z) (?:tento |tohoto |tohto )?svět~|(?:nevidí|nevidím) (?:jiné |iné |už )?východisk~',
-    '(?:schová|nashromáždi|našetři|sbír|zhromažď|zbier)~ (?:\\p{L}+ ){0,3}(?:prášk|tablet|lék|liek)~',
-    '(?:rozlouči|rozlúči)~ (?:se |sa )?(?:\\p{L}+ ){0,3}(?:navždy|se všemi|so všetkými|s rodin|s kamarád)~',
+    '(?:už|viac|již) (?:tu|tady|mezi vámi|medzi vami) nebud(?:u|em)|(?:už|viac) nebud(?:u|em) (?:tu|tady|žít|žiť|naživu|nažive)|(?:opustit|opustiť|odejít z|odísť z) (?:tento|tohoto|tohto) (?:svět|svet)~|nevidím (?:jiné |iné |už )?východisko(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:schová|nashromáždi|našetři|sbír|zhromažď|zbier)~ (?:\\p{L}+ ){0,3}(?:prášk~ na spaní|liek~ na spanie|tablet~ na spa~)',
+    '(?:rozlouči|rozlúči)~ (?:se |sa )?(?:\\p{L}+ ){0,3}(?:navždy|se životem|so životom|s rodin)~',
     '(?:postříl|postrie[lľ]|zabi|vystříl|vystrie[lľ]|pobod|podřez)~ (?:\\p{L}+ )?(?:všechny|všetkých|celou třídu|celú triedu|učitel|spolužá)~|(?:všechny|všetkých) (?:\\p{L}+ ){0,2}(?:postříl|postrie[lľ]|zabi|pozabíj)~',
     '(?:zbraň|pistol|pušk|nůž|nôž|nož|sekyr)~ … (?:do|v|ve) (?:škol|tříd|tried|kostel)~',
-    '(?:škol|nemocnic|budov|nádraž|stanic|žák|pacient)~… (?:evaku|vykliz)~|evaku~ … (?:škol|nemocnic|budov|žák|pacient)~',
     '(?:nechoďte|nechoď) (?:\\p{L}+ ){0,2}do školy',
     `${PERSON}… (?:se |sa )?(?:nevrátil|nedorazil|nedoš|neprišiel|neprišla|nepřišel|nepřišla)~ (?:domů|domov|ze školy|zo školy|do školy)`,
-    '(?:utek|utiek)~ (?:\\p{L}+ )?z (?:domova|domu|ústavu)',
-    '(?:ztrác|strác|upad)~ (?:\\p{L}+ )?(?:vědomí|vedomie|bezvědomí|do bezvedomia)|(?:přestává|prestáva) (?:cítit|cítiť|dýchat|dýchať)|nedých~',
-    '(?:na cestě|na ceste) … (?:nož|nůž|nôž|zbraň|pistol)~|(?:nož|nůž|nôž|zbraň|pistol)~ … (?:na cestě|na ceste)',
+    '(?:utek|utiek)~ (?:\\p{L}+ )?z (?:domova|ústavu)',
+    '(?:ztrác|strác|upad)~ (?:\\p{L}+ )?(?:vědomí|vedomie|bezvědomí|do bezvedomia)|(?:přestává|prestáva) (?:(?:cítit|cítiť) (?:nohy|ruce|ruky|tělo|telo)|dýchat|dýchať)|nedých~',
     '(?:bez|potřebuje|potrebuje) (?:\\p{L}+ )?inzul[ií]n~|podchlaz~|umrzn~',
     '(?:dopis|list|zpráv|správ)~ (?:na |o )?rozl(?:oučenou|úč)~',
     '(?:obáv|bojí|strach)~ (?:\\p{L}+ )?o (?:její|jeho|jejich|jej|jeho|ich) život~',

@@ -5,16 +5,14 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
-    '(?:mind|teda) (?:ei ole|pole) (?:enam|homme)|siit ilmast (?:lahku|läh)~|ei näe (?:muud |teist )?väljapääsu',
-    '(?:kogunud|kogus|varunud|varus) (?:\\p{L}+ ){0,3}(?:tablett|rohtu|ravimeid)~',
-    '(?:jättis|jätnud|jätab) (?:\\p{L}+ ){0,3}hüvasti',
+    '(?:mind|teda) (?:ei ole|pole) (?:enam|homme)|siit ilmast (?:lahku|läh)~|ma ei näe (?:muud |teist )?väljapääsu(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:kogunud|kogus|varunud|varus) (?:\\p{L}+ ){0,3}(?:unerohtu|unerohtusid|unetablett)~',
+    '(?:jättis|jätnud|jätab) (?:perega|eluga|vanematega|lastega|igaveseks) (?:\\p{L}+ )?hüvasti',
     '(?:tapa|tappa|laseb|lasta|lasen|pussita)~ (?:\\p{L}+ ){0,2}(?:kõik|terve klassi|õpetaja|õpilas)~|kõik (?:\\p{L}+ ){0,2}(?:maha|tapab|tappa|tapan)',
     '(?:relv|püss|püstol|nuga|noa|kirves)~ … (?:kooli|klassi|kirikusse|tööle)',
-    '(?:kool|haigla|hoone|jaam|õpilas|patsien)~… evakueeri~|evakueeri~ … (?:kool|haigla|hoone|jaam|õpilas|patsien)~',
     `(?:${PERSON}|tütar|poeg|õpilane)… (?:ei ole|pole) (?:koju|kooli|koolist) (?:tulnud|jõudnud|naasnud|ilmunud)`,
-    '(?:põgene|lahku)~ kodust',
+    'põgene~ kodust',
     '(?:kaotab|kaotamas) teadvus~|ei hinga',
-    '(?:teel|sõidab) … (?:noa|nuga|relv|püstol)~|(?:noa|nuga|relv|püstol)~ … teel',
     '(?:ilma|vajab) insuliini~|alajahtum~|külmu(?:b|da) surnuks',
     'hüvastijätu(?:kiri|kirja|sõnum)~',
     'karda~ … elu pärast',

@@ -3,17 +3,15 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
-    'en ole (?:enää|huomenna) (?:täällä|elossa)|(?:ei|en) (?:enää|huomenna) ole (?:täällä|elossa)|(?:lähteä|lähtee|poistua|lähden) tästä maailmasta|(?:ei|en) näe (?:muuta )?ulospääsyä',
-    '(?:kerännyt|säästänyt|varannut) (?:\\p{L}+ ){0,3}(?:pillere|tablette|lääkke)~',
-    '(?:jättänyt|jätti|sanonut|sanoi) (?:\\p{L}+ ){0,3}(?:hyvästi|jäähyväise)~',
+    'en ole (?:enää|huomenna) (?:täällä|elossa)|en (?:enää|huomenna) ole (?:täällä|elossa)|(?:lähteä|lähtee|poistua|lähden) tästä maailmasta|en näe (?:muuta )?ulospääsyä(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:kerännyt|säästänyt|varannut) (?:\\p{L}+ ){0,3}(?:unilääkk|unipillere)~',
+    '(?:jättänyt|jätti) (?:perheelleen|elämälle|vanhemmilleen|lapsilleen|ikuisesti) (?:\\p{L}+ )?(?:hyvästi|jäähyväise)~',
     '(?:tappa|ampu|puukotta|surma)~ (?:\\p{L}+ ){0,2}(?:kaikki|koko luoka|opettaj|oppila)~|kaikki (?:\\p{L}+ ){0,2}(?:tapa|tappa|ammu|ampu)~',
     '(?:ase|aseen|haulikko|haulikon|kivääri|pistooli|puukko|puukon|veitsi|veitsen|kirves|kirveen)~ … (?:kouluun|luokkaan|kirkkoon|moskeijaan|töihin)',
-    '(?:koulu|sairaala|rakennus|asema|oppila|potila)~… evakuoi~|evakuoi~ … (?:koulu|sairaala|rakennu|asema|oppila|potila)~',
     '(?:lap|tyttö|tytär|poika|nuori|nainen|mies|alaikäi|oppilas|vuotia)~… ei ole (?:tullut|palannut|saapunut) (?:kotiin|kouluun|koulusta)',
-    '(?:karannut|lähtenyt|karkasi) kotoa',
+    '(?:karannut|karkasi) kotoa',
     '(?:menettämässä|menettää) tajuntan~|ei hengitä',
-    '(?:matkalla|tulossa) … (?:puukko|puukon|ase|aseen|veitsi|veitsen)~|(?:puukko|veitsi|ase) … matkalla',
-    '(?:ilman|tarvitsee) insuliini~|hypotermi~|paleltu~',
+    '(?:ilman|tarvitsee) insuliini~|hypotermi~',
     'jäähyväis(?:kirje|viesti)~',
     '(?:pelk|pelät)~ … (?:henke|hengen|henkens)~',
     'vahingoit~ (?:itseään|itseäni|itsensä)',

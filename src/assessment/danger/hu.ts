@@ -3,16 +3,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
-    '(?:nem|már nem) (?:leszek|lesz|fogok|fog) (?:már |többé )?(?:itt|élni|életben|közöttetek)|(?:elhagy|itthagy)~ (?:ezt|a) (?:a )?világ~|nem lát~ (?:más |semmilyen )?kiút~',
-    '(?:gyűjt|összegyűjt|félretett|felhalmoz)~ (?:\\p{L}+ ){0,3}(?:tablett|gyógyszer|altató)~|(?:tablettá|gyógyszer|altató)~ (?:\\p{L}+ ){0,3}(?:gyűjtött|összegyűjt|félretett)~',
+    '(?:nem|már nem) (?:leszek|fogok) (?:már |többé )?(?:itt|élni|életben|közöttetek)|(?:elhagy|itthagy)~ ezt a világ~|nem látok (?:más |semmilyen )?kiutat(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:összegyűjt|félretett|felhalmoz)~ (?:\\p{L}+ ){0,3}altató~|altató~ (?:\\p{L}+ ){0,3}(?:gyűjtött|összegyűjt|félretett)~',
     '(?:mindenkit|mindet|az egész osztályt|a tanárok|a diákok)~ (?:\\p{L}+ ){0,3}(?:megöl|lelő|lelöv|leszúr|agyonlő|kinyír|kivégez|lőni)~',
     '(?:fegyver|pisztoly|puská|kés|baltá)~ … (?:iskolába|osztályba|templomba|munkahelyre)~',
-    '(?:iskol|kórház|épület|pályaudvar|diák|beteg)~… (?:kiürít|evakuál)~|(?:kiürít|evakuál)~ … (?:iskol|kórház|épület|pályaudvar)~',
     '(?:gyermek|kiskorú|kislány|kisfiú|lány|fiú|éves|tanuló|diák)~… nem (?:tért|ért|jött|érkezett|ment) (?:\\p{L}+ )?(?:haza|otthonába|iskolába)',
     '(?:elszökött|megszökött) (?:otthonról|hazulról|otthonából)',
     'elveszti (?:az )?eszméletét|nem lélegzik|nem (?:érzi|érez) a láb~',
-    '(?:úton van|elindult|közeledik) … (?:késsel|kés|fegyver)~|(?:kés|fegyver)~ … (?:úton van|elindult)',
-    'inzulin~ (?:\\p{L}+ )?(?:nélkül|szükség|szorul)~|kihűl(?:és|het)~|megfagy~',
+    'inzulin~ (?:\\p{L}+ )?(?:nélkül|szükség|szorul)~|hipotermi~|halálra fagy~',
     'búcsú(?:level|üzenet)~',
     '(?:fél(?:tj|t)|agg[oó]d)~ … (?:életé|életéért)~',
     'kárt (?:\\p{L}+ )?(?:tenni|tesz|tegyen) (?:\\p{L}+ )?magában',

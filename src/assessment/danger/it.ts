@@ -4,17 +4,15 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
-    "(?:non ci sarò più|(?:lei|lui) non ci sarà più|lasciare questo mondo|andarsene da questo mondo|non (?:vede|vedo) (?:altra |più )?via (?:d[’']\\s?uscita|di uscita))",
-    "(?:ha |si è )?(?:salutat|congedat|accomiatat)[oa] … (?:per sempre|per l[’']\\s?ultima volta)|messaggi[o]? d[’']\\s?addio",
-    '(?:pillole|pastiglie|farmaci|medicinali) (?:\\p{L}+ ){0,3}(?:accumulat|raccolt|messe? da parte|preparat)~|(?:accumulato|raccolto|preparato|messo da parte) (?:\\p{L}+ ){0,3}(?:pillole|pastiglie|farmaci|medicinali)',
+    '(?:non ci sarò più|(?:lei|lui) non ci sarà più|lasciare questo mondo|andarsene da questo mondo|non vedo (?:altra |più )?via (?:d[’\']\\s?uscita|di uscita)(?=\\s*(?:$|[.!?"”»“])))',
+    "(?:ha |si è )?(?:salutat|congedat|accomiatat)[oa] … (?:per sempre|la (?:sua )?famiglia|dalla (?:vita|(?:sua )?famiglia))|messaggi[o]? d[’']\\s?addio",
+    '(?:accumulato|messo da parte) (?:\\p{L}+ ){0,3}sonniferi',
     '(?:uccidere|ammazzare|sparare a|accoltellare) (?:tutti|tutte|più (?:persone|gente)|i compagni|i professori)',
     '(?:fucile|pistola|arma|coltello)~ … (?:a|in|alla) (?:scuola|classe|chiesa|moschea|sinagoga|ufficio|università)',
-    "(?:scuola|ospedale|edificio|stazione|alunni|studenti)… evacuat[oaie]|evacuazione d(?:ella|ell[’']|el|i)",
     'non (?:venite|andate|venire|andare) (?:\\p{L}+ )?(?:a|in) (?:scuola|classe)',
-    `${PERSON}… (?:non (?:è|ha) (?:ancora |più |mai )?(?:rincasat[oa]|(?:rientrat|tornat|arrivat)[oa] (?:a casa|a scuola|da scuola)|fatto (?:rientro|ritorno) a casa)|allontanat[oa]~ (?:da casa|dall)~|scappat[oa] di casa)`,
+    `${PERSON}… (?:non (?:è|ha) (?:ancora |più |mai )?(?:rincasat[oa]|(?:rientrat|tornat|arrivat)[oa] (?:a casa|a scuola|da scuola)|fatto (?:rientro|ritorno) a casa)|scappat[oa] di casa)|(?:minore|minorenne|ragazz[oa]|bambin[oa]) (?:si (?:è|era) )?allontanat[oa] da casa`,
     'allontanamento (?:\\p{L}+ )?d(?:el|i|ella) (?:\\p{L}+ )?(?:minore|ragazz[oa]|bambin[oa])',
     '(?:perdendo|perdere) (?:i sensi|conoscenza)|non respira',
-    '(?:per strada|in viaggio|sta arrivando) … (?:coltello|arma|pistola)|(?:coltello|arma|pistola) … (?:per strada|in viaggio)',
     '(?:senza|bisogno d[ei]) (?:la )?(?:sua )?(?:insulina|terapia salvavita|farmaco salvavita)|ipotermia',
     "(?:lettera|biglietto|messaggio|video) d['’]\\s?addio",
     'tem(?:e|iamo|ono) per (?:la |il )?(?:sua |loro |suo )?(?:vita|incolumità)',

@@ -3,17 +3,15 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
-    '(?:manęs|jos|jo) (?:jau |daugiau )?(?:nebebus|nebus)|(?:palikti|paliksiu|paliks|išeiti iš) (?:šį|šio) pasaul~|(?:nemato|nematau) (?:kitos )?išeities',
-    '(?:prisirink|prikaup|sukaup|surink)~ (?:\\p{L}+ ){0,3}(?:tablečių|vaistų|tabletes)',
-    '(?:atsisveikin)~ (?:su )?(?:\\p{L}+ ){0,3}(?:visam laikui|visais|draugais|šeima|tėvais|amžiams)',
+    'manęs (?:jau |daugiau )?(?:nebebus|nebus)|(?:palikti|paliksiu|paliks|išeiti iš) (?:šį|šio) pasaul~|nematau (?:kitos )?išeities(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:prisirink|prikaup|sukaup|surink)~ (?:\\p{L}+ ){0,3}migdom~',
+    '(?:atsisveikin)~ (?:su )?(?:\\p{L}+ ){0,3}(?:visam laikui|gyvenimu|šeima|tėvais|amžiams)',
     '(?:nužudy|nušau|iššaudy|išžudy|papjau|subady|šaudy)~ (?:\\p{L}+ ){0,2}(?:visus|visą klasę|mokytoj|mokini|bendraklas)~|visus (?:\\p{L}+ ){0,2}(?:nužudy|iššaudy|išžudy|nušau|papjau)~',
     '(?:ginkl|šautuv|pistolet|peil|kirv)~ … (?:į (?:mokykl|klas|bažnyč|darb)|mokykloj|klasėj)~',
-    '(?:mokykl|ligonin|pastat|stot|mokini|pacient)~… evakuo~|evakuo~ … (?:mokykl|ligonin|pastat|mokini|pacient)~',
-    '(?:vaik|mergait|berniuk|nepilnamet|mergin|dukr|sūn|paaugl)~… (?:negrįžo|nesugrįžo|neparėjo|neatvyko|nepasirodė)',
-    '(?:išėjo|pabėgo|išbėgo) iš namų',
+    '(?:vaik|mergait|berniuk|nepilnamet|mergin|dukr|sūn|paaugl)~… (?:(?:negrįžo|nesugrįžo|neparėjo|neatvyko) (?:namo|iš mokyklos|į mokyklą))',
+    'pabėgo iš namų',
     '(?:netenka sąmonės|praranda sąmonę)|nekvėpuoja',
-    '(?:pakeliui|važiuoja|atvyksta) … (?:peil|ginkl|pistolet)~|(?:peil|ginkl|pistolet)~ … pakeliui',
-    '(?:be|reikia) insulino|hipotermij~|sušal~',
+    '(?:be|reikia) insulino|hipotermij~',
     '(?:baimin|nuogąst|bijo)~ dėl (?:\\p{L}+ )?gyvyb~',
     'susižalo~|žalo(?:ti|ja) save',
     'atsisveikinimo (?:laišk|žinut)~',

@@ -3,17 +3,15 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
-    'manis vairs nebūs|(?:pamest|atstāt|aiziet no) (?:šo|šīs) pasaul~|neredz(?:u)? (?:citas |citu )?izej~',
-    '(?:sakrāj|savāc|uzkrāj)~ (?:\\p{L}+ ){0,3}(?:tablet|zāl|table)~',
-    '(?:atvadīj|atvad)~ (?:\\p{L}+ ){0,3}(?:uz visiem laikiem|no visiem|no draugiem|no ģimenes|no vecākiem)',
+    'manis vairs nebūs|(?:pamest|atstāt|aiziet no) (?:šo|šīs) pasaul~|neredzu (?:citas |citu )?izej[au](?=\\s*(?:$|[.!?"”»“]))',
+    '(?:sakrāj|savāc|uzkrāj)~ (?:\\p{L}+ ){0,3}(?:miega zāl|miega tablet)~',
+    '(?:atvadīj|atvad)~ (?:\\p{L}+ ){0,3}(?:uz visiem laikiem|no dzīves|no ģimenes|no vecākiem)',
     '(?:nogalin|nošau|apšau|sadur|apslepkav)~ (?:\\p{L}+ ){0,2}(?:visus|visu klasi|skolotāj|skolēn|klasesbiedr)~|visus (?:\\p{L}+ ){0,2}(?:nogalin|nošau|apšau|sadur)~',
     '(?:ieroc|ieroč|bis|pistol|naz|cirv)~ … (?:uz (?:skol|klas|baznīc|darb)|skolā|klasē)~',
-    '(?:skol|slimnīc|ēk|stacij|skolēn|pacient)~… evaku~|evaku~ … (?:skol|slimnīc|ēk|skolēn|pacient)~',
-    '(?:bērn|meiten|zēn|puis|nepilngadīg|meit|dēl|skolniec|jauniet)~… (?:nav (?:atgriez|ieradi|pārnā|pārradi|nonāk)|neatgriez|neieradās|nepārnāca)~',
-    '(?:aizgāj|aizbēg|izgāj)~ no mājām',
+    '(?:bērn|meiten|zēn|puis|nepilngadīg|meit|dēl|skolniec|jauniet)~… (?:nav (?:atgriezies|atgriezusies|pārnācis|pārnākusi)|(?:neatgriezās|neieradās|nepārnāca) (?:mājās|no skolas|skolā))',
+    'aizbēg~ no mājām',
     'zaudē samaņu|neelpo',
-    '(?:ceļā|brauc) … (?:naz|ieroc|pistol)~|(?:naz|ieroc|pistol)~ … ceļā',
-    '(?:bez|vajadzīgs|nepieciešams) insulīn~|hipotermij~|nosal~',
+    '(?:bez|vajadzīgs|nepieciešams) insulīn~|hipotermij~',
     '(?:baid|bažīj)~ par (?:\\p{L}+ )?dzīvīb~',
     'nodarīt (?:sev|viņai|viņam|bērnam) (?:pāri|ļaunu)|(?:sev|viņai|viņam) nodarīt (?:pāri|ļaunu)',
     'atvadu vēstul~',

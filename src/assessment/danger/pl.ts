@@ -5,18 +5,16 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
-    '(?:mnie|jej|jego) już (?:tu |tutaj )?nie (?:będzie|ma)|nie będzie (?:mnie|jej|go) już|(?:odejść|odejdzie|odchodzi) z tego świata|nie widz(?:i|ę) (?:już |innego |żadnego )*wyjścia',
-    '(?:zbiera|zebra|gromadz|uzbiera|odkłada)~ (?:\\p{L}+ ){0,3}(?:tabletk|lek|pigułk)~',
-    '(?:pożegna|żegna)~ się (?:\\p{L}+ ){0,3}(?:na zawsze|ze wszystkimi|z (?:rodzin|przyjaci|bliski|życi|koleż))~',
+    '(?:mnie|jej|jego) już (?:tu |tutaj )?nie będzie|nie będzie (?:mnie|jej|go) już|(?:odejść|odejdzie|odchodzi) z tego świata|nie widzę (?:już |innego |żadnego )?wyjścia(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:zbiera|zebra|gromadz|uzbiera|odkłada)~ (?:\\p{L}+ ){0,3}(?:tabletk~ nasenn|leki nasenn|leków nasenn)~',
+    '(?:pożegna|żegna)~ się (?:\\p{L}+ ){0,3}(?:na zawsze|z (?:rodzin|bliski|życi))~',
     '(?:zabi|zastrzel|wystrzel|powystrzel|pozabija|zadźga|wymord)~ (?:ich |was )?(?:wszystkich|całą klasę|nauczyciel|uczni)~|wszystkich (?:\\p{L}+ ){0,2}(?:zabi|zastrzel|wystrzel|pozabija|powystrzela)~',
     '(?:broń|bron|pistolet|karabin|nóż|noż|maczet|siekier)~ … (?:do|w) (?:szko|klas|kości|mecze|prac)~',
-    '(?:szko|szpital|budyn|dworz|uczni|pacjent|klas)~… ewaku~|ewaku(?:acj|owa)~ … (?:szko|szpital|budyn|dworz|uczni|pacjent|ludzi|osób)~',
     'nie przychodź~ (?:\\p{L}+ ){0,2}do szkoły',
     `(?:${PERSON}|córk~|syn~|letni~|latek|latka)… nie (?:(?:wróci|powróci|dotar|wraca|pojawi)~ (?:się )?(?:do (?:domu|szkoły|placówki)|w (?:domu|szkole)|ze szkoły)|daje znaku życia)`,
-    '(?:uciek|oddali)~ (?:się )?(?:\\p{L}+ )?(?:z domu|z placówki)|nieznane miejsce pobytu (?:małoletni|dzieck|nieletni)~',
+    `${PERSON} (?:\\p{L}+ )?(?:uciek|oddali)~ (?:się )?(?:\\p{L}+ )?(?:z domu|z placówki)|nieznane miejsce pobytu (?:małoletni|dzieck|nieletni)~`,
     'traci~ przytomność|(?:nie|ledwo) oddycha',
-    '(?:w drodze|jedzie) … (?:nóż|noż|broń|broni|pistolet)~|(?:nóż|noż|broń|broni|pistolet)~ … (?:w drodze|jedzie)',
-    '(?:bez|potrzebuje) (?:swojej )?insuliny|wychłodzeni~|zamarzn~',
+    '(?:bez|potrzebuje) (?:swojej )?insuliny|hipotermi~|wychłodzeni~ organizm~',
     'obaw~ … o (?:jej |jego |ich )?życie',
     '(?:zrobi|robi|wyrządzi)~ (?:sobie|jej|mu|im|dziecku|dzieciom) (?:coś złego|krzywd~)',
     '~latk[ai] … zagin~|zagin~ … ~latk[ai]',

@@ -5,17 +5,15 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
-    'nu (?:voi|va|o să) mai fi (?:aici|printre|în viață)|(?:plec|plece|părăs)~ (?:din )?(?:această lume|lumea (?:asta|aceasta))|nu (?:mai )?(?:vede|văd) (?:nicio |altă )?(?:ieșire|scăpare)',
-    '(?:strâns|adunat|pregătit) (?:\\p{L}+ ){0,3}(?:pastile|medicamente|tablete)',
-    '(?:luat|și a luat) (?:adio|rămas bun)|rămas bun (?:de la|pentru totdeauna)',
+    'nu voi mai fi (?:aici|printre|în viață)|nu (?:va|o să) mai fi (?:printre|în viață)|(?:plec|plece|părăs)~ (?:din )?(?:această lume|lumea (?:asta|aceasta))|nu (?:mai )?văd (?:nicio |altă )?(?:ieșire|scăpare)(?=\\s*(?:$|[.!?"”»“]))',
+    '(?:strâns|adunat) (?:\\p{L}+ ){0,3}(?:somnifere|pastile de dormit)',
+    'luat (?:adio|rămas bun) (?:de la (?:viață|familie|familia|părinți|copii)|pentru totdeauna)',
     '(?:omoare|împuște|ucidă|omor|împușc|înjunghie) (?:pe )?(?:toți|toată lumea|toate|cât mai mulți|colegii|profesorii|elevii)',
     '(?:armă|arma|pistol|cuțit|pușcă)~ … (?:la|în) (?:școal|liceu|clas|biseric|facult)~',
-    '(?:școal|spital|liceu|clădir|gar[ăa]|elev)~… evacua~|evacuarea (?:școlii|spitalului|clădirii|liceului|elevilor)',
     'nu veni(?:ți)? (?:\\p{L}+ )?la (?:școală|liceu)',
     `${PERSON}… nu (?:s a (?:mai )?(?:întors|intors)|a (?:mai )?(?:revenit|ajuns|venit)) (?:acasă|la (?:școală|domiciliu)|de la școală)`,
-    '(?:a )?(?:plecat|fugit) de (?:acasă|la domiciliu) … nu~|fugit de acasă',
+    '(?:a )?(?:plecat|fugit) de acasă … nu (?:s )?a (?:mai )?(?:întors|revenit)|fugit de acasă',
     '(?:își )?pierde cunoștința|nu (?:mai )?respiră',
-    '(?:pe drum|în drum) … (?:cuțit|armă|pistol)~|(?:cuțit|armă|pistol)~ … (?:pe drum|în drum)',
     '(?:fără|are nevoie de) insulin~|hipotermi~',
     '(?:bilet|scrisoare|mesaj|mesaje) de (?:adio|rămas bun)',
     'tem(?:em|e|ut|ere)(?: \\p{L}+)? pentru (?:viața|integritatea)',

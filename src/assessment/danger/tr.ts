@@ -3,16 +3,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish; the letter with a cedilla is compared with a comma below. */
 export const tr: Vocabulary = {
   danger: [
-    '(?:artık|yarın|bir daha) (?:burada |aranızda |hayatta )olmayaca~|(?:artık|yarın) yokum|bu dünyadan (?:git|ayrıl|göç)~|(?:çıkış|çıkar) yol~ göremi~',
-    '(?:hap|ilaç|tablet)~ (?:\\p{L}+ ){0,2}(?:biriktir|topla|hazırla)(?:d|m|y)~',
-    '(?:herkesle|arkadașlarıyla|arkadaşlarıyla|ailesiyle) veda~|vedalaș~|vedalaş~',
+    '(?:artık|yarın|bir daha) (?:burada olmayacağım|(?:aranızda|hayatta) olmayaca~)|(?:artık|yarın) yokum|bu dünyadan (?:git|ayrıl|göç)~|(?:çıkış|çıkar) yol~ göremiyorum',
+    'uyku (?:hap|ilac)~ (?:\\p{L}+ ){0,2}(?:biriktir|topla|hazırla)(?:d|m|y)~',
+    '(?:ailesiyle|hayatla|ailesine|hayata) (?:veda|vedalaș)~',
     '(?:herkesi|hepsini|hepinizi|tüm sınıfı|öğretmen~|öğrenci~) (?:\\p{L}+ ){0,2}(?:öldür|vur|tara|bıçakla|katlet)~',
     '(?:silah|tüfe|tabanca|bıçak|bıça)~ … (?:okul|sınıf|cami|kilise|iș ?yer|iş ?yer)~',
-    '(?:okul|hastane|bina|istasyon|öğrenci|hasta)~… (?:tahliye|boșalt|boşalt)~|tahliye edil~',
-    '(?:çocuk|kız|oğlan|öğrenci|șahıs|kadın|yașında|yaşında|küçük)~… (?:eve (?:dönme|gelme)|okula gitme|okuldan dönme)~',
-    'evden (?:kaç|ayrıl)~ … (?:dönme|haber|ulaș|ulaş)~|evden kaçtı~',
+    '(?:çocuk|kız|oğlan|öğrenci|șahıs|kadın|yașında|yaşında|küçük)~… (?:eve (?:dönmed|gelmed)|okuldan dönmed)~',
+    '(?:çocuk|kız|oğlan|öğrenci)~ … evden kaçtı~',
     'bilincini (?:kaybed|yitir)~|nefes al(?:mıyor|amıyor)',
-    '(?:yolda|geliyor|yola çıktı) … (?:bıça|silah|tabanca)~|(?:bıça|silah|tabanca)~ … (?:yolda|yola çıktı)',
     'insülin~ (?:\\p{L}+ )?(?:ihtiya|olma)~|hipotermi~|donma tehlike~',
     '(?:hayat~ndan|can~ndan|yaşam~ndan) (?:endi[șs]e|kaygı)~',
     'kendi(?:ne|sine) (?:bir )?zarar ver~',
