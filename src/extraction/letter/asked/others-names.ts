@@ -6,7 +6,6 @@ import type { Sentence } from '../sentences.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { OF_USER } from '../writer/own-contacts.ts';
 import { namesKinds } from './kinds.ts';
-import { isTakenBack } from './taken-back.ts';
 
 /** How far before an account whose it is may be said, in characters. */
 const REACH = 90;
@@ -69,15 +68,13 @@ export function isOfAnother(letter: Letter, value: string): boolean {
   return isSaidUnasked(letter, value, (at, _own, asks) => !asks && isSaidBefore(text, at, language));
 }
 
-/** True for a value that a letter says to be left out or takes back, and does not ask about: "the account … is not concerned". */
+/** True for a value that a letter says to be left out, and does not ask about: "the account … is not concerned". */
 export function isSaidLeftOut(letter: Letter, value: string): boolean {
   const { text, language } = letter;
   return isSaidUnasked(
     letter,
     value,
-    (at, own) =>
-      (own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language)) ||
-      isTakenBack(letter, value, at, own),
+    (at, own) => own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language),
   );
 }
 
