@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { periodByLettersDay } from '../../src/extraction/letter/asked/completed-days.ts';
+import { isOfClauseOfData } from '../../src/extraction/letter/asked/span-of-data.ts';
 
 const ends = (language: string, text: string): string | null => {
   const period = periodByLettersDay(text, language, '2026-05-20', 'day-first');
@@ -30,6 +31,7 @@ test.each<[string, string]>([
   // Days that are not yet, or no longer near, may be of any year.
   ['en', 'the logins between 1 June and 5 June'],
   ['en', 'the logins from 3 October to 5 October'],
+  ['en', 'the logins from 18 May to 25 May'],
   // Which Monday, and which week?
   ['en', 'the logins since last Monday'],
   ['en', 'the logins of yesterday'],
@@ -39,4 +41,12 @@ test.each<[string, string]>([
   ['de', 'siehe Ziffer 3.5. bis 3.7.'],
 ])('no period is sure: %s: %s', (language, text) => {
   expect(ends(language, text)).toBeNull();
+});
+
+test.each<[string, boolean]>([
+  ['We request the logins of fox since ', true],
+  ['We request the data of fox. The victim told us ', false],
+  ['We request the data of fox, who was born ', false],
+])('a day behind these words is of data: %s', (before, isOf) => {
+  expect(isOfClauseOfData(`${before}yesterday`, before.length, 'en')).toBe(isOf);
 });

@@ -254,6 +254,8 @@ test.each([
   'from file 112/04/22 to file 112/04/25',
   'version R8.4.1.2 to R8.4.30.1',
   '1404/12/30 to 1405/01/05',
+  'for invoice 1403-02-11 to 1404-03-12',
+  'from protocol 115/04/01 to 115/05/01 R.O.C. Ltd',
 ])('what is no day of a known calendar is none: %s', (text) => {
   expect(findMoments(text).filter(({ date }) => date < '1990')).toEqual([]);
   expect(findPeriod(`Data ${text}.`)?.from ?? null).toBeNull();

@@ -1,9 +1,14 @@
 import ipaddr from 'ipaddr.js';
 import { finder } from '../../search/finder.ts';
+import { MONTH_PATTERN } from '../time/months.ts';
 import { type Hit, portOf } from './identifier-moments.ts';
 
+/** What stands behind digits that are a part of a date, an hour or a list. */
+const IN_DATE = `[:/.-]\\d|\\s{0,2}(?:${MONTH_PATTERN})(?!\\p{L})`;
+
 const IPV4 = finder(
-  /(?<![\d.\p{L}])(\d{1,3}(?:\.\d{1,3}){3})(?:\/(\d{1,2})(?!\d))?(?::(\d{1,5}))?(?![\d\p{L}]|\.\d|-(?:[\p{L}\d-]{1,40}\.\p{L}|(?:build|release|alpha|beta|rc|snapshot|dev)(?!\p{L})))/giu,
+  `(?<![\\d.\\p{L}])(\\d{1,3}(?:\\.\\d{1,3}){3})(?:\\/(\\d{1,2})(?!\\d|${IN_DATE}))?(?::(\\d{1,5}))?(?![\\d\\p{L}]|\\.\\d|-(?:[\\p{L}\\d-]{1,40}\\.\\p{L}|(?:build|release|alpha|beta|rc|snapshot|dev)(?!\\p{L})))`,
+  'giu',
 );
 const IPV6 =
   /(?<![\p{L}\p{N}:.])\[?((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,15})?(?:\/(\d{1,3})(?!\d)|(?:\]:(\d{1,5}))?\]?)(?![\p{L}\p{N}:])/giu;
@@ -11,7 +16,10 @@ const IPV6 =
 const OF_VERSION =
   /\b(?:(?:version|section|firmware|ver\.|oid|§|v)(?:\s+(?:is|no\.?|number))?\s*[:=]?\s*|(?:release|build)[ \t]+(?:no\.?|number|version)[ \t]*[:=]?[ \t]*)$/i;
 /** The last address of a range behind the first: " - 192.0.2.9", "-9", and behind a word for a range " to 192.0.2.9". */
-const TO_LAST = /^(?:\s{0,2}[-–—]\s{0,2}((?:\d{1,3}\.){3}\d{1,3})|[-–](\d{1,3}))(?![\d\p{L}:/@-]|\.\d)/u;
+const TO_LAST = new RegExp(
+  `^(?:\\s{0,2}[-–—]\\s{0,2}((?:\\d{1,3}\\.){3}\\d{1,3})|[-–](\\d{1,3})(?!${IN_DATE}))(?![\\d\\p{L}:/@-]|\\.\\d)`,
+  'iu',
+);
 const TO_LAST_IN_WORDS =
   /^\s(?:to|through|until|bis|à|au|al?|até|ao|tot(?:\sen\smet)?|t\/m|do|až(?:\sdo)?|по|до|till|til|kuni|iki|līdz|έως)\s((?:\d{1,3}\.){3}\d{1,3})(?![\d\p{L}:/@-]|\.\d)/u;
 const RANGE_WORD =

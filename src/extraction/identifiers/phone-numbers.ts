@@ -112,9 +112,12 @@ function saysTelephone(words: string, value: string): boolean {
 
 function isNumber(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (digits < 6 || digits > 15 || /^\d{4}-\d{2}-\d{2}/.test(value)) return false;
+  if (digits < 6 || digits > 15 || DAY.test(value)) return false;
   return !value.startsWith('+') || isPossible(value);
 }
+
+/** A day: "2026-05-03", "3.5.2026". */
+const DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d))/;
 
 /** True if the country of the prefix has numbers of that length. */
 function isPossible(value: string): boolean {

@@ -32,7 +32,13 @@ const PERSIAN_MONTHS = [
 const PERSIAN_YEAR = '(1[34]\\d{2})';
 const [FIRST_PERSIAN, LAST_PERSIAN] = [1360, 1415];
 /** What tells that days with a year in three digits are of the Republic of China. */
-const isChinese = oncePerText((text): boolean => /[\u4e00-\u9fff]|R\.?O\.?C\.?(?!\p{L})|Minguo/u.test(text));
+const isChinese = oncePerText((text): boolean =>
+  /[\u4e00-\u9fff]|R\.?O\.?C\.?\s?(?:year|calendar|era|1[01]\d[./-])|Minguo/u.test(text),
+);
+/** What tells that days with a year of the 14th century or the 15th are Persian. */
+const isPersian = oncePerText((text): boolean => /[\u0600-\u06ff]/u.test(text) || PERSIAN_WORDS.test(text));
+const PERSIAN_WORDS =
+  /(?<!\p{L})(?:Persian|Iranian|Solar Hijri|Shamsi|Jalali|Afghan)(?!\p{L})|\d\s?(?:A\.?H|S\.?H)\.?(?!\p{L})/u;
 
 /** Days that begin with the one or two digits of their day, or of their year. */
 export const OTHER_CALENDARS_BY_DAY: readonly CalendarForm[] = [
@@ -81,7 +87,7 @@ export const OTHER_CALENDARS_BY_SHORT_YEAR: readonly CalendarForm[] = [
 /** Days that begin with the four digits of a Persian year: "1405/02/30". */
 export const PERSIAN_DATE: CalendarForm = {
   pattern: new RegExp(`(?<![\\d/.-])${PERSIAN_YEAR}([/.-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.-]*\\d)`, 'gy'),
-  read: (m) => ofPersian(m[1]!, m[3]!, m[4]!),
+  read: (m) => (isPersian(m.input) ? ofPersian(m[1]!, m[3]!, m[4]!) : null),
 };
 
 /** True for a year that is none of the Gregorian calendar, as it stands in dates of our time. */

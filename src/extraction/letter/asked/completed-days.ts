@@ -80,7 +80,7 @@ export function periodByLettersDay(
   order: SlashOrder,
 ): Period | null {
   const changes = changesIn(text, withAccents(language), written);
-  if (changes.length === 0) return null;
+  if (changes.length === 0 || changes.some(({ by }) => by === null)) return null;
   let [whole, from] = ['', 0];
   const shifts: { readonly at: number; readonly by: number }[] = [];
   for (const { start, end, by } of changes) {
@@ -102,13 +102,14 @@ export function periodByLettersDay(
 interface Change {
   readonly start: number;
   readonly end: number;
-  readonly by: string;
+  /** The day, whole; null where the letter's own does not make it so. */
+  readonly by: string | null;
 }
 
 function changesIn(text: string, language: string, written: string): Change[] {
   const found: Change[] = [];
   const add = (start: number, length: number, date: string | null): void => {
-    if (date !== null) found.push({ start, end: start + length, by: `${date} ` });
+    found.push({ start, end: start + length, by: date === null ? null : `${date} ` });
   };
   const dayBefore = new Date(Date.parse(written) - 86_400_000).toISOString().slice(0, 10);
   for (const [words, date, hour] of [

@@ -8,7 +8,7 @@ import { zoneOfCountry } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
 import { periodByLettersDay } from './completed-days.ts';
 import { dayOfData } from './single-day.ts';
-import { dayOf, spanOfData } from './span-of-data.ts';
+import { dayOf, isOfClauseOfData, spanOfData } from './span-of-data.ts';
 import { cityZone } from './zone.ts';
 
 /** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
@@ -60,7 +60,11 @@ function byLettersDay(
   if (written === null) return null;
   return (
     askings
-      .map(({ text }) => periodByLettersDay(text, letter.language, written, order))
+      .map(({ text }) => {
+        const one = periodByLettersDay(text, letter.language, written, order);
+        const isAsked = one !== null && isOfClauseOfData(text, text.indexOf(one.quote), letter.language);
+        return isAsked ? one : null;
+      })
       .find((one) => isOfData(one, letter)) ?? null
   );
 }

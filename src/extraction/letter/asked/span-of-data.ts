@@ -27,6 +27,8 @@ const OF_ANSWER = finder(
 /** A thing of its own that is called by its year: "for the year 2025 report". */
 const CALLED_SO =
   /^\s(?:\p{L}+\s)?(?:reports?|returns?|budgets?|editions?|bericht\p{L}*|rapports?)(?!\p{L})/iu;
+/** So far before a day its clause is looked at, in characters. */
+const CLAUSE = 400;
 const CLAUSE_END = finder(/[.;!?]\s+(?=[^\p{Ll}])/u);
 /** So far before its lead, or behind it, stand the data of a span, in characters. */
 const BEFORE = 120;
@@ -62,6 +64,18 @@ function isOfData({ start, end, lead, isWeek }: NamedSpan, text: string, languag
   // "Send the data in week 49" tells when, "the log-ins in week 49" of when.
   if (data === 0) return !isWeek && namesData(behind, language);
   return !/,\s/.test(since) && (!isWeek || data - exact < WORD);
+}
+
+/** True if the words of a clause before a place in it are about data, and nothing that happened stands between. */
+export function isOfClauseOfData(text: string, start: number, language: string): boolean {
+  const before = text.slice(Math.max(0, start - CLAUSE), start);
+  const clause = before.slice(lastEnd(CLAUSE_END, before));
+  const data = Math.max(
+    lastEnd(DATA, clause),
+    ...(['traffic', 'content', 'subscriber'] as const).map((key) => lastEnd(wordsFor(language, key), clause)),
+  );
+  const between = clause.slice(data).replace(/\bsince\s*$/i, '');
+  return data > 0 && !HAPPENED.test(between) && !/\b(?:told|said|paid)\b/i.test(between);
 }
 
 const namesData = (text: string, language: string): boolean =>
