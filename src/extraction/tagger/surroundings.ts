@@ -21,9 +21,12 @@ export function isReaders({ words, letter: { text } }: Tagged): boolean {
 /** More words than a line has that gives a name. */
 const MOST_OF_A_NAME = 6;
 
+/** What a body is called by in small letters, behind the first word of a sentence: "Yesterday police arrested a man." */
+const NO_NAME = /^\p{Lu}\p{Ll}+\s(?:police|customs|prosecutors?|authorities)$/u;
+
 /** Whether a body is called by one word in a line that says more: "The police arrested a man yesterday." */
 export function isCalledInPassing({ words, letter: { lines } }: Tagged): boolean {
-  if (/\s/.test(words)) return false;
+  if (/\s/.test(words) && !NO_NAME.test(words)) return false;
   const line = lines.find(({ text }) => text.includes(words));
   return line !== undefined && line.text.split(/\s+/).length > MOST_OF_A_NAME;
 }
