@@ -6,14 +6,7 @@ import type { Finding } from './evidence.ts';
 import { fold, letters } from './fold.ts';
 import { passedOn } from './forward/forward.ts';
 import { askedAfter } from './kind/asked-after.ts';
-import {
-  answersReader,
-  automaticReason,
-  isAnswer,
-  isOwnSubject,
-  isReply,
-  isTitledReply,
-} from './kind/by-envelope.ts';
+import { answersReader, automaticReason, isOwnSubject, isReply } from './kind/by-envelope.ts';
 import { asks, classify, unreadableReason } from './kind/classify.ts';
 import { THREAT } from './kind/weigh.ts';
 import { languageOf } from './language.ts';
@@ -122,12 +115,9 @@ function readMessage(document: Document): Reading {
 
 /**
  * An answer without earlier mails that it quotes below their headers: without all of them where it asks by itself and points to none of them, else
- * without the lines of the headers alone. What it answers to the reader stays as it is, and so does any other mail: a block that looks like a
- * header is a part of what it says. Flags look at the whole mail all the same.
+ * without the lines of the headers alone. What it answers to the reader stays as it is. Flags look at the whole mail all the same.
  */
 function withoutHistory(document: Document): Document {
-  const { envelope } = document;
-  if (envelope === null || !(isTitledReply(envelope) || isAnswer(envelope))) return document;
   const parted = partHeadedQuotes(document);
   if (parted === null) return document;
   const own = asks(parted.own);

@@ -42,25 +42,27 @@ interface Parted {
 }
 
 /**
- * A mail that quotes an earlier one below nothing but that one's header ("From: … Sent: … To: … Subject: …"), as some programs do; null
- * for one that quotes none so, passes on what stands there, or has no words of its own above it.
+ * An answer that quotes an earlier mail below nothing but that one's header ("From: … Sent: … To: … Subject: …"), as some programs do; null
+ * for one that quotes none so, passes on what stands there, or has no words of its own above it, and for any other mail: a block that looks
+ * like a header is a part of what it says.
  */
 export function partHeadedQuotes(document: Document): Parted | null {
   const { envelope, pages } = document;
   const [page] = pages;
   if (document.kind !== 'mail' || envelope === null || page === undefined || pages.length > 1) return null;
-  if (FORWARD_PREFIX.test(envelope.subject ?? '')) return null;
+  if (!isTitledReply(envelope) || FORWARD_PREFIX.test(envelope.subject ?? '')) return null;
   const { rows } = page;
-  const headers = [...headersIn(rows, isTitledReply(envelope))];
+  const headers = [...headersIn(rows, true)];
   const [first] = headers;
-  if (first === undefined || quoteStart(page.text) < offsetOf(rows, first.from)) return null;
+  if (first === undefined || quoteStart(page.text) < [...lineStarts(rows)][first.from]!) return null;
   const own = rows.slice(0, first.from);
   if (!hasOwnWords(own.map(lineOf).join('\n'))) return null;
-  const blank = rows.filter((row) => lineOf(row).trim() === '').slice(0, 1);
+  const blank = rows.find((row) => lineOf(row).trim() === '');
   const headless = [...own];
-  headers.forEach(({ to }, at) => {
-    headless.push(...blank, ...rows.slice(to, headers[at + 1]?.from));
-  });
+  for (const [at, { to }] of headers.entries()) {
+    if (blank !== undefined) headless.push(blank);
+    headless.push(...rows.slice(to, headers[at + 1]?.from));
+  }
   const withRows = (some: readonly Row[]): Document => ({ ...document, pages: [pageWith(page, some)] });
   return { own: withRows(own), headless: withRows(headless) };
 }
@@ -130,6 +132,3 @@ function* headersIn(rows: readonly Row[], isTitled: boolean): Generator<Rows, un
     inner = findQuotedMail(texts, next);
   }
 }
-
-const offsetOf = (rows: readonly Row[], at: number): number =>
-  rows.slice(0, at).reduce((length, row) => length + lineOf(row).length + 1, 0);
