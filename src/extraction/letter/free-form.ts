@@ -2,7 +2,6 @@ import type { Document } from '../../documents/document.ts';
 import { type Evidence, openEvidence, said, says } from '../evidence.ts';
 import { readSwitchboardOf } from '../fields/organisation.ts';
 import { readReference } from '../fields/registration.ts';
-import { zonedIn } from '../identifiers/identifier-moments.ts';
 import type { FoundIdentifier } from '../identifiers/identifiers.ts';
 import { headerPlace } from '../message.ts';
 import { readAnnexTypes } from './annex.ts';
@@ -16,7 +15,7 @@ import { readAskedInScript } from './asked/other-scripts.ts';
 import { readPeriod } from './asked/period.ts';
 import { readSecrecy } from './asked/secrecy.ts';
 import { readSubject } from './asked/subject.ts';
-import { findTargets } from './asked/targets.ts';
+import { addTargets, findTargets } from './asked/targets.ts';
 import { readAskings, readEmergency } from './asked/what-is-asked.ts';
 import { findOrders, isHeadedByCourt, isOfCourt } from './authority/court-heads.ts';
 import { slashOrderOf } from './authority/date-order.ts';
@@ -155,14 +154,7 @@ function readMatter(letter: Letter, mail: Document | null, evidence: Evidence): 
   const targets = findTargets(letter, own, [...ownDomains(mail), ...ownSites(evidence)], order).filter(
     (one) => !isPartOfLabelled(one, letter),
   );
-  const country = said(evidence, 'organisation.country');
-  for (const { identifier, quote } of targets)
-    evidence.add(
-      'identifiers',
-      zonedIn(letter.text, identifier, quote, country),
-      [quote, identifier.value],
-      place,
-    );
+  addTargets(letter, targets, evidence);
   readSubject(letter, askings, targets, evidence);
   readPeriod(letter, askings, targets, order, evidence);
 }

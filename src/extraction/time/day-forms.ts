@@ -1,4 +1,4 @@
-import { iso } from './moments.ts';
+import { iso } from './iso-day.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import type { SlashOrder } from './slash-order.ts';
 import { type Days, monthOf, PARTS_OF_YEAR, weekOf } from './spans.ts';

@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { iso } from './moments.ts';
+import { iso } from './iso-day.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';

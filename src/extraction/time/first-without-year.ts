@@ -1,6 +1,7 @@
 import { finder } from '../../search/finder.ts';
 import { readClock } from './clock.ts';
-import { iso, type Moment } from './moments.ts';
+import { iso } from './iso-day.ts';
+import type { Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';

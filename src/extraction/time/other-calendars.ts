@@ -1,11 +1,12 @@
 import { oncePerText } from '../../search/once-per-text.ts';
+import { iso } from './iso-day.ts';
 import { MONTH_PATTERN as MONTH, month } from './months.ts';
 
-/** A day in a calendar other than the Gregorian: where it is written so, and its parts in the Gregorian one. */
+/** A day in a calendar other than the Gregorian: where it is written so, and the Gregorian day that it is (ISO 8601). */
 interface CalendarForm {
   readonly pattern: RegExp;
-  /** Year, month and day in figures; null where the text does not tell its calendar. */
-  readonly read: (m: RegExpExecArray) => readonly [year: string, month: string, day: string] | null;
+  /** Null for a day that does not exist, or where the text does not tell its calendar. */
+  readonly read: (m: RegExpExecArray) => string | null;
 }
 
 /** Years of the Buddhist era are so many more than those of ours, and those of Reiwa and of the Republic of China so many less. */
@@ -48,18 +49,18 @@ export const OTHER_CALENDARS_BY_DAY: readonly CalendarForm[] = [
       `(?<![\\w.])${DAY}\\s+(?:of\\s+)?(${MONTH}),?\\s+(?:พ\\.ศ\\.\\s?)?(25[5-9]\\d)(?!\\d)(?:\\s?\\(?B\\.?E\\.?(?![\\p{L}])\\)?)?`,
       'giuy',
     ),
-    read: (m) => [String(Number(m[3]) - BUDDHIST), month(m[2]!), m[1]!],
+    read: (m) => iso(String(Number(m[3]) - BUDDHIST), month(m[2]!), m[1]!),
   },
   {
     // Thai, in figures: "1/4/2569"
     pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(25[5-9]\d)(?![\d/])/gy,
-    read: (m) => [String(Number(m[4]) - BUDDHIST), m[3]!, m[1]!],
+    read: (m) => iso(String(Number(m[4]) - BUDDHIST), m[3]!, m[1]!),
   },
   {
     // The era Reiwa: "令和8年5月1日", "R8.5.1"
     pattern:
       /(?<=令和\s?)(\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(?<=(?<![\p{L}\p{N}])[RＲ])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?![\d.])/guy,
-    read: (m) => [String(Number(m[1] ?? m[4]) + REIWA), (m[2] ?? m[5])!, (m[3] ?? m[6])!],
+    read: (m) => iso(String(Number(m[1] ?? m[4]) + REIWA), (m[2] ?? m[5])!, (m[3] ?? m[6])!),
   },
   {
     // Persian: "30 Ordibehesht 1405", "۳۰ اردیبهشت ماه ۱۴۰۵"
@@ -76,11 +77,11 @@ export const OTHER_CALENDARS_BY_DAY: readonly CalendarForm[] = [
 export const OTHER_CALENDARS_BY_SHORT_YEAR: readonly CalendarForm[] = [
   {
     pattern: /(?<!\d)(1[01]\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日號号]/gy,
-    read: (m) => [String(Number(m[1]) + MINGUO), m[2]!, m[3]!],
+    read: (m) => iso(String(Number(m[1]) + MINGUO), m[2]!, m[3]!),
   },
   {
     pattern: /(?<![\d/.-])(1[01]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)/gy,
-    read: (m) => (isChinese(m.input) ? [String(Number(m[1]) + MINGUO), m[3]!, m[4]!] : null),
+    read: (m) => (isChinese(m.input) ? iso(String(Number(m[1]) + MINGUO), m[3]!, m[4]!) : null),
   },
 ];
 
@@ -97,15 +98,15 @@ function isOneOf(name: string, names: string): boolean {
   return new RegExp(`^(?:${names})$`, 'iu').test(name);
 }
 
-/** The day of the Gregorian calendar that a Persian one is; null for one that does not exist or is not of our time. */
-function ofPersian(year: string, monthNumber: string, day: string): readonly [string, string, string] | null {
+/** The day of the Gregorian calendar that a Persian one is (ISO 8601); null for one that does not exist or is not of our time. */
+function ofPersian(year: string, monthNumber: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(monthNumber), Number(day)];
   if (y < FIRST_PERSIAN || y > LAST_PERSIAN || m < 1 || m > 12 || d < 1 || d > 31) return null;
   // Six months of 31 days, then of 30; the year begins at the equinox.
   const dayOfYear = (m - 1) * 31 - Math.max(0, m - 7) + d - 1;
   const time = newYear(y) + dayOfYear * 86_400_000;
   if (persian(time) !== `${m}/${d}/${y}`) return null;
-  return new Date(time).toISOString().slice(0, 10).split('-') as unknown as [string, string, string];
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: 'UTC' });

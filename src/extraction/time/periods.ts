@@ -4,7 +4,8 @@ import { readClock } from './clock.ts';
 import { daysBefore } from './days-before.ts';
 import { daysInOneForm } from './days-in-one-form.ts';
 import { firstWithoutYear } from './first-without-year.ts';
-import { findMoments, iso, isoOf, type Moment } from './moments.ts';
+import { iso } from './iso-day.ts';
+import { findMoments, isoOf, type Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { AND_WORD, END } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
@@ -94,11 +95,21 @@ export function findPeriod(written: string, order: SlashOrder = null): Period | 
   const text = plainDigits(written);
   const found = periodIn(text, order);
   if (found === null || text === written) return found;
-  const asWritten = (words: string | null): string | null => {
-    const at = words === null ? -1 : text.indexOf(words);
-    return at < 0 ? words : written.slice(at, at + words!.length);
+  return quotedAsWritten(found, text, (start, end) => written.slice(start, end));
+}
+
+/** A period of a text that was made from another one, with the words of that one: `written` gives those that stood between two offsets of `text`. */
+export function quotedAsWritten(
+  period: Period,
+  text: string,
+  written: (start: number, end: number) => string,
+): Period {
+  const asWritten = (words: string): string => {
+    const at = text.indexOf(words);
+    return at < 0 ? words : written(at, at + words.length);
   };
-  return { ...found, quote: asWritten(found.quote)!, zoneQuote: asWritten(found.zoneQuote) };
+  const { quote, zoneQuote } = period;
+  return { ...period, quote: asWritten(quote), zoneQuote: zoneQuote === null ? null : asWritten(zoneQuote) };
 }
 
 function periodIn(text: string, order: SlashOrder): Period | null {

@@ -1,5 +1,5 @@
 import { withoutAccents } from '../fold.ts';
-import { iso } from './moments.ts';
+import { iso } from './iso-day.ts';
 import { month } from './months.ts';
 
 /*

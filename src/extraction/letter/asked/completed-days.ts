@@ -1,7 +1,8 @@
 import { finder } from '../../../search/finder.ts';
-import { iso } from '../../time/moments.ts';
+import { DAY } from '../../time/date-forms.ts';
+import { iso } from '../../time/iso-day.ts';
 import { MONTH_PATTERN, month } from '../../time/months.ts';
-import { findPeriod, type Period } from '../../time/periods.ts';
+import { findPeriod, type Period, quotedAsWritten } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { withAccents } from '../words.ts';
 
@@ -49,7 +50,6 @@ const TODAY: Readonly<Record<string, string>> = {
   cs: 'dnes',
   hr: 'danas',
 };
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го|-?(?:ης|ας|η))?';
 /** Behind a day and its month: no year, whole or short. */
 const NO_YEAR =
   "(?!\\.?,?\\s*(?:(?:of|de|del|din|do)\\s+)?(?:(?:19|20|25)\\d{2}|['’]?\\d{2}(?![\\d:.h]|\\s?(?:h|Uhr|uur|val|hod))))";
@@ -91,12 +91,8 @@ export function periodByLettersDay(
   whole += text.slice(from);
   const period = findPeriod(whole, order);
   if (period === null) return null;
-  const asWritten = (words: string | null): string | null => {
-    const at = words === null ? -1 : whole.indexOf(words);
-    return at < 0 ? words : text.slice(placeOf(at), placeOf(at + words!.length)).trim();
-  };
   const placeOf = (offset: number): number => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
-  return { ...period, quote: asWritten(period.quote)!, zoneQuote: asWritten(period.zoneQuote) };
+  return quotedAsWritten(period, whole, (start, end) => text.slice(placeOf(start), placeOf(end)).trim());
 }
 
 interface Change {

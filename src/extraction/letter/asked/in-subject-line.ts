@@ -1,12 +1,11 @@
 import type { Document } from '../../../documents/document.ts';
-import { type Evidence, said, says } from '../../evidence.ts';
+import { type Evidence, says } from '../../evidence.ts';
 import { FORWARD_PREFIX, REPLY_PREFIX } from '../../forward/forward-words.ts';
-import { zonedIn } from '../../identifiers/identifier-moments.ts';
 import { headerPlace, pageWith } from '../../message.ts';
 import { type Letter, layOut } from '../layout.ts';
 import { findAskings } from './asking.ts';
 import { readSubject } from './subject.ts';
-import { findTargets } from './targets.ts';
+import { addTargets, findTargets } from './targets.ts';
 import { readAskings } from './what-is-asked.ts';
 
 const NATURES = ['nature.preservation', 'nature.production', 'nature.takedown'] as const;
@@ -38,13 +37,6 @@ export function readSubjectLine(
   if (asksNothing) readAskings(letter, askings, evidence);
   if (!namesNothing) return;
   const targets = findTargets(letter, own, domains);
-  const country = said(evidence, 'organisation.country');
-  for (const { identifier, quote } of targets)
-    evidence.add(
-      'identifiers',
-      zonedIn(letter.text, identifier, quote, country),
-      [quote, identifier.value],
-      place,
-    );
+  addTargets(letter, targets, evidence);
   if (!says(evidence, 'subject')) readSubject(letter, askings, targets, evidence);
 }

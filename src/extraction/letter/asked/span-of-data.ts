@@ -50,11 +50,7 @@ function isOfData({ start, end, lead, isWeek }: NamedSpan, text: string, languag
   const before = window.slice(lastEnd(CLAUSE_END, window));
   const behind = text.slice(end, end + BEHIND).split(/[.;,]\s/)[0]!;
   if (CALLED_SO.test(behind)) return false;
-  const named = lastEnd(DATA, before);
-  const exact = Math.max(
-    ...(['traffic', 'content'] as const).map((key) => lastEnd(wordsFor(language, key), before)),
-  );
-  const data = Math.max(named, exact, lastEnd(wordsFor(language, 'subscriber'), before));
+  const { data, exact } = lastData(before, language);
   const since = before.slice(data);
   if (OF_ANSWER.test(since)) return false;
   if (PERIOD.test(lead)) return true;
@@ -70,12 +66,18 @@ function isOfData({ start, end, lead, isWeek }: NamedSpan, text: string, languag
 export function isOfClauseOfData(text: string, start: number, language: string): boolean {
   const before = text.slice(Math.max(0, start - CLAUSE), start);
   const clause = before.slice(lastEnd(CLAUSE_END, before));
-  const data = Math.max(
-    lastEnd(DATA, clause),
-    ...(['traffic', 'content', 'subscriber'] as const).map((key) => lastEnd(wordsFor(language, key), clause)),
-  );
+  const { data } = lastData(clause, language);
   const between = clause.slice(data).replace(/\bsince\s*$/i, '');
   return data > 0 && !HAPPENED.test(between) && !/\b(?:told|said|paid)\b/i.test(between);
+}
+
+/** Where the last words for data end in a text, and the last for data of traffic or content; 0 without any. */
+function lastData(text: string, language: string): { readonly data: number; readonly exact: number } {
+  const [traffic, content, subscriber] = (['traffic', 'content', 'subscriber'] as const).map((key) =>
+    lastEnd(wordsFor(language, key), text),
+  ) as [number, number, number];
+  const exact = Math.max(traffic, content);
+  return { data: Math.max(lastEnd(DATA, text), exact, subscriber), exact };
 }
 
 const namesData = (text: string, language: string): boolean =>

@@ -1,6 +1,8 @@
 import type { Identifier } from '../../../form/standard-form.ts';
 import { type Finder, finder } from '../../../search/finder.ts';
+import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { zonedIn } from '../../identifiers/identifier-moments.ts';
 import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
@@ -50,6 +52,18 @@ const IS_NUMBERS = finder(
 /** Names in the entries of a list that a letter announces, alone or behind their service: "- Wolf Chat: rekruut_9". */
 const LISTED_NAME =
   /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:(?!\p{L}*(?:ref|nr|no|pv|case|file|dossier)(?!\p{L}))\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?\s?:\s)?(@?(?=[\p{L}\p{N}_.-]*[\d_])(?=[\p{N}_.-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})\s*[;,.]?$/iu;
+
+/** Adds what a letter asks about, each with the zone of its moment as the country of the one who asks calls it. */
+export function addTargets(letter: Letter, targets: readonly FoundIdentifier[], evidence: Evidence): void {
+  const country = said(evidence, 'organisation.country');
+  for (const { identifier, quote } of targets)
+    evidence.add(
+      'identifiers',
+      zonedIn(letter.text, identifier, quote, country),
+      [quote, identifier.value],
+      letter.place,
+    );
+}
 
 /** The accounts, addresses and devices that a letter names, without the writer's own numbers, addresses and sites. */
 export function findTargets(

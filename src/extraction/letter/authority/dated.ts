@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
-import { findMoments, iso, type Moment } from '../../time/moments.ts';
+import { iso } from '../../time/iso-day.ts';
+import { findMoments, type Moment } from '../../time/moments.ts';
 import { month } from '../../time/months.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { wordedDate } from '../../time/worded-dates.ts';
