@@ -79,18 +79,17 @@ export async function repliesOf(
   return (row === null ? null : contentOf(vault, row))?.replies ?? [];
 }
 
-/** How a reply with filled forms goes with the case that it answers. */
+/** How the requests in a reply go with the case that it answers. */
 export interface Weighed {
   /** Number of that case; null if the reply may not join it. */
   readonly number: string | null;
   /** For each form whether it is of the same matter, see `sameMatter`. */
   readonly matters: readonly ReturnType<typeof sameMatter>[];
+  /** The case waits for its decision. */
+  readonly isOpen: boolean;
 }
 
-/**
- * Weighs the filled forms of a reply against the case that it answers. What is of the same matter but comes after the decision is in
- * doubt, and to an erased case all is another matter: both get a card of their own.
- */
+/** Weighs the filled forms of a reply, or the letter in it, against the case that it answers. To an erased case all is another matter. */
 export async function weighForms(
   tx: Transaction,
   vault: Vault,
@@ -99,7 +98,7 @@ export async function weighForms(
 ): Promise<Weighed> {
   const row = await lockCase(tx, reply.caseId);
   if (row === null || (await refusalOf(tx, vault, row, reply.sender)) !== null)
-    return { number: null, matters: forms.map(() => 'other') };
+    return { number: null, matters: forms.map(() => 'other'), isOpen: false };
   const trace = await tx.caseTrace.findUnique({ where: { caseId: row.id } });
   const held = contentOf(vault, row);
   const isOpen = OPEN_STATES.includes(stateOf(row));
@@ -111,10 +110,9 @@ export async function weighForms(
       held === null
         ? own.references
         : comparableReferences({ ...own, form: content.request.form }, { ...trace, form: held.request.form });
-    const matter = sameMatter({ ...own, references, natures }, { ...trace, natures: row.natures });
-    return matter === 'same' && !isOpen ? 'doubt' : matter;
+    return sameMatter({ ...own, references, natures }, { ...trace, natures: row.natures });
   });
-  return { number: row.number, matters };
+  return { number: row.number, matters, isOpen };
 }
 
 /** Whether a reply may join its case: null in `refusal` if so. `number` is that of the case; null if there is none. */

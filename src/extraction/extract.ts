@@ -46,10 +46,22 @@ export function extractReply(document: Document): ReplyReading {
     const read = readLetter(document, letters);
     const courts = ofCourtsBeside(document, documents);
     const written = courts.filter((one) => letters.includes(one)).map(({ name }) => name);
-    return { ...withoutAsker(read, new Set(written)), ofCourts: courts.map(({ name }) => name) };
+    const ofCourts = courts.map(({ name }) => name);
+    const saidByAsker = (path: RegExp): boolean =>
+      Object.entries(read.sources).some(
+        ([one, source]) => path.test(one) && !ofCourts.includes(source.document),
+      );
+    return {
+      ...withoutAsker(read, new Set(written)),
+      ofCourts,
+      asks: saidByAsker(MEASURE) && saidByAsker(TARGET),
+    };
   });
 }
 
+/** Paths that tell what is asked for, and about whom. */
+const MEASURE = /^nature\.(?:preservation|production|takedown|emergency)$/;
+const TARGET = /^identifiers\./;
 /** Paths that tell of the one who asks. */
 const ASKER = /^(?:organisation\.|requester\.|registrationNumber$)/;
 /** Paths that tell who allowed the measure. */

@@ -24,6 +24,8 @@ export interface ReadRequest {
 export interface ReplyReading extends ReadRequest {
   /** Names of its attached documents that a court wrote. */
   readonly ofCourts: readonly string[];
+  /** By itself, without what courts wrote, it asks for data, preservation or removal, and names a target: it may be a request of its own. */
+  readonly asks: boolean;
 }
 
 /** What a message holds. `reason` is one sentence for `not-a-request` and `unreadable`, else null. */

@@ -1,10 +1,9 @@
 import { identifySender } from '../assessment/sender.ts';
-import type { CaseContent } from '../cases/case.ts';
 import { linkCases } from '../cases/link.ts';
 import { lockMessage, markRead } from '../cases/message.ts';
 import { type OpenedCase, openCases } from '../cases/open.ts';
 import type { PagePicture } from '../cases/page-pictures.ts';
-import { attachReply, mayJoin, type Reply, type ReplyOutcome, weighForms } from '../cases/reply.ts';
+import { attachReply, mayJoin, type Reply, type ReplyOutcome } from '../cases/reply.ts';
 import type { Document } from '../documents/document.ts';
 import { flatten } from '../documents/flatten.ts';
 import type { AskModel } from '../extraction/by-model/model-answer.ts';
@@ -18,9 +17,10 @@ import { bringReply } from './bring-reply.ts';
 import { type ReplyDocument, readReplies } from './case-document.ts';
 import { type CompletedBy, completeCases } from './complete-cases.ts';
 import { extractMail } from './extract-mail.ts';
-import { type JudgedMessage, type JudgedRequest, judgeUnread } from './judge.ts';
+import { type JudgedMessage, type JudgedRequest, judge, judgeUnread } from './judge.ts';
 import { judgeWithModel } from './judge-with-model.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
+import { contentOf, weigh, weighLetter } from './weigh-reply.ts';
 
 type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'policy' | 'ownAddress' | 'ask' | 'log'>;
 
@@ -40,6 +40,8 @@ export async function conclude(
   const seemsToJoin = own !== null && (await mayJoinNow(storage, replyTo(answering.answered, mail, policy)));
   const judgedOwn = own === null ? null : await judgeAll(own, seemsToJoin ? ask : null);
   const judged = await judgeAll(whole, seemsToJoin ? null : ask);
+  const letter = letterOf(answering.said);
+  const judgedLetter = letter === null ? null : judge(letter, policy, mail.circumstances);
   const cases = await storage.prisma.case.findMany({
     where: { messageId: mail.messageId },
     select: { id: true },
@@ -50,6 +52,7 @@ export async function conclude(
     follow(tx, deps, { ...mail, document: whole.document }, judged, {
       ...answering,
       judgedOwn,
+      judgedLetter,
       unread: null,
       completedBy: { replies, action },
     }),
@@ -83,8 +86,10 @@ export interface ReadSoFar extends Answering {
    * Of a mail that follows the one that opened its case, judged without what it quotes: its sender wrote that before. Null for others.
    */
   readonly judgedOwn: JudgedMessage | null;
-  /** What it says as a reply. Null if it answers no case, or one whose message was erased. */
+  /** What it says as a reply. Null if it answers no case. */
   readonly said: ExtractedReply | null;
+  /** What its letter asks for by itself, judged as a request; null if it asks for nothing, or is not read as a whole. */
+  readonly judgedLetter: JudgedMessage | null;
   /** Pages that are pictures and still to be read, and whether requests that the text holds open their cases before; null if there are none. */
   readonly unread: { readonly pages: number; readonly opens: boolean } | null;
   /** Null while pages are still to be read: nothing is completed yet. */
@@ -101,7 +106,7 @@ export async function follow(
   deps: Pick<Deps, 'storage' | 'policy'>,
   mail: ReadMail,
   whole: JudgedMessage,
-  { answered, among, judgedOwn, said, unread, completedBy }: ReadSoFar,
+  { answered, among, judgedOwn, judgedLetter, said, unread, completedBy }: ReadSoFar,
 ): Promise<readonly OpenedCase[]> {
   const { storage, policy } = deps;
   const { messageId, message, document } = mail;
@@ -111,15 +116,19 @@ export async function follow(
   const pictures = picturesIn(document);
   const reply = replyTo(answered, mail, policy);
   const followed = reply !== null && judgedOwn !== null ? await mayJoin(tx, storage.vault, reply) : null;
-  const judged = followed?.refusal === null && judgedOwn !== null ? judgedOwn : whole;
-  const asked = requestsOf(judged, mail, policy);
+  const seen = followed?.refusal === null && judgedOwn !== null ? judgedOwn : whole;
+  const asked = requestsOf(seen, mail, policy);
   const { completed, rest } =
     completedBy === null
       ? { completed: 0, rest: asked }
-      : await completeCases(tx, deps, mail, judged, asked, pictures, completedBy);
+      : await completeCases(tx, deps, mail, seen, asked, pictures, completedBy);
   // What completed a case that is open already has been weighed when that was opened.
   const isWeighed = completed > 0 && rest.length === 0;
-  const weighed = reply === null || isWeighed ? null : await weigh(tx, storage, reply, judged, rest);
+  const letter =
+    reply === null || asked.length > 0 ? null : await weighLetter(tx, storage, reply, judgedLetter);
+  const judged = letter === null || judgedLetter === null ? seen : judgedLetter;
+  const weighed =
+    reply === null || isWeighed ? null : (letter ?? (await weigh(tx, storage, reply, seen, rest)));
   const outcome =
     reply === null || weighed?.joins !== true ? null : await attachReply(tx, storage.vault, reply);
   if (outcome === 'joined' && reply !== null && answered?.documents != null && said !== null)
@@ -152,6 +161,12 @@ export async function follow(
   return opened;
 }
 
+/** What the letter in a reply asks for by itself, as a request; null if it asks for nothing. */
+function letterOf(said: ExtractedReply | null): Extracted | null {
+  if (said === null || !said.reading.asks) return null;
+  return { document: said.document, reading: { kind: 'request', reason: null, requests: [said.reading] } };
+}
+
 /** A message as a reply to the case that it answers; null if it answers none. */
 function replyTo(
   answered: Answering['answered'],
@@ -171,25 +186,6 @@ async function mayJoinNow({ prisma, vault }: Storage, reply: Reply | null): Prom
 
 const isFilledForm = ({ request: { format } }: JudgedRequest): boolean => format !== 'free-form';
 
-/** Which of the forms in a reply open cases of their own, and whether the reply joins the case that it answers. */
-async function weigh(
-  tx: Transaction,
-  storage: Storage,
-  reply: Reply,
-  judged: JudgedMessage,
-  requests: readonly JudgedRequest[],
-) {
-  if (requests.length === 0) return { joins: true, joining: [], opens: [], number: null };
-  const forms = requests.map((one) => contentOf(one, judged));
-  const { number, matters } = await weighForms(tx, storage.vault, reply, forms);
-  return {
-    number,
-    joins: matters.some((matter) => matter !== 'other'),
-    joining: requests.filter((_, at) => matters[at] === 'same'),
-    opens: requests.filter((_, at) => matters[at] !== 'same'),
-  };
-}
-
 function requestsOf(
   judged: JudgedMessage,
   { document, circumstances, asRequest }: ReadMail,
@@ -198,13 +194,6 @@ function requestsOf(
   if (judged.requests.length > 0) return judged.requests;
   if (judged.kind === 'unreadable' || asRequest) return [judgeUnread(document, policy, circumstances)];
   return [];
-}
-
-function contentOf(
-  { request, assessment: { sender } }: JudgedRequest,
-  { documents, mail }: JudgedMessage,
-): CaseContent {
-  return { request, sender, documents, mail };
 }
 
 async function openRequests(

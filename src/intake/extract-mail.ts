@@ -8,7 +8,7 @@ export interface ExtractedMail extends Answering {
   readonly whole: Extracted;
   /** Of a mail that follows the one that opened its case, without what it quotes: its sender wrote that before. Null for others. */
   readonly own: Extracted | null;
-  /** What it says as a reply. Null if it answers no case, or one whose message was erased. */
+  /** What it says as a reply. Null if it answers no case. */
   readonly said: ExtractedReply | null;
 }
 
@@ -27,6 +27,6 @@ export async function extractMail(
     ...answering,
     whole,
     own: answered.follows ? await extractor.extract(ownPart) : null,
-    said: answered.documents === null ? null : await extractor.extractReply(ownPart),
+    said: await extractor.extractReply(ownPart),
   };
 }

@@ -39,7 +39,13 @@ export async function leaveToScans(
     const follows = opens || answering.answered !== null;
     const read = { ...mail, document: whole.document };
     const cases = follows
-      ? await follow(tx, deps, read, judged, { ...answering, judgedOwn, unread, completedBy: null })
+      ? await follow(tx, deps, read, judged, {
+          ...answering,
+          judgedOwn,
+          judgedLetter: null,
+          unread,
+          completedBy: null,
+        })
       : [];
     await addScansJob(tx, messageId, asRequest, run);
     return cases;

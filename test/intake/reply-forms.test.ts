@@ -120,4 +120,83 @@ describe.each(SCRATCH_STORAGES)('a reply with a filled form, on $name', ({ open 
     expect(cases).toEqual([]);
     expect(message.repliesToId).toBe(earlier.id);
   });
+
+  describe('but a letter', () => {
+    const letter = (number: string, lines: readonly string[], from = 'j.tamm@politsei.ee'): string =>
+      [
+        `Authentication-Results: mx.examplemail.test; dmarc=pass header.from=${from.split('@')[1]}`,
+        `From: Jaan Tamm <${from}>`,
+        `Subject: Re: [${number}] your request`,
+        `Message-ID: <letter-${next++}@politsei.ee>`,
+        `In-Reply-To: <${number}.receipt@examplemail.test>`,
+        '',
+        ...lines,
+        '',
+        'Jaan Tamm',
+        'Detective, Police and Border Guard Board',
+        '',
+        `> We received your request ${number}.`,
+        '> Please name the account.',
+      ].join('\r\n');
+    const anew = (n: number, more: readonly string[] = []): string[] => [
+      'Dear colleagues,',
+      '',
+      `We have another case, no. 2623020${n}, an investigation of fraud under section 209 of the Penal Code.`,
+      `Please provide the subscriber data of the account forger${n}@examplemail.test.`,
+      ...more,
+    ];
+
+    it('that asks for another account in other proceedings opens a case of its own, and the first goes on waiting', async () => {
+      const { n, earlier } = await waiting();
+      const { message, cases } = await arrive(letter(earlier.number, anew(n)));
+      expect(cases).toHaveLength(1);
+      expect(cases[0]!.links).toMatchObject([{ number: earlier.number, how: 'reply', isEarlier: true }]);
+      expect(cases[0]!.content?.request.form).toMatchObject({
+        crime: { caseNumber: `2623020${n}` },
+        identifiers: [{ value: `forger${n}@examplemail.test` }],
+        nature: { production: true },
+      });
+      expect(message).toMatchObject({ kind: 'request', repliesToId: null });
+      expect(await view(storage, earlier.id)).toMatchObject({ state: 'needs-information' });
+    });
+
+    it('that asks once more for the same, or for another account in the same proceedings, joins the case', async () => {
+      const { n, earlier } = await waiting();
+      for (const account of [`seller${n}`, `buyer${n}`]) {
+        const lines = [
+          `In case no. 2623010${n} please provide the subscriber data of ${account}@examplemail.test.`,
+        ];
+        const { message, cases } = await arrive(letter(earlier.number, lines));
+        expect(cases).toEqual([]);
+        expect(message.repliesToId).toBe(earlier.id);
+      }
+    });
+
+    it('from elsewhere is shown to staff and opens nothing', async () => {
+      const { n, earlier } = await waiting();
+      const { message, cases } = await arrive(letter(earlier.number, anew(n), 'officer@forger.example'));
+      expect(cases).toEqual([]);
+      expect(message).toMatchObject({ kind: 'reply', repliesToId: null });
+    });
+
+    it('that asks to hand over what was preserved, after that was decided, opens a case of its own and is seen at both', async () => {
+      const n = next++;
+      const kept = [
+        `In case no. 2623010${n}, an investigation of fraud, we ask you to preserve all data of the account`,
+        `seller${n}@examplemail.test for 90 days. A production order will follow.`,
+      ];
+      const first = letter('LH', kept)
+        .replace(/^Subject: .*$/m, 'Subject: Preservation request')
+        .replace(/^In-Reply-To: .*\r\n/m, '');
+      const [opened] = (await arrive(first.slice(0, first.indexOf('\r\n> We')))).cases;
+      await decide(storage, CLOCKS, command(opened!, 'approve', { reason: 'Told by phone' }));
+      const order = [
+        `In case no. 2623010${n}: please now hand over the subscriber data of the account seller${n}@examplemail.test.`,
+      ];
+      const { message, cases } = await arrive(letter(opened!.number, order));
+      expect(cases).toHaveLength(1);
+      expect(cases[0]!.links).toMatchObject([{ number: opened!.number, isEarlier: true }]);
+      expect(message.repliesToId).toBe(opened!.id);
+    });
+  });
 });

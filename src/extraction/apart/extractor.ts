@@ -115,6 +115,7 @@ function saidNothing(document: Document): ReplyReading {
     documents: allDocuments(document).map(({ name }) => name),
     forwarded: null,
     ofCourts: [],
+    asks: false,
   };
 }
 

@@ -59,7 +59,7 @@ describe('a message whose text is too much for the rules', () => {
 
   it('says nothing as a reply', async () => {
     const { document, reading } = await upTo(10).extractReply(mailOf(REQUEST));
-    expect(reading).toMatchObject({ sources: {}, ofCourts: [] });
+    expect(reading).toMatchObject({ sources: {}, ofCourts: [], asks: false });
     expect(document.problem?.code).toBe('too-slow');
   });
 
