@@ -94,3 +94,29 @@ describe('several requests in one text', () => {
     expect(extract(textOf(text)).requests).toHaveLength(1);
   });
 });
+
+describe('a sentence that goes on behind the list of accounts', () => {
+  test.each([
+    [
+      'Wir bitten um die Bestandsdaten zu den Konten\n\n1. fuchs77@examplemail.test\n2. luchs_3\n\nsowie um die Login-IP-Adressen mit Zeitstempel.',
+      /luchs_3 sowie um die Login-IP-Adressen/,
+    ],
+    [
+      'Please provide the subscriber data of\n\n- fox77@examplemail.test\n- lynx_3\n\nas well as the login IP addresses since 1 May 2026.',
+      /lynx_3 as well as the login IP addresses/,
+    ],
+    [
+      'Prosimy o dane abonenta kont\n\n1) lis77@examplemail.test\n2) rys_3\n\noraz o adresy IP logowań.',
+      /rys_3 oraz o adresy IP/,
+    ],
+  ])('%s', (text, wanted) => {
+    expect(kindsIn(text)).toEqual(['subscriber', 'traffic']);
+    expect(formOf(text)?.requested).toMatch(wanted);
+  });
+
+  test('a new paragraph behind it is none', () => {
+    const text =
+      'Wir bitten um die Bestandsdaten zu den Konten\n\n1. fuchs77@examplemail.test\n2. luchs_3\n\nDie Login-IP-Adressen liegen hier vor.';
+    expect(kindsIn(text)).toEqual(['subscriber']);
+  });
+});

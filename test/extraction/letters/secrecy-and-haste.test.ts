@@ -79,6 +79,9 @@ test.each([
   ['de', 'Die Maßnahme ist bis zum 31.03.2027 geheim zu halten.', '2027-03-31'],
   ['fr', "Ne pas aviser le titulaire avant la fin de l'enquête, soit jusqu'au 30 juin 2027.", '2027-06-30'],
   ['en', 'For a period of six months you shall not notify the subscriber.', 'six months'],
+  ['de', 'Antworten Sie bis zum 11.12. und unterrichten Sie die Kontoinhaber nicht.', null],
+  ['en', 'Please reply by 11 December 2026 and do not notify the user.', null],
+  ['en', 'Reply by 11 December 2026 and do not notify the user until 1 May 2027.', '2027-05-01'],
 ])('until when (%s): %s', (language, words, until) => {
   expect(secrecyIn(language, words)?.until).toBe(until);
 });

@@ -13,6 +13,11 @@ test.each([
     'within twenty-one days',
   ],
   [
+    'a day behind a word that is a month elsewhere',
+    'Wir bitten um die Bestandsdaten zum Konto graureiher@examplemail.test. Antworten Sie bis zum 11.12. per Post.',
+    'bis zum 11.12',
+  ],
+  [
     'words for a day on which something is due',
     `Provide the subscriber data ${ACCOUNT}. Records are due back five business days from receipt.`,
     'due back five business days from receipt',

@@ -47,7 +47,8 @@ export function goesOn(
   if (announced && next.paragraph - current.paragraph <= 2)
     return isEntry(next.text, language) || /:\s*$/.test(current.text) || isAsking(next.text, language);
   if (LIST_MARK.test(next.text)) return next.paragraph - current.paragraph <= 1;
-  if (isOpen(current, next) || (current === head && isBroken(current, next))) return true;
+  const mayBreak = current === head || LIST_MARK.test(current.text);
+  if (isOpen(current, next) || (mayBreak && isBroken(current, next))) return true;
   if (next.paragraph !== current.paragraph) return false;
   const short =
     next.text.length < 160 &&

@@ -7,6 +7,7 @@ import { findUntil } from '../../time/until.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { anyOf, finderOf, hasWord, readableIn, withAccents, wordIn } from '../words.ts';
+import { isOfAnswer } from './terms.ts';
 
 const NAMED_ACT = finder(
   /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
@@ -91,7 +92,7 @@ function readFrom(sentence: Sentence, language: string, letter: Letter, evidence
   if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
   const basis = lawOf(language, text, match) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
   if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
-  addUntil(text, place, evidence);
+  addUntil(text, match.index, place, evidence);
   return true;
 }
 
@@ -103,7 +104,7 @@ function readFromLabels({ lines, sentences, language, place }: Letter, evidence:
     if (hasWord(language, 'disclaimers', line)) return false;
     const match = secretWords(language, line);
     if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
-    addUntil(line, place, evidence);
+    addUntil(line, match.index, place, evidence);
     return true;
   });
 }
@@ -112,8 +113,10 @@ function readFromLabels({ lines, sentences, language, place }: Letter, evidence:
 const SILENCE =
   /^(?:(?:de|het|volledige|strikte|absolute)\s)*(?:geheimhouding|stilzwijgen|zwijgen|vertrouwelijkheid|discretie)(?!\p{L})/iu;
 
-function addUntil(text: string, place: Place, evidence: Evidence): void {
-  const until = findUntil(text);
+/** The time to answer, which stands before the words of secrecy, is not the time to keep silent. */
+function addUntil(text: string, secrecyStart: number, place: Place, evidence: Evidence): void {
+  const isBehindAnswer = isOfAnswer(text.slice(0, secrecyStart));
+  const until = findUntil(isBehindAnswer ? text.slice(secrecyStart) : text);
   if (until !== null && !SILENCE.test(until.value))
     evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
 }

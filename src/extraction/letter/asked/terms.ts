@@ -272,8 +272,10 @@ function isPast(text: string, { index }: RegExpExecArray): boolean {
   );
 }
 
+/** Short names of months that are words elsewhere: "antworten Sie bis zum", "find out by". */
+const NO_MONTH = '(?:sie|out|set)(?!\\p{L})';
 /** A day, or the name of a month, from which a period may run. */
-const PERIOD_BEGUN = new RegExp(`\\d[^;]*$|(?<!\\p{L})${MONTH_PATTERN}\\s*$`, 'iu');
+const PERIOD_BEGUN = new RegExp(`\\d[^;]*$|(?<!\\p{L})(?!${NO_MONTH})${MONTH_PATTERN}\\s*$`, 'iu');
 /** So far before it a period may begin, in characters. */
 const PERIOD_REACH = 90;
 
