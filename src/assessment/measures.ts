@@ -4,6 +4,7 @@ import { oncePer } from '../search/once-per.ts';
 import { says } from './words/any-of.ts';
 import { EVERYTHING } from './words/breadth.ts';
 import { foldSpaces } from './words/fold-spaces.ts';
+import { DISCLOSE, PRESERVE } from './words/measures.ts';
 
 const DATA_TYPES: readonly DataType[] = ['subscriber', 'traffic', 'content'];
 const NATURES: readonly Exclude<MeasureNature, 'other'>[] = [
@@ -81,6 +82,25 @@ export function dataTypesAsked(form: StandardForm): readonly DataType[] {
 export function dataTypesSaid(form: StandardForm): readonly DataType[] {
   const boxes = tickedDataTypes(form);
   return boxes.length === 0 && asksEverything(form) ? DATA_TYPES : boxes;
+}
+
+/** Where one thing that is asked ends and the next begins: a semicolon, a line, a number of a list. */
+const NEXT_POINT = /[;\n]|(?<![\p{L}\p{N}])(?:\d{1,2}|[a-h])[.)]\s/u;
+
+/**
+ * The kinds of data that are to be handed over where others are only to be kept: without those that no other point of the request
+ * names than one that asks to preserve and not to disclose.
+ */
+export function dataTypesProduced(form: StandardForm): readonly DataType[] {
+  const said = dataTypesAsked(form);
+  if (form.nature.preservation !== true || form.requested === null) return said;
+  const points = form.requested.slice(0, 6000).toLowerCase().split(NEXT_POINT);
+  const [kept, produced] = [true, false].map((keeps) => {
+    const own = points.filter((point) => (says(PRESERVE, point) && !says(DISCLOSE, point)) === keeps);
+    return DATA_TYPES.filter((type) => own.some((point) => DATA_WORDS[type].test(point)));
+  });
+  if (!produced?.length) return said;
+  return said.filter((type) => !kept?.includes(type) || produced.includes(type));
 }
 
 /** "any and all data that you hold". */

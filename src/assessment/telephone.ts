@@ -7,12 +7,22 @@ const MARK =
 const OFFICE =
   /(?<!\p{L})(?:switchboard|landline|office|direct (?:dial|line)|desk|main|fixed|central\p{L}*|vast|kantoor|festnetz|dienst\p{L}*|büro|zentrale|fixe|standard|bureau|fijo|oficina|fisso|ufficio|stacjonarn\p{L}*|fix|стаціонарн\p{L}*|laua\p{L}*)(?!\p{L})/iu;
 
-/** The mark that stands before a number in a text ("mobil +45 20 44 18 82"), beside the number; the number alone where none does. */
+/** What stands in brackets, or last in the line, behind a number: "(cell)", "- mobile". */
+const BEHIND = /^[ \t]*(?:\(([^()\n]{2,30})\)|[-–—,/]?[ \t]*([^\n\d,;|/]{2,20})(?=\n|$))/u;
+
+/**
+ * The mark that stands before a number in a text ("mobil +45 20 44 18 82") or behind it ("+1 202 555 0147 (cell)"), beside the
+ * number; the number alone where none does.
+ */
 export function withMark(number: string, text: string): string {
   const at = text.indexOf(number);
   const before =
     at < 0 ? '' : (/[^\s,;|/]+[,:]?[ \t]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '');
-  return MARK.test(before) ? `${before.replace(/[,:]?[ \t]*$/, ' ')}${number}` : number;
+  if (MARK.test(before)) return `${before.replace(/[,:]?[ \t]*$/, ' ')}${number}`;
+  const [, enclosed, last] =
+    (at < 0 ? null : BEHIND.exec(text.slice(at + number.length, at + number.length + 40))) ?? [];
+  const behind = enclosed ?? last ?? '';
+  return MARK.test(behind) ? `${number} (${behind.trim()})` : number;
 }
 
 /**

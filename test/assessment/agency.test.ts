@@ -41,6 +41,14 @@ describe('agency-mismatch', () => {
       'which does not write from stadtwerke',
     ],
     ['FBI Cleveland Division', 'US', 'a@fbi-cleveland.example', 'which does not write from fbi-cleveland'],
+    ['Прокуратура міста Києва', 'UA', 'a@tax.gov.ua', 'tax.gov.ua is of customs or of the tax office'],
+    [
+      'Parchetul de pe lângă Judecătoria Iași',
+      'RO',
+      'a@customs.gov.ro',
+      'is of customs or of the tax office',
+    ],
+    ['Procuradoria da República', 'BR', 'a@saude.gov.br', 'is of the health service'],
   ])('is raised for %s (%s) from %s', (name, country, from, said) => {
     expect(flagOf('agency-mismatch', situation(name, country, from)).message).toContain(said);
   });
@@ -65,6 +73,8 @@ describe('agency-mismatch', () => {
     ['Polizeipräsidium München', 'DE', 'a@polizei.bayern.de'],
     ['States of Jersey Police', 'JE', 'a@jersey.police.uk'],
     ['Unknown Office', 'XX', 'a@unknown.example'],
+    ['Прокуратура міста Києва', 'UA', 'a@kyiv.gov.ua'],
+    ['Customs Investigation Office', 'UA', 'a@customs.gov.ua'],
     ['Bundeskriminalamt', 'DE', 'legal@examplemail.test'],
   ])('is not raised for %s (%s) from %s', (name, country, from) => {
     expect(codes(situation(name, country, from))).not.toContain('agency-mismatch');
@@ -87,6 +97,19 @@ describe('not-an-authority', () => {
     ['Gemäß § 100j StPO fordern wir Auskunft.\n\nBrandt, Rechtsanwalt', 'a law firm'],
   ])('is raised where only the first or last lines tell: %s', (text, kind) => {
     expect(flagOf('not-an-authority', mailOf(text)).message).toContain(kind);
+  });
+
+  it('is raised where the mail or its writer bears the name of an association', () => {
+    const { form, document } = mailOf('Solicitamos los datos del usuario que vende copias.');
+    form.requester.name = 'Fundación Ibérica de Autores';
+    expect(flagOf('not-an-authority', { form, document }).message).toContain('an association');
+    const from = [address('a@firm.example.org', 'Verband der Uhrmacher')];
+    const mail = { ...document, envelope: envelopeWith({ from }) };
+    form.requester.name = null;
+    expect(codes({ form, document: mail })).toContain('not-an-authority');
+    const police = [address('a@firm.example.org', 'Policía Local, Asociación de Agentes')];
+    const officers = { ...document, envelope: envelopeWith({ from: police }) };
+    expect(codes({ form, document: officers })).not.toContain('not-an-authority');
   });
 
   it('is not raised for the bank of which an officer writes', () => {

@@ -106,6 +106,27 @@ describe('authority-insufficient', () => {
     expect(raised).toContain('authority-insufficient');
   });
 
+  it('leaves out data that is only to be kept while other data is handed over', () => {
+    const asked = (requested: string) =>
+      codesAfter((form) => {
+        form.nature.preservation = true;
+        form.dataTypes = { subscriber: true, traffic: false, content: true };
+        form.timeRange = { from: '2026-09-01', to: '2026-09-30', timeZone: null };
+        form.requested = requested;
+      });
+    for (const told of [
+      'a) preservation of the contents of the mailbox; b) name and address of the holder',
+      '1) Sicherung der Inhaltsdaten 2) Auskunft über die Bestandsdaten',
+    ])
+      expect(asked(told)).not.toContain('authority-insufficient');
+    for (const told of [
+      'preserve and produce the contents of the mailbox; name and address of the holder',
+      '1) preservation of the contents; 2) name and address of the holder; 3) the contents',
+      'preservation of the contents of the mailbox and name and address of the holder',
+    ])
+      expect(asked(told)).toContain('authority-insufficient');
+  });
+
   it('is measured as a production where no nature is ticked', () => {
     const raised = codesAfter((form) => {
       form.nature.production = null;

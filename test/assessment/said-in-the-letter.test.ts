@@ -30,13 +30,21 @@ describe('a number that is marked as mobile in the letter', () => {
       form.requester.telephone = '+45 20 11 22 33';
       form.organisation.country = 'DK';
     });
-  it.each(['mobil +45 20 11 22 33', 'GSM: +45 20 11 22 33', 'my personal cell, +45 20 11 22 33'])(
-    'is personal: %s',
-    (text) => {
-      expect(told(text)).toContain('telephone-personal');
-    },
-  );
-  it.each(['Telefon +45 20 11 22 33', 'mobile team, tel. +45 20 11 22 33'])('is not: %s', (text) => {
+  it.each([
+    'mobil +45 20 11 22 33',
+    'GSM: +45 20 11 22 33',
+    'my personal cell, +45 20 11 22 33',
+    '+45 20 11 22 33 (mobile)',
+    '+45 20 11 22 33 - GSM\nSgt. Holm',
+  ])('is personal: %s', (text) => {
+    expect(told(text)).toContain('telephone-personal');
+  });
+  it.each([
+    'Telefon +45 20 11 22 33',
+    'mobile team, tel. +45 20 11 22 33',
+    '+45 20 11 22 33 (duty officer)',
+    '+45 20 11 22 33, mobile 21 00 00 00',
+  ])('is not: %s', (text) => {
     expect(told(text)).not.toContain('telephone-personal');
   });
 });
@@ -56,5 +64,41 @@ describe('a number of an account elsewhere', () => {
   });
   it('may be ours else', () => {
     expect(asked('the user with +420 777 111 222')).not.toContain('wrong-provider');
+  });
+});
+
+describe('a name of an account elsewhere', () => {
+  const asked = (text: string) =>
+    codesOf(text, (form) => {
+      form.subject = null;
+      form.requested = 'Name of the holder of the profile';
+      form.identifiers = [{ type: 'username', value: '@amber.rings', port: null, at: null }];
+    });
+  it.each(['titularul profilului de Instagram @amber.rings', 'the Telegram user @amber.rings'])(
+    'is not ours where its service is named before it: %s',
+    (text) => {
+      expect(asked(text)).toContain('wrong-provider');
+    },
+  );
+  it.each(['They met on Instagram, then the user @amber.rings wrote', 'the user @amber.rings'])(
+    'may be ours else: %s',
+    (text) => {
+      expect(asked(text)).not.toContain('wrong-provider');
+    },
+  );
+});
+
+describe('preservation that is ticked, production that is not, and disclosure that is asked', () => {
+  const asked = (emergency: boolean, production: boolean | null) =>
+    codesAfter((form) => {
+      form.nature = { ...form.nature, emergency, production, preservation: production === false };
+      form.requested = 'Disclose to us the name of the user';
+    });
+  it('do not agree, in an emergency neither', () => {
+    expect(asked(false, false)).toContain('nature-contradictory');
+    expect(asked(true, false)).toContain('nature-contradictory');
+  });
+  it('an emergency alone stands for a production', () => {
+    expect(asked(true, null)).not.toContain('nature-contradictory');
   });
 });

@@ -1,14 +1,19 @@
 import { countryName } from '../../form/country-name.ts';
 import { AGENCIES } from '../agencies.ts';
-import type { Facts, OfficialBody } from '../assessment.ts';
+import type { BodyKind, Facts, OfficialBody } from '../assessment.ts';
 import { found, says } from '../words/any-of.ts';
-import { AUTHORITY_NAME } from '../words/authority-name.ts';
+import { AUTHORITY_NAME, JUDICIAL_NAME } from '../words/authority-name.ts';
 import { FOR_A_CLIENT } from '../words/for-a-client.ts';
 import { PRIVATE_BODIES } from '../words/private-bodies.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const agencyMismatch: Rule = (facts) => {
-  const clash = countryClash(facts) ?? agencyClash(facts) ?? directoryClash(facts) ?? holderClash(facts);
+  const clash =
+    countryClash(facts) ??
+    agencyClash(facts) ??
+    directoryClash(facts) ??
+    holderClash(facts) ??
+    branchClash(facts);
   if (clash === null) return null;
   return raise(
     'agency-mismatch',
@@ -126,6 +131,23 @@ function holderClash({ form, sender }: Facts): string | null {
   return `The letter is of ${quoted(legalName)}, but ${domain} is of ${body.name ?? 'another police force'}.`;
 }
 
+/** Branches of a state in whose domains no prosecutor and no court has a mailbox. */
+const OTHER_BRANCHES: Readonly<Partial<Record<BodyKind, string>>> = {
+  customs: 'of customs or of the tax office',
+  school: 'of a school',
+  health: 'of the health service',
+  parliament: 'of a parliament',
+};
+
+/** A letter of a prosecutor or a court that comes from the domain of another branch of the same state. */
+function branchClash({ form, sender }: Facts): string | null {
+  const { legalName } = form.organisation;
+  const branch = sender.body === null ? undefined : OTHER_BRANCHES[sender.body.kind];
+  if (legalName === null || branch === undefined || !says(JUDICIAL_NAME, legalName.toLowerCase()))
+    return null;
+  return `The letter is of ${quoted(legalName)}, but ${sender.domain} is ${branch}.`;
+}
+
 const notAnAuthority: Rule = (facts) => {
   const { form, sender, text } = facts;
   const { legalName, legalStatus } = form.organisation;
@@ -187,8 +209,10 @@ function bodyAtEdges({ written, sender, form, envelope, policy }: Facts): string
   ].filter((line) => line.length <= LONGEST_NAME && !isOurs(line));
   if (edges.some((line) => says(AUTHORITY_NAME, line))) return null;
   const [first = ''] = lines;
-  const headed = first.length <= LONGEST_NAME && !isOurs(first) ? bodyIn(first, BY_HEAD) : null;
-  return headed ?? bodyIn(edges.join('\n'), BY_TITLE);
+  const heads = [first, sender.displayName, form.requester.name]
+    .map((head) => head?.toLowerCase() ?? '')
+    .filter((head) => head.length <= LONGEST_NAME && !isOurs(head));
+  return bodyIn(heads.join('\n'), BY_HEAD) ?? bodyIn(edges.join('\n'), BY_TITLE);
 }
 
 export const agencyRules: readonly Rule[] = [agencyMismatch, notAnAuthority];

@@ -9,7 +9,7 @@ import {
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
 import { instrumentOf } from '../instrument.ts';
-import { asksForProduction, dataTypesSaid, ticked, tickedDataTypes } from '../measures.ts';
+import { asksForProduction, dataTypesProduced, dataTypesSaid, ticked, tickedDataTypes } from '../measures.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 const AUTHORITY_NAMES: Readonly<Record<AuthorityKind, string>> = {
@@ -101,11 +101,12 @@ interface Demand {
 function demands(facts: Facts, instrument: Instrument | null): Demand[] {
   const { form, policy } = facts;
   const country = authorityCountry(facts);
-  const dataTypes: readonly (DataType | null)[] = orNone(dataTypesSaid(form));
+  const said = dataTypesSaid(form);
+  const produced = dataTypesProduced(form).filter((type) => said.includes(type));
   const found = new Map<string, Demand>();
   for (const nature of measureNatures(form)) {
     const natures: MeasureNature[] = form.nature.emergency === true ? ['emergency', nature] : [nature];
-    for (const dataType of dataTypes) {
+    for (const dataType of orNone<DataType>(nature === 'production' ? produced : said)) {
       const row = requirementFor(policy, { natures, dataType, country, instrument });
       if (row === null) continue;
       const what = dataType === null ? `a request for ${nature}` : `${nature} of ${dataType} data`;

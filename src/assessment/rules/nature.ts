@@ -16,7 +16,7 @@ const natureContradictory: Rule = (facts) => {
   const preserved = asked(PRESERVE, text);
   const removed = asked(REMOVE, text);
   const disagree = [
-    disclosed !== null && nature.production !== true && nature.emergency !== true
+    disclosed !== null && nature.production !== true && !isUrgentProduction(form)
       ? `the text says ${quoted(disclosed)}, but production is not ticked`
       : null,
     preserved !== null && disclosed === null && nature.preservation !== true
@@ -34,6 +34,11 @@ const natureContradictory: Rule = (facts) => {
     ['CoE 2020 App. A'],
   );
 };
+
+/** Whether an emergency alone stands for the data that is needed in it: no preservation is ticked in place of a production. */
+function isUrgentProduction({ nature }: StandardForm): boolean {
+  return nature.emergency === true && !(nature.preservation === true && nature.production === false);
+}
 
 /** Before these words, a measure is one that comes later, or is not wanted. */
 const LATER =

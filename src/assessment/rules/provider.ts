@@ -5,7 +5,7 @@ import type { DataType } from '../../policy/requirements.ts';
 import { isUnionMember } from '../../policy/union.ts';
 import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
-import { dataTypesAsked, tickedDataTypes } from '../measures.ts';
+import { dataTypesProduced, tickedDataTypes } from '../measures.ts';
 import { recognise } from '../recognition.ts';
 import { OTHER_SERVICES } from '../words/other-services.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
@@ -25,8 +25,8 @@ function notOurs(facts: Facts) {
   const ours = [name, ...services.flatMap((service) => [service.name, ...service.domains])];
   if (ours.some((one) => words.includes(one.toLowerCase()))) return null;
   const elsewhere = form.identifiers
-    .map(({ type, value }) => hostOf(type, value) ?? (type === 'phone' ? serviceBefore(value, facts) : null))
-    .map((host) => (host !== null && isAuthoritys(host, facts) ? null : host));
+    .map(({ type, value }) => hostOf(type, value) ?? serviceBefore(type, value, facts))
+    .filter((host) => host === null || !isAuthoritys(host, facts));
   const mayBeOurs = elsewhere.some((host) => host === null || services.some((one) => runs(one, host)));
   if (mayBeOurs) return null;
   const service = OTHER_SERVICES.exec(words)?.[0];
@@ -45,15 +45,19 @@ function notOurs(facts: Facts) {
   );
 }
 
-/** The service of others whose account a number is said to be of: "the WhatsApp account on +420 …". */
-function serviceBefore(number: string, { written }: Facts): string | null {
-  const at = written.indexOf(number);
-  if (at < 0) return null;
-  return OTHER_SERVICES.exec(written.slice(Math.max(0, at - NEAR), at).toLowerCase())?.[0] ?? null;
+/** The service of others whose account a number or a name is said to be of: "the WhatsApp account on +420 …", "Instagram @fog". */
+function serviceBefore(type: string, value: string, { written }: Facts): string | null {
+  const near = NEAR[type];
+  const at = written.indexOf(value);
+  if (near === undefined || at < 0) return null;
+  const before = written.slice(Math.max(0, at - near), at).toLowerCase();
+  return (
+    OTHER_SERVICES.exec(type === 'phone' ? before : (/[^.,;\n]*$/u.exec(before)?.[0] ?? ''))?.[0] ?? null
+  );
 }
 
-/** So near before its number a service is named, in characters. */
-const NEAR = 60;
+/** So near before its number or name a service is named, in characters. */
+const NEAR: Readonly<Record<string, number>> = { phone: 60, username: 35 };
 
 /** Hosts of authorities are where a request comes from, not what it is about. */
 function isAuthoritys(host: string, { form, policy, sender }: Facts): boolean {
@@ -143,7 +147,7 @@ function notDirect(form: StandardForm, { foreign }: Policy): string[] {
     nature.production === true ||
     (nature.production === null && nature.preservation !== true && nature.takedown !== true);
   const types =
-    produces && !direct.has('production') ? dataTypesAsked(form).filter((type) => !direct.has(type)) : [];
+    produces && !direct.has('production') ? dataTypesProduced(form).filter((type) => !direct.has(type)) : [];
   return [
     ...acts.map((act) => (act === 'takedown' ? 'a takedown' : 'a preservation')),
     ...types.map((type) => `${type} data`),

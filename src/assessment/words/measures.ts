@@ -57,6 +57,18 @@ export const PRESERVE = anyOf(
     'зберегти',
     'збереження',
     'säilita(?:da|mine|ge)',
+    'conserv(?:ăm|ați|area)',
+    'uchov(?:at|ání|ať|anie|ejte|ajte)',
+    'zachov(?:at|ání|ať|anie)',
+    'megőriz~|megőrzés~',
+    'bevara(?:nde)?|säkra(?:nde)?|sikr(?:e|ing)',
+    'säilyttä~',
+    'запаз(?:ване|ите|ят)~',
+    'διατήρησ~|διατηρήσ~',
+    'muhafaza~',
+    'očuva(?:nje|ti)|sačuva(?:nje|ti)|zavarova(?:nje|ti)',
+    'saglabā~',
+    'išsaug~',
   ],
 );
 
