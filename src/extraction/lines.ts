@@ -1,4 +1,5 @@
 import type { Cell, Document, Page, Row } from '../documents/document.ts';
+import { captionsFirst } from './captions-first.ts';
 import { EDGE, furnitureOf } from './furniture.ts';
 import { withoutNumbers } from './numbered-rows.ts';
 import { markStruck } from './struck.ts';
@@ -33,7 +34,7 @@ const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 /** The document's lines from top to bottom, without page numbers and without the headers and footers that its pages repeat. */
 export function linesOf(document: Document): Line[] {
   const isFurniture = furnitureOf(document.pages);
-  return labelsFirst(document.pages).flatMap((ordered, number) => {
+  return labelsFirst(captionsFirst(document.pages, isRowLabel)).flatMap((ordered, number) => {
     const page = document.pages[number]!;
     const paged = document.pages.length > 1 || page.number !== null;
     const rows = wholeChoices(labelsAbove(withoutNumbers(ordered.rows)));
@@ -48,6 +49,11 @@ export function linesOf(document: Document): Line[] {
     });
   });
 }
+
+const isRowLabel = (text: string): boolean => {
+  const kind = wholeLabel(text)?.meaning.kind;
+  return kind === 'row' || kind === 'section';
+};
 
 const BEFORE_BREAK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${YES.join('|')})\\s?[/|]$`, 'iu');
 const AFTER_BREAK = new RegExp(`^(?:${NO.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

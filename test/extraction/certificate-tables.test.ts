@@ -131,3 +131,48 @@ test('a removal order whose head alone has the address, and a representative wit
   expect(form.organisation.address).toBe('Box 12256, 102 26 Stockholm');
   expect(form.requester.name).toBe('Elin Sjöberg');
 });
+
+test('what identifies the user beside another label, an address that its cell breaks, and the kind of authority named', () => {
+  const { form } = read([
+    'CERTIFICAT D’INJONCTION EUROPÉENNE DE PRODUCTION (EPOC)',
+    'SECTION A : Autorité d’émission/de validation',
+    ['État d’émission', 'France', 'Autorité d’émission', 'Tribunal judiciaire de Lille'],
+    ['Numéro de référence de l’injonction', 'LIL 26/118'],
+    'SECTION E : Identification',
+    ['Adresse(s) électronique(s)', '', 'Nom(s) d’utilisateur,\nidentifiant(s)', 'ch.ti.59'],
+    'SECTION F : Preuves électroniques',
+    '☒ a) données relatives aux abonnés',
+    'SECTION I : Coordonnées de l’autorité d’émission',
+    ['Type d’autorité', 'procureur', 'Nom de son représentant', 'Odile Vasseur'],
+    ['Courriel', 'parquet.sec-\ntion2@justice.fr', 'Tél.', '03 20 55 01 44'],
+  ]);
+  expect(form).toMatchObject({
+    registrationNumber: 'LIL 26/118',
+    requester: { name: 'Odile Vasseur', email: 'parquet.sec-tion2@justice.fr', telephone: '03 20 55 01 44' },
+    identifiers: [{ type: 'username', value: 'ch.ti.59' }],
+    authority: { kind: 'prosecutor' },
+  });
+});
+
+test('labels with three dots before their values, a note of the form over two lines, and silence', () => {
+  const { form } = read([
+    'EUROPÄISCHES HERAUSGABEANORDNUNGSZERTIFIKAT (EPOC)',
+    'Abschnitt A: Anordnungs-/Validierungsbehörde',
+    'Anordnungsbehörde ......... Amtsgericht Bremen',
+    'Validierungsbehörde (falls zutreffend) ... nicht zutreffend',
+    'NB: Angaben zur Anordnungsbehörde und zur',
+    'validierenden Behörde am Ende (Abschnitte I und J)',
+    'Aktenzeichen der Anordnungsbehörde ... 91 Gs 207/26',
+    'Abschnitt E: Identifizierung',
+    'E-Mail-Adresse(n) ......... weser.holz@examplemail.test',
+    'Abschnitt F: Beweismittel',
+    '☒ a) Teilnehmerdaten',
+    'Abschnitt H: Information der Person',
+    'Der Adressat unterlässt es in jedem Fall, die betroffene Person zu informieren.',
+  ]);
+  expect(form).toMatchObject({
+    registrationNumber: '91 Gs 207/26',
+    authority: { kind: 'court', issuedBy: 'Amtsgericht Bremen' },
+    confidentiality: { requested: true },
+  });
+});

@@ -73,10 +73,14 @@ function goesOn(above: OpenEntry, entry: OpenEntry, text: string): boolean {
     isUnfinished(above) ||
     hasOpenBracket(above, text) ||
     (entry.label === null && !isOwnLine(text)) ||
+    (NOTE.test(above.caption) && /^\p{Ll}[^:\t]*$/u.test(text)) ||
     (above.label !== null && /^\p{Ll}[^:\t\d@]*$/u.test(text)) ||
     ((entry.label === null || entry.label === 'person') && endsCaption(above, text))
   );
 }
+
+/** How a remark of the form on how it is to be filled in begins. */
+const NOTE = /^(?:NB|N\.B\.|nota bene|note|remarque|hinweis|nota|opmerking|uwaga)\s*:/iu;
 
 /** A line under a label with its colon and nothing behind it, also beyond a gap: the value of a form that has each on a line of its own. */
 function isValueOf(above: OpenEntry, entry: OpenEntry, text: string): boolean {
@@ -126,7 +130,7 @@ function endsCaption({ ticked, caption }: OpenEntry, text: string): boolean {
 }
 
 function isOwnLine(text: string): boolean {
-  return NUMBERING.test(text) || /^\p{L}[^:\t]{1,90}(?::(?:\s|$)|\t)/u.test(text);
+  return NUMBERING.test(text) || /^\p{L}[^:\t]{1,90}(?::(?:\s|$)|\t|\s?\.{4,}\s|\s\.{3}\s)/u.test(text);
 }
 
 /** The entry with which no further line goes on. */
@@ -137,7 +141,7 @@ export function entryOf({ length, ...line }: OpenEntry): Entry {
 
 /** The value after a label: beyond the rest of the label's own words, its colon, and its line of dots; a remark in brackets is none. */
 function afterLabel(rest: string): string {
-  const colon = /^[^:\t]{0,300}?(?::(?!\/\/)|\t|\.{4,}|…{2,}|_{3,})/u.exec(rest);
+  const colon = /^[^:\t]{0,300}?(?::(?!\/\/)|\t|\.{4,}|\s\.{3}(?=\s)|…{2,}|_{3,})/u.exec(rest);
   return withoutLeaders(
     colon === null ? rest.replace(LABEL_LINES, '').replace(REMARK, '') : rest.slice(colon[0].length),
   );

@@ -2,6 +2,7 @@ import { countryNamed } from '../countries.ts';
 import { type FieldPath, type Place, says } from '../evidence.ts';
 import { numberIn } from '../fields/registration.ts';
 import { fold } from '../fold.ts';
+import { withWholeAddresses } from '../identifiers/broken-lines.ts';
 import { contactsIn } from '../letter/writer/contacts.ts';
 import { nameIn } from '../letter/writer/persons.ts';
 import { isBody } from '../letter/writer/signature-parts.ts';
@@ -39,8 +40,9 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   if (!says(evidence, 'registrationNumber')) readNumber(certificate, read);
   // The forms of evidence ask for the number of the file; an order to remove may have one beside its own.
   const kept = entryWith(issuing, 'fileIssuing', 'file');
+  const proceedings = entryWith(heads, 'proceedings') ?? entryWith(issuing, 'proceedings');
   if (certificate.kind !== 'removal-order')
-    addText(read, 'crime.caseNumber', fileOfInvestigation(read) ?? kept ?? file);
+    addText(read, 'crime.caseNumber', fileOfInvestigation(read) ?? proceedings ?? kept ?? file);
   else if (file !== null && kept !== null && fold(kept.value) !== fold(file.value))
     addText(read, 'crime.caseNumber', kept);
   addText(read, 'organisation.address', entryWith(issuing, 'address') ?? entryWith(heads, 'address'));
@@ -52,7 +54,7 @@ export function readAuthorities(certificate: Certificate, read: Read): void {
   if (post !== null) addHeld(read, fold(post.value), post.caption);
   for (const one of ['email', 'telephone'] as const) {
     const entry = entryWith(issuing, one) ?? entryWith(heads, one);
-    const value = entry === null ? undefined : REACHED[one].exec(entry.value)?.[1];
+    const value = entry === null ? undefined : REACHED[one].exec(withWholeAddresses(entry.value))?.[1];
     if (entry !== null && value !== undefined) addText(read, `requester.${one}`, { ...entry, value });
   }
   readContact(read, [...issuing, ...heads]);

@@ -52,14 +52,14 @@ export const LABELS = {
     LABELS_ELSEWHERE.validating,
   ),
   fileIssuing: anyOf(
-    '(?:file (?:number|no\\.?) of (?:the )?issuing authority|reference number(?: of the removal order)?)',
-    "(?:numéro de (?:dossier|référence) de (?:l['’]autorité d['’]émission|l['’]injonction de retrait))",
-    '(?:aktenzeichen der (?:anordnungsbehörde|anordnenden behörde|ausstellenden behörde)|(?:akten|referenz)(?:zeichen|nummer) der entfernungsanordnung)',
-    'número de (?:expediente|referencia) de (?:la autoridad emisora|la orden de retirada)',
-    "numero di (?:fascicolo|riferimento) dell['’](?:autorità (?:di emissione|emittente)|ordine di rimozione)",
+    '(?:file (?:number|no\\.?) of (?:the )?issuing authority|reference number(?: of the (?:removal )?order)?)',
+    "(?:numéro de (?:dossier|référence) de (?:l['’]autorité d['’]émission|l['’]injonction(?: de retrait)?))",
+    '(?:aktenzeichen der (?:anordnungsbehörde|anordnenden behörde|ausstellenden behörde)|(?:akten|referenz)(?:zeichen|nummer) der (?:entfernungs)?anordnung)',
+    'número de (?:expediente|referencia) de (?:la autoridad emisora|la orden(?: de retirada)?)',
+    "numero di (?:fascicolo|riferimento) dell['’](?:autorità (?:di emissione|emittente)|ordine(?: di rimozione)?)",
     '(?:dossiernummer (?:van de )?uitvaardigende autoriteit|(?:referentie|dossier)nummer van het verwijderingsbevel)',
     'número (?:do processo|de referência) da (?:autoridade (?:de emissão|emissora)|decisão de supressão|ordem de supressão)',
-    '(?:numer (?:sprawy|akt) organu wydającego|numer referencyjny nakazu usunięcia)',
+    '(?:(?:numer|sygnatura) (?:sprawy|akt) organu wydającego|numer referencyjny nakazu usunięcia)',
     'număr(?:ul)? (?:dosarului autorității emitente|de referință al ordinului de eliminare)',
     LABELS_ELSEWHERE.fileIssuing,
   ),
@@ -71,7 +71,7 @@ export const LABELS = {
     "numero di fascicolo dell['’]autorità di convalida",
     'dossiernummer (?:van de )?(?:valideringsautoriteit|validerende autoriteit)',
     'número do processo da autoridade de validação',
-    'numer (?:sprawy|akt) organu zatwierdzającego',
+    '(?:numer|sygnatura) (?:sprawy|akt) organu zatwierdzającego',
     'număr(?:ul)? dosarului autorității de validare',
     LABELS_ELSEWHERE.fileValidating,
   ),
@@ -104,6 +104,13 @@ export const LABELS = {
     'nazwa (?:właściwego )?organu',
     'denumirea autorității|numele autorității',
     LABELS_ELSEWHERE.name,
+  ),
+  kind: anyOf(
+    alone(
+      'type of (?:the )?(?:issuing )?(?:competent )?authority|art der behörde|behördenart',
+      "type d['’]autorité|tipo de autoridad|tipo (?:di|dell['’])\\s?autorità|soort autoriteit",
+      'tipo de autoridade|rodzaj organu|tipul autorității',
+    ),
   ),
   representative: anyOf(
     alone(
@@ -146,6 +153,12 @@ export const LABELS = {
     'zajmowane stanowisko|stanowisko',
     'funcția deținută|funcția',
     LABELS_ELSEWHERE.post,
+  ),
+  proceedings: anyOf(
+    'national (?:proceedings|case|procedure) (?:number|no\\.?)|number of the national proceedings',
+    'numéro (?:national de (?:la )?procédure|de (?:la )?procédure nationale)|nationales aktenzeichen',
+    'número de(?:l)? procedimiento nacional|numero (?:del|di) procedimento nazionale|número do processo nacional',
+    'nationaal (?:zaak|dossier|parket)nummer|krajow(?:y numer|a sygnatura) (?:sprawy|akt)|număr(?:ul)? (?:dosarului )?național',
   ),
   file: anyOf(
     alone(

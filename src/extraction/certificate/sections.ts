@@ -1,5 +1,6 @@
 import type { Document, Page, Row } from '../../documents/document.ts';
 import { oncePer } from '../../search/once-per.ts';
+import { captionsFirst } from '../captions-first.ts';
 import { fold } from '../fold.ts';
 import { withoutNumbers } from '../numbered-rows.ts';
 import { leftStanding, markStruck } from '../struck.ts';
@@ -9,7 +10,7 @@ import { sectionsOfLabels } from './labelled-order.ts';
 import { isLabelled, labelOf, partsOfLine } from './parts.ts';
 import { countedAs, FIRST_SECTION, type SectionHead, sectionIn, withSectionWords } from './section-heads.ts';
 import { bareTitle, type Role, roleOf } from './titles.ts';
-import { HEADS, REGULATION_NUMBERS, SILENCE } from './wording.ts';
+import { HEADS, NAMES_TARGET, REGULATION_NUMBERS, SILENCE } from './wording.ts';
 
 /** Which of the Union's forms a certificate is. */
 export type CertificateKind = keyof typeof HEADS;
@@ -167,12 +168,16 @@ function kindOf(lines: readonly TextLine[]): CertificateKind | null {
 
 /** Every row of the document without what is struck; its cells are parted by tabs. */
 function rowsOf(document: Document): TextLine[] {
-  return document.pages.flatMap((page) =>
-    withoutNumbers(page.rows).flatMap((row) =>
+  return captionsFirst(document.pages, isLabel).flatMap((turned, at) => {
+    const page = document.pages[at]!;
+    return withoutNumbers(turned.rows).flatMap((row) =>
       sectionsApart(row).map((one) => ({ text: textOf(one), page })),
-    ),
-  );
+    );
+  });
 }
+
+/** True for a label of the forms alone, and for a section's head. */
+const isLabel = (text: string): boolean => labelOf(text) !== null || sectionIn(text) !== null;
 
 /** Sections that stand side by side in the cells of one row, and labels with their values, each as a row of its own. */
 function sectionsApart(row: Row): readonly Row[] {
@@ -184,7 +189,15 @@ function sectionsApart(row: Row): readonly Row[] {
 
 /** True for a label with its value and another such beside them: "Issuing State | Italy | File No | 77/26". */
 function arePairs({ cells }: Row): boolean {
-  return cells.length === 4 && [0, 2].every((at) => labelOf(`${fold(cells[at]!.text)}\t`) !== null);
+  return cells.length === 4 && [0, 2].every((at) => asks(fold(cells[at]!.text)));
+}
+
+/** True for a label, and for the form's words for what identifies the user. */
+function asks(text: string): boolean {
+  return (
+    labelOf(`${text}\t`) !== null ||
+    (/\p{L}{3}/u.test(text) && !/[@\d:]/.test(text) && NAMES_TARGET.test(text))
+  );
 }
 
 function linesOf(rows: readonly TextLine[]): TextLine[] {

@@ -25,6 +25,7 @@ export function readWhoIssued(certificate: Certificate, read: Read, own: Entry |
     evidence.add('authority.issuedBy', name, named === null ? [name] : [name, named.caption], place);
   const kind =
     tickedAuthority(details) ??
+    namedKind(details) ??
     (person === null ? null : { value: person.kind, quote: person.name }) ??
     (named === null ? null : kindOf(named)) ??
     kindOfPost(read);
@@ -94,6 +95,13 @@ function tickedAuthority(entries: readonly Entry[]): { value: AuthorityKind; quo
     if (kind !== undefined) return { value: kind, quote: caption };
   }
   return null;
+}
+
+/** The kind that a line of its own names: "Type of authority: prosecutor". */
+function namedKind(entries: readonly Entry[]): { value: AuthorityKind; quote: string } | null {
+  const named = entryWith(entries, 'kind')?.value ?? '';
+  const kind = AUTHORITY_TICKS.find(([, words]) => words.test(named))?.[0];
+  return kind === undefined ? null : { value: kind, quote: named };
 }
 
 export function kindOf(entry: Entry): { value: AuthorityKind; quote: string } | null {

@@ -82,7 +82,7 @@ export const AUTHORITY_TICKS = [
   [
     'police',
     either(
-      /law enforcement authority|autorité répressive|strafverfolgungsbehörde|autoridad policial|autorità di contrasto|rechtshandhavingsinstantie|autoridade policial|organ ścigania|autoritate de aplicare a legii/iu,
+      /law enforcement authority|(?:autorité|service) répressi(?:ve|f)|strafverfolgungsbehörde|autoridad policial|autorità di contrasto|rechtshandhavingsinstantie|autoridade policial|organ ścigania|autoritate de aplicare a legii/iu,
       AUTHORITY_TICKS_ELSEWHERE.police,
     ),
   ],
@@ -111,9 +111,13 @@ export const ORDINARY_TICK = either(
 );
 /** The user must not be told. */
 export const SILENCE = either(
-  /(?:refrain(?:s)?(?: in any event)? from informing|(?:shall|must|may) not (?:be informed|inform|disclose|notify|tell)|s['’]abst(?:ient|enir|iendra)(?: en tout état de cause)? d['’]informer|sieht (?:in jedem fall )?davon ab|sehen (?:in jedem fall )?davon ab|davon abzusehen|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse(?: en todo caso| en cualquier caso)? de informar|se abst(?:endrá|enga)(?: en todo caso| en cualquier caso)? de informar|(?:si astiene|astenersi)(?: in ogni caso)? dall['’]informare|(?:onthoudt|onthouden) zich|abster-se(?: em qualquer caso| em todo o caso)? de informar|abst[eé]m-se(?: em qualquer caso| em todo o caso)? de informar|powstrzym\w+ się|nie (?:może|wolno mu|powinien) informować|não (?:pode|deve) informar|nu (?:poate|trebuie să) inform\w+|mag de aanbieder[^.]{0,40} niet|se abțin\w* (?:de la|să))/iu,
+  /(?:refrain(?:s)?(?: in any event)? from informing|(?:shall|must|may) not (?:be informed|inform|disclose|notify|tell)|s['’]abst(?:ient|enir|iendra)(?: en tout état de cause)? d['’]informer|sieht (?:in jedem fall )?davon ab|sehen (?:in jedem fall )?davon ab|davon abzusehen|unterl(?:ässt|assen) es[^.;]{0,80}(?:informieren|unterrichten|benachrichtigen)|(?:darf|nicht zu|nicht|keinem fall) (?:informieren|unterrichten|benachrichtigen)|darf die person,[^.]{0,80}(?:nicht|keinem fall)|debe(?:rá)? abstenerse(?: en todo caso| en cualquier caso)? de informar|se abst(?:endrá|enga)(?: en todo caso| en cualquier caso)? de informar|(?:si astiene|astenersi)(?: in ogni caso)? dall['’]informare|(?:onthoudt|onthouden) zich|abster-se(?: em qualquer caso| em todo o caso)? de informar|abst[eé]m-se(?: em qualquer caso| em todo o caso)? de informar|powstrzym\w+ się|nie (?:może|wolno mu|powinien) informować|não (?:pode|deve) informar|nu (?:poate|trebuie să) inform\w+|mag de aanbieder[^.]{0,40} niet|se abțin\w* (?:de la|să))/iu,
   SILENCE_ELSEWHERE,
 );
+
+/** What the forms call the accounts, numbers, addresses and services by which a user is identified. */
+export const NAMES_TARGET =
+  /^(?:name|nom|nombre|nome|naam|nazw|denumir|user|nutzer|benutzer|usuari|utent|gebruik|utiliza|użytkown|IMEI|IP|adress|address|direcci|indirizz|adres|endereç|num|núm|telef|rufnummer|other|autre|andere|otro|altr|outr|inn|alt)\p{L}*/iu;
 
 const CITED_IN: readonly (readonly [string, RegExp])[] = [
   ['en', /Regulation \((?:EU|UE)\)/iu],

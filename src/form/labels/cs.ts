@@ -24,7 +24,7 @@ export const cs: Labels = {
   rows: {
     'organisation.legalName': row(
       'Úřední název',
-      '{Úřední,Oficiální,Právní,Úplný,Plný} {název,název organizace,název orgánu} | Název {orgánu,organizace,instituce,úřadu}',
+      '{Úřední,Oficiální,Právní,Úplný,Plný,Úplný úřední} {název,název organizace,název orgánu} | Název {orgánu,organizace,instituce,úřadu}',
       'Název | Orgán | Organizace | Útvar',
     ),
     'organisation.address': row(
@@ -85,7 +85,7 @@ export const cs: Labels = {
     ),
     'nature.courtOrder': row(
       'Soudní příkaz',
-      '{Zákonný/soudní příkaz,Soudní rozhodnutí,Příkaz soudu,Soudní nařízení,Právní/soudní příkaz,Zákonný příkaz/soudní příkaz,Příkaz soudce}',
+      '{Zákonný/soudní příkaz,Soudní rozhodnutí,Příkaz soudu,Soudní nařízení,Právní/soudní příkaz,Zákonný příkaz/soudní příkaz,Příkaz soudce,Příkaz soudu nebo jiného justičního orgánu,Příkaz soudu nebo jiného orgánu,Soudní nebo jiný příkaz}',
       'Příkaz',
     ),
     'nature.other': row('Jiné', '{Jiná žádost,Ostatní žádosti}', 'Ostatní | Jiný'),
