@@ -12,6 +12,22 @@ test.each([
     'Lakeland Police Service',
   ],
   [
+    'U.S. DEPARTMENT OF THE TREASURY\nInternal Revenue Service\nCriminal Investigation, Lakeland Field Office\n\nPlease preserve the account fox@examplemail.test, used for fraud.',
+    'Internal Revenue Service',
+  ],
+  [
+    'Australian Government\nSafety Commissioner\n\nREMOVAL NOTICE\n\nYou are required to remove https://examplechat.test/m/77 within 24 hours.',
+    'Safety Commissioner',
+  ],
+  [
+    'Lakeland Fair Trade and Markets Commission\n4 Quay Street\n\nWe require the subscriber data of fox@examplemail.test under section 18.',
+    'Lakeland Fair Trade and Markets Commission',
+  ],
+  [
+    'Dear Sir or Madam,\n\nPlease provide the subscriber data of fox@examplemail.test.\n\nJane Roe\nSenior Officer\nLakelandshire County Council, Shire Hall',
+    'Lakelandshire County Council',
+  ],
+  [
     'Hei\n\nViser til sak 4410927 ved Nord politidistrikt, Seksjon for finans. Saken gjelder bedrageri. Vi ber om abonnentdata for kontoen rev@examplemail.test.',
     'Nord politidistrikt, Seksjon for finans',
   ],
