@@ -74,6 +74,29 @@ describe('the one who signs', () => {
     ['wachtmeester der eerste klasse B. Smit', { name: 'B. Smit', rank: 'wachtmeester der eerste klasse' }],
     ['Oficial D-204\nPolicía Local de Villar', { name: null, rank: 'Oficial', badgeNumber: 'D-204' }],
     ['Sven Dekker\nwijkagent', { name: 'Sven Dekker', position: 'wijkagent' }],
+    ['Colin Marsh\nDetective Constable', { name: 'Colin Marsh', rank: 'Detective Constable' }],
+    ['M.A. de Boer\nbrigadier', { name: 'M.A. de Boer', rank: 'brigadier' }],
+    ['M.O. Aldo Serra', { name: 'Aldo Serra', rank: 'M.O.' }],
+    ['KKin Lena Voss', { name: 'Lena Voss', rank: 'KKin' }],
+    ['Hofrätin Mag. Vera Lang', { name: 'Vera Lang', rank: 'Hofrätin' }],
+    ['Kommissar Marc Weis\nDienstnummer P003127', { name: 'Marc Weis', rank: 'Kommissar' }],
+    ['Commissaire adjoint Luc Thill', { name: 'Luc Thill', rank: 'Commissaire adjoint' }],
+    ['Second maître Anne Le Gall', { name: 'Anne Le Gall', rank: 'Second maître' }],
+    ['Ten. Col. GdF Aldo Serra Conti', { name: 'Aldo Serra Conti', rank: 'Ten. Col.' }],
+    ['Sots-inspectora Laia Puig\nTIP 14077', { name: 'Laia Puig', rank: 'Sots-inspectora' }],
+    ['Ofl. 1º Martín Sosa (L.P. 7714)', { name: 'Martín Sosa', rank: 'Ofl. 1º', badgeNumber: '7714' }],
+    [
+      '2.º Sargento de Infantaria Rui Leal, NM 3007714',
+      { name: 'Rui Leal', rank: '2.º Sargento de Infantaria', badgeNumber: '3007714' },
+    ],
+    [
+      'kpt. mar. Adam WILK\nleg. SG-220417',
+      { name: 'Adam WILK', rank: 'kpt. mar.', badgeNumber: 'SG-220417' },
+    ],
+    ['strážník Karel Říha (č. odznaku 0317)', { name: 'Karel Říha', rank: 'strážník', badgeNumber: '0317' }],
+    ['práp. Jana Malá', { name: 'Jana Malá', rank: 'práp.' }],
+    ['policijska narednica Ana Babić', { name: 'Ana Babić', rank: 'policijska narednica' }],
+    ['Δεκ. 4017 Αν. Ιωάννου', { name: 'Αν. Ιωάννου', rank: 'Δεκ.', badgeNumber: '4017' }],
     [
       'Elin Berg, detective inspector, service no. 104 17 2',
       { name: 'Elin Berg', rank: 'detective inspector', badgeNumber: '104 17 2' },
@@ -106,8 +129,34 @@ describe('the one who signs', () => {
       { rank: 'DC', badgeNumber: '4417', telephone: '01632 960142', email: 'a.hale@northmoor.police.uk' },
     ],
     ['Ügyintéző: dr. Kovács Réka r. százados', { name: 'Kovács Réka', rank: 'r. százados' }],
+    ['Prüfer: Jan Feld, Steueramtmann', { name: 'Jan Feld', rank: 'Steueramtmann' }],
+    [
+      'Auskünfte erteilt Zollamtmann Jan Feld, Nebenstelle 0641 5550-142',
+      { name: 'Jan Feld', rank: 'Zollamtmann' },
+    ],
+    [
+      'Inlichtingen: Eva de Wit, toezichthouder\nDoorkiesnr.: (070) 555 01 42',
+      { name: 'Eva de Wit', telephone: '(070) 555 01 42' },
+    ],
+    ['Föredragande har varit inspektören Eva Lind, 018-55 01 42', { name: 'Eva Lind' }],
+    ['REKVIRENT B. Holm, kriminalassistent', { name: 'B. Holm' }],
+    ['FISCAL RESP.   : ROSA VIDAL SOTO', { name: 'ROSA VIDAL SOTO' }],
   ])('is read behind a label: %s', (row, wanted) => {
     expect(requesterIn(`Dear Sir,\n\n${ASK}\n\n${row}\n`, wanted)).toEqual(wanted);
+  });
+
+  test.each([
+    ['Fon 0711 5550-142   Fax 0711 5550-199', { telephone: '0711 5550-142' }, null],
+    ['Tel. 0711 5550-142, mobil 0171 5550142', { telephone: '0711 5550-142' }, null],
+    ['☎ 47 555 01 42', { telephone: '47 555 01 42' }, null],
+    ['Kanslia 029 555 0142', { telephone: null }, '029 555 0142'],
+    ['Onthaal 09 555 01 42', { telephone: null }, '09 555 01 42'],
+    ['AB-VII-O.512.0.88.2026.RK', { telephone: null }, null],
+    ['Harbour City, 03-11-2026', { telephone: null }, null],
+  ])('and the numbers below: %s', (line, wanted, switchboard) => {
+    const body = `Dear Sir,\n\n${ASK}\n\nYours faithfully,\n\nDet. A. Hale\n${line}\n`;
+    expect(requesterIn(body, wanted)).toEqual(wanted);
+    expect(formIn(body)?.organisation.switchboard).toBe(switchboard);
   });
 
   test('words that only look like a grade are none', () => {

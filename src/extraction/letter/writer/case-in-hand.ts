@@ -10,10 +10,10 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
     '(?:case|matter|investigation|request|enquiry|inquiry|file)(?: is)?(?: being)? (?:handled|conducted|led|investigated|made|submitted|dealt with) by|(?:please |kindly )?contact(?: the undersigned,?)?|(?:the )?(?:investigating|case|requesting|contact) officer is',
   ],
   de: [
-    '(?:bearbeitet|geführt) (?:von|durch)|(?:rückfragen|fragen) (?:richten sie bitte|bitte|sind|an)(?: zu richten)?(?: an)?|für rückfragen steht(?: ihnen)?|(?:ansprechpartner|sachbearbeiter)(?:in)? ist',
+    '(?:bearbeitet|geführt) (?:von|durch)|(?:rückfragen|fragen) (?:richten sie bitte|bitte|sind|an)(?: zu richten)?(?: an)?|für rückfragen steht(?: ihnen)?|auskünfte erteilt|(?:ansprechpartner|sachbearbeiter)(?:in)? ist',
   ],
   fr: [
-    '(?:menée?|conduite?|suivie?|dirigée?|traitée?) par|(?:contacter|prendre attache avec|prendre contact avec|joindre)|(?:enquêt(?:eur|rice)|officier)(?: en charge)? est',
+    '(?:menée?|conduite?|suivie?|dirigée?|traitée?) par|(?:contacter|prendre attache avec|prendre contact avec|joindre|demander)|(?:enquêt(?:eur|rice)|officier)(?: en charge)? est',
   ],
   es: [
     '(?:a cargo|encargado) de|contactar (?:con|a)|(?:comunicarse|ponerse en contacto) con|(?:instructora?|oficial|investigadora?)(?: (?:a cargo|de las diligencias|del atestado))? es',
@@ -34,12 +34,14 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
   cs: [
     '(?:věc|případ|vec|prípad) (?:zpracovává|vyřizuje|vede|vybavuje|vedie)|kontakt(?:ní|ná|nou) osob(?:a|ou) je',
   ],
-  nordic: ['handläggare är|(?:sagsbehandler|saksbehandler|kontaktperson) er|(?:kontakta|kontakte?)'],
+  nordic: [
+    'handläggare är|föredragande (?:har varit|är)|(?:sagsbehandler|saksbehandler|kontaktperson) er|(?:kontakta|kontakte?)',
+  ],
   south: ['(?:predmet|slučaj) (?:vodi|obrađuje)|kontakt osoba je'],
 };
 
 const ELIDED = [
-  "(?:menée?|conduite?|suivie?|dirigée?|traitée?) par l['’]|contacter l['’]|est l['’]|(?:a cargo|encargado) del |es el |(?:condotte|svolte|seguite|curate) dal(?:l['’]| )|contattare l['’]|è l['’]|(?:a cargo|sob responsabilidade) d[oa] |contactar [oa] ",
+  "(?:menée?|conduite?|suivie?|dirigée?|traitée?) par l['’]|contacter l['’]|demander l['’]|est l['’]|(?:a cargo|encargado) del |es el |(?:condotte|svolte|seguite|curate) dal(?:l['’]| )|contattare l['’]|è l['’]|(?:a cargo|sob responsabilidade) d[oa] |contactar [oa] ",
 ];
 
 /** What leads to the grade and the name of the one who has a case in hand. */

@@ -7,7 +7,7 @@ import { alsoPlain, inEverySpelling } from './spellings.ts';
 /** Labels of a body's own number. */
 export const OF_SWITCHBOARD = [
   'switchboard|dispatch|non-?emergency|exchange|(?:main|general|hoofd|haupt|hoved)(?:nummer| number)|main(?: (?:line|phone|switchboard))?|info-?line|general enquiries|pbx',
-  'växel|vermittlung|(?:telefon)?zentrale|conmutador|central(?:ita|ino|ă|a|e)?(?: (?:number|line|telefónica|telefonica|telefonică))?|sentralbord|omstilling(?:en)?|vaihde|ústředna|ústredňa|központ|standard(?: téléphonique)?|telefon ?\\(zentrale\\)|algemeen(?: (?:telefoon)?nummer)?|централа|комутатор|τηλ(?:εφωνικ[οό]|\\.)? ?κ[εέ]ντρο|santral|üldtelefon|infotelefon',
+  'växel|vermittlung|(?:telefon)?zentrale|conmutador|central(?:ita|ino|ă|a|e)?(?: (?:number|line|telefónica|telefonica|telefonică))?|sentralbord|omstilling(?:en)?|vaihde|ústředna|ústredňa|központ|standard(?: téléphonique)?|onthaal|receptie|empfang|vermittlungsdienst|kanslia|деловодство|канцелярия|канцелярія|γραμματεία|ügyelet|ledningscentral(?:en)?|telefon ?\\(zentrale\\)|algemeen(?: (?:telefoon)?nummer)?|централа|комутатор|τηλ(?:εφωνικ[οό]|\\.)? ?κ[εέ]ντρο|santral|üldtelefon|infotelefon',
 ].join('|');
 
 /** Labels of a mobile phone. */
@@ -18,11 +18,11 @@ export const OF_MOBILE =
 export const OF_FAX = 'fax|telefax|faks|faksi|факс|тел\\/факс|φαξ|belgegeçer';
 
 const TELEPHONES: readonly string[] = [
-  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?=:? (?:no|number|[+(0]))|t\\.p\\.?|cp(?=\\s?[:.]\\s?[+(0])|cug|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
-  'telefon(?:nummer|nr|isch)?|fon|durchwahl|direktwahl|sekretariat|geschäftsstelle|dw|rufnummer|ruf|apparat|bereitschaft(?:sdienst|snummer|stelefon)?|dauerdienst|kriminaldauerdienst|kdd|rückruf(?:nummer)?(?: (?:bitte|jederzeit))?(?: unter)?|erreichbar(?:keit)?(?: unter)?',
+  '(?:tele)?phone|tel|ph|ddi|did|direct(?:e|o|a)?(?: (?:line|dial|phone|number))?|contact(?=:? (?:no|number|[+(0]))|t\\.p\\.?|bur(?=\\. ?[(+\\d])|cp(?=\\s?[:.]\\s?[+(0])|cug|office|desk|call-?back(?: on)?|hotline|24h|24\\/7|ring',
+  'telefon(?:nummer|nr|isch)?|fon|durchwahl|direktwahl|sekretariat|geschäftsstelle|dw|rufnummer|ruf|apparat|bereitschaft(?:sdienst|snummer|stelefon)?|nebenstelle|klappe|dauerdienst|kriminaldauerdienst|kdd|rückruf(?:nummer)?(?: (?:bitte|jederzeit))?(?: unter)?|erreichbar(?:keit)?(?: unter)?',
   "t[ée]l(?:[ée]phone)?(?: (?:du|de la|de l[’']) ?\\p{L}{3,15})?|joindre|ligne directe(?: de (?:l[’']|la )?\\p{L}{3,15})?|permanence(?: téléphonique)?|astreinte|poste direct|secrétariat|greffe",
   'tfno|tlf|tel[eé]f(?:ono)?|fono|guardia|anexo|interno directo',
-  'telefoon(?:nummer)?|doorkies(?:nummer)?|bereikbaar(?: op| via)?|(?:parket)?piket(?:nummer|dienst)?|wachtdienst(?: \\p{L}{3,15})?',
+  'telefoon(?:nummer)?|doorkies(?:nummer|nr)?|bereikbaar(?: op| via)?|(?:parket)?piket(?:nummer|dienst)?|wachtdienst(?: \\p{L}{3,15})?',
   'uff(?:icio)?|segreteria|telefono|recapito(?: telefonico)?|centrale operativa|utenza di servizio|reperibilità',
   'fone|telefone|telef|plant[ãa]o|contacto? telefónico|ramal direto',
   'dyżurny|nr tel(?:efonu)?|numer tel(?:efonu)?|kontakt tel(?:efoniczny)?',
@@ -50,7 +50,8 @@ export const NUMBER_LABELS = inEverySpelling([
   OF_MOBILE,
   OF_FAX,
   OF_TELEPHONE,
-  '[tmpfτ](?=[.:\\s])|o(?=[.:\\s])',
+  '(?<![-/.])[tmpfτ](?=[.:\\s])|(?<![-/.])o(?=[.:\\s])',
+  '[☎✆📞]',
 ]);
 
 /** Words with which writers in all languages ask to be called, or say on which number they are reached. */

@@ -39,7 +39,7 @@ const LABELLED = finder(
 const FORMED = /(?<![\d(+])(?:\(\d{3}\)\s?\d{3}-\d{4}|\+\d{1,3}[\s-]\(?\d[\d\s()-]{5,16}\d)(?!\d)/gu;
 const BARE = new RegExp(`^(${NUMBER})(?:\\s\\([^()\\d]{1,40}\\)|\\s[wmdo])?$`, 'iu');
 const AFTER =
-  /^\s*[(,–-]*\s*(?:my\s+)?(switchboard|portable|handy|mobil|móvil|cellulare|komórka|gsm|main|direct|mobile|cell|fax|office)\b/i;
+  /^\s*[(,–-]*\s*(?:my\s+)?(switchboard|portable|handy|mobil|móvil|cellulare|komórka|gsm|main|direct|mobile|cell|fax|office)\b(?!\s*[.:]?\s*[+(\d])/i;
 
 /** Without one of these a line holds no contact. */
 const MAY_HOLD = /[@\d]|:\/\/|www\./i;
@@ -150,7 +150,7 @@ function isNumber(bare: string, alone: boolean): boolean {
   if (
     count < 7 ||
     count > 15 ||
-    /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}$|^\d{5}-\d{3}$/.test(bare)
+    /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}$|^\d{5}-\d{3}$/.test(bare)
   )
     return false;
   if (/^\d+$|^\d{2}-\d{5,7}$|^(?:19|20)\d{2}[-/]|\/.*\//.test(bare) && !/^[+0]\d+$/.test(bare)) return false;

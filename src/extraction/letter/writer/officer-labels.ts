@@ -17,7 +17,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
     'name, (?:title|rank|address)[^:\\n]{0,60} of (?:the )?(?:officer|agent|member)|(?:person )?in charge(?= ?:)|information(?= ?: \\p{Lu})',
   ],
   de: [
-    'sachbearbeitend(?:e[rn]?)?|zuständig(?:e[rn]?)?(?: (?:beamt(?:er|in)|sachbearbeiter(?:in)?))?|(?:ermittlungs)?beamt(?:er|in)|verfasser(?:in)?|bearbeiter/-?in|sb',
+    'prüfer(?:in)?|bearb\\.|sachbearbeitend(?:e[rn]?)?|auskünfte erteilt|zuständig(?:e[rn]?)?(?: (?:beamt(?:er|in)|sachbearbeiter(?:in)?))?|(?:ermittlungs)?beamt(?:er|in)|verfasser(?:in)?|bearbeiter/-?in|sb',
     'sachbearbeitung durch|name, (?:amtsbezeichnung|dienstgrad)|bearbeitet von|es bearbeitet|auskunft erteilt|(?:ihre? )?(?:sachbearbeiter(?:in)?|sachbearbeitung|ansprechpartner(?:in)?|bearbeiter(?:in)?|ermittlungsführer(?:in)?|kontaktperson)',
   ],
   fr: [
@@ -26,11 +26,11 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     '(?:oficial|agente|inspectora?) investigadora?|nombre y cargo|instructora? del atestado|elaboró|elaborado por|investigadora? a cargo|fiscal (?:a cargo|encargad[oa])|atendid[oa] por|tramitad[oa] por',
-    'funcionari[oa](?: (?:solicitante|instructora?|responsable))?|instructora?|(?:agente|oficial) (?:solicitante|instructora?|encargad[oa])|investigadora?(?: responsable)?|(?:persona|punto) de contacto',
+    'fiscal resp(?:\\.|onsable)?|funcionari[oa](?: (?:actuante|solicitante|instructora?|responsable))?|instructora?|(?:agente|oficial) (?:solicitante|instructora?|encargad[oa])|investigadora?(?: responsable)?|(?:persona|punto) de contacto',
   ],
   nl: [
     '(?:op)?steller|dossierbeheerder|zaakscoördinator|onderzoeksleider|dossierbehandelaar|verbalisant\\(en\\)',
-    'contactpersoon(?: (?:politie|parket|team))?|behandeld door|behandelaar|aanvrager|verbalisant|zaaksofficier',
+    'inlichtingen(?: bij)?|contactpersoon(?: (?:politie|parket|team))?|behandeld door|behandelaar|aanvrager|verbalisant|zaaksofficier',
   ],
   it: [
     '(?:verbalizzante|operante|militare operante)|(?:pratica )?trattata da|redattore|addett[oa] alla trattazione|incaricat[oa]|per informazioni',
@@ -58,18 +58,23 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   ],
   nordic: [
     'vaatija|hakija|sökande|begärande|behandlas av|behandles af|saksbehandles av|käsittelijä|lisätietoja|menetleja|koostaja',
-    'etterforsker|efterforsker|tutkinnanjohtaja|handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö',
+    'rekvirent|föredragande|din kontakt|etterforsker|efterforsker|tutkinnanjohtaja|handläggare|utredare|kontaktperson|sagsbehandler|saksbehandler|tutkija|yhteyshenkilö',
   ],
 };
 
 /** Labels after which a name alone is that of the one who asks. */
 export const ASKING_LABELS = spaced(Object.values(ASKING).flat().join('|'));
 
+/** Labels that stand right before the name in the head of a letter, no mark between: "Handläggare Eva Lind", "REKVIRENT B. Holm". */
+export const UNMARKED_LABELS = spaced(
+  'handläggare|rekvirent|sagsbehandler|saksbehandler|din kontakt|sachbearbeiter(?:in)?|bearbeiter(?:in)?|sachbearbeitung|(?:uw )?contactpersoon|(?:dossier)?behandelaar|dossier suivi par|affaire suivie par|vyřizuje|vybavuje|ügyintéző',
+);
+
 /** Labels of somebody to be reached, who also asks where nobody else does. */
 export const REACHED_LABELS = spaced(
   [
     '(?:point of )?contact|for (?:queries|enquiries)|queries|return of service|data to go to|joindre|(?:address|direct) (?:all |any )?(?:questions|enquiries|inquiries) to|(?:questions|enquiries|inquiries)(?: to)?|(?:reply|return|respond|deliver) to',
-    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|(?:лице )?за контакти?|контакт',
+    'rückfragen(?: an)?|kontakt|contacto?|contatto|contato|kontakty?|(?:лице )?за контакти?|контакт|πληροφορίες',
   ].join('|'),
 );
 

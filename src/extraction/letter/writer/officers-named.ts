@@ -5,7 +5,14 @@ import { wordIn } from '../words.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
 import { CASE_IN_HAND, CASE_IN_HAND_ELIDED } from './case-in-hand.ts';
 import { contactsIn, withoutContacts } from './contacts.ts';
-import { ASKING_LABELS, NAME_LABEL, OFFICERS_OWN, REACHED_LABELS, UNDERSIGNED } from './officer-labels.ts';
+import {
+  ASKING_LABELS,
+  NAME_LABEL,
+  OFFICERS_OWN,
+  REACHED_LABELS,
+  UNDERSIGNED,
+  UNMARKED_LABELS,
+} from './officer-labels.ts';
 import { standingIn } from './officer-parts.ts';
 import { nameIn } from './persons.ts';
 import { badgeIn } from './signature-parts.ts';
@@ -42,6 +49,7 @@ const OF_PARTY =
 export const officersOf: (letter: Letter) => readonly Officer[] = oncePer((letter) =>
   [
     ...labelled(letter),
+    ...labelledPlainly(letter),
     ...applicants(letter),
     ...undersigned(letter),
     ...addressed(letter),
@@ -58,6 +66,22 @@ function labelled({ text }: Letter): Officer[] {
     const asks = match[1] !== undefined;
     const officer = officerIn(withoutOf(block), start, asks || match[2] !== undefined, asks);
     return officer === null ? [] : [{ ...officer, asks: officer.asks && !isPreparer(match[0], officer) }];
+  });
+}
+
+/** A label in the head with the name right behind it, at the beginning of a line or a cell. */
+const UNMARKED = finder(`(?:^|\\n|\\t|\\s{3})[ \\t]*(?:${UNMARKED_LABELS})[ \\t]+(?=\\p{L})`, 'giu');
+/** So far from its top a letter says who deals with it, in characters. */
+const HEAD = 1200;
+
+function labelledPlainly({ text }: Letter): Officer[] {
+  return [...UNMARKED.matchAll(text.slice(0, HEAD))].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const [line = ''] = text.slice(start, start + LONGEST).split('\n');
+    const officer = officerIn(withoutOf(line), start, true, true);
+    return officer === null || (officer.person.rank === null && !/\s/.test(officer.person.name))
+      ? []
+      : [officer];
   });
 }
 

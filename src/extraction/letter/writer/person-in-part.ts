@@ -26,17 +26,20 @@ const OFFICE_FIRST = opening(
 );
 const TITLE_FIRST = opening(`^(?:${TITLES}\\.?\\s+){1,3}`, 'iu');
 const PARTICLE =
-  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|binti|binte|bint|abu|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
+  /^(?:van|de|der|den|von|zu|zur|ter|ten|te|di|da|del|della|la|le|el|al|bin|binti|binte|bint|bt|bte|abu|ibn|ní|nic|ó|ua|mac|dos|du|af|av|y|e|of|'t)$/iu;
 const NAME_TOKEN =
-  /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|\p{Lu}\.(?:-?\p{Lu}\.)*|['’‘ʻ]?\p{Lu}[\p{L}’'‘ʻ-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
+  /^(?:\(\p{Lu}[\p{L}-]*\)|(?:Md|Mohd|Kr|Ma|Chr|Th|Wm|Jos)\.|(?=\p{Script=Greek})\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.(?:-?\p{Lu}\.)*|['’‘ʻ]?\p{Lu}[\p{L}’'‘ʻ-]*|[dDlLO]['’]\p{Lu}[\p{L}’'-]*)$/u;
 const NO_NAME =
-  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|judiciaire|giudiziaria|judiciária|judiciară|stazione|compagnia|tenenza|sezione|squadra|estación|sección|brigade|cyber|ordinance|act|code|section|article|chapter|schedule|regulations?|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|instan[cz]\p{L}*|istanza|premi[eè]re|primera|cassation|assises|poststelle|postkamer)$/iu;
+  /^(?:the|dear|re|to|from|date|subject|tel|phone|telephone|fax|e-?mail|web|legal|example|online|request|order|warrant|subpoena|case|our|your|ref|reference|attn|attention|mobile|street|road|avenue|square|united|states|kingdom|north|south|east|west|northern|southern|western|eastern|high|supreme|district|circuit|county|city|state|federal|national|general|public|international|cyber|crime|criminal|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|thank|thanks|dossiers?|kind|best|regards|sincerely|yours|team|via|po|box|republic|judicial|law|enforcement|data|account|user|basis|facts|reason|removal|schedule|emergency|urgent|confidential|sent|with|on|in|at|for|and|not|no|duty|operations|contact|point|service|support|sheriff|chief|head|senior|deputy|assistant|this|that|we|you|he|she|it|they|is|are|was|warrants?|orders|clerk|copyright|kwp|kmp|kpp|ksp|krp|agent|investigative|digital|financial|serious|organised|organized|special|auftrag|sta|lpd|lka|bka|zac|ncb|icac|duty|desk|oficina|grupo|parquet|parket|meldkamer|militar|adjunt[oa]|eleitoral|electoral|provincial|nacional|seccional|titular|penal|questura|kontakt\p{L}*|legal|tf|siochana|síochána|response|control|room|robbery|homicide|narcotics|intake|enquir(?:y|ies)|cyber\p{L}+|registry|mailroom|helpdesk|hotline|\p{L}{3,}(?:zentrum|stelle|direktion|präsidium|kommissariat|inspektion|behörde|abteilung|zentrale|leitung)|hsi|police|polizia|policía|judicial|judiciaire|giudiziaria|judiciária|judiciară|stazione|compagnia|tenenza|sezione|squadra|estación|sección|brigade|cyber|ordinance|act|code|section|article|chapter|schedule|regulations?|gendarmerie|fiscalía|procura|juzgado|delegacia|unidad|nucleo|greffe|instan[cz]\p{L}*|istanza|premi[eè]re|primera|cassation|assises|poststelle|postkamer|dios|federación|equipo|comandancia|jefatura|destacamento)$/iu;
 /** The second word of a rank: "Inspector Jefe", "Ispettore Capo". */
-const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?=\p{Lu})/iu;
+const SECOND_GRADE = /^(?:jef[ea]|capo|superiore|en chef|divisionnaire)\s+(?!de(?:l|lla|i)?\s)(?=\p{Lu})/iu;
 
 /** Italian grades that a special charge may follow: "Lgt. C.S. Aldo Conti". */
 const OF_MARSHALS = /^(?:lgt|luogotenente|mar|m\.|brig|app|s\.? ?ten)/iu;
 const SPECIAL_CHARGE = /^C\.\s?S\.\s+(?=\p{Lu})/u;
+
+/** A force's short name between the grade and the name: "Ten. Col. GdF Aldo Conti". */
+const FORCE_BEHIND_GRADE = /^(?:GdF|CC|P\.?S\.?|PNP|GNR|PSP)\s+(?=\p{Lu}\p{L}+\s\p{Lu})/u;
 
 /** Letters that stand for a unit before the place where it is: "PJF Namur". */
 const UNIT_OF_PLACE = /^(?![A-Z]*[AEIOUY])[A-Z]{3,5}\s/;
@@ -104,6 +107,7 @@ export function personIn(part: string, sender: string | null, ranked: boolean): 
       rank = `${rank} ${grade[0].trim()}`;
       rest = rest.slice(grade[0].length);
     }
+    rest = rest.replace(FORCE_BEHIND_GRADE, '');
   }
   if (rank === null && sender !== null) {
     const short = /^(\p{L}{2,7}\.)\s+(\p{Lu}.*)$/u.exec(rest);
