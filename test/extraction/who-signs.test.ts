@@ -224,6 +224,17 @@ describe('the numbers of the file', () => {
     ['Sygn. akt 4153-1.Ds.417.2026', '4153-1.Ds.417.2026'],
     ['Journalnr. 4100-70211-00417-26', '4100-70211-00417-26'],
     ['procédure n° 05210/00417/2026', '05210/00417/2026'],
+    ['611 St 88/26m', '611 St 88/26m'],
+    ['dot. śledztwa PO IV Ds 31.2026', 'PO IV Ds 31.2026'],
+    ['KRPS-7714/TČ-2026-040417', 'KRPS-7714/TČ-2026-040417'],
+    ['za brojem KP-DO-317/2026', 'KP-DO-317/2026'],
+    ['zadeva Kt/771/2026-LJ', 'Kt/771/2026-LJ'],
+    ['predmet KTR 771/26', 'KTR 771/26'],
+    ['провадження 62026000000000771', '62026000000000771'],
+    ['Sagsnr. 26-0771318', '26-0771318'],
+    ['Dossiernummer 77144', '77144'],
+    ["Numéro d'événement : 031-260917-0077", '031-260917-0077'],
+    ['las DP 318/26', '318/26'],
   ])('a case’s number, by its label or form, is not repeated as the reference: %s', (line, number) => {
     const form = formIn(`Hello,\n\n${ASK}\n\n${line}\n\nRegards\n`);
     expect([form?.registrationNumber, form?.crime.caseNumber]).toEqual([null, number]);

@@ -21,18 +21,18 @@ export const REFERENCE = finder(
 export const ANY_CASE = finder(
   `(?<![\\p{L}\\d])(?:${[
     '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|operation\\s+(?:ref\\.?|reference)|c\\s?&\\s?c|USAO|C\\.\\s?R\\.|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
-    '(?:pv|procès-verbal)(?:\\s+initial)?|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire',
-    'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa(?:\\s+penal)?|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|procedimiento|autos|fro',
+    "(?:pv|procès-verbal)(?:\\s+initial)?|(?:n(?:uméro|°)\\s+d[’']\\s?)?événement|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire",
+    'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa(?:\\s+penal)?|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|dp(?=\\s\\d{1,5}\\/\\d{2})|actas\\s+procesales(?:\\s+signadas)?|procedimiento|autos|fro',
     'nuipc|inquérito|ip|ipl|b\\.?o\\.?|boletim(?:\\s+de\\s+ocorrência)?|processo|proc\\.[ºo]?|pic|tco|autos',
     'proc(?:edimento)?\\.?\\s?pen(?:ale)?\\.?|p\\.\\s?p\\.|fascicolo|r\\.?\\s?g\\.?\\s?n\\.?\\s?r\\.?|inc(?:arto)?\\.?(?:\\s+mp)?|c\\.?n\\.?r\\.?',
-    'untersuchung|verfahren|strafuntersuchung|ermittlungsverfahren|bußgeldverfahren|strafsache|vorgang|fall|zu',
+    'untersuchung|verfahren|strafuntersuchung|ermittlungsverfahren|bußgeldverfahren|strafsache|vorgang|einsatz|fall|zu',
     'parketnummer|zaak(?:nummer)?|pv-?(?:nummer|nr\\.?)?|bvh|dossier(?:nummer)?|onderzoek|notitienummer',
     'sygn\\.?(?:\\s+akt)?|postępowanie|dochodzenie|śledztwo|spraw[ay]|rsd|kmz',
     'dosar(?:\\s+(?:penal|instanță|parchet))?|cauz(?:a|ei)\\s+penal[ăe]i?|lucrare(?:\\s+penal[ăa])?',
     'єрдр|кримінальн\\p{L}+\\s+провадженн\\p{L}+|к/п|провадженн\\p{L}+|справ[аи]|жєо|д\\.?п\\.?|пр\\.?\\s?пр\\.?|нохд|чнд|дознание|преписка|дело|уд|крим\\p{L}*\\s+дел\\p{L}+',
     'sp\\.\\s?zn\\.|čvs:?|čts:?|trestní\\s+věc|(?:kriminaal|väärteo|süüteo)(?:as(?:i|jas?)|menetlus\\p{L}*)|kriminālproces\\p{L}*|ikiteismin\\p{L}+\\s+tyrim\\p{L}+|ügyszám\\p{L}*|bűnügyi\\s+szám|predmet|broj\\s+predmeta|zadeva|opr\\.\\s?št\\.',
     'k-?n(?:r|ummer)\\.?|ärende(?:nr|nummer)?|mål(?:nr|nummer)?|anmälan|anmeldelse|sag(?:snr|snummer)?|sak(?:snr|snummer)?|straffesak|j\\.?\\s?nr\\.?|rikosilmoitus|ilmoitusnumero|(?:asia|juttu|esitutkinta)numero|tutkintailmoitus',
-    'αβμ|α\\.\\s?β\\.\\s?μ\\.?|φάκελος|υπόθεση|soruşturma|esas|değişik\\s+iş|dosya',
+    'αβμ|(?:αριθμ\\p{L}+\\s+)?δικογραφί\\p{L}+|α\\.\\s?β\\.\\s?μ\\.?|φάκελος|υπόθεση|soruşturma|esas|değişik\\s+iş|dosya',
   ].join(
     '|',
   )})(?![\\p{L}\\d_])\\s*(?:-?(?:no|nr|n|nro|núm|num|número|numero|nummer|št|ref)\\.?(?![\\p{L}])\\s?[º°]?|n[º°.]+|№|#|number|:|=)*\\s*${NUMBER_AHEAD}(?=\\S*\\d{2})`,
