@@ -16,6 +16,11 @@ test.each<[string, string, string]>([
   ['en', 'the logins from December 24 to January 3', '2025-12-24 2026-01-03'],
   ['de', 'die Logins von gestern, 18.40 Uhr bis heute, 02.10 Uhr', '2026-05-19T18:40 2026-05-20T02:10'],
   ['de', 'die Logins vom 1.5. bis 3.5., bitte', '2026-05-01 2026-05-03'],
+  ['fr', 'les connexions du 29/04 jusqu’au 06/05, svp', '2026-04-29 2026-05-06'],
+  ['nordic', 'udskrift for perioden 3/5 kl. 08:00 – 7/5 kl. 20:00', '2026-05-03T08:00 2026-05-07T20:00'],
+  ['de', 'die Verbindungen (1.5. - 14.5.)', '2026-05-01 2026-05-14'],
+  ['pl', 'adresy IP od marca', '2026-03-01 null'],
+  ['pl', 'logowania od 3 do 9 kwietnia br.', '2026-04-03 2026-04-09'],
   ['fr', "les connexions d'hier entre 14h et 16h30", '2026-05-19T14:00 2026-05-19T16:30'],
   ['fr', 'les connexions depuis le 3 mai à 18h40', '2026-05-03T18:40 null'],
   ['it', 'i log dalle ore 18:00 alle ore 20:30 del 3 maggio u.s.', '2026-05-03T18:00 2026-05-03T20:30'],
@@ -29,6 +34,8 @@ test.each<[string, string, string]>([
 
 test.each<[string, string]>([
   // Days that are not yet, or no longer near, may be of any year.
+  ['de', 'die Rufnummern nach Nr. 4/5 - 5/5'],
+  ['en', 'the logins since June'],
   ['en', 'the logins between 1 June and 5 June'],
   ['en', 'the logins from 3 October to 5 October'],
   ['en', 'the logins from 18 May to 25 May'],

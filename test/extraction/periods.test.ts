@@ -13,6 +13,37 @@ describe('periods', () => {
       '+03:00',
     ],
     ['from 2026-08-01 to 2026-09-30 (CET)', '2026-08-01', '2026-09-30', 'CET'],
+    [
+      'od 3. veljače 2026. u 17:30 do 4. veljače 2026. u 01:00 sati',
+      '2026-02-03T17:30',
+      '2026-02-04T01:00',
+      null,
+    ],
+    [
+      'за 05.03.2026 г., 00:00 ч. – 07.03.2026 г., 18:00 ч. (UTC+2)',
+      '2026-03-05T00:00',
+      '2026-03-07T18:00',
+      '+02:00',
+    ],
+    ['dal 5 maggio 2026 h. 06:10 al 5 maggio 2026 h. 07:15', '2026-05-05T06:10', '2026-05-05T07:15', null],
+    ['dne 9. 2. 2026 v době 07:15:10 až 07:20:00 hod.', '2026-02-09T07:15:10', '2026-02-09T07:20:00', null],
+    ['mellem kl. 01:15 og 03:45 den 7. juni 2026', '2026-06-07T01:15', '2026-06-07T03:45', null],
+    ['2025. november 3-ától 2026. január 9-ig', '2025-11-03', '2026-01-09', null],
+    ['van 2 oktober 2025 t.e.m. 9 april 2026', '2025-10-02', '2026-04-09', null],
+    ['sinds dinsdag 7 juli 2026 te 20:15 uur', '2026-07-07T20:15', null, null],
+    ['dès le 3 janvier 2026', '2026-01-03', null, null],
+    ['12.5.2026 klo 08.00 alkaen', '2026-05-12T08:00', null, null],
+    ['in de periode februari 2026 - heden', '2026-02-01', null, null],
+    ['за період з 3 липня 2025 року', '2025-07-03', null, null],
+    ['za miesiące IX 2025–II 2026', '2025-09-01', '2026-02-28', null],
+    ['kwartały II 2024 do I 2025', '2024-04-01', '2025-03-31', null],
+    ['09/2025 – 12/2025', '2025-09-01', '2025-12-31', null],
+    ['KW 5 bis KW 9/2026', '2026-01-26', '2026-03-01', null],
+    ['für die Kalenderjahre 2022 bis 2024', '2022-01-01', '2024-12-31', null],
+    ['у 2023—2024 роках', '2023-01-01', '2024-12-31', null],
+    ['annualità: dal 2020 al 2023', '2020-01-01', '2023-12-31', null],
+    ['entre 2022 y la actualidad', '2022-01-01', null, null],
+    ['das zweite Quartal 2025 bis einschließlich Januar 2026', '2025-04-01', '2026-01-31', null],
     ['2026-08-01 00:00 to 2026-09-30 23:59', '2026-08-01T00:00', '2026-09-30T23:59', null],
     ['2026-08-01T00:00:00Z to 2026-08-31T23:59:59Z', '2026-08-01T00:00:00', '2026-08-31T23:59:59', 'UTC'],
     ['1–15 August 2026', '2026-08-01', '2026-08-15', null],
@@ -259,4 +290,15 @@ test.each([
 ])('what is no day of a known calendar is none: %s', (text) => {
   expect(findMoments(text).filter(({ date }) => date < '1990')).toEqual([]);
   expect(findPeriod(`Data ${text}.`)?.from ?? null).toBeNull();
+});
+
+test.each([
+  'Az. 11/2025 - 12/2025',
+  'Protokoll nr. 3/2025 und 4/2025',
+  'BGBl. I 2021 S. 12',
+  '§ 2021 bis 2025',
+  'il paragrafo 2021 a 2025',
+  'decreti n. 7/2024 e 8/2024',
+])('numbers are no period: %s', (text) => {
+  expect(findPeriod(text)).toBeNull();
 });

@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 const CLOCK =
-  /(?:T|:(?=\d{2}:\d{2}:\d{2})|\s*[,;]?\s*\(?(?:time|uhrzeit|zeit|heure|hora|ora|ore|tijd|tid|godzina|godz\.|час|hour)\s*:\s*|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|(?:και )?ώρα|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|(?<=h\d{2})\s?mi?n?\s?(\d{2})\s?(?:s|sec)?(?![\p{L}\d])|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|hod|val|год\.?)(?![\p{L}])\.?)?/iuy;
+  /(?:T|:(?=\d{2}:\d{2}:\d{2})|\s*[,;]?\s*\(?(?:time|uhrzeit|zeit|heure|hora|ora|ore|tijd|tid|godzina|godz\.|час|hour)\s*:\s*|\s*,?\s*(?:h|g|v\s+(?:čase|době))\.?\s+|\s*,?\s*(?:(?:at|from|starting at|kl\.?|klo|kell|plkst\.|saat|um|à|a las|às|alle(?: ore)?|dalle(?: ore)?|ore|om|te|klokken|o(?: godz\.)?|godz\.|(?:la )?ora|de|ab|v|ve|u|об|στις|(?:και )?ώρα|о(?: годині)?)\s+|[-–—]\s*)?)\(?(\d{1,2})(?:[:.h]|\s[hH]\s)(\d{2})(?:(?::|(?<=\d\.\d{2})\.)(\d{2})(?:[.,]\d{1,6})?|(?<=h\d{2})\s?mi?n?\s?(\d{2})\s?(?:s|sec)?(?![\p{L}\d])|\s?(?:min|мин|хв)\.?(?:\s?(\d{1,2})\s?(?:s|sec|sek|сек|с)(?![\p{L}])\.?)?)?(?![\d.]\d)\s*([ap]\.?\s?m\.?(?![\p{L}]))?(?:\s?(?:hrs?|hours|h|o'clock|Uhr|uur|heures|horas|hod|val|sati|год\.?|ч\.?)(?![\p{L}])\.?)?/iuy;
 /** The clock of services: "0400 hrs", "2315 hours". */
 const MILITARY =
   /\s*,?\s*\(?(?:(?:at|from)\s+)?([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h)(?![\p{L}\d])\.?/iuy;

@@ -20,7 +20,8 @@ export interface Day {
 /** A year of our time. */
 export const YEAR = '((?:19|20)\\d{2})';
 /** "r.", "roku", "року": the word for the year that Polish and Ukrainian dates end with. */
-export const OF_YEAR = '(?:\\s?(?:r\\.|roku(?![\\p{L}])|року(?![\\p{L}])|р\\.))?';
+export const OF_YEAR =
+  '(?:\\s?(?:r\\.|roku(?![\\p{L}])|року(?![\\p{L}])|р\\.|г\\.)|\\.(?=\\s(?:u|у|ob|v)\\s\\d))?';
 /** The day of a month, as an ordinal or not. */
 export const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|ère|[.]?[ºª]|°|\\.|-го|-?(?:ης|ας|η))?';
 

@@ -7,8 +7,8 @@
 export const UNITS = [
   'minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?',
   'minuten?|stunden?|\\p{L}*tage[ns]?|wochen?|monat(?:e[ns]?|s)?',
-  'heures?|h|jours?|semaines?|mois|huitaine|quinzaine',
-  'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[eê]s',
+  'heures?|h|jours?|semaines?|mois|huitaine|dizaine|quinzaine',
+  'minutos?|horas?|hs|d[ií]as?|semanas?|mes(?:es)?|m[eê]s',
   'minuti|or[ae]|giorn[io]|settiman[ae]|mes[ei]',
   'uur|uren|dag(?:en)?|(?:werk|kalender)dag(?:en)?|etmaal|week|weken|maand(?:en)?',
   'minut\\p{L}*|godzin\\p{L}*|dni|dnia|dob[ya]|dób|tygodni\\p{L}*|tydzień|miesi[ęą]c\\p{L}*',
@@ -16,7 +16,7 @@ export const UNITS = [
   'хвилин\\p{L}*|годин\\p{L}*|дн(?:ів|і|я|ей|ів)|день|діб|доби|тижн\\p{L}*|місяц\\p{L}*',
   'минут\\p{L}*|час(?:а|ов|ове|овете)?|дена|дана|сат[аи]|дни|суток|седмиц\\p{L}+|недел\\p{L}+|месец\\p{L}*|месяц\\p{L}*',
   'hodin\\p{L}*|hodín|dn[yůíe]|dnech|deň|dňa|týdn\\p{L}+|týždň\\p{L}+|měsíc\\p{L}*|mesiac\\p{L}*',
-  'timm(?:e|ar)|time[nr]?|(?:arbets|arbeids|arbejds|virke|hver|kalender)?dag(?:ar|er|e)?|dygn|døgn|veck(?:a|or)|uker?|uger?|månad(?:er)?|måned(?:er)?',
+  'timm(?:e|ar)|time[nr]?|(?:arbets|arbeids|arbejds|virke|hver|kalender)?dag(?:ar|er|e)?|dygn|døgn|veck(?:a|or)|uker?|uger?|veker?|månad(?:er)?|måned(?:er)?',
   'minuut\\p{L}*|tun\\p{L}+|(?:arki)?päivä\\p{L}*|vuorokau\\p{L}+|viik(?:ko|on|koa)\\p{L}*|kuukau\\p{L}+|(?:töö)?päeva\\p{L}*|nädala\\p{L}*|kuu',
   'perc\\p{L}*|ór[aáo]\\p{L}*|(?:munka)?nap\\p{L}*|hét|héten|hónap\\p{L}*',
   'sat[ai]?|ur[aei]?|dan[a]?|dneh|tjed[an]\\p{L}*|nedelj\\p{L}+|tedn\\p{L}+|mjesec\\p{L}*|mesec\\p{L}*',
@@ -28,7 +28,7 @@ export const UNITS = [
 
 /** Small numbers of Slavic languages which may stand behind "do", in several cases: "do tří dnů", "до три дни". */
 export const SLAVIC_COUNTS =
-  'jednoho|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|devíti|deseti|čtrnácti|patnácti|dvaceti|třiceti|jedného|dvoch|troch|štyroch|piatich|šiestich|siedmich|ôsmich|desiatich|pätnástich|tridsiatich|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|czternastu|trzydziestu|два|дві|две|три|чотири|четири|пет|седем|осем|десет|двох|трьох|п.яти|семи|десяти|двух|трёх|трех|пяти';
+  'osmih|devetih|desetih|petih|sedmih|treh|jednoho|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|devíti|deseti|čtrnácti|patnácti|dvaceti|třiceti|jedného|dvoch|troch|štyroch|piatich|šiestich|siedmich|ôsmich|desiatich|pätnástich|tridsiatich|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|czternastu|trzydziestu|два|дві|две|три|чотири|четири|пет|седем|осем|десет|двох|трьох|п.яти|семи|десяти|двух|трёх|трех|пяти';
 
 /** Small numbers in words. */
 export const COUNTS = [

@@ -55,7 +55,7 @@ const CLOCK_FIRST =
   /(?<![\d.:])(?=\d{1,2}[:.h]\d{2}|\d{4}\s?(?:hrs?|hours|h)(?![a-z])|\d{1,2}\s?[ap]\.?\s?m(?:\.|(?![a-z]))|\d{1,2}\s?(?:h|Uhr|uur|heures|horas)(?![a-z\d]))/iy;
 /** Between a clock and its day, also an abbreviation of a zone that several countries use. */
 const ON =
-  /\s*(?:\(?(?:IST|CST|AST)\)?)?\s*,?\s*(?:(?:on|of|,|del?|du|do|am|vom|le|op|van|den|il)(?=\s))?\s*(?:(?:the|d[ií]a)\s+)?/iy;
+  /\s*(?:\(?(?:IST|CST|AST)\)?)?\s*,?\s*(?:(?:on|of|,|del?|du|do|am|vom|le|op|van|den|il|на|dnia|dne)(?=\s))?\s*(?:(?:the|d[ií]a)\s+)?/iy;
 
 function clockThenDate(text: string, at: number, order: TextOrder): Moment | null {
   CLOCK_FIRST.lastIndex = at;

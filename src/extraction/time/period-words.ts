@@ -1,6 +1,6 @@
 /** "To" between two ends of a period; words that mean "and" as well stand in `AND_WORD`. */
 const TO_WORD =
-  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|às|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|alle|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki|إلى|الى|حتى|لغاية|تا|עד(?:\\s+ל?(?:תאריך|יום))?|ל-?(?=\\s?\\d|$)";
+  "to|until|till|through|thru|up\\s+to|bis(?:\\s+zum|\\s+einschließlich|\\s+zu)?|jusqu[’']au|au|à|às|a|al?|hasta(?:\\s+el)?|tot(?:\\s+en\\s+met|\\s+aan)?|t\\/m|t\\.?e\\.?m\\.?|sino\\s+al|e\\s+(?:sino|fino)\\s+al|jusqu[’']à|zaključno\\s+sa?|fino\\s+al|até(?:\\s+ao)?|ao|do(?:\\s+dnia)?|alle|po|până(?:\\s+la)?|pana(?:\\s+la)?|la|по|до|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|til(?:\\s+og\\s+med)?|frem\\s+til|až(?:\\s+do)?|έως|μέχρι|kuni|līdz|iki|إلى|الى|حتى|لغاية|تا|עד(?:\\s+ל?(?:תאריך|יום))?|ל-?(?=\\s?\\d|$)";
 /** The same where no space parts words. */
 const UNSPACED = 'から令和|から|起?至|到|부터|ถึงวันที่|ถึง|〜|～';
 export const AND_WORD =
@@ -8,3 +8,9 @@ export const AND_WORD =
 const STROKE = '-+|–|—|→|>|\\/|\\.\\.+';
 /** What joins the two ends of a period: a stroke or a word. */
 export const END = `(?:${STROKE}|${UNSPACED}|(?:${TO_WORD}|${AND_WORD})(?![\\p{L}\\p{N}]))`;
+/** "Between", in front of two ends that only "and" joins. */
+export const BETWEEN_WORD =
+  'between|zwischen(?:\\s+dem)?|entre(?:\\s+le|\\s+el|\\s+o)?|tussen|tra(?:\\s+il)?|fra(?:\\s+il)?|między|pomiędzy|între|intre|між|mellan|mell[eo]m(?:\\s+den)?(?:\\s+kl\\.?)?|mezi|medzi|između|med|μεταξύ|между';
+/** "From", in front of the first of two ends. */
+export const FROM_WORD =
+  'from|vom|von|ab|du|de|del|dei|giorni|días|desde(?:\\s+el)?|van|dal|da|do|od(?:\\s+dnia)?|de\\s+la|din|з|із|від|période|periodo|período|okres|perioada|період|zeitraum|periode|från|fra|från\\s+och\\s+med|από|от|alates|ajal\\p{L}{1,4}|ajanjakso\\p{L}*|aikaväli\\p{L}*';

@@ -46,15 +46,16 @@ const QUARTERS_AND_HALVES: readonly Span[] = [
 /** Ways to name a week, a quarter or half of a year. */
 export const PARTS_OF_YEAR: readonly Span[] = [...WEEKS, ...QUARTERS_AND_HALVES];
 
-const WHOLE_YEAR: Span = {
-  source: `(?:(?:calendar\\s+)?year|(?:Kalender)?jahr|année|año|anno|ano|jaar|rok|året)\\s+${YEAR}`,
-  read: ({ year }) => ({ first: `${year}-01-01`, last: `${year}-12-31` }),
-};
+const WHOLE_YEARS: readonly Span[] = [
+  `(?:(?:calendar\\s+)?year|(?:Kalender|Steuer)?jahr|année|exercice|año|ejercicio|anno|annualità|ano|jaar|rok(?:u|em)?|рік|godinu|året|aasta|vuoden|inkomståret|indkomståret|inntektsåret)\\s+${YEAR}`,
+  // "за 2025 рік", "w 2025 roku"
+  `${YEAR}\\s+(?:рік|року|році|roku|год|году|година)(?!\\p{L})`,
+].map((source) => ({ source, read: ({ year }) => ({ first: `${year}-01-01`, last: `${year}-12-31` }) }));
 
 /** Before such days, where they are those of what is asked for. */
 const LEAD =
-  "(?:for|in|during|im|in|für|während|aus|pour|au|durant|pendant|en|durante|para|nel|per|nella|em|no|na|voor|za|w|în|pentru|under|för|period(?: of)?:?|zeitraum:?|période:?)\\s+(?:(?:the|der|die|das|dem|le|la|el|il|l[’']|o|a|het|de|whole|entire|ganze[ns]?|gesamte[ns]?|toute?|todo|hele|den|dla)\\s*){0,3}";
-const SPANS = [...PARTS_OF_YEAR, WHOLE_YEAR].map(({ source, read }) => ({
+  "(?:for|in|during|im|in|für|während|aus|pour|au|durant|pendant|en|durante|para|nel|per|nella|em|no|na|voor|over|za|we?|протягом|за|у|в|v|ve|în|pentru|under|för|period(?: of)?:?|zeitraum:?|période:?)\\s+(?:(?:the|der|die|das|dem|le|la|el|il|l[’']|o|a|het|de|whole|entire|ganze[ns]?|gesamte[ns]?|toute?|todo|tutto|tout|hele|den|dla|cały|całego|celý|весь)\\s*){0,3}";
+const SPANS = [...PARTS_OF_YEAR, ...WHOLE_YEARS].map(({ source, read }) => ({
   pattern: finder(`(?<![\\p{L}])${LEAD}(?<![\\p{L}\\d])(?<span>${source})`, 'iu'),
   read,
 }));
@@ -103,10 +104,10 @@ export function weekOf(year: number, week: number): Days | null {
 }
 
 const ORDINALS = [
-  '1 i first premier premiere primer primera primo primeiro primeira erstes ersten erste eerste pierwszy pierwsze pierwszego перший перше первый първо första forste primul',
-  '2 ii second deuxieme seconde second segundo segunda secondo zweites zweiten zweite tweede drugi drugie drugiego другий друге второй второ andra andet andre doilea',
-  '3 iii third troisieme tercer terzo terceiro drittes dritten derde trzeci третій третий трето tredje',
-  '4 iv fourth last quatrieme cuarto quarto viertes vierten vierde czwarty четвертий четвертый четвърто fjerde',
+  '1 i first premier premiere primer primera primo primeiro primeira erstes ersten erste eerste pierwszy pierwsze pierwszego перший перше першого першому первый първо första forste primul',
+  '2 ii second deuxieme seconde second segundo segunda secondo zweites zweiten zweite tweede drugi drugie drugiego другий друге другого другому второй второ andra andet andre doilea',
+  '3 iii third troisieme tercer terzo terceiro drittes dritten dritte derde trzeci trzecie trzeciego третій третього третьому третий трето tredje',
+  '4 iv fourth last quatrieme cuarto quarto viertes vierten vierte vierde czwarty czwarte czwartego четвертий четвертого четвертому четвертый четвърто fjerde',
 ].map((words) => withoutAccents(words).split(' '));
 
 /** The so-many-eth part of a year that has so many months. */

@@ -151,6 +151,38 @@ test.each([
     'Prosimy o dane użytkownika konta grey.heron@examplemail.test.\nTermin wykonania: doba od doręczenia',
     /doba od doręczenia/,
   ],
+  [
+    'Bitte teilen Sie die Bestandsdaten von grey.heron@examplemail.test mit. Wir setzen Ihnen dazu eine Frist von 16 Tagen.',
+    /Frist von 16 Tagen/,
+  ],
+  [
+    'Žádáme o údaje uživatele účtu grey.heron@examplemail.test. K tomu stanovuji lhůtu 12 dnů ode dne doručení této výzvy.',
+    /lhůtu 12 dnů ode dne doručení/,
+  ],
+  [
+    'Merci de retirer le compte grey.heron@examplemail.test en douze heures au plus.',
+    /en douze heures au plus/,
+  ],
+  [
+    'Si prega di comunicare l’intestatario di grey.heron@examplemail.test.\nTempo assegnato: giorni 12',
+    /giorni 12/,
+  ],
+  [
+    'Gelieve de gegevens van de gebruiker van grey.heron@examplemail.test te bezorgen. Antwoord graag tegen eind mei.',
+    /tegen eind mei/,
+  ],
+  [
+    'U dient de gegevens van grey.heron@examplemail.test te verstrekken. U heeft hiervoor acht dagen.',
+    /acht dagen/,
+  ],
+  [
+    'Wir bitten um Auskunft zum Inhaber von grey.heron@examplemail.test.\nErledigungstermin: fünf Wochen nach Zugang',
+    /fünf Wochen nach Zugang/,
+  ],
+  [
+    'Prosimy o dane użytkownika konta grey.heron@examplemail.test. Prosimy o odpowiedź do końca tygodnia.',
+    /do końca tygodnia/,
+  ],
 ])(
   'a time for the answer is told by an adjective, by what the reader has, by this hour or day: %s',
   (text, words) => {
@@ -161,6 +193,12 @@ test.each([
 test.each([
   [`Please provide the login records ${ACCOUNT} of the last 90 days.`],
   [`Please preserve all data ${ACCOUNT} for 120 days.`],
+  [
+    'Bitte teilen Sie die Bestandsdaten von grey.heron@examplemail.test mit. Eine Rechtsmittelfrist von 14 Tagen läuft.',
+  ],
+  [
+    'Bitte teilen Sie die Bestandsdaten von grey.heron@examplemail.test mit. Die Daten werden in einer Speicherfrist von 7 Tagen gelöscht.',
+  ],
   [`Please send the subscriber data ${ACCOUNT}.\nI am reachable until 15 December 2026, 16:00.`],
   [`Žádáme o uchování dat účtu grey.heron@examplemail.test po dobu 60 dnů.`],
   [`Vi ber dere sikre alle data for kontoen grey.heron@examplemail.test i 60 dager.`],

@@ -66,6 +66,22 @@ const IN_FIGURES = finder(
   '(?<=(?<!\\p{L})(?:am|vom|den|seit dem|bis zum|bis|ab dem|den|od|dne|dňa|do|fra|fra den|til|från|den|til den)\\s)(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d{2,4}(?![\\d:.h]))',
   'giu',
 );
+const DAY_IN_FIGURES = '(\\d{1,2})[./]\\s?(\\d{1,2})\\.?';
+const CLOCK_BEHIND =
+  '(?:,?\\s+(?:kl\\.?|um|à|alle|às|at|o|klo|om|ore|h|godz\\.)?\\s?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:Uhr|uur|h))?)?';
+/** Two days in figures that words or a stroke join: "du 29/06 jusqu'au 06/07", "15/5 kl. 08:00 – 7/7 kl. 20:00". */
+const PAIR_IN_FIGURES = finder(
+  `(?<![\\p{L}\\d./:§-])(?<first>${DAY_IN_FIGURES})(?<between>${CLOCK_BEHIND}\\s*(?:-|–|—|→|bis(?:\\szum)?|jusqu[’']au|au|al|hasta\\sel|ao?|até|t/m|tot(?:\\sen\\smet)?|til(?:\\sden)?|till|do|до|по|až(?:\\sdo)?)\\s*)(?<second>${DAY_IN_FIGURES})(?!\\d|[./-]\\d)`,
+  'giu',
+);
+/** What has numbers that are no days, right before them. */
+const NUMBERED =
+  /(?<!\p{L})(?:n[rno]?|nos?|num|č|art\p{L}*|abs|ziff\p{L}*|punkt\p{L}*|annex\p{L}*|anlagen?|v|version|seite[n]?|pages?|tel\p{L}*|az|ref\p{L}*)\.?[°º:]?\s*$|[§№#+€$]\s*$/iu;
+/** A month alone behind a word for a period: "od listopada", "durante abril". */
+const MONTH_ALONE = finder(
+  `(?<=(?<!\\p{L})(?:since|during|for|seit|im|für|depuis|durant|desde|durante|od|za|dal|da|nel|sinds|vanaf|над|протягом|за|з|од|sedan|siden)\\s)(${MONTH_PATTERN})(?<!\\.)(?!\\s*\\d|\\p{L}|\\s(?:de|del)\\s\\d)`,
+  'giu',
+);
 /** A day without its year is the last one before the letter, if that was not longer ago than half a year. */
 const LONGEST_AGO = 183 * 86_400_000;
 
@@ -79,20 +95,26 @@ export function periodByLettersDay(
   written: string,
   order: SlashOrder,
 ): Period | null {
-  const changes = changesIn(text, withAccents(language), written);
+  const changes = changesIn(text, withAccents(language), written, order);
   if (changes.length === 0 || changes.some(({ by }) => by === null)) return null;
   let [whole, from] = ['', 0];
-  const shifts: { readonly at: number; readonly by: number }[] = [];
+  const shifts: { readonly begin: number; readonly at: number; readonly by: number }[] = [];
   for (const { start, end, by } of changes) {
-    whole += text.slice(from, start) + by;
+    whole += text.slice(from, start);
+    const begin = whole.length;
+    whole += by;
     from = end;
-    shifts.push({ at: whole.length, by: end - whole.length });
+    shifts.push({ begin, at: whole.length, by: end - whole.length });
   }
   whole += text.slice(from);
   const period = findPeriod(whole, order);
   if (period === null) return null;
   const placeOf = (offset: number): number => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
-  return quotedAsWritten(period, whole, (start, end) => text.slice(placeOf(start), placeOf(end)).trim());
+  const endOf = (offset: number): number => {
+    const within = shifts.find(({ begin, at }) => begin < offset && offset < at);
+    return within === undefined ? placeOf(offset) : within.at + within.by;
+  };
+  return quotedAsWritten(period, whole, (start, end) => text.slice(placeOf(start), endOf(end)).trim());
 }
 
 interface Change {
@@ -102,7 +124,7 @@ interface Change {
   readonly by: string | null;
 }
 
-function changesIn(text: string, language: string, written: string): Change[] {
+function changesIn(text: string, language: string, written: string, order: SlashOrder): Change[] {
   const found: Change[] = [];
   const add = (start: number, length: number, date: string | null): void => {
     found.push({ start, end: start + length, by: date === null ? null : `${date} ` });
@@ -123,9 +145,32 @@ function changesIn(text: string, language: string, written: string): Change[] {
     add(match.index, match[0].length, lastBefore(written, month(match[1]!), match[2]!));
   for (const match of IN_FIGURES.matchAll(text))
     add(match.index, match[0].length, lastBefore(written, match[2]!, match[1]!));
+  for (const match of PAIR_IN_FIGURES.matchAll(text)) {
+    if (NUMBERED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const { first, between, second } = match.groups!;
+    const [a, b] = [inFigures(first!, order), inFigures(second!, order)];
+    const [from, to] = [a && lastBefore(written, ...a), b && lastBefore(written, ...b)];
+    if (!from || !to || from > to) continue;
+    add(match.index, first!.length, from);
+    add(match.index + first!.length + between!.length, second!.length, to);
+  }
+  for (const { index, 0: name } of MONTH_ALONE.matchAll(text)) {
+    const first = lastBefore(written, month(name), '1');
+    if (first !== null)
+      found.push({ start: index, end: index + name.length, by: `${name} ${first.slice(0, 4)}` });
+  }
   return found
     .toSorted((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => at === 0 || start >= all[at - 1]!.end);
+}
+
+/** Month and day of two numbers; null where only the order of a date with slashes tells which is which, and it is not known. */
+function inFigures(written: string, order: SlashOrder): [string, string] | null {
+  const [first, second] = written.split(/[./]/).map((one) => one.trim()) as [string, string];
+  if (!written.includes('/')) return [second, first];
+  if (Number(first) > 12) return [second, first];
+  if (order === null) return null;
+  return order === 'month-first' ? [first, second] : [second, first];
 }
 
 /** The last such day up to a letter's own, if it was not long ago. */

@@ -6,6 +6,7 @@ import { findPeriod, type Period } from '../../time/periods.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { zoneOfCountry } from '../../time/zones.ts';
 import type { Letter } from '../layout.ts';
+import { hasWord } from '../words.ts';
 import { periodByLettersDay } from './completed-days.ts';
 import { dayOfData } from './single-day.ts';
 import { dayOf, isOfClauseOfData, spanOfData } from './span-of-data.ts';
@@ -23,7 +24,8 @@ export function readPeriod(
     periodOfRows(letter, order) ??
     askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ??
     askings.map((one) => spanOfData(one.text, letter, order)).find((one) => isOfData(one, letter)) ??
-    byLettersDay(letter, askings, order);
+    byLettersDay(letter, askings, order) ??
+    periodOfClauses(letter, order);
   const told = asked ?? findPeriod(letter.text, order);
   // "In October" tells when something happened.
   const period =
@@ -48,6 +50,28 @@ export function readPeriod(
         zoneOfCountry(period.quote, country) ??
         zoneOfCountry(after.slice(0, 60), country));
   if (zone !== null) evidence.add('timeRange.timeZone', zone.name, [zone.quote], letter.place);
+}
+
+/** What calls what follows the period of the data. */
+const CALLED_PERIOD =
+  /(?<!\p{L})(?:(?:zeit(?:raum|spanne)?|periode?|période|per[ií]odo|period|tijdvak|okres\p{L}*|czasookres|obdob\p{L}+|rozmezí|období|razdoblj\p{L}+|період|період\p{L}*|период\p{L}*|времето|tidsrum(?:met)?|tidsperiod\p{L}*|tidsrommet|tiden|fascia|lapso|intervall\p{L}*|interval\p{L}*|annualità|ejercicios?|aikaväli\p{L}*|ajanjakso\p{L}*|időszak\p{L}*)(?:\s+(?:von|de|di|der|des|d[’']int[ée]r[êe]t|interesse|czasow\p{L}+|časové))?)[\s:]{1,4}(?:\p{L}{1,6}\s){0,3}$/iu;
+/** Keeping, secrecy and custody have their times, too. */
+const OF_ELSE =
+  /(?<!\p{L})(?:kept|retain|preserv|secre|confiden|valid|custod|haft|aufbewahr|stillschweig|gültig|geheim|conserv|secret|valab|bewaar|geheim|valid|przechow|ważn|poufn|зберіга|чинн|дії|platnost|mlčen|uchov)/iu;
+
+/** The period of a sentence that asks nothing by itself, but is about data there, or calls it their period. */
+function periodOfClauses(letter: Letter, order: SlashOrder): Period | null {
+  const { language } = letter;
+  const found = letter.sentences.flatMap(({ text }) => {
+    const one = findPeriod(text, order);
+    if (!isOfData(one, letter)) return [];
+    const at = text.indexOf(one.quote);
+    const isCalled = CALLED_PERIOD.test(text.slice(Math.max(0, at - 60), at)) && !OF_ELSE.test(text);
+    if (isCalled) return [one];
+    const isAbout = isOfClauseOfData(text, at, language) && !OF_ELSE.test(text.slice(0, at));
+    return isAbout && (one.to !== null || !hasWord(language, 'telling', text)) ? [one] : [];
+  });
+  return found[0] ?? null;
 }
 
 /** The period of an asking whose days the letter's own makes whole. */

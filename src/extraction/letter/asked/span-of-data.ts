@@ -11,7 +11,7 @@ const FOR = /^(?:for|für|pour|para|per|voor|za|pentru|för)\s/iu;
 const PERIOD = /^(?:period|zeitraum|période)/iu;
 /** Words for data in general, which each language has more of. */
 const DATA = finder(
-  String.raw`(?<!\p{L})(?:data|records?|logs?|log-?ins?|information|messages?|e-?mails?|connections?|\p{L}*daten|nachrichten|verbindungen|données|connexions|datos|mensajes|conexiones|registros|dati|messaggi|dados|mensagens|gegevens|berichten|dane|danych|logi|logów)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:data|records?|logs?|log-?ins?|information|messages?|e-?mails?|connections?|\p{L}*daten|nachrichten|verbindungen|données|connexions|datos|mensajes|conexiones|registros|dati|messaggi|dados|mensagens|gegevens|berichten|dane|danych|logi|logów|transactions?|bookings?|payments?|payouts?|invoices|postings|\p{L}*buchungen|\p{L}*umsätze|transaktionen|zahlungen|auszahlungen|rechnungen|zahlungseingänge|anmeldungen|verkäufe|virements|versements|mouvements|réservations|retraits|factures|ventes|transacciones|movimientos|pagos|cobros|reservas|facturas|ventas|envíos|transazioni|movimenti|pagamenti|prenotazioni|fatture|registri|transações|movimentos|pagamentos|vendas|faturas|transacties|boekingen|betalingen|facturen|uitbetalingen|wijzigingen|transakcj\p{L}+|płatnoś\p{L}+|przelew\p{L}*|wypłat\p{L}*|połącze\p{L}+|zamówie\p{L}+|faktur\p{L}*|операці\p{L}+|транзакці\p{L}+|платеж\p{L}+|виплат\p{L}*|вход\p{L}*|transakc\p{L}+|plat(?:by|eb)|příjm\p{L}+|transaktion\p{L}*|transaksjon\p{L}*|betaling\p{L}*|utbetalning\p{L}*|bokning\p{L}*|bestilling\p{L}*|annonser|inloggningar|innlogginger|abonnemang|liikennetiedot|kirjautumi\p{L}+|tapahtumat)(?!\p{L})`,
   'iu',
 );
 /** Behind one of these stands when it was, and not from when data are asked for. */
@@ -91,11 +91,28 @@ function lastEnd(pattern: Finder, text: string): number {
 }
 
 /** The day of a letter: that of its mail, else the latest of its head; null if neither tells. */
-export function dayOf({ document, head }: Letter, order: SlashOrder): string | null {
+export function dayOf({ document, head, lines }: Letter, order: SlashOrder): string | null {
   const sent = document.envelope?.date?.slice(0, 10);
   if (sent !== undefined) return sent;
   const days = findMoments(head.map(({ text }) => text).join('\n'), order).flatMap(({ date }) =>
     date.length === 10 ? date : [],
   );
+  return days.toSorted().at(-1) ?? dayOfSigning(lines, order);
+}
+
+/** A line that gives a place and a day alone: "Lyon, le 3 mars 2026". */
+const PLACE_AND_DAY =
+  /^(?:[\p{L}.'’ -]{2,40}[,;:]?\s+)?(?:(?:den|dem|le|el|il|lì|li|dnia|dne|dňa|d\.|am|op|a|ao?s|em|on|the)\s+)?$/iu;
+
+/** The day of a line below the text that gives a place and a day alone. */
+function dayOfSigning(lines: Letter['lines'], order: SlashOrder): string | null {
+  const days = lines.flatMap(({ text }) => {
+    if (text.length > SHORT_LINE) return [];
+    const [day, ...others] = findMoments(text, order);
+    if (day === undefined || others.length > 0 || day.date.length < 10) return [];
+    return PLACE_AND_DAY.test(text.slice(0, day.start)) && text.length - day.end < 3 ? [day.date] : [];
+  });
   return days.toSorted().at(-1) ?? null;
 }
+
+const SHORT_LINE = 70;

@@ -5,15 +5,15 @@
 
 /** A term, as the subject of a clause; in Hungarian with its ending. */
 export const NOUN =
-  'deadline|time limit|time for (?:compliance|response|reply)|\\p{L}*frist(?:en)?|délai|échéance|plazo|prazo|término|termine|scadenza|\\p{L}*termijn|termin|lhůta|lehota|rok|рок|termen(?:ul)?|строк|термін|срок(?:ът|а)?|határid(?:ő|eje)|(?:\\p{L}+)?määräaika|vastausaika|tähtaeg|προθεσμία|terminas|termiņš|süre(?:si)?';
+  'deadline|time limit|time for (?:compliance|response|reply)|\\p{L}*frist(?:en)?|svarstiden|svartiden|délai|échéance|plazo|prazo|término|termine|scadenza|\\p{L}*termijn|termin|lhůta|lehota|rok|рок|termen(?:ul)?|строк|термін|срок(?:ът|а)?|határid(?:ő|eje)|(?:\\p{L}+)?määräaika|vastausaika|tähtaeg|προθεσμία|terminas|termiņš|süre(?:si)?';
 
 /** That it is so long. */
 export const IS =
-  'is|are|shall be|will be|ist|beträgt|est(?: fixé)?(?: (?:à|de|au))?|es(?: de)?|será de|é(?: de)?|è(?: di| fissat[oa] (?:in|al))?|is gesteld op|bedraagt|wynosi|to|činí|je|jest|upływa(?: w ciągu)?|este(?: de)?|становить|складає|е|составляет|on|er(?: satt til)?|är|van|yra|ir|dir|είναι';
+  'is|are|shall be|will be|ist|beträgt|est(?: fixé)?(?: (?:à|de|au))?|es(?: de)?|será de|é(?: de)?|è(?: di| fissat[oa] (?:in|al))?|is gesteld op|bedraagt|wynosi|to|činí|je|jest|upływa(?: w ciągu)?|este(?: de)?|становить|складає|е|составляет|on|er(?: (?:satt|sat|fastsat|fastsatt) til)?|går ut(?: den)?|udløber(?: den)?|utløper(?: den)?|är|van|yra|ir|dir|είναι';
 
 /** A clause on one of these sets no time for an answer. */
 export const NO_TERM_OF_ANSWER =
-  /conserv|pay(?:ment|ing)|zahlung|paiement|\bpago|pagamento|recurrir|garde à vue|detention|\barest|aresztow|vazb|väzb|pritvor|haft(?!ung)|rozpraw|judecat|hearing|audien|trial|istrag|fellebbez|prescri|verjähr|recours|\bappel|oposi|besch?werde|rechtsmittel|widerspruch|appeal|valid|gültig|ważnoś|platnost|важ|чинн|дії|действ|odvol|žalb|žalob|zażal|stížnost|retention|preserv|bewaar|valab|custod|untersuchungs|impugn|ricors|recurs|apela|fellebbez|jogorvos|valitus|kaebe|ankefrist|överklag|оскарж|апеляц|обжалв|αποκλ|έφεσ|itiraz|păstr|зберіг|съхран|čuvanj|uchov|przechow/iu;
+  /conserv|speicher|lösch|pay(?:ment|ing)|zahlung|paiement|\bpago|pagamento|recurrir|garde à vue|detention|\barest|aresztow|vazb|väzb|pritvor|haft(?!ung)|rozpraw|judecat|hearing|audien|trial|istrag|fellebbez|prescri|verjähr|recours|\bappel|oposi|besch?werde|rechtsmittel|widerspruch|appeal|valid|gültig|ważnoś|platnost|важ|чинн|дії|действ|odvol|žalb|žalob|zażal|stížnost|retention|preserv|bewaar|valab|custod|untersuchungs|impugn|ricors|recurs|apela|fellebbez|jogorvos|valitus|kaebe|ankefrist|överklag|оскарж|апеляц|обжалв|αποκλ|έφεσ|itiraz|păstr|зберіг|съхран|čuvanj|uchov|przechow/iu;
 
 /** That a length of time is enough. */
 export const SUFFICES =

@@ -4,6 +4,7 @@ import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
 import { tellsOfOthers } from './obliged.ts';
 import { COURSE, IS, NO_TERM_OF_ANSWER, NOUN, SUFFICES, WITH_URGENCY } from './term-clauses.ts';
+import { CLOCK, DAY, END, MIDNIGHT, MONTH_END, NAMED_MONTH_END, WHEN } from './term-days.ts';
 import {
   ADJECTIVES,
   ALSO_OF_PERIODS,
@@ -29,30 +30,20 @@ export interface Term {
 }
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
 const COUNT = `(?:\\d{1,3}|${COUNTS})(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))?`;
 const UNIT = `(?:\\p{L}{2,12}\\.? )?(?:${UNITS})${END}`;
 /** What leads to the moment from which a time runs. */
 const STARTING =
   'of|from|after|nach|ab|seit|dès|suivant|à (?:compter|dater|partir)|a (?:partir|contar|decorrere)|desde|dall?[ae]?|na|vanaf|od|de la|з|від|с|от|efter|etter|från|fra|af|από';
 /** From when a time runs, and of what days: "hábiles", "od doručenia", "after service". */
-const RUNNING = `(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:${STARTING})(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?(?: (?:beginning|starting|counted|counting|commencing|running|calculated|computed) (?:with|on|from) (?:the )?(?:day|date|time|moment)(?: (?:on|at) which [\\p{L} ]{3,40}?(?:served|received|delivered|notified|made)| of (?:its |the |your )?\\p{L}{5,12})?)?`;
-const DAY = `(?:(?:19|20)\\d{2} ?m\\. ${MONTH_PATTERN} \\d{1,2} ?d\\.?|(?:19|20)\\d{2}\\. (?:gada \\d{1,2}\\. ?${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2}\\.?)|\\d{1,2}(?:st|nd|rd|th|er|η|\\.|-го)?(?: (?:de|of|d[’']))? ?${MONTH_PATTERN}(?:(?:,| de| del)? ?(?:19|20)\\d{2})?(?: (?:r\\.|року|roku))?|${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:19|20)?\\d{2}(?: (?:[гр]\\.|року|године|roku|godine))?)?|(?:19|20)\\d{2}[-./] ?\\d{1,2}[-./] ?\\d{1,2}\\.?)(?![\\p{L}\\p{N}/])`;
-const WEEKDAY =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|lunes|martes|miércoles|jueves|viernes|mañana|lunedì|martedì|mercoledì|giovedì|venerdì|domani|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|amanhã|poniedział\\p{L}+|wtor\\p{L}+|środ[aęy]|czwart\\p{L}+|piąt\\p{L}+|luni|marți|miercuri|joi|vineri|понеділ\\p{L}+|вівтор\\p{L}+|серед[аиу]|четвер\\p{L}*|п.ятниц\\p{L}+|pondělí|úter\\p{L}+|střed[ay]|čtvrt\\p{L}+|pát\\p{L}+|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag';
-const MONTH_END =
-  '(?:the )?end of (?:the|this|next) (?:month|week)|ende (?:des |dieses |nächsten )?(?:monats?|(?:der|dieser|nächster|kommender) (?:kommenden |nächsten )?woche)|(?:la )?fin (?:du|de(?: la| cette)?|del) (?:mois|semaine|mes)(?: (?:prochaine?|próximo|que viene))?|fine (?:del |della |di questa )?(?:mese|settimana)|eind(?:e)? (?:van )?(?:de |deze |volgende )?(?:maand|week)|(?:the |das |dem |le |het |el |o |il )?(?:week-?end(?:ul|em|en)?|wochenende|fin de semana|fim de semana|fine settimana)|końca miesiąca|sfârșitul lunii|кінця місяця';
-const CLOCK =
-  '(?:\\d{1,2}[:.h]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hrs?|hours|uhr|uur|h|godz\\.?|год\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|hrs|hours|uhr|uur|h(?![a-z])))(?: ?(?:[ECMP][SD]T|CES?T|A[CEW][SD]T|NZ[SD]T|IST|SAST|BST|WES?T|EES?T|MSK|JST|KST|HKT|SGT|PKT|PHT|[CEW]AT|WIB|UTC|GMT))?|(?:12 )?noon(?: \\([A-Z]{2,4}\\))?|midday|midi|mittag|mediodía|mezzogiorno|middernacht|midnight|close of business|cob';
-const WHEN = `(?:(?:the )?(?:${WEEKDAY})(?:,? (?:the |den |le |el |il |o )?${DAY})?(?:,? (?:${CLOCK})${END})?|(?:(?:${WEEKDAY}),? )?${DAY}(?:,? (?:at |um |à |a las |alle |às |kl\\.? |klo |o godz\\. )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[ap]\\.?m\\.?)?)?|(?:${CLOCK})(?:,? (?:on |am |le |del? )?(?:(?:${WEEKDAY}),? )?${DAY})?)`;
-
+const RUNNING = `(?:,? (?:з|із|зі|від|od|ode|from) (?:the )?(?:дня|dne|dnia|dňa|dana|day|date)(?: of)? \\p{L}{4,16}(?: (?:\\p{L}{2,9} )?\\p{L}{4,16})?)?(?: (?:hábiles|naturales|corridos|úteis|ouvrables|ouvrés|francs|calendrier|lavorativi|lucrătoare|calendaristice|robocz\\p{L}+|prorrogables?))?(?: (?:${STARTING})(?: (?:the|de|du|la|le|date|τη|την)){0,3} \\p{L}{3,16})?(?: (?:beginning|starting|counted|counting|commencing|running|calculated|computed) (?:with|on|from) (?:the )?(?:day|date|time|moment)(?: (?:on|at) which [\\p{L} ]{3,40}?(?:served|received|delivered|notified|made)| of (?:its |the |your )?\\p{L}{5,12})?)?`;
 const made = (pattern: string): ReturnType<typeof finder> => finder(spaced(pattern), 'giu');
 const BEFORE_LAST = `(?!(?:\\p{L}+ ){0,2}(?:${GONE}) )`;
 
 /** What joins two ways in which something is to be sent; a term begins anew behind it. */
 const AND = '(?:and|und|et|y|e|i|a|en|og|och|ja|és|și|și|та|и|ve)';
 const WITHIN_SPAN = made(
-  `${EDGE}(?:${WITHIN}) ${BEFORE_LAST}(?:de |di |von |van |od |do |einer frist von |a (?:period|maximum) of |the |le |les |i |los |las |no mayor a |máximo de )?(?:(?:(?!${AND} (?:${WITHIN}) )[\\p{L}\\d.’'-]+(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? ){1,4}?(?:${UNITS})|(?:${UNITS}|gg\\.?) ${COUNT}|\\d{1,3} ?(?:${UNITS})|huitaine|quinzaine)${END}${RUNNING}`,
+  `${EDGE}(?:${WITHIN}) ${BEFORE_LAST}(?:de |di |von |van |od |do |einer frist von |a (?:period|maximum) of |the |le |les |i |los |las |no mayor a |máximo de )?(?:(?:(?!${AND} (?:${WITHIN}) )[\\p{L}\\d.’'-]+(?: ?\\([\\p{L}\\d\\s-]{1,24}\\))? ){1,4}?(?:${UNITS})|(?:${UNITS}|gg\\.?) ${COUNT}|\\d{1,3} ?(?:${UNITS})|huitaine|dizaine|quinzaine)${END}${RUNNING}`,
 );
 const SPAN_WITHIN = made(
   `${EDGE}(?:(?:legkésőbb|viimeistään|hiljemalt|en geç) )?${COUNT} ${UNIT} (?:\\p{L}+ )?(?:${WITHIN_BEHIND})${END}`,
@@ -72,12 +63,22 @@ const GONE_BEHIND =
 const RUNS_FROM = `(?:after|following|successiv[ei]|seguent[ei]|siguientes|seguintes|suivants?|posterior(?:es|i)|nach|volgend(?:e|en)? op|după|następn\\p{L}+ po)(?! (?:(?:the|this|its|al?|à|la|alla|de|du|del|dem|der) ){0,2}(?:recei|servi|deliver|notif|rice|recep|récep|erhalt|zustell|empfang|ontvangst|primi))`;
 const IN = 'in|en|em|[îi]n|v|u|in the next|om|nelle|nei';
 const NOT_GONE = `(?! (?:${GONE_BEHIND}|${RUNS_FROM}))${RUNNING}`;
+/** A term as what is set: "eine Frist von 20 Tagen", "lhůtu 15 dnů". */
+const TERM_OF_LENGTH = made(
+  `${EDGE}(?:\\p{L}*frist(?: von)?|(?:un )?délai d[e’']|(?:un )?plazo(?: máximo)?(?: de| no (?:superior|mayor) a)|(?:un )?termine di|(?:um )?prazo de|(?:een )?(?:antwoord)?termijn van|termin|lhůtu|lehot[ua]|rok od|tidsfrist på|frist på|(?:a )?(?:deadline|time limit|term) of) ${COUNT} ?${UNIT}${RUNNING}`,
+);
+/** "En vingt-quatre heures au plus", "in 3 Tagen höchstens". */
+const SPAN_AT_MOST = made(
+  `${EDGE}(?:${IN}) ${COUNT} ?${UNIT} (?:au plus(?: tard)?|au maximum|como máximo|a lo sumo|al massimo|no máximo|höchstens|maximal|hooguit|at (?:the )?most)${END}`,
+);
 /** In an asking alone: "in 15 minute", "em 48h", "v 8 dneh". */
-const IN_SPAN = made(`${EDGE}(?:${IN}) ${BEFORE_LAST}\\d{1,3} ?${UNIT}${NOT_GONE}`);
+const IN_SPAN = made(
+  `${EDGE}(?:(?:${IN}) ${BEFORE_LAST}\\d{1,3} ?${UNIT}|in giorni ${COUNT}|w \\d{1,3} godzin\\p{L}*)${NOT_GONE}`,
+);
 /** Beside a word for the answer alone: "odpovězte v pěti dnech", "una respuesta en diez días". */
 const IN_WORDED_SPAN = made(`${EDGE}(?:${IN}) ${BEFORE_LAST}(?!(?:${ONE}) )(?:${COUNTS}) ${UNIT}${NOT_GONE}`);
 const BY_WHEN = made(
-  `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END})`,
+  `${EDGE}(?:${BY}) (?:(?:the|den|dem|le|el|il|o|al|dnia|a|τις|την) )?(?:${WHEN}|${MONTH_END}|${NAMED_MONTH_END})`,
 );
 /** What is due where an answer is: it, and what it holds. */
 const ANSWERED =
@@ -117,7 +118,7 @@ const NEAR_CLAUSE = 40;
 /** A clause that does not say of what it is the term, or that it is that of compliance. */
 const BARE_CLAUSE = new RegExp(
   spaced(
-    `^(?:${NOUN})(?: (?:for compliance|zur (?:beantwortung|erledigung|auskunft\\p{L}*|vorlage|stellungnahme)|d[’']exécution|de réponse|de (?:cumplimiento|respuesta|resposta|contestación)|per la risposta|di risposta|voor (?:beantwoording|(?:het )?antwoord)|(?:na|udzielenia) odpowied\\p{L}+|pro odpověď|na odpoveď|za (?:izvršenje|odgovor)|de răspuns|(?:для|надання) відповіді|за отговор|for (?:etterlevelse|svar)|för svar))?(?: ?:| (?:${IS})) `,
+    `^(?:${NOUN})(?: (?:fijado|señalado|concedido|fixé|imparti|fissato|assegnato|fixado|gestellt|wyznaczony|stanovená)(?: (?:por|par|da|dal|pelo|pela|przez) (?:\\p{L}+ ){0,2}\\p{L}+)?)?(?: (?:for compliance|zur (?:beantwortung|erledigung|auskunft\\p{L}*|vorlage|stellungnahme)|d[’']exécution|de réponse|de (?:cumplimiento|respuesta|resposta|contestación)|per la risposta|di risposta|voor (?:beantwoording|(?:het )?antwoord)|(?:na|udzielenia) odpowied\\p{L}+|pro odpověď|na odpoveď|za (?:izvršenje|odgovor)|de răspuns|(?:для|надання) відповіді|за отговор|for (?:etterlevelse|svar)|för svar))?(?: ?:| (?:${IS})) `,
   ),
   'iu',
 );
@@ -132,13 +133,13 @@ const JOINS =
 /** At once, as the value of a label. */
 const LABELLED_ONCE = new RegExp(
   spaced(
-    `^(?:${AT_ONCE}|immediate(?:ly)?|urgent|sofort|inmediato|immédiat(?:ement)?|subito|per direct)${END}`,
+    `^(?:${AT_ONCE}|immediate(?:ly)?|urgent|ya|now|jetzt|sofort|inmediato|immédiat(?:ement)?|subito|per direct)${END}`,
   ),
   'iu',
 );
 const TIMED = new RegExp(
   spaced(
-    `${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}) (?:${COUNTS})${END}|^(?:${UNITS}) (?:${STARTING})${END}|${DAY}|${WHEN}|${MONTH_END})`,
+    `${EDGE}(?:${COUNT} ?${UNIT}|(?:${UNITS}|gg\\.?) (?:\\d{1,3}|${COUNTS})${END}|^(?:${UNITS}) (?:${STARTING})${END}|${DAY}|${WHEN}|${MONTH_END})`,
   ),
   'iu',
 );
@@ -203,6 +204,8 @@ export function termsIn(text: string, asks: boolean): Term[] {
     ...WITHIN_SPAN.matchAll(text),
     ...SPAN_WITHIN.matchAll(text),
     ...SPAN_AS_ADJECTIVE.matchAll(text),
+    ...SPAN_AT_MOST.matchAll(text),
+    ...[...TERM_OF_LENGTH.matchAll(text)].filter((match) => !isOfElse(text, match)),
     ...YOU_HAVE.matchAll(text),
     ...SHORTLY_DUE.matchAll(text),
     ...IS_DUE.matchAll(text),
@@ -242,16 +245,24 @@ function joined(text: string, due: Term, once: readonly Term[]): Term {
  */
 function termsOfClauses(text: string): { 0: string; index: number }[] {
   return [...IS_TERM.matchAll(text)].flatMap(({ 0: clause, index }) => {
-    const isOfElse = NO_TERM_OF_ANSWER.test(
-      text.slice(Math.max(0, index - NEAR_CLAUSE), index + clause.length),
-    );
     const tells = isOfAnswer(text) || BARE_CLAUSE.test(clause);
-    const term = isOfElse || !tells ? null : TERM_OF_CLAUSE.exec(clause);
+    const term = isOfElse(text, { 0: clause, index }) || !tells ? null : TERM_OF_CLAUSE.exec(clause);
     return term === null ? [] : [{ 0: term[0], index: index + term.index }];
   });
 }
 
-const ENDS_WITH_ANSWER = new RegExp(`(?<!\\p{L})(?:${ANSWER})[\\p{L}'’ ]*$`, 'iu');
+/** True for a clause on another time than that of an answer, such as that of an appeal. */
+function isOfElse(
+  text: string,
+  { 0: clause, index }: { readonly 0: string; readonly index: number },
+): boolean {
+  return NO_TERM_OF_ANSWER.test(text.slice(Math.max(0, index - NEAR_CLAUSE), index + clause.length));
+}
+
+const ENDS_WITH_ANSWER = new RegExp(
+  `(?<!\\p{L})(?:${ANSWER}|entreg|remit|pošlj|posred|fourni|transmett|consegn|trasmett)[\\p{L}'’]*,?[\\p{L}'’ ]*$`,
+  'iu',
+);
 const BEGINS_WITH_ANSWER = new RegExp(`^[\\p{L}'’ ]*(?<!\\p{L})(?:${ANSWER})`, 'iu');
 /** So far from a word for the answer a time in words stands, in characters. */
 const ANSWER_REACH = 40;
@@ -275,7 +286,10 @@ function isPast(text: string, { index }: RegExpExecArray): boolean {
 /** Short names of months that are words elsewhere: "antworten Sie bis zum", "find out by". */
 const NO_MONTH = '(?:sie|out|set)(?!\\p{L})';
 /** A day, or the name of a month, from which a period may run. */
-const PERIOD_BEGUN = new RegExp(`\\d[^;]*$|(?<!\\p{L})(?!${NO_MONTH})${MONTH_PATTERN}\\s*$`, 'iu');
+const PERIOD_BEGUN = new RegExp(
+  `\\d[^;]*$|(?<!\\p{L})(?:${MIDNIGHT}|(?!${NO_MONTH})${MONTH_PATTERN})\\s*$`,
+  'iu',
+);
 /** So far before it a period may begin, in characters. */
 const PERIOD_REACH = 90;
 
