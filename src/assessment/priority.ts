@@ -1,20 +1,22 @@
 import type { Priority } from '../form/request.ts';
 import type { Facts } from './assessment.ts';
 import { authorityCountry } from './authority-country.ts';
-import { type Told, wordsOf } from './danger/told.ts';
+import { isAtHand, type Told, wordsOf } from './danger/told.ts';
 import { instrumentOf } from './instrument.ts';
+import { onlyTakedown } from './measures.ts';
 import { limitIsNear } from './time-limits.ts';
 
 /**
- * How soon a person must look, by facts and never by the word "urgent" (CoE 2008 §30): emergency as the form claims
- * it; urgent where danger is told without the claim; high for child sexual abuse, terrorism, human trafficking, and a
+ * How soon a person must look, by facts and never by the word "urgent" alone (CoE 2008 §30): emergency as the form claims
+ * it, or where danger is told as at hand and the form does not say no; urgent where danger is told otherwise; high for child sexual abuse, terrorism, human trafficking, and a
  * named limit of custody or within seven days; urgent too for a removal order, which the law gives an hour; high for the grades N2
  * and N3 that France agreed on with providers (CoE 2020 App. B).
  */
 export function priorityOf(facts: Told & Pick<Facts, 'now' | 'sender' | 'text'>): Priority {
   const { form, language, now } = facts;
   if (form.nature.emergency === true) return 'emergency';
-  if (wordsOf(facts, ['danger']) !== null) return 'urgent';
+  if (wordsOf(facts, ['danger']) !== null)
+    return form.nature.emergency === null && !onlyTakedown(form) && isAtHand(facts) ? 'emergency' : 'urgent';
   if (instrumentOf(facts) === 'removal-order') return 'urgent';
   if (wordsOf(facts, ['childAbuse', 'terrorism', 'trafficking']) !== null) return 'high';
   if (isGraded(facts)) return 'high';

@@ -33,6 +33,65 @@ describe('priority', () => {
     expect(told('Es besteht Lebensgefahr.', 'de')).toBe('urgent');
   });
 
+  it.each([
+    ['en', 'He cut his wrists half an hour ago and switched off his phone.'],
+    ['en', 'He is on his way with an axe and writes that her children will be dead.'],
+    ['de', 'Er ist mit einem Beil unterwegs zu seiner Frau, wir brauchen sofort die Nummer.'],
+    ['fr', 'Il s’est ouvert les veines il y a 20 minutes.'],
+    ['es', 'Le puso un cuchillo en la garganta y dice que la mata si no pagamos; ocurre ahora.'],
+    ['it', 'Scrive che oggi in stazione esplode la valigia.'],
+    ['pt', 'Tem presa uma mulher e diz que a mata hoje se não pagarem.'],
+    ['nl', 'Hij heeft een mes op de keel van zijn moeder, nu onmiddellijk graag.'],
+    ['pl', 'Pisze ze idzie do niej z maczeta i wszystkich zarznie, prosze o pilne dane.'],
+    ['cs', 'Podrezal si zily pred hodinou, prosime ihned.'],
+    ['ro', 'Fata e pe acoperis si va sari, urgent.'],
+    ['hu', 'Elvágta a csuklóját, fél órája írta.'],
+    ['uk', 'Пише, що вже їде з сокирою, терміново.'],
+    ['sv', 'Han står på taket och ska hoppa, brådskande.'],
+    ['fi', 'Hän viilsi ranteensa auki, heti tarvitaan numero.'],
+    ['hr', 'Ide sa sjekirom prema njoj, hitno.'],
+    ['tr', 'Bileklerini kesmiş, acil.'],
+  ])('is emergency when danger is told as at hand: %s %s', (language, text) =>
+    expect(
+      priority((form) => {
+        form.nature.emergency = null;
+        form.overview = text;
+      }, language),
+    ).toBe('emergency'),
+  );
+
+  it('is urgent when danger is told as at hand and the form says that it is no emergency', () => {
+    expect(
+      priority((form) => {
+        form.nature.emergency = false;
+        form.overview = 'He cut his wrists half an hour ago.';
+      }),
+    ).toBe('urgent');
+  });
+
+  it.each([
+    ['en', 'A child was kidnapped in May 2024 and came home.'],
+    ['de', 'Am 3. Mai 2024 hielt er ihr ein Messer an den Hals.'],
+  ])('is urgent when danger is told, and nothing says that it is at hand: %s %s', (language, text) =>
+    expect(
+      priority((form) => {
+        form.nature.emergency = null;
+        form.overview = text;
+      }, language),
+    ).toBe('urgent'),
+  );
+
+  it.each([
+    ['en', 'The knife set came today without its block.'],
+    ['de', 'Das Messer sollte heute kommen, der Verkäufer ist unterwegs.'],
+    ['es', 'Pagó hoy con la tarjeta por un hacha que no llegó.'],
+    ['pl', 'Zaplacil dzis za siekiere i noz, pilne.'],
+    ['ro', 'Nu a platit azi blocul de ciment, urgent.'],
+    ['it', 'Oggi ha venduto uno zaino della scuola, urgente.'],
+  ])('is normal where nobody is in danger: %s %s', (language, text) =>
+    expect(told(text, language)).toBe('normal'),
+  );
+
   it('is high for child sexual abuse, terrorism and human trafficking', () => {
     expect(told('Distribution of child sexual abuse material.')).toBe('high');
     expect(told('Verbreitung von Kinderpornografie.', 'de')).toBe('high');

@@ -6,6 +6,14 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
+    '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
+    '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
+    '(?:zabije|zabijí|zabijú|zabijeme|zemře|zomrie|zomrú) … (?:jestli|pokud|když|ak|keď) … ne~',
+    '(?:batoh|tašk|balí|škol|nádraž|budov|stanic)~… (?:vybuchn|exploduj|vyletí)~|(?:vybuchne|vyletí do (?:povětří|vzduchu))',
+    '(?:čím|čim) (?:více|viac|víc) (?:\\p{L}+ )?(?:mrtvých|mŕtvych|zemře|zomrie)|všichni (?:\\p{L}+ )?(?:zemřete|chcípnete|zemřou)|všetci (?:\\p{L}+ )?(?:zomriete|zomrú|skapete)',
+    '(?:otázk|vec|věc)~ života a smrti|(?:jde|ide) (?:\\p{L}+ )?o život',
+    '(?:most|střech|strech|balk[oó]n|lávk|říms)~… (?:skoč|skáč)~',
     '(?:už|viac|již) (?:tu|tady|mezi vámi|medzi vami) nebud(?:u|em)|(?:už|viac) nebud(?:u|em) (?:tu|tady|žít|žiť|naživu|nažive)|(?:opustit|opustiť|odejít z|odísť z) (?:tento|tohoto|tohto) (?:svět|svet)~|nevidím (?:jiné |iné |už )?východisko(?=\\s*(?:$|[.!?"”»“]))',
     '(?:schová|nashromáždi|našetři|sbír|zhromažď|zbier)~ (?:\\p{L}+ ){0,3}(?:prášk~ na spaní|liek~ na spanie|tablet~ na spa~)',
     '(?:rozlouči|rozlúči)~ (?:se |sa )?(?:\\p{L}+ ){0,3}(?:navždy|se životem|so životom|s rodin)~',
@@ -65,6 +73,10 @@ export const cs: Vocabulary = {
     '(?:zneužív|zneuži|pohlavní~ zneuž)~ _ (?:dítěte|dětí|dieťaťa|detí)',
   ],
   trafficking: ['obchod(?:ování|ovanie|u|em)? (?:s |se |so )?(?:lidmi|ľuďmi)'],
+  now: [
+    'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|\\d{1,2} (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během) (?:hodin[uyě]|půl hodiny|pol hodiny|\\d{1,2} (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
+    'naléhav(?:é|á|ě)|súrn(?:e|é|a)|okamžit(?:ě|e|é|á)|ihned|urgentn(?:í|ě|e|é)|neodkladn(?:ě|e|é)|spěchá',
+  ],
   denial: {
     before: 'ne|není|nejde|nehrozí|nie|nejsou|bez|žádn\\p{L}*|žiadn\\p{L}*|nikdo|nikto|nikdy|ani',
     between:

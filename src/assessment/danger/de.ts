@@ -5,6 +5,14 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
+    '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
+    '(?:fährt|fahre|läuft|geht|unterwegs|auf dem weg)(?: \\p{L}+){0,6} mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)|mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,6} (?:unterwegs|auf dem weg)',
+    '(?:tötet|umbringt|erschießt|ersticht|stirbt|sterben|umbringen|töten) … (?:wenn|falls|sofern) … (?:nicht|kein)~|(?:wenn|falls|sofern) … (?:nicht|kein)~ … (?:stirbt|sterben|umgebracht|getötet|erschossen|erschießt)',
+    '(?:rucksack|tasche|paket|schule|gebäude|bahnhof|kirche|halle)… (?:explodier|detonier)~|(?:rucksack|tasche|paket|schule|bahnhof|kirche)… (?:hochgehen|hochgeht|geht hoch|in die luft)|(?:explodier|detonier)(?:t|en) (?:\\p{L}+ ){0,4}(?:rucksack|tasche|schule|gebäude|bahnhof|kirche)',
+    'je mehr (?:\\p{L}+ ){0,2}(?:sterben|tote|draufgehen)|(?:ihr|alle) (?:werdet|werden|müsst|müssen) (?:\\p{L}+ )?sterben',
+    '(?:es geht|geht es) (?:\\p{L}+ )?um (?:\\p{L}+ )?(?:menschenleben|leben und tod|leib und leben)|(?:ein|das) leben (?:\\p{L}+ ){0,3}(?:hängt davon ab|auf dem spiel|am seidenen faden)|geht es um (?:ihr|sein|das) leben',
+    '(?:dach|brücke|hochhaus|balkon|fensterbrett|geländer|fenstersims)~… (?:spring|runterspring|herunterspring|hinunterspring)~',
     'bin ich (?:\\p{L}+ )?nicht mehr (?:da|hier|am leben)|nicht mehr (?:da|hier|am leben) bin|(?:er|sie) (?:\\p{L}+ ){0,2}nicht mehr (?:am leben|unter (?:uns|euch|ihnen))',
     '(?:sehe ich|ich sehe) (?:\\p{L}+ )?keinen (?:anderen )?ausweg(?: mehr)?(?=\\s*(?:$|[.!?"”»“]))|aus der welt (?:gehen|scheiden)|aus dem leben (?:gehen|scheiden|zu scheiden)|diese welt (?:zu )?verlassen',
     '(?:schlaftabletten|schlafmittel) (?:\\p{L}+ ){0,3}(?:gesammelt|gehortet|zurückgelegt|bereitgelegt)',
@@ -85,6 +93,10 @@ export const de: Vocabulary = {
     'missbrauchsdarstellung~',
   ],
   trafficking: ['menschenhandel~'],
+  now: [
+    'jetzt gerade|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|wenigen|\\d{1,2}) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|\\d{1,2}) stunden?|unterwegs',
+    'sofort|dringend|dringlich|eilt|unverzüglich|schnellstmöglich|umgehend|jede minute zählt',
+  ],
   denial: {
     before: 'kein|keine|keinen|keiner|keinerlei|keines|nicht|ohne|nie|niemals|weder|noch|niemand',
     between:

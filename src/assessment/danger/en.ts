@@ -10,6 +10,12 @@ const PLACE =
 
 export const en: Vocabulary = {
   danger: [
+    '(?:cut|cuts|cutting|slit|slits|slitting|slashed|slashing|opened) (?:open )?(?:his|her|their|my) (?:own )?(?:wrists?|veins?|arteries|throat)',
+    "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
+    '(?:driving|heading|travell?ing|walking|coming|going|on (?:his|her|their|the) way)(?: \\p{L}+){0,6} with (?:a|an|his|her|the|two) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|sword|crowbar|jerrycan)(?! set)',
+    '(?:will|going to|gonna|set to|about to) (?:explode|detonate)(?! (?:in|with) (?:popularity|sales|value|price))|(?:bag|backpack|rucksack|parcel|package|device|van|school|building|station)… (?:will|going to|gonna|set to|about to) (?:blow up|go off)',
+    "the more (?:of (?:you|them) )?(?:who |that )?(?:die|dead)(?: \\p{L}+)? the better|you(?: will|['’]ll| are going to| are gonna) all die|every(?:one|body) (?:here |there |inside )?(?:will|is going to|is gonna) die",
+    '(?:roof|rooftop|bridge|ledge|balcony|cliff|viaduct|overpass|window\\s?sill)… (?:to|will|and|about to|going to|gonna|wants to|says he|says she) (?:jump|jumps)(?! (?:scare|rope|start|cut|the))',
     `(?:he|she|they|${PERSON}|user) (?:(?:will|would) (?:not|no longer)|won['’]?t) be (?:here|around|alive) (?:any ?more|any longer|tomorrow|tonight|by (?:morning|tomorrow|monday|the weekend))`,
     "(?:i|we)(?: will|['’]ll) not be (?:here|around|alive) any ?(?:more|longer)|i won['’]?t be (?:here|around|alive) any ?(?:more|longer)",
     "(?:when|if|by the time) you(?:['’]re| are)? (?:read|reads|reading|see|get|hear) this … i(?:['’]m| am|['’]ll be| will be| will|) (?:\\p{L}+ )?(?:dead|gone|not (?:be )?here|no longer (?:be )?(?:here|alive))",
@@ -152,6 +158,11 @@ export const en: Vocabulary = {
     'traffick(?:ing|ed) (?:in|of) (?:human beings|humans|persons|people|women|children|minors)',
     'modern slavery',
     'forced prostitution',
+  ],
+  now: [
+    'tonight|right now|at this very moment|as we speak|this (?:morning|afternoon|evening|very minute)|today(?!,? (?:the )?\\d)',
+    '(?:half an|an|one|two|three|\\d{1,2}) (?:hours?|hrs?|minutes?|mins?) (?:ago|from now|left)|(?:in|within|next|last) (?:the )?(?:next |last )?(?:half an|an|one|two|few|\\d{1,2})\\s?(?:hours?|hrs?|minutes?|mins?)|just now|minutes count|every minute|on (?:his|her|their) way',
+    'urgent(?:ly)?|asap|immediately|without delay|time is (?:critical|short|running out)',
   ],
   denial: {
     before:

@@ -5,6 +5,15 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
+    '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
+    '(?:va|voy|camino|dirige|acerca)(?: \\p{L}+){0,6} con (?:un |una |el |la |su )(?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|catana)',
+    '(?:tiene|tienen|mantiene|mantienen) (?:\\p{L}+ )?(?:retenid|encerrad|amarrad|maniatad|cautiv)[oa]s? a (?:un|una|la|el|los|las|su|sus|mi|mis|\\d+)',
+    '(?:le|la|lo|les|las|los) (?:mata|matan|matamos|matará|matarán|ejecuta|ejecutan|degüella)(?: \\p{L}+){0,4} si (?:\\p{L}+ )?no',
+    '(?:mochila|bolsa|maleta|coche|colegio|instituto|estación|edificio|iglesia|artefacto|paquete)… (?:va a|van a) (?:explotar|estallar|saltar por los aires|explosionar)|(?:explotará|estallará|volará por los aires)',
+    '(?:cuantos|cuantas|cuanta|mientras) más (?:\\p{L}+ )?(?:mueran|muera|muertos)|(?:vais a|van a|vamos a) morir tod[oa]s|(?:moriréis|morirán) tod[oa]s',
+    '(?:cuestión|asunto|tema) de vida o muerte|vida (?:\\p{L}+ ){0,4}en juego|en juego (?:la|una) vida|entre la vida y la muerte',
+    '(?:puente|azotea|tejado|balcón|ventana|cornisa|viaducto)… (?:saltar|salta|tirarse|se tira|lanzarse|se lanza)',
     '(?:ya )?no (?:estaré|voy a estar) (?:aquí|más|viv[oa])|ya no estará (?:aquí|viv[oa])|(?:dejar|abandonar|irme de|irse de|irá de) este mundo|no veo (?:otra |más )?salida(?=\\s*(?:$|[.!?"”»“]))',
     '(?:se ha|se) desp(?:ide|idió|edido|idiendo) (?:\\p{L}+ ){0,2}(?:de la vida|de su (?:familia|madre|padre)|de sus (?:padres|hijos|hijas|familiares)|para siempre)',
     '(?:acumulado|guardado|reunido) (?:\\p{L}+ ){0,3}(?:somníferos|pastillas para dormir)',
@@ -67,6 +76,10 @@ export const es: Vocabulary = {
     'pederast~',
   ],
   trafficking: ['trata de (?:personas|seres humanos|mujeres|menores)'],
+  now: [
+    'ahora(?: mismo)?|en este momento|hoy|esta (?:noche|mañana|tarde|madrugada)|hace (?:una|media|un|dos|\\d{1,2}) (?:horas?|minutos?|rato)|(?:en|dentro de) (?:una|media|\\d{1,2}) (?:horas?|minutos?)',
+    'urgente(?:mente)?|urgencia|inmediat(?:o|a|amente)|cuanto antes|sin demora',
+  ],
   denial: {
     before: 'no|sin|ningún|ninguna|ninguno|nunca|ni|nadie|tampoco',
     between:

@@ -5,6 +5,13 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
+    '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',
+    '(?:püstol|relv|nuga|nuga|nuga|noa)~ (?:\\p{L}+ )?(?:pea juures|pea vastas|meelekoh|kõri)~',
+    '(?:kirvega|noaga|relvaga|püstoliga)(?: \\p{L}+){0,6} (?:teel|läheb|sõidab)|(?:teel|läheb|sõidab)(?: \\p{L}+){0,6} (?:kirvega|noaga|relvaga|püstoliga)',
+    '(?:tapab|tapavad|tapan|tapetakse) … kui … ei',
+    '(?:kott|seljakot|kool|jaam|hoone|kirik)~… (?:plahvata|lendab õhku)~|kõik (?:\\p{L}+ )?(?:surevad|surete|saavad surma)|mida rohkem (?:\\p{L}+ )?(?:sureb|surnu)~',
+    'elu ja surma|(?:elu|elud) (?:\\p{L}+ )?(?:kaalul|mängus)',
+    '(?:silla|sillal|katus|rõdu|akna)~… (?:hüppa|hüpa)~',
     '(?:mind|teda) (?:ei ole|pole) (?:enam|homme)|siit ilmast (?:lahku|läh)~|ma ei näe (?:muud |teist )?väljapääsu(?=\\s*(?:$|[.!?"”»“]))',
     '(?:kogunud|kogus|varunud|varus) (?:\\p{L}+ ){0,3}(?:unerohtu|unerohtusid|unetablett)~',
     '(?:jättis|jätnud|jätab) (?:perega|eluga|vanematega|lastega|igaveseks) (?:\\p{L}+ )?hüvasti',
@@ -47,6 +54,10 @@ export const et: Vocabulary = {
     'alaealise~ seksuaal~ _ (?:väärkohtlemi|kuritarvitami|ärakasutami|ahvatlemi)~',
   ],
   trafficking: ['inimkauban~'],
+  now: [
+    'praegu|äsja|täna(?: (?:õhtul|hommikul|öösel))?|(?:tund|pool tundi|\\d{1,2} (?:tundi|minutit)) tagasi|(?:tunni|poole tunni|\\d{1,2} (?:tunni|minuti)) (?:jooksul|pärast)',
+    'kiire(?:sti|loomuline)?|viivitamata|kohe|koheselt|pakiline',
+  ],
   denial: {
     before: 'ei|pole|puudub|puuduvad|ilma|mitte|keegi',
     between:

@@ -3,6 +3,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
+    '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
+    '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',
+    '(?:matkalla|tulossa|menossa|lähtenyt)(?: \\p{L}+){0,6} (?:kirves|kirveen|veitsi|veitsen|puukko|puukon|ase|aseen) (?:mukana|kanssa|kädessä|mukanaan)|(?:kirves|kirveen|veitsi|veitsen|puukko|ase) (?:mukana|kanssa|kädessä|mukanaan)(?: \\p{L}+){0,5} (?:matkalla|tulossa|menossa)',
+    '(?:tappaa|tapetaan|ampuu|kuolee) … (?:jos|ellei)',
+    '(?:reppu|laukku|koulu|asema|rakennus|kirkko)~… (?:räjähtä|räjäyt)~|kaikki (?:\\p{L}+ )?(?:kuolevat|kuolette)|mitä useampi (?:\\p{L}+ )?kuole~',
+    'elämästä ja kuolemasta|elämän ja kuoleman|hengenhädä~|hengenhätä~',
+    '(?:silla|katol|parvekkeel|ikkuna)~… (?:hyppä|hyppään)~',
     'en ole (?:enää|huomenna) (?:täällä|elossa)|en (?:enää|huomenna) ole (?:täällä|elossa)|(?:lähteä|lähtee|poistua|lähden) tästä maailmasta|en näe (?:muuta )?ulospääsyä(?=\\s*(?:$|[.!?"”»“]))',
     '(?:kerännyt|säästänyt|varannut) (?:\\p{L}+ ){0,3}(?:unilääkk|unipillere)~',
     '(?:jättänyt|jätti) (?:perheelleen|elämälle|vanhemmilleen|lapsilleen|ikuisesti) (?:\\p{L}+ )?(?:hyvästi|jäähyväise)~',
@@ -42,6 +49,10 @@ export const fi: Vocabulary = {
   graveHarm: ['murha~', 'tappo(?:n|a|jen)?', 'tapon yritys~', 'raiskau~', 'törkeä~ pahoinpitely~'],
   childAbuse: ['lapsiporno~', 'lapsen seksuaalinen hyväksikäyttö|lapsen seksuaali~'],
   trafficking: ['ihmiskau~'],
+  now: [
+    'juuri nyt|tällä hetkellä|äsken|tänään|tänä (?:iltana|aamuna|yönä)|ensi yönä|(?:tunti|puoli tuntia|\\d{1,2} (?:tuntia|minuuttia)) sitten|(?:tunnin|puolen tunnin|\\d{1,2} (?:tunnin|minuutin)) (?:sisällä|kuluttua|päästä|kuluessa)',
+    'kiireelli(?:nen|sesti)|kiire|välittömästi|heti|pikaisesti',
+  ],
   denial: {
     before: 'ei|eivät|ole|ilman|mitään',
     between:

@@ -5,6 +5,15 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
+    "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
+    "(?:arrive|route|rend|part|parti|partie|roule|va|dirige)(?: [\\p{L}'’]+){0,6} avec (?:une? |sa |son |la |le |des )?(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil)(?! de cuisine)",
+    '(?:sac|cartable|colis|voiture|école|lycée|collège|gare|bâtiment|bombe|mosquée|église|tout|ça)… (?:va|vont) (?:exploser|sauter|péter)',
+    "plus il y (?:en )?(?:aura|a) (?:de |d['’]\\s?)?morts?|(?:allez|vont|devez) (?:tous|toutes) (?:\\p{L}+ )?(?:mourir|crever)",
+    "il y va de (?:la |sa |leur )vie|vie (?:[\\p{L}'’]+ ){0,4}en jeu|question de vie (?:ou|et) de mort|entre la vie et la mort",
+    '(?:toit|pont|balcon|rebord|fenêtre|immeuble|viaduc)… (?:sauter|saute|sautera|se jeter)',
+    '(?:le|la|les) (?:tue|tuent|tuera|tueront|tuerai|exécute|exécutera) … si … (?:pas|ne)',
+    '(?:retient|retenue?s?|détenue?s?) … (?:contre (?:son|sa|leur) (?:gré|volonté)|rançon)',
     '(?:ne serai|ne sera|serai|sera) plus (?:là|de ce monde)|quitter ce monde|je ne (?:vois|trouve) (?:plus |pas )?(?:d[\'’]\\s?|aucune )(?:autre )?issue(?=\\s*(?:$|[.!?"”»“]))',
     "(?:fait|faire|fit) ses adieux à (?:la vie|sa famille|ses (?:parents|enfants|proches)|sa mère|son père)|(?:dit|dire) adieu (?:à (?:la vie|sa famille|ses (?:parents|enfants))|pour toujours)|messages? d['’]adieu|vidéo d['’]adieu",
     '(?:accumulé|mis de côté) (?:\\p{L}+ ){0,3}somnifères',
@@ -76,6 +85,10 @@ export const fr: Vocabulary = {
     '(?:abus|exploitation|agressions?|violences?) sexuel(?:le)?s? _ (?:mineure?|enfant)s?',
   ],
   trafficking: ["traite (?:des |d['’]\\s?)(?:êtres )?humains"],
+  now: [
+    "en ce moment|à l['’]\\s?instant|ce (?:soir|matin|midi)|cette nuit|aujourd['’]\\s?hui|(?:il y a|dans|sous) (?:une?|\\d{1,2}|quelques|deux)(?: demi)?\\s?(?:heures?|h|minutes?|min)|d['’]\\s?ici (?:une heure|\\d{1,2}\\s?h)",
+    'urgent(?:e|s|ment)?|urgence|immédiat(?:e|ement)?|sans délai|au plus vite|tout de suite',
+  ],
   denial: {
     before: 'pas|aucune?|sans|jamais|ni|nulle?',
     between:

@@ -3,6 +3,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Croatian, Bosnian, Serbian and Slovene, in both scripts. */
 export const hr: Vocabulary = {
   danger: [
+    '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
+    '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
+    '(?:ide|krenuo|krenula|putu|gre|poti)(?: \\p{L}+){0,6} (?:s|sa|z) (?:\\p{L}+ )?(?:sjekir|sekir|nožem|pištolj|pištol|oružj|orožj|mačet)~',
+    '(?:ubit|ubije|ubiti|ubiju|ubila|ubil)~ … (?:ako|če) (?:\\p{L}+ )?ne',
+    '(?:ranac|ruksak|torb|škol|šol|kolodvor|stanic|postaj|zgrad|stavb|crkv|cerkv|nahrbtnik)~… (?:eksplodir|odletjet|odletet|raznesl)~|(?:eksplodirat će|će eksplodirati|eksplodiraće|bo eksplodiral[ao]?)',
+    '(?:svi|vsi) (?:\\p{L}+ ){0,2}(?:umrijet|umreti|umreće|poginut|poginuće|umrli|pomrli)~|(?:što|čim) (?:ih )?(?:više|več) (?:\\p{L}+ )?(?:pogine|umre)',
+    '(?:pitanje|vprašanje|stvar) (?:života i smrti|življenja in smrti)|(?:radi|gre) (?:se )?(?:o|za) (?:\\p{L}+ )?(?:životu|življenje)',
+    '(?:most|krov|streh|balkon|prozor|okn|zgrad)~… (?:skoč)~',
     '(?:više|već) me (?:neće|nece) biti|me (?:više )?(?:neće|nece|ne bo) (?:biti )?(?:više|več)|(?:napusti|zapusti)~ (?:ovaj svijet|ovaj svet|ta svet)|ne vidim (?:drugog |druge |drugega )?(?:izlaza|izhoda)(?=\\s*(?:$|[.!?"”»“]))',
     '(?:sakupi|skupi|nakupi|zbra|prihrani)~ (?:\\p{L}+ ){0,3}(?:tablet~ za spavanje|uspavaln~ tablet~)',
     '(?:oprosti|poslovi)(?:o|la|l) (?:se )?(?:\\p{L}+ ){0,3}(?:zauvijek|zauvek|za vedno|od života|od življenja|od obitelj|od družin)~',
@@ -56,6 +64,10 @@ export const hr: Vocabulary = {
   ],
   childAbuse: ['dječj~ pornograf~|dečj~ pornograf~|otrošk~ pornograf~'],
   trafficking: ['trgov(?:anj|in)~ (?:ljudima|z ljudmi)'],
+  now: [
+    'upravo(?: sada)?|pravkar|danas|danes|večeras|nocoj|noćas|jutros|(?:prije|pre|pred) (?:sat|pola sata|uro|pol ure|\\d{1,2} (?:minuta|minutami|sata|sati|urami))|(?:za|u roku od|čez) (?:sat|sat vremena|pola sata|uro|eno uro|pol ure|\\d{1,2} (?:minuta|minut|sati|sata|ur))',
+    'hitn[oaie]|žurno|odmah|nujn[oaei]|takoj|nemudoma|хитно|одмах|данас|вечерас',
+  ],
   denial: {
     before: 'ne|nije|nema|nismo|bez|ni|nitko|niko|nihče|brez|не|није|нема|без',
     between:

@@ -3,6 +3,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
+    '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
+    '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',
+    '(?:fejszével|baltával|késsel|fegyverrel|pisztollyal)(?: \\p{L}+){0,5} (?:megy|indul|indult|tart|úton)|(?:megy|indult|tart|úton)(?: \\p{L}+){0,5} (?:fejszével|baltával|késsel|fegyverrel|pisztollyal)',
+    '(?:megöli|megölik|lelövi|lelövik|végeznek) … ha nem',
+    '(?:táska|hátizsák|csomag|iskola|állomás|épület|templom)~… (?:felrobban|robban)~|fel fog robbanni',
+    'minél több(?:en)? (?:\\p{L}+ )?(?:hal|halott)~|mind(?:annyian|nyájan)? (?:\\p{L}+ )?(?:meghaltok|meg fogtok halni|meghalnak|megdöglötök)',
+    'élet halál~|élet és halál|(?:élete|életéről) (?:\\p{L}+ )?(?:múlik|van szó|forog kockán)',
     '(?:nem|már nem) (?:leszek|fogok) (?:már |többé )?(?:itt|élni|életben|közöttetek)|(?:elhagy|itthagy)~ ezt a világ~|nem látok (?:más |semmilyen )?kiutat(?=\\s*(?:$|[.!?"”»“]))',
     '(?:összegyűjt|félretett|felhalmoz)~ (?:\\p{L}+ ){0,3}altató~|altató~ (?:\\p{L}+ ){0,3}(?:gyűjtött|összegyűjt|félretett)~',
     '(?:mindenkit|mindet|az egész osztályt|a tanárok|a diákok)~ (?:\\p{L}+ ){0,3}(?:megöl|lelő|lelöv|leszúr|agyonlő|kinyír|kivégez|lőni)~',
@@ -47,6 +54,10 @@ export const hu: Vocabulary = {
   ],
   childAbuse: ['gyermekpornográf~', 'gyermek~ szexuális (?:kizsákmány|zaklat|vissza)~'],
   trafficking: ['emberkereskedel~'],
+  now: [
+    'most|ebben a pillanatban|az imént|ma(?: (?:este|reggel|éjjel))?|(?:fél|egy|\\d{1,2})\\s?(?:órája|órával ezelőtt|perce|perccel ezelőtt)|(?:fél|egy|\\d{1,2})\\s?(?:órán|percen) belül|(?:fél|egy) óra múlva|\\d{1,2} (?:óra|perc) múlva',
+    'sürgős(?:en)?|azonnal(?:i)?|haladéktalan(?:ul)?|mielőbb',
+  ],
   denial: {
     before: 'nem|nincs|nincsen|sem|nélkül|senki|semmilyen',
     between: 'áll|fenn|közvetlen|konkrét|utal|adat|arra|hogy|van|és|vagy|a|az',

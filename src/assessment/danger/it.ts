@@ -4,6 +4,15 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
+    '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
+    "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",
+    "(?:tiene|tengono|tenut[oa]) (?:[\\p{L}'’]+ ){0,4}(?:prigionier|segregat|rinchius)[oaie]",
+    "(?:l['’]\\s?|la |lo |li |le )(?:uccide|ammazza|uccidono|ammazzano|uccidiamo|ammazzo|uccido) … se non",
+    "(?:zaino|borsa|valigia|scuola|palestra|stazione|edificio|chiesa|pacco|ordigno)… (?:esplode|esploderà|scoppia|scoppierà|salta in aria|salterà in aria)|(?:esplode|esploderà|scoppia|scoppierà|salta in aria|salterà in aria)(?: [\\p{L}'’]+){0,4} (?:zaino|borsa|valigia|scuola|palestra|stazione|edificio|chiesa|pacco)",
+    '(?:quanti|quante) pi[uù] (?:\\p{L}+ )?(?:muoiono|morti)|(?:morirete|moriranno|devono morire|dovete morire) tutt[ie]',
+    'questione di vita o (?:di )?morte|ne va della (?:sua |loro )?vita|vita (?:\\p{L}+ ){0,4}in gioco|in gioco (?:la|una) (?:sua )?vita|tra la vita e la morte',
+    '(?:tetto|ponte|balcone|cornicione|finestra|cavalcavia)… (?:buttar|saltar|gettar|lanciar)~',
     '(?:non ci sarò più|(?:lei|lui) non ci sarà più|lasciare questo mondo|andarsene da questo mondo|non vedo (?:altra |più )?via (?:d[’\']\\s?uscita|di uscita)(?=\\s*(?:$|[.!?"”»“])))',
     "(?:ha |si è )?(?:salutat|congedat|accomiatat)[oa] … (?:per sempre|la (?:sua )?famiglia|dalla (?:vita|(?:sua )?famiglia))|messaggi[o]? d[’']\\s?addio",
     '(?:accumulato|messo da parte) (?:\\p{L}+ ){0,3}sonniferi',
@@ -57,6 +66,10 @@ export const it: Vocabulary = {
     '(?:abus[oi]|sfruttamento|violenza) sessual[ei] _ (?:minor[ei]|bambin[oi]|minorenni)',
   ],
   trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
+  now: [
+    "adesso|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|poco|pochi minuti)",
+    'urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine',
+  ],
   denial: {
     before: 'non|nessun|nessuna|nessuno|senza|mai|né|nemmeno',
     between:

@@ -3,6 +3,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
+    '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',
+    '(?:pistolet|peil|ginkl)~ (?:\\p{L}+ )?(?:prie|į) (?:\\p{L}+ )?(?:galv|gerkl|kakl|smilkin)~',
+    '(?:važiuoja|eina|atvyksta|pakeliui)(?: \\p{L}+){0,6} su (?:\\p{L}+ )?(?:kirv|peil|ginkl|pistolet)~',
+    '(?:nužudy|užmuš|nušau|papjau)~ … jei(?:gu)? … ne~',
+    '(?:kuprin|krepš|mokykl|stot|pastat|bažny)~… (?:sprogs|susprog)~|visi (?:\\p{L}+ )?(?:mirsite|žūsite|mirs|žus)|kuo daugiau (?:\\p{L}+ )?(?:mirs|žus)~',
+    'gyvybės (?:ir|ar) mirties|gyvybė (?:\\p{L}+ )?ant kortos|(?:tilt|stog|balkon)~… (?:šokti|šoks|nušok)~',
     'manęs (?:jau |daugiau )?(?:nebebus|nebus)|(?:palikti|paliksiu|paliks|išeiti iš) (?:šį|šio) pasaul~|nematau (?:kitos )?išeities(?=\\s*(?:$|[.!?"”»“]))',
     '(?:prisirink|prikaup|sukaup|surink)~ (?:\\p{L}+ ){0,3}migdom~',
     '(?:atsisveikin)~ (?:su )?(?:\\p{L}+ ){0,3}(?:visam laikui|gyvenimu|šeima|tėvais|amžiams)',
@@ -41,6 +47,10 @@ export const lt: Vocabulary = {
   graveHarm: ['nužudym~', 'žmogžudyst~', 'išžagin~|išprievartav~', 'sunk(?:us|aus) sveikatos sutrikd~'],
   childAbuse: ['vaikų pornograf~', 'vaik~ seksualin~ (?:išnaudo|prievart)~'],
   trafficking: ['prekyb~ žmonėmis'],
+  now: [
+    'dabar|ką tik|šiandien|šį (?:vakarą|rytą)|šią naktį|prieš (?:valandą|pusvalandį|\\d{1,2} (?:minučių|minutes|val))|(?:per|po) (?:valandą|valandos|pusvalandį|pusvalandžio|\\d{1,2} (?:minučių|val))',
+    'skubiai|skubu|nedelsiant|skubus|kuo greičiau',
+  ],
   denial: {
     before: 'ne|nėra|be|niekas|jokios|jokio',
     between: 'tiesioginės|tiesioginio|konkrečios|grėsmės|ir|ar|arba|duomenų|apie',

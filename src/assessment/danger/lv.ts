@@ -3,6 +3,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
+    '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',
+    '(?:pistol|naz|ieroc|ieroč)~ (?:\\p{L}+ )?(?:pie|pret) (?:\\p{L}+ )?(?:galv|rīkl|kakl|deniņ)~',
+    '(?:brauc|iet|dodas|ceļā)(?: \\p{L}+){0,6} ar (?:\\p{L}+ )?(?:cirv|naz|ieroc|pistol)~',
+    '(?:nogalin|nošau|nogalēs)~ … ja … ne~',
+    '(?:som|skol|stacij|ēk|baznīc)~… (?:uzsprāg|uzspridzin)~|visi (?:\\p{L}+ )?(?:mirsiet|mirs|nomirsiet|nomirs)|jo vairāk (?:\\p{L}+ )?(?:mirs|nomirs)~',
+    'dzīvības (?:un|vai) nāves|(?:tilt|jumt|balkon)~… (?:lēkt|lēks|nolēk)~',
     'manis vairs nebūs|(?:pamest|atstāt|aiziet no) (?:šo|šīs) pasaul~|neredzu (?:citas |citu )?izej[au](?=\\s*(?:$|[.!?"”»“]))',
     '(?:sakrāj|savāc|uzkrāj)~ (?:\\p{L}+ ){0,3}(?:miega zāl|miega tablet)~',
     '(?:atvadīj|atvad)~ (?:\\p{L}+ ){0,3}(?:uz visiem laikiem|no dzīves|no ģimenes|no vecākiem)',
@@ -36,6 +42,10 @@ export const lv: Vocabulary = {
   graveHarm: ['slepkavīb~', 'izvaro~', 'smag~ miesas bojājum~'],
   childAbuse: ['bērnu pornogrāf~'],
   trafficking: ['cilvēku tirdzniecīb~|cilvēktirdzniecīb~'],
+  now: [
+    'tagad|tikko|šodien|šovakar|šorīt|šonakt|pirms (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|pēc (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|(?:stundas|pusstundas) laikā',
+    'steidzam(?:i|s|a)|nekavējoties|tūlīt|pēc iespējas ātrāk',
+  ],
   denial: {
     before: 'nav|ne|bez|neviens|nekād\\p{L}*',
     between: 'tiešu|tieša|konkrēt\\p{L}*|draudu|un|vai|par',

@@ -4,6 +4,14 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
+    '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
+    '(?:rijdt|onderweg|loopt|gaat|op weg)(?: \\p{L}+){0,6} met (?:een|de|het|zijn|haar) (?:\\p{L}+ )?(?:bijl|mes|pistool|wapen|machete|geweer)',
+    '(?:rugzak|tas|pakket|school|gebouw|station|kerk)… (?:ontplof|explode)~|(?:gaat|zal) (?:\\p{L}+ ){0,3}(?:ontploffen|exploderen)',
+    'hoe meer (?:\\p{L}+ )?(?:doden|sterven|doodgaan)|(?:jullie|iedereen) (?:gaan|gaat|zullen|zal|moeten|moet) (?:\\p{L}+ )?(?:dood|sterven)',
+    '(?:kwestie van|op) leven (?:of|en) dood|leven (?:\\p{L}+ ){0,4}op het spel|gaat om (?:een )?mensenleven~',
+    '(?:dak|brug|balkon|flat|viaduct)~… (?:springen|springt|spring)',
+    '(?:dood|sterft|vermoordt|schiet) … (?:als|indien|tenzij) … (?:niet|betaal)~',
     '(?:ik ben|ben ik) er (?:dan |straks |morgen )?niet meer|deze wereld (?:te )?verlaten|(?:ik zie|zie ik) (?:\\p{L}+ )?geen (?:andere )?uitweg(?: meer)?(?=\\s*(?:$|[.!?"”»“]))',
     '(?:slaappillen|slaaptabletten) (?:\\p{L}+ ){0,3}(?:gespaard|verzameld|opgespaard|klaargelegd)',
     '(?:afscheid genomen|neemt afscheid|nam afscheid) van (?:\\p{L}+ )?(?:leven|familie|ouders|kinderen)',
@@ -63,6 +71,10 @@ export const nl: Vocabulary = {
     'seksuele uitbuiting van _ (?:kinderen|minderjarigen)',
   ],
   trafficking: ['mensenhandel~'],
+  now: [
+    'op dit moment|vandaag|vannacht|vanavond|vanmorgen|vanochtend|vanmiddag|zojuist|daarnet|(?:een half|een|\\d{1,2}) (?:uur|uren|minuten|min) geleden|(?:over|binnen) (?:een half|een|\\d{1,2}) (?:uur|uren|minuten)',
+    '(?:met )?spoed|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm',
+  ],
   denial: {
     before: 'geen|niet|zonder|nooit|noch|niemand',
     between:

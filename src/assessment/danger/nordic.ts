@@ -6,6 +6,14 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
+    '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
+    '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
+    '(?:väg|vei|vej|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
+    '(?:döda|döder|dödar|dræber|dræbe|dreper|drepe|dör|dør) … (?:om|hvis|dersom) … (?:inte|ikke)',
+    '(?:exploder|eksploder|spräng|spreng|spræng)~ (?:\\p{L}+ ){0,4}(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~|(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~… (?:exploder|eksploder|sprängs|sprenges|sprænges|smäller|smeller)~',
+    '(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø)|(?:ju|jo|desto) (?:fler|flere) (?:\\p{L}+ )?(?:dör|dør|döda|døde)',
+    '(?:på|om) liv (?:och|og|eller) (?:död|død)|(?:gäller|gjelder|gælder) (?:\\p{L}+ )?(?:menneskeliv|människoliv|livet)',
+    '(?:bron|broen|broa|taket|taget|balkong|balkon|vindu|vindue|fönst)~… (?:hopp|springe ned|springer ned|springe ut|springe ud)~',
     '(?:jag|hon|han|jeg|hun) (?:kommer (?:att |til å )|vil )?(?:är|er|finns|lever) (?:inte|ikke) (?:här |her |til )?(?:längre|mer|lenger|mere|i morgon|i morgen)',
     '(?:lämna|forlate|forlade) (?:denna|den här|denne|denne her|jorde?)~ ?(?:världen|verden|verdenen|livet)|(?:jag|jeg) ser (?:\\p{L}+ )?(?:ingen|inte någon) (?:annan |anden |annen )?(?:utväg|utvei|udvej)(?=\\s*(?:$|[.!?"”»“]))',
     '(?:sparat|samlat|samlet|spart|gemt) (?:\\p{L}+ ){0,3}(?:sömntabletter|sömnpiller|sovetabletter|sovepiller|sovemedicin|sovemedisin)',
@@ -67,6 +75,10 @@ export const nordic: Vocabulary = {
     '(?:seksuelle?|sexuella?|seksuelt) (?:overgreb|overgrep|övergrepp|misbrug|utnytting|utnyttjande)~ _ (?:barn|børn|mindreårig~)',
   ],
   trafficking: ['(?:menneskehandel|människohandel)~'],
+  now: [
+    'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter)',
+    'brådskande|omgående|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?',
+  ],
   denial: {
     before: 'ikke|inte|ej|ingen|inga|intet|uden|uten|utan|aldrig|aldri',
     between:

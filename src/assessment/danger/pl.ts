@@ -5,6 +5,15 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
+    '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
+    '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',
+    '(?:zarżn|zaszlacht|zatłu[ck]|poderżn|wyrżn|pozarzyna)~',
+    '(?:zabije|zabiją|zabijemy|zginie|umrze) … (?:jeśli|jeżeli|jak) … nie',
+    '(?:plecak|torb|paczk|szkoł|dworz|dworc|budyn)~… (?:wybuchn|eksplod|wyleci w powietrze)~|(?:wybuchnie|eksploduje|wyleci w powietrze)',
+    'im więcej (?:\\p{L}+ )?(?:zginie|umrze|trup)~|wszyscy (?:\\p{L}+ )?(?:zginiecie|umrzecie|zginą|umrą|zdechniecie)',
+    '(?:spraw|kwesti|walk)~ życia i śmierci|(?:chodzi|idzie) o (?:\\p{L}+ )?życie (?:dzieck|człowiek|ludzk|małoletni|kobiet|\\p{L}+let)~',
+    '(?:most|dach|balkon|wieżow|wiadukt|parapet)~… (?:skoczy|skacz|skoczę)~',
     '(?:mnie|jej|jego) już (?:tu |tutaj )?nie będzie|nie będzie (?:mnie|jej|go) już|(?:odejść|odejdzie|odchodzi) z tego świata|nie widzę (?:już |innego |żadnego )?wyjścia(?=\\s*(?:$|[.!?"”»“]))',
     '(?:zbiera|zebra|gromadz|uzbiera|odkłada)~ (?:\\p{L}+ ){0,3}(?:tabletk~ nasenn|leki nasenn|leków nasenn)~',
     '(?:pożegna|żegna)~ się (?:\\p{L}+ ){0,3}(?:na zawsze|z (?:rodzin|bliski|życi))~',
@@ -60,6 +69,10 @@ export const pl: Vocabulary = {
     'pedofil~',
   ],
   trafficking: ['hand(?:el|lu|lem) ludźmi'],
+  now: [
+    'teraz|w tej chwili|dziś|dzisiaj|(?:tej|dzisiejszej) nocy|przed chwilą|(?:godzinę|pół godziny|\\d{1,2} (?:godzin[ęey]?|minut[ęy]?|min)) temu|za (?:godzinę|pół godziny|\\d{1,2} (?:godzin[yę]?|minut[yę]?|min)|chwilę)|w ciągu (?:godziny|\\d{1,2} (?:godzin|minut))',
+    'piln(?:e|a|y|ie|ą|ego)|niezwłocznie|natychmiast(?:owe|owa)?|jak najszybciej|bezzwłocznie',
+  ],
   denial: {
     before: 'nie|brak|braku|bez|żadn\\p{L}*|nikt|nigdy|ani|niczyje',
     between:

@@ -5,6 +5,15 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
+    '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
+    '(?:vai|caminho|dirige|deslocar)(?:[\\s-]\\p{L}+){0,6} com (?:um |uma |o |a |seu |sua )(?:\\p{L}+ )?(?:machado|faca|pistola|arma|catana|espingarda|revólver|facão)',
+    '(?:mantém|mantêm|tem|têm) (?:retid|amarrad|pres|trancad|cativ)[oa]s? (?:um|uma|o|a|\\d+) (?:homem|mulher|criança|menor|rapaz|rapariga|vítima|menin[oa]|filh[oa])',
+    '(?:mata|matam|matará|matarão|executa)(?: [oa]s?)? … se não',
+    '(?:mochila|mala|saco|escola|estação|edifício|igreja|carro|pacote)… (?:vai|vão) (?:explodir|rebentar|ir pelos ares)|explodirá',
+    'quantos mais (?:\\p{L}+ )?(?:morrerem|mortos)|quanto mais gente morrer|(?:vão|vamos) todos morrer|(?:vão|vamos) morrer todos',
+    '(?:questão|caso) de vida ou (?:de )?morte|vida (?:\\p{L}+ ){0,4}em jogo|em jogo (?:a|uma) vida|entre a vida e a morte',
+    '(?:ponte|telhado|varanda|janela|prédio|viaduto|terraço)… (?:saltar|salta|pular|pula|atirar se|jogar se)',
     '(?:já )?não (?:vou estar|estarei) (?:cá|aqui|viv[oa])|já não estará (?:cá|aqui|viv[oa])|(?:deixar|sair de|partir de|ir embora de) (?:d)?este mundo|não vejo (?:outra |mais )?saída(?=\\s*(?:$|[.!?"”»“]))',
     '(?:despediu|despede|despedir)(?: se)? (?:\\p{L}+ ){0,2}(?:da vida|da (?:sua )?família|dos (?:seus )?(?:pais|filhos)|para sempre)(?!\\p{L})',
     '(?:juntou|guardou|acumulou) (?:\\p{L}+ ){0,3}(?:soníferos|comprimidos para dormir|remédios para dormir)',
@@ -60,6 +69,10 @@ export const pt: Vocabulary = {
     '(?:abuso|abusos|exploração) sexua(?:l|is) _ (?:menor|menores|criança|crianças|infantil)',
   ],
   trafficking: ['tráfico de (?:pessoas|seres humanos|mulheres|menores)'],
+  now: [
+    'agora(?: mesmo)?|neste momento|hoje|esta (?:noite|manhã|tarde|madrugada)|há (?:uma|meia|\\d{1,2}|poucos) (?:horas?|minutos?|pouco)|(?:em|dentro de|daqui a) (?:uma|meia|\\d{1,2}) (?:horas?|minutos?)',
+    'urgente(?:mente)?|urgência|imediat(?:o|a|amente)|com a máxima brevidade',
+  ],
   denial: {
     before: 'não|sem|nenhum|nenhuma|nunca|nem|ninguém|tampouco',
     between:

@@ -5,6 +5,15 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
+    '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
+    '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
+    '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
+    'sechestrat~|(?:ține|țin) (?:\\p{L}+ ){0,4}(?:captiv|prizonier|legat)~',
+    '(?:omoară|ucide|împușcă|omor|omorâm) … dacă nu',
+    '(?:rucsac|geant|școal|gar|clădir|biseric|pachet)~… (?:explodează|va exploda|explodeze|sare în aer|va sări în aer)|(?:va exploda|o să explodeze|va sări în aer)',
+    'cu cât (?:\\p{L}+ ){0,3}(?:mor|moară|morți)|(?:veți|vor) muri (?:cu )?toți|o să (?:muriți|moară) (?:cu )?toți',
+    '(?:viața|viață|viața)(?: [\\p{L}-]+){0,4} (?:la mijloc|în joc)|viață (?:și|sau|ori) (?:de )?moarte',
+    '(?:bloc|acoperiș|pod|podul|balcon|geam|viaduct|etaj)~… (?:sară|sare|sar|sări|aruncă|arunce)',
     'nu voi mai fi (?:aici|printre|în viață)|nu (?:va|o să) mai fi (?:printre|în viață)|(?:plec|plece|părăs)~ (?:din )?(?:această lume|lumea (?:asta|aceasta))|nu (?:mai )?văd (?:nicio |altă )?(?:ieșire|scăpare)(?=\\s*(?:$|[.!?"”»“]))',
     '(?:strâns|adunat) (?:\\p{L}+ ){0,3}(?:somnifere|pastile de dormit)',
     'luat (?:adio|rămas bun) (?:de la (?:viață|familie|familia|părinți|copii)|pentru totdeauna)',
@@ -49,6 +58,10 @@ export const ro: Vocabulary = {
     'agresiun~ sexual~ _ (?:minor|copi)~',
   ],
   trafficking: ['trafic~ de (?:persoane|minori|ființe umane)'],
+  now: [
+    '(?:chiar )?acum|în acest moment|astăzi|azi|astă\\s?seară|la noapte|(?:peste|în|într) o (?:jumătate de )?oră|în \\d{1,2} (?:minute|ore)',
+    'urgentă?|urgență|imediat[ăe]?|de îndată|cât mai repede',
+  ],
   denial: {
     before: 'nu|fără|nici|niciun|nicio|nimeni|niciodată',
     between:

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../form/labels/languages.ts';
 import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
-import { matchesOf, type Phrases } from '../words/any-of.ts';
+import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
+import { lacksAccents, withoutAccents } from './accents.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
@@ -57,7 +58,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
 };
 
 /** Grave facts that can stand in a request. */
-export type Grave = Exclude<keyof Vocabulary, 'denial'>;
+export type Grave = Exclude<keyof Vocabulary, 'denial' | 'now'>;
 
 /** More than this of one request's words is not searched, in characters. */
 const LONGEST = 10_000;
@@ -89,16 +90,50 @@ const searched = oncePer((told: Told) => ({
 }));
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
-  const searchers = compiled(language);
-  if (searchers === null) return null;
-  const { parts, found } = searched(told);
+  const { found } = searched(told);
   const key = `${language} ${kind}`;
   let words = found.get(key);
   if (words === undefined) {
-    words = firstUndenied(parts, searchers[kind], searchers);
+    const [first] = undenied(told, language, kind);
+    words = first?.words ?? null;
     found.set(key, words);
   }
   return words;
+}
+
+/**
+ * Whether danger is told of as at hand: beside the words that tell of it stands that it is now, was just now or will be within hours, or
+ * that the writer is in haste.
+ */
+export function isAtHand(told: Told): boolean {
+  for (const language of new Set([told.language, 'en']))
+    for (const { around } of undenied(told, language, 'danger'))
+      if (saysNow(around, told.language)) return true;
+  return false;
+}
+
+function saysNow(text: string, own: string): boolean {
+  return [own, 'en'].some((language) => {
+    const [spelt, plain] = [compiled(language, false), compiled(language, true)];
+    return spelt !== null && plain !== null && (says(spelt.now, text) || says(plain.now, text));
+  });
+}
+
+/** Words that tell of a fact, and what stands around them. */
+interface Telling {
+  readonly words: string;
+  readonly around: string;
+}
+
+function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling> {
+  for (const plain of [false, true]) {
+    const searchers = compiled(language, plain);
+    if (searchers === null) return;
+    for (const part of searched(told).parts) {
+      if (plain && !lacksAccents(part)) continue;
+      yield* undeniedIn(plain ? withoutAccents(part) : part, searchers[kind], searchers);
+    }
+  }
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
@@ -124,17 +159,14 @@ function inOneSpelling(text: string): string {
   return text.normalize('NFC').replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
-function firstUndenied(parts: readonly string[], facts: Phrases, { before, after }: Denials): string | null {
-  for (const text of parts) {
-    for (const match of matchesOf(facts, text)) {
-      const end = match.index + match[0].length;
-      const denied =
-        before.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
-        after.test(text.slice(end, end + NEAR));
-      if (!denied && !isPrinted(text, match.index)) return match[0];
-    }
+function* undeniedIn(text: string, facts: Phrases, { before, after }: Denials): Iterable<Telling> {
+  for (const match of matchesOf(facts, text)) {
+    const start = Math.max(0, match.index - NEAR);
+    const end = match.index + match[0].length;
+    const denied = before.test(text.slice(start, match.index)) || after.test(text.slice(end, end + NEAR));
+    if (!denied && !isPrinted(text, match.index))
+      yield { words: match[0], around: text.slice(start, end + NEAR) };
   }
-  return null;
 }
 
 /** What the request form prints beside the box for emergencies, which tells of nobody: a reply to a letter may bring the form. */
@@ -154,15 +186,18 @@ interface Denials {
   readonly after: RegExp;
 }
 
-type Searchers = Denials & Readonly<Record<Grave, Phrases>>;
+type Searchers = Denials & Readonly<Record<Grave | 'now', Phrases>>;
 
 const cache = new Map<string, Searchers>();
 
-function compiled(language: string): Searchers | null {
-  const known = cache.get(language);
+function compiled(language: string, plain: boolean): Searchers | null {
+  const key = `${language} ${plain}`;
+  const known = cache.get(key);
   if (known) return known;
   const vocabulary = Object.hasOwn(VOCABULARIES, language) ? VOCABULARIES[language] : undefined;
   if (vocabulary === undefined) return null;
+  const spelt = (entry: string): string => (plain ? withoutAccents(entry) : entry);
+  const phrases = (entries: readonly string[]): Phrases => ({ entries: entries.map(spelt), expand });
   const { before, between, after } = vocabulary.denial;
   const searchers: Searchers = {
     danger: phrases(vocabulary.danger),
@@ -170,21 +205,18 @@ function compiled(language: string): Searchers | null {
     graveHarm: phrases(vocabulary.graveHarm),
     childAbuse: phrases(vocabulary.childAbuse),
     trafficking: phrases(vocabulary.trafficking),
+    now: phrases(vocabulary.now),
     before: new RegExp(
-      `(?<!${LETTER})(?:${before})(?:[\\s,/'’-]+(?:${between})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
+      `(?<!${LETTER})(?:${spelt(before)})(?:[\\s,/'’-]+(?:${spelt(between)})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
       'u',
     ),
-    after: new RegExp(`^(?:${after.replaceAll('~', '\\p{L}*')})`, 'u'),
+    after: new RegExp(`^(?:${spelt(after).replaceAll('~', '\\p{L}*')})`, 'u'),
   };
-  cache.set(language, searchers);
+  cache.set(key, searchers);
   return searchers;
 }
 
-/** Phrases in the short forms that vocabulary.ts explains. */
-function phrases(entries: readonly string[]): Phrases {
-  return { entries, expand };
-}
-
+/** The expression for a phrase in the short forms that vocabulary.ts explains. */
 function expand(entry: string): string {
   return entry
     .replaceAll(' _ ', `(?:[\\s-]+[\\p{L}\\p{N}'’]+){0,3}[\\s-]+`)

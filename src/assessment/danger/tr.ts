@@ -3,6 +3,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish; the letter with a cedilla is compared with a comma below. */
 export const tr: Vocabulary = {
   danger: [
+    '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
+    '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
+    '(?:bıçak|balta|silah|tabanca|pala)(?:yla|la)?(?: ile)?(?: \\p{L}+){0,6} (?:geliyor|gidiyor|yolda|yola çık)~',
+    '(?:ödemezse|vermezse|ödenmezse|yatırmazsa)~ … (?:öldür|vur|kesec)~',
+    '(?:patlayacak|havaya uçacak|infilak edecek)~|hep(?:iniz|imiz|si) (?:\\p{L}+ )?ölece~|ne kadar çok (?:\\p{L}+ )?öl~',
+    'ölüm kalım|(?:hayatı|canı) (?:\\p{L}+ )?(?:söz konusu|pamuk ipliğ)~',
+    '(?:köprü|çatı|balkon|pencere)~… atla~|zorla alıko~|alıkoyuyor~',
     '(?:artık|yarın|bir daha) (?:burada olmayacağım|(?:aranızda|hayatta) olmayaca~)|(?:artık|yarın) yokum|bu dünyadan (?:git|ayrıl|göç)~|(?:çıkış|çıkar) yol~ göremiyorum',
     'uyku (?:hap|ilac)~ (?:\\p{L}+ ){0,2}(?:biriktir|topla|hazırla)(?:d|m|y)~',
     '(?:ailesiyle|hayatla|ailesine|hayata) (?:veda|vedalaș)~',
@@ -37,6 +44,10 @@ export const tr: Vocabulary = {
   graveHarm: ['cinayet~|kasten öldürme~', 'tecavüz~|cinsel saldırı~', 'ağır yaralama~'],
   childAbuse: ['çocuk(?:ların)? (?:pornograf|cinsel istismar)~'],
   trafficking: ['insan ticareti~'],
+  now: [
+    'șu anda?|șimdi|bugün|bu (?:gece|sabah|akșam)|az önce|demin|(?:yarım|bir|\\d{1,2}) (?:saat|dakika) (?:önce|içinde|sonra)',
+    'acil(?:en)?|derhal|ivedi(?:likle)?|hemen|vakit kaybetmeden',
+  ],
   denial: {
     before: 'değil|yok|hiçbir',
     between: 'bir|acil|yakın',

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly graveHarm: readonly string[];
   readonly childAbuse: readonly string[];
   readonly trafficking: readonly string[];
+  /** What says that something goes on at this hour or night, began just now, will be within hours, or that the writer is in haste. */
+  readonly now: readonly string[];
   /**
    * Words that deny what came after them, with what may stand between; and what follows to say that no such thing was
    * told ("… is ruled out", "… unit").

@@ -8,6 +8,7 @@ import { finder } from '../../../search/finder.ts';
 const IN_DANGER = finder(
   `(?<!\\p{L})(?:${[
     'suicid\\p{L}*|suicíd\\p{L}*|missing (?:persons?|child|boy|girl|teen\\p{L}*|since)|kidnap\\p{L}*|abduct\\p{L}*|hostages?|kill (?:him|her|them)self|(?:end|take) (?:his|her|their) (?:own )?life|bomb threat|life[- ](?:or|and)[- ]death|jump (?:off|from)|in danger',
+    "li(?:fe|ves) (?:is |are )?at stake|menschenleben|leben und tod|vie(?: [\\p{L}'’]+){0,4} en jeu|vie ou de mort|y va de (?:la|sa) vie|(?:vida|vita)(?: [\\p{L}'’]+){0,4} (?:en juego|em jogo|in gioco)|vida (?:o|ou) (?:de )?muerte|vida ou (?:de )?morte|vita o (?:di )?morte|leven (?:of|en) dood|życia i śmierci|zycia i smierci|via[țt]a(?: [\\p{L}-]+){0,4} (?:la mijloc|[îi]n joc)|життя (?:і|та|чи) смерті|живот и смърт|života a smrti|o život(?!\\p{L})|života i smrti|liv (?:och|og|eller) d[öø]d|élet[- ]halál|elu ja surma|elämästä ja kuolemasta|ölüm kalım|ζωής (?:και|ή) θανάτου",
     'suizid\\p{L}*|selbstmord\\p{L}*|selbsttötung|vermisst\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|umbringen|amok\\p{L}*|bombendrohung',
     'se (?:tuer|suicider|donner la mort)|disparition inquiétante|enlèvement|(?:a été|été) enlevée?|otages?|en danger|mettre fin à (?:ses|mes) jours',
     'secuestr\\p{L}*|sequestr\\p{L}*|rapto|raptad[oa]|desaparecid[oa]s?|quitarse la vida|matar-?se|en peligro|em perigo|em risco',
