@@ -18,6 +18,11 @@ describe('a request whose subject line says all', () => {
       'Ersuchen um Auskunft über die Bestandsdaten des Kontos night.owl77@examplemail.test',
       'production',
     ],
+    [
+      'de',
+      'NOTFALL Drohung per Mail von night.owl77@examplemail.test um 02:10 Uhr, brauchen SOFORT Name Anschrift Handynr. des Inhabers',
+      'production',
+    ],
     ['es', 'Solicitud de conservación de datos de la cuenta night.owl77@examplemail.test', 'preservation'],
     [
       'fr',

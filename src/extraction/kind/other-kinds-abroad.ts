@@ -71,7 +71,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   ),
   research: anyOf(
     '(?:master|bachelor|doktor|diplom)arbeit|meine dissertation|forschungs(?:projekt|vorhaben)|fragebogen',
-    'mon mémoire|ma thèse|projet de recherche|questionnaire',
+    'mon mémoire|ma thèse|(?:le )?nombre (?:total |annuel )?de (?:réquisitions?|demandes?|requêtes) (?:\\p{L}+ ){0,3}(?:reçues|adressées|traitées|refusées|rejetées)|baromètre (?:annuel|de la transparence)|(?:anzahl|zahl) (?:der|aller) (?:\\p{L}+ ){0,2}(?:ersuchen|anfragen|anordnungen|auskunftsersuchen|behördenanfragen)|número (?:total )?de (?:requerimientos|solicitudes|pedidos|ofícios) (?:\\p{L}+ ){0,3}(?:recibid|recebid)[oa]s|numero (?:totale )?d(?:i|elle) richieste (?:\\p{L}+ ){0,3}ricevute|aantal (?:\\p{L}+ ){0,2}(?:verzoeken|vorderingen)|liczb[aęy] (?:\\p{L}+ ){0,2}(?:wniosków|zapytań|żądań) (?:\\p{L}+ ){0,3}(?:otrzyman|skierowan)\\p{L}+|projet de recherche|questionnaire',
     'mi tesis|proyecto de investigación|cuestionario',
     'mijn scriptie|onderzoeksproject|vragenlijst',
     'tesi di laurea|progetto di ricerca|questionario',
@@ -161,7 +161,7 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   ),
   event: anyOf(
     '(?:microsoft )?teams[- ](?:besprechung|vergadering|réunion|spotkanie|reunión|riunione)|(?:einladung|uitnodiging|invitation|invitación|invito|convite|zaproszenie) ?: |einladung z(?:u|ur|um) |laden (?:wir )?sie (?:herzlich )?(?:zu|ein)|tagesordnung|besprechungstermin',
-    'invitation à|vous invit(?:e|ons) à|ordre du jour',
+    '(?:dovolujeme si|dovoľujeme si|rádi bychom|radi by sme) (?:\\p{L}+ )?(?:vás )?(?:\\p{L}+ )?po(?:zvat|zvať)|(?:zveme|pozýváme|pozývame) vás|pozvánka(?= ?:| na)|konferenčn[íý] poplat\\p{L}+|invitation à|vous invit(?:e|ons) à|ordre du jour',
     'invitación a|le invitamos a|orden del día',
     'uitnodiging (?:voor|tot)|nodigen (?:wij )?u (?:graag )?uit',
     'invito a(?:l|lla)?|la invitiamo|ordine del giorno',

@@ -321,4 +321,16 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     'Dossier 2026/EI/4471',
     'Geachte,\nIn toepassing van artikel XV.3 van het Wetboek van economisch recht vragen wij u de identiteit van de houder van kleine.winkel@examplemail.test mee te delen binnen de 8 dagen.\nDe controleur, An Peeters',
   ],
+  [
+    'de',
+    'Amtsgericht Kulmbach <noreply@justiz.bayern.de>',
+    'automatische Zustellung',
+    'Automatisch erzeugte Nachricht. Ihre Sendung ist eingegangen. Wir ersuchen um Auskunft, wer Inhaber des Kontos waldmeister.kulmbach@examplemail.test ist.',
+  ],
+  [
+    'de',
+    'Polizeiinspektion Hof <pi-hof@polizei.bayern.de>',
+    'Anfrage',
+    'Welche Speicherfristen gelten bei Ihnen? Wir benötigen außerdem Bestandsdaten und Login-IPs zu fichtel.holz@examplemail.test.',
+  ],
 ];

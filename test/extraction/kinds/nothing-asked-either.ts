@@ -291,4 +291,28 @@ export const NOTHING_ASKED_EITHER: readonly Mail[] = [
     'Overspel onderzoek',
     'Geachte, ik ben particulier onderzoeker en werk voor een cliënt. Kunt u mij de gegevens van romeo1970@examplemail.test verstrekken? Uiteraard vergoeden wij uw kosten.',
   ],
+  [
+    'de',
+    'Gerichtspostfach <noreply@justiz.bayern.de>',
+    'Eingangsbestätigung Nr. 26-200417',
+    'Diese Nachricht wurde automatisch erzeugt, bitte antworten Sie nicht.\n\nIhre Sendung ist am 04.05.2026 um 11:20:13 Uhr beim Amtsgericht Kulmbach eingegangen.\nAnzahl Anhänge: 3',
+  ],
+  [
+    'sk',
+    'Akadémia Policajného zboru <podujatia@akademiapz.sk>',
+    'Pozvánka: 4. seminár Digitálne stopy',
+    'Vážení,\ndovoľujeme si Vás pozvať na seminár, ktorý sa koná 11. mája 2026 v Bratislave. Privítame príspevok o tom, ako poskytovatelia vybavujú žiadosti polície. Účastnícky poplatok 40 eur.\nOrganizačný výbor',
+  ],
+  [
+    'es',
+    'Plataforma Red Abierta <datos@redabierta.example>',
+    'Consulta para nuestro informe anual',
+    'Estimados señores: para nuestro informe les rogamos que indiquen, para 2025, el número de requerimientos recibidos por país, la proporción de rechazos y sus plazos de conservación. Sin respuesta figurarán como empresa opaca.\nPor la asociación, Nuria Palomar',
+  ],
+  [
+    'de',
+    'Polizeiinspektion Hof <pi-hof@polizei.bayern.de>',
+    'Rückfrage zum Verfahren',
+    'Guten Tag,\nan welche Adresse sind richterliche Beschlüsse bei Ihnen zu richten? Welche Aufbewahrungsfristen gelten für Verkehrsdaten? Für eine kurze Rückmeldung danken wir.\nPHK Örtel',
+  ],
 ];

@@ -4,6 +4,7 @@ import { FORWARD_PREFIX, REPLY_PREFIX } from '../../forward/forward-words.ts';
 import { headerPlace, pageWith } from '../../message.ts';
 import { type Letter, layOut } from '../layout.ts';
 import { findAskings } from './asking.ts';
+import { namedData, readNamed } from './named-data.ts';
 import { readSubject } from './subject.ts';
 import { addTargets, findTargets } from './targets.ts';
 import { readAskings } from './what-is-asked.ts';
@@ -32,9 +33,16 @@ export function readSubjectLine(
   const inLanguage = (known?: string): Letter => ({ ...layOut({ ...line }, null, known), place });
   // A signature of a few words does not tell the language of the line above it.
   const readings = language === null ? [inLanguage()] : [inLanguage(language), inLanguage()];
-  const letter = readings.find((one) => findAskings(one).length > 0) ?? readings[0]!;
+  const letter =
+    readings.find((one) => findAskings(one).length > 0) ??
+    readings.find((one) => namedData(one).length > 0) ??
+    readings[0]!;
   const askings = findAskings(letter);
-  if (asksNothing) readAskings(letter, askings, evidence);
+  if (asksNothing) {
+    const named = askings.length > 0 ? [] : namedData(letter);
+    readAskings(letter, [...askings, ...named], evidence);
+    readNamed(letter, named, null, evidence);
+  }
   if (!namesNothing) return;
   const targets = findTargets(letter, own, domains);
   addTargets(letter, targets, evidence);

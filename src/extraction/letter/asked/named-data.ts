@@ -15,7 +15,7 @@ const MAX_STRETCH = 3000;
 const FEW = 16;
 /** A list's mark, or a label before what it names. */
 const MARKED =
-  /^\s*(?:[-*•–·]|\(?\d{1,2}(?:\.\d{1,2})?[.)°:]|\(?[a-z]{1,3}\)|\[[^\]]{1,3}\]|[A-Za-z][.)])\s|^[^:]{2,60}:(?=\s)/u;
+  /^\s*(?:[-*•–·](?=\p{L})|(?:[-*•–·]|\(?\d{1,2}(?:\.\d{1,2})?[.)°:]|\(?[a-z]{1,3}\)|\[[^\]]{1,3}\]|[A-Za-z][.)])\s)|^[^:]{2,60}:(?=\s)/u;
 /** Who tells of what was done with data: no one who asks for them. */
 const DONE = finder(
   String.raw`(?<!\p{L})(?:victims?|complainants?|suspects?|perpetrators?|stolen|stole|told|received|paid|opfer|geschädigt\p{L}*|beschuldigt\p{L}*|victimes?|plaignant\p{L}*|auteurs?|víctimas?|denunciante\p{L}*|vittim[ae]|persona offesa|denunciant\p{L}*|slachtoffers?|aangever|verdachte|vítimas?|ofendid[oa]s?|pokrzywdz\p{L}*|sprawc\p{L}*|persoana vătămată|făptuitor\p{L}*|потерпіл\p{L}*|зловмисник\p{L}*|målsägande\p{L}*|forurettede|fornærmede)(?!\p{L})`,
