@@ -176,3 +176,22 @@ test('labels with three dots before their values, a note of the form over two li
     confidentiality: { requested: true },
   });
 });
+
+test('who signs for the authority, and that the content provider may not be told', () => {
+  const { form } = read([
+    'ENTFERNUNGSANORDNUNG',
+    'Artikel 3 der Verordnung (EU) 2021/784',
+    'ABSCHNITT A',
+    'Ausstellende Behörde: Landeskriminalamt Bremen',
+    'ABSCHNITT B',
+    'URL: https://examplechat.test/c/nordlicht/7',
+    'ABSCHNITT C',
+    'Der Inhalteanbieter darf über die Entfernung nicht unterrichtet werden, Artikel 11 Absatz 3.',
+    'ABSCHNITT E',
+    'Für die Behörde: Gesine Harms, Kriminalrätin',
+  ]);
+  expect(form).toMatchObject({
+    requester: { name: 'Gesine Harms' },
+    confidentiality: { requested: true, legalBasis: 'Artikel 11 Absatz 3' },
+  });
+});

@@ -115,6 +115,7 @@ export const LABELS = {
   representative: anyOf(
     alone(
       'representative|represented by|vertreter(?:in)?|vertreten durch|représentante?|représentée? par|representante|rappresentante|vertegenwoordiger|przedstawiciel(?:ka)?|reprezentant(?:ul|a)?',
+      "for the authority|für die behörde|pour l['’]autorité|por la autoridad|per l['’]autorità|voor de autoriteit|pela autoridade|w imieniu organu|pentru autoritate",
     ),
     "name of (?:(?:its|his/her|the) )?representative(?:[’'/]?s)?(?:(?:,| and| /) post held)?",
     'nom(?: et prénom)? (?:de son|du|de la|de sa) représentante?',

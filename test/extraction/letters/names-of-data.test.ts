@@ -31,6 +31,24 @@ describe('what data are called', () => {
   });
 });
 
+test.each([
+  ['The contents of messages are NOT requested.', ['subscriber']],
+  ['Verkehrsdaten werden nicht benötigt.', ['subscriber']],
+  ['Content data is not deleted and is required.', ['subscriber', 'content']],
+])('what a line among what is asked says is not wanted is not asked for: %s', (words, kinds) => {
+  const asks = words.startsWith('V')
+    ? 'Wir bitten um folgende Auskunft:\n- Bestandsdaten zu kranich@examplemail.test\n- '
+    : 'Please provide the following:\n- subscriber data of crane@examplemail.test\n- ';
+  expect(kindsIn(asks + words)).toEqual(kinds);
+});
+
+test('the last word of a service’s name is no kind of data, and data that a law has retained are not to be kept', () => {
+  const spanish = 'Solicitamos los datos del titular del usuario lobo_7 de Example Chat.';
+  expect(kindsIn(`Señores:\n\n${spanish}`)).toEqual(['subscriber']);
+  const form = formOf('I require you to disclose the user data retained for crane@examplemail.test.');
+  expect(form?.nature).toMatchObject({ production: true, preservation: null });
+});
+
 test('a French block is a removal, a Portuguese abstention keeps the secret, what nothing speaks against is no secret', () => {
   expect(
     formOf('Madame, Monsieur,\n\nVeuillez procéder au blocage du compte grue@examplemail.test.')?.nature

@@ -14,8 +14,19 @@ test.each([
     'Wir bitten Sie, den Kommentar und die Bilder unter https://forum.example/k/9 zu löschen.',
   ],
   ['Madame, Monsieur,', 'Nous vous demandons de supprimer le commentaire https://forum.example/k/9.'],
+  ['Dear team,', 'We ask you to take these three channels down today: https://clips.example/c/9.'],
+  [
+    'Dear team,',
+    'There are two stalls selling them, https://clips.example/s/1 and /s/2. Please take both down by 3 May.',
+  ],
 ])('what is to be removed may be a film, a comment or a picture: %s', (greeting, text) => {
   expect(isTakedown(greeting, text)).toBe(true);
+});
+
+test('who takes down a name removes nothing', () => {
+  const text =
+    'The clerk had to take the name down by hand. Please send the subscriber data of fox@example.org.';
+  expect(isTakedown('Dear team,', text)).toBe(false);
 });
 
 test('pictures that somebody deleted are not to be removed', () => {

@@ -9,6 +9,26 @@ const english = (told: string): StandardForm =>
     `Dear Sir or Madam,\n\n${told}\n\nPlease send the name of the user of a.fox@examplemail.test.\n\nYours faithfully,\nInsp. Ama Owusu`,
   );
 
+test('a law that another joins with what the request rests on, and the Union’s law on services, are no crimes', () => {
+  const { crime } = english(
+    'This order is made under Article 9 of Regulation (EU) 2022/2065 and section 4 of the Fair Trade Act 2001, and sent to your contact point under Article 11 DSA. Theft is punished by section 8 of the Penal Code.',
+  );
+  expect(crime.provisions).toEqual(['section 8 of the Penal Code']);
+});
+
+test('a European investigation order rests on its directive', () => {
+  const { legalBasis } = formOf(
+    [
+      'ORDINE EUROPEO DI INDAGINE (OEI)',
+      'Direttiva 2014/41/UE; decreto legislativo 108/2017, articolo 30',
+      '',
+      'SEZIONE A',
+      'Si chiede di fornire i dati anagrafici dell’intestatario di gru@examplemail.test.',
+    ].join('\n'),
+  );
+  expect(legalBasis).toBe('Direttiva 2014/41/UE');
+});
+
 describe('what a request rests on', () => {
   test.each([
     ['It’s under s 44C of the Wires Act.', 's 44C of the Wires Act'],

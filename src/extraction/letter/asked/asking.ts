@@ -28,8 +28,12 @@ export const removal = (language: string): Finder =>
     'removal',
     language,
     () =>
-      `(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=${CLAUSE}(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+${goes(language)}(?![\\p{L}])`,
+      `${language === 'en' ? TAKEN_DOWN : ''}(?<![\\p{L}])${anyOf(language, 'remove')}(?![\\p{L}])(?=${CLAUSE}(?<![\\p{L}])${anyOf(language, 'removable')}(?![\\p{L}]))|(?<![\\p{L}])${anyOf(language, 'removable')}\\s+${goes(language)}(?![\\p{L}])`,
   );
+
+/** What is taken down stands between the two words. */
+const TAKEN_DOWN =
+  '(?<!\\p{L})tak(?:e|ing) (?:it|them|both(?: of them)?|these|this|those|that|(?:the|this|that|these|those|all|both) (?:\\p{L}+ ){0,3}\\p{L}+) down(?!\\p{L})(?! (?:the )?(?:details|particulars|number|name|address))|';
 
 function goes(language: string): string {
   return language === 'en'

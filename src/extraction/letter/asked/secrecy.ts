@@ -53,6 +53,10 @@ const deniedBehind = (language: string): Finder =>
 const STRONG =
   '(?:prohibited|forbidden|withheld|withhold|suppressed|delayed|deferred|not permitted|compromett\\p{L}+|nui(?:re|rait)|interdite?|proscrite?|différée?|prohibid[oa]|vedad[oa]|vietat[oa]|proibid[oa]|zabronion\\p{L}+|odrocz\\p{L}+|interzis[ăe]?|заборонен\\p{L}+|zakázán[ao]?|zakázan[éá]|zabranjen\\p{L}*|prepovedan\\p{L}*|tilos|kielletty|keelatud|(?:could|would|may|might) (?:\\p{L}+ )?(?:prejudice|jeopardi[sz]e|compromise|harm|frustrate|undermine|endanger))';
 
+/** What says behind a label that there is no secrecy: "Confidentiality: [not requested]". */
+const NOT_REQUESTED =
+  /^\s*[:–—-]?\s*[[(]?\s*(?:(?:not|no|non|nicht|niet|não|nie|nu|ne)\s+(?:est\s+(?:pas\s+)?|se\s+|è\s+|este\s+)?(?:requested|required|needed|applicable|solicit|requer|pedid|interesad|demandé|requis|richiest|gevraagd|vereist|nodig|erforderlich|beantragt|verlangt|wymagan|cerut)|nepožaduje)/iu;
+
 /** The words of a text that ask to keep somebody in the dark; null where none do. */
 export function secretWords(language: string, text: string): RegExpExecArray | null {
   const said = wordIn(language, 'secrecy', text);
@@ -60,7 +64,7 @@ export function secretWords(language: string, text: string): RegExpExecArray | n
     const ofVictim = hasWord(language, 'victims', text) && !hasWord(language, 'holders', text);
     const end = said.index + said[0].length;
     const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), end));
-    return ofVictim || allowed ? null : said;
+    return ofVictim || allowed || NOT_REQUESTED.test(text.slice(end)) ? null : said;
   }
   if (!hasWord(language, 'tells', text) || !hasWord(language, 'holders', text)) return null;
   const denied = deniedAhead(language).exec(text) ?? deniedBehind(language).exec(text);

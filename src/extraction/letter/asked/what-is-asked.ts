@@ -65,13 +65,22 @@ export function readTypes(
     for (const match of wordsFor(language, key).matchAll(text)) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const after = text.slice(match.index + match[0].length);
-      if (negation(language).test(before)) continue;
+      if (negation(language).test(before) || NOT_WANTED.test(after) || isOfName(match[0], before)) continue;
       // "The subscriber of the IP address 192.0.2.7" asks for no IP address.
       const named =
         /\bips?(?!\p{L})/iu.test(match[0]) && /^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after);
       if (path === 'dataTypes.traffic' && named) continue;
       if (evidence.add(path, true, [match[0].trim()], letter.place)) break;
     }
+}
+
+/** What says of the words before it that they are not asked for, in the same clause. */
+const NOT_WANTED =
+  /^[^.;:,\n]{0,60}?(?<!\p{L})(?:(?:is|are)\s(?:\p{L}+ly\s)?not\s(?:being\s|hereby\s)?(?:requested|sought|required|needed|asked\sfor|wanted)|(?:wird|werden)\s(?:hier\s)?nicht\s(?:benötigt|verlangt|angefordert|begehrt|gefordert|erbeten)|n['’e]\s?(?:est|sont)\spas\s(?:demandée?s?|requis\p{L}*|sollicitée?s?)|no\sse\s(?:solicitan?|requieren?|piden?|interesan?)|non\s(?:sono|è|si)\s(?:richiest[aeio]|chied\p{L}+)|(?:wordt|worden|is|zijn)\sniet\s(?:gevorderd|gevraagd|verzocht|nodig)|nie\s(?:są|jest)\s(?:wymagan\p{L}+|żądan\p{L}+|potrzebn\p{L}+)|não\s(?:são|é|se)\s(?:solicitad[ao]s?|requisitad[ao]s?|pedid[ao]s?|pretend\p{L}+))(?!\p{L})/iu;
+
+/** True for the last word of a name: "Example Chat". */
+function isOfName(word: string, before: string): boolean {
+  return /^(?:Chat|Mail)\P{L}*$/u.test(word) && /(?<!\p{L})\p{Lu}[\p{L}\d]+\s$/u.test(before);
 }
 
 function wordOf(text: string, words: Finder, language: string): string | null {

@@ -6,7 +6,7 @@ const WHO = `(?:(?:we|i)(?:['’](?:d|m|re|ll|ve))?|the undersigned|(?:this|our)
 export const ADVERBS =
   '(?:(?:hereby|kindly|formally|respectfully|urgently|therefore|also|further|now|must|have to|herewith|officially|strongly|again|do|are|am|is|would|should|shall|will|most|very|much|really|so|gratefully) ){0,3}';
 const IMPERATIVES =
-  '(?:provide|preserve|disclose|produce|supply|furnish|avail|identify|remove|take down|take (?:all )?(?:the )?(?:necessary |reasonable |appropriate )?(?:steps|measures) to|ensure|arrange|have|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
+  '(?:provide|preserve|disclose|produce|supply|furnish|avail|identify|remove|take down|take (?:it|them|both|these|those|this|that) (?:\\p{L}+ ){0,3}?down|take (?:all )?(?:the )?(?:necessary |reasonable |appropriate )?(?:steps|measures) to|ensure|arrange|have|send|give|tell|hand over|release|retain|freeze|secure|keep|block|disable|delete|share|forward|inform us|let (?:me|us) know|make available|transmit|submit|return|search|check|suspend|deactivate|communicate|confirm|expedite|save|store|hold|extend|renew|prolong)';
 
 /** What follows is no part of what an account did: "that sent the messages", "which had received all". */
 const NOT_TOLD =
@@ -115,7 +115,7 @@ export const askedInEnglish: Pick<
     '(?:hold|keep|save|store|retain),? for (?:\\p{L}+|\\d+) (?:\\(\\d+\\) )?(?:days|weeks|months),? (?=the|all|any|his|her|their)|(?:hold|hang on to|lock(?: down)?|guard|back up|snapshot|maintain|keep|save|store|retain) (?:on to )?(?:everything|whatever|anything|all|the|any|what|his|her|their|its|this|these|that|those|a (?:copy|snapshot))|conserv(?:e|es|ed|ing|ation)|(?:legal|litigation|evidence) hold|hold notice|under custody|not (?:to )?(?:be )?(?:purged?|overwritten|wiped)|preserv(?:e|ation|ing)',
     '(?:not|never) (?:to )?let (?:anything|any of it|it|them|data|that) (?:\\p{L}+ ){0,2}(?:be )?(?:wiped|deleted|lost|purged|erased)|hang on ?to (?:whatever|everything|all|any|the)|be frozen|continue to be kept|frozen|preserve ?:',
     'preserv(?:e|es|ed|ing|ation)|freez(?:e|ing)|retain|safeguard|secure (?:the|all|any)|(?:keep|save|store|hold) (?:the|all|any)|not (?:to )?delete|keep (?:a )?cop(?:y|ies)|quick freeze|data retention order',
-    '(?:keep|kept|preserved?|prevent\\p{L}*) [^.;:]{3,120} from being (?:altered|deleted|destroyed|modified|overwritten|lost|removed|amended)|retained|preservation|not be (?:deleted|altered|destroyed|overwritten)',
+    '(?:keep|kept|preserved?|prevent\\p{L}*) [^.;:]{3,120} from being (?:altered|deleted|destroyed|modified|overwritten|lost|removed|amended)|(?<=(?:be|being|been|is|are|and|or|kept|remain|stay) )retained|preservation|not be (?:deleted|altered|destroyed|overwritten)',
   ],
   remove: [
     'take ?down|remov(?:e|ed|al|ing)|block(?:ed|ing)?|disabl(?:e|ed|ing)(?: access)?|delet(?:e|ed|ion)|suspend(?:ed)?|deactivat(?:e|ed|ion)|inaccessible|shut down|taken (?:down|offline)',

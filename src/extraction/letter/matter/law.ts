@@ -17,6 +17,8 @@ import type { Letter } from '../layout.ts';
 import { isElsewhere, wordsFor } from '../words.ts';
 import { findActedUnder } from './acted-under.ts';
 import { isBeside } from './crime-name.ts';
+import { findInvestigationOrder } from './investigation-order.ts';
+import { JOINED } from './joined-law.ts';
 import { leads, ofCrime } from './law-leads.ts';
 import { findOffences } from './offences/find.ts';
 import { isOfCosts, isOfPenalty } from './penalty.ts';
@@ -28,6 +30,7 @@ const UNION = /^(?:\s*\((?:EU|EC|EEC|EU, Euratom)\))?\s*(?:No\.?\s*)?\d{1,4}\/\d
 export function readLaw(letter: Letter, asked: string, evidence: Evidence): void {
   const { text, place } = letter;
   const basis =
+    findInvestigationOrder(letter) ??
     (hasOwnLaw(letter.language) ? findNationalBasis(letter) : null) ??
     findSaidBasis(text) ??
     findHeadingBasis(letter) ??
@@ -49,6 +52,8 @@ export function readLaw(letter: Letter, asked: string, evidence: Evidence): void
       (!hasOwnLaw(letter.language) || one.law !== '') &&
       (!isProcedural(one) || isOfCrime(letter, one)) &&
       !isLed(letter, one) &&
+      !isJoinedToBasis(letter, one) &&
+      !OF_SERVICES.test(one.text) &&
       !basis?.quote.includes(one.text) &&
       !isOfPenalty(text, one) &&
       !isOfCosts(one) &&
@@ -138,6 +143,22 @@ function isLed({ text, language }: Letter, one: Provision): boolean {
   return one.law === '' && leads(language).test(before) && !ofCrime(language).test(before);
 }
 
+/** True for a provision that another joins with one that words lead to as the basis: "under Article 9 … and Article 15 of the Act". */
+function isJoinedToBasis({ text, language }: Letter, one: Provision): boolean {
+  const above = provisionBefore(text, one);
+  if (above === undefined || isPenal(one) || isPenal(above) || isLawOfCrimes(one)) return false;
+  const before = text.slice(Math.max(0, above.start - 90), above.start);
+  return (
+    JOINED.test(text.slice(above.end, one.start)) &&
+    leads(language).test(before) &&
+    !ofCrime(language).test(before)
+  );
+}
+
+/** The Union's law on the duties of services, which has no crimes (Regulation (EU) 2022/2065). */
+const OF_SERVICES =
+  /2022\/2065|Digital Services Act|Gesetz\p{L}* über digitale Dienste|services numériques|servicios digitales|servizi digitali|digitaledienstenverordening|serviços digitais|(?<!\p{L})DSA(?!\p{L})/iu;
+
 /** A provision that is all a line at the letter's top says, or that follows the name of what the letter is. */
 function findHeadingBasis(letter: Letter): FoundBasis | null {
   for (const { text } of letter.lines.slice(0, HEADING_LINES)) {
@@ -169,18 +190,6 @@ const COMPILED = /^\d{1,3}[A-C]?\s?(?:V\.?S\.?A|M\.?R\.?S|ILCS|Pa\.?\s?C\.?S)/u;
 const HEADING_LINES = 20;
 const HEADING =
   /^\(?$|^(?:re|sub|subject)\s*:$|^(?:\p{L}+\s){0,4}(?:notice|order|subpoena|request|warrant|summons|application)(?:\s\p{L}+){0,5}(?:\s+(?:under|pursuant\s+to|in\s+terms\s+of|u\/s)(?:\s+the)?|\s*[:,–—-])$/iu;
-/** What joins one provision with the next that an act rests on. */
-const CONJUNCTIONS = [
-  'jf\\.?|jfr\\.?|jmf\\.?|sammenholdt\\s+med|et|und|y|e|en|i|oraz|și|та|і|й|and|sowie|och|og|és|valamint|a|ja|&|combiné\\p{L}* avec|ensemble',
-  'i\\.?\\s?V\\.?\\s?m\\.?|in\\s+Verbindung\\s+mit|in\\s+verbinding\\s+met|jo?\\.|juncto',
-  "(?:y\\s+)?en\\s+(?:relación|concordancia)\\s+con|en\\s+lien\\s+avec|in\\s+combinato\\s+disposto\\s+con|in\\s+relazione\\s+a(?:ll[’']|gli)?",
-  'em\\s+conjugação\\s+com|conjugad[oa]s?\\s+com|c/c|combinad[oa]s?\\s+com|w\\s+zw(?:\\.|iązku)\\s+ze?|coroborat\\p{L}*\\s+cu|raportat\\p{L}*\\s+la|у\\s+поєднанні\\s+з|ve\\s+spojení\\s+s',
-  'in\\s+conjunction\\s+with|together\\s+with|read\\s+(?:together\\s+)?with',
-].join('|');
-const JOINED = new RegExp(
-  `^\\s*(?:[,;]|(?:${CONJUNCTIONS})(?=\\s|§|l['’]))\\s*(?:(?:${CONJUNCTIONS})\\s+|,\\s*)?(?:vu\\s+)?(?:(?:también\\s+)?(?:\\p{L}{1,4}[\\s’']\\s?){0,3})?$`,
-  'iu',
-);
 /** A provision that the letter's own words lead to, with those that follow it; else the first of procedure. */
 function findNationalBasis(letter: Letter): FoundBasis | null {
   const { text, language } = letter;

@@ -16,7 +16,7 @@ export const MATTER: readonly Wording[] = [
   ['crime.provisions', 'u/s|under section s|under sections?|sections of law|act and section', /\d/],
   [
     'crime',
-    `offences disclosed|offence disclosed|offences? (?:being )?investigated|crime under investigation|suspected offence|offence title|deliktsbezeichnung|deliktsart|deliktsfeld|straftatbestand|anlassdelikt
+    `tipificacion|tipificacion (?:del delito|penal)|calificacion juridica|offences disclosed|offence disclosed|offences? (?:being )?investigated|crime under investigation|suspected offence|offence title|deliktsbezeichnung|deliktsart|deliktsfeld|straftatbestand|anlassdelikt
     |delito investigado|delitos investigados|delito que se investiga|presunto delito|tipo delictivo|hecho investigado|hecho punible|figura penal|tipo penal|crime investigado|crime em investigacao|crime em causa|crimes investigados|natureza do crime
     |norma violata|delitto|feit|verdenking van|verdacht van|soort feit|rodzaj czynu|kategoria czynu`,
     LETTERS,

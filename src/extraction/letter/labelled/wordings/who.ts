@@ -13,6 +13,11 @@ import type { Wording } from './wording.ts';
 /** What forms call the body, the unit and the officer who ask, and how these are reached. */
 export const WHO: readonly Wording[] = [
   [
+    'requester',
+    'representative|(?:name of )?(?:its |the )?representative(?: contact point)?|representante|nombre (?:de su|del) representante|rappresentante|nome del rappresentante|vertreter|vertreterin|name des vertreters|representant|representante legal de la autoridad|nom (?:du|de son) representant|vertegenwoordiger|naam (?:van de|van haar) vertegenwoordiger|przedstawiciel|imie i nazwisko przedstawiciela|reprezentant|nome do representante',
+    PERSON,
+  ],
+  [
     'organisation.legalName',
     `requesting body|requesting force|from force|from agency|from authority|from unit|law enforcement agency|law enforcement authority|police service|investigating agency|submitting agency|force agency
     |anfordernde stelle|anfordernde dienststelle|absendende dienststelle|ersuchende stelle|ersuchende behorde|anfragende stelle|anfragende dienststelle|bearbeitende dienststelle
