@@ -39,7 +39,7 @@ const SHORT =
   '(?:(?:same|said)\\s(?:Act|Code|Law|Ordinance|Statute)|(?:RA|R\\.A\\.|PD|BP)\\s(?:No\\.?\\s?)?\\d{2,5}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,9}\\p{Lu}\\p{L}{0,4}|\\p{Lu}{2,6}|(?:\\p{Lu}\\.\\s?){2,4}|[cp]\\.\\s?p\\.(?:\\s?p\\.)?|k\\.\\s?[kp]\\.(?:\\s?[kw]\\.)?|Sv|Sr)(?:(?:,?\\s|-)(?:1[6-9]|20)\\d{2})?(?![\\p{L}\\p{N}-])';
 const OF =
   '(?:\\s*,?\\s*(?:of|OF|in|under|from|to(?=\\s+the\\s))\\s+(?:the\\s+|THE\\s+)?|\\s*,\\s*(?:the\\s+)?|\\s+(?:the\\s+)?|\\s?\\()';
-const LAW = `(?:(?!\\s*\\n[^\\S\\n]*\\n)${OF}(${NAMED}|${SHORT}))?`;
+const LAW = `(?:${OF}(${NAMED}|${SHORT}))?`;
 const WORD = `(?:${anyCase('(?:chapter|schedule|parts?)')}\\s+(?:\\d{1,3}[a-z]?|[IVXL]{1,7}),?\\s+(?:of\\s+)?){0,2}(?:${anyCase('sub-?sections?|articles?|arts?\\.?|artikel(?:en|s)?|artículos?|articol(?:ul|o)|sections?|sect\\.?|secs?\\.?|ss?\\.|ss?(?=\\s\\d)|u\\/ss?\\.?|r\\/w|paragraphs?|paragrahv|rules?|regulations?|clauses?|parts?|reg\\.')})`;
 
 /** Codes of states of the USA by the short names under which they are cited. */
