@@ -16,6 +16,10 @@ test.each<[string, string[]]>([
   ['Article 14 of the Law on Cybercrime No. 5651', ['Article 14 of the Law on Cybercrime No. 5651']],
   ['Regulation (EU) 2023/1543', ['Regulation (EU) 2023/1543']],
   ['part 1 of the video, article about him', []],
+  [
+    'section 7 of the Cyber Offences (Prevention, Detection, etc.) Act 2019',
+    ['section 7 of the Cyber Offences (Prevention, Detection, etc.) Act 2019'],
+  ],
   ['Use carriage service to menace, s 474.15 Criminal Code (Cth)', ['s 474.15 Criminal Code (Cth)']],
   ['under s 474.17A of the Criminal Code Act 1995 (Cth)', ['s 474.17A of the Criminal Code Act 1995 (Cth)']],
   ['Offences: 318(4) BNS, 66D IT Act', ['318(4) BNS', '66D IT Act']],

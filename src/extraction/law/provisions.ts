@@ -22,7 +22,7 @@ const ROMAN = '[IVXL]{1,7}(?![\\p{L}\\p{N}])';
 const PART = `(?:,?\\s?(?:(?:first|second|third|fourth|fifth|sixth)\\s(?:sub-?)?(?:paragraph|sentence|section)(?!\\p{L})|(?:of\\s+)?(?:${anyCase('sub-?sections?|sub-?paragraphs?|paragraphs?|paras?\\.?|pars?\\.?|points?|items?|sentences?|lit\\.?|letters?|absatz|abs\\.?|nr\\.?|lg\\.?|lid|al\\.?|ust\\.?')}|§)\\s?\\(?[0-9a-z]{1,4}º?(?:(?<=º)-\\p{Lu})?(?![\\p{L}\\p{N}])\\)?(?:\\([0-9a-z]{1,3}\\))*))`;
 const NUMBERS = `${NUMBER}${PART}{0,3}(?:(?:\\s?,\\s?|(?<=\\))\\/|\\s?(?:and|or|to|und|et|en|&|-|–)\\s?)${NUMBER}${PART}{0,3}(?![\\p{L}\\d]|\\s?U\\.?\\s?S\\.?\\s?C)){0,8}`;
 const NAME_WORD =
-  "(?:(?!No\\.|I\\s)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\))";
+  "(?:(?!No\\.|I\\s)\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|\\(\\p{Lu}[\\p{L}’'\\s,&-]{1,80}\\.?\\))";
 const SMALL = '(?:of|and|on|the|for|from|in|to|with|by|against|or|de|du|des|la|le|der|van|het|di|del)';
 const HEAD =
   '(?:[Cc]ode\\s+of\\s+(?:[Cc]riminal|[Pp]enal|[Cc]ivil)\\s+[Pp]rocedure|Code\\s+pénal|Code\\s+de\\s+procédure\\s+pénale|Acts?|ACT|Codes?|CODE|LAW|SANHITA|ADHINIYAM|Sanhita|Adhiniyam|Laws?|Conventions?|Ordinances?|Decree-Laws?|(?:Order|Rules)(?=\\s(?:19|20)\\d{2})|Rules(?=\\sof\\s\\p{Lu})|Regulations?|Directives?|Statutes?|Decrees?|(?:Proceedings|Procedure)(?!\\s+(?:[Nn]o|[Nn]r|[Nn]umber)(?![\\p{L}]))|Charter|Treaty|Protocol(?:\\s+to\\s+the\\s+(?:Budapest\\s+|European\\s+)?Convention)?|Constitution|Wetboek\\s+van\\s+\\p{Lu}\\p{L}{1,30}|Strafgesetzbuch(?:es)?|Strafprozessordnung|Código\\s+Penal|Codice\\s+Penale)';

@@ -174,7 +174,12 @@ function writersContacts(evidence: Evidence, askings: readonly { text: string }[
   );
 }
 
-const OWN_CONTACTS = ['requester.telephone', 'requester.email', 'organisation.switchboard'] as const;
+const OWN_CONTACTS = [
+  'requester.telephone',
+  'requester.email',
+  'requester.badgeNumber',
+  'organisation.switchboard',
+] as const;
 
 function ownAddresses(mail: Document | null): string[] {
   const { from = [], replyTo = [], to = [], cc = [] } = mail?.envelope ?? {};

@@ -3,6 +3,7 @@ import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, openEvidence } from '../evidence.ts';
 import { isOfAnother, isSaidLeftOut } from '../letter/asked/others-names.ts';
+import { hostOf } from '../letter/writer/own-contacts.ts';
 import { addFindings } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
 import { orderDay, periodEnds, zoneNamed } from './days.ts';
@@ -118,6 +119,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (tag === 'identifier') {
     const identifier = sureness < LISTS ? null : identified(words, ownContacts(request.form));
     if (identifier === null || isKnown(identifier, request.form.identifiers)) return;
+    if (isOwnSite(identifier, request.form)) return;
     const isNone =
       isOfAnother(one.letter, words) ||
       (request.form.identifiers.length > 0 && isSaidLeftOut(one.letter, words));
@@ -199,12 +201,20 @@ function isOpen(
 }
 
 function ownContacts({ requester, organisation }: StandardForm): string[] {
-  return [requester.email, requester.telephone, organisation.switchboard].filter((one) => one !== null);
+  return [requester.email, requester.telephone, requester.badgeNumber, organisation.switchboard].filter(
+    (one) => one !== null,
+  );
 }
 
 /** True for a number that is a moment in seconds since 1970. */
 const isSecond = (at: string | null, value: string): boolean =>
   at !== null && String(Date.parse(at) / 1000) === value;
+
+/** True for a link to the site of the one who asks. */
+function isOwnSite({ type, value }: Identifier, { organisation }: StandardForm): boolean {
+  const site = organisation.website;
+  return (type === 'url' || type === 'domain') && site !== null && hostOf(value) === hostOf(site);
+}
 
 function isKnown({ value }: Identifier, known: readonly Identifier[]): boolean {
   return known.some(({ value: other, at }) => isAbout(other, value) || isSecond(at, value));

@@ -77,6 +77,8 @@ export const ASKED_IN_PLAIN_ENGLISH: readonly AskedCase[] = [
 
 /** Data that are but named: no word asks for them. */
 export const NAMED: readonly AskedCase[] = [
+  ['en', '', '', 'We would be grateful for your kind help with the account fern_77.'],
+  ['en', 'p', 's', 'We would be grateful for your subscriber records of the account fern_77.'],
   [
     'en',
     'p',

@@ -61,6 +61,7 @@ test.each([
 
 test.each([
   [`The undersigned asks for records. My badge number is 40213. ${ASKED}`, '40213'],
+  [`Detective Inspector Ane Holm (ID 71-2044, investigator). ${ASKED}`, '71-2044'],
   [`DC Osborne here from Harbour Constabulary, warrant no. 1182. ${ASKED}`, '1182'],
   [`I am Lieutenant Jean Roux (professional number 188 203) of the gendarmerie at Pau. ${ASKED}`, '188 203'],
   [

@@ -367,6 +367,12 @@ const PT: readonly AskedCase[] = [
     's',
     'Vem esta Polícia requerer que sejam facultados os dados de base do assinante da conta fern_77.',
   ],
+  [
+    'pt',
+    'p',
+    's',
+    'No inquérito por furto, solicita-se o nome, morada e contacto do titular da conta fern_77.',
+  ],
   ['pt', 'p', 's', 'Requisito a Vossa Senhoria que informe os dados cadastrais do usuário da conta fern_77.'],
   [
     'pt',
@@ -453,6 +459,7 @@ const UK: readonly AskedCase[] = [
 ];
 
 export const ASKED: readonly AskedCase[] = [
+  ['sv', 'k', 'dc', 'Med stöd av artikel 29 ber vi er bevara meddelanden och inloggningar för fern_77.'],
   ['sv', 'p', 's', 'Vi begär att ni lämnar ut uppgift om abonnemang för fern_77 och inte något annat.'],
   [
     'hu',

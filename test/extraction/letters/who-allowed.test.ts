@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
 import type { StandardForm } from '../../../src/form/standard-form.ts';
-import { FILLED, type Label, pdfOf, textOf } from '../document-of.ts';
+import { FILLED, type Label, mailOf, pdfOf, textOf } from '../document-of.ts';
 
 const formOf = (text: string): StandardForm => extract(textOf(text)).requests[0]!.form;
 const formWith = (written: Partial<Record<Label, string>>): StandardForm =>
@@ -71,4 +71,22 @@ test.each([
   ['Given the 12th of October, two thousand and twenty-six.', '2026-10-12'],
 ])('only a day that is told as one is the day of an order: %s', (sentence, date) => {
   expect(formOf(orderSaying(sentence, 'Mary Stone\nDistrict Judge\n')).authority.date).toBe(date);
+});
+
+describe('a cited order', () => {
+  const mail = (paper: string) =>
+    extract(
+      mailOf(letterSaying('Judge Mary Stone of Leeds District Court made an order on 2 November 2026.'), [
+        { ...textOf(paper), name: 'paper.txt' },
+      ]),
+    ).requests[0]!.form.authority.attached;
+  it('is attached where another paper of the mail is signed by the one who made it', () => {
+    expect(
+      mail('To the Harbour Police\n\nThe holder of the account is to be identified.\n\nMary Stone\nJudge'),
+    ).toBe(true);
+  });
+  it('is not attached where the paper is of somebody else, or of the one who asks', () => {
+    expect(mail('List of the accounts\n\nheron@examplemail.test\n\nAnn Lake, clerk')).toBe(false);
+    expect(mail('Note of the telephone call with Mary Stone\n\nIda Roe')).toBe(false);
+  });
 });

@@ -111,3 +111,12 @@ test('a number in the last lines of a letter is the writer\u2019s', () => {
     'Dear Sir,\n\nplease identify the holder of red_fox.\n\nMobile of service: +33 6 00 00 55 12\nBrigade: +33 4 00 00 55 00\n';
   expect(namesOf(text)).toEqual(['username red_fox']);
 });
+
+test("the number of the writer's badge is no user's", () => {
+  const asked = 'asks for the subscriber data of the user grey.heron of Example Chat.';
+  expect(namesOf(`The public prosecutor, Ane Holm (ID OM-7120), ${asked}`)).toEqual(['username grey.heron']);
+  expect(namesOf('Please give us the log-ins of grey_heron (ID 71204455).')).toEqual([
+    'username grey_heron',
+    'user-id 71204455',
+  ]);
+});

@@ -65,7 +65,7 @@ export function readStanding(
   if (!named) addAllowed(citing, isOfBody(letters, own), evidence);
   if (!named) addOwn(letters, own, evidence);
   addDayBehindName(citing, evidence);
-  addAttached(orders, cited, evidence);
+  addAttached(orders, cited, letters, evidence);
 }
 
 /** The day of an order that stands behind the name of who made it, where nothing else told it. */
@@ -218,7 +218,12 @@ function addAuthority(
   return taken;
 }
 
-function addAttached(orders: readonly Order[], cited: CitedPlace | null, evidence: Evidence): void {
+function addAttached(
+  orders: readonly Order[],
+  cited: CitedPlace | null,
+  letters: readonly Letter[],
+  evidence: Evidence,
+): void {
   for (const { letter, order } of orders) {
     const quotes = order.quote === null ? [] : [order.quote];
     if (!evidence.add('authority.attached', true, quotes, letter.place)) continue;
@@ -228,10 +233,37 @@ function addAttached(orders: readonly Order[], cited: CitedPlace | null, evidenc
   if (cited === null || cited.quote === null) return;
   if (RANK_OF[cited.kind] === RANK_OF.judge)
     evidence.add('nature.courtOrder', true, [cited.quote], cited.place);
+  const signed = signedByIssuer(letters, cited, evidence);
+  if (signed !== null && evidence.add('authority.attached', true, [signed.text], signed.letter.place)) return;
   const below = BELOW.exec(cited.quote)?.[0];
   if (below !== undefined) evidence.add('authority.attached', true, [below, cited.quote], cited.place);
   else evidence.add('authority.attached', false, [cited.quote], cited.place);
 }
+
+/** Another paper of the message that the one whose order is cited signs, and not the one who asks: the line of the name. */
+function signedByIssuer(
+  letters: readonly Letter[],
+  { place }: CitedPlace,
+  evidence: Evidence,
+): { letter: Letter; text: string } | null {
+  const issuer = NAME_AT_END.exec(said(evidence, 'authority.issuedBy') ?? '')?.[0];
+  const asking = NAME_AT_END.exec(said(evidence, 'requester.name') ?? '')?.[0];
+  if (issuer === undefined || issuer === asking) return null;
+  for (const letter of letters) {
+    if (letter.place.document === place.document) continue;
+    const lines = written(letter);
+    if (asking !== undefined && lines.some((line) => line.includes(asking))) continue;
+    const text = lines
+      .slice(-END_LINES)
+      .find((line) => line.length < LONGEST_SIGNED && line.includes(issuer));
+    if (text !== undefined) return { letter, text };
+  }
+  return null;
+}
+
+/** The surname of a person: the last word of the name. */
+const NAME_AT_END = /\p{Lu}[\p{L}'’-]{2,40}$/u;
+const LONGEST_SIGNED = 90;
 
 /** An order whose words the letter itself gives. */
 const BELOW =

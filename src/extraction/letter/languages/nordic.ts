@@ -45,7 +45,7 @@ export const nordic: LetterWords = {
     '\\p{L}*(?:uppgifter|oplysninger|opplysninger|data|adress(?:er|en)?|adresser?|navn|namn|loggar?|logger?|login|innlogging\\p{L}*|pålogging\\p{L}*|inloggning\\p{L}*|logning|identitet\\p{L}*|profil\\p{L}*|innehav\\p{L}*|indehav\\p{L}*|innehåll\\p{L}*|innhold\\p{L}*|indhold\\p{L}*|brugere?|brukere?|användare?)|ip',
   ],
   produce: [
-    'utleveres?|udleveres?|lämna(?:s|t)? (?:ut|över)|utlämn\\p{L}*|uppge[rs]?|oppgi|opplys\\p{L}*|oplys\\p{L}*|fremsend\\p{L}*|fremlæg\\p{L}*|fremlegg\\p{L}*|få (?:ut|tilsendt|tillsänt|reda|vite|at vide)|(?:ge|gi|give)(?= (?:oss|mig|meg|os))|identifi\\p{L}*|redogör\\p{L}*|översänd\\p{L}*|skickas?|sendes|meddela\\p{L}*|omfatter|hvem|vem|behöver|trenger|behøver|edition|overlever\\p{L}*|tillhandahåll\\p{L}*|tilgang til|tillgång till',
+    'utleveres?|udleveres?|lämna(?:s|t)? (?:ut|över)|utlämn\\p{L}*|uppge[rs]?|oppgi|opplys\\p{L}*|oplys\\p{L}*|fremsend\\p{L}*|fremlæg\\p{L}*|fremlegg\\p{L}*|få (?:ut|tilsendt|tillsänt|reda|vite|at vide)|(?:ge|gi|give)(?= (?:oss|mig|meg|os))|identifi\\p{L}*|redogör\\p{L}*|översänd\\p{L}*|skickas?|sendes|meddela(?!nde)\\p{L}*|omfatter|hvem|vem|behöver|trenger|behøver|edition|overlever\\p{L}*|tillhandahåll\\p{L}*|tilgang til|tillgång till',
     ...elsewhere.produce,
     'utlever\\p{L}*|udlever\\p{L}*|utelever\\p{L}*|overlever\\p{L}*|lämnas? ut|lämna|skicka|sende|oversend\\p{L}*|översänd\\p{L}*|meddela|uppgift om|oplysning om|opplysning om|få (?:uppgift|oplyst|opplyst|utlevert|udleveret|veta|vite)|edition|innhent\\p{L}*|indhent\\p{L}*|trenger|behöver|behøver|hvem|vem',
   ],

@@ -30,7 +30,9 @@ export const pt: LetterWords = {
   questions: [
     'quem (?:era|abriu|criou|registou|registrou|usou|usava|utilizava|tem)|qual (?:é|era|o|a)|quais (?:são|eram|os|as)|de que (?:ip|endereço|número)|quem (?:é|está|usa|utiliza)|a quem pertence|de quem é',
   ],
-  asides: ['em anexo|segue (?:ofício|anexo)|encaminho|acusar|contact[ao]r?|sigilo|confidencial|segredo'],
+  asides: [
+    'em anexo|segue (?:ofício|anexo)|encaminho|acusar|contact[ao]r?(?! d[aoe]s?(?!\\p{L}))|sigilo|confidencial|segredo',
+  ],
   negations: ['não|sem|nenhum\\p{L}*|nem|nunca'],
   listed: ['seguintes?|abaixo|a seguir'],
   produce: [

@@ -15,6 +15,7 @@ import {
   PERSONS_TOLD,
   PROCEDURAL,
   PROCEEDING_NOUNS,
+  TO_THE_READER,
 } from './facts.ts';
 
 const MAX_SENTENCE = 900;
@@ -121,7 +122,10 @@ function isSentence(text: string): boolean {
 function isOther(whole: string, language: string): boolean {
   const text = whole.slice(0, MAX_SENTENCE);
   return (
-    secretWords(language, text) !== null || hasWord(language, 'noTelling', text) || PROCEDURAL.test(text)
+    secretWords(language, text) !== null ||
+    hasWord(language, 'noTelling', text) ||
+    PROCEDURAL.test(text) ||
+    TO_THE_READER.test(text)
   );
 }
 

@@ -41,7 +41,7 @@ function badgeTold(text: string, name: string | null): string | null {
     const before = text.slice(0, first.start);
     const label = text.slice(first.start, first.end);
     const own = before.replace(BETWEEN, '');
-    if (own !== before && isOwn(own, name)) return first.value;
+    if (own !== before && (isOwn(own, name) || isOfficerNamed(own, before))) return first.value;
     if (before === '' && text.length < SHORT && !LOOSE.test(label)) return first.value;
   }
   const bracketed = BRACKETED.exec(text);
@@ -58,6 +58,21 @@ function badgeTold(text: string, name: string | null): string | null {
 function isOwn(text: string, name: string | null): boolean {
   return (name !== null && text.endsWith(name)) || endsInRank(text);
 }
+
+/** True for a text that is no more than a grade and a name, with the bracket that the label opens: "Inspector Ane Holm (ID 71-20". */
+function isOfficerNamed(own: string, before: string): boolean {
+  const words = own.split(/\s+/);
+  return (
+    before.trimEnd().endsWith('(') &&
+    words.length <= MOST_WORDS + 2 &&
+    words.some(
+      (_, at) => at > 0 && isRank(words.slice(0, at).join(' ')) && NAME.test(words.slice(at).join(' ')),
+    )
+  );
+}
+
+/** One to four words of a name. */
+const NAME = /^(?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|van|de|der|den|von|af|di|da|du|la)\s?){1,4}$/u;
 
 function endsInRank(text: string): boolean {
   const words = text.split(/\s+/).slice(-MOST_WORDS);
