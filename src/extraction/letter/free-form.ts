@@ -169,17 +169,14 @@ function ownStanding(evidence: Evidence): string[] {
 
 /** Where the writer was found to be reached; what the letter asks about is no such place. */
 function writersContacts(evidence: Evidence, askings: readonly { text: string }[]): string[] {
-  return OWN_CONTACTS.flatMap((path) => said(evidence, path) ?? []).filter(
+  const contacts = OWN_CONTACTS.flatMap((path) => said(evidence, path) ?? []).filter(
     (value) => !askings.some(({ text }) => text.toLowerCase().includes(value.toLowerCase())),
   );
+  const badge = said(evidence, 'requester.badgeNumber');
+  return badge === null ? contacts : [...contacts, badge];
 }
 
-const OWN_CONTACTS = [
-  'requester.telephone',
-  'requester.email',
-  'requester.badgeNumber',
-  'organisation.switchboard',
-] as const;
+const OWN_CONTACTS = ['requester.telephone', 'requester.email', 'organisation.switchboard'] as const;
 
 function ownAddresses(mail: Document | null): string[] {
   const { from = [], replyTo = [], to = [], cc = [] } = mail?.envelope ?? {};

@@ -113,8 +113,10 @@ test('a number in the last lines of a letter is the writer\u2019s', () => {
 });
 
 test("the number of the writer's badge is no user's", () => {
-  const asked = 'asks for the subscriber data of the user grey.heron of Example Chat.';
-  expect(namesOf(`The public prosecutor, Ane Holm (ID OM-7120), ${asked}`)).toEqual(['username grey.heron']);
+  const asked = 'Please provide the subscriber data of the user grey.heron of Example Chat.';
+  expect(namesOf(`Detective Inspector Ane Holm (ID 71-2044, investigator).\n\n${asked}`)).toEqual([
+    'username grey.heron',
+  ]);
   expect(namesOf('Please give us the log-ins of grey_heron (ID 71204455).')).toEqual([
     'username grey_heron',
     'user-id 71204455',
