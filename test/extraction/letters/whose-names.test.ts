@@ -114,7 +114,7 @@ test('a number in the last lines of a letter is the writer\u2019s', () => {
 
 test("the number of the writer's badge is no user's", () => {
   const asked = 'Please provide the subscriber data of the user grey.heron of Example Chat.';
-  expect(namesOf(`Detective Inspector Ane Holm (ID 71-2044, investigator).\n\n${asked}`)).toEqual([
+  expect(namesOf(`Hello,\n\nDetective Inspector Ane Holm (ID 71-2044, investigator).\n\n${asked}`)).toEqual([
     'username grey.heron',
   ]);
   expect(namesOf('Please give us the log-ins of grey_heron (ID 71204455).')).toEqual([
