@@ -84,7 +84,8 @@ function isRequestAll(kind: OtherKind, signs: Signs): boolean {
   const { asks, targets, accounts, voice, official, order, danger, alarm, strength, foreign, unread } = signs;
   if (NEVER.includes(kind))
     return (
-      (kind === 'automatic' && voice() && unread) ||
+      // People who ask tell when they are away.
+      (kind === 'automatic' && ((voice() && unread) || (asks() && (targets() || signs.namesOthers())))) ||
       (voice() && signs.asksData() && signs.powers()) ||
       (voice() && targets() ? asks() || (official && accounts()) : order() && asks()) ||
       // An authority that names a kind of data beside an account asks for it, wherever the account stands.

@@ -316,6 +316,12 @@ export const BADLY_ASKED_TOO: readonly Mail[] = [
     "I'm on annual leave from tomorrow, so please send the subscriber check for bluebird.loans@examplemail.test to my colleague DC Wren, ref BTP/26/4418.",
   ],
   [
+    'en',
+    'Jane Roe <jroe@revenue-lakeland.example>',
+    'Question about a profile',
+    'Further to our call: can you let me have whatever you hold on the Example Chat account "smoke_taxi_lake", messages too? We believe untaxed tobacco is sold there. I am on leave from the 20th, so please by Friday.',
+  ],
+  [
     'nl',
     'An Peeters <eco.inspec@economie.fgov.be>',
     'Dossier 2026/EI/4471',
