@@ -51,6 +51,11 @@ describe('priority', () => {
     ['fi', 'Hän viilsi ranteensa auki, heti tarvitaan numero.'],
     ['hr', 'Ide sa sjekirom prema njoj, hitno.'],
     ['tr', 'Bileklerini kesmiş, acil.'],
+    ['en', 'He holds the little girl out of a window on the sixth floor, we need the address right now.'],
+    ['uk', 'Він зараз наживо тримає хлопчика за вікном, сьомий поверх, терміново.'],
+    ['de', 'Er hält das Baby gerade über die Brüstung, wir brauchen sofort die Adresse.'],
+    ['pl', 'Trzyma niemowlę za oknem, transmisja trwa, prosimy natychmiast o IP.'],
+    ['fr', 'Il tient son fils dans le vide en direct, merci de répondre immédiatement.'],
   ])('is emergency when danger is told as at hand: %s %s', (language, text) =>
     expect(
       priority((form) => {

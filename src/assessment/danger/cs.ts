@@ -6,6 +6,7 @@ const PERSON =
 /** Czech and Slovak. */
 export const cs: Vocabulary = {
   danger: [
+    '(?:drží|vystrkuje) … (?:dítě|miminko|dcer|syna|chlapečk|holčičk)~… (?:z okna|za oknem|přes (?:balkon|zábradlí))',
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
     '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',

@@ -5,6 +5,7 @@ const PERSON =
 
 export const de: Vocabulary = {
   danger: [
+    '(?:hält|halten|hängt) … (?:kind|baby|tochter|sohn|mädchen|jungen|säugling)… (?:aus (?:dem|einem) (?:\\p{L}+ )?fenster|über (?:die|das|den) (?:brüstung|geländer|balkon)|vom balkon)',
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
     '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
     '(?:fährt|fahre|läuft|geht|unterwegs|auf dem weg)(?: \\p{L}+){0,6} mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)|mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,6} (?:unterwegs|auf dem weg)',

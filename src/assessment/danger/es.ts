@@ -5,6 +5,7 @@ const PERSON =
 
 export const es: Vocabulary = {
   danger: [
+    '(?:sostiene|sujeta|cuelga|tiene) … (?:niñ[oa]|bebé|hij[oa])… (?:(?:fuera de|por) la ventana|(?:del|por el) balcón|(?:sobre el|al|en el) vacío)',
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
     '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
     '(?:va|voy|camino|dirige|acerca)(?: \\p{L}+){0,6} con (?:un |una |el |la |su )(?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|catana)',

@@ -5,6 +5,7 @@ const PERSON =
 
 export const fr: Vocabulary = {
   danger: [
+    '(?:tient|tiennent|suspend|maintient) … (?:enfant|bébé|fille|fils|garçon|nourrisson)… (?:(?:par|à) la fenêtre|dans le vide|au dessus du vide|(?:par dessus le|hors du|du) balcon)',
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
     "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
     "(?:arrive|route|rend|part|parti|partie|roule|va|dirige)(?: [\\p{L}'’]+){0,6} avec (?:une? |sa |son |la |le |des )?(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil)(?! de cuisine)",

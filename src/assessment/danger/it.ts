@@ -4,6 +4,7 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 
 export const it: Vocabulary = {
   danger: [
+    '(?:tiene|regge|sporge) … (?:bambin[oa]|neonato|figli[oa]|bimb[oa])… (?:(?:fuori )?dalla finestra|dal balcone|nel vuoto)',
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
     "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",

@@ -4,6 +4,7 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 
 export const nl: Vocabulary = {
   danger: [
+    '(?:houdt|hangt) … (?:kind|baby|dochter|zoon|zoontje|meisje|jongetje|peuter)… (?:uit (?:het|een) (?:\\p{L}+ )?raam|over (?:de|het) (?:balkon|reling|balustrade))',
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
     '(?:rijdt|onderweg|loopt|gaat|op weg)(?: \\p{L}+){0,6} met (?:een|de|het|zijn|haar) (?:\\p{L}+ )?(?:bijl|mes|pistool|wapen|machete|geweer)',

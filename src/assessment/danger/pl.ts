@@ -5,6 +5,7 @@ const PERSON =
 
 export const pl: Vocabulary = {
   danger: [
+    '(?:trzyma|wystawia|wywiesza) … (?:dzieck|niemowl|córk|syna|synka|chłopc|dziewczyn)~… (?:za oknem|(?:przez|za) okno|za balkon~|nad przepaścią)',
     '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
     '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',

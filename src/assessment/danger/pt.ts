@@ -5,6 +5,7 @@ const PERSON =
 
 export const pt: Vocabulary = {
   danger: [
+    '(?:segura|pendura) … (?:criança|bebé|bebê|filh[oa]|menin[oa])… (?:(?:fora d|pel)a janela|da varanda|no vazio)',
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
     '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
     '(?:vai|caminho|dirige|deslocar)(?:[\\s-]\\p{L}+){0,6} com (?:um |uma |o |a |seu |sua )(?:\\p{L}+ )?(?:machado|faca|pistola|arma|catana|espingarda|revólver|facão)',

@@ -5,6 +5,7 @@ const PERSON =
 
 export const ro: Vocabulary = {
   danger: [
+    '(?:ține|atârnă) … (?:copil|bebeluș|fata|fetița|băiat|fiica|fiul)~… (?:(?:pe|la) (?:geam|fereastră)|în gol|(?:peste|de la) balcon)',
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
     '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
