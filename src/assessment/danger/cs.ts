@@ -8,7 +8,6 @@ export const cs: Vocabulary = {
   danger: [
     '(?:drží|vystrkuje) … (?:dítě|miminko|dcer|syna|chlapečk|holčičk)~… (?:z okna|za oknem|přes (?:balkon|zábradlí))',
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
-    '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
     '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
     '(?:zabije|zabijí|zabijú|zabijeme|zemře|zomrie|zomrú) … (?:jestli|pokud|když|ak|keď) … ne~',
     '(?:batoh|tašk|balí|škol|nádraž|budov|stanic)~… (?:vybuchn|exploduj|vyletí)~|(?:vybuchne|vyletí do (?:povětří|vzduchu))',
@@ -56,6 +55,9 @@ export const cs: Vocabulary = {
     `(?:pohřešova|nezvěstn|nezvestn)~ _ ${PERSON}`,
     `${PERSON}… (?:pohřešován~|nezvěstn~|nezvestn~)`,
     'pátrání po (?:pohřešovan|nezvěstn)~',
+  ],
+  weaponHeld: [
+    '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
   ],
   terrorism: ['teroris~', 'teroristick~', 'džihád~'],
   graveHarm: [

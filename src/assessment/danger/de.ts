@@ -7,7 +7,6 @@ export const de: Vocabulary = {
   danger: [
     '(?:hält|halten|hängt) … (?:kind|baby|tochter|sohn|mädchen|jungen|säugling)… (?:aus (?:dem|einem) (?:\\p{L}+ )?fenster|über (?:die|das|den) (?:brüstung|geländer|balkon)|vom balkon)',
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
-    '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
     '(?:fährt|fahre|läuft|geht|unterwegs|auf dem weg)(?: \\p{L}+){0,6} mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)|mit (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem) (?:\\p{L}+ )?(?:axt|beil|messer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,6} (?:unterwegs|auf dem weg)',
     '(?:tötet|umbringt|erschießt|ersticht|stirbt|sterben|umbringen|töten) … (?:wenn|falls|sofern) … (?:nicht|kein)~|(?:wenn|falls|sofern) … (?:nicht|kein)~ … (?:stirbt|sterben|umgebracht|getötet|erschossen|erschießt)',
     '(?:rucksack|tasche|paket|schule|gebäude|bahnhof|kirche|halle)… (?:explodier|detonier)~|(?:rucksack|tasche|paket|schule|bahnhof|kirche)… (?:hochgehen|hochgeht|geht hoch|in die luft)|(?:explodier|detonier)(?:t|en) (?:\\p{L}+ ){0,4}(?:rucksack|tasche|schule|gebäude|bahnhof|kirche)',
@@ -76,6 +75,9 @@ export const de: Vocabulary = {
     `vermisst~ _ ${PERSON}`,
     `${PERSON}… vermisst`,
     'vermisstens?(?:fall|sache|anzeige)',
+  ],
+  weaponHeld: [
+    '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
   ],
   terrorism: ['terror(?!ismusbekämpf|ismusabwehr)~', 'dschihad~'],
   graveHarm: [

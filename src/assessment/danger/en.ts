@@ -12,7 +12,6 @@ export const en: Vocabulary = {
   danger: [
     '(?:holds|holding|dangles|dangling|hangs|hanging) (?:\\p{L}+ ){0,4}(?:child|baby|boy|girl|toddler|infant|son|daughter|kid|her|him)(?: \\p{L}+){0,3} (?:out of|over|outside|off) (?:\\p{L}+ ){0,3}(?:window|balcony|railing|bridge|ledge|parapet)',
     '(?:cut|cuts|cutting|slit|slits|slitting|slashed|slashing|opened) (?:open )?(?:his|her|their|my) (?:own )?(?:wrists?|veins?|arteries|throat)',
-    "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
     '(?:driving|heading|travell?ing|walking|coming|going|on (?:his|her|their|the) way)(?: \\p{L}+){0,6} with (?:a|an|his|her|the|two) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|sword|crowbar|jerrycan)(?! set)',
     '(?:will|going to|gonna|set to|about to) (?:explode|detonate)(?! (?:in|with) (?:popularity|sales|value|price))|(?:bag|backpack|rucksack|parcel|package|device|van|school|building|station)… (?:will|going to|gonna|set to|about to) (?:blow up|go off)',
     "the more (?:of (?:you|them) )?(?:who |that )?(?:die|dead)(?: \\p{L}+)? the better|you(?: will|['’]ll| are going to| are gonna) all die|every(?:one|body) (?:here |there |inside )?(?:will|is going to|is gonna) die",
@@ -123,6 +122,9 @@ export const en: Vocabulary = {
     'behead~',
     'massacre',
     'mutilat~',
+  ],
+  weaponHeld: [
+    "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
   ],
   terrorism: [
     '(?<!(?:counter|anti) )terroris[mt]s?',

@@ -7,7 +7,6 @@ export const es: Vocabulary = {
   danger: [
     '(?:sostiene|sujeta|cuelga|tiene) … (?:niñ[oa]|bebé|hij[oa])… (?:(?:fuera de|por) la ventana|(?:del|por el) balcón|(?:sobre el|al|en el) vacío)',
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
-    '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
     '(?:va|voy|camino|dirige|acerca)(?: \\p{L}+){0,6} con (?:un |una |el |la |su )(?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|catana)',
     '(?:tiene|tienen|mantiene|mantienen) (?:\\p{L}+ )?(?:retenid|encerrad|amarrad|maniatad|cautiv)[oa]s? a (?:un|una|la|el|los|las|su|sus|mi|mis|\\d+)',
     '(?:le|la|lo|les|las|los) (?:mata|matan|matamos|matará|matarán|ejecuta|ejecutan|degüella)(?: \\p{L}+){0,4} si (?:\\p{L}+ )?no',
@@ -62,6 +61,9 @@ export const es: Vocabulary = {
     'amenaz~ … (?:matar|matarl[aeo]|asesinar|disparar|apuñalar)',
     `${PERSON}… desaparecid[oa]s?`,
     `desaparición de (?:una? |la |el )?${PERSON}`,
+  ],
+  weaponHeld: [
+    '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
   ],
   terrorism: ['terroris~', 'yihad~'],
   graveHarm: [

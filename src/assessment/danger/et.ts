@@ -6,7 +6,6 @@ const PERSON =
 export const et: Vocabulary = {
   danger: [
     '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',
-    '(?:püstol|relv|nuga|nuga|nuga|noa)~ (?:\\p{L}+ )?(?:pea juures|pea vastas|meelekoh|kõri)~',
     '(?:kirvega|noaga|relvaga|püstoliga)(?: \\p{L}+){0,6} (?:teel|läheb|sõidab)|(?:teel|läheb|sõidab)(?: \\p{L}+){0,6} (?:kirvega|noaga|relvaga|püstoliga)',
     '(?:tapab|tapavad|tapan|tapetakse) … kui … ei',
     '(?:kott|seljakot|kool|jaam|hoone|kirik)~… (?:plahvata|lendab õhku)~|kõik (?:\\p{L}+ )?(?:surevad|surete|saavad surma)|mida rohkem (?:\\p{L}+ )?(?:sureb|surnu)~',
@@ -46,6 +45,7 @@ export const et: Vocabulary = {
     `${PERSON}… kadunud`,
     'teadmata kadunud',
   ],
+  weaponHeld: ['(?:püstol|relv|nuga|nuga|nuga|noa)~ (?:\\p{L}+ )?(?:pea juures|pea vastas|meelekoh|kõri)~'],
   terrorism: ['terroris~', 'terrori(?:akt|rünnak|rühmitus|kuri)~', 'džihaad~'],
   graveHarm: ['mõrv~', 'tapmi(?:ne|se|st)', 'vägistami~', 'raske~ (?:tervisekahjustus|kehavigastus)~'],
   childAbuse: [

@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const fi: Vocabulary = {
   danger: [
     '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
-    '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',
     '(?:matkalla|tulossa|menossa|lähtenyt)(?: \\p{L}+){0,6} (?:kirves|kirveen|veitsi|veitsen|puukko|puukon|ase|aseen) (?:mukana|kanssa|kädessä|mukanaan)|(?:kirves|kirveen|veitsi|veitsen|puukko|ase) (?:mukana|kanssa|kädessä|mukanaan)(?: \\p{L}+){0,5} (?:matkalla|tulossa|menossa)',
     '(?:tappaa|tapetaan|ampuu|kuolee) … (?:jos|ellei)',
     '(?:reppu|laukku|koulu|asema|rakennus|kirkko)~… (?:räjähtä|räjäyt)~|kaikki (?:\\p{L}+ )?(?:kuolevat|kuolette)|mitä useampi (?:\\p{L}+ )?kuole~',
@@ -44,6 +43,9 @@ export const fi: Vocabulary = {
     '(?:kadonnut|kadonnee|kateissa|kadoksissa) _ (?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi)~',
     '(?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi|tytär)~… (?:kadonnut|kateissa|kadoksissa)',
     '(?:otta|nielly|niellyt)~ … (?:lääke|pilleri|tabletti)~',
+  ],
+  weaponHeld: [
+    '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',
   ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: ['murha~', 'tappo(?:n|a|jen)?', 'tapon yritys~', 'raiskau~', 'törkeä~ pahoinpitely~'],

@@ -7,7 +7,6 @@ export const fr: Vocabulary = {
   danger: [
     '(?:tient|tiennent|suspend|maintient) … (?:enfant|bébé|fille|fils|garçon|nourrisson)… (?:(?:par|à) la fenêtre|dans le vide|au dessus du vide|(?:par dessus le|hors du|du) balcon)',
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
-    "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
     "(?:arrive|route|rend|part|parti|partie|roule|va|dirige)(?: [\\p{L}'’]+){0,6} avec (?:une? |sa |son |la |le |des )?(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil)(?! de cuisine)",
     '(?:sac|cartable|colis|voiture|école|lycée|collège|gare|bâtiment|bombe|mosquée|église|tout|ça)… (?:va|vont) (?:exploser|sauter|péter)',
     "plus il y (?:en )?(?:aura|a) (?:de |d['’]\\s?)?morts?|(?:allez|vont|devez) (?:tous|toutes) (?:\\p{L}+ )?(?:mourir|crever)",
@@ -67,6 +66,9 @@ export const fr: Vocabulary = {
     'menac~ … (?:assassiner|abattre|poignarder|égorger)',
     "disparition (?:inquiétante|d['’]\\s?une? (?:enfant|mineure?|personne))",
     `${PERSON}… (?:disparue?s?|portée?s? disparue?s?)`,
+  ],
+  weaponHeld: [
+    "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
   ],
   terrorism: ['(?<!lutte contre le )terroris~', 'djihad~'],
   graveHarm: [

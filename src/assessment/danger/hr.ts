@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hr: Vocabulary = {
   danger: [
     '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
-    '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
     '(?:ide|krenuo|krenula|putu|gre|poti)(?: \\p{L}+){0,6} (?:s|sa|z) (?:\\p{L}+ )?(?:sjekir|sekir|nožem|pištolj|pištol|oružj|orožj|mačet)~',
     '(?:ubit|ubije|ubiti|ubiju|ubila|ubil)~ … (?:ako|če) (?:\\p{L}+ )?ne',
     '(?:ranac|ruksak|torb|škol|šol|kolodvor|stanic|postaj|zgrad|stavb|crkv|cerkv|nahrbtnik)~… (?:eksplodir|odletjet|odletet|raznesl)~|(?:eksplodirat će|će eksplodirati|eksplodiraće|bo eksplodiral[ao]?)',
@@ -53,6 +52,9 @@ export const hr: Vocabulary = {
     'бомб(?:а|у|е|ом)',
     '(?:прети|претио|најав)~ … (?:уби|закла)~',
     'нестал~ _ (?:дет|девојч|дечак|малолетн|особ|лиц)~',
+  ],
+  weaponHeld: [
+    '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
   ],
   terrorism: ['teroriz~|terorist~', 'džihad~', 'тероризам~|терорист~'],
   graveHarm: [

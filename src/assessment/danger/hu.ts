@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hu: Vocabulary = {
   danger: [
     '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
-    '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',
     '(?:fejszével|baltával|késsel|fegyverrel|pisztollyal)(?: \\p{L}+){0,5} (?:megy|indul|indult|tart|úton)|(?:megy|indult|tart|úton)(?: \\p{L}+){0,5} (?:fejszével|baltával|késsel|fegyverrel|pisztollyal)',
     '(?:megöli|megölik|lelövi|lelövik|végeznek) … ha nem',
     '(?:táska|hátizsák|csomag|iskola|állomás|épület|templom)~… (?:felrobban|robban)~|fel fog robbanni',
@@ -43,6 +42,9 @@ export const hu: Vocabulary = {
     '(?:gyermek|kiskorú|kislány|kisfiú|lány|fiú|személy|éves)~… (?:eltűnt~|nem került elő|nem tért haza)',
     'eltűnt (?:gyermek|kiskorú|lány|fiú|személy)~',
     '(?:bevett|beszedett|lenyelt)~ … (?:gyógyszer|tabletta|altató)~',
+  ],
+  weaponHeld: [
+    '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',
   ],
   terrorism: ['terroris~|terrorcselekm~|terrortámad~', 'dzsihád~'],
   graveHarm: [

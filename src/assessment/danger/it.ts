@@ -6,7 +6,6 @@ export const it: Vocabulary = {
   danger: [
     '(?:tiene|regge|sporge) … (?:bambin[oa]|neonato|figli[oa]|bimb[oa])… (?:(?:fuori )?dalla finestra|dal balcone|nel vuoto)',
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
-    '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
     "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",
     "(?:tiene|tengono|tenut[oa]) (?:[\\p{L}'’]+ ){0,4}(?:prigionier|segregat|rinchius)[oaie]",
     "(?:l['’]\\s?|la |lo |li |le )(?:uccide|ammazza|uccidono|ammazzano|uccidiamo|ammazzo|uccido) … se non",
@@ -58,6 +57,9 @@ export const it: Vocabulary = {
     'minacci~ … (?:uccidere|ucciderl[aoe]|ammazzare|sparare|accoltellare)',
     `${PERSON}… scompars[oaie]`,
     `scomparsa (?:di|della|del) (?:una? |un['’]\\s?)?${PERSON}`,
+  ],
+  weaponHeld: [
+    '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
   ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: ['omicid~', 'lesioni (?:personali )?grav(?:i|issime)', 'violenza sessuale', 'stupr[oi]'],

@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const lt: Vocabulary = {
   danger: [
     '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',
-    '(?:pistolet|peil|ginkl)~ (?:\\p{L}+ )?(?:prie|į) (?:\\p{L}+ )?(?:galv|gerkl|kakl|smilkin)~',
     '(?:važiuoja|eina|atvyksta|pakeliui)(?: \\p{L}+){0,6} su (?:\\p{L}+ )?(?:kirv|peil|ginkl|pistolet)~',
     '(?:nužudy|užmuš|nušau|papjau)~ … jei(?:gu)? … ne~',
     '(?:kuprin|krepš|mokykl|stot|pastat|bažny)~… (?:sprogs|susprog)~|visi (?:\\p{L}+ )?(?:mirsite|žūsite|mirs|žus)|kuo daugiau (?:\\p{L}+ )?(?:mirs|žus)~',
@@ -43,6 +42,7 @@ export const lt: Vocabulary = {
     'asmu~… (?<!ir )(?:dingo|dingęs|dingusi|negrįžo)',
     '(?:išgėr|prarij|nurij)~ … (?:tabletė|vaist)~',
   ],
+  weaponHeld: ['(?:pistolet|peil|ginkl)~ (?:\\p{L}+ )?(?:prie|į) (?:\\p{L}+ )?(?:galv|gerkl|kakl|smilkin)~'],
   terrorism: ['teroriz~|terorist~', 'džihad~'],
   graveHarm: ['nužudym~', 'žmogžudyst~', 'išžagin~|išprievartav~', 'sunk(?:us|aus) sveikatos sutrikd~'],
   childAbuse: ['vaikų pornograf~', 'vaik~ seksualin~ (?:išnaudo|prievart)~'],

@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const lv: Vocabulary = {
   danger: [
     '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',
-    '(?:pistol|naz|ieroc|ieroč)~ (?:\\p{L}+ )?(?:pie|pret) (?:\\p{L}+ )?(?:galv|rīkl|kakl|deniņ)~',
     '(?:brauc|iet|dodas|ceļā)(?: \\p{L}+){0,6} ar (?:\\p{L}+ )?(?:cirv|naz|ieroc|pistol)~',
     '(?:nogalin|nošau|nogalēs)~ … ja … ne~',
     '(?:som|skol|stacij|ēk|baznīc)~… (?:uzsprāg|uzspridzin)~|visi (?:\\p{L}+ )?(?:mirsiet|mirs|nomirsiet|nomirs)|jo vairāk (?:\\p{L}+ )?(?:mirs|nomirs)~',
@@ -37,6 +36,9 @@ export const lv: Vocabulary = {
     '(?:pazud|bezvēsts)~ … (?:bērn|meiten|zēn|nepilngadīg|jauniet|siev|vīriet|person)~',
     '(?:bērn|meiten|zēn|puis|nepilngadīg|siev|vīriet|person)~… (?:pazudis|pazudusi|pazuda|bezvēsts)',
     '(?:iedzēr|norij)~ … (?:tablet|zāles)~',
+  ],
+  weaponHeld: [
+    '(?:pistol|naz|ieroc|ieroč)~ (?:\\p{L}+ )?(?:pie|pret) (?:\\p{L}+ )?(?:galv|rīkl|kakl|deniņ)~',
   ],
   terrorism: ['terorism~|terorist~', 'džihād~'],
   graveHarm: ['slepkavīb~', 'izvaro~', 'smag~ miesas bojājum~'],

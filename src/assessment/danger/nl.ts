@@ -6,7 +6,6 @@ export const nl: Vocabulary = {
   danger: [
     '(?:houdt|hangt) … (?:kind|baby|dochter|zoon|zoontje|meisje|jongetje|peuter)… (?:uit (?:het|een) (?:\\p{L}+ )?raam|over (?:de|het) (?:balkon|reling|balustrade))',
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
-    '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
     '(?:rijdt|onderweg|loopt|gaat|op weg)(?: \\p{L}+){0,6} met (?:een|de|het|zijn|haar) (?:\\p{L}+ )?(?:bijl|mes|pistool|wapen|machete|geweer)',
     '(?:rugzak|tas|pakket|school|gebouw|station|kerk)… (?:ontplof|explode)~|(?:gaat|zal) (?:\\p{L}+ ){0,3}(?:ontploffen|exploderen)',
     'hoe meer (?:\\p{L}+ )?(?:doden|sterven|doodgaan)|(?:jullie|iedereen) (?:gaan|gaat|zullen|zal|moeten|moet) (?:\\p{L}+ )?(?:dood|sterven)',
@@ -62,6 +61,9 @@ export const nl: Vocabulary = {
     `vermist~ _ ${PERSON}`,
     `${PERSON}… vermist`,
     'vermissing~',
+  ],
+  weaponHeld: [
+    '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
   ],
   terrorism: ['terroris(?!mebestrijding)~', 'terreur~', 'jihad~'],
   graveHarm: ['moord~', 'doodslag', 'zware mishandeling', 'verkracht~', 'zwaar (?:lichamelijk )?letsel'],

@@ -7,7 +7,6 @@ const PERSON =
 export const nordic: Vocabulary = {
   danger: [
     '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
-    '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
     '(?:väg|vei|vej|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
     '(?:döda|döder|dödar|dræber|dræbe|dreper|drepe|dör|dør) … (?:om|hvis|dersom) … (?:inte|ikke)',
     '(?:exploder|eksploder|spräng|spreng|spræng)~ (?:\\p{L}+ ){0,4}(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~|(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~… (?:exploder|eksploder|sprängs|sprenges|sprænges|smäller|smeller)~',
@@ -58,6 +57,9 @@ export const nordic: Vocabulary = {
     `(?:savnet|savnede|saknad|försvunnen|försvunnet|forsvunnet|forsvundet|forsvundne) _ ${PERSON}`,
     `${PERSON}… (?:savnet|savnes|saknas|saknad|försvunnen|försvunnet|forsvunnet|forsvundet)`,
     'leteaksjon~|eftersøgning af|letar efter den försvunn~',
+  ],
+  weaponHeld: [
+    '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
   ],
   terrorism: ['terror(?:isme|ism|ist|ister|angrep|angreb|attack|dåd|handling|plan|planer)~', 'jihad~'],
   graveHarm: [

@@ -7,7 +7,6 @@ export const pl: Vocabulary = {
   danger: [
     '(?:trzyma|wystawia|wywiesza) … (?:dzieck|niemowl|córk|syna|synka|chłopc|dziewczyn)~… (?:za oknem|(?:przez|za) okno|za balkon~|nad przepaścią)',
     '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
-    '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
     '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',
     '(?:zarżn|zaszlacht|zatłu[ck]|poderżn|wyrżn|pozarzyna)~',
     '(?:zabije|zabiją|zabijemy|zginie|umrze) … (?:jeśli|jeżeli|jak) … nie',
@@ -61,6 +60,9 @@ export const pl: Vocabulary = {
     '(?:groz|groź|groż)~ … (?:zabi|śmierci|zastrzel|zamord)~',
     `zagini(?:on|ęci)~ _ ${PERSON}`,
     `${PERSON}… (?:zaginął|zaginęła|zaginęło|zagini(?:on|ęt)~)`,
+  ],
+  weaponHeld: [
+    '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
   ],
   terrorism: ['terror~', 'dżihad~'],
   graveHarm: ['zabójstw~', 'morder~', 'zamordowa~', 'zgwałc~', 'ciężki~ uszczerb~', 'ciężki~ obraże~'],

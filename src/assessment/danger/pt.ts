@@ -7,7 +7,6 @@ export const pt: Vocabulary = {
   danger: [
     '(?:segura|pendura) … (?:criança|bebé|bebê|filh[oa]|menin[oa])… (?:(?:fora d|pel)a janela|da varanda|no vazio)',
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
-    '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
     '(?:vai|caminho|dirige|deslocar)(?:[\\s-]\\p{L}+){0,6} com (?:um |uma |o |a |seu |sua )(?:\\p{L}+ )?(?:machado|faca|pistola|arma|catana|espingarda|revólver|facão)',
     '(?:mantém|mantêm|tem|têm) (?:retid|amarrad|pres|trancad|cativ)[oa]s? (?:um|uma|o|a|\\d+) (?:homem|mulher|criança|menor|rapaz|rapariga|vítima|menin[oa]|filh[oa])',
     '(?:mata|matam|matará|matarão|executa)(?: [oa]s?)? … se não',
@@ -56,6 +55,9 @@ export const pt: Vocabulary = {
     'amea[cç]~ … (?:matar|assassinar|esfaquear|disparar)',
     `${PERSON}… desaparecid[oa]s?`,
     `desaparecimento de (?:uma? |da |do )?${PERSON}`,
+  ],
+  weaponHeld: [
+    '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
   ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: [

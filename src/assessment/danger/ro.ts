@@ -7,7 +7,6 @@ export const ro: Vocabulary = {
   danger: [
     '(?:ține|atârnă) … (?:copil|bebeluș|fata|fetița|băiat|fiica|fiul)~… (?:(?:pe|la) (?:geam|fereastră)|în gol|(?:peste|de la) balcon)',
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
-    '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
     '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
     'sechestrat~|(?:ține|țin) (?:\\p{L}+ ){0,4}(?:captiv|prizonier|legat)~',
     '(?:omoară|ucide|împușcă|omor|omorâm) … dacă nu',
@@ -50,6 +49,9 @@ export const ro: Vocabulary = {
     'amenin~ … (?:moartea|moarte|omoare|ucidă|ucide|împuște)',
     `${PERSON}… dispărut(?:ă|e|i)?`,
     `dispariți[ae] (?:unui |unei )?${PERSON}`,
+  ],
+  weaponHeld: [
+    '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
   ],
   terrorism: ['teroris~', 'jihad~'],
   graveHarm: ['omor(?:ul|ului)?', 'uciderea?', 'ucideri', 'viol(?:ul|ului|uri)?', 'vătăm~ corporal~ grav~'],

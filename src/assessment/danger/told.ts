@@ -58,7 +58,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
 };
 
 /** Grave facts that can stand in a request. */
-export type Grave = Exclude<keyof Vocabulary, 'denial' | 'now'>;
+export type Grave = Exclude<keyof Vocabulary, 'denial' | 'now' | 'weaponHeld'>;
 
 /** More than this of one request's words is not searched, in characters. */
 const LONGEST = 10_000;
@@ -125,13 +125,20 @@ interface Telling {
   readonly around: string;
 }
 
+/** A year, or a day in figures. */
+const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]|(?!\d))/;
+
 function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling> {
   for (const plain of [false, true]) {
     const searchers = compiled(language, plain);
     if (searchers === null) return;
     for (const part of searched(told).parts) {
       if (plain && !lacksAccents(part)) continue;
-      yield* undeniedIn(plain ? withoutAccents(part) : part, searchers[kind], searchers);
+      const text = plain ? withoutAccents(part) : part;
+      yield* undeniedIn(text, searchers[kind], searchers);
+      if (kind !== 'danger') continue;
+      for (const held of undeniedIn(text, searchers.weaponHeld, searchers))
+        if (!DATED.test(held.around) || saysNow(held.around, told.language)) yield held;
     }
   }
 }
@@ -186,7 +193,7 @@ interface Denials {
   readonly after: RegExp;
 }
 
-type Searchers = Denials & Readonly<Record<Grave | 'now', Phrases>>;
+type Searchers = Denials & Readonly<Record<Grave | 'now' | 'weaponHeld', Phrases>>;
 
 const cache = new Map<string, Searchers>();
 
@@ -201,6 +208,7 @@ function compiled(language: string, plain: boolean): Searchers | null {
   const { before, between, after } = vocabulary.denial;
   const searchers: Searchers = {
     danger: phrases(vocabulary.danger),
+    weaponHeld: phrases(vocabulary.weaponHeld),
     terrorism: phrases(vocabulary.terrorism),
     graveHarm: phrases(vocabulary.graveHarm),
     childAbuse: phrases(vocabulary.childAbuse),

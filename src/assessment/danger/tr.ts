@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export const tr: Vocabulary = {
   danger: [
     '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
-    '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
     '(?:bıçak|balta|silah|tabanca|pala)(?:yla|la)?(?: ile)?(?: \\p{L}+){0,6} (?:geliyor|gidiyor|yolda|yola çık)~',
     '(?:ödemezse|vermezse|ödenmezse|yatırmazsa)~ … (?:öldür|vur|kesec)~',
     '(?:patlayacak|havaya uçacak|infilak edecek)~|hep(?:iniz|imiz|si) (?:\\p{L}+ )?ölece~|ne kadar çok (?:\\p{L}+ )?öl~',
@@ -39,6 +38,9 @@ export const tr: Vocabulary = {
     '(?:kayıp|kaybolan) _ (?:çocuk|kız|șahıs|erkek|kadın|kiși)~',
     '(?:çocuk|kız|șahıs|kadın|kiși)~… (?:kayboldu|kayıp|haber alınam)~',
     '(?:ilaç|hap) _ (?:içti|içtiğini|aldı|yuttu)~',
+  ],
+  weaponHeld: [
+    '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
   ],
   terrorism: ['teröri~|terör(?: örgüt~| saldırı~| eylem~)?', 'cihat~'],
   graveHarm: ['cinayet~|kasten öldürme~', 'tecavüz~|cinsel saldırı~', 'ağır yaralama~'],

@@ -6,6 +6,8 @@
 export interface Vocabulary {
   /** Danger to someone's life or of serious injury, still to be averted (CoE 2020 App. A, Emergency). */
   readonly danger: readonly string[];
+  /** A weapon at someone's head or throat: danger, unless it is dated and not said to go on, as robberies are told. */
+  readonly weaponHeld: readonly string[];
   readonly terrorism: readonly string[];
   /** Death or serious injury that was done already. */
   readonly graveHarm: readonly string[];
