@@ -1,6 +1,8 @@
 import type { StandardForm } from '../../form/standard-form.ts';
+import { fold } from '../fold.ts';
 import { cityZone } from '../letter/asked/zone.ts';
 import { slashOrderFrom } from '../letter/authority/date-order.ts';
+import { occurrences } from '../occurrences.ts';
 import type { DaysAround } from '../time/day-forms.ts';
 import { findMoments, isoOf } from '../time/moments.ts';
 import { namedDays } from '../time/named-days.ts';
@@ -21,7 +23,24 @@ export function orderDay(one: Tagged, form: StandardForm): string | null {
   return days !== null && days.first === days.last ? days.first : null;
 }
 
-/** Both ends of the asked period as far as the words that are taken for them name any (ISO 8601 days or local times), each by what the other one says. */
+/** So far behind the words of one end those of the other one stand, in characters, if it tells what they leave out. */
+const REACH = 100;
+
+/** True where the one end stands closely behind the other, whose day, month or year may be its own too. */
+function areTogether(from: Tagged, to: Tagged): boolean {
+  if (from.document !== to.document) return false;
+  const text = fold(from.letter.text);
+  for (const start of occurrences(text, from.words)) {
+    const end = start + from.words.length;
+    if (text.slice(end, end + REACH + to.words.length).includes(to.words)) return true;
+  }
+  return false;
+}
+
+/**
+ * Both ends of the asked period as far as the words that are taken for them name any (ISO 8601 days or local times), each by what the other one says
+ * where they stand together.
+ */
 export function periodEnds(
   from: Tagged | undefined,
   to: Tagged | undefined,
@@ -37,8 +56,9 @@ export function periodEnds(
     };
   };
   const [readFrom, readTo] = [reader(from, 'from'), reader(to, 'to')];
-  const first = readFrom(readTo(null) ?? form.timeRange.to);
-  const last = readTo(first ?? form.timeRange.from);
+  const apart = from !== undefined && to !== undefined && !areTogether(from, to);
+  const first = readFrom(apart ? null : (readTo(null) ?? form.timeRange.to));
+  const last = readTo(apart ? null : (first ?? form.timeRange.from));
   return isBefore(last, first) ? { from: null, to: null } : { from: first, to: last };
 }
 

@@ -9,11 +9,26 @@ const FORM = blankForm();
 const US = { ...FORM, organisation: { ...FORM.organisation, country: 'US' } };
 
 /** Words of a letter of 20 May 2026. */
-const words = (text: string): Tagged => {
+const words = (text: string): Tagged => wordsIn(text, [text])[0]!;
+
+/** The two ends of a period in such a letter, with what stands between them. */
+const ends = (from: string, between: string, to: string) => {
+  const [first, last] = wordsIn(`${from}${between}${to}`, [from, to]);
+  return periodEnds(first, last, FORM);
+};
+
+function wordsIn(text: string, parts: readonly string[]): Tagged[] {
   const document = mailOf(`Politsei, 20 May 2026\n\nWe ask for the log-ins ${text}.`, [], { date: null });
   const letter = layOut(document, null);
-  return { tag: 'other.date', words: text, before: '', sureness: 1, document, letter };
-};
+  return parts.map((part) => ({
+    tag: 'other.date',
+    words: part,
+    before: '',
+    sureness: 1,
+    document,
+    letter,
+  }));
+}
 
 describe('the ends of a period', () => {
   it.each([
@@ -25,7 +40,14 @@ describe('the ends of a period', () => {
     ['2024', 'Q1 2026', '2024-01-01', '2026-03-31'],
     ['17 May 2026', '3 May 2026', null, null],
   ])('say each other what they leave out: %s, %s', (from, to, first, last) => {
-    expect(periodEnds(words(from), words(to), FORM)).toEqual({ from: first, to: last });
+    expect(ends(from, ' to ', to)).toEqual({ from: first, to: last });
+  });
+
+  it('say each other nothing where they stand apart', () => {
+    const between =
+      '. Of the year before nothing is asked, and what was paid then was paid by hand, as far as is known, to ';
+    expect(ends('June 2020', between, '10:00')).toEqual({ from: '2020-06-01', to: null });
+    expect(ends('10:00', between, 'June 2020')).toEqual({ from: null, to: '2020-06-30' });
   });
 
   it('are read as the country of the one who asks writes them', () => {
