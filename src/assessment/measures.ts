@@ -95,12 +95,13 @@ export function dataTypesProduced(form: StandardForm): readonly DataType[] {
   const said = dataTypesAsked(form);
   if (form.nature.preservation !== true || form.requested === null) return said;
   const points = form.requested.slice(0, 6000).toLowerCase().split(NEXT_POINT);
-  const [kept, produced] = [true, false].map((keeps) => {
-    const own = points.filter((point) => (says(PRESERVE, point) && !says(DISCLOSE, point)) === keeps);
-    return DATA_TYPES.filter((type) => own.some((point) => DATA_WORDS[type].test(point)));
-  });
-  if (!produced?.length) return said;
-  return said.filter((type) => !kept?.includes(type) || produced.includes(type));
+  const isKept = (point: string): boolean => says(PRESERVE, point) && !says(DISCLOSE, point);
+  const typesIn = (own: readonly string[]): DataType[] =>
+    DATA_TYPES.filter((type) => own.some((point) => DATA_WORDS[type].test(point)));
+  const kept = typesIn(points.filter(isKept));
+  const produced = typesIn(points.filter((point) => !isKept(point)));
+  if (produced.length === 0) return said;
+  return said.filter((type) => !kept.includes(type) || produced.includes(type));
 }
 
 /** "any and all data that you hold". */

@@ -20,7 +20,7 @@ import { extractMail } from './extract-mail.ts';
 import { type JudgedMessage, type JudgedRequest, judge, judgeUnread } from './judge.ts';
 import { judgeWithModel } from './judge-with-model.ts';
 import { type ReadingDeps, type ReadMail, rememberMessageId } from './reading.ts';
-import { contentOf, weigh, weighLetter } from './weigh-reply.ts';
+import { caseContent, weigh, weighLetter } from './weigh-reply.ts';
 
 type Deps = Pick<ReadingDeps, 'storage' | 'reader' | 'extractor' | 'policy' | 'ownAddress' | 'ask' | 'log'>;
 
@@ -124,11 +124,12 @@ export async function follow(
       : await completeCases(tx, deps, mail, seen, asked, pictures, completedBy);
   // What completed a case that is open already has been weighed when that was opened.
   const isWeighed = completed > 0 && rest.length === 0;
-  const letter =
-    reply === null || asked.length > 0 ? null : await weighLetter(tx, storage, reply, judgedLetter);
-  const judged = letter === null || judgedLetter === null ? seen : judgedLetter;
+  const letter = asked.length > 0 ? null : judgedLetter;
   const weighed =
-    reply === null || isWeighed ? null : (letter ?? (await weigh(tx, storage, reply, seen, rest)));
+    reply === null || isWeighed
+      ? null
+      : ((await weighLetter(tx, storage, reply, letter)) ?? (await weigh(tx, storage, reply, seen, rest)));
+  const judged = weighed?.judged ?? seen;
   const outcome =
     reply === null || weighed?.joins !== true ? null : await attachReply(tx, storage.vault, reply);
   if (outcome === 'joined' && reply !== null && answered?.documents != null && said !== null)
@@ -211,7 +212,7 @@ async function openRequests(
   const { requests, firstPosition, unreadPages, pictures } = input;
   if (requests.length === 0) return [];
   const items = requests.map((one) => {
-    const content = contentOf(one, judged);
+    const content = caseContent(one, judged);
     return {
       content: unreadPages === 0 ? content : { ...content, unreadPages },
       assessment: one.assessment,

@@ -5,6 +5,8 @@ import type { JudgedMessage, JudgedRequest } from './judge.ts';
 
 /** How a reply goes with the case that it answers, whose number is null if it may not join it. */
 export interface Weighing {
+  /** As what it was judged: by its forms, or by its letter. */
+  readonly judged: JudgedMessage;
   readonly number: string | null;
   readonly joins: boolean;
   /** The requests in it that are brought into the case. */
@@ -21,11 +23,12 @@ export async function weigh(
   judged: JudgedMessage,
   requests: readonly JudgedRequest[],
 ): Promise<Weighing> {
-  if (requests.length === 0) return { joins: true, joining: [], opens: [], number: null };
-  const forms = requests.map((one) => contentOf(one, judged));
-  const { number, matters, isOpen } = await weighForms(tx, storage.vault, reply, forms);
+  if (requests.length === 0) return { judged, joins: true, joining: [], opens: [], number: null };
+  const contents = requests.map((one) => caseContent(one, judged));
+  const { number, matters, isOpen } = await weighForms(tx, storage.vault, reply, contents);
   const isOfCase = (_: JudgedRequest, at: number): boolean => matters[at] === 'same' && isOpen;
   return {
+    judged,
     number,
     joins: matters.some((matter) => matter !== 'other'),
     joining: requests.filter(isOfCase),
@@ -44,20 +47,15 @@ export async function weighLetter(
   judged: JudgedMessage | null,
 ): Promise<Weighing | null> {
   if (judged === null) return null;
-  const requests = judged.requests;
-  const { number, matters, isOpen } = await weighForms(
-    tx,
-    storage.vault,
-    reply,
-    requests.map((one) => contentOf(one, judged)),
-  );
+  const contents = judged.requests.map((one) => caseContent(one, judged));
+  const { number, matters, isOpen } = await weighForms(tx, storage.vault, reply, contents);
   const opens = matters.every((matter) => matter === 'other' || (matter === 'doubt' && !isOpen));
   if (number === null || !opens) return null;
-  return { number, joins: matters.includes('doubt'), joining: [], opens: requests };
+  return { judged, number, joins: matters.includes('doubt'), joining: [], opens: judged.requests };
 }
 
 /** What a case keeps of a judged request. */
-export function contentOf(
+export function caseContent(
   { request, assessment: { sender } }: JudgedRequest,
   { documents, mail }: JudgedMessage,
 ): CaseContent {

@@ -84,10 +84,15 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 }
 
 /** A request's own telling, and what was found in it already: several rules ask for the same facts. */
-const searched = oncePer((told: Told) => ({
-  parts: narrative(told),
-  found: new Map<string, string | null>(),
-}));
+const searched = oncePer((told: Told) => {
+  const parts = narrative(told);
+  return {
+    parts,
+    /** Those whose writer leaves out accents, without the few that they have. */
+    plain: parts.filter(lacksAccents).map(withoutAccents),
+    found: new Map<string, string | null>(),
+  };
+});
 
 function firstOf(told: Told, language: string, kind: Grave): string | null {
   const { found } = searched(told);
@@ -129,12 +134,11 @@ interface Telling {
 const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]|(?!\d))/;
 
 function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling> {
-  for (const plain of [false, true]) {
-    const searchers = compiled(language, plain);
+  const { parts, plain } = searched(told);
+  for (const texts of [parts, plain]) {
+    const searchers = compiled(language, texts === plain);
     if (searchers === null) return;
-    for (const part of searched(told).parts) {
-      if (plain && !lacksAccents(part)) continue;
-      const text = plain ? withoutAccents(part) : part;
+    for (const text of texts) {
       yield* undeniedIn(text, searchers[kind], searchers);
       if (kind !== 'danger') continue;
       for (const held of undeniedIn(text, searchers.weaponHeld, searchers))

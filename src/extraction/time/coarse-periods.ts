@@ -2,7 +2,7 @@ import { finder } from '../../search/finder.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { NOW } from './open-ends.ts';
 import { AND_WORD, END } from './period-words.ts';
-import { type Days, monthOf, PARTS_OF_YEAR } from './spans.ts';
+import { type Days, monthOf, PARTS_OF_YEAR, partOfYear } from './spans.ts';
 
 /** A period that is given by months in figures, quarters, weeks or years. */
 export interface CoarsePeriod {
@@ -94,11 +94,7 @@ function partsOf(text: string): Part[] {
   for (const { index, 0: words, 1: number, 2: year } of MONTH_IN_FIGURES.matchAll(text))
     add(index, words, monthOf(`${year}-${number!.padStart(2, '0')}`));
   for (const { index, 0: words, 1: roman, 2: year } of MONTH_IN_ROMAN.matchAll(text))
-    add(
-      index,
-      words,
-      romanDays(ROMAN.indexOf(roman!) + 1, year!, text.slice(Math.max(0, index - LEAD), index)),
-    );
+    add(index, words, romanDays(roman!, year!, text.slice(Math.max(0, index - LEAD), index)));
   for (const { index, 0: words, 1: name, 2: year } of MONTH_BY_NAME.matchAll(text))
     add(index, words, monthOf(`${year}-${month(name!)}`));
   for (const { index, 0: year } of YEAR.matchAll(text))
@@ -107,14 +103,12 @@ function partsOf(text: string): Part[] {
 }
 
 /** A month, or a quarter where the text calls it so before: "kwartały I 2024 do IV 2025". */
-function romanDays(number: number, year: string, before: string): Days | null {
+function romanDays(roman: string, year: string, before: string): Days | null {
   const isQuarter =
     QUARTERS.test(before) ||
     /(?<!\p{L})(?:kwarta|квартал)\p{L}*\s[IV]+\s20\d\d\s?(?:\p{L}+|[–—-])\s?$/iu.test(before);
-  if (!isQuarter) return monthOf(`${year}-${String(number).padStart(2, '0')}`);
-  if (number > 4) return null;
-  const at = (month: number): string => `${year}-${String(month).padStart(2, '0')}`;
-  return { first: monthOf(at(number * 3 - 2)).first, last: monthOf(at(number * 3)).last };
+  if (isQuarter) return partOfYear(roman, year, 3);
+  return monthOf(`${year}-${String(ROMAN.indexOf(roman) + 1).padStart(2, '0')}`);
 }
 
 function joined(text: string, before: string, a: Part, b: Part): CoarsePeriod | null {

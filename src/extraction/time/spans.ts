@@ -34,12 +34,12 @@ const QUARTERS_AND_HALVES: readonly Span[] = [
   {
     // "Q3 2024", "III kwartał 2025", "second quarter of 2025"
     source: `(?:Q(?<digit>[1-4])|(?<word>[1-4]|IV|I{1,3}|\\p{L}{3,10})(?:[.ºe]|er)?\\s+${QUARTER_WORD})[\\s,/]*${OF_YEAR}(?:del['’]anno\\s*)?${YEAR}`,
-    read: ({ digit, word, year }) => part(digit ?? word!, year!, 3),
+    read: ({ digit, word, year }) => partOfYear(digit ?? word!, year!, 3),
   },
   {
     // "the second half of 2025", "2. Halbjahr 2025", "H1 2026"
     source: `(?:H(?<digit>[12])|(?<word>[12]|I{1,2}|\\p{L}{3,10})[.ºe]?\\s+${HALF_WORD})[\\s,/]*${OF_YEAR}${YEAR}`,
-    read: ({ digit, word, year }) => part(digit ?? word!, year!, 6),
+    read: ({ digit, word, year }) => partOfYear(digit ?? word!, year!, 6),
   },
 ];
 
@@ -110,8 +110,8 @@ const ORDINALS = [
   '4 iv fourth last quatrieme cuarto quarto viertes vierten vierte vierde czwarty czwarte czwartego четвертий четвертого четвертому четвертый четвърто fjerde',
 ].map((words) => withoutAccents(words).split(' '));
 
-/** The so-many-eth part of a year that has so many months. */
-function part(written: string, year: string, months: 3 | 6): Days | null {
+/** The so-many-eth part of a year that has so many months, by its word, figure or Roman figure; null for a number that the year has not. */
+export function partOfYear(written: string, year: string, months: 3 | 6): Days | null {
   const word = withoutAccents(written.toLowerCase()).replace('ø', 'o');
   const number = ORDINALS.findIndex((words) => words.includes(word));
   if (number < 0 || (number + 1) * months > 12) return null;

@@ -62,16 +62,16 @@ const OF_ELSE =
 /** The period of a sentence that asks nothing by itself, but is about data there, or calls it their period. */
 function periodOfClauses(letter: Letter, order: SlashOrder): Period | null {
   const { language } = letter;
-  const found = letter.sentences.flatMap(({ text }) => {
+  for (const { text } of letter.sentences) {
     const one = findPeriod(text, order);
-    if (!isOfData(one, letter)) return [];
+    if (!isOfData(one, letter)) continue;
     const at = text.indexOf(one.quote);
     const isCalled = CALLED_PERIOD.test(text.slice(Math.max(0, at - 60), at)) && !OF_ELSE.test(text);
-    if (isCalled) return [one];
+    if (isCalled) return one;
     const isAbout = isOfClauseOfData(text, at, language) && !OF_ELSE.test(text.slice(0, at));
-    return isAbout && (one.to !== null || !hasWord(language, 'telling', text)) ? [one] : [];
-  });
-  return found[0] ?? null;
+    if (isAbout && (one.to !== null || !hasWord(language, 'telling', text))) return one;
+  }
+  return null;
 }
 
 /** The period of an asking whose days the letter's own makes whole. */
