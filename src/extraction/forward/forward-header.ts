@@ -75,6 +75,11 @@ function introduction(line: string): 'passed-on' | 'quoted' | null {
   return QUOTED.has(words) ? 'quoted' : null;
 }
 
+/** True for a line that begins with the label behind which a mail's head names its sender: "From: …". */
+export function namesSender(line: string): boolean {
+  return labelOf(line)?.label === 'from';
+}
+
 function nextHeader(lines: readonly string[], from: number): number | null {
   for (let at = from; at < Math.min(lines.length, from + REACH); at += 1) {
     if (lines[at]!.trim() === '') continue;

@@ -24,12 +24,13 @@ function within(document: Document, outer: Envelope | null, depth: number): Docu
   const inner = innerMails(document, depth);
   if (inner.mails.length === 0 || hasForm(inner.rest)) return [];
   const own = asks(inner.rest);
+  const wants = own.asks() || (own.voice() && own.asksLoosely());
   if (own.asks() && own.targets()) return [];
   return inner.mails.flatMap((mail) => {
     if (isReaders(mail, outer)) return [];
     const deeper = within(mail, outer, depth + 1);
     if (deeper.length > 0) return deeper;
-    const isRequest = classify(mail).kind === 'request' && (!own.asks() || asks(mail).asks());
+    const isRequest = classify(mail).kind === 'request' && (!wants || asks(mail).asks());
     return isRequest || hasForm(mail) ? [mail] : [];
   });
 }

@@ -33,7 +33,7 @@ export function classify(document: Document): Verdict {
   return bulk ?? weigh(signs);
 }
 
-/** Whether a message asks for data, preservation or removal, and whether it names an account, address or device. */
-export function asks(document: Document): Pick<Signs, 'asks' | 'targets'> {
+/** Whether a message asks for data, preservation or removal, in whose voice, and whether it names an account, address or device. */
+export function asks(document: Document): Pick<Signs, 'asks' | 'asksLoosely' | 'targets' | 'voice'> {
   return signsOf(document);
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../../documents/document.ts';
 import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
-import { quotedFrom } from '../message.ts';
 import { standingText } from '../struck.ts';
 import { questionOfOwner } from './asked/whose.ts';
+import { earlierHeads, endOfWords, withoutHeads } from './earlier-mail.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { untickedLines } from './labelled/ticks.ts';
 import { isProse } from './prose.ts';
@@ -36,6 +36,8 @@ export interface Letter {
   readonly sentences: readonly Sentence[];
   /** Its labels with their values; none where it has too few to be sure. */
   readonly labelled: readonly LabelledRow[];
+  /** Where the words of its writer end in `text`: above an earlier mail that it passes on below a note, else with the text. */
+  readonly ownEnd: number;
 }
 
 const MAX = 60_000;
@@ -64,14 +66,20 @@ const laidOut = new WeakMap<Document, { readonly sender: string | null; readonly
 function takeApart(document: Document, sender: string | null, known?: string): Letter {
   const whole = document.pages.map(standingText).join('\n').slice(0, MAX);
   const isMail = document.kind === 'mail';
-  const ownEnd = isMail ? quotedFrom(whole) : whole.length;
-  const text = isMail ? whole.slice(0, ownEnd).replace(QUOTE_MARKS, '') : whole;
-  const lines = linesOf(text);
-  const language = known ?? readAsWritten(readableIn(languageOf(text)), text);
-  const bodyStart = startOfBody(lines, language);
-  const [signatureStart, signatureEnd] = signatureOf(lines, bodyStart, sender, language);
+  const ownEnd = isMail ? endOfWords(document, whole) : whole.length;
+  const written = isMail ? whole.slice(0, ownEnd).replace(QUOTE_MARKS, '') : whole;
+  const rows = linesOf(written);
+  const language = known ?? readAsWritten(readableIn(languageOf(written)), written);
+  const heads = isMail ? earlierHeads(document, rows, language) : [];
+  const { text, lines } = withoutHeads({ text: written, lines: rows }, heads, document);
+  const own = lines.slice(0, heads[0]?.from);
+  const bodyStart = startOfBody(own, language);
+  const [signatureStart, signatureEnd] = signatureOf(own, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
-  const labelled = labelledRows(document.pages, ownEnd, (line) => isClosing(line, language));
+  const ofHeads = heads.flatMap(({ from, to }) => rows.slice(from, to).map((row) => row.text));
+  const labelled = labelledRows(document.pages, ownEnd, (line) => isClosing(line, language)).filter(
+    (row) => !row.lines.every((line) => ofHeads.includes(line)),
+  );
   return {
     document,
     place: { document: document.name, pages: document.pages, method: 'pattern' },
@@ -90,6 +98,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
       document.pages.some(({ number }) => number !== null),
     ),
     labelled,
+    ownEnd: own.at(-1)?.end ?? text.length,
   };
 }
 

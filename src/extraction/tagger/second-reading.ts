@@ -64,7 +64,7 @@ export function readAgain(
   const read = letters.map((one) => taggedIn(one, request, sender));
   const tagged = read
     .flatMap(({ stretches }) => withoutOthers(stretches))
-    .filter(({ tag, document }) => !courts.has(document) || !ASKER.test(tag))
+    .filter(({ tag, document, isOwn }) => (isOwn && !courts.has(document)) || !ASKER.test(tag))
     .toSorted((a, b) => b.sureness - a.sureness);
   const filling = tagged.filter(({ tag, sureness }) => isField(tag) && sureness >= fillsAt(tag));
   const kept = withoutUnlikely(withoutMistaken(request, tagged), read, filling);

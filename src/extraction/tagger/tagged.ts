@@ -16,6 +16,8 @@ export interface Tagged {
   readonly before: string;
   readonly sureness: number;
   readonly document: Document;
+  /** Whether the writer's own words are meant, not those of a mail that is passed on below them. */
+  readonly isOwn: boolean;
   /** The document's text as a letter. */
   readonly letter: Letter;
 }
@@ -49,6 +51,7 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     before: tokens[first - 1]?.text ?? '',
     sureness,
     document,
+    isOwn: tokens[first]!.start < letter.ownEnd,
     letter,
   }));
   const likelihood = (tag: Tag, words: string): number | null => {

@@ -25,6 +25,7 @@ function wordsIn(text: string, parts: readonly string[]): Tagged[] {
     words: part,
     before: '',
     sureness: 1,
+    isOwn: true,
     document,
     letter,
   }));
