@@ -1,3 +1,5 @@
+import { monthNumber } from './month-names.ts';
+
 const DAY = 24 * 60 * 60 * 1000;
 const NEAR_DAYS = 7;
 
@@ -72,36 +74,4 @@ function datesIn(text: string, language: string): number[] {
 function dateOf(year: string, month: number, day: string): number[] {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) ? [date.getTime()] : [];
-}
-
-const monthNames = new Map<string, ReadonlyMap<string, number>>();
-
-function monthNumber(name: string, language: string): number | null {
-  const sought = name.toLowerCase();
-  return monthsOf('en').get(sought) ?? monthsOf(language).get(sought) ?? null;
-}
-
-/** Month names of a language, long and short, alone and beside a day ("październik", "października"). */
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const known = monthNames.get(language);
-  if (known) return known;
-  const months = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(/^[a-z]{2}$/.test(language) ? language : 'en', {
-        ...options,
-        timeZone: 'UTC',
-      });
-      for (let index = 0; index < 12; index++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2026, index, 1)));
-        const name = parts
-          .find(({ type }) => type === 'month')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '');
-        if (name !== undefined) months.set(name, index + 1);
-      }
-    }
-  }
-  monthNames.set(language, months);
-  return months;
 }

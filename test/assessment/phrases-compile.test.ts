@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { searchersOf } from '../../src/assessment/danger/searchers.ts';
 import type { Phrases } from '../../src/assessment/words/any-of.ts';
 
 const ASSESSMENT = new URL('../../src/assessment/', import.meta.url);
@@ -37,3 +38,12 @@ test('every phrase is an expression, in whatever language its first word is met'
   expect(broken).toEqual([]);
   expect(phrases).toBeGreaterThan(500);
 });
+
+test.each('bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro tr uk'.split(' '))(
+  'every word of danger is an expression, with its accents and without: %s',
+  (language) => {
+    for (const plain of [false, true])
+      for (const { entries, expand } of phrasesIn(searchersOf(language, plain)))
+        for (const entry of entries) expect(() => new RegExp(expand(entry), 'u')).not.toThrow();
+  },
+);

@@ -7,8 +7,6 @@ const PERSON =
 export const cs: Vocabulary = {
   danger: [
     '(?:drží|vystrkuje) … (?:dítě|miminko|dcer|syna|chlapečk|holčičk)~… (?:z okna|za oknem|přes (?:balkon|zábradlí))',
-    '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
-    '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
     '(?:zabije|zabijí|zabijú|zabijeme|zemře|zomrie|zomrú) … (?:jestli|pokud|když|ak|keď) … ne~',
     '(?:batoh|tašk|balí|škol|nádraž|budov|stanic)~… (?:vybuchn|exploduj|vyletí)~|(?:vybuchne|vyletí do (?:povětří|vzduchu))',
     '(?:čím|čim) (?:více|viac|víc) (?:\\p{L}+ )?(?:mrtvých|mŕtvych|zemře|zomrie)|všichni (?:\\p{L}+ )?(?:zemřete|chcípnete|zemřou)|všetci (?:\\p{L}+ )?(?:zomriete|zomrú|skapete)',
@@ -29,7 +27,6 @@ export const cs: Vocabulary = {
     'si (?:něco|niečo|neco) (?:udělá|urobí|udělat|urobiť|provede)',
     '(?:vzít|vziať) život|si (?:\\p{L}+ )?(?:vzít|vziať) život|siahnuť (?:si )?na život|sáhnout (?:si )?na život',
     '(?:vyhrož|hrozí|hroz)~ … (?:zapál|podpál|výbuch)~',
-    '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
     '(?:neuvid)~ … (?:živ)~',
     '(?:sko[čk]|vrh|hod)~ … (?:vlak|most|okn|střech|strech|balkon|balkón|kolej|koľaj)~',
     '(?:zabije|zabiju|zabijem|zastřelí|zastrelí|podřeže|podreže|ubodá|ubodne|chce zabít|chce zabiť|hodlá zabít|plánuje zabít)',
@@ -56,6 +53,11 @@ export const cs: Vocabulary = {
     `${PERSON}… (?:pohřešován~|nezvěstn~|nezvestn~)`,
     'pátrání po (?:pohřešovan|nezvěstn)~',
   ],
+  deeds: [
+    '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
+    '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
+    '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
+  ],
   weaponHeld: [
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
   ],
@@ -78,7 +80,23 @@ export const cs: Vocabulary = {
   trafficking: ['obchod(?:ování|ovanie|u|em)? (?:s |se |so )?(?:lidmi|ľuďmi)'],
   now: [
     'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|\\d{1,2} (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během) (?:hodin[uyě]|půl hodiny|pol hodiny|\\d{1,2} (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
+  ],
+  haste: [
     'naléhav(?:é|á|ě)|súrn(?:e|é|a)|okamžit(?:ě|e|é|á)|ihned|urgentn(?:í|ě|e|é)|neodkladn(?:ě|e|é)|spěchá',
+  ],
+  lasting: ['stále|pořád|dosud|doteraz|trvá', 'jede|jedu|jde|jdu|ide|idem|míří|mieri|drží'],
+  robbery: ['loupež~|lúpež~|pokladn~|přepad~|prepad~|oloup~'],
+  asking: ['žádá~|žiada~|prosí~|odpov~|zasl~|poskytn~|potřeb~|potreb~'],
+  needless: [
+    '(?:odpověď|odpoveď)(?: [\\p{L}\\p{N}]+){0,6} (?:není|nie je) (?:\\p{L}+ )?(?:nutn|třeba|potřeb|potreb|naléhav)~',
+    '(?:není|nie je) (?:to )?(?:naléhav|súrn|urgentn)~',
+  ],
+  idioms: [
+    '(?:cen[ayu]|kurz|kryptoměna|kryptomena|bitcoin|akcie|prodej|predaj|poptávka|tržby)(?: \\p{L}+){0,3} (?:vybuchn|explod)~',
+    '(?:byla|bola|je|to) (?:prostě |proste )?bomba|bomb(?:a|y|u) do (?:koupele|kúpeľa|vany)|(?:cenová|kalorická) bomba',
+    '(?:otázk|vec|věc)~ života a smrti (?:\\p{L}+ ){0,2}(?:vidět|vidieť|jít na|ísť na)',
+    '(?:všichni|všetci) (?:\\p{L}+ )?(?:zemřou|zemřete|zomriete|zomrú) (?:smíchy|od smiechu|nudou|od nudy|závistí)',
+    'zabije (?:čas|ho smích|ho nuda|trh)',
   ],
   denial: {
     before: 'ne|není|nejde|nehrozí|nie|nejsou|bez|žádn\\p{L}*|žiadn\\p{L}*|nikdo|nikto|nikdy|ani',

@@ -5,8 +5,6 @@ const PERSON =
 
 export const et: Vocabulary = {
   danger: [
-    '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',
-    '(?:kirvega|noaga|relvaga|püstoliga)(?: \\p{L}+){0,6} (?:teel|läheb|sõidab)|(?:teel|läheb|sõidab)(?: \\p{L}+){0,6} (?:kirvega|noaga|relvaga|püstoliga)',
     '(?:tapab|tapavad|tapan|tapetakse) … kui … ei',
     '(?:kott|seljakot|kool|jaam|hoone|kirik)~… (?:plahvata|lendab õhku)~|kõik (?:\\p{L}+ )?(?:surevad|surete|saavad surma)|mida rohkem (?:\\p{L}+ )?(?:sureb|surnu)~',
     'elu ja surma|(?:elu|elud) (?:\\p{L}+ )?(?:kaalul|mängus)',
@@ -23,7 +21,6 @@ export const et: Vocabulary = {
     'hüvastijätu(?:kiri|kirja|sõnum)~',
     'karda~ … elu pärast',
     '(?:endale|enesele|lapsele|talle) (?:\\p{L}+ )?(?:viga|häda) te(?:ha|eb)~',
-    '(?:neelas|neelanud) (?:\\p{L}+ ){0,4}(?:tablett|rohtu|mürki)~',
     '(?:hüpa|hüppa)~ … (?:rong|sild|silla|katus|rõdu)~|rongi (?:alla|ette)',
     '(?:tapab|tapan|pussitab|kavatseb tappa|tahab tappa|lubab tappa|laseb maha)',
     'oht _ (?:elule|elu|inimeludele)',
@@ -45,6 +42,11 @@ export const et: Vocabulary = {
     `${PERSON}… kadunud`,
     'teadmata kadunud',
   ],
+  deeds: [
+    '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',
+    '(?:kirvega|noaga|relvaga|püstoliga)(?: \\p{L}+){0,6} (?:teel|läheb|sõidab)|(?:teel|läheb|sõidab)(?: \\p{L}+){0,6} (?:kirvega|noaga|relvaga|püstoliga)',
+    '(?:neelas|neelanud) (?:\\p{L}+ ){0,4}(?:tablett|rohtu|mürki)~',
+  ],
   weaponHeld: ['(?:püstol|relv|nuga|nuga|nuga|noa)~ (?:\\p{L}+ )?(?:pea juures|pea vastas|meelekoh|kõri)~'],
   terrorism: ['terroris~', 'terrori(?:akt|rünnak|rühmitus|kuri)~', 'džihaad~'],
   graveHarm: ['mõrv~', 'tapmi(?:ne|se|st)', 'vägistami~', 'raske~ (?:tervisekahjustus|kehavigastus)~'],
@@ -56,7 +58,19 @@ export const et: Vocabulary = {
   trafficking: ['inimkauban~'],
   now: [
     'praegu|äsja|täna(?: (?:õhtul|hommikul|öösel))?|(?:tund|pool tundi|\\d{1,2} (?:tundi|minutit)) tagasi|(?:tunni|poole tunni|\\d{1,2} (?:tunni|minuti)) (?:jooksul|pärast)',
-    'kiire(?:sti|loomuline)?|viivitamata|kohe|koheselt|pakiline',
+  ],
+  haste: ['kiire(?:sti|loomuline)?|viivitamata|kohe|koheselt|pakiline'],
+  lasting: ['endiselt|ikka veel|jätkub', 'läheb|sõidab|on teel|hoiab'],
+  robbery: ['rööv~|kassa~|kassapidaja~'],
+  asking: ['palu~|vasta(?:ta|ge|us|ust|use)~|saat~|edast~|vaja|taotle~'],
+  needless: [
+    'vastus~(?: [\\p{L}\\p{N}]+){0,6} (?:ei ole|pole) (?:\\p{L}+ )?(?:vaja|kiire|vajalik)~',
+    '(?:ei ole|pole) (?:kiire|kiireloomuline|pakiline)',
+  ],
+  idioms: [
+    'kõik (?:\\p{L}+ )?(?:surevad|surete) (?:naeru kätte|igavusse|kadedusse)',
+    '(?:pakkumine|hind|uudis) on (?:tõeline )?pomm~|vannipomm~',
+    '(?:hind|hinnad|krüptoraha|bitcoin|müük)(?: \\p{L}+){0,2} plahvata~',
   ],
   denial: {
     before: 'ei|pole|puudub|puuduvad|ilma|mitte|keegi',

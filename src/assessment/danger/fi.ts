@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finnish. */
 export const fi: Vocabulary = {
   danger: [
-    '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
-    '(?:matkalla|tulossa|menossa|lähtenyt)(?: \\p{L}+){0,6} (?:kirves|kirveen|veitsi|veitsen|puukko|puukon|ase|aseen) (?:mukana|kanssa|kädessä|mukanaan)|(?:kirves|kirveen|veitsi|veitsen|puukko|ase) (?:mukana|kanssa|kädessä|mukanaan)(?: \\p{L}+){0,5} (?:matkalla|tulossa|menossa)',
     '(?:tappaa|tapetaan|ampuu|kuolee) … (?:jos|ellei)',
     '(?:reppu|laukku|koulu|asema|rakennus|kirkko)~… (?:räjähtä|räjäyt)~|kaikki (?:\\p{L}+ )?(?:kuolevat|kuolette)|mitä useampi (?:\\p{L}+ )?kuole~',
     'elämästä ja kuolemasta|elämän ja kuoleman|hengenhädä~|hengenhätä~',
@@ -21,7 +19,6 @@ export const fi: Vocabulary = {
     'jäähyväis(?:kirje|viesti)~',
     '(?:pelk|pelät)~ … (?:henke|hengen|henkens)~',
     'vahingoit~ (?:itseään|itseäni|itsensä)',
-    '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta) … hyp~|(?:hypätä|hyppää|hyppäävänsä) … (?:junan alle|sillalta|katolta|parvekkeelta|ikkunasta)',
     'hengenvaara~',
     'hengenvaarallis~',
@@ -42,6 +39,11 @@ export const fi: Vocabulary = {
     '(?:koulu)?(?:ampuminen|ampumi|ampuja|ampumis)~',
     '(?:kadonnut|kadonnee|kateissa|kadoksissa) _ (?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi)~',
     '(?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi|tytär)~… (?:kadonnut|kateissa|kadoksissa)',
+  ],
+  deeds: [
+    '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
+    '(?:matkalla|tulossa|menossa|lähtenyt)(?: \\p{L}+){0,6} (?:kirves|kirveen|veitsi|veitsen|puukko|puukon|ase|aseen) (?:mukana|kanssa|kädessä|mukanaan)|(?:kirves|kirveen|veitsi|veitsen|puukko|ase) (?:mukana|kanssa|kädessä|mukanaan)(?: \\p{L}+){0,5} (?:matkalla|tulossa|menossa)',
+    '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:otta|nielly|niellyt)~ … (?:lääke|pilleri|tabletti)~',
   ],
   weaponHeld: [
@@ -53,7 +55,20 @@ export const fi: Vocabulary = {
   trafficking: ['ihmiskau~'],
   now: [
     'juuri nyt|tällä hetkellä|äsken|tänään|tänä (?:iltana|aamuna|yönä)|ensi yönä|(?:tunti|puoli tuntia|\\d{1,2} (?:tuntia|minuuttia)) sitten|(?:tunnin|puolen tunnin|\\d{1,2} (?:tunnin|minuutin)) (?:sisällä|kuluttua|päästä|kuluessa)',
-    'kiireelli(?:nen|sesti)|kiire|välittömästi|heti|pikaisesti',
+  ],
+  haste: ['kiireelli(?:nen|sesti)|kiire|välittömästi|heti|pikaisesti'],
+  lasting: ['edelleen|yhä|jatkuu', 'on (?:\\p{L}+ ){0,3}(?:matkalla|tulossa|menossa)|pitää'],
+  robbery: ['ryöst~|kassa~|pakeni'],
+  asking: ['pyy~|vastau~|vastaa~|lähet~|toimit~|tarvi~'],
+  needless: [
+    'vastaus~(?: [\\p{L}\\p{N}]+){0,6} (?:ei|eikä) (?:\\p{L}+ )?(?:tarvi|kiire|välttämät)~',
+    'ei ole (?:kiire|kiireelli)~|ei tarvitse vastata~',
+  ],
+  idioms: [
+    '(?:tarjous|hinta|uutinen|bileet) (?:on|oli) (?:varsinainen )?pommi|kylpypommi~',
+    'kaikki (?:\\p{L}+ )?(?:kuolevat|kuolette) (?:nauruun|tylsyyteen|kateuteen)',
+    '(?:elämästä ja kuolemasta|elämän ja kuoleman) (?:\\p{L}+ ){0,2}(?:nähdä|päästä)',
+    '(?:hinta|hinnat|bitcoin|kryptovaluutta|myynti)(?: \\p{L}+){0,2} räjähtä~',
   ],
   denial: {
     before: 'ei|eivät|ole|ilman|mitään',

@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Croatian, Bosnian, Serbian and Slovene, in both scripts. */
 export const hr: Vocabulary = {
   danger: [
-    '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
-    '(?:ide|krenuo|krenula|putu|gre|poti)(?: \\p{L}+){0,6} (?:s|sa|z) (?:\\p{L}+ )?(?:sjekir|sekir|nožem|pištolj|pištol|oružj|orožj|mačet)~',
     '(?:ubit|ubije|ubiti|ubiju|ubila|ubil)~ … (?:ako|če) (?:\\p{L}+ )?ne',
     '(?:ranac|ruksak|torb|škol|šol|kolodvor|stanic|postaj|zgrad|stavb|crkv|cerkv|nahrbtnik)~… (?:eksplodir|odletjet|odletet|raznesl)~|(?:eksplodirat će|će eksplodirati|eksplodiraće|bo eksplodiral[ao]?)',
     '(?:svi|vsi) (?:\\p{L}+ ){0,2}(?:umrijet|umreti|umreće|poginut|poginuće|umrli|pomrli)~|(?:što|čim) (?:ih )?(?:više|več) (?:\\p{L}+ )?(?:pogine|umre)',
@@ -23,7 +21,6 @@ export const hr: Vocabulary = {
     '(?:strahu|boj)~ (?:\\p{L}+ )?za (?:\\p{L}+ )?(?:življenj|život)~',
     '(?:si|sebi|se) (?:\\p{L}+ )?naudi~|naudi~ sebi',
     '(?:oproštajn|poslovil)~ (?:pism|poruk|sporočil)~',
-    '(?:popi|proguta)(?:o|la) (?:\\p{L}+ ){0,4}(?:tablet|pilul|otrov)~',
     '(?:skoč|skak|bac)~ … (?:vlak|voz|most|zgrad|prozor|balkon|krov|tračnic)~',
     '(?:ubit će|ubiće|će ubiti|ću ubiti|ubit ću|ubiću|želi ubiti|namjerava ubiti|namerava ubiti|zaklat će|zaklaće|izbost će)',
     '(?:bo|bom|bodo) (?:\\p{L}+ ){0,2}(?:ubil|ustrelil|zaklal|umoril|zabodel)[ai]?',
@@ -44,7 +41,6 @@ export const hr: Vocabulary = {
     'oproštajn~ (?:pism|poruk)~|posloviln~ (?:pism|sporočil)~',
     '(?:nestal|pogrešan|izginul)~ _ (?:djete|djec|dijete|dete|djevojč|devojč|dječak|dečak|maloljet|maloletn|osob|oseb|otrok|dekl|fant|mladolet)~',
     '(?:dijete|djete|djevojč|devojč|dete|dječak|dečak|maloljet|maloletn|osob|oseb|otrok|deklic|fant|mladolet)~… (?:nestao|nestala|nestalo|pogrešan~|izginil~)',
-    '(?:popi|progut|zaužil|pogoltnil)~ … (?:tablet|lijekov|lekov|zdravil)~',
     'самоуб~',
     'опасност~ (?:по |за )живот~',
     'живот~ _ (?:у опасности|угрожен~)',
@@ -52,6 +48,12 @@ export const hr: Vocabulary = {
     'бомб(?:а|у|е|ом)',
     '(?:прети|претио|најав)~ … (?:уби|закла)~',
     'нестал~ _ (?:дет|девојч|дечак|малолетн|особ|лиц)~',
+  ],
+  deeds: [
+    '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
+    '(?:ide|krenuo|krenula|putu|gre|poti)(?: \\p{L}+){0,6} (?:s|sa|z) (?:\\p{L}+ )?(?:sjekir|sekir|nožem|pištolj|pištol|oružj|orožj|mačet)~',
+    '(?:popi|proguta)(?:o|la) (?:\\p{L}+ ){0,4}(?:tablet|pilul|otrov)~',
+    '(?:popi|progut|zaužil|pogoltnil)~ … (?:tablet|lijekov|lekov|zdravil)~',
   ],
   weaponHeld: [
     '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
@@ -67,8 +69,22 @@ export const hr: Vocabulary = {
   childAbuse: ['dječj~ pornograf~|dečj~ pornograf~|otrošk~ pornograf~'],
   trafficking: ['trgov(?:anj|in)~ (?:ljudima|z ljudmi)'],
   now: [
-    'upravo(?: sada)?|pravkar|danas|danes|večeras|nocoj|noćas|jutros|(?:prije|pre|pred) (?:sat|pola sata|uro|pol ure|\\d{1,2} (?:minuta|minutami|sata|sati|urami))|(?:za|u roku od|čez) (?:sat|sat vremena|pola sata|uro|eno uro|pol ure|\\d{1,2} (?:minuta|minut|sati|sata|ur))',
-    'hitn[oaie]|žurno|odmah|nujn[oaei]|takoj|nemudoma|хитно|одмах|данас|вечерас',
+    'данас|вечерас|upravo(?: sada)?|pravkar|danas|danes|večeras|nocoj|noćas|jutros|(?:prije|pre|pred) (?:sat|pola sata|uro|pol ure|\\d{1,2} (?:minuta|minutami|sata|sati|urami))|(?:za|u roku od|čez) (?:sat|sat vremena|pola sata|uro|eno uro|pol ure|\\d{1,2} (?:minuta|minut|sati|sata|ur))',
+  ],
+  haste: ['hitn[oaie]|žurno|odmah|nujn[oaei]|takoj|nemudoma|хитно|одмах'],
+  lasting: ['još uvijek|još uvek|i dalje|še vedno|traje|и даље', 'ide|putuje|drži|gre|pelje|vozi'],
+  robbery: ['razbojništ~|opljačk~|pljačk~|blagajn~|rop|ropa|oropa~'],
+  asking: [
+    'mol(?:im|imo|ba|bu)|traž~|odgovor~|dostav~|poslati|pošalj~|pošlj~|prosi(?:mo|m)|zahtev~|zahtjev~|treba~|potrebu~|молимо|одговор~|доставит~',
+  ],
+  needless: [
+    'odgovor~(?: [\\p{L}\\p{N}]+){0,6} (?:nije|ni) (?:\\p{L}+ )?(?:potreban|hitan|nujen|nužan|potreben|hitn)~',
+    '(?:nije|ni) (?:hitn|žurn|nujn)~|није хитно',
+  ],
+  idioms: [
+    '(?:cijena|cijene|cena|cene|kriptovaluta|bitcoin|dionice|delnice|prodaja|tečaj)(?: \\p{L}+){0,2} (?:eksplodirat će|će eksplodirati|eksplodiraće|bo eksplodiral[ao]?|eksplodir\\p{L}*)',
+    '(?:ponuda|ponudba|cijena|cena|zabava) (?:je )?(?:prava )?bomba|bomb(?:a|e|i) za (?:kupanje|kopel|kadu)',
+    '(?:svi|vsi) (?:\\p{L}+ ){0,2}(?:umrijet|umreti|umreće|umrli|pomrli)~ od (?:smijeha|smeha|dosade|dolgčasa|zavisti)',
   ],
   denial: {
     before: 'ne|nije|nema|nismo|bez|ni|nitko|niko|nihče|brez|не|није|нема|без',

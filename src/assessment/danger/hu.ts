@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Hungarian. */
 export const hu: Vocabulary = {
   danger: [
-    '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
-    '(?:fejszével|baltával|késsel|fegyverrel|pisztollyal)(?: \\p{L}+){0,5} (?:megy|indul|indult|tart|úton)|(?:megy|indult|tart|úton)(?: \\p{L}+){0,5} (?:fejszével|baltával|késsel|fegyverrel|pisztollyal)',
     '(?:megöli|megölik|lelövi|lelövik|végeznek) … ha nem',
     '(?:táska|hátizsák|csomag|iskola|állomás|épület|templom)~… (?:felrobban|robban)~|fel fog robbanni',
     'minél több(?:en)? (?:\\p{L}+ )?(?:hal|halott)~|mind(?:annyian|nyájan)? (?:\\p{L}+ )?(?:meghaltok|meg fogtok halni|meghalnak|megdöglötök)',
@@ -21,7 +19,6 @@ export const hu: Vocabulary = {
     '(?:fél(?:tj|t)|agg[oó]d)~ … (?:életé|életéért)~',
     'kárt (?:\\p{L}+ )?(?:tenni|tesz|tegyen) (?:\\p{L}+ )?magában',
     'végez(?:ni|zen)? (?:\\p{L}+ )?magával|kárt tesz magában',
-    '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     'vonat elé~|(?:híd|vonat|ablak|tető|erkély)~ … (?:ugr|leugr|kiugr|veti magát|vetné magát)~|(?:ugr|leugr|kiugr)~ … (?:híd|vonat|ablak|tető|erkély)~',
     'életveszély~',
     'életveszélyes~',
@@ -41,6 +38,11 @@ export const hu: Vocabulary = {
     '(?:eltűn|nem került elő|nem tért haza)~ … (?:gyermek|kiskorú|lány|fiú|személy|nő|férfi)~',
     '(?:gyermek|kiskorú|kislány|kisfiú|lány|fiú|személy|éves)~… (?:eltűnt~|nem került elő|nem tért haza)',
     'eltűnt (?:gyermek|kiskorú|lány|fiú|személy)~',
+  ],
+  deeds: [
+    '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
+    '(?:fejszével|baltával|késsel|fegyverrel|pisztollyal)(?: \\p{L}+){0,5} (?:megy|indul|indult|tart|úton)|(?:megy|indult|tart|úton)(?: \\p{L}+){0,5} (?:fejszével|baltával|késsel|fegyverrel|pisztollyal)',
+    '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     '(?:bevett|beszedett|lenyelt)~ … (?:gyógyszer|tabletta|altató)~',
   ],
   weaponHeld: [
@@ -58,7 +60,20 @@ export const hu: Vocabulary = {
   trafficking: ['emberkereskedel~'],
   now: [
     'most|ebben a pillanatban|az imént|ma(?: (?:este|reggel|éjjel))?|(?:fél|egy|\\d{1,2})\\s?(?:órája|órával ezelőtt|perce|perccel ezelőtt)|(?:fél|egy|\\d{1,2})\\s?(?:órán|percen) belül|(?:fél|egy) óra múlva|\\d{1,2} (?:óra|perc) múlva',
-    'sürgős(?:en)?|azonnal(?:i)?|haladéktalan(?:ul)?|mielőbb',
+  ],
+  haste: ['sürgős(?:en)?|azonnal(?:i)?|haladéktalan(?:ul)?|mielőbb'],
+  lasting: ['még mindig|továbbra is|jelenleg is', 'megy|tart|úton van|tartja'],
+  robbery: ['rabl~|kirabol~|pénztár~'],
+  asking: ['kér(?:jük|em|ünk|ik|és|ését)|válasz~|küld~|szüks~|adatszolg~|megkeres~'],
+  needless: [
+    'válasz~(?: [\\p{L}\\p{N}]+){0,6} nem (?:\\p{L}+ )?(?:szükséges|sürgős|kell)',
+    'nem (?:sürgős|kell (?:azonnali )?válasz)',
+  ],
+  idioms: [
+    '(?:ár|árak|ára|árfolyam|kriptovaluta|bitcoin|részvények|eladások|tőzsde)(?: [\\p{L},]+){0,4} (?:robban|felrobban|fel fog robban)~',
+    'bomba (?:ajánlat|ár|buli|áron|üzlet)|fürdőbomb~',
+    '(?:megöl|kinyír)~ (?:az |a |minket az )?unalom|megöl~ az időt',
+    'élet halál kérdés~ (?:\\p{L}+ ){0,2}(?:a |az )?(?:koncert|meccs|film)~',
   ],
   denial: {
     before: 'nem|nincs|nincsen|sem|nélkül|senki|semmilyen',

@@ -5,8 +5,6 @@ const PERSON = '(?:minore|minori|minorenne|bambin[oai]|persona|persone|ragazz[oa
 export const it: Vocabulary = {
   danger: [
     '(?:tiene|regge|sporge) … (?:bambin[oa]|neonato|figli[oa]|bimb[oa])… (?:(?:fuori )?dalla finestra|dal balcone|nel vuoto)',
-    '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
-    "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",
     "(?:tiene|tengono|tenut[oa]) (?:[\\p{L}'’]+ ){0,4}(?:prigionier|segregat|rinchius)[oaie]",
     "(?:l['’]\\s?|la |lo |li |le )(?:uccide|ammazza|uccidono|ammazzano|uccidiamo|ammazzo|uccido) … se non",
     "(?:zaino|borsa|valigia|scuola|palestra|stazione|edificio|chiesa|pacco|ordigno)… (?:esplode|esploderà|scoppia|scoppierà|salta in aria|salterà in aria)|(?:esplode|esploderà|scoppia|scoppierà|salta in aria|salterà in aria)(?: [\\p{L}'’]+){0,4} (?:zaino|borsa|valigia|scuola|palestra|stazione|edificio|chiesa|pacco)",
@@ -26,10 +24,8 @@ export const it: Vocabulary = {
     "(?:lettera|biglietto|messaggio|video) d['’]\\s?addio",
     'tem(?:e|iamo|ono) per (?:la |il )?(?:sua |loro |suo )?(?:vita|incolumità)',
     'farsi (?:del )?male|fare del male a (?:sé|i figli|lla figlia|l figlio)~',
-    "sotto (?:la )?minaccia (?:di|delle|di un['’]?)\\s?(?:arma|armi|coltello|pistola)",
     'toglier~ la vita',
     'minacci~ … (?:dare fuoco|incendiare|bruciare)',
-    '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
     'non (?:la|lo|li|le) (?:rivedrà|rivedrai|rivedrete|rivedranno) (?:mai )?(?:più )?viv[oaie]',
     '(?:buttar|gettar|lanciar)(?:si|mi) … (?:treno|ponte|balcone|finestra|metropolitana|tetto)',
     '(?:uccider|ammazzer|accoltelle|sparer)(?:à|ò)',
@@ -57,6 +53,13 @@ export const it: Vocabulary = {
     'minacci~ … (?:uccidere|ucciderl[aoe]|ammazzare|sparare|accoltellare)',
     `${PERSON}… scompars[oaie]`,
     `scomparsa (?:di|della|del) (?:una? |un['’]\\s?)?${PERSON}`,
+    `(?:è|risulta) (?:ancora )?scompars[oa] (?:una? |un['’]\\s?|il |la )?${PERSON}`,
+  ],
+  deeds: [
+    '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
+    "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",
+    "sotto (?:la )?minaccia (?:di|delle|di un['’]?)\\s?(?:arma|armi|coltello|pistola)",
+    '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
   ],
   weaponHeld: [
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
@@ -71,7 +74,26 @@ export const it: Vocabulary = {
   trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
   now: [
     "adesso|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|poco|pochi minuti)",
-    'urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine',
+  ],
+  haste: ['urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine'],
+  lasting: ['ancora|tuttora|continua|prosegue', 'va|sta|tiene|si dirige|arriva'],
+  robbery: ['rapin~|cassier~|fugg~|bottino'],
+  asking: ['chied~|richie~|rispo~|preg~|trasm~|inviare|inviate|invio|necessit~|bisogno|fornir~|voglia~'],
+  needless: [
+    'risposta(?: [\\p{L}\\p{N}]+){0,6} non (?:serve|occorre|(?:è|sono) (?:\\p{L}+ )?(?:necessari|richiest|urgent|attes)~)',
+    'non (?:è necessaria|serve|occorre) (?:una |la )?(?:\\p{L}+ )?risposta(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:or[ae]|minuti))?',
+    "non (?:è |c['’]\\s?è )?(?:urgent[ei]|urgenza)",
+  ],
+  idioms: [
+    'borsa(?: di \\p{L}+)? (?:esplode|esploderà|scoppia|scoppierà) al (?:rialzo|ribasso)',
+    '(?:prezz[oi]|vendite|azion[ei]|moneta|criptovaluta|bitcoin)(?: \\p{L}+){0,3} (?:esploderà|esploderanno|esplode)',
+    "(?:notizia|offerta|festa|prezzo)(?: (?:è|era|fu))?(?: una)? bomba|bomb[ae] (?:d['’]\\s?acqua|da bagno|spray|di mercato|calorica)",
+    'questione di vita o (?:di )?morte (?:\\p{L}+ ){0,2}(?:vedere|assistere|andare a vedere|avere (?:i|il) bigliett[oi])',
+    'ucciderà (?:il (?:mercato|commercio|tempo|business|settore)|la concorrenza)',
+    "(?:morirete|moriranno|devono morire|dovete morire) tutt[ie] (?:dal ridere|dalle risate|di (?:noia|invidia|risate)|d['’]\\s?invidia|nella prossima)",
+    '(?:sequestro di persona|rapiment[oi]|bomb[ae]|attentat[oi]) (?:nel|del) (?:film|romanzo|videogioco)',
+    'pericolo (?:imminente|immediato|grave) di (?:fallimento|chiusura|perdita di dati|cancellazione)',
+    '(?:argomento|articolo|rapporto|mix|cocktail)(?: (?:è|era))? esplosiv[oi]',
   ],
   denial: {
     before: 'non|nessun|nessuna|nessuno|senza|mai|né|nemmeno',

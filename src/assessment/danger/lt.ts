@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Lithuanian. */
 export const lt: Vocabulary = {
   danger: [
-    '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',
-    '(?:važiuoja|eina|atvyksta|pakeliui)(?: \\p{L}+){0,6} su (?:\\p{L}+ )?(?:kirv|peil|ginkl|pistolet)~',
     '(?:nužudy|užmuš|nušau|papjau)~ … jei(?:gu)? … ne~',
     '(?:kuprin|krepš|mokykl|stot|pastat|bažny)~… (?:sprogs|susprog)~|visi (?:\\p{L}+ )?(?:mirsite|žūsite|mirs|žus)|kuo daugiau (?:\\p{L}+ )?(?:mirs|žus)~',
     'gyvybės (?:ir|ar) mirties|gyvybė (?:\\p{L}+ )?ant kortos|(?:tilt|stog|balkon)~… (?:šokti|šoks|nušok)~',
@@ -20,7 +18,6 @@ export const lt: Vocabulary = {
     '(?:baimin|nuogąst|bijo)~ dėl (?:\\p{L}+ )?gyvyb~',
     'susižalo~|žalo(?:ti|ja) save',
     'atsisveikinimo (?:laišk|žinut)~',
-    '(?:prarijo|nurijo|išgėrė) (?:\\p{L}+ ){0,4}(?:tablečių|tabletes|nuodų|nuodus)',
     '(?:šok|nušok|iššok)~ … (?:traukin|tilt|stog|balkon|lang)~|po traukiniu',
     '(?:nužudys|nužudysiu|nušaus|nušausiu|papjaus|papjausiu|nudurs)',
     'gr[ėe]sm~ (?:žmogaus |asmens |vaiko |jos |jo )?(?:gyvybe|gyvybei|gyvybės|sveikatai)',
@@ -40,6 +37,11 @@ export const lt: Vocabulary = {
     '(?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter)~… (?:dingo|dingęs|dingusi|negrįžo)',
     // Who took a payment "and is gone" (ir dingo) is no missing person.
     'asmu~… (?<!ir )(?:dingo|dingęs|dingusi|negrįžo)',
+  ],
+  deeds: [
+    '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',
+    '(?:važiuoja|eina|atvyksta|pakeliui)(?: \\p{L}+){0,6} su (?:\\p{L}+ )?(?:kirv|peil|ginkl|pistolet)~',
+    '(?:prarijo|nurijo|išgėrė) (?:\\p{L}+ ){0,4}(?:tablečių|tabletes|nuodų|nuodus)',
     '(?:išgėr|prarij|nurij)~ … (?:tabletė|vaist)~',
   ],
   weaponHeld: ['(?:pistolet|peil|ginkl)~ (?:\\p{L}+ )?(?:prie|į) (?:\\p{L}+ )?(?:galv|gerkl|kakl|smilkin)~'],
@@ -49,7 +51,19 @@ export const lt: Vocabulary = {
   trafficking: ['prekyb~ žmonėmis'],
   now: [
     'dabar|ką tik|šiandien|šį (?:vakarą|rytą)|šią naktį|prieš (?:valandą|pusvalandį|\\d{1,2} (?:minučių|minutes|val))|(?:per|po) (?:valandą|valandos|pusvalandį|pusvalandžio|\\d{1,2} (?:minučių|val))',
-    'skubiai|skubu|nedelsiant|skubus|kuo greičiau',
+  ],
+  haste: ['skubiai|skubu|nedelsiant|skubus|kuo greičiau'],
+  lasting: ['vis dar|tebe\\p{L}+|iki šiol', 'važiuoja|eina|laiko'],
+  robbery: ['plėšim~|apiplėš~|kasinink~'],
+  asking: ['praš~|atsak(?:yti|ymas|ymo|ykite)~|atsiųs~|pateik~|reikia|reikal~'],
+  needless: [
+    'atsakym~(?: [\\p{L}\\p{N}]+){0,6} (?:nėra|ne) (?:\\p{L}+ )?(?:būtin|reikal|skub)~',
+    'nėra (?:skubu|skubus)|neskubu',
+  ],
+  idioms: [
+    '(?:pasiūlym|kain|naujien)~ (?:yra )?(?:tikra )?[–-]?\\s?bomb(?:a|ą)|vonios bomb(?:a|os)',
+    'visi (?:\\p{L}+ )?(?:mirs|mirsite|numirs) (?:iš|nuo) (?:juoko|nuobodulio|pavydo)',
+    '(?:kaina|kursas|kriptovaliuta)(?: \\p{L}+){0,2} (?:sprogs|susprog)~',
   ],
   denial: {
     before: 'ne|nėra|be|niekas|jokios|jokio',

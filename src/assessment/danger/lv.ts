@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Latvian. */
 export const lv: Vocabulary = {
   danger: [
-    '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',
-    '(?:brauc|iet|dodas|ceļā)(?: \\p{L}+){0,6} ar (?:\\p{L}+ )?(?:cirv|naz|ieroc|pistol)~',
     '(?:nogalin|nošau|nogalēs)~ … ja … ne~',
     '(?:som|skol|stacij|ēk|baznīc)~… (?:uzsprāg|uzspridzin)~|visi (?:\\p{L}+ )?(?:mirsiet|mirs|nomirsiet|nomirs)|jo vairāk (?:\\p{L}+ )?(?:mirs|nomirs)~',
     'dzīvības (?:un|vai) nāves|(?:tilt|jumt|balkon)~… (?:lēkt|lēks|nolēk)~',
@@ -20,7 +18,6 @@ export const lv: Vocabulary = {
     '(?:baid|bažīj)~ par (?:\\p{L}+ )?dzīvīb~',
     'nodarīt (?:sev|viņai|viņam|bērnam) (?:pāri|ļaunu)|(?:sev|viņai|viņam) nodarīt (?:pāri|ļaunu)',
     'atvadu vēstul~',
-    '(?:norija|iedzēra|izdzēra) (?:\\p{L}+ ){0,4}(?:table[tš]|zāļu|zāles|indi)~',
     '(?:lēk|nolēk|izlēk)~ … (?:vilcien|tilt|jumt|balkon|log)~|zem vilciena',
     '(?:nogalinās|nogalināšu|nošaus|nošaušu|sadurs|nodurs)',
     '(?:draud|apdraud|bīstam)~ (?:cilvēka |personas |bērna |viņa |viņas )?(?:dzīvībai|veselībai|dzīvīb~)',
@@ -35,6 +32,11 @@ export const lv: Vocabulary = {
     'atvadu (?:vēstul|ziņ)~',
     '(?:pazud|bezvēsts)~ … (?:bērn|meiten|zēn|nepilngadīg|jauniet|siev|vīriet|person)~',
     '(?:bērn|meiten|zēn|puis|nepilngadīg|siev|vīriet|person)~… (?:pazudis|pazudusi|pazuda|bezvēsts)',
+  ],
+  deeds: [
+    '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',
+    '(?:brauc|iet|dodas|ceļā)(?: \\p{L}+){0,6} ar (?:\\p{L}+ )?(?:cirv|naz|ieroc|pistol)~',
+    '(?:norija|iedzēra|izdzēra) (?:\\p{L}+ ){0,4}(?:table[tš]|zāļu|zāles|indi)~',
     '(?:iedzēr|norij)~ … (?:tablet|zāles)~',
   ],
   weaponHeld: [
@@ -46,7 +48,19 @@ export const lv: Vocabulary = {
   trafficking: ['cilvēku tirdzniecīb~|cilvēktirdzniecīb~'],
   now: [
     'tagad|tikko|šodien|šovakar|šorīt|šonakt|pirms (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|pēc (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|(?:stundas|pusstundas) laikā',
-    'steidzam(?:i|s|a)|nekavējoties|tūlīt|pēc iespējas ātrāk',
+  ],
+  haste: ['steidzam(?:i|s|a)|nekavējoties|tūlīt|pēc iespējas ātrāk'],
+  lasting: ['joprojām|vēl|turpinās', 'brauc|iet|dodas|tur'],
+  robbery: ['laupīj~|aplaup~|kasier~'],
+  asking: ['lūdz~|atbild~|nosūt~|sniegt~|vajadz~|pieprasa~'],
+  needless: [
+    'atbild~(?: [\\p{L}\\p{N}]+){0,6} nav (?:\\p{L}+ )?(?:nepieciešam|vajadzīg|steidzam)~',
+    'nav steidzam~',
+  ],
+  idioms: [
+    '(?:futbola|basketbola|volejbola|boulinga|vannas|cenu) bumb(?:a|u|as|ām)|(?:piedāvājums|cena) (?:ir )?(?:īsta )?bumba',
+    'visi (?:\\p{L}+ )?(?:mirs|mirsiet|nomirs) (?:no|aiz) (?:smiekliem|garlaicības|skaudības)',
+    '(?:cena|kurss|kriptovalūta)(?: \\p{L}+){0,2} uzsprāg~',
   ],
   denial: {
     before: 'nav|ne|bez|neviens|nekād\\p{L}*',

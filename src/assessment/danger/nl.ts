@@ -5,8 +5,6 @@ const PERSON = '(?:kind|kinderen|meisje|jongen|minderjarige|persoon|vrouw|man|ti
 export const nl: Vocabulary = {
   danger: [
     '(?:houdt|hangt) … (?:kind|baby|dochter|zoon|zoontje|meisje|jongetje|peuter)… (?:uit (?:het|een) (?:\\p{L}+ )?raam|over (?:de|het) (?:balkon|reling|balustrade))',
-    '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
-    '(?:rijdt|onderweg|loopt|gaat|op weg)(?: \\p{L}+){0,6} met (?:een|de|het|zijn|haar) (?:\\p{L}+ )?(?:bijl|mes|pistool|wapen|machete|geweer)',
     '(?:rugzak|tas|pakket|school|gebouw|station|kerk)… (?:ontplof|explode)~|(?:gaat|zal) (?:\\p{L}+ ){0,3}(?:ontploffen|exploderen)',
     'hoe meer (?:\\p{L}+ )?(?:doden|sterven|doodgaan)|(?:jullie|iedereen) (?:gaan|gaat|zullen|zal|moeten|moet) (?:\\p{L}+ )?(?:dood|sterven)',
     '(?:kwestie van|op) leven (?:of|en) dood|leven (?:\\p{L}+ ){0,4}op het spel|gaat om (?:een )?mensenleven~',
@@ -24,9 +22,7 @@ export const nl: Vocabulary = {
     '(?:zonder (?:haar|zijn) (?:insuline|medicijnen)|heeft (?:haar|zijn) (?:insuline|medicijnen) nodig)|onderkoeling~',
     '(?:vrez|vrees)~ voor (?:haar|zijn|hun|het) leven~|(?:zichzelf|zich|haar|hem|hun|kinderen|kind|gezin) (?:\\p{L}+ )?iets aan(?: te)?\\s?(?:doen|doet)|zichzelf (?:\\p{L}+ )?(?:verwond|pijn doen)~',
     'niet (?:meer|langer) (?:wil|wilt|willen) leven|(?:wil|wilt|willen) niet (?:meer|langer) leven',
-    'onder schot',
     '(?:dreig|gedreigd)~ … (?:brand|opblazen|in de fik)',
-    '(?:pillen|tabletten|slaappillen|gif) (?:\\p{L}+ ){0,3}(?:geslikt|ingenomen|genomen)',
     '(?:nooit|niet) (?:meer )?levend (?:meer )?(?:terug)?~zien',
     '(?:voor|onder) (?:de|een) (?:trein|metro|tram)',
     'van (?:de|een|het) (?:\\p{L}+ )?(?:brug|dak|flat|gebouw|balkon|viaduct) … (?:spring|stort)~|(?:spring|sprong)~ … (?:brug|dak|flat|balkon|viaduct)',
@@ -53,7 +49,6 @@ export const nl: Vocabulary = {
     'schietpartij~',
     'schutters?',
     'steekpartij~',
-    'neergeschoten|neergestoken',
     'doodsbedreiging~',
     'dreig~ … (?:doden|vermoorden|schieten|ombrengen|doodschieten|doodsteken)',
     'moordplan~',
@@ -61,6 +56,13 @@ export const nl: Vocabulary = {
     `vermist~ _ ${PERSON}`,
     `${PERSON}… vermist`,
     'vermissing~',
+  ],
+  deeds: [
+    '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
+    '(?:rijdt|onderweg|loopt|gaat|op weg)(?: \\p{L}+){0,6} met (?:een|de|het|zijn|haar) (?:\\p{L}+ )?(?:bijl|mes|pistool|wapen|machete|geweer)',
+    'onder schot',
+    '(?:pillen|tabletten|slaappillen|gif) (?:\\p{L}+ ){0,3}(?:geslikt|ingenomen|genomen)',
+    'neergeschoten|neergestoken',
   ],
   weaponHeld: [
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
@@ -76,7 +78,25 @@ export const nl: Vocabulary = {
   trafficking: ['mensenhandel~'],
   now: [
     'op dit moment|vandaag|vannacht|vanavond|vanmorgen|vanochtend|vanmiddag|zojuist|daarnet|(?:een half|een|\\d{1,2}) (?:uur|uren|minuten|min) geleden|(?:over|binnen) (?:een half|een|\\d{1,2}) (?:uur|uren|minuten)',
-    '(?:met )?spoed|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm',
+  ],
+  haste: ['(?:met )?spoed|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm'],
+  lasting: [
+    'nog steeds|nog altijd|duurt voort',
+    'rijdt|loopt|gaat|houdt|is (?:\\p{L}+ ){0,4}(?:onderweg|op weg)',
+  ],
+  robbery: ['(?:overval|overvallen|beroofd|beroving|caissière|kassamedewerk|gevlucht|vluchtte)~|kassa|buit'],
+  asking: ['verzoek~|vrag~|vraag|antwoord~|graag|gelieve|verstrek~|stuur~|toezend~|nodig|vorder~|reactie'],
+  needless: [
+    '(?:antwoord|reactie)(?: [\\p{L}\\p{N}]+){0,6} niet (?:\\p{L}+ )?(?:nodig|vereist|noodzakelijk|dringend)',
+    '(?:geen|niet) (?:zo |erg )?(?:spoed|dringend|haast)',
+  ],
+  idioms: [
+    '(?:prijs|prijzen|verkoop|koers|aandelen?|bitcoin|vraag|omzet)(?: \\p{L}+){0,3} (?:ontploffen|exploderen|ontploft|explodeert)',
+    '(?:feest|aanbod|aanbieding|concert)~ (?:was|is) (?:de|een) bom',
+    '(?:kwestie van|op) leven (?:of|en) dood (?:om )?(?:\\p{L}+ ){0,3}(?:te zien|te bezoeken|bij te wonen)',
+    '(?:jullie|iedereen|allemaal) (?:gaan|gaat|zullen|zal) (?:\\p{L}+ )?(?:dood|sterven) (?:van|in de volgende) (?:het lachen|verveling|jaloezie|ronde|aflevering)',
+    'met een mes en (?:een )?vork|met een mes(?:sen)?set',
+    'schutters van de (?:club|vereniging|ploeg)|(?:handel|deal|koop) (?:stierf|sterft)… (?:als|indien|tenzij) … niet',
   ],
   denial: {
     before: 'geen|niet|zonder|nooit|noch|niemand',

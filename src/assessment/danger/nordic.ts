@@ -6,8 +6,6 @@ const PERSON =
 /** Swedish, Danish and Norwegian. */
 export const nordic: Vocabulary = {
   danger: [
-    '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
-    '(?:väg|vei|vej|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
     '(?:döda|döder|dödar|dræber|dræbe|dreper|drepe|dör|dør) … (?:om|hvis|dersom) … (?:inte|ikke)',
     '(?:exploder|eksploder|spräng|spreng|spræng)~ (?:\\p{L}+ ){0,4}(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~|(?:skol|station|stasjon|kyrk|kirk|väsk|vesk|taske|ryggsäck|ryggsekk|rygsæk)~… (?:exploder|eksploder|sprängs|sprenges|sprænges|smäller|smeller)~',
     '(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø)|(?:ju|jo|desto) (?:fler|flere) (?:\\p{L}+ )?(?:dör|dør|döda|døde)',
@@ -29,7 +27,6 @@ export const nordic: Vocabulary = {
     '(?:skade|skada|gøre skade på|gjøre skade på|gör illa) (?:seg|sig)(?! (?:på|i) )',
     'slå … ihjel|slå ihjäl',
     '(?:orkar|vil|vill|ønsker|önskar) (?:inte|ikke) (?:leva|leve) (?:längre|lenger|længere|mer|mere)?',
-    '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
     '(?:aldrig|aldri|ikke) (?:mere |mer )?(?:se|får se|få se) (?:\\p{L}+ )?(?:i live|levande|levende)',
     '(?:hoppa|hoppe|hopper|hoppar|springe|springer|kasta sig|kaste sig) … (?:tåg|tog|bro|bron|broen|tak|taket|balkon|balkong)~',
     '(?:ska|skal|kommer att|kommer til å|vil|tänker|planerar att|planlegger å|planlægger at) (?:\\p{L}+ ){0,3}(?:döda|drepe|dræbe|skjuta|knivhugga|knivstikke|mörda|myrde|ihjel|ihjäl)',
@@ -58,6 +55,11 @@ export const nordic: Vocabulary = {
     `${PERSON}… (?:savnet|savnes|saknas|saknad|försvunnen|försvunnet|forsvunnet|forsvundet)`,
     'leteaksjon~|eftersøgning af|letar efter den försvunn~',
   ],
+  deeds: [
+    '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
+    '(?:på (?:väg|vei|vej)|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
+    '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
+  ],
   weaponHeld: [
     '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
   ],
@@ -79,7 +81,27 @@ export const nordic: Vocabulary = {
   trafficking: ['(?:menneskehandel|människohandel)~'],
   now: [
     'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter)',
-    'brådskande|omgående|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?',
+  ],
+  haste: ['brådskande|omgående|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?'],
+  lasting: [
+    'fortfarande|fortsat|stadig|fremdeles|ennå|fortsatt|pågår',
+    'kör|kører|kjører|(?<!i )går|håller|holder|(?:är|er) på (?:väg|vei|vej)',
+  ],
+  robbery: ['(?:rån|rånade|røveri|ran|ranet|ranede|røvede|kassa|kasse|flykt|flygt)~'],
+  asking: [
+    'ber|beder|bes|bedes|anmod~|svar~|sende~|skick~|översänd~|oversend~|begär~|behöv~|trenger|behøver|oplys~|opplys~|uppgift~',
+  ],
+  needless: [
+    'svar~(?: [\\p{L}\\p{N}]+){0,6} (?:inte|ikke|ej) (?:\\p{L}+ )?(?:nödvändig|nødvendig|påkrævet|påkrevd|brådskande|krävs)~',
+    '(?:inte|ikke|ej) (?:så |særlig )?(?:brådskande|hastende|bråttom)|haster (?:ikke|inte)',
+  ],
+  idioms: [
+    '(?:hopp|spring)(?:a|e|er|ar|ade|ede|et|te|r) (?:på|ombord på|med) (?:tåg|tåget|tog|toget|bussen|trikken|båten)(?: \\p{L}+)?',
+    '(?:priset|prisen|prisene|priserna|priserne|kursen|aksjen|aktien|kryptovaluta|kryptovalutaen|bitcoin|salget|försäljningen)(?: \\p{L}+){0,3} (?:exploder|eksploder)~',
+    '(?:erbjudandet|tilbuddet|tilbudet|festen|konserten|koncerten|priset|prisen) (?:är|var|er) (?:en |ei )?bombe?n?|bombe? (?:för|til) bad(?:et|ekaret)?',
+    'på liv (?:och|og) (?:död|død) att se|(?:om|på) liv (?:och|og|eller) (?:död|død) (?:\\p{L}+ ){0,2}(?:att|at|å) (?:se|få biljetter|få billetter)|liv och död att se',
+    '(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø) (?:av|af) (?:skratt|latter|grin|kjedsomhet|tråkighet|kedsomhed|avund|misunnelse)|(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø) i (?:nästa|næste|neste) (?:runda|runde|avsnitt|afsnit|sesong|säsong)',
+    'med (?:en |ett |et |sin )?kniv (?:och|og) (?:gaffel|en gaffel)',
   ],
   denial: {
     before: 'ikke|inte|ej|ingen|inga|intet|uden|uten|utan|aldrig|aldri',

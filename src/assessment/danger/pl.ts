@@ -6,8 +6,6 @@ const PERSON =
 export const pl: Vocabulary = {
   danger: [
     '(?:trzyma|wystawia|wywiesza) … (?:dzieck|niemowl|córk|syna|synka|chłopc|dziewczyn)~… (?:za oknem|(?:przez|za) okno|za balkon~|nad przepaścią)',
-    '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
-    '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',
     '(?:zarżn|zaszlacht|zatłu[ck]|poderżn|wyrżn|pozarzyna)~',
     '(?:zabije|zabiją|zabijemy|zginie|umrze) … (?:jeśli|jeżeli|jak) … nie',
     '(?:plecak|torb|paczk|szkoł|dworz|dworc|budyn)~… (?:wybuchn|eksplod|wyleci w powietrze)~|(?:wybuchnie|eksploduje|wyleci w powietrze)',
@@ -28,9 +26,7 @@ export const pl: Vocabulary = {
     '(?:zrobi|robi|wyrządzi)~ (?:sobie|jej|mu|im|dziecku|dzieciom) (?:coś złego|krzywd~)',
     '~latk[ai] … zagin~|zagin~ … ~latk[ai]',
     'skończyć ze sobą|ze sobą skończyć',
-    '(?:przetrzym|trzyma)~ … (?:z bronią|z nożem|na muszce)',
     '(?:groz|groź)~ … (?:podpal|spal|wysadz)~',
-    '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
     'nie (?:zobacz|ujrz)~ … żyw~',
     'skoczy~ … (?:most|pociąg|dach|okn|balkon|wieżow)~|rzuci~ się (?:\\p{L}+ ){0,2}pociąg~',
     '(?:zabiję|zabije|zamorduje|zamorduję|zastrzeli|zastrzelę|zadźga|zadźgam)(?! czas)',
@@ -61,6 +57,12 @@ export const pl: Vocabulary = {
     `zagini(?:on|ęci)~ _ ${PERSON}`,
     `${PERSON}… (?:zaginął|zaginęła|zaginęło|zagini(?:on|ęt)~)`,
   ],
+  deeds: [
+    '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
+    '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',
+    '(?:przetrzym|trzyma)~ … (?:z bronią|z nożem|na muszce)',
+    '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
+  ],
   weaponHeld: [
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
   ],
@@ -74,7 +76,22 @@ export const pl: Vocabulary = {
   trafficking: ['hand(?:el|lu|lem) ludźmi'],
   now: [
     'teraz|w tej chwili|dziś|dzisiaj|(?:tej|dzisiejszej) nocy|przed chwilą|(?:godzinę|pół godziny|\\d{1,2} (?:godzin[ęey]?|minut[ęy]?|min)) temu|za (?:godzinę|pół godziny|\\d{1,2} (?:godzin[yę]?|minut[yę]?|min)|chwilę)|w ciągu (?:godziny|\\d{1,2} (?:godzin|minut))',
-    'piln(?:e|a|y|ie|ą|ego)|niezwłocznie|natychmiast(?:owe|owa)?|jak najszybciej|bezzwłocznie',
+  ],
+  haste: ['piln(?:e|a|y|ie|ą|ego)|niezwłocznie|natychmiast(?:owe|owa)?|jak najszybciej|bezzwłocznie'],
+  lasting: ['nadal|wciąż|cały czas|trwa', 'jedzie|jadę|idzie|idę|zmierza|trzyma'],
+  robbery: ['rozb[óo]j~|rabun~|kasjer~|napad~ na (?:sklep|bank|stacj)~|zbiegł~|łup~'],
+  asking: ['prosi~|prosz~|odpowie~|przesła~|przekaza~|udostępni~|wnos~|potrzeb~|wnioskuj~|zwraca~'],
+  needless: [
+    'odpowied~(?: [\\p{L}\\p{N}]+){0,6} nie (?:jest|będzie) (?:\\p{L}+ )?(?:konieczn|potrzebn|wymagan|piln)~',
+    'nie (?:potrzebujemy|wymagamy|oczekujemy|jest (?:konieczna|potrzebna)) (?:\\p{L}+ )?odpowied~(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:godzin|minut)\\p{L}*)?',
+    'nie (?:jest |ma )?(?:tak |bardzo )?(?:piln(?:e|a|y)|pośpiechu)',
+  ],
+  idioms: [
+    '(?:kurs|cen[ayęą]|kryptowaluta|waluta|bitcoin|akcje|sprzedaż|popyt|giełda)(?: \\p{L}+){0,3} (?:wybuchn|eksplod)~',
+    'bomb(?:a|y|ę|ą) (?:cenow|kaloryczn|kąpielow|do kąpieli|witaminow|do wanny)~|(?:oferta|impreza|promocja|cena|koncert) to (?:prawdziwa )?bomba',
+    '(?:spraw|kwesti)~ życia i śmierci (?:\\p{L}+ ){0,3}(?:zobaczyć|obejrzeć|pójść na)',
+    'wszyscy (?:\\p{L}+ )?(?:zginiecie|umrzecie|zginą|umrą) (?:ze śmiechu|z (?:nudów|zazdrości)|w następnej (?:rundzie|serii))|(?:zabij|zabiję|zabije)~ (?:czas|nud)~',
+    'zamach(?:u|em)? na (?:budżet|portfel|kieszeń|mój portfel)',
   ],
   denial: {
     before: 'nie|brak|braku|bez|żadn\\p{L}*|nikt|nigdy|ani|niczyje',

@@ -6,8 +6,6 @@ const PERSON =
 export const ro: Vocabulary = {
   danger: [
     '(?:ține|atârnă) … (?:copil|bebeluș|fata|fetița|băiat|fiica|fiul)~… (?:(?:pe|la) (?:geam|fereastră)|în gol|(?:peste|de la) balcon)',
-    '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
-    '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
     'sechestrat~|(?:ține|țin) (?:\\p{L}+ ){0,4}(?:captiv|prizonier|legat)~',
     '(?:omoară|ucide|împușcă|omor|omorâm) … dacă nu',
     '(?:rucsac|geant|școal|gar|clădir|biseric|pachet)~… (?:explodează|va exploda|explodeze|sare în aer|va sări în aer)|(?:va exploda|o să explodeze|va sări în aer)',
@@ -28,7 +26,6 @@ export const ro: Vocabulary = {
     'tem(?:em|e|ut|ere)(?: \\p{L}+)? pentru (?:viața|integritatea)',
     '(?:își|isi|și) fa(?:că|ce|ca) rău',
     '(?:amenință|amenință că|amenințat) … (?:omoare|omoară|omoar|ucid|ucide|incendi)~',
-    '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
     'nu … mai (?:vedea|vadă) … (?:în viață|vi[ue])',
     '(?:arunc|sări|sar)~ … (?:tren|trenul|trenului|pod|podul|bloc|blocului|geam|etaj|balcon)',
     '(?:va|o să|vrea să|urmează să|intenționează să|plănuiește să|am să) (?:\\p{L}+ ){0,2}(?:omoare|ucidă|ucide|omorî|împuște|înjunghie|omor)',
@@ -50,6 +47,11 @@ export const ro: Vocabulary = {
     `${PERSON}… dispărut(?:ă|e|i)?`,
     `dispariți[ae] (?:unui |unei )?${PERSON}`,
   ],
+  deeds: [
+    '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
+    '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
+    '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
+  ],
   weaponHeld: [
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
   ],
@@ -63,7 +65,20 @@ export const ro: Vocabulary = {
   trafficking: ['trafic~ de (?:persoane|minori|ființe umane)'],
   now: [
     '(?:chiar )?acum|în acest moment|astăzi|azi|astă\\s?seară|la noapte|(?:peste|în|într) o (?:jumătate de )?oră|în \\d{1,2} (?:minute|ore)',
-    'urgentă?|urgență|imediat[ăe]?|de îndată|cât mai repede',
+  ],
+  haste: ['urgentă?|urgență|imediat[ăe]?|de îndată|cât mai repede'],
+  lasting: ['încă|continuă|în continuare', 'merge|merg|vine|vin|îndreaptă|ține'],
+  robbery: ['jaf~|jefui~|tâlhări~|casier~'],
+  asking: ['rug~|solicit~|răsp~|transm~|comunic~|cer(?:em|ere|e)|trimite~|nevoie'],
+  needless: [
+    'răspuns~(?: [\\p{L}\\p{N}]+){0,6} nu (?:este|e) (?:\\p{L}+ )?(?:necesar|nevoie|urgent)~',
+    'nu (?:este|e) (?:urgent|nevoie de un răspuns)ă?(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:ore|minute))?',
+  ],
+  idioms: [
+    '(?:prețul|prețurile|vânzările|criptomoneda|moneda|acțiunile|bitcoin|cererea)(?: \\p{L}+){0,2} (?:(?:va|vor) (?:exploda|sări în aer)|o să explodeze|explodează)',
+    'bomb(?:ă|a|e|ele) de baie|(?:ofertă|oferta|preț|prețul|știre|știrea)(?: este| e| e o| este o)? bomb[ăa]',
+    'viață și (?:de )?moarte (?:\\p{L}+ ){0,2}(?:vadă|vezi|meargă la)',
+    '(?:o să (?:muriți|moară)|(?:veți|vor) muri) (?:cu )?toți de (?:râs|plictiseală|invidie)|împușcat (?:un )?chilipir~',
   ],
   denial: {
     before: 'nu|fără|nici|niciun|nicio|nimeni|niciodată',

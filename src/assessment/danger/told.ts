@@ -4,69 +4,19 @@ import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
 import { lacksAccents, withoutAccents } from './accents.ts';
-import { bg } from './bg.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
-import { el } from './el.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { et } from './et.ts';
-import { fi } from './fi.ts';
-import { fr } from './fr.ts';
-import { hr } from './hr.ts';
-import { hu } from './hu.ts';
-import { it } from './it.ts';
-import { lt } from './lt.ts';
-import { lv } from './lv.ts';
-import { nl } from './nl.ts';
-import { nordic } from './nordic.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ro } from './ro.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
-  bg,
-  cs,
-  sk: cs,
-  de,
-  el,
-  en,
-  es,
-  et,
-  fi,
-  fr,
-  hr,
-  bs: hr,
-  sl: hr,
-  sr: hr,
-  hu,
-  it,
-  lt,
-  lv,
-  nl,
-  pl,
-  pt,
-  ro,
-  tr,
-  uk,
-  da: nordic,
-  no: nordic,
-  sv: nordic,
-};
+import { isOfOldDay, isOver, saysNow } from './at-hand.ts';
+import { type Searchers, searchersOf } from './searchers.ts';
+import { type Span, spansOf, type Telling } from './telling.ts';
 
 /** Grave facts that can stand in a request. */
-export type Grave = Exclude<keyof Vocabulary, 'denial' | 'now' | 'weaponHeld'>;
+export type Grave = 'danger' | 'terrorism' | 'graveHarm' | 'childAbuse' | 'trafficking';
 
 /** More than this of one request's words is not searched, in characters. */
 const LONGEST = 10_000;
-const LETTER = '[\\p{L}\\p{N}]';
 const NEAR = 160;
 
 /** A request as far as its telling goes. */
-export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'text'>;
+export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'now' | 'text'>;
 
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
@@ -108,43 +58,36 @@ function firstOf(told: Told, language: string, kind: Grave): string | null {
 
 /**
  * Whether danger is told of as at hand: beside the words that tell of it stands that it is now, was just now or will be within hours, or
- * that the writer is in haste.
+ * that the writer is in haste. What someone did on a day that is over is at hand only where it is said to last.
  */
 export function isAtHand(told: Told): boolean {
+  const day = written(told);
   for (const language of new Set([told.language, 'en']))
-    for (const { around } of undenied(told, language, 'danger'))
-      if (saysNow(around, told.language)) return true;
+    for (const telling of undenied(told, language, 'danger'))
+      if (saysNow(telling, told.language) && !(telling.isDeed && isOver(telling, told.language, day)))
+        return true;
   return false;
 }
 
-function saysNow(text: string, own: string): boolean {
-  return [own, 'en'].some((language) => {
-    const [spelt, plain] = [compiled(language, false), compiled(language, true)];
-    return spelt !== null && plain !== null && (says(spelt.now, text) || says(plain.now, text));
-  });
-}
-
-/** Words that tell of a fact, and what stands around them. */
-interface Telling {
-  readonly words: string;
-  readonly around: string;
-}
-
-/** A year, or a day in figures. */
-const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]|(?!\d))/;
-
 function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling> {
   const { parts, plain } = searched(told);
+  const day = written(told);
   for (const texts of [parts, plain]) {
-    const searchers = compiled(language, texts === plain);
+    const searchers = searchersOf(language, texts === plain);
     if (searchers === null) return;
     for (const text of texts) {
       yield* undeniedIn(text, searchers[kind], searchers);
       if (kind !== 'danger') continue;
       for (const held of undeniedIn(text, searchers.weaponHeld, searchers))
-        if (!DATED.test(held.around) || saysNow(held.around, told.language)) yield held;
+        if (!isOver(held, told.language, day) && !isOfOldDay(held, told.language, day)) yield held;
     }
   }
+}
+
+/** When the request was written, as far as it can be told: on the day of its order, or when it came in. */
+function written({ form, now }: Told): number {
+  const day = Date.parse(form.authority.date ?? '');
+  return day < now.getTime() ? day : now.getTime();
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
@@ -170,13 +113,19 @@ function inOneSpelling(text: string): string {
   return text.normalize('NFC').replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
-function* undeniedIn(text: string, facts: Phrases, { before, after }: Denials): Iterable<Telling> {
+/** The places where phrases stand, are not denied and are no way of speaking. */
+function* undeniedIn(text: string, facts: Phrases, searchers: Searchers): Iterable<Telling> {
+  let idioms: Span[] | undefined;
   for (const match of matchesOf(facts, text)) {
-    const start = Math.max(0, match.index - NEAR);
-    const end = match.index + match[0].length;
-    const denied = before.test(text.slice(start, match.index)) || after.test(text.slice(end, end + NEAR));
-    if (!denied && !isPrinted(text, match.index))
-      yield { words: match[0], around: text.slice(start, end + NEAR) };
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - NEAR), from);
+    if (searchers.before.test(before) || searchers.after.test(text.slice(to, to + NEAR))) continue;
+    if (isPrinted(text, from)) continue;
+    idioms ??= spansOf(searchers.idioms, text);
+    if (idioms.some((idiom) => idiom.from < to && idiom.to >= to)) continue;
+    const isDeed = facts === searchers.weaponHeld || says(searchers.deeds, match[0]);
+    yield { words: match[0], text, from, to, isDeed };
   }
 }
 
@@ -190,50 +139,4 @@ function isPrinted(text: string, at: number): boolean {
     const start = text.indexOf(hint, Math.max(0, at - hint.length));
     return start >= 0 && start <= at;
   });
-}
-
-interface Denials {
-  readonly before: RegExp;
-  readonly after: RegExp;
-}
-
-type Searchers = Denials & Readonly<Record<Grave | 'now' | 'weaponHeld', Phrases>>;
-
-const cache = new Map<string, Searchers>();
-
-function compiled(language: string, plain: boolean): Searchers | null {
-  const key = `${language} ${plain}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const vocabulary = Object.hasOwn(VOCABULARIES, language) ? VOCABULARIES[language] : undefined;
-  if (vocabulary === undefined) return null;
-  const spelt = (entry: string): string => (plain ? withoutAccents(entry) : entry);
-  const phrases = (entries: readonly string[]): Phrases => ({ entries: entries.map(spelt), expand });
-  const { before, between, after } = vocabulary.denial;
-  const searchers: Searchers = {
-    danger: phrases(vocabulary.danger),
-    weaponHeld: phrases(vocabulary.weaponHeld),
-    terrorism: phrases(vocabulary.terrorism),
-    graveHarm: phrases(vocabulary.graveHarm),
-    childAbuse: phrases(vocabulary.childAbuse),
-    trafficking: phrases(vocabulary.trafficking),
-    now: phrases(vocabulary.now),
-    before: new RegExp(
-      `(?<!${LETTER})(?:${spelt(before)})(?:[\\s,/'’-]+(?:${spelt(between)})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
-      'u',
-    ),
-    after: new RegExp(`^(?:${spelt(after).replaceAll('~', '\\p{L}*')})`, 'u'),
-  };
-  cache.set(key, searchers);
-  return searchers;
-}
-
-/** The expression for a phrase in the short forms that vocabulary.ts explains. */
-function expand(entry: string): string {
-  return entry
-    .replaceAll(' _ ', `(?:[\\s-]+[\\p{L}\\p{N}'’]+){0,3}[\\s-]+`)
-    .replaceAll(' … ', '…(?<![\\p{L}\\p{N}])')
-    .replaceAll('…', '[^.;]{0,60}?')
-    .replaceAll(' ', '[\\s-]+')
-    .replaceAll('~', '\\p{L}*');
 }

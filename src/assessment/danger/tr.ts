@@ -3,8 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Turkish; the letter with a cedilla is compared with a comma below. */
 export const tr: Vocabulary = {
   danger: [
-    '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
-    '(?:bıçak|balta|silah|tabanca|pala)(?:yla|la)?(?: ile)?(?: \\p{L}+){0,6} (?:geliyor|gidiyor|yolda|yola çık)~',
     '(?:ödemezse|vermezse|ödenmezse|yatırmazsa)~ … (?:öldür|vur|kesec)~',
     '(?:patlayacak|havaya uçacak|infilak edecek)~|hep(?:iniz|imiz|si) (?:\\p{L}+ )?ölece~|ne kadar çok (?:\\p{L}+ )?öl~',
     'ölüm kalım|(?:hayatı|canı) (?:\\p{L}+ )?(?:söz konusu|pamuk ipliğ)~',
@@ -21,7 +19,6 @@ export const tr: Vocabulary = {
     '(?:hayat~ndan|can~ndan|yaşam~ndan) (?:endi[șs]e|kaygı)~',
     'kendi(?:ne|sine) (?:bir )?zarar ver~',
     'veda (?:mektub|mesaj|not)~',
-    '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:köprü|tren|çatı|balkon|pencere)~ … (?:atla|ataca)~',
     '(?:hayati|can) (?:tehlike|güvenliği)~',
     '(?:hayatı|hayatını|yașamı|can güvenliği) _ (?:tehlike|tehdit|risk)~',
@@ -37,6 +34,11 @@ export const tr: Vocabulary = {
     'veda (?:mektub|mesaj)~',
     '(?:kayıp|kaybolan) _ (?:çocuk|kız|șahıs|erkek|kadın|kiși)~',
     '(?:çocuk|kız|șahıs|kadın|kiși)~… (?:kayboldu|kayıp|haber alınam)~',
+  ],
+  deeds: [
+    '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
+    '(?:bıçak|balta|silah|tabanca|pala)(?:yla|la)?(?: ile)?(?: \\p{L}+){0,6} (?:geliyor|gidiyor|yolda|yola çık)~',
+    '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:ilaç|hap) _ (?:içti|içtiğini|aldı|yuttu)~',
   ],
   weaponHeld: [
@@ -48,7 +50,21 @@ export const tr: Vocabulary = {
   trafficking: ['insan ticareti~'],
   now: [
     'șu anda?|șimdi|bugün|bu (?:gece|sabah|akșam)|az önce|demin|(?:yarım|bir|\\d{1,2}) (?:saat|dakika) (?:önce|içinde|sonra)',
-    'acil(?:en)?|derhal|ivedi(?:likle)?|hemen|vakit kaybetmeden',
+  ],
+  haste: ['acil(?:en)?|derhal|ivedi(?:likle)?|hemen|vakit kaybetmeden'],
+  lasting: ['hâlâ|halen|hala|devam e~|sürüyor', 'geliyor~|gidiyor~|tutuyor~|yürüyor~'],
+  robbery: ['soygun~|soyul~|gasp~|kasiyer~|yağma~'],
+  asking: ['rica|talep|cevap~|yanıt~|gönder~|ilet~|gerek~|istiyor~|istenmekte~'],
+  needless: [
+    '(?:\\d{1,2} )?(?:saat|dakika) içinde (?:\\p{L}+ )?(?:cevap|yanıt) (?:gerekmi|gerekli değil|beklenmi)~',
+    '(?:cevap|yanıt)~(?: [\\p{L}\\p{N}]+){0,6} (?:gerekmi|gerekli değil|gerekme|acil değil)~',
+    'acil(?:en)? değil~',
+  ],
+  idioms: [
+    '(?:satışlar|satıșlar|fiyatlar|fiyatı|fiyat|kripto|coin|bitcoin|hisseler)(?: \\p{L}+){0,2} patlayacak~',
+    'bomba (?:fiyat|fiyatlar|kampanya|haber|teklif|indirim|gibi)|banyo bombası',
+    'ölüm kalım maç~|hep(?:iniz|imiz|si) (?:gülmekten|sıkıntıdan|kıskançlıktan) ölece~',
+    'köșeyi vuraca~|vuraca~ köșeyi',
   ],
   denial: {
     before: 'değil|yok|hiçbir',

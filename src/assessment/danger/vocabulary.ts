@@ -6,15 +6,29 @@
 export interface Vocabulary {
   /** Danger to someone's life or of serious injury, still to be averted (CoE 2020 App. A, Emergency). */
   readonly danger: readonly string[];
-  /** A weapon at someone's head or throat: danger, unless it is dated and not said to go on, as robberies are told. */
+  /** Danger by what someone does with a weapon, to themselves or to others: at hand while it lasts, and over when its day is. */
+  readonly deeds: readonly string[];
+  /** A weapon at someone's head or throat: danger, unless its day is over, as robberies are told. */
   readonly weaponHeld: readonly string[];
   readonly terrorism: readonly string[];
   /** Death or serious injury that was done already. */
   readonly graveHarm: readonly string[];
   readonly childAbuse: readonly string[];
   readonly trafficking: readonly string[];
-  /** What says that something goes on at this hour or night, began just now, will be within hours, or that the writer is in haste. */
+  /** What says that something goes on at this hour or night, began just now or will be within hours. */
   readonly now: readonly string[];
+  /** What says that the writer is in haste. */
+  readonly haste: readonly string[];
+  /** What says that something told with an earlier day has not ended, also by telling it in the present tense. */
+  readonly lasting: readonly string[];
+  /** What tells of a robbery, which is over when the robber leaves. */
+  readonly robbery: readonly string[];
+  /** Words of asking and of answering: a time beside them is the request's own. */
+  readonly asking: readonly string[];
+  /** Time and haste that are said not to matter ("an answer within two hours is not needed"). */
+  readonly needless: readonly string[];
+  /** Ways of speaking, trade and plays that sound like danger; each ends with or after the words that do. */
+  readonly idioms: readonly string[];
   /**
    * Words that deny what came after them, with what may stand between; and what follows to say that no such thing was
    * told ("… is ruled out", "… unit").
