@@ -1,3 +1,4 @@
+import { saysAct } from './acts-below.ts';
 import { questionOfOwner } from './asked/whose.ts';
 import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
@@ -51,6 +52,7 @@ export function signatureOf(
 ): [number, number] {
   for (let at = from; at < lines.length; at += 1) {
     const { text } = lines[at]!;
+    if (actsBelow(lines, at)) continue;
     if (isClosing(text, language) && isSigned(lines, at + 1, sender))
       return [at, endOfSignature(lines, at + 1, language)];
     if (behindClosing(lines[at]!, sender, language) !== lines[at])
@@ -62,7 +64,8 @@ export function signatureOf(
   let last = from - 1;
   for (let at = from; at < end; at += 1) if (tells(lines[at]!.text, language)) last = at;
   for (let at = last + 1; at < lines.length; at += 1)
-    if (isStart(lines, at, sender, language))
+    if (actsBelow(lines, at)) continue;
+    else if (isStart(lines, at, sender, language))
       return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
     else if (
       OWN_NUMBER.test(lines[at]!.text) ||
@@ -72,6 +75,19 @@ export function signatureOf(
       return [at, endOfSignature(lines, at, language)];
   return [lines.length, lines.length];
 }
+
+/** True where a line below a name or an office says what the one does, no more than name, office and body between them: the letter goes on there. */
+function actsBelow(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + BETWEEN);
+  const act = below.findIndex(({ text }) => saysAct(text));
+  return (
+    act >= 0 && below.slice(0, act).every(({ text }) => text === '' || isAboveName(text) || isNamed(text))
+  );
+}
+
+const isNamed = (text: string): boolean => nameIn(text, null) !== null;
+
+const BETWEEN = 4;
 
 /** A label with an address, whatever follows: "Reply to: desk@police.example". */
 const ADDRESS_LABELLED = /^\p{L}[\p{L}\s-]{1,40}:\s*[^\s@]+@\S+\.\S/u;
@@ -127,7 +143,7 @@ function signedUnderDate(lines: readonly Line[], from: number, end: number): num
     const [name, office] = [1, 2, 3, 4]
       .filter((next) => (lines[at + next]?.text ?? '') !== '')
       .map((next) => at + next);
-    if (name === undefined || office === undefined) continue;
+    if (name === undefined || office === undefined || actsBelow(lines, name)) continue;
     if (nameIn(lines[name]!.text, null) !== null && tellsOfSigner(lines[office]!.text)) return name;
   }
   return null;
@@ -137,7 +153,7 @@ function signedUnderDate(lines: readonly Line[], from: number, end: number): num
 function signedInBrackets(lines: readonly Line[], from: number, end: number): number | null {
   for (let at = from; at < end; at += 1) {
     const { text } = lines[at]!;
-    if (!/^\([^()\d]{4,60}\)$/.test(text)) continue;
+    if (!/^\([^()\d]{4,60}\)$/.test(text) || actsBelow(lines, at)) continue;
     const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '');
     if (next !== undefined && tellsOfSigner(next.text) && nameIn(text.slice(1, -1), null) !== null) return at;
   }

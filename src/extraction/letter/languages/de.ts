@@ -26,6 +26,7 @@ export const de: LetterWords = {
     '(?:nennen|geben|teilen|übermitteln|senden|schicken|übersenden|sichern|löschen|sperren|bewahren|mailen|liefern) sie(?: (?:mir|uns|dazu|hierzu|bitte|umgehend|sofort|unverzüglich)){0,3}|(?:ist|sind|wird|werden)(?: \\p{L}+){0,3} (?:mitzuteilen|herauszugeben|vorzulegen|zu übermitteln|zu übersenden|zu löschen|zu sperren|zu sichern|zu erteilen)|(?:könnt|könnten|mögt|mögts|würdet) (?:ihr|sie|uns|mir)|brauch(?:e|en)? (?:bitte |dringend |schnell |sofort |wir |ich )*',
     '(?:wir|ich)(?: \\p{L}+){0,3} (?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?|verlangen?|beantragen?|wünschen?|möchten?)',
     '(?:bitten?|ersuchen?|fordern?|benötigen?|brauchen?) (?:wir|ich)|(?:ersuchen?|erbitten?|benötigen?|benötigt werden|erbeten werden|bitten? um)(?: (?:höflich|dringend|ehestmöglich|um))?',
+    '(?:ersucht|bittet) (?:\\p{L}+ ){0,2}um(?= )',
     '(?:wird|werden)(?: sie)? (?:\\p{L}+ ){0,6}?(?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen)',
     '(?:wird|werden) [^;]{3,300}? (?:gebeten|ersucht|aufgefordert|angeordnet|verpflichtet|angewiesen|genehmigt|bewilligt|gestattet)(?!\\p{L})',
     'bitte [^;]{3,220}? (?:mitteilen|mitzuteilen|übermitteln|übersenden|zusenden|herausgeben|bekanntgeben|nennen|vorlegen|sichern|löschen|sperren|aufbewahren)(?!\\p{L})',
