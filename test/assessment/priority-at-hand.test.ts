@@ -204,6 +204,77 @@ const AT_HAND: readonly [string, string][] = [
   ['hr', 'Dana 19. studenoga 2026. prerezao je vene, hitno.'],
   ['sl', 'Dne 19. novembra 2026 si je prerezal žile, nujno.'],
   ['hr', 'Centar će eksplodirati večeras.'],
+  [
+    'en',
+    'We were called by a mother whose son, 17, locked his door an hour ago and streams himself with a rope round his neck. Please let us have his current IP address at once.',
+  ],
+  [
+    'en',
+    'An anonymous user has written "I buried her in the box, she has air until midnight" and gave a photograph taken this morning; the woman disappeared on 14 November 2026. We urgently need the login data.',
+  ],
+  [
+    'de',
+    'Um 7.40 Uhr ging heute die Nachricht ein, der Absender stehe mit Benzin vor dem Kindergarten und werde ihn anzünden. Wir bitten um sofortige Mitteilung der Anschlussdaten.',
+  ],
+  [
+    'de',
+    'Die 16-jährige ist seit gestern Abend abgängig, sie hinterließ einen Abschiedsbrief und ihr Handy war zuletzt an der Donau eingeloggt. Dringend!',
+  ],
+  [
+    'fr',
+    'Une femme retenue depuis mardi par son ex-compagnon a pu écrire « il va me tuer cette nuit ». Merci de nous communiquer sans délai la géolocalisation.',
+  ],
+  [
+    'es',
+    'Un menor de 13 años salió el 17 de noviembre de 2026 con un hombre que conoció por el juego y no ha vuelto; su madre teme por su vida. Necesitamos con urgencia los datos de la cuenta.',
+  ],
+  [
+    'it',
+    'Un ragazzo ha pubblicato un video in cui si punta una pistola alla testa e dice addio; è successo pochi minuti fa. Si chiede riscontro immediato.',
+  ],
+  [
+    'pt',
+    'O suspeito anunciou que hoje às 15h entra na escola com uma arma e mata quem lá estiver. Pedimos com a máxima urgência os dados.',
+  ],
+  [
+    'nl',
+    'Een vrouw belde 112 en fluisterde dat haar man met een hamer voor de badkamerdeur staat; de lijn viel weg. Graag per omgaande de locatie, het gaat om minuten.',
+  ],
+  [
+    'pl',
+    'Zgłaszający podał, że jego brat pół godziny temu wyszedł z bronią i powiedział, że zabije sąsiada. Prosimy o natychmiastowe ustalenie położenia telefonu.',
+  ],
+  [
+    'cs',
+    'Neznámý muž oznámil, že v nemocnici je nálož a vybuchne v poledne. Žádáme o okamžité sdělení údajů.',
+  ],
+  [
+    'ro',
+    'O fată de 12 ani a fost luată cu forța într-o mașină în această dimineață; răpitorul cere bani. Solicităm de urgență localizarea.',
+  ],
+  [
+    'hu',
+    'Egy férfi azt írta, hogy bezárta a gyerekeit a lakásba és magukra gyújtja a házat. Azonnali választ kérünk.',
+  ],
+  ['uk', 'Чоловік у прямому ефірі тримає ніж біля горла дружини. Просимо негайно надати адресу.'],
+  [
+    'sv',
+    'En pojke på 15 år har skrivit till sin vän att han tagit alla mammas tabletter. Vi behöver omgående hans IP-adress.',
+  ],
+  [
+    'da',
+    'En mand har meldt, at han vil sprænge sig selv i luften på hovedbanegården i eftermiddag. Oplysningerne bedes sendt straks.',
+  ],
+  [
+    'fi',
+    'Nainen ilmoitti, että hänen miehensä on lähtenyt aseen kanssa etsimään häntä ja uhkaa tappaa hänet. Pyydämme pikaisesti paikannustietoja.',
+  ],
+  [
+    'tr',
+    'Bir kişi köprünün korkuluklarına çıktığını ve birazdan atlayacağını yazdı. Acil konum bilgisi rica olunur.',
+  ],
+  ['el', 'Άγνωστος απειλεί ότι απόψε θα μπει με όπλο στο νοσοκομείο. Παρακαλούμε για άμεση απάντηση.'],
+  ['hr', 'Djevojčica od 9 godina nestala je jutros na putu do škole. Molimo hitno podatke.'],
 ];
 
 /** Crimes told with a day that is over, whose writers are in haste. */
@@ -234,6 +305,50 @@ const OVER: readonly [string, string][] = [
   ['uk', '12 лютого 2025 року він вирушив з ножем до каси; просимо терміново надати дані.'],
   ['sv', 'Den 12 februari 2025 var han på väg med en kniv till kassan; vi ber om omgående svar.'],
   ['fi', 'Hän oli 12. helmikuuta 2025 matkalla veitsi kädessä kassalle; pyydämme kiireellisesti tietoja.'],
+  [
+    'en',
+    'The defendant sold replica hand grenades through the marketplace between 2 March and 9 April 2026; counsel needs the records immediately for the hearing.',
+  ],
+  [
+    'en',
+    'On 4 July 2025 two men in masks pointed pistols at a jeweller and left with watches. The trial opens next week, so we must urgently ask for the call data.',
+  ],
+  [
+    'de',
+    'Beim Überfall vom 11. Januar 2025 zielte der Täter mit einer Schreckschusspistole auf den Tankwart. Wir bitten um umgehende Auskunft.',
+  ],
+  [
+    'fr',
+    'Le 8 avril 2025, le prévenu avait tailladé les pneus avec un couteau avant de partir à pied. Réponse urgente souhaitée.',
+  ],
+  [
+    'es',
+    'En el atraco del 9 de enero de 2025 el autor esgrimió una navaja y huyó en moto. Se ruega contestación urgente.',
+  ],
+  [
+    'it',
+    'Durante la rapina del 5 maggio 2025 uno dei due impugnava un coltello; si chiede cortese e urgente riscontro.',
+  ],
+  [
+    'pt',
+    'No dia 7 de maio de 2025 o arguido ameaçou o taxista com uma faca e levou o telemóvel. Pede-se resposta urgente.',
+  ],
+  [
+    'nl',
+    'Bij de straatroof van 6 juni 2025 toonde de dader een mes. Wij verzoeken u met spoed de gegevens te verstrekken.',
+  ],
+  [
+    'pl',
+    'W dniu 10 stycznia 2025 r. nieznany sprawca, grożąc nożem, zabrał telefon. Prosimy o pilne udostępnienie danych.',
+  ],
+  ['cs', 'Dne 14. 3. 2025 pachatel pod pohrůžkou nože odcizil kabelku. Žádáme o urychlené zaslání.'],
+  ['ro', 'La 20 mai 2025 autorul, înarmat cu un cuțit, a sustras un telefon. Vă rugăm să răspundeți urgent.'],
+  ['sv', 'Rånet den 3 mars 2025 skedde med kniv. Vi ber om skyndsam hantering, det är brådskande.'],
+  [
+    'uk',
+    '21 травня 2025 року нападник, погрожуючи ножем, заволодів телефоном. Просимо терміново надати відомості.',
+  ],
+  ['fi', 'Kioskiryöstössä 2. huhtikuuta 2025 tekijä heilutti puukkoa. Pyydämme kiireellistä vastausta.'],
 ];
 
 /** A time that is said not to matter. */
@@ -311,6 +426,55 @@ const HARMLESS: readonly [string, string][] = [
   ['ro', 'Prețul va exploda, a spus, și ea a plătit azi.'],
   ['cs', 'Cena vybuchne, psal, a dnes zaplatila.'],
   ['nl', 'De prijs gaat exploderen, schreef hij, en vandaag betaalde zij.'],
+  [
+    'en',
+    'Our complainant bought a crime novel in which a child is drowned; it did not arrive. Kindly answer today.',
+  ],
+  ['en', 'His new single is going to blow up, the promoter said, and she transferred 900 euros tonight.'],
+  [
+    'de',
+    'Der Geschädigte sollte für ein Ballerspiel zahlen, in dem man Zombies abknallt; das Geld ist seit heute weg. Bitte schnell antworten.',
+  ],
+  ['fr', 'Elle a payé ce matin pour un spectacle « Attentat à l’humour » qui n’existe pas.'],
+  ['es', 'Le prometieron que su canal iba a ser una bomba en redes y hoy mismo pagó 300 euros.'],
+  ['nl', 'De koper betaalde vandaag voor een escape room met een nepbom; de site bestaat niet.'],
+  ['en', 'The goods were thrown into a van today and never paid.'],
+  ['en', 'The studio has air conditioning for two hours today.'],
+  ['en', 'The balloon will blow up in price, urgent.'],
+  ['en', 'The band is on air until midnight tonight, and tickets were forged.'],
+  ['de', 'Er bringt sie um 14 Uhr heute, schrieb der Verkäufer.'],
+  ['de', 'Der Verkäufer bringt ihn um sein Geld, es eilt.'],
+  ['de', 'Der Gürtel um den Bauch wurde heute nicht geliefert.'],
+  ['de', 'Die Kabel wurden in den Wagen gezogen, heute.'],
+  ['fr', 'Il doit entrer avec une carte ce soir.'],
+  ['fr', 'La somme retenue depuis mardi, urgent.'],
+  ['fr', 'Entre la caisse et la porte, aujourd’hui, rien.'],
+  ['es', 'Llevado a la fuerza de la deuda, pagó hoy.'],
+  ['es', 'El canal estará en el aire hasta medianoche hoy.'],
+  ['pt', 'O carro foi levado hoje para a oficina.'],
+  ['it', 'La merce caricata in auto oggi.'],
+  ['it', 'In onda: aria per ore, urgente.'],
+  ['nl', 'De spullen werden vandaag in de auto geladen.'],
+  ['nl', 'Hij maakt het werk vandaag af.'],
+  ['pl', 'Spalił się silnik, dziś zapłacił.'],
+  ['pl', 'Wrzucił paczki do auta dziś.'],
+  ['cs', 'Naložil zboží do auta dnes.'],
+  ['cs', 'Žárovka se zapálí dnes.'],
+  ['ro', 'Marfa a fost urcată în mașină azi.'],
+  ['hu', 'A csomagot ma az autóba tették.'],
+  ['uk', 'Товар сьогодні поклали в машину.'],
+  ['bg', 'Вкара стоката в колата днес.'],
+  ['el', 'Έβαλε τα πράγματα στο αυτοκίνητο σήμερα.'],
+  ['tr', 'Malları bugün arabaya yükledi.'],
+  ['sv', 'Varorna lastades in i bilen i dag.'],
+  ['da', 'Varerne blev sat ind i bilen i dag.'],
+  ['fi', 'Tavarat nostettiin autoon tänään.'],
+  ['et', 'Kaup tõsteti täna autosse.'],
+  ['lv', 'Preces šodien ielika mašīnā.'],
+  ['lt', 'Prekės šiandien sukrautos į mašiną.'],
+  ['hr', 'Robu je danas ubacio u auto.'],
+  ['da', 'De går ind i butikken i dag med en kupon.'],
+  ['nl', 'Hij komt vandaag met een koffer naar het kantoor.'],
 ];
 
 describe('danger without the word emergency', () => {

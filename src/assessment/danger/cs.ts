@@ -52,11 +52,17 @@ export const cs: Vocabulary = {
     `(?:pohřešova|nezvěstn|nezvestn)~ _ ${PERSON}`,
     `${PERSON}… (?:pohřešován~|nezvěstn~|nezvestn~)`,
     'pátrání po (?:pohřešovan|nezvěstn)~',
+    '(?:provaz|lano|oprátk|opasek|smyčk|slučk|povraz|opasok)~ (?:kolem|okolo|na) krku?',
+    'pohřben~ zaživa|pochovan~ zaživa',
+    '(?:vtáhl|vtáhol|vtiahl|zatáhl|vtlačil)~ (?:\\p{L}+ ){0,3}do (?:auta|vozu|dodávky|kufru|kufra)|násilím (?:\\p{L}+ )?do auta',
+    '(?:odpálí|odpálit|odpáliť|upálí|upáliť|upálit) (?:se|sa|sebe)|se (?:odpálí|odpálit|upálí|upálit)|sa (?:odpáli|odpáliť|upáli|upáliť)',
+    'nálož~',
   ],
   deeds: [
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
     '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
     '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
+    '(?:vejde|vejít|vtrhne|vstoupí|vojde|vojsť)(?: \\p{L}+){0,4} (?:s|se|so) (?:\\p{L}+ )?(?:zbran|zbraní|nožem|nožom|pistol|puškou|sekyrou|sekerou)~',
   ],
   weaponHeld: [
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',

@@ -69,6 +69,12 @@ export const de: Vocabulary = {
     `vermisst~ _ ${PERSON}`,
     `${PERSON}… vermisst`,
     'vermisstens?(?:fall|sache|anzeige)',
+    '(?:seil|strick|schlinge|gürtel|kabel) um (?:den|seinen|ihren|meinen) hals',
+    'lebendig begraben~|(?:luft|sauerstoff) (?:reicht|bis|für)(?: \\p{L}+){0,3} (?:mitternacht|stunden?|minuten)',
+    'in (?:ein|einen|das|den|sein) (?:\\p{L}+ )?(?:auto|wagen|transporter|kofferraum|pkw|lieferwagen) (?:gezerrt|gestoßen|gedrängt|gezwungen|geschleppt)',
+    'sich (?:selbst )?(?:\\p{L}+ ){0,4}(?:in die luft (?:zu )?spreng|in die luft jag|anzünd|anzuzünd|verbrenn)~',
+    '(?:benzin|brandbeschleuniger|kanister|spiritus)~… (?:anzünd|anzuzünd|abfackel)~',
+    '(?:bringt|bringe) (?:mich|sie|uns|ihn|alle|das kind|die kinder) (?:\\p{L}+ ){0,2}um(?=\\s*(?:$|[.,;!?»“)]|(?:und|wenn|falls|heute|morgen|oder)(?!\\p{L})))|(?:tötet|ersticht|erschießt|erwürgt|erschlägt) (?:mich|sie|uns|ihn|alle|das kind|die kinder)',
   ],
   deeds: [
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
@@ -77,6 +83,8 @@ export const de: Vocabulary = {
     '(?:tabletten|schlaftabletten|pillen|gift) (?:\\p{L}+ ){0,3}(?:geschluckt|genommen|eingenommen)',
     'schüsse',
     'messer(?:angriff|attacke)~',
+    'mit (?:einer|einem|der|seiner|seinem) (?:\\p{L}+ )?(?:waffe|pistole|messer|gewehr|axt|machete)(?: \\p{L}+){0,3} (?:in|auf) (?:die|das|den|eine|ein|einen) (?:\\p{L}+ )?(?:schule|kindergarten|kita|krankenhaus|kirche|moschee|synagoge|gericht|amt|uni|klinik)',
+    'mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3} vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|haustür|schule)|vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|schule)(?: \\p{L}+){0,3} mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)',
   ],
   weaponHeld: [
     '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',

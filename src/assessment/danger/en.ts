@@ -115,6 +115,11 @@ export const en: Vocabulary = {
     'behead~',
     'massacre',
     'mutilat~',
+    '(?:rope|noose|cord|belt|cable)s? (?:round|around|about) (?:his|her|their|my|the) neck',
+    'buried (?:him|her|them|me|alive)(?: \\p{L}+){0,3} (?:alive|box|air)|buried alive|(?:has|have|had|with) (?:\\p{L}+ ){0,2}(?:air|oxygen) (?:left )?(?:until|for (?:another )?(?:\\d{1,2}|a few|two|three) (?:hours?|minutes?))|running out of (?:air|oxygen)',
+    '(?:forced|dragged|bundled|shoved)(?: (?:him|her|them|me|the (?:girl|boy|child|woman|man|victim)))? (?:in|into) (?:a|an|the|his|their) (?:\\p{L}+ )?(?:car|van|vehicle|boot|trunk|suv|truck|taxi)|(?:pushed|pulled|threw|thrown) (?:him|her|them|me|the (?:girl|boy|child|woman|man|victim)) into (?:a|an|the|his|their) (?:\\p{L}+ )?(?:car|van|vehicle|boot|trunk|suv|truck)',
+    'blow(?:ing)? (?:himself|herself|themselves|myself) up|(?:will|would|to|going to) blow (?:up )?(?:the|our|your|this) (?:school|station|hospital|church|mosque|synagogue|airport|court|building|bus|train)(?: up)?',
+    '(?:petrol|gasoline|fuel|accelerant)… (?:set|sets|setting|light|lights|lighting) (?:it|them|him|her|himself|herself|the \\p{L}+)(?: all)? (?:on fire|alight|ablaze)|(?:set|setting) (?:the|his|her|their) (?:house|home|flat|apartment|kindergarten|school|hostel) (?:on fire|alight|ablaze) with',
   ],
   deeds: [
     '(?:cut|cuts|cutting|slit|slits|slitting|slashed|slashing|opened) (?:open )?(?:his|her|their|my) (?:own )?(?:wrists?|veins?|arteries|throat)',
@@ -125,6 +130,8 @@ export const en: Vocabulary = {
     '(?:knife|gun)point',
     '(?:cut|cutting|slit|slitting) (?:his|her|their|my) (?:own )?(?:wrists?|throats?|veins)',
     '(?:took|taken|takes|taking|swallow~|ingest~) (?:(?!for|orders?|payments?)\\p{L}+ ){0,5}(?:pills|tablets|sleeping pills|poison)',
+    '(?:enter|enters|entering|storm|storms|storming|walk into|walking into|go into|going into) (?:the|a|his|her) (?:\\p{L}+ )?(?:school|hospital|church|mosque|synagogue|court|office|university|kindergarten|nursery|clinic|mall)(?: \\p{L}+){0,4} with (?:a|an|his|her|two) (?:\\p{L}+ )?(?:gun|rifle|knife|weapon|pistol|shotgun|axe|machete)',
+    '(?:standing|stands|waiting|waits|turned up|outside)(?: \\p{L}+){0,6} with (?:a|an|his|her|the) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|hammer|crowbar|jerrycan)(?! set)',
   ],
   weaponHeld: [
     "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
@@ -170,7 +177,7 @@ export const en: Vocabulary = {
     '(?:half an|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\\d{1,2}) (?:hours?|hrs?|minutes?|mins?) (?:ago|from now|left)|(?:in|within|next|last) (?:the )?(?:next |last )?(?:half an|an|one|two|few|\\d{1,2})\\s?(?:hours?|hrs?|minutes?|mins?)|just now|minutes count|every minute|on (?:his|her|their) way',
   ],
   haste: [
-    'urgent(?:ly)?|asap|immediately|immediate (?:disclosure|response|answer|reply|help|assistance|action|release)|without delay|time is (?:critical|short|running out)',
+    'urgent(?:ly)?|asap|at once|straight away|right away|minutes matter|immediately|immediate (?:disclosure|response|answer|reply|help|assistance|action|release)|without delay|time is (?:critical|short|running out)',
   ],
   lasting: [
     'still|ever since|goes on|continues|ongoing',
@@ -184,6 +191,7 @@ export const en: Vocabulary = {
     '(?:not|hardly|nothing) (?:an |very |so |that |particularly |really )?urgent',
   ],
   idioms: [
+    '(?:single|song|album|video|channel|account|brand|business|post|stream|career|show|page)(?: \\p{L}+){0,3} blow up',
     '(?:(?:crypto)?currenc(?:y|ies)|coins?|tokens?|bitcoin|ethereum|prices?|sales|demand|stocks?|shares?|share price|turnover|profits?|popularity|career|interest rates?|stock market|crypto market)(?: \\p{L}+){0,3} (?:explode|detonate)',
     'every(?:one|body)(?: \\p{L}+){0,4} die in the (?:next|last|final|first|second|third|new) (?:round|level|season|episode|scene|chapter|film|movie|book|boss fight)',
     '(?:film|movie|horror|cinema|theatre|series|song|game) (?:poster|trailer|title|teaser|slogan|tagline|lyrics?)… die',

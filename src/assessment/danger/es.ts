@@ -56,6 +56,10 @@ export const es: Vocabulary = {
     'amenaz~ … (?:matar|matarl[aeo]|asesinar|disparar|apuñalar)',
     `${PERSON}… desaparecid[oa]s?`,
     `desaparición de (?:una? |la |el )?${PERSON}`,
+    '(?:cuerda|soga|cinturón|cable) (?:al|alrededor del|en el) cuello',
+    'enterrad[oa]s? viv[oa]s?',
+    '(?:metid[oa]|subid[oa]|obligad[oa] a (?:subir|entrar))(?: \\p{L}+){0,5} (?:a la fuerza|por la fuerza)|(?:a la fuerza|por la fuerza) (?:en|a) (?:un|el|una|la) (?:\\p{L}+ )?(?:coche|furgoneta|vehículo|auto|carro|maletero)',
+    '(?:inmolar|volar|hacer)se (?:por los aires|explotar|volar)|inmolarse|prender(?:se)? fuego a (?:sí|su|la|los|sus) (?:mism[oa]|familia|casa|hijos)|se prenda fuego|prenderle fuego',
   ],
   deeds: [
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
@@ -63,6 +67,8 @@ export const es: Vocabulary = {
     'a punta de (?:pistola|cuchillo|navaja|arma)',
     '(?:tom|trag|ingiri)(?:ó|ado|arse|do) (?:(?!(?:por|para|dinero|pedidos?) )\\p{L}+ ){0,4}(?:pastillas|tabletas|comprimidos|somníferos|raticida|veneno)',
     'disparos',
+    '(?:entra|entrar|entrará|irrumpir|irrumpe)(?: \\p{L}+){0,5} con (?:un|una|su) (?:\\p{L}+ )?(?:arma|pistola|cuchillo|escopeta|rifle|machete|hacha)',
+    '(?:ante|frente a|delante de|tras|en) la puerta(?: \\p{L}+){0,5} con (?:un|una) (?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|martillo)',
   ],
   weaponHeld: [
     '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
@@ -96,6 +102,7 @@ export const es: Vocabulary = {
     'no (?:es |resulta |corre |hay )?(?:urgente|urgencia)',
   ],
   idioms: [
+    '(?:ser|es|será|era) una bomba en (?:las )?(?:redes|internet|youtube|tiktok|ventas)',
     '(?:precio|venta|acción|acciones|moneda|criptomoneda|bitcoin|demanda)s?(?: \\p{L}+){0,3} (?:explotará|estallará|(?:va|van) a (?:explotar|estallar|explosionar))n?',
     '(?:saltar|saltará|salta|lanzarse|se lanza) a la (?:fama|vista|palestra|final|red)(?:… (?:balcón|ventana|azotea|puente))?',
     '(?:oferta|noticia|fiesta|precio|canción)(?: (?:es|era|fue))?(?: una| la)? bombas?|bombas? de (?:agua|calor|aire|vacío|insulina|infusión|inyección|achique|baño|presión)',

@@ -41,6 +41,10 @@ export const et: Vocabulary = {
     `kadunud _ ${PERSON}`,
     `${PERSON}… kadunud`,
     'teadmata kadunud',
+    '(?:köis|nöör|silmus|rihm)~ (?:\\p{L}+ )?(?:kaelas|kaela ümber|ümber kaela)',
+    'elusalt maet~',
+    '(?:autosse|bussi|kaubikusse) (?:\\p{L}+ )?(?:tiri|lohis|suru|tõmma|topi)~|(?:tiri|lohis|suru|tõmma|topi)~ (?:\\p{L}+ ){0,3}(?:autosse|kaubikusse)',
+    '(?:end|ennast|kooli|jaama) (?:\\p{L}+ )?(?:õhku (?:las|lask)|õhkida|põlema pan|süütab|süüdata)~',
   ],
   deeds: [
     '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',

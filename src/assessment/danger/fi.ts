@@ -39,12 +39,17 @@ export const fi: Vocabulary = {
     '(?:koulu)?(?:ampuminen|ampumi|ampuja|ampumis)~',
     '(?:kadonnut|kadonnee|kateissa|kadoksissa) _ (?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi)~',
     '(?:lap|tyttö|poika|nuori|nainen|mies|henkilö|alaikäi|tytär)~… (?:kadonnut|kateissa|kadoksissa)',
+    '(?:köysi|naru|hirttosilmukka|vyö)~ (?:kaulassa|kaulan ympärillä|kaulaan|kaulassaan)',
+    'haudat~ elävältä|hautasi~ elävältä',
+    '(?:pakotettu|raahattu|työnnetty|vedetty) (?:\\p{L}+ ){0,2}(?:autoon|pakettiautoon|takakonttiin)',
+    'räjäyttä~ (?:\\p{L}+ )?(?:itsensä|koulun|aseman|sairaalan)|(?:sytyttä|polttaa)~ (?:\\p{L}+ )?(?:itsensä|talon|asunnon|perheensä)',
   ],
   deeds: [
     '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
     '(?:matkalla|tulossa|menossa|lähtenyt)(?: \\p{L}+){0,6} (?:kirves|kirveen|veitsi|veitsen|puukko|puukon|ase|aseen) (?:mukana|kanssa|kädessä|mukanaan)|(?:kirves|kirveen|veitsi|veitsen|puukko|ase) (?:mukana|kanssa|kädessä|mukanaan)(?: \\p{L}+){0,5} (?:matkalla|tulossa|menossa)',
     '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:otta|nielly|niellyt)~ … (?:lääke|pilleri|tabletti)~',
+    '(?:aseen|puukon|veitsen|kirveen|pistoolin) (?:kanssa|kera) (?:\\p{L}+ ){0,3}(?:kouluun|sairaalaan|etsimään|kirkkoon|luokse)',
   ],
   weaponHeld: [
     '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',

@@ -61,6 +61,11 @@ export const fr: Vocabulary = {
     'menac~ … (?:assassiner|abattre|poignarder|égorger)',
     "disparition (?:inquiétante|d['’]\\s?une? (?:enfant|mineure?|personne))",
     `${PERSON}… (?:disparue?s?|portée?s? disparue?s?)`,
+    '(?:corde|ceinture|câble|nœud coulant) (?:au|autour du) cou',
+    'enterrée?s? vivante?s?',
+    '(?:forcée?|contrainte?|obligée?) (?:à|de) monter dans (?:une?|la|le|sa) (?:\\p{L}+ )?(?:voiture|camionnette|véhicule|fourgon|coffre)|(?:embarquée?|emmenée?|traînée?) de force',
+    "(?:va|vais|veut|vont|compte) (?:me|nous|vous|te|se|s['’]) ?(?:tuer|égorger|poignarder|abattre|étrangler|immoler)|se faire (?:exploser|sauter)|s['’]\\s?immoler",
+    '(?:femme|fille|fillette|enfant|mineure?|adolescente?) (?:est |serait )?retenue? (?:depuis|par|dans|de force|chez)',
   ],
   deeds: [
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
@@ -68,6 +73,8 @@ export const fr: Vocabulary = {
     "sous la menace (?:d['’]\\s?une?|de son|de l['’]\\s?)\\s?(?:arme|couteau|fusil|pistolet)~",
     '(?:avalé|pris|ingéré|ingurgité)e?s? (?:(?!(?:pour|contre|commandes?|argent) )\\p{L}+ ){0,4}(?:cachets|comprimés|pilules|somnifères|poison)',
     'coups de feu',
+    "(?:entrera|entrer|pénétrer|débarque|débarquer)(?: [\\p{L}'’]+){0,5} avec (?:une? |son |sa )?(?:\\p{L}+ )?(?:arme|fusil|couteau|pistolet|hache|machette)",
+    '(?:devant|derrière) (?:la|sa|ma|chez)(?: \\p{L}+){0,4} avec (?:une? )(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil|marteau)',
   ],
   weaponHeld: [
     "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
@@ -105,6 +112,7 @@ export const fr: Vocabulary = {
     "(?:pas|rien) (?:d['’]\\s?)?(?:urgente?s?|urgence)",
   ],
   idioms: [
+    "attentats? à (?:la pudeur|l['’]\\s?humour)",
     '(?:colis|commande|livraison|paquet) (?:va|vont) sauter',
     "avec (?:un |une |son |sa |des )?(?:\\p{L}+ )?(?:couteau|arme|pistolet|fusil|machette|hache)s?(?: [\\p{L}'’]+){0,4} (?:factices?|en plastique|de collection|à vendre|d['’]\\s?enfant|à eau|jouet)",
     'avec (?:un |une |le |son )?couteau et (?:une |sa )?fourchette',

@@ -48,6 +48,11 @@ export const hr: Vocabulary = {
     'бомб(?:а|у|е|ом)',
     '(?:прети|претио|најав)~ … (?:уби|закла)~',
     'нестал~ _ (?:дет|девојч|дечак|малолетн|особ|лиц)~',
+    '(?:konop|omč|zank|uže|remen|vrv)~ (?:oko|na|okoli) (?:vrat|vrata|vratu)',
+    '(?:zakopa|pokopa)~ (?:\\p{L}+ )?živ~|živ~ (?:zakopan|pokopan)~',
+    '(?:ugura|uvuk|potisn|zvlek)~ (?:\\p{L}+ ){0,3}(?:u|v) (?:\\p{L}+ )?(?:auto|automobil|kombi|avto|avtomobil|vozilo|gepek|prtljažnik)~',
+    'raznijet~ se|(?:raznijet|raznet|raznes|zapali|zažga)~ (?:\\p{L}+ )?(?:sebe|kuću|hišo|stan|stanovanje|školu|šolo|djecu|otroke)',
+    '(?:ući|uđe|vstopi|vdre|upasti|upadne)(?: \\p{L}+){0,5} (?:s|sa|z) (?:\\p{L}+ )?(?:oružj|orožj|pištolj|pištol|nož|pušk|sjekir|sekir)~',
   ],
   deeds: [
     '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',

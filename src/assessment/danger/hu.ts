@@ -38,12 +38,17 @@ export const hu: Vocabulary = {
     '(?:eltűn|nem került elő|nem tért haza)~ … (?:gyermek|kiskorú|lány|fiú|személy|nő|férfi)~',
     '(?:gyermek|kiskorú|kislány|kisfiú|lány|fiú|személy|éves)~… (?:eltűnt~|nem került elő|nem tért haza)',
     'eltűnt (?:gyermek|kiskorú|lány|fiú|személy)~',
+    '(?:kötél|hurok|öv|kötel|hurk)~ (?:a )?(?:nyaká)~|nyakába~ (?:\\p{L}+ )?(?:kötél|hurk|hurok)~|nyakán (?:\\p{L}+ )?(?:kötél|hurok)',
+    'élve (?:eltemet|elás)~',
+    '(?:autó|kocsi|furgon|csomagtartó)(?:ba|jába) (?:\\p{L}+ )?(?:rángat|tuszkol|kényszerít|vonszol|lök|beráng)~|(?:rángat|tuszkol|kényszerít|vonszol|beráng)~ (?:\\p{L}+ ){0,3}(?:autó|kocsi|furgon)~',
+    '(?:mag(?:á|u)(?:ra|kra)|rá(?:juk|nk|juk)) (?:\\p{L}+ )?(?:gyújt|gyújtja|gyújtani)~|felgyújt~ (?:magát|a gyerek|a család|a lakás|a ház)~|(?:magát|gyereke|családjá|lakás|házat)~ (?:\\p{L}+ )?felgyújt~',
   ],
   deeds: [
     '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
     '(?:fejszével|baltával|késsel|fegyverrel|pisztollyal)(?: \\p{L}+){0,5} (?:megy|indul|indult|tart|úton)|(?:megy|indult|tart|úton)(?: \\p{L}+){0,5} (?:fejszével|baltával|késsel|fegyverrel|pisztollyal)',
     '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     '(?:bevett|beszedett|lenyelt)~ … (?:gyógyszer|tabletta|altató)~',
+    '(?:pisztollyal|késsel|fegyverrel|puskával|baltával) (?:\\p{L}+ )?(?:bemegy|berohan|behatol|betör)~|(?:bemegy|berohan)~ (?:\\p{L}+ ){0,4}(?:pisztollyal|késsel|fegyverrel|puskával|baltával)',
   ],
   weaponHeld: [
     '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',

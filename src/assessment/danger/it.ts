@@ -54,12 +54,18 @@ export const it: Vocabulary = {
     `${PERSON}… scompars[oaie]`,
     `scomparsa (?:di|della|del) (?:una? |un['’]\\s?)?${PERSON}`,
     `(?:è|risulta) (?:ancora )?scompars[oa] (?:una? |un['’]\\s?|il |la )?${PERSON}`,
+    '(?:corda|cappio|cintura|cavo) (?:al|intorno al|attorno al) collo',
+    'sepolt[oa] viv[oa]',
+    'caricat[oa] (?:a forza|con la forza)|(?:costrett[oa] a salire|trascinat[oa]|spint[oa])(?: \\p{L}+){0,2} (?:in (?:un[ao]? )?(?:auto|macchina|furgone)|su (?:un[ao]? )?(?:auto|macchina|furgone))',
+    'farsi (?:esplodere|saltare in aria)|darsi fuoco|(?:mi|ci|la|lo|li) (?:uccide|ammazza|ammazzerà|sgozza|accoltella)',
   ],
   deeds: [
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
     "(?:va|arriva|andando|arrivando|recando|strada|dirige|viaggio)(?: [\\p{L}'’]+){0,6} con (?:una |un['’]?\\s?|l['’]\\s?|la |il |uno )(?:\\p{L}+ )?(?:ascia|accetta|coltello|pistola|fucile|machete|mannaia)",
     "sotto (?:la )?minaccia (?:di|delle|di un['’]?)\\s?(?:arma|armi|coltello|pistola)",
     '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
+    "(?:entra|entrare|entrerà|irrompere|irrompe)(?: [\\p{L}'’]+){0,5} con (?:un|una|la|il)['’]?\\s?(?:\\p{L}+ )?(?:arma|pistola|coltello|fucile|ascia|machete)",
+    "(?:davanti|dietro|fuori)(?: [\\p{L}'’]+){0,4} con (?:un|una)['’]?\\s?(?:\\p{L}+ )?(?:ascia|coltello|pistola|fucile|machete|martello)",
   ],
   weaponHeld: [
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',

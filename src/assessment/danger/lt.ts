@@ -37,6 +37,10 @@ export const lt: Vocabulary = {
     '(?:vaik|mergait|berniuk|nepilnamet|mergin|vaikin|moter)~… (?:dingo|dingęs|dingusi|negrįžo)',
     // Who took a payment "and is gone" (ir dingo) is no missing person.
     'asmu~… (?<!ir )(?:dingo|dingęs|dingusi|negrįžo)',
+    '(?:virv|kilp|dirž)~ (?:ant|aplink) (?:\\p{L}+ )?kakl~',
+    'gyv(?:ą|us|a) (?:palaido|užkas)~|užkas~ gyv~',
+    '(?:įtemp|įgrūd|įstūm)~ (?:\\p{L}+ ){0,3}(?:automobil|mašin|mikroautobus|furgon)~',
+    'susisprogdin~|(?:padeg|sudegin)~ (?:save|namą|namus|butą|vaikus|mokyklą)',
   ],
   deeds: [
     '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',

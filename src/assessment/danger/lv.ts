@@ -32,6 +32,10 @@ export const lv: Vocabulary = {
     'atvadu (?:vēstul|ziņ)~',
     '(?:pazud|bezvēsts)~ … (?:bērn|meiten|zēn|nepilngadīg|jauniet|siev|vīriet|person)~',
     '(?:bērn|meiten|zēn|puis|nepilngadīg|siev|vīriet|person)~… (?:pazudis|pazudusi|pazuda|bezvēsts)',
+    '(?:virv|cilp)~ (?:ap|uz) (?:\\p{L}+ )?kakl~|(?:virv|cilp)~ kaklā',
+    'dzīv(?:u|am|a) aprakt~|aprak~ dzīv~',
+    '(?:iegrūd|ievilk|iestūm)~ (?:\\p{L}+ ){0,3}(?:mašīn|auto|busiņ|furgon)~',
+    '(?:aizdedzin|nodedzin)~ (?:\\p{L}+ )?(?:sevi|māju|dzīvokli|skolu|bērnus)|uzspridzināties',
   ],
   deeds: [
     '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',

@@ -56,6 +56,11 @@ export const nl: Vocabulary = {
     `vermist~ _ ${PERSON}`,
     `${PERSON}… vermist`,
     'vermissing~',
+    '(?:touw|strop|riem|kabel) om (?:zijn|haar|de|mijn) (?:nek|hals)',
+    'levend begraven',
+    '(?:auto|busje|bestelbus|kofferbak|wagen) (?:in )?(?:getrokken|gesleurd|geduwd|gedwongen)',
+    'zich(?:zelf)? (?:op te blazen|opblazen|opblaast|in brand (?:te )?(?:steken|steekt|gestoken))|(?:huis|woning|flat|kinderdagverblijf|school) in brand (?:te )?(?:steken|steekt)',
+    '(?:vermoordt|doodt|wurgt) (?:mij|me|haar|hem|ons|de kinderen)|maakt (?:mij|me|haar|hem|ons) (?:dood|af|kapot)',
   ],
   deeds: [
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
@@ -63,6 +68,8 @@ export const nl: Vocabulary = {
     'onder schot',
     '(?:pillen|tabletten|slaappillen|gif) (?:\\p{L}+ ){0,3}(?:geslikt|ingenomen|genomen)',
     'neergeschoten|neergestoken',
+    '(?:gaat|komt|wil|zal)(?: \\p{L}+){0,4} met een (?:\\p{L}+ )?(?:wapen|mes|pistool|geweer|bijl)(?: \\p{L}+){0,2} (?:de|het|een) (?:\\p{L}+ )?(?:school|ziekenhuis|kerk|moskee|rechtbank|kantoor|crèche)',
+    'met een (?:\\p{L}+ )?(?:mes|bijl|hamer|wapen|pistool|machete|geweer)(?: \\p{L}+){0,3} voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning|school)|voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning)(?: \\p{L}+){0,3} met een (?:mes|bijl|hamer|wapen|pistool|machete)',
   ],
   weaponHeld: [
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
@@ -79,7 +86,9 @@ export const nl: Vocabulary = {
   now: [
     'op dit moment|vandaag|vannacht|vanavond|vanmorgen|vanochtend|vanmiddag|zojuist|daarnet|(?:een half|een|\\d{1,2}) (?:uur|uren|minuten|min) geleden|(?:over|binnen) (?:een half|een|\\d{1,2}) (?:uur|uren|minuten)',
   ],
-  haste: ['(?:met )?spoed|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm'],
+  haste: [
+    '(?:met )?spoed|per omgaande|(?:gaat|gaan) om minuten|(?:elke|iedere) minuut telt|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm',
+  ],
   lasting: [
     'nog steeds|nog altijd|duurt voort',
     'rijdt|loopt|gaat|houdt|is (?:\\p{L}+ ){0,4}(?:onderweg|op weg)',

@@ -54,11 +54,16 @@ export const nordic: Vocabulary = {
     `(?:savnet|savnede|saknad|försvunnen|försvunnet|forsvunnet|forsvundet|forsvundne) _ ${PERSON}`,
     `${PERSON}… (?:savnet|savnes|saknas|saknad|försvunnen|försvunnet|forsvunnet|forsvundet)`,
     'leteaksjon~|eftersøgning af|letar efter den försvunn~',
+    '(?:rep|reb|snara|løkke|belte|bælte|skärp)(?:et|en|a)? (?:runt|rundt|om|omkring) (?:halsen|nakken|sin hals|hennes hals|hendes hals)',
+    '(?:levende begravet|begravd levande|begravet levende)',
+    '(?:tvingad|tvunget|tvungen|tvingades|släpad|slæbt|dratt|dragen|trukket|skubbet|dyttet|knuffad) (?:in |inn |ind )(?:i|på) (?:en|et|ei|bilen|bil)~',
+    '(?:spräng|sprænge|sprænger|sprenge|sprenger|spränga|spränger) (?:\\p{L}+ )?(?:sig|seg|skol|stasjon|station|sykehus|sjukhus|sygehus|kirk|kyrk)~|(?:tända|tänder|tenne|tenner|sætte|sætter) (?:eld|fyr|ild) på (?:sig|seg|huset|lägenheten|lejligheden|leiligheten|familjen|familien)',
   ],
   deeds: [
     '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
     '(?:på (?:väg|vei|vej)|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
     '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
+    '(?:gå|går|kommer|gående|storma|storme) (?:in|inn|ind)(?: \\p{L}+){0,5} med (?:en |et |ett )?(?:\\p{L}+ )?(?:vapen|våpen|våben|pistol|kniv|gevär|gevær|yxa|øks|økse)',
   ],
   weaponHeld: [
     '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',

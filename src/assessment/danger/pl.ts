@@ -56,12 +56,18 @@ export const pl: Vocabulary = {
     '(?:groz|groź|groż)~ … (?:zabi|śmierci|zastrzel|zamord)~',
     `zagini(?:on|ęci)~ _ ${PERSON}`,
     `${PERSON}… (?:zaginął|zaginęła|zaginęło|zagini(?:on|ęt)~)`,
+    '(?:sznur|pętl|lin|pasek|pasem|kabel)~ (?:na|wokół|dookoła) szyi',
+    'pogrzeban~ żywcem',
+    '(?:wciągn|wepchn|zaciągn)~ (?:\\p{L}+ ){0,3}(?:do (?:\\p{L}+ )?(?:samochodu|auta|busa|furgonetki|bagażnika))|siłą (?:do|w) (?:\\p{L}+ )?(?:samochod|aut|bus|furgonet)~',
+    '(?:wysadz|podpal)~ (?:się|siebie|dzieci|rodzinę|ich)|spal~ (?:siebie|dzieci|rodzinę)',
   ],
   deeds: [
     '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
     '(?:jedzie|jadę|idzie|idę|zmierza|wyruszył|wyruszyła|wyszedł|wyszła|drodze)(?: \\p{L}+){0,6} (?:z|ze) (?:\\p{L}+ )?(?:siekier|noż|maczet|broni|pistolet|strzelb|tasaki)~',
     '(?:przetrzym|trzyma)~ … (?:z bronią|z nożem|na muszce)',
     '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
+    '(?:wejdzie|wejść|wchodzi|wpadnie|wtargn)~ (?:\\p{L}+ ){0,4}(?:z|ze) (?:\\p{L}+ )?(?:broni|noż|pistolet|karabin|siekier|maczet)~',
+    '(?:pod|przed|za) (?:jej |jego |moimi |jej )?drzwiami(?: \\p{L}+){0,4} (?:z|ze) (?:\\p{L}+ )?(?:noż|siekier|młot|maczet|broni|pistolet)~|(?:z|ze) (?:noż|siekier|młot|maczet|broni)~(?: \\p{L}+){0,3} (?:pod|przed) (?:\\p{L}+ )?drzwiami',
   ],
   weaponHeld: [
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',

@@ -50,6 +50,10 @@ export const pt: Vocabulary = {
     'amea[cç]~ … (?:matar|assassinar|esfaquear|disparar)',
     `${PERSON}… desaparecid[oa]s?`,
     `desaparecimento de (?:uma? |da |do )?${PERSON}`,
+    '(?:corda|cinto|cabo) (?:ao|à volta do|no|em volta do) pescoço',
+    'enterrad[oa]s? viv[oa]s?',
+    '(?:à força|forçad[oa] a entrar) (?:num|numa|dentro de|no|na|para) (?:um|uma )?(?:\\p{L}+ )?(?:carro|carrinha|viatura|veículo|automóvel|porta malas)|(?:num|numa) (?:carro|carrinha|viatura|veículo|automóvel)(?: \\p{L}+){0,2} à força',
+    'fazer se explodir|explodir se|imolar se|(?:incendiar|pegar fogo|atear fogo) (?:a|à|ao) (?:si|casa com|própria)',
   ],
   deeds: [
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
@@ -57,6 +61,7 @@ export const pt: Vocabulary = {
     'sob (?:a )?ameaça de (?:arma|faca|pistola)',
     '(?:tom|engol|inger)(?:ou|iu|ado|ido) (?:(?!(?:por|para|conta|dinheiro|pedidos?) )\\p{L}+ ){0,4}(?:comprimidos|pílulas|veneno)',
     'disparos',
+    '(?:entra|entrar|entrará|invadir|invade)(?: \\p{L}+){0,5} com (?:um|uma|a|o) (?:\\p{L}+ )?(?:arma|pistola|faca|espingarda|machado|catana|revólver)',
   ],
   weaponHeld: [
     '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',

@@ -46,11 +46,16 @@ export const ro: Vocabulary = {
     'amenin~ … (?:moartea|moarte|omoare|ucidă|ucide|împuște)',
     `${PERSON}… dispărut(?:ă|e|i)?`,
     `dispariți[ae] (?:unui |unei )?${PERSON}`,
+    '(?:frânghi|funi|ștreang|curea|cablu)~ (?:la|în jurul|de) gât~',
+    'îngropat~ (?:de )?vi[ue]',
+    '(?:cu forța|forțat~|târât~)(?: \\p{L}+){0,4} (?:în|într o?) ?(?:o |un )?(?:mașin|dub|autoturism|portbagaj)~',
+    'răpitor~|(?:se va|să se|vrea să se) (?:arunce|arunca) în aer|(?:își|și) (?:dă|dea) foc|să (?:dea|le dea|îi dea) foc',
   ],
   deeds: [
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
     '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
     '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
+    '(?:intra|intre|intră|pătrund)~(?: \\p{L}+){0,5} cu (?:o |un )?(?:\\p{L}+ )?(?:armă|arma|pistol|cuțit|pușcă|topor|macetă)',
   ],
   weaponHeld: [
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',

@@ -34,12 +34,17 @@ export const tr: Vocabulary = {
     'veda (?:mektub|mesaj)~',
     '(?:kayıp|kaybolan) _ (?:çocuk|kız|șahıs|erkek|kadın|kiși)~',
     '(?:çocuk|kız|șahıs|kadın|kiși)~… (?:kayboldu|kayıp|haber alınam)~',
+    'boynu(?:nda|na|nun etrafında) (?:\\p{L}+ )?(?:ip|ilmik|kemer|kablo)~',
+    'diri diri göm~|canlı canlı göm~',
+    'zorla (?:\\p{L}+ ){0,2}(?:arabaya|araca|otomobile|minibüse) (?:bindir|sok|al)~|(?:arabaya|araca|otomobile) (?:\\p{L}+ )?zorla~',
+    'kendini (?:patlat|yak|havaya uçur)~|(?:evi|çocukları|ailesini|okulu) (?:ateșe ver|yak)(?:aca|ma|ıp)~',
   ],
   deeds: [
     '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
     '(?:bıçak|balta|silah|tabanca|pala)(?:yla|la)?(?: ile)?(?: \\p{L}+){0,6} (?:geliyor|gidiyor|yolda|yola çık)~',
     '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:ilaç|hap) _ (?:içti|içtiğini|aldı|yuttu)~',
+    '(?:silahla|bıçakla|tabancayla|tüfekle|baltayla) (?:\\p{L}+ ){0,3}(?:gir|bas|dal)(?:ece|aca|ip|ıp|mek|mak)~',
   ],
   weaponHeld: [
     '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
