@@ -57,12 +57,18 @@ export const cs: Vocabulary = {
     '(?:vtáhl|vtáhol|vtiahl|zatáhl|vtlačil)~ (?:\\p{L}+ ){0,3}do (?:auta|vozu|dodávky|kufru|kufra)|násilím (?:\\p{L}+ )?do auta',
     '(?:odpálí|odpálit|odpáliť|upálí|upáliť|upálit) (?:se|sa|sebe)|se (?:odpálí|odpálit|upálí|upálit)|sa (?:odpáli|odpáliť|upáli|upáliť)',
     'nálož~',
+    '(?:vyhrožuje|ohrožuje|hrozí) (?:\\p{L}+ ){0,4}(?:nožem|nožom|zbraní|zbraňou|pistolí|pištoľou|sekerou|sekyrou)',
+    '(?:na|za) (?:římse|rímse|parapetu|zábradlím|zábradlí|okraji střechy)',
+    '(?:dcer|syn|dítě|dieťa|ženu|manžel|matk|otce|otca)~… (?:výkupné|výkupného)',
+    '(?:dnes|zítra|zajtra) (?:v noci )?(?:bude po všem|je po všem)',
+    'spoutan~|sputnan~|svázan~|zviazan~|(?:drží|vězní|väzní|zamčen|zamknut|zavřen|zavret)~ (?:\\p{L}+ ){0,4}(?:ve sklepě|v pivnici|v garáži|v kufru|v bytě|v byte)',
   ],
   deeds: [
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
     '(?:jede|jde|ide|míří|mieri|vyrazil|vyrazila|jedu|idem|cestě|ceste)(?: \\p{L}+){0,6} (?:s|se|so) (?:\\p{L}+ )?(?:sekyr|sekerou|nožem|nožom|zbran|zbraní|pistol|mačet)~',
     '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
     '(?:vejde|vejít|vtrhne|vstoupí|vojde|vojsť)(?: \\p{L}+){0,4} (?:s|se|so) (?:\\p{L}+ )?(?:zbran|zbraní|nožem|nožom|pistol|puškou|sekyrou|sekerou)~',
+    '(?:je|leží) (?:\\p{L}+ )?(?:v bezvědomí|v bezvedomí)|nehýbe (?:se|sa)',
   ],
   weaponHeld: [
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
@@ -85,10 +91,10 @@ export const cs: Vocabulary = {
   ],
   trafficking: ['obchod(?:ování|ovanie|u|em)? (?:s |se |so )?(?:lidmi|ľuďmi)'],
   now: [
-    'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|\\d{1,2} (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během) (?:hodin[uyě]|půl hodiny|pol hodiny|\\d{1,2} (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
+    'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během) (?:hodin[uyě]|půl hodiny|pol hodiny|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
   ],
   haste: [
-    'naléhav(?:é|á|ě)|súrn(?:e|é|a)|okamžit(?:ě|e|é|á)|ihned|urgentn(?:í|ě|e|é)|neodkladn(?:ě|e|é)|spěchá',
+    'naléhav~|neprodleně|bezodkladn~|urychleně|bezodkladne|súrn(?:e|é|a)|okamžit(?:ě|e|é|á)|ihned|urgentn(?:í|ě|e|é)|neodkladn(?:ě|e|é)|spěchá',
   ],
   lasting: ['stále|pořád|dosud|doteraz|trvá', 'jede|jedu|jde|jdu|ide|idem|míří|mieri|drží'],
   robbery: ['loupež~|lúpež~|pokladn~|přepad~|prepad~|oloup~'],

@@ -75,6 +75,11 @@ export const de: Vocabulary = {
     'sich (?:selbst )?(?:\\p{L}+ ){0,4}(?:in die luft (?:zu )?spreng|in die luft jag|anzünd|anzuzünd|verbrenn)~',
     '(?:benzin|brandbeschleuniger|kanister|spiritus)~… (?:anzünd|anzuzünd|abfackel)~',
     '(?:bringt|bringe) (?:mich|sie|uns|ihn|alle|das kind|die kinder) (?:\\p{L}+ ){0,2}um(?=\\s*(?:$|[.,;!?»“)]|(?:und|wenn|falls|heute|morgen|oder)(?!\\p{L})))|(?:tötet|ersticht|erschießt|erwürgt|erschlägt) (?:mich|sie|uns|ihn|alle|das kind|die kinder)',
+    'bedroht (?:\\p{L}+ ){1,4}mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|waffe|pistole|axt|machete|gewehr|beil)',
+    '(?:auf|an) (?:dem|der|einem|einer) (?:fenstersims|sims|dachkante|brüstung|brückengeländer|fensterbrett|dachrand)',
+    '(?:tochter|sohn|kind|mädchen|junge|ehefrau|ehemann|entführte)~… lösegeld~',
+    '(?:heute (?:nacht|abend)|morgen|dann) ist alles (?:vorbei|aus)',
+    'gefesselt~ (?:und geknebelt )?(?:in|im)|geknebelt~|(?:im|in einem|in einen|in den|in ihrem|in seinem) (?:\\p{L}+ )?(?:keller|schuppen|verlies|kofferraum) (?:ein)?(?:ge)?(?:sperrt|schlossen|halten)',
   ],
   deeds: [
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
@@ -85,6 +90,7 @@ export const de: Vocabulary = {
     'messer(?:angriff|attacke)~',
     'mit (?:einer|einem|der|seiner|seinem) (?:\\p{L}+ )?(?:waffe|pistole|messer|gewehr|axt|machete)(?: \\p{L}+){0,3} (?:in|auf) (?:die|das|den|eine|ein|einen) (?:\\p{L}+ )?(?:schule|kindergarten|kita|krankenhaus|kirche|moschee|synagoge|gericht|amt|uni|klinik)',
     'mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3} vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|haustür|schule)|vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|schule)(?: \\p{L}+){0,3} mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)',
+    'bewusstlos~|regungslos~|bewegt sich nicht mehr|rührt sich nicht mehr',
   ],
   weaponHeld: [
     '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
@@ -107,9 +113,11 @@ export const de: Vocabulary = {
   ],
   trafficking: ['menschenhandel~'],
   now: [
-    'jetzt gerade|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig|wenigen|\\d{1,2}) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|\\d{1,2}) stunden?|unterwegs',
+    'jetzt gerade|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig|wenigen|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) stunden?|unterwegs',
   ],
-  haste: ['sofort|dringend|dringlich|eilt|unverzüglich|schnellstmöglich|umgehend|jede minute zählt'],
+  haste: [
+    'sofort(?:ige[rnsm]?)?|dringend(?:e[rnsm]?|st)?|dringlich(?:e[rnsm]?|st)?|eilt|eilig|unverzüglich(?:e[rnsm]?)?|schnellstmöglich|umgehend(?:e[rnsm]?)?|jede minute zählt',
+  ],
   lasting: [
     'noch immer|immer noch|weiterhin|nach wie vor|dauert an|andauernd',
     'fährt|fahre|läuft|laufe|geht|hält|schneidet|ist (?:\\p{L}+ ){0,5}(?:unterwegs|auf dem weg)(?! gewesen)',

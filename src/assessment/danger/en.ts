@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const PERSON =
   '(?:child|children|girl|boy|minor|infant|baby|toddler|teen|teenager|juvenile|person|woman|man|student|daughter|son|victim|patient|pensioner|\\d+ year old)s?';
 
-const SOMEONE = `(?:him|her|them|himself|herself|themselves|me|us|someone|somebody|everyone|everybody|people|(?:his|her|their|the|a|an|my) (?:ex |former |own |little |young |whole )?(?:${PERSON}|wife|husband|partner|girlfriend|boyfriend|mother|father|parents|family|sister|brother|neighbou?r|classmates?|teachers?|colleagues?|hostages?|officers?))`;
+const SOMEONE = `(?:him|her|them|himself|herself|themselves|me|us|someone|somebody|everyone|everybody|people|(?:his|her|their|the|a|an|my) (?:ex |former |own |little |young |whole )?(?:${PERSON}|wife|husband|partner|girlfriend|boyfriend|mother|father|parents|family|sister|brother|neighbou?r|classmates?|teachers?|colleagues?|hostages?|officers?|boss|manager|landlord|judge|doctor|nurse|therapist|prosecutor|priest|mayor|minister|president|lawyer|roommate|flatmate|ex))`;
 const KILL = '(?:kill|murder|stab|shoot|drown|strangle|suffocate|poison|behead|burn|rape|hang|execute)';
 const PLACE =
   '(?:room|cottage|house|home|flat|apartment|cellar|basement|garage|shed|barn|car|van|boot|trunk|hotel|cabin|container|warehouse|attic|bathroom)';
@@ -75,7 +75,6 @@ export const en: Vocabulary = {
     'explosives?(?! growth)',
     '(?:active|school|mass) (?:shooter|shooting)s?',
     '(?<!(?:photo|video|film|product) )shootings?',
-    'gunm[ae]n',
     'knife attacks?',
 
     'armed (?:and dangerous|attack|attacker|man|men|person|suspect)s?',
@@ -120,8 +119,15 @@ export const en: Vocabulary = {
     '(?:forced|dragged|bundled|shoved)(?: (?:him|her|them|me|the (?:girl|boy|child|woman|man|victim)))? (?:in|into) (?:a|an|the|his|their) (?:\\p{L}+ )?(?:car|van|vehicle|boot|trunk|suv|truck|taxi)|(?:pushed|pulled|threw|thrown) (?:him|her|them|me|the (?:girl|boy|child|woman|man|victim)) into (?:a|an|the|his|their) (?:\\p{L}+ )?(?:car|van|vehicle|boot|trunk|suv|truck)',
     'blow(?:ing)? (?:himself|herself|themselves|myself) up|(?:will|would|to|going to) blow (?:up )?(?:the|our|your|this) (?:school|station|hospital|church|mosque|synagogue|airport|court|building|bus|train)(?: up)?',
     '(?:petrol|gasoline|fuel|accelerant)… (?:set|sets|setting|light|lights|lighting) (?:it|them|him|her|himself|herself|the \\p{L}+)(?: all)? (?:on fire|alight|ablaze)|(?:set|setting) (?:the|his|her|their) (?:house|home|flat|apartment|kindergarten|school|hostel) (?:on fire|alight|ablaze) with',
+    'threaten(?:s|ing) (?:\\p{L}+ ){1,4}with (?:a|an|his|her) (?:\\p{L}+ )?(?:knife|gun|axe|machete|pistol|rifle|shotgun|weapon)',
+    '(?:stands?|standing|sits?|sitting|is|climbed) on(?:to)? (?:a|the) (?:\\p{L}+ )?(?:ledge|parapet|railings?|window sill)',
+    '(?:daughter|son|child|girl|boy|wife|husband|brother|sister|father|mother)s?… ransom(?! ?(?:ware|note from hackers))|ransom for (?:his|her|their|the (?:girl|boy|child|woman|man|victim))',
+    "tonight it(?:['’]s| is| will be) all over|it will all be over (?:tonight|by morning|tomorrow)",
+    '(?:nobody|no one) has (?:heard from|seen) (?:the )?(?:hiker|climber|skier|walker|patient|pensioner|child|girl|boy|daughter|son|pupil|student)',
+    '(?:bound|gagged|handcuffed) (?:and gagged )?in (?:a|an|the|his|her) (?:\\p{L}+ )?(?:cellar|basement|garage|room|shed|van|flat|house)',
   ],
   deeds: [
+    'gunm[ae]n',
     '(?:cut|cuts|cutting|slit|slits|slitting|slashed|slashing|opened) (?:open )?(?:his|her|their|my) (?:own )?(?:wrists?|veins?|arteries|throat)',
     '(?:driving|heading|travell?ing|walking|coming|going|on (?:his|her|their|the) way)(?: \\p{L}+){0,6} with (?:a|an|his|her|the|two) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|sword|crowbar|jerrycan)(?! set)',
     'bleeding (?:out|heavily|badly)',
@@ -131,7 +137,8 @@ export const en: Vocabulary = {
     '(?:cut|cutting|slit|slitting) (?:his|her|their|my) (?:own )?(?:wrists?|throats?|veins)',
     '(?:took|taken|takes|taking|swallow~|ingest~) (?:(?!for|orders?|payments?)\\p{L}+ ){0,5}(?:pills|tablets|sleeping pills|poison)',
     '(?:enter|enters|entering|storm|storms|storming|walk into|walking into|go into|going into) (?:the|a|his|her) (?:\\p{L}+ )?(?:school|hospital|church|mosque|synagogue|court|office|university|kindergarten|nursery|clinic|mall)(?: \\p{L}+){0,4} with (?:a|an|his|her|two) (?:\\p{L}+ )?(?:gun|rifle|knife|weapon|pistol|shotgun|axe|machete)',
-    '(?:standing|stands|waiting|waits|turned up|outside)(?: \\p{L}+){0,6} with (?:a|an|his|her|the) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|hammer|crowbar|jerrycan)(?! set)',
+    '(?:standing|stands|waiting|waits|turned up|outside|at (?:the|her|his|my|their) (?:front )?door)(?: \\p{L}+){0,6} with (?:a|an|his|her|the) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|hammer|crowbar|jerrycan)(?! set)',
+    '(?:he|she|they|victim|man|woman|boy|girl|child) (?:no longer moves?|(?:is|are) (?:no longer|not) moving|does not move|(?:is|lies|lay) (?:unconscious|unresponsive|motionless))|(?:lies|lying|beaten|knocked) (?:unconscious|motionless)',
   ],
   weaponHeld: [
     "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
@@ -177,7 +184,7 @@ export const en: Vocabulary = {
     '(?:half an|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\\d{1,2}) (?:hours?|hrs?|minutes?|mins?) (?:ago|from now|left)|(?:in|within|next|last) (?:the )?(?:next |last )?(?:half an|an|one|two|few|\\d{1,2})\\s?(?:hours?|hrs?|minutes?|mins?)|just now|minutes count|every minute|on (?:his|her|their) way',
   ],
   haste: [
-    'urgent(?:ly)?|asap|at once|straight away|right away|minutes matter|immediately|immediate (?:disclosure|response|answer|reply|help|assistance|action|release)|without delay|time is (?:critical|short|running out)',
+    'urgent(?:ly)?|asap|at once(?! (?:up)?on)|straight away|right away|minutes matter|immediately|immediate (?:disclosure|response|answer|reply|help|assistance|action|release)|without delay|time is (?:critical|short|running out)',
   ],
   lasting: [
     'still|ever since|goes on|continues|ongoing',

@@ -60,6 +60,11 @@ export const es: Vocabulary = {
     'enterrad[oa]s? viv[oa]s?',
     '(?:metid[oa]|subid[oa]|obligad[oa] a (?:subir|entrar))(?: \\p{L}+){0,5} (?:a la fuerza|por la fuerza)|(?:a la fuerza|por la fuerza) (?:en|a) (?:un|el|una|la) (?:\\p{L}+ )?(?:coche|furgoneta|vehículo|auto|carro|maletero)',
     '(?:inmolar|volar|hacer)se (?:por los aires|explotar|volar)|inmolarse|prender(?:se)? fuego a (?:sí|su|la|los|sus) (?:mism[oa]|familia|casa|hijos)|se prenda fuego|prenderle fuego',
+    '(?:amenaza|amenazando) (?:a )?(?:\\p{L}+ ){0,4}con (?:un|una|su) (?:\\p{L}+ )?(?:cuchillo|arma|pistola|escopeta|hacha|machete|navaja)',
+    '(?:en|sobre) (?:la|una) cornisa|(?:en|sobre) el (?:alféizar|pretil|borde (?:del|de la) (?:edificio|azotea|puente))',
+    '(?:hij[oa]|niñ[oa]|menor|marido|mujer|padre|madre|herman[oa])s?… (?:un )?rescate',
+    '(?:esta noche|mañana) (?:todo )?(?:se acaba todo|se acabó todo|habrá terminado|habrá acabado)',
+    'amordazad[oa]s?|maniatad[oa]s?|(?:atad[oa]s?|encerrad[oa]s?) en (?:un|una|el|la|su) (?:\\p{L}+ )?(?:sótano|garaje|maletero|habitación|cuarto|piso|casa|furgoneta|silla)',
   ],
   deeds: [
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
@@ -69,6 +74,7 @@ export const es: Vocabulary = {
     'disparos',
     '(?:entra|entrar|entrará|irrumpir|irrumpe)(?: \\p{L}+){0,5} con (?:un|una|su) (?:\\p{L}+ )?(?:arma|pistola|cuchillo|escopeta|rifle|machete|hacha)',
     '(?:ante|frente a|delante de|tras|en) la puerta(?: \\p{L}+){0,5} con (?:un|una) (?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|martillo)',
+    '(?:está|quedó|yace|queda) inconsciente|ya no se mueve|no se mueve',
   ],
   weaponHeld: [
     '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
@@ -88,7 +94,7 @@ export const es: Vocabulary = {
   ],
   trafficking: ['trata de (?:personas|seres humanos|mujeres|menores)'],
   now: [
-    'ahora(?: mismo)?|en este momento|hoy|esta (?:noche|mañana|tarde|madrugada)|hace (?:una|media|un|dos|tres|cinco|diez|quince|veinte|treinta|\\d{1,2}) (?:horas?|minutos?|rato)|(?:en|dentro de) (?:una|media|\\d{1,2}) (?:horas?|minutos?)',
+    'ahora(?: mismo)?|en este momento|hoy|esta (?:noche|mañana|tarde|madrugada)|hace (?:una|media|un|dos|tres|cinco|diez|quince|veinte|treinta|(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta)) (?:horas?|minutos?|rato)|(?:en|dentro de) (?:una|media|(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta)) (?:horas?|minutos?)',
   ],
   haste: ['urgente(?:mente)?|urgencia|inmediat(?:o|a|amente)|cuanto antes|sin demora'],
   lasting: ['sigue|siguen|continúa|todavía|aún', 'va|voy|se dirige|tiene|sostiene|acerca'],

@@ -43,6 +43,10 @@ export const fi: Vocabulary = {
     'haudat~ elävältä|hautasi~ elävältä',
     '(?:pakotettu|raahattu|työnnetty|vedetty) (?:\\p{L}+ ){0,2}(?:autoon|pakettiautoon|takakonttiin)',
     'räjäyttä~ (?:\\p{L}+ )?(?:itsensä|koulun|aseman|sairaalan)|(?:sytyttä|polttaa)~ (?:\\p{L}+ )?(?:itsensä|talon|asunnon|perheensä)',
+    'uhkaa (?:\\p{L}+ ){0,4}(?:puukolla|veitsellä|aseella|pistoolilla|kirveellä)',
+    '(?:kaiteella|kielekkeellä|reunalla) (?:\\p{L}+ )?(?:seiso|istu)~|(?:seiso|istu)~ (?:\\p{L}+ )?(?:kaiteella|kielekkeellä|katon reunalla)',
+    '(?:tytär|tyttär|poi|laps|lapse|vaimo)~… lunna~',
+    '(?:sidottu|lukittu|teljetty) (?:\\p{L}+ )?(?:kellariin|autotalliin|huoneeseen|takakonttiin)',
   ],
   deeds: [
     '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
@@ -50,6 +54,7 @@ export const fi: Vocabulary = {
     '(?:niellyt|nieli|ottanut) (?:\\p{L}+ ){0,4}(?:pillere|tablette|lääkke|myrkky)~',
     '(?:otta|nielly|niellyt)~ … (?:lääke|pilleri|tabletti)~',
     '(?:aseen|puukon|veitsen|kirveen|pistoolin) (?:kanssa|kera) (?:\\p{L}+ ){0,3}(?:kouluun|sairaalaan|etsimään|kirkkoon|luokse)',
+    'tajut(?:on|ton|toma)~|ei liiku enää',
   ],
   weaponHeld: [
     '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',
@@ -59,9 +64,9 @@ export const fi: Vocabulary = {
   childAbuse: ['lapsiporno~', 'lapsen seksuaalinen hyväksikäyttö|lapsen seksuaali~'],
   trafficking: ['ihmiskau~'],
   now: [
-    'juuri nyt|tällä hetkellä|äsken|tänään|tänä (?:iltana|aamuna|yönä)|ensi yönä|(?:tunti|puoli tuntia|\\d{1,2} (?:tuntia|minuuttia)) sitten|(?:tunnin|puolen tunnin|\\d{1,2} (?:tunnin|minuutin)) (?:sisällä|kuluttua|päästä|kuluessa)',
+    'juuri nyt|tällä hetkellä|äsken|tänään|tänä (?:iltana|aamuna|yönä)|ensi yönä|(?:tunti|puoli tuntia|(?:\\d{1,2}|kahden|kaksi|kolmen|kolme|neljän|viiden|viisi|kymmenen|viidentoista|kahdenkymmenen) (?:tuntia|minuuttia)) sitten|(?:tunnin|puolen tunnin|(?:\\d{1,2}|kahden|kaksi|kolmen|kolme|neljän|viiden|viisi|kymmenen|viidentoista|kahdenkymmenen) (?:tunnin|minuutin)) (?:sisällä|kuluttua|päästä|kuluessa)',
   ],
-  haste: ['kiireelli(?:nen|sesti)|kiire|välittömästi|heti|pikaisesti'],
+  haste: ['kiireelli~|kiire|välittömästi|heti|pikaisesti'],
   lasting: ['edelleen|yhä|jatkuu', 'on (?:\\p{L}+ ){0,3}(?:matkalla|tulossa|menossa)|pitää'],
   robbery: ['ryöst~|kassa~|pakeni'],
   asking: ['pyy~|vastau~|vastaa~|lähet~|toimit~|tarvi~'],

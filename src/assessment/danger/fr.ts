@@ -66,6 +66,11 @@ export const fr: Vocabulary = {
     '(?:forcée?|contrainte?|obligée?) (?:à|de) monter dans (?:une?|la|le|sa) (?:\\p{L}+ )?(?:voiture|camionnette|véhicule|fourgon|coffre)|(?:embarquée?|emmenée?|traînée?) de force',
     "(?:va|vais|veut|vont|compte) (?:me|nous|vous|te|se|s['’]) ?(?:tuer|égorger|poignarder|abattre|étrangler|immoler)|se faire (?:exploser|sauter)|s['’]\\s?immoler",
     '(?:femme|fille|fillette|enfant|mineure?|adolescente?) (?:est |serait )?retenue? (?:depuis|par|dans|de force|chez)',
+    "menace (?:[\\p{L}'’]+ ){1,4}avec (?:une? |son |sa )(?:\\p{L}+ )?(?:couteau|arme|pistolet|fusil|hache|machette)",
+    'sur (?:le|un) (?:rebord|parapet|garde corps)|sur la corniche',
+    '(?:fille|fils|enfant|femme|mari|père|mère|frère|sœur)s?… rançon(?! informatique)',
+    '(?:ce soir|cette nuit|demain),? tout (?:sera|est) (?:fini|terminé)',
+    'ligotée?s?|bâillonnée?s?|(?:enfermée?s?|séquestrée?s?) dans (?:une? |la |le |sa |son )(?:\\p{L}+ )?(?:cave|coffre|chambre|pièce|garage|camion|appartement|placard)',
   ],
   deeds: [
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
@@ -74,7 +79,8 @@ export const fr: Vocabulary = {
     '(?:avalé|pris|ingéré|ingurgité)e?s? (?:(?!(?:pour|contre|commandes?|argent) )\\p{L}+ ){0,4}(?:cachets|comprimés|pilules|somnifères|poison)',
     'coups de feu',
     "(?:entrera|entrer|pénétrer|débarque|débarquer)(?: [\\p{L}'’]+){0,5} avec (?:une? |son |sa )?(?:\\p{L}+ )?(?:arme|fusil|couteau|pistolet|hache|machette)",
-    '(?:devant|derrière) (?:la|sa|ma|chez)(?: \\p{L}+){0,4} avec (?:une? )(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil|marteau)',
+    '(?:devant|derrière|à) (?:la|sa|ma|chez)(?: porte)?(?: \\p{L}+){0,4} avec (?:une? )(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil|marteau)',
+    'ne bouge(?:nt)? plus|(?:gît|gisant|est|était|tombée?|perdu) (?:sans )?connaissance|gisant inconsciente?',
   ],
   weaponHeld: [
     "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
@@ -98,7 +104,7 @@ export const fr: Vocabulary = {
   ],
   trafficking: ["traite (?:des |d['’]\\s?)(?:êtres )?humains"],
   now: [
-    "en ce moment|à l['’]\\s?instant|ce (?:soir|matin|midi)|cette nuit|aujourd['’]\\s?hui|(?:il y a|dans|sous) (?:une?|\\d{1,2}|quelques|deux|trois|cinq|dix|quinze|vingt|trente)(?: demi)?\\s?(?:heures?|h|minutes?|min)|d['’]\\s?ici (?:une heure|\\d{1,2}\\s?h)",
+    "en ce moment|à l['’]\\s?instant|ce (?:soir|matin|midi)|cette nuit|aujourd['’]\\s?hui|(?:il y a|dans|sous) (?:une?|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)|quelques|deux|trois|cinq|dix|quinze|vingt|trente)(?: demi)?\\s?(?:heures?|h|minutes?|min)|d['’]\\s?ici (?:une heure|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)\\s?h)",
   ],
   haste: ['urgent(?:e|s|ment)?|urgence|immédiat(?:e|ement)?|sans délai|au plus vite|tout de suite'],
   lasting: ['toujours|encore|est en cours|se poursuit', 'roule|arrive|se dirige|tient|se rend'],

@@ -53,12 +53,16 @@ export const hr: Vocabulary = {
     '(?:ugura|uvuk|potisn|zvlek)~ (?:\\p{L}+ ){0,3}(?:u|v) (?:\\p{L}+ )?(?:auto|automobil|kombi|avto|avtomobil|vozilo|gepek|prtljažnik)~',
     'raznijet~ se|(?:raznijet|raznet|raznes|zapali|zažga)~ (?:\\p{L}+ )?(?:sebe|kuću|hišo|stan|stanovanje|školu|šolo|djecu|otroke)',
     '(?:ući|uđe|vstopi|vdre|upasti|upadne)(?: \\p{L}+){0,5} (?:s|sa|z) (?:\\p{L}+ )?(?:oružj|orožj|pištolj|pištol|nož|pušk|sjekir|sekir)~',
+    '(?:prijeti|preti|grozi) (?:\\p{L}+ ){0,4}(?:nožem|oružjem|orožjem|pištoljem|s pištolo|z nožem|sjekirom)',
+    '(?:kćer|sin|dijete|dete|otrok|suprug|žen|hčer)~… (?:otkupnin|odkupnin)~',
+    '(?:vezan|svezan|zvezan|zaključan|zaklenjen|drži)~ (?:\\p{L}+ ){0,4}(?:u podrumu|u garaži|v kleti|v garaži|u gepeku)',
   ],
   deeds: [
     '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
     '(?:ide|krenuo|krenula|putu|gre|poti)(?: \\p{L}+){0,6} (?:s|sa|z) (?:\\p{L}+ )?(?:sjekir|sekir|nožem|pištolj|pištol|oružj|orožj|mačet)~',
     '(?:popi|proguta)(?:o|la) (?:\\p{L}+ ){0,4}(?:tablet|pilul|otrov)~',
     '(?:popi|progut|zaužil|pogoltnil)~ … (?:tablet|lijekov|lekov|zdravil)~',
+    'bez svijesti|bez svesti|nesvjest~|nezavest~|ne miče se',
   ],
   weaponHeld: [
     '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
@@ -74,7 +78,7 @@ export const hr: Vocabulary = {
   childAbuse: ['dječj~ pornograf~|dečj~ pornograf~|otrošk~ pornograf~'],
   trafficking: ['trgov(?:anj|in)~ (?:ljudima|z ljudmi)'],
   now: [
-    'данас|вечерас|upravo(?: sada)?|pravkar|danas|danes|večeras|nocoj|noćas|jutros|(?:prije|pre|pred) (?:sat|pola sata|uro|pol ure|\\d{1,2} (?:minuta|minutami|sata|sati|urami))|(?:za|u roku od|čez) (?:sat|sat vremena|pola sata|uro|eno uro|pol ure|\\d{1,2} (?:minuta|minut|sati|sata|ur))',
+    'данас|вечерас|upravo(?: sada)?|pravkar|danas|danes|večeras|nocoj|noćas|jutros|(?:prije|pre|pred) (?:sat|pola sata|uro|pol ure|(?:\\d{1,2}|dva|dvije|dve|dveh|tri|treh|četiri|pet|deset|petnaest|dvadeset) (?:minuta|minutami|sata|sati|urami))|(?:za|u roku od|čez) (?:sat|sat vremena|pola sata|uro|eno uro|pol ure|(?:\\d{1,2}|dva|dvije|dve|dveh|tri|treh|četiri|pet|deset|petnaest|dvadeset) (?:minuta|minut|sati|sata|ur))',
   ],
   haste: ['hitn[oaie]|žurno|odmah|nujn[oaei]|takoj|nemudoma|хитно|одмах'],
   lasting: ['još uvijek|još uvek|i dalje|še vedno|traje|и даље', 'ide|putuje|drži|gre|pelje|vozi'],

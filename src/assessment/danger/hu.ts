@@ -42,6 +42,10 @@ export const hu: Vocabulary = {
     'élve (?:eltemet|elás)~',
     '(?:autó|kocsi|furgon|csomagtartó)(?:ba|jába) (?:\\p{L}+ )?(?:rángat|tuszkol|kényszerít|vonszol|lök|beráng)~|(?:rángat|tuszkol|kényszerít|vonszol|beráng)~ (?:\\p{L}+ ){0,3}(?:autó|kocsi|furgon)~',
     '(?:mag(?:á|u)(?:ra|kra)|rá(?:juk|nk|juk)) (?:\\p{L}+ )?(?:gyújt|gyújtja|gyújtani)~|felgyújt~ (?:magát|a gyerek|a család|a lakás|a ház)~|(?:magát|gyereke|családjá|lakás|házat)~ (?:\\p{L}+ )?felgyújt~',
+    '(?:késsel|fegyverrel|pisztollyal|baltával|fejszével) fenyegeti~',
+    '(?:párkány|korlát)(?:on|án) (?:\\p{L}+ )?(?:áll|ül)~|(?:áll|ül) (?:a |az )?(?:\\p{L}+ )?(?:párkány|korlát)(?:on|án)',
+    '(?:lány|fiú|gyermek|gyerek|feleség|férj|anyj|apj)~… váltságdíj~',
+    'megkötöz~|(?:pincébe|pincében|garázsban|csomagtartóban) (?:\\p{L}+ )?(?:bezár|fogva|tart)~',
   ],
   deeds: [
     '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
@@ -49,6 +53,7 @@ export const hu: Vocabulary = {
     '(?:tablettá|altató|gyógyszer|mérge)~ (?:\\p{L}+ ){0,3}(?:bevett|bevette|lenyelt|lenyelte)~',
     '(?:bevett|beszedett|lenyelt)~ … (?:gyógyszer|tabletta|altató)~',
     '(?:pisztollyal|késsel|fegyverrel|puskával|baltával) (?:\\p{L}+ )?(?:bemegy|berohan|behatol|betör)~|(?:bemegy|berohan)~ (?:\\p{L}+ ){0,4}(?:pisztollyal|késsel|fegyverrel|puskával|baltával)',
+    'eszméletlen~|nem mozdul~',
   ],
   weaponHeld: [
     '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',
@@ -64,7 +69,7 @@ export const hu: Vocabulary = {
   childAbuse: ['gyermekpornográf~', 'gyermek~ szexuális (?:kizsákmány|zaklat|vissza)~'],
   trafficking: ['emberkereskedel~'],
   now: [
-    'most|ebben a pillanatban|az imént|ma(?: (?:este|reggel|éjjel))?|(?:fél|egy|\\d{1,2})\\s?(?:órája|órával ezelőtt|perce|perccel ezelőtt)|(?:fél|egy|\\d{1,2})\\s?(?:órán|percen) belül|(?:fél|egy) óra múlva|\\d{1,2} (?:óra|perc) múlva',
+    'most|ebben a pillanatban|az imént|ma(?: (?:este|reggel|éjjel))?|(?:fél|egy|(?:\\d{1,2}|két|három|négy|öt|tíz|tizenöt|húsz|harminc))\\s?(?:órája|órával ezelőtt|perce|perccel ezelőtt)|(?:fél|egy|(?:\\d{1,2}|két|három|négy|öt|tíz|tizenöt|húsz|harminc))\\s?(?:órán|percen) belül|(?:fél|egy) óra múlva|(?:\\d{1,2}|két|három|négy|öt|tíz|tizenöt|húsz|harminc) (?:óra|perc) múlva',
   ],
   haste: ['sürgős(?:en)?|azonnal(?:i)?|haladéktalan(?:ul)?|mielőbb'],
   lasting: ['még mindig|továbbra is|jelenleg is', 'megy|tart|úton van|tartja'],

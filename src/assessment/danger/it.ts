@@ -58,6 +58,11 @@ export const it: Vocabulary = {
     'sepolt[oa] viv[oa]',
     'caricat[oa] (?:a forza|con la forza)|(?:costrett[oa] a salire|trascinat[oa]|spint[oa])(?: \\p{L}+){0,2} (?:in (?:un[ao]? )?(?:auto|macchina|furgone)|su (?:un[ao]? )?(?:auto|macchina|furgone))',
     'farsi (?:esplodere|saltare in aria)|darsi fuoco|(?:mi|ci|la|lo|li) (?:uccide|ammazza|ammazzerà|sgozza|accoltella)',
+    "minaccia (?:[\\p{L}'’]+ ){1,4}con (?:un|una)['’]?\\s?(?:\\p{L}+ )?(?:coltello|arma|pistola|fucile|ascia|machete)",
+    '(?:ragazz[oa]|donna|uomo|persona|minore|giovane|bambin[oa])(?: [\\p{L}\\p{N}]+){0,6} sul (?:cornicione|parapetto|davanzale)',
+    '(?:figli[oa]|bambin[oa]|minore|marito|moglie|padre|madre|fratello|sorella)… riscatto',
+    '(?:stanotte|stasera|domani) (?:sarà |è )?tutto (?:sarà |è )?finito',
+    'imbavagliat[oaie]|legat[oaie] (?:mani e piedi|a una sedia|in cantina|in un)|(?:chius[oaie]|rinchius[oaie]|segregat[oaie]) (?:in|nella|nel) (?:una |un |una? )?(?:\\p{L}+ )?(?:cantina|garage|stanza|baule|appartamento|casa|bagagliaio)',
   ],
   deeds: [
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
@@ -65,7 +70,8 @@ export const it: Vocabulary = {
     "sotto (?:la )?minaccia (?:di|delle|di un['’]?)\\s?(?:arma|armi|coltello|pistola)",
     '(?:ingerito|ingoiato|inghiottito|preso) (?:(?!(?:per|soldi|denaro|ordini) )\\p{L}+ ){0,4}(?:pillole|pastiglie|compresse|sonniferi|veleno)',
     "(?:entra|entrare|entrerà|irrompere|irrompe)(?: [\\p{L}'’]+){0,5} con (?:un|una|la|il)['’]?\\s?(?:\\p{L}+ )?(?:arma|pistola|coltello|fucile|ascia|machete)",
-    "(?:davanti|dietro|fuori)(?: [\\p{L}'’]+){0,4} con (?:un|una)['’]?\\s?(?:\\p{L}+ )?(?:ascia|coltello|pistola|fucile|machete|martello)",
+    "(?:davanti|dietro|fuori|alla porta)(?: [\\p{L}'’]+){0,4} con (?:un|una)['’]?\\s?(?:\\p{L}+ )?(?:ascia|coltello|pistola|fucile|machete|martello)",
+    'privo di sensi|priva di sensi|non si muove più',
   ],
   weaponHeld: [
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
@@ -79,7 +85,7 @@ export const it: Vocabulary = {
   ],
   trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
   now: [
-    "adesso|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|\\d{1,2} (?:ore|minuti)|poco|pochi minuti)",
+    "adesso|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|poco|pochi minuti)",
   ],
   haste: ['urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine'],
   lasting: ['ancora|tuttora|continua|prosegue', 'va|sta|tiene|si dirige|arriva'],

@@ -36,12 +36,16 @@ export const lv: Vocabulary = {
     'dzīv(?:u|am|a) aprakt~|aprak~ dzīv~',
     '(?:iegrūd|ievilk|iestūm)~ (?:\\p{L}+ ){0,3}(?:mašīn|auto|busiņ|furgon)~',
     '(?:aizdedzin|nodedzin)~ (?:\\p{L}+ )?(?:sevi|māju|dzīvokli|skolu|bērnus)|uzspridzināties',
+    'draud (?:\\p{L}+ ){0,4}ar (?:naz|ieroc|pistol|cirv)~',
+    '(?:meit|dēl|bērn|siev|vīr)~… izpirkum~',
+    '(?:sasiet|ieslēgt|ieslodz)~ (?:\\p{L}+ ){0,2}(?:pagrab|garāž|bagāžniek)~',
   ],
   deeds: [
     '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',
     '(?:brauc|iet|dodas|ceļā)(?: \\p{L}+){0,6} ar (?:\\p{L}+ )?(?:cirv|naz|ieroc|pistol)~',
     '(?:norija|iedzēra|izdzēra) (?:\\p{L}+ ){0,4}(?:table[tš]|zāļu|zāles|indi)~',
     '(?:iedzēr|norij)~ … (?:tablet|zāles)~',
+    'bezsamaņ~|vairs nekustas',
   ],
   weaponHeld: [
     '(?:pistol|naz|ieroc|ieroč)~ (?:\\p{L}+ )?(?:pie|pret) (?:\\p{L}+ )?(?:galv|rīkl|kakl|deniņ)~',
@@ -51,7 +55,7 @@ export const lv: Vocabulary = {
   childAbuse: ['bērnu pornogrāf~'],
   trafficking: ['cilvēku tirdzniecīb~|cilvēktirdzniecīb~'],
   now: [
-    'tagad|tikko|šodien|šovakar|šorīt|šonakt|pirms (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|pēc (?:stundas|pusstundas|\\d{1,2} (?:minūtēm|stundām))|(?:stundas|pusstundas) laikā',
+    'tagad|tikko|šodien|šovakar|šorīt|šonakt|pirms (?:stundas|pusstundas|(?:\\d{1,2}|divām|trim|četrām|piecām|desmit|piecpadsmit|divdesmit) (?:minūtēm|stundām))|pēc (?:stundas|pusstundas|(?:\\d{1,2}|divām|trim|četrām|piecām|desmit|piecpadsmit|divdesmit) (?:minūtēm|stundām))|(?:stundas|pusstundas) laikā',
   ],
   haste: ['steidzam(?:i|s|a)|nekavējoties|tūlīt|pēc iespējas ātrāk'],
   lasting: ['joprojām|vēl|turpinās', 'brauc|iet|dodas|tur'],

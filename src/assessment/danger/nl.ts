@@ -61,6 +61,11 @@ export const nl: Vocabulary = {
     '(?:auto|busje|bestelbus|kofferbak|wagen) (?:in )?(?:getrokken|gesleurd|geduwd|gedwongen)',
     'zich(?:zelf)? (?:op te blazen|opblazen|opblaast|in brand (?:te )?(?:steken|steekt|gestoken))|(?:huis|woning|flat|kinderdagverblijf|school) in brand (?:te )?(?:steken|steekt)',
     '(?:vermoordt|doodt|wurgt) (?:mij|me|haar|hem|ons|de kinderen)|maakt (?:mij|me|haar|hem|ons) (?:dood|af|kapot)',
+    'bedreigt (?:\\p{L}+ ){1,4}met een (?:\\p{L}+ )?(?:mes|wapen|pistool|bijl|geweer|machete)',
+    '(?:op|over) (?:de|een) (?:richel|dakrand|balustrade|brugleuning|vensterbank)',
+    '(?:dochter|zoon|kind|meisje|jongen)s?… losgeld~',
+    '(?:vannacht|vanavond|morgen) is alles (?:voorbij|afgelopen)',
+    'vastgebonden|gekneveld|opgesloten in (?:een|de|het) (?:\\p{L}+ )?(?:kelder|garage|kamer|schuur|kofferbak|woning|huis)',
   ],
   deeds: [
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
@@ -70,6 +75,7 @@ export const nl: Vocabulary = {
     'neergeschoten|neergestoken',
     '(?:gaat|komt|wil|zal)(?: \\p{L}+){0,4} met een (?:\\p{L}+ )?(?:wapen|mes|pistool|geweer|bijl)(?: \\p{L}+){0,2} (?:de|het|een) (?:\\p{L}+ )?(?:school|ziekenhuis|kerk|moskee|rechtbank|kantoor|crèche)',
     'met een (?:\\p{L}+ )?(?:mes|bijl|hamer|wapen|pistool|machete|geweer)(?: \\p{L}+){0,3} voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning|school)|voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning)(?: \\p{L}+){0,3} met een (?:mes|bijl|hamer|wapen|pistool|machete)',
+    'bewusteloos|beweegt niet meer|levenloos',
   ],
   weaponHeld: [
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
@@ -84,10 +90,10 @@ export const nl: Vocabulary = {
   ],
   trafficking: ['mensenhandel~'],
   now: [
-    'op dit moment|vandaag|vannacht|vanavond|vanmorgen|vanochtend|vanmiddag|zojuist|daarnet|(?:een half|een|\\d{1,2}) (?:uur|uren|minuten|min) geleden|(?:over|binnen) (?:een half|een|\\d{1,2}) (?:uur|uren|minuten)',
+    'op dit moment|vandaag|vannacht|vanavond|vanmorgen|vanochtend|vanmiddag|zojuist|daarnet|(?:een half|een|(?:\\d{1,2}|twee|drie|vier|vijf|zes|tien|vijftien|twintig|dertig)) (?:uur|uren|minuten|min) geleden|(?:over|binnen) (?:een half|een|(?:\\d{1,2}|twee|drie|vier|vijf|zes|tien|vijftien|twintig|dertig)) (?:uur|uren|minuten)',
   ],
   haste: [
-    '(?:met )?spoed|per omgaande|(?:gaat|gaan) om minuten|(?:elke|iedere) minuut telt|dringend|onmiddellijk|per direct|meteen|zo snel mogelijk|zsm',
+    '(?:met )?spoed|per omgaande|(?:gaat|gaan) om minuten|(?:elke|iedere) minuut telt|dringende?|onmiddellijke?|per direct|meteen|zo snel mogelijk|zsm',
   ],
   lasting: [
     'nog steeds|nog altijd|duurt voort',

@@ -58,12 +58,18 @@ export const nordic: Vocabulary = {
     '(?:levende begravet|begravd levande|begravet levende)',
     '(?:tvingad|tvunget|tvungen|tvingades|släpad|slæbt|dratt|dragen|trukket|skubbet|dyttet|knuffad) (?:in |inn |ind )(?:i|på) (?:en|et|ei|bilen|bil)~',
     '(?:spräng|sprænge|sprænger|sprenge|sprenger|spränga|spränger) (?:\\p{L}+ )?(?:sig|seg|skol|stasjon|station|sykehus|sjukhus|sygehus|kirk|kyrk)~|(?:tända|tänder|tenne|tenner|sætte|sætter) (?:eld|fyr|ild) på (?:sig|seg|huset|lägenheten|lejligheden|leiligheten|familjen|familien)',
+    '(?:hotar|truer) (?:\\p{L}+ ){0,4}med (?:en |et |ett )?(?:\\p{L}+ )?(?:kniv|vapen|våpen|våben|pistol|yxa|øks|økse)',
+    '(?:dödar|dreper|dræber) (?:mig|meg|oss|os|henne|hende|barnen|børnene|barna)|slår (?:mig|meg|henne|hende) (?:ihjäl|ihjel)',
+    '(?:på|over) (?:taksprånget|takkanten|fönsterblecket|räcket|rækværket|rekkverket|gesimsen|tagkanten)',
+    '(?:dotter|datter|son|sønn|søn|barn|flick|pojk|jente|gutt|pige|dreng)~… (?:lösen|lösesumma|løsesum|løsepenger|løsepenge)~',
+    '(?:låst|låste|låser|stängt|spærret|sperret|lukket) (?:in|inne|inde) (?:henne|honom|mig|dem|oss|hende|ham|meg|barnen|børnene)|(?:låst|låste|låser|spærret|sperret|lukket) (?:henne|honom|mig|dem|oss|hende|ham|meg|barnen|børnene) (?:in|inne|inde)|(?:bundet|bunden|bakbundet) (?:i|på) (?:en |et |ett )?(?:källare|kjeller|kælder|garage|garasje)~',
   ],
   deeds: [
     '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
     '(?:på (?:väg|vei|vej)|kör|kører|kjører|går)(?: \\p{L}+){0,6} med (?:en |et |ett |sin )?(?:\\p{L}+ )?(?:yxa|øks|økse|kniv|gevär|gevær|våpen|vapen|våben|pistol|machete)',
     '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
     '(?:gå|går|kommer|gående|storma|storme) (?:in|inn|ind)(?: \\p{L}+){0,5} med (?:en |et |ett )?(?:\\p{L}+ )?(?:vapen|våpen|våben|pistol|kniv|gevär|gevær|yxa|øks|økse)',
+    'medvetslös~|bevidstløs~|bevisstløs~|rör sig inte|rører sig ikke|beveger seg ikke',
   ],
   weaponHeld: [
     '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
@@ -85,9 +91,11 @@ export const nordic: Vocabulary = {
   ],
   trafficking: ['(?:menneskehandel|människohandel)~'],
   now: [
-    'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|\\d{1,2}) (?:time|timer|timme|timmar|minutter|minuter)',
+    'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter)',
   ],
-  haste: ['brådskande|omgående|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?'],
+  haste: [
+    'brådskande|omgående|skyndsam~|hurtigst muligt|snarast|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?',
+  ],
   lasting: [
     'fortfarande|fortsat|stadig|fremdeles|ennå|fortsatt|pågår',
     'kör|kører|kjører|(?<!i )går|håller|holder|(?:är|er) på (?:väg|vei|vej)',

@@ -24,6 +24,9 @@ const SINCE_AFTER =
   /^(?:[\s-]+\p{L}{1,4}\.?)?[\s-]+(?:óta|lähtien|alkaen|saakka|saadik|beri|itibaren)(?!\p{L})/u;
 const BIRTH =
   /(?<!\p{L})(?:born|dob|d\.o\.b|date of birth|geb|geboren\p{L}*|geburtsdatum|née?|nacid[oa]|nat[oa]|nascid[oa]|ur|urodz\p{L}*|nar|naroz\p{L}*|narod\p{L}*|rođ\p{L}*|rojen\p{L}*|född|født|født\p{L}*|syntyn\p{L}*|sünd\p{L}*|szül\p{L}*|gim\p{L}*|dzim\p{L}*|doğum\p{L}*|γεν\p{L}*|роден\p{L}*|нар\p{L}*|născut\p{L}*)[.:]*\s*(?:(?:on|in|am|le|en|el|il|em|dnia|w|dniu|den|la|na|στις|på|datum|data)\s+){0,2}$|[(*†]\s*$/u;
+/** Papers and sentences have days of their own. */
+const PAPER =
+  /(?<!\p{L})(?:order|act|law|regulation|warrant|judg(?:e)?ment|decision|verdict|sentence|convicted|sentenced|released|registered|created|opened|\p{L}*beschluss|\p{L}*gesetz|urteil|anordnung|verurteilt|entlassen|registriert|ordonnance|jugement|loi|arrêté|condamnée?|libérée?|créé|sentencia|ley|orden|auto|condenad[oa]|puest[oa] en libertad|ordinanza|sentenza|legge|decreto|condannat[oa]|scarcerat[oa]|lei|despacho|sentença|libertad[oa]|wet|besluit|vonnis|bevel|veroordeeld|vrijgelaten|ustaw\p{L}*|postanowieni\p{L}*|wyrok\p{L}*|skazan\p{L}*|zwolnion\p{L}*|zákon\p{L}*|usnesení|rozsud\p{L}*|odsouzen\p{L}*|odsúden\p{L}*|propuštěn\p{L}*|legea|hotărâr\p{L}*|condamnat\p{L}*|eliberat\p{L}*|törvény\p{L}*|végzés\p{L}*|ítélet\p{L}*|закон\p{L}*|ухвал\p{L}*|вирок\p{L}*|засуджен\p{L}*|присъд\p{L}*|осъден\p{L}*|lag|lov|kendelse|kjennelse|dom|dömd|dømt)[.,:]*\s+(?:(?:of|on|in|from|dated|vom|am|im|den|du|le|en|de|del|di|il|nel|em|van|op|z|dnia|w|roku|ze|dne|ve|din|la|від|у|в|на|av|af|i|no|nr|\d{1,5})\.?\s+){0,3}$/u;
 const BIRTH_AFTER =
   /^[.,]?\s*(?:r\.? ?ж|року народження|г\.? ?р\.|р\.? ?н\.|geboren|szül|doğumlu|rođen|rojen)/u;
 const LEADS =
@@ -38,8 +41,8 @@ interface Named {
 }
 
 /**
- * Whether a lower-case text names a day, month or year that lies days before the given time, and none that is nearer. Days of birth, and
- * those since which something lasts, do not count.
+ * Whether a lower-case text names a day, month or year that lies days before the given time, and none that is nearer. Days of birth, of
+ * papers and sentences, and those since which something lasts, do not count.
  */
 export function isOfPastDay(text: string, language: string, time: number): boolean {
   const named = daysIn(text, language, time).filter((day) => counts(day, text, time));
@@ -48,8 +51,8 @@ export function isOfPastDay(text: string, language: string, time: number): boole
 
 function counts({ from, to, end }: Named, text: string, time: number): boolean {
   const [before, after] = [text.slice(Math.max(0, from - 40), from), text.slice(to, to + 40)];
-  if (SINCE.test(before) || SINCE_AFTER.test(after) || BIRTH.test(before) || BIRTH_AFTER.test(after))
-    return false;
+  if (SINCE.test(before) || SINCE_AFTER.test(after)) return false;
+  if (BIRTH.test(before) || BIRTH_AFTER.test(after) || PAPER.test(before)) return false;
   return end > time - OLD_DAYS * DAY || LEADS.test(before);
 }
 

@@ -60,6 +60,11 @@ export const pl: Vocabulary = {
     'pogrzeban~ żywcem',
     '(?:wciągn|wepchn|zaciągn)~ (?:\\p{L}+ ){0,3}(?:do (?:\\p{L}+ )?(?:samochodu|auta|busa|furgonetki|bagażnika))|siłą (?:do|w) (?:\\p{L}+ )?(?:samochod|aut|bus|furgonet)~',
     '(?:wysadz|podpal)~ (?:się|siebie|dzieci|rodzinę|ich)|spal~ (?:siebie|dzieci|rodzinę)',
+    '(?:grozi|grożą|groził[ai]? dziś) (?:\\p{L}+ ){0,4}(?:nożem|bronią|siekierą|pistoletem|maczetą)',
+    '(?:na|za) (?:parapecie|gzymsie|barierką|barierce|balustradą|krawędzi dachu)',
+    '(?:córk|syn|dzieck|żon|mąż|męż|matk|ojc|brat|siostr)~… okup(?:u|em)?',
+    '(?:dziś|dzisiaj|jutro|w nocy) (?:wszystko się skończy|będzie po wszystkim)',
+    'zakneblowan~|związan~ (?:i zakneblowan~|w (?:piwnic|garaż|bagażnik|mieszkani)~)|(?:przetrzym|więzi|uwięzi)~ (?:\\p{L}+ ){0,4}(?:w|we) (?:\\p{L}+ )?(?:piwnic|garaż|mieszkani|pokoj|szop|bagażnik|dom)~',
   ],
   deeds: [
     '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
@@ -68,6 +73,7 @@ export const pl: Vocabulary = {
     '(?:połkn|zaży|łykn)~ (?:\\p{L}+ ){0,4}(?:tabletek|tabletki|pigułek|pigułki|leków|truciznę|trutkę)',
     '(?:wejdzie|wejść|wchodzi|wpadnie|wtargn)~ (?:\\p{L}+ ){0,4}(?:z|ze) (?:\\p{L}+ )?(?:broni|noż|pistolet|karabin|siekier|maczet)~',
     '(?:pod|przed|za) (?:jej |jego |moimi |jej )?drzwiami(?: \\p{L}+){0,4} (?:z|ze) (?:\\p{L}+ )?(?:noż|siekier|młot|maczet|broni|pistolet)~|(?:z|ze) (?:noż|siekier|młot|maczet|broni)~(?: \\p{L}+){0,3} (?:pod|przed) (?:\\p{L}+ )?drzwiami',
+    'nieprzytomn~|nie rusza się',
   ],
   weaponHeld: [
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
@@ -81,9 +87,9 @@ export const pl: Vocabulary = {
   ],
   trafficking: ['hand(?:el|lu|lem) ludźmi'],
   now: [
-    'teraz|w tej chwili|dziś|dzisiaj|(?:tej|dzisiejszej) nocy|przed chwilą|(?:godzinę|pół godziny|\\d{1,2} (?:godzin[ęey]?|minut[ęy]?|min)) temu|za (?:godzinę|pół godziny|\\d{1,2} (?:godzin[yę]?|minut[yę]?|min)|chwilę)|w ciągu (?:godziny|\\d{1,2} (?:godzin|minut))',
+    'teraz|w tej chwili|dziś|dzisiaj|(?:tej|dzisiejszej) nocy|przed chwilą|(?:godzinę|pół godziny|(?:\\d{1,2}|dwie|dwóch|trzy|trzech|cztery|pięć|pięciu|dziesięć|piętnaście|dwadzieścia|trzydzieści) (?:godzin[ęey]?|minut[ęy]?|min)) temu|za (?:godzinę|pół godziny|(?:\\d{1,2}|dwie|dwóch|trzy|trzech|cztery|pięć|pięciu|dziesięć|piętnaście|dwadzieścia|trzydzieści) (?:godzin[yę]?|minut[yę]?|min)|chwilę)|w ciągu (?:godziny|(?:\\d{1,2}|dwie|dwóch|trzy|trzech|cztery|pięć|pięciu|dziesięć|piętnaście|dwadzieścia|trzydzieści) (?:godzin|minut))',
   ],
-  haste: ['piln(?:e|a|y|ie|ą|ego)|niezwłocznie|natychmiast(?:owe|owa)?|jak najszybciej|bezzwłocznie'],
+  haste: ['piln(?:e|a|y|ie|ą|ego)|niezwłocznie|natychmiast(?:ow\\p{L}+)?|jak najszybciej|bezzwłocznie'],
   lasting: ['nadal|wciąż|cały czas|trwa', 'jedzie|jadę|idzie|idę|zmierza|trzyma'],
   robbery: ['rozb[óo]j~|rabun~|kasjer~|napad~ na (?:sklep|bank|stacj)~|zbiegł~|łup~'],
   asking: ['prosi~|prosz~|odpowie~|przesła~|przekaza~|udostępni~|wnos~|potrzeb~|wnioskuj~|zwraca~'],

@@ -54,6 +54,11 @@ export const pt: Vocabulary = {
     'enterrad[oa]s? viv[oa]s?',
     '(?:à força|forçad[oa] a entrar) (?:num|numa|dentro de|no|na|para) (?:um|uma )?(?:\\p{L}+ )?(?:carro|carrinha|viatura|veículo|automóvel|porta malas)|(?:num|numa) (?:carro|carrinha|viatura|veículo|automóvel)(?: \\p{L}+){0,2} à força',
     'fazer se explodir|explodir se|imolar se|(?:incendiar|pegar fogo|atear fogo) (?:a|à|ao) (?:si|casa com|própria)',
+    'ameaça (?:\\p{L}+ ){1,4}com (?:um|uma|o|a) (?:\\p{L}+ )?(?:faca|arma|pistola|machado|catana|espingarda)',
+    '(?:no|num|sobre o) (?:parapeito|beiral)',
+    '(?:filh[oa]|criança|menin[oa]|menor|marido|mulher|pai|mãe|irm[ãa]o?)s?… (?:um )?resgate',
+    '(?:esta noite|amanhã) (?:tudo|está tudo|vai estar tudo) (?:acaba|acabado|terminado)',
+    'amordaçad[oa]s?|(?:amarrad[oa]s?|trancad[oa]s?|fechad[oa]s?) (?:n[ao]|num|numa) (?:\\p{L}+ )?(?:cave|garagem|quarto|mala|bagageira|apartamento|casa|porão)',
   ],
   deeds: [
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
@@ -62,6 +67,7 @@ export const pt: Vocabulary = {
     '(?:tom|engol|inger)(?:ou|iu|ado|ido) (?:(?!(?:por|para|conta|dinheiro|pedidos?) )\\p{L}+ ){0,4}(?:comprimidos|pílulas|veneno)',
     'disparos',
     '(?:entra|entrar|entrará|invadir|invade)(?: \\p{L}+){0,5} com (?:um|uma|a|o) (?:\\p{L}+ )?(?:arma|pistola|faca|espingarda|machado|catana|revólver)',
+    '(?:está|ficou|jaz) inconsciente|já não se mexe|não se mexe',
   ],
   weaponHeld: [
     '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
@@ -80,7 +86,7 @@ export const pt: Vocabulary = {
   ],
   trafficking: ['tráfico de (?:pessoas|seres humanos|mulheres|menores)'],
   now: [
-    'agora(?: mesmo)?|neste momento|hoje|esta (?:noite|manhã|tarde|madrugada)|há (?:uma|meia|\\d{1,2}|poucos) (?:horas?|minutos?|pouco)|(?:em|dentro de|daqui a) (?:uma|meia|\\d{1,2}) (?:horas?|minutos?)',
+    'agora(?: mesmo)?|neste momento|hoje|esta (?:noite|manhã|tarde|madrugada)|há (?:uma|meia|(?:\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez|quinze|vinte|trinta)|poucos) (?:horas?|minutos?|pouco)|(?:em|dentro de|daqui a) (?:uma|meia|(?:\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez|quinze|vinte|trinta)) (?:horas?|minutos?)',
   ],
   haste: ['urgente(?:mente)?|urgência|imediat(?:o|a|amente)|com a máxima brevidade'],
   lasting: ['ainda|continua|continuam', 'vai|vou|se dirige|dirige se|segura|tem'],

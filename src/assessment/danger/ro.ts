@@ -50,12 +50,18 @@ export const ro: Vocabulary = {
     'îngropat~ (?:de )?vi[ue]',
     '(?:cu forța|forțat~|târât~)(?: \\p{L}+){0,4} (?:în|într o?) ?(?:o |un )?(?:mașin|dub|autoturism|portbagaj)~',
     'răpitor~|(?:se va|să se|vrea să se) (?:arunce|arunca) în aer|(?:își|și) (?:dă|dea) foc|să (?:dea|le dea|îi dea) foc',
+    '(?:amenință|amenință~) (?:\\p{L}+ ){0,4}cu (?:un |o )?(?:cuțit|armă|pistol|topor|macetă)~',
+    '(?:amenință|vrea|amenință că|că) (?:\\p{L}+ ){0,2}(?:aruncă|arunce) (?:\\p{L}+ )?(?:copil|bebeluș|fiic|fiul|fata|fetiț)~',
+    '(?:pe|la) (?:pervaz|marginea (?:blocului|acoperișului|podului)|cornișă)~',
+    '(?:fiic|fiul|copil|soți|mam|tat)~… răscumpărare~',
+    '(?:legat|legată) (?:\\p{L}+ ){0,2}(?:în|într|de) (?:\\p{L}+ )?(?:beci|pivniț|garaj|cameră|scaun|portbagaj)~|(?:închis|închisă|încuiat|încuiată) în (?:\\p{L}+ )?(?:beci|pivniț|garaj|portbagaj)~',
   ],
   deeds: [
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
     '(?:merge|duce|pleacă|plecat|drum|îndreaptă|vin|merg)(?: \\p{L}+){0,6} cu (?:un |o )?(?:\\p{L}+ )?(?:topor|toporul|cuțit|cuțitul|arma|armă|pistol|pistolul|maceta|macetă|sabie)',
     '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
     '(?:intra|intre|intră|pătrund)~(?: \\p{L}+){0,5} cu (?:o |un )?(?:\\p{L}+ )?(?:armă|arma|pistol|cuțit|pușcă|topor|macetă)',
+    '(?:este|e|zace) inconștient~|nu (?:se )?mai mișcă|nu se mai mișcă',
   ],
   weaponHeld: [
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
@@ -69,7 +75,7 @@ export const ro: Vocabulary = {
   ],
   trafficking: ['trafic~ de (?:persoane|minori|ființe umane)'],
   now: [
-    '(?:chiar )?acum|în acest moment|astăzi|azi|astă\\s?seară|la noapte|(?:peste|în|într) o (?:jumătate de )?oră|în \\d{1,2} (?:minute|ore)',
+    '(?:chiar )?acum|în acest moment|astăzi|azi|astă\\s?seară|la noapte|(?:peste|în|într) o (?:jumătate de )?oră|în (?:\\d{1,2}|două|trei|patru|cinci|zece|cincisprezece|douăzeci|treizeci) (?:minute|ore)',
   ],
   haste: ['urgentă?|urgență|imediat[ăe]?|de îndată|cât mai repede'],
   lasting: ['încă|continuă|în continuare', 'merge|merg|vine|vin|îndreaptă|ține'],

@@ -38,6 +38,10 @@ export const tr: Vocabulary = {
     'diri diri göm~|canlı canlı göm~',
     'zorla (?:\\p{L}+ ){0,2}(?:arabaya|araca|otomobile|minibüse) (?:bindir|sok|al)~|(?:arabaya|araca|otomobile) (?:\\p{L}+ )?zorla~',
     'kendini (?:patlat|yak|havaya uçur)~|(?:evi|çocukları|ailesini|okulu) (?:ateșe ver|yak)(?:aca|ma|ıp)~',
+    '(?:bıçakla|silahla|tabancayla|baltayla) (?:\\p{L}+ )?tehdit ediyor~',
+    '(?:korkuluk|pervaz|çatı kenar)~(?: \\p{L}+){0,3} (?:çık|otur|dur)~',
+    '(?:kız|oğl|çocu|eș|anne|baba)~… fidye~',
+    '(?:bodrum|garaj|bagaj)(?:a|da|ında) (?:\\p{L}+ )?(?:kilit|bağl|hapse|tut)~',
   ],
   deeds: [
     '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
@@ -45,6 +49,7 @@ export const tr: Vocabulary = {
     '(?:hap|zehir)~ (?:\\p{L}+ ){0,2}(?:yut|iç)(?:t|m)[iıuü]~',
     '(?:ilaç|hap) _ (?:içti|içtiğini|aldı|yuttu)~',
     '(?:silahla|bıçakla|tabancayla|tüfekle|baltayla) (?:\\p{L}+ ){0,3}(?:gir|bas|dal)(?:ece|aca|ip|ıp|mek|mak)~',
+    'bilinci kapalı|baygın~|hareket etmiyor',
   ],
   weaponHeld: [
     '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
@@ -54,7 +59,7 @@ export const tr: Vocabulary = {
   childAbuse: ['çocuk(?:ların)? (?:pornograf|cinsel istismar)~'],
   trafficking: ['insan ticareti~'],
   now: [
-    'șu anda?|șimdi|bugün|bu (?:gece|sabah|akșam)|az önce|demin|(?:yarım|bir|\\d{1,2}) (?:saat|dakika) (?:önce|içinde|sonra)',
+    'șu anda?|șimdi|bugün|bu (?:gece|sabah|akșam)|az önce|demin|(?:yarım|bir|(?:\\d{1,2}|iki|üç|dört|beș|on|on beș|yirmi|otuz)) (?:saat|dakika) (?:önce|içinde|sonra)',
   ],
   haste: ['acil(?:en)?|derhal|ivedi(?:likle)?|hemen|vakit kaybetmeden'],
   lasting: ['hâlâ|halen|hala|devam e~|sürüyor', 'geliyor~|gidiyor~|tutuyor~|yürüyor~'],
