@@ -95,6 +95,8 @@ describe('not-an-authority', () => {
     ['SCP LAMBERT\nHuissiers de justice associés\n\nNous vous requérons de communiquer.', 'a bailiff'],
     ['Harbor Bank plc, Fraud Team\n\nYou are required to provide the data.', 'a bank'],
     ['Gemäß § 100j StPO fordern wir Auskunft.\n\nBrandt, Rechtsanwalt', 'a law firm'],
+    ['You are required to disclose who uses @debtor_5.\n\nPaul Cash\nHarbor Credit Ltd', 'a company'],
+    ['Żądamy wydania danych dłużnika.\n\nJan Lis\nPort Sp. z o.o.', 'a company'],
   ])('is raised where only the first or last lines tell: %s', (text, kind) => {
     expect(flagOf('not-an-authority', mailOf(text)).message).toContain(kind);
   });
@@ -114,6 +116,13 @@ describe('not-an-authority', () => {
 
   it('is not raised for the bank of which an officer writes', () => {
     const text = 'The account at Harbor Bank received the money.\n\nJ. Collins\nCounty Police, Fraud Desk';
+    expect(codes(mailOf(text))).not.toContain('not-an-authority');
+  });
+
+  it.each([
+    'Please give us the data.\n\nJ. Collins\nCounty Police, Fraud Desk\nHosted by Harbor Ltd',
+    'Please give us the data.\n\nJ. Collins\nThe victim is Harbor Ltd, whose shop was copied',
+  ])('is not raised for a company of which the last lines of an officer tell: %s', (text) => {
     expect(codes(mailOf(text))).not.toContain('not-an-authority');
   });
 
@@ -149,6 +158,7 @@ describe('not-an-authority', () => {
       'We write on behalf of our client, Mr Jansen.',
       'We are the fraud department of Northbank A/S.',
       'Our customer lost 900 euros to this user.',
+      'The account holder owes our client 4,000 euros.',
       'Unsere Kundin wurde um 900 Euro betrogen.',
       'Een van onze klanten is opgelicht.',
       'Wir zeigen an, dass wir die Interessen unserer Mandantschaft vertreten.',

@@ -188,6 +188,11 @@ const BAILIFFS = bodiesOf('a bailiff');
 /** Whom a letter goes to may be a company as well. */
 const BY_HEAD = PRIVATE_BODIES.filter(([kind]) => kind !== 'a company');
 
+const COMPANIES = bodiesOf('a company');
+
+/** With what a firm's name ends: "Debt Firm Ltd". */
+const lastWords = (line: string): string => line.split(/\s+/).slice(1).slice(-3).join(' ');
+
 /** So many lines at either end of a letter name its writer; a longer one is a sentence. */
 const HEAD_LINES = 3;
 const LAST_LINES = 5;
@@ -212,7 +217,12 @@ function bodyAtEdges({ written, sender, form, envelope, policy }: Facts): string
   const heads = [first, sender.displayName, form.requester.name]
     .map((head) => head?.toLowerCase() ?? '')
     .filter((head) => head.length <= LONGEST_NAME && !isOurs(head));
-  return bodyIn(heads.join('\n'), BY_HEAD) ?? bodyIn(edges.join('\n'), BY_TITLE);
+  const firms = lines.slice(-LAST_LINES).filter((line) => edges.includes(line) && /^\p{L}/u.test(line));
+  return (
+    bodyIn(heads.join('\n'), BY_HEAD) ??
+    bodyIn(edges.join('\n'), BY_TITLE) ??
+    bodyIn(firms.map(lastWords).join('\n'), COMPANIES)
+  );
 }
 
 export const agencyRules: readonly Rule[] = [agencyMismatch, notAnAuthority];

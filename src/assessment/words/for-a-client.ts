@@ -6,6 +6,7 @@ export const FOR_A_CLIENT = anyOf(
     '(?:on behalf of|act(?:ing)? for|represent(?:ing)?|instructed by) (?:our|my) clients?',
     '(?:we|i) (?:act|are (?:acting|instructed)|am (?:acting|instructed)) (?:for|by|on behalf of) (?:(?:mr|mrs|ms|miss|dr)(?![\\p{L}])|(?:an? |the )?(?:claimant|defendant|respondent|petitioner|plaintiff|wife|husband|family|estate|creditor)(?![\\p{L}]))',
     "our clients?(?:[’']s)? (?:has|have|is|are|was|account|rights|interests)",
+    '(?:owes?|owed|owing|indebted to|debts? (?:to|towards|owed to)) (?:our|my) clients?',
     'without prejudice to (?:our|my) client',
     '(?:is|are|as) (?:a |an )?(?:registered |international |independent |global )*(?:charity|non-governmental organi[sz]ation|non profit(?: organi[sz]ation)?|ngo)(?! (?:of|that) (?:the|was) victim)',
     '(?:i am|we are) (?:a )?(?:licensed |private )+(?:investigators?|detectives?)',

@@ -43,7 +43,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'automatic',
     pattern:
-      /\b(?:out of (?:the )?office|automatic reply|automat(?:ic|ed) (?:acknowledge?ment|receipt)|(?:e-?mail|message|correspondence) (?:has been|was) (?:successfully )?received\b[\s\S]{0,200}\b(?:automat(?:ed|ic(?:ally)?)|do not reply)|automat(?:ed|ic(?:ally)?)\b[\s\S]{0,200}\b(?:e-?mail|message|correspondence) (?:has been|was) (?:successfully )?received|auto(?:matic|mated)?[\s-]?(?:reply|response)|thank you for (?:submitting|filing|sending) your (?:complaint|report)|your (?:complaint|report) has been (?:received|registered|filed)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
+      /\b(?:out of (?:the )?office|automatic reply|automat(?:ic|ed) (?:acknowledge?ment|receipt)|(?:e-?mail|message|correspondence) (?:has been|was) (?:successfully )?received\b[\s\S]{0,200}\b(?:automat(?:ed|ic(?:ally)?)|do not reply)|automat(?:ed|ic(?:ally)?)\b[\s\S]{0,200}\b(?:e-?mail|message|correspondence) (?:has been|was) (?:successfully )?received|(?:ticket|enquiry|inquiry|message)\b[^.\n]{0,80}\b(?:has been|was) (?:\w+ )?received\b[\s\S]{0,200}\b(?:automat(?:ed|ic(?:ally)?)|do not reply)|auto(?:matic|mated)?[\s-]?(?:reply|response)|thank you for (?:submitting|filing|sending) your (?:complaint|report)|your (?:complaint|report) has been (?:received|registered|filed)|i am (?:currently )?(?:away|on (?:annual )?leave)|abwesenheitsnotiz|automatische antwort|afwezigheid|réponse automatique|absence du bureau|respuesta automática)\b/iu,
     reason: 'It is an automatic reply.',
   },
   {

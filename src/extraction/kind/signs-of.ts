@@ -5,7 +5,7 @@ import { languageOf } from '../language.ts';
 import { findAskings } from '../letter/asked/asking.ts';
 import { findTargets } from '../letter/asked/targets.ts';
 import { isHeadedByCourt } from '../letter/authority/court-heads.ts';
-import { layOut } from '../letter/layout.ts';
+import { type Letter, layOut } from '../letter/layout.ts';
 import { hasWord, isRead, readableIn } from '../letter/words.ts';
 import { senderOf } from '../letter/writer/signature.ts';
 import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
@@ -97,7 +97,7 @@ export function signsOf(document: Document): Signs {
     alarm: once(() => foreign() && isAlarm(text, readableIn(language()))),
     ended: once(() => tellsOnlyOfItsEnd(text)),
     strength: once(() => strengthOf(text, official)),
-    other: once(() => otherKindOf(own, language())),
+    other: once(() => otherKindOf(isNote(letters()[0]!) ? noteOf(letters()[0]!) : own, language())),
     foreign,
     answers: envelope !== null && isAnswer(envelope),
     titledReply: isReplying,
@@ -127,7 +127,7 @@ export function signsOf(document: Document): Signs {
     demandsByLaw: once(() => letters().some(demandsByLaw)),
     brief: once(() => countWords(isReplying ? fresh : own) <= BRIEF),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
-    sample: once(() => isSample(own) && !asksData(letters()[0]!)),
+    sample: once(() => isSample(own) && !asksItself(letters()[0]!, addresses)),
     practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),
     ownAccount: once(
       () => found().length > 0 && found().every(({ identifier: { value } }) => isNamedAfter(value, envelope)),
@@ -145,6 +145,18 @@ function once<T>(work: () => T): () => T {
     return done.value;
   };
 }
+
+/** True for a letter that asks for data of a kind that it names, or for anything about an account that it names. */
+function asksItself(letter: Letter, own: readonly string[]): boolean {
+  return (
+    asksData(letter) ||
+    (findAskings(letter).length > 0 && findTargets(letter, own, domainsOf(own)).length > 0)
+  );
+}
+
+/** True for a mail whose writer asks in a note above another's: what that one tells is not what the writer wants. */
+const isNote = ({ ownEnd, text }: Letter): boolean => ownEnd < text.length;
+const noteOf = ({ ownEnd, text }: Letter): string => text.slice(0, ownEnd);
 
 /** True if anywhere, also where it could be the writer's own or a place to answer to, an account, address or device of others stands. */
 function namesOthers(document: Document): boolean {

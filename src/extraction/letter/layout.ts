@@ -98,7 +98,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
       document.pages.some(({ number }) => number !== null),
     ),
     labelled,
-    ownEnd: own.at(-1)?.end ?? text.length,
+    ownEnd: heads.length > 0 ? (own.at(-1)?.end ?? 0) : text.length,
   };
 }
 
