@@ -110,6 +110,8 @@ export interface LetterWords {
   readonly cases: readonly string[];
   /** What labels the authority's own reference. */
   readonly references: readonly string[];
+  /** Words at which another clause of a sentence may begin. */
+  readonly joins: readonly string[];
   /** Persons whose accounts are not the target. */
   readonly victims: readonly string[];
 }

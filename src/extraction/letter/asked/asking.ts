@@ -3,6 +3,7 @@ import { oncePer } from '../../../search/once-per.ts';
 import type { Letter, Span } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { anyOf, finderOf, hasWord, wordsFor } from '../words.ts';
+import { clausesOf } from './clauses.ts';
 import { goesOn, isBroken, LIST_MARK } from './goes-on.ts';
 import { hasData } from './kinds.ts';
 import { whoseIn } from './whose.ts';
@@ -95,8 +96,20 @@ function isAsking(whole: string, language: string): boolean {
       wordsFor(language, 'secrecy').replaceAll(part, ' '),
       ' ',
     );
-    return wants(rest, language) && asksIn(rest, language) && hasData(rest, language);
+    if (wants(rest, language) && asksIn(rest, language) && hasData(rest, language)) return true;
+    return clausesOf(part, language).some((clause) => asksPlainly(clause, language));
   });
+}
+
+/** Whether a clause asks for a thing, and for nothing in passing. */
+function asksPlainly(clause: string, language: string): boolean {
+  return (
+    !hasWord(language, 'secrecy', clause) &&
+    !hasWord(language, 'asides', clause) &&
+    wants(clause, language) &&
+    asksIn(clause, language) &&
+    namesThing(clause, language)
+  );
 }
 
 /** Whether a text names what can be asked for: data, or what is to go. */

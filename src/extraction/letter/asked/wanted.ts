@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { wordsFor } from '../words.ts';
 import { removal } from './asking.ts';
+import { keepingIn } from './kept.ts';
 import { namesKinds, namesThings, TYPES } from './kinds.ts';
 import { endOfWanted } from './wanted-end.ts';
 import { startOfWanted, VERB_LAST, withArticle } from './wanted-start.ts';
@@ -40,9 +41,7 @@ export function wantedIn(asking: string, language: string): string {
 
 /** Where the words for keeping and removing begin. */
 function actsIn(text: string, language: string): number[] {
-  return [...wordsFor(language, 'preserve').matchAll(text), ...removal(language).matchAll(text)].map(
-    ({ index }) => index,
-  );
+  return [...keepingIn(text, language), ...removal(language).matchAll(text)].map(({ index }) => index);
 }
 
 /** True where something is kept or removed from a place on, and not handed over: its verb stands there, or last. */

@@ -1,9 +1,9 @@
-import type { Finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
+import { keepingIn } from './kept.ts';
 import { hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
@@ -39,8 +39,8 @@ export function readNatures(
   text: string,
   evidence: Evidence,
 ): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
-  const preserved = wordOf(text, wordsFor(language, 'preserve'), language);
-  const removed = wordOf(text, removal(language), language);
+  const preserved = wordOf(text, keepingIn(text, language), language);
+  const removed = wordOf(text, removal(language).matchAll(text), language);
   const produced = producedIn(text, preserved !== null || removed !== null, language);
   if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
   if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
@@ -83,8 +83,9 @@ function isOfName(word: string, before: string): boolean {
   return /^(?:Chat|Mail)\P{L}*$/u.test(word) && /(?<!\p{L})\p{Lu}[\p{L}\d]+\s$/u.test(before);
 }
 
-function wordOf(text: string, words: Finder, language: string): string | null {
-  for (const match of words.matchAll(text)) {
+/** The first of some words in a text that is not denied. */
+function wordOf(text: string, words: Iterable<RegExpExecArray>, language: string): string | null {
+  for (const match of words) {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (!negation(language).test(before) || /\bnot\s+(?:to\s+)?delete/i.test(match[0])) return match[0];
   }

@@ -111,6 +111,7 @@ export const cs: LetterWords = {
   accounts: [
     '(?:(?:uživatel|držitel|majitel|používateľ|držiteľ|majiteľ)\\p{L}* )?(?:(?:e-?mailov|uživatelsk|používateľsk|poštovn)\\p{L}* )?(?:účt\\p{L}*|účet|schránk\\p{L}*|profil\\p{L}*|uživatel\\p{L}*|používateľ\\p{L}*|adres\\p{L}*|čísl\\p{L}*|přezdívk\\p{L}*|nick\\p{L}*|skupin\\p{L}*)',
   ],
+  joins: ['a|ale|a také'],
   victims: [
     'svěd(?:ek|ka|kyně)|sved(?:ok|ka|kyňa)|poškozen\\p{L}*|poškoden\\p{L}*|oběti|oběť|obete|oznamovatel\\p{L}*|oznamovateľ\\p{L}*',
   ],

@@ -10,6 +10,7 @@ export const elsewhere: LetterWords = {
   ...en,
   ...writerElsewhere,
   abbreviations: [...en.abbreviations, 'тел|моб|ул|г|гр|ст|стр|ч|п|пп|рег|исх'],
+  joins: [...en.joins, 'и|а|но'],
   asks: [
     ...en.asks,
     'begär(?:s|an om)?|begærer|anmoder?|anmodes|ber (?:vi|jag|jeg)|(?:vi|jag|jeg) (?:ber|behöver|ønsker|begär|anmoder|trenger)|skal (?:utlevere|opplyse|sikre)|pålegges|pålægges|förelägg(?:s|er)',

@@ -121,6 +121,7 @@ export const en: LetterWords = {
     "(?:no|not|without)(?: \\p{L}+){0,4} (?:objections?|necessary|needed|required|problem|hesitate)|(?:may|can|free to) (?:now |of course )?(?:be )?(?:inform|notif|tell|told|disclos)\\p{L}*|(?:did|could|had|has|have) ?n(?:ot|['’]t)",
   ],
   secrecy: [
+    '(?:preserv|maintain|protect|respect|observ|safeguard)(?:e|ing)? (?:\\p{L}+ ){0,3}(?:confidentiality|secrecy) of (?:this|the|our) (?:\\p{L}+ )?(?:request|order|letter|matter|investigation|inquiry|enquiry|notice|proceedings?|demand)',
     '(?:kept|keep|left|leave|remain|stay|stays|be) (?:\\p{L}+ ){0,3}(?:unaware|in the dark|uninformed|in ignorance|between us|to yourselves?|quiet)|keep (?:it|this|things|matters) (?:that way|quiet|to yourselves?|under wraps|between us|from (?:the|him|her|them))|stay(?:s)? that way|remain(?:s)? (?:so|that way|unaware)|between us(?: for|,|\\.)',
     '(?:bound|sworn|held|obliged|subject) (?:\\p{L}+ ){0,2}(?:to|by|under) (?:\\p{L}+ ){0,2}(?:secrecy|confidentiality|silence)|delayed notice|(?:user|customer|subscriber|holder)s?[- ]notif(?:ication|y)\\p{L}*(?: polic(?:y|ies))? ?(?:[:=–-] ?)?(?:no|none|not|withhold|withheld|suppress|delay|delayed|must not|should not|prohibited)(?!\\p{L})|notif(?:y|ication(?: (?:of|to))?)(?: the)? (?:user|customer|subscriber|holder|account holder) ?(?:\\? ?)?[:=–-] ?(?:no|none|never|withhold)(?!\\p{L})|(?:not|refrain from) (?:be )?(?:apply|applied|applying|trigger|triggering|follow|following) (?:\\p{L}+ ){0,4}(?:user|customer|subscriber)[- ]?(?:notif|notice)\\p{L}*|(?:user|customer)[- ](?:notice|notification) polic\\p{L}+ (?:\\p{L}+ ){0,3}not (?:be )?appl\\p{L}+|policy on user[- ]not\\p{L}+ (?:\\p{L}+ ){0,2}not',
     '(?:strict(?:est)?|full|complete|utmost|absolute|total|great(?:est)?) (?:confidence|confidentiality|secrecy|discretion)|discretion (?:is |would be |please|appreciated|requested|required)|(?:confidentiality|secrecy|non-?disclosure|confidential (?:treatment|handling)) ?(?:is |are )?(?:(?:hereby|kindly|strictly|also) )?(?:requested|required|ordered|imposed|asked|demanded|necessary|essential|applies|[:=–-] ?(?:yes|requested|required|true|x))(?!\\p{L})|(?:request|letter|enquiry|inquiry|matter|order|notice|demand|investigation|this|it) (?:\\p{L}+ ){0,2}(?:confidential|secret|sealed)(?= (?:until|for|and|pending|at|by|please)|[.,;!]|$)|confidential [–—-] (?:do )?not|(?:be |stays?|stay|remains?|kept|hold) (?:strictly |completely |absolutely )?(?:confidential|secret)|not (?:a|one) word|tell (?:nobody|no one)|keep (?:your )?(?:mouth|lips) shut|mum',
@@ -174,5 +175,6 @@ export const en: LetterWords = {
   ],
   cases: [],
   references: [],
+  joins: ['and|but'],
   victims: ['witness(?:es)?|reporting persons?|plaintiffs?|victims?|complainants?|injured part(?:y|ies)'],
 };

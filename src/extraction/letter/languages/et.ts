@@ -90,5 +90,6 @@ export const et: LetterWords = {
   accounts: [
     '(?:kasutaja|konto\\p{L}*|profiil\\p{L}*|postkast\\p{L}*|(?:e-posti )?aadress\\p{L}*|kasutajanim\\p{L}*|numb\\p{L}+)(?: omanik\\p{L}*)?',
   ],
+  joins: ['ja|ning|kuid'],
   victims: ['tunnistaja\\p{L}*|kannatanu\\p{L}*|ohvri\\p{L}*'],
 };

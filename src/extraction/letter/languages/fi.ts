@@ -130,6 +130,7 @@ export const fi: LetterWords = withEnglish(
         '(?:rikosilmoitu|tutkintailmoitu|ilmoitu|juttu|esitutkin|asia)\\p{L}*(?:(?:ksen |n)?numero)?(?: ?nro| ?n:o)?|ilmoitusnumero|rikosilmoitus|tutkintailmoitus|asianumero|jutun numero|syyttäjän (?:asia)?numero|asia(?= ?: ?\\d)',
       ],
       references: ['viite(?:numero|mme)?|diaarinumero|dnro|asiatunnus|pyynnön numero|tunniste|kirjenumero'],
+      joins: ['ja|sekä|mutta'],
       victims: ['todistaja\\p{L}*|asianomista\\p{L}+|uhri\\p{L}*|ilmoittaja\\p{L}*|vahingonkärsi\\p{L}+'],
     },
     { ä: 'äa', ö: 'öo' },

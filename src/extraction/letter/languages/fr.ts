@@ -159,5 +159,6 @@ export const fr: LetterWords = {
     '(?:procédure|dossier|enquête|affaire|instruction|notice|notitie|parquet|information)(?: (?:pénale|préliminaire|judiciaire|de flagrance|en flagrance))?(?: n°| numéro| no\\.?| ?:)|(?:p\\.? ?v\\.?|procès-verbal)(?: n°| numéro| ?:)?|n° (?:de )?(?:procédure|parquet|instruction|dossier|p\\.?v\\.?)|not\\.',
   ],
   references: ["(?:numéro|n°) d[’']enregistrement|(?:nos? |notre )?réf(?:érence)?s?\\.?"],
+  joins: ['et|mais|ainsi que|tout en'],
   victims: ['témoins?|victimes?|plaignant\\p{L}*'],
 };

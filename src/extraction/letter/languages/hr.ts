@@ -128,6 +128,7 @@ const WORDS: LetterWords = {
   references: [
     'klasa|ur(?:udžbeni)?\\.? ?broj|naš (?:broj|znak|br\\.)|broj(?= ?: ?\\d)|del\\. ?br\\.?|delovodni broj|djelovodni broj|evidencijski broj|br\\.(?= ?\\d)',
   ],
+  joins: ['i|te|ali|kao i'],
   victims: [
     'svjedo(?:k|ka|kinja)|oštećen\\p{L}*|žrtv\\p{L}+|prijavitelj\\p{L}*|podnositelj\\p{L}*|podnosioc\\p{L}*',
   ],

@@ -100,6 +100,7 @@ export const hu: LetterWords = withEnglish(
       silences: ['ne|nem|se|nélkül|tilos|mellőz\\p{L}+|tartózkod\\p{L}+|halassz\\p{L}+'],
       mayTell: ['(?:nincs|nem) (?:\\p{L}+ )?(?:akadály\\p{L}*|szükség\\p{L}*|kifogás\\p{L}*)'],
       secrecy: [
+        '(?:meg)?őri[zg]\\p{L}*(?: meg)? (?:\\p{L}+ ){0,3}titk\\p{L}+|titk\\p{L}+ (?:meg)?őrz\\p{L}+',
         'nem (?:tájékoztat(?!t)|értesít(?!ett)|közöl(?!t)|hozhat|szerezhet)\\p{L}*|ne (?:tájékoztassák|értesítsék)|titoktartás\\p{L}*|titokban|diszkréc\\p{L}+',
         '(?:nem|ne) (?:\\p{L}+ ){0,5}(?:tájékoztat|tájékoztas|értesít|értesíts|közöl|hozhat|hozza|adhat|szerezzen|szerezhet|fedhet|fedje|tudhat|tudassa)\\p{L}*(?: \\p{L}+){0,3}|titoktart\\p{L}+|titokban|bizalmas\\p{L}*|nem szerezhet (?:\\p{L}+ )?tudomást|(?:értesítés|tájékoztatás)\\p{L}* (?:\\p{L}+ ){0,2}(?:mellőz|tilos|késleltet)\\p{L}*|(?:felhasználó|érintett|előfizető|ügyfél)\\p{L}* (?:tudta|értesítése|tájékoztatása) nélkül',
       ],
@@ -127,6 +128,7 @@ export const hu: LetterWords = withEnglish(
       references: [
         '(?:iktatószám|hivatkozási szám|ikt\\. ?sz|hiv\\. ?szám|hiv\\. ?sz|számunk|szám|nyilvántartási szám)(?:unk)?',
       ],
+      joins: ['és|de|valamint'],
       victims: [
         'tanú\\p{L}*|sértett\\p{L}*|áldozat\\p{L}*|feljelentő\\p{L}*|panaszos\\p{L}*|bejelentő\\p{L}*',
       ],

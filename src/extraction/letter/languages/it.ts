@@ -116,6 +116,7 @@ export const it: LetterWords = {
     '(?:non|nulla|nessun\\p{L}*)(?: \\p{L}+){0,3} (?:osta|necessari\\p{L}+|obiezion\\p{L}+|problem\\p{L}+|ostativ\\p{L}+)|non (?:ha|hanno|aveva)',
   ],
   secrecy: [
+    '(?:conserv|manten|serb|preserv|osserv)\\p{L}+ (?:il |la |assoluto |assoluta |massimo |massima |stretto |stretta )*(?:segret(?:o|ezza)|riserb\\p{L}+|riservatezza)',
     "(?:nulla|niente|nessuna notizia) (?:\\p{L}+ ){0,3}(?:trapel|filtr|comunicat)\\p{L}*|massim[oa] (?:riserbo|riservatezza|discrezione)|tenere all[’']oscuro|(?:in|con) (?:via|modo|forma) (?:strettamente )?riservat\\p{L}+|acqua in bocca|(?:mantenere|osservare|serbare|tenere) (?:\\p{L}+ ){0,3}(?:riserbo|riservat\\p{L}+|segret\\p{L}+)",
     '(?:nulla|niente|non) (?:\\p{L}+ ){0,3}?(?:trapel|far sapere|far trapelare|riferir|dire|rivel|divulg|avvis|avvert|inform|comunic|notific)\\p{L}*(?: \\S+){0,4}? (?:all.)?(?:interessat|utent|titolar|intestatari|indagat|cliente|terzi|nessuno|persona)\\p{L}*|trapel\\p{L}*|(?:massim|strett|assolut)\\p{L}+ (?:riserbo|riservatezza|segretezza|segreto)|(?:obbligo|vincolo) d(?:i|el) (?:segreto|segretezza|riservatezza|riserbo)|(?:è|sia|viene) (?:fatto )?divieto|all.insaputa|senza (?:che )?(?:\\p{L}+ ){0,3}(?:sappia|saperlo|avvis|avvert|inform)\\p{L}*|coperto da segreto|segreto d.ufficio',
     "(?:raccomanda|osserv|mante|garanti|rispett)\\p{L}* (?:\\p{L}+ ){0,3}(?:segret|riserb|riservatezz)\\p{L}*|segreto (?:istruttorio|d[’']indagine|investigativo|delle indagini|ai sensi)|divieto di (?:\\p{L}+ ){0,2}(?:informare|comunicare|rivelare|divulgare|dare|notificare)|non (?:\\p{L}+ ){0,5}?(?:rivelar|divulgar|avvert|rendere not|portare a conoscenza|essere (?:informat|avvisat|avvertit|messo al corrente))\\p{L}*|all[’']insaputa|senza (?:darne|dare) (?:avviso|notizia|comunicazione)",
@@ -148,5 +149,6 @@ export const it: LetterWords = {
   references: [
     'prot(?:\\.|ocollo)?(?: n\\.?(?:r\\.?)?)?(?: ?:)?|(?:nostro )?rif(?:\\.|erimento)?(?: n\\.?)?(?: ?:)?',
   ],
+  joins: ['e|ed|ma|nonché'],
   victims: ['testimon[ei]|querelant[ei]|vittim[ae]|persona offesa|denunciante'],
 };

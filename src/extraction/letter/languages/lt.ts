@@ -117,6 +117,7 @@ export const lt: LetterWords = withEnglish(
         'ikiteismin\\p{L}+ tyrim\\p{L}+|(?:baudžiam\\p{L}+ )?byl(?:a|oje|os|ą)|tyrim(?:as|o|e)|ivpr|įvykio',
       ],
       references: ['(?:mūsų )?(?:nr|reg)\\.?|registracijos|raštas|dokumento'],
+      joins: ['ir|bet|taip pat'],
       victims: ['liudytoj\\p{L}+|nukentėj\\p{L}+|auk(?:a|os|ai)|pareiškėj\\p{L}+'],
     },
     { ą: 'ąa', č: 'čc', ę: 'ęe', ė: 'ėe', į: 'įi', š: 'šs', ų: 'ųu', ū: 'ūu', ž: 'žz' },

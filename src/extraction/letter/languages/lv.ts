@@ -111,6 +111,7 @@ export const lv: LetterWords = withEnglish(
       ],
       cases: ['kriminālproces(?:s|a|ā|u|am)|krimināllieta?\\p{L}*|lieta(?:s)?(?: materiāl\\p{L}+)?|kp'],
       references: ['(?:mūsu )?(?:nr|reģ)\\.?(?: nr)?|reģistrācijas'],
+      joins: ['un|bet|kā arī'],
       victims: ['lieciniek\\p{L}+|cietuš\\p{L}+|upur\\p{L}+|iesniedzēj\\p{L}+'],
     },
     { ā: 'āa', č: 'čc', ē: 'ēe', ģ: 'ģg', ī: 'īi', ķ: 'ķk', ļ: 'ļl', ņ: 'ņn', š: 'šs', ū: 'ūu', ž: 'žz' },

@@ -144,5 +144,6 @@ export const nl: LetterWords = {
     '(?:parketnummer|zaaknummer|dossiernummer|notitienummer|onderzoek(?:snummer)?|zaak(?: heeft)?(?: nummer)?|dossier|proces-verbaal(?:nummer)?|pv(?:-nummer)?|aangifte(?:nummer)?|bvh(?:-nummer)?|notitie)(?: nr\\.?| nummer)?(?: ?:)?',
   ],
   references: ['(?:ons )?(?:kenmerk|registratienummer|referentie|ref\\.?)(?: ?:)?'],
+  joins: ['en|maar|alsmede|evenals'],
   victims: ['getuigen?|aangeefsters?|slachtoffers?|aangevers?|benadeelden?'],
 };

@@ -102,6 +102,7 @@ export const nordic: LetterWords = {
     '(?:inget|ingen|ikke|inte|intet)(?: \\p{L}+){0,2} (?:hinder|imot|imod|emot|nødvendig\\p{L}*|nödvändig\\p{L}*|behov|invending\\p{L}*|invändning\\p{L}*)',
   ],
   secrecy: [
+    '(?:bevar|iakttag|iagttag|overhold|upprätthåll|opretthold)\\p{L}* (?:\\p{L}+ ){0,2}(?:tavshed|taushet|tystnad|sekretess|fortrolighed|fortrolighet|konfidentialitet)\\p{L}*',
     '(?:får|skall?|bör|må|skal) (?:inte|ej|ikke|ikkje) (?:\\p{L}+ ){0,3}(?:underrätta|informera|röja|meddela|kontakta|underrett|orienter|varsl|inform|opplys|oplys|gøres bekendt|få vite|få veta|få at vide)\\p{L}*|uten (?:at )?(?:kontohaver|brukeren)|diskretion|diskresjon|hemmeligholdes|hållas hemlig\\p{L}*',
     '(?:ikke|inte|ej|icke|aldri|aldrig)(?: \\S+){0,5}? (?:varsl|underrett|underret|underrätt|informer|orienter|opplys|oplys|røb|röj|avslør|afslør|avslöj|kontakt|få vite|få veta|få at vide|bli kjent|gøres bekendt|gjøres kjent|si til|säg)\\p{L}*|(?:kontohaver|brukeren|bruger(?:en)?|användaren|kontohaveren|kontoinnehaver\\p{L}*|innehavaren|kunden|abonnenten|mistenkte|mistænkte|misstänkte|siktede|sigtede)(?: \\S+){0,2} (?:må|får|skal|ska|skall|bør|bör) (?:ikke|inte|ej)|hemligstämpl\\p{L}*|taushets\\p{L}*|tavsheds\\p{L}*|meddelelsesforbud|yppandeförbud|hemlighåll\\p{L}*|holdes (?:hemmelig|skjult|fortrolig)\\p{L}*',
     '(?:må|skal|bedes|bes|får|skall|ska|bör|kan)(?: \\p{L}+){0,3} (?:ikke|inte|ej|icke)(?: \\p{L}+){0,4} (?:underret|underrätt|orienter|inform|varsl|oplys|opplys|røbe|röj|meddel|avslör|kontakt|få kendskab|få kännedom|bli kjent|gøres bekendt|gjøres kjent)\\p{L}*|(?:ikke|inte|ej) (?:\\p{L}+ )?(?:underret|underrätt|orienter|inform|varsl)\\p{L}*',
@@ -131,6 +132,7 @@ export const nordic: LetterWords = {
     ...elsewhere.references,
     '(?:vår|vores|retten)(?:s)? ?(?:ref|referanse|referens|reference|nr|beteckning|dok)\\.?(?: ?nr)?\\.?|logg?(?:nr|nummer)\\.?|hændelses(?:nr|nummer)\\.?|hendelses(?:nr|nummer)\\.?|händelse(?:nr|nummer)\\.?|dok(?:ument)?\\.?-?(?:nr|nummer)\\.?',
   ],
+  joins: ['og|och|men|samt'],
   victims: [
     'vittnet?|vitne(?:t)?|vidnet?|fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*',
   ],

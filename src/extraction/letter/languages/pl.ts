@@ -137,5 +137,6 @@ export const pl: LetterWords = {
   references: [
     '(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr (?:pisma|zdarzenia|rejestru) ?:?',
   ],
+  joins: ['i|oraz|a|ale|jak również'],
   victims: ['świad(?:ek|ka|kiem)|pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
 };

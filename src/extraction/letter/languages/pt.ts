@@ -117,6 +117,7 @@ export const pt: LetterWords = {
     '(?:não|nada|nenhum\\p{L}*)(?: \\p{L}+){0,3} (?:obsta|opõe|objeç\\p{L}+|necessári\\p{L}+|inconveniente|impedimento)|não (?:tinha|havia)',
   ],
   secrecy: [
+    '(?:guard|preserv|mant|conserv|observ)\\p{L}+ (?:o |a |absoluto |absoluta |total |rigoroso |completo )*(?:sigilo|segredo|confidencialidade)',
     '(?:abster-se|abstenham?-se|absterem-se) de (?:\\p{L}+ ){0,3}(?:informar|comunicar|notificar|avisar|alertar)',
     'vedad[oa] (?:\\p{L}+ ){0,3}(?:ciência|comunicação|divulgação|notificação)|não (?:deve|dev\\p{L}+|pode|poder\\p{L}+) (?:ser |saber |\\p{L}+ ){0,3}(?:cientificad|avisad|alertad|saber)\\p{L}*|sigilo (?:absoluto|total|máximo)|discrição',
     '(?:em|sob|com|absoluto|estrito|máximo|total) (?:\\p{L}+ )?(?:sigilo|segredo|reserva|confidencialidade)|vedad[ao] (?:a |o )?(?:ciência|comunicação|divulgação|revelação|notificação|informação|dar)|(?:não|sem) (?:\\p{L}+ ){0,4}?(?:avis|inform|notific|comunic|alert|revel|divulg|cientific|dar (?:conhecimento|ciência))\\p{L}*(?: \\p{L}+){0,4} (?:titular|usuári|utilizador|investigad|client|suspeit|visad|assinant|terceir|interessad|ninguém)\\p{L}*|dever de (?:sigilo|segredo|reserva)|proibid[ao] (?:de )?(?:\\p{L}+ )?(?:inform|comunic|revel|divulg)\\p{L}*',
@@ -149,5 +150,6 @@ export const pt: LetterWords = {
     '(?:inquérito(?: policial)?|instrução|ipl?|nuipc|processo|autos|procedimento|bo|boletim de ocorrência|ip)(?: n\\.?[ºo°]\\.?| nº| número)?(?: ?:)?',
   ],
   references: ['ofício(?: n\\.?[ºo°]\\.?| nº)?(?: ?:)?|(?:nossa )?ref(?:\\.|ª|erência)(?: n\\.?º)?(?: ?:)?'],
+  joins: ['e|mas|bem como'],
   victims: ['testemunhas?|queixosos?|queixosas?|vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
 };

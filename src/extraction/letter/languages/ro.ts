@@ -147,5 +147,6 @@ export const ro: LetterWords = {
   references: [
     '(?:ref(?:\\.|erință)?|nr\\.(?: de înregistrare| [îi]nreg\\.)?|număr de înregistrare)(?: ?:)?',
   ],
+  joins: ['și|iar|dar|precum și'],
   victims: ['martor\\p{L}*|victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
 };

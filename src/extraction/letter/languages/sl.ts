@@ -119,6 +119,7 @@ export const sl: LetterWords = withEnglish(
         '(?:opr(?:avilna)?\\.? ?(?:št(?:evilka)?)\\.?|številka (?:zadeve|spisa|primera)|zadeva|spis|št\\. zadeve|kazenska zadeva|štev\\.? zadeve|opr\\.)',
       ],
       references: ['(?:naš[ae]? )?(?:številka|štev\\.?|št\\.)|znak|evidenčna številka'],
+      joins: ['in|ter|vendar'],
       victims: ['pri(?:ča|če|čo)|oškodovan\\p{L}+|žrtv\\p{L}+|prijavitelj\\p{L}*'],
     },
     { č: 'čc', š: 'šs', ž: 'žz' },

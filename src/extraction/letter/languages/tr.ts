@@ -114,6 +114,7 @@ export const tr: LetterWords = withEnglish(
       references: [
         'sayı(?:mız)?|evrak (?:no|sayısı)|yazı(?:mız)? (?:no|sayısı)|e-?yazı sayısı|ref(?:erans)?(?: no)?|talep no',
       ],
+      joins: ['ve|ancak'],
       victims: [
         'tanı[kğ]\\p{L}*|mağdur\\p{L}*|müşteki\\p{L}*|şikayetçi\\p{L}*|katılan\\p{L}*|ihbarcı\\p{L}*',
       ],
