@@ -11,7 +11,7 @@ import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
 import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely } from './mistaken.ts';
 import { isAbout } from './same-words.ts';
-import { isCalledInPassing, isForKeeping, isOfNoOrder, isReaders } from './surroundings.ts';
+import { isCalledInPassing, isForKeeping, isOfElse, isOfNoOrder, isReaders } from './surroundings.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
 
 /** How sure a stretch must be to fill a field, and to come into a list. */
@@ -152,7 +152,7 @@ type PeriodEnd = 'timeRange.from' | 'timeRange.to';
 function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
   const ofSurest = (field: PeriodEnd): Tagged | undefined =>
     request.sources[field] === undefined
-      ? tagged.find(({ tag, sureness }) => tag === field && sureness >= OTHER_END)
+      ? tagged.find((one) => one.tag === field && one.sureness >= OTHER_END && !isOfElse(one))
       : undefined;
   const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
   if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;

@@ -1,5 +1,6 @@
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
 import { isYours } from '../law/whose-reference.ts';
+import { isTimeOfElse, pointsToDays } from '../letter/asked/times-of-else.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */
@@ -37,4 +38,17 @@ export function isOfNoOrder({ words, letter: { text } }: Tagged): boolean {
   if (at < 0) return false;
   const { start, end } = sentenceAround(text, at);
   return isNoOrder(text.slice(start, end));
+}
+
+/** Whether an end of a period is only told of something else than data, wherever it stands: of someone's stay, or of how long silence is asked. */
+export function isOfElse({ words, letter: { sentences, language, text: whole } }: Tagged): boolean {
+  const places = sentences.flatMap(({ text }) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ text, start, end: start + words.length }];
+  });
+  return (
+    places.length > 0 &&
+    places.every(({ text, start, end }) => isTimeOfElse(text, language, start, end)) &&
+    !pointsToDays(whole)
+  );
 }

@@ -1,11 +1,14 @@
 import { finder } from '../../../search/finder.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import type { PlacedUntil } from '../../time/until.ts';
 import type { Letter } from '../layout.ts';
-import { hasWord, wordIn } from '../words.ts';
+import { hasWord } from '../words.ts';
 import type { Asking } from './asking.ts';
 import { isObliged } from './obliged.ts';
+import { secretWords } from './secret-words.ts';
 import { isOfAnswer, isSummoned, labelledTerms, summonedTerms, type Term, termsIn } from './terms.ts';
+import { endOfSecrecy } from './times-of-secrecy.ts';
 
 const MAX = 900;
 /** What the authority itself will send. */
@@ -83,7 +86,8 @@ const AT_ONCE = 1;
 
 /** The terms of a stretch of a letter, each with what it counts. */
 function weighed({ text: whole, start }: Asking, language: string, asks: boolean): Weighed[] {
-  const text = asked(whole, language);
+  const short = whole.slice(0, MAX * 3);
+  const { text, secrecy } = asked(short, language);
   const answers = isOfAnswer(text);
   const tells = !asks && !answers && hasWord(language, 'telling', text);
   const due = tells ? TOLD : (asks ? ASKED : SAID) + (answers ? ANSWERED : 0);
@@ -92,12 +96,23 @@ function weighed({ text: whole, start }: Asking, language: string, asks: boolean
     .filter(
       ({ kind, words }) => (kind === 'due' || asks || answers || owes) && (answers || !UNTIL.test(words)),
     )
+    .filter(
+      (one) => secrecy === null || one.start >= secrecy.end || one.start + one.words.length <= secrecy.start,
+    )
     .map((one) => asWeighed(one, start, one.kind === 'due' ? due : AT_ONCE));
 }
 
-/** How long secrecy lasts is no time for an answer. */
-function asked(text: string, language: string): string {
-  const short = text.slice(0, MAX * 3);
-  const secret = wordIn(language, 'secrecy', short.slice(0, MAX));
-  return secret === null || hasWord(language, 'preserve', short) ? short : short.slice(0, secret.index);
+interface Asked {
+  readonly text: string;
+  /** Until when secrecy is asked. */
+  readonly secrecy: PlacedUntil | null;
+}
+
+/** What a text says before it asks for secrecy, and behind it where that is on an answer: how long secrecy lasts is no time for one. */
+function asked(text: string, language: string): Asked {
+  const secret = secretWords(language, text.slice(0, MAX));
+  if (secret === null) return { text, secrecy: null };
+  const secrecy = endOfSecrecy(text, language, secret);
+  const goesOn = hasWord(language, 'preserve', text) || isOfAnswer(text.slice(secret.index));
+  return { text: goesOn ? text : text.slice(0, secret.index), secrecy };
 }

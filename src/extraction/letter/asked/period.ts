@@ -10,6 +10,7 @@ import { hasWord } from '../words.ts';
 import { periodByLettersDay } from './completed-days.ts';
 import { dayOfData } from './single-day.ts';
 import { dayOf, isOfClauseOfData, spanOfData } from './span-of-data.ts';
+import { isTimeOfElse, pointsToDays } from './times-of-else.ts';
 import { cityZone } from './zone.ts';
 
 /** The period of the data: one that the asking itself gives, even with an open end; else a closed one of the running text. */
@@ -22,11 +23,13 @@ export function readPeriod(
 ): void {
   const asked =
     periodOfRows(letter, order) ??
-    askings.map((one) => findPeriod(one.text, order)).find((one) => isOfData(one, letter)) ??
+    askings
+      .map((one) => periodOfData(one.text, letter.language, order))
+      .find((one) => isOfData(one, letter)) ??
     askings.map((one) => spanOfData(one.text, letter, order)).find((one) => isOfData(one, letter)) ??
     byLettersDay(letter, askings, order) ??
     periodOfClauses(letter, order);
-  const told = asked ?? findPeriod(letter.text, order);
+  const told = asked ?? periodTold(letter, askings, order);
   // "In October" tells when something happened.
   const period =
     asked === null && told !== null && !isOfDays(told)
@@ -55,6 +58,35 @@ export function readPeriod(
 /** What calls what follows the period of the data. */
 const CALLED_PERIOD =
   /(?<!\p{L})(?:(?:zeit(?:raum|spanne)?|periode?|période|per[ií]odo|period|tijdvak|okres\p{L}*|czasookres|obdob\p{L}+|rozmezí|období|razdoblj\p{L}+|період|період\p{L}*|период\p{L}*|времето|tidsrum(?:met)?|tidsperiod\p{L}*|tidsrommet|tiden|fascia|lapso|intervall\p{L}*|interval\p{L}*|annualità|ejercicios?|aikaväli\p{L}*|ajanjakso\p{L}*|időszak\p{L}*)(?:\s+(?:von|de|di|der|des|d[’']int[ée]r[êe]t|interesse|czasow\p{L}+|časové))?)[\s:]{1,4}(?:\p{L}{1,6}\s){0,3}$/iu;
+/** The first period of a text that is not of something else. */
+function periodOfData(text: string, language: string, order: SlashOrder): Period | null {
+  const first = findPeriod(text, order);
+  if (first === null) return null;
+  const start = text.indexOf(first.quote);
+  const end = start + first.quote.length;
+  if (start < 0 || !isTimeOfElse(text, language, start, end)) return first;
+  return findPeriod(`${text.slice(0, start)}${BLANK.repeat(end - start)}${text.slice(end)}`, order);
+}
+
+/** In the place of a period that is passed over: it joins nothing. */
+const BLANK = '_';
+
+/** The first period of a letter; one of something else only where the letter asks for those days. */
+function periodTold(letter: Letter, askings: readonly { text: string }[], order: SlashOrder): Period | null {
+  const first = findPeriod(letter.text, order);
+  const start = first === null ? -1 : letter.text.indexOf(first.quote);
+  const around = letter.sentences.find((one) => one.start <= start && start < one.end);
+  if (first === null || around === undefined || askings.some(({ text }) => pointsToDays(text))) return first;
+  const at = start - around.start;
+  if (!isTimeOfElse(around.text, letter.language, at, at + first.quote.length)) return first;
+  const others = letter.sentences.filter((one) => one !== around);
+  return (
+    others
+      .map(({ text }) => periodOfData(text, letter.language, order))
+      .find((one) => one !== null && one.from !== null) ?? null
+  );
+}
+
 /** Keeping, secrecy and custody have their times, too. */
 const OF_ELSE =
   /(?<!\p{L})(?:kept|retain|preserv|secre|confiden|valid|custod|haft|aufbewahr|stillschweig|gültig|geheim|conserv|secret|valab|bewaar|geheim|valid|przechow|ważn|poufn|зберіга|чинн|дії|platnost|mlčen|uchov)/iu;
@@ -66,6 +98,7 @@ function periodOfClauses(letter: Letter, order: SlashOrder): Period | null {
     const one = findPeriod(text, order);
     if (!isOfData(one, letter)) continue;
     const at = text.indexOf(one.quote);
+    if (isTimeOfElse(text, language, at, at + one.quote.length)) continue;
     const isCalled = CALLED_PERIOD.test(text.slice(Math.max(0, at - 60), at)) && !OF_ELSE.test(text);
     if (isCalled) return one;
     const isAbout = isOfClauseOfData(text, at, language) && !OF_ELSE.test(text.slice(0, at));

@@ -1,13 +1,13 @@
-import { type Finder, finder } from '../../../search/finder.ts';
+import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import { languageOf } from '../../language.ts';
 import { findProvisions, type Provision } from '../../law/provisions.ts';
-import { findUntil } from '../../time/until.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
-import { anyOf, finderOf, hasWord, readableIn, withAccents, wordIn } from '../words.ts';
-import { isOfAnswer } from './terms.ts';
+import { hasWord, readableIn, withAccents } from '../words.ts';
+import { secretWords } from './secret-words.ts';
+import { endOfSecrecy } from './times-of-secrecy.ts';
 
 const NAMED_ACT = finder(
   /(?<![\p{L}])(?:pursuant to|under|in accordance with|by virtue of|as required by)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]{0,40}\s+(?:(?:of|and|on|the)\s+){0,2}){1,8}Act(?:\s+\d{4})?)/u,
@@ -15,63 +15,6 @@ const NAMED_ACT = finder(
 const MAX = 900;
 /** So far from the words that ask for secrecy its law may stand, in characters. */
 const NEAR = 160;
-
-/** So far from each other the person, the telling and its denial stand, in characters. */
-const REACH = 90;
-/** So far before the words of secrecy stands what says that there is none. */
-const NEXT = 40;
-/** So many words stand between a denial and what it denies. */
-const BETWEEN = "(?:['’]|(?:[\\s,:]+(?![.;])\\S+?){0,8}?[\\s,:]+(?:\\p{L}{1,2}['’])?)";
-/** Whoever is told these is the one that asks. */
-const US =
-  '(?:us|me|uns|mir|mich|nous|ons|mij|nos|ci|noi|nas|nám|nám|oss|nås|meile|meille|minket|nekünk|nam|нас|нам|ни|μας|mums)(?!\\p{L})';
-/** "Sans délai", "without delay": they deny nothing. */
-const AT_ONCE =
-  '(?:any )?(?:undue )?(?:délais?|retard|tarder|attendre|dilaci[oó]n|demora|ritardo|indugio|delay|[îi]nt[âa]rziere|zwłoki|vertraging|verzug|zögern|aufschub|зволікан\\p{L}+)';
-/** Languages in which a denial stands behind the verb as well. */
-const DENIED_BEHIND: ReadonlySet<string> = new Set(['de', 'nl', 'nordic']);
-/** With these another clause begins: "informieren Sie uns, ob der Nutzer nicht …". */
-const CLAUSE =
-  '(?:if|whether|ob|falls|wenn|sofern|dass|of(?= (?:de|het|er|deze|dit|u|die)(?!\\p{L}))|als|indien|dat|om|hvis|att|at)(?!\\p{L})';
-
-const denials = (language: string): string => anyOf(language, 'silences');
-
-/** A denial before the telling: "do not tell", "ne doit pas être informé", "prohibited from notifying". */
-const deniedAhead = (language: string): Finder =>
-  finderOf(
-    'secrecy: denied ahead',
-    language,
-    () =>
-      `(?<![\\p{L}\\p{N}])${denials(language)}(?!\\p{L})(?!\\s+${AT_ONCE})${BETWEEN}${anyOf(language, 'tells')}(?![\\p{L}\\p{N}])(?!\\s+(?:Sie\\s+)?${US})`,
-  );
-/** A denial behind it: "Informieren Sie den Nutzer nicht", "Notification of the user is prohibited". */
-const deniedBehind = (language: string): Finder =>
-  finderOf('secrecy: denied behind', language, () => {
-    const denial = DENIED_BEHIND.has(language) ? denials(language) : STRONG;
-    return `(?<![\\p{L}\\p{N}])${anyOf(language, 'tells')}(?![\\p{L}\\p{N}])(?!\\s+(?:Sie\\s+)?${US})(?:[\\s:]+(?!${CLAUSE})[^\\s,;.]+){0,7}?[\\s:]+${denial}(?![\\p{L}\\p{N}])`;
-  });
-const STRONG =
-  '(?:prohibited|forbidden|withheld|withhold|suppressed|delayed|deferred|not permitted|compromett\\p{L}+|nui(?:re|rait)|interdite?|proscrite?|différée?|prohibid[oa]|vedad[oa]|vietat[oa]|proibid[oa]|zabronion\\p{L}+|odrocz\\p{L}+|interzis[ăe]?|заборонен\\p{L}+|zakázán[ao]?|zakázan[éá]|zabranjen\\p{L}*|prepovedan\\p{L}*|tilos|kielletty|keelatud|(?:could|would|may|might) (?:\\p{L}+ )?(?:prejudice|jeopardi[sz]e|compromise|harm|frustrate|undermine|endanger))';
-
-/** What says behind a label that there is no secrecy: "Confidentiality: [not requested]". */
-const NOT_REQUESTED =
-  /^\s*[:–—-]?\s*[[(]?\s*(?:(?:not|no|non|nicht|niet|não|nie|nu|ne)\s+(?:est\s+(?:pas\s+)?|se\s+|è\s+|este\s+)?(?:requested|required|needed|applicable|solicit|requer|pedid|interesad|demandé|requis|richiest|gevraagd|vereist|nodig|erforderlich|beantragt|verlangt|wymagan|cerut)|nepožaduje)/iu;
-
-/** The words of a text that ask to keep somebody in the dark; null where none do. */
-export function secretWords(language: string, text: string): RegExpExecArray | null {
-  const said = wordIn(language, 'secrecy', text);
-  if (said !== null) {
-    const ofVictim = hasWord(language, 'victims', text) && !hasWord(language, 'holders', text);
-    const end = said.index + said[0].length;
-    const allowed = hasWord(language, 'mayTell', text.slice(Math.max(0, said.index - NEXT), end));
-    return ofVictim || allowed || NOT_REQUESTED.test(text.slice(end)) ? null : said;
-  }
-  if (!hasWord(language, 'tells', text) || !hasWord(language, 'holders', text)) return null;
-  const denied = deniedAhead(language).exec(text) ?? deniedBehind(language).exec(text);
-  if (denied === null) return null;
-  const around = text.slice(Math.max(0, denied.index - REACH), denied.index + denied[0].length + REACH);
-  return hasWord(language, 'holders', around) && !hasWord(language, 'mayTell', around) ? denied : null;
-}
 
 /** Laws that are of secrecy alone. */
 const OF_SECRECY =
@@ -96,7 +39,7 @@ function readFrom(sentence: Sentence, language: string, letter: Letter, evidence
   if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
   const basis = lawOf(language, text, match) ?? NAMED_ACT.exec(text)?.[1] ?? lawBehind(letter, sentence);
   if (basis !== undefined) evidence.add('confidentiality.legalBasis', fold(basis), [basis], place);
-  addUntil(text, match.index, place, evidence);
+  addUntil(text, language, match, place, evidence);
   return true;
 }
 
@@ -108,21 +51,20 @@ function readFromLabels({ lines, sentences, language, place }: Letter, evidence:
     if (hasWord(language, 'disclaimers', line)) return false;
     const match = secretWords(language, line);
     if (match === null || !evidence.add('confidentiality.requested', true, [match[0]], place)) return false;
-    addUntil(line, match.index, place, evidence);
+    addUntil(line, language, match, place, evidence);
     return true;
   });
 }
 
-/** Silence itself, to which somebody is bound: "verplicht tot geheimhouding". */
-const SILENCE =
-  /^(?:(?:de|het|volledige|strikte|absolute)\s)*(?:geheimhouding|stilzwijgen|zwijgen|vertrouwelijkheid|discretie)(?!\p{L})/iu;
-
-/** The time to answer, which stands before the words of secrecy, is not the time to keep silent. */
-function addUntil(text: string, secrecyStart: number, place: Place, evidence: Evidence): void {
-  const isBehindAnswer = isOfAnswer(text.slice(0, secrecyStart));
-  const until = findUntil(isBehindAnswer ? text.slice(secrecyStart) : text);
-  if (until !== null && !SILENCE.test(until.value))
-    evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
+function addUntil(
+  text: string,
+  language: string,
+  secret: RegExpExecArray,
+  place: Place,
+  evidence: Evidence,
+): void {
+  const until = endOfSecrecy(text, language, secret);
+  if (until !== null) evidence.add('confidentiality.until', fold(until.value), [until.quote], place);
 }
 
 /** The law that a sentence cites for the secrecy that some of its words ask for: the first behind its words, else the last before them unless data is asked between. */

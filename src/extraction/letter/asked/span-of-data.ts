@@ -80,7 +80,8 @@ function lastData(text: string, language: string): { readonly data: number; read
   return { data: Math.max(lastEnd(DATA, text), exact, subscriber), exact };
 }
 
-const namesData = (text: string, language: string): boolean =>
+/** True for words that name data. */
+export const namesData = (text: string, language: string): boolean =>
   DATA.test(text) ||
   (['traffic', 'content', 'subscriber'] as const).some((key) => wordsFor(language, key).test(text));
 

@@ -81,7 +81,7 @@ export const LABELS = [
 
 /** An answer, and to answer. */
 export const ANSWER =
-  'repl(?:y|ies)|respon[sd]|answer|return|antwort|rückmeld|erledig|übersend|répon|retour|respuesta|responder|contest|rispo|rispond|riscontro|evadere|antwoord|odpow|przesła|nadesła|zrealizowa|r[ăa]spun|відпов|odgov|odpov|svar|besvar|vast(?:us|aus|at)|válasz|yanıt|cevap|απ[άα]ντ|atbild|atsak|отговор|ответ|oversend';
+  'repl(?:y|ies)|respon[sd]|answer|return|antwort|beantwort|rückmeld|erledig|übersend|répon|retour|respuesta|responder|contest|rispo|rispond|riscontro|evadere|antwoord|beantwoord|odpow|przesła|nadesła|zrealizowa|r[ăa]spun|відпов|odgov|odpov|svar|besvar|vast(?:us|aus|at)|válasz|yanıt|cevap|απ[άα]ντ|atbild|atsak|отговор|ответ|oversend';
 
 /** At once, in words that set no time. */
 export const AT_ONCE =

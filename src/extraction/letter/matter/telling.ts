@@ -2,7 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import type { Evidence } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
 import type { Asking } from '../asked/asking.ts';
-import { secretWords } from '../asked/secrecy.ts';
+import { secretWords } from '../asked/secret-words.ts';
 import type { Letter } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasWord } from '../words.ts';
