@@ -4,6 +4,24 @@ export type AskedCase = readonly [language: string, nature: string, types: strin
 const EN: readonly AskedCase[] = [
   [
     'en',
+    'k',
+    's',
+    'We kindly ask you to preserve the subscriber data of fern_77. A request for mutual legal assistance will be sent. We ask that the account holder is not informed.',
+  ],
+  [
+    'en',
+    'p',
+    's',
+    'We ask that the subscriber details of fern_77 are provided and that the account holder is not informed.',
+  ],
+  [
+    'en',
+    'k',
+    'sd',
+    'You are required to preserve the computer data specified below until November 27, 2026.\n\nComputer data: registration data and connection logs of user name fern_77',
+  ],
+  [
+    'en',
     'p',
     '',
     'I am investigating an offence of blackmail. I would be grateful for the disclosure of the data set out in the table.',
@@ -278,6 +296,12 @@ const NL: readonly AskedCase[] = [
     'p',
     's',
     'In uitvoering van de bijgevoegde vordering van de procureur des Konings verzoeken wij u ons de identificatiegegevens over te maken van de gebruiker van het account fern_77.',
+  ],
+  [
+    'nl',
+    'p',
+    'c',
+    'Ik vorder dat u verstrekt: alle e-mailberichten die op uw servers zijn opgeslagen in de mailbox fern@examplemail.test.',
   ],
   ['nl', 'p', 's', 'Gelieve ons de identiteit van de houder van het account fern_77 mee te delen.'],
   [

@@ -92,10 +92,9 @@ function isAsking(whole: string, language: string): boolean {
     const asks = asksIn(part, language) || isQuestion(part, language);
     if (!asks || !namesThing(part, language) || isRemembered(part)) return false;
     if (!(hasWord(language, 'secrecy', part) || hasWord(language, 'asides', part))) return true;
-    const rest = wordsFor(language, 'asides').replaceAll(
-      wordsFor(language, 'secrecy').replaceAll(part, ' '),
-      ' ',
-    );
+    const rest = wordsFor(language, 'asides')
+      .replaceAll(wordsFor(language, 'secrecy').replaceAll(part, ' '), ' ')
+      .replace(ASKED_SILENCE, ' ');
     if (wants(rest, language) && asksIn(rest, language) && hasData(rest, language)) return true;
     return clausesOf(part, language).some((clause) => asksPlainly(clause, language));
   });
@@ -111,6 +110,9 @@ function asksPlainly(clause: string, language: string): boolean {
     namesThing(clause, language)
   );
 }
+
+/** What is left of a clause that asks for silence and for nothing else: "We ask that the account [holder is not informed]." */
+const ASKED_SILENCE = /(?<!\p{L})(?:ask|request)(?:s|ing)?\s+that\s+(?:\p{L}+\s+){0,4}(?=[.,;]|$)/giu;
 
 /** Whether a text names what can be asked for: data, or what is to go. */
 function namesThing(text: string, language: string): boolean {

@@ -22,8 +22,10 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
   const first = fullest(askings, language);
   const wanted = first === undefined ? '' : wantedIn(first.text, language);
   if (wanted !== '') evidence.add('requested', fold(wanted), [wanted], place);
+  let isKept = false;
   for (const { text } of askings) {
-    const { preserved, removed, produced } = readNatures(letter, text, evidence);
+    const { preserved, removed, produced } = readNatures(letter, text, evidence, isKept);
+    isKept ||= preserved && !produced;
     if (removed && !produced && !preserved) continue;
     readTypes(letter, text, evidence);
     const whose = whoseIn(text, language);
@@ -33,15 +35,20 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
   }
 }
 
-/** Whether a text that asks wants data kept, removed, handed over. */
+/**
+ * Whether a text that asks wants data kept, removed, handed over. Where they are to be kept by what stands before (`isKept`), a label names
+ * which: "Computer data: connection logs".
+ */
 export function readNatures(
   { language, place }: Letter,
   text: string,
   evidence: Evidence,
+  isKept = false,
 ): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
   const preserved = wordOf(text, keepingIn(text, language), language);
   const removed = wordOf(text, removal(language).matchAll(text), language);
-  const produced = producedIn(text, preserved !== null || removed !== null, language);
+  const wanted = producedIn(text, preserved !== null || removed !== null, language);
+  const produced = isKept && wanted?.endsWith(':') === true ? null : wanted;
   if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
   if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
   if (produced !== null) evidence.add('nature.production', true, [produced], place);
