@@ -181,3 +181,89 @@ test.each([
   const text = `U.S. Department of Justice\nUnited States Attorney, District of Oregon\n\n${told} Please provide the subscriber data of fox@examplemail.test.\n\nDana Whitlock\nAssistant United States Attorney\n`;
   expect(extract(textOf(text)).requests[0]?.form.authority.kind).toBe(kind);
 });
+
+test.each([
+  [
+    'Prezados Senhores,\n\nNos autos do Processo 500, a MM. Juíza de Direito da 2ª Vara Criminal de Pinhal deferiu, em 18/11/2026, o afastamento do sigilo. Solicito os dados cadastrais da conta raposa@examplemail.test.\n\nPaulo Neto\nDelegado de Polícia\n',
+    { kind: 'judge', issuedBy: 'Juíza de Direito da 2ª Vara Criminal de Pinhal', date: '2026-11-18' },
+    true,
+  ],
+  [
+    "Spettabile Società,\n\nin esecuzione dell'ordine emesso ai sensi dell'art. 256 c.p.p. in data 19.10.2026 dal dott. Aldo Riva, Procura della Repubblica di Montalto, si invita a consegnare i dati anagrafici dell'utente volpe@examplemail.test.\n\nMar. Ca. Gino Neri\nGuardia di Finanza\n",
+    { kind: 'prosecutor', issuedBy: 'Procura della Repubblica di Montalto', date: '2026-10-19' },
+    null,
+  ],
+  [
+    'Policja\n\nPostanowienie: Prokurator Prokuratury Okręgowej w Kamienicy, 25.11.2026 r.\nAdres e-mail: lis@examplemail.test\nZakres: dane abonenta\n\npodkom. Ewa Lis\n',
+    { kind: 'prosecutor', issuedBy: 'Prokurator Prokuratury Okręgowej w Kamienicy', date: '2026-11-25' },
+    null,
+  ],
+])(
+  'who made an order that is cited, by the words for its making or in its row: %#',
+  (body, authority, ordered) => {
+    const form = extract(textOf(body)).requests[0]?.form;
+    expect(form?.authority).toMatchObject(authority);
+    expect(form?.nature.courtOrder).toBe(ordered);
+  },
+);
+
+test('a petition that a judge refused is no order', () => {
+  expect(
+    authorityOf(
+      'Prezados Senhores,\n\nA MM. Juíza de Direito da 2ª Vara Criminal de Pinhal indeferiu, em 18/11/2026, o pedido. Solicito os dados cadastrais da conta raposa@examplemail.test.\n\nPaulo Neto\nDelegado de Polícia\n',
+    )?.kind,
+  ).toBe('police');
+});
+
+test('a heading in capitals beside the mark of a judge is nobody who decides', () => {
+  const order = `TRIBUNALE DI MONTALTO - SEZIONE G.I.P.
+DECRETO MOTIVATO DI ACQUISIZIONE DI DATI DI TRAFFICO
+
+Il G.I.P. dott. Ennio Sforza,
+letta la richiesta del Pubblico Ministero, dott.ssa Ilaria Campi, Sostituto Procuratore della Repubblica, nel procedimento contro ignoti per il reato di truffa,
+DISPONE
+l'acquisizione dei dati di traffico relativi alla casella volpe@examplemail.test dal 1 agosto 2026 al 3 agosto 2026.
+
+Montalto, 1 ottobre 2026
+`;
+  const form = extract(
+    mailOf('Si trasmette il provvedimento in allegato.\n', [{ ...textOf(order), name: 'decreto.txt' }], {
+      from: [{ address: 'segreteria@procura.example', name: 'Procura Montalto' }],
+    }),
+  ).requests[0]?.form;
+  expect(form?.authority).toMatchObject({ kind: 'judge', issuedBy: 'G.I.P. dott. Ennio Sforza' });
+  expect(form?.requester).toMatchObject({
+    name: 'Ilaria Campi',
+    position: 'Sostituto Procuratore della Repubblica',
+  });
+});
+
+test('an order of a court of Québec is one, and its judge asks for nothing', () => {
+  const order = `CANADA
+PROVINCE DE QUÉBEC
+DISTRICT DE RICHELIEU\tCOUR DU QUÉBEC
+
+ORDONNANCE DE COMMUNICATION
+
+EN VERTU DE l’article 487.014 du Code criminel, IL EST ORDONNÉ à Example Chat de communiquer la fiche d’inscription du compte renard@examplemail.test.
+
+Ville-Riche, le 20 novembre 2026
+
+Réjean Aubin, juge de paix magistrat
+`;
+  const form = extract(
+    mailOf(
+      'Bonjour,\n\nVeuillez prendre connaissance de l’ordonnance ci-jointe.\n\nSergente-détective Anne Roux, mat. 3357\nService de police de Ville-Riche\n',
+      [{ ...textOf(order), name: 'ordonnance.txt' }],
+      {
+        from: [{ address: 'aroux@spvr.example', name: 'Anne Roux' }],
+      },
+    ),
+  ).requests[0]?.form;
+  expect(form).toMatchObject({
+    nature: { courtOrder: true },
+    authority: { kind: 'judge', attached: true },
+    requester: { name: 'Anne Roux' },
+  });
+  expect(form?.requester.position ?? '').not.toMatch(/juge/);
+});

@@ -9,7 +9,7 @@ const PLACE =
   "(?:(?:l[ae]|les|L[ae]|den|'s-)\\s?)?\\p{Lu}[\\p{L}'’.-]*(?:[\\s-]+(?:(?:de|del|di|do|da|la|am|an|der|sur|sous|y|i|II?I?|IV|V)\\s+)?\\p{Lu}[\\p{L}'’-]*){0,3}";
 /** The rest of a name up to where a sentence or its next part goes on. */
 const REST =
-  '[^.;,:()\\n«»"]{3,70}?(?=\\s+(?:en\\s+date|du\\s+\\d|le\\s+\\d|vom|am|van\\s+\\d|op\\s+\\d|heeft|di\\s+data|del\\s+\\d|il\\s+\\d|de\\s+fecha|em|de\\s+\\d|z\\s+dnia|din\\s+data|від|vordert|requiert|ordonne|dispone|ordina|ordena)|[.;,:()\\n«»"]|$)';
+  '[^.;,:()\\n«»"]{3,70}?(?=\\s+(?:en\\s+date|du\\s+\\d|le\\s+\\d|vom|am|van\\s+\\d|op\\s+\\d|heeft|di\\s+data|del\\s+\\d|il\\s+\\d|de\\s+fecha|em|de\\s+\\d|z\\s+dnia|din\\s+data|від|vordert|requiert|ordonne|(?:a|ont|ha|han|foi)\\s+\\p{L}+|dispone|ordina|ordena|defere|deferiu|decretou|determin(?:a|ou)|autoriz(?:a|ou)|ordenou|concedeu|que|qui)(?!\\p{L})|[.;,:()\\n«»"]|$)';
 
 /** A part of a name with its number: "N.º 4 DE VALENCIA". */
 const NUMBERED = '(?:[Nn]\\.\\s?[ºo°]|[Nn](?:úm|ro|o)\\.|[^.;,\\n\\t])';
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
   fr: [
     [
       'judge',
-      `(?:(?:M\\.|Mme|Madame|Monsieur)\\s+)?(?:${PLACE},\\s+)?[Jj]uge\\s+d['’]instruction(?:\\s+(?:près|au|du|à)\\s+${REST})?|[Jj]uge\\s+des\\s+libertés[^.;,\\n\\t]{0,40}`,
+      `(?:(?:M\\.|Mme|Madame|Monsieur)\\s+)?(?:${PLACE},\\s+)?[Jj]uge\\s+d['’]instruction(?:\\s+(?:près|au|du|à)\\s+${REST})?|[Jj]uge\\s+des\\s+libertés[^.;,\\n\\t]{0,40}|[Jj]uge\\s+de\\s+paix(?:\\s+magistrate?)?`,
     ],
     [
       'prosecutor',
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'court',
-      `(?:[Tt]ribunal\\s+(?:judiciaire|correctionnel|d['’]arrondissement|de\\s+(?:grande|première)\\s+instance)|[Cc]our\\s+d['’](?:appel|assises))\\s+(?:de|d['’])\\s?${PLACE}|TRIBUNAL\\s+[^.;,\\n\\t]{5,60}`,
+      `(?:[Tt]ribunal\\s+(?:judiciaire|correctionnel|d['’]arrondissement|de\\s+(?:grande|première)\\s+instance)|[Cc]our\\s+d['’](?:appel|assises)|[Cc]our\\s+(?:supérieure|municipale|provinciale|criminelle))\\s+(?:de|d['’])\\s?${PLACE}|TRIBUNAL\\s+[^.;,\\n\\t]{5,60}|[Cc]our\\s+(?:du\\s+[Qq]uébec|supérieure(?!\\s+d)|canadienne[^.;,\\n\\t]{0,30})`,
     ],
   ],
   de: [
@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'prosecutor',
-      `[Pp]rocura\\s+della\\s+[Rr]epubblica(?:\\s+presso\\s+il\\s+[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+di\\s+${PLACE})?|PROCURA\\s+DELLA\\s+REPUBBLICA(?:\\s+presso\\s+il\\s+[Tt]ribunale\\s+di\\s+${PLACE})?|[Pp]ubblico\\s+[Mm]inistero`,
+      `[Pp]rocura\\s+della\\s+[Rr]epubblica(?:\\s+(?:presso\\s+il\\s+[Tt]ribunale(?:\\s+[Oo]rdinario)?\\s+)?di\\s+${PLACE})?|PROCURA\\s+DELLA\\s+REPUBBLICA(?:\\s+presso\\s+il\\s+[Tt]ribunale\\s+di\\s+${PLACE})?|[Pp]ubblico\\s+[Mm]inistero`,
     ],
     [
       'court',
@@ -87,7 +87,7 @@ const NAMES: Readonly<Record<string, readonly (readonly [AuthorityKind, string])
     ],
     [
       'court',
-      `\\d{1,2}ª\\s+(?:[Vv]ara|VARA)\\s+[^.;,\\n\\t]{4,60}|Tribunal\\s+(?:Judicial|Central|de)\\s+[^.;,\\n\\t]{3,50}`,
+      `\\d{1,2}ª\\s+(?:[Vv]ara|VARA)\\s+${REST}|Tribunal\\s+(?:Judicial|Central|de)\\s+[^.;,\\n\\t]{3,50}`,
     ],
     [
       'prosecutor',

@@ -83,7 +83,7 @@ const REST =
 const TITLED = new RegExp(`^${TITLE}`, 'u');
 /** Words that name a body or an office and no person. */
 const BODY =
-  /(?<!\p{L})(?:(?:court|cour|vara|sąd|soud|office|judge|justice|circuit|district|superior|supreme|king|crown|state|states|police|politi|canton|procura|land|on|by|the|this|please|hereby|vu|visto|vista|conform)(?!\p{L})|prokuratur|parchet|parket|parquet|procuradoria|tribunal|juzgado|rechtbank|republi|repúblic|républi|konings|(?:du|des)\s+roi|magistrat|ministe|ministé|ufficio|fiscal|amtsg|landger|staatsanw|polizei|judicial|seccional|instru|secci|unidad|rozpoznał|examin)/iu;
+  /(?<!\p{L})(?:(?:court|cour|vara|sąd|soud|office|judge|justice|circuit|district|superior|supreme|king|crown|state|states|police|politi|canton|procura|land|on|by|the|this|please|hereby|vu|visto|vista|conform)(?!\p{L})|prokuratur|parchet|parket|parquet|procuradoria|tribunal|juzgado|rechtbank|republi|repúblic|républi|konings|(?:du|des)\s+roi|magistrat|ministe|ministé|ufficio|fiscal|amtsg|landger|staatsanw|polizei|judicial|seccional|instru|secci|unidad|rozpoznał|examin|decreto|ordinanz|provvediment|acquisizion|verfügung|beschluss|ordonnance|réquisit|resoluci|mandamiento|despacho|mandado|postanowieni|(?<!\p{L})(?:order|warrant|subpoena|demand|auto|bevel|vordering|oficio|ofício)(?!\p{L})|постанов|ухвал|usnesení|příkaz|kendelse|kjennelse|végzés|ordonanț|încheiere)/iu;
 /** An office that a person belongs to, not the person's own. */
 const OFFICE_OF = /(?:office|parket|parquet|behalf)\s+of\s+(?:the\s+)?[^.;\n]{0,40}$/i;
 /** A judge's title of honour, which is the name's. */

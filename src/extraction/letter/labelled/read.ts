@@ -6,6 +6,7 @@ import { readCrime } from '../../fields/crime.ts';
 import { readDataTypes } from '../../fields/data-types.ts';
 import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
+import { kindOfStatus } from '../../law/authority-kinds.ts';
 import { numberAt } from '../../law/case-number.ts';
 import { findProvisions, isProcedural } from '../../law/provisions.ts';
 import { readAnswer } from '../../template/answer.ts';
@@ -264,11 +265,17 @@ function isProcedure(value: string): boolean {
   return provisions.length > 0 && provisions.every(isProcedural);
 }
 
+/** True for a decision's day with whoever made it: "Prokurator Prokuratury Okręgowej w Łodzi, 25.11.2026". */
+function namesBench(value: string): boolean {
+  const kind = kindOfStatus(value)?.kind;
+  return kind === 'court' || kind === 'judge' || kind === 'prosecutor';
+}
+
 /** The rows that are read as those of the template are. */
 function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: Evidence): void {
   const hasBasis = letter.labelled.some(({ meaning, value }) => meaning === 'legalBasis' && value !== '');
   const rows = letter.labelled.flatMap(({ meaning, label, value }): Filled[] => {
-    const key = AS_FORM[meaning];
+    const key = meaning === 'authority.date' && namesBench(value) ? 'authority.issuedBy' : AS_FORM[meaning];
     if (key === undefined || value === '') return [];
     if (meaning === 'crime.provisions' && !hasBasis && isProcedure(value)) {
       evidence.add('legalBasis', fold(value), [value], place);
