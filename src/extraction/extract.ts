@@ -15,6 +15,7 @@ import { readCover } from './letter/cover.ts';
 import { readFreeForm } from './letter/free-form.ts';
 import { layOut } from './letter/layout.ts';
 import { partLetters } from './letter/letters-apart.ts';
+import { saysWhoAsks } from './letter/writer/asking-by-order.ts';
 import { senderOf } from './letter/writer/signature.ts';
 import { merge, withoutValues } from './merge.ts';
 import { allDocuments, textOf } from './message.ts';
@@ -263,5 +264,8 @@ function readLetter(document: Document, documents: readonly Document[]): ReadReq
     forwarded: null,
   };
   const courts = mail === null ? [] : ofCourtsBeside(mail, ordered);
-  return readAgain(byRules, ordered, senderOf(mail), new Set(courts));
+  const sender = senderOf(mail);
+  const covers =
+    mail !== null && courts.some((one) => saysWhoAsks(layOut(one, sender), sender)) ? [mail] : [];
+  return readAgain(byRules, ordered, sender, new Set([...courts, ...covers]));
 }

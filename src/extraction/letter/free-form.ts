@@ -32,6 +32,7 @@ import { numbersApart } from './matter/numbers-apart.ts';
 import { readOwnFile } from './matter/own-file.ts';
 import { readOwnReference, readSubjectReference } from './matter/own-reference.ts';
 import { readOverview } from './matter/telling.ts';
+import { readAsking } from './writer/asking-by-order.ts';
 import { readBadgeTold } from './writer/badge-told.ts';
 import { readCapacity } from './writer/capacity.ts';
 import { readCountryOf } from './writer/country.ts';
@@ -59,6 +60,7 @@ export function readFreeForm(documents: readonly Document[], mail: Document | nu
   const ofCourts = orders
     .filter(({ letter }) => mail !== null && letter.document !== mail && isOfCourt(letter))
     .map(({ letter }) => letter);
+  for (const letter of ofCourts) readAsking(letter, sender, evidence);
   for (const letter of letters.filter((one) => !ofCourts.includes(one))) readWriter(letter, sender, evidence);
   // Nobody asks but the court itself, or the body whose letterhead its order has.
   for (const letter of ofCourts) {

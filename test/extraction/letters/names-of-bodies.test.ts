@@ -68,6 +68,10 @@ test.each([
     'SERVICIUL DE COMBATERE A CRIMINALITĂȚII ORGANIZATE ȘI TERORISMULUI',
   ],
   [
+    'PROCURA DELLA REPUBBLICA\nProcura della Repubblica presso il Tribunale di Parma\n\nSi chiede di fornire i dati dell’intestatario dell’account volpe@examplemail.test per il reato di truffa.',
+    'Procura della Repubblica presso il Tribunale di Parma',
+  ],
+  [
     'LAKELAND MOUNTED POLICE DIVISION E\nHarbour Building, 12 Quay Street, Lakeland\n\nDear Sir,\n\nWe request the subscriber data of fox@examplemail.test in a case of fraud.',
     'LAKELAND MOUNTED POLICE DIVISION E',
   ],

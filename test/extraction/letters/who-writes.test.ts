@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import { isPlaceAndDay } from '../../../src/extraction/letter/writer/place-and-day.ts';
 import type { StandardForm } from '../../../src/form/standard-form.ts';
 import { mailOf, textOf } from '../document-of.ts';
 
@@ -92,4 +93,124 @@ test('a sentence on a report to the police names no body that writes', () => {
     'Ex.mos Senhores,\n\nFui ontem à PSP apresentar queixa. O Ministério Público de Tavira solicita os dados cadastrais da conta raposa@examplemail.test no inquérito 44/26.\n',
   );
   expect(form?.organisation.legalName).not.toMatch(/PSP/);
+});
+
+const SUBPOENA = `UNITED STATES DISTRICT COURT
+for the
+NORTHERN DISTRICT OF LAKELAND
+
+SUBPOENA TO TESTIFY BEFORE A GRAND JURY        No. GJ26-0114-07
+
+To: Custodian of Records, Example Online
+
+YOU ARE COMMANDED to bring with you the subscriber records of fox@examplemail.test. This demand is made under 18 U.S.C. § 2703(c)(2) in an investigation of wire fraud.
+
+Date: October 12, 2026        CLERK OF COURT
+
+The name, address, telephone number and email of the United States attorney, or assistant United States attorney, who requests this subpoena, are:
+
+   Terrence O. Maddox, Assistant United States Attorney
+   United States Attorney's Office, Northern District of Lakeland
+   600 Federal Plaza, Suite 1400, Port Harmon, WY 82410
+   Main: (307) 555-0140   Direct: (307) 555-0163
+   terrence.maddox@usdoj.example          USAO file 2026R00417
+`;
+
+test('a subpoena says who asks, whoever sends it', () => {
+  const from = [{ address: 'dana.roe@usdoj.example', name: 'Roe, Dana (USAND)' }];
+  const body =
+    'Good afternoon,\n\nAttached for service please find a grand jury subpoena.\n\nThank you,\nDana Roe\nParalegal Specialist\n';
+  const form = extract(mailOf(body, [{ ...textOf(SUBPOENA), name: 'subpoena.txt' }], { from })).requests[0]
+    ?.form;
+  expect(form).toMatchObject({
+    organisation: {
+      legalName: "United States Attorney's Office, Northern District of Lakeland",
+      address: '600 Federal Plaza, Suite 1400, Port Harmon, WY 82410',
+      switchboard: '(307) 555-0140',
+    },
+    requester: {
+      name: 'Terrence O. Maddox',
+      position: 'Assistant United States Attorney',
+      email: 'terrence.maddox@usdoj.example',
+      telephone: '(307) 555-0163',
+    },
+    registrationNumber: 'GJ26-0114-07',
+    crime: { caseNumber: '2026R00417' },
+  });
+});
+
+test('the applicant of an order who sends it is told whole by the order', () => {
+  const order = `REPUBLIC OF SOUTH AFRICA
+In the Magistrate's Court for the District of Parkhaven
+
+SUBPOENA
+
+Applicant: Sergeant Thandi Mokoena, force no. 7120446-3, South African Police Service, Parkhaven Detective Branch
+
+You are hereby required to furnish the registration particulars of the account fox@examplemail.test.
+
+Given under my hand this 2nd day of November 2026.
+J. van Wyk, Magistrate, Parkhaven
+`;
+  const from = [{ address: 'thandi.mokoena@saps.gov.za', name: 'Sgt T Mokoena' }];
+  const body =
+    'Good day\n\nPlease see subpoena attached. I can also be reached on 021 555 0196.\n\nRegards\nSgt T Mokoena\n';
+  const form = extract(mailOf(body, [{ ...textOf(order), name: 'subpoena.txt' }], { from })).requests[0]
+    ?.form;
+  expect(form).toMatchObject({
+    organisation: { legalName: 'South African Police Service, Parkhaven Detective Branch' },
+    requester: { name: 'Thandi Mokoena', badgeNumber: '7120446-3', telephone: '021 555 0196' },
+  });
+});
+
+test('whoever applied for an order by another sends no mail of that one', () => {
+  const order = `IN THE CIRCUIT COURT OF PINE COUNTY
+
+ORDER
+
+On the application of Assistant District Attorney Jane Roe, IT IS ORDERED that Example Mail produce the subscriber records of fox@examplemail.test.
+
+Ada Lowe
+Circuit Judge
+`;
+  const from = [{ address: 'mhill@pinecounty.gov', name: 'Mary Hill' }];
+  const body =
+    "Hello,\n\nPlease find the order attached.\n\nDetective Mary Hill\nPine County Sheriff's Office\n";
+  const form = extract(mailOf(body, [{ ...textOf(order), name: 'order.txt' }], { from })).requests[0]?.form;
+  expect(form?.requester.name).toBe('Mary Hill');
+});
+
+test.each([
+  [
+    'Lt. M. Escarra, L-09\nNight Watch Commander\nLakeland Police Department',
+    'M. Escarra',
+    'Night Watch Commander',
+  ],
+  ['Sgt. A. Roe\nWatch Supervisor\nLakeland Police Department', 'A. Roe', 'Watch Supervisor'],
+])('who has the watch is named above the task: %#', (signature, name, position) => {
+  const form = formOf(
+    `We need the subscriber data of fox@examplemail.test, used for fraud.\n\n${signature}\n`,
+  );
+  expect(form?.requester).toMatchObject({ name, position });
+});
+
+test('a town of two words with the day signs nothing', () => {
+  const form = formOf(
+    'Procura della Repubblica presso il Tribunale di Rocca Marina\nVia dei Tribunali 41, 00199 Rocca Marina - centralino 06 5550 711\n\nSi chiede di fornire i dati dell’intestatario della casella volpe@examplemail.test per il reato di truffa.\n\nRocca Marina, 1 ottobre 2026\n',
+  );
+  expect(form?.requester.name).toBeNull();
+  expect(form?.organisation).toMatchObject({
+    legalName: 'Procura della Repubblica presso il Tribunale di Rocca Marina',
+    address: 'Via dei Tribunali 41, 00199 Rocca Marina',
+    switchboard: '06 5550 711',
+  });
+});
+
+test.each([
+  ['Rocca Marina, 1 ottobre 2026', true],
+  ['Rocca Marina, lì 1.10.2026', true],
+  ['Anna Riva, 1 ottobre 2026', false],
+  ['Rocca Marina, via Roma 12', false],
+])('a line of a place and the day: %s', (line, isOne) => {
+  expect(isPlaceAndDay({ text: 'TRIBUNALE DI ROCCA MARINA\ndott.ssa Anna Riva' }, line)).toBe(isOne);
 });

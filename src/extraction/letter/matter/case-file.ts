@@ -62,7 +62,10 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (counted !== null && named !== null && evidence.add('crime.caseNumber', named, [named], place)) return;
   if (formed !== undefined && evidence.add('crime.caseNumber', formed, [formed], place)) return;
   if (language !== 'en' && addFirst('crime.caseNumber', labels(language, 'cases'), letter, evidence)) return;
-  const docket = isHeadedByCourt(letter) ? captioned(letter) : undefined;
+  const own = said(evidence, 'registrationNumber');
+  const caption = captioned(letter);
+  // The number that is the letter's own counts as the case's only where nothing else is one.
+  const docket = isHeadedByCourt(letter) && (caption !== own || !hasOther(letter)) ? caption : undefined;
   if (
     docket !== undefined &&
     docket !== counted?.value &&
@@ -71,7 +74,6 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
     return;
   const station = STATION.exec(text)?.[0].replace(/^CAS\s+NO\s+/, '');
   if (station !== undefined && evidence.add('crime.caseNumber', station, [station], place)) return;
-  const own = said(evidence, 'registrationNumber');
   const isPart = (value: string): boolean => own !== null && own !== value && own.includes(value);
   const numbers = findCaseNumbers(text).filter(
     ({ start, value }) => isOfFile(value) && !isPart(value) && !DIARY.test(text.slice(start, start + 20)),
@@ -86,7 +88,7 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
   if (addFirst('crime.caseNumber', CASE, letter, evidence)) return;
   const register =
     REGISTER.exec(text)?.[0] ??
-    captioned(letter) ??
+    (caption === own ? undefined : caption) ??
     letter.head.find((line) => isFileNumber(line.text))?.text;
   if (register !== undefined) evidence.add('crime.caseNumber', register, [register], place);
   else if (
@@ -129,6 +131,11 @@ function addReport(letter: Letter, evidence: Evidence): void {
     const value = HEADED.exec(text.slice(0, 160))?.[1];
     if (value !== undefined && evidence.add('crime.caseNumber', value, [value], letter.place)) return;
   }
+}
+
+/** True for a letter in which another word than that of the caption calls a number a case's. */
+function hasOther({ text }: Letter): boolean {
+  return numbersBehind(ANY_CASE, text.slice(0, 30_000)).length > 0;
 }
 
 function captioned({ text }: Letter): string | undefined {

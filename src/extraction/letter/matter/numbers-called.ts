@@ -20,7 +20,7 @@ export const REFERENCE = finder(
 /** What police, prosecutors and courts call a case, in any language and short, whatever the language of the letter. */
 export const ANY_CASE = finder(
   `(?<![\\p{L}\\d])(?:${[
-    '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|operation\\s+(?:ref\\.?|reference)|c\\s?&\\s?c|USAO|C\\.\\s?R\\.|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
+    '(?:cause|offen[cs]e)(?:\\s*\\/\\s*\\p{L}+)?\\s+(?:rpt|report)|event|pa|(?:criminal\\s+)?(?:case|matter|docket|incident|enquiry|inquiry|investigation|prosecution)|(?:our|police|agency)\\s+(?:file|diligences|case|report)(?:\\s+is)?|agency\\s+no\\.|indictment|CSR|ECIR|ICR|CFS|CCN|CR#?|DR#?|IR#?|GO#?|RC|GD\\s+No\\.?|operation\\s+(?:ref\\.?|reference)|c\\s?&\\s?c|USAO(?:\\s+(?:file|matter|case))?|C\\.\\s?R\\.|OB|station\\s+diary|PULSE|NICHE|FIR|CAS|CAD|ABM|RMS',
     "(?:pv|procès-verbal)(?:\\s+initial)?|(?:n(?:uméro|°)\\s+d[’']\\s?)?événement|n°\\s+(?:de\\s+)?(?:parquet|instruction|dossier|procédure|pv)|dossier|procédure|enquête|affaire",
     'diligencias(?:\\s+(?:previas|urgentes|policiales|preliminares|de\\s+investigación))?|dil(?:ig)?\\.|d\\.p\\.|atestado|ats\\.|causa(?:\\s+penal)?|expediente|carpeta(?:\\s+de\\s+investigación)?|c\\.\\s?i\\.|nunc|cui|spoa|ipp|legajo|nuc|ruc|caso|sumario|noticia\\s+criminal|dp(?=\\s\\d{1,5}\\/\\d{2})|actas\\s+procesales(?:\\s+signadas)?|procedimiento|autos|fro',
     'nuipc|inquérito|ip|ipl|b\\.?o\\.?|boletim(?:\\s+de\\s+ocorrência)?|processo|proc\\.[ºo]?|pic|tco|autos',

@@ -53,7 +53,9 @@ function countryAt(text: string): ReturnType<typeof countryNamed> {
 export function addressStart(line: string): number {
   const parts = [...line.slice(0, 300).matchAll(PART)];
   const at = parts.findIndex(({ 0: part, index }) => isInAddress(line, part, index));
-  const before = parts.slice(0, at + 1).findLastIndex(({ 0: part }) => AGENCY.test(part) || UNIT.test(part));
+  const before = parts
+    .slice(0, at + 1)
+    .findLastIndex(({ 0: part }) => namesBody(part) || (UNIT.test(part) && !NAMED_STREET.test(part)));
   if (at < 0 || before === at) return -1;
   const [begins, next] = parts.slice(before + 1);
   // A dash leads to a part of the body, a comma to a house.
@@ -69,5 +71,14 @@ const HOUSE = /^,\s\d{1,4}(?:\s?[-/]?\s?\p{L})?(?:,|$)/u;
 function isInAddress(line: string, part: string, at: number): boolean {
   const rest = at > 0 ? line.slice(at).trim() : '';
   const isStreet = STREET.test(part) && HOUSE.test(line.slice(at + part.length)) && isAddress(line.slice(at));
-  return (isAddress(part.trim()) || isStreet || isAddress(rest) || isCountry(rest)) && !AGENCY.test(part);
+  return (isAddress(part.trim()) || isStreet || isAddress(rest) || isCountry(rest)) && !namesBody(part);
+}
+
+/** A street that is called after a body: "Via dei Tribunali 41", "3 place du Palais de Justice". */
+const NAMED_STREET =
+  /^\s*(?:(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s)(?:rue|avenue|place|quai|boulevard|cours|impasse|allée)\s(?:\p{L}|['’])|(?:via|viale|piazza(?:le)?|corso|largo|rue|avenue|place|quai|calle|c\/|avenida|avda\.?|plaza|paseo|rua|praça|ul\.|ulica|strada|calea|вул\.|ул\.)\s?[^,\d]{3,50}\s\d{1,4}(?:\s?[/-]?\s?\p{L})?(?=\s|$))/iu;
+
+/** True for a part that names a body and no street called after one. */
+function namesBody(part: string): boolean {
+  return AGENCY.test(part) && !NAMED_STREET.test(part);
 }

@@ -14,8 +14,9 @@ export interface Piece extends Span {
   readonly line: number;
 }
 
-/** What stands behind an address in its line: a label without its number, or a site without "www". */
-const LABEL_OR_SITE = /\s*[,;·•|–-]\s*(?:\p{L}{2,5}\.|(?:[a-z\d-]+\.){1,3}[a-z]{2,4}(?:\s*[|·•].*)?)$/u;
+/** What stands behind an address in its line: a label or a word for a number without it, or a site without "www". */
+const LABEL_OR_SITE =
+  /\s*[,;·•|–-]\s*(?:\p{L}{2,5}\.|(?:[a-z\d-]+\.){1,3}[a-z]{2,4}(?:\s*[|·•].*)?|(?:centralino|centralini|switchboard|standard|zentrale|vermittlung|centralita|centrala|centrale|conmutador|telefono|teléfono|telefone|telefon|telefoon|téléphone|phone|fax|main|tel))$/iu;
 
 /** Adds the body's postal address and its country: the first lines of the pieces that make one. */
 export function readAddress(letter: Letter, pieces: readonly Piece[], evidence: Evidence): void {

@@ -238,6 +238,7 @@ function bodyAt(pieces: readonly Piece[], language: string, isHead: boolean): Na
   });
   let [own] = named;
   if (own === undefined) return null;
+  own = fuller(own, named);
   const whole =
     isHead || !UNIT_ALONE.test(own.name)
       ? undefined
@@ -255,6 +256,14 @@ function bodyAt(pieces: readonly Piece[], language: string, isHead: boolean): Na
         : below;
   }
   return own;
+}
+
+/** The same name with more of it in one of the next lines: "PROCURA DELLA REPUBBLICA", "Procura della Repubblica presso il Tribunale di …". */
+function fuller(own: Named, named: readonly Named[]): Named {
+  const begun = `${own.name.toLowerCase()} `;
+  const isFuller = ({ piece, name }: Named): boolean =>
+    piece.line > own.piece.line && piece.line - own.piece.line <= 2 && name.toLowerCase().startsWith(begun);
+  return named.find(isFuller) ?? own;
 }
 
 /** A force of a whole country or region, which goes by its name and that of the station or office that writes. */

@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
+import { isHeadedByCourt } from '../authority/court-heads.ts';
 import type { Letter } from '../layout.ts';
 import { wordIn } from '../words.ts';
 import { addressed, type Officer } from './addressed-officers.ts';
@@ -15,7 +16,7 @@ import {
 } from './officer-labels.ts';
 import { standingIn } from './officer-parts.ts';
 import { nameIn } from './persons.ts';
-import { badgeIn } from './signature-parts.ts';
+import { badgeIn, isPosition } from './signature-parts.ts';
 
 /** What stands between a label and the name: a mark, leading dots, a cell's end, or "is". */
 const MARK =
@@ -30,6 +31,11 @@ const LABELLED = finder(
 /** On whose application a court decides, or whom it sends: "on the application of", "information on oath of", "to: Detective …". */
 const APPLICANT = finder(
   String.raw`(?<![\p{L}])(?:application|information|evidence|affidavit|declaration|complaint|oath|request)(?:\s+(?:on|under)\s+oath)?\s+(?:(?:(?:(?:having|has)\s+been\s+)?(?:duly\s+)?(?:made|sworn|given|submitted|presented|brought|laid)(?:\s+(?:before|to)\s+(?:me|us|this\s+court))?)\s+)?(?:of|by|from)\s+(?:the\s+|one\s+)?|(?<![\p{L}])(?:whereas,?|(?:after|upon|on)\s+hearing)\s+(?=\p{Lu})|(?<![\p{L}])(?:i\s+am|this\s+is|my\s+name\s+is|i['’]m)\s+(?=\p{Lu})|(?<![\p{L}])(?:before\s+me[^.;]{0,80}?\s(?:appeared|by)|(?:produced?|delivered?|deliver|provided?|communicate|disclose|transmit)(?:\s+\p{L}+){0,3}?\s+to)\s+(?=\p{Lu})|(?<![\p{L}])(?:investigating|case)\s+(?:officer|agent),\s+|(?:^|[\s.])to\s?:\s*`,
+  'giu',
+);
+/** The same in a court's decision in other languages whose names keep their form: "letta la richiesta del Pubblico Ministero, dott.ssa …". */
+const APPLICANT_ABROAD = finder(
+  String.raw`(?<!\p{L})(?:(?:letta|vista|esaminata|su|in\s+accoglimento\s+della)\s+(?:la\s+)?(?:richiesta|istanza)\s+(?:(?:avanzata|presentata|formulata)\s+)?d(?:al?|ella|el|alla)|(?:vu|sur)\s+(?:la\s+(?:requête|demande)|(?:les\s+)?réquisitions?)\s+(?:(?:présentée|formée)\s+par|de|du)|a\s+(?:solicitud|instancia|petición)\s+de(?:l|\s+la)?|(?:a\s+requerimento|(?:mediante|em\s+atenção\s+à)\s+representação)\s+d[aeo]|op\s+(?:de\s+)?vordering\s+van(?:\s+de)?|auf\s+Antrag\s+(?:des|der|von))\s+(?=\p{Lu}|\p{Ll}{2,7}\.)`,
   'giu',
 );
 const LONGEST = 420;
@@ -94,19 +100,24 @@ function isPreparer(label: string, { lines }: Officer): boolean {
   return PREPARED.test(label) && !lines.some((line) => contactsIn(line).length > 0);
 }
 
-function applicants({ text }: Letter): Officer[] {
-  return [...APPLICANT.matchAll(text.slice(0, 6000))].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const rest = text.slice(start, start + LONGEST / 2);
-    const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
-    const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
-    const officer = officerIn(withoutOf(block), start, true);
-    return officer === null ||
-      (officer.person.rank === null &&
-        (officer.person.position === null || OF_PARTY.test(officer.person.position)))
-      ? []
-      : [{ ...officer, end: start + block.length }];
-  });
+function applicants(letter: Letter): Officer[] {
+  const { text, language } = letter;
+  const isAbroad = language !== 'en' && isHeadedByCourt(letter);
+  const leads = [APPLICANT, ...(isAbroad ? [APPLICANT_ABROAD] : [])];
+  return leads
+    .flatMap((lead) => [...lead.matchAll(text.slice(0, 6000))])
+    .flatMap((match) => {
+      const start = match.index + match[0].length;
+      const rest = text.slice(start, start + LONGEST / 2);
+      const words = rest.slice(0, APPLICANT_END.exec(rest)?.index ?? rest.length);
+      const block = words.slice(0, SENTENCE_END.exec(words)?.index ?? words.length);
+      const officer = officerIn(withoutOf(block), start, true);
+      return officer === null ||
+        (officer.person.rank === null &&
+          (officer.person.position === null || OF_PARTY.test(officer.person.position)))
+        ? []
+        : [{ ...officer, end: start + block.length }];
+    });
 }
 
 /** To whom an answer goes, in a sentence: "reply within 14 days to Jane Roe, Intelligence Officer", "Contact Jane Roe, Liaison Officer, …". */
@@ -181,7 +192,7 @@ const NAME_AND_OFFICE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){1,4},\s\
 /** "Sergeant Roe of the Harbour Police": the body is a part of its own. */
 function withoutOf(block: string): string {
   return block.replace(
-    /(?<!(?<!\p{L})(?:[Oo]ffice|OFFICE|[Dd]epartment|[Bb]ureau|[Mm]inistry|[Dd]ivision|[Dd]irectorate|[Bb]oard|[Cc]ourt|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommissioner))(?:,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?)(?!(?:Police|Customs)\s*(?:[,;.()]|$))(?=\p{Lu})/u,
+    /(?<!(?<!\p{L})(?:[Oo]ffice|OFFICE|[Dd]epartment|[Bb]ureau|[Mm]inistry|[Dd]ivision|[Dd]irectorate|[Bb]oard|[Cc]ourt|[Dd]istrict|[Hh]ead|[Cc]hief|[Dd]irector|[Cc]ommissioner))(?:,?\s+(?:of|with|from|z|ze|vom|beim)\s+(?:the\s+)?)(?!(?:Police|Customs)\s*(?:[,;.()]|$))(?=\p{Lu})/u,
     ', ',
   );
 }
@@ -236,10 +247,14 @@ function officerIn(block: string, start: number, asks: boolean, sure = false): O
 /** Where the person begins in words that name the body first: "Police Federal, Unit 4, Sergeant Jane Roe, tel. …". */
 function personStart(words: string): number {
   let at = 0;
+  let isHeld = true;
   for (const part of words.split(/(?<=[,;]\s|\s[–—-]\s)/u).slice(0, 5)) {
-    const person = nameIn(withoutContacts(part).replace(/[,;.\s–—-]+$/, ''), null);
-    if (person !== null && (at === 0 || person.rank !== null || person.office !== null)) return at;
+    const bare = withoutContacts(part).replace(/[,;.\s–—-]+$/, '');
+    const person = nameIn(bare, null);
+    if (person !== null && (isHeld || person.rank !== null || person.office !== null)) return at;
     at += part.length;
+    // The office of the one whose name follows: "Pubblico Ministero, dott.ssa Anna Riva".
+    isHeld = isPosition(bare);
   }
   return 0;
 }
@@ -251,7 +266,10 @@ export function ownLines(lines: readonly string[]): string[] {
   const end = lines.findIndex((line) => {
     const label = LABEL.exec(line)?.[1];
     return (
-      (label !== undefined && !OFFICERS_OWN.test(label) && badgeIn(line)?.start !== 0) ||
+      (label !== undefined &&
+        !/@|\d{4}/.test(label) &&
+        !OFFICERS_OWN.test(label) &&
+        badgeIn(line)?.start !== 0) ||
       /^(?:dear|sir|madam|to|the)(?![\p{L}])|^\d{1,2}[.)]\s+\p{Lu}\p{L}*\s\p{Ll}/iu.test(line)
     );
   });

@@ -14,6 +14,7 @@ import { isSamePerson } from './officer.ts';
 import { readParts } from './officer-parts.ts';
 import type { Person } from './person-in-part.ts';
 import { nameIn, personAmong, personOfHeader } from './persons.ts';
+import { isPlaceAndDay } from './place-and-day.ts';
 import { addReach } from './reach.ts';
 import { isAgency, isBody, isOfOther, isPosition, isRank } from './signature-parts.ts';
 import { linesOfSigner, partsOf, signerOf } from './signers.ts';
@@ -39,6 +40,7 @@ export function readSignature(
 ): void {
   const lines = letter.signature
     .filter(({ text }) => !isOfOther(text) && (!isClosing(text, letter.language) || isPosition(text)))
+    .filter(({ text }) => !isPlaceAndDay(letter, text))
     .map(({ text }) => text);
   const parts = linesOfSigner(lines).flatMap(partsOf);
   const signing = parts
