@@ -1,5 +1,6 @@
 import { finder } from '../../search/finder.ts';
 import { readClock } from './clock.ts';
+import { dayAfter } from './iso-day.ts';
 import type { Moment } from './moments.ts';
 import { BETWEEN_WORD, END, FROM_WORD } from './period-words.ts';
 import { readZone } from './zones.ts';
@@ -34,7 +35,7 @@ export function clocksOfOneDay(text: string, moment: Moment): TwoMoments | null 
     const joint = CLOCK_TO.exec(text.slice(moment.end, moment.end + 20));
     const clock = joint === null ? null : readClock(text, moment.end + joint[0].length);
     if (clock === null) return endingClock(text, moment);
-    return { from: moment, to: { ...moment, ...clock }, start: moment.start, end: clock.end };
+    return nightWhole({ from: moment, to: { ...moment, ...clock }, start: moment.start, end: clock.end });
   }
   const window = text.slice(Math.max(0, moment.start - 60), moment.start);
   const before = CLOCKS_BEFORE.exec(window);
@@ -43,12 +44,12 @@ export function clocksOfOneDay(text: string, moment: Moment): TwoMoments | null 
   if (first === null || second === null) return null;
   const zone = readZone(before[3]!, 0)?.zone ?? readZone(text, moment.end)?.zone ?? null;
   const start = moment.start - window.length + before.index;
-  return {
+  return nightWhole({
     from: { ...moment, time: first.time, zone },
     to: { ...moment, time: second.time, zone },
     start,
     end: moment.end,
-  };
+  });
 }
 
 const CLOCKS_AFTER = new RegExp(
@@ -65,7 +66,12 @@ function clocksAfter(text: string, moment: Moment): TwoMoments | null {
   if (first === null || second === null) return null;
   const zone = second.zone ?? first.zone;
   const from = { ...moment, time: first.time, zone };
-  return { from, to: { ...moment, time: second.time, zone }, start: moment.start, end: second.end };
+  return nightWhole({
+    from,
+    to: { ...moment, time: second.time, zone },
+    start: moment.start,
+    end: second.end,
+  });
 }
 
 /** "from 10:00 to 12:30 UTC on 14 August 2026", where the date came with its second time. */
@@ -75,5 +81,12 @@ function endingClock(text: string, to: Moment): TwoMoments | null {
   const clock = before === null ? null : readClock(before[1]!, 0);
   if (before === null || clock === null) return null;
   const start = to.start - window.length + before.index;
-  return { from: { ...to, time: clock.time }, to, start, end: to.end };
+  return nightWhole({ from: { ...to, time: clock.time }, to, start, end: to.end });
+}
+
+/** A period of hours of which the second is the earlier one: it ends on the next day. */
+function nightWhole(found: TwoMoments): TwoMoments {
+  const { from, to } = found;
+  if (from.time === null || to.time === null || from.time.slice(0, 5) <= to.time.slice(0, 5)) return found;
+  return { ...found, to: { ...to, date: dayAfter(to.date) } };
 }

@@ -5,6 +5,11 @@ export function iso(year: string, monthNumber: string, day: string): string | nu
   return exists ? `${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
+/** The day after an ISO date. */
+export function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** How many days a month has. */
 function daysOf(year: number, monthNumber: number): number {
   if (monthNumber !== 2) return [4, 6, 9, 11].includes(monthNumber) ? 30 : 31;

@@ -9,7 +9,7 @@ import { iso } from './iso-day.ts';
 import { findMoments, isoOf, type Moment } from './moments.ts';
 import { MONTH_PATTERN, month } from './months.ts';
 import { NOW, SINCE, SINCE_BEHIND, UNTIL } from './open-ends.ts';
-import { AND_WORD, BETWEEN_WORD, END, FROM_WORD } from './period-words.ts';
+import { AND_WORD, BETWEEN_WORD, END, FROM_WORD, MONTH_END_WORD, MONTH_START_WORD } from './period-words.ts';
 import type { SlashOrder } from './slash-order.ts';
 import { monthOf } from './spans.ts';
 import { withoutWeekdays } from './weekdays.ts';
@@ -41,6 +41,9 @@ const BETWEEN = finder(
   `(?<!\\p{L})(?:${BETWEEN_WORD}|${FROM_WORD}|period|dates?|since)[\\s:(]*(?:(?:the|of|dates?|le|el|il|dem|den|o|las|les|as|às|alle)\\s+)*(?:\\d{1,2}[:.]\\d{2}\\s*)?$`,
   'iu',
 );
+/** Right before a month: its end, which is where the month ends anyway, or its beginning. */
+const MONTH_END_BEFORE = new RegExp(`(?<=[\\s–—-])(?:${MONTH_END_WORD})\\s+$`, 'iu');
+const MONTH_START_BEFORE = new RegExp(`(?<=\\s)(?:${MONTH_START_WORD})\\s+$`, 'iu');
 const DAY_TO = finder(
   `(?<![\\w.:/])(?<!\\d\\.\\s)(\\d{1,2})${SMALL_DAY}(?:\\s+(?:(?:de|del|di)\\s+)?(${MONTH_PATTERN}))?\\s*(${END})(?:\\s+(?:le|el|il|o|dem|den|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?\\s*$`,
   'iu',
@@ -130,13 +133,19 @@ function isJoint(between: string): boolean {
 function withNext(text: string, moments: readonly Moment[], at: number): Period | null {
   const [a, b] = [moments[at]!, moments[at + 1]];
   if (b === undefined) return null;
-  const between = text.slice(a.end, b.start);
+  const between = beforeMonth(text.slice(a.end, b.start), b);
   if (between.length > 60 || !isJoint(between)) return null;
+  const before = text.slice(Math.max(0, a.start - 40), a.start);
   const isBetween =
-    BETWEEN.test(text.slice(Math.max(0, a.start - 40), a.start)) ||
+    BETWEEN.test(a.date.length === 7 ? before.replace(MONTH_START_BEFORE, '') : before) ||
     BETWEEN_BEHIND.test(text.slice(b.end, b.end + 24));
   if (AND.test(between) && !isBetween) return null;
   return period(text, a, b, a.start, b.end);
+}
+
+/** What stands before a day; before a month without the words for its end. */
+function beforeMonth(before: string, { date }: Moment): string {
+  return date.length === 7 ? before.replace(MONTH_END_BEFORE, '') : before;
 }
 
 /** "vom 1.9. bis 15.10.2026" */
@@ -152,7 +161,8 @@ function withoutYear(text: string, to: Moment, order: SlashOrder): Period | null
 
 /** A first date without its year or month: "1 August to 30 September 2026", "1–15 August 2026", "August to October 2026". */
 function elided(text: string, to: Moment): Period | null {
-  const window = text.slice(Math.max(0, to.start - 40), to.start);
+  const whole = text.slice(Math.max(0, to.start - 40), to.start);
+  const window = beforeMonth(whole, to);
   const [year, monthNumber] = to.date.split('-') as [string, string];
   const dayFirst = DAY_TO.exec(window);
   const monthFirst = MONTH_DAY_TO.exec(window);
@@ -176,7 +186,7 @@ function elided(text: string, to: Moment): Period | null {
     index = monthOnly.index;
   }
   if (date === null || date > to.date) return null;
-  const start = to.start - window.length + index;
+  const start = to.start - whole.length + index;
   return period(text, { ...to, date, time: null, start }, to, start, to.end);
 }
 

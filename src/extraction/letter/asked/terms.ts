@@ -2,12 +2,12 @@ import { type Finder, finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
 import { COUNTS, UNITS } from '../../time/length-words.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
+import { endsPeriod } from './ends-of-periods.ts';
 import { tellsOfOthers } from './obliged.ts';
 import { COURSE, IS, NO_TERM_OF_ANSWER, NOUN, SUFFICES, WITH_URGENCY } from './term-clauses.ts';
-import { CLOCK, DAY, END, MIDNIGHT, MONTH_END, NAMED_MONTH_END, WHEN } from './term-days.ts';
+import { CLOCK, DAY, END, MONTH_END, NAMED_MONTH_END, WHEN } from './term-days.ts';
 import {
   ADJECTIVES,
-  ALSO_OF_PERIODS,
   ANSWER,
   AT_ONCE,
   BY,
@@ -91,7 +91,6 @@ const IS_DUE = made(
 const BEFORE_EVENT = made(
   `${EDGE}(?:before|ahead of|vor|avant|antes|prima|przed|înainte|перед|před|pred|inför|före|ennen|enne|prije|πριν) (?:\\p{L}+ ){1,5}${DAY}`,
 );
-const PERIOD_LEAD = new RegExp(`^(?:${spaced(ALSO_OF_PERIODS)})\\s+(?![a-z])`, 'iu');
 /** "30.10-ks", "2026. október 20-ig", "27.11. mennessä". */
 const WHEN_BEHIND = made(
   `${EDGE}(?:${DAY}|${MONTH_PATTERN} \\d{1,2})(?:(?:-| )?(?:ks|ig|jaks)|\\.? (?:klo \\d{1,2}(?:[.:]\\d{2})? )?(?:mennessä|asti|kadar|(?:tarihin)?(?:den önce|e kadar)))${END}`,
@@ -281,20 +280,4 @@ function isPast(text: string, { index }: RegExpExecArray): boolean {
   return /(?<!\p{L})(?:was|were) (?:to (?:be|have been)|due)(?: \p{L}+){0,3},? ?$/iu.test(
     text.slice(Math.max(0, index - 60), index),
   );
-}
-
-/** Short names of months that are words elsewhere: "antworten Sie bis zum", "find out by". */
-const NO_MONTH = '(?:sie|out|set)(?!\\p{L})';
-/** A day, or the name of a month, from which a period may run. */
-const PERIOD_BEGUN = new RegExp(
-  `\\d[^;]*$|(?<!\\p{L})(?:${MIDNIGHT}|(?!${NO_MONTH})${MONTH_PATTERN})\\s*$`,
-  'iu',
-);
-/** So far before it a period may begin, in characters. */
-const PERIOD_REACH = 90;
-
-/** True for "bis zum 30. September" behind the day from which it runs. */
-function endsPeriod(text: string, match: RegExpExecArray): boolean {
-  if (!PERIOD_LEAD.test(match[0])) return false;
-  return PERIOD_BEGUN.test(text.slice(Math.max(0, match.index - PERIOD_REACH), match.index));
 }
