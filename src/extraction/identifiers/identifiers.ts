@@ -44,6 +44,11 @@ const USER_ID = finder(
   String.raw`(?<![\p{L}])(?:user|login|log-in|account|customer|client|subscriber|profile|member|player|device|facebook|instagram|google|page|group|channel|telegram|steam|discord)[\s-]*(?:account\s+)?(?:ids?|identifiers?|uid|numbers?|no\.?|nr\.?|#)(?![\p{L}])\s*(?:(?:is|are|was|of|[:=#–-])\s*)*["“”'‘’]?([\p{L}\p{N}](?:[\p{L}\p{N}._:-]|(?<=-)\n(?=\d)){1,99})`,
   'giu',
 );
+/** The word alone, behind one that leads to what is asked about: "for ID 8890", "zur ID 8890". */
+const BARE_ID = finder(
+  String.raw`(?<!(?:holder|bearer|copy|card|badge|warrant|officer)\s)(?<![\p{L}])(?:for|of|behind|about|on|zu[rm]?|für|der|pour|para|per|voor|dla|pentru|del|della|dell[’'])\s*(?:the\s+|die\s+|le\s+|l[’']|el\s+|la\s+)?(?<![\p{L}])IDs?\s+(?:(?:no|nr)\.?\s+|numbers?\s+|[:#]\s*)?(\d{3,20})(?![\p{L}\d]|[-/.,]\d)`,
+  'giu',
+);
 const UID = finder(
   /(?<![\p{L}\p{N}])(?:UID|GUID|UUID)\s*[:=#]?\s*["“”'‘’]?([\p{L}\p{N}][\p{L}\p{N}._:-]{1,99})/gu,
 );
@@ -244,8 +249,24 @@ function ids(text: string): Hit[] {
   return [
     ...grouped('user-id', text, USER_ID, fits),
     ...grouped('user-id', text, UID, fits),
+    ...bareIds(text),
     ...grouped('user-id', text, NATIONAL_ID, fits),
   ];
+}
+
+const NEXT_ID = /^(?:\s*[,;/&]|\s+(?:and|or|und|et|y|e|en|i))\s*(\d{3,20})(?![\p{L}\d]|[-/.,]\d)/u;
+
+function bareIds(text: string): Hit[] {
+  const found: Hit[] = [];
+  for (const match of BARE_ID.matchAll(text)) {
+    let end = match.index + match[0].length;
+    for (let one: RegExpExecArray | null = match; one !== null; ) {
+      found.push(hit('user-id', one[1]!, end - one[1]!.length, end));
+      one = NEXT_ID.exec(text.slice(end, end + 40));
+      end += one?.[0].length ?? 0;
+    }
+  }
+  return found;
 }
 
 const FILE_ENDINGS = /\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|txt|eml|zip|html?|csv|mp4|heic|json|xml)$/i;

@@ -11,7 +11,14 @@ import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
 import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely } from './mistaken.ts';
 import { isAbout } from './same-words.ts';
-import { isCalledInPassing, isForKeeping, isOfElse, isOfNoOrder, isReaders } from './surroundings.ts';
+import {
+  isCalledInPassing,
+  isForKeeping,
+  isInCaseHeading,
+  isOfElse,
+  isOfNoOrder,
+  isReaders,
+} from './surroundings.ts';
 import { type Tagged, taggedIn } from './tagged.ts';
 
 /** How sure a stretch must be to fill a field, and to come into a list. */
@@ -130,7 +137,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (evidence.findings.some(({ path }) => path === tag)) return;
   if (tag === 'timeLimits' && isForKeeping(one)) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
-  if (tag === 'organisation.legalName' && isCalledInPassing(one)) return;
+  if (tag === 'organisation.legalName' && (isCalledInPassing(one) || isInCaseHeading(one))) return;
   if (/^authority\./.test(tag) && isOfNoOrder(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
   const alike = ALIKE[tag];

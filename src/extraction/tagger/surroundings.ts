@@ -1,6 +1,7 @@
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
 import { isYours } from '../law/whose-reference.ts';
 import { isTimeOfElse, pointsToDays } from '../letter/asked/times-of-else.ts';
+import { isCaseHeading } from '../letter/writer/case-heading.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */
@@ -30,6 +31,12 @@ export function isCalledInPassing({ words, letter: { lines } }: Tagged): boolean
   if (/\s/.test(words) && !NO_NAME.test(words)) return false;
   const line = lines.find(({ text }) => text.includes(words));
   return line !== undefined && line.text.split(/\s+/).length > MOST_OF_A_NAME;
+}
+
+/** Whether a body is named in the heading of a case. */
+export function isInCaseHeading({ words, letter: { lines } }: Tagged): boolean {
+  const line = lines.find(({ text }) => text.includes(words));
+  return line !== undefined && isCaseHeading(line.text);
 }
 
 /** Whether words stand in a sentence on an order that is missing, refused or still to come. */

@@ -3,6 +3,7 @@ import { hasWord } from '../words.ts';
 import { isNoName } from './add-body.ts';
 import { addressStart } from './address.ts';
 import { AGENCIES } from './agencies.ts';
+import { isCaseHeading } from './case-heading.ts';
 import { withoutContacts } from './contacts.ts';
 import { officeAndBody, personAndBody } from './office-and-body.ts';
 import { nameIn } from './persons.ts';
@@ -38,7 +39,13 @@ const PARTS =
 /** The name of a body in a piece: the whole, or what stands before its address or unit. */
 export function bodyName(whole: string, language: string): string | null {
   const text = whole.slice(0, 200).replace(LABEL, '');
-  if (NO_BODY.test(text) || OF_MAGISTRATE.test(text) || hasWord(language, 'addressees', text)) return null;
+  if (
+    NO_BODY.test(text) ||
+    isCaseHeading(text) ||
+    OF_MAGISTRATE.test(text) ||
+    hasWord(language, 'addressees', text)
+  )
+    return null;
   const bare = withoutContacts(text);
   const start = addressStart(bare);
   const before = (start < 0 ? bare : bare.slice(0, start)).replace(/[\s,;:–-]+$/, '');
