@@ -65,3 +65,19 @@ test('a term up to the end of a month is none of a period', () => {
   expect(formOf(`${asks}. ${answer}`).timeLimits).toBe('bis Ende März');
   expect(formOf(`${asks} von Anfang Januar 2025 bis Ende März 2026.`).timeLimits).toBeNull();
 });
+
+test.each([
+  'Si chiede di trasmettere i messaggi e i dati anagrafici dell’utente airone_7.',
+  'Solicita-se o envio das mensagens e dos dados do titular da conta garca_7.',
+  'Proszę o udostępnienie rozmów oraz danych abonenta konta czapla_7@examplemail.test.',
+])('contents are asked for beside other data: %s', (text) => {
+  expect(formOf(text).dataTypes).toMatchObject({ subscriber: true, content: true });
+});
+
+test.each([
+  'Wij vorderen de gegevens van de gebruiker reiger_7. Antwoord binnen 7 dagen en houd dit verzoek tot 1 oktober 2026 geheim.',
+  'Vi begär att få ut uppgifter om användaren hager_7. Svara inom 10 dagar och håll begäran hemlig till den 1 oktober 2026.',
+  'Solicita-se o envio dos dados do titular da conta garca_7. Pede-se resposta em 10 dias e sigilo até 1 de outubro de 2026.',
+])('secrecy is asked beside an answer: %s', (text) => {
+  expect(formOf(text).confidentiality).toMatchObject({ requested: true, until: '2026-10-01' });
+});

@@ -16,7 +16,7 @@ const PERIOD_BEGUN = new RegExp(
 );
 /** The same right before its other end. */
 const MONTH_BEGUN = new RegExp(
-  `(?<!\\p{L})(?!${NO_MONTH})${MONTH_PATTERN}(?:\\s+(?:de\\s+)?20\\d\\d)?\\s*$|20\\d\\d\\s*$`,
+  `(?<!\\p{L})(?!${NO_MONTH})${MONTH_PATTERN}(?:\\s+(?:de\\s+)?20\\d\\d)?\\s*$|20\\d\\d(?:\\s+(?:року|р\\.|roku|r\\.|годин[аи]|г\\.))?\\s*$`,
   'iu',
 );
 /** So far before it a period may begin, in characters. */

@@ -114,6 +114,7 @@ export const nl: LetterWords = {
     '(?:geen|niet|niets)(?: \\p{L}+){0,3} (?:bezwaar|nodig|noodzakelijk|vereist|op tegen)|(?:mag|kan|mogen|kunnen) (?:worden )?(?:geïnformeerd|ingelicht)|heeft|hadden|had',
   ],
   secrecy: [
+    '(?:houd|houdt|houden)(?: u)? (?:dit|deze|het|de) (?:\\p{L}+ )?(?:verzoek|vordering|brief|aanvraag|bericht|bevel)(?: [^\\s;.]+){0,6}? (?:geheim|stil|voor u)',
     'in het ongewisse|mag (?:\\p{L}+ ){0,4}niets (?:\\p{L}+ ){0,2}weten|stilzwijgen|zonder (?:mede)?weten van|mondje dicht|discreet',
     '(?:niet|niets|geen|zonder)(?: \\S+){0,8}? (?:te )?(?:verwittig|verwittigen|inlichten|informeren|waarschuwen|meedelen|mededelen|weten|lichten|vertellen|melden|brengen|stellen)(?: \\S+){0,5}?(?=[.;,]|$)|(?:stil|geheim) (?:te )?houd\\p{L}*|zwijg\\p{L}*|geheimhoudingsplicht|geheimhouding|onderzoeksgeheim|(?:gebruiker|houder|klant|abonnee|betrokkene|verdachte)(?: \\p{L}+){0,4} (?:niet|niets)(?: \\p{L}+){0,4} (?:inform|licht|weten|verwittig|hoogte|kennis|gewaarschuw)\\p{L}*',
     '(?:niets|niet|geen)[^.;]{0,60}(?:meedelen|mee te delen|melden|op de hoogte|ter kennis|laten weten|informeren|verwittigen|inlichten|mededeling)\\p{L}*|geheim(?:houding|houdingsplicht)|geheim van het onderzoek|beroepsgeheim|discretie|onderzoeksgeheim|zwijgplicht',

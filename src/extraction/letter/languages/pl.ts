@@ -72,7 +72,7 @@ export const pl: LetterWords = {
   ],
   content: [
     '(?:zdję(?:ć|cia)|film(?:ów|y)|nagra(?:ń|nia)) (?:i|oraz) (?:zdję(?:ć|cia)|film(?:ów|y)|nagra(?:ń|nia))(?= (?:z |kont|zapis|przes|użytk|profil))',
-    '(?:treś|zawartoś|kopi|archiw)\\p{L}+ (?:\\p{L}+ )?(?:wiadomo|korespond|rozm|mail|e-?mail|kont|skrzyn|czat|poczt|profil|komunik|plik)\\p{L}*|(?:wszystk|zapisan|wysłan|odebran|przechowywan|otrzyman)\\p{L}+ (?:i \\p{L}+ )?(?:wiadomo|mail|e-?mail|zdję|plik|korespond|rozm|film|załącznik)\\p{L}*|(?:wiadomości|zdjęć|zdjęcia|plików|pliki|filmów|załącznik\\p{L}*|rozmów|czatów)(?:,| i | oraz )|zawartoś\\p{L}+ (?:skrzyn|kont|poczt|profil|dysk|chmur)\\p{L}*|korespondencj\\p{L}*|konwersacj\\p{L}*|kopi\\p{L}+ zapasow\\p{L}+|książk\\p{L} adresow\\p{L}',
+    '(?:treś|zawartoś|kopi|archiw)\\p{L}+ (?:\\p{L}+ )?(?:wiadomo|korespond|rozm|mail|e-?mail|kont|skrzyn|czat|poczt|profil|komunik|plik)\\p{L}*|(?:wszystk|zapisan|wysłan|odebran|przechowywan|otrzyman)\\p{L}+ (?:i \\p{L}+ )?(?:wiadomo|mail|e-?mail|zdję|plik|korespond|rozm|film|załącznik)\\p{L}*|(?:wiadomości|zdjęć|zdjęcia|plików|pliki|filmów|załącznik\\p{L}*|rozmów|czatów)(?:,| i(?= )| oraz(?= ))|zawartoś\\p{L}+ (?:skrzyn|kont|poczt|profil|dysk|chmur)\\p{L}*|korespondencj\\p{L}*|konwersacj\\p{L}*|kopi\\p{L}+ zapasow\\p{L}+|książk\\p{L} adresow\\p{L}',
     'treś\\p{L}+(?: (?:wiadomości|korespondencji|rozmów|maili|konta))?|korespondencj\\p{L}*|wiadomości (?:e-?mail|prywatn\\p{L}*|przesłan\\p{L}*)',
   ],
   emergency: [

@@ -77,7 +77,7 @@ export const pt: LetterWords = {
   ],
   content: [
     '(?:fotografias|fotos|imagens|vídeos) e (?:as |os )?(?:fotografias|fotos|imagens|vídeos)(?= d[aoe])',
-    '(?:mensage(?:m|ns)|e-?mails?|correio|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|documentos|anexos|conversas|chats?)(?:,| e | armazenad\\p{L}*| enviad\\p{L}*| recebid\\p{L}*| trocad\\p{L}*| guardad\\p{L}*| existentes| contid\\p{L}*| privad\\p{L}*| constantes)|(?:tod[oa]s|cópias?|íntegra|totalidade) (?:de )?(?:[oa]s |d[oae]s? |suas )?(?:mensagens|e-?mails?|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|conversas|chats?|conteúdo)|conteúdos? (?:integral|completo|total|d[aoe]s?|armazenad|guardad|e )\\p{L}*|caixa (?:de correio|postal|de entrada)(?: completa)?|correspondência|backups?|agenda de contatos|comunicações (?:armazenadas|eletr[óo]nicas)|das mensagens|mensagens armazenadas',
+    '(?:mensage(?:m|ns)|e-?mails?|correio|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|documentos|anexos|conversas|chats?)(?:,| e(?= )| armazenad\\p{L}*| enviad\\p{L}*| recebid\\p{L}*| trocad\\p{L}*| guardad\\p{L}*| existentes| contid\\p{L}*| privad\\p{L}*| constantes)|(?:tod[oa]s|cópias?|íntegra|totalidade) (?:de )?(?:[oa]s |d[oae]s? |suas )?(?:mensagens|e-?mails?|fotos?|fotografias|imagens|vídeos?|arquivos|ficheiros|conversas|chats?|conteúdo)|conteúdos? (?:integral|completo|total|d[aoe]s?|armazenad|guardad|e )\\p{L}*|caixa (?:de correio|postal|de entrada)(?: completa)?|correspondência|backups?|agenda de contatos|comunicações (?:armazenadas|eletr[óo]nicas)|das mensagens|mensagens armazenadas',
     'inteiro teor|teor d[oa]s? (?:mensagens|e-?mails?|comunicações|conversas)|cópias? d[ao]s (?:mensagens|e-?mails)|arquivos em nuvem|listas? de contatos',
     '(?:dados )?de conteúdo|conteúdo (?:das?|dos?|de) (?:mensagens|e-?mails?|contas?|comunicações|caixas?|conversas)|mensagens (?:enviadas|recebidas|trocadas)|conversas|sigilo telemático',
   ],
@@ -117,6 +117,7 @@ export const pt: LetterWords = {
     '(?:não|nada|nenhum\\p{L}*)(?: \\p{L}+){0,3} (?:obsta|opõe|objeç\\p{L}+|necessári\\p{L}+|inconveniente|impedimento)|não (?:tinha|havia)',
   ],
   secrecy: [
+    '(?:pede-se|solicita-se|requer-se|roga-se|pedimos|solicitamos) (?:[^;.]{0,60} e )?(?:o )?(?:sigilo|segredo|confidencialidade)',
     '(?:guard|preserv|mant|conserv|observ)\\p{L}+ (?:o |a |absoluto |absoluta |total |rigoroso |completo )*(?:sigilo|segredo|confidencialidade)',
     '(?:abster-se|abstenham?-se|absterem-se) de (?:\\p{L}+ ){0,3}(?:informar|comunicar|notificar|avisar|alertar)',
     'vedad[oa] (?:\\p{L}+ ){0,3}(?:ciência|comunicação|divulgação|notificação)|não (?:deve|dev\\p{L}+|pode|poder\\p{L}+) (?:ser |saber |\\p{L}+ ){0,3}(?:cientificad|avisad|alertad|saber)\\p{L}*|sigilo (?:absoluto|total|máximo)|discrição',

@@ -79,7 +79,7 @@ export const ro: LetterWords = {
   ],
   content: [
     'conversați(?:ile|ilor|i)(?= (?:contului|purtate|private|din|de pe|utilizatorului|stocate))|fotografi(?:ile|i) (?:și|şi) (?:videoclipuri|imagini|filmări)\\p{L}*',
-    '(?:conținut|copi|cop)\\p{L}* (?:integral )?(?:al |a |ale |de )?(?:\\p{L}+ )?(?:mesaj|cont|corespond|căsu|comunic|convers|e-?mail|poșt|cutiei|discuți|inform|fișier|stocat)\\p{L}*|(?:mesaj|e-?mail|fotografi|imagin|fișier|video|clip|atașament|document|convers)\\p{L}*(?:,| și | stocat\\p{L}*| trimis\\p{L}*| primit\\p{L}*| expediat\\p{L}*| transmis\\p{L}*| recepționat\\p{L}*)|toate (?:mesajele|e-?mailurile|conversațiile|fotografiile|imaginile|fișierele)|corespondenț\\p{L}*|convorbiri\\p{L}*|discuții\\p{L}*|backup\\p{L}*|agend\\p{L} de contacte',
+    '(?:conținut|copi|cop)\\p{L}* (?:integral )?(?:al |a |ale |de )?(?:\\p{L}+ )?(?:mesaj|cont|corespond|căsu|comunic|convers|e-?mail|poșt|cutiei|discuți|inform|fișier|stocat)\\p{L}*|(?:mesaj|e-?mail|fotografi|imagin|fișier|video|clip|atașament|document|convers)\\p{L}*(?:,| și(?= )| stocat\\p{L}*| trimis\\p{L}*| primit\\p{L}*| expediat\\p{L}*| transmis\\p{L}*| recepționat\\p{L}*)|toate (?:mesajele|e-?mailurile|conversațiile|fotografiile|imaginile|fișierele)|corespondenț\\p{L}*|convorbiri\\p{L}*|discuții\\p{L}*|backup\\p{L}*|agend\\p{L} de contacte',
     'conținut(?:ul|ului)?(?: (?:mesajelor|comunicărilor|contului|corespondenței))?|mesajele|date(?:le)? de conținut|corespondenț\\p{L}*',
     'date(?:le|lor) de conținut|conținutul\\p{L}* \\p{L}+',
   ],
