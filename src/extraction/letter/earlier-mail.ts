@@ -69,8 +69,8 @@ function asksInLine(line: string, language: string): boolean {
   return hasWord(language, 'asks', text) || namesKinds(text, language) || questionOfOwner(text) !== null;
 }
 
-/** A mail's text and lines, where the one gives the offsets of the others. */
-interface Laid {
+/** A letter's text and lines, where the one gives the offsets of the others. */
+export interface Laid {
   readonly text: string;
   readonly lines: readonly Line[];
 }
@@ -84,10 +84,19 @@ export function withoutHeads({ text, lines }: Laid, heads: readonly EarlierHead[
   const ofHeads = new Set(heads.flatMap(({ from, to }) => lines.slice(from, to)));
   const rest = lines.filter((line) => !ofHeads.has(line)).map((line) => line.text);
   const keepsSenders = namesNobody(rest.join('\n'), document);
-  const dropped = new Set([...ofHeads].filter((line) => !(keepsSenders && namesSender(line.text))));
+  return withoutLines(
+    { text, lines },
+    [...ofHeads].filter((line) => !(keepsSenders && namesSender(line.text))),
+  );
+}
+
+/** A text and its lines with spaces for some of them. */
+export function withoutLines(laid: Laid, some: readonly Line[]): Laid {
+  if (some.length === 0) return laid;
+  const dropped = new Set(some);
   return {
-    text: [...dropped].reduce(blanked, text),
-    lines: lines.map((line) => (dropped.has(line) ? { ...line, text: '', end: line.start } : line)),
+    text: some.reduce(blanked, laid.text),
+    lines: laid.lines.map((line) => (dropped.has(line) ? { ...line, text: '', end: line.start } : line)),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Place } from '../evidence.ts';
 import { languageOf } from '../language.ts';
 import { standingText } from '../struck.ts';
 import { questionOfOwner } from './asked/whose.ts';
-import { earlierHeads, endOfWords, withoutHeads } from './earlier-mail.ts';
+import { copyLines } from './copies.ts';
+import { earlierHeads, endOfWords, withoutHeads, withoutLines } from './earlier-mail.ts';
 import { type LabelledRow, labelledRows, linesApart } from './labelled/rows.ts';
 import { untickedLines } from './labelled/ticks.ts';
 import { isProse } from './prose.ts';
@@ -71,14 +72,15 @@ function takeApart(document: Document, sender: string | null, known?: string): L
   const rows = linesOf(written);
   const language = known ?? readAsWritten(readableIn(languageOf(written)), written);
   const heads = isMail ? earlierHeads(document, rows, language) : [];
-  const { text, lines } = withoutHeads({ text: written, lines: rows }, heads, document);
+  const copied = copyLines(rows);
+  const { text, lines } = withoutHeads(withoutLines({ text: written, lines: rows }, copied), heads, document);
   const own = lines.slice(0, heads[0]?.from);
   const bodyStart = startOfBody(own, language);
   const [signatureStart, signatureEnd] = signatureOf(own, bodyStart, sender, language);
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
-  const ofHeads = heads.flatMap(({ from, to }) => rows.slice(from, to).map((row) => row.text));
+  const others = [...copied, ...heads.flatMap(({ from, to }) => rows.slice(from, to))].map((row) => row.text);
   const labelled = labelledRows(document.pages, ownEnd, (line) => isClosing(line, language)).filter(
-    (row) => !row.lines.every((line) => ofHeads.includes(line)),
+    (row) => !row.lines.every((line) => others.includes(line)),
   );
   return {
     document,
