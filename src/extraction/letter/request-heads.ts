@@ -79,7 +79,7 @@ export function countOf(line: string): number | null {
 /** "Request 2", "2. Ersuchen:": a line that counts a request and says nothing else. */
 export function isCountAlone(text: string): boolean {
   const isShort = text.length < 30 && text.trim().split(/\s+/).length <= 4;
-  return isShort && !/[@_]|:\s*\S/.test(text) && countOf(text) !== null;
+  return isShort && !/[@_]|:\s*\S|(?:\s[-–—]|[(,])\s*\p{L}/u.test(text) && countOf(text) !== null;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -245,7 +245,9 @@ function partOf(text: Text, sections: readonly Section[], own: Section): PartOfT
   };
   const { above, below } = outside(lines, sections);
   // A line that only counts is no part of what is asked below it.
-  const from = isCountAlone(lines[own.from]!.text) ? own.from + 1 : own.from;
+  const head = lines[own.from]!.text;
+  const isCount = isCountAlone(head) && !hasWord(letter.language, 'emergency', head);
+  const from = isCount ? own.from + 1 : own.from;
   const parts = [above.filter(isShared), lines.slice(from, own.to), below.filter(isShared)];
   const pages = parts.flatMap((one) => cut(document, one).pages);
   const part = { ...document, envelope: envelopeOf(document, others), pages };

@@ -1,7 +1,9 @@
 import { saysAct } from './acts-below.ts';
+import { namesKinds } from './asked/kinds.ts';
 import { questionOfOwner } from './asked/whose.ts';
 import type { Line } from './layout.ts';
 import { isProse } from './prose.ts';
+import { countOf } from './request-heads.ts';
 import { LONGEST_LINE } from './sentences.ts';
 import { anyOf, hasWord, patternOf } from './words.ts';
 import { isAddress } from './writer/address.ts';
@@ -66,7 +68,7 @@ export function signatureOf(
   for (let at = last + 1; at < lines.length; at += 1)
     if (actsBelow(lines, at)) continue;
     else if (isStart(lines, at, sender, language))
-      return [aboveName(lines, at, last + 1), endOfSignature(lines, at, language)];
+      return [aboveName(lines, at, last + 1, language), endOfSignature(lines, at, language)];
     else if (
       OWN_NUMBER.test(lines[at]!.text) ||
       isNumberedRank(lines[at]!.text) ||
@@ -187,14 +189,21 @@ function endOfLetter(lines: readonly Line[], language: string): number {
 }
 
 /** The lines above a name that tell who bears it: "Senior investigator", "major of police", the body for which one signs. */
-function aboveName(lines: readonly Line[], at: number, from: number): number {
+function aboveName(lines: readonly Line[], at: number, from: number, language: string): number {
+  const asks = (line: string): boolean => hasWord(language, 'asks', line) && namesKinds(line, language);
   let first = at;
-  while (first > from && at - first < 3 && isAboveName(lines[first - 1]!.text)) first -= 1;
+  while (
+    first > from &&
+    at - first < 3 &&
+    isAboveName(lines[first - 1]!.text) &&
+    !asks(lines[first - 1]!.text)
+  )
+    first -= 1;
   if (first < at) return first;
   // An office stands apart from the name where a signature by hand has its place.
   const gap = lines.slice(Math.max(from, at - ROOM_TO_SIGN), at).findLastIndex(({ text }) => text !== '');
   const office = gap < 0 ? at : Math.max(from, at - ROOM_TO_SIGN) + gap;
-  return office < at && tellsOfSigner(lines[office]!.text) ? office : at;
+  return office < at && tellsOfSigner(lines[office]!.text) && !asks(lines[office]!.text) ? office : at;
 }
 
 const ROOM_TO_SIGN = 4;
@@ -222,7 +231,7 @@ function isStart(lines: readonly Line[], at: number, sender: string | null, lang
   const text = columnsOf(whole).at(-1) ?? whole;
   if (text === '' || text.length > LONGEST_LINE) return false;
   const person = personAmong(withoutContacts(text).trim(), sender);
-  if (person === null || isRowAmongRows(lines, at)) return false;
+  if (person === null || isRowAmongRows(lines, at) || countOf(whole) !== null) return false;
   const sure =
     text !== lines[at]!.text ||
     person.rank !== null ||
