@@ -26,93 +26,6 @@ export const OVER: readonly [string, string][] = [
   ['uk', '12 лютого 2025 року він вирушив з ножем до каси; просимо терміново надати дані.'],
   ['sv', 'Den 12 februari 2025 var han på väg med en kniv till kassan; vi ber om omgående svar.'],
   ['fi', 'Hän oli 12. helmikuuta 2025 matkalla veitsi kädessä kassalle; pyydämme kiireellisesti tietoja.'],
-  [
-    'en',
-    'The defendant sold replica hand grenades through the marketplace between 2 March and 9 April 2026; counsel needs the records immediately for the hearing.',
-  ],
-  [
-    'en',
-    'On 4 July 2025 two men in masks pointed pistols at a jeweller and left with watches. The trial opens next week, so we must urgently ask for the call data.',
-  ],
-  [
-    'de',
-    'Beim Überfall vom 11. Januar 2025 zielte der Täter mit einer Schreckschusspistole auf den Tankwart. Wir bitten um umgehende Auskunft.',
-  ],
-  [
-    'fr',
-    'Le 8 avril 2025, le prévenu avait tailladé les pneus avec un couteau avant de partir à pied. Réponse urgente souhaitée.',
-  ],
-  [
-    'es',
-    'En el atraco del 9 de enero de 2025 el autor esgrimió una navaja y huyó en moto. Se ruega contestación urgente.',
-  ],
-  [
-    'it',
-    'Durante la rapina del 5 maggio 2025 uno dei due impugnava un coltello; si chiede cortese e urgente riscontro.',
-  ],
-  [
-    'pt',
-    'No dia 7 de maio de 2025 o arguido ameaçou o taxista com uma faca e levou o telemóvel. Pede-se resposta urgente.',
-  ],
-  [
-    'nl',
-    'Bij de straatroof van 6 juni 2025 toonde de dader een mes. Wij verzoeken u met spoed de gegevens te verstrekken.',
-  ],
-  [
-    'pl',
-    'W dniu 10 stycznia 2025 r. nieznany sprawca, grożąc nożem, zabrał telefon. Prosimy o pilne udostępnienie danych.',
-  ],
-  ['cs', 'Dne 14. 3. 2025 pachatel pod pohrůžkou nože odcizil kabelku. Žádáme o urychlené zaslání.'],
-  ['ro', 'La 20 mai 2025 autorul, înarmat cu un cuțit, a sustras un telefon. Vă rugăm să răspundeți urgent.'],
-  ['sv', 'Rånet den 3 mars 2025 skedde med kniv. Vi ber om skyndsam hantering, det är brådskande.'],
-  [
-    'uk',
-    '21 травня 2025 року нападник, погрожуючи ножем, заволодів телефоном. Просимо терміново надати відомості.',
-  ],
-  ['fi', 'Kioskiryöstössä 2. huhtikuuta 2025 tekijä heilutti puukkoa. Pyydämme kiireellistä vastausta.'],
-  [
-    'en',
-    'Between 1 and 9 May 2025 the accused carried a machete to several shops; he was sentenced in June. An immediate reply is appreciated for the appeal.',
-  ],
-  [
-    'en',
-    'The victim of the stabbing of 14 March 2025 recovered. We ask for an urgent answer, as the retention period ends.',
-  ],
-  ['en', 'In January 2025 a gunman robbed the kiosk and fled. Please send the data without delay.'],
-  [
-    'en',
-    'Kindly treat as urgent: on 2 February 2025 the accused swallowed pills stolen from the pharmacy and sold the rest.',
-  ],
-  [
-    'de',
-    'Der Beschuldigte betrat am 2. Februar 2025 mit einer Pistole die Spielhalle und erbeutete 900 Euro. Um beschleunigte Erledigung wird dringend gebeten.',
-  ],
-  [
-    'de',
-    'Im Juni 2025 fuhr er mit einer Axt im Kofferraum zum Tatort; die Sache eilt wegen der Löschfristen.',
-  ],
-  [
-    'fr',
-    'Le 3 mai 2025, sous la menace d’un couteau, l’auteur s’est fait remettre la recette. Prière de répondre en urgence.',
-  ],
-  [
-    'fr',
-    'Il s’était coupé les veines le 2 janvier 2025 en détention et a survécu ; merci de répondre sans délai.',
-  ],
-  ['es', 'El 4 de abril de 2025, a punta de pistola, le quitaron el coche. Se solicita respuesta inmediata.'],
-  [
-    'it',
-    'Il 6 giugno 2025, sotto la minaccia di una pistola, gli sottrassero l’orologio. Si resta in attesa di urgente riscontro.',
-  ],
-  ['pt', 'Em 8 de março de 2025 foi roubado sob ameaça de faca. Solicita-se resposta imediata.'],
-  ['nl', 'Op 9 april 2025 werd de taxichauffeur onder schot gehouden en beroofd. Graag met spoed antwoord.'],
-  [
-    'pl',
-    'Dnia 11 kwietnia 2025 r. sprawca z nożem w ręku wszedł do sklepu, zabrał pieniądze i uciekł. Pilne.',
-  ],
-  ['cs', 'Dne 5. dubna 2025 šel pachatel s nožem k pokladně a odnesl tržbu. Spěchá.'],
-  ['hu', '2025. április 3-án a tettes késsel ment a pénztárhoz, és elvitte a bevételt. Sürgős.'],
-  ['uk', '4 квітня 2025 року зловмисник приставив ніж до горла касирки й забрав гроші. Терміново.'],
 ];
 
 /** A time that is said not to matter. */
@@ -190,18 +103,6 @@ export const HARMLESS: readonly [string, string][] = [
   ['ro', 'Prețul va exploda, a spus, și ea a plătit azi.'],
   ['cs', 'Cena vybuchne, psal, a dnes zaplatila.'],
   ['nl', 'De prijs gaat exploderen, schreef hij, en vandaag betaalde zij.'],
-  [
-    'en',
-    'Our complainant bought a crime novel in which a child is drowned; it did not arrive. Kindly answer today.',
-  ],
-  ['en', 'His new single is going to blow up, the promoter said, and she transferred 900 euros tonight.'],
-  [
-    'de',
-    'Der Geschädigte sollte für ein Ballerspiel zahlen, in dem man Zombies abknallt; das Geld ist seit heute weg. Bitte schnell antworten.',
-  ],
-  ['fr', 'Elle a payé ce matin pour un spectacle « Attentat à l’humour » qui n’existe pas.'],
-  ['es', 'Le prometieron que su canal iba a ser una bomba en redes y hoy mismo pagó 300 euros.'],
-  ['nl', 'De koper betaalde vandaag voor een escape room met een nepbom; de site bestaat niet.'],
   ['en', 'The goods were thrown into a van today and never paid.'],
   ['en', 'The studio has air conditioning for two hours today.'],
   ['en', 'The balloon will blow up in price, urgent.'],
@@ -239,9 +140,6 @@ export const HARMLESS: readonly [string, string][] = [
   ['hr', 'Robu je danas ubacio u auto.'],
   ['da', 'De går ind i butikken i dag med en kupon.'],
   ['nl', 'Hij komt vandaag met een koffer naar het kantoor.'],
-  ['en', 'The buyer wanted to kill two birds with one stone and paid twice today.'],
-  ['de', 'Sie kaufte heute ein Bombenkostüm für den Karneval, das nie kam.'],
-  ['es', 'Está de muerte esta oferta, decía el anuncio, y pagó esta mañana.'],
   ['en', 'The victim company was hit by hackers who left a ransom note for the data today.'],
   ['de', 'Die Firma soll heute Lösegeld für ihre Daten zahlen, es eilt.'],
   ['fr', 'L’entreprise doit payer une rançon ce soir pour ses fichiers.'],
@@ -266,4 +164,24 @@ export const HARMLESS: readonly [string, string][] = [
   ['uk', 'Він загрожує магазину судом, терміново.'],
   ['cs', 'Zboží drží ve skladu, dnes.'],
   ['hu', 'A csomag a pincében van, sürgős.'],
+  ['en', 'The paintings will be hanging in the gallery tonight, tickets were forged.'],
+  ['de', 'Sie will sich heute ein Bild aufhängen und zahlte für den Rahmen.'],
+  ['fr', 'Il se pend aux basques du vendeur, urgent.'],
+  ['it', 'Il server si è impiccato oggi.'],
+  ['pt', 'O programa enforca hoje.'],
+  ['es', 'No quiere vivir en Madrid, vende hoy el piso.'],
+  ['it', 'Non vuole più vivere a Roma e oggi vende la casa.'],
+  ['pt', 'Não quer viver em Lisboa e vende hoje a casa.'],
+  ['en', 'The barricades for the festival were sold today.'],
+  ['es', 'Me mata el precio, escribió hoy el comprador.'],
+  ['pl', 'Kurtka wisi na wieszaku, pilne.'],
+  ['en', 'He cut the cable himself today.'],
+  ['de', 'Er hat sich heute aufgehängt beim Laden der Seite, schrieb er über den Rechner.'],
+  ['nl', 'De computer hangt vandaag.'],
+  ['sv', 'Hänger med i dag, skrev säljaren.'],
+  ['lt', 'Paveikslas kabo, skubu.'],
+  ['ro', 'Prețurile ne omoară, a scris azi vânzătorul.'],
+  ['en', 'A coffee machine was sold with poison warnings today.'],
+  ['fi', 'Hän ei halua maksaa tänään.'],
+  ['hu', 'Nem akar élni a lehetőséggel, ma írta.'],
 ];

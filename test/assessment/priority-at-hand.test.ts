@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Priority } from '../../src/form/request.ts';
 import { AT_HAND } from './dangers-at-hand.ts';
+import { ENDED, RUNNING } from './dangers-in-letters.ts';
 import { HARMLESS, NEEDLESS, OVER } from './dangers-over.ts';
 import { formWith, judge } from './sample.ts';
 
@@ -15,6 +16,14 @@ function priorityOf(language: string, overview: string): Priority {
 describe('danger without the word emergency', () => {
   it.each(AT_HAND)('is an emergency where it is at hand: %s %s', (language, overview) => {
     expect(priorityOf(language, overview)).toBe('emergency');
+  });
+
+  it.each(RUNNING)('is an emergency in a letter: %s %s', (language, overview) => {
+    expect(priorityOf(language, overview)).toBe('emergency');
+  });
+
+  it.each(ENDED)('is none in a letter where nobody is in danger any more: %s %s', (language, overview) => {
+    expect(priorityOf(language, overview)).not.toBe('emergency');
   });
 
   it.each(OVER)('is none where its day is over: %s %s', (language, overview) => {

@@ -67,7 +67,10 @@ function gap(one: Span, other: Span): number {
 }
 
 /** Finds words of this kind in a text, as the language and English have them, with their accents or without. */
-function spansIn(text: string, language: string): (kind: keyof Vocabulary & keyof Searchers) => Span[] {
+export function spansIn(
+  text: string,
+  language: string,
+): (kind: keyof Vocabulary & keyof Searchers) => Span[] {
   const searchers = [...new Set([language, 'en'])].flatMap((one) => [
     searchersOf(one, false),
     searchersOf(one, true),

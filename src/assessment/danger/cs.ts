@@ -62,6 +62,9 @@ export const cs: Vocabulary = {
     '(?:dcer|syn|dítě|dieťa|ženu|manžel|matk|otce|otca)~… (?:výkupné|výkupného)',
     '(?:dnes|zítra|zajtra) (?:v noci )?(?:bude po všem|je po všem)',
     'spoutan~|sputnan~|svázan~|zviazan~|(?:drží|vězní|väzní|zamčen|zamknut|zavřen|zavret)~ (?:\\p{L}+ ){0,4}(?:ve sklepě|v pivnici|v garáži|v kufru|v bytě|v byte)',
+    'oběs~|obes(?:í|iť|ím)~',
+    '(?:už )?nech(?:ce|ci|cem) (?:už )?(?:dál |ďalej )?(?:žít|žiť)',
+    'zabarikád~',
   ],
   deeds: [
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
@@ -91,7 +94,7 @@ export const cs: Vocabulary = {
   ],
   trafficking: ['obchod(?:ování|ovanie|u|em)? (?:s |se |so )?(?:lidmi|ľuďmi)'],
   now: [
-    'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během) (?:hodin[uyě]|půl hodiny|pol hodiny|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
+    'teď|teraz|právě (?:teď|nyní)|práve teraz|v tuto chvíli|v tejto chvíli|dnes(?:ka)?|(?:před|pred) (?:hodinou|půl hodinou|pol hodinou|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minutami|hodinami)|chvílí|chvíľou)|(?:za|do|během|o) (?:hodin[uyě]|půl hodiny|pol hodiny|(?:\\d{1,2}|dvě|dve|dvou|dvoma|tři|tri|tří|čtyři|štyri|pět|päť|deset|desať|patnáct|dvacet|třicet) (?:minut|minút|hodin|hodín)|chvíli|chvíľu)',
   ],
   haste: [
     'naléhav~|neprodleně|bezodkladn~|urychleně|bezodkladne|súrn(?:e|é|a)|okamžit(?:ě|e|é|á)|ihned|urgentn(?:í|ě|e|é)|neodkladn(?:ě|e|é)|spěchá',
@@ -109,6 +112,7 @@ export const cs: Vocabulary = {
     '(?:otázk|vec|věc)~ života a smrti (?:\\p{L}+ ){0,2}(?:vidět|vidieť|jít na|ísť na)',
     '(?:všichni|všetci) (?:\\p{L}+ )?(?:zemřou|zemřete|zomriete|zomrú) (?:smíchy|od smiechu|nudou|od nudy|závistí)',
     'zabije (?:čas|ho smích|ho nuda|trh)',
+    'výbušn~ (?:růst|rast|atmosfér|tém|směs|zmes|kokt)~',
   ],
   denial: {
     before: 'ne|není|nejde|nehrozí|nie|nejsou|bez|žádn\\p{L}*|žiadn\\p{L}*|nikdo|nikto|nikdy|ani',

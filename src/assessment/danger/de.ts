@@ -80,6 +80,9 @@ export const de: Vocabulary = {
     '(?:tochter|sohn|kind|mädchen|junge|ehefrau|ehemann|entführte)~… lösegeld~',
     '(?:heute (?:nacht|abend)|morgen|dann) ist alles (?:vorbei|aus)',
     'gefesselt~ (?:und geknebelt )?(?:in|im)|geknebelt~|(?:im|in einem|in einen|in den|in ihrem|in seinem) (?:\\p{L}+ )?(?:keller|schuppen|verlies|kofferraum) (?:ein)?(?:ge)?(?:sperrt|schlossen|halten)',
+    'gift(?: \\p{L}+){0,3} in(?:s| das| die| der| dem)? (?:\\p{L}+ ){0,2}(?:babynahrung|lebensmittel~|essen|wasser|trinkwasser~)',
+    '(?:sich|mich) (?:\\p{L}+ ){0,4}(?:erhäng|zu erhäng)~|(?:sich|mich) (?:(?:selbst|heute|jetzt|gleich|morgen|nacht|abend|im|in|der|garage|keller|wald) ){0,4}(?:aufhängen|aufzuhängen|aufhängt|aufhänge)|erhäng~ (?:sich|mich)',
+    '(?:verschanzt|verbarrikadiert)~',
   ],
   deeds: [
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
@@ -89,7 +92,7 @@ export const de: Vocabulary = {
     'schüsse',
     'messer(?:angriff|attacke)~',
     'mit (?:einer|einem|der|seiner|seinem) (?:\\p{L}+ )?(?:waffe|pistole|messer|gewehr|axt|machete)(?: \\p{L}+){0,3} (?:in|auf) (?:die|das|den|eine|ein|einen) (?:\\p{L}+ )?(?:schule|kindergarten|kita|krankenhaus|kirche|moschee|synagoge|gericht|amt|uni|klinik)',
-    'mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3} vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|haustür|schule)|vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|schule)(?: \\p{L}+){0,3} mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)',
+    'mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3} vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|haustür|schule)|vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|schule)(?: \\p{L}+){0,3} mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3}|mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr) vor (?:dem|ihrem|seinem|meinem|unserem) (?:haus|wohnhaus|elternhaus)|(?:steht|wartet) (?:\\p{L}+ ){0,3}vor (?:dem|der|ihrem|ihrer|seinem|seiner) (?:haus|wohnung|schule|tür) mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole)',
     'bewusstlos~|regungslos~|bewegt sich nicht mehr|rührt sich nicht mehr',
   ],
   weaponHeld: [
@@ -113,7 +116,8 @@ export const de: Vocabulary = {
   ],
   trafficking: ['menschenhandel~'],
   now: [
-    'jetzt gerade|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig|wenigen|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) stunden?|unterwegs',
+    'jetzt|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig|wenigen|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) stunden?|unterwegs',
+    'vor kurzem|gerade eben erst',
   ],
   haste: [
     'sofort(?:ige[rnsm]?)?|dringend(?:e[rnsm]?|st)?|dringlich(?:e[rnsm]?|st)?|eilt|eilig|unverzüglich(?:e[rnsm]?)?|schnellstmöglich|umgehend(?:e[rnsm]?)?|jede minute zählt',
@@ -142,6 +146,8 @@ export const de: Vocabulary = {
     'anschlag auf (?:die|den|unsere|meine) (?:portokasse|geldbeutel|lachmuskeln|nerven|geschmacksnerven|haushaltskasse)',
     'alle (?:werden|müssen) (?:\\p{L}+ )?sterben in (?:der|dem) (?:nächsten|letzten|neuen) (?:runde|staffel|folge|szene|spiel|level)|(?:filmplakat|filmtrailer|kinoplakat)~… (?:alle|ihr) (?:werdet|werden|müsst|müssen) (?:\\p{L}+ )?sterben',
     '(?:film|roman|buch|serie|spiel|krimi)~ handelt von (?:\\p{L}+ )?(?:entführ|geisel|kidnap|bombe|attentat|amok|suizid|selbstmord)~',
+    '(?:bombig|explosiv)~ (?:stimmung|mischung|wachstum|preis|angebot)~',
+    '(?:krimi dinner|escape room|theaterstück|hörspiel)~(?: [\\p{L}-]+){0,6} (?:geisel|entführ|bombe)~',
   ],
   denial: {
     before: 'kein|keine|keinen|keiner|keinerlei|keines|nicht|ohne|nie|niemals|weder|noch|niemand',

@@ -43,7 +43,6 @@ export const en: Vocabulary = {
     '(?:burn|burning|set|setting|blow|blowing) … with … inside',
     'whereabouts (?:\\p{L}+ )?(?:are|is|remain) (?:\\p{L}+ )?unknown',
     'has (?:a|the|his|her) (?:\\p{L}+ )?(?:rifle|gun|shotgun|pistol|firearm|knife|weapon) (?:with|on) (?:him|her|them)',
-    '(?:cutting|cut|slashing) (?:himself|herself|themselves)',
     '(?:knife|gun|weapon|machete|axe|pistol|shotgun|rifle) … (?:locked|trapped|held|holding|barricad~)',
     '(?:locked|trapped|barricaded) (?:her|him|them|me|us|herself|himself|themselves) (?:in|up|inside)',
     '(?:lie|lies|lying|lay|laid|stand|standing|sit|sitting) (?:down )?on the (?:railway |train )?(?:tracks|rails|line)',
@@ -125,6 +124,10 @@ export const en: Vocabulary = {
     "tonight it(?:['’]s| is| will be) all over|it will all be over (?:tonight|by morning|tomorrow)",
     '(?:nobody|no one) has (?:heard from|seen) (?:the )?(?:hiker|climber|skier|walker|patient|pensioner|child|girl|boy|daughter|son|pupil|student)',
     '(?:bound|gagged|handcuffed) (?:and gagged )?in (?:a|an|the|his|her) (?:\\p{L}+ )?(?:cellar|basement|garage|room|shed|van|flat|house)',
+    '(?:will be|to be|be|go|join|going to be) (?:with the angels|in heaven (?:tonight|tomorrow|soon|before|by))',
+    '(?:poison|cyanide|arsenic)(?: \\p{L}+){0,3} (?:in|into|to) (?:\\p{L}+ ){0,3}(?:food|water|drinks?|milk|coffee|supply)',
+    "(?:i|he|she) (?:shall|will|['’]ll) be hanging (?:in|from)",
+    'missing since … (?:girl|boy|child|teenager|daughter|son)s?',
   ],
   deeds: [
     'gunm[ae]n',
@@ -139,6 +142,8 @@ export const en: Vocabulary = {
     '(?:enter|enters|entering|storm|storms|storming|walk into|walking into|go into|going into) (?:the|a|his|her) (?:\\p{L}+ )?(?:school|hospital|church|mosque|synagogue|court|office|university|kindergarten|nursery|clinic|mall)(?: \\p{L}+){0,4} with (?:a|an|his|her|two) (?:\\p{L}+ )?(?:gun|rifle|knife|weapon|pistol|shotgun|axe|machete)',
     '(?:standing|stands|waiting|waits|turned up|outside|at (?:the|her|his|my|their) (?:front )?door)(?: \\p{L}+){0,6} with (?:a|an|his|her|the) (?:\\p{L}+ )?(?:axe|knife|gun|machete|hatchet|shotgun|rifle|pistol|hammer|crowbar|jerrycan)(?! set)',
     '(?:he|she|they|victim|man|woman|boy|girl|child) (?:no longer moves?|(?:is|are) (?:no longer|not) moving|does not move|(?:is|lies|lay) (?:unconscious|unresponsive|motionless))|(?:lies|lying|beaten|knocked) (?:unconscious|motionless)',
+    'shot (?:his|her|their|my) (?:ex )?(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|son|daughter|sister|brother|neighbou?r|boss)',
+    '(?:cutting|cut|slashing) (?:himself|herself|themselves)',
   ],
   weaponHeld: [
     "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
@@ -182,6 +187,7 @@ export const en: Vocabulary = {
   now: [
     'tonight|right now|at this very moment|as we speak|this (?:morning|afternoon|evening|very minute)|today(?!,? (?:the )?\\d)',
     '(?:half an|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\\d{1,2}) (?:hours?|hrs?|minutes?|mins?) (?:ago|from now|left)|(?:in|within|next|last) (?:the )?(?:next |last )?(?:half an|an|one|two|few|\\d{1,2})\\s?(?:hours?|hrs?|minutes?|mins?)|just now|minutes count|every minute|on (?:his|her|their) way',
+    '(?:moments|a moment|minutes|a few minutes|a short while) ago',
   ],
   haste: [
     'urgent(?:ly)?|asap|at once(?! (?:up)?on)|straight away|right away|minutes matter|immediately|immediate (?:disclosure|response|answer|reply|help|assistance|action|release)|without delay|time is (?:critical|short|running out)',
@@ -221,6 +227,9 @@ export const en: Vocabulary = {
     '(?:took|taken|takes|taking) (?:\\p{L}+ ){0,3}(?:pills|tablets) (?:back )?to (?:the|a|his|her) (?:post office|shop|seller|buyer|pharmacy|courier|lab|laboratory|police)',
     '(?:said|says|saying|say) goodbye to (?:his|her|their|the|all) (?:savings|money|deposit|profit|job|customers|old phone)|(?:said|says) goodbye and (?:hung up|blocked|logged off|vanished with the money)',
     '(?:drown|kill|hang)(?:ing)? (?:himself|herself|themselves|myself) (?:in|with) (?:debts?|work)',
+    '(?:murder|kill|destroy) (?:that|this|a|the) (?:\\p{L}+ )?(?:pizza|burger|beer|workout|exam|interview|song|dance floor)',
+    '(?:slimming|diet|vitamin) (?:pills|tablets)',
+    '(?:kidnapping|hostage) (?:movie|film|novel|thriller)s?',
   ],
   denial: {
     before:

@@ -65,6 +65,11 @@ export const es: Vocabulary = {
     '(?:hij[oa]|niñ[oa]|menor|marido|mujer|padre|madre|herman[oa])s?… (?:un )?rescate',
     '(?:esta noche|mañana) (?:todo )?(?:se acaba todo|se acabó todo|habrá terminado|habrá acabado)',
     'amordazad[oa]s?|maniatad[oa]s?|(?:atad[oa]s?|encerrad[oa]s?) en (?:un|una|el|la|su) (?:\\p{L}+ )?(?:sótano|garaje|maletero|habitación|cuarto|piso|casa|furgoneta|silla)',
+    '(?:veneno|cianuro)(?: \\p{L}+){0,2} en (?:el agua|la comida|los alimentos|la leche)',
+    'ahorcar(?:se|me)|(?:se|me) (?:va a |voy a )?(?:ahorca|ahorco|ahorcará|ahorcaré)',
+    'no quier[eo] (?:seguir viviendo|vivir(?: más)?(?! (?:en|con|aquí)))',
+    'atrincherad[oa]s?',
+    '(?:me|nos) (?:mata|matan|matará|matarán)(?! (?:de|el|la|los|las)(?!\\p{L}))|acab(?:o|aré|ará) contigo|(?:me|la|lo|le|nos) (?:ha|han|tiene|tienen) encerrad[oa]s?',
   ],
   deeds: [
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
@@ -95,6 +100,7 @@ export const es: Vocabulary = {
   trafficking: ['trata de (?:personas|seres humanos|mujeres|menores)'],
   now: [
     'ahora(?: mismo)?|en este momento|hoy|esta (?:noche|mañana|tarde|madrugada)|hace (?:una|media|un|dos|tres|cinco|diez|quince|veinte|treinta|(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta)) (?:horas?|minutos?|rato)|(?:en|dentro de) (?:una|media|(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta)) (?:horas?|minutos?)',
+    'hace poco',
   ],
   haste: ['urgente(?:mente)?|urgencia|inmediat(?:o|a|amente)|cuanto antes|sin demora'],
   lasting: ['sigue|siguen|continúa|todavía|aún', 'va|voy|se dirige|tiene|sostiene|acerca'],
@@ -119,6 +125,7 @@ export const es: Vocabulary = {
     'peligro (?:inminente|inmediato|grave) de (?:quiebra|cierre|pérdida de (?:datos|la cuenta)|borrado|desaparecer la cuenta)',
     'con (?:un |el |su )cuchillo (?:jamonero|de cocina|y (?:un |su )?tenedor)',
     '(?:informe|tema|asunto|mezcla|cóctel|reportaje)s?(?: (?:es|era))? explosiv[oa]s?',
+    '(?:pastillas|comprimidos) para (?:adelgazar|la tos|el dolor de cabeza)',
   ],
   denial: {
     before: 'no|sin|ningún|ninguna|ninguno|nunca|ni|nadie|tampoco',

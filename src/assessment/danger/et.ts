@@ -48,6 +48,9 @@ export const et: Vocabulary = {
     '(?:ähvardab) (?:\\p{L}+ ){0,4}(?:noaga|relvaga|püstoliga|kirvega)',
     '(?:tütar|tütre|poeg|poja|laps|lapse|naise)~… lunaraha~',
     '(?:seotud|lukustatud|luku taga) (?:\\p{L}+ )?(?:keldris|keldrisse|garaažis)',
+    'laseb (?:\\p{L}+ ){1,4}maha',
+    '(?:poob|puua|poon) (?:end|ennast|üles)|(?:end|ennast) (?:üles )?(?:poob|puua|poon)',
+    'ei taha (?:enam |rohkem )?elada',
   ],
   deeds: [
     '(?:lõika|lõiku|lõigu)~ (?:\\p{L}+ ){0,2}(?:veenid|veene|randme)~|(?:veenid|veene|randmed) (?:\\p{L}+ ){0,2}(?:lõika|lõigat|läbi)~',

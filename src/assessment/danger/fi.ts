@@ -47,6 +47,10 @@ export const fi: Vocabulary = {
     '(?:kaiteella|kielekkeellä|reunalla) (?:\\p{L}+ )?(?:seiso|istu)~|(?:seiso|istu)~ (?:\\p{L}+ )?(?:kaiteella|kielekkeellä|katon reunalla)',
     '(?:tytär|tyttär|poi|laps|lapse|vaimo)~… lunna~',
     '(?:sidottu|lukittu|teljetty) (?:\\p{L}+ )?(?:kellariin|autotalliin|huoneeseen|takakonttiin)',
+    'hirttä~ (?:itsensä|itseni|itseään)|hirttäyty~',
+    '(?:ei|en) (?:enää )?halua (?:enää )?elää',
+    'barrikadoitu~|linnoittautu~|sulkeutunut (?:asuntoon|taloon|huoneeseen)',
+    'uhkaa (?:\\p{L}+ ){0,3}sytyttää~',
   ],
   deeds: [
     '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',

@@ -71,6 +71,12 @@ export const fr: Vocabulary = {
     '(?:fille|fils|enfant|femme|mari|père|mère|frère|sœur)s?… rançon(?! informatique)',
     '(?:ce soir|cette nuit|demain),? tout (?:sera|est) (?:fini|terminé)',
     'ligotée?s?|bâillonnée?s?|(?:enfermée?s?|séquestrée?s?) dans (?:une? |la |le |sa |son )(?:\\p{L}+ )?(?:cave|coffre|chambre|pièce|garage|camion|appartement|placard)',
+    '(?:tient|tiennent|suspend|tenue?|suspendue?) (?:au dessus (?:du|de la)|par dessus (?:le|la)|hors du) (?:balcon|vide|pont|rambarde|fenêtre)',
+    'ravisseu(?:r|se)s?',
+    "(?:poison|cyanure)(?: \\p{L}+){0,2} dans (?:l['’]\\s?eau|la nourriture|les aliments|le lait)",
+    '(?:se|me) (?:pendre|pend|pendra|pendrai)(?! aux?(?!\\p{L}))',
+    "(?:ne |n['’]\\s?)(?:veut|veux|souhaite|a) plus (?:envie de )?vivre",
+    'retranchée?s? (?:chez|dans|avec|à)|barricadée?s?',
   ],
   deeds: [
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
@@ -105,6 +111,7 @@ export const fr: Vocabulary = {
   trafficking: ["traite (?:des |d['’]\\s?)(?:êtres )?humains"],
   now: [
     "en ce moment|à l['’]\\s?instant|ce (?:soir|matin|midi)|cette nuit|aujourd['’]\\s?hui|(?:il y a|dans|sous) (?:une?|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)|quelques|deux|trois|cinq|dix|quinze|vingt|trente)(?: demi)?\\s?(?:heures?|h|minutes?|min)|d['’]\\s?ici (?:une heure|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)\\s?h)",
+    'il y a peu',
   ],
   haste: ['urgent(?:e|s|ment)?|urgence|immédiat(?:e|ement)?|sans délai|au plus vite|tout de suite'],
   lasting: ['toujours|encore|est en cours|se poursuit', 'roule|arrive|se dirige|tient|se rend'],
@@ -132,6 +139,8 @@ export const fr: Vocabulary = {
     "tireurs? (?:du|d['’]\\s?un|de la|de) (?:chèque|penalty|pénalty|lettre de change|corner|coup franc)s?",
     '(?:données|fichiers?|photos|comptes?|serveurs?|ordinateurs?|systèmes?)(?: (?:sont|ont|étaient|a|été|prise?s?|tenue?s?)){0,4} en otages?',
     'danger (?:imminent|immédiat) de (?:faillite|disparition des données|fermeture|perdre (?!la vie))',
+    '(?:ambiance|soirée|croissance|fête|affaire|situation politique)s?(?: (?:est|était))? explosives?',
+    '(?:pilules|cachets|comprimés) (?:amincissante?s|pour maigrir|contre la toux)',
   ],
   denial: {
     before: 'pas|aucune?|sans|jamais|ni|nulle?',

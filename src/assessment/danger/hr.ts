@@ -56,6 +56,9 @@ export const hr: Vocabulary = {
     '(?:prijeti|preti|grozi) (?:\\p{L}+ ){0,4}(?:nožem|oružjem|orožjem|pištoljem|s pištolo|z nožem|sjekirom)',
     '(?:kćer|sin|dijete|dete|otrok|suprug|žen|hčer)~… (?:otkupnin|odkupnin)~',
     '(?:vezan|svezan|zvezan|zaključan|zaklenjen|drži)~ (?:\\p{L}+ ){0,4}(?:u podrumu|u garaži|v kleti|v garaži|u gepeku)',
+    'objesi~ se|se objesi~|obesi~ se|se obesi~',
+    'ne žel(?:i|im) (?:više )?živ(?:jet|et)i|noče(?:m)? več živeti',
+    'zabarikadir~',
   ],
   deeds: [
     '(?:prerez|reže)~ (?:\\p{L}+ ){0,2}(?:vene|žile|zapešć|zapestj)~|(?:vene|žile) (?:\\p{L}+ ){0,2}prerez~',
@@ -94,6 +97,7 @@ export const hr: Vocabulary = {
     '(?:cijena|cijene|cena|cene|kriptovaluta|bitcoin|dionice|delnice|prodaja|tečaj)(?: \\p{L}+){0,2} (?:eksplodirat će|će eksplodirati|eksplodiraće|bo eksplodiral[ao]?|eksplodir\\p{L}*)',
     '(?:ponuda|ponudba|cijena|cena|zabava) (?:je )?(?:prava )?bomba|bomb(?:a|e|i) za (?:kupanje|kopel|kadu)',
     '(?:svi|vsi) (?:\\p{L}+ ){0,2}(?:umrijet|umreti|umreće|umrli|pomrli)~ od (?:smijeha|smeha|dosade|dolgčasa|zavisti)',
+    'eksploziv~ (?:rast|vijest|atmosfer|mješavin|zabav|popust)~',
   ],
   denial: {
     before: 'ne|nije|nema|nismo|bez|ni|nitko|niko|nihče|brez|не|није|нема|без',

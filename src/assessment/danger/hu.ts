@@ -46,6 +46,9 @@ export const hu: Vocabulary = {
     '(?:párkány|korlát)(?:on|án) (?:\\p{L}+ )?(?:áll|ül)~|(?:áll|ül) (?:a |az )?(?:\\p{L}+ )?(?:párkány|korlát)(?:on|án)',
     '(?:lány|fiú|gyermek|gyerek|feleség|férj|anyj|apj)~… váltságdíj~',
     'megkötöz~|(?:pincébe|pincében|garázsban|csomagtartóban) (?:\\p{L}+ )?(?:bezár|fogva|tart)~',
+    '(?:felakaszt~|akasztja fel) magá~|magát (?:\\p{L}+ )?felakaszt~',
+    'nem akar(?:ok)? (?:már |tovább |többé )?élni(?! (?:a|az|vele|ezzel)(?!\\p{L}))',
+    'elbarikád~|eltorlaszol~',
   ],
   deeds: [
     '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',

@@ -63,6 +63,12 @@ export const it: Vocabulary = {
     '(?:figli[oa]|bambin[oa]|minore|marito|moglie|padre|madre|fratello|sorella)… riscatto',
     '(?:stanotte|stasera|domani) (?:sarà |è )?tutto (?:sarà |è )?finito',
     'imbavagliat[oaie]|legat[oaie] (?:mani e piedi|a una sedia|in cantina|in un)|(?:chius[oaie]|rinchius[oaie]|segregat[oaie]) (?:in|nella|nel) (?:una |un |una? )?(?:\\p{L}+ )?(?:cantina|garage|stanza|baule|appartamento|casa|bagagliaio)',
+    'sequestrator[ei]|rapitor[ei]|(?:bambin[oa]|donna|ragazz[oa]|uomo|figli[oa]|vittima) legat[oaie]',
+    "(?:veleno|cianuro)(?: \\p{L}+){0,2} (?:nell['’]\\s?acqua|nel cibo|negli alimenti|nel latte)",
+    'impiccar(?:si|mi)|(?:si|mi) (?:impicca|impicco|impiccherà|impiccherò)',
+    'non (?:vuole|voglio) più vivere(?! (?:a|in|con))',
+    'barricat[oaie]|asserragliat[oaie]',
+    "far(?:e)? saltare (?:tutto|la casa|il palazzo|in aria|l['’]\\s?edificio)",
   ],
   deeds: [
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
@@ -85,7 +91,7 @@ export const it: Vocabulary = {
   ],
   trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
   now: [
-    "adesso|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|poco|pochi minuti)",
+    "adesso|appena (?:inviato|scritto|pubblicato|chiamato|ricevuto)|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|poco|pochi minuti)",
   ],
   haste: ['urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine'],
   lasting: ['ancora|tuttora|continua|prosegue', 'va|sta|tiene|si dirige|arriva'],

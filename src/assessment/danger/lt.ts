@@ -44,6 +44,8 @@ export const lt: Vocabulary = {
     'grasina (?:\\p{L}+ ){0,4}(?:peiliu|ginklu|pistoletu|kirviu)',
     '(?:dukr|sūn|vaik|žmon|vyr)~… išpirk~',
     '(?:surišt|užrakint|laiko)~ (?:\\p{L}+ ){0,2}(?:rūsy|garaže|bagažinėj)~',
+    'pasikar(?:ti|s|siu)~',
+    'nebenori(?:u)? gyventi|nenori(?:u)? (?:daugiau )?gyventi',
   ],
   deeds: [
     '(?:persipjov|prasipjov|pjaust)~ (?:\\p{L}+ ){0,2}(?:ven|rieš)~|(?:venas|riešus) (?:\\p{L}+ ){0,2}(?:persipjov|prasipjov|pjaust)~',

@@ -39,6 +39,9 @@ export const lv: Vocabulary = {
     'draud (?:\\p{L}+ ){0,4}ar (?:naz|ieroc|pistol|cirv)~',
     '(?:meit|dēl|bērn|siev|vīr)~… izpirkum~',
     '(?:sasiet|ieslēgt|ieslodz)~ (?:\\p{L}+ ){0,2}(?:pagrab|garāž|bagāžniek)~',
+    'laupītāj~ … (?:tur|sagrāb)~',
+    'pakār(?:ties|sies|šos)~|pakārt~',
+    '(?:vairs )?negrib(?:u)? (?:vairs )?dzīvot',
   ],
   deeds: [
     '(?:pārgriez|sagriez)~ (?:\\p{L}+ ){0,2}(?:vēn|plaukst)~|(?:vēnas|plaukstu locītavas) (?:\\p{L}+ ){0,2}(?:pārgriez|sagriez)~',

@@ -66,6 +66,10 @@ export const nl: Vocabulary = {
     '(?:dochter|zoon|kind|meisje|jongen)s?… losgeld~',
     '(?:vannacht|vanavond|morgen) is alles (?:voorbij|afgelopen)',
     'vastgebonden|gekneveld|opgesloten in (?:een|de|het) (?:\\p{L}+ )?(?:kelder|garage|kamer|schuur|kofferbak|woning|huis)',
+    '(?:gif|vergif|cyanide)(?: \\p{L}+){0,2} in (?:het |de )?(?:water|drinkwater|eten|babyvoeding|melk)',
+    '(?:zich|mezelf|zichzelf|me) (?:\\p{L}+ ){0,3}(?:ophangen|op te hangen|verhangen|te verhangen)|hangt (?:zich|zichzelf) op',
+    '(?:verschanst|gebarricadeerd|barricadeert)',
+    '(?:dreig|gedreigd)~ … op te blazen',
   ],
   deeds: [
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
@@ -112,6 +116,7 @@ export const nl: Vocabulary = {
     '(?:jullie|iedereen|allemaal) (?:gaan|gaat|zullen|zal) (?:\\p{L}+ )?(?:dood|sterven) (?:van|in de volgende) (?:het lachen|verveling|jaloezie|ronde|aflevering)',
     'met een mes en (?:een )?vork|met een mes(?:sen)?set',
     'schutters van de (?:club|vereniging|ploeg)|(?:handel|deal|koop) (?:stierf|sterft)… (?:als|indien|tenzij) … niet',
+    'explosie(?:f|ve) (?:nieuws|feest|aanbod|groei|sfeer|stijging)',
   ],
   denial: {
     before: 'geen|niet|zonder|nooit|noch|niemand',

@@ -63,6 +63,9 @@ export const nordic: Vocabulary = {
     '(?:på|over) (?:taksprånget|takkanten|fönsterblecket|räcket|rækværket|rekkverket|gesimsen|tagkanten)',
     '(?:dotter|datter|son|sønn|søn|barn|flick|pojk|jente|gutt|pige|dreng)~… (?:lösen|lösesumma|løsesum|løsepenger|løsepenge)~',
     '(?:låst|låste|låser|stängt|spærret|sperret|lukket) (?:in|inne|inde) (?:henne|honom|mig|dem|oss|hende|ham|meg|barnen|børnene)|(?:låst|låste|låser|spærret|sperret|lukket) (?:henne|honom|mig|dem|oss|hende|ham|meg|barnen|børnene) (?:in|inne|inde)|(?:bundet|bunden|bakbundet) (?:i|på) (?:en |et |ett )?(?:källare|kjeller|kælder|garage|garasje)~',
+    '(?:hänga|hänger|henge|henger|hænge|hænger) (?:sig|seg|mig|meg)',
+    '(?:inte|ikke) (?:längre |lenger |længere )?(?:vil|vill|ønsker|orkar|vil ha|gider) (?:at |å )?(?:leva|leve)',
+    '(?:barrikader|förskans|forskans)~',
   ],
   deeds: [
     '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
@@ -92,6 +95,7 @@ export const nordic: Vocabulary = {
   trafficking: ['(?:menneskehandel|människohandel)~'],
   now: [
     'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter)',
+    'nyss|netop|nettopp',
   ],
   haste: [
     'brådskande|omgående|skyndsam~|hurtigst muligt|snarast|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?',

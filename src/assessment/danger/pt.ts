@@ -59,6 +59,11 @@ export const pt: Vocabulary = {
     '(?:filh[oa]|criança|menin[oa]|menor|marido|mulher|pai|mãe|irm[ãa]o?)s?… (?:um )?resgate',
     '(?:esta noite|amanhã) (?:tudo|está tudo|vai estar tudo) (?:acaba|acabado|terminado)',
     'amordaçad[oa]s?|(?:amarrad[oa]s?|trancad[oa]s?|fechad[oa]s?) (?:n[ao]|num|numa) (?:\\p{L}+ )?(?:cave|garagem|quarto|mala|bagageira|apartamento|casa|porão)',
+    'raptor(?:es)?',
+    'enforcar (?:se|me)|(?:se|me) (?:enforca|enforco|enforcar)',
+    'não quer[oe]? (?:mais )?viver(?: mais)?(?! (?:em|com|n[ao]))',
+    'barricad(?:ou se|[oa]s?)',
+    'acabo contigo|(?:mato|mata) (?:te|me|nos)|(?:te|me|nos) (?:mato|mata|matam)(?! (?:de|o|a|os|as)(?!\\p{L}))',
   ],
   deeds: [
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
@@ -107,6 +112,7 @@ export const pt: Vocabulary = {
     'sequestro de (?:ficheiros|arquivos|sistemas?|servidores?)',
     'perigo (?:iminente|imediato|grave) de (?:falência|encerramento|perda de dados|ser apagad[oa])',
     'saltar para a fama',
+    '(?:crescimento|mistura|promoção|notícia|tema|ambiente) explosiv[oa]s?',
   ],
   denial: {
     before: 'não|sem|nenhum|nenhuma|nunca|nem|ninguém|tampouco',

@@ -55,6 +55,10 @@ export const ro: Vocabulary = {
     '(?:pe|la) (?:pervaz|marginea (?:blocului|acoperișului|podului)|cornișă)~',
     '(?:fiic|fiul|copil|soți|mam|tat)~… răscumpărare~',
     '(?:legat|legată) (?:\\p{L}+ ){0,2}(?:în|într|de) (?:\\p{L}+ )?(?:beci|pivniț|garaj|cameră|scaun|portbagaj)~|(?:închis|închisă|încuiat|încuiată) în (?:\\p{L}+ )?(?:beci|pivniț|garaj|portbagaj)~',
+    'spânzur~',
+    'nu mai (?:vrea|vreau) să trăi(?:ască|esc)',
+    'baricadat~',
+    'mă (?:omoară|ucide|înjunghie|împușcă)|ne (?:înjunghie|împușcă)',
   ],
   deeds: [
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
@@ -90,6 +94,7 @@ export const ro: Vocabulary = {
     'bomb(?:ă|a|e|ele) de baie|(?:ofertă|oferta|preț|prețul|știre|știrea)(?: este| e| e o| este o)? bomb[ăa]',
     'viață și (?:de )?moarte (?:\\p{L}+ ){0,2}(?:vadă|vezi|meargă la)',
     '(?:o să (?:muriți|moară)|(?:veți|vor) muri) (?:cu )?toți de (?:râs|plictiseală|invidie)|împușcat (?:un )?chilipir~',
+    '(?:reducere|ofertă|știre|creștere|combinație|cocktail|petrecere|atmosferă) exploziv~',
   ],
   denial: {
     before: 'nu|fără|nici|niciun|nicio|nimeni|niciodată',

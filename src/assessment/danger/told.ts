@@ -4,9 +4,9 @@ import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
 import { lacksAccents, withoutAccents } from './accents.ts';
-import { isOfOldDay, isOver, saysNow } from './at-hand.ts';
+import { isOfOldDay, isOver, saysNow, spansIn } from './at-hand.ts';
 import { type Searchers, searchersOf } from './searchers.ts';
-import { type Span, spansOf, type Telling } from './telling.ts';
+import type { Span, Telling } from './telling.ts';
 
 /** Grave facts that can stand in a request. */
 export type Grave = 'danger' | 'terrorism' | 'graveHarm' | 'childAbuse' | 'trafficking';
@@ -76,9 +76,9 @@ function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling>
     const searchers = searchersOf(language, texts === plain);
     if (searchers === null) return;
     for (const text of texts) {
-      yield* undeniedIn(text, searchers[kind], searchers);
+      yield* undeniedIn(text, searchers[kind], searchers, told.language);
       if (kind !== 'danger') continue;
-      for (const held of undeniedIn(text, searchers.weaponHeld, searchers))
+      for (const held of undeniedIn(text, searchers.weaponHeld, searchers, told.language))
         if (!isOver(held, told.language, day) && !isOfOldDay(held, told.language, day)) yield held;
     }
   }
@@ -114,7 +114,12 @@ function inOneSpelling(text: string): string {
 }
 
 /** The places where phrases stand, are not denied and are no way of speaking. */
-function* undeniedIn(text: string, facts: Phrases, searchers: Searchers): Iterable<Telling> {
+function* undeniedIn(
+  text: string,
+  facts: Phrases,
+  searchers: Searchers,
+  language: string,
+): Iterable<Telling> {
   let idioms: Span[] | undefined;
   for (const match of matchesOf(facts, text)) {
     const from = match.index;
@@ -122,7 +127,7 @@ function* undeniedIn(text: string, facts: Phrases, searchers: Searchers): Iterab
     const before = text.slice(Math.max(0, from - NEAR), from);
     if (searchers.before.test(before) || searchers.after.test(text.slice(to, to + NEAR))) continue;
     if (isPrinted(text, from)) continue;
-    idioms ??= spansOf(searchers.idioms, text);
+    idioms ??= spansIn(text, language)('idioms');
     if (idioms.some((idiom) => idiom.from < to && idiom.to >= to)) continue;
     const isDeed = facts === searchers.weaponHeld || says(searchers.deeds, match[0]);
     yield { words: match[0], text, from, to, isDeed };

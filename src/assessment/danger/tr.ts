@@ -42,6 +42,8 @@ export const tr: Vocabulary = {
     '(?:korkuluk|pervaz|çatı kenar)~(?: \\p{L}+){0,3} (?:çık|otur|dur)~',
     '(?:kız|oğl|çocu|eș|anne|baba)~… fidye~',
     '(?:bodrum|garaj|bagaj)(?:a|da|ında) (?:\\p{L}+ )?(?:kilit|bağl|hapse|tut)~',
+    'kendini as(?:aca|mak|ıp|tı|ıyor)~',
+    'yașamak istemiyor~',
   ],
   deeds: [
     '(?:bilek|damar)ler~ (?:\\p{L}+ )?(?:kes|jiletle)~|damarlar~ (?:\\p{L}+ )?kes~',
