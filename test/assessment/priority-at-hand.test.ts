@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Priority } from '../../src/form/request.ts';
 import { AT_HAND } from './dangers-at-hand.ts';
-import { ENDED, RUNNING } from './dangers-in-letters.ts';
+import { ENDED } from './dangers-ended.ts';
+import { RUNNING } from './dangers-in-letters.ts';
 import { HARMLESS, NEEDLESS, OVER } from './dangers-over.ts';
 import { formWith, judge } from './sample.ts';
 

@@ -65,6 +65,9 @@ export const cs: Vocabulary = {
     'oběs~|obes(?:í|iť|ím)~',
     '(?:už )?nech(?:ce|ci|cem) (?:už )?(?:dál |ďalej )?(?:žít|žiť)',
     'zabarikád~',
+    '(?:vyráží|vyráža|vykopává) (?:\\p{L}+ )?(?:dveře|dvere)',
+    'granát~',
+    'vyhod~ (?:\\p{L}+ )?do (?:povětří|vzduchu)',
   ],
   deeds: [
     '(?:podřez|podrez|přeřez|prerez|řež|reže)~ (?:\\p{L}+ ){0,2}(?:žíl|žil|zápěst|zápäst)~|(?:žíly|žily) (?:si )?(?:\\p{L}+ )?(?:podřez|podrez|přeřez|prerez)~',
@@ -72,6 +75,7 @@ export const cs: Vocabulary = {
     '(?:spolyk|spolkn|spapal|prehlt|požil)~ (?:\\p{L}+ ){0,4}(?:prášk|tablet|pilul|jed|liek|lék)~',
     '(?:vejde|vejít|vtrhne|vstoupí|vojde|vojsť)(?: \\p{L}+){0,4} (?:s|se|so) (?:\\p{L}+ )?(?:zbran|zbraní|nožem|nožom|pistol|puškou|sekyrou|sekerou)~',
     '(?:je|leží) (?:\\p{L}+ )?(?:v bezvědomí|v bezvedomí)|nehýbe (?:se|sa)',
+    '(?:polil|polila|polit|poliat|oblial|poléva)~ (?:\\p{L}+ ){0,3}benz[ií]n~',
   ],
   weaponHeld: [
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
@@ -113,6 +117,7 @@ export const cs: Vocabulary = {
     '(?:všichni|všetci) (?:\\p{L}+ )?(?:zemřou|zemřete|zomriete|zomrú) (?:smíchy|od smiechu|nudou|od nudy|závistí)',
     'zabije (?:čas|ho smích|ho nuda|trh)',
     'výbušn~ (?:růst|rast|atmosfér|tém|směs|zmes|kokt)~',
+    '(?:slevy|zľavy|cena|nabídka|ponuka|zpráva|správa) (?:jako|ako) bomba',
   ],
   denial: {
     before: 'ne|není|nejde|nehrozí|nie|nejsou|bez|žádn\\p{L}*|žiadn\\p{L}*|nikdo|nikto|nikdy|ani',

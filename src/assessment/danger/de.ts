@@ -83,6 +83,9 @@ export const de: Vocabulary = {
     'gift(?: \\p{L}+){0,3} in(?:s| das| die| der| dem)? (?:\\p{L}+ ){0,2}(?:babynahrung|lebensmittel~|essen|wasser|trinkwasser~)',
     '(?:sich|mich) (?:\\p{L}+ ){0,4}(?:erhäng|zu erhäng)~|(?:sich|mich) (?:(?:selbst|heute|jetzt|gleich|morgen|nacht|abend|im|in|der|garage|keller|wald) ){0,4}(?:aufhängen|aufzuhängen|aufhängt|aufhänge)|erhäng~ (?:sich|mich)',
     '(?:verschanzt|verbarrikadiert)~',
+    '(?:tritt|schlägt|bricht|hämmert) (?:gerade |jetzt )?(?:gegen )?(?:die|ihre|seine|meine) (?:\\p{L}*tür) (?:ein|auf)',
+    'niemand … lebend (?:wieder )?~s[ie]+h~',
+    'handgranate~',
   ],
   deeds: [
     '(?:schneid|schnitt|ritz)~ (?:\\p{L}+ ){0,3}(?:pulsader|adern|handgelenk|kehle)~|(?:pulsader|adern|handgelenk)~ (?:\\p{L}+ )?(?:auf|durch)(?:ge|zu)?(?:schnitt|schneid|ritz)~',
@@ -94,6 +97,7 @@ export const de: Vocabulary = {
     'mit (?:einer|einem|der|seiner|seinem) (?:\\p{L}+ )?(?:waffe|pistole|messer|gewehr|axt|machete)(?: \\p{L}+){0,3} (?:in|auf) (?:die|das|den|eine|ein|einen) (?:\\p{L}+ )?(?:schule|kindergarten|kita|krankenhaus|kirche|moschee|synagoge|gericht|amt|uni|klinik)',
     'mit (?:einem|einer|dem|der) (?:\\p{L}+ )?(?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3} vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|haustür|schule)|vor (?:der|ihrer|seiner|meiner|unserer) (?:\\p{L}*tür|wohnung|schule)(?: \\p{L}+){0,3} mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr)(?: \\p{L}+){0,3}|mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole|machete|gewehr) vor (?:dem|ihrem|seinem|meinem|unserem) (?:haus|wohnhaus|elternhaus)|(?:steht|wartet) (?:\\p{L}+ ){0,3}vor (?:dem|der|ihrem|ihrer|seinem|seiner) (?:haus|wohnung|schule|tür) mit (?:einem|einer) (?:messer|axt|beil|hammer|waffe|pistole)',
     'bewusstlos~|regungslos~|bewegt sich nicht mehr|rührt sich nicht mehr',
+    'mit (?:benzin|spiritus|brandbeschleuniger) (?:\\p{L}+ )?(?:übergoss|übergieß)~',
   ],
   weaponHeld: [
     '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
@@ -118,6 +122,7 @@ export const de: Vocabulary = {
   now: [
     'jetzt|gerade eben|soeben|heute(?! (?:übersand|\\d))|in dieser nacht|(?:vor|in) (?:einer|1|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig|wenigen|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) (?:halben )?(?:stunden?|minuten|min)|(?:einer )?halben stunde|binnen (?:einer|(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig)) stunden?|unterwegs',
     'vor kurzem|gerade eben erst',
+    'vorhin',
   ],
   haste: [
     'sofort(?:ige[rnsm]?)?|dringend(?:e[rnsm]?|st)?|dringlich(?:e[rnsm]?|st)?|eilt|eilig|unverzüglich(?:e[rnsm]?)?|schnellstmöglich|umgehend(?:e[rnsm]?)?|jede minute zählt',
@@ -131,7 +136,7 @@ export const de: Vocabulary = {
     'bitt~|ersuch~|antwort~|auskunft~|übermitt~|mitteil~|mitzuteilen|benötig~|brauchen|anfrag~|bereitstell~|bereitzustellen|beantwort~',
   ],
   needless: [
-    '(?:antwort|auskunft|rückmeldung)~(?: [\\p{L}\\p{N}]+){0,6} (?:nicht|kaum) (?:\\p{L}+ )?(?:nötig|notwendig|erforderlich|erwartet|eilig|dringend)',
+    '(?:(?:dringend|sofortig|umgehend)~ )?(?:antwort|auskunft|rückmeldung)~(?: [\\p{L}\\p{N}]+){0,6} (?:nicht|kaum) (?:\\p{L}+ )?(?:nötig|notwendig|erforderlich|erwartet|eilig|dringend)',
     '(?:nicht|nichts) (?:so |sehr |besonders |mehr )?(?:dringend|dringlich|dringendes|eilig)',
     '(?:benötigen|brauchen|erwarten) (?:\\p{L}+ ){0,2}(?:keine|nicht) (?:\\p{L}+ ){0,2}antwort(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:stunden?|minuten))?',
   ],
@@ -148,6 +153,7 @@ export const de: Vocabulary = {
     '(?:film|roman|buch|serie|spiel|krimi)~ handelt von (?:\\p{L}+ )?(?:entführ|geisel|kidnap|bombe|attentat|amok|suizid|selbstmord)~',
     '(?:bombig|explosiv)~ (?:stimmung|mischung|wachstum|preis|angebot)~',
     '(?:krimi dinner|escape room|theaterstück|hörspiel)~(?: [\\p{L}-]+){0,6} (?:geisel|entführ|bombe)~',
+    '(?:schlug|schlägt) (?:\\p{L}+ )?ein wie eine bombe|eingeschlagen wie eine bombe',
   ],
   denial: {
     before: 'kein|keine|keinen|keiner|keinerlei|keines|nicht|ohne|nie|niemals|weder|noch|niemand',

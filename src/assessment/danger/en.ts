@@ -128,6 +128,11 @@ export const en: Vocabulary = {
     '(?:poison|cyanide|arsenic)(?: \\p{L}+){0,3} (?:in|into|to) (?:\\p{L}+ ){0,3}(?:food|water|drinks?|milk|coffee|supply)',
     "(?:i|he|she) (?:shall|will|['’]ll) be hanging (?:in|from)",
     'missing since … (?:girl|boy|child|teenager|daughter|son)s?',
+    '(?:is|are|keeps) (?:now )?(?:breaking|kicking|hacking|smashing) (?:down|in|through|at) (?:the|her|his|their|my) (?:\\p{L}+ )?door',
+    'loaded (?:gun|pistol|rifle|shotgun|revolver)',
+    'will (?:shoot|kill|stab|strike) (?:again|more)',
+    '(?:no one|nobody) will(?: ever)? see (?:\\p{L}+ ){1,3}alive',
+    '(?:has|holds|holding|throws?|with) (?:a|the|two) (?:hand )?grenades?',
   ],
   deeds: [
     'gunm[ae]n',
@@ -144,6 +149,8 @@ export const en: Vocabulary = {
     '(?:he|she|they|victim|man|woman|boy|girl|child) (?:no longer moves?|(?:is|are) (?:no longer|not) moving|does not move|(?:is|lies|lay) (?:unconscious|unresponsive|motionless))|(?:lies|lying|beaten|knocked) (?:unconscious|motionless)',
     'shot (?:his|her|their|my) (?:ex )?(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|son|daughter|sister|brother|neighbou?r|boss)',
     '(?:cutting|cut|slashing) (?:himself|herself|themselves)',
+    '(?:doused|soaked|covered|drenched)(?: \\p{L}+){0,3} (?:in|with) (?:petrol|gasoline|fuel|lighter fluid)|pour(?:s|ed|ing) (?:petrol|gasoline|fuel) (?:over|on|around)',
+    'shot at (?:officers|police|people|him|her|them|me|us|a|the|my|his|two|three)',
   ],
   weaponHeld: [
     "(?:gun|pistol|knife|blade|revolver|weapon|machete|axe)s? (?:held |pressed |pointed |put )?(?:to|at|against|on) (?:(?:his|her|their|the|my|a) )?(?:\\p{L}+['’]s ){0,2}(?:head|throat|neck|temple)",
@@ -199,7 +206,7 @@ export const en: Vocabulary = {
   robbery: ['robb(?:ed|ery|eries|er|ers|ing)|cashiers?|tills?|fled|loot|stole'],
   asking: ['(?:ask|request|answer|respon|disclos|provid|repl|suppl)~|please|kindly|need~|require~|send'],
   needless: [
-    "(?:answer|reply|response)(?: [\\p{L}\\p{N}]+){0,6}(?: not|n['’]t) (?:\\p{L}+ )?(?:needed|required|necessary|expected|urgent)",
+    "(?:(?:urgent|immediate|quick) )?(?:answer|reply|response)(?: [\\p{L}\\p{N}]+){0,6}(?: not|n['’]t) (?:\\p{L}+ )?(?:needed|required|necessary|expected|urgent)",
     "(?:not|n['’]t|no) (?:need|require|expect|ask for|want) (?:\\p{L}+ ){0,4}(?:answer|reply|response)(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:hours?|minutes?))?",
     '(?:not|hardly|nothing) (?:an |very |so |that |particularly |really )?urgent',
   ],

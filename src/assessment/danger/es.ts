@@ -70,6 +70,7 @@ export const es: Vocabulary = {
     'no quier[eo] (?:seguir viviendo|vivir(?: más)?(?! (?:en|con|aquí)))',
     'atrincherad[oa]s?',
     '(?:me|nos) (?:mata|matan|matará|matarán)(?! (?:de|el|la|los|las)(?!\\p{L}))|acab(?:o|aré|ará) contigo|(?:me|la|lo|le|nos) (?:ha|han|tiene|tienen) encerrad[oa]s?',
+    '(?:tirando|rompiendo|echando) (?:abajo )?la puerta',
   ],
   deeds: [
     '(?:cortad[oa]|cortar|cortarse|cortó|corta|cortando|abierto|abrirse|abrió|cortarme) (?:\\p{L}+ ){0,2}(?:venas|muñecas)',
@@ -80,6 +81,7 @@ export const es: Vocabulary = {
     '(?:entra|entrar|entrará|irrumpir|irrumpe)(?: \\p{L}+){0,5} con (?:un|una|su) (?:\\p{L}+ )?(?:arma|pistola|cuchillo|escopeta|rifle|machete|hacha)',
     '(?:ante|frente a|delante de|tras|en) la puerta(?: \\p{L}+){0,5} con (?:un|una) (?:\\p{L}+ )?(?:hacha|cuchillo|navaja|pistola|escopeta|machete|arma|martillo)',
     '(?:está|quedó|yace|queda) inconsciente|ya no se mueve|no se mueve',
+    'roci(?:ad[oa]|ó|ando)(?: \\p{L}+){0,3} (?:con|de) (?:gasolina|alcohol)',
   ],
   weaponHeld: [
     '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
@@ -126,6 +128,7 @@ export const es: Vocabulary = {
     'con (?:un |el |su )cuchillo (?:jamonero|de cocina|y (?:un |su )?tenedor)',
     '(?:informe|tema|asunto|mezcla|cóctel|reportaje)s?(?: (?:es|era))? explosiv[oa]s?',
     '(?:pastillas|comprimidos) para (?:adelgazar|la tos|el dolor de cabeza)',
+    '(?:rebaja|promoción|descuento|concierto|oferta)s?(?: (?:es|son|era|fue))? la bomba|cayó como una bomba',
   ],
   denial: {
     before: 'no|sin|ningún|ninguna|ninguno|nunca|ni|nadie|tampoco',

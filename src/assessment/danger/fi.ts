@@ -51,6 +51,8 @@ export const fi: Vocabulary = {
     '(?:ei|en) (?:enää )?halua (?:enää )?elää',
     'barrikadoitu~|linnoittautu~|sulkeutunut (?:asuntoon|taloon|huoneeseen)',
     'uhkaa (?:\\p{L}+ ){0,3}sytyttää~',
+    '(?:murtaa|hakkaa|potkii) ove~',
+    '(?:jättävänsä|jättää|jättävät) hyvästi~',
   ],
   deeds: [
     '(?:viilsi|viiltä|leikka|avasi|avannut)~ (?:\\p{L}+ ){0,2}(?:ranteen|ranteet|ranteensa|suonensa|valtimo)~|(?:ranteensa|ranteet|suonensa) (?:\\p{L}+ ){0,2}(?:viilsi|viiltä|auki|leika)~',
@@ -59,6 +61,8 @@ export const fi: Vocabulary = {
     '(?:otta|nielly|niellyt)~ … (?:lääke|pilleri|tabletti)~',
     '(?:aseen|puukon|veitsen|kirveen|pistoolin) (?:kanssa|kera) (?:\\p{L}+ ){0,3}(?:kouluun|sairaalaan|etsimään|kirkkoon|luokse)',
     'tajut(?:on|ton|toma)~|ei liiku enää',
+    '(?:valeli|valella|valellut)~ (?:\\p{L}+ ){0,3}bensiini~',
+    '(?:ottaneensa|nielleensä) (?:\\p{L}+ ){0,4}(?:lääk|pillere|tablet)~',
   ],
   weaponHeld: [
     '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',

@@ -77,6 +77,7 @@ export const fr: Vocabulary = {
     '(?:se|me) (?:pendre|pend|pendra|pendrai)(?! aux?(?!\\p{L}))',
     "(?:ne |n['’]\\s?)(?:veut|veux|souhaite|a) plus (?:envie de )?vivre",
     'retranchée?s? (?:chez|dans|avec|à)|barricadée?s?',
+    '(?:défonce|défoncer|enfonce) (?:la|sa|ma) porte',
   ],
   deeds: [
     '(?:ouvert|ouvrir|ouvre|tailladée?|taillader|taillade|coupée?|couper|tranchée?|trancher) les (?:veines|poignets)',
@@ -87,6 +88,7 @@ export const fr: Vocabulary = {
     "(?:entrera|entrer|pénétrer|débarque|débarquer)(?: [\\p{L}'’]+){0,5} avec (?:une? |son |sa )?(?:\\p{L}+ )?(?:arme|fusil|couteau|pistolet|hache|machette)",
     '(?:devant|derrière|à) (?:la|sa|ma|chez)(?: porte)?(?: \\p{L}+){0,4} avec (?:une? )(?:\\p{L}+ )?(?:hache|couteau|arme|machette|pistolet|fusil|marteau)',
     'ne bouge(?:nt)? plus|(?:gît|gisant|est|était|tombée?|perdu) (?:sans )?connaissance|gisant inconsciente?',
+    "aspergée?s? (?:d['’]\\s?essence|d['’]\\s?alcool)",
   ],
   weaponHeld: [
     "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
@@ -112,6 +114,7 @@ export const fr: Vocabulary = {
   now: [
     "en ce moment|à l['’]\\s?instant|ce (?:soir|matin|midi)|cette nuit|aujourd['’]\\s?hui|(?:il y a|dans|sous) (?:une?|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)|quelques|deux|trois|cinq|dix|quinze|vingt|trente)(?: demi)?\\s?(?:heures?|h|minutes?|min)|d['’]\\s?ici (?:une heure|(?:\\d{1,2}|trois|quatre|cinq|six|dix|quinze|vingt|trente)\\s?h)",
     'il y a peu',
+    'cet après midi',
   ],
   haste: ['urgent(?:e|s|ment)?|urgence|immédiat(?:e|ement)?|sans délai|au plus vite|tout de suite'],
   lasting: ['toujours|encore|est en cours|se poursuit', 'roule|arrive|se dirige|tient|se rend'],
@@ -141,6 +144,7 @@ export const fr: Vocabulary = {
     'danger (?:imminent|immédiat) de (?:faillite|disparition des données|fermeture|perdre (?!la vie))',
     '(?:ambiance|soirée|croissance|fête|affaire|situation politique)s?(?: (?:est|était))? explosives?',
     '(?:pilules|cachets|comprimés) (?:amincissante?s|pour maigrir|contre la toux)',
+    "bombe à retardement (?:de la dette|du budget|sociale|écologique|climatique|démographique|financière)|effet d['’]\\s?une bombe",
   ],
   denial: {
     before: 'pas|aucune?|sans|jamais|ni|nulle?',

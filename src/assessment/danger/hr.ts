@@ -66,6 +66,7 @@ export const hr: Vocabulary = {
     '(?:popi|proguta)(?:o|la) (?:\\p{L}+ ){0,4}(?:tablet|pilul|otrov)~',
     '(?:popi|progut|zaužil|pogoltnil)~ … (?:tablet|lijekov|lekov|zdravil)~',
     'bez svijesti|bez svesti|nesvjest~|nezavest~|ne miče se',
+    '(?:poli|politi|polil)~ (?:\\p{L}+ ){0,3}benzin~',
   ],
   weaponHeld: [
     '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',

@@ -49,6 +49,7 @@ export const hu: Vocabulary = {
     '(?:felakaszt~|akasztja fel) magá~|magát (?:\\p{L}+ )?felakaszt~',
     'nem akar(?:ok)? (?:már |tovább |többé )?élni(?! (?:a|az|vele|ezzel)(?!\\p{L}))',
     'elbarikád~|eltorlaszol~',
+    '(?:betöri|töri|rúgja) (?:be )?az ajtót',
   ],
   deeds: [
     '(?:felvág|elvág|átvág|vagdos)~ (?:\\p{L}+ ){0,3}(?:ereit|erei|csukló|ütőer)~|(?:ereit|csuklóját|csuklóit|ütőerét) (?:\\p{L}+ ){0,2}(?:felvág|elvág|átvág|vág)~',
@@ -57,6 +58,7 @@ export const hu: Vocabulary = {
     '(?:bevett|beszedett|lenyelt)~ … (?:gyógyszer|tabletta|altató)~',
     '(?:pisztollyal|késsel|fegyverrel|puskával|baltával) (?:\\p{L}+ )?(?:bemegy|berohan|behatol|betör)~|(?:bemegy|berohan)~ (?:\\p{L}+ ){0,4}(?:pisztollyal|késsel|fegyverrel|puskával|baltával)',
     'eszméletlen~|nem mozdul~',
+    'benzinnel (?:\\p{L}+ )?(?:leönt|locsol)~|leönt~ (?:\\p{L}+ ){0,2}benzinnel',
   ],
   weaponHeld: [
     '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',

@@ -69,6 +69,7 @@ export const it: Vocabulary = {
     'non (?:vuole|voglio) più vivere(?! (?:a|in|con))',
     'barricat[oaie]|asserragliat[oaie]',
     "far(?:e)? saltare (?:tutto|la casa|il palazzo|in aria|l['’]\\s?edificio)",
+    '(?:sfonda|sfondando) la porta',
   ],
   deeds: [
     '(?:tagliat[oa]|tagliarsi|tagliarmi|taglia|tagliare|aperto|recis[oa]) (?:le vene|i polsi)',
@@ -78,6 +79,7 @@ export const it: Vocabulary = {
     "(?:entra|entrare|entrerà|irrompere|irrompe)(?: [\\p{L}'’]+){0,5} con (?:un|una|la|il)['’]?\\s?(?:\\p{L}+ )?(?:arma|pistola|coltello|fucile|ascia|machete)",
     "(?:davanti|dietro|fuori|alla porta)(?: [\\p{L}'’]+){0,4} con (?:un|una)['’]?\\s?(?:\\p{L}+ )?(?:ascia|coltello|pistola|fucile|machete|martello)",
     'privo di sensi|priva di sensi|non si muove più',
+    'cospars[oa] di (?:benzina|alcol)',
   ],
   weaponHeld: [
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
@@ -92,6 +94,7 @@ export const it: Vocabulary = {
   trafficking: ['tratta (?:di|degli) (?:persone|esseri umani)'],
   now: [
     "adesso|appena (?:inviato|scritto|pubblicato|chiamato|ricevuto)|in questo momento|oggi|stamattina|stamani|stasera|stanotte|questa (?:notte|mattina|sera)|(?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|pochi minuti|poco) fa|(?:tra|fra|entro) (?:un['’]\\s?ora|mezz['’]\\s?ora|(?:\\d{1,2}|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta) (?:ore|minuti)|poco|pochi minuti)",
+    'questo pomeriggio',
   ],
   haste: ['urgent(?:e|i|issimo|emente)|urgenza|immediat(?:o|a|amente)|subito|con la massima sollecitudine'],
   lasting: ['ancora|tuttora|continua|prosegue', 'va|sta|tiene|si dirige|arriva'],

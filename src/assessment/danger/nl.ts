@@ -70,6 +70,8 @@ export const nl: Vocabulary = {
     '(?:zich|mezelf|zichzelf|me) (?:\\p{L}+ ){0,3}(?:ophangen|op te hangen|verhangen|te verhangen)|hangt (?:zich|zichzelf) op',
     '(?:verschanst|gebarricadeerd|barricadeert)',
     '(?:dreig|gedreigd)~ … op te blazen',
+    '(?:trapt|ramt|beukt|slaat) (?:nu )?(?:de|haar|mijn) (?:\\p{L}*deur) in',
+    'niemand … levend (?:terug)?~zie~',
   ],
   deeds: [
     '(?:pols|polsen|aderen|slagader|polsslagader)~ (?:\\p{L}+ )?(?:door|open)(?:ge)?(?:sn[eij])~|(?:snijdt|sneed|gesneden) (?:\\p{L}+ ){0,3}(?:polsen|polsslagader|aderen)',
@@ -80,6 +82,7 @@ export const nl: Vocabulary = {
     '(?:gaat|komt|wil|zal)(?: \\p{L}+){0,4} met een (?:\\p{L}+ )?(?:wapen|mes|pistool|geweer|bijl)(?: \\p{L}+){0,2} (?:de|het|een) (?:\\p{L}+ )?(?:school|ziekenhuis|kerk|moskee|rechtbank|kantoor|crèche)',
     'met een (?:\\p{L}+ )?(?:mes|bijl|hamer|wapen|pistool|machete|geweer)(?: \\p{L}+){0,3} voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning|school)|voor (?:de|haar|zijn|mijn) (?:\\p{L}*deur|woning)(?: \\p{L}+){0,3} met een (?:mes|bijl|hamer|wapen|pistool|machete)',
     'bewusteloos|beweegt niet meer|levenloos',
+    '(?:overgoten|overgiet) met benzine|benzine over (?:haar|hem|zich|de)',
   ],
   weaponHeld: [
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
@@ -106,7 +109,7 @@ export const nl: Vocabulary = {
   robbery: ['(?:overval|overvallen|beroofd|beroving|caissière|kassamedewerk|gevlucht|vluchtte)~|kassa|buit'],
   asking: ['verzoek~|vrag~|vraag|antwoord~|graag|gelieve|verstrek~|stuur~|toezend~|nodig|vorder~|reactie'],
   needless: [
-    '(?:antwoord|reactie)(?: [\\p{L}\\p{N}]+){0,6} niet (?:\\p{L}+ )?(?:nodig|vereist|noodzakelijk|dringend)',
+    '(?:(?:dringend|onmiddellijk)e? )?(?:antwoord|reactie)(?: [\\p{L}\\p{N}]+){0,6} niet (?:\\p{L}+ )?(?:nodig|vereist|noodzakelijk|dringend)',
     '(?:geen|niet) (?:zo |erg )?(?:spoed|dringend|haast)',
   ],
   idioms: [
@@ -117,6 +120,7 @@ export const nl: Vocabulary = {
     'met een mes en (?:een )?vork|met een mes(?:sen)?set',
     'schutters van de (?:club|vereniging|ploeg)|(?:handel|deal|koop) (?:stierf|sterft)… (?:als|indien|tenzij) … niet',
     'explosie(?:f|ve) (?:nieuws|feest|aanbod|groei|sfeer|stijging)',
+    '(?:slaat|sloeg) (?:\\p{L}+ )?in als een bom|ingeslagen als een bom',
   ],
   denial: {
     before: 'geen|niet|zonder|nooit|noch|niemand',

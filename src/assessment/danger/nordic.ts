@@ -66,6 +66,7 @@ export const nordic: Vocabulary = {
     '(?:hänga|hänger|henge|henger|hænge|hænger) (?:sig|seg|mig|meg)',
     '(?:inte|ikke) (?:längre |lenger |længere )?(?:vil|vill|ønsker|orkar|vil ha|gider) (?:at |å )?(?:leva|leve)',
     '(?:barrikader|förskans|forskans)~',
+    '(?:sparkar|slår|sparker) in dörren|(?:sparker|slår) (?:døren|døra) (?:ind|inn)|(?:sparker|slår) inn (?:døren|døra)',
   ],
   deeds: [
     '(?:skurit|skåret|skär|skjærer|skærer|skar) (?:\\p{L}+ ){0,3}(?:handled|håndled|pulsåd|pulsår)~|(?:pulsåd|pulsår|håndled|handled)~ (?:\\p{L}+ ){0,2}(?:skurit|skåret|skar)',
@@ -73,6 +74,7 @@ export const nordic: Vocabulary = {
     '(?:tagit|tagt|tatt|svalt|svälj|slukt|slugt)~ (?:\\p{L}+ ){0,4}(?:tabletter|piller|sömntabletter|sovepiller|gift)',
     '(?:gå|går|kommer|gående|storma|storme) (?:in|inn|ind)(?: \\p{L}+){0,5} med (?:en |et |ett )?(?:\\p{L}+ )?(?:vapen|våpen|våben|pistol|kniv|gevär|gevær|yxa|øks|økse)',
     'medvetslös~|bevidstløs~|bevisstløs~|rör sig inte|rører sig ikke|beveger seg ikke',
+    '(?:bensin|benzin) (?:på|over|över) (?:sig|seg|henne|honom|hende|ham|huset)',
   ],
   weaponHeld: [
     '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
@@ -96,6 +98,7 @@ export const nordic: Vocabulary = {
   now: [
     'just nu|lige nu|akkurat nå|i\\s?(?:dag|kväll|kveld|aften|natt|nat|morse|morges)|(?:for|för) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter) (?:siden|sedan)|(?:om|inom|innen|inden for) (?:en|en halv|(?:\\d{1,2}|två|tre|fyra|fem|tio|femton|tjugo|trettio|to|fire|ti|femten|tjue|tyve|tredive|tretti)) (?:time|timer|timme|timmar|minutter|minuter)',
     'nyss|netop|nettopp',
+    'i (?:eftermiddag|ettermiddag)',
   ],
   haste: [
     'brådskande|omgående|skyndsam~|hurtigst muligt|snarast|omedelbart|haster|hastende|straks|snarest|øyeblikkelig|øjeblikkelig|akutt?',
@@ -109,7 +112,7 @@ export const nordic: Vocabulary = {
     'ber|beder|bes|bedes|anmod~|svar~|sende~|skick~|översänd~|oversend~|begär~|behöv~|trenger|behøver|oplys~|opplys~|uppgift~',
   ],
   needless: [
-    'svar~(?: [\\p{L}\\p{N}]+){0,6} (?:inte|ikke|ej) (?:\\p{L}+ )?(?:nödvändig|nødvendig|påkrævet|påkrevd|brådskande|krävs)~',
+    '(?:(?:brådskande|omgående|hurtigt|umiddelbart) )?svar~(?: [\\p{L}\\p{N}]+){0,6} (?:inte|ikke|ej) (?:\\p{L}+ )?(?:nödvändig|nødvendig|påkrævet|påkrevd|brådskande|krävs)~',
     '(?:inte|ikke|ej) (?:så |særlig )?(?:brådskande|hastende|bråttom)|haster (?:ikke|inte)',
   ],
   idioms: [
@@ -119,6 +122,7 @@ export const nordic: Vocabulary = {
     'på liv (?:och|og) (?:död|død) att se|(?:om|på) liv (?:och|og|eller) (?:död|død) (?:\\p{L}+ ){0,2}(?:att|at|å) (?:se|få biljetter|få billetter)|liv och död att se',
     '(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø) (?:av|af) (?:skratt|latter|grin|kjedsomhet|tråkighet|kedsomhed|avund|misunnelse)|(?:ni|alla|i|alle|dere) (?:ska|skal|kommer att|kommer til å|vil) (?:alla |alle )?(?:dö|dø) i (?:nästa|næste|neste) (?:runda|runde|avsnitt|afsnit|sesong|säsong)',
     'med (?:en |ett |et |sin )?kniv (?:och|og) (?:gaffel|en gaffel)',
+    '(?:slog|slår) (?:ned|ner) som en bombe?',
   ],
   denial: {
     before: 'ikke|inte|ej|ingen|inga|intet|uden|uten|utan|aldrig|aldri',

@@ -70,6 +70,7 @@ export const pl: Vocabulary = {
     'powiesi~ się|się (?:\\p{L}+ )?powiesi~|powieszę się|się powieszę',
     'nie chc[eę] (?:już )?(?:dłużej )?żyć',
     'zabarykadow~',
+    '(?:wyważa|rąbie|wyłamuje) (?:\\p{L}+ )?drzwi',
   ],
   deeds: [
     '(?:podci|potni|podetni|przeci)~ (?:\\p{L}+ ){0,2}(?:żył|nadgarst)~|(?:żyły|nadgarstki) (?:\\p{L}+ )?(?:podci|potni|przeci)~',
@@ -79,6 +80,7 @@ export const pl: Vocabulary = {
     '(?:wejdzie|wejść|wchodzi|wpadnie|wtargn)~ (?:\\p{L}+ ){0,4}(?:z|ze) (?:\\p{L}+ )?(?:broni|noż|pistolet|karabin|siekier|maczet)~',
     '(?:pod|przed|za) (?:jej |jego |moimi |jej )?drzwiami(?: \\p{L}+){0,4} (?:z|ze) (?:\\p{L}+ )?(?:noż|siekier|młot|maczet|broni|pistolet)~|(?:z|ze) (?:noż|siekier|młot|maczet|broni)~(?: \\p{L}+){0,3} (?:pod|przed) (?:\\p{L}+ )?drzwiami',
     'nieprzytomn~|nie rusza się',
+    'obla~ (?:\\p{L}+ ){0,3}benzyną',
   ],
   weaponHeld: [
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
@@ -99,7 +101,7 @@ export const pl: Vocabulary = {
   robbery: ['rozb[óo]j~|rabun~|kasjer~|napad~ na (?:sklep|bank|stacj)~|zbiegł~|łup~'],
   asking: ['prosi~|prosz~|odpowie~|przesła~|przekaza~|udostępni~|wnos~|potrzeb~|wnioskuj~|zwraca~'],
   needless: [
-    'odpowied~(?: [\\p{L}\\p{N}]+){0,6} nie (?:jest|będzie) (?:\\p{L}+ )?(?:konieczn|potrzebn|wymagan|piln)~',
+    '(?:(?:piln|natychmiastow)~ )?odpowied~(?: [\\p{L}\\p{N}]+){0,6} nie (?:jest|będzie) (?:\\p{L}+ )?(?:konieczn|potrzebn|wymagan|piln)~',
     'nie (?:potrzebujemy|wymagamy|oczekujemy|jest (?:konieczna|potrzebna)) (?:\\p{L}+ )?odpowied~(?: \\p{L}+){0,2}(?: \\d{1,2})?(?: (?:godzin|minut)\\p{L}*)?',
     'nie (?:jest |ma )?(?:tak |bardzo )?(?:piln(?:e|a|y)|pośpiechu)',
   ],
@@ -109,6 +111,7 @@ export const pl: Vocabulary = {
     '(?:spraw|kwesti)~ życia i śmierci (?:\\p{L}+ ){0,3}(?:zobaczyć|obejrzeć|pójść na)',
     'wszyscy (?:\\p{L}+ )?(?:zginiecie|umrzecie|zginą|umrą) (?:ze śmiechu|z (?:nudów|zazdrości)|w następnej (?:rundzie|serii))|(?:zabij|zabiję|zabije)~ (?:czas|nud)~',
     'zamach(?:u|em)? na (?:budżet|portfel|kieszeń|mój portfel)',
+    '(?:wyprzedaż|oferta|okazja|zniżka|rabat) to (?:prawdziwa )?bomba',
   ],
   denial: {
     before: 'nie|brak|braku|bez|żadn\\p{L}*|nikt|nigdy|ani|niczyje',

@@ -64,6 +64,7 @@ export const pt: Vocabulary = {
     'não quer[oe]? (?:mais )?viver(?: mais)?(?! (?:em|com|n[ao]))',
     'barricad(?:ou se|[oa]s?)',
     'acabo contigo|(?:mato|mata) (?:te|me|nos)|(?:te|me|nos) (?:mato|mata|matam)(?! (?:de|o|a|os|as)(?!\\p{L}))',
+    '(?:arrombando|a arrombar|a deitar abaixo) a porta',
   ],
   deeds: [
     '(?:cort(?:ou|ar|ando|a)|abriu) (?:\\p{L}+ ){0,2}(?:os pulsos|as veias|pulsos)',
@@ -73,6 +74,7 @@ export const pt: Vocabulary = {
     'disparos',
     '(?:entra|entrar|entrará|invadir|invade)(?: \\p{L}+){0,5} com (?:um|uma|a|o) (?:\\p{L}+ )?(?:arma|pistola|faca|espingarda|machado|catana|revólver)',
     '(?:está|ficou|jaz) inconsciente|já não se mexe|não se mexe',
+    '(?:regad[oa]|regou|encharcou)(?: \\p{L}+){0,3} (?:com|de) (?:gasolina|álcool)',
   ],
   weaponHeld: [
     '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
@@ -113,6 +115,7 @@ export const pt: Vocabulary = {
     'perigo (?:iminente|imediato|grave) de (?:falência|encerramento|perda de dados|ser apagad[oa])',
     'saltar para a fama',
     '(?:crescimento|mistura|promoção|notícia|tema|ambiente) explosiv[oa]s?',
+    'caiu como uma bomba',
   ],
   denial: {
     before: 'não|sem|nenhum|nenhuma|nunca|nem|ninguém|tampouco',

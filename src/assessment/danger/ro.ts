@@ -59,6 +59,7 @@ export const ro: Vocabulary = {
     'nu mai (?:vrea|vreau) să trăi(?:ască|esc)',
     'baricadat~',
     'mă (?:omoară|ucide|înjunghie|împușcă)|ne (?:înjunghie|împușcă)',
+    'sparge ușa',
   ],
   deeds: [
     '(?:tăiat|taie|tai|tăia) (?:\\p{L}+ )?venele',
@@ -66,6 +67,7 @@ export const ro: Vocabulary = {
     '(?:înghițit|luat|ingerat) (?:(?!(?:pentru|bani|comenzi) )\\p{L}+ ){0,4}(?:pastile|tablete|otravă)',
     '(?:intra|intre|intră|pătrund)~(?: \\p{L}+){0,5} cu (?:o |un )?(?:\\p{L}+ )?(?:armă|arma|pistol|cuțit|pușcă|topor|macetă)',
     '(?:este|e|zace) inconștient~|nu (?:se )?mai mișcă|nu se mai mișcă',
+    '(?:stropit|turnat|udat)~ (?:\\p{L}+ ){0,3}benzină',
   ],
   weaponHeld: [
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',

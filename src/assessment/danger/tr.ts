@@ -52,6 +52,7 @@ export const tr: Vocabulary = {
     '(?:ilaç|hap) _ (?:içti|içtiğini|aldı|yuttu)~',
     '(?:silahla|bıçakla|tabancayla|tüfekle|baltayla) (?:\\p{L}+ ){0,3}(?:gir|bas|dal)(?:ece|aca|ip|ıp|mek|mak)~',
     'bilinci kapalı|baygın~|hareket etmiyor',
+    'benzin (?:\\p{L}+ )?dök~',
   ],
   weaponHeld: [
     '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
@@ -62,6 +63,7 @@ export const tr: Vocabulary = {
   trafficking: ['insan ticareti~'],
   now: [
     'șu anda?|șimdi|bugün|bu (?:gece|sabah|akșam)|az önce|demin|(?:yarım|bir|(?:\\d{1,2}|iki|üç|dört|beș|on|on beș|yirmi|otuz)) (?:saat|dakika) (?:önce|içinde|sonra)',
+    'bu öğleden sonra',
   ],
   haste: ['acil(?:en)?|derhal|ivedi(?:likle)?|hemen|vakit kaybetmeden'],
   lasting: ['hâlâ|halen|hala|devam e~|sürüyor', 'geliyor~|gidiyor~|tutuyor~|yürüyor~'],
