@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { finder } from '../../search/finder.ts';
 
 /** A telephone number as written, with its offsets in the text, [start, end). */
@@ -122,4 +122,10 @@ const DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d))/
 /** True if the country of the prefix has numbers of that length. */
 function isPossible(value: string): boolean {
   return parsePhoneNumberFromString(value.replace(/\s+/g, ' '))?.isPossible() ?? false;
+}
+
+/** True for a number without a prefix that the numbering plan of a country (ISO 3166-1 alpha-2) has room for; false where the country is unknown. */
+export function isNationalNumber(value: string, country: string | null): boolean {
+  if (country === null || !isSupportedCountry(country)) return false;
+  return parsePhoneNumberFromString(value, country as CountryCode)?.isPossible() ?? false;
 }

@@ -23,6 +23,8 @@ export const ALIKE: Readonly<Partial<Record<Field, Field>>> = {
 /** Numbers that the rules took count no more where they are taken for something else. */
 const DROPPED: readonly Field[] = ['registrationNumber', 'crime.caseNumber'];
 const DROPS = 0.85;
+/** The case's number and the letter's own change places sooner where there is only one. */
+const MOVES = 0.7;
 /** A part of a date, an address or a law is sooner told. */
 const DROPS_ELSE = 0.6;
 /** Tags of which the words are a number and nothing else. */
@@ -60,7 +62,9 @@ export function withoutMistaken(request: ReadRequest, tagged: readonly Tagged[])
     if (value === null || tagged.some((one) => one.tag === field && isAbout(one.words, value))) return false;
     return tagged.some(({ tag, words, sureness }) =>
       NUMBERS.includes(tag)
-        ? sureness >= DROPS && isSame(words, value) && !isOwnNumber(request, field, tag)
+        ? sureness >= (ALIKE[field] === tag ? MOVES : DROPS) &&
+          isSame(words, value) &&
+          !isOwnNumber(request, field, tag)
         : sureness >= DROPS_ELSE && letters(words).includes(letters(value)),
     );
   });

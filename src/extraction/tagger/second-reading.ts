@@ -23,14 +23,12 @@ import { type Tagged, taggedIn } from './tagged.ts';
 
 /** How sure a stretch must be to fill a field, and to come into a list. */
 const FILLS = 0.3;
-const LISTS = 0.5;
-/** Others' addresses, terms and days are many in a letter. */
+const LISTS = 0.4;
+/** Others' names, numbers and terms are many in a letter. */
 const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
-  'organisation.legalName': 0.6,
-  'organisation.address': 0.6,
-  'requester.telephone': 0.6,
-  legalBasis: 0.5,
-  timeLimits: 0.5,
+  'organisation.legalName': 0.4,
+  'requester.telephone': 0.5,
+  timeLimits: 0.4,
 };
 const fillsAt = (field: Field): number => FILLS_SURELY[field] ?? FILLS;
 /** How sure one end of a period must be, and the other one beside it. */
@@ -93,11 +91,14 @@ const BELONGING: Readonly<Partial<Record<Tag, readonly [Tag, ...Tag[]]>>> = {
   ],
 };
 
+/** How sure an address or a telephone must be that stands behind somebody else's name: of one whom the writer names to be asked. */
+const ANOTHERS = 0.6;
+
 /** A letter's stretches without the address and the telephone of somebody else who was named before them, or of nobody. */
 function withoutOthers(tagged: readonly Tagged[]): Tagged[] {
-  return tagged.filter(({ tag }, at) => {
+  return tagged.filter(({ tag, sureness }, at) => {
     const namers = BELONGING[tag];
-    if (namers === undefined) return true;
+    if (namers === undefined || sureness >= ANOTHERS) return true;
     const namer = tagged.slice(0, at).findLast((one) => namers.includes(one.tag));
     return namer !== undefined && namer.tag !== namers[0];
   });
@@ -124,7 +125,9 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
     return;
   }
   if (tag === 'identifier') {
-    const identifier = sureness < LISTS ? null : identified(words, ownContacts(request.form));
+    const { country } = request.form.organisation;
+    const identifier =
+      sureness < LISTS ? null : identified({ words, sureness, country }, ownContacts(request.form));
     if (identifier === null || isKnown(identifier, request.form.identifiers)) return;
     if (isOwnSite(identifier, request.form)) return;
     const isNone =

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
-import { withoutUnlikely } from '../../../src/extraction/tagger/mistaken.ts';
+import { withoutMistaken, withoutUnlikely } from '../../../src/extraction/tagger/mistaken.ts';
 import { type Tagged, taggedIn } from '../../../src/extraction/tagger/tagged.ts';
 import { documentOf, mailOf } from '../document-of.ts';
 
@@ -57,4 +57,32 @@ it('a number that a label leads to counts no more either when it is likely no re
   const source = { document: document.name, page: 1, quote: '7300-21', method: 'label' } as const;
   const taken = { ...request!, form, sources: { ...request!.sources, registrationNumber: source } };
   expect(withoutUnlikely(taken, read(0.01), []).form.registrationNumber).toBeNull();
+});
+
+describe('a number that is taken for the other of the case’s and the letter’s own', () => {
+  const numbered = (quote: string, caseNumber: string | null) => ({
+    ...request!,
+    form: {
+      ...request!.form,
+      registrationNumber: 'SU24088173',
+      crime: { ...request!.form.crime, caseNumber },
+    },
+    sources: {
+      ...request!.sources,
+      registrationNumber: { document: document.name, page: 1, quote, method: 'pattern' } as const,
+    },
+  });
+  const taken = (sureness: number): Tagged[] => {
+    const [first] = taggedIn(document, request!, null).stretches;
+    return [{ ...first!, tag: 'crime.caseNumber', words: 'SU24088173', sureness }];
+  };
+
+  it.each([
+    ['where it is the only one and that is sure', 'No. SU24088173', null, 0.75, null],
+    ['unless that is not sure', 'No. SU24088173', null, 0.6, 'SU24088173'],
+    ['unless the other has its own', 'No. SU24088173', '26-04418', 0.99, 'SU24088173'],
+    ['unless its label says so', 'Our ref: SU24088173', null, 0.99, 'SU24088173'],
+  ])('gives it up %s', (_, quote, caseNumber, sureness, kept) => {
+    expect(withoutMistaken(numbered(quote, caseNumber), taken(sureness)).form.registrationNumber).toBe(kept);
+  });
 });
