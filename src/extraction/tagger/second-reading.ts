@@ -15,6 +15,7 @@ import {
   isCalledInPassing,
   isForKeeping,
   isInCaseHeading,
+  isOfCountersigner,
   isOfElse,
   isOfNoOrder,
   isReaders,
@@ -91,14 +92,14 @@ const BELONGING: Readonly<Partial<Record<Tag, readonly [Tag, ...Tag[]]>>> = {
   ],
 };
 
-/** How sure an address or a telephone must be that stands behind somebody else's name: of one whom the writer names to be asked. */
+/** How sure an address or a telephone must be that stands behind somebody else's name: of one whom the writer names to be asked, not of who countersigns. */
 const ANOTHERS = 0.6;
 
 /** A letter's stretches without the address and the telephone of somebody else who was named before them, or of nobody. */
 function withoutOthers(tagged: readonly Tagged[]): Tagged[] {
-  return tagged.filter(({ tag, sureness }, at) => {
-    const namers = BELONGING[tag];
-    if (namers === undefined || sureness >= ANOTHERS) return true;
+  return tagged.filter((one, at) => {
+    const namers = BELONGING[one.tag];
+    if (namers === undefined || (one.sureness >= ANOTHERS && !isOfCountersigner(one))) return true;
     const namer = tagged.slice(0, at).findLast((one) => namers.includes(one.tag));
     return namer !== undefined && namer.tag !== namers[0];
   });
@@ -227,5 +228,7 @@ function isOwnSite({ type, value }: Identifier, { organisation }: StandardForm):
 }
 
 function isKnown({ value }: Identifier, known: readonly Identifier[]): boolean {
-  return known.some(({ value: other, at }) => isAbout(other, value) || isSecond(at, value));
+  return known.some(
+    ({ value: other, at, port }) => isAbout(other, value) || isSecond(at, value) || String(port) === value,
+  );
 }

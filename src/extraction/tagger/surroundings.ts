@@ -2,6 +2,7 @@ import { isNoOrder, sentenceAround } from '../law/authorities.ts';
 import { isYours } from '../law/whose-reference.ts';
 import { isTimeOfElse, pointsToDays } from '../letter/asked/times-of-else.ts';
 import { isCaseHeading } from '../letter/writer/case-heading.ts';
+import { isOfOther } from '../letter/writer/signature-parts.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */
@@ -58,4 +59,9 @@ export function isOfElse({ words, letter: { sentences, language, text: whole } }
     places.every(({ text, start, end }) => isTimeOfElse(text, language, start, end)) &&
     !pointsToDays(whole)
   );
+}
+
+/** Whether words stand in a line on who countersigns or supervises: "Supervisor: Lt. A. Ames, 020 7946 0142". */
+export function isOfCountersigner({ words, letter: { lines } }: Tagged): boolean {
+  return lines.some(({ text }) => text.includes(words) && isOfOther(text.trim()));
 }
