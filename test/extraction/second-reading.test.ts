@@ -56,6 +56,26 @@ describe('the second reading', () => {
     }
   });
 
+  it('leaves hardly a letter without a target that names one', () => {
+    const named = exam.filter(
+      ({ name, marks }) =>
+        /(?:02|24|25|54|55)\.txt/.test(name) && marks.some(({ tag }) => tag === 'identifier'),
+    );
+    const without = named.filter(({ text }) =>
+      extract(documentOf({ name: 'letter.txt', pages: mailOf(text).pages })).requests.some(
+        ({ form }) => form.identifiers.length === 0,
+      ),
+    );
+    expect(without.length / named.length).toBeLessThan(0.05);
+  });
+
+  it('takes nothing for a target where nothing may be one', () => {
+    const text =
+      'Northmoor Police\n\nPlease provide the login data that we asked for in our letter of 3 March 2026, case 26/0418. The investigation is urgent.\n\nDC Ann Pike';
+    const [request] = extract(mailOf(text)).requests;
+    expect(request!.form.identifiers).toEqual([]);
+  });
+
   it('takes nobody of a court’s order for the one who asks', () => {
     const order = pdfOf([
       'UNITED STATES DISTRICT COURT',

@@ -1,4 +1,4 @@
-import { isFirst, LABELS, mayFollow, NOTHING, nextOf, TAGS, tagOf } from './labels.ts';
+import { firstOf, isFirst, LABELS, mayFollow, NOTHING, nextOf, TAGS, tagOf } from './labels.ts';
 
 /** How likely labels stand behind one another: `LABELS` × `LABELS` weights, `from` by `to`. */
 export type Transitions = Float32Array;
@@ -157,4 +157,24 @@ export function stretchesOf(marginals: Float64Array): Stretch[] {
     if (open !== null) stretches.push(open);
   }
   return stretches;
+}
+
+/** How probable a tag is for a token. */
+export const probability = (marginals: Float64Array, token: number, tag: number): number =>
+  marginals[token * LABELS + firstOf(tag)]! + marginals[token * LABELS + nextOf(tag)]!;
+
+/** A token beside the likeliest one belongs to it that is at least this share as likely. */
+const BESIDE = 0.3;
+
+/** The token for which a tag is likeliest, with those beside it for which it is nearly as likely; there must be a token. */
+export function likeliestOf(marginals: Float64Array, tag: number): Stretch {
+  const last = marginals.length / LABELS - 1;
+  const at = (token: number): number => probability(marginals, token, tag);
+  let best = 0;
+  for (let token = 1; token <= last; token += 1) if (at(token) > at(best)) best = token;
+  const sureness = at(best);
+  const stretch = { tag, first: best, last: best, sureness };
+  while (stretch.first > 0 && at(stretch.first - 1) >= BESIDE * sureness) stretch.first -= 1;
+  while (stretch.last < last && at(stretch.last + 1) >= BESIDE * sureness) stretch.last += 1;
+  return stretch;
 }

@@ -20,7 +20,7 @@ import {
   isOfNoOrder,
   isReaders,
 } from './surroundings.ts';
-import { type Tagged, taggedIn } from './tagged.ts';
+import { type Tagged, type TaggedLetter, taggedIn } from './tagged.ts';
 
 /** How sure a stretch must be to fill a field, and to come into a list. */
 const FILLS = 0.3;
@@ -76,6 +76,7 @@ export function readAgain(
   const kept = withoutUnlikely(withoutMistaken(request, tagged), read, filling);
   const evidence = openEvidence();
   for (const one of withoutRepeated(tagged)) add(one, kept, tagged, evidence);
+  addLastTarget(kept, read, evidence);
   addPeriod(kept, tagged, evidence);
   return { ...kept, ...addFindings(kept, evidence.findings) };
 }
@@ -126,15 +127,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
     return;
   }
   if (tag === 'identifier') {
-    const { country } = request.form.organisation;
-    const identifier =
-      sureness < LISTS ? null : identified({ words, sureness, country }, ownContacts(request.form));
-    if (identifier === null || isKnown(identifier, request.form.identifiers)) return;
-    if (isOwnSite(identifier, request.form)) return;
-    const isNone =
-      isOfAnother(one.letter, words) ||
-      (request.form.identifiers.length > 0 && isSaidLeftOut(one.letter, words));
-    if (!isNone) evidence.add('identifiers', identifier, [words], place);
+    if (sureness >= LISTS) addTarget(one, request, evidence);
     return;
   }
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
@@ -149,6 +142,29 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (other !== null && isAbout(other, words)) return;
   const value = valueIn(tag, one, request.form);
   if (value !== null) evidence.add(tag, value, [words], place);
+}
+
+function addTarget({ words, sureness, letter, document }: Tagged, { form }: ReadRequest, evidence: Evidence) {
+  const { country } = form.organisation;
+  const identifier = identified({ words, sureness, country }, ownContacts(form));
+  if (identifier === null || isKnown(identifier, form.identifiers) || isOwnSite(identifier, form)) return;
+  if (isOfAnother(letter, words) || (form.identifiers.length > 0 && isSaidLeftOut(letter, words))) return;
+  const place = { document: document.name, pages: document.pages, method: 'model' } as const;
+  evidence.add('identifiers', identifier, [words], place);
+}
+
+/** How sure the words must be that are a request's only target. */
+const ONLY_ONE = 0.2;
+
+/** Hardly a request is about nothing: where no target was found, the words count that are likelier to be one than any others. */
+function addLastTarget(request: ReadRequest, read: readonly TaggedLetter[], evidence: Evidence): void {
+  const has = evidence.findings.some(({ path }) => path === 'identifiers');
+  if (has || request.form.identifiers.length > 0) return;
+  const [likeliest] = read
+    .flatMap(({ likeliest }) => likeliest('identifier') ?? [])
+    .filter(({ sureness }) => sureness >= ONLY_ONE)
+    .toSorted((a, b) => b.sureness - a.sureness);
+  if (likeliest !== undefined) addTarget(likeliest, request, evidence);
 }
 
 function valueIn(field: Field, one: Tagged, form: StandardForm): string | null {

@@ -2,9 +2,9 @@ import type { Document } from '../../documents/document.ts';
 import { fold } from '../fold.ts';
 import { type Letter, layOut } from '../letter/layout.ts';
 import { occurrences } from '../occurrences.ts';
-import { marginalsOf, stretchesOf } from './chain.ts';
+import { likeliestOf, marginalsOf, probability, type Stretch, stretchesOf } from './chain.ts';
 import { featuresOf } from './features.ts';
-import { firstOf, LABELS, nextOf, TAGS, type Tag } from './labels.ts';
+import { TAGS, type Tag } from './labels.ts';
 import { placedTokens, type Ruled } from './placed.ts';
 import { readWeights, scoresOf, type Weights } from './weights.ts';
 
@@ -29,6 +29,8 @@ export interface TaggedLetter {
   readonly stretches: readonly Tagged[];
   /** How likely a tag is where words stand, by the likeliest of their tokens (0 to 1); null where they stand nowhere. */
   readonly likelihood: (tag: Tag, words: string) => number | null;
+  /** The words that are likelier to have a tag than any others of the letter, as sure as the likeliest of their tokens; null for a letter without words. */
+  readonly likeliest: (tag: Tag) => Tagged | null;
 }
 
 const WEIGHTS = new URL('../../../assets/tagger/letters.bin', import.meta.url);
@@ -43,9 +45,9 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
   weights ??= readWeights(WEIGHTS);
   const letter = layOut(document, sender);
   const tokens = placedTokens(letter, ruled);
-  if (tokens.length === 0) return { document, stretches: [], likelihood: () => null };
+  if (tokens.length === 0) return { document, stretches: [], likelihood: () => null, likeliest: () => null };
   const { marginals } = marginalsOf(scoresOf(featuresOf(tokens), weights), weights.factors);
-  const stretches = stretchesOf(marginals).map(({ tag, first, last, sureness }) => ({
+  const tagged = ({ tag, first, last, sureness }: Stretch): Tagged => ({
     tag: TAGS[tag]!,
     words: fold(letter.text.slice(tokens[first]!.start, tokens[last]!.end)),
     before: tokens[first - 1]?.text ?? '',
@@ -53,7 +55,7 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     document,
     isOwn: tokens[first]!.start < letter.ownEnd,
     letter,
-  }));
+  });
   const likelihood = (tag: Tag, words: string): number | null => {
     const number = TAGS.indexOf(tag);
     const places = occurrences(letter.text, words)[Symbol.iterator]();
@@ -65,9 +67,6 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     });
     return most;
   };
-  return { document, stretches, likelihood };
+  const likeliest = (tag: Tag): Tagged => tagged(likeliestOf(marginals, TAGS.indexOf(tag)));
+  return { document, stretches: stretchesOf(marginals).map(tagged), likelihood, likeliest };
 }
-
-/** How probable a tag is for a token. */
-const probability = (marginals: Float64Array, token: number, tag: number): number =>
-  marginals[token * LABELS + firstOf(tag)]! + marginals[token * LABELS + nextOf(tag)]!;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factorsOf, marginalsOf, stretchesOf } from '../../../src/extraction/tagger/chain.ts';
+import { factorsOf, likeliestOf, marginalsOf, stretchesOf } from '../../../src/extraction/tagger/chain.ts';
 import { firstOf, LABELS, mayFollow, NOTHING, nextOf } from '../../../src/extraction/tagger/labels.ts';
 
 const weight = fc.double({ min: -4, max: 4, noNaN: true });
@@ -64,5 +64,14 @@ describe('the chain of labels', () => {
       { tag: 3, first: 1, last: 2, sureness: 0.6 },
       { tag: 5, first: 3, last: 3, sureness: 0.8 },
     ]);
+  });
+
+  it('finds the likeliest token for a tag, with those beside it that are nearly as likely', () => {
+    const likely = [0.01, 0.1, 0.25, 0.2, 0.05, 0.24];
+    const marginals = new Float64Array(likely.length * LABELS);
+    likely.forEach((one, at) => {
+      marginals[at * LABELS + (at % 2 === 0 ? firstOf(3) : nextOf(3))] = one;
+    });
+    expect(likeliestOf(marginals, 3)).toEqual({ tag: 3, first: 1, last: 3, sureness: 0.25 });
   });
 });
