@@ -11,7 +11,11 @@ export interface Sentence extends Span {
 /** So many characters of a line, or of a sentence's beginning, are looked at. */
 export const LONGEST_LINE = 300;
 const abbreviation = (language: string): RegExp =>
-  patternOf('abbreviation', language, () => `(?<![\\p{L}])(?:${anyOf(language, 'abbreviations')}|\\p{L})$`);
+  patternOf(
+    'abbreviation',
+    language,
+    () => `(?:(?<![\\p{L}])${anyOf(language, 'abbreviations')}|(?<![\\p{L}-])\\p{L})$`,
+  );
 /** Languages that write ordinal numbers with a full stop. */
 const ORDINALS: ReadonlySet<string> = new Set([
   'de',

@@ -81,3 +81,20 @@ test.each([
 ])('secrecy is asked beside an answer: %s', (text) => {
   expect(formOf(text).confidentiality).toMatchObject({ requested: true, until: '2026-10-01' });
 });
+
+test.each([
+  [
+    'Просимо надати дані користувача heron_7. Потерпіла сплатила за телефон, якого не отримала.',
+    'Потерпіла сплатила за телефон, якого не отримала.',
+  ],
+  [
+    'Vă rugăm să ne comunicați datele titularului contului starc_7. Persoana vătămată a plătit 900 lei pentru o bicicletă pe care nu a primit-o. Răspundeți în 10 zile și păstrați cererea confidențială.',
+    'Persoana vătămată a plătit 900 lei pentru o bicicletă pe care nu a primit-o.',
+  ],
+  [
+    'Proszę o udostępnienie danych abonenta konta czapla@examplemail.test. Pokrzywdzona zapłaciła za kominek, którego nie otrzymała.',
+    'Pokrzywdzona zapłaciła za kominek, którego nie otrzymała.',
+  ],
+])('what a victim suffered, told behind the asking, is the overview: %s', (text, overview) => {
+  expect(formOf(text).overview).toBe(overview);
+});

@@ -97,9 +97,14 @@ export function isBroken(current: Sentence, next: Sentence): boolean {
   );
 }
 
+/** So far at its beginning a sentence names the one of whom it tells, in characters. */
+const BEGINNING = 30;
+
 function tellsOrCloses(text: string, language: string): boolean {
   return (
-    hasWord(language, 'secrecy', text) || (hasWord(language, 'telling', text) && text.split(/\s+/).length > 7)
+    hasWord(language, 'secrecy', text) ||
+    (hasWord(language, 'telling', text) &&
+      text.split(/\s+/).length > (hasWord(language, 'victims', text.slice(0, BEGINNING)) ? 4 : 7))
   );
 }
 
