@@ -2,6 +2,7 @@ import { findAuthority } from '../../policy/directory.ts';
 import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
+import { ANSWER_HEADS, ANSWER_TOLD, OWN_BOX, TO_USE, TOLD_OF_OTHERS } from '../words/answer-addressed.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { ANY_CHANNEL, CHANNELS } from '../words/channels.ts';
 import { ANSWER, SEND, UPLOAD } from '../words/delivery.ts';
@@ -47,8 +48,31 @@ function sentencesOf({ written, text, covering }: Facts): string[] {
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
 }
 
+/** Whether a sentence asks for something to be sent: in so many words, by what it is to be addressed to, or by naming the writer's own box. */
 function asksToSend(sentence: string): boolean {
-  return says(SEND, sentence) && (says(ANSWER, sentence) || says(UPLOAD, sentence));
+  if (says(TOLD_OF_OTHERS, sentence)) return false;
+  const answer = says(ANSWER, sentence);
+  if (says(SEND, sentence) && (answer || says(UPLOAD, sentence))) return true;
+  return isAddressed(sentence) || (says(OWN_BOX, sentence) && (answer || says(TO_USE, sentence)));
+}
+
+/** Behind an answer its place stands within so many characters. */
+const ADDRESS_REACH = 90;
+
+/** "Answers to x@web.de", "Die Antwort bitte an x@web.de": not an answer that came from there or went there. */
+function isAddressed(sentence: string): boolean {
+  for (const { 0: head, index } of sentence.matchAll(ANSWER_HEADS)) {
+    const end = index + head.length;
+    const behind = sentence.slice(end, end + ADDRESS_REACH);
+    const places = [behind.search(ADDRESS), behind.search(LINK), channelIn(behind)].filter((at) => at >= 0);
+    if (places.length > 0 && !says(ANSWER_TOLD, behind.slice(0, Math.min(...places)))) return true;
+  }
+  return false;
+}
+
+function channelIn(text: string): number {
+  const [match] = matchesOf(ANY_CHANNEL, text);
+  return match?.index ?? -1;
 }
 
 /** A mark that a new thought begins: a dash, a semicolon. */
@@ -89,14 +113,14 @@ function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>):
 
 /** "to", "at the address", ":" shortly before an address or a link. */
 const TOWARDS =
-  /(?:(?<![\p{L}])(?:to|at|via|by|using|through|address|e-?mail|portal|link|an|unter|über|in|auf|naar|via|op|aan|à|a|au|sur|al|alla|all['’]|su|sul|para|no|na|ao|pelo|en|adres|pod|do|la|către|pe|на|до|по|через|за|aadressile|lingile|ke|az|címre|linkre|στη|στο|στην|στον|adresine|adrese|bağlantısına|till|til|på|osoitteeseen|linkkiin|uz|į|adresu|naslov|povezavo|kroz|preko|putem)(?![\p{L}])|:)[\s"'(<:,]*(?:[\p{L}-]{1,15}[\s"'(<:,]+){0,4}$/u;
+  /(?:(?<![\p{L}])(?:to|at|via|by|using|through|address|box|mail|account|e-?mail|portal|link|an|unter|über|in|auf|naar|via|op|aan|à|a|au|sur|al|alla|all['’]|su|sul|para|no|na|ao|pelo|en|adres|pod|do|la|către|pe|на|до|по|через|за|aadressile|lingile|ke|az|címre|linkre|στη|στο|στην|στον|adresine|adrese|bağlantısına|till|til|på|osoitteeseen|linkkiin|uz|į|adresu|naslov|povezavo|kroz|preko|putem)(?![\p{L}])|:)[\s"'(<:,]*(?:[\p{L}-]{1,15}[\s"'(<:,]+){0,4}$/u;
 
 /** The word behind an address or a link that leads there: "x@web.de adresine gönderin", "x@gmail.com címre küldje". */
 const LEADING_BACK =
   /^[\s"')>,]*(?:adres(?:ine|e)|e-?posta(?:sına| adresine)|bağlantısına|linkine|üzerinden|címre|e-?mail-címre|linkre|fiókba|oldalra|aadressile|lingile|osoitteeseen|linkkiin)/u;
 
 const DIRECTION =
-  /(?:(?<!\p{L})(?:via|by|through|over|on|using|per|through our|to our|to my|en|par|sur|por|pelo|no|tramite|su|przez|na|prin|pe|op|naar|cez|přes|na|v|putem|preko|na|via|till|til|på|genom|gjennom|gennem|στο|μέσω|per|par|caur|į)|через|в|у|на|по|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
+  /(?:(?<!\p{L})(?:via|by|through|over|on|using|per|(?:in|into|to|at|use) (?:our|my)|in|en|par|sur|por|pelo|no|tramite|su|przez|na|prin|pe|op|naar|cez|přes|na|v|putem|preko|na|via|till|til|på|genom|gjennom|gennem|στο|μέσω|per|par|caur|į)|через|в|у|на|по|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
 
 /** A case ending that itself says by what way: "Telegramiin", "WhatsAppon", "Telegram'dan", "Signalem". */
 const BY_CASE =

@@ -23,7 +23,7 @@ export const CHANNELS: readonly (readonly [string, Phrases])[] = [
   ['Yandex Disk', anyOf(['yandex[\\s-]?dis[kc]', 'яндекс[\\s.-]?диск'])],
   ['Proton Drive', anyOf(['proton[\\s-]?drive'])],
   ['Telegram', anyOf(['телеграм\\p{L}*', 'τέλεγκραμ', 'telegram(?:em|ie|u|om|iem)'])],
-  ['WhatsApp', anyOf(['вотсап\\p{L}*', 'ватсап\\p{L}*', 'whatsapp(?:em|ie|u|om|en|pal|ból)'])],
+  ['WhatsApp', anyOf(['вотсап\\p{L}*', 'ватсап\\p{L}*', 'whatsapp(?:a|em|ie|u|om|en|pal|ból)'])],
   ['Viber', anyOf(['вайбер\\p{L}*', 'viber(?:em|ie|u|om|en)'])],
   ['Signal', anyOf(['signal(?:em|u|om|en|issa)', 'сигнал(?:ом|і)'])],
 ];

@@ -4,29 +4,34 @@ import { anyOf } from './any-of.ts';
 export const SEND = anyOf(
   [
     '(?:please|kindly|must|shall|should|can|could|may|to|be|is to|are to|you) (?:also |then |only |directly |immediately )?(?:be )?(?:send|sent|e[\\s-]?mail(?:ed)?|repl(?:y|ied)|respond|answer(?:ed)?|return(?:ed)?|deliver(?:ed)?|drop(?:ped)?|provide(?:d)?|transmit(?:ted)?|submit(?:ted)?|upload(?:ed)?|forward(?:ed)?|share(?:d)?|contact)',
-    '(?<=(?:^|[,:;–—] ))(?:(?:and|or|then|also|instead|directly) )?(?:send|e[\\s-]?mail|reply|respond|answer|return|deliver|drop|provide|transmit|submit|upload|forward|share|contact me|reach me)',
+    '(?<=(?:^|[,:;–—] ))(?:(?:and|or|then|also|instead|directly|only|just|simply|so) )?(?:send|e[\\s-]?mail|reply|respond|answer|return|deliver|drop|put|post|leave|text|ping|message|whatsapp|provide|transmit|submit|upload|forward|share|contact me|reach me)',
+    "(?:i|we)(?:['’]d| would| will|['’]ll)? (?:rather |prefer to |like to |want to |need to )?(?:have|get|receive|collect|expect|take|await)|(?:or|and) (?:drop|put|post|leave|upload|send) (?:it|them|everything)",
     '^(?:response|reply|return|delivery|results?|data) (?:to|by|via|e[\\s-]?mail|address|method)',
   ],
   [
     '(?:bitte|sollen|sollten|müssen|wird gebeten|werden gebeten|ist|sind|zu|um|gerne?) _ (?:senden|übersenden|schicken|übermitteln|antworten|hochladen|zusenden|weiterleiten|bereitzustellen|richten)',
     '(?:senden|übersenden|schicken|übermitteln|antworten|laden|richten) sie',
+    '(?:bitte|bitten|gebeten|daher|deshalb|sondern)[^;!?]{1,140}(?:senden|übersenden|zusenden|schicken|übermitteln|antworten|richten|mailen|weiterleiten|hochladen|zurücksenden)|(?:um|die) (?:\\p{L}+ )?(?:übersendung|zusendung|übermittlung|rücksendung|beantwortung|weiterleitung)|(?:erwarte|erwarten|benötige|brauche) (?:ich|wir)',
   ],
   [
     '(?:gelieve|graag|verzoek~|dient|dienen|moet~|kunt|wilt|te) _ (?:sturen|zenden|toesturen|toezenden|mailen|versturen|antwoorden|aanleveren|uploaden|leveren|verstrekken|richten)',
     'graag (?:uw |het |een )?(?:antwoord|reactie|gegevens|resultaten) (?:naar|aan|via)',
-    '(?:stuur|zend|mail|lever|upload|verstuur|antwoord) (?:u |uw |de |het |dit |deze )?',
+    '(?:stuur|zend|mail|lever|upload|verstuur|antwoord|app|appen|whatsappen)|(?:kunt|mag|moet|graag) [^;!?]{1,80}(?:appen|mailen|sturen|zenden|antwoorden)',
   ],
   [
     '(?:veuillez|merci de|prière de|prié~ de|doi(?:t|vent)|à) _ (?:envoyer|transmettre|adresser|répondre|faire parvenir|communiquer|déposer|télécharger|retourner|envoyée?s?|transmise?s?|adressée?s?)',
     '(?:envoyez|transmettez|adressez|répondez|déposez|retournez)',
+    '(?<=(?:^|[,:;–—.] ))(?:envoyer|répondre|adresser|transmettre|retourner|déposer)|(?:veuillez|merci|prie|prions|souhait\\p{L}+|demand\\p{L}+)[^;!?]{1,80}(?:envoyer|parvenir|transmettre|adresser|répondre|retourner|communiquer)|(?:soit|soient|être) (?:envoyé|transmis|adressé|retourné|communiqué)e?s?',
   ],
   [
     '(?:por favor|rogamos|ruega|solicita(?:mos)?|deber[aá]n?|sírva~|a) _ (?:enviar|remitir|remita~|envíe~|responder|transmitir|subir|cargar|ser (?:enviad|remitid)[oa]s?)',
     '(?:deber[aá]n?|debe~|tienen? que|ha~ de) _ (?:mandar|enviar|remitir|entregar|transmitir|contestar|hacer llegar)(?:se|lo|los|la|las)?|(?:dever[aá]o?|deve~) _ (?:ser )?(?:enviad|remetid|mandad|entregue|encaminhad)[oa]?s?|(?:dovrà|dovranno|deve|devono|va|vanno) _ (?:essere )?(?:inviat|trasmess|mandat|inoltrat)[oaie]|(?:devra|devront) _ (?:être )?(?:envoyé|transmis|adressé)e?s?',
+    '(?<=(?:^|[,:;–—.] ))(?:mandar|enviar|remitir|responder|contestar|entregar|subir|inviare|mandare|trasmettere|rispondere|enviar|encaminhar|remeter)|(?:sean?|ser|sejam?|siano?) _ (?:enviad|remitid|mandad|encaminhad|remetid|entregue|inviat|trasmess|mandat|inoltrat)[oaie]?s?|(?:me|nos) l[oa]s? (?:pasa|manda|envía|deja|hace llegar)n?|(?:env[íi]e|rem[íi]ta|m[áa]nde|h[áa]ga|entr[ée]gue)(?:n)?se|(?:si prega|si chiede|voglia\\p{L}*|prego)[^;!?]{1,60}(?:pervenire|inviare|trasmettere|mandare|rispondere)|(?:va|vanno|sia|siano) _ (?:mandat|inviat|trasmess|inoltrat)[oaie]',
     '(?:envíe~|remita~|respondan?|envíen|suban?|si prega di|si chiede di|vogliate|inviare|trasmettere|rispondere|inviate|caricare|queira~|favor|solicita se|envie~|remeter|enviar|responda~)',
   ],
   [
     '(?:proszę|prosimy|należy) _ (?:o |)(?:przesła\\p{L}+|wysła\\p{L}+|odpowied\\p{L}+|przekaza\\p{L}+|kierować|przesyłać|wysyłać)',
+    '(?:proszę|prosimy|dane|należy)[^;!?]{1,60}(?:przesłać|wysłać|przekazać|kierować|odpowiedzieć)|(?:se va|se vor|urmează a se|rog|rugăm)[^;!?]{1,40}(?:trimite|transmite|comunica|răspund\\p{L}*)|(?:відповідь|дані|матеріали|інформацію)[^;!?]{0,40}(?:надсилати|надіслати|направляти|направити)|(?:bedes|bes|anmodes|skal|kan|ska)[^;!?]{0,40}(?:sendt|sendes|mailet|skickas|sändas)',
     '(?:vă rugăm|rugăm) _ (?:trimite\\p{L}*|transmite\\p{L}*|răspund\\p{L}*|comunic\\p{L}*)',
     '(?:прошу|просимо|просим|слід) _ (?:надіслати|надсилати|направити|відправити|відповісти|направить|отправить|ответить)',
     '(?:palun|palume) _ (?:saata|saatke|edastada|edastage|vasta\\p{L}+|saata)',
@@ -82,7 +87,7 @@ export const UPLOAD = anyOf([
 /** What an answer is made of. */
 export const ANSWER = anyOf(
   [
-    '(?:the |your |all |any |these |this |such |requested )*(?:responses?|repl(?:y|ies)|answers?|data|records?|results?|information|files?|disclosure|production|documents?|logs?|materials?|it|them|returns?)',
+    '(?:the |your |all |any |these |this |such |requested )*(?:details|archive|responses?|repl(?:y|ies)|answers?|data|records?|results?|information|files?|disclosure|production|documents?|logs?|materials?|it|them|returns?)',
     'respond',
     'reply',
     'answer',
@@ -186,6 +191,10 @@ export const ANSWER = anyOf(
     'alles',
     'het gevraagde',
     'das angeforderte',
+    'das ganze',
+    'les détails',
+    'details',
+    'résultat\\p{L}*',
     'das material',
     'le tout',
     'cele solicitate',

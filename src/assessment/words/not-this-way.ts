@@ -6,7 +6,7 @@ export const NOT = anyOf(
     "(?:do|does|should|must|may|can|shall|will)(?:n['’]t| not)",
     'cannot',
     'never',
-    'not (?:be |to |by |via |through |use )',
+    'not (?:be|to|by|via|through|use)',
     '(?<=(?:^|please|and|or|but|with|by|via|[,;:(.]) ?)no (?:e[\\s-]?mail|whatsapp|telegram|third party)',
     'rather than',
     'instead of',
