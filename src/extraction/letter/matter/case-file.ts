@@ -101,6 +101,9 @@ export function readCaseNumber(letter: Letter, evidence: Evidence): void {
 /** The first number that is a case's by its form; one that a decision bears only where no word calls another a case's. */
 function formedCase({ text, language }: Letter, counted: string | undefined): string | undefined {
   const found = [...FORMED.matchAll(text)].filter(({ 0: value }) => !isSame(value, counted));
+  const called = found.length > 1 ? numbersBehind(ANY_CASE, text.slice(0, 30_000)) : [];
+  const ofCase = found.find(({ 0: value }) => called.some((one) => isSame(value, one.value)));
+  if (ofCase !== undefined) return ofCase[0];
   const ofNone = found.find(({ index }) => !OF_CITED.test(text.slice(Math.max(0, index - 90), index)));
   if (ofNone !== undefined || found.length === 0) return ofNone?.[0];
   const named = language === 'en' ? [] : numbersBehind(labels(language, 'cases'), text.slice(0, 30_000));

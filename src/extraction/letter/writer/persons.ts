@@ -193,8 +193,9 @@ function numberOnly(part: string): string | null {
 /** The sender's name as From gives it, if it is a person's; `address` tells whether it is that of the unit that the domain is of. */
 export function personOfHeader(name: string, address = ''): Person | null {
   const [family, given] = name.split(/\s*,\s*/);
-  // "NBI CCD": marks of a unit.
-  if (/^\p{Lu}{2,5}\s\p{Lu}{2,5}$/u.test(name.trim()) || isUnit(name, address)) return null;
+  // "NBI CCD", "KK 22 Rentnitz": marks of a unit.
+  if (/^\p{Lu}{2,5}\s(?:\p{Lu}{2,5}$|\d{1,2}(?:\s|$))/u.test(name.trim()) || isUnit(name, address))
+    return null;
   const direct = nameIn(name.replace(/\s*\(.*\)\s*$/, ''), null);
   if (direct !== null && direct.rank === null && / [-–—|] /.test(name) && !isOwnAddress(direct.name, address))
     return null;
