@@ -264,6 +264,22 @@ describe('emergency-unsupported', () => {
     expect(claimed(overview, language)).toContain('emergency-unsupported');
   });
 
+  it.each([
+    ['en', 'EMERGENCY. This is a matter of life and death, respond now.'],
+    ['en', 'If somebody dies because you sat on this, your name goes in the report.'],
+    ['en', 'A life or death situation; the operation is classified.'],
+    ['de', 'Es geht um Leben und Tod, bitte sofort.'],
+    ['fr', 'C’est une question de vie ou de mort.'],
+    ['es', 'Es un asunto de vida o muerte.'],
+    ['it', 'È una questione di vita o di morte.'],
+    ['pt', 'É uma questão de vida ou morte.'],
+    ['nl', 'Het is een kwestie van leven of dood.'],
+    ['pl', 'To sprawa życia i śmierci.'],
+    ['uk', 'Це питання життя і смерті.'],
+  ])('is raised where it is only claimed in other words: %s %s', (language, overview) => {
+    expect(claimed(overview, language)).toContain('emergency-unsupported');
+  });
+
   it('is raised where nothing is told', () => {
     expect(claimed(null)).toContain('emergency-unsupported');
   });
