@@ -31,15 +31,20 @@ const BETWEEN =
 /** A word that says number and no more counts only before a number in the international form. */
 const BROAD =
   /^(?:num[ée]ro|n[úu]mero|numer\p{L}*|num[ăa]r\p{L}*|номер\p{L}*|lignes?|mobil|mobiel\p{L}*|handy)(?![\p{L}])/iu;
+/** What a number is made of; a tab parts it from the next cell of a table. */
+const WITHIN = '(?:[\\d()./-]|[^\\S\\t])';
 const LABELLED = finder(
-  `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d[\\d\\s()./-]{5,20}\\d)(?!\\d)`,
+  `(?<![\\p{L}])(${WORDS})(?![\\p{L}])${BETWEEN}(\\+?\\(?\\d${WITHIN}{5,20}\\d)(?!\\d)`,
   'giu',
 );
 /** The same in scripts that part no words. */
 const UNSPACED = finder(
   /(?:電話(?:番号|號碼)?|携帯(?:電話)?(?:番号)?|手機(?:號碼)?|手机(?:号码?)?|电话(?:号码)?|聯絡電話|휴대(?:전화|폰)(?:\s?번호)?|전화\s?번호|연락처|โทรศัพท์(?:มือถือ|เคลื่อนที่)?|เบอร์(?:โทร\p{M}?)?|มือถือ|หมายเลข(?:โทรศัพท์)?)\s*(?:[:：=]|は|หมายเลข)?\s*(\+?\(?\d[\d\s()./-]{5,20}\d)(?!\d)/gu,
 );
-const INTERNATIONAL = finder(/(?<![\p{L}\p{N}+])\+\d[\d\s().-]{7,18}\d(?![\d\p{L}])/gu);
+const INTERNATIONAL = finder(
+  `(?<![\\p{L}\\p{N}+])\\+\\d(?:[\\d().-]|[^\\S\\t]){7,18}\\d(?![\\d\\p{L}])`,
+  'gu',
+);
 /** The next number of a list: ", +44 …" and "and +44 …". */
 const NEXT =
   /^\s*(?:,|;|\/|\s(?:and|or|und|et|y|e|en|i|și|та|і|oraz|ou|sau|as\s+well\s+as|sowie)\s)\s*(?:(?:zur|zu|au|al|ao|to|of|for|with)\s+)?(\+\(?\d[\d\s().-]{6,18}\d|\(?\d[\d ().-]{7,16}\d)(?![\d\p{L}/:]|\.\d)/u;

@@ -80,7 +80,7 @@ function takeApart(document: Document, sender: string | null, known?: string): L
   const body = [...lines.slice(bodyStart, signatureStart), ...lines.slice(signatureEnd)];
   const others = [...copied, ...heads.flatMap(({ from, to }) => rows.slice(from, to))].map((row) => row.text);
   const labelled = labelledRows(document.pages, ownEnd, (line) => isClosing(line, language)).filter(
-    (row) => !row.lines.every((line) => others.includes(line)),
+    (row) => row.lines.length === 0 || !row.lines.every((line) => others.includes(line)),
   );
   return {
     document,

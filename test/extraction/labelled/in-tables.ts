@@ -330,4 +330,21 @@ Tel +43 59133 60 3333</p>
     },
     identifiers: ['rolf.invest@examplemail.test', '+43 660 5550123'],
   },
+  {
+    name: 'columns of a table with a number beside a day',
+    from: 'Cabinet 5 <cabinet5.instruction@justice.gouv.fr>',
+    subject: 'Ordonnance',
+    html: `<p>Tribunal judiciaire de Rochevert<br>Cabinet de Claire Morvan, juge d'instruction</p>
+<p>Vu l'information suivie contre X du chef d'enlèvement (article 224-1 du code pénal) ; vu l'article 99-3 du code de procédure pénale ;</p>
+<p>Requérons la société de nous remettre les données de connexion du compte :</p>
+<table border="1"><tr><th>Pseudonyme</th><th>Téléphone associé</th><th>Début (UTC)</th><th>Fin (UTC)</th></tr>
+<tr><td>@lecomptable_34</td><td>+33 6 39 98 21 47</td><td>05/06/2026 00:00</td><td>09/06/2026 00:00</td></tr></table>
+<p>Fait en notre cabinet, le 2 novembre 2026</p>`,
+    wants: {
+      'timeRange.from': '2026-06-05T00:00',
+      'timeRange.to': '2026-06-09T00:00',
+      'timeRange.timeZone': 'UTC',
+    },
+    identifiers: ['@lecomptable_34', '+33 6 39 98 21 47'],
+  },
 ];

@@ -205,7 +205,7 @@ function linkedIn(line: string, above: string): string[] {
   });
 }
 
-const INTERNATIONAL = /\+\d[\d\s().-]{7,18}\d/g;
+const INTERNATIONAL = /\+\d(?:[\d().-]|[^\S\t]){7,18}\d/g;
 const LABEL_LENGTH = 60;
 /** A number that was given with an account, or that recovers it: "gsm gebruikt bij registratie", "teléfono de recuperación". */
 const LINKED =
