@@ -57,6 +57,10 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'A választ a nyomozo.x@gmail.com címre kérem.',
     'Απαντήσεις στο astynomos.x@gmail.com',
     'Cevap için: komiser.x@gmail.com',
+    'It is best to use my private address (sgtpoe77@proton.me) for your answer.',
+    'My Telegram is faster, so use @sgt_poe there.',
+    'Gebruik mijn privé-adres: rechercheur.x@gmail.com.',
+    'Usen mi correo personal inspector.x@gmail.com.',
   ])('raises delivery-elsewhere: %s', (text) => {
     expect(codes(saying(text))).toContain('delivery-elsewhere');
   });
@@ -77,6 +81,19 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'Sprawca wysłał odpowiedź na adres ofiara@wp.pl.',
     'We ask for the content of the Signal account +44 7700 900123.',
     'Not by WhatsApp please: send the records to s.devries@politie.nl.',
+    'Slachtoffer gaf antwoord via WhatsApp aan 06-12345678.',
+    'De aangever kreeg antwoord via Telegram.',
+    'Der Geschädigte bekam die Antwort per WhatsApp. Die Antwort per Telegram liegt als Anlage bei.',
+    'Frage per Mail, Antwort per WhatsApp, Zahlung per PayPal.',
+    "La victime a transmis sa réponse par WhatsApp, réponse à l'adresse faux.notaire@gmail.com.",
+    '« réponse sur mon Telegram uniquement », écrivait-il.',
+    'Le mis en cause a fait réponse par Telegram ; réponse par Signal en annexe.',
+    'The suspect demanded an answer on his WhatsApp; the victim sent a reply to his personal email bad.guy@gmail.com.',
+    "The fraudster's message read: 'Reply to my private address only: bad.guy@gmail.com'.",
+    'Pokrzywdzona wysłała odpowiedź na prywatny adres sprawcy zly.typ@gmail.com.',
+    'La respuesta de la víctima por WhatsApp consta en autos.',
+    'A vítima recebeu a resposta pelo WhatsApp.',
+    'O arguido enviou a resposta por WhatsApp.',
   ])('is not seen in what happened, or in what is asked about: %s', (text) => {
     expect(codes(saying(text))).not.toContain('delivery-elsewhere');
   });

@@ -2,7 +2,15 @@ import { findAuthority } from '../../policy/directory.ts';
 import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
 import { recognise } from '../recognition.ts';
-import { ANSWER_HEADS, ANSWER_TOLD, OWN_BOX, TO_USE, TOLD_OF_OTHERS } from '../words/answer-addressed.ts';
+import {
+  ANSWER_HEADS,
+  ANSWER_TOLD,
+  OWN_BOX,
+  PLEASE,
+  THOSE_TOLD_OF,
+  TO_USE,
+  TOLD_OF_OTHERS,
+} from '../words/answer-addressed.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { ANY_CHANNEL, CHANNELS } from '../words/channels.ts';
 import { ANSWER, SEND, UPLOAD } from '../words/delivery.ts';
@@ -48,13 +56,23 @@ function sentencesOf({ written, text, covering }: Facts): string[] {
     .filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
 }
 
+/** Words in quotation marks: a chat or a mail that a request tells of, where they are several. */
+const QUOTED =
+  /(["“”„«'‘‚])(?:(?!["“”»«]|['’](?!\p{L}))[^\n]){0,300}?\s(?:(?!["“”»«]|['’](?!\p{L}))[^\n]){0,300}(?:["“”»]|['’](?!\p{L}))/gu;
+
 /** Whether a sentence asks for something to be sent: in so many words, by what it is to be addressed to, or by naming the writer's own box. */
 function asksToSend(sentence: string): boolean {
-  if (says(TOLD_OF_OTHERS, sentence)) return false;
-  const answer = says(ANSWER, sentence);
-  if (says(SEND, sentence) && (answer || says(UPLOAD, sentence))) return true;
-  return isAddressed(sentence) || (says(OWN_BOX, sentence) && (answer || says(TO_USE, sentence)));
+  const said = sentence.replace(QUOTED, ' ');
+  if (says(TOLD_OF_OTHERS, said)) return false;
+  const answer = says(ANSWER, said);
+  if (says(SEND, said) && (answer || says(UPLOAD, said))) return true;
+  if (THOSE_TOLD_OF.test(said)) return false;
+  return isAddressed(said) || namesOwnBox(said);
 }
+
+/** Whether a sentence gives the writer's own box or messenger as the one to use: "my Telegram is faster". */
+const namesOwnBox = (sentence: string): boolean =>
+  says(OWN_BOX, sentence) && (says(ANSWER, sentence) || says(TO_USE, sentence));
 
 /** Behind an answer its place stands within so many characters. */
 const ADDRESS_REACH = 90;
@@ -64,7 +82,9 @@ function isAddressed(sentence: string): boolean {
   for (const { 0: head, index } of sentence.matchAll(ANSWER_HEADS)) {
     const end = index + head.length;
     const behind = sentence.slice(end, end + ADDRESS_REACH);
-    const places = [behind.search(ADDRESS), behind.search(LINK), channelIn(behind)].filter((at) => at >= 0);
+    const places = [behind.search(ADDRESS), behind.search(LINK)].filter((at) => at >= 0);
+    const channel = says(PLEASE, sentence) ? channelIn(behind) : -1;
+    if (channel >= 0) places.push(channel);
     if (places.length > 0 && !says(ANSWER_TOLD, behind.slice(0, Math.min(...places)))) return true;
   }
   return false;
@@ -95,9 +115,11 @@ function isForbidden(sentence: string, at: number): boolean {
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */
 function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>): string | null {
-  const targets = new Set(facts.form.identifiers.map(({ value }) => value.toLowerCase()));
+  const isOwnBox = namesOwnBox(sentence);
+  const targets = new Set(isOwnBox ? [] : facts.form.identifiers.map(({ value }) => value.toLowerCase()));
   const leadsTo = (at: number, length: number) =>
-    (TOWARDS.test(sentence.slice(Math.max(0, at - 60), at)) ||
+    (isOwnBox ||
+      TOWARDS.test(sentence.slice(Math.max(0, at - 60), at)) ||
       LEADING_BACK.test(sentence.slice(at + length, at + length + 30))) &&
     !isForbidden(sentence, at);
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
@@ -108,7 +130,7 @@ function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>):
     if (!targets.has(link) && leadsTo(index, link.length) && leadsAway(host, facts, own))
       return shownDomain(host);
   }
-  return CHANNELS.find(([, channel]) => directedTo(sentence, channel))?.[0] ?? null;
+  return CHANNELS.find(([, channel]) => directedTo(sentence, channel, isOwnBox))?.[0] ?? null;
 }
 
 /** "to", "at the address", ":" shortly before an address or a link. */
@@ -126,8 +148,8 @@ const DIRECTION =
 const BY_CASE =
   /^(?:['’]?(?:iin|in|on|en|ön|dan|den|tan|ten|a|e|ya|ye|ra|re)(?!\p{L})|['’]?\s+(?:üzerinden|kautta|kaudu))/u;
 
-/** "via WhatsApp", "to our Telegram": not the WhatsApp account that the request is about. */
-function directedTo(sentence: string, channel: Phrases): boolean {
+/** "via WhatsApp", "to our Telegram", or the writer's own box anyhow: not the WhatsApp account that the request is about. */
+function directedTo(sentence: string, channel: Phrases, isOwnBox: boolean): boolean {
   const [match] = matchesOf(channel, sentence);
   if (match === undefined || isForbidden(sentence, match.index)) return false;
   const after = sentence.slice(match.index + match[0].length);
@@ -138,6 +160,7 @@ function directedTo(sentence: string, channel: Phrases): boolean {
   )
     return false;
   return (
+    isOwnBox ||
     DIRECTION.test(sentence.slice(Math.max(0, match.index - 60), match.index)) ||
     CASE_SAID.test(match[0]) ||
     BY_CASE.test(after)

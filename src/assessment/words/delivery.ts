@@ -5,7 +5,7 @@ export const SEND = anyOf(
   [
     '(?:please|kindly|must|shall|should|can|could|may|to|be|is to|are to|you) (?:also |then |only |directly |immediately )?(?:be )?(?:send|sent|e[\\s-]?mail(?:ed)?|repl(?:y|ied)|respond|answer(?:ed)?|return(?:ed)?|deliver(?:ed)?|drop(?:ped)?|provide(?:d)?|transmit(?:ted)?|submit(?:ted)?|upload(?:ed)?|forward(?:ed)?|share(?:d)?|contact)',
     '(?<=(?:^|[,:;–—] ))(?:(?:and|or|then|also|instead|directly|only|just|simply|so) )?(?:send|e[\\s-]?mail|reply|respond|answer|return|deliver|drop|put|post|leave|text|ping|message|whatsapp|provide|transmit|submit|upload|forward|share|contact me|reach me)',
-    "(?:i|we)(?:['’]d| would| will|['’]ll)? (?:rather |prefer to |like to |want to |need to )?(?:have|get|receive|collect|expect|take|await)|(?:or|and) (?:drop|put|post|leave|upload|send) (?:it|them|everything)",
+    "(?:i|we)(?:['’]d| would| will|['’]ll) (?:rather |prefer to |like to |want to |need to )?(?:have|get|receive|collect|expect|take|await)|(?:i|we) (?:prefer|like|want|need|expect|await)|(?:or|and) (?:drop|put|post|leave|upload|send) (?:it|them|everything)",
     '^(?:response|reply|return|delivery|results?|data) (?:to|by|via|e[\\s-]?mail|address|method)',
   ],
   [
@@ -16,7 +16,7 @@ export const SEND = anyOf(
   [
     '(?:gelieve|graag|verzoek~|dient|dienen|moet~|kunt|wilt|te) _ (?:sturen|zenden|toesturen|toezenden|mailen|versturen|antwoorden|aanleveren|uploaden|leveren|verstrekken|richten)',
     'graag (?:uw |het |een )?(?:antwoord|reactie|gegevens|resultaten) (?:naar|aan|via)',
-    '(?:stuur|zend|mail|lever|upload|verstuur|antwoord|app|appen|whatsappen)|(?:kunt|mag|moet|graag) [^;!?]{1,80}(?:appen|mailen|sturen|zenden|antwoorden)',
+    '(?<=(?:^|[,:;–—.] ))(?:stuur|zend|mail|lever|upload|verstuur|antwoord|app)|(?:kunt|mag|moet|graag) [^;!?]{1,80}(?:appen|mailen|sturen|zenden|antwoorden)',
   ],
   [
     '(?:veuillez|merci de|prière de|prié~ de|doi(?:t|vent)|à) _ (?:envoyer|transmettre|adresser|répondre|faire parvenir|communiquer|déposer|télécharger|retourner|envoyée?s?|transmise?s?|adressée?s?)',

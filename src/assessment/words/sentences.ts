@@ -3,7 +3,7 @@ import { NOT } from './not-this-way.ts';
 
 /** What begins a sentence of its own at the start of a line: a bullet, a number, an order or a label, an answer that is to go somewhere. */
 const LINE_OF_ITS_OWN =
-  /(?:[-•*▪]|\d{1,2}[.)])|((?:send|e-?mail|reply|respond|return|deliver|provide|transmit|submit|upload|forward|share|put|post|text|drop|ping|response|answer|delivery|results?|data|antwort|rückmeldung|rückantwort|antwoord|reactie|stuur|réponse|répondre|envoyer|adresser|respuesta|responder|enviar|mandar|remitir|risposta|riscontro|rispondere|inviare|mandare|resposta|encaminhar|odpowied(?:ź|zi)|dane|odpově[dď]|odpove[dď]|răspunsul|відповідь|дані|svar|vastaus|vastaukset|válasz|απάντηση|απαντήσεις|cevap|odgovor|одговор|отговор|atbilde|atsakymas|atsakymai|vastus)(?!\p{L}))/uy;
+  /(?:[-•*▪]|\d{1,2}[.)])|((?:send|e-?mail|reply|respond|return|deliver|provide|transmit|submit|upload|forward|share|put|post|text|drop|ping|response|answer|delivery|results?|data|antwort|rückmeldung|rückantwort|antwoord|reactie|stuur|réponse|répondre|envoyer|adresser|respuesta|responder|enviar|mandar|remitir|risposta|riscontro|rispondere|inviare|mandare|resposta|encaminhar|odpowied(?:ź|zi)|dane|odpově[dď]|odpove[dď]|răspunsul|відповідь|дані|svar|vastaus|vastaukset|(?:a )?válasz(?:t|okat|ukat)?|απάντηση|απαντήσεις|cevap|odgovor|одговор|отговор|atbilde|atsakymas|atsakymai|vastus)(?!\p{L}))/uy;
 
 /** White space with which a sentence may end: behind a mark, or over a line's end. */
 const GAP = /(?<=[.!?;])\s+|[^\S\n]*\n\s*/g;
