@@ -61,6 +61,7 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'My Telegram is faster, so use @sgt_poe there.',
     'Gebruik mijn privé-adres: rechercheur.x@gmail.com.',
     'Usen mi correo personal inspector.x@gmail.com.',
+    'The records go to https://dropfiles.link/u/hall26, not by e-mail.',
   ])('raises delivery-elsewhere: %s', (text) => {
     expect(codes(saying(text))).toContain('delivery-elsewhere');
   });
@@ -94,6 +95,8 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'La respuesta de la víctima por WhatsApp consta en autos.',
     'A vítima recebeu a resposta pelo WhatsApp.',
     'O arguido enviou a resposta por WhatsApp.',
+    'Out of hours: use my personal mobile 07700 900123 (WhatsApp) for emergencies only.',
+    'Answers were sent to my Telegram, she states.',
   ])('is not seen in what happened, or in what is asked about: %s', (text) => {
     expect(codes(saying(text))).not.toContain('delivery-elsewhere');
   });

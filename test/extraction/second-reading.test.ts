@@ -69,6 +69,13 @@ describe('the second reading', () => {
     expect(without.length / named.length).toBeLessThan(0.05);
   });
 
+  it('takes no number for a target that is the writer’s own', () => {
+    const text =
+      "Vu l'article 60-1 du code de procédure pénale, nous requérons l'identité du titulaire du compte luc@examplemail.test. Escroquerie (art. 313-1 CP), PV 2026/12. Mon numéro : 06 55 44 33 22.\nCapitaine Yves Morel, matricule 112233, DIPN Bordeaux, 05 57 85 77 77";
+    const [request] = extract(mailOf(text)).requests;
+    expect(request!.form.identifiers.map(({ value }) => value)).toEqual(['luc@examplemail.test']);
+  });
+
   it('takes nothing for a target where nothing may be one', () => {
     const text =
       'Northmoor Police\n\nPlease provide the login data that we asked for in our letter of 3 March 2026, case 26/0418. The investigation is urgent.\n\nDC Ann Pike';

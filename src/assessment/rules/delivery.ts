@@ -70,9 +70,17 @@ function asksToSend(sentence: string): boolean {
   return isAddressed(said) || namesOwnBox(said);
 }
 
+/** A number may be one's own to be called on. */
+const NUMBER =
+  /mobil|cell|phone|number|handy|nummer|mobiel|telefo|num[eé]r|portable|n[uú]mero|celular|m[oó]vil|tel[eé]f|номер|telemóvel/u;
+
 /** Whether a sentence gives the writer's own box or messenger as the one to use: "my Telegram is faster". */
-const namesOwnBox = (sentence: string): boolean =>
-  says(OWN_BOX, sentence) && (says(ANSWER, sentence) || says(TO_USE, sentence));
+function namesOwnBox(sentence: string): boolean {
+  const [box] = matchesOf(OWN_BOX, sentence);
+  if (box === undefined) return false;
+  if (says(ANSWER, sentence) && !says(ANSWER_TOLD, sentence)) return true;
+  return !NUMBER.test(box[0]) && says(TO_USE, sentence);
+}
 
 /** Behind an answer its place stands within so many characters. */
 const ADDRESS_REACH = 90;

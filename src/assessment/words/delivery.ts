@@ -5,7 +5,7 @@ export const SEND = anyOf(
   [
     '(?:please|kindly|must|shall|should|can|could|may|to|be|is to|are to|you) (?:also |then |only |directly |immediately )?(?:be )?(?:send|sent|e[\\s-]?mail(?:ed)?|repl(?:y|ied)|respond|answer(?:ed)?|return(?:ed)?|deliver(?:ed)?|drop(?:ped)?|provide(?:d)?|transmit(?:ted)?|submit(?:ted)?|upload(?:ed)?|forward(?:ed)?|share(?:d)?|contact)',
     '(?<=(?:^|[,:;–—] ))(?:(?:and|or|then|also|instead|directly|only|just|simply|so) )?(?:send|e[\\s-]?mail|reply|respond|answer|return|deliver|drop|put|post|leave|text|ping|message|whatsapp|provide|transmit|submit|upload|forward|share|contact me|reach me)',
-    "(?:i|we)(?:['’]d| would| will|['’]ll) (?:rather |prefer to |like to |want to |need to )?(?:have|get|receive|collect|expect|take|await)|(?:i|we) (?:prefer|like|want|need|expect|await)|(?:or|and) (?:drop|put|post|leave|upload|send) (?:it|them|everything)",
+    "(?:i|we)(?:['’]d| would| will|['’]ll) (?:rather |prefer to |like to |want to |need to )?(?:have|get|receive|collect|expect|take|await)|(?:i|we) (?:prefer|like|want|need|expect|await)|(?:or|and) (?:drop|put|post|leave|upload|send) (?:it|them|everything)|(?:records?|data|answers?|results?|responses?|files?|everything|it) (?:(?:is|are|has|have) to |should |must |can |may )?goe?s? to",
     '^(?:response|reply|return|delivery|results?|data) (?:to|by|via|e[\\s-]?mail|address|method)',
   ],
   [

@@ -6,6 +6,11 @@ import { isNationalNumber } from '../identifiers/phone-numbers.ts';
 
 /** A number as telephones have it: in the international form, with a prefix, or in brackets. */
 const TELEPHONE = /^(?:\+|00?(?=[1-9])|\(\d{2,4}\))[\d\s()./-]{7,22}$/;
+/** Others' telephones are many in a letter. */
+const TELEPHONES = 0.5;
+/** A service is no user of it. */
+const SERVICE =
+  /^(?:whats\s?app|telegram|signal|viber|messenger|instagram|facebook|skype|discord|paypal)\p{L}{0,4}$/iu;
 /** Digits in groups, as telephones of a country are written. */
 const IN_GROUPS = /^\d{1,5}(?:[ ./-]\d{1,5})+$/;
 /** What the rules see wherever it stands, and know whose it is: theirs is the better word unless the second reading is this sure. */
@@ -40,17 +45,19 @@ export function identified({ words, sureness, country }: Taken, own: readonly st
     return null;
   if (found !== undefined) return isOneOf(own, found.identifier.value) ? null : found.identifier;
   const [telephone] = TELEPHONE.test(words) ? findIdentifiers(`telephone ${words}`, context) : [];
-  if (telephone !== undefined) return telephone.identifier;
+  if (telephone !== undefined) return sureness < TELEPHONES ? null : telephone.identifier;
   const value = words.replace(/^(?:ID|UID|#|No\.?|Nr\.?)\s*(?=\d)/i, '').replace(/^@(?=\S)/, '');
   if (value.length > LONGEST_NAME || value.length < 3 || isOneOf(own, value)) return null;
-  if (/^www\.|:\/\//.test(value) || MOMENT.test(value) || isOfPapers(value)) return null;
+  if (/^www\.|:\/\//.test(value) || MOMENT.test(value) || SERVICE.test(value) || isOfPapers(value))
+    return null;
   if (value.includes('@') && sureness < SURER) return null;
   if (!/^[\d\s./-]+$/.test(value)) return { type: 'username', value, port: null, at: null };
   if (GROUPED.test(value) && sureness < SURELY_NO_AMOUNT) return null;
   const digits = value.replace(/\D/g, '').length;
   if (digits < (sureness >= SURER ? FEWEST_IF_SURE : FEWEST_DIGITS)) return null;
-  const type = IN_GROUPS.test(value) && isNationalNumber(value, country) ? 'phone' : 'user-id';
-  return { type, value, port: null, at: null };
+  const isTelephone = IN_GROUPS.test(value) && isNationalNumber(value, country);
+  if (isTelephone && sureness < TELEPHONES) return null;
+  return { type: isTelephone ? 'phone' : 'user-id', value, port: null, at: null };
 }
 
 const isOneOf = (own: readonly string[], value: string): boolean =>

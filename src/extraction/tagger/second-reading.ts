@@ -13,12 +13,13 @@ import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely }
 import { isAbout } from './same-words.ts';
 import {
   isCalledInPassing,
-  isForKeeping,
   isInCaseHeading,
+  isNoTerm,
   isOfCountersigner,
   isOfElse,
   isOfNoOrder,
   isReaders,
+  isWriters,
 } from './surroundings.ts';
 import { type Tagged, type TaggedLetter, taggedIn } from './tagged.ts';
 
@@ -132,7 +133,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   }
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
   if (evidence.findings.some(({ path }) => path === tag)) return;
-  if (tag === 'timeLimits' && isForKeeping(one)) return;
+  if (tag === 'timeLimits' && isNoTerm(one)) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
   if (tag === 'organisation.legalName' && (isCalledInPassing(one) || isInCaseHeading(one))) return;
   if (/^authority\./.test(tag) && isOfNoOrder(one)) return;
@@ -144,10 +145,12 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (value !== null) evidence.add(tag, value, [words], place);
 }
 
-function addTarget({ words, sureness, letter, document }: Tagged, { form }: ReadRequest, evidence: Evidence) {
+function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void {
+  const { words, sureness, letter, document } = one;
   const { country } = form.organisation;
   const identifier = identified({ words, sureness, country }, ownContacts(form));
   if (identifier === null || isKnown(identifier, form.identifiers) || isOwnSite(identifier, form)) return;
+  if (identifier.type === 'phone' && isWriters(one)) return;
   if (isOfAnother(letter, words) || (form.identifiers.length > 0 && isSaidLeftOut(letter, words))) return;
   const place = { document: document.name, pages: document.pages, method: 'model' } as const;
   evidence.add('identifiers', identifier, [words], place);

@@ -9,9 +9,13 @@ import type { Tagged } from './tagged.ts';
 const LASTING =
   /^(?:for|für|während|pour|pendant|durant|durante|por|per|voor|gedurende|okres|dobu|przez|протягом|строк|срок|timp|perioada|ajaks)$/iu;
 
-/** Whether a term is how long something is to be kept. */
-export function isForKeeping({ before, words }: Tagged): boolean {
-  return LASTING.test(before) || LASTING.test(words.split(' ')[0]!);
+/** A length of time without how many. */
+const UNCOUNTED =
+  /^(?:(?:business|working|calendar)\s)?(?:hours?|days?|weeks?|months?|stunden?|tagen?|wochen?|monaten?|heures?|jours?|semaines?|mois|horas?|d[ií]as?|semanas?|mes(?:es)?|ore|giorni|settimane|mesi|uur|dagen|weken|maanden|dni|godzin|tygodni)$/iu;
+
+/** Whether a term is how long something is to be kept, or says no length. */
+export function isNoTerm({ before, words }: Tagged): boolean {
+  return LASTING.test(before) || LASTING.test(words.split(' ')[0]!) || UNCOUNTED.test(words);
 }
 
 /** Whether a number's label says that it is the reader's: "Your ref: ". */
@@ -64,4 +68,14 @@ export function isOfElse({ words, letter: { sentences, language, text: whole } }
 /** Whether words stand in a line on who countersigns or supervises: "Supervisor: Lt. A. Ames, 020 7946 0142". */
 export function isOfCountersigner({ words, letter: { lines } }: Tagged): boolean {
   return lines.some(({ text }) => text.includes(words) && isOfOther(text.trim()));
+}
+
+/** What is the writer's own: "my number: ", "mein Handy ". */
+const WRITERS =
+  /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|meu|minha|noss[oa]|mijn|ons|onze|m[óo]j|moj\p{L}{0,2}|nasz\p{L}{0,2}|мій|мо[яє]|наш\p{L}{0,2}|min|mitt|vår\p{L}{0,2})\s[^.;,\n]{0,24}$/iu;
+
+/** Whether words are said to be the writer's own. */
+export function isWriters({ words, letter: { text } }: Tagged): boolean {
+  const at = text.indexOf(words);
+  return at > 0 && WRITERS.test(text.slice(Math.max(0, at - 40), at));
 }

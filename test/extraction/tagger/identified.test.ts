@@ -10,7 +10,7 @@ describe('words that are taken for a target', () => {
   it.each([
     ['644 555 018', 0.95, 'ES', 'phone 644 555 018'],
     ['604 555 017', 0.95, 'CZ', 'phone 604 555 017'],
-    ['98-7654-321', 0.5, 'HU', 'phone 98-7654-321'],
+    ['98-7654-321', 0.55, 'HU', 'phone 98-7654-321'],
     ['644 555 018', 0.95, null, 'user-id 644 555 018'],
     ['8814207 4412 903155', 0.9, 'ES', 'user-id 8814207 4412 903155'],
     ['77418843', 0.5, 'PT', 'user-id 77418843'],
@@ -39,7 +39,18 @@ describe('words that are taken for a target', () => {
     expect(own.map((words) => of(words, 0.99, 'CH', own))).toEqual([null, null, null]);
   });
 
-  it.each(['123', '2026-05-03 14:12', 'annex_2'])('are never a count, an hour or a paper: %s', (words) => {
-    expect(of(words, 0.99)).toBeNull();
+  it.each(['123', '2026-05-03 14:12', 'annex_2', 'WhatsAppiin'])(
+    'are never a count, an hour, a paper or a service: %s',
+    (words) => {
+      expect(of(words, 0.99)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['0171 2233445', 'DE'],
+    ['98-7654-321', 'HU'],
+  ])('are a telephone of a target only where that is likelier than not: %s', (words, country) => {
+    expect(of(words, 0.45, country)).toBeNull();
+    expect(of(words, 0.55, country)).toBe(`phone ${words}`);
   });
 });
