@@ -67,19 +67,20 @@ function asksToSend(sentence: string): boolean {
   const answer = says(ANSWER, said);
   if (says(SEND, said) && (answer || says(UPLOAD, said))) return true;
   if (THOSE_TOLD_OF.test(said)) return false;
-  return isAddressed(said) || namesOwnBox(said);
+  return isAddressed(said) || ownBox(said) !== null;
 }
 
 /** A number may be one's own to be called on. */
 const NUMBER =
   /mobil|cell|phone|number|handy|nummer|mobiel|telefo|num[eé]r|portable|n[uú]mero|celular|m[oó]vil|tel[eé]f|номер|telemóvel/u;
 
-/** Whether a sentence gives the writer's own box or messenger as the one to use: "my Telegram is faster". */
-function namesOwnBox(sentence: string): boolean {
+/** Where the writer's own box or messenger is named in a sentence as the one to use, [start, end): "my Telegram is faster"; null where none is. */
+function ownBox(sentence: string): { readonly start: number; readonly end: number } | null {
   const [box] = matchesOf(OWN_BOX, sentence);
-  if (box === undefined) return false;
-  if (says(ANSWER, sentence) && !says(ANSWER_TOLD, sentence)) return true;
-  return !NUMBER.test(box[0]) && says(TO_USE, sentence);
+  if (box === undefined) return null;
+  const isForAnswers = says(ANSWER, sentence) && !says(ANSWER_TOLD, sentence);
+  if (!isForAnswers && (NUMBER.test(box[0]) || !says(TO_USE, sentence))) return null;
+  return { start: box.index, end: box.index + box[0].length };
 }
 
 /** Behind an answer its place stands within so many characters. */
@@ -123,23 +124,28 @@ function isForbidden(sentence: string, at: number): boolean {
 
 /** The first place in a sentence to which the requester's own mail does not lead; null if there is none. */
 function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>): string | null {
-  const isOwnBox = namesOwnBox(sentence);
-  const targets = new Set(isOwnBox ? [] : facts.form.identifiers.map(({ value }) => value.toLowerCase()));
+  const targets = new Set(facts.form.identifiers.map(({ value }) => value.toLowerCase()));
+  const box = ownBox(sentence);
+  const ofBox = box === null ? -1 : sentence.slice(box.end, box.end + BOX_REACH).search(ADDRESS) + box.end;
+  const isOfBox = (at: number) => box !== null && at >= box.end && at === ofBox;
   const leadsTo = (at: number, length: number) =>
-    (isOwnBox ||
+    (isOfBox(at) ||
       TOWARDS.test(sentence.slice(Math.max(0, at - 60), at)) ||
       LEADING_BACK.test(sentence.slice(at + length, at + length + 30))) &&
     !isForbidden(sentence, at);
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
-    if (!targets.has(address) && leadsTo(index, address.length) && leadsAway(address, facts, own))
-      return address;
+    if (targets.has(address) && !isOfBox(index)) continue;
+    if (leadsTo(index, address.length) && leadsAway(address, facts, own)) return address;
   }
   for (const { 0: link, 1: host = '', index } of sentence.matchAll(LINK)) {
     if (!targets.has(link) && leadsTo(index, link.length) && leadsAway(host, facts, own))
       return shownDomain(host);
   }
-  return CHANNELS.find(([, channel]) => directedTo(sentence, channel, isOwnBox))?.[0] ?? null;
+  return CHANNELS.find(([, channel]) => directedTo(sentence, channel, box?.start ?? null))?.[0] ?? null;
 }
+
+/** Behind the words for the writer's own box its address stands within so many characters. */
+const BOX_REACH = 60;
 
 /** "to", "at the address", ":" shortly before an address or a link. */
 const TOWARDS =
@@ -156,8 +162,8 @@ const DIRECTION =
 const BY_CASE =
   /^(?:['’]?(?:iin|in|on|en|ön|dan|den|tan|ten|a|e|ya|ye|ra|re)(?!\p{L})|['’]?\s+(?:üzerinden|kautta|kaudu))/u;
 
-/** "via WhatsApp", "to our Telegram", or the writer's own box anyhow: not the WhatsApp account that the request is about. */
-function directedTo(sentence: string, channel: Phrases, isOwnBox: boolean): boolean {
+/** "via WhatsApp", "to our Telegram", or behind the words for the writer's own box, if there are any: not the WhatsApp account that the request is about. */
+function directedTo(sentence: string, channel: Phrases, box: number | null): boolean {
   const [match] = matchesOf(channel, sentence);
   if (match === undefined || isForbidden(sentence, match.index)) return false;
   const after = sentence.slice(match.index + match[0].length);
@@ -168,7 +174,7 @@ function directedTo(sentence: string, channel: Phrases, isOwnBox: boolean): bool
   )
     return false;
   return (
-    isOwnBox ||
+    (box !== null && match.index >= box) ||
     DIRECTION.test(sentence.slice(Math.max(0, match.index - 60), match.index)) ||
     CASE_SAID.test(match[0]) ||
     BY_CASE.test(after)
