@@ -1,6 +1,6 @@
 /** The commonest small words of a language, and those that greet and thank; none stands in two lists where it would decide. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is for that with on this by are be from as at we has have please your our which not been was an or it will hi hello thanks thank were had they their his its who after about into between through any there been need needs now whose could us',
+  en: 'the of and to in subscriber records request requests fraud is for that with on this by are be from as at we has have please your our which not been was an or it will hi hello thanks thank were had they their his its who after about into between through any there been need needs now whose could us',
   de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden wird wurde bitte auch als bei nach sehr vom zum bis einer durch über zur ein um hallo danke wem wer guten tag anbei gruß grüße mfg moin',
   fr: 'de l d qu le la les des et en du une est pour dans que qui sur par avec nous vous au aux cette ce nos votre monsieur entre être jusqu sont a été bonjour merci svp',
   nl: 'de het een van en in is dat op te voor met zijn aan niet wij u bij deze worden wordt door geachte als ook om uit die tot er naar hoi bedankt graag',
@@ -23,6 +23,9 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   lt: 'ir yra kad į iš su kaip dėl ar bei buvo per nuo iki pagal prašome taip už prašau duomenis paskyros policijos tyrimo straipsnio pagarbiai kuris jūsų apie arba laba diena atliekamas vartotojo pateikti naudotojo kam paskyra',
   lv: 'un ir ka no ar uz par kas vai tika pēc līdz saskaņā lūdzam lūdzu kā pie datus konta policijas panta pamatojoties cieņu tiek bija šo šī kriminālprocesa labdien lietotāja sniegt kam konts',
 };
+
+/** A word; no letter of a number or an abbreviation: "s.60A" has none. */
+const WORD = /(?<!\p{N})(?:\p{L}{2,}|(?<!\p{L})\p{L}(?![.\p{L}\p{N}]))/gu;
 
 const LISTED: readonly string[] = Object.keys(STOP_WORDS);
 /** Numbers of the languages, as they are listed, in whose lists a word stands. */
@@ -87,7 +90,7 @@ const OTHER_ALPHABET = /[\u0370-\uffff]/;
 /** The language of a text (ISO 639-1) by its small words or its alphabet; null if too few of them tell. */
 export function languageOf(whole: string): string | null {
   const text = whole.slice(0, SAMPLE).toLowerCase();
-  const words = text.match(/\p{L}+/gu);
+  const words = text.match(WORD);
   if (words === null) return null;
   const alphabet = OTHER_ALPHABET.test(text) ? alphabetOf(text, words) : null;
   if (alphabet !== null) return alphabet;
@@ -106,12 +109,7 @@ export function languageUnless(text: string, expected: string): string {
   const told = languageOf(text);
   const at = LISTED.indexOf(expected);
   if (told === null || told === expected || at < 0 || !LISTED.includes(told)) return told ?? expected;
-  const counts = countsOf(
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [],
-  );
+  const counts = countsOf(text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []);
   return counts[LISTED.indexOf(told)]! >= counts[at]! + LEAD ? told : expected;
 }
 
