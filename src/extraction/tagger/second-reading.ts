@@ -73,7 +73,9 @@ export function readAgain(
     .flatMap(({ stretches }) => withoutOthers(stretches))
     .filter(({ tag, document, isOwn }) => (isOwn && !courts.has(document)) || !ASKER.test(tag))
     .toSorted((a, b) => b.sureness - a.sureness);
-  const filling = tagged.filter(({ tag, sureness }) => isField(tag) && sureness >= fillsAt(tag));
+  const filling = tagged.filter(
+    (one) => isField(one.tag) && one.sureness >= fillsAt(one.tag) && !isOfMissingOrder(one),
+  );
   const kept = withoutUnlikely(withoutMistaken(request, tagged), read, filling);
   const evidence = openEvidence();
   for (const one of withoutRepeated(tagged)) add(one, kept, tagged, evidence);
@@ -136,7 +138,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (tag === 'timeLimits' && isNoTerm(one)) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
   if (tag === 'organisation.legalName' && (isCalledInPassing(one) || isInCaseHeading(one))) return;
-  if (/^authority\./.test(tag) && isOfNoOrder(one)) return;
+  if (isOfMissingOrder(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
   const alike = ALIKE[tag];
   const other = alike === undefined ? null : textAt(request.form, alike);
@@ -175,6 +177,9 @@ function valueIn(field: Field, one: Tagged, form: StandardForm): string | null {
   if (field === 'timeRange.timeZone') return zoneNamed(one.words, form);
   return readValue(field, one.words);
 }
+
+/** True for the issuer and the day of an order that is missing, refused or still to come. */
+const isOfMissingOrder = (one: Tagged): boolean => /^authority\./.test(one.tag) && isOfNoOrder(one);
 
 type PeriodEnd = 'timeRange.from' | 'timeRange.to';
 

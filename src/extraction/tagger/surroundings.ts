@@ -52,8 +52,16 @@ export function isOfNoOrder({ words, letter: { text } }: Tagged): boolean {
   return isNoOrder(text.slice(start, end));
 }
 
-/** Whether an end of a period is only told of something else than data, wherever it stands: of someone's stay, or of how long silence is asked. */
-export function isOfElse({ words, letter: { sentences, language, text: whole } }: Tagged): boolean {
+/** A word before the number of a section or a paper, which looks like a day: "Ziffer 4.2". */
+const SECTION =
+  /^(?:ziff(?:er)?|nr|no|n[°º]|punkt|pt|pkt|point|punto|ponto|abs|absatz|abschnitt|kap(?:itel)?|chapter|section|sec|clause|annex|anlage|annexe|allegato|anexo|bijlage|załącznik|art(?:ikel|icle|[íi]culo|igo|icolo)?|lit|§+)$/iu;
+
+/**
+ * Whether an end of a period is only told of something else than data, wherever it stands: of someone's stay, or of how long silence is asked; or is the
+ * number of a section.
+ */
+export function isOfElse({ words, before, letter: { sentences, language, text: whole } }: Tagged): boolean {
+  if (SECTION.test(before)) return true;
   const places = sentences.flatMap(({ text }) => {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ text, start, end: start + words.length }];
