@@ -31,6 +31,7 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.legalName': 0.4,
   'requester.telephone': 0.5,
   timeLimits: 0.4,
+  'authority.issuedBy': 0.45,
 };
 const fillsAt = (field: Field): number => FILLS_SURELY[field] ?? FILLS;
 /** How sure one end of a period must be, and the other one beside it. */
@@ -135,7 +136,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   }
   if (!isField(tag) || tag === 'timeRange.from' || tag === 'timeRange.to') return;
   if (evidence.findings.some(({ path }) => path === tag)) return;
-  if (tag === 'timeLimits' && isNoTerm(one)) return;
+  if (tag === 'timeLimits' && (isNoTerm(one) || isOfElse(one))) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
   if (tag === 'organisation.legalName' && (isCalledInPassing(one) || isInCaseHeading(one))) return;
   if (isOfMissingOrder(one)) return;
@@ -152,11 +153,15 @@ function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void
   const { country } = form.organisation;
   const identifier = identified({ words, sureness, country }, ownContacts(form));
   if (identifier === null || isKnown(identifier, form.identifiers) || isOwnSite(identifier, form)) return;
-  if (identifier.type === 'phone' && isWriters(one)) return;
+  if (NUMBER.test(identifier.value) && isWriters(one)) return;
+  if (identifier.type === 'email' && form.identifiers.length > 0) return;
   if (isOfAnother(letter, words) || (form.identifiers.length > 0 && isSaidLeftOut(letter, words))) return;
   const place = { document: document.name, pages: document.pages, method: 'model' } as const;
   evidence.add('identifiers', identifier, [words], place);
 }
+
+/** Of figures and the signs of telephones alone. */
+const NUMBER = /^[\d\s()+./-]+$/;
 
 /** How sure the words must be that are a request's only target. */
 const ONLY_ONE = 0.2;

@@ -74,7 +74,6 @@ const EN: readonly AskedCase[] = [
     'd',
     'Disclosure is sought of the connection logs of the account fern_77 from 1 May 2026 to 31 May 2026.',
   ],
-  ['en', 'p', '', 'Data retained about @fern_77 is sought.'],
   ['en', 'p', 'sd', 'Subscriber data and log-ins retained about @fern_77 are sought.'],
   ['en', 'p', 'sd', 'We request subscriber details and login IP addresses for the account fern_77.'],
   [
