@@ -36,8 +36,15 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 /** A request's own telling, and what was found in it already: several rules ask for the same facts. */
 const searched = oncePer((told: Told) => {
   const parts = narrative(told);
+  const idioms = new Map<string, Span[]>();
   return {
     parts,
+    /** Where ways of speaking stand in one of the texts: several facts are looked for in it. */
+    idiomsIn: (text: string): Span[] => {
+      const known = idioms.get(text) ?? spansIn(text, told.language)('idioms');
+      idioms.set(text, known);
+      return known;
+    },
     /** Those whose writer leaves out accents, without the few that they have. */
     plain: parts.filter(lacksAccents).map(withoutAccents),
     found: new Map<string, string | null>(),
@@ -70,15 +77,15 @@ export function isAtHand(told: Told): boolean {
 }
 
 function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling> {
-  const { parts, plain } = searched(told);
+  const { parts, plain, idiomsIn } = searched(told);
   const day = written(told);
   for (const texts of [parts, plain]) {
     const searchers = searchersOf(language, texts === plain);
     if (searchers === null) return;
     for (const text of texts) {
-      yield* undeniedIn(text, searchers[kind], searchers, told.language);
+      yield* undeniedIn(text, searchers[kind], searchers, idiomsIn);
       if (kind !== 'danger') continue;
-      for (const held of undeniedIn(text, searchers.weaponHeld, searchers, told.language))
+      for (const held of undeniedIn(text, searchers.weaponHeld, searchers, idiomsIn))
         if (!isOver(held, told.language, day) && !isOfOldDay(held, told.language, day)) yield held;
     }
   }
@@ -118,17 +125,15 @@ function* undeniedIn(
   text: string,
   facts: Phrases,
   searchers: Searchers,
-  language: string,
+  idiomsIn: (text: string) => readonly Span[],
 ): Iterable<Telling> {
-  let idioms: Span[] | undefined;
   for (const match of matchesOf(facts, text)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - NEAR), from);
     if (searchers.before.test(before) || searchers.after.test(text.slice(to, to + NEAR))) continue;
     if (isPrinted(text, from)) continue;
-    idioms ??= spansIn(text, language)('idioms');
-    if (idioms.some((idiom) => idiom.from < to && idiom.to >= to)) continue;
+    if (idiomsIn(text).some((idiom) => idiom.from < to && idiom.to >= to)) continue;
     const isDeed = facts === searchers.weaponHeld || says(searchers.deeds, match[0]);
     yield { words: match[0], text, from, to, isDeed };
   }

@@ -21,15 +21,13 @@ const FORMULA =
   /(?:imminent |immediate )?(?:danger|risk|threat) of (?:imminent )?death or (?:of )?serious (?:physical |bodily )?(?:injury|harm)(?: to (?:any|a|another) person)?|(?:(?:matter|question|case|situation) of )?life (?:and|or) death(?: (?:matter|situation|case|emergency))?|if (?:some(?:one|body)|any(?:one|body)|people|a (?:person|child)) (?:dies?|gets? (?:hurt|killed|murdered)|(?:is|are) (?:hurt|killed))|(?:geht |frage |sache )?(?:um |von )?leben und tod|(?:question|affaire) de vie (?:et|ou) de mort|(?:cuestión|asunto|caso) de vida o muerte|questione di vita o (?:di )?morte|(?:questão|caso|assunto) de vida (?:ou|e) (?:de )?morte|(?:kwestie|zaak) van leven (?:of|en) dood|(?:kwesti[ai]|spraw[ay]) życia (?:i|lub|czy) śmierci|(?:питання|справа) життя (?:і|й|та|чи) смерті/giu;
 
 function withoutFormula(facts: Facts): Told {
-  const { form, text } = facts;
-  if ([text, form.overview, form.requested].every((said) => said === null || said.search(FORMULA) < 0))
-    return facts;
-  const [overview, requested] = [form.overview, form.requested].map(
-    (said) => said?.replace(FORMULA, '') ?? null,
-  );
+  const { form } = facts;
+  const said = [facts.text, form.overview, form.requested];
+  const [text, overview, requested] = said.map((one) => one?.replace(FORMULA, '') ?? null);
+  if (text === facts.text && overview === form.overview && requested === form.requested) return facts;
   return {
     ...facts,
-    text: text.replace(FORMULA, ''),
+    text: text ?? '',
     form: { ...form, overview: overview ?? null, requested: requested ?? null },
   };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
-import { type Evidence, openEvidence } from '../evidence.ts';
+import { type Evidence, openEvidence, type Place } from '../evidence.ts';
 import { isOfAnother, isSaidLeftOut } from '../letter/asked/others-names.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
 import { addFindings } from '../merge.ts';
@@ -124,7 +124,7 @@ function withoutRepeated(tagged: readonly Tagged[]): Tagged[] {
 
 function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evidence: Evidence): void {
   const { tag, words, sureness, document } = one;
-  const place = { document: document.name, pages: document.pages, method: 'model' } as const;
+  const place = placeIn(document);
   if (tag === 'crime.provision') {
     if (sureness >= LISTS && !request.form.crime.provisions.some((known) => isAbout(known, words)))
       evidence.add('crime.provisions', words, [words], place);
@@ -148,6 +148,9 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (value !== null) evidence.add(tag, value, [words], place);
 }
 
+/** Where a value was found, and how. */
+const placeIn = ({ name, pages }: Document): Place => ({ document: name, pages, method: 'model' });
+
 function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void {
   const { words, sureness, letter, document } = one;
   const { country } = form.organisation;
@@ -156,8 +159,7 @@ function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void
   if (NUMBER.test(identifier.value) && isWriters(one)) return;
   if (identifier.type === 'email' && form.identifiers.length > 0) return;
   if (isOfAnother(letter, words) || (form.identifiers.length > 0 && isSaidLeftOut(letter, words))) return;
-  const place = { document: document.name, pages: document.pages, method: 'model' } as const;
-  evidence.add('identifiers', identifier, [words], place);
+  evidence.add('identifiers', identifier, [words], placeIn(document));
 }
 
 /** Of figures and the signs of telephones alone. */
@@ -200,7 +202,7 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
   const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;
     const { document, words } = one;
-    evidence.add(path, value, [words], { document: document.name, pages: document.pages, method: 'model' });
+    evidence.add(path, value, [words], placeIn(document));
   };
   put('timeRange.from', ends.from, from);
   put('timeRange.to', ends.to, to);

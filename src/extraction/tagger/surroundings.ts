@@ -1,9 +1,19 @@
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
 import { isYours } from '../law/whose-reference.ts';
 import { isTimeOfElse, pointsToDays } from '../letter/asked/times-of-else.ts';
+import type { Line } from '../letter/layout.ts';
 import { isCaseHeading } from '../letter/writer/case-heading.ts';
 import { isOfOther } from '../letter/writer/signature-parts.ts';
 import type { Tagged } from './tagged.ts';
+
+/** At most so many characters before the first place of some words in a text. */
+function wordsBefore(text: string, words: string, most: number): string {
+  const at = text.indexOf(words);
+  return text.slice(Math.max(0, at - most), Math.max(0, at));
+}
+
+const lineWith = (words: string, lines: readonly Line[]): Line | undefined =>
+  lines.find(({ text }) => text.includes(words));
 
 /** Words before how long something is kept or lasts, which is no term for an answer. */
 const LASTING =
@@ -20,9 +30,9 @@ export function isNoTerm({ before, words }: Tagged): boolean {
 
 /** Whether a number's label says that it is the reader's: "Your ref: ". */
 export function isReaders({ words, letter: { text } }: Tagged): boolean {
-  const at = text.indexOf(words);
-  const before = text.slice(Math.max(0, at - 30), Math.max(0, at));
-  return isYours(before.replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''));
+  return isYours(
+    wordsBefore(text, words, 30).replace(/(?:r[eé]f\p{L}*|rif\p{L}*|zeichen|kenmerk|zn)?[.:\s]*$/iu, ''),
+  );
 }
 
 /** More words than a line has that gives a name. */
@@ -34,13 +44,13 @@ const NO_NAME = /^\p{Lu}\p{Ll}+\s(?:police|customs|prosecutors?|authorities)$/u;
 /** Whether a body is called by one word in a line that says more: "The police arrested a man yesterday." */
 export function isCalledInPassing({ words, letter: { lines } }: Tagged): boolean {
   if (/\s/.test(words) && !NO_NAME.test(words)) return false;
-  const line = lines.find(({ text }) => text.includes(words));
+  const line = lineWith(words, lines);
   return line !== undefined && line.text.split(/\s+/).length > MOST_OF_A_NAME;
 }
 
 /** Whether a body is named in the heading of a case. */
 export function isInCaseHeading({ words, letter: { lines } }: Tagged): boolean {
-  const line = lines.find(({ text }) => text.includes(words));
+  const line = lineWith(words, lines);
   return line !== undefined && isCaseHeading(line.text);
 }
 
@@ -84,6 +94,5 @@ const WRITERS =
 
 /** Whether words are said to be the writer's own. */
 export function isWriters({ words, letter: { text } }: Tagged): boolean {
-  const at = text.indexOf(words);
-  return at > 0 && WRITERS.test(text.slice(Math.max(0, at - 40), at));
+  return WRITERS.test(wordsBefore(text, words, 40));
 }

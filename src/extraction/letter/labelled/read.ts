@@ -1,17 +1,8 @@
-import type { RowKey } from '../../../form/labels/labels.ts';
 import type { Evidence, Place } from '../../evidence.ts';
-import { readIssuer } from '../../fields/authority.ts';
-import { readConfidentiality, readTold } from '../../fields/confidentiality.ts';
-import { readCrime } from '../../fields/crime.ts';
-import { readDataTypes } from '../../fields/data-types.ts';
 import { fold } from '../../fold.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
-import { kindOfStatus } from '../../law/authority-kinds.ts';
 import { numberAt } from '../../law/case-number.ts';
-import { findProvisions, isProcedural } from '../../law/provisions.ts';
 import { readAnswer } from '../../template/answer.ts';
-import type { Filled } from '../../template/filled.ts';
-import { formRows } from '../../template/rows-of-form.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import { hasData } from '../asked/kinds.ts';
 import { readNatures, readTypes } from '../asked/what-is-asked.ts';
@@ -22,6 +13,7 @@ import { hasWord } from '../words.ts';
 import { addressStart, isAddress } from '../writer/address.ts';
 import { contactsIn, withoutContacts } from '../writer/contacts.ts';
 import { isBody } from '../writer/signature-parts.ts';
+import { readAsForm } from './as-form.ts';
 import { readHeldIn, readPerson } from './officer-row.ts';
 import { readOthers } from './others.ts';
 import { readLabelledEnds, readLabelledPeriod, readLabelledZone } from './period.ts';
@@ -248,56 +240,4 @@ function addAsked(quote: string, place: Place, evidence: Evidence): void {
     /^nature\.(?:production|preservation|takedown)$/.test(path),
   );
   if (!asked) evidence.add('nature.production', true, [quote], place);
-}
-
-const AS_FORM: Readonly<Partial<Record<LabelledRow['meaning'], RowKey>>> = {
-  crime: 'crime',
-  'crime.provisions': 'crime.provisions',
-  dataTypes: 'dataTypes',
-  confidentiality: 'confidentiality',
-  'authority.issuedBy': 'authority.issuedBy',
-  'authority.date': 'authority.date',
-};
-
-/** True for articles of procedure alone: a label that only says "articles" leads to what the request rests on. */
-function isProcedure(value: string): boolean {
-  const provisions = findProvisions(value);
-  return provisions.length > 0 && provisions.every(isProcedural);
-}
-
-/** True for a decision's day with whoever made it: "Prokurator Prokuratury Okręgowej w Łodzi, 25.11.2026". */
-function namesBench(value: string): boolean {
-  const kind = kindOfStatus(value)?.kind;
-  return kind === 'court' || kind === 'judge' || kind === 'prosecutor';
-}
-
-/** The rows that are read as those of the template are. */
-function readAsForm(letter: Letter, place: Place, order: SlashOrder, evidence: Evidence): void {
-  const hasBasis = letter.labelled.some(({ meaning, value }) => meaning === 'legalBasis' && value !== '');
-  const rows = letter.labelled.flatMap(({ meaning, label, value }): Filled[] => {
-    const key = meaning === 'authority.date' && namesBench(value) ? 'authority.issuedBy' : AS_FORM[meaning];
-    if (key === undefined || value === '') return [];
-    if (meaning === 'crime.provisions' && !hasBasis && isProcedure(value)) {
-      evidence.add('legalBasis', fold(value), [value], place);
-      return [];
-    }
-    return [filledBy({ label, value }, key, place)];
-  });
-  const form = formRows(
-    rows.map((row) => ({ row, section: null })),
-    place,
-    order,
-  );
-  readCrime(form, evidence);
-  readDataTypes(form, evidence);
-  readConfidentiality(form, evidence);
-  readIssuer(form, evidence);
-  for (const { meaning, label, value } of letter.labelled)
-    if (meaning === 'told' && value !== '')
-      readTold(filledBy({ label, value }, 'confidentiality', place), form, evidence);
-}
-
-/** A labelled row as one of the template's. */
-function filledBy({ label, value }: Pick<LabelledRow, 'label' | 'value'>, key: RowKey, place: Place): Filled {
-  return { key, label, lines: value, text: fold(value), marked: value, place };
 }
