@@ -14,6 +14,9 @@ const policy = { ...example, trustedAuthservIds: [] };
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const KEY = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
 
+/** The signer asks the clock twice, and a second that ends between makes a signature of another head: here the day stands. */
+const SIGNED = new Date('2026-11-20T09:00:00Z');
+
 type Zone = Readonly<Record<string, string | string[] | Error>>;
 const ZONE: Zone = {
   'TXT s1._domainkey.politie.nl': KEY,
@@ -54,7 +57,7 @@ async function signed(letter = LETTER, domain = 'politie.nl', extra: { maxBodyLe
     selector: 's1',
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
-  const options = { ...one, algorithm: 'rsa-sha256', canonicalization: 'relaxed/relaxed' };
+  const options = { ...one, algorithm: 'rsa-sha256', canonicalization: 'relaxed/relaxed', signTime: SIGNED };
   const { signatures } = await dkimSign(letter, { ...options, signatureData: [{ ...one, ...extra }] });
   return `${signatures}${letter}`;
 }

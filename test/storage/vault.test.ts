@@ -58,7 +58,7 @@ describe('sealJson', () => {
     const k = randomBytes(32);
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const read = unsealJson(k, sealJson(k, value), z.json());
+        const read = unsealJson(k, sealJson(k, value), z.unknown());
         expect(JSON.stringify(read)).toBe(JSON.stringify(value));
       }),
     );
