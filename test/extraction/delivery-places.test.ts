@@ -51,6 +51,70 @@ describe('where the answer is to go is no target', () => {
     expect(await targetsOf(ask)).toContain(target);
   });
 
+  it.each([
+    [
+      'da',
+      'Vi anmoder om oplysninger om brugeren af kontoen rav.jaeger@examplemail.test i en sag om bedrageri.',
+      'Send svaret til min private mail mette.krog31@hotmail.example, tjenestemailen er nede.',
+    ],
+    [
+      'sv',
+      'Vi begär uppgifter om innehavaren av kontot rav.jaeger@examplemail.test.',
+      'Skicka svaret till min egen mejl mette.krog31@hotmail.example.',
+    ],
+    [
+      'no',
+      'Vi ber om abonnentopplysninger for kontoen rav.jaeger@examplemail.test.',
+      'Bruk gjerne min private e-post mette.krog31@hotmail.example for svaret.',
+    ],
+    [
+      'uk',
+      'Просимо надати дані користувача скриньки rav.jaeger@examplemail.test.',
+      'Відповідь надішліть на мою особисту пошту mette.krog31@hotmail.example.',
+    ],
+    [
+      'de',
+      'Wir bitten um Bestandsdaten zum Konto rav.jaeger@examplemail.test.',
+      'Bis Freitag liest hier keiner mit, mein privates Postfach: mette.krog31@hotmail.example.',
+    ],
+    [
+      'nl',
+      'Graag ontvangen wij de gegevens van gebruiker rav.jaeger@examplemail.test.',
+      'De dienstmail ligt eruit, dus mijn eigen mailadres is mette.krog31@hotmail.example.',
+    ],
+    [
+      'it',
+      "Si richiedono i dati dell'intestatario dell'account rav.jaeger@examplemail.test.",
+      'Oggi la posta non va: la mia casella personale è mette.krog31@hotmail.example.',
+    ],
+    [
+      'cs',
+      'Žádáme o sdělení údajů uživatele schránky rav.jaeger@examplemail.test.',
+      'Kopii prosím i na můj soukromý e-mail mette.krog31@hotmail.example.',
+    ],
+    [
+      'en',
+      'We request the subscriber details of rav.jaeger@examplemail.test.',
+      'Return address for the data: mette.krog31@hotmail.example.',
+    ],
+  ])('nor is the writer’s own box (%s)', async (_language, ask, own) => {
+    const body = `Case 4471-0092/26\n\n${ask}\n${own}\n\nMette Krog\n`;
+    const { requests } = extract(
+      await documentOf({
+        name: 'letter',
+        from: 'Mette Krog <m.krog@police.gov.example>',
+        subject: 'x',
+        body,
+      }),
+    );
+    expect(requests[0]?.form.identifiers.map(({ value }) => value)).toEqual(['rav.jaeger@examplemail.test']);
+  });
+
+  it('what somebody wrote of a box of his own is one', async () => {
+    const ask = 'He wrote to her: "pay me first, my mail is pay.fast@othermail.example".';
+    expect(await targetsOf(ask)).toContain('pay.fast@othermail.example');
+  });
+
   it('an identity number of the officer is no postcode of Idaho', async () => {
     const body = LETTER('The officer is reached at the office.').replace(
       'DS Daniel Hale',

@@ -31,6 +31,21 @@ test.each([
     'Please provide the subscriber data of your user "c-side-fox" in a case of fraud.',
     ['username c-side-fox'],
   ],
+  [
+    'what stands in one line with the office that gets the answer',
+    'Polizeipräsidium Ulm, Az. 1209/26\nAuskunftsersuchen: Bestandsdaten zu otter.dan@examplemail.test. Antwort an die Staatsanwaltschaft Ulm, post@staulm.justiz.bwl.de',
+    ['email otter.dan@examplemail.test'],
+  ],
+  [
+    'or with the one that gets a copy',
+    'Politie Noord, zaak 1209/26\nGraag NAW-gegevens bij otter.dan@examplemail.test. Kopie: Parket Groningen, intake@om.nl',
+    ['email otter.dan@examplemail.test'],
+  ],
+  [
+    'the next one that is asked about in the same way',
+    'Kent Police, crime 46/77/26. Thank you for the subscriber details of otter.dan@examplemail.test. Same again for kim@examplemail.test, please.',
+    ['email otter.dan@examplemail.test', 'email kim@examplemail.test'],
+  ],
 ])('%s', (_, text, identifiers) => {
   expect(identifiersOf(text)).toEqual(identifiers);
 });

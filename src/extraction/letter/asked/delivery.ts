@@ -23,11 +23,45 @@ const ABOUT =
   /(?<![\p{L}])(?:relat\p{L}+|pertaining|belonging|linked|connected|assigned|registered|sent|attached|respect|regard|access|user|account|mailbox|konto|nutzer|compte|cuenta|gebruiker|logins?|logged|used|uses|opened|created)(?:\s+\p{L}+){0,2}[\s"'(<:,]*$/iu;
 const REACH = 160;
 
+/** What mail comes into, with the words that tell which one, language by language. */
+const OWN_BOXES = [
+  '(?:my|our)\\s(?:(?:own|private|personal|home|direct|new|second|other)\\s){0,2}(?:(?:e-?)?mails?|mailbox|inbox|box|address|gmail|hotmail|outlook)(?:\\s(?:address|account|box))?|(?:return|reply|answer|response)\\saddress(?:\\sfor\\s(?:\\p{L}+\\s?){1,3})?',
+  '(?:mein|unser)\\p{L}{0,2}\\s(?:(?:eigen|privat|persönlich|dienstlich|ander|neu)\\p{L}{0,3}\\s){0,2}(?:e-?mail(?:-?adresse)?|mail(?:adresse|box)?|postfach|adresse|privat(?:adresse|postfach|mail))|(?:rück)?antwort-?adresse|rücksende-?adresse',
+  '(?:mijn|ons|onze)\\s(?:(?:eigen|privé|persoonlijke|andere|nieuwe)\\s){0,2}(?:privé-?)?(?:e-?mail(?:adres)?|mail(?:adres|box)?|postbus|adres)|antwoord-?adres',
+  '(?:mon|ma|notre)\\s(?:(?:propre|autre)\\s)?(?:adresse|boîte|messagerie|e?-?mail|courriel)(?:\\s(?:e?-?mail|électronique|personnelle?|privée?|perso)){0,2}|adresse\\s(?:de|pour\\sla)\\sréponse',
+  '(?:mi|nuestr[oa])\\s(?:(?:propi[oa]|otr[oa])\\s)?(?:correo|e-?mail|mail|casilla|buzón|dirección)(?:\\s(?:electrónic[oa]|personal|privad[oa]|particular|de\\scorreo)){0,2}|(?:correo|dirección)\\s(?:de|para)\\s(?:la\\s)?respuesta',
+  '(?:mi[oa]|nostr[oa])\\s(?:(?:altr[oa])\\s)?(?:e-?mail|mail|casella|indirizzo|pec)(?:\\s(?:personale|privat[oa]|di\\sposta|e-?mail)){0,2}|indirizzo\\s(?:di|per\\sla)\\srisposta',
+  '(?:meu|minha|noss[oa])\\s(?:(?:outr[oa])\\s)?(?:e-?mail|mail|correio|caixa|endereço)(?:\\s(?:pessoal|privad[oa]|particular|eletr[óô]nico|de\\se-?mail)){0,2}|(?:e-?mail|endereço)\\s(?:de|para)\\s(?:a\\s)?resposta',
+  '(?:mój|moj\\p{L}{1,2}|nasz\\p{L}{0,3})\\s(?:(?:prywatn|osobist|służbow)\\p{L}+\\s)?(?:adres\\p{L}*|skrzynk\\p{L}+|e?-?mail\\p{L}*)(?:\\se?-?mail\\p{L}*)?|adres\\sdo\\sodpowiedzi',
+  '(?:adresa|căsuța|e?-?mailul)\\s(?:mea|meu|noastră|nostru)(?:\\s(?:personal|privat)\\p{L}?)?|(?:adresa|căsuța)\\s(?:personală|privată)(?:\\sa\\smea)?|adresa\\s(?:de|pentru)\\srăspuns',
+  '(?:мій|моя|моє|мо[юєїй]\\p{L}{0,2}|наш\\p{L}{0,3})\\s(?:(?:особист|приватн|личн|частн|електронн|лич)\\p{L}+\\s){0,2}(?:пошт\\p{L}+|почт\\p{L}+|адрес\\p{L}*|скриньк\\p{L}+|ящик\\p{L}*|e?-?mail|мейл|имейл\\p{L}*|поща)|адреса\\sдля\\sвідповіді',
+  '(?:můj|moje|mou|moj[aeiu]?|môj|mojo|mojem|naš\\p{L}{0,2}|náš)\\s(?:(?:soukrom|súkromn|osobn|privatn|ličn|osebn|zasebn)\\p{L}+\\s)?(?:e?-?mail\\p{L}*|adres\\p{L}+|schránk\\p{L}+|naslov\\p{L}*|e-poštni\\snaslov|sandučić\\p{L}*)',
+  '(?:min|mitt|mit|vår|vores|vårt)\\s(?:(?:privata?|private|personliga?|personlige|egen|egna|egne)\\s)?(?:(?:privat)?(?:e-?post|e-?mail|mail|mejl)(?:adresse?n?|adress)?|adresse?|innboks|indbakke|inkorg)|svars?adresse?',
+  '(?:oma(?:an)?\\s)?(?:sähköposti|osoittee)\\p{L}{0,4}(?:ni|mme)|(?:minu|meie)\\s(?:(?:isiklik|era)\\p{L}*\\s)?(?:e-post\\p{L}*|meil\\p{L}*|aadress\\p{L}*)|(?:saját\\s)?(?:e-?mail[\\s-]?)?cím(?:em|ünk)\\p{L}*',
+  '(?:kişisel\\s)?(?:e-?posta\\s)?adres(?:im|imiz)\\p{L}*|e-?posta(?:m|mız)\\p{L}*|(?:προσωπικ\\p{L}+\\s)?μου\\s(?:e?-?mail|διεύθυνσ\\p{L}+)|(?:e?-?mail|διεύθυνσ\\p{L}+)\\sμου',
+  '(?:mano|mūsų|manu|mūsu)\\s(?:(?:asmenin|privat|personīg)\\p{L}+\\s)?(?:el\\.\\s?pašt\\p{L}+|e-?past\\p{L}+|adres\\p{L}+)',
+].join('|');
+/** The writer's own box right before its address, or where the answer goes as a label says: "my private mail ", "Antwortadresse: ". */
+const OWN_BOX = finder(
+  `(?<![\\p{L}])(?:${OWN_BOXES})(?:\\s(?:is|ist|est|es|è|é|to|este|är|er|on|je))?[\\s"'(<:,–-]*$`,
+  'iu',
+);
+/** So far before an address the words for its box stand, in characters. */
+const BOX_REACH = 70;
+const QUOTATION_MARKS = /["“”„«»]/g;
+
+/** Whether the words before an address call it the writer's own box; not what somebody else says in quotation marks. */
+function isOwnBox(sentence: string): boolean {
+  if (!OWN_BOX.test(sentence.slice(-BOX_REACH))) return false;
+  return (sentence.match(QUOTATION_MARKS)?.length ?? 0) % 2 === 0;
+}
+
 /** Where a letter asks its reader to send the answer: addresses, links, handles and numbers, none of which is a target. */
 export function deliveryPlaces(text: string): Span[] {
   return [...text.matchAll(PLACE)].flatMap((match): Span[] => {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const sentence = lastSentence(before);
+    if (isOwnBox(sentence)) return [{ start: match.index, end: match.index + match[0].length }];
     const asked = [...ASKS.matchAll(sentence)][0];
     if (asked === undefined || !HANDED.test(sentence.slice(asked.index))) return [];
     if (!TOWARDS.test(sentence) || ABOUT.test(sentence)) return [];

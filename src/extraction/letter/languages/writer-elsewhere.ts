@@ -40,7 +40,7 @@ export const writerElsewhere: Pick<
   ],
   contact: [
     ...en.contact,
-    'svar (?:lämnas|skickas|sendes|bedes|önskas)|kontakta|kontakt(?:es|person)?|frågor|spørgsmål|spørsmål',
+    'svar (?:lämnas|skickas|sendes|bedes|önskas)|svar(?:et|ene|en)?(?: \\p{L}+){0,3} (?:til|till|på (?:e-?post|mail|mejl|adresse?n?))|kontakta|kontakt(?:es|person)?|frågor|spørgsmål|spørsmål',
     'mitt (?:nummer|telefonnummer|direktnummer)|mit (?:nummer|telefonnummer)|kan (?:jag )?(?:nås|træffes)|moje (?:telefonní )?číslo|můj telefon',
     'odpověď|odpoveď|kontakt(?:ní|ujte|ovat)|dotazy|vastus|küsimus\\p{L}*|ответ|связ\\p{L}+',
   ],

@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { deliveryPlaces } from '../asked/delivery.ts';
+import { namesKinds } from '../asked/kinds.ts';
 import type { Letter } from '../layout.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { addressStart } from './address.ts';
@@ -100,12 +101,28 @@ function handlersContacts(letter: Letter): Contact[] {
   const last = letter.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
   const beside = last.flatMap(({ text: own, start }) => {
     if (own.length >= 3 * SHORT_LINE) return [];
-    const contacts = contactsAt(own, start);
-    return contacts.length > 0 && !OF_USER.test(own) && !isRunning(own) && (isOfBody(own) || isReach(own))
-      ? contacts
-      : [];
+    const contacts = contactsIn(own);
+    if (contacts.length === 0 || OF_USER.test(own) || isRunning(own) || !(isOfBody(own) || isReach(own)))
+      return [];
+    return contacts
+      .filter((one) => !isAskedBeside(own, one, contacts, letter.language))
+      .map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
   });
   return [...behind, ...beside];
+}
+
+/** A sentence ends. */
+const STOP = /[.!?;]\s+(?=\p{Lu})/u;
+
+/** True for an address that is no official one, where an official one stands in the line too: it is asked about there, or in another sentence. */
+function isAskedBeside(line: string, one: Contact, contacts: readonly Contact[], language: string): boolean {
+  if (one.kind !== 'email' || isOfficialDomain(one.value.slice(one.value.indexOf('@') + 1))) return false;
+  const official = contacts.find(
+    ({ kind, value }) => kind === 'email' && isOfficialDomain(value.slice(value.indexOf('@') + 1)),
+  );
+  if (official === undefined) return false;
+  const between = line.slice(Math.min(one.end, official.end), Math.max(one.start, official.start));
+  return STOP.test(between) || namesKinds(line.slice(0, one.start).split(STOP).at(-1)!, language);
 }
 
 /** True for a line with an official body's site or address, and beside it another number, address or place: a footer's. */
