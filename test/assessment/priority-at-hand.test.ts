@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Priority } from '../../src/form/request.ts';
 import { AT_HAND } from './dangers-at-hand.ts';
 import { ENDED } from './dangers-ended.ts';
+import { GOING_ON, NOT_GOING_ON } from './dangers-going-on.ts';
 import { RUNNING } from './dangers-in-letters.ts';
 import { HARMLESS, NEEDLESS, OVER } from './dangers-over.ts';
 import { formWith, judge } from './sample.ts';
@@ -21,6 +22,14 @@ describe('danger without the word emergency', () => {
 
   it.each(RUNNING)('is an emergency in a letter: %s %s', (language, overview) => {
     expect(priorityOf(language, overview)).toBe('emergency');
+  });
+
+  it.each(GOING_ON)('is an emergency where it goes on as it is told: %s %s', (language, overview) => {
+    expect(priorityOf(language, overview)).toBe('emergency');
+  });
+
+  it.each(NOT_GOING_ON)('is none where it does not go on: %s %s', (language, overview) => {
+    expect(priorityOf(language, overview)).not.toBe('emergency');
   });
 
   it.each(ENDED)('is none in a letter where nobody is in danger any more: %s %s', (language, overview) => {

@@ -80,6 +80,21 @@ export const cs: Vocabulary = {
   weaponHeld: [
     '(?:pistol|nůž|nôž|nož|zbraň|zbran)~ (?:u|na|k|pri) (?:\\p{L}+ )?(?:hlavě|hlave|krku|spánku|hrdle|hrdla|krk|hlavu)',
   ],
+  running: [
+    'se (?:\\p{L}+ ){0,3}(?:zabarikádoval|zamkl|zamknul|opevnil)~ (?:\\p{L}+ ){0,4}(?:s|se|a)|sa (?:\\p{L}+ ){0,3}zabarikádoval~|(?:je|jsou) zabarikádovan~',
+    '(?:drží|vězní|väzní) (?:ji|jej|ho|je|mě|nás|ich|ju|ma)|(?:ji|jej|ho|ju|ich|mě|ma|nás) (?:\\p{L}+ ){0,2}(?:drží|vězní|väzní)|(?:drží|vězní|väzní) (?:\\p{L}+ ){0,2}rukojm~|(?:drží|vězní|väzní) (?:\\p{L}+ )?(?:žen|dět|det|dít|die|dcer|dcér|syn|matk|přítelkyn|priateľk|manžel|lid|ľud|dívk|dievč|rodin)~ (?:\\p{L}+ ){0,3}(?:rukojmí|zamčen|zamknut|zavřen|zavret|v zajetí|spoutan)~|(?:je|jsou) (?:\\p{L}+ )?(?:vězněn|zadržován|zamčen|zamknut|držen|väznen)~ (?:\\p{L}+ ){0,5}(?:manžel|přítel|priateľ|partner|mužem|mužom|ex)~|nechce (?:ji|ho|je|ju|ich) (?:pustit|pustiť)',
+    '(?:probíhá|prebieha|trvá) (?:\\p{L}+ ){0,3}(?:braní rukojmích|branie rukojemník|střelb|streľb|únos|útok)~|(?:braní rukojmích|střelba|streľba) (?:\\p{L}+ ){0,2}(?:probíhá|prebieha|trvá)',
+    '(?:bomb|nálož|výbušnin)~… (?:probíhá|prebieha) evakua~|(?:bomb|nálož)~… (?:se |sa )?(?:je )?evakuuje',
+    '(?:střílí|strieľa|bodá|pobíhá s nožem) (?:\\p{L}+ ){0,2}(?:ve|v|na|po|do) (?:\\p{L}+ )?(?:škol|tříd|tried|kostel|nemocnic|lid|ľud|žák|žiak|polici|nádraž|stanic)~',
+    '(?:auto|vůz|vozidlo|dodávk|taxi|taxík)~… (?:s|se|so) (?:\\p{L}+ )?(?:dítětem|kojencem|miminkem|dieťaťom|dojčaťom|bábätkom|dcerou|dcérou|synem|synom)(?: \\p{L}+){0,4} (?:sedadle|sedačce|sedadlom|uvnitř|vnútri|v autě|v aute)',
+    '(?:dívk|dítě|dieťa|dievča|chlap|holčič|syn|dcer|dcér|žačk|žiačk)~ (?:\\p{L}+ ){0,2}(?:odvedl|odviedol|odvedla|odviedla|odvezl|odviezol|vyzvedl|vyzdvihol|naložil|zlákal) (?:\\p{L}+ ){0,4}(?:neznám|cizí|cudz)~|(?:neznámý|cizí|neznámy|cudzí) (?:muž|člověk|človek) (?:\\p{L}+ )?(?:odvedl|odviedol|odvezl|odviezol|naložil|vzal) (?:\\p{L}+ ){0,3}(?:dívk|dítě|dieťa|dievča|chlap|holčič|syna|dcer|dcér)~',
+    '(?:dívk|dievča|chlap|dcer|dcér|syn|nezletil|maloletá|letá|letý|ročná|ročný|1\\d let|1\\d rokov)~… (?:chat|kontakt|internet|hř|hr[ae]|psal|písal|seznámil|zoznámil)~… (?:dospěl|dospel|muž|starší|cizí|cudz|neznám)~… (?:pohřeš|nezvěst|nezvest|nevrátil|zmize|zmizla|utekla|utiekla|není doma|nie je doma)~',
+    '(?:hrozí|vyhrožuje|vyhráža sa),? že (?:\\p{L}+ ){0,2}(?:skočí|vrhne|hodí)~|(?:hrozí|vyhrožuje|vyhráža sa) (?:skokem|skokom)',
+    '(?:demenc|demen|alzheimer|dezorientovan|zmaten)~… (?:odešl|odešel|odišl|odišiel|vzdálil|vzdialil|pohřeš|nezvěst|nezvest|v noční košili|v nočnej košeli|v pyžam|bloudí|blúdi|nevrátil)~',
+  ],
+  ended: [
+    'zadržen~ (?:policií|a)|zatčen~|zatknut~|osvobozen~|oslobod~|zachráněn~|zachránen~|vzdal se|vzdal sa|nalezen~|nájden~|v pořádku|v poriadku|vrátil(?:a|i|o)? (?:se|sa)|odsouzen~|odsúden~|tehdy|vtedy',
+  ],
   terrorism: ['teroris~', 'teroristick~', 'džihád~'],
   graveHarm: [
     'vražd~',

@@ -102,6 +102,22 @@ export const de: Vocabulary = {
   weaponHeld: [
     '(?:waffe|pistole|messer|klinge|revolver)~ (?:an|auf|gegen) (?:den|die|ihren|seinen|ihre|seine|ihrem|seinem) (?:\\p{L}+ )?(?:kopf|kehle|hals|schläfe)',
   ],
+  running: [
+    '(?:hat|haben) sich (?:\\p{L}+ ){0,8}(?:verschanzt|verbarrikadiert|eingeschlossen)|(?:verschanzt|verbarrikadiert) (?:sich|hat)|hält sich (?:\\p{L}+ ){0,6}(?:verschanzt|verbarrikadiert)',
+    '(?:wird|werden|wurde|ist|sind) … (?:von|vom) … (?:festgehalten|eingesperrt|eingeschlossen)(?! worden (?:und|aber))|(?:hält|halten) (?:\\p{L}+ ){0,3}(?:sie|ihn|mich|uns|frau|ehefrau|freundin|kind|kinder|mädchen|sohn|tochter|mutter|geiseln?|personen|menschen|familie|partnerin|ex~|mann|angestellte~|kunden|jungen) (?:\\p{L}+ ){0,5}(?:fest|gefangen|eingesperrt|als geiseln?)(?=\\s*(?:$|[.,;!)]|(?:und|er|sie|mit)(?!\\p{L})))|(?:hat|haben) (?:sie|ihn|mich|uns|(?:seine|ihre|die|eine) \\p{L}+) (?:\\p{L}+ ){0,5}eingesperrt|lässt (?:sie|ihn|mich|uns|die kinder) nicht (?:mehr )?(?:gehen|raus|hinaus|weg|fort|heraus)',
+    '(?:läuft|dauert) (?:\\p{L}+ ){0,5}(?:eine|die) (?:geiselnahme|geisellage|bedrohungslage|entführung)|(?:geiselnahme|geisellage|bedrohungslage|amoklauf|amoktat|amoklage)~ (?:\\p{L}+ ){0,4}(?:läuft|dauert|im gange?|andauernd)|(?:laufende|andauernde|aktuelle|akute)[rnsm]? (?:geiselnahme|geisellage|bedrohungslage|amoklage|amoktat|entführung|bombendrohung)',
+    '(?:bombe|sprengsatz|sprengkörper|bombendrohung)~… (?:wird|werden) (?:\\p{L}+ ){0,4}(?:geräumt|evakuiert|durchsucht|abgesucht)',
+    '(?:schießt|sticht|schlägt) (?:\\p{L}+ ){0,3}um sich|(?:schießt|schiesst|feuert) (?:\\p{L}+ ){0,3}(?:in der|im|auf) (?:\\p{L}+ )?(?:\\p{L}*schule|gymnasium|klasse|universität|moschee|kirche|synagoge|kaserne|bahnhof|menschen|schüler|passanten|polizisten|lehrer)~',
+    '(?:wagen|auto|pkw|fahrzeug|transporter|taxi|kleinbus)~… (?:mit|samt) (?:\\p{L}+ ){0,5}(?:kind|kleinkind|baby|säugling|mädchen|jungen|neugeborenen?|sohn|tochter)(?:ern|es)?(?: \\p{L}+){0,5} (?:gestohlen|entwendet|geraubt|davongefahren|weggefahren)|(?:gestohlen|entwendet|geraubt)~… (?:kind|kleinkind|baby|säugling|mädchen|neugeborenes|sohn|tochter) (?:\\p{L}+ ){0,3}(?:auf (?:der|dem) rück\\p{L}+|im (?:wagen|auto|fahrzeug)|an bord|darin)',
+    '(?:kind|mädchen|junge|schüler|tochter|sohn|baby|säugling|\\d+ jährige)~… (?:von|vom) (?:\\p{L}+ ){0,4}(?:fremd|unbekannt)~ (?:\\p{L}+ ){0,6}(?:mitgenommen|abgeholt|weggeführt|verschleppt|angesprochen und mitgenommen|ins auto gezogen|gezerrt)',
+    '(?:kind|mädchen|junge|schüler|tochter|sohn|jährige|minderjährige)~… (?:chat|internet|online|spiel|kontakt)~… (?:erwachsen|mann|älter|fremd|unbekannt|bekanntschaft)~… (?:fort|weg|verschwunden|vermisst|abgängig|unauffindbar)(?! … geld)|(?:jährige|zehnjährige|dreizehnjährige|vierzehnjährige)~ lernte … (?:fort|weg|verschwunden|vermisst|abgängig)',
+    'droh~ (?:\\p{L}+ ){0,4}(?:mit (?:dem|einem|ihrem|seinem) sprung (?:von|vom|aus|vor|in die tiefe)|(?:zu springen|hinunterzuspringen|herunterzuspringen|hinabzuspringen))|(?:droht|kündigt an)… von (?:der|dem|einer|einem) (?:\\p{L}+ )?(?:\\p{L}*brücke|\\p{L}*dach|hochhaus|balkon|turm|viadukt|parkhaus) zu springen|sprung von (?:der|dem|einer|einem) (?:\\p{L}+ )?\\p{L}*(?:brücke|dach|hochhaus|balkon|turm|viadukt) (?:angekündigt|an)',
+    '(?:dement|demenz|alzheimer|verwirrt|orientierungslos|desorientiert)~… (?:fortgelaufen|weggelaufen|entlaufen|verschwunden|vermisst|abgängig|unterwegs|im nachthemd|im schlafanzug|in hausschuhen|verlassen|nicht zurückgekehrt)',
+    '(?:vater|mutter|ehemann|mann|frau|ex)~… (?:kind|kinder|sohn|tochter|baby)~ (?:\\p{L}+ ){0,4}(?:mitgenommen|entzogen)… (?:droh|umbring|töt|sterben|etwas an|lebend)~',
+  ],
+  ended: [
+    'festgenommen|befreit|freigelassen|gerettet|überwältigt|ergab sich|gestellt|wohlbehalten|unversehrt|lebend (?:auf)?gefunden|aufgefunden|zurückgekehrt|in haft|inhaftiert|verurteilt|damals|seinerzeit',
+  ],
   terrorism: ['terror(?!ismusbekämpf|ismusabwehr)~', 'dschihad~'],
   graveHarm: [
     'mord(?:es|fall|versuch|verdacht)?',

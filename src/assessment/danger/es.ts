@@ -86,6 +86,22 @@ export const es: Vocabulary = {
   weaponHeld: [
     '(?:pistola|cuchillo|arma|navaja|escopeta|machete)s? (?:en|a|contra|apuntando a) (?:la |el |su |sus )?(?:cabeza|sien|cuello|garganta|nuca)',
   ],
+  running: [
+    'se (?:ha|han) (?:atrincherado|encerrado|parapetado) (?:\\p{L}+ ){0,5}con|(?:está|están|sigue|permanece) (?:atrincherado|parapetado|encerrado con)~|atrincherad[oa]s? (?:\\p{L}+ ){0,4}(?:con|y amenaza)',
+    '(?:la|lo|los|las|le|me|nos) (?:tienen?|mantienen?|retienen?) (?:\\p{L}+ ){0,2}(?:encerrad|retenid|secuestrad|atad|cautiv)[oa]s?|(?:retienen?|mantienen?|tienen?) (?:\\p{L}+ ){0,3}(?:rehén|rehenes|retenid[oa]s?|secuestrad[oa]s?|cautiv[oa]s?)|(?:está|están|sigue|permanece|se encuentra) (?:encerrad|retenid|secuestrad|cautiv)[oa]s? (?:\\p{L}+ ){0,4}por (?:su|un|una|el)|no (?:la|lo|los|las|me|nos) deja (?:salir|irse|marchar)',
+    '(?:toma de rehenes|secuestro|tiroteo|ataque) (?:\\p{L}+ ){0,3}en (?:curso|marcha|desarrollo)|en (?:curso|marcha|desarrollo) (?:\\p{L}+ ){0,3}(?:toma de rehenes|secuestro|tiroteo)',
+    '(?:bomba|explosivo|artefacto)s?… (?:se está|están|está siendo) (?:\\p{L}+ ){0,2}(?:desaloj|evacu|revis)~',
+    'está (?:disparando|apuñalando|tiroteando)(?! (?:fotos?|un (?:vídeo|video)|precios))|(?:abre|abrió) fuego (?:en|contra) (?:el|la|los) (?:colegio|instituto|escuela|alumnos|clase|universidad|iglesia)',
+    '(?:rob|sustra|hurt|llev)~ (?:\\p{L}+ ){0,3}(?:coche|carro|vehículo|furgoneta|auto|taxi|camioneta) (?:\\p{L}+ ){0,3}con (?:\\p{L}+ ){0,3}(?:bebé|niñ[oa]|menor|hij[oa]|recién nacid[oa])(?: \\p{L}+){0,3} (?:dentro|a bordo|en el (?:asiento|interior)|en la parte)|(?:coche|carro|vehículo|furgoneta|auto|taxi|camioneta)… (?:robad|sustraíd)[oa] con (?:\\p{L}+ ){0,3}(?:bebé|niñ[oa]|menor|hij[oa]|recién nacid[oa])',
+    '(?:desconocid[oa]|extrañ[oa]|hombre (?:al que|que) nadie conoce) (?:\\p{L}+ ){0,3}se (?:ha )?(?:llevó|llevado|llevaba) (?:a|al) (?:\\p{L}+ ){0,2}(?:niñ[oa]|menor|hij[oa]|bebé|alumn[oa])|(?:niñ[oa]|menor|hij[oa]|bebé|alumn[oa])s?… (?:llevad[oa]|recogid[oa]|subid[oa] a un coche) … (?:por (?:un|una) (?:desconocid|extrañ)[oa]|(?:hombre|mujer) desconocid[oa])',
+    '(?:menor|niñ[oa]|chic[oa]|hij[oa]|adolescente|1\\d años)… (?:contact|chat|habl|conoc|juego|redes)~… (?:adult[oa]|hombre|mayor de edad|desconocido)… (?:falta de (?:casa|su domicilio)|desaparec|no ha vuelto|no ha regresado|se fue de casa|en paradero)~',
+    'amenaza con (?:tirarse|saltar|lanzarse|arrojarse)',
+    '(?:alzh[eé]imer|demencia|desorientad[oa]|senil)… (?:salió|se fue|se marchó|falta|desaparec|deambul|en camisón|en pijama|en zapatillas|no ha vuelto)~',
+    '(?:padre|madre|expareja|marido) (?:\\p{L}+ ){0,3}se (?:ha )?(?:llevó|llevado) (?:\\p{L}+ ){0,2}(?:hij[oa]s?|niñ[oa]s?|menor(?:es)?)… (?:amenaz|matar|morir|daño|volver)~',
+  ],
+  ended: [
+    'detenid[oa]s?|liberad[oa]s?|rescatad[oa]s?|se entregó|reducid[oa]|san[oa]s? y salv[oa]s?|apareció|encontrad[oa]s?|localizad[oa]s? (?:con vida|viv[oa]|ilesa|en buen)|ingresó en prisión|condenad[oa]s?|en su día',
+  ],
   terrorism: ['terroris~', 'yihad~'],
   graveHarm: [
     'asesinat~',

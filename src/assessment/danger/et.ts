@@ -59,6 +59,21 @@ export const et: Vocabulary = {
     'teadvuseta|ei liiguta enam',
   ],
   weaponHeld: ['(?:püstol|relv|nuga|nuga|nuga|noa)~ (?:\\p{L}+ )?(?:pea juures|pea vastas|meelekoh|kõri)~'],
+  running: [
+    '(?:on |ja )?(?:end|ennast) (?:\\p{L}+ ){0,5}(?:barrikadeeri|lukusta|lukku pan)~|barrikadeeru~|(?:on )?barrikadeerinud',
+    'hoiab (?:\\p{L}+ ){0,2}(?:teda|neid|mind|meid|nais|laps|last|tüdruk|poissi|poega|tütar|ema|inimesi|pere|pantvang)~ (?:\\p{L}+ ){0,3}(?:luku taga|kinni|pantvang|vangis|lukustatud|kinniseotu)~|(?:hoitakse|peetakse) (?:\\p{L}+ ){0,3}(?:luku taga|pantvang|vangis|vägisi)~|ei lase (?:teda|neid|mind|lapsi) (?:ära|välja|minna)',
+    '(?:käimas|käib|toimub) (?:\\p{L}+ ){0,2}(?:pantvang|tulistami|inimrööv|rünnak)~|(?:pantvangikriis|tulistamine) (?:\\p{L}+ ){0,2}(?:käib|käimas|kestab)',
+    'pomm~… (?:evakueeritakse|tühjendatakse)',
+    '(?:tulistab|pussitab) (?:\\p{L}+ ){0,2}(?:koolis|kirikus|inimesi|õpilasi|möödujaid|politseinik|haiglas|enda ümber)~',
+    '(?:auto|sõiduk|kaubik|takso) (?:\\p{L}+ ){0,2}(?:varastati|viidi|ärandati|on varastatud)(?: \\p{L}+){0,2} (?:imik|laps|beebi|väikelaps)~(?: \\p{L}+){0,2} (?:tagaistmel|autos|sees)',
+    '(?:tundmatu|võõras) (?:mees|naine|isik) (?:\\p{L}+ )?(?:viis|võttis|meelitas|haaras) (?:\\p{L}+ ){0,2}(?:tüdruku|poisi|lapse|tütre|õpilase|beebi)',
+    '(?:tüdruk|poiss|laps|aastane|alaealine|tütar)~… (?:vestl|suhtl|internet|mäng|tutvu|kontakt)~… (?:täiskasvan|mehe|vanema|võõra|tundmatu)~… (?:kadunud|ei ole (?:tulnud|koju)|pole koju|lahkus kodust)~',
+    'ähvardab (?:\\p{L}+ ){0,3}(?:hüpata|hüppa|heita)~',
+    '(?:alzheimer|dements|eksle|segaduses)~… (?:lahkus|kadunud|öösärgi|pidžaama|väljus|ei ole naasnud|eksleb)~',
+  ],
+  ended: [
+    'kinni peetud|kinni peeti|peeti kinni|vabastati|päästeti|andis end üles|leiti|leitud|tuli koju|vahistat~|süüdi mõiste~|toona',
+  ],
   terrorism: ['terroris~', 'terrori(?:akt|rünnak|rühmitus|kuri)~', 'džihaad~'],
   graveHarm: ['mõrv~', 'tapmi(?:ne|se|st)', 'vägistami~', 'raske~ (?:tervisekahjustus|kehavigastus)~'],
   childAbuse: [

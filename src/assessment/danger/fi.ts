@@ -67,6 +67,21 @@ export const fi: Vocabulary = {
   weaponHeld: [
     '(?:ase|pistooli|veitsi|puukko)~ (?:\\p{L}+ )?(?:päässä|ohimolla|kurkulla|kaulalla|päähän|kurkulle|ohimolle)',
   ],
+  running: [
+    '(?:on |ovat )?(?:linnoittautu|barrikadoitu)(?:nut|neet|i)~|lukittautunut~|(?:on )?sulkeutunut (?:\\p{L}+ ){0,4}(?:lasten|lapsen|perhe)~',
+    'pitää (?:\\p{L}+ ){0,2}(?:häntä|minua|heitä|vaimo|lapsi|lapse|nais|mies|tyttö|tytär|poika|äiti|perhe|ihmisi|panttivan|asiakk|puoliso)~ (?:\\p{L}+ ){0,3}(?:lukittuna|vankina|panttivan|väkisin|sidottuna)~|(?:on|ovat) (?:\\p{L}+ ){0,2}(?:lukittuna|vankina|panttivankina) ~|ei päästä (?:häntä|minua|heitä|lapsia|vaimoa)~',
+    'käynnissä (?:\\p{L}+ ){0,2}(?:panttivanki|ampum|sieppaus|puukotus)~|(?:panttivankitilan|ampumi|sieppau)~ (?:\\p{L}+ ){0,2}(?:on |yhä )?käynnissä',
+    'pomm~… (?:evakuoidaan|tyhjennetään)',
+    '(?:ampuu|puukottaa) (?:\\p{L}+ ){0,2}(?:koulussa|koululla|kirkossa|ihmisiä|oppilaita|ohikulkijoita|poliiseja|kaduilla|sairaalassa|ympärilleen)',
+    '(?:auto|pakettiauto|taksi|ajoneuvo) (?:\\p{L}+ ){0,2}(?:varastettiin|vietiin|anastettiin|on varastettu)(?: \\p{L}+){0,3} (?:vauva|lapsi|taapero|pikkulapsi|imeväinen) (?:\\p{L}+ )?(?:takapenkillä|kyydissä|sisällä|autossa)',
+    '(?:tuntematon|vieras) (?:mies|nainen|henkilö) (?:\\p{L}+ )?(?:vei|haki|otti|houkutteli|nappasi) (?:\\p{L}+ ){0,2}(?:tytön|pojan|lapsen|tyttären|oppilaan|vauvan)',
+    '(?:tyttö|poika|lapsi|vuotias|alaikäinen|tytär)~… (?:chat|keskustel|netissä|internet|pelissä|tutustu|yhteydes)~… (?:aikui|mie|vanhemp|tuntematto|viera)~… (?:kadonnut|kateissa|ei ole (?:tullut|palannut|nähty)|poissa kotoa|lähti kotoa)~',
+    'uhkaa (?:hypätä|heittäytyä)',
+    '(?:alzheimer|dementia|muistisair|sekava)~… (?:lähtenyt|lähti|kadonnut|kateissa|poistunut|yöpaid|pyjam|harhail|ei ole palannut)~',
+  ],
+  ended: [
+    'otettu kiinni|otettiin kiinni|pidätet~|vapautet~|pelastet~|antautui|löydet~|löytyi|palasi kotiin|tuomit~|tuolloin',
+  ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: ['murha~', 'tappo(?:n|a|jen)?', 'tapon yritys~', 'raiskau~', 'törkeä~ pahoinpitely~'],
   childAbuse: ['lapsiporno~', 'lapsen seksuaalinen hyväksikäyttö|lapsen seksuaali~'],

@@ -93,6 +93,22 @@ export const fr: Vocabulary = {
   weaponHeld: [
     "(?:arme|pistolet|couteau|fusil|lame)~ (?:sur|contre|à|sous) (?:la |le |sa |son |leur |l['’]\\s?)?(?:tempe|tête|gorge|cou|nuque)",
   ],
+  running: [
+    "(?:s['’]est|est|sont|se sont|reste) (?:\\p{L}+ ){0,3}(?:retranché|barricadé|enfermé)e?s? (?:\\p{L}+ ){0,5}(?:avec|et (?:menace|retient))|forcené~ (?:\\p{L}+ ){0,3}retranché",
+    "(?:la|le|les|l['’]|me|nous)(?: )?(?:retient|retiennent|séquestre|séquestrent)|(?:retient|retiennent|séquestre|séquestrent) (?:\\p{L}+ ){0,3}(?:femme|compagne|enfant|enfants|fille|fils|personnes?|otages?|mère|famille|ex|employés?|clients?)|(?:est|sont) (?:enfermé|séquestré|retenu)e?s? (?:\\p{L}+ ){0,5}par (?:son|sa|le|un|une|leur)",
+    "prise d['’]?otages? (?:\\p{L}+ ){0,3}(?:en cours|se poursuit|dure)|en cours (?:\\p{L}+ ){0,3}prise d['’]?otages?|(?:attaque|fusillade|tuerie|enlèvement|alerte à la bombe) (?:\\p{L}+ ){0,3}en cours",
+    "(?:bombe|engin explosif|colis piégé)s?…(?: |['’])(?:évacuation (?:\\p{L}+ ){0,1}en cours|(?:est|sont) en (?:cours d['’]évacuation|train d['’]être évacué)~|on évacue)",
+    "(?:tire|ouvre le feu) (?:\\p{L}+ ){0,2}(?:dans (?:le|la|l['’]|son|une?)(?: )?(?:lycée|collège|école|faculté|mosquée|église|synagogue|gare|rue|hôpital|foule|centre)|sur (?:la foule|les (?:élèves|passants|gens|policiers)|des (?:élèves|passants|gens)))",
+    "(?:voiture|véhicule|auto|camionnette|fourgon|taxi)s?… volée? (?:\\p{L}+ ){0,3}(?:avec|alors) … (?<!siège )(?:bébé|enfant|nourrisson|fillette|garçonnet|petite fille|petit garçon)(?: \\p{L}+){0,4} (?:à l['’](?: )?arrière|à bord|dedans|à l['’](?: )?intérieur|sur la banquette)",
+    '(?:enfant|fillette|fille|garçon|mineure?|élève|bébé|petite|petit)s?… (?:emmené|emporté|récupéré|embarqué|abordé|enlevé)e? … (?:inconnue?|étranger|homme que personne)',
+    "(?:âgée? de 1\\d|1\\d ans|mineure?|fille|fillette|garçon|collégienne?|adolescente?)… (?:tchat|chat|internet|jeu|contact|discut|parl|échang)~… (?:adulte|homme|majeur|inconnu|plus âgé)… (?:disparu|introuvable|n['’](?: )?est pas rentré|n['’](?: )?a pas reparu|fugu|quitté)~",
+    "menace de (?:sauter|se jeter)(?! (?:un|une|l['’])(?!\\p{L}))",
+    "(?:alzheimer|désorienté|démence|sénile|démente)~… (?:sortie?|quitté|partie?|disparue?|errer?|en chemise de nuit|en pyjama|en pantoufles|introuvable|n['’](?: )?est pas rentré)~",
+    '(?:père|mère|ex|mari) (?:\\p{L}+ ){0,4}(?:emmené|pris|emporté) (?:\\p{L}+ ){0,2}enfants?… (?:menace|tuer|mourir|en finir|mal)',
+  ],
+  ended: [
+    "interpellé~|arrêté~|libéré~|sauvé~|maîtrisé~|s['’]est rendue?|sain~ et sauf~|sain~ et sauve~|retrouvé~|rentrée? à|incarcéré~|condamné~|à l['’]époque",
+  ],
   terrorism: ['(?<!lutte contre le )terroris~', 'djihad~'],
   graveHarm: [
     'meurtres?',

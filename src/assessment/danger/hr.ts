@@ -71,6 +71,21 @@ export const hr: Vocabulary = {
   weaponHeld: [
     '(?:pištolj|pištol|nož|oružje|orožje)~ (?:na|uz|pod|ob|k) (?:\\p{L}+ )?(?:glavi|glavu|grlu|grlo|vratu|vrat|sljepoočnic|sencu)~',
   ],
+  running: [
+    'se (?:je )?(?:\\p{L}+ )?(?:zabarikadira|zaključa|zatvori|забарикадира|закључа|заклени)~|(?:zabarikadira|zaključa|zaklenil|забарикадира)~ se|забарикадира~ се|се (?:је )?(?:\\p{L}+ )?забарикадира~',
+    '(?:drži|drže|држи|држе|ima|imajo|zadržuje) (?:\\p{L}+ )?(?:je|ga|ih|me|nas|jo|jih|žen|djec|dec|djevojk|devojk|kćer|sin|majk|partneric|suprug|obitelj|porodic|otrok|mater|hčer|ljud|ју|је|га|их|жен|дец|девојк|ћерк|син|мајк)~ (?:\\p{L}+ ){0,3}(?:zaključan|zaklenjen|zatočen|vezan|privezan|taoc|talac|talce|zatvoren|закључан|заточен|везан|таоц|талац)~|(?:drži|drže|држи|држе) (?:je|ga|ih|me|nas|ју|је|га|их)(?!\\p{L})|(?:je|ga|ih|ju|је|га|их) (?:drži|drže|држи|држе) (?:zaključan|zatočen|vezan|закључан|заточен|везан)~|(?:jo|ga|jih|je) (?:\\p{L}+ )?(?:drži|držijo|ima|zadržuje) (?:\\p{L}+ )?(?:zaklenjen|zaprt|ujet|zaključan|zatočen|закључан)~|не пушта (?:је|га|их)|ne (?:pušta|izpusti) (?:je|ga|ih|jo|jih)',
+    '(?:u tijeku|u toku|у току|poteka|traje|траје) (?:je )?(?:\\p{L}+ ){0,2}(?:talačk|talsk|pucnjav|streljanj|otmic|ugrabit|талачк|пуцњав|отмиц)~|(?:talačk|talsk|талачк)~ (?:kriza|situacija|криза|ситуација) (?:\\p{L}+ ){0,2}(?:u tijeku|u toku|у току|poteka|traje|траје)',
+    '(?:bomb|eksploz|бомб|експлоз)~… (?:evakuira se|se evakuira|evakuiše se|у току евакуација|evakuacija je u t|poteka evakuacija|евакуише се)~',
+    '(?:puca|strelja|пуца|ubada|ubada) (?:\\p{L}+ ){0,2}(?:u|po|na|v|у|по) (?:\\p{L}+ )?(?:škol|šol|crkv|cerkv|bolnic|ljud|učeni|učen|prolaznik|mimoidoč|polic|школ|људ|ученик)~',
+    '(?:aut|automobil|vozil|kombi|taksi|avto|ауто|возил|комби)~ (?:\\p{L}+ ){0,3}(?:s|sa|z|са) (?:\\p{L}+ )?(?:beb|djetetom|detetom|dojenčk|novorođenč|otrok|бебом|дететом)~(?: \\p{L}+){0,4} (?:sjedal|sedišt|sedež|unutra|v avtu|u autu|седишт)~',
+    '(?:djevojčic|devojčic|deklic|dijete|dete|dječak|dečak|deček|otrok|kćer|kći|sin|učenic|девојчиц|дете|дечак)~ (?:\\p{L}+ ){0,4}(?:odve|odvez|odpelja|pokupi|uze|одве|одвез|uz[ei]l)~ (?:\\p{L}+ ){0,3}(?:nepoznat|neznan|tuj|stran|непознат)~|(?:nepoznat|neznan|tuj|непознат)~ (?:muškarac|čovjek|čovek|moški|osoba|мушкарац|човек) (?:\\p{L}+ )?(?:je )?(?:odve|odvez|odpelja|pokupi|uzeo|одве|узео)~ (?:\\p{L}+ ){0,2}(?:djevojčic|devojčic|deklic|dijete|dete|dječak|dečak|otrok|девојчиц|дете|дечак)~',
+    '(?:djevojčic|devojčic|deklic|deklet|dječak|dečak|fant|maloljet|malolet|godišnj|letn|1\\d let|1\\d godina)~… (?:chat|čet|dopisi|kontakt|internet|igr|upozna|spozna|razgovara)~… (?:odrasl|muškar|mošk|starij|starejš|nepoznat|neznan)~… (?:nesta|pogreš|ni se vrni|nije se vrati|ni doma|nije kod kuće|izginil)~',
+    '(?:prijeti|preti|grozi|прети) (?:\\p{L}+ ){0,2}(?:da (?:će|bo|ће) (?:\\p{L}+ )?(?:skočit|skočil|skoči|baciti|vrgel|скочит)|skokom|skokem)~|(?:prijeti|preti|прети) (?:da )?(?:skočiti|skoči|skočit)',
+    '(?:demenc|alzheimer|dezorijent|dezorient|zbunjen|деменциј)~… (?:izaš|otiš|nesta|odšl|odšel|pogreš|spavaćic|spalni srajc|pidžam|pižam|luta|tava|nije se vrati|ni se vrni)~',
+  ],
+  ended: [
+    'uhić~|uhapš~|aretiran~|prijet~ je prošl|oslobođ~|osvobojen~|spaš~|rešen~|predao se|predal se|pronađ~|najden~|vratio se|vratila se|vrnil~ se|osuđen~|obsojen~|ухапш~|ослобођ~|пронађ~|tada',
+  ],
   terrorism: ['teroriz~|terorist~', 'džihad~', 'тероризам~|терорист~'],
   graveHarm: [
     'ubojstv~|ubistv~|umor(?:a|u|om)?',

@@ -63,6 +63,21 @@ export const hu: Vocabulary = {
   weaponHeld: [
     '(?:pisztoly|kés|fegyver)~ (?:\\p{L}+ ){0,3}(?:fejéhez|torkához|nyakához|halántékához|fejének|torkának|nyakának)',
   ],
+  running: [
+    '(?:el)?barikádozta (?:el )?magát|(?:be)?zárkózott (?:\\p{L}+ ){0,5}(?:gyerek|család|lakás|ház)~|elbarikádozva',
+    '(?:bezárva|fogva|fogságban|túszként|megkötözve) (?:tart(?:ja|ják)|tartanak|tart)(?! az? (?:bolt|üzlet|áru|csomag|termék|raktár|számlá|fiók|kapu|pénz)~)|(?:tart(?:ja|ják)|tart) (?:\\p{L}+ ){0,3}(?:bezárva|fogva|fogságban|túsz)~|nem engedi (?:el|ki)',
+    '(?:túszejtés|túszdráma|lövöldözés|emberrablás)~ (?:\\p{L}+ ){0,2}(?:zajlik|folyik|tart|folyamatban)|(?:zajlik|folyik|folyamatban (?:van|lévő)) (?:\\p{L}+ ){0,2}(?:túsz|lövöldöz|emberrabl)~',
+    '(?:bomb|robbanószer)~… (?:kiürítik|evakuálják|kiürítése folyik|kiürítés alatt)',
+    'lövöldözik|(?:lő|szúrkál|késel) (?:\\p{L}+ ){0,3}(?:iskol|templom|kórház|emberekre|diák|járókel)~',
+    '(?:autó|kocsi|jármű|furgon|taxi)~… (?:csecsemő|gyer[em]+ek|baba|babá|kisbab|kislán|kisfi|újszülött)~(?! ülés)(?: \\p{L}+){0,5} (?:lopták|elvitték|ellopták|elhajtottak|elrabolták)',
+    '(?:kislán|kisfi|gyer[em]+ek|lányt|fiút|diák|tanuló|kiskorú)~ (?:\\p{L}+ ){0,3}(?:ismeretlen|idegen) (?:\\p{L}+ ){0,2}(?:elvitt|elvitte|magával vitt|beültett|elhozta|elcsal)~',
+    '(?:lány|fiú|gyer[em]+ek|kiskorú|éves)~… (?:chat|csevegés|kapcsolat|internet|játék|megismerk|beszélget)~… (?:felnőtt|férfi|idősebb|ismeretlen|idegen)~… (?:eltűnt|nem jött haza|nem tért haza|nincs meg|elment otthonról)~',
+    'fenyeget(?:őzik|i)?,? (?:\\p{L}+ ){0,2}hogy (?:\\p{L}+ )?(?:leugr|kiugr|leveti|ugrik)~|ugrással fenyeget~',
+    '(?:alzheimer|demenci|demens|zavart|dezorientált)~… (?:elment|eltűnt|elkóborol|elhagyta|kiment|hálóing|pizsam|nem tért vissza)~',
+  ],
+  ended: [
+    'elfogt~|letartóztat~|kiszabad~|kiszabadít~|megment~|megadta magát|előkerült~|megtalált~|megkerült~|hazatért~|elítélt~|akkoriban',
+  ],
   terrorism: ['terroris~|terrorcselekm~|terrortámad~', 'dzsihád~'],
   graveHarm: [
     'emberölés~',

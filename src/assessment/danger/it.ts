@@ -84,6 +84,22 @@ export const it: Vocabulary = {
   weaponHeld: [
     '(?:pistola|coltello|arma|lama|fucile) (?:puntat[ao] )?(?:alla|contro la|sulla|al) (?:sua )?(?:testa|tempia|gola|nuca|collo)',
   ],
+  running: [
+    '(?:si è|è|sono|si sono|resta) (?:\\p{L}+ ){0,2}(?:barricat|asserragliat)[oaie]',
+    "(?:la|lo|li|le|mi|ci) (?:tiene|tengono|trattiene|trattengono) (?:\\p{L}+ ){0,2}(?:chius|rinchius|segregat|prigionier|sequestrat|legat)[oaie]|(?:tiene|tengono|trattiene|trattengono) (?:\\p{L}+ ){0,3}(?:in ostaggio|ostaggi|prigionier[oaie]|segregat[oaie]|rinchius[oaie])|(?:è|viene|sono) (?:tenut|chius|rinchius|segregat|trattenut)[oaie] (?:\\p{L}+ ){0,5}d(?:a|al|alla|all['’])(?: )?(?:suo|sua|ex|marito|compagno|un|uomo)",
+    "in corso (?:\\p{L}+ ){0,3}(?:sequestro di (?:persona|ostaggi|persone)|presa d['’]?ostaggi|presa di ostaggi|sparatoria|assalto)|(?:sequestro|presa d['’]?ostaggi|presa di ostaggi|sparatoria) (?:\\p{L}+ ){0,3}(?:(?:è|ancora|tuttora) ){0,2}in corso|ostaggi~… in corso",
+    "(?:bomba|ordigno|esplosivo)… (?:(?:lo |la |si )?sta(?:nno)? evacuando|in corso l['’](?: )?evacuazione|evacuazione (?:è )?in corso)",
+    'sta sparando|spara (?:nel|nella|in una?|sui|sugli|contro (?:i|gli)|sulla folla)(?: )?(?:scuola|liceo|classe|chiesa|ospedale|passanti|studenti|piazza)?',
+    "(?:auto|macchina|vettura|furgone|taxi|veicolo)… rubat[oa] con (?:\\p{L}+ ){0,4}(?:bambin[oa]|neonat[oa]|figli[oa]|bimb[oa]|minore)(?! (?:seggiolino))(?:[\\s\\p{L}]{0,30})(?:sul sedile|a bordo|dentro|all['’]interno)",
+    '(?:bambin[oa]|bimb[oa]|figli[oa]|minore|neonat[oa]|alunn[oa]|ragazzin[oa])… (?:portat[oa] via|prelevat[oa]|fatt[oa] salire|caricat[oa]) … (?:sconosciut[oa]|estrane[oa]|ignot[oa])',
+    '(?:minore|ragazzin[oa]|bambin[oa]|figli[oa]|(?:un|do|tre|quattor|quin|se)dicenne|1\\d anni)… (?:chat|contatt|parl|conosc|gioco|messagg)~… (?:adult[oa]|uomo|maggiorenne|sconosciuto|più grande)… (?:manca da casa|scompars|non è (?:più )?(?:tornat|rientrat)|irreperibil|via di casa)~',
+    'minaccia di (?:lanciarsi|buttarsi|gettarsi|saltare)',
+    '(?:alzheimer|demenza|disorientat[oa]|senile)… (?:uscit[oa]|allontanat[oa]|scompars[oa]|vaga|vagando|in camicia da notte|in pigiama|in ciabatte|non è rientrat[oa])',
+    '(?:padre|madre|ex|marito) (?:\\p{L}+ ){0,3}(?:ha|si è) (?:port|pres)~ (?:via )?(?:\\p{L}+ ){0,2}(?:figl|bambin)~… (?:minacci|uccid|ammazz|morir|farl)~',
+  ],
+  ended: [
+    "arrestat[oaie]|liberat[oaie]|salvat[oaie]|bloccat[oaie]|si è (?:arreso|consegnato)|ritrovat[oaie]|rintracciat[oaie]|san[oaie] e salv[oaie]|detenut[oaie]|in carcere|condannat[oaie]|all['’]epoca",
+  ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: ['omicid~', 'lesioni (?:personali )?grav(?:i|issime)', 'violenza sessuale', 'stupr[oi]'],
   childAbuse: [

@@ -87,6 +87,22 @@ export const nl: Vocabulary = {
   weaponHeld: [
     '(?:pistool|mes|wapen|vuurwapen) (?:tegen|op|aan) (?:het |de |haar |zijn )(?:\\p{L}+ )?(?:hoofd|keel|nek|slaap)',
   ],
+  running: [
+    'heeft (?:\\p{L}+ )?zich(?:zelf)? (?:\\p{L}+ ){0,7}(?:verschanst|gebarricadeerd|opgesloten)|zich (?:\\p{L}+ ){0,7}(?:verschanst|gebarricadeerd|opgesloten) (?:heeft|houdt)|houdt zich (?:\\p{L}+ ){0,5}verschanst',
+    '(?:houdt|houden) (?:\\p{L}+ ){1,6}(?:vast|gevangen|gegijzeld|opgesloten)(?! aan)|(?:wordt|worden|is|zit|zitten) (?:\\p{L}+ ){0,5}(?:vastgehouden|gegijzeld|opgesloten|ingesloten) (?:\\p{L}+ ){0,3}door|(?:wordt|is|worden|zit) … door (?:\\p{L}+ ){1,5}(?:vastgehouden|opgesloten|gegijzeld)|laat (?:haar|hem|hen|mij|ons|de kinderen) niet (?:meer )?(?:gaan|weg|naar buiten|vertrekken|eruit)',
+    '(?:gijzeling|gijzelingssituatie|schietpartij|steekpartij|ontvoering) (?:\\p{L}+ ){0,3}(?:gaande|aan de gang|bezig)|(?:gaande|lopende) (?:\\p{L}+ ){0,2}(?:gijzeling|schietpartij|steekpartij|ontvoering)',
+    '(?:bom|explosief|bommelding)(?:men)?… (?:wordt|worden) (?:\\p{L}+ ){0,4}(?:ontruimd|geëvacueerd|doorzocht)',
+    '(?:schiet|steekt) (?:\\p{L}+ ){0,2}(?:om zich heen|in (?:de|een) (?:school|klas|kerk|moskee|winkel~|station)|op (?:mensen|leerlingen|agenten|voorbijgangers))',
+    '(?:auto|wagen|busje|voertuig|taxi|bestelbus)… gestolen … (?:baby|kind|kinderen|peuter|kleuter|dochter|zoon|dochtertje|zoontje|meisje|jongetje)(?! (?:zitje|stoel))(?: \\p{L}+){0,3} (?:op de achterbank|achterin|erin|in de auto|aan boord)|(?:baby|kind|kinderen|peuter|kleuter|dochtertje|zoontje) (?:\\p{L}+ ){0,3}(?:op de achterbank|achterin|erin)(?: \\p{L}+){0,3} gestolen',
+    '(?:kind|kinderen|meisje|jongen|jongetje|dochter|zoon|leerling|peuter|baby)… (?:onbekende|vreemde|vreemdeling)(?: \\p{L}+){0,5} (?:meegenomen|meegevoerd|opgehaald|weggehaald)|(?:meegenomen|meegevoerd|weggehaald|opgehaald) (?:\\p{L}+ ){0,4}door (?:\\p{L}+ ){0,2}(?:onbekende|vreemde|vreemdeling)',
+    '(?:meisje|jongen|dochter|zoon|kind|minderjarige|leerling|jarige|1\\d jaar|(?:twaalf|dertien|veertien|vijftien)jarige)… (?:chat|contact|online|internet|spel|leerde|praatte)~… (?:volwassen|man|oudere|vreemde|onbekende|meerderjarig)~… (?:weg|vermist|verdwenen|zoek|niet (?:meer )?(?:thuis|gezien))(?! … geld)',
+    'dreigt (?:\\p{L}+ ){0,5}(?:te springen|eraf te springen|naar beneden te springen)',
+    '(?:dement|dementie|alzheimer|verward|gedesoriënteerd)~… (?:weggelopen|verdwenen|vermist|verlaten|zoek|in (?:haar|zijn) (?:nachthemd|pyjama)|op (?:haar|zijn) (?:pantoffels|sloffen)|niet teruggekeerd|dwaalt)',
+    '(?:vader|moeder|ex|man) (?:\\p{L}+ ){0,4}kind(?:eren)? (?:\\p{L}+ ){0,3}(?:meegenomen|ontvoerd)… (?:dreig|vermoord|dood|iets aan|levend)~',
+  ],
+  ended: [
+    'aangehouden|gearresteerd|bevrijd|vrijgelaten|gered|overmeesterd|gaf zich over|ongedeerd|teruggevonden|aangetroffen|terecht|gevonden|thuisgekomen|vast zit|zit vast|veroordeeld|destijds|indertijd',
+  ],
   terrorism: ['terroris(?!mebestrijding)~', 'terreur~', 'jihad~'],
   graveHarm: ['moord~', 'doodslag', 'zware mishandeling', 'verkracht~', 'zwaar (?:lichamelijk )?letsel'],
   childAbuse: [

@@ -79,6 +79,21 @@ export const nordic: Vocabulary = {
   weaponHeld: [
     '(?:pistol|kniv|våpen|vapen|våben|gevär)~ (?:mot|mod) (?:\\p{L}+ )?(?:hovedet|hodet|huvudet|hovud|hoved|hode|halsen|hals|strupen|struben|strupe|tinningen|tindingen)',
   ],
+  running: [
+    'har (?:barrikaderat|barrikaderet|barrikadert|forskanset|förskansat|låst inne|spärrat in) (?:sig|seg)|(?:er|är) (?:barrikaderet|barrikadert|forskanset|förskansad|barrikaderad)',
+    '(?:är|er|blir|bliver|holdes|hålls|sidder|sitter) (?:\\p{L}+ )?(?:inlåst|innelåst|låst inde|låst inne|instängd|inestengt|inspärrad|spærret inde|fasthållen|holdt fanget|fanget|tilfangetatt|tilbageholdt|fången)(?: \\p{L}+){0,3} (?:av|af)|(?:håller|holder) (?:\\p{L}+ ){1,5}(?:fången|fångna|fanget|inlåst|inlåsta|innelåst|indespærret|som gissel|som gidsel|som gisslan|gidsel|gissel|gisslan)|(?:släpper|lar|lader) (?:henne|hende|ham|honom|dem|barnen|børnene|barna) (?:inte|ikke) (?:gå|ut|ud|slippe)',
+    '(?:gissl|gissel|gidsel|skyting|skyderi|skottlossning|skjutning)~ (?:\\p{L}+ ){0,4}(?:pågår|pågående|i gang|foregår|er i gang)|(?:pågående|igangværende|pågående) (?:\\p{L}+ )?(?:gissl|gissel|gidsel|skyting|skyderi|skottlossning|skjutning|bortför|kidnap)~|(?:pågår|foregår) (?:\\p{L}+ ){0,3}(?:gissl|gissel|gidsel|skyting|skyderi|skjutning)~',
+    '(?:bomb|spräng|spreng|spræng)~… (?:utryms|evakueras|evakueres|ryddes|rømmes|håller på att utrymmas|bliver evakueret|blir evakuert)',
+    '(?:skjuter|skyter|skyder|hugger) (?:\\p{L}+ ){0,2}(?:omkring sig|rundt seg|om sig|(?:i|på|inne i|inde i) (?:en |et |ett )?(?:skol|kirk|kyrk|mosk|klass|universitet|stasjon|station)~|på (?:folk|elever|mennesker|människor|poliser|betjente|politi))',
+    '(?:bil|taxi|varebil|skåpbil|vogn)(?:en)? (?:\\p{L}+ ){0,3}(?:stals|stulen|stulits|stjålet|stjålen|blev stjålet) (?:\\p{L}+ ){0,3}med (?:\\p{L}+ ){0,3}(?:barn|spädbarn|baby|spedbarn|spædbarn|bebis|datter|dotter|son|søn|sønn|flicka|pige|jente)(?:en|et)?(?: \\p{L}+){0,2} (?:i|på) (?:bak|bag|bil|vogn)~',
+    '(?:flick|pojk|barn|pige|dreng|jent|gutt|datter|dotter|elev)~ (?:\\p{L}+ ){0,2}(?:hämtades|togs|fördes bort|blev hentet|ble hentet|hentet|taget|tatt|blev taget|ble tatt|lokkades|lokket|lokkedes) (?:\\p{L}+ ){0,5}(?:okänd|fremmed|ukendt|ukjent|främmande|främling)~',
+    '(?:flick|pojk|barn|pige|dreng|jent|gutt|datter|dotter|åring|årig)~… (?:chatt|kontakt|internet|nett|spel|spil|pratade|snakket|skrev)~… (?:vuxen|voksen|man|mand|mann|äldre|ældre|eldre|okänd|ukendt|ukjent)~… (?:borta|försvunn|forsvund|forsvunn|savnet|saknad|inte (?:setts|hemma)|ikke (?:set|sett|hjemme))~',
+    '(?:hotar|truer) (?:med )?(?:att |at |å )?(?:hoppa|hoppe|kasta sig|kaste sig|kaste seg)',
+    '(?:dement|demens|alzheimer|förvirrad|forvirret)~… (?:gått ut|gick ut|gået|gik|gått|forlod|forlot|lämnade|lämnat|forsvund|forsvunn|försvunn|savnet|saknad|nattlinne|nattskjorte|natkjole|nattkjole|pyjamas|pysjamas|tofflor|tøfler)~',
+  ],
+  ended: [
+    'gripen|gripits|greps|anholdt|pågrepet|arresteret|fritagen|befriad|befriet|frigivet|løslatt|räddad~|reddet|överga sig|overga seg|overgav sig|uskadd|uskadt|oskadd~|funnen|hittad~|fundet|funnet|kommit hem|dömd~|dømt',
+  ],
   terrorism: ['terror(?:isme|ism|ist|ister|angrep|angreb|attack|dåd|handling|plan|planer)~', 'jihad~'],
   graveHarm: [
     'mord(?:et|er|forsøg|försök)?',

@@ -85,6 +85,21 @@ export const pl: Vocabulary = {
   weaponHeld: [
     '(?:pistolet|nóż|broń|noż)~ (?:\\p{L}+ )?(?:przy|do) (?:\\p{L}+ )?(?:głow|gardl|gardł|szyi|skroni)~',
   ],
+  running: [
+    '(?:zabarykadował|zamknął|zaryglował)~ się|się (?:zabarykadował|zaryglował)~|(?:jest|są|siedzi) zabarykadowan~',
+    '(?:przetrzymuj|więzi|trzyma)~ (?:\\p{L}+ ){0,4}(?:ją|go|ich|je|mnie|nas|kobiet|żon|dziec|dziewczyn|zakładni|córk|syn|matk|partnerk|osob)~(?! (?:od|z) \\d{4})|(?:ją|go|ich|mnie|nas) (?:\\p{L}+ ){0,2}(?:przetrzymuje|więzi)|(?:jest|są) (?:przetrzymywan|uwięzion|zamknięt|więzion)~ (?:\\p{L}+ ){0,4}przez|nie (?:chce )?(?:jej|go|ich|mnie|nas) (?:wypu[śs]~|puszcza)',
+    'trwa (?:\\p{L}+ ){0,3}(?:sytuacja zakładnicza|strzelanina|porwanie|atak|wzięcie zakładnik)~|(?:strzelanina|sytuacja zakładnicza) (?:\\p{L}+ ){0,2}(?:trwa|w toku)',
+    '(?:bomb|ładun|zamach)~… trwa (?:\\p{L}+ )?ewakuacja|(?:bomb|ładun)~… (?:jest|są) ewakuowan~',
+    '(?:strzela|dźga|rani nożem) (?:\\p{L}+ ){0,2}(?:w|na|do) (?:\\p{L}+ )?(?:szkol|liceum|klas|kościel|meczet|uczelni|dworcu|szpital|galerii|ludzi|uczni|przechodni|policjant|oślep)~',
+    '(?:auto|samochód|pojazd|bus|taksówk)~… z (?:\\p{L}+ )?(?:dzieckiem|niemowlęciem|noworodkiem|dziewczynką|chłopcem|córką|synem)(?: \\p{L}+){0,4} (?:siedzeniu|fotelu|środku|wewnątrz|w aucie|w samochodzie)',
+    '(?:dziecko|dziewczynę|dziewczynkę|chłopca|córkę|syna|uczennicę|małoletni~|niemowlę) (?:\\p{L}+ ){0,3}(?:zabrał|zabrała|uprowadził|wyprowadził|odebrał|wciągnął|zabrany|zabrana) (?:\\p{L}+ ){0,5}(?:nieznan|obc)~ (?:mężczyzn|kobiet|osob)~|(?:nieznan|obc)~ (?:mężczyzna|kobieta|osoba) (?:\\p{L}+ )?(?:zabrał|wyprowadził|uprowadził|odebrał)~ (?:\\p{L}+ ){0,2}(?:dziecko|dziewczynę|dziewczynkę|chłopca|córkę|syna|uczennicę|małoletni~)',
+    '(?:dziec|dziewczyn|chłopiec|córk|syn|małoletni|letni|1\\d lat)~… (?:czat|kontakt|internet|gr[ay]|pozna|pisa|rozmawia)~… (?:doros|mężczyzn|starsz|obc|nieznan)~… (?:zaginę|zaginą|nie ma (?:jej|go|w domu)|nie wróci|zniknę|zniknął|wyszła z domu|wyszedł z domu)~',
+    'grozi,? że (?:\\p{L}+ ){0,3}(?:skoczy|rzuci się|wyskoczy)|grozi (?:skokiem|rzuceniem się|wyskoczeniem)',
+    '(?:demencj|alzheimer|otępien|zdezorientowan)~… (?:wyszł|wyszedł|oddali|zaginę|zaginą|zaginio|w koszuli nocnej|w piżamie|w kapciach|nie wróci|błąka)~',
+  ],
+  ended: [
+    'zatrzyman~|uwolnion~|uratowan~|obezwładnion~|poddał się|odnalezion~|odnalazł~|cał~ i zdrow~|wróci(?:ł|ła|li)|aresztowan~|skazan~|wówczas',
+  ],
   terrorism: ['terror~', 'dżihad~'],
   graveHarm: ['zabójstw~', 'morder~', 'zamordowa~', 'zgwałc~', 'ciężki~ uszczerb~', 'ciężki~ obraże~'],
   childAbuse: [

@@ -79,6 +79,22 @@ export const pt: Vocabulary = {
   weaponHeld: [
     '(?:pistola|faca|arma|revólver|caçadeira) (?:\\p{L}+ )?(?:na|à|contra a) (?:\\p{L}+ )?(?:cabeça|garganta|têmpora|nuca)',
   ],
+  running: [
+    'barricou se|(?:está|estão|continua|encontra se) (?:\\p{L}+ )?(?:barricad|entrincheirad|trancad[oa]s? com)~|(?:entrincheirou|trancou|fechou) se (?:\\p{L}+ ){0,5}com (?:o|a|os|as|dois|duas|três)',
+    '(?:(?:mantém|mantêm|tem|têm) (?:n?[oa]s?|me|nos)|(?:mantém|mantêm|tem|têm) (?:\\p{L}+ ){0,2}(?:mulher|filh[oa]s?|crianças?|menin[oa]|mãe|família|companheira|pessoas|vítima|rapariga|rapaz|jovem|funcionári[oa]s?)) (?:\\p{L}+ )?(?:fechad|trancad|presa?|retid|cativ|amarrad|refém|reféns|sequestrad)[oas]{0,3}(?= (?:n[oa]s?|num|numa|em|e|dentro|como|há)(?!\\p{L})|\\s*[.,;])|(?:faz|fez|mantém) (?:\\p{L}+ ){0,4}refé(?:m|ns)|(?:está|estão) (?:a ser )?(?:mantid|fechad|trancad|retid|pres)[oa]s? (?:\\p{L}+ ){0,5}pel[oa]|não (?:a|o|as|os|me|nos) deixa (?:sair|ir embora|ir)',
+    '(?:sequestro|tiroteio|tomada de reféns|situação (?:com|de) reféns|ataque) (?:\\p{L}+ ){0,3}em (?:curso|andamento)|em (?:curso|andamento) (?:\\p{L}+ ){0,3}(?:sequestro|tiroteio|tomada de reféns|situação (?:com|de) reféns|ataque a)',
+    '(?:bomba|explosivo|engenho)s?… (?:está|estão) (?:a ser |sendo )(?:evacuad|revistad|esvaziad)[oa]s?',
+    'está (?:a disparar|atirando|disparando|a atirar|a esfaquear|esfaqueando)(?! (?:fotos|preços|emails|mensagens))',
+    '(?:carro|viatura|automóvel|carrinha|veículo|táxi)… (?:roubad|furtad|levad)[oa] com (?:\\p{L}+ ){0,3}(?:bebé|bebê|criança|menin[oa]|filh[oa])(?! conforto)(?: \\p{L}+){0,2} (?:n[oa] banco|lá dentro|dentro|a bordo|n[oa] (?:interior|traseira))',
+    '(?:criança|menin[oa]|filh[oa]|menor|bebé|bebê|alun[oa]|rapariga|rapaz)… (?:levad|retirad|recolhid|apanhad)[oa] … (?:desconhecid[oa]|estranh[oa])|(?:desconhecid[oa]|estranh[oa]) (?:\\p{L}+ ){0,2}levou (?:\\p{L}+ ){0,2}(?:criança|menin[oa]|filh[oa]|menor|bebé|bebê)',
+    '(?:menor|menin[oa]|filh[oa]|rapariga|rapaz|adolescente|1\\d anos)… (?:convers|contact|fal|conhec|jogo|chat|redes)~… (?:adult[oa]|homem|mais velho|desconhecido)… (?:fora de casa|desaparec|não (?:voltou|regressou)|saiu de casa|paradeiro)~',
+    'ameaça (?:se )?(?:atirar|jogar|saltar|pular|lançar)(?: se)?(?! (?:pedras|etapas|fases|objetos))',
+    '(?:alzheimer|demência|desorientad[oa]|senil)… (?:saiu|desaparec|fugiu|vagu|de camisa de noite|de camisola|de pijama|de chinelos|não (?:voltou|regressou))~',
+    '(?:pai|mãe|ex companheir[oa]|marido) (?:\\p{L}+ ){0,2}levou (?:\\p{L}+ ){0,2}(?:filh[oa]s?|crianças?|menin[oa]s?)… (?:ameaç|matar|morrer|mal|vivos?|vivas?)~',
+  ],
+  ended: [
+    'detid[oa]s?|pres[oa]s? em flagrante|libertad[oa]s?|liberad[oa]s?|resgatad[oa]s?|entregou se|sã(?:o|os|s)? e salv[oa]s?|encontrad[oa]s?|localizad[oa] (?:com vida|bem)|condenad[oa]s?|na altura|na época',
+  ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: [
     'homicídios?',

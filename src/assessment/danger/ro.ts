@@ -72,6 +72,21 @@ export const ro: Vocabulary = {
   weaponHeld: [
     '(?:pistol|cuțit|armă|arma)~ (?:\\p{L}+ )?(?:la|în) (?:cap|capul|gât|gâtul|tâmplă|tâmpla|ceafă|beregată)~',
   ],
+  running: [
+    's a (?:baricadat|închis|încuiat) (?:\\p{L}+ ){0,4}(?:cu|în)|(?:este|e|stă) baricadat~',
+    '(?:o|îl|îi|le|mă|ne) (?:\\p{L}+ )?(?:ține|țin) (?:\\p{L}+ ){0,2}(?:încuiat|închis|sechestrat|captiv|legat|ostatic)~|(?:ține|țin|a luat|sechestrează) (?:\\p{L}+ ){0,4}(?:ostatic|sechestrat|captiv)~|(?:este|e|sunt) (?:ținut|încuiat|sechestrat|închis)~ (?:\\p{L}+ ){0,5}de (?:fostul|soțul|soț|un|partener|concubin)~|nu (?:o|îl|îi|mă|ne) lasă să (?:plece|iasă|plecăm|ieșim)',
+    'în (?:desfășurare|curs) (?:\\p{L}+ ){0,3}(?:luare de ostatici|sechestrare|atac|împușcătur)~|(?:luare de ostatici|atac armat|răpire) (?:\\p{L}+ ){0,2}în (?:desfășurare|curs)',
+    '(?:bomb|explozibil)~… (?:se evacuează|este (?:în curs de )?evacuat|evacuarea e(?:ste)? în curs)~',
+    '(?:trage|împușcă|înjunghie) (?:\\p{L}+ ){0,2}(?:în|la|cu arma|asupra) (?:\\p{L}+ )?(?:școal|liceu|clas|biseric|spital|oameni|elevi|trecători|polițiști)~',
+    '(?:mașin|autoturism|vehicul|dub|taxi)~… furat~ cu (?:\\p{L}+ ){0,3}(?:bebeluș|copil|nou născut|fetiț|băiețel)~(?: \\p{L}+){0,4} (?:banchet|scaun|înăuntru|în mașin|la bord)~',
+    '(?:fetiț|fat|băiat|băieț|copil|minor|elev)~ (?:\\p{L}+ ){0,2}(?:luat|ridicat|urcat|dus|ademenit)~ (?:\\p{L}+ ){0,5}(?:de|cu) (?:\\p{L}+ ){0,2}(?:necunoscut|străin)~',
+    '(?:fetiț|fat|băiat|minor|elev|copil|1\\d ani)~… (?:chat|contact|internet|joc|vorb|discut|cunoscut)~… (?:adult|bărbat|major|mai în vârstă|necunoscut)~… (?:dispăru|nu s a (?:mai )?întors|lipsește de acasă|plecat[ăa]? de acasă|nu (?:mai )?este de găsit)~',
+    'amenință (?:\\p{L}+ )?(?:că (?:se (?:aruncă|va arunca)|sare|va sări)|să sară|cu aruncarea)',
+    '(?:alzheimer|demenț|dezorientat|senil)~… (?:plecat|ieșit|dispăru|rătăc|în cămașă de noapte|în pijama|în papuci|nu s a întors)~',
+  ],
+  ended: [
+    'arestat~|reținut~|eliberat~|salvat~|imobilizat~|s a predat|găsit~|întors acasă|teafăr~|teafără|condamnat~|la acea vreme',
+  ],
   terrorism: ['teroris~', 'jihad~'],
   graveHarm: ['omor(?:ul|ului)?', 'uciderea?', 'ucideri', 'viol(?:ul|ului|uri)?', 'vătăm~ corporal~ grav~'],
   childAbuse: [

@@ -84,6 +84,8 @@ function searchersFor(vocabulary: Vocabulary, spelt: (entry: string) => string):
   const { before, between, after } = vocabulary.denial;
   return {
     danger: phrases([...vocabulary.danger, ...vocabulary.deeds]),
+    running: phrases(vocabulary.running),
+    ended: phrases(vocabulary.ended),
     deeds: phrases(vocabulary.deeds),
     weaponHeld: phrases(vocabulary.weaponHeld),
     terrorism: phrases(vocabulary.terrorism),

@@ -12,6 +12,8 @@ export interface Telling extends Span {
   readonly text: string;
   /** They tell what someone does with a weapon, which is over when its day is. */
   readonly isDeed: boolean;
+  /** They tell of what goes on as it is told. */
+  readonly isRunning: boolean;
 }
 
 /** Where phrases stand in a text. */

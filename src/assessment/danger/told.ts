@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 const NEAR = 160;
 
 /** A request as far as its telling goes. */
-export type Told = Pick<Facts, 'form' | 'format' | 'language' | 'now' | 'text'>;
+export type Told = Pick<Facts, 'envelope' | 'form' | 'format' | 'forwarded' | 'language' | 'now' | 'text'>;
 
 /**
  * The first words in the request that tell of one of these facts and are not denied ("no danger to life"), as they
@@ -64,14 +64,17 @@ function firstOf(told: Told, language: string, kind: Grave): string | null {
 }
 
 /**
- * Whether danger is told of as at hand: beside the words that tell of it stands that it is now, was just now or will be within hours, or
- * that the writer is in haste. What someone did on a day that is over is at hand only where it is said to last.
+ * Whether danger is told of as at hand: it goes on as it is told, or beside the words that tell of it stands that it is now, was just now
+ * or will be within hours, or that the writer is in haste. What someone did on a day that is over is at hand only where it is said to last.
  */
 export function isAtHand(told: Told): boolean {
   const day = written(told);
   for (const language of new Set([told.language, 'en']))
     for (const telling of undenied(told, language, 'danger'))
-      if (saysNow(telling, told.language) && !(telling.isDeed && isOver(telling, told.language, day)))
+      if (
+        telling.isRunning ||
+        (saysNow(telling, told.language) && !(telling.isDeed && isOver(telling, told.language, day)))
+      )
         return true;
   return false;
 }
@@ -87,14 +90,29 @@ function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling>
       if (kind !== 'danger') continue;
       for (const held of undeniedIn(text, searchers.weaponHeld, searchers, idiomsIn))
         if (!isOver(held, told.language, day) && !isOfOldDay(held, told.language, day)) yield held;
+      for (const held of undeniedIn(text, searchers.running, searchers, idiomsIn))
+        if (
+          !isOver(held, told.language, day) &&
+          !isOfOldDay(held, told.language, day) &&
+          !hasEnded(held, searchers)
+        )
+          yield { ...held, isRunning: true };
     }
   }
 }
 
-/** When the request was written, as far as it can be told: on the day of its order, or when it came in. */
-function written({ form, now }: Told): number {
-  const day = Date.parse(form.authority.date ?? '');
-  return day < now.getTime() ? day : now.getTime();
+/** Whether what follows a telling says that it has ended. */
+function hasEnded({ text, to }: Telling, searchers: Searchers): boolean {
+  const after = text.slice(to, to + NEAR);
+  return [...matchesOf(searchers.ended, after)].some(
+    ({ index }) => !searchers.before.test(after.slice(0, index)),
+  );
+}
+
+/** When the request was written, as far as it can be told: on the day of its order or of its mail, or when it came in. */
+function written({ form, envelope, forwarded, now }: Told): number {
+  const days = [form.authority.date, (forwarded ?? envelope)?.date ?? null];
+  return Math.min(now.getTime(), ...days.map((day) => Date.parse(day ?? '')).filter((day) => day > 0));
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
@@ -135,7 +153,7 @@ function* undeniedIn(
     if (isPrinted(text, from)) continue;
     if (idiomsIn(text).some((idiom) => idiom.from < to && idiom.to >= to)) continue;
     const isDeed = facts === searchers.weaponHeld || says(searchers.deeds, match[0]);
-    yield { words: match[0], text, from, to, isDeed };
+    yield { words: match[0], text, from, to, isDeed, isRunning: false };
   }
 }
 

@@ -57,6 +57,21 @@ export const tr: Vocabulary = {
   weaponHeld: [
     '(?:bıçak|silah|tabanca)~ (?:\\p{L}+ )?(?:bașına|kafasına|boğazına|boynuna|șakağına)~|(?:bașına|kafasına|boğazına|boynuna|șakağına) (?:\\p{L}+ )?(?:bıçak|silah|tabanca)~',
   ],
+  running: [
+    '(?:ev|oda|daire|banka)~ (?:\\p{L}+ )?(?:kapandı|kendini kilitledi|barikat kurdu)~|kendi(?:ni|sini) (?:\\p{L}+ ){0,3}(?:kilitle|kapat)(?:ti|di|mıș|mış|miș|miş)~',
+    '(?:onu|beni|kadını|eșini|eşini|çocukları|kızı|annesini|bizi) (?:\\p{L}+ ){0,3}(?:kilitledi|kilitlemiș|kilitlemiş|zorla tutuyor|alıkoyuyor|esir tut|rehin)~|rehin tutuyor~|bırakmıyor|dıșarı çıkmasına izin vermiyor',
+    '(?:rehine|silahlı saldırı|kaçırma) (?:\\p{L}+ ){0,2}(?:sürüyor|devam ediyor)~',
+    '(?:bomba|patlayıcı)~… (?:boșaltılıyor|boşaltılıyor|tahliye ediliyor)',
+    '(?:okul|sınıf|cami|kilise|hastane|çarșı|halk|insan|öğrenci)~ (?:\\p{L}+ ){0,2}(?:ateș ediyor|ateş ediyor|ateș açtı|silahla ateș)',
+    '(?:araç|araba|otomobil|minibüs|taksi)~,? (?:\\p{L}+ ){0,4}(?:bebek|çocuk|bebe|çocuğu)~ (?:\\p{L}+ ){0,3}(?:çalındı|kaçırıldı|gasp edildi)',
+    '(?:çocu|kız|oğlan|bebe|öğrenci)~ (?:\\p{L}+ ){0,4}(?:tanınmayan|yabancı|kimliği belirsiz|tanımadığı) (?:\\p{L}+ ){0,3}(?:aldı|götürdü|kaçırdı|bindirdi)',
+    '(?:yașında|yaşında|kız|çocu|oğlan)~… (?:sohbet|internet|oyun|yazıș|yazış|tanıș|tanış)~… (?:yetișkin|yetişkin|adam|erkek|yabancı)~… (?:kayıp|kayboldu|eve dönmedi|haber alınam|evden ayrıldı)~',
+    '(?:atlamakla|atlayacağını|kendini atmakla) (?:\\p{L}+ )?(?:tehdit|söylüyor|söyleyerek)~',
+    '(?:alzheimer|demans|bunama)~… (?:evden çıktı|kayboldu|kayıp|gecelik|pijama|dönmedi|haber alınam)~',
+  ],
+  ended: [
+    'yakaland~|gözaltına alınd~|kurtarıld~|serbest bırakıld~|teslim oldu|bulundu|eve döndü|tutukland~|mahkum~|o tarihte',
+  ],
   terrorism: ['teröri~|terör(?: örgüt~| saldırı~| eylem~)?', 'cihat~'],
   graveHarm: ['cinayet~|kasten öldürme~', 'tecavüz~|cinsel saldırı~', 'ağır yaralama~'],
   childAbuse: ['çocuk(?:ların)? (?:pornograf|cinsel istismar)~'],

@@ -10,6 +10,10 @@ export interface Vocabulary {
   readonly deeds: readonly string[];
   /** A weapon at someone's head or throat: danger, unless its day is over, as robberies are told. */
   readonly weaponHeld: readonly string[];
+  /** Danger that goes on as it is told: someone is held, was taken by a stranger, is about to jump. At hand without a word of time. */
+  readonly running: readonly string[];
+  /** What says that nobody is held or away any more: freed, found, arrested. */
+  readonly ended: readonly string[];
   readonly terrorism: readonly string[];
   /** Death or serious injury that was done already. */
   readonly graveHarm: readonly string[];
