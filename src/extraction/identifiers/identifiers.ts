@@ -4,6 +4,7 @@ import { oncePer } from '../../search/once-per.ts';
 import { plainDigits } from '../fold.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
+import { isBankNumber } from './bank-accounts.ts';
 import { type Rearmed, rearm } from './defanged.ts';
 import { type Hit, isIp, withMoment } from './identifier-moments.ts';
 import { findMarkedNames } from './marked-names.ts';
@@ -118,8 +119,11 @@ export function namedIn(whole: string, bareDomains: boolean, bareNumbers = bareD
     ...findMarkedNames(text).map(({ value, start, end }) => hit('username', value, start, end)),
     ...domains(rearmed, bareDomains),
   ]);
-  return { written, rearmed, hits };
+  return { written, rearmed, hits: hits.filter((one) => !NAMES.has(one.type) || !isBankNumber(one.value)) };
 }
+
+/** What an account of a bank could be taken for. */
+const NAMES: ReadonlySet<IdentifierType> = new Set(['username', 'user-id']);
 
 /** Of what a text names, the identifiers that are not the officer's own, with their moments. */
 export function identifiersOf(

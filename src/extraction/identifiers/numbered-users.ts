@@ -1,4 +1,5 @@
 import { finder } from '../../search/finder.ts';
+import { isAmongMoney } from './bank-accounts.ts';
 
 /** A number that names a user, with its offsets in the text, [start, end). */
 export interface NumberedUser {
@@ -26,11 +27,8 @@ const NUMBERED = finder(
 );
 const NEXT =
   /^["”“»’']?\s*(?:,|;|\/|&|(?<=\s)(?:and|or|und|et|y|e|en|i|și|та|och|og|ja|a|és)(?=\s))\s*(?:(?:and|und|et|y|e|en|i)\s+)?["“„«'‘]?([1-9]\d{5,19})(?!\d|[-/.,]\d)/u;
-/** Accounts that may be those of a bank, and what is said around one. */
+/** Accounts that may be those of a bank. */
 const OF_MONEY = /^(?:accounts?|kont|comptes?|cuentas?|contas?|cont|účt|účet)/iu;
-const BANK =
-  /(?<![\p{L}])(?:\p{L}*bank\p{L}*|banque|banco|banca|iban|bic|swift|sort\scode|überw\p{L}+|virements?|viré\p{L}*|versé\p{L}*|transfer\p{L}*|bonific\p{L}*|przel\p{L}+|wpłac\p{L}*|paid|payments?|zahl\p{L}*|gezahlt|deposit\p{L}*|euros?|eur|usd|gbp)(?![\p{L}])|[€$£]/iu;
-const AROUND = 80;
 /** A day written without marks. */
 const DAY = /^20[0-3]\d[01]\d[0-3]\d$/;
 
@@ -41,8 +39,7 @@ export function findNumberedUsers(text: string): NumberedUser[] {
   for (const match of NUMBERED.matchAll(text)) {
     let value = match[1]!;
     let end = match.index + match[0].length;
-    if (OF_MONEY.test(match[0]) && BANK.test(text.slice(Math.max(0, match.index - AROUND), end + AROUND)))
-      continue;
+    if (OF_MONEY.test(match[0]) && isAmongMoney(text, match.index, end)) continue;
     for (let next: RegExpExecArray | null = match; next !== null; ) {
       value = next[1]!;
       if (!DAY.test(value)) found.push({ value, start: end - value.length, end });

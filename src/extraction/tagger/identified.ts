@@ -1,5 +1,6 @@
 import type { Identifier, IdentifierType } from '../../form/standard-form.ts';
 import { letters } from '../fold.ts';
+import { isBankNumber } from '../identifiers/bank-accounts.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { isOfPapers } from '../identifiers/marked-names.ts';
 import { isNationalNumber } from '../identifiers/phone-numbers.ts';
@@ -48,6 +49,7 @@ export function identified({ words, sureness, country }: Taken, own: readonly st
   if (telephone !== undefined) return sureness < TELEPHONES ? null : telephone.identifier;
   const value = words.replace(/^(?:ID|UID|#|No\.?|Nr\.?)\s*(?=\d)/i, '').replace(/^@(?=\S)/, '');
   if (value.length > LONGEST_NAME || value.length < 3 || isOneOf(own, value)) return null;
+  if (isBankNumber(value)) return { type: 'other', value, port: null, at: null };
   if (/^www\.|:\/\//.test(value) || MOMENT.test(value) || SERVICE.test(value) || isOfPapers(value))
     return null;
   if (value.includes('@') && sureness < SURER) return null;

@@ -2,7 +2,9 @@ import type { Document } from '../../documents/document.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, openEvidence, type Place } from '../evidence.ts';
+import { isBankNumber } from '../identifiers/bank-accounts.ts';
 import { isOfAnother, isSaidLeftOut } from '../letter/asked/others-names.ts';
+import { isOfService } from '../letter/asked/service-sites.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
 import { addFindings } from '../merge.ts';
 import type { ReadRequest } from '../reading.ts';
@@ -13,8 +15,10 @@ import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely }
 import { isAbout } from './same-words.ts';
 import {
   isCalledInPassing,
+  isInAsking,
   isInCaseHeading,
   isNoTerm,
+  isOfBank,
   isOfCountersigner,
   isOfElse,
   isOfNoOrder,
@@ -138,6 +142,7 @@ function add(one: Tagged, request: ReadRequest, tagged: readonly Tagged[], evide
   if (evidence.findings.some(({ path }) => path === tag)) return;
   if (tag === 'timeLimits' && (isNoTerm(one) || isOfElse(one))) return;
   if (tag === 'registrationNumber' && isReaders(one)) return;
+  if (tag === 'requester.telephone' && isOfAnother(one.letter, words)) return;
   if (tag === 'organisation.legalName' && (isCalledInPassing(one) || isInCaseHeading(one))) return;
   if (isOfMissingOrder(one)) return;
   if (!isOpen(tag, one, request, tagged)) return;
@@ -156,7 +161,9 @@ function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void
   const { country } = form.organisation;
   const identifier = identified({ words, sureness, country }, ownContacts(form));
   if (identifier === null || isKnown(identifier, form.identifiers) || isOwnSite(identifier, form)) return;
-  if (NUMBER.test(identifier.value) && isWriters(one)) return;
+  if (form.identifiers.length > 0 && isOfService(letter, identifier)) return;
+  if (NUMBER.test(identifier.value) && (isWriters(one) || isOfBank(one))) return;
+  if (isBankNumber(identifier.value) && form.identifiers.length > 0 && !isInAsking(one)) return;
   if (identifier.type === 'email' && form.identifiers.length > 0) return;
   if (isOfAnother(letter, words) || (form.identifiers.length > 0 && isSaidLeftOut(letter, words))) return;
   evidence.add('identifiers', identifier, [words], placeIn(document));

@@ -1,7 +1,9 @@
+import { isBankAccount } from '../identifiers/bank-accounts.ts';
 import { isNoOrder, sentenceAround } from '../law/authorities.ts';
 import { isYours } from '../law/whose-reference.ts';
 import { isTimeOfElse, pointsToDays } from '../letter/asked/times-of-else.ts';
 import type { Line } from '../letter/layout.ts';
+import { hasWord } from '../letter/words.ts';
 import { isCaseHeading } from '../letter/writer/case-heading.ts';
 import { isOfOther } from '../letter/writer/signature-parts.ts';
 import type { Tagged } from './tagged.ts';
@@ -95,4 +97,18 @@ const WRITERS =
 /** Whether words are said to be the writer's own. */
 export function isWriters({ words, letter: { text } }: Tagged): boolean {
   return WRITERS.test(wordsBefore(text, words, 40));
+}
+
+/** Whether a number is an account's at a bank wherever it stands. */
+export function isOfBank({ words, letter: { text } }: Tagged): boolean {
+  let at = text.indexOf(words);
+  if (at < 0) return false;
+  for (; at >= 0; at = text.indexOf(words, at + words.length))
+    if (!isBankAccount(text, at, at + words.length)) return false;
+  return true;
+}
+
+/** Whether words stand in a sentence that asks for something. */
+export function isInAsking({ words, letter: { sentences, language } }: Tagged): boolean {
+  return sentences.some(({ text }) => text.includes(words) && hasWord(language, 'asks', text));
 }

@@ -1,4 +1,4 @@
-import { finder } from '../../../search/finder.ts';
+import { type Finder, finder } from '../../../search/finder.ts';
 import { oncePerText } from '../../../search/once-per-text.ts';
 import { ACCOUNT_WORDS } from '../../identifiers/account-words.ts';
 import type { Letter, Span } from '../layout.ts';
@@ -12,23 +12,41 @@ const REACH = 90;
 /** How far before the word for a person its clause is looked at, in characters. */
 const CLAUSE = 40;
 /** A sentence or a paragraph ends. */
-const ENDS = /[.!?;]\s+(?=\p{Lu})|\n\s*\n/u;
+const ENDS = /(?<!(?<!\p{L})(?:\p{Lu}|M[rs]s?|Dr|Sr|Sra|Srta|Sig|Dhr|Mevr|Hr))[.!?;]\s+(?=\p{Lu})|\n\s*\n/u;
 /** The person begins a clause, or the account before is that person's. */
 const LEADS =
   /(?:^|[.!?;:(\n]\s*|\s[–-]\s|,\s|(?<!\p{L})(?:and|und|et|y|e|en|i|și|та|і|och|og)\s+)(?:(?:the|our|an?|her|his|their|die|der|das|unsere?|eine?|la|le|les|l|notre|une?|el|nuestra|il|lo|una?|de|het|onze|a|o|as|os|nossa)[\s'’]+)?(?:(?:alleged|mutmaßliche|présumée?|presunta?|alegada)\s+)?$|(?<!\p{L})(?:of\s+(?:the|our|an?)|der|des|von|de|de\s+la|de\s+l|du|des|del|della|dell|van(?:\s+(?:de|het|een))?|d[ao])[\s'’]+$/iu;
 const TITLE = /^(?:mrs?|ms|dr|m|mme|mlle|sra?|srta|dña|d|sig|herr|frau|dhr|mevr|pani?|p)$/iu;
 const ACCOUNT = new RegExp(
-  `^(?:${ACCOUNT_WORDS}|e-?mail\\p{L}*|mail(?:box|adresse|adres)?s?|address(?:es)?|adress?e?|direcci[oó]n|indirizzo|endereço|adres|numbers?|\\p{L}*nummer|num[eé]ro|número|phone|tele[fp]\\p{L}+|teléfono|courriel|correo|casella|boîte|postfach)$`,
+  `^(?:${ACCOUNT_WORDS}|t[eé]l|mob(?:ile?)?|cell|gsm|handy|telem[oó]vel|numer\\p{L}*|номер\\p{L}*|тел\\p{L}*|čísl\\p{L}*|č|br|broj\\p{L}*|szám\\p{L}*|telefon\\p{L}*|τηλ\\p{L}*|e-?mail\\p{L}*|mail(?:box|adresse|adres)?s?|address(?:es)?|adress?e?|direcci[oó]n|indirizzo|endereço|adres|numbers?|\\p{L}*nummer|num[eé]ro|número|phone|tele[fp]\\p{L}+|teléfono|courriel|correo|casella|boîte|postfach)$`,
   'iu',
 );
-/** Articles, possessives, relatives and copulas. */
+/** Articles, possessives, relatives, copulas and what goes with an infinitive. */
 const SMALL =
-  /^(?:who|which|whose|the|an?|own|her|his|their|is|was|are|die|der|das|deren|dessen|ihre?[nmrs]?|seine?[nmrs]?|ist|den|dem|qui|dont|son|sa|ses|est|l|la|le|les|cuy[oa]|su|sus|es|el|che|il|suo|sua|è|cui|wiens|haar|zijn|het|de|cuj[oa]|seu|sua|jej|jego|która|który|care|його|її)$/iu;
-/** Verbs for having and using, behind which the account may stand with a preposition. */
+  /^(?:o|os|as|un|une|una|um|uma|can|could|may|be|kann|zu|te|kan|peut|être|puede|ser|pode|può|essere|se|si|está|można|się|poate|fi|може|lze|který|která|who|which|whose|the|an?|own|her|his|their|is|was|are|die|der|das|deren|dessen|ihre?[nmrs]?|seine?[nmrs]?|ist|den|dem|qui|dont|son|sa|ses|est|l|la|le|les|cuy[oa]|su|sus|es|el|che|il|suo|sua|è|cui|wiens|haar|zijn|het|de|cuj[oa]|seu|sua|jej|jego|która|który|care|його|її)$/iu;
+/** Words for having and using, behind which the account may stand with a preposition. */
 const USES =
-  /^(?:uses?|used|using|owns|has|had|holds|writes?|nutzt|nutzte|benutzt|verwendet|hat|schreibt|utilise|utilisait|écrit|a|tiene|usa|utiliza|usaba|utilizaba|escribe|ha|scrive|heeft|gebruikt|tem|używa|ma|folosește|utilizează|are|користується|має)$/iu;
+  /^(?:with|mit|avec|con|met|com|cu|má|měla?|mala?|ima|var|har|omistaa|uses?|used|using|owns|has|had|holds|writes?|nutzt|nutzte|benutzt|verwendet|hat|schreibt|utilise|utilisait|écrit|a|tiene|usa|utiliza|usaba|utilizaba|escribe|ha|scrive|heeft|gebruikt|tem|używa|ma|folosește|utilizează|are|користується|має)$/iu;
 const PREPOSITION =
-  /^(?:from|under|with|at|by|on|of|von|mit|unter|de|du|d|depuis|avec|desde|con|da|met|vanaf|com|z|cu|з)$/iu;
+  /^(?:op|onder|au|aux|al|allo|alla|en|no|na|nos|pelo|pela|pe|på|pod|sub|via|per|za|from|under|with|at|by|on|of|von|mit|unter|de|du|d|depuis|avec|desde|con|da|met|vanaf|com|z|cu|з)$/iu;
+
+/** That someone is reached, behind which the number may stand with a preposition. */
+const REACHED =
+  /^(?:reach(?:ed|able)|contactable|available|erreichbar|joignable|jointe?|bereikbaar|bereiken|raggiungibil[ei]|reperibil[ei]|contattabil[ei]|localizables?|localizad[oa]|contactáve(?:l|is)|dostępn[yae]|uchwytn[ya]|kontaktować|доступн\p{L}+|zastižen\p{L}+|dosažiteln\p{L}+|dosegljiv[ai]?|dostup(?:an|na|ni)|træffes|nås|nåes|tavoitettavissa|kättesaadav|pasiekiam\p{L}+|sasniedzam\p{L}+)$/iu;
+/** The same by a word that tells without "can" what was done to somebody. */
+const CONTACTED =
+  /^(?:contacted|called|phoned|contactée?|appelée?|contattat[oa]|chiamat[oa]|contactad[oa]|contactat[ăa]?)$/iu;
+const CAN_BE =
+  /(?<![\p{L}])(?:can\sbe|may\sbe|peut\sêtre|puede\sser|pode\sser|può\sessere|poate\sfi)\s(?:contact|call|phon|appel|contat|chiam)\p{L}+/iu;
+/** The same by the verb for being: "is on 07700 …", "ist unter 0170 … zu erreichen". */
+const IS_ON =
+  /(?<![\p{L}])(?:is|are|ist|sind|jest|je|er|är|este|está)\s(?:on|unter|op|onder|på|pod|pe|en(?:\sel)?)\s(?:(?:the|der|de|het|el|number|nummer|\p{L}*nummer|numer\p{L}*|número)\s){0,2}$/iu;
+/** Someone named with a title that is no rank: only how such a person is reached tells whose a number is. */
+const TITLED = finder(
+  /(?<![\p{L}])(?:M(?:rs?|s|ister|me|lle|onsieur|adame)?|[Hh]errn?|Frau|[Ss](?:r|ra|rta|eñora?)|[Ss]ig(?:\.ra|nora?|\.)?|[Dd]hr|[Mm]evr(?:ouw)?|[Mm]eneer|[Pp]an[ií]?|[Pp]án|Hr|[Ff]ru)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+/gu,
+);
+/** Of figures and the signs of telephones alone. */
+const NUMBER = /^[+(\d][\d\s()./-]+$/;
 
 /** So many lines at the end of a letter may be the writer's contacts. */
 const LAST_LINES = 8;
@@ -65,7 +83,13 @@ const LEFT_OUT = finder(
 /** True for a value that a letter says to be a victim's or a witness's, and does not ask about: "the complainant, who writes from …". */
 export function isOfAnother(letter: Letter, value: string): boolean {
   const { text, language } = letter;
-  return isSaidUnasked(letter, value, (at, _own, asks) => !asks && isSaidBefore(text, at, language));
+  return isSaidUnasked(
+    letter,
+    value,
+    (at, _own, asks) =>
+      !asks &&
+      (isSaidBefore(text, at, language) || (NUMBER.test(value) && isToldOf(text, at, TITLED, REACHED))),
+  );
 }
 
 /** True for a value that a letter says to be left out, and does not ask about: "the account … is not concerned". */
@@ -123,9 +147,13 @@ function isLeftOut(sentence: string, at: number, language: string): boolean {
   return part !== undefined && !hasWord(language, 'asks', part.before);
 }
 
-function isSaidBefore(text: string, at: number, language: string): boolean {
+const isSaidBefore = (text: string, at: number, language: string): boolean =>
+  isToldOf(text, at, wordsFor(language, 'victims'), USES);
+
+/** True where only small words stand between a person who begins a clause and a place, or what that person does with what stands there. */
+function isToldOf(text: string, at: number, persons: Finder, does: RegExp): boolean {
   const window = text.slice(Math.max(0, at - REACH), at);
-  const person = [...wordsFor(language, 'victims').matchAll(window)].at(-1);
+  const person = [...persons.matchAll(window)].at(-1);
   if (person === undefined) return false;
   const gap = window.slice(person.index + person[0].length);
   if (ENDS.test(gap)) return false;
@@ -136,10 +164,16 @@ function isSaidBefore(text: string, at: number, language: string): boolean {
     .split(/[\s,:("“”„«'‘’–-]+/u)
     .map((word) => word.replace(/[.)]+$/u, ''))
     .filter((word) => word !== '');
-  const uses = words.findIndex((word) => USES.test(word));
+  const isReached = IS_ON.test(gap) || words.some((word) => REACHED.test(word)) || CAN_BE.test(gap);
+  if (does === REACHED && !isReached) return false;
+  const uses = isReached ? 0 : words.findIndex((word) => does.test(word));
   return words.every(
     (word, index) =>
-      isSmall(word) || USES.test(word) || (uses >= 0 && index > uses && PREPOSITION.test(word)),
+      isSmall(word) ||
+      does.test(word) ||
+      REACHED.test(word) ||
+      (isReached && CONTACTED.test(word)) ||
+      (uses >= 0 && index >= uses && PREPOSITION.test(word)),
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Identifier } from '../../../form/standard-form.ts';
+import type { Identifier, IdentifierType } from '../../../form/standard-form.ts';
 import { type Finder, finder } from '../../../search/finder.ts';
 import { type Evidence, said } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { isBankNumber } from '../../identifiers/bank-accounts.ts';
 import { zonedIn } from '../../identifiers/identifier-moments.ts';
 import { type FoundIdentifier, identifiersOf, type Named, namedIn } from '../../identifiers/identifiers.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
@@ -12,6 +13,7 @@ import { anyOf, finderOf, hasWord } from '../words.ts';
 import { hostOf, isWithin, OF_USER, withoutOwn } from '../writer/own-contacts.ts';
 import { withColumns } from './ip-columns.ts';
 import { isLastNumber, isOfAnother, isSaidLeftOut } from './others-names.ts';
+import { isOfService } from './service-sites.ts';
 import { namesInColumns } from './target-columns.ts';
 
 /** A name after "user" or "account" that no plain word could be. */
@@ -110,6 +112,7 @@ export function findTargets(
     if (
       seen.has(value.toLowerCase()) ||
       NO_USER.test(value) ||
+      isBankNumber(value) ||
       // "user_agent" is one word.
       /\p{L}$/u.test(match[0].slice(0, match[0].lastIndexOf(value))) ||
       kept.some(({ quote }) => quote.includes(value))
@@ -123,7 +126,9 @@ export function findTargets(
     seen.add(value.toLowerCase());
     kept.push({ identifier: { type, value, port: null, at: null }, quote: value });
   }
-  return withColumns(letter, withoutLeftOut(letter, kept), order);
+  const besideAccounts = kept.some(({ identifier }) => !isSite(identifier));
+  const asked = besideAccounts ? kept.filter(({ identifier }) => !isOfService(letter, identifier)) : kept;
+  return withColumns(letter, withoutLeftOut(letter, asked), order);
 }
 
 /** The targets without those of others, and without those that are said to be left out where any other stays. */
@@ -235,9 +240,9 @@ const OF_LAW =
   /(?:^|\.)(?:gesetze-im-internet\.de|dejure\.org|europa\.eu|coe\.int|boe\.es|normattiva\.it|overheid\.nl|indiacode\.nic\.in|law\.cornell\.edu|riigiteataja\.ee|finlex\.fi|lovdata\.no|retsinformation\.dk|planalto\.gov\.br|irishstatutebook\.ie)$/i;
 
 /** A site of a state, to which writers refer for the law or for themselves: beside other targets it is none. */
-function isOfState({ type, value }: Identifier): boolean {
-  if (type !== 'url' && type !== 'domain') return false;
-  const host = hostOf(value);
+function isOfState(identifier: Identifier): boolean {
+  if (!isSite(identifier)) return false;
+  const host = hostOf(identifier.value);
   return OF_LAW.test(host) || isOfficialDomain(host);
 }
 
@@ -263,7 +268,9 @@ function isAskedSite({ text, sentences, language }: Letter, { value }: Identifie
   );
 }
 
-function isOwnSite(type: string, value: string, domains: readonly string[]): boolean {
-  if (type !== 'url' && type !== 'domain') return false;
+const isSite = ({ type }: Pick<Identifier, 'type'>): boolean => type === 'url' || type === 'domain';
+
+function isOwnSite(type: IdentifierType, value: string, domains: readonly string[]): boolean {
+  if (!isSite({ type })) return false;
   return domains.some((domain) => isWithin(domain, hostOf(value)));
 }

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../../form/standard-form.ts';
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { isBankNumber } from '../../identifiers/bank-accounts.ts';
 import { findIdentifiers } from '../../identifiers/identifiers.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
 import type { LabelledRow } from './rows.ts';
@@ -49,6 +50,7 @@ function named(part: string, label: string): Identifier | null {
   if ((OF_PHONES.test(label) || text.startsWith('+')) && PHONE.test(text))
     return { type: 'phone', value: text, port: null, at: null };
   if (NOT_OF_NAMES.test(label) || !NAME.test(text) || NO_NAME.test(text)) return null;
+  if (isBankNumber(text)) return { type: 'other', value: text, port: null, at: null };
   const isId = /^\d{5,}$/.test(text);
   return { type: isId ? 'user-id' : 'username', value: text.replace(/^@/, ''), port: null, at: null };
 }

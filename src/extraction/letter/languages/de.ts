@@ -167,5 +167,7 @@ export const de: LetterWords = {
     '(?:unser |unsere |mein )?(?:zeichen(?: \\([^()\\n]{0,60}\\))?|registriernummer|geschäftszeichen|referenz|aktenzeichen|az\\.?|gz\\.?)(?: ?:)?|(?:entscheid|beschluss|verfügung)(?: nr\\.?)?(?= \\p{Lu}{2,5} \\d)',
   ],
   joins: ['und|sowie|aber|jedoch|doch'],
-  victims: ['zeug(?:e|en|in|innen)|geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*'],
+  victims: [
+    'zeug(?:e|en|in|innen)|geschädigte\\p{L}*|opfers?|anzeigeerstatter\\p{L}*|hinweisgeber\\p{L}*|anzeigende[nr]?',
+  ],
 };

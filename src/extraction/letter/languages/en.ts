@@ -176,5 +176,7 @@ export const en: LetterWords = {
   cases: [],
   references: [],
   joins: ['and|but'],
-  victims: ['witness(?:es)?|reporting persons?|plaintiffs?|victims?|complainants?|injured part(?:y|ies)'],
+  victims: [
+    'witness(?:es)?|informants?|tipsters?|reporting persons?|plaintiffs?|victims?|complainants?|injured part(?:y|ies)',
+  ],
 };

@@ -153,5 +153,5 @@ export const es: LetterWords = {
     'legajo(?: n[°º]\\.?)?(?: ?:)?|(?:n/?\\.? ?|nuestra |s/ ?)?ref(?:erencia|\\.)(?: ?:)?|oficio(?: n[°º]| núm\\.?| no\\.?| nro\\.?)?(?: ?:)?|n/ref\\.?(?: ?:)?|(?:nº (?:de )?)?salida(?: n[°º]\\.?| núm\\.?)?(?: ?:)?|nat\\.?(?= ?\\d)',
   ],
   joins: ['y|e|pero|así como'],
-  victims: ['testigos?|víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
+  victims: ['testigos?|informantes?|comunicantes?|víctimas?|perjudicad\\p{L}*|denunciantes?|agraviad\\p{L}*'],
 };

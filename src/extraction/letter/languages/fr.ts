@@ -161,5 +161,5 @@ export const fr: LetterWords = {
   ],
   references: ["(?:numéro|n°) d[’']enregistrement|(?:nos? |notre )?réf(?:érence)?s?\\.?"],
   joins: ['et|mais|ainsi que|tout en'],
-  victims: ['témoins?|victimes?|plaignant\\p{L}*'],
+  victims: ['témoins?|informat(?:eur|rice)s?|signalante?s?|victimes?|plaignant\\p{L}*'],
 };

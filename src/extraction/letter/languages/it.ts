@@ -151,5 +151,5 @@ export const it: LetterWords = {
     'prot(?:\\.|ocollo)?(?: n\\.?(?:r\\.?)?)?(?: ?:)?|(?:nostro )?rif(?:\\.|erimento)?(?: n\\.?)?(?: ?:)?',
   ],
   joins: ['e|ed|ma|nonché'],
-  victims: ['testimon[ei]|querelant[ei]|vittim[ae]|persona offesa|denunciante'],
+  victims: ['testimon[ei]|querelant[ei]|vittim[ae]|persona offesa|denunciante|segnalant[ei]|informator[ei]'],
 };

@@ -146,5 +146,5 @@ export const nl: LetterWords = {
   ],
   references: ['(?:ons )?(?:kenmerk|registratienummer|referentie|ref\\.?)(?: ?:)?'],
   joins: ['en|maar|alsmede|evenals'],
-  victims: ['getuigen?|aangeefsters?|slachtoffers?|aangevers?|benadeelden?'],
+  victims: ['getuigen?|aangeefsters?|slachtoffers?|aangevers?|benadeelden?|melders?|meldster|tipgevers?'],
 };

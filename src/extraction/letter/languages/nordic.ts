@@ -135,6 +135,6 @@ export const nordic: LetterWords = {
   ],
   joins: ['og|och|men|samt'],
   victims: [
-    'vittnet?|vitne(?:t)?|vidnet?|fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*',
+    'vittnet?|vitne(?:t)?|vidnet?|fornærmede\\p{L}*|forurettede\\p{L}*|målsägande\\p{L}*|offer(?:et)?|ofre(?:ne)?|anmelder(?:en)?|anmälar\\p{L}*|tipser\\p{L}*|uppgiftslämnar\\p{L}*',
   ],
 };

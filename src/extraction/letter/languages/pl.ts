@@ -138,5 +138,7 @@ export const pl: LetterWords = {
     '(?:nasz )?znak(?: sprawy)?(?: ?:)?|l\\. ?dz\\.(?: nr)?(?: ?:)?|nr (?:pisma|zdarzenia|rejestru) ?:?',
   ],
   joins: ['i|oraz|a|ale|jak również'],
-  victims: ['świad(?:ek|ka|kiem)|pokrzywdzon\\p{L}*|ofiar\\p{L}*'],
+  victims: [
+    'świad(?:ek|ka|kiem)|pokrzywdzon\\p{L}*|ofiar\\p{L}*|zgłaszając\\p{L}+|zawiadamiając\\p{L}+|informator\\p{L}*',
+  ],
 };

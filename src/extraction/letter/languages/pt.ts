@@ -152,5 +152,5 @@ export const pt: LetterWords = {
   ],
   references: ['ofício(?: n\\.?[ºo°]\\.?| nº)?(?: ?:)?|(?:nossa )?ref(?:\\.|ª|erência)(?: n\\.?º)?(?: ?:)?'],
   joins: ['e|mas|bem como'],
-  victims: ['testemunhas?|queixosos?|queixosas?|vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
+  victims: ['testemunhas?|informantes?|queixosos?|queixosas?|vítimas?|lesad[oa]s?|ofendid[oa]s?|denunciante'],
 };

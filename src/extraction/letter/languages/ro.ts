@@ -149,5 +149,5 @@ export const ro: LetterWords = {
     '(?:ref(?:\\.|erință)?|nr\\.(?: de înregistrare| [îi]nreg\\.)?|număr de înregistrare)(?: ?:)?',
   ],
   joins: ['și|iar|dar|precum și'],
-  victims: ['martor\\p{L}*|victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
+  victims: ['martor\\p{L}*|reclamant\\p{L}*|informator\\p{L}*|victim\\p{L}*|persoan\\p{L}+ vătămat\\p{L}+'],
 };

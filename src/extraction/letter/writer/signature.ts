@@ -2,6 +2,7 @@ import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, said, says } from '../../evidence.ts';
 import { headerPlace } from '../../message.ts';
+import { isOfAnother } from '../asked/others-names.ts';
 import type { Letter } from '../layout.ts';
 import { isClosing } from '../signature-lines.ts';
 import { anyOf, patternOf, wordsFor } from '../words.ts';
@@ -215,7 +216,7 @@ const MY_NUMBER = finder(
 
 /** A number on which the writer asks to be called: "ring me on 01632 960142", "chiamate il 059 555 014", "rappelez la centrale : +41 …". */
 const CALL_ME = finder(
-  `(?<![\\p{L}])(?:${CALLING})(?:\\s+\\p{L}{1,14}[.,;]?){0,5}\\s*[:,–-]?\\s*(${DIGITS})(?!\\d)`,
+  `(?<![\\p{L}])(?:${CALLING})(?:(?!\\n\\s*\\n)\\s+\\p{L}{1,14}[.,;]?){0,5}\\s*[:,–-]?\\s*(${DIGITS})(?!\\d)`,
   'iu',
 );
 
@@ -242,9 +243,11 @@ function readTelephone(letter: Letter, parts: readonly string[], evidence: Evide
           after,
         )?.[1];
       if (number === undefined || number.replace(/\D/g, '').length < 7 || DAY.test(number)) continue;
+      if (isOfAnother(letter, number)) continue;
       if (evidence.add('requester.telephone', number, [number], letter.place)) return;
     }
-  const own = MY_NUMBER.exec(letter.text) ?? CALL_ME.exec(letter.text);
-  const number = own?.[1] ?? own?.[2];
+  const own = MY_NUMBER.exec(letter.text);
+  const called = own === null ? [...CALL_ME.matchAll(letter.text)].map((match) => match[1]!) : [];
+  const number = own?.[1] ?? own?.[2] ?? called.find((one) => !isOfAnother(letter, one));
   if (number !== undefined) evidence.add('requester.telephone', number, [number], letter.place);
 }
