@@ -15,3 +15,10 @@ export function lacksAccents(text: string): boolean {
 export function withoutAccents(text: string): string {
   return text.replace(ACCENTED, (letter) => WHOLE[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, ''));
 }
+
+const UMLAUT_IN_TWO = /(?<![aeiouyq])([aou])e/g;
+
+/** A plain German text with one letter for each umlaut written in two ("Maedchen"). */
+export function withoutUmlautsInTwo(text: string): string {
+  return text.replace(UMLAUT_IN_TWO, '$1');
+}

@@ -59,6 +59,8 @@ type Lists = Exclude<keyof Vocabulary, 'denial'>;
 export type Searchers = Readonly<Record<Lists, Phrases>> & {
   /** Denies what begins where the text ends. */
   readonly before: RegExp;
+  /** Denies what begins a few words behind it. */
+  readonly shortlyBefore: RegExp;
   /** Denies what ended where the text begins. */
   readonly after: RegExp;
 };
@@ -103,6 +105,7 @@ function searchersFor(vocabulary: Vocabulary, spelt: (entry: string) => string):
       `(?<!${LETTER})(?:${spelt(before)})(?:[\\s,/'’-]+(?:${spelt(between)})(?!${LETTER})){0,8}[\\s,/'’-]+$`,
       'u',
     ),
+    shortlyBefore: new RegExp(`(?<!${LETTER})(?:${spelt(before)})(?!${LETTER})[^.;!?]{0,25}$`, 'u'),
     after: new RegExp(`^(?:${spelt(after).replaceAll('~', '\\p{L}*')})`, 'u'),
   };
 }

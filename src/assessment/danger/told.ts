@@ -3,7 +3,7 @@ import { oncePer } from '../../search/once-per.ts';
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
-import { lacksAccents, withoutAccents } from './accents.ts';
+import { lacksAccents, withoutAccents, withoutUmlautsInTwo } from './accents.ts';
 import { isOfOldDay, isOver, saysNow, spansIn } from './at-hand.ts';
 import { type Searchers, searchersOf } from './searchers.ts';
 import type { Span, Telling } from './telling.ts';
@@ -36,6 +36,7 @@ export function wordsOf(told: Told, kinds: readonly Grave[]): string | null {
 /** A request's own telling, and what was found in it already: several rules ask for the same facts. */
 const searched = oncePer((told: Told) => {
   const parts = narrative(told);
+  const plain = parts.filter(lacksAccents).map(withoutAccents);
   const idioms = new Map<string, Span[]>();
   return {
     parts,
@@ -46,7 +47,7 @@ const searched = oncePer((told: Told) => {
       return known;
     },
     /** Those whose writer leaves out accents, without the few that they have. */
-    plain: parts.filter(lacksAccents).map(withoutAccents),
+    plain: told.language === 'de' ? plain.flatMap((text) => [text, withoutUmlautsInTwo(text)]) : plain,
     found: new Map<string, string | null>(),
   };
 });
@@ -105,7 +106,7 @@ function* undenied(told: Told, language: string, kind: Grave): Iterable<Telling>
 function hasEnded({ text, to }: Telling, searchers: Searchers): boolean {
   const after = text.slice(to, to + NEAR);
   return [...matchesOf(searchers.ended, after)].some(
-    ({ index }) => !searchers.before.test(after.slice(0, index)),
+    ({ index }) => !searchers.shortlyBefore.test(after.slice(0, index)),
   );
 }
 
