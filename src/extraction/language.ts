@@ -1,7 +1,7 @@
 /** The commonest small words of a language, and those that greet and thank; none stands in two lists where it would decide. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in subscriber records request requests fraud is for that with on this by are be from as at we has have please your our which not been was an or it will hi hello thanks thank were had they their his its who after about into between through any there been need needs now whose could us',
-  de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden wird wurde bitte auch als bei nach sehr vom zum bis einer durch über zur ein um hallo danke wem wer guten tag anbei gruß grüße mfg moin',
+  de: 'der die das und den von zu mit ist im für auf dem nicht eine des sich wir sie werden wird wurde bitte auch als bei nach sehr vom zum bis einer durch über zur ein um hallo danke wem wer guten tag anbei gruß grüße mfg moin bestandsdaten sofort wegen stpo anfrage auskunft',
   fr: 'de l d qu le la les des et en du une est pour dans que qui sur par avec nous vous au aux cette ce nos votre monsieur entre être jusqu sont a été bonjour merci svp',
   nl: 'de het een van en in is dat op te voor met zijn aan niet wij u bij deze worden wordt door geachte als ook om uit die tot er naar hoi bedankt graag',
   es: 'el la los las de y en que un una por con para del se su al es no como más este esta le nuestro entre desde hasta ha fue han hola gracias buenas buenos quién cuenta titular solicito ustedes',

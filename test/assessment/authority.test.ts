@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import type { RequestFormat } from '../../src/form/request.ts';
 import type { AuthorityKind, StandardForm } from '../../src/form/standard-form.ts';
-import { codes, codesAfter, documentWith, flagOf, formWith, NOW, policy } from './sample.ts';
+import { codes, codesAfter, documentWith, flagOf, formWith, mailWith, NOW, policy } from './sample.ts';
 
 function noAuthority(form: StandardForm): void {
   form.authority = { kind: null, issuedBy: null, date: null, attached: null };
@@ -186,6 +186,27 @@ describe('order-not-attached', () => {
       form.authority = { kind: 'court', issuedBy: 'Rechtbank Noord-Nederland', date: null, attached: null };
     });
     expect(byCourt).toEqual([]);
+  });
+
+  it('is not raised for a judge who writes for the court, unless the letter says that the order is attached', () => {
+    const form = formWith((changed) => {
+      changed.nature.courtOrder = true;
+      changed.organisation.legalName = 'Juzgado de Instrucción n.º 3 de Vigo';
+      changed.authority = { kind: 'judge', issuedBy: 'D.ª Elvira Soto', date: null, attached: false };
+    });
+    const raised = (text: string) =>
+      codes({
+        form,
+        format: 'free-form',
+        document: { ...mailWith(), pages: [{ number: null, rows: [], text }] },
+      });
+    expect(raised('DISPONGO requerir los datos.')).not.toContain('order-not-attached');
+    expect(raised('Se adjunta el auto dictado en la causa.')).toContain('order-not-attached');
+    const ofProsecutors = formWith((changed) => {
+      changed.organisation.legalName = 'Tribunal judiciaire de Rennes – Parquet';
+      changed.authority = { kind: 'judge', issuedBy: 'Claire Weber', date: null, attached: false };
+    });
+    expect(codes({ form: ofProsecutors, format: 'free-form' })).toContain('order-not-attached');
   });
 
   it('is not raised for a certificate, which stands for its order', () => {

@@ -54,6 +54,7 @@ test.each([
   ['en', 'Request 1: Under s.60A IPA 2016 subscriber data of eins@examplemail.test, KP/1/26, fraud.'],
   ['en', 'Data of @fox under s. 60A and s. 5 of the Act, case 5a/26, 7v and 3k, please.'],
   ['cs', 'Žádáme o údaje k účtu @liska v období s účinností od 1. 3. 2026, podvod v Praze.'],
+  ['de', 'Bestandsdaten und letzte IP sofort, § 100j StPO: @fuchs_7'],
   ['it', "Si chiede l'identità dell'intestatario, d'urgenza, per la truffa di cui al n. 5."],
 ])('the letters of numbers and abbreviations are no small words: %s', (language, text) => {
   expect(languageOf(text)).toBe(language);

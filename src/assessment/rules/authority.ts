@@ -10,6 +10,9 @@ import type { Facts } from '../assessment.ts';
 import { authorityCountry } from '../authority-country.ts';
 import { instrumentOf } from '../instrument.ts';
 import { asksForProduction, dataTypesProduced, dataTypesSaid, ticked, tickedDataTypes } from '../measures.ts';
+import { says as named } from '../words/any-of.ts';
+import { COURT_NAME, PROSECUTORS_NAME } from '../words/authority-name.ts';
+import { ENCLOSED_ORDER } from '../words/enclosed-order.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
 const AUTHORITY_NAMES: Readonly<Record<AuthorityKind, string>> = {
@@ -132,14 +135,16 @@ function orNone<T>(items: readonly T[]): readonly (T | null)[] {
   return items.length === 0 ? [null] : items;
 }
 
-const orderNotAttached: Rule = ({ form, format }) => {
+const orderNotAttached: Rule = ({ form, format, text }) => {
   const { kind, issuedBy, date, attached } = form.authority;
   const isCertificate = format === 'epoc' || format === 'epoc-pr';
   if (attached === true || isCertificate) return null;
-  const says = form.nature.courtOrder === true;
   const ofJudge = kind === 'court' || kind === 'judge';
-  const cites = ofJudge && form.nature.courtOrder !== false && !isItsOwnOrder(form);
-  const withheld = attached === false && (ofJudge || (kind === 'prosecutor' && date !== null));
+  // A letter of a court by itself is its order; who ticks the box of a form sends the order with it.
+  const own = ofJudge && isItsOwnOrder(form) && !ENCLOSED_ORDER.test(text);
+  const says = form.nature.courtOrder === true && !(own && format === 'free-form');
+  const cites = ofJudge && form.nature.courtOrder !== false && !own;
+  const withheld = attached === false && ((ofJudge && !own) || (kind === 'prosecutor' && date !== null));
   if (!says && !cites && !withheld) return null;
   const named = [issuedBy === null ? '' : ` of ${quoted(issuedBy)}`, date === null ? '' : ` of ${date}`].join(
     '',
@@ -154,11 +159,14 @@ const orderNotAttached: Rule = ({ form, format }) => {
   );
 };
 
-/** Whether the court that ordered it wrote the request itself: then the letter is the order. */
+/** Whether the court that ordered it wrote the request itself, or a judge of it by name: then the letter is the order. */
 function isItsOwnOrder({ authority, organisation }: StandardForm): boolean {
   const issuer = authority.issuedBy?.toLowerCase() ?? null;
   const writer = organisation.legalName?.toLowerCase() ?? null;
-  return issuer !== null && writer !== null && (issuer.includes(writer) || writer.includes(issuer));
+  if (issuer === null || writer === null) return false;
+  if (issuer.includes(writer) || writer.includes(issuer)) return true;
+  const isCourt = named(COURT_NAME, writer) && !named(PROSECUTORS_NAME, writer);
+  return isCourt && (authority.kind === 'judge' || !named(COURT_NAME, issuer));
 }
 
 /** An article, a section, a treaty or a code, in the languages that requests come in. */

@@ -100,22 +100,15 @@ export const AUTHORITY_NAME = anyOf(
   ['polis~', 'polit[ii]et?', 'politi', 'åklagar~', 'poliisi~', 'garda', 'gardaí'],
 );
 
-/** Words in the name of a prosecutor's office or a court; a court or a prosecutor for taxes is not named for that here. */
-export const JUDICIAL_NAME = anyOf([
+const OF_PROSECUTORS = [
   '(?:public |crown |special )?prosecut(?:or|ors|ion)(?!\\p{L})',
   'district attorney',
-  'crown court',
-  "magistrates[’']? court",
-  '(?:high|district|criminal) court(?! (?:of|for) tax)',
   'staatsanwaltschaft',
-  '(?:amts|land|oberlandes|bundes)gericht',
   'openbaar ministerie',
   'arrondissementsparket',
   'parquet',
-  'tribunal (?:judiciaire|correctionnel|de grande instance)',
   'procureur~',
   'fiscal[ií]a(?! tributaria)',
-  'juzgado~',
   'procura della repubblica',
   'procuradoria~',
   'minist[eé]ri?o p[uú]blico',
@@ -133,4 +126,59 @@ export const JUDICIAL_NAME = anyOf([
   'εισαγγελ~',
   '(?:cumhuriyet )?(?:baş)?savcılı~',
   'syyttäj~',
+];
+
+/** Words in the name of a prosecutor's office or a court; a court or a prosecutor for taxes is not named for that here. */
+export const JUDICIAL_NAME = anyOf(OF_PROSECUTORS, [
+  'crown court',
+  "magistrates[’']? court",
+  '(?:high|district|criminal) court(?! (?:of|for) tax)',
+  '(?:amts|land|oberlandes|bundes)gericht',
+  'tribunal (?:judiciaire|correctionnel|de grande instance)',
+  'juzgado~',
+]);
+
+/** Words in the name of a prosecutor's office, also where it is named by the court at which it sits. */
+export const PROSECUTORS_NAME = anyOf(OF_PROSECUTORS, [
+  'parket',
+  'procura',
+  'tužitelj~',
+  'tožilstv~',
+  'prokuratūr~',
+]);
+
+/** Words in the name of a court, in all languages. */
+export const COURT_NAME = anyOf([
+  'courts?',
+  '\\p{L}{0,20}gericht',
+  'tribunal~',
+  'cour',
+  'juzgado',
+  'audiencia (?:nacional|provincial)',
+  'rechtbank',
+  'gerechtshof',
+  '(?:vara|juízo)(?= )',
+  'judecători~',
+  'sąd',
+  'soud',
+  'súd',
+  'суд',
+  'съд',
+  'sud',
+  'sodišče',
+  'kohus',
+  '\\p{L}*kohus',
+  '\\p{L}*oikeus',
+  '\\p{L}*bíróság',
+  '\\p{L}*törvényszék',
+  '(?:\\p{L}*tings|hov)rätt(?:en)?',
+  'retten',
+  'byret(?:ten)?',
+  '\\p{L}*tingrett',
+  'mahkeme~',
+  'h[aâ]kimliğ~',
+  'δικαστ~',
+  'πρωτοδικ~',
+  'teismas',
+  'tiesa',
 ]);

@@ -21,7 +21,7 @@ const MAX = 50_000;
 /** Mentions of orders that are looked at; a request cites a few. */
 const MOST_ORDERS = 50;
 const ORDER = finder(
-  String.raw`(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto(?: judicial|(?=\s(?:del?|dictado)\s))|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonan[țt]\p{L}+|[îi]ncheiere\p{L}*|kjennelse[nr]?|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:orders?|warrants?|ruling|decision|authori[sz]ation|subpoena|judge?ment|decree|writ|injunction|commission rogatoire|letters? rogatory|beschikking|bevel|machtiging|beschluss|anordnung|ordonnance|réquisition|mandat|auto(?: judicial|(?=\s(?:del?|dictado)\s))|decreto|ordinanza|provvedimento|mandamiento|despacho|määrus|kohtumäärus|postanowieni[ea]|zarządzeni[ea]|příkaz(?:u|em)?|príkaz(?:u|om)?|usnesení|uznesenie|rozhodnutí|rozhodnutie|végzés[eé]?|határozat[a]?|beslut(?:et)?|kendelsen?|päätös|määräys|nalog|odluka|rješenje|odredba|nutartis|lēmums|διάταξη|βούλευμα|εντολή|разпореждане|определение|kararı?|ordonan[țt]\p{L}+|[îi]ncheiere\p{L}*|kjennelse[nr]?|mandat(?:ul)?|ухвал\p{L}+|постанов\p{L}+|(?<=(?:krachtens|ingevolge|aufgrund|gemäß|gemäss|en vertu|en exécution|en virtud|en ejecución|in forza|in esecuzione|por força|em cumprimento|na mocy|în temeiul|în baza)\s(?:(?:het|des|dem|du|de la|della|da)\s)?)(?:vonnis|urteils?|jugement|sentencia|sentenza|sentença|wyroku|sentinței))(?![\p{L}-])`,
   'giu',
 );
 const NOT_THERE = finder(
@@ -121,8 +121,9 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
     const { start, end } = sentenceAround(text, match.index);
     const sentence = text.slice(start, end);
     if (isNoOrder(sentence)) continue;
-    const authority = findAuthority(sentence);
-    const short = authority === null ? kindOfOrder(text.slice(match.index, match.index + NEAR)) : null;
+    const authority = findAuthority(withoutApplicant(sentence));
+    const near = withoutApplicant(text.slice(match.index, Math.min(end, match.index + NEAR)));
+    const short = authority === null ? kindOfOrder(near) : null;
     const isCourts = /\b(?:court|judicial)\s+(?:order|warrant|ruling|decision)\b/i.test(sentence);
     if (authority === null && short === null && !isCourts) continue;
     const anchor = Math.min(match.index - start, authority?.start ?? Number.MAX_SAFE_INTEGER);
@@ -137,6 +138,28 @@ export function findOrder(whole: string, order: SlashOrder): CitedOrder | null {
   }
   return null;
 }
+
+/** On whose application an order was made. */
+const APPLICATION = finder(
+  String.raw`(?<!\p{L})(?:(?:up)?on (?:the )?(?:application|request|motion|petition) (?:of|by|from)|auf antrag|à la (?:requête|demande)|sur (?:la )?(?:requête|demande|réquisitions?)|a (?:instancia|petición|solicitud|requerimiento)|su richiesta|op (?:vordering|verzoek)|(?:a|sob) (?:requerimento|promoção|pedido)|na wniosek|la (?:cererea|solicitarea|propunerea)|за клопотанням|по (?:искане|ходатайству)|na návrh|k návrhu|na (?:prijedlog|predlog|zahtjev)|на предлог|på (?:begäran|yrkande|framställning) av|efter (?:anmodning|begæring) (?:fra|af)|etter begjæring (?:fra|av)|indítványára|vaatimuksesta|taotlusel|prašymu|μετά από αίτηση|κατόπιν αίτησης|talebi üzerine)(?!\p{L})`,
+  'iu',
+);
+
+/** A sentence without whoever applied for what is ordered in it; every other word stands where it stood. */
+function withoutApplicant(sentence: string): string {
+  let told = sentence;
+  for (const { index, 0: words } of APPLICATION.matchAll(sentence)) {
+    const from = index + words.length;
+    const applicant = findAuthority(sentence.slice(from));
+    if (applicant === null || applicant.start > APPLICANT_WITHIN) continue;
+    const end = from + applicant.start + applicant.name.length;
+    told = told.slice(0, from) + ' '.repeat(end - from) + told.slice(end);
+  }
+  return told;
+}
+
+/** So far behind such words the applicant is named, in characters. */
+const APPLICANT_WITHIN = 40;
 
 /** How far behind the word for an order its authority stands, in characters. */
 const NEAR = 80;

@@ -6,7 +6,8 @@ const read = (text: string) => extract(textOf(text));
 const formOf = (text: string) => read(text).requests[0]!.form;
 
 test.each([
-  ['Data retained about @grey_heron is sought.', 'Data retained about @grey_heron is sought.'],
+  ['Data retained about @grey_heron is sought.', 'Data retained'],
+  ['Under section 61 of the Act, data held on @grey_heron is requested.', 'data held'],
   [
     'Subscriber data and log-ins retained about @grey_heron are sought.',
     'Subscriber data and log-ins retained',

@@ -82,3 +82,48 @@ test.each([
   const body = `Dear Sir,\n\nPlease send us the subscriber data of the account fox.dealer@examplemail.test. ${sentence}\n\nYours faithfully\nDC Mia Tran\nHarbour Police`;
   expect(formOf(body)?.authority.issuedBy ?? null).toBe(issuedBy);
 });
+
+test.each([
+  [
+    'Inspector Juan Paz\nsolicita los datos del titular de la cuenta zorro@examplemail.test\nEstafa, dil. 442/26\n',
+    'police',
+  ],
+  [
+    'Sgt. Tom Reed\nrequests the subscriber details of fox@examplemail.test\nCrime ref 42/889/26, fraud\n',
+    'police',
+  ],
+  [
+    'Juan Paz\nsolicita los datos del titular de la cuenta zorro@examplemail.test\nEstafa, dil. 442/26\n',
+    null,
+  ],
+])('who begins with rank and name, and asks, is of the police: %#', (body, kind) => {
+  expect(formOf(body)?.authority.kind ?? null).toBe(kind);
+});
+
+const COPIED = `Staatsanwaltschaft Kiel
+
+Sehr geehrte Damen und Herren,
+
+wir bitten um Vollzug des nachstehenden Beschlusses:
+
+Amtsgericht Kiel, 43 Gs 118/26
+Beschluss vom 12.11.2026
+Auf Antrag der Staatsanwaltschaft wird gemäß §§ 94, 98 StPO die Beschlagnahme der in der Zeit vom 01.09.2026 bis 15.10.2026 im Postfach fuchs@examplemail.test eingegangenen Nachrichten angeordnet.
+
+Mit freundlichen Grüßen
+Holm, Justizsekretärin
+`;
+
+test('an order that the letter copies is there, made by its court and not by who applied for it', () => {
+  expect(formOf(COPIED)).toMatchObject({
+    authority: { kind: 'court', issuedBy: 'Amtsgericht Kiel', date: '2026-11-12', attached: true },
+    timeRange: { from: '2026-09-01', to: '2026-10-15' },
+  });
+});
+
+test('who applied for an order did not make it', () => {
+  const form = formOf(
+    'Dear Sir or Madam,\n\nOn the application of the Public Prosecutor, an order was made on 3 November 2026 by the District Court of Aalst that you give the subscriber data of fox@examplemail.test.\n\nAnn Lowe\nPolice Inspector\n',
+  );
+  expect(form?.authority).toMatchObject({ kind: 'court' });
+});

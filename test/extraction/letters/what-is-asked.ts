@@ -75,6 +75,10 @@ const EN: readonly AskedCase[] = [
     'Disclosure is sought of the connection logs of the account fern_77 from 1 May 2026 to 31 May 2026.',
   ],
   ['en', 'p', 'sd', 'Subscriber data and log-ins retained about @fern_77 are sought.'],
+  ['en', 'p', '', 'Data held about @fern_77 is sought.'],
+  ['en', 'p', '', 'Any information stored on the account fern_77 is requested.'],
+  ['en', '', '', 'We request your assistance in a case of theft. The account is fern_77.'],
+  ['en', 'k', '', 'We request that data held about @fern_77 be preserved.'],
   ['en', 'p', 'sd', 'We request subscriber details and login IP addresses for the account fern_77.'],
   [
     'en',
@@ -147,6 +151,7 @@ const EN: readonly AskedCase[] = [
   ['en', 't', '', 'We request the removal of the following posts: https://pages.examplechat.test/p/1'],
 ];
 const FR: readonly AskedCase[] = [
+  ['fr', 'p', '', 'Les données relatives à @fern_77 sont demandées.'],
   [
     'fr',
     'p',
@@ -204,6 +209,7 @@ const FR: readonly AskedCase[] = [
   ],
 ];
 const DE: readonly AskedCase[] = [
+  ['de', 'p', '', 'In der Sache wird um alle gespeicherten Informationen zu @fern_77 gebeten.'],
   [
     'de',
     'p',
@@ -242,6 +248,7 @@ const DE: readonly AskedCase[] = [
   ],
 ];
 const ES: readonly AskedCase[] = [
+  ['es', 'p', '', 'Se solicita la información que conste sobre @fern_77.'],
   [
     'es',
     'p',
@@ -292,6 +299,13 @@ const ES: readonly AskedCase[] = [
   ],
 ];
 const NL: readonly AskedCase[] = [
+  [
+    'nl',
+    'p',
+    's',
+    'De officier van justitie te Breda,\n\nvordert\n\nartikel 126nc Sv\n\nvan Example Chat de gebruikersgegevens van het account fern_77.',
+  ],
+  ['nl', 'p', '', 'Ik verzoek u om de gegevens over @fern_77.'],
   [
     'nl',
     'p',

@@ -1,5 +1,6 @@
 import { type Finder, finder } from '../../../search/finder.ts';
 import { oncePer } from '../../../search/once-per.ts';
+import { findProvisions } from '../../law/provisions.ts';
 import type { Letter, Span } from '../layout.ts';
 import type { Sentence } from '../sentences.ts';
 import { anyOf, finderOf, hasWord, wordsFor } from '../words.ts';
@@ -50,8 +51,10 @@ function searchAskings(letter: Letter): Asking[] {
   const { sentences, language } = letter;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
-    if (!isAsking(sentence.text, language) && !announcesData(sentence, sentences[at + 1], language)) continue;
-    let last = at;
+    const behind = pastLaw(sentences, at, language);
+    const asks = isAsking(sentence.text, language);
+    if (!asks && !announcesData(sentence, sentences[behind], language, behind - at)) continue;
+    let last = !asks && isOpenAct(sentence.text, language) ? behind : at;
     while (
       last + 1 < sentences.length &&
       !isSignedBetween(letter, sentences[last]!, sentences[last + 1]!) &&
@@ -70,14 +73,49 @@ function isSignedBetween({ signature }: Letter, before: Sentence, after: Sentenc
   return signature.some(({ start }) => start >= before.end && start < after.start);
 }
 
-/** "You are directed to deliver the following:" with its list below, or "we order that the company provides" with what below. */
-function announcesData(sentence: Sentence, next: Sentence | undefined, language: string): boolean {
+/** The place of the sentence behind the one at a place; the law that stands alone between them is passed: "vordert", "artikel 126na Sv". */
+function pastLaw(sentences: readonly Sentence[], at: number, language: string): number {
+  let next = at + 1;
+  if (!isOpenAct(sentences[at]!.text, language)) return next;
+  while (next < sentences.length && isLawAlone(sentences[next]!.text)) next += 1;
+  return next;
+}
+
+/** True for a sentence that only says that somebody asks or orders: what they ask for comes behind the law that they cite. */
+function isOpenAct(text: string, language: string): boolean {
+  const acts = hasWord(language, 'asks', text) || hasWord(language, 'authorityActs', text);
+  return acts && text.length < LONGEST_LAW && /[\p{L}\p{N},:]$/u.test(text);
+}
+
+function isLawAlone(text: string): boolean {
+  if (text.length > LONGEST_LAW) return false;
+  const [law] = findProvisions(text);
+  return law !== undefined && text.length - (law.end - law.start) <= LEAD_OF_LAW;
+}
+
+const endsWithLaw = (text: string): boolean => findProvisions(text).some(({ end }) => text.length - end < 2);
+
+/** So long is a law on a line of its own, and what leads to it: "on the basis of". */
+const LONGEST_LAW = 160;
+const LEAD_OF_LAW = 40;
+
+/**
+ * "You are directed to deliver the following:" with its list below, or "we order that the company provides" with what below, `apart` sentences
+ * further.
+ */
+function announcesData(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  language: string,
+  apart: number,
+): boolean {
   return (
     next !== undefined &&
     (/:$/.test(sentence.text) ||
+      (isOpenAct(sentence.text, language) && (apart > 1 || endsWithLaw(sentence.text))) ||
       isBroken(sentence, next) ||
       (/[\p{L}\p{N},]$/u.test(sentence.text) && LIST_MARK.test(next.text))) &&
-    next.paragraph - sentence.paragraph <= 2 &&
+    next.paragraph - sentence.paragraph <= 1 + apart &&
     isAsking(`${sentence.text.slice(0, MAX_SENTENCE / 2)} ${next.text}`, language)
   );
 }

@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
 import { findProvisions } from '../../law/provisions.ts';
 import { hasWord, patternOf, wordsFor } from '../words.ts';
+import { dataBefore } from './kinds.ts';
 import { termsIn } from './terms.ts';
 
 /** Verbs that say themselves what is wanted: "identify the user". */
@@ -61,7 +62,12 @@ export function startOfWanted(text: string, begun: number, data: number | null, 
   const says = verbs.find(({ index, 0: word }) => index >= begun && index < until && SAYS_WHAT.test(word));
   if (says !== undefined) return says.index;
   let at = data === null ? begun : Math.max(begun, ...ends);
-  if (data === null && ends.length > 0 && !VERB_LAST.has(language)) at = Math.min(...ends);
+  if (data === null && ends.length > 0 && !VERB_LAST.has(language)) {
+    const first = verbs.find(({ index, 0: { length } }) => index + length === Math.min(...ends));
+    const before = first === undefined ? null : dataBefore(text.slice(begun), first.index - begun);
+    if (before !== null) return begun + behindClauses(text.slice(begun, begun + before), language);
+    at = Math.min(...ends);
+  }
   if (data !== null) {
     at += behindClauses(text.slice(at, data), language);
     const phrase = NOUN_PHRASE[language]?.exec(text.slice(at, data))?.[1];

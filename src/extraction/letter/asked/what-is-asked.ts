@@ -4,7 +4,7 @@ import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
 import { keepingIn } from './kept.ts';
-import { hasData, namesKinds, TYPES } from './kinds.ts';
+import { askedData, hasData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
 import { whoseIn } from './whose.ts';
@@ -124,7 +124,10 @@ function producedIn(whole: string, other: boolean, language: string): string | n
     return match[0];
   }
   // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
-  return other || !namesKinds(text, language) ? null : (wordIn(language, 'asks', text)?.[0] ?? null);
+  if (other) return null;
+  return namesKinds(text, language)
+    ? (wordIn(language, 'asks', text)?.[0] ?? null)
+    : askedData(text, language);
 }
 
 /** True where a word asks to hand over data, beside others that ask to keep or to remove them. */

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../../../form/standard-form.ts';
 import { finder } from '../../../search/finder.ts';
 import type { Evidence, Place } from '../../evidence.ts';
-import { findOrder, isNoOrder, sentenceAround } from '../../law/authorities.ts';
+import { type CitedOrder, findOrder, isNoOrder, sentenceAround } from '../../law/authorities.ts';
 import { occurrences } from '../../occurrences.ts';
 import { findMoments, type Moment } from '../../time/moments.ts';
 import type { SlashOrder } from '../../time/slash-order.ts';
@@ -193,7 +193,7 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
   const bases = letter.labelled.filter(({ meaning }) => meaning === 'legalBasis').map(({ value }) => value);
   const told = [...letter.sentences.map(({ text }) => text), ...bases];
   const body = told.map((text) => text.slice(0, MAX_SENTENCE)).join('\n\n');
-  const order = findOrder(body, null);
+  const order = findOrder(body, null) ?? copiedOrder(letter);
   const jury = order === null ? GRAND_JURY.exec(body)?.[0] : undefined;
   if (jury !== undefined)
     return { kind: 'court', name: jury, issuedBy: null, quote: jury, date: null, isInstrument: true };
@@ -217,6 +217,13 @@ function citedOrder(letter: Letter, evidence: Evidence): Cited | null {
     date,
     isInstrument: true,
   };
+}
+
+/** The order of a court that a letter gives in lines of its own: "Amtsgericht Kiel", "Beschluss vom 3.9.2026", what is ordered. */
+function copiedOrder({ text }: Letter): CitedOrder | null {
+  const order = findOrder(text, null);
+  const isCourts = order !== null && RANK_OF[order.kind ?? 'other'] === RANK_OF.court;
+  return isCourts && order.issuedBy !== null && order.date !== null ? order : null;
 }
 
 /** An authority in a sentence that tells of an order, by what letters of this language call it: "Retten i Odense' kendelse af 3. maj". */

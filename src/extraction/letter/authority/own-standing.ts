@@ -4,6 +4,7 @@ import { type Evidence, said } from '../../evidence.ts';
 import { kindOfStatus } from '../../law/authority-kinds.ts';
 import { headerPlace } from '../../message.ts';
 import type { Letter } from '../layout.ts';
+import { hasWord } from '../words.ts';
 import { linesBehindText } from '../writer/lines-behind.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import { RANK_OF, signs } from './cited-orders.ts';
@@ -98,10 +99,31 @@ function addOwnKind(
   const senders = letters.flatMap(({ document }) => document.envelope?.from ?? []);
   for (const address of [said(evidence, 'requester.email') ?? '', ...senders.map((one) => one.address)])
     if (FORCE_DOMAIN.test(address.split('@')[1] ?? '') && add('police', address)) return 'police';
+  const speaking = letters.map(rankThatAsks).find((one) => one !== null);
+  if (speaking !== undefined && add('police', speaking)) return 'police';
   const beside = linesOf(letters).find((one) => OTHER_AUTHORITY.test(one));
   if (beside !== undefined && add(kindOfOther(beside), beside)) return kindOfOther(beside);
   return null;
 }
+
+/** The rank of an officer with whose name a letter begins, and who asks in its first sentence: "Inspector Juan Paz / solicita …". */
+function rankThatAsks({ text, language }: Letter): string | null {
+  const [, words, rest] = OFFICER_FIRST.exec(text) ?? [];
+  if (words === undefined || rest === undefined) return null;
+  if (!hasWord(language, 'asks', rest) && !hasWord(language, 'authorityActs', rest)) return null;
+  const parts = words.split(/\s+/);
+  const ranks = parts.map((_, at) =>
+    parts
+      .slice(0, at + 1)
+      .join(' ')
+      .replace(/,$/, ''),
+  );
+  return ranks.slice(0, -1).findLast((one) => isRank(one)) ?? null;
+}
+
+/** Words with capitals, and what goes on behind them in the same sentence with a verb. */
+const OFFICER_FIRST =
+  /^\s*((?:\p{Lu}[\p{L}.'’-]*,?[ \t]+|(?:de|del|la|van|von|di|da)[ \t]+){1,5}\p{Lu}[\p{L}'’-]+)(?:,[^\n.]{0,60})?\s+(\p{Ll}[^.;]{5,200})/u;
 
 /** The office that signs a letter without more: its line is the issuer. */
 function addBench(

@@ -235,8 +235,11 @@ function addAttached(
     evidence.add('nature.courtOrder', true, [cited.quote], cited.place);
   const signed = signedByIssuer(letters, cited, evidence);
   if (signed !== null && evidence.add('authority.attached', true, [signed.text], signed.letter.place)) return;
-  const below = BELOW.exec(cited.quote)?.[0];
-  if (below !== undefined) evidence.add('authority.attached', true, [below, cited.quote], cited.place);
+  const told = letters.filter(({ place }) => place.document === cited.place.document).map(({ text }) => text);
+  const below = [BELOW.exec(cited.quote), ...told.map((text) => QUOTED.exec(text))].find(
+    (one) => one !== null,
+  );
+  if (below !== undefined) evidence.add('authority.attached', true, [below[0], cited.quote], cited.place);
   else evidence.add('authority.attached', false, [cited.quote], cited.place);
 }
 
@@ -268,3 +271,6 @@ const LONGEST_SIGNED = 90;
 /** An order whose words the letter itself gives. */
 const BELOW =
   /(?<!\p{L})(?:(?:cop(?:y|ied|ie)|text|jointe?|reproduite?|reproduced|quoted|set out|transcri\p{L}+|wiedergegeben|abgedruckt|weergegeven|riportat\p{L}|treść|textul|текст)[^.;]{0,40}(?:below|ci-dessous|ci-après|infra|a continuación|nachstehend|unten|hieronder|onderstaand|di seguito|in calce|abaixo|poniżej|mai jos|нижче))(?!\p{L})/iu;
+/** The words with which a letter announces the whole text of an order. */
+const QUOTED =
+  /(?<!\p{L})(?:(?:the|court) (?:order|warrant|decision|ruling) (?:reads|runs|is (?:set out|reproduced|copied|quoted)) (?:as follows|below|here)|(?:nachstehend|nachfolgend|folgend)e[nrms]? (?:\p{L}+ )?(?:beschluss(?:es)?|anordnung|verfügung)|(?:hier|nachstehend|folgt)(?: \p{L}+){0,2} (?:der wortlaut|im wortlaut)|(?:dont le texte suit|ainsi (?:conçue?|libellée?|rédigée?))|(?:cuyo tenor(?: literal)?|del siguiente tenor|que literalmente dice|se transcribe)|(?:del seguente tenore|il cui testo|che (?:qui )?(?:di seguito )?si trascrive)|(?:luidt als volgt|waarvan de tekst)|(?:cujo teor|do seguinte teor|que (?:a seguir|abaixo) se transcreve)|(?:o następującej treści|którego treść)|(?:cu următorul (?:conținut|cuprins)|al cărei text)|(?:такого змісту|следующего содержания|със следното съдържание)|(?:v (?:tomto|následujícím) znění|tohoto znění)|(?:med följande lydelse|lyder som (?:följer|følger)))(?!\p{L})/iu;
