@@ -40,14 +40,16 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
  * which: "Computer data: connection logs".
  */
 export function readNatures(
-  { language, place }: Letter,
+  { language, place, text: whole }: Letter,
   text: string,
   evidence: Evidence,
   isKept = false,
 ): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
   const preserved = wordOf(text, keepingIn(text, language), language);
   const removed = wordOf(text, removal(language).matchAll(text), language);
-  const wanted = producedIn(text, preserved !== null || removed !== null, language);
+  const other = preserved !== null || removed !== null;
+  const keeps = other || hasWord(language, 'preserve', whole);
+  const wanted = producedIn(text, other, language) ?? (keeps ? null : askedData(text, language));
   const produced = isKept && wanted?.endsWith(':') === true ? null : wanted;
   if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
   if (removed !== null) evidence.add('nature.takedown', true, [removed], place);
@@ -123,11 +125,8 @@ function producedIn(whole: string, other: boolean, language: string): string | n
     if (other && !handsOver(match[0], after, language)) continue;
     return match[0];
   }
-  // "We request the last IP address": whoever asks for data, and for nothing else, wants them.
-  if (other) return null;
-  return namesKinds(text, language)
-    ? (wordIn(language, 'asks', text)?.[0] ?? null)
-    : askedData(text, language);
+  // "We request the last IP address": whoever asks for data, and for nothing else, wants them; data without their kind also may be kept.
+  return other || !namesKinds(text, language) ? null : (wordIn(language, 'asks', text)?.[0] ?? null);
 }
 
 /** True where a word asks to hand over data, beside others that ask to keep or to remove them. */
