@@ -6,6 +6,27 @@ const saying = (text: string) => ({
   document: { ...mailWith(), pages: [{ number: null, rows: [], text }] },
 });
 
+const ordered = (text: string) => ({
+  form: formWith((form) => {
+    form.requester.email = null;
+  }),
+  document: { ...mailWith(), envelope: null, pages: [{ number: null, rows: [], text }] },
+});
+
+describe('an order on paper that names one office', () => {
+  it('may be answered to that office', () => {
+    const text = 'Return to: District Attorney, evidence@harborcountyda.org, or through the LEO portal.';
+    expect(codes(ordered(text))).not.toContain('delivery-elsewhere');
+  });
+
+  it.each(['Return to: District Attorney, evidence.da@gmail.com.', 'Return to: records@harborcountyda.org.'])(
+    'but not to: %s',
+    (text) => {
+      expect(codes(ordered(text))).toContain('delivery-elsewhere');
+    },
+  );
+});
+
 describe('an answer that is addressed elsewhere without an order to send it', () => {
   it.each([
     "Don't send it to this mailbox, it is monitored by another squad. Put it in my Telegram @ssa_keller or drop it at https://dropfast.example/r/88213",
@@ -62,6 +83,16 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'Gebruik mijn privé-adres: rechercheur.x@gmail.com.',
     'Usen mi correo personal inspector.x@gmail.com.',
     'The records go to https://dropfiles.link/u/hall26, not by e-mail.',
+    'No need for a mail. Just put the lot on pastebin and let us have the link.',
+    'The results can be dropped in the paste https://pastebin.com/q9Xzz.',
+    'Please also copy det.hall77@gmail.com, which I read at weekends.',
+    'Bitte in Kopie auch an kommissar.x@gmx.de, da ich ab morgen im Urlaub bin.',
+    'Merci de mettre enqueteur.x@orange.fr en copie.',
+    'Con copia, por favor, a inspector.x@hotmail.com.',
+    'Mettete in copia anche ispettore.x@libero.it.',
+    'Graag een kopie naar rechercheur.x@gmail.com.',
+    'Kopię proszę też na sledczy.x@wp.pl.',
+    'Kopi til efterforsker.x@gmail.com, tak.',
   ])('raises delivery-elsewhere: %s', (text) => {
     expect(codes(saying(text))).toContain('delivery-elsewhere');
   });
@@ -97,6 +128,15 @@ describe('an answer that is addressed elsewhere without an order to send it', ()
     'O arguido enviou a resposta por WhatsApp.',
     'Out of hours: use my personal mobile 07700 900123 (WhatsApp) for emergencies only.',
     'Answers were sent to my Telegram, she states.',
+    'La víctima tenía que enviar sus datos por WhatsApp y responder a ganga.x@hotmail.com.',
+    'The victim had to send the documents to helpdesk.x@gmail.com and to answer via Telegram.',
+    'La plaignante devait envoyer les documents à agence.x@gmail.com et répondre sur WhatsApp.',
+    'Aangever moest de gegevens sturen naar helpdesk.x@gmail.com.',
+    'Please provide the records of the user redkite, who posted the data of others on Telegram.',
+    'Please provide the records of the user redkite, who put the data of others on pastebin.',
+    'She sent a copy of her passport to helpdesk.x@gmail.com.',
+    'Copies of all messages to fast.x@gmail.com are asked for.',
+    'Copy to: clerk@rechtbank-noord.example.',
   ])('is not seen in what happened, or in what is asked about: %s', (text) => {
     expect(codes(saying(text))).not.toContain('delivery-elsewhere');
   });

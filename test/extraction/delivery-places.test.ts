@@ -35,6 +35,9 @@ describe('where the answer is to go is no target', () => {
     'Bitte laden Sie die Daten wegen der Größe über https://wetransfer.com/u/goettingen-k3 hoch.',
     "Merci de répondre à l'adresse de mon collègue: br.lyon@gend-interieur.com",
     'Graag de gegevens sturen naar team.noord@outlook.com.',
+    'Please also copy dan.hale55@gmail.com, which I read at weekends.',
+    'The results can be dropped in the paste https://pastebin.com/q9Xzz.',
+    'A copy of the answer to dan.hale55@gmail.com too.',
   ])('%s', async (ask) => {
     expect(await targetsOf(ask)).toEqual(['nightowl_77@examplemail.test']);
   });
@@ -44,6 +47,10 @@ describe('where the answer is to go is no target', () => {
     ['Please also provide the data of the Telegram user @wallet_help_ee.', '@wallet_help_ee'],
     [
       'Please send us the records relating to second.one@othermail.example as well.',
+      'second.one@othermail.example',
+    ],
+    [
+      'We also need a copy of the messages sent to second.one@othermail.example.',
       'second.one@othermail.example',
     ],
     ['Please provide the same for pay.now@othermail.example.', 'pay.now@othermail.example'],

@@ -1,14 +1,17 @@
 import { findAuthority } from '../../policy/directory.ts';
 import type { Facts } from '../assessment.ts';
 import { domainOf, organisationalDomain, shownDomain } from '../organisational-domain.ts';
-import { recognise } from '../recognition.ts';
+import { isFreeMail, recognise } from '../recognition.ts';
 import {
   ANSWER_HEADS,
   ANSWER_TOLD,
+  COPY_HEADS,
+  COPY_OF,
   OWN_BOX,
   PLEASE,
   THOSE_TOLD_OF,
   TO_USE,
+  TOLD_OBLIGED,
   TOLD_OF_OTHERS,
 } from '../words/answer-addressed.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
@@ -28,8 +31,9 @@ const LONGEST_SENTENCE = 600;
 /** Asks to send the answer where the requester's own official mail does not lead (CoE 2008 §20). */
 const deliveryElsewhere: Rule = (facts) => {
   for (const sentence of sentencesOf(facts)) {
-    if (!asksToSend(sentence)) continue;
-    const place = foreignPlace(sentence, facts, ownPlaces(facts));
+    const place = asksToSend(sentence)
+      ? foreignPlace(sentence, facts, ownPlaces(facts))
+      : copiedPlace(sentence, facts);
     if (place === null) continue;
     return raise(
       'delivery-elsewhere',
@@ -63,7 +67,7 @@ const QUOTED =
 /** Whether a sentence asks for something to be sent: in so many words, by what it is to be addressed to, or by naming the writer's own box. */
 function asksToSend(sentence: string): boolean {
   const said = sentence.replace(QUOTED, ' ');
-  if (says(TOLD_OF_OTHERS, said)) return false;
+  if (says(TOLD_OF_OTHERS, said) || (THOSE_TOLD_OF.test(said) && says(TOLD_OBLIGED, said))) return false;
   const answer = says(ANSWER, said);
   if (says(SEND, said) && (answer || says(UPLOAD, said))) return true;
   if (THOSE_TOLD_OF.test(said)) return false;
@@ -97,6 +101,28 @@ function isAddressed(sentence: string): boolean {
     if (places.length > 0 && !says(ANSWER_TOLD, behind.slice(0, Math.min(...places)))) return true;
   }
   return false;
+}
+
+/** A copy and the address that gets it stand within so many characters. */
+const COPY_REACH = 60;
+/** "Mettre x@orange.fr en copie": the address may stand before. */
+const BEHIND_IN = /(?<!\p{L})(?:in|en|em|w|i|på|til)\s$/u;
+
+/** The box anyone can open to which a copy is to go; null if there is none: offices copy each other. */
+function copiedPlace(sentence: string, { policy, form }: Facts): string | null {
+  if (says(TOLD_OF_OTHERS, sentence) || THOSE_TOLD_OF.test(sentence)) return null;
+  const targets = new Set(form.identifiers.map(({ value }) => value.toLowerCase()));
+  for (const { 0: head, index } of sentence.matchAll(COPY_HEADS)) {
+    const end = index + head.length;
+    if (COPY_OF.test(sentence.slice(end))) continue;
+    const start = BEHIND_IN.test(sentence.slice(0, index)) ? Math.max(0, index - COPY_REACH) : index;
+    for (const { 0: address, index: at } of sentence.slice(start, end + COPY_REACH).matchAll(ADDRESS)) {
+      const domain = domainOf(address);
+      if (domain === null || targets.has(address) || !isFreeMail(domain, policy)) continue;
+      if (!isForbidden(sentence, start + at)) return address;
+    }
+  }
+  return null;
 }
 
 function channelIn(text: string): number {
@@ -135,6 +161,7 @@ function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>):
     !isForbidden(sentence, at);
   for (const { 0: address, index } of sentence.matchAll(ADDRESS)) {
     if (targets.has(address) && !isOfBox(index)) continue;
+    if (isOnlyOffice(sentence.slice(0, index), address, facts)) continue;
     if (leadsTo(index, address.length) && leadsAway(address, facts, own)) return address;
   }
   for (const { 0: link, 1: host = '', index } of sentence.matchAll(LINK)) {
@@ -142,6 +169,22 @@ function foreignPlace(sentence: string, facts: Facts, own: ReadonlySet<string>):
       return shownDomain(host);
   }
   return CHANNELS.find(([, channel]) => directedTo(sentence, channel, box?.start ?? null))?.[0] ?? null;
+}
+
+/** An office that prosecutes or judges right before its address. */
+const OFFICE =
+  /(?<!\p{L})(?:district attorney|attorney general|county attorney|prosecut(?:or|ing attorney|ion service)|sheriff|clerk of (?:the )?court|police department)(?:['’]s office)?[\s,:(–-]*$/u;
+
+/** Whether an address follows the name of an office in a letter that came without a mail and names no other of its writer: it is the office's own. */
+function isOnlyOffice(before: string, address: string, { sender, form, policy }: Facts): boolean {
+  const domain = domainOf(address);
+  return (
+    sender.domain === null &&
+    form.requester.email === null &&
+    domain !== null &&
+    !isFreeMail(domain, policy) &&
+    OFFICE.test(before)
+  );
 }
 
 /** Behind the words for the writer's own box its address stands within so many characters. */
@@ -158,6 +201,12 @@ const LEADING_BACK =
 const DIRECTION =
   /(?:(?<!\p{L})(?:via|by|through|over|on|using|per|(?:in|into|to|at|use) (?:our|my)|in|en|par|sur|por|pelo|no|tramite|su|przez|na|prin|pe|op|naar|cez|přes|na|v|putem|preko|na|via|till|til|på|genom|gjennom|gennem|στο|μέσω|per|par|caur|į)|через|в|у|на|по|kaudu|über|auf|mit)[\s"'(]*(?:\p{L}{1,12}[\s"'(]+){0,3}$/u;
 
+/** A messenger or a shelf as the place where something is done. */
+const ON = /(?<!\p{L})(?:on|in|at|auf|bei|en|sur|su|no|na|pe|op|på|v|у|в|на)\s$/u;
+/** What somebody does there, up to that place: "who posted the data on ". */
+const DONE_THERE =
+  /(?:(?<!\p{L})(?:who|whose|which|qui|dont|która?|który|який|яка|joka|aki|amely|koj[iae]|που)|,\s(?:that|der|die|das|welche[rs]?|que|quien|che|cui|waar|wie|care|som|яке|které?|který|která))(?!\p{L})[^,;]{3,90}$/u;
+
 /** A case ending that itself says by what way: "Telegramiin", "WhatsAppon", "Telegram'dan", "Signalem". */
 const BY_CASE =
   /^(?:['’]?(?:iin|in|on|en|ön|dan|den|tan|ten|a|e|ya|ye|ra|re)(?!\p{L})|['’]?\s+(?:üzerinden|kautta|kaudu))/u;
@@ -173,9 +222,11 @@ function directedTo(sentence: string, channel: Phrases, box: number | null): boo
     )
   )
     return false;
+  const before = sentence.slice(0, match.index);
+  if (ON.test(before) && DONE_THERE.test(before)) return false;
   return (
     (box !== null && match.index >= box) ||
-    DIRECTION.test(sentence.slice(Math.max(0, match.index - 60), match.index)) ||
+    DIRECTION.test(before.slice(-60)) ||
     CASE_SAID.test(match[0]) ||
     BY_CASE.test(after)
   );

@@ -19,7 +19,7 @@ export const ANSWER_TOLD = anyOf([
 /** One's own box or messenger, as nobody's office has: "my private address", "mein WhatsApp", "mi correo personal". */
 export const OWN_BOX = anyOf(
   [
-    '(?:my|our) (?:(?:own|private|personal|home|direct|new|second|other) ){0,2}(?:e[\\s-]?mails?|mail|mailbox|inbox|address|account|gmail|cell|phone|mobile|number|whats[\\s-]?app|telegram|signal|viber|threema|wickr|dropbox|drive|cloud)|(?:text|ping|message|dm|whatsapp|call|ring) me',
+    '(?:my|our) (?:(?:own|private|personal|home|direct|new|second|other) ){0,2}(?:e[\\s-]?mails?|mail|mailbox|inbox|box|address|account|gmail|cell|phone|mobile|number|whats[\\s-]?app|telegram|signal|viber|threema|wickr|dropbox|drive|cloud)|(?:text|ping|message|dm|whatsapp|call|ring) me',
     '(?:mein|unser|dein)\\p{L}{0,2} (?:(?:eigen|privat|persönlich|ander|neu)\\p{L}{0,3} ){0,2}(?:e[\\s-]?mail(?:[\\s-]?adresse)?|mail(?:adresse)?|postfach|adresse|konto|handy(?:nummer)?|nummer|privat(?:adresse|postfach|mail|handy)|whatsapp|telegram|signal|threema|cloud)',
     '(?:mijn|ons|onze) (?:(?:eigen|privé|persoonlijke|andere) ?){0,2}(?:e[\\s-]?mail(?:adres)?|mail(?:adres|box)?|adres|privé-?(?:adres|mail|nummer)|nummer|mobiel|telefoon|whatsapp|telegram|signal)',
     '(?:mon|ma|mes|notre|nos) (?:(?:propre|autre) ){0,2}(?:adresse|boîte|messagerie|mail|e[\\s-]?mail|courriel|numéro|portable|compte|whatsapp|telegram|signal)(?: (?:mail|e[\\s-]?mail|électronique))?(?: (?:personnelle?|privée?|perso))?',
@@ -73,3 +73,19 @@ export const TOLD_OF_OTHERS = anyOf([
   '(?:truffatore|truffatori|indagat[oi]|autore|ignot[oi]|venditore|egli) (?:gli |le )?(?:chiedeva|chiese|chiedevano|pretendeva|invitava|ha chiesto)',
   '(?:sprawc[ay]|oszust|sprzedawca|podejrzany) (?:poprosił|żądał|zażądał|kazał|namówił)',
 ]);
+
+/** What those told of had to do, back then: "tenía que enviar", "was told to send". */
+export const TOLD_OBLIGED = anyOf([
+  'had to|was (?:told|asked|made|forced|instructed) to|were (?:told|asked|made|forced|instructed) to',
+  '(?:musste|mussten)|moest(?:en)?|devait|devaient|a dû|ont dû',
+  'tenían? que|tuv(?:o|ieron) que|debía|debió|doveva(?:no)?|dovette(?:ro)?|ha dovuto|tinham? (?:que|de)|teve (?:que|de)',
+  'musiał[aoy]?|miał[ao]? (?:przesłać|wysłać)|trebuia să|a trebuit să|мав|мала|мусив|мусила|должен был|должна была',
+  'måtte|piti|pidi|kellett|morao je|morala je|moral je|έπρεπε|zorunda kaldı',
+]);
+
+/** Where a copy goes: "copy to", "en copie à", "w kopii"; the address stands near. */
+export const COPY_HEADS =
+  /(?<![\p{L}])(?:copy|copies|b?cc|kopien?|kopi[aeę]?|kopii|kopio|kópi\p{L}*|copias?|copie|cópias?|abschrift|durchschrift|afschrift|копі[юяї]|копи[юяе]|koopia|kopij[aou]|κοινοποίηση|αντίγραφο|do\swiadomości|nachrichtlich)(?![\p{L}])/gu;
+/** What a copy is made of, told and not asked for: "a copy of her passport". */
+export const COPY_OF =
+  /^\s(?:of|von|der|des|dem|van|de|del|della?|dei|da|do|z|а)\s(?!(?:(?:the|la|het|a|o)\s)?(?:answers?|repl(?:y|ies)|responses?|antwort|antwoord|réponse|respuesta|risposta|resposta|everything))/u;

@@ -92,7 +92,7 @@ export const ANSWER = anyOf(
     'reply',
     'answer',
     '(?:contact|reach) me',
-    '(?:a |the )?(?:cop(?:y|ies)|links?|download|archive|results|everything|evidence|package)',
+    '(?:a |the )?(?:cop(?:y|ies)|links?|download|archive|results|everything|evidence|package|(?:whole )?lot)',
   ],
   [
     '\\p{L}*(?:dateien|datei|link|kopien?|archiv|beweismittel)',

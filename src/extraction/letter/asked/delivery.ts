@@ -3,19 +3,19 @@ import type { Span } from '../layout.ts';
 
 /** Asks the reader for something: who only tells what happened uses none of these. */
 const ASKS = finder(
-  String.raw`(?:^|[.!?:;,]\s+|\n\s*)(?:(?:and|or|then|also|alternatively|instead|directly|you (?:can|may|must|should|shall))\s+)?(?:send|(?<!,\s)e-?mail(?!\s+(?:address|id|account|user)\p{L}*)|reply|respond|upload|deliver|forward|drop|transmit|submit|transfer|contact me|reach me|write to me)(?![\p{L}])|(?<![\p{L}])(?:please|kindly|must be|should be|shall be|you can|you may|(?:the|your) (?:answers?|repl(?:y|ies)|responses?|data|results?) to|bitte|gelieve|graag|stuur|zend|veuillez|merci d[e']|prière de|adressez|envoyez|répondez|rogamos|por favor|si prega di|proszę|prosimy|rugăm|прошу|просимо|palun|palume|(?:les?\s+|la\s+|vos\s+|votre\s+)?réponses?|resposta|respuesta|risposta|riscontro|antwort(?:en)?|antwoord|odpowied[źz]i?|răspuns(?:ul)?|відповідь|informações|renseignements|informazioni|información|(?:documents?|material|information|records|data)\s+(?:must|should|shall|may|(?:is|are)\s+to)\s+(?:\p{L}+\s+)?be)(?![\p{L}])`,
+  String.raw`(?:^|[.!?:;,]\s+|\n\s*)(?:(?:and|or|then|also|alternatively|instead|directly|you (?:can|may|must|should|shall))\s+)?(?:send|(?<!,\s)e-?mail(?!\s+(?:address|id|account|user)\p{L}*)|reply|respond|upload|deliver|forward|drop|transmit|submit|transfer|contact me|reach me|write to me)(?![\p{L}])|(?<![\p{L}])(?:please|kindly|must be|should be|shall be|you can|you may|(?:the|your) (?:answers?|repl(?:y|ies)|responses?|data|results?) to|bitte|gelieve|graag|stuur|zend|veuillez|merci d[e']|prière de|adressez|envoyez|répondez|rogamos|por favor|si prega di|proszę|prosimy|rugăm|прошу|просимо|palun|palume|(?:les?\s+|la\s+|vos\s+|votre\s+)?réponses?|resposta|respuesta|risposta|riscontro|antwort(?:en)?|antwoord|odpowied[źz]i?|răspuns(?:ul)?|відповідь|informações|renseignements|informazioni|información|(?:documents?|material|information|records|data|results?|files?|answers?|repl(?:y|ies)|responses?|everything)\s+(?:can|must|should|shall|may|(?:is|are)\s+to)\s+(?:\p{L}+\s+)?be)(?![\p{L}])`,
   'giu',
 );
 /** What is done with an answer. */
 const HANDED = finder(
-  String.raw`(?<![\p{L}])(?:sen[dt]|e-?mail(?:ed)?(?!-|\s+(?:address|id|account|user)\p{L}*)|repl(?:y|ied)|respond|answer(?:ed)?|upload(?:ed)?|deliver(?:ed)?|forward(?:ed)?|drop|transmit(?:ted)?|submit(?:ted)?|transfer(?:red)?|contact me|reach me|write to me|laden|hochladen|senden|schicken|\p{L}*übersenden|übermitteln|antworten|stuur|sturen|zend|zenden|mailen|antwoord\p{L}*|reageren|uploaden|envoye[rz]|transmettre|adresse[rz]|répond(?:re|ez)|déposer|retourner|enviar|remitir|responder|subir|inviare|trasmettere|rispondere|caricare|przesłać|wysłać|trimite\p{L}*|надіслати|надсилати|отправить|saata|edastada|vastata|adressée?s|envoyée?s|transmise?s|communiquée?s|enviad[oa]s?|remetid[oa]s?|remitid[oa]s?|encaminhad[oa]s?|dirigid[oa]s?|inviat[aeio]|trasmess[aeio]|indirizzat[aeio]|richten|gerichtet|übersandt|geschickt|gestuurd|gezonden|przesłan\p{L}*|przekazan\p{L}*|transmis(?:e|ă)?|comunicat\p{L}*|given|provided|furnished|returned|produced)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:sen[dt]|e-?mail(?:ed)?(?!-|\s+(?:address|id|account|user)\p{L}*)|repl(?:y|ied)|respond|answer(?:ed)?|upload(?:ed)?|deliver(?:ed)?|forward(?:ed)?|drop|transmit(?:ted)?|submit(?:ted)?|transfer(?:red)?|contact me|reach me|write to me|laden|hochladen|senden|schicken|\p{L}*übersenden|übermitteln|antworten|stuur|sturen|zend|zenden|mailen|antwoord\p{L}*|reageren|uploaden|envoye[rz]|transmettre|adresse[rz]|répond(?:re|ez)|déposer|retourner|enviar|remitir|responder|subir|inviare|trasmettere|rispondere|caricare|przesłać|wysłać|trimite\p{L}*|надіслати|надсилати|отправить|saata|edastada|vastata|adressée?s|envoyée?s|transmise?s|communiquée?s|enviad[oa]s?|remetid[oa]s?|remitid[oa]s?|encaminhad[oa]s?|dirigid[oa]s?|inviat[aeio]|trasmess[aeio]|indirizzat[aeio]|richten|gerichtet|übersandt|geschickt|gestuurd|gezonden|przesłan\p{L}*|przekazan\p{L}*|transmis(?:e|ă)?|comunicat\p{L}*|given|provided|furnished|returned|produced|dropped|posted|pasted)(?![\p{L}])`,
   'iu',
 );
 const PLACE =
   /(?<![\p{L}\p{N}@./+-])(?:[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|https?:\/\/[^\s<>"'“”]{3,300}|www\.[^\s<>"'“”]{3,300}|@[\p{L}\p{N}_.-]{3,40}|\+\d[\d\s().-]{6,18}\d)/gu;
 /** "to", "via our portal at": right before the place, a few words between. */
 const TOWARDS = finder(
-  String.raw`(?:(?<![\p{L}])(?:to|at|via|by|using|through|on|or|e-?mail|an|unter|über|auf|naar|via|aan|à|sur|a|al|alla|para|na|adres|pod|la|до|на|aadressile)(?![\p{L}])|(?<![\p{L}])all['’]|:)[\s"'(<:,]*(?:(?!(?:of|for|from|about|user|account|mailbox)(?![\p{L}]))[\p{L}'’-]{1,15}[\s"'(<:,]+){0,5}$`,
+  String.raw`(?:(?<![\p{L}])(?:to|into|in\sthe|at|via|by|using|through|on|or|e-?mail|an|unter|über|auf|naar|via|aan|à|sur|a|al|alla|para|na|adres|pod|la|до|на|aadressile)(?![\p{L}])|(?<![\p{L}])all['’]|:)[\s"'(<:,]*(?:(?!(?:of|for|from|about|user|account|mailbox)(?![\p{L}]))[\p{L}'’-]{1,15}[\s"'(<:,]+){0,5}$`,
   'iu',
 );
 /** Then the place is what the data is about. */
@@ -50,6 +50,20 @@ const OWN_BOX = finder(
 const BOX_REACH = 70;
 const QUOTATION_MARKS = /["“”„«»]/g;
 
+/** What a copy is called where it is sent to somebody, with little between: not "a copy of the messages sent to". */
+const COPIED = finder(
+  String.raw`(?<![\p{L}])(?:copy|copies|b?cc|kopien?|kopi[aeęę]?|kopii|kopio|kópi\p{L}*|copias?|copie|cópias?|abschrift|durchschrift|afschrift|копі[юяї]|копи[юяе]|koopia|kopij[aou]|κοιν(?:οποίηση)?|αντίγραφο)(?:[\s,:]+(?:(?:please|kindly|also|too|and|bitte|auch|ebenfalls|zusätzlich|ook|graag|aussi|également|svp|por|favor|también|anche|pure|prego|proszę|prosimy|też|również|prosím|také|tiež|și|vă|rugăm|також|прошу|просимо|også|också|gärna|gerne|myös|me|us|mir|mich|sent|goes|geht|(?:of|von|der|van|de|della?|da|do|of)\s(?:the\s|la\s|het\s)?(?:answers?|repl(?:y|ies)|responses?|antwort|antwoord|réponse|respuesta|risposta|resposta))(?![\p{L}]))){0,4}[\s,:]+(?:(?:to|at|an|auf|à|aan|naar|a|al|alla|para|na|do|pe|la|către|на|до|til|till|ke|στο)[\s:]+)?["'(<]*$`,
+  'iu',
+);
+/** The same behind an address, where something is asked. */
+const IN_COPY =
+  /^[\s>")]{0,3}(?:auch\s|aussi\s|anche\s|ook\s|también\s|também\s)?(?:(?:in|en|em|w|i|på|på|til)\s(?:cc|copy|kopie|copie|copia|cópia|kopii|kopi|kopia)|do\swiadomości)(?![\p{L}])/iu;
+
+/** Whether an address is to get a copy, as the words before it in its sentence or those behind it say. */
+function isCopied(sentence: string, behind: string): boolean {
+  return COPIED.test(sentence.slice(-BOX_REACH)) || (IN_COPY.test(behind) && ASKS.test(sentence));
+}
+
 /** Whether the words before an address call it the writer's own box; not what somebody else says in quotation marks. */
 function isOwnBox(sentence: string): boolean {
   if (!OWN_BOX.test(sentence.slice(-BOX_REACH))) return false;
@@ -61,11 +75,14 @@ export function deliveryPlaces(text: string): Span[] {
   return [...text.matchAll(PLACE)].flatMap((match): Span[] => {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const sentence = lastSentence(before);
-    if (isOwnBox(sentence)) return [{ start: match.index, end: match.index + match[0].length }];
+    const end = match.index + match[0].length;
+    const isAddress = /^[^/@\s]+@/.test(match[0]);
+    if (isOwnBox(sentence) || (isAddress && isCopied(sentence, text.slice(end, end + BOX_REACH))))
+      return [{ start: match.index, end }];
     const asked = [...ASKS.matchAll(sentence)][0];
     if (asked === undefined || !HANDED.test(sentence.slice(asked.index))) return [];
     if (!TOWARDS.test(sentence) || ABOUT.test(sentence)) return [];
-    return [{ start: match.index, end: match.index + match[0].length }];
+    return [{ start: match.index, end }];
   });
 }
 

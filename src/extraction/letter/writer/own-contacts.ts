@@ -40,6 +40,7 @@ export function withoutOwn(letter: Letter, domains: readonly string[]): [string,
   }
   for (const sentence of letter.sentences)
     for (const lead of wordsFor(letter.language, 'contact').matchAll(sentence.text.slice(0, 1200))) {
+      if (OF_MESSAGES.test(sentence.text.slice(0, lead.index + 'sent'.length))) continue;
       if (IS_ABOUT.test(lead[0]) || isAskedFor(sentence.text, lead.index, letter.language)) continue;
       const from = lead.index + lead[0].length;
       const window = sentence.text.slice(from, from + 140);
@@ -151,6 +152,10 @@ function isOfBody(line: string): boolean {
 const IS_ABOUT = finder(
   /(?:relat|pertain|belong|link|connect|assign|register|respect|regard)\p{L}*\s+(?:to|at|with|via)$/iu,
 );
+
+/** "The messages sent to": somebody got them, and they are asked for. */
+const OF_MESSAGES =
+  /(?<!\p{L})(?:messages?|e-?mails?|mails?|texts?|threats?|money|funds|payments?|photos?|pictures?|images?|videos?)\ssent$/iu;
 
 /** Words beside which an address or a number is a user's. */
 export const OF_USER = finder(
