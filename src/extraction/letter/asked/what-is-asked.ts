@@ -1,5 +1,6 @@
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
+import { isLeftEmpty } from '../labelled/ticks.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
@@ -142,14 +143,26 @@ function handsOver(word: string, after: string, language: string): boolean {
 /** An emergency is one that the letter, or the subject line of its mail, claims in words, or a life in danger told in haste. */
 export function readEmergency(text: string, place: Place, language: string, evidence: Evidence): void {
   const searched = text.slice(0, 20_000);
-  const denied = [...wordsFor(language, 'noEmergency').matchAll(searched)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  const notMeant = [...wordsFor(language, 'noEmergency').matchAll(searched)];
+  const isMeant = (at: number) =>
+    !notMeant.some(({ 0: words, index }) => at >= index && at < index + words.length);
   for (const match of wordsFor(language, 'emergency').matchAll(searched)) {
-    if (denied.some(([start, end]) => match.index >= start && match.index < end)) continue;
+    if (!isMeant(match.index) || !isSaid(searched, match.index)) continue;
     evidence.add('nature.emergency', true, [match[0]], place);
     return;
   }
-  const danger = denied.length === 0 ? dangerInHaste(searched) : null;
+  const isDenied = notMeant.some(([words]) => hasWord(language, 'negations', words));
+  const danger = isDenied ? null : dangerInHaste(searched);
   if (danger !== null) evidence.add('nature.emergency', true, [danger], place);
+}
+
+const ADDRESS = /@|:\/\/|(?<!\p{L})www\./iu;
+
+/** Whether what stands at a place is neither a part of an address nor beside a box that stayed empty. */
+function isSaid(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  if (isLeftEmpty(text.slice(line, end < 0 ? undefined : end), at - line)) return false;
+  const word = /\S*$/u.exec(text.slice(line, at))![0] + /^\S*/u.exec(text.slice(at))![0];
+  return !ADDRESS.test(word);
 }

@@ -32,6 +32,18 @@ export function hasBoxes(value: string): boolean {
   return first !== null && BOX.test(value.slice(first.index + first[0].length));
 }
 
+const SAYS_NO = /^\s*(?:no|nein|non|nee|não|nie|ne|nu|ні|не|hayır|ei|nej|nei|όχι|nem)(?!\p{L})/iu;
+
+/** Whether the box of the words at a place of a line stayed empty: the one before them where the line begins with a box, else the one behind. */
+export function isLeftEmpty(line: string, at: number): boolean {
+  const boxes = [...line.matchAll(new RegExp(BOX.source, 'gu'))];
+  const isFirst = boxes[0] !== undefined && line.slice(0, boxes[0].index).trim() === '';
+  const box = isFirst
+    ? boxes.findLast(({ index }) => index < at)
+    : boxes.find(({ 0: mark, index }) => index > at && !SAYS_NO.test(line.slice(index + mark.length)));
+  return box !== undefined && !TICKED.test(box[0]);
+}
+
 /** The boxes of a value, each with the words behind it. */
 export function boxesIn(value: string): Tick[] {
   const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];

@@ -66,7 +66,12 @@ export const cs: LetterWords = {
   emergency: [
     'ohrožení (?:na )?života|ohrozenie (?:na )?života|nebezpečí (?:ohrožení )?života|bezprostředn\\p{L}* (?:nebezpeč|ohrož|hroz)\\p{L}*|bezprostredn\\p{L}* (?:nebezpeč|ohroz|hroz)\\p{L}*|život (?:je )?(?:v ohrožení|v nebezpečí|v ohrození)|nouzov\\p{L}* (?:žádost|situac)\\p{L}*|núdzov\\p{L}* (?:žiadosť|situáci)\\p{L}*|neodkladn\\p{L}* žádost\\p{L}*|tísňov\\p{L}* žádost\\p{L}*|tiesňov\\p{L}* žiados\\p{L}*|naliehav\\p{L}* prípad\\p{L}*|stav(?:u|em)? nouze',
   ],
-  noEmergency: ['(?:nejde|není|nie je) [^.;]{0,20}ohro\\p{L}*|tísňov\\p{L}* (?:linka|číslo)'],
+  noEmergency: [
+    '(?:nejde|není|nie je) [^.;]{0,20}ohro\\p{L}*|tísňov\\p{L}* (?:linka|číslo)',
+    '(?:ne|nejde|není|nie|nehrozí|bez|žádn\\p{L}+|žiadn\\p{L}+|neexistuje) (?:(?:je|jde|ide|o|se|sa|to|bezprostředn\\p{L}*|bezprostredn\\p{L}*|aktuáln\\p{L}*|konkrétn\\p{L}*|v|žádn\\p{L}+|žiadn\\p{L}+|případ|prípad|známy?|známé) ){0,5}(?:ohro[žz]|nebezpeč|nouz|núdz|tísň|tiesň|neodklad|naliehav|hroz)\\p{L}*',
+    '(?:ohrožení|ohrozenie|nebezpečí|nebezpečenstvo)(?: (?:na )?života)?(?: \\p{L}+){0,3} (?:není|nie je|nehrozí|nehrozilo|vyloučeno|vylúčené|pominulo)|(?:ohrožení života|ohrozenie života|nouze) ?[:=?–-] ?(?:ne|nie)(?!\\p{L})',
+    '(?:v (?:případě|prípade)|jen v|len v|pouze v) (?:nouze|núdze|tísně|tiesne|ohrožení|ohrozenia|nebezpečí|nouzi|núdzi)|(?:nouzov|núdzov|tísňov|tiesňov)\\p{L}* (?:link|čísl|telefon|kontakt|cvičen|služb)\\p{L}*',
+  ],
   danger: [
     'sebevra\\p{L}*|samovra\\p{L}*|zabi[tlj]\\p{L}*|vražd\\p{L}*|smrt\\p{L}*|únos\\p{L}*|unes\\p{L}*|rukojm\\p{L}*|bomb\\p{L}*|pohřeš\\p{L}*|nezvěstn\\p{L}*|nezvestn\\p{L}*|zbra\\p{L}*|teror\\p{L}*|výkupn\\p{L}*',
   ],

@@ -97,7 +97,13 @@ export const de: LetterWords = {
   emergency: [
     'gefahr für leib (?:und|oder) leben|gefahr für (?:das )?leben|lebensgefahr|gegenwärtige\\p{L}* (?:erhebliche\\p{L}* )?gefahr|eilt sehr|gefahr im verzug|notfall|notfall(?:anfrage|ersuchen|abfrage|auskunft|anforderung|lage|situation|sache)\\p{L}*|notlage|eilersuchen',
   ],
-  noEmergency: ['kein\\p{L}* (?:notfall|gefahr)|notfall(?:nummer|kontakt)\\p{L}*|im notfall|in notfällen'],
+  noEmergency: [
+    'kein\\p{L}* (?:notfall|gefahr)|notfall(?:nummer|kontakt)\\p{L}*|im notfall|in notfällen',
+    '(?:kein\\p{L}*|nicht|ohne|weder|nie) (?:(?:um|einen?|einem|einer|eines|der|die|das|den|dem|derzeit|aktuell|akut\\p{L}*|unmittelbar\\p{L}*|konkret\\p{L}*|gegenwärtig\\p{L}*|erkennbar\\p{L}*|es|sich|als|im|sinne|hinweise?|anhaltspunkte|auf|für|zu|besteh\\p{L}*|handelt|geht|hier|echte\\p{L}*|sonstig\\p{L}*) ){0,6}(?:notfall|notlage|notsituation|lebensgefahr|gefahr|eilersuchen)\\p{L}*(?! im verzug)',
+    '(?:notfall|notlage|notsituation|lebensgefahr|gefahr (?:für|von) leib (?:und|oder) leben|gefahr für (?:das )?leben|gefahr im verzug|akute\\p{L}* gefahr|gegenwärtige\\p{L}* gefahr)\\p{L}*(?: \\p{L}+){0,4} (?:nicht|kein\\p{L}*|ausgeschlossen|ausgeschlossen werden|verneint|vorüber|vorbei|gebannt|abgewendet|beendet)|(?:notfall|lebensgefahr|gefahr im verzug)\\p{L}* ?[:=?–-] ?(?:nein|nicht|keine?)',
+    '(?:nur (?:in|im|für|bei)|für|bei|in|im|außerhalb von) (?:dringenden? |echten? |äußersten? )?notf[aä]ll\\p{L}*|(?:24h|24 stunden|24/7)?-?notfall-?(?:nummer|telefon|kontakt|hotline|dienst|ambulanz|klinik|seelsorge|sanitäter|medizin|set|koffer|plan|übung|fonds|zentrum|leitstelle|rufnummer|station|aufnahme)\\p{L}*',
+    '(?:früher\\p{L}*|vorangegangen\\p{L}*|damalig\\p{L}*|beantwortet\\p{L}*|erledigt\\p{L}*) (?:\\p{L}+ ){0,2}notfall\\p{L}*|notfall(?:anfrage|ersuchen|auskunft)\\p{L}* (?:vom|aus dem|im) (?:\\d{1,2}\\. ?(?:\\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\\p{L}*|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|letzten|vergangenen|vorigen))',
+  ],
   danger: [
     'suizid\\p{L}*|selbstmord|töten|tötung|getötet|tot|mord\\p{L}*|entführ\\p{L}*|geisel\\p{L}*|bombe\\p{L}*|amok\\p{L}*|vermisst\\p{L}*|gefahr\\p{L}*|waffe\\p{L}*|terror\\p{L}*|sprengstoff\\p{L}*|umbringen',
   ],

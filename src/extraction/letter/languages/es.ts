@@ -86,7 +86,13 @@ export const es: LetterWords = {
   emergency: [
     'carácter urgente|emergencia|peligro (?:inminente|de muerte|de vida)|riesgo (?:inminente|vital|para la vida|de vida)|en riesgo la vida|vida (?:\\p{L}+ ){0,4}en (?:riesgo|peligro)|en peligro (?:la|su) vida',
   ],
-  noEmergency: ['no (?:es|hay|se trata de) (?:una )?emergencia|(?:número|teléfono|contacto) de emergencias?'],
+  noEmergency: [
+    'no (?:es|hay|se trata de) (?:una )?emergencia|(?:número|teléfono|contacto) de emergencias?',
+    '(?:no|sin|ningun[oa]?|ni|nunca|tampoco) (?:(?:es|hay|existe|existen|se|trata|de|una?|el|la|los|ninguna?|caso|carácter|situación|en|actual|actualmente|conocid[oa]|inminente|inmediat[oa]|real|estamos|ante|constan?|indicios?|para|como|riesgo|peligro|solicitud|este|esta|presente|ya|tiene|reviste) ){0,7}(?:emergencia|urgencia vital|carácter urgente|peligro|riesgo|vida)\\p{L}*(?: (?:inminente|vital|de muerte|de vida|para la vida))?',
+    '(?:emergencia|peligro (?:inminente|de muerte|de vida)|riesgo (?:inminente|vital|para la vida|de vida))(?: \\p{L}+){0,4} (?:no (?:existe|hay|consta|se da)|descartad[oa]|superad[oa]|cesad[oa]|conjurad[oa])|(?:emergencia|riesgo vital) ?[:=?–-] ?(?:no|ninguna?)(?!\\p{L})',
+    '(?:en (?:caso|casos) de|sólo|solo|solamente|únicamente|para) (?:\\p{L}+ )?emergencias?|emergencias ?:? ?(?:\\+|0|1)\\d*|(?:número|teléfono|contacto|línea|servicio|servicios|sala|plan|centro|estado|fondo|ayuda|médico|médicos|ley|decreto|simulacro|llamada) de emergencias?|emergencias? (?:médicas?|sanitarias?|hospital|112|911)',
+    '(?:solicitud|petición|requerimiento|oficio) de emergencia (?:del|de) (?:\\d{1,2} de|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:la semana|el mes|el año) pasad)|(?:anterior|respondi\\p{L}+|atendi\\p{L}+) (?:\\p{L}+ ){0,3}emergencia',
+  ],
   danger: [
     'suicid\\p{L}*|matar\\p{L}*|muert\\p{L}*|secuestr\\p{L}*|rehen\\p{L}*|bomba|amenaz\\p{L}*|desaparec\\p{L}*|peligro|riesgo|rescate|arma\\p{L}*|terroris\\p{L}*|violaci\\p{L}*|homicidi\\p{L}*|privado de su libertad',
   ],

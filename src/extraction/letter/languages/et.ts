@@ -55,7 +55,12 @@ export const et: LetterWords = {
   emergency: [
     'oht elule|ohus on (?:inimese )?elu|elu (?:on )?ohus|vahetu oht|hädaolu\\p{L}*|hädajuhtum\\p{L}*|hädapäring\\p{L}*|hädataotlus\\p{L}*|eluohtlik\\p{L}*|edasilükkamatu\\p{L}* oh\\p{L}+',
   ],
-  noEmergency: ['(?:ei ole|pole) [^.;]{0,20}oh\\p{L}+|hädaabinumb\\p{L}+'],
+  noEmergency: [
+    '(?:ei ole|pole) [^.;]{0,20}oh\\p{L}+|hädaabinumb\\p{L}+',
+    '(?:ei|pole|ilma|puudub) (?:(?:ole|praegu|hetkel|vahetut?|otsest|teada|tegemist|tegu|mingit|see|kehtib) ){0,5}(?:oht|ohtu|ohus|häda|eluoh)\\p{L}*',
+    '(?:oht (?:inimese )?elule|vahetu oht|hädaolukor\\p{L}*|hädajuhtum\\p{L}*)(?: \\p{L}+){0,2} (?:puudub|ei ole|pole|välistatud|möödas)|(?:hädaolukord|hädajuhtum) ?[:=?–-] ?ei(?!\\p{L})',
+    '(?:ainult )?(?:hädaolukorras|hädaolukordades|hädajuhtumil|hädajuhul|hädaolukorra korral)|häda(?:abi|number|telefon|õppus)\\p{L}*',
+  ],
   danger: [
     'enesetap\\p{L}*|tapa\\p{L}*|tappa|mõrv\\p{L}*|surm\\p{L}*|inimrööv\\p{L}*|pantvang\\p{L}*|pomm\\p{L}*|kadunu\\p{L}*|relv\\p{L}*|terror\\p{L}*',
   ],

@@ -72,7 +72,12 @@ export const fi: LetterWords = withEnglish(
       emergency: [
         'hengenvaara\\p{L}*|hengen vaara\\p{L}*|henki (?:on )?vaarassa|hengelle tai terveydelle|henkeä (?:tai terveyttä )?(?:uhkaav\\p{L}+|vaarantav\\p{L}+)|välitön (?:\\p{L}+ )?(?:vaara|uhka)|välittömä\\p{L}+ (?:\\p{L}+ )?(?:vaara|uhka)\\p{L}*|hätätapau\\p{L}+|hätätilan\\p{L}+|hätäpyyn\\p{L}+|hätätilapyyn\\p{L}+|kadonnut (?:lapsi|tyttö|poika|\\d{1,2}-vuotias)|kiireellinen hätä\\p{L}*',
       ],
-      noEmergency: ['ei (?:ole )?(?:kyse |kyseessä )?(?:hätä|hengenvaara|välit)\\p{L}*|hätänumero\\p{L}*'],
+      noEmergency: [
+        'ei (?:ole )?(?:kyse |kyseessä )?(?:hätä|hengenvaara|välit)\\p{L}*|hätänumero\\p{L}*',
+        '(?:ei|ilman|eikä) (?:(?:ole|kyse|kyseessä|tällä|hetkellä|tiedossa|välitöntä|välitön|mitään|aiheudu|kohdistu|siis|ole kyse) ){0,6}(?:hätä|hengenvaara|vaara|välit|uhka|uhkaa|hengen)\\p{L}*',
+        '(?:hengenvaara|hätätilan|hätätapau|välitön vaara)\\p{L}*(?: \\p{L}+){0,2} (?:ei|poissuljettu|ohi|väistynyt)|(?:hätätapaus|hätätilanne|hengenvaara) ?[:=?–-] ?(?:ei)(?!\\p{L})',
+        '(?:vain )?(?:hätätapauksissa|hätätilanteissa|hätätilanteessa|hätätapauksessa)|hätä(?:numero|puhelin|keskus|harjoitus|päivysty|apu)\\p{L}*',
+      ],
       danger: [
         'itsemurha\\p{L}*|tappa\\p{L}+|tappo\\p{L}*|murha\\p{L}*|kuole\\p{L}+|kuolla|sieppa\\p{L}*|kidnap\\p{L}*|panttivan\\p{L}+|pommi\\p{L}*|räjäht\\p{L}+|kadonnu\\p{L}+|kadonneen|ase(?:en|et|ella|ita)?|ampu\\p{L}+|terror\\p{L}*|lunnai\\p{L}+|raiska\\p{L}+|joukkosurma\\p{L}*|koulusurma\\p{L}*|vahingoitta\\p{L}+',
       ],

@@ -99,7 +99,13 @@ export const fr: LetterWords = {
   emergency: [
     'urgence vitale|urgence|péril imminent|risque vital|danger (?:de mort|imminent|immédiat)|vie en danger|menace imminente',
   ],
-  noEmergency: ["pas (?:d['’])?urgence|sans urgence|numéro d['’]urgence|services? d['’]urgence"],
+  noEmergency: [
+    "pas (?:d['’])?urgence|sans urgence|numéro d['’]urgence|services? d['’]urgence",
+    "(?:pas|sans|aucune?|ni|ne|n['’]est pas|plus) (?:(?:d['’]|de|d['’]une|une|un|la|le|l['’]|en|cas|situation|caractère|danger|risque|question|il|y|a|est|s['’]agit|actuel|actuelle|immédiat|immédiate|particulière?|véritable|hui|à|ce|jour|ici|connu|demande|nous|sommes|être|pour|vie|traiter|traitée|comme) ?){0,7}(?:urgence|péril|risque vital|danger|menace)\\p{L}*(?: (?:vitale|imminent\\p{L}*|immédiat\\p{L}*|de mort))?",
+    "(?:urgence(?: vitale)?|péril imminent|risque vital|danger (?:de mort|imminent|immédiat)|vie en danger|menace imminente)(?: \\p{L}+){0,4} (?:n['’]|n |ne |pas |exclue?|écartée?|levée?|passée?|terminée?)|(?:urgence|urgence vitale) ?[:=?–-] ?(?:non|aucune?|sans objet|néant)",
+    "(?:en cas d['’] ?urgences?|pour (?:les )?urgences?|en dehors des urgences|hors urgences?|uniquement (?:en cas d['’]|pour les? )urgences?|urgences? ?: ?(?:\\+|0|1)|(?:ligne|poste|téléphone|numéro|cellule|permanence|plan|fonds|service|services|médecin|hébergement|logement|aide|exercice|salle|centre|appel|appels) d['’] ?urgence\\p{L}*)",
+    "(?:état d['’]urgence|urgences (?:de l['’]|du |médicales|pédiatriques)|loi d['’]urgence)|(?:votre réponse à|suite à|suivant|précédente|ancienne|notre|la) (?:\\p{L}+ )?(?:demande|réquisition) (?:\\p{L}+ )?(?:d['’]|en )urgence (?:du|de) (?:\\d{1,2}(?:er)? (?:\\p{L}+|\\d)|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:la semaine|l['’]an|le mois) derni)",
+  ],
   danger: [
     'suicid\\p{L}*|tuer|tué\\p{L}*|mort\\p{L}*|enlev\\p{L}*|otages?|bombe|attentat|disparu\\p{L}*|danger|(?:ses|leurs|mes|sa) jours|rançon|arme\\p{L}*|terroris\\p{L}*|viol\\p{L}*|meurtre',
   ],

@@ -68,7 +68,12 @@ const WORDS: LetterWords = {
   emergency: [
     '(?:neposredn\\p{L}+ |životn\\p{L}+ |ozbiljn\\p{L}+ )?opasnost\\p{L}* (?:za|po) (?:ljudski |nečiji )?život\\p{L}*|život(?:i)? (?:\\p{L}+ ){0,2}(?:je |su )?(?:u opasnosti|ugrožen)\\p{L}*|ugrožen\\p{L}* (?:je )?(?:ljudski )?život\\p{L}*|ugroza života|neposredn\\p{L}+ opasnost\\p{L}*|životn\\p{L} (?:opasnost|ugroz|je ugrož)\\p{L}*|hitan slučaj|(?:hitn|žurn)\\p{L}+ (?:slučaj|situacij)\\p{L}*|(?:zahtjev|zahtev) u (?:hitnom|nužnom) slučaju|nesta(?:o|la|lo|lom|log|le) (?:je )?(?:maloljetn|malol[ij]?etn|d[ij]*evojčic|d[ij]*ečak|d[ij]*ete|dijete|djete|djec)\\p{L}*|izvanredn\\p{L}+ (?:situacij|okolnost)\\p{L}+|vanredn\\p{L}+ situacij\\p{L}+',
   ],
-  noEmergency: ['(?:nije|nema|ne radi se o) [^.;]{0,25}(?:opasnost|hitn|ugroz)\\p{L}*|broj za hitne'],
+  noEmergency: [
+    '(?:nije|nema|ne radi se o) [^.;]{0,25}(?:opasnost|hitn|ugroz)\\p{L}*|broj za hitne',
+    '(?:ne|nije|nema|bez|ni|ne postoji) (?:(?:riječ|reč|radi|se|o|postoji|trenutno|neposredn\\p{L}*|izravn\\p{L}*|konkretn\\p{L}*|poznat\\p{L}*|nikakv\\p{L}*|u|pitanju|kao) ){0,6}(?:opasnost|hitn|ugroz|ugrož|žurn|izvanredn|vanredn)\\p{L}*',
+    '(?:opasnost za život|opasnost po život|neposredna opasnost|hitan slučaj)(?: \\p{L}+){0,3} (?:ne postoji|nema|nije|isključen\\p{L}*|prošla)|hitan slučaj ?[:=?–-] ?ne(?!\\p{L})',
+    '(?:samo )?(?:u|za) (?:hitnim|hitne|izvanrednim|vanrednim) (?:slučajevima|slučaju|slučajeve|situacijama)|u slučaju (?:hitnosti|nužde|opasnosti)|(?:hitn|izvanredn|vanredn)\\p{L}+ (?:broj|lini|služb|telefon|vježb|vežb|pomoć)\\p{L}*',
+  ],
   danger: [
     'samoubo\\p{L}+|samoubi\\p{L}+|ubit?i\\p{L}*|ubij\\p{L}+|ubojstv\\p{L}+|ubistv\\p{L}+|smrt\\p{L}*|otmic\\p{L}+|otet\\p{L}*|otme\\p{L}*|talac|taoc\\p{L}+|bomb\\p{L}+|eksploz\\p{L}+|nesta(?:o|la|li|le|lo|lih|log|lom|nak|nka|loj|lu|lim)|oružj\\p{L}+|teror\\p{L}*|otkupnin\\p{L}+|pucnj\\p{L}+|silovan\\p{L}*|suicid\\p{L}*',
   ],

@@ -71,7 +71,12 @@ export const hu: LetterWords = withEnglish(
       emergency: [
         'életveszély\\p{L}*|életet (?:vagy testi épséget )?(?:fenyegető|veszélyeztető)\\p{L}*|élete (?:van )?veszélyben|közvetlen (?:élet)?veszély\\p{L}*|közvetlen(?:ül)? fenyeget\\p{L}+|veszélyhelyzet\\p{L}*|halaszthatatlan\\p{L}* (?:intézkedés|adatkérés)\\p{L}*|sürgősségi \\p{L}+|eltűnt (?:gyer\\p{L}+|kiskorú\\p{L}*|kislány\\p{L}*|kisfiú\\p{L}*)|vészhelyzet\\p{L}*|azonnali (?:élet)?veszély\\p{L}*',
       ],
-      noEmergency: ['(?:nem|nincs) [^.;]{0,20}(?:életveszély|veszély)\\p{L}*|segélyhívó\\p{L}*'],
+      noEmergency: [
+        '(?:nem|nincs) [^.;]{0,20}(?:életveszély|veszély)\\p{L}*|segélyhívó\\p{L}*',
+        '(?:nem|nincs|sem|nélkül) (?:(?:áll|fenn|forog|fenn|közvetlen|jelenleg|konkrét|ismert|minősül|tekintendő|semmilyen|valós|olyan) ){0,5}(?:életveszély|veszély|vészhelyzet|sürgősségi|halaszthatatlan)\\p{L}*',
+        '(?:életveszély|veszélyhelyzet|vészhelyzet|közvetlen veszély)\\p{L}*(?: \\p{L}+){0,2} (?:nem|nincs|kizárt|kizárható|elmúlt|megszűnt)|(?:életveszély|vészhelyzet) ?[:=?–-] ?(?:nem|nincs)(?!\\p{L})',
+        '(?:csak )?(?:vészhelyzet|életveszély|veszélyhelyzet)(?:ben| esetén)|sürgősségi (?:osztály|betegellátás|ügyelet|hívószám|szám|telefon)\\p{L}*',
+      ],
       danger: [
         'öngyilkos\\p{L}*|megöl\\p{L}*|gyilkos\\p{L}*|emberölés\\p{L}*|halál\\p{L}*|elrabol\\p{L}*|emberrablás\\p{L}*|túsz\\p{L}*|bomb\\p{L}+|robban\\p{L}+|eltűnt\\p{L}*|fegyver\\p{L}*|terror\\p{L}*|váltságdíj\\p{L}*|lövöld\\p{L}*|erőszak\\p{L}*',
       ],

@@ -85,7 +85,13 @@ export const it: LetterWords = {
   emergency: [
     'pericolo di vita|pericolo (?:imminente|attuale)|massima urgenza|urgenza|rischio (?:per la )?vita|emergenza|imminente pericolo',
   ],
-  noEmergency: ['non (?:è|vi è|sussiste) (?:\\p{L}+ )?(?:urgenza|emergenza)|numero di emergenza'],
+  noEmergency: [
+    'non (?:è|vi è|sussiste) (?:\\p{L}+ )?(?:urgenza|emergenza)|numero di emergenza',
+    "(?:non|senza|nessun[oa]?|né|mai) (?:(?:è|vi|c['’]è|sussiste|sussistono|si|tratta|di|una?|un['’]|il|la|in|alcun[oa]?|caso|situazione|carattere|attuale|attualmente|imminente|immediat[oa]|reale|noto|per|come|rischio|pericolo|richiesta|questa?|ricorre|ricorrono|ragioni|estremi|particolare|siamo) ?){0,7}(?:urgenza|emergenza|pericolo|rischio)\\p{L}*(?: (?:di vita|imminente|attuale|per la vita))?",
+    "(?:emergenza|urgenza|pericolo (?:di vita|imminente|attuale)|rischio (?:per la )?vita)(?: \\p{L}+){0,4} (?:non (?:sussiste|esiste|c['’]è|ricorre)|esclus[oa]|cessat[oa]|superat[oa])|(?:emergenza|urgenza) ?[:=?–-] ?(?:no|nessuna)(?!\\p{L})",
+    "(?:in caso di|in casi di|solo|soltanto|per le?|solo per) (?:\\p{L}+ )?(?:emergenz|urgenz)[ae]|emergenze ?:? ?(?:\\+|0|1)\\d*|(?:numero|telefono|contatto|linea|servizio|servizi|sala|piano|centro|stato|fondo|medico|esercitazione|chiamata) (?:di|d['’]|delle|per le|per) ?(?:emergenz|urgenz)[ae]",
+    "(?:richiesta|istanza) (?:di|d['’]) ?(?:emergenza|urgenza) (?:del|dello|dell['’]) ?(?:\\d{1,2} (?:\\p{L}+|\\d)|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|mese scors|anno scors)|precedente (?:\\p{L}+ ){0,2}(?:emergenza|urgenza)",
+  ],
   danger: [
     'suicid\\p{L}*|uccid\\p{L}*|ucciso|morte|morir\\p{L}*|rapit\\p{L}*|rapimento|ostagg\\p{L}*|bomba|scompars\\p{L}*|pericolo|riscatto|arma|armi|terroris\\p{L}*|omicidi\\p{L}*|ponte',
   ],

@@ -67,7 +67,12 @@ export const lt: LetterWords = withEnglish(
       emergency: [
         '(?:tiesiogin|reali|neišvengiam)\\p{L}* (?:grėsm|pavoj)\\p{L}*|(?:grėsm|pavoj)\\p{L}+ (?:žmogaus |asmens )?(?:gyvybei|sveikatai)|gyvyb\\p{L}+ (?:\\p{L}+ )?(?:grėsm|pavoj)\\p{L}+|gresia pavojus|(?:skubus|neatidėliotin|ekstren)\\p{L}* (?:atvej|situacij)\\p{L}*|(?:ekstren|neatidėliotin)\\p{L}* (?:prašym|užklaus)\\p{L}*|dingus\\p{L}+ (?:mergait|vaik|berniuk|nepilnam|mažam)\\p{L}*|ekstremali\\p{L}* situacij\\p{L}+',
       ],
-      noEmergency: ['(?:nėra|ne) [^.;]{0,20}(?:pavoj|grėsm|skub)\\p{L}*|pagalbos numer\\p{L}+'],
+      noEmergency: [
+        '(?:nėra|ne) [^.;]{0,20}(?:pavoj|grėsm|skub)\\p{L}*|pagalbos numer\\p{L}+',
+        '(?:nėra|ne|be|jokio|jokios) (?:(?:tai|tiesiogin\\p{L}*|reali\\p{L}*|šiuo|metu|žinom\\p{L}*|jokio|jokios|laikom\\p{L}*) ){0,5}(?:pavoj|grėsm|skub|ekstr|neatidėl)\\p{L}*',
+        '(?:grėsmė|grėsmės|pavojus|pavojaus) (?:\\p{L}+ )?(?:gyvybei|sveikatai)(?: \\p{L}+){0,2} (?:nėra|nekyla|praėjo|pašalint\\p{L}+)|(?:skubus|ekstren\\p{L}+) atvejis ?[:=?–-] ?ne(?!\\p{L})',
+        '(?:tik )?(?:skubiais|ekstremaliais|neatidėliotinais|ekstriniais) (?:atvejais|atvejis)|(?:ekstremaliose|skubiose) situacijose|ekstremali\\p{L}* situacij\\p{L}+ (?:valdymo|pratyb)\\p{L}*',
+      ],
       danger: [
         'nusižud\\p{L}+|savižud\\p{L}+|nužud\\p{L}+|mirt\\p{L}+|pagrob\\p{L}+|įkait\\p{L}+|bomb\\p{L}+|sprog\\p{L}+|dingus\\p{L}+|dingo|ginkl\\p{L}+|teror\\p{L}*|išpirk\\p{L}+|išžagin\\p{L}+',
       ],

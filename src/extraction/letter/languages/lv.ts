@@ -65,7 +65,12 @@ export const lv: LetterWords = withEnglish(
       emergency: [
         '(?:tieš|reāl|nenovēršam|tūlītēj)\\p{L}* (?:draud|apdraud|briesm)\\p{L}*|(?:draud|apdraud)\\p{L}+ (?:\\p{L}+ )?(?:dzīvīb|veselīb)\\p{L}+|dzīvīb\\p{L}+ (?:\\p{L}+ )?(?:apdraud|draud|briesm)\\p{L}*|pazudus\\p{L}+ (?:bērn|meiten|zēn|nepilngad)\\p{L}*|briesmas dzīvībai|(?:ārkārtas|neatliekam\\p{L}+|steidzam\\p{L}+) (?:gadījum|situācij|pieprasījum)\\p{L}*',
       ],
-      noEmergency: ['(?:nav|ne) [^.;]{0,20}(?:draud|steidzam|briesm)\\p{L}*|ārkārtas tālru\\p{L}+'],
+      noEmergency: [
+        '(?:nav|ne) [^.;]{0,20}(?:draud|steidzam|briesm)\\p{L}*|ārkārtas tālru\\p{L}+',
+        '(?:nav|ne|bez|nepastāv) (?:(?:runa|par|tieš\\p{L}*|reāl\\p{L}*|pašlaik|zinām\\p{L}*|nekād\\p{L}*|šis|uzskatām\\p{L}*) ){0,5}(?:draud|apdraud|briesm|ārkārt|neatliek|steidzam)\\p{L}*',
+        '(?:draudi|apdraudējums|briesmas) (?:\\p{L}+ )?(?:dzīvībai|veselībai)(?: \\p{L}+){0,2} (?:nav|nepastāv|izslēgt\\p{L}+|novērst\\p{L}+)|ārkārtas (?:gadījums|situācija) ?[:=?–-] ?nē(?!\\p{L})',
+        '(?:tikai )?ārkārtas (?:gadījum|situācij)(?:os|ā|ās)|ārkārtas (?:tālru|numur|dienest|mācīb)\\p{L}*',
+      ],
       danger: [
         'pašnāv\\p{L}+|slepkav\\p{L}+|nogalin\\p{L}+|nāv\\p{L}+|nolaup\\p{L}+|ķīlniek\\p{L}+|bumb\\p{L}+|spridz\\p{L}+|pazudus\\p{L}+|pazud\\p{L}+|ieroc\\p{L}+|ieroč\\p{L}+|teror\\p{L}*|izpirkum\\p{L}+|izvaro\\p{L}+',
       ],

@@ -21,6 +21,7 @@ const MIXED = [
   'traffic',
   'content',
   'emergency',
+  'noEmergency',
   'secrecy',
   'instructed',
   'contact',

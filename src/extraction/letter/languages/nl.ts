@@ -80,7 +80,13 @@ export const nl: LetterWords = {
   emergency: [
     'levensgevaar|acuut gevaar|acute dreiging|nood(?:geval|verzoek|bevraging|vordering|aanvraag|procedure)\\p{L}*|(?:^|(?<=[\\n:>] ?))NOOD(?=[:! ])|spoedgeval\\p{L}*|spoedverzoek|spoedeisend|noodsituatie|levensbedreigend\\p{L}*|gevaar voor (?:het )?leven',
   ],
-  noEmergency: ['geen (?:spoed|nood)\\p{L}*|noodnummer|(?:bij|in|voor) noodgevallen'],
+  noEmergency: [
+    'geen (?:spoed|nood)\\p{L}*|noodnummer|(?:bij|in|voor) noodgevallen',
+    '(?:geen|niet|zonder|noch) (?:(?:om|een|de|het|enig|enige|sprake|van|acute|acuut|direct|directe|actueel|actuele|echte|is|er|bekend|als|in|voor|op|te|gaat|daadwerkelijk\\p{L}*) ){0,6}(?:spoed|nood|levensgevaar|acuut gevaar|gevaar|levensbedreigend)\\p{L}*',
+    '(?:noodgeval|noodsituatie|spoedgeval|levensgevaar|acuut gevaar|gevaar voor (?:het )?leven)\\p{L}*(?: \\p{L}+){0,4} (?:niet|geen|uitgesloten|geweken|voorbij|afgewend)|(?:noodgeval|levensgevaar|spoed)\\p{L}* ?[:=?–-] ?(?:nee|geen|niet)',
+    '(?:alleen |enkel |uitsluitend )?(?:bij|in|voor|in geval van) (?:echte |dringende )?(?:nood(?:geval\\p{L}*)?|noodsituaties?|spoedgevallen)(?! \\d)|nood(?:nummer|lijn|telefoon|dienst|centrale|contact|oefening|plan|fonds|hulp|uitgang|opvang)\\p{L}*|spoed(?:eisende hulp|arts|dienst|nummer|lijn|telefoon)\\p{L}*',
+    '(?:nood|spoed)(?:verzoek|vordering|bevraging)\\p{L}* (?:van|d\\.d\\.|dd\\.?) (?:\\d{1,2} (?:\\p{L}+|\\d)|vorige|vorig|afgelopen)',
+  ],
   danger: [
     'zelfmoord|zelfdoding|suïcid\\p{L}*|doden|dood|moord\\p{L}*|ontvoer\\p{L}*|gijzel(?:ing|aar)\\p{L}*|bom\\p{L}*|vermist|levensgevaar|gevaar|wapen\\p{L}*|terror\\p{L}*|losgeld|afscheid\\p{L}*',
   ],

@@ -68,7 +68,12 @@ export const nordic: LetterWords = {
   emergency: [
     'fara för (?:någons )?liv|livsfara|fare for (?:\\p{L}+ )?liv|livsfare|akut (?:fara|fare|nødsituation|nødssituasjon)|nødsituation|nødssituasjon|nødssituation|nödsituation|nødrett|nødret|nödrätt|(?:^|(?<=[\\n:>] ?))(?:NØD|NØDSTILFELLE|NÖD)|nødanmodning|nødstilfælde|nødstilfelle|nödsituation|nøds?forespørsel|nødforespørsel|nødanrop om data|nöd(?:begäran|fall)|liv(?:et)? (?:er |är |står )?(?:i fare|i fara|på spil|på spill|på spel)|øjeblikkelig fare|overhengende fare|överhängande fara|umiddelbar fare',
   ],
-  noEmergency: ['(?:ikke|inte|ingen) (?:\\p{L}+ )?(?:nød|nöd|fare|fara)\\p{L}*|nødnummer|nödnummer'],
+  noEmergency: [
+    '(?:ikke|inte|ingen) (?:\\p{L}+ )?(?:nød|nöd|fare|fara)\\p{L}*|nødnummer|nödnummer',
+    '(?:ikke|inte|icke|ej|ingen|inget|intet|uten|utan|uden) (?:(?:en|et|ett|om|tale|snak|frågan|fråga|någon|noe|noen|nogen|akut|akutt|overhengende|overhængende|överhängande|umiddelbar|øjeblikkelig|aktuell|aktuel|kjent|kendt|känd|är|er|det|foreligger|föreligger|som|for|dreier|seg|drejer|sig|handlar) ){0,6}(?:nød|nöd|fare|fara|livsfar|haste)\\p{L}*',
+    '(?:livsfare|livsfara|fare for liv\\p{L}*|fara för liv\\p{L}*|nødsituation|nødssituasjon|nödsituation|nødstilfælde|nødstilfelle|nödläge|akut fara|akut fare)(?: \\p{L}+){0,4} (?:ikke|inte|ej|ingen|over|avverget|afværget|avvärjd|utelukket|udelukket|utesluten)|(?:nødstilfælde|nødstilfelle|nödfall|nødsituasjon|nødsituation) ?[:=?–-] ?(?:nej|nei|ikke|inte)(?!\\p{L})',
+    '(?:bare |kun |endast )?(?:i|ved|vid|for) (?:et |ett )?(?:nødstilfælde|nødstilfelle|nødstilfeller|nödfall|nødsfall|nødsituationer|nødsituasjoner|nødssituasjoner|nödsituationer|nødsituation|nødssituasjon|nödsituation)(?! (?:hvor|der|som|där))|(?:nød|nöd)(?:telefon|nummer|nummeret|sentral|central|samtal|øvelse|övning|utgång|utgang|udgang|hjelp|hjælp|hjälp|alarm|rop)\\p{L}*',
+  ],
   danger: [
     'självmord\\p{L}*|selvmord\\p{L}*|drep\\p{L}*|dræb\\p{L}*|döda\\p{L}*|mord\\p{L}*|drap\\p{L}*|drab\\p{L}*|kidnap\\p{L}*|bortfør\\p{L}*|gissl\\p{L}*|gisl?el?\\p{L}*|gidsel\\p{L}*|bombe?\\p{L}*|savnet|savnede|saknad\\p{L}*|försvunn\\p{L}*|våpen|våben|vapen|terror\\p{L}*|livsfar\\p{L}*|avskjed\\p{L}*|afsked\\p{L}*',
   ],

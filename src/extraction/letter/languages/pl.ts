@@ -78,7 +78,12 @@ export const pl: LetterWords = {
   emergency: [
     'zagrożenie życia|zagrożeni[ea] (?:dla )?życia|bezpośredni\\p{L}* (?:zagrożeni\\p{L}+|niebezpieczeństw\\p{L}+)|niebezpieczeństw\\p{L}+ utraty życia|nagły przypadek|przypad\\p{L}+ niecierpiąc\\p{L}+ zwłoki|(?:wniosek|żądanie|zapytanie) (?:alarmow|awaryjn)\\p{L}+|w trybie (?:nagłym|alarmowym|awaryjnym|ratowania życia)|sytuacj\\p{L} nadzwyczajn\\p{L}+',
   ],
-  noEmergency: ['nie (?:jest|ma) [^.;]{0,20}zagrożeni\\p{L}*|numer alarmowy'],
+  noEmergency: [
+    'nie (?:jest|ma) [^.;]{0,20}zagrożeni\\p{L}*|numer alarmowy',
+    '(?:nie|brak|bez|ani|żadn\\p{L}+) (?:(?:jest|ma|to|są|istnieje|występuje|zachodzi|stanowi|w|trybie|chodzi|o|obecnie|aktualnie|bezpośredni\\p{L}*|realn\\p{L}*|żadn\\p{L}+|przypad\\p{L}+|sytuacj\\p{L}+|stan\\p{L}*|dla) ){0,5}(?:zagrożeni|niebezpieczeństw|nagły|nagłego|alarmow|nadzwyczajn|niecierpiąc)\\p{L}*',
+    '(?:zagrożeni\\p{L}+ (?:dla )?życia|bezpośredni\\p{L}* zagrożeni\\p{L}+|nagły przypadek)(?: \\p{L}+){0,3} (?:nie (?:ma|istnieje|występuje|zachodzi)|wykluczon\\p{L}+|minęł\\p{L}+|ustał\\p{L}+)|(?:zagrożenie życia|nagły przypadek|tryb alarmowy) ?[:=?–-] ?(?:nie|brak)(?!\\p{L})',
+    '(?:w|tylko w|wyłącznie w) (?:nagłych|pilnych|sytuacjach) (?:przypadkach|wypadkach|zagrożenia)|w przypadku (?:zagrożenia|nagłym)|w razie (?:zagrożenia|niebezpieczeństwa)|(?:numer|telefon|ćwiczeni)\\p{L}* alarmow\\p{L}+',
+  ],
   danger: [
     'samobój\\p{L}*|zabi\\p{L}*|śmier\\p{L}*|porwa\\p{L}*|zakładni\\p{L}*|bomb\\p{L}*|zagin\\p{L}*|zagroż\\p{L}*|okup\\p{L}*|bro[nń]\\p{L}*|terror\\p{L}*|morder\\p{L}*|gwałt\\p{L}*|skończy',
   ],

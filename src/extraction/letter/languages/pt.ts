@@ -84,7 +84,13 @@ export const pt: LetterWords = {
   emergency: [
     'perigo (?:iminente|de vida|de morte)|risco (?:iminente|de vida|de morte)|perigo para a vida|emerg[eê]ncia|emergencial|perigo imediato|vida em (?:risco|perigo)',
   ],
-  noEmergency: ['não (?:é|há|se trata de) (?:uma )?emergência|número de emergência'],
+  noEmergency: [
+    'não (?:é|há|se trata de) (?:uma )?emergência|número de emergência',
+    '(?:não|sem|nenhum\\p{L}*|nem|nunca) (?:(?:é|há|existe|se|trata|de|uma?|o|a|os|em|qualquer|caso|situação|atual|atualmente|actual|iminente|imediat[oa]|real|conhecid[oa]|para|como|risco|perigo|pedido|esta?|está|caráter|estamos|perante|consta|indícios?|já) ){0,7}(?:emerg[eê]ncia|perigo|risco|vida)\\p{L}*(?: (?:iminente|de vida|de morte|imediato|para a vida))?',
+    '(?:emerg[eê]ncia|perigo (?:iminente|de vida|de morte|para a vida|imediato)|risco (?:iminente|de vida|de morte))(?: \\p{L}+){0,4} (?:não (?:existe|há|está)|afastad[oa]|descartad[oa]|ultrapassad[oa]|cessad[oa])|(?:emerg[eê]ncia|risco de vida) ?[:=?–-] ?(?:não|nenhuma?)(?!\\p{L})',
+    '(?:em (?:caso|casos) de|só|somente|apenas|para) (?:\\p{L}+ )?emerg[eê]ncias?|emerg[eê]ncias ?:? ?(?:\\+|0|1)\\d*|(?:número|telefone|contacto|contato|linha|serviço|serviços|sala|plano|centro|estado|fundo|auxílio|médico|simulacro|chamada) de emerg[eê]ncias?|emerg[eê]ncias? (?:médicas?|hospitalar|112|190)',
+    '(?:pedido|solicitação|ofício) de emerg[eê]ncia (?:de|do dia) (?:\\d{1,2} de|(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))|(?:anterior|respondi\\p{L}+|atendi\\p{L}+) (?:\\p{L}+ ){0,3}emerg[eê]ncia',
+  ],
   danger: [
     'suic[ií]d\\p{L}*|matar|morte|morrer|rapt\\p{L}*|sequestr\\p{L}*|refé[mn]\\p{L}*|bomba|desaparec\\p{L}*|perigo|risco|resgate|arma\\p{L}*|terroris\\p{L}*|homicídio|saltar',
   ],

@@ -86,7 +86,12 @@ export const ro: LetterWords = {
   emergency: [
     'situați[ea] de urgen[țt]ă|caz(?:uri)? de urgen[țt]ă|(?:cerere|solicitare) (?:în regim )?de urgen[țt]ă|pericol (?:iminent|pentru via[țt]\\p{L}*|de moarte)|via[țt]\\p{L}* în pericol|urgență (?:vitală|maximă)',
   ],
-  noEmergency: ['nu (?:este|există) (?:o )?(?:urgență|situație de urgență)|număr de urgență'],
+  noEmergency: [
+    'nu (?:este|există) (?:o )?(?:urgență|situație de urgență)|număr de urgență',
+    '(?:nu|fără|nici|nicio|niciun) (?:(?:este|e|există|se|un|o|în|de|caz|vorba|despre|situație|actual|imediat|iminent|real|cunoscut|constituie|reprezintă|ca|are|caracter|la|tratată) ){0,6}(?:urgen[țt]|pericol|risc)\\p{L}*',
+    '(?:urgență|situați[ea] de urgență|pericol (?:iminent|pentru via[țt]\\p{L}*|de moarte))(?: \\p{L}+){0,3} (?:nu (?:există|este|e)|exclus\\p{L}*|trecut|încetat)|(?:urgență|situație de urgență) ?[:=?–-] ?(?:nu|niciuna)(?!\\p{L})',
+    '(?:în caz(?:uri)? de|doar (?:în|pentru)|numai (?:în|pentru)|pentru) (?:caz(?:uri)? de )?urgen[țt]\\p{L}*|(?:număr|numărul|telefon|linie|serviciu|serviciul|servicii|stare|fond|exercițiu|ordonanț\\p{L}+|apel) de urgen[țt]ă',
+  ],
   danger: [
     'sinucid\\p{L}*|suicid\\p{L}*|uci(?:de|s)\\p{L}*|omor\\p{L}*|moarte\\p{L}*|răpi\\p{L}*|ostatic\\p{L}*|bomb\\p{L}*|dispăru\\p{L}*|pericol|răscumpăr\\p{L}*|arm[ăe]\\p{L}*|teroris\\p{L}*|viol\\p{L}*',
   ],

@@ -65,7 +65,12 @@ export const sl: LetterWords = withEnglish(
       emergency: [
         '(?:neposredn\\p{L}+ )?nevarnost\\p{L}* za življenj\\p{L}+|življenj\\p{L}+ (?:je )?(?:\\p{L}+ )?(?:ogrožen|v nevarnosti)\\p{L}*|ogrožen\\p{L}* (?:je )?življenj\\p{L}+|neposredn\\p{L}+ (?:nevarnost|ogrožen)\\p{L}*|nujn\\p{L}+ primer\\p{L}*|(?:zahtev|zaprosil|primer)\\p{L}* v sili|pogrešan\\p{L}* (?:je )?(?:otrok|dek|mlad|\\d{1,2}-let)\\p{L}*|smrtn\\p{L}+ nevarnost\\p{L}*|življenjsk\\p{L}+ (?:ogrožen|nevar)\\p{L}*',
       ],
-      noEmergency: ['(?:ni|ne gre za) [^.;]{0,20}(?:nevarn|nujn)\\p{L}*|številka za klic v sili'],
+      noEmergency: [
+        '(?:ni|ne gre za) [^.;]{0,20}(?:nevarn|nujn)\\p{L}*|številka za klic v sili',
+        '(?:ni|ne|brez|nobene) (?:(?:gre|za|neposredn\\p{L}*|trenutno|znan\\p{L}*|konkretn\\p{L}*|nobene|v|tem|obstaja) ){0,5}(?:nevarn|nujn|ogrož|sili)\\p{L}*',
+        '(?:nevarnost za življenje|neposredna nevarnost|nujen primer)(?: \\p{L}+){0,3} (?:ne obstaja|ni|izključena|mimo)|nujen primer ?[:=?–-] ?ne(?!\\p{L})',
+        '(?:samo )?(?:v|za) nujn(?:ih|e) primer(?:ih|e)|v primeru nevarnosti|v sili (?:pokličite|kličite)|klic(?:e|i)? v sili',
+      ],
       danger: [
         'samomor\\p{L}*|ubi(?:ti|l|la|je|jal)\\p{L}*|umor\\p{L}*|umori\\p{L}*|smrt\\p{L}*|ugrab\\p{L}+|talc\\p{L}+|talec|bomb\\p{L}+|eksploz\\p{L}+|pogreš\\p{L}+|orožj\\p{L}+|teror\\p{L}*|odkupnin\\p{L}+|posil\\p{L}+',
       ],

@@ -64,6 +64,8 @@ export const tr: LetterWords = withEnglish(
       ],
       noEmergency: [
         'acil (?:durum )?(?:değil|olmayan|çağrı)\\p{L}*|(?:hayati )?tehlike(?:si)? (?:yok|bulunma)\\p{L}*',
+        '(?:hayati (?:tehlike|risk)|yakın tehlike|acil (?:durum|vaka)|can (?:güvenliği )?tehlikesi|ölüm (?:tehlikesi|riski))\\p{L}*(?: \\p{L}+){0,3} (?:yok\\p{L}*|değil\\p{L}*|bulunmama\\p{L}+|bulunmuyor|mevcut değil|söz konusu değil|geçti|ortadan kalktı)|acil (?:durum)? ?[:=?–-] ?(?:hayır|yok)',
+        'acil (?:durum(?:lar)?(?:da|larda)?(?: için)?|hat|hattı|servis|servisi|telefon|telefonu|numara|numarası|yardım|tatbikat)\\p{L}*(?= (?:arayın|arayınız|için|yalnızca|112|155|:|\\d))|acil (?:hat|servis|telefon|numara|çağrı|yardım)\\p{L}*|acil durum(?:lar)?da(?!\\p{L})|sadece acil\\p{L}*',
       ],
       danger: [
         'intihar\\p{L}*|öldür\\p{L}*|ölüm\\p{L}*|cinayet\\p{L}*|kaçır(?:ıl|ma)\\p{L}*|rehin\\p{L}*|bomba\\p{L}*|patlay\\p{L}+|kayıp (?:çocuk|şahıs|kişi|kız)\\p{L}*|silah\\p{L}*|terör\\p{L}*|fidye\\p{L}*|tecavüz\\p{L}*|kendine zarar\\p{L}*|canına\\p{L}*',
