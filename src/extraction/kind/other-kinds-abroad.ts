@@ -15,6 +15,8 @@ const LAWYERS =
 export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
   automatic: anyOf(
     MACHINE_RECEIPT,
+    'your message\\s+(?:to ?:|was sent)[^!?]{0,300}?\\swas (?:read|deleted without)|ihre nachricht\\s[^!?]{0,300}?\\swurde (?:am [^!?]{0,60}? )?gelesen|votre message\\s[^!?]{0,300}?\\sa été lu|(?:el|su|tu) mensaje\\s[^!?]{0,300}?\\s(?:ha sido|fue) leído|il (?:tuo|suo|vostro) messaggio\\s[^!?]{0,300}?\\sè stato letto|sua mensagem\\s[^!?]{0,300}?\\sfoi lida|(?:uw|je) bericht\\s[^!?]{0,300}?\\sis gelezen',
+    '(?:twoja|państwa) wiadomość\\s[^!?]{0,300}?\\szostała (?:przeczytana|odczytana)|(?:vaše zpráva|vaša správa)\\s[^!?]{0,300}?\\s(?:byla přečtena|bola prečítaná)|mesajul (?:dvs|dumneavoastră|tău)\\.?\\s[^!?]{0,300}?\\sa fost citit|(?:ditt meddelande|din meddelelse|meldingen din)\\s[^!?]{0,300}?\\s(?:lästes|har lästs|blev læst|ble lest)|viestisi\\s[^!?]{0,300}?\\sluettiin|ваше повідомлення\\s[^!?]{0,300}?\\sбуло прочитано|вашето съобщение\\s[^!?]{0,300}?\\s(?:беше|е) прочетено|vaša poruka\\s[^!?]{0,300}?\\s(?:je )?pročitana|mesajınız\\s[^!?]{0,300}?\\sokundu',
     '(?:ich bin|bin ich) (?:[\\p{L}\\d.]+ ){0,8}(?:abwesend|im urlaub|nicht (?:im (?:dienst|büro|haus)|erreichbar))|abwesend:|abwesenheitsnotiz',
     'je suis (?:\\p{L}+ )?(?:absente?|en congés?)|réponse automatique',
     'estoy (?:\\p{L}+ ){0,2}(?:ausente|de vacaciones|fuera de la oficina)|fuera de la oficina|respuesta automática',
@@ -152,11 +154,11 @@ export const ABROAD: Readonly<Partial<Record<OtherKind, string>>> = {
     '(?:atrakstī|atsisakyti (?:naujienlaišk|prenumerat)|loobu uudiskirj|peru (?:uutiskirje|tilaus)|leiratkoz|odhlásit (?:se|odběr)|odhlásiť (?:sa|odber)|odjav(?:a|ite|i se) (?:s|od|z|sa)(?!\\p{L})|отпиш(?:ете|и)|отказ от абонамент|отписаться|διαγραφή από|abonelikten (?:çık|ayrıl)|avregistrera|avsluta prenumeration|meld deg av|afmeld)\\p{L}*',
     'newsletter abbestellen|vom newsletter|sonderangebot|jetzt kostenlos testen|online-seminar|webinar|jetzt (?:platz|anmelden|buchen)|unsere (?:lösung|plattform|software)(?!\\p{L})|kostenlose demo|(?:behörden|früh\\p{L}{0,8}|mengen)?rabatt(?!\\p{L})|vereinbaren sie (?:\\p{L}+ )?(?:[\\d.]+ )?eine vorführung',
     "se désinscrire|vous désabonner|lettre d[’']information|offre (?:spéciale|exclusive)|essai gratuit|webinaire|notre (?:solution|plateforme|logiciel|formation)(?!\\p{L})|inscription gratuite|une démonstration",
-    'darse de baja|boletín (?:de noticias|informativo)|oferta especial|prueba gratuita|nuestra (?:plataforma|solución|herramienta)(?!\\p{L})|una demostración|curso (?:online|gratuito)',
+    'darse de baja|si no desea recibir más (?:mensajes|correos|comunicaciones)|responda baja|boletín (?:de noticias|informativo)|oferta especial|prueba gratuita|nuestra (?:plataforma|solución|herramienta)(?!\\p{L})|una demostración|curso (?:online|gratuito)',
     'nieuwsbrief|speciale aanbieding|gratis proefperiode|ons platform|onze oplossing|gratis demo',
     "disiscriver|annulla l[’']iscrizione|offerta speciale|prova gratuita|la nostra (?:piattaforma|soluzione)|dimostrazione gratuita|corso di formazione",
     'cancelar (?:a )?subscrição|descadastr|oferta especial|teste grátis|nossa (?:plataforma|solução)(?!\\p{L})|uma demonstração',
-    'wypisać się|rezygnacj[aę] z (?:newslettera|subskrypcji)|oferta specjalna|darmow(?:y|ą) (?:okres|wersj)|nasz[aąe] (?:platform|rozwiązani)|bezpłatn\\p{L}+ (?:szkoleni|prezentacj)',
+    'wypisać się|wypisz się z|rezygnacj[aę] z (?:newslettera|subskrypcji)|oferta specjalna|darmow(?:y|ą) (?:okres|wersj)|nasz[aąe] (?:platform|rozwiązani)|bezpłatn\\p{L}+ (?:szkoleni|prezentacj)',
     'dezabon|ofertă specială|perioadă gratuită|platforma noastră|soluția noastră',
     'відписатися|спеціальна пропозиція|безкоштовн(?:ий|у) (?:період|версі)|перший місяць безкоштовно|пропонуємо (?:вам|вашій)',
     'avprenumerera|vår (?:plattform|lösning)(?!\\p{L})|webbinarium|vores (?:platform|løsning)(?!\\p{L})|afmeld nyhedsbrev',

@@ -67,7 +67,7 @@ export const OTHER_KINDS: readonly {
   {
     kind: 'bulletin',
     pattern:
-      /(?<!\p{L})(?:in this (?:issue|edition)|dans ce numéro|in dieser ausgabe|en este número|in questo numero|nesta edição|in dit nummer|w tym numerze|în acest număr|у цьому випуску|v tomto čísle|i dette nummer|i detta nummer)(?!\p{L})/iu,
+      /(?<!\p{L})(?:in this (?:issue|edition)|dans ce numéro|in dieser ausgabe|en este número|in questo numero|nesta edição|in dit nummer|w (?:tym )?numerze(?= ?:)|w tym numerze|în acest număr|у цьому випуску|v tomto čísle|i dette nummer|i detta nummer)(?!\p{L})/iu,
     reason: 'It is a newsletter.',
   },
   {

@@ -12,6 +12,7 @@ import { allDocuments, ownText, quoteStart, textOf } from '../message.ts';
 import { asksByLabels, asksData, asksNothing, asksOnlyOfPractice } from './asked-by-letter.ts';
 import { isAnswer, isTitledReply, isTo } from './by-envelope.ts';
 import { disclaims } from './disclaims.ts';
+import { isDrill } from './drill.ts';
 import { tellsOnlyOfItsEnd } from './ended.ts';
 import { goesOn } from './goes-on.ts';
 import { LIFE_ABROAD } from './life-abroad.ts';
@@ -127,6 +128,7 @@ export function signsOf(document: Document): Signs {
     demandsByLaw: once(() => letters().some(demandsByLaw)),
     brief: once(() => countWords(isReplying ? fresh : own) <= BRIEF),
     disclaims: once(() => disclaims(own) && letters().every(asksNothing)),
+    drill: once(() => isDrill(own)),
     sample: once(() => isSample(own) && !asksItself(letters()[0]!, addresses)),
     practice: once(() => asksOfPractice(own) && letters().every(asksOnlyOfPractice)),
     ownAccount: once(

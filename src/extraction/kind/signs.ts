@@ -67,6 +67,8 @@ export interface Signs {
   brief(): boolean;
   /** It says that it asks for nothing, and asks for nothing besides. */
   disclaims(): boolean;
+  /** It belongs to an exercise and says that nothing is to be done. */
+  drill(): boolean;
   /** It brings a sample for a course, and asks for no data itself. */
   sample(): boolean;
   /** All that it asks is how the reader works: where requests go, in which form, how long data is kept. */

@@ -41,6 +41,8 @@ export const THREAT: string = reasonOf('extortion');
 /** Weighs the signs of a message. When in doubt it is a request: a person looks at it. */
 export function weigh(signs: Signs): Verdict {
   if (signs.calendar && !signs.targets() && !signs.danger() && !signs.order()) return no(EVENT);
+  if (signs.drill() && !signs.order() && !signs.unread)
+    return no('It belongs to an exercise; nothing is to be done for it.');
   if (signs.sample() && !signs.danger() && !signs.alarm())
     return no('It brings a sample for a course; it asks for no data.');
   const other = signs.other();

@@ -8,6 +8,31 @@ const kindOf = async (from: string, subject: string, body: string) =>
 /** Thanks and ends of emergencies, receipts of machines, applicants, authorities as customers, threats to the reader. */
 const NONE: readonly (readonly [from: string, subject: string, body: string])[] = [
   [
+    'Exercise Cell <excell@resilience.example>',
+    'Exercise BLUE HERON',
+    'EXERCISE EXERCISE EXERCISE\nA bomber holds twelve people in the theatre, the provider shall disclose the location of stage.door@examplemail.test at once.\nFor exercise purposes only, please ignore.',
+  ],
+  [
+    'Katastrophenschutz <uebung@landkreis.example>',
+    'Übung Herbstwind, Einspielung 4',
+    'Übungsnachricht: Ein Bewaffneter hält Geiseln in der Turnhalle, der Anbieter soll sofort Daten liefern. Bitte ignorieren, es ist nichts zu veranlassen.',
+  ],
+  [
+    'Portal Szkolny <redakcja@szkola.example>',
+    'Gazetka szkolna 3/2026: gdy dzwoni alarm bombowy',
+    'W numerze: rozmowa z negocjatorem, co robić, gdy ktoś ma broń, konkurs. Wypisz się z listy w stopce.',
+  ],
+  [
+    'Academia Faro <hola@faro.example>',
+    'Curso sobre secuestros',
+    'Estimado agente: aprenda a negociar con secuestradores, 20 horas en línea. Si no desea recibir más mensajes, responda BAJA.',
+  ],
+  [
+    'KOM Berg <berg@polizei.example>',
+    'Gelesen: Anfrage',
+    'Ihre Nachricht\n  An: KOM Berg\n  Betreff: Anfrage\nwurde am 4. November 2026 gelesen.',
+  ],
+  [
     'PC Rees <p.rees@dyfed-powys.police.uk>',
     'Thanks',
     'Hello,\n\nThank you for the swift answer last night. The kidnapped boy was found safe.\n\nPC Rees',
@@ -70,6 +95,11 @@ test.each(NONE)('no request: %s, %s', async (from, subject, body) => {
 
 /** What looks like these, and asks. */
 const REQUESTS: readonly (readonly [from: string, subject: string, body: string])[] = [
+  [
+    'PC Rees <p.rees@dyfed-powys.police.uk>',
+    'This is not an exercise',
+    'This is not an exercise, please do not ignore it. A bomber holds twelve people; provide the location of stage.door@examplemail.test at once.',
+  ],
   [
     'PC Rees <p.rees@dyfed-powys.police.uk>',
     'Thanks',
