@@ -1,4 +1,6 @@
 import { monthNumber } from './month-names.ts';
+import { matchesOf, type Phrases, says } from './words/any-of.ts';
+import { DELETIONS, PROCEDURES, THIS_WEEK, TODAY, WEEKDAYS } from './words/near-days.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NEAR_DAYS = 7;
@@ -20,6 +22,10 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/g;
 const DAY_AND_NAME =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/giu;
 const NAME_AND_DAY = /(\p{L}+)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/giu;
+const DAY_AND_MONTH = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/g;
+const DAY_ALONE =
+  /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,})(?!\p{L}|\.?,?\s+(?:de\s+)?\d{4})/giu;
+const NAME_ALONE = /(\p{L}{3,})\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|,?\s+\d{4})/giu;
 
 /**
  * Whether the time limits that an officer names call for haste: somebody is in custody, or a date or span ends within
@@ -27,9 +33,65 @@ const NAME_AND_DAY = /(\p{L}+)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/giu;
  */
 export function limitIsNear(timeLimits: string, language: string, now: Date): boolean {
   const text = timeLimits.slice(0, 2000);
-  return (
-    namesCustody(text) || namesShortSpan(text) || datesIn(text, language).some((date) => isNear(date, now))
-  );
+  return namesCustody(text) || namesShortSpan(text) || namesNearDay(text, language, now);
+}
+
+/** How far from a hearing its day may stand, in characters. */
+const BESIDE = 60;
+const SENTENCE = /[!?;]|\.(?=\s+\p{L}{3})/u;
+
+/**
+ * Whether a lower-case text tells of a hearing or the end of a limitation whose day is near: `day` for today or tomorrow, `week` for one
+ * within seven days; null for none.
+ */
+export function procedureIsNear(text: string, language: string, now: Date): 'day' | 'week' | null {
+  const beside = besides(text, PROCEDURES);
+  if (beside.some((one) => isTold(one, language, now))) return 'day';
+  return beside.some((one) => namesNearDay(one, language, now)) ? 'week' : null;
+}
+
+/** Whether a lower-case text tells that something is deleted or runs out today or tomorrow. */
+export function deletionIsNear(text: string, language: string, now: Date): boolean {
+  return besides(text, DELETIONS).some((one) => isTold(one, language, now));
+}
+
+/** What stands beside phrases in their sentences. */
+function besides(text: string, phrases: Phrases): string[] {
+  return [...matchesOf(phrases, text)].map(({ 0: word, index }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - BESIDE), index)
+        .split(SENTENCE)
+        .at(-1) ?? '';
+    const after =
+      text
+        .slice(index + word.length)
+        .slice(0, BESIDE)
+        .split(SENTENCE)[0] ?? '';
+    return `${before} ${after}`;
+  });
+}
+
+/** Whether a text says today or tomorrow, and no date. */
+function isTold(text: string, language: string, now: Date): boolean {
+  return says(TODAY, text) && datesIn(text, language, now).length === 0;
+}
+
+/** Whether a text names a day within seven days, by its date or else by its name. */
+function namesNearDay(text: string, language: string, now: Date): boolean {
+  const dates = datesIn(text, language, now);
+  if (dates.length > 0) return dates.some((date) => isNear(date, now));
+  const lower = text.toLowerCase();
+  return says(TODAY, lower) || says(THIS_WEEK, lower) || namesOneWeekday(lower);
+}
+
+/** Days of a week from one to another are those of an office. */
+const FROM_TO = /^\s*(?:to|through|until|till|bis|à|au|a|al|t\/m|tot|do|až|til|till|до|[–—-])\s*$/u;
+
+function namesOneWeekday(text: string): boolean {
+  const [first, second] = [...matchesOf(WEEKDAYS, text)];
+  if (first === undefined || second === undefined) return first !== undefined;
+  return !FROM_TO.test(text.slice(first.index + first[0].length, second.index));
 }
 
 function namesCustody(text: string): boolean {
@@ -49,8 +111,32 @@ function isNear(date: number, now: Date): boolean {
   return days > -2 && days <= NEAR_DAYS;
 }
 
-/** Midnight UTC of every date in the text, in milliseconds. */
-function datesIn(text: string, language: string): number[] {
+/** Midnight UTC of every date in the text, in milliseconds; of one without a year in the year that brings it nearest to now. */
+function datesIn(text: string, language: string, now: Date): number[] {
+  const dated = datesWithYear(text, language);
+  return dated.length > 0 ? dated : datesWithoutYear(text, language, now);
+}
+
+function datesWithoutYear(text: string, language: string, now: Date): number[] {
+  const nearest = (month: number | null, day: string): number[] => {
+    if (month === null) return [];
+    const year = now.getUTCFullYear();
+    const dates = [year - 1, year, year + 1].flatMap((one) => dateOf(String(one), month, day));
+    const [first] = dates.sort((a, b) => Math.abs(a - now.getTime()) - Math.abs(b - now.getTime()));
+    return first === undefined ? [] : [first];
+  };
+  return [
+    ...[...text.matchAll(DAY_AND_MONTH)].flatMap(([, day = '', month = '']) => nearest(Number(month), day)),
+    ...[...text.matchAll(DAY_ALONE)].flatMap(([, day = '', name = '']) =>
+      nearest(monthNumber(name, language), day),
+    ),
+    ...[...text.matchAll(NAME_ALONE)].flatMap(([, name = '', day = '']) =>
+      nearest(monthNumber(name, language), day),
+    ),
+  ];
+}
+
+function datesWithYear(text: string, language: string): number[] {
   const named = (day: string, name: string, year: string) => {
     const month = monthNumber(name, language);
     return month === null ? [] : dateOf(year, month, day);

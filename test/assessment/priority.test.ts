@@ -152,6 +152,14 @@ describe('time limits, seen on 20 November 2026', () => {
     ['fr', 'garde à vue'],
     ['fr', 'avant le 1er décembre 2026, en détention provisoire'],
     ['et', '5 päeva jooksul'],
+    ['en', 'this week'],
+    ['en', 'by Tuesday'],
+    ['de', 'bis Freitag'],
+    ['de', 'bis 24.11.'],
+    ['es', 'antes del martes 24 de noviembre'],
+    ['pl', 'do piątku'],
+    ['it', 'entro una settimana'],
+    ['sv', 'senast på måndag'],
   ])('are near: %s %s', (language, text) => expect(limited(text, language)).toBe('high'));
 
   it.each([
@@ -165,7 +173,71 @@ describe('time limits, seen on 20 November 2026', () => {
     ['en', 'The chain of custody is documented.'],
     ['de', 'bis zum 26. Dezember 2026'],
     ['xx', '31 February 2026'],
+    ['en', 'Monday to Friday'],
+    ['en', 'by Friday 18 December'],
+    ['en', 'within 30 days from today'],
+    ['de', 'bis zum 18. Dezember'],
   ])('are not near: %s %s', (language, text) => expect(limited(text, language)).toBe('normal'));
+});
+
+describe('hearings and limitations told in a letter, seen on 20 November 2026', () => {
+  const inLetter = (language: string, text: string, change: (form: StandardForm) => void = () => {}) =>
+    judge({
+      format: 'free-form',
+      language,
+      form: formWith(change),
+      document: documentWith({ pages: [{ number: 1, rows: [], text }] }),
+    }).priority;
+
+  it.each([
+    ['en', 'The bail hearing is tomorrow at ten.'],
+    ['de', 'Die Hauptverhandlung beginnt morgen.'],
+    ['fr', 'L’audience est fixée à demain.'],
+    ['it', 'L’udienza è domani.'],
+    ['nl', 'De zitting is morgen.'],
+    ['pl', 'Rozprawa odbędzie się jutro.'],
+    ['uk', 'Судове засідання завтра.'],
+    ['fi', 'Pääkäsittely on huomenna.'],
+    ['tr', 'Duruşma yarın.'],
+  ])('are urgent where they are tomorrow: %s %s', (language, text) =>
+    expect(inLetter(language, text)).toBe('urgent'),
+  );
+
+  it.each([
+    ['en', 'The trial begins on Monday.'],
+    ['de', 'Am Mittwoch, 25.11., tritt Verjährung ein.'],
+    ['es', 'El juicio está señalado para el jueves 26 de noviembre.'],
+    ['pt', 'O julgamento é na segunda-feira.'],
+    ['da', 'Hovedforhandlingen er på mandag.'],
+    ['cs', 'Hlavní líčení je v úterý.'],
+  ])('are high where they are within a week: %s %s', (language, text) =>
+    expect(inLetter(language, text)).toBe('high'),
+  );
+
+  it.each([
+    ['en', 'I look forward to hearing from you tomorrow.'],
+    ['en', 'The trial begins on Monday 11 January 2027.'],
+    ['en', 'The hearing was on 3 November 2026.'],
+    ['de', 'Die Taten verjähren 2029; guten Morgen.'],
+    ['fr', 'Procès-verbal de vendredi.'],
+    ['es', 'En vista de lo anterior, hoy se solicita la identidad.'],
+  ])('are normal elsewhere: %s %s', (language, text) => expect(inLetter(language, text)).toBe('normal'));
+
+  it('makes what is deleted tonight urgent where it is to be kept', () => {
+    const text = 'The logs will be overwritten tonight.';
+    const kept = inLetter('en', text, (form) => {
+      form.nature.preservation = true;
+    });
+    expect(kept).toBe('urgent');
+    expect(inLetter('en', text)).toBe('normal');
+  });
+
+  it('takes no danger from a box that stayed empty', () => {
+    const boxes = (emergency: string) =>
+      `Emergency (danger to life or limb): ${emergency}  Production: ☒  Preservation: ☐`;
+    expect(inLetter('en', boxes('☐'))).toBe('normal');
+    expect(inLetter('en', boxes('☒'))).toBe('urgent');
+  });
 });
 
 describe('dueAt', () => {

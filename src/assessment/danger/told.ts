@@ -110,10 +110,17 @@ function hasEnded({ text, to }: Telling, searchers: Searchers): boolean {
   );
 }
 
+/** When the request was sent, as far as its mail tells, or when it came in. */
+export function sentOn({ envelope, forwarded, now }: Pick<Told, 'envelope' | 'forwarded' | 'now'>): Date {
+  const date = Date.parse((forwarded ?? envelope)?.date ?? '');
+  return date < now.getTime() ? new Date(date) : now;
+}
+
 /** When the request was written, as far as it can be told: on the day of its order or of its mail, or when it came in. */
-function written({ form, envelope, forwarded, now }: Told): number {
-  const days = [form.authority.date, (forwarded ?? envelope)?.date ?? null];
-  return Math.min(now.getTime(), ...days.map((day) => Date.parse(day ?? '')).filter((day) => day > 0));
+function written(told: Told): number {
+  const day = Date.parse(told.form.authority.date ?? '');
+  const sent = sentOn(told).getTime();
+  return day < sent ? day : sent;
 }
 
 /** The request's own telling: what happened, which crime, who, what is asked; then the letter, where that is searched. */
@@ -151,7 +158,7 @@ function* undeniedIn(
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - NEAR), from);
     if (searchers.before.test(before) || searchers.after.test(text.slice(to, to + NEAR))) continue;
-    if (isPrinted(text, from)) continue;
+    if (isPrinted(text, from) || isUnticked(text, from, to)) continue;
     if (idiomsIn(text).some((idiom) => idiom.from < to && idiom.to >= to)) continue;
     const isDeed = facts === searchers.weaponHeld || says(searchers.deeds, match[0]);
     yield { words: match[0], text, from, to, isDeed, isRunning: false };
@@ -168,4 +175,17 @@ function isPrinted(text: string, at: number): boolean {
     const start = text.indexOf(hint, Math.max(0, at - hint.length));
     return start >= 0 && start <= at;
   });
+}
+
+const EMPTY_BEFORE = /(?:[☐□]|\[\s?\])[^.;☐☒☑□[\]]{0,40}$/u;
+const EMPTY_AFTER = /^[^.;☐☒☑□[\]]{0,40}[\s:)](?:[☐□]|\[\s?\])/u;
+const BOX = /[☐☒☑□]|\[[\sx]?\]/u;
+const TICKED = /[☒☑]|\[x\]/u;
+
+/** Whether the box of the words stayed empty, in a text that ticks others. */
+function isUnticked(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(to, to + NEAR);
+  if (!EMPTY_BEFORE.test(before) && !(EMPTY_AFTER.test(after) && !BOX.test(before))) return false;
+  return TICKED.test(text);
 }
