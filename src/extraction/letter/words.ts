@@ -275,3 +275,23 @@ export function wordIn(language: string, key: keyof LetterWords, text: string): 
 export function hasWord(language: string, key: keyof LetterWords, text: string): boolean {
   return wordIn(language, key, text) !== null;
 }
+
+const vocabularies = new Map<
+  string,
+  { readonly words: ReadonlySet<string>; readonly stems: readonly string[] }
+>();
+
+/** True for a word in small letters that stands in any of the expressions of a language, or begins with a stem of one. */
+export function isKnownWord(language: string, word: string): boolean {
+  let known = vocabularies.get(language);
+  if (known === undefined) {
+    const sources = (Object.keys(en) as (keyof LetterWords)[]).flatMap((key) => entriesOf(language, key));
+    const text = sources.join(' ');
+    known = {
+      words: new Set(text.replaceAll('\\p{L}', ' ').match(/\p{L}{4,}/gu)),
+      stems: [...text.matchAll(/(?<!\p{L})(\p{L}{4,})\\p\{L\}/gu)].map((match) => match[1]!),
+    };
+    vocabularies.set(language, known);
+  }
+  return known.words.has(word) || known.stems.some((stem) => word.startsWith(stem));
+}

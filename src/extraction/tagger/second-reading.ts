@@ -3,6 +3,7 @@ import type { Identifier, StandardForm } from '../../form/standard-form.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, openEvidence, type Place } from '../evidence.ts';
 import { isBankNumber } from '../identifiers/bank-accounts.ts';
+import { bareNames } from '../letter/asked/bare-names.ts';
 import { isOfAnother, isSaidLeftOut } from '../letter/asked/others-names.ts';
 import { isOfService } from '../letter/asked/service-sites.ts';
 import { hostOf } from '../letter/writer/own-contacts.ts';
@@ -175,15 +176,26 @@ const NUMBER = /^[\d\s()+./-]+$/;
 /** How sure the words must be that are a request's only target. */
 const ONLY_ONE = 0.2;
 
-/** Hardly a request is about nothing: where no target was found, the words count that are likelier to be one than any others. */
+/** Hardly a request is about nothing: where no target was found, the words count that are likelier to be one than any others, or else bare names. */
 function addLastTarget(request: ReadRequest, read: readonly TaggedLetter[], evidence: Evidence): void {
   const has = evidence.findings.some(({ path }) => path === 'identifiers');
   if (has || request.form.identifiers.length > 0) return;
-  const [likeliest] = read
+  const all = read
     .flatMap(({ likeliest }) => likeliest('identifier') ?? [])
-    .filter(({ sureness }) => sureness >= ONLY_ONE)
     .toSorted((a, b) => b.sureness - a.sureness);
-  if (likeliest !== undefined) addTarget(likeliest, request, evidence);
+  const [likeliest] = all;
+  if (likeliest !== undefined && likeliest.sureness >= ONLY_ONE) {
+    addTarget(likeliest, request, evidence);
+    return;
+  }
+  for (const { letter, document } of all)
+    for (const value of new Set(bareNames(letter)))
+      evidence.add(
+        'identifiers',
+        { type: 'username', value, port: null, at: null },
+        [value],
+        placeIn(document),
+      );
 }
 
 function valueIn(field: Field, one: Tagged, form: StandardForm): string | null {
