@@ -24,7 +24,7 @@ const BESIDE: Readonly<Record<string, Beside>> = {
     nouns: 'user|account|profile|handle|seller|vendor|buyer|channel|streamer|poster|member|player|alias',
     ends: /(?:ed|ing|ings|tions?|ments?|ity|ities|ness|ly|[ai]ble|ous|ful|less|ances?|ences?|ship|ives?|ical|wards?|selves|self|[^aeiou]s)$/u,
     others:
-      /^(?:about|above|after|again|alone|along|also|because|before|behind|below|between|being|both|call|chat|claim|could|deal|does|during|email|ever|every|feed|first|from|gave|goes|group|have|herein|here|holder|image|into|kept|know|last|later|list|live|login|made|mail|might|more|name|never|news|number|once|only|open|other|over|owner|page|password|phone|photo|picture|please|post|question|review|said|seen|sent|settings|shop|should|since|sold|some|store|such|support|than|that|their|them|then|there|these|they|this|those|through|title|today|together|took|under|until|upon|used|user|video|when|where|which|while|whose|will|with|without|would|your)/u,
+      /^(?:about|above|access|activ|after|again|alone|along|also|because|before|behind|below|between|being|both|call|chat|claim|clos|could|deal|does|during|email|ever|every|feed|first|from|gave|goes|group|have|herein|here|holder|image|into|kept|know|last|later|list|live|login|made|mail|might|more|name|never|news|number|once|only|open|other|over|owner|page|password|phone|photo|picture|please|post|question|recover|regist|review|said|seen|sent|settings|shop|should|since|sold|some|store|such|support|than|that|their|them|then|there|these|they|this|those|through|title|today|together|took|under|until|upon|used|user|video|when|where|which|while|whose|will|with|without|would|your)/u,
   },
   de: {
     nouns:
@@ -87,7 +87,7 @@ const BESIDE: Readonly<Record<string, Beside>> = {
 };
 /** What a name ends before: a stop, a service, the next word for an account, or what is said of its user. */
 const behind = (nouns: string): string =>
-  `(?=["”“»’]?(?:[.,;:)?!](?![\\p{L}\\p{N}])|\\s*(?:$|\\n)|\\s\\(|\\s(?:on|at|bei|auf|op|bij|sur|chez|en|su|no|na|w|pe|på|hos|in|i)\\s(?:\\p{Ll}{3,14}\\s)?["“„«]?\\p{Lu}|\\s(?:and|und|et|y|e|oraz|i|och|og|a|as well as|sowie|ainsi que|evenals|así como|nonché|bem como|jakož i)\\s(?:\\p{Ll}{1,4}['’\\s]\\s?){0,3}(?:${nouns})\\s|\\s(?:who|which|that|whose|der|die|das|waarmee|waarvan|qui|dont|que|che|który|która|som|který|která)\\s))`;
+  `(?=["”“»’]?(?:[.,;:)?!](?![\\p{L}\\p{N}/])|\\s*(?:$|\\n)|\\s\\(|\\s(?:on|at|bei|auf|op|bij|sur|chez|en|su|no|na|w|pe|på|hos|in|i)\\s(?:\\p{Ll}{3,14}\\s)?["“„«]?\\p{Lu}|\\s(?:and|und|et|y|e|oraz|i|och|og|a|as well as|sowie|ainsi que|evenals|así como|nonché|bem como|jakož i)\\s(?:\\p{Ll}{1,4}['’\\s]\\s?){0,3}(?:${nouns})\\s|\\s(?:who|which|that|whose|der|die|das|waarmee|waarvan|qui|dont|que|che|który|która|som|který|která)\\s))`;
 
 const finders = new Map<string, Finder>();
 
@@ -103,7 +103,7 @@ function namesBeside(language: string, { nouns }: Beside): Finder {
 /** A name in Latin letters behind the word for an account in others: "користувача sirovovk". */
 const IN_OTHER_LETTERS = finder(
   String.raw`(?<![\p{L}\p{N}])(?:користувач\p{L}*|акаунт\p{L}*|аккаунт\p{L}*|профіл\p{L}*|профил\p{L}*|канал\p{L}*|продав\p{L}*|пользовател\p{L}*|потребител\p{L}*|корисник\p{L}*|налог\p{L}*|нік\p{L}*|ник\p{L}*|псевдонім\p{L}*|χρήστη\p{L}*|λογαριασμ\p{L}*|προφίλ|κανάλι\p{L}*|πωλητή\p{L}*)\s(?:з\s(?:ім\S{0,2}ям|ніком)\s|με\sόνομα\s)?([a-z]{4,24})(?![\p{L}\p{N}@._/-]*[\p{L}\p{N}@_/])`,
-  'giu',
+  'gu',
 );
 
 /**

@@ -92,13 +92,32 @@ export function isOfAnother(letter: Letter, value: string): boolean {
   );
 }
 
+/** A request at the end of the words before what it is for: "the request for the account ". */
+const REQUEST_FOR =
+  /(?<!\p{L})(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|application|\p{L}*(?:anfragen?|ersuchen|anträge?)|verzoek(?:en)?|vordering(?:en)?|demandes?|réquisitions?|solicitud(?:es)?|petición|richiest[ae]|pedidos?|solicitaç(?:ão|ões)|wnios(?:ek|ki)|zapytani[ea]|cerere[ai]?|solicitare[ai]?|запит\p{L}*|begäran|anmodning(?:en)?|forespørsel(?:en)?|žádost\p{L}*)\s(?:\p{L}{1,16}['’\s]\s?){0,5}["“„«'‘]?$/iu;
+/** That it is taken back, right behind: "… is withdrawn". */
+const TAKEN_BACK =
+  /^["”“»'’]?\s(?:(?:is|are|has\sbeen|have\sbeen|was)\s(?:hereby\s|herewith\s)?(?:withdrawn|cancelled|canceled|rescinded)|(?:wird|werden|ist|sind|wurde)\s(?:hiermit\s)?(?:zurückgezogen|zurückgenommen|erledigt|hinfällig)|hat\ssich\serledigt|(?:wordt|is|worden)\s(?:hierbij\s)?ingetrokken|(?:komt|komen)\ste\svervallen|(?:est|sont)\s(?:retirée?s?|annulée?s?|caduques?)|(?:queda|quedan)\ssin\sefecto|se\sretiran?|(?:è|sono|viene|vengono)\s(?:ritirat|revocat|annullat)[ao]e?i?|fica(?:m)?\ssem\sefeito|(?:é|são)\sretirad[oa]s?|(?:zostaje|zostają|jest|są)\swycofan\p{L}+|se\sretrage?|відкликається|відкликаються|återkallas|tilbagekaldes|trekkes(?:\stilbake)?|se\sbere\szpět)(?!\p{L})/iu;
+/** That it is wanted no more, right behind an account: "… is no longer needed". */
+const NO_LONGER =
+  /^["”“»'’]?\s(?:(?:is|are)\sno\slonger\s(?:needed|required|requested|wanted|concerned|of\sinterest)|(?:wird|werden)\snicht\smehr\s(?:benötigt|gebraucht)|(?:ist|sind)\snicht\smehr\s(?:erforderlich|von\sinteresse|betroffen)|(?:is|zijn)\sniet\s(?:meer|langer)\s(?:nodig|vereist)|n['’](?:est|ont|intéresse|intéressent)\splus\s(?:nécessaires?|demandée?s?|utiles?|concernée?s?)|ya\sno\s(?:es|son|se)\s(?:necesari[oa]s?|precisan?|requieren?|necesitan?)|non\s(?:è|sono)\spiù\s(?:necessari[oae]?|richiest[oaie])|já\snão\s(?:é|são)\s(?:necessári[oa]s?|precis[oa]s?)|nie\s(?:jest|są)\sjuż\spotrzebn\p{L}+|nu\smai\s(?:este|sunt)\snecesar\p{L}*|більше\sне\sпотріб\p{L}+|behövs\sinte\slängre|er\sikke\slæ?n?ge?re\s(?:nødvendig\p{L}*|relevant)|již\snení\spotřeba)(?!\p{L})/iu;
+
+/** True where the words right around a place, [start, end), say in plain words that it is asked for no more. */
+function isWithdrawn(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + CLAUSE);
+  if (NO_LONGER.test(behind)) return true;
+  return TAKEN_BACK.test(behind) && REQUEST_FOR.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** True for a value that a letter says to be left out, and does not ask about: "the account … is not concerned". */
 export function isSaidLeftOut(letter: Letter, value: string): boolean {
   const { text, language } = letter;
   return isSaidUnasked(
     letter,
     value,
-    (at, own) => own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language),
+    (at, own) =>
+      (own !== undefined && isLeftOut(text.slice(own.start, own.end), at - own.start, language)) ||
+      isWithdrawn(text, at, at + value.length),
   );
 }
 
