@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Priority } from '../../src/form/request.ts';
 import { AT_HAND } from './dangers-at-hand.ts';
 import { ENDED } from './dangers-ended.ts';
-import { GOING_ON, NOT_GOING_ON } from './dangers-going-on.ts';
+import { GOING_ON } from './dangers-going-on.ts';
 import { RUNNING } from './dangers-in-letters.ts';
+import { NOT_GOING_ON } from './dangers-not-going-on.ts';
 import { HARMLESS, NEEDLESS, OVER } from './dangers-over.ts';
 import { formWith, judge } from './sample.ts';
 

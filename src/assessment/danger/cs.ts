@@ -102,9 +102,13 @@ export const cs: Vocabulary = {
     '(?:zavřen|zavret|leží|píše|zpráv|správ|volá|oběť|obeť|mail)~ (?:\\p{L}+ ){0,6}(?:v|z|ve|zo) kufr~ (?:auta|vozu)?',
     '(?:kanystr|kanist|benz[ií]n|molotov)~… (?:u|před|pred|vedle|vedľa|za) … (?:dveř|dver|ubytov|dom|škol|mešit|kostel|synagog|vchod)~|nikdo se (?:už )?neprobudí|nikto sa (?:už )?nezobudí',
     '(?:mlátí|bije|škrtí|kope|dusí) (?:ji|ho|mě|ju|ma|mňa|manželku|dítě|dieťa|děti|deti)(?=\\s*(?:$|[.,;!]|(?:a|teď|teraz|kladivem|kladivom|právě|práve)(?!\\p{L})))',
+    '(?:stojí|sedí|vylezl~|je)(?: \\p{L}+){0,3} na (?:\\p{L}+ )?(?:střeše|streche|mostě|moste|balkon[ěe]|balkóne|římse|rímse|zábradlí)… (?:skočí|skáče|skočiť|skočit)',
+    '(?:bombov|bomb|nálož)~… (?:budova|škola|soud|súd|nádraží|stanica) (?:je |byla |bola )?evakuovan~',
+    'ozbrojen~ (?:muž|žena|pachatel|páchateľ) (?:drží|zadržuje|vězní|väzní)',
+    'v (?:ukradeném|odcizeném|ukradnutom|odcudzenom) (?:autě|aute|voze|vozidle) (?:je|sedí) (?:\\p{L}+ ){0,2}(?:dítě|dieťa|kojenec|dojča|miminko)',
   ],
   ended: [
-    'zadržen~ (?:policií|a)|zatčen~|zatknut~|osvobozen~|oslobod~|zachráněn~|zachránen~|vzdal se|vzdal sa|nalezen~|nájden~|v pořádku|v poriadku|vrátil(?:a|i|o)? (?:se|sa)|odsouzen~|odsúden~|tehdy|vtedy',
+    'planý poplach|falešný poplach|falošný poplach|zadržen~ (?:policií|a)|zatčen~|zatknut~|osvobozen~|oslobod~|zachráněn~|zachránen~|vzdal se|vzdal sa|nalezen~|nájden~|v pořádku|v poriadku|vrátil(?:a|i|o)? (?:se|sa)|odsouzen~|odsúden~|tehdy|vtedy',
   ],
   terrorism: ['teroris~', 'teroristick~', 'džihád~'],
   graveHarm: [

@@ -125,9 +125,17 @@ export const de: Vocabulary = {
     '(?:im|aus dem|in dem|in einem|in seinem) (?:\\p{L}+ )?kofferraum(?: \\p{L}+){0,4} (?:eingesperrt|gefangen|liegt|sitzt|schreibt|geschrieben|geschickt|schickt)|(?:schreib|schrieb|schick|meld|gemeldet)~ (?:\\p{L}+ ){0,4}aus (?:dem|einem) kofferraum',
     '(?:benzin|kanister|brandsätze|molotow)~… (?:vor|neben|an|hinter|in) (?:der|dem|einer|einem) … (?:tür|eingang|heim|unterkunft|haus|wohnung|schule|moschee|kirche|synagoge|treppenhaus)~|(?:keiner|niemand) (?:\\p{L}+ )?(?:mehr )?(?:wacht|aufwachen|aufwacht)',
     '(?:schlägt|prügelt|sticht|tritt) (?:\\p{L}+ ){0,4}auf (?:sie|ihn|mich|uns|das kind|die kinder|seine frau|ihren mann) ein|(?:schlägt|prügelt|tritt|würgt) (?:\\p{L}+ )?(?:gerade |jetzt |immer wieder )?(?:auf (?:sie|ihn|mich|das kind|die kinder|seine frau) ein|sie(?! (?:vor|auf|in))|mich|ihn|das kind)(?=\\s*(?:$|[.,;!]|(?:und|gerade|jetzt|mit|seit)(?!\\p{L})))|hat (?:sie|mich|ihn) mit (?:einem|dem) (?:hammer|schläger|bügeleisen) geschlagen… (?:zurück|gleich|wieder|baby)',
+    '(?:steht|sitzt|ist)(?: [\\p{L}]+){0,4} (?:auf|an) (?:dem|der|einem|einer) (?:\\p{L}+ )?\\p{L}*(?:dach|brücke|brüstung|geländer|balkon|turm|viadukt|sims)… (?:spring|hinunterstürz|runterspring)~',
+    'mit sprung (?:von|vom|aus|vor)|sprung (?:von|vom) (?:der |dem |einer |einem )?\\p{L}*(?:brücke|dach|hochhaus|balkon|turm|viadukt|klippe)… (?:droh|ankündig|angekündigt)~',
+    '(?:bombe|bombendroh|bombenalarm|sprengsatz)~… (?:räumung|evakuierung)~ (?:\\p{L}+ )?(?:läuft|im gange?|dauert)|(?:bombendroh|bombenalarm)~… (?:geräumt|evakuiert)',
+    '(?:mit|hält) (?:\\d+|zwei|drei|vier|fünf|sechs|mehreren|seinen?) geiseln|geiseln? in (?:seiner|ihrer) gewalt',
+    'fallen (?:\\p{L}+ )?schüsse|schüsse… (?:lage dauert|dauert an|täter (?:\\p{L}+ )?(?:flüchtig|im gebäude))',
+    '(?:gestohlen|entwendet|geraubt)~ (?:wagen|auto|pkw|fahrzeug|transporter|taxi) (?:sitzt|ist|befindet sich|liegt) (?:\\p{L}+ ){0,5}(?:kind|kleinkind|baby|säugling|mädchen|junge)|(?:kind|kleinkind|baby|säugling)~… (?:im|in dem) gestohlenen (?:wagen|auto|pkw|fahrzeug|taxi)',
+    '(?:kind|mädchen|junge|schüler|jährige)~ (?:\\p{L}+ ){0,3}(?:von|vom) (?:einem|einer) (?:\\p{L}+ )?(?:mann|frau|fahrer) (?:\\p{L}+ ){0,4}(?:mitgenommen|weggebracht|ins auto gelockt|verschleppt)',
+    '(?:dement|demenz|alzheimer)~… (?:draußen|im freien|unterwegs)… (?:friert|frost|kalt|kälte|minus|schnee)~',
   ],
   ended: [
-    'festgenommen|befreit|freigelassen|gerettet|überwältigt|ergab sich|gestellt|wohlbehalten|unversehrt|lebend (?:auf)?gefunden|aufgefunden|zurückgekehrt|in haft|inhaftiert|verurteilt|damals|seinerzeit',
+    'fehlalarm|falscher alarm|nichts (?:gefunden|verdächtiges)|festgenommen|befreit|freigelassen|gerettet|überwältigt|ergab sich|gestellt|wohlbehalten|unversehrt|lebend (?:auf)?gefunden|aufgefunden|zurückgekehrt|in haft|inhaftiert|verurteilt|damals|seinerzeit',
   ],
   terrorism: ['terror(?!ismusbekämpf|ismusabwehr)~', 'dschihad~'],
   graveHarm: [

@@ -179,9 +179,16 @@ export const en: Vocabulary = {
     '(?:locked|shut|lying|writes|wrote|texted|calls|called|mailed|e(?: )?mail|message)~ … (?:from |in )?(?:from|in|inside) (?:inside )?(?:the|a|his|her) (?:\\p{L}+ )?(?:boot|trunk)(?! (?:sale|space|lid))',
     '(?:petrol|gasoline|fuel) (?:canisters?|cans?|bottles?|bombs?)… (?:beside|outside|in front of|behind|next to) … (?:door|hostel|house|home|shelter|school|kindergarten|mosque|church|synagogue|stairwell|entrance)|(?:nobody|no one) (?:will )?(?:ever )?wakes? up',
     '(?:is|keeps) (?:now |still )?(?:beating|choking|strangling|punching) (?:her|him|me|them|his wife|the (?:child|woman|boy|girl|baby))|(?:hit|beat|beaten|struck|hitting) (?:her|him|me) with (?:a|the) (?:hammer|bat|iron|bottle|crowbar)… (?:back|again|soon|now|baby|coming)',
+    '(?:stands?|standing|sits?|sitting|is|climbed)(?: \\p{L}+){0,3} on (?:the|a) (?:\\p{L}+ )?(?:roof|rooftop|bridge|ledge|railings?|parapet|balcony|viaduct)… (?:says?|said|writes?|threatens?)(?: (?:he|she|they|that|will|is|going|to|about|wants?|would|shall|now|soon)){0,5} (?:jump|jumps|jumping)',
+    '(?:bomb (?:threat|alert|alarm)|bomb|explosive device)s?… (?:building|terminal|school|station|court|centre|center|hospital|mall|hall) (?:is |has been |being |was )?evacuated|evacuat~ … bomb… (?:under(?: )?way|on (?:the )?scene|in progress)|bomb… evacuated… (?:on (?:the )?scene|under(?: )?way|searching)',
+    '(?:child|baby|toddler|infant|girl|boy)… (?:in|inside) (?:a|the) (?:\\p{L}+ )?(?:stolen|hijacked|carjacked) (?:car|van|vehicle|taxi)|(?:child|baby|toddler|infant)… inside (?:a|the) (?:car|van|vehicle|taxi) (?:that|which) was (?:taken|stolen|driven (?:off|away))|(?:stolen|hijacked|carjacked) (?:car|van|vehicle|taxi) (?:has|with) (?:a |an )(?:\\p{L}+ ){0,3}(?:child|baby|toddler|infant)(?! seat)',
+    '(?:is|are) (?:now |still |currently )?in(?:side)? (?:her|his|their|my|the) (?:\\p{L}+ )?(?:house|flat|home|apartment|room|garden)(?: \\p{L}+){0,3} with (?:a|an|his) (?:\\p{L}+ )?(?:knife|gun|machete|axe|pistol|rifle|shotgun|weapon|hammer)',
+    'groomed(?: \\p{L}+){0,4}… (?:missing|gone|disappeared|not (?:come|been) (?:home|seen))',
+    '(?:child|girl|boy|toddler|pupil|\\d+ year old)s? (?:was |has been |got )?(?:taken|led|driven) (?:away )?(?:from|outside|at) (?:\\p{L}+ ){0,2}(?:school|nursery|playground|kindergarten|park|home|street) by (?:a|an|some) (?:\\p{L}+ )?(?:man|woman|male|couple|driver)',
+    '(?:dementia|alzheimer~)… (?:outside|outdoors|out there|out in the)… (?:cold|freez|frost|snow|below zero|minus)~',
   ],
   ended: [
-    'arrested|released|freed|rescued|surrendered|gave (?:himself|herself|themselves) up|found (?:safe|alive|unharmed|dead|well)|c[ao]me home|returned home|overpowered|in custody|safe and (?:sound|well)|convicted|sentenced|at the time|back then',
+    'hoax|false alarm|nothing (?:was |has been )?found|arrested|released|freed|rescued|surrendered|gave (?:himself|herself|themselves) up|found (?:safe|alive|unharmed|dead|well)|c[ao]me home|returned home|overpowered|in custody|safe and (?:sound|well)|convicted|sentenced|at the time|back then',
   ],
   terrorism: [
     '(?<!(?:counter|anti) )terroris[mt]s?',

@@ -109,9 +109,15 @@ export const es: Vocabulary = {
     '(?:dentro del|en el|desde el|metid[oa] en (?:el|un)) maletero(?! (?:de|del) (?:coche|carro) (?:se|fue|fueron) (?:hall|encontr)~)(?= … (?:víctima|escrib|mensaj|coche|carro|vehículo))|(?:encerrad[oa]|escrib|mensaje|correo|llam|víctima)~ (?:\\p{L}+ ){0,6}(?:en el|desde el|dentro del|del) (?:maletero|baúl)',
     '(?:bidones?|garrafas?|gasolina|cóctel)~… (?:junto a|delante de|frente a|ante|detrás de|en) … (?:puerta|albergue|casa|edificio|colegio|mezquita|iglesia|sinagoga|entrada|portal)… (?:arder|quem|fuego|minutos|hora|despert|prend)~|nadie (?:se )?despertar[áa]',
     '(?:la|me|le|lo|les) está (?:pegando|golpeando|estrangulando|ahogando|agrediendo)|está (?:pegando|golpeando|estrangulando|agrediendo) a',
+    '(?:está|subid[oa]|sentad[oa]|se encuentra)(?: \\p{L}+){0,3} (?:en|a|sobre) (?:el|la|un|una) (?:\\p{L}+ )?(?:tejado|azotea|puente|cornisa|barandilla|balcón|viaducto|pretil)… (?:se tira|tirarse|salta|saltar|se lanza|se va a tirar)',
+    '(?:amenaza|aviso) de bomba… (?:se está|están|está siendo|ha sido|evacuad|desalojad)~(?: )?(?:evacuando|desalojando|evacuad[oa]|desalojad[oa]|[oa])?',
+    '(?:hombre|individuo|sujeto|encapuchado)s? armad[oa]s? (?:retiene|retienen|mantiene|mantienen|tiene|tienen)|(?:retiene|retienen) a (?:\\p{L}+ ){0,3}(?:personas|clientes|empleados|niños|trabajadores|mujer|familia)',
+    '(?:bebé|niñ[oa]|recién nacid[oa])… (?:en|dentro de) (?:el|un) (?:coche|carro|vehículo|auto|taxi) robado|(?:coche|carro|vehículo|auto|taxi) robado (?:va|hay|viaja|está|con) (?:\\p{L}+ ){0,3}(?:bebé|niñ[oa]|recién nacid[oa])',
+    '(?:niñ[oa]|menor|alumn[oa]|bebé) (?:fue |ha sido )?llevad[oa] (?:\\p{L}+ ){0,4}(?:del|de la|desde) (?:colegio|escuela|instituto|guardería|parque|casa) por (?:un|una) (?:\\p{L}+ )?(?:hombre|mujer|individuo|sujeto)',
+    '(?:alzh[eé]imer|demencia|desorientad[oa])… (?:en la calle|a la intemperie|fuera)… (?:frío|helando|hiela|nieve|bajo cero|grados)',
   ],
   ended: [
-    'detenid[oa]s?|liberad[oa]s?|rescatad[oa]s?|se entregó|reducid[oa]|san[oa]s? y salv[oa]s?|apareció|encontrad[oa]s?|localizad[oa]s? (?:con vida|viv[oa]|ilesa|en buen)|ingresó en prisión|condenad[oa]s?|en su día',
+    'falsa alarma|no se (?:halló|encontró) nada|detenid[oa]s?|liberad[oa]s?|rescatad[oa]s?|se entregó|reducid[oa]|san[oa]s? y salv[oa]s?|apareció|encontrad[oa]s?|localizad[oa]s? (?:con vida|viv[oa]|ilesa|en buen)|ingresó en prisión|condenad[oa]s?|en su día',
   ],
   terrorism: ['terroris~', 'yihad~'],
   graveHarm: [

@@ -81,9 +81,12 @@ export const et: Vocabulary = {
     '(?:luku taga|kirjuta|sõnum|kannatanu|ohver)~ (?:\\p{L}+ ){0,6}(?:pagasiruumis|pagasiruumist|pakiruumis|pakiruumist)',
     '(?:bensiin|kanistr)~… (?:ukse|hosteli|maja|kooli|mošee|kiriku|trepikoja)~ (?:\\p{L}+ )?(?:ees|kõrval|taga|juures)|keegi ei ärka',
     '(?:peksab|kägistab|lööb) (?:teda|mind|naist|last|lapsi)(?! (?:kaartides|males))',
+    '(?:seisab|istub|on)(?: \\p{L}+){0,2} (?:katusel|sillal|rõdul|karniisil|piirdel)… (?:hüppa|hüpata|alla hüp)~',
+    'pommiähvardus~… evakueeri~',
+    'relvastatud (?:\\p{L}+ )?(?:mees|naine)?(?: )?hoiab',
   ],
   ended: [
-    'kinni peetud|kinni peeti|peeti kinni|vabastati|päästeti|andis end üles|leiti|leitud|tuli koju|vahistat~|süüdi mõiste~|toona',
+    'valehäire|kinni peetud|kinni peeti|peeti kinni|vabastati|päästeti|andis end üles|leiti|leitud|tuli koju|vahistat~|süüdi mõiste~|toona',
   ],
   terrorism: ['terroris~', 'terrori(?:akt|rünnak|rühmitus|kuri)~', 'džihaad~'],
   graveHarm: ['mõrv~', 'tapmi(?:ne|se|st)', 'vägistami~', 'raske~ (?:tervisekahjustus|kehavigastus)~'],

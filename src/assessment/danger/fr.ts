@@ -116,9 +116,15 @@ export const fr: Vocabulary = {
     "(?:enfermée?|écrit|message|mail|appel|texto|retenue?)~ (?:\\p{L}+ ){0,5}(?:dans|depuis|du) (?:le |un )?coffre (?:d['’]une |de la |d['’]un |de sa |de son )?(?:voiture|véhicule)",
     '(?:bidon|jerrican|jerrycan|essence|cocktail)s? … (?:devant|derrière|contre|à côté d|près d)~ … (?:porte|foyer|maison|immeuble|école|mosquée|église|synagogue|entrée|centre)|personne ne se réveiller~',
     '(?:est en train de (?:la|le|me|les) (?:frapper|battre|étrangler|tabasser)|(?:la|me|le) (?:frappe|bat|tabasse|étrangle)(?! (?:dans|par) ))',
+    '(?:est|se tient|se trouve|assise?|debout|montée?)(?: \\p{L}+){0,3} sur (?:le|la|un|une) (?:toit|pont|corniche|rambarde|parapet|balcon|viaduc|rebord)… (?:saute|sauter|se jette|se jeter)',
+    "(?:alerte à la bombe|bombe|engin explosif)… (?:bâtiment|lycée|gare|tribunal|terminal|hôpital|centre) (?:est |en cours d['’]être )?évacuée?",
+    'armé~ (?:détient|retient|séquestre)|(?:détient|détiennent) (?:\\p{L}+ ){0,3}(?:personnes|clients|employés|otages|enfants|femme|famille)',
+    "(?:enfant|bébé|nourrisson|fillette|garçonnet)… (?:dans|à bord d)(?: )?(?:la|le|une?|l['’])?(?: )?(?:voiture|véhicule|auto|camionnette|taxi) volée?|(?:voiture|véhicule|camionnette|taxi) volée?… (?:avec|à bord|se trouve) (?:\\p{L}+ ){0,3}(?<!siège )(?:enfant|bébé|nourrisson|fillette)",
+    '(?:enfant|fillette|fille|garçon|élève) (?:a été |est )?(?:emmené|embarqué)e? (?:\\p{L}+ ){0,5}par un (?:\\p{L}+ )?(?:homme|individu|automobiliste)',
+    "(?:alzheimer|démence|désorienté)~… (?:dehors|à l['’]extérieur|dans la rue|dans le froid)",
   ],
   ended: [
-    "interpellé~|(?<!moteurs? )arrêté~|libéré~|sauvé~|maîtrisé~|s['’]est rendue?|sain~ et sauf~|sain~ et sauve~|retrouvé~|rentrée? à|incarcéré~|condamné~|à l['’]époque",
+    "fausse alerte|rien (?:n[’]a été )?trouvé|interpellé~|(?<!moteurs? )arrêté~|libéré~|sauvé~|maîtrisé~|s['’]est rendue?|sain~ et sauf~|sain~ et sauve~|retrouvé~|rentrée? à|incarcéré~|condamné~|à l['’]époque",
   ],
   terrorism: ['(?<!lutte contre le )terroris~', 'djihad~'],
   graveHarm: [

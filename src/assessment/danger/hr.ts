@@ -93,9 +93,13 @@ export const hr: Vocabulary = {
     '(?:zaključan|zatvoren|piše|poruk|pisa|žrtv|oškođen|sporočil|закључан|пише)~ (?:\\p{L}+ ){0,6}(?:iz|u|v|из|у) (?:prtljažnik|gepek|пртљажник|гепек)~',
     '(?:kanist|benzin|molotov|канист|бензин)~… (?:pred|pokraj|pored|kraj|iza|ob|поред|испред) … (?:vrat|dom|kuć|škol|džamij|crkv|ulaz|hiš|šol|vhod|врат|кућ)~|nitko se neće probuditi|niko se neće probuditi|nihče se ne bo zbudil',
     '(?:tuče|davi|udara|pretepa|duši|туче|дави) (?:ju|je|ga|me|jo|ženu|suprugu|dijete|dete|otroka|ју|је|га)(?=\\s*(?:$|[.,;!]|(?:i|in|sada|zdaj|čekićem|и)(?!\\p{L})))|(?:je|ju|jo|me|ga) (?:tuče|davi|pretepa|duši)(?=\\s*(?:$|[.,;!]|(?:i|in|sada|zdaj|čekićem)(?!\\p{L})))',
+    '(?:stoji|sjedi|sedi|popeo~ se|стоји|седи)(?: \\p{L}+){0,3} (?:na|на) (?:\\p{L}+ )?(?:krov|most|balkon|ogradi|prozor|streh|ograji|кров|мост)~… (?:skoči|skočit|skočil|skače|скочи)~',
+    '(?:dojav~ o bomb|bomb|бомб)~… (?:evakui|evakuir|евакуи)~',
+    'naoružan~ (?:\\p{L}+ )?(?:drži|zadržava)|oborožen~ (?:\\p{L}+ )?(?:drži|zadržuje)|наоружан~ (?:\\p{L}+ )?држи',
+    'u ukradenom (?:autu|automobilu|vozilu|kombiju) (?:je|sjedi|se nalazi) (?:\\p{L}+ ){0,2}(?:dijete|dete|beba)|v ukradenem (?:avtu|vozilu) (?:je|sedi) (?:\\p{L}+ ){0,2}(?:otrok|dojenček)',
   ],
   ended: [
-    'uhić~|uhapš~|aretiran~|prijet~ je prošl|oslobođ~|osvobojen~|spaš~|rešen~|predao se|predal se|pronađ~|najden~|vratio se|vratila se|vrnil~ se|osuđen~|obsojen~|ухапш~|ослобођ~|пронађ~|tada',
+    'lažna (?:dojava|uzbuna)|lažen alarm|uhić~|uhapš~|aretiran~|prijet~ je prošl|oslobođ~|osvobojen~|spaš~|rešen~|predao se|predal se|pronađ~|najden~|vratio se|vratila se|vrnil~ se|osuđen~|obsojen~|ухапш~|ослобођ~|пронађ~|tada',
   ],
   terrorism: ['teroriz~|terorist~', 'džihad~', 'тероризам~|терорист~'],
   graveHarm: [

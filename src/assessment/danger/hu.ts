@@ -85,9 +85,13 @@ export const hu: Vocabulary = {
     '(?:bezárva|ír|írt|üzen|levél|hív|sértett|áldozat)~ (?:\\p{L}+ ){0,6}csomagtart~',
     '(?:benzin|kanna|kannák|kanná|molotov)~… (?:ajtó|bejárat|szálló|ház|iskol|mecset|templom|zsinagóg)~ (?:\\p{L}+ )?(?:előtt|mellett|mögött|mellé|elé)|senki (?:nem|sem) ébred~',
     '(?:üti|veri|fojtogatja|rugdossa) (?:őt|a (?:feleség|nő|gyer[em]+ek|élettárs|anyj)|engem|a gyerekeket)~',
+    '(?:tetőn|hídon|erkélyen|párkányon|korláton)(?: \\p{L}+){0,3} (?:áll|ül|van)… (?:leugrik|ugrik|leugrani)',
+    '(?:bombafenyegetés|bombariadó|bomba)~… (?:kiürítették|kiürítik|evakuálták|evakuálják)',
+    'fegyveres~ (?:\\p{L}+ ){0,2}(?:tart fogva|fogva tart|túszul ejtett|tart túszként)~',
+    '(?:ellopott|lopott) (?:autóban|kocsiban|járműben) (?:van|ül) (?:\\p{L}+ ){0,3}(?:gyer[em]+ek|csecsemő|baba|kisbaba)',
   ],
   ended: [
-    'elfogt~|letartóztat~|kiszabad~|kiszabadít~|megment~|megadta magát|előkerült~|megtalált~|megkerült~|hazatért~|elítélt~|akkoriban',
+    'téves riasztás|vaklárma|elfogt~|letartóztat~|kiszabad~|kiszabadít~|megment~|megadta magát|előkerült~|megtalált~|megkerült~|hazatért~|elítélt~|akkoriban',
   ],
   terrorism: ['terroris~|terrorcselekm~|terrortámad~', 'dzsihád~'],
   graveHarm: [

@@ -78,9 +78,12 @@ export const lt: Vocabulary = {
     '(?:benzin|kanistr|molotov)~… (?:prie|šalia|už|priešais) … (?:dur|bendrabu|nam|mokykl|mečet|bažnyč|įėjim)~|niekas nepabus',
     '(?:muša|smaugia|daužo) (?:ją|jį|mane|žmoną|vaiką|vaikus)',
     '(?:išėjo|eina|nuėjo|pasuko) (?:\\p{L}+ ){0,2}(?:link|prie|į) (?:geležinkel|bėgi|til)~',
+    '(?:stovi|sėdi|yra|užlipo)(?: \\p{L}+){0,2} ant (?:\\p{L}+ )?(?:stogo|tilto|balkono|atbrailos|turėklo|palangės)… (?:šoks|šoka|nušok|iššok)~',
+    'bomb~… evakuo~',
+    'ginkluotas (?:\\p{L}+ )?laiko',
   ],
   ended: [
-    'sulaikyt~|išlaisvin~|paleist~|išgelbėt~|pasidavė|rast(?:a|as|i)|surast~|grįžo|suimt~|nuteist~|tuomet',
+    'melaging~ pranešim~|sulaikyt~|išlaisvin~|paleist~|išgelbėt~|pasidavė|rast(?:a|as|i)|surast~|grįžo|suimt~|nuteist~|tuomet',
   ],
   terrorism: ['teroriz~|terorist~', 'džihad~'],
   graveHarm: ['nužudym~', 'žmogžudyst~', 'išžagin~|išprievartav~', 'sunk(?:us|aus) sveikatos sutrikd~'],

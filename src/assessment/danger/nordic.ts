@@ -101,9 +101,13 @@ export const nordic: Vocabulary = {
     '(?:instängd|innelåst|låst inde|ligger|skriver|mail|mejl|sms|melding|besked|offer)~ (?:\\p{L}+ ){0,6}(?:från|fra|i) (?:en |et |ett )?(?:bagagelucka|bagageluckan|bagagerum|bagagerummet|bagasjerom|bagasjerommet)~',
     '(?:bensin|benzin|dunk|molotov)~… (?:utanför|uden for|utenfor|foran|framför|bredvid|ved siden|bakom|bag|bak|vid|ved) … (?:dörr|dør|hus|bolig|bostad|skol|mosk|kyrk|kirk|synagog|boende|trapp|ingång|indgang|inngang)~|ingen (?:\\p{L}+ ){0,2}(?:vaknar|våkner|vågner)',
     '(?:slår|sparker|sparkar|stryper|kvæler|misshandlar|mishandler) (?:\\p{L}+ )?(?:henne|hende|ham|honom|meg|mig|barnet|barnen|børnene)(?=\\s*(?:$|[.,;!]|(?:och|og|nu|nå|med|lige)(?!\\p{L})))|(?:har ikke tænkt mig|har inte tänkt|har ikke tenkt) (?:att |at |å )?(?:gå|komme|komma) (?:levende |levande )?(?:hjem|hem)(?: igen)?(?= … (?:heller|du|ni|dere|jer|i ))',
+    '(?:står|sitter|sidder|är|er)(?: \\p{L}+){0,3} (?:på|ute på|oppe på) (?:ett |en |et )?(?:\\p{L}+ )?(?:taket|taget|bron|broen|broa|balkongen|balkonen|räcket|rekkverket|gelænderet|karmen)… (?:hoppar|hopper|hoppa|hoppe|springer ud)',
+    '(?:bombhot|bombetrusel|bombetrussel|bomb)~… (?:utrym|evakuer|rydd|rømm)~',
+    '(?:beväpnad|bevæbnet|bevæpnet|væbnet) (?:\\p{L}+ )?(?:man|mand|mann|kvinna|kvinde|kvinne|gärningsman|gerningsmand|gjerningsmann)?(?: )?(?:håller|holder)',
+    '(?:stulna|stjålne) (?:bilen|bil|skåpbilen|varebilen|taxin) (?:sitter|sidder|er|är|ligger) (?:\\p{L}+ ){0,3}(?:barn|spädbarn|baby|bebis|spedbarn|spædbarn)',
   ],
   ended: [
-    'gripen|gripits|greps|anholdt|pågrepet|arresteret|fritagen|befriad|befriet|frigivet|løslatt|räddad~|reddet|överga sig|overga seg|overgav sig|uskadd|uskadt|oskadd~|funnen|hittad~|fundet|funnet|kommit hem|dömd~|dømt',
+    'falskt alarm|falsk alarm|falskt larm|gripen|gripits|greps|anholdt|pågrepet|arresteret|fritagen|befriad|befriet|frigivet|løslatt|räddad~|reddet|överga sig|overga seg|overgav sig|uskadd|uskadt|oskadd~|funnen|hittad~|fundet|funnet|kommit hem|dömd~|dømt',
   ],
   terrorism: ['terror(?:isme|ism|ist|ister|angrep|angreb|attack|dåd|handling|plan|planer)~', 'jihad~'],
   graveHarm: [

@@ -102,9 +102,14 @@ export const pt: Vocabulary = {
     '(?:dentro d[oa]|n[oa]|d[oa]) (?:porta malas|bagageira|porta bagagens)(?! (?:do|da) (?:loja|fábrica))(?= … (?:carro|viatura|veículo|táxi|vítima))|(?:trancad[oa]|escrev|mensagem|email|mail|lig|vítima)~ (?:\\p{L}+ ){0,8}(?:dentro d[oa]|n[oa]|d[oa]) (?:porta malas|bagageira|porta bagagens)',
     '(?:galões|bidões|garrafões|jerricans?|gasolina|molotov)~… (?:junto|ao lado|em frente|diante|atrás|à) … (?:porta|abrigo|casa|prédio|escola|mesquita|igreja|sinagoga|entrada)|ningu[ée]m (?:vai )?acorda~|(?:a gente|vamos|vão|eles) queima(?:r|mos)? (?:o carro|a casa|tudo|ele|ela)',
     '(?:está (?:a |lhe )?(?:bater|batendo|agredir|agredindo|estrangular|estrangulando|espancar|espancando))(?! (?:o|a) (?:recorde|concorrência))',
+    '(?:está|subiu|encontra se|sentad[oa])(?: \\p{L}+){0,3} (?:n[oa]|num|numa|a[oo]?|sobre [oa])(?: )?(?:\\p{L}+ )?(?:telhado|ponte|parapeito|varanda|viaduto|cornija|terraço|beiral)… (?:se atira|atirar se|salta|saltar|pula|pular|se joga|jogar se)',
+    '(?:ameaça|alerta) de bomba… (?:em evacuação|evacuad[oa]|a ser evacuad[oa]|sendo evacuad[oa])',
+    '(?:homem|indivíduo|suspeito|assaltante)s? armad[oa]s? (?:mantém|mantêm|tem|têm|faz)|(?:mantém|mantêm|faz|fazem) (?:\\p{L}+ ){0,2}reféns',
+    '(?:bebé|bebê|criança|menin[oa])… (?:n[oa]|dentro d[oa]) (?:carro|viatura|automóvel|veículo|táxi) (?:roubad|furtad)[oa]|(?:carro|viatura|automóvel|veículo) (?:roubad|furtad)[oa] (?:vai|está|segue|com) (?:\\p{L}+ ){0,3}(?:bebé|bebê|criança|menin[oa])(?! conforto)',
+    '(?:menin[oa]|criança|menor|alun[oa]) (?:foi |é )?(?:levad|retirad)[oa] (?:\\p{L}+ ){0,2}(?:da|do) (?:escola|creche|colégio|parque|casa|infantário) por (?:um|uma) (?:\\p{L}+ )?(?:homem|mulher|indivíduo)',
   ],
   ended: [
-    'detid[oa]s?|pres[oa]s? em flagrante|libertad[oa]s?|liberad[oa]s?|resgatad[oa]s?|entregou se|sã(?:o|os|s)? e salv[oa]s?|encontrad[oa]s?|localizad[oa] (?:com vida|bem)|condenad[oa]s?|na altura|na época',
+    'falso alarme|nada foi encontrado|detid[oa]s?|pres[oa]s? em flagrante|libertad[oa]s?|liberad[oa]s?|resgatad[oa]s?|entregou se|sã(?:o|os|s)? e salv[oa]s?|encontrad[oa]s?|localizad[oa] (?:com vida|bem)|condenad[oa]s?|na altura|na época',
   ],
   terrorism: ['terroris~', 'jihad~'],
   graveHarm: [

@@ -78,9 +78,12 @@ export const tr: Vocabulary = {
     '(?:bagaj)~ (?:\\p{L}+ ){0,5}(?:yazdı|yazıyor|mesaj|kilitli|kapatıl)~',
     '(?:benzin bidon|bidon|molotof)~… (?:kapı|yurt|ev|okul|cami|kilise|giriș|giriş)~ (?:\\p{L}+ )?(?:önünde|yanında|arkasında)|(?:kimse|hiç kimse) uyanma~',
     '(?:onu|beni|eșini|eşini|çocuğu|çocukları|kadını) (?:\\p{L}+ )?(?:dövüyor|boğuyor|darp ediyor)',
+    '(?:çatıda|köprüde|balkonda|korkulukta|pencerede)(?: \\p{L}+){0,3} (?:duruyor|oturuyor|bekliyor)~?… atla~',
+    'bomba~… (?:tahliye|boșaltıl|boşaltıl)~',
+    'silahlı (?:\\p{L}+ ){0,3}(?:rehin|zorla tutuyor|alıkoyuyor)~',
   ],
   ended: [
-    'yakaland~|gözaltına alınd~|kurtarıld~|serbest bırakıld~|teslim oldu|bulundu|eve döndü|tutukland~|mahkum~|o tarihte',
+    'asılsız~|yakaland~|gözaltına alınd~|kurtarıld~|serbest bırakıld~|teslim oldu|bulundu|eve döndü|tutukland~|mahkum~|o tarihte',
   ],
   terrorism: ['teröri~|terör(?: örgüt~| saldırı~| eylem~)?', 'cihat~'],
   graveHarm: ['cinayet~|kasten öldürme~', 'tecavüz~|cinsel saldırı~', 'ağır yaralama~'],
