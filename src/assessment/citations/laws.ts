@@ -97,7 +97,7 @@ export const LAWS: readonly Law[] = [
   {
     name: 'the Dutch code of criminal procedure (Sv)',
     named: 'wetboek van strafvordering|\\bw\\.?v\\.?sv\\b|(?<=\\d[a-z]{0,3} )sv\\b',
-    of: ['NL'],
+    of: ['NL', 'BE', 'AW', 'CW', 'SX', 'SR'],
     last: 600,
   },
   {
@@ -109,7 +109,7 @@ export const LAWS: readonly Law[] = [
   {
     name: 'the French code of criminal procedure',
     named: 'code de procédure pénale',
-    of: ['FR', 'LU', 'MC', 'SN'],
+    of: ['FR', 'LU', 'MC', 'CH', 'SN', 'CI', 'ML', 'BF', 'CM', 'MA', 'TN', 'DZ', 'HT'],
     last: 940,
   },
   {
@@ -128,13 +128,13 @@ export const LAWS: readonly Law[] = [
   {
     name: 'the Italian code of criminal procedure',
     named: 'codice di procedura penale',
-    of: ['IT', 'SM'],
+    of: ['IT', 'SM', 'CH'],
     last: 746,
   },
   {
     name: 'the Portuguese code of criminal procedure',
     named: 'código de processo penal',
-    of: ['PT', 'BR', 'CV'],
+    of: ['PT', 'BR', 'CV', 'AO', 'MZ'],
     last: 820,
   },
   {
@@ -160,6 +160,78 @@ export const LAWS: readonly Law[] = [
     named: '\\bkrms\\b|kriminaalmenetluse seadustik\\p{L}*',
     of: ['EE'],
     last: 520,
+  },
+  {
+    name: 'the Swedish code of criminal procedure',
+    named: '(?:ruotsin|svenska|sveriges|swedish) (?:oikeudenkäymiskaar\\p{L}*|rättegångsbalk\\p{L}*)',
+    of: ['SE'],
+    last: null,
+  },
+  {
+    name: 'the code of criminal procedure (rättegångsbalken)',
+    named: '(?<!(?:svenska|sveriges|swedish) )rättegångsbalk\\p{L}*',
+    of: ['SE', 'FI', 'AX'],
+    last: null,
+  },
+  {
+    name: 'the Danish code of criminal procedure',
+    named: 'retsplejelov\\p{L}*',
+    of: ['DK', 'GL', 'FO'],
+    last: null,
+  },
+  {
+    name: 'the Norwegian code of criminal procedure',
+    named: 'straffeprosesslov\\p{L}*',
+    of: ['NO'],
+    last: null,
+  },
+  {
+    name: 'the Finnish code of criminal procedure',
+    named: 'pakkokeinola\\p{L}+',
+    of: ['FI', 'AX'],
+    last: null,
+  },
+  {
+    name: 'the Czech code of criminal procedure',
+    named: 'trestní(?:ho|m|mu)? řád\\p{L}*',
+    of: ['CZ'],
+    last: 480,
+  },
+  {
+    name: 'the Slovak code of criminal procedure',
+    named: 'trestn(?:ý|ého|om|ému) poriad\\p{L}+',
+    of: ['SK'],
+    last: 600,
+  },
+  {
+    name: 'the Hungarian code of criminal procedure',
+    named: 'büntetőeljárásról szóló(?: 2017\\. évi xc\\.)? törvény\\p{L}*',
+    of: ['HU'],
+    last: null,
+  },
+  {
+    name: 'the Bulgarian code of criminal procedure',
+    named: 'нпк(?![\\p{L}])|наказателно-?процесуалн\\p{L}+ кодекс\\p{L}*',
+    of: ['BG'],
+    last: 520,
+  },
+  {
+    name: 'the Russian code of criminal procedure',
+    named: 'упк рф|уголовно-процессуальн\\p{L}+ кодекс\\p{L}* (?:рф|российской федерации)',
+    of: ['RU'],
+    last: 500,
+  },
+  {
+    name: 'the Greek code of criminal procedure',
+    named: 'κώδικ\\p{L}+ ποινικής δικονομίας',
+    of: ['GR'],
+    last: 620,
+  },
+  {
+    name: 'the Turkish code of criminal procedure',
+    named: 'ceza muhakemesi kanun\\p{L}*|cmk(?![\\p{L}])',
+    of: ['TR'],
+    last: 340,
   },
   {
     name: 'the Investigatory Powers Act 2016',

@@ -8,7 +8,7 @@ import type { Citation } from './citation.ts';
 export interface Cited {
   /** Country of the authority (ISO 3166-1), or null. */
   readonly country: string | null;
-  /** Country of the provider: its own law may be cited by anyone. */
+  /** Country of the provider: its own law may be cited by anyone, but for its code of criminal procedure. */
   readonly provider: string;
   /** What the request asks. */
   readonly natures: readonly MeasureNature[];
@@ -21,9 +21,12 @@ export function mismatchOf(citation: Citation, cited: Cited): string | null {
 
 function wrongCountry({ law, quote }: Citation, { country, provider }: Cited): string | null {
   if (country === null || isBound(law.of, country)) return null;
-  if (Array.isArray(law.of) && law.of.includes(provider)) return null;
+  if (Array.isArray(law.of) && law.of.includes(provider) && !OF_PROCEDURE.test(law.name)) return null;
   return `"${quote}" is cited, but ${law.name} binds no authority of this country: ${countryName(country)}`;
 }
+
+/** Codes that give powers to authorities of their own country only, wherever the provider sits. */
+const OF_PROCEDURE = /\bcode of criminal (?:procedure|investigation)\b/i;
 
 function isBound(of: Citation['law']['of'], country: string): boolean {
   switch (of) {

@@ -2,7 +2,7 @@ import { countryName } from '../../form/country-name.ts';
 import { AGENCIES } from '../agencies.ts';
 import type { BodyKind, Facts, OfficialBody } from '../assessment.ts';
 import { found, says } from '../words/any-of.ts';
-import { AUTHORITY_NAME, JUDICIAL_NAME } from '../words/authority-name.ts';
+import { AUTHORITY_NAME, INTERIOR_NAME, JUDICIAL_NAME, POLICE_NAME } from '../words/authority-name.ts';
 import { FOR_A_CLIENT } from '../words/for-a-client.ts';
 import { PRIVATE_BODIES } from '../words/private-bodies.ts';
 import { quoted, type Rule, raise } from './rule.ts';
@@ -126,8 +126,9 @@ function holderClash({ form, sender }: Facts): string | null {
     .join('');
   const abbreviated =
     force !== null && force.length < 5 && [...force].every((letter) => initials.includes(letter));
-  if (abbreviated || words.some((word) => told.includes(word) || (force !== null && word.startsWith(force))))
-    return null;
+  const short = force ?? domain.split('.').at(-2) ?? '';
+  const begins = (word: string): boolean => word.startsWith(short) && (force !== null || short.length > 3);
+  if (abbreviated || words.some((word) => told.includes(word) || begins(word))) return null;
   return `The letter is of ${quoted(legalName)}, but ${domain} is of ${body.name ?? 'another police force'}.`;
 }
 
@@ -139,12 +140,22 @@ const OTHER_BRANCHES: Readonly<Partial<Record<BodyKind, string>>> = {
   parliament: 'of a parliament',
 };
 
-/** A letter of a prosecutor or a court that comes from the domain of another branch of the same state. */
+/** Branches that keep no police of their own either: schools and parliaments do, and customs officers are police. */
+const WITHOUT_POLICE: ReadonlySet<BodyKind> = new Set(['health']);
+const WITHOUT_MINISTRY: ReadonlySet<BodyKind> = new Set(['health', 'school', 'parliament']);
+
+/** A letter of a prosecutor, a court, a ministry for the police or the police that comes from the domain of another branch of the same state. */
 function branchClash({ form, sender }: Facts): string | null {
   const { legalName } = form.organisation;
   const branch = sender.body === null ? undefined : OTHER_BRANCHES[sender.body.kind];
-  if (legalName === null || branch === undefined || !says(JUDICIAL_NAME, legalName.toLowerCase()))
-    return null;
+  if (legalName === null || branch === undefined || sender.body === null) return null;
+  const name = legalName.toLowerCase();
+  const { kind } = sender.body;
+  const isOther =
+    says(JUDICIAL_NAME, name) ||
+    (WITHOUT_MINISTRY.has(kind) && says(INTERIOR_NAME, name)) ||
+    (WITHOUT_POLICE.has(kind) && says(POLICE_NAME, name));
+  if (!isOther) return null;
   return `The letter is of ${quoted(legalName)}, but ${sender.domain} is ${branch}.`;
 }
 

@@ -41,3 +41,19 @@ test.each([
 ])('data that is kept is: %s', (text) => {
   expect(formOf(text).nature.preservation).toBe(true);
 });
+
+test.each([
+  ['NATURE   Emergency [ ]   Preservation [ ]   Production [ ]   Takedown [ ]', [null, null]],
+  ['NATURE   Emergency [ ]   Preservation [X]   Production [ ]   Takedown [ ]', [null, true]],
+  ['NATURE\n[ ] Emergency   [x] Preservation   [ ] Production', [null, true]],
+])('what stands with an empty box is not asked for: %s', (boxes, nature) => {
+  const text = `Officer: Ann Lowe, Constable\n\n${boxes}\n\nOVERVIEW   Threats came from the account fox@examplemail.test.\n`;
+  const form = formOf(text);
+  expect([form.nature.emergency, form.nature.preservation]).toEqual(nature);
+});
+
+test('help with an account is no data that is asked for', () => {
+  const text =
+    'Good day,\n\nWe have a case of fraud, File 226/26. Kindly assist us in this matter with regard to the said account fox@examplemail.test.\n\nAnn Lowe, Police Inspector\n';
+  expect(formOf(text).requested).toBeNull();
+});

@@ -127,3 +127,17 @@ test('who applied for an order did not make it', () => {
   );
   expect(form?.authority).toMatchObject({ kind: 'court' });
 });
+
+test.each([
+  'УМВД России по Псковской области\n\nПросим предоставить данные владельца учетной записи heron@examplemail.test.\n\nИ. И. Петров\n',
+  'Please provide the subscriber name for grey.heron@examplemail.test. Case 26-11842, harassment.\n\nWatch Commander\n',
+])('forces are of the police by what they are called: %#', (body) => {
+  expect(formOf(body)?.authority.kind).toBe('police');
+});
+
+test('who will have to explain himself to a grand jury has no order of one', () => {
+  const form = formOf(
+    'State Police\n\nPlease provide the name behind grey.heron@examplemail.test. You will be explaining to a grand jury why you were slow.\n\nLt. Dan Moss\n',
+  );
+  expect(form).toMatchObject({ authority: { kind: 'police' }, nature: { courtOrder: null } });
+});

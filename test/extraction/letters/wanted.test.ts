@@ -16,6 +16,37 @@ const CASES: readonly (readonly [language: string, asking: string, wanted: strin
   ],
   ['de', 'Es wird um Übersendung der Bestandsdaten gebeten.', 'der Bestandsdaten'],
   [
+    'de',
+    'Wir bitten um die Login-IP-Adressen im Zeitraum vom 1. Mai 2026 bis 31. Mai 2026.',
+    'die Login-IP-Adressen',
+  ],
+  [
+    'es',
+    'Se solicitan los datos de registro y las direcciones IP de acceso durante el mes de mayo de 2026.',
+    'los datos de registro y las direcciones IP de acceso',
+  ],
+  [
+    'pt',
+    'Solicita-se o envio dos registos de acesso, entre 01/05/2026 e 31/05/2026.',
+    'dos registos de acesso',
+  ],
+  ['cs', 'Žádáme o IP adresy přihlášení za období od 1. 5. 2026 do 31. 5. 2026.', 'IP adresy přihlášení'],
+  [
+    'en',
+    'Please provide the login IP addresses between 1 May 2026 and 31 May 2026 (UTC).',
+    'the login IP addresses',
+  ],
+  [
+    'en',
+    'Please provide the login IP addresses from 1 May 2026 to 31 May 2026 and the recovery phone number.',
+    'the login IP addresses from 1 May 2026 to 31 May 2026 and the recovery phone number',
+  ],
+  [
+    'en',
+    'It is ordered that you produce to a constable the contents of all messages.',
+    'the contents of all messages',
+  ],
+  [
     'tr',
     'Belirtilen hesaplara ait kullanıcı bilgilerinin ve giriş IP kayıtlarının gönderilmesi rica olunur.',
     'Belirtilen hesaplara ait kullanıcı bilgilerinin ve giriş IP kayıtlarının gönderilmesi',

@@ -76,6 +76,10 @@ const EN: readonly AskedCase[] = [
   ],
   ['en', 'p', 'sd', 'Subscriber data and log-ins retained about @fern_77 are sought.'],
   ['en', 'p', '', 'Data held about @fern_77 is sought.'],
+  ['en', 'p', 'c', 'Kindly provide copies of all mails of the account fern_77.'],
+  ['en', 'p', 's', 'Please give us the subscriber behind the IP-adress 192.0.2.77, port source 44120.'],
+  ['en', 'p', 'd', 'Please give us the IP addresses and source ports of the log-ins of fern_77.'],
+  ['en', 'k', 'd', 'Please secure for 90 days the access logs of fern_77.'],
   ['en', 'p', '', 'Any information stored on the account fern_77 is requested.'],
   ['en', '', '', 'We request your assistance in a case of theft. The account is fern_77.'],
   ['en', 'k', '', 'We request that data held about @fern_77 be preserved.'],
@@ -151,6 +155,12 @@ const EN: readonly AskedCase[] = [
   ['en', 't', '', 'We request the removal of the following posts: https://pages.examplechat.test/p/1'],
 ];
 const FR: readonly AskedCase[] = [
+  [
+    'fr',
+    'p',
+    's',
+    "Merci de nous communiquer l'identité de l'abonné à l'adresse IP 192.0.2.77, port source 44120.",
+  ],
   ['fr', 'p', '', 'Les données relatives à @fern_77 sont demandées.'],
   [
     'fr',

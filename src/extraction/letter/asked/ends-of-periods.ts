@@ -1,11 +1,14 @@
 import { spaced } from '../../alternation.ts';
 import { MONTH_PATTERN } from '../../time/months.ts';
-import { MIDNIGHT, NAMED_MONTH_END } from './term-days.ts';
+import { MIDNIGHT, MONTH_END, NAMED_MONTH_END } from './term-days.ts';
 import { ALSO_OF_PERIODS } from './term-words.ts';
 
 const PERIOD_LEAD = new RegExp(`^(?:${spaced(ALSO_OF_PERIODS)})\\s+(?![a-z])`, 'iu');
 /** The same before the end of a month: "bis Ende März", "do końca marca". */
-const MONTH_LEAD = new RegExp(`^(?:${spaced(ALSO_OF_PERIODS)})\\s+(?:${spaced(NAMED_MONTH_END)})`, 'iu');
+const MONTH_LEAD = new RegExp(
+  `^(?:${spaced(ALSO_OF_PERIODS)})\\s+(?:${spaced(NAMED_MONTH_END)}|${spaced(MONTH_END)})`,
+  'iu',
+);
 
 /** Short names of months that are words elsewhere: "antworten Sie bis zum", "find out by". */
 const NO_MONTH = '(?:sie|out|set)(?!\\p{L})';

@@ -32,6 +32,11 @@ const DATA = finder(
   'iu',
 );
 
+/** True for a text with a word for what a provider stores. */
+export function namesData(text: string): boolean {
+  return DATA.test(text);
+}
+
 /** The words that ask for data in one clause with them, whatever their kind: "Data held about @fox_7 is sought"; null without. */
 export function askedData(text: string, language: string): string | null {
   for (const { index, 0: word } of wordsFor(language, 'asks').matchAll(text)) {

@@ -2,6 +2,7 @@ import type { Document } from '../../../documents/document.ts';
 import { finder } from '../../../search/finder.ts';
 import { type Evidence, says } from '../../evidence.ts';
 import { headerPlace } from '../../message.ts';
+import { withoutLeftEmpty } from '../labelled/ticks.ts';
 import type { Letter } from '../layout.ts';
 import { PERSONS_ABROAD } from '../matter/facts.ts';
 import type { Sentence } from '../sentences.ts';
@@ -81,7 +82,8 @@ export function readNamed(
   mail: Document | null,
   evidence: Evidence,
 ): void {
-  const { language, place, text } = letter;
+  const { language, place } = letter;
+  const text = withoutLeftEmpty(letter.text);
   if (NATURES.some((path) => says(evidence, path))) return;
   const title = mail?.envelope?.subject ?? '';
   const keeps = wordsFor(language, 'preserve');

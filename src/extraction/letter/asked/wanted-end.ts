@@ -2,6 +2,7 @@ import { finder } from '../../../search/finder.ts';
 import { spaced } from '../../alternation.ts';
 import { findProvisions } from '../../law/provisions.ts';
 import { COUNTS, UNITS } from '../../time/length-words.ts';
+import { findPeriod } from '../../time/periods.ts';
 import { hasWord, wordsFor } from '../words.ts';
 import { LIST_MARK } from './goes-on.ts';
 import { namesKinds, namesThings, TYPES } from './kinds.ts';
@@ -25,7 +26,12 @@ const NEXT_NAME = new RegExp(
 /** A sentence ends, or a paragraph; "3. November" is no end. */
 const SENTENCE = /(?:(?<!(?<!\d)\d{1,2})\.|[!?])["”»]?(?=\s+\p{Lu})|\n\s*\n/gu;
 
-const withoutNames = (text: string): string => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ');
+/** A port that is named with its number: it is of an account, and not asked for. */
+const PORT =
+  /(?<!\p{L})(?:source |src |quell-?|kilde|käll)?port(?:a|u|ul|o|nummer)?(?: (?:source|number|d['’]origine|no\.?|nr\.?|n[°º]))?\s?:?\s\d{2,5}(?!\d)/giu;
+
+const withoutNames = (text: string): string =>
+  text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ').replace(PORT, ' ');
 
 /**
  * Where what is asked ends, in a text that asks from `start` on: with its last data; not with the account that they are of, the reasons, the law,
@@ -42,7 +48,10 @@ export function endOfWanted(text: string, start: number, language: string, isKep
   cut((part) => withoutLaw(part, language));
   cut((part) => withoutTerm(part, language));
   if (isKept) cut((part) => withoutDuration(part, language));
-  else cut((part) => withoutVerb(part, language));
+  else {
+    cut((part) => withoutVerb(part, language));
+    cut((part) => withoutPeriod(part, language));
+  }
   cut((part) => part.replace(TO_US, '').length);
   return isKept && end === text.length ? end : start + withoutJoins(text.slice(start, end));
 }
@@ -58,6 +67,34 @@ function withoutDuration(text: string, language: string): number {
   const kept = KEPT_FOR.exec(text);
   return kept === null || hasVerb(kept[0], language) ? text.length : kept.index;
 }
+
+/** What calls a period so, and leads to it: "im Zeitraum vom", "correspondientes al mes de", "za období od". */
+const LED_TO_PERIOD = new RegExp(
+  spaced(
+    "[ ,;(–-]*(?:(?<![\\p{L}])(?:(?:during|for|in|within|over|covering|from|between|of|on|im|in der|in|für den|für die|für|vom|von der|aus dem|zwischen dem|zwischen|von|während|pendant|durant|sur|pour|entre|du|de la|dans|en|correspondientes? al?|durante|desde|del?|comprendid[oa]s?|no|na|de|do|da|nel|dal|per|relativ[oaie] al?|tra il|tra|in|voor|over|gedurende|van|tussen|w|za|od|z|między|în|din|pe|pentru|de la|за|з|в|у|протягом|период|през|v|ve|od|mezi|medzi|počas|po|i|för|under|från|mellan|for|fra|mellem|mellom|ajalta|a|az|για|από|κατά|για την) ){0,3}(?:the |den |der |le |la |el |il |het |de |o |a |l['’])?(?:(?:periods?|time ?frame|(?:tax |calendar )?years?|months?|days?|dates?|zeitraume?s?|zeit|monate?s?|tage?|période|mois|per[ií]odo|mes|fechas?|mese|periodo|maand|periode|mês|okres\\p{L}*|miesiąc\\p{L}*|dni(?:a|ach)|perioada|lun(?:a|ii)|інтервал|період\\p{L}*|период\\p{L}*|місяць|месец\\p{L}*|obdob\\p{L}+|dob[ěyu]|měsíc\\p{L}*|mesiac\\p{L}*|perioden?|tiden|tidsrummet|tidsrommet|månaden?|måneden?|tidsperioden|razdoblj\\p{L}+|ajanjaksolta|διάστημα|περίοδο)(?: |: ?))?(?:comprendid[oa]s? |which runs |that runs )?(?:(?:from|between|of|vom|von|zwischen|dem|du|de|del|des|la|entre|el|al|tra|il|dal|van|tussen|od|dnia|між|з|від|от|от|ze|z|dne|fra|från|den|af|av) ){0,3})?$",
+  ),
+  'iu',
+);
+
+/** Without the period of the data, at the end. */
+function withoutPeriod(text: string, language: string): number {
+  const period = findPeriod(text, null);
+  const start = period === null || period.from === null ? -1 : text.lastIndexOf(period.quote);
+  if (period === null || start < text.length / 4) return text.length;
+  const behind = text.slice(start + period.quote.length);
+  if (
+    namesThings(withoutNames(behind), language) ||
+    behind.includes(';') ||
+    behind.trim().split(/\s+/).length > FEW_BEHIND
+  )
+    return text.length;
+  const before = text.slice(0, start);
+  const end = before.length - (LED_TO_PERIOD.exec(before)?.[0].length ?? 0);
+  return namesThings(before.slice(0, end), language) ? end : text.length;
+}
+
+/** So few words stand behind a period at the end: its hours, its zone. */
+const FEW_BEHIND = 4;
 
 /** To whom it is handed, at the end. */
 const TO_US = /\sto\s(?:us|me|the\sundersigned|(?:this|our|my)\s\p{L}+)[.\s]*$/iu;

@@ -1,11 +1,11 @@
 import type { Evidence, Place } from '../../evidence.ts';
 import { fold } from '../../fold.ts';
-import { isLeftEmpty } from '../labelled/ticks.ts';
+import { isLeftEmpty, withoutLeftEmpty } from '../labelled/ticks.ts';
 import type { Letter } from '../layout.ts';
 import { anyOf, hasWord, patternOf, wordIn, wordsFor } from '../words.ts';
 import { type Asking, removal } from './asking.ts';
 import { keepingIn } from './kept.ts';
-import { askedData, hasData, namesKinds, TYPES } from './kinds.ts';
+import { askedData, hasData, namesData, namesKinds, TYPES } from './kinds.ts';
 import { dangerInHaste } from './urgency.ts';
 import { wantedIn } from './wanted.ts';
 import { whoseIn } from './whose.ts';
@@ -21,7 +21,7 @@ const negation = (language: string): RegExp =>
 export function readAskings(letter: Letter, askings: readonly Asking[], evidence: Evidence): void {
   const { place, language } = letter;
   const first = fullest(askings, language);
-  const wanted = first === undefined ? '' : wantedIn(first.text, language);
+  const wanted = first === undefined || isBareHelp(first.text) ? '' : wantedIn(first.text, language);
   if (wanted !== '') evidence.add('requested', fold(wanted), [wanted], place);
   let isKept = false;
   for (const { text } of askings) {
@@ -36,16 +36,26 @@ export function readAskings(letter: Letter, askings: readonly Asking[], evidence
   }
 }
 
+/** Only help is asked for, about an account: "Kindly assist us in this matter with regard to the said account." */
+const BARE_HELP =
+  /^(?:(?:we|i|please|kindly|your?|would|could|ask|request|need|hereby|therefore|urgently|you|to|for|be|grateful|is|are)\s)*(?:assist(?:ance)?|help|support|co-?operation)\s(?:us\s|me\s|our\s\p{L}+\s)?(?:(?:is|are)\s(?:\p{L}+\s)?(?:requested|sought|needed)\s)?(?:in\s(?:this|the|our|above)\s(?:\p{L}+\s){0,2}?(?:matter|case|investigation|enquiry|inquiry)\s)?(?:with\sregard\sto|regarding|concerning|about|in\srespect\sof|in\srelation\sto|with|on)\s(?:the|this|that|said|above|user|account)\b(?:[^.;:]|\.(?=\S)){0,80}[.\s]*$/iu;
+
+function isBareHelp(text: string): boolean {
+  const [sentence = ''] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return BARE_HELP.test(sentence.trim()) && !namesData(sentence);
+}
+
 /**
  * Whether a text that asks wants data kept, removed, handed over. Where they are to be kept by what stands before (`isKept`), a label names
  * which: "Computer data: connection logs".
  */
 export function readNatures(
   { language, place, text: whole }: Letter,
-  text: string,
+  asking: string,
   evidence: Evidence,
   isKept = false,
 ): { readonly preserved: boolean; readonly removed: boolean; readonly produced: boolean } {
+  const text = withoutLeftEmpty(asking);
   const preserved = wordOf(text, keepingIn(text, language), language);
   const removed = wordOf(text, removal(language).matchAll(text), language);
   const other = preserved !== null || removed !== null;
@@ -76,13 +86,20 @@ export function readTypes(
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const after = text.slice(match.index + match[0].length);
       if (negation(language).test(before) || NOT_WANTED.test(after) || isOfName(match[0], before)) continue;
-      // "The subscriber of the IP address 192.0.2.7" asks for no IP address.
+      // "The subscriber of the IP address 192.0.2.7, port 44120" asks for no IP address and no port.
       const named =
-        /\bips?(?!\p{L})/iu.test(match[0]) && /^\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/i.test(after);
+        (/\bips?(?!\p{L})/iu.test(match[0]) && NAMED_ADDRESS.test(after)) ||
+        (/port/iu.test(match[0]) && NAMED_PORT.test(after));
       if (path === 'dataTypes.traffic' && named) continue;
       if (evidence.add(path, true, [match[0].trim()], letter.place)) break;
     }
 }
+
+/** The address, or the port, that a word before it names. */
+const NAMED_ADDRESS =
+  /^(?:[- ]?(?:ad+res+\p{L}*|a[dt]resa|adresy|címr?\p{L}*|osoite\p{L}*|no|nr|number))?\s*:?\s*(?:\[?\d{1,3}\.\d|[\da-f]{1,4}:)/iu;
+const NAMED_PORT =
+  /^[\s-]?(?:source|src|quelle|de\ssource|d['’]origine|de\sorigen|di\sorigine|de\sorigem|bron|źródłow\p{L}+|sursă|number|no|nr|n[°º]|numéro|nummer|número)?\.?\s*[:=]?\s*\d{2,5}(?!\d|\.\d)/iu;
 
 /** What says of the words before it that they are not asked for, in the same clause. */
 const NOT_WANTED =

@@ -16,7 +16,7 @@ import { type Magistrate, magistratesOf } from './magistrates.ts';
 
 /** A grand jury that only investigates has ordered nothing. */
 const GRAND_JURY = finder(
-  /(?<![\p{L}])(?:grand jury(?!\s(?:\p{L}+\s){0,5}(?:is|are|was|has\sbeen)\s(?:currently\s|now\s)?(?:investigat|inquir|look|hear|sitting|conven|conduct))|subpoena duces tecum)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?<!(?:to|before|in front of|face) (?:a|the) )grand jury(?!\s(?:\p{L}+\s){0,5}(?:is|are|was|has\sbeen)\s(?:currently\s|now\s)?(?:investigat|inquir|look|hear|sitting|conven|conduct))|subpoena duces tecum)(?![\p{L}])/iu,
 );
 /** That an authority orders, allows or asks, in a language, soon after its name. */
 export const acts = (language: string): RegExp =>

@@ -52,7 +52,7 @@ const INVESTIGATES =
   /(?<!\p{L})(?:crimes?|europol|interpol|investigation|(?:anti-|against )corruption)(?!\p{L})/iu;
 /** Forces that investigate crimes, in the languages of letters, besides those that `kindOfStatus` knows. */
 const FORCES = finder(
-  String.raw`(?<!\p{L})(?:polic[eií]\p{L}*|poliz\p{L}+|kriminal(?:polizei|amt|direktion|inspektion)\p{L}*|politi(?:et|distrikt|kreds|e|a|ei|ști)?|\p{L}*polis(?:en|myndigheten)|kripos|økokrim|\p{L}*poliisi\p{L}*|krp|politsei\p{L}*|prefektuur|policij\p{L}*|policajn\p{L}*|(?:or|kr|ppz) pz|komend[ay]\p{L}*|\p{L}*rendőr\p{L}*|nemzeti nyomozó iroda|poliți\p{L}*|полиц\p{L}+|поліці\p{L}+|милици\p{L}+|кіберполіц\p{L}+|гдбоп|мвр|αστυνομ\p{L}+|διωξης|δίωξης|emniyet\p{L}*|jandarm\p{L}*|gendarm\p{L}*|żandarm\p{L}*|mup|\p{L}+ policijsk\p{L}+|policijska uprava|constabulary|sheriff\p{L}*|trooper|detective|garda[íi]?|carabinieri|guardia (?:civil|di finanza)|delegacia|delegad[oa](?: de polícia)?|deic|fgr|gaula|atf|bureau of alcohol|hsi|fbi|cbi|ncis|celn\p{L}+|celno\p{L}+|skarbow\p{L}+|zoll(?:fahndung|amt)\p{L}*|tolletaten|tullverket|tulli|crime commission|(?:state|national|criminal) investigations? \p{L}+|protection agency|anti-?corruption|against corruption|special agent|siguranț\p{L}+|frontier\p{L}+|säkerhetspolisen|abw|cba)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:polic[eií]\p{L}*|poliz\p{L}+|kriminal(?:polizei|amt|direktion|inspektion)\p{L}*|politi(?:et|distrikt|kreds|e|a|ei|ști)?|\p{L}*polis(?:en|myndigheten)|kripos|økokrim|\p{L}*poliisi\p{L}*|krp|politsei\p{L}*|prefektuur|policij\p{L}*|policajn\p{L}*|(?:or|kr|ppz) pz|komend[ay]\p{L}*|\p{L}*rendőr\p{L}*|nemzeti nyomozó iroda|poliți\p{L}*|полиц\p{L}+|поліці\p{L}+|милици\p{L}+|кіберполіц\p{L}+|гдбоп|мвр|αστυνομ\p{L}+|διωξης|δίωξης|emniyet\p{L}*|jandarm\p{L}*|gendarm\p{L}*|żandarm\p{L}*|mup|\p{L}+ policijsk\p{L}+|policijska uprava|constabulary|(?:watch|station|shift|precinct) commander|desk sergeant|у?мвд|г?увд|омвд|оперуполномоченн\p{L}+|следственн\p{L}+ (?:комитет|управлени|отдел)\p{L}*|sheriff\p{L}*|trooper|detective|garda[íi]?|carabinieri|guardia (?:civil|di finanza)|delegacia|delegad[oa](?: de polícia)?|deic|fgr|gaula|atf|bureau of alcohol|hsi|fbi|cbi|ncis|celn\p{L}+|celno\p{L}+|skarbow\p{L}+|zoll(?:fahndung|amt)\p{L}*|tolletaten|tullverket|tulli|crime commission|(?:state|national|criminal) investigations? \p{L}+|protection agency|anti-?corruption|against corruption|special agent|siguranț\p{L}+|frontier\p{L}+|säkerhetspolisen|abw|cba)(?!\p{L})`,
   'iu',
 );
 /** Authorities for taxes, customs, money and the state's security: none of the police, whatever ranks their officers have. */
@@ -92,7 +92,9 @@ function addOwnKind(
   if (ranked === undefined && other !== undefined && add(kindOfOther(other), other))
     return kindOfOther(other);
   if (ranked !== undefined && add('police', ranked)) return 'police';
-  const force = [...own, ...linesOf(letters)].find((one) => FORCES.test(one));
+  const behind = letters.flatMap((letter) => linesBehindText(letter).map(({ text }) => text));
+  const short = behind.filter((text) => text !== '' && text.length < LONGEST && !NO_OFFICE.test(text));
+  const force = [...own, ...linesOf(letters), ...short].find((one) => FORCES.test(one));
   if (force !== undefined && add('police', force)) return 'police';
   const bench = addBench(letters, add, evidence);
   if (bench !== null) return bench;

@@ -44,6 +44,26 @@ export function isLeftEmpty(line: string, at: number): boolean {
   return box !== undefined && !TICKED.test(box[0]);
 }
 
+/** A text in whose lines of several boxes the words of those that stayed empty are blank; every other word stands where it stood. */
+export function withoutLeftEmpty(text: string): string {
+  return BOX.test(text) ? text.replace(/[^\n]+/g, blankLeftEmpty) : text;
+}
+
+function blankLeftEmpty(line: string): string {
+  if (!hasBoxes(line)) return line;
+  const boxes = [...line.matchAll(new RegExp(BOX.source, 'gu'))];
+  const isFirst = line.slice(0, boxes[0]!.index).trim() === '';
+  let told = line;
+  for (const [at, { index, 0: mark }] of boxes.entries()) {
+    if (TICKED.test(mark)) continue;
+    const before = boxes[at - 1];
+    const start = isFirst ? index : before === undefined ? 0 : before.index + before[0].length;
+    const end = isFirst ? (boxes[at + 1]?.index ?? line.length) : index + mark.length;
+    told = told.slice(0, start) + ' '.repeat(end - start) + told.slice(end);
+  }
+  return told;
+}
+
 /** The boxes of a value, each with the words behind it. */
 export function boxesIn(value: string): Tick[] {
   const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];

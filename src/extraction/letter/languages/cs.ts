@@ -59,6 +59,7 @@ export const cs: LetterWords = {
     '(?:poslední |poslední\\p{L}* )?ip(?: ?-?adres\\p{L}*)?|provozní\\p{L}* (?:a \\p{L}+ )?údaj\\p{L}*|prevádzkov\\p{L}* údaj\\p{L}*|log(?:y|ů|ov|s)|logů|(?:histori\\p{L}*|čas[yů]?|přehled|výpis) (?:přihláš|prihlás)\\p{L}*|port[ůyu]?|lokalizačn\\p{L}* údaj\\p{L}*',
   ],
   content: [
+    'kopi[ieí]\\p{L}* (?:všech |všetkých |veškerých )?(?:e-?mailů|e-?mailov|zpráv|správ)',
     'obsah\\p{L}* (?:\\p{L}+ )?(?:zpráv|správ|schránk|účtu|komunik|konverz|e-?mail|pošt|chat|profil|uložen|doručen)\\p{L}*|(?:uložen|odeslan|odoslan|doručen|přijat|prijat|soukrom|súkromn|veškeré|všechny|všetky)\\p{L}* (?:a \\p{L}+ )?(?:zpráv|správ|e-?mail|soubor|súbor|fotograf|konverz|chat|komunik)\\p{L}*|(?:zpráv|správ|fotograf|soubor|súbor|příloh|príloh|konverzac|konverzáci|e-?mail)\\p{L}*(?:,| a | i ) ?(?:zpráv|správ|fotograf|soubor|súbor|příloh|videa|konverz|komunik|obrázk)\\p{L}*|obsah (?:schránky|účtu|komunikace|komunikácie)|korespondenc\\p{L}*|korešpondenci\\p{L}*|konverzac\\p{L}*|konverzáci\\p{L}*|záloh[aiuy]|zprávy|správy(?= (?:odoslan|prijat|používateľ|medzi|v)\\p{L}*)',
     ...elsewhere.content,
     'obsah(?:u|em)?(?: (?:schránky|zpráv|správ|účtu|komunikace|komunikácie|a))?|(?:uložen\\p{L}*|odeslan\\p{L}*|doručen\\p{L}*) (?:zpráv|správ|e-?mail)\\p{L}*|obsahov\\p{L}* údaj\\p{L}*',

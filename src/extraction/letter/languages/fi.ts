@@ -67,6 +67,7 @@ export const fi: LetterWords = withEnglish(
         '(?:viimeisi\\p{L}* |käytet\\p{L}* )?ip(?:-?osoit\\p{L}+|-?lok\\p{L}+)?|(?:kirjautumis|tunnistamis|välitys|liikenne|istunto|käyttö|loki)-?(?:tie(?:to|dot|toja|tojen|doista)|lok\\p{L}+|histori\\p{L}+|ajat|aikoja|aika\\p{L}*)|kirjautumi\\p{L}+|loki(?:tie\\p{L}+|t|en|en|en)?|lokeja|porttinumero\\p{L}*|portit|sijaintitie\\p{L}+|televalvontatie\\p{L}+|(?:välitys|liikenne)tie\\p{L}+|televalvon\\p{L}+|yhteyslo\\p{L}+|lähdeport\\p{L}+|aikaleim\\p{L}+|metatie\\p{L}+',
       ],
       content: [
+        '(?:kopio\\p{L}* (?:kaikista |tilin )?|kaikki |kaikkien )(?:sähköpostit|sähköposteista|sähköpostien|viesteistä)',
         '(?:viestien|keskustelujen|postilaatikon|tilin|viestinnän) sisäl\\p{L}+|sisältötie\\p{L}+|viestisisäl\\p{L}+|sisällö\\p{L}+|(?:kaikki |tallennet\\p{L}+ |lähetet\\p{L}+ |yksityis)?viesti(?:t|en|ejä)(?! lähet)|keskustelu(?:t|jen|ja)|(?:kuvat|videot)(?= |,)',
       ],
       emergency: [

@@ -66,6 +66,7 @@ export const hu: LetterWords = withEnglish(
         '(?:utolsó |legutóbbi |használt )?ip(?:-?cím\\p{L}*|-?napló\\p{L}*)?|(?:belépés|bejelentkezés|csatlakozás|hozzáférés)\\p{L}*(?: (?:napló|adat|idő|ip)\\p{L}*)?|forgalmi (?:és \\p{L}+ )?adat\\p{L}*|kísérő ?adat\\p{L}*|napló(?:adat|fájl|állomány)\\p{L}*|napló(?:k|kat|ját|t)?|log(?:ok|okat|fájl\\p{L}*|adat\\p{L}*)|port(?:szám)?(?:ot|okat|ok)?|helyadat\\p{L}*|cellainformác\\p{L}+|hívás(?:lista|részletező|adat)\\p{L}*|kapcsolódás\\p{L}*|metaadat\\p{L}*',
       ],
       content: [
+        '(?:az )?(?:összes|valamennyi) (?:e-?mail|levél|üzenet)\\p{L}*(?! ?cím)|(?:e-?mail|levél|levelek|üzenetek)(?:ek)? másolat\\p{L}+',
         '(?:az? )?(?:üzenet|levél|levelezés|fiók|postafiók|beszélgetés|kommunikáció)\\p{L}* (?:teljes )?tartal\\p{L}+|tartalm(?:át|i adat\\p{L}*|ának)|(?:küldött|fogadott|tárolt|elküldött) (?:üzenet|levél|level|e-?mail)\\p{L}*|levelezés(?:ét|e|t)|üzenetváltás\\p{L}*|mentett (?:üzenet|kép)\\p{L}*',
       ],
       emergency: [
