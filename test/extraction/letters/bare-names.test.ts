@@ -28,12 +28,17 @@ test.each([
     'Головне управління Національної поліції, кримінальне провадження 12026100000001234\nПросимо надати дані користувача siropugach та акаунту mudrasova.',
     ['siropugach', 'mudrasova'],
   ],
-])('a name without a sign behind the word for an account, where none else is a target: %s', (text, names) => {
+  [
+    "Gendarmerie de Pau, PV 1234/2026\nNous requérons l'identité du titulaire du compte hiboubrun, ainsi que celle de l'utilisatrice chouettenoire sur Blue Lantern.",
+    ['hiboubrun', 'chouettenoire'],
+  ],
+])('a name without a sign behind the word for an account: %s', (text, names) => {
   expect(identifiersOf(text)).toEqual(names.map((name) => `username ${name}`));
 });
 
 test.each([
   'Please provide the subscriber details of the account holder, and the profile picture.',
+  'Kent Police, crime 46/77/26. We request the subscriber data of the account. Please do not tell the user either, or the seller instead.',
   'Please provide the subscriber details of the seller concerned, who took the money.',
   'We request the data of the user described below.',
   'Wir bitten um die Bestandsdaten zum Konto. Das Konto wurde gesperrt.',
