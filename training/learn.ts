@@ -1,15 +1,17 @@
 import { factorsOf, marginalsOf } from '../src/extraction/tagger/chain.ts';
-import { LABELS } from '../src/extraction/tagger/labels.ts';
 import type { Example } from './examples.ts';
 
 /** What was learned, not yet thinned out. */
 export interface Learned {
   /** The row of each characteristic in `weights`. */
   readonly rows: ReadonlyMap<number, number>;
-  /** `LABELS` weights for each characteristic. */
+  /** A weight of each label for each characteristic. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
+
+/** What is learned of a letter. */
+export type Learnable = Pick<Example, 'features' | 'labels'>;
 
 interface Options {
   readonly rounds: number;
@@ -36,12 +38,12 @@ interface Numbered {
  * Learns a linear-chain conditional random field: the likelihood of the labels of all letters, by gradient steps letter by letter. The same letters in
  * the same order give the same weights.
  */
-export function learn(examples: readonly Example[], options: Options): Learned {
+export function learn(examples: readonly Learnable[], labels: number, options: Options): Learned {
   const rows = rowsOf(examples, options.fewest);
   const numbered = examples.map((one) => numberedOf(one, rows));
-  const weights = new Float32Array(rows.size * LABELS);
+  const weights = new Float32Array(rows.size * labels);
   const squares = new Float32Array(weights.length);
-  const transitions = new Float32Array(LABELS * LABELS);
+  const transitions = new Float32Array(labels * labels);
   const transitionSquares = new Float32Array(transitions.length);
   const random = randomFrom(7);
   const mean = {
@@ -78,7 +80,7 @@ function withSomeDropped({ rows, labels }: Numbered, dropped: number, random: ()
   return { rows: rows.map((found) => found.filter(() => random() >= dropped)), labels };
 }
 
-function rowsOf(examples: readonly Example[], fewest: number): Map<number, number> {
+function rowsOf(examples: readonly Learnable[], fewest: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const found of features) for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -86,7 +88,7 @@ function rowsOf(examples: readonly Example[], fewest: number): Map<number, numbe
   return new Map(kept.sort((a, b) => a - b).map((key, at) => [key, at]));
 }
 
-function numberedOf({ features, labels }: Example, rows: ReadonlyMap<number, number>): Numbered {
+function numberedOf({ features, labels }: Learnable, rows: ReadonlyMap<number, number>): Numbered {
   return {
     rows: features.map((found) => Int32Array.from([...found].flatMap((key) => rows.get(key) ?? []))),
     labels,
@@ -98,33 +100,34 @@ const LEAST_GRADIENT = 1e-3;
 
 /** One letter's step; returns its loss (the negative logarithm of the likelihood of its labels). */
 function takeStep(
-  { rows, labels }: Numbered,
+  { rows, labels: wanted }: Numbered,
   weights: Float32Array,
   squares: Float32Array,
   transitions: Float32Array,
   transitionSquares: Float32Array,
   { step, sparseness }: Options,
 ): number {
+  const labels = Math.sqrt(transitions.length);
   const count = rows.length;
   if (count === 0) return 0;
-  const scores = new Float64Array(count * LABELS);
+  const scores = new Float64Array(count * labels);
   rows.forEach((found, token) => {
-    const base = token * LABELS;
+    const base = token * labels;
     for (const row of found)
-      for (let label = 0, at = row * LABELS; label < LABELS; label += 1, at += 1)
+      for (let label = 0, at = row * labels; label < labels; label += 1, at += 1)
         scores[base + label]! += weights[at]!;
   });
   const factors = factorsOf(transitions);
   const { marginals, forward, backward, scales } = marginalsOf(scores, factors);
   let loss = 0;
-  const changed = new Uint8Array(LABELS);
-  const change = new Float64Array(LABELS);
+  const changed = new Uint8Array(labels);
+  const change = new Float64Array(labels);
   for (let token = 0; token < count; token += 1) {
-    const base = token * LABELS;
-    loss -= Math.log(Math.max(1e-12, marginals[base + labels[token]!]!));
+    const base = token * labels;
+    loss -= Math.log(Math.max(1e-12, marginals[base + wanted[token]!]!));
     let moving = 0;
-    for (let label = 0; label < LABELS; label += 1) {
-      const gradient = marginals[base + label]! - Number(label === labels[token]);
+    for (let label = 0; label < labels; label += 1) {
+      const gradient = marginals[base + label]! - Number(label === wanted[token]);
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       changed[moving] = label;
       change[moving] = gradient;
@@ -132,23 +135,23 @@ function takeStep(
     }
     for (const row of rows[token]!)
       for (let one = 0; one < moving; one += 1) {
-        const at = row * LABELS + changed[one]!;
+        const at = row * labels + changed[one]!;
         squares[at]! += change[one]! * change[one]!;
         weights[at] = moved(weights[at]!, change[one]!, squares[at]!, step, sparseness);
       }
   }
-  const expected = new Float64Array(LABELS * LABELS);
+  const expected = new Float64Array(labels * labels);
   for (let token = 1; token < count; token += 1) {
-    const above = (token - 1) * LABELS;
-    const base = token * LABELS;
-    for (let from = 0; from < LABELS; from += 1) {
+    const above = (token - 1) * labels;
+    const base = token * labels;
+    for (let from = 0; from < labels; from += 1) {
       const before = forward[above + from]! / scales[token]!;
       if (before < 1e-9) continue;
-      for (let to = 0; to < LABELS; to += 1)
-        expected[from * LABELS + to]! +=
-          before * factors[from * LABELS + to]! * scores[base + to]! * backward[base + to]!;
+      for (let to = 0; to < labels; to += 1)
+        expected[from * labels + to]! +=
+          before * factors[from * labels + to]! * scores[base + to]! * backward[base + to]!;
     }
-    expected[labels[token - 1]! * LABELS + labels[token]!]! -= 1;
+    expected[wanted[token - 1]! * labels + wanted[token]!]! -= 1;
   }
   for (let at = 0; at < expected.length; at += 1) {
     const gradient = expected[at]!;
@@ -166,7 +169,8 @@ function moved(weight: number, gradient: number, squares: number, step: number, 
   return next > shrink ? next - shrink : next < -shrink ? next + shrink : 0;
 }
 
-function randomFrom(seed: number): () => number {
+/** Numbers from 0 to 1, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -174,7 +178,8 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffled(count: number, random: () => number): number[] {
+/** The numbers below `count` in an order by chance. */
+export function shuffled(count: number, random: () => number): number[] {
   const order = Array.from({ length: count }, (_, at) => at);
   for (let at = count - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

@@ -14,6 +14,8 @@ export interface MarkedLetter {
   readonly name: string;
   readonly language: string;
   readonly country: string;
+  /** What is asked for, in a word. */
+  readonly kind: string;
   readonly text: string;
   readonly marks: readonly Mark[];
 }
@@ -39,6 +41,7 @@ function lettersOf(file: string): MarkedLetter[] {
       name: `${file}#${at / 2 + 1}`,
       language: named('lang'),
       country: named('country'),
+      kind: named('kind'),
       ...unmarked(parts[at + 1]!.trim()),
     });
   }

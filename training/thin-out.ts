@@ -1,4 +1,3 @@
-import { LABELS } from '../src/extraction/tagger/labels.ts';
 import type { Learned } from './learn.ts';
 
 /** Weights nearer to zero say nothing. */
@@ -6,6 +5,7 @@ const LEAST = 0.04;
 
 /** The file that `readWeights` reads: weights in steps of a 127th of the largest, those near zero left out. */
 export function thinnedOut({ rows, weights, transitions }: Learned): Uint8Array {
+  const labelCount = Math.sqrt(transitions.length);
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = most / 127;
@@ -16,8 +16,8 @@ export function thinnedOut({ rows, weights, transitions }: Learned): Uint8Array 
   const labels: number[] = [];
   for (const [key, row] of rows) {
     const before = values.length;
-    for (let label = 0; label < LABELS; label += 1) {
-      const weight = weights[row * LABELS + label]!;
+    for (let label = 0; label < labelCount; label += 1) {
+      const weight = weights[row * labelCount + label]!;
       if (Math.abs(weight) < least) continue;
       values.push(Math.round(weight / scale));
       labels.push(label);
@@ -28,7 +28,7 @@ export function thinnedOut({ rows, weights, transitions }: Learned): Uint8Array 
   }
   starts.push(values.length);
   const parts = [
-    Uint32Array.of(keys.length, values.length),
+    Uint32Array.of(labelCount, keys.length, values.length),
     Float32Array.of(scale),
     transitions,
     Uint32Array.from(keys),

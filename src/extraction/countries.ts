@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
-import { isAscii, withoutAccents } from './fold.ts';
+import { isAscii, withoutAccents } from '../words/accents.ts';
 
 /** Usual names that the lists lack. */
 const MORE: Readonly<Record<string, string>> = {

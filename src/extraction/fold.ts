@@ -1,3 +1,5 @@
+import { isAscii } from '../words/accents.ts';
+
 /** White space folded to single spaces, none at the ends: the form in which quotes are compared. */
 export function fold(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
@@ -24,11 +26,6 @@ export function letters(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The text without accents: "é" is "e", "ł" stays as it is. */
-export function withoutAccents(text: string): string {
-  return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** Letters that do not part into a plain letter and its accent. */
@@ -89,11 +86,6 @@ export function plainLetter(code: number): number {
 /** The plain letters of one character, given by its code point. */
 export function plainLettersOf(code: number): string {
   return plainLetters(String.fromCodePoint(code));
-}
-
-/** True if a text has only the letters and signs of ASCII. */
-export function isAscii(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
 }
 
 /**

@@ -25,6 +25,8 @@ function codesFrom(from: string, email = from, change = {}) {
     changed.requester.email = email;
     changed.organisation.legalName = null;
     changed.organisation.country = null;
+    // The Dutch code gives no powers abroad.
+    changed.legalBasis = 'Article 18 of the Budapest Convention';
   });
   return codes({ form, document: mailWith(envelopeWith({ from: [address(from)], ...change })) });
 }

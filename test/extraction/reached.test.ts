@@ -44,7 +44,7 @@ describe('where the writer is reached, at the end of a letter', () => {
     ['P.O. Awa Diop\nCommissaire de Police', { name: 'Awa Diop', rank: 'Commissaire de Police' }],
     [
       'Firmado digitalmente por ROJAS PAZ Ana\nFiscal Adjunta',
-      { name: 'ROJAS PAZ Ana', rank: 'Fiscal Adjunta' },
+      { name: 'ROJAS PAZ Ana', position: 'Fiscal Adjunta' },
     ],
     ['Il Procuratore pubblico\nZeno Bianchi\n\nSegretaria giudiziaria: G. Fonti', { name: 'Zeno Bianchi' }],
     ['РАЗУЗНАВАЧ, старши инспектор\nКалоян Илиев', { name: 'Калоян Илиев', rank: 'старши инспектор' }],

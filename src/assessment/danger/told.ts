@@ -1,10 +1,12 @@
 import { LANGUAGES } from '../../form/labels/languages.ts';
 import { oncePer } from '../../search/once-per.ts';
+import { isKnownLanguage } from '../../words/meanings.ts';
 import type { Facts } from '../assessment.ts';
 import { matchesOf, type Phrases, says } from '../words/any-of.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
 import { lacksAccents, withoutAccents, withoutUmlautsInTwo } from './accents.ts';
 import { isOfOldDay, isOver, saysNow, spansIn } from './at-hand.ts';
+import { dangerLikelihood, LIKELY } from './likelihood.ts';
 import { type Searchers, searchersOf } from './searchers.ts';
 import type { Span, Telling } from './telling.ts';
 
@@ -63,6 +65,14 @@ function firstOf(told: Told, language: string, kind: Grave): string | null {
   }
   return words;
 }
+
+/** Whether danger at hand is told in whatever words, as far as was learned from letters that tell of it; only in a letter in free form. */
+export const soundsAtHand = oncePer(
+  ({ envelope, forwarded, format, language, text }: Told): boolean =>
+    format === 'free-form' &&
+    isKnownLanguage(language) &&
+    dangerLikelihood(`${(forwarded ?? envelope)?.subject?.toLowerCase() ?? ''}\n${text}`, language) >= LIKELY,
+);
 
 /**
  * Whether danger is told of as at hand: it goes on as it is told, or beside the words that tell of it stands that it is now, was just now

@@ -1,12 +1,13 @@
 import type { Facts } from '../assessment.ts';
-import { type Told, wordsOf } from '../danger/told.ts';
+import { soundsAtHand, type Told, wordsOf } from '../danger/told.ts';
 import { onlyTakedown } from '../measures.ts';
 import { quoted, type Rule, raise } from './rule.ts';
 
 const emergencyUnsupported: Rule = (facts) => {
   const { form } = facts;
   if (form.nature.emergency !== true) return null;
-  if (wordsOf(withoutFormula(facts), ['danger', 'terrorism', 'graveHarm']) !== null) return null;
+  const telling = withoutFormula(facts);
+  if (wordsOf(telling, ['danger', 'terrorism', 'graveHarm']) !== null || soundsAtHand(telling)) return null;
   const told = form.overview ?? form.requested;
   return raise(
     'emergency-unsupported',
@@ -36,10 +37,10 @@ const emergencyUndeclared: Rule = (facts) => {
   const { form } = facts;
   if (form.nature.emergency === true || onlyTakedown(form)) return null;
   const told = wordsOf(facts, ['danger']);
-  if (told === null) return null;
+  if (told === null && !soundsAtHand(facts)) return null;
   return raise(
     'emergency-undeclared',
-    `The request tells of danger (${quoted(told)}), but no emergency is claimed.`,
+    `The request ${told === null ? 'sounds as if someone were in danger' : `tells of danger (${quoted(told)})`}, but no emergency is claimed.`,
     'Ask the authority at once whether someone is in danger now; until then handle the request as urgent.',
     ['CoE 2008 §30'],
   );

@@ -1,9 +1,21 @@
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
+import type { Facts } from '../assessment.ts';
 import { asksForProduction, dataTypesAsked } from '../measures.ts';
 import { RELATIVE_PERIOD } from '../words/period.ts';
 import { listed, quoted, type Rule, raise } from './rule.ts';
 
-const timeRangeMissing: Rule = ({ form }) => {
+const BEHIND = 80;
+
+/** What follows the words for what is asked in their sentence, in lower case. */
+function behindAsked({ form, text }: Facts): string {
+  const asked = form.requested?.toLowerCase() ?? '';
+  const at = asked === '' ? -1 : text.indexOf(asked);
+  if (at < 0) return '';
+  return text.slice(at + asked.length, at + asked.length + BEHIND).split(/[.;]\s/)[0]!;
+}
+
+const timeRangeMissing: Rule = (facts) => {
+  const { form } = facts;
   const { timeRange, identifiers, nature } = form;
   const measured = nature.preservation === true || asksForProduction(form);
   const deep = dataTypesAsked(form).filter((type) => type !== 'subscriber');
@@ -11,7 +23,7 @@ const timeRangeMissing: Rule = ({ form }) => {
   if (timeRange.from !== null || timeRange.to !== null) return null;
   if (identifiers.length > 0 && identifiers.every(({ at }) => at !== null)) return null;
   const words = [form.requested, form.subject, form.nature.other].filter((part) => part !== null).join(' ; ');
-  if (RELATIVE_PERIOD.test(words.slice(0, 6000).toLowerCase())) return null;
+  if (RELATIVE_PERIOD.test(`${words.slice(0, 6000).toLowerCase()} ; ${behindAsked(facts)}`)) return null;
   return raise(
     'time-range-missing',
     `${listed(deep).replace(/^./, (letter) => letter.toUpperCase())} data is asked for without saying for which period.`,

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../documents/document.ts';
-import { withoutAccents } from '../fold.ts';
+import { withoutAccents } from '../../words/accents.ts';
 
 /** Fewer letters of a name tell nobody. */
 const SHORTEST = 4;

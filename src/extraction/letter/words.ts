@@ -1,6 +1,7 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { oncePerText } from '../../search/once-per-text.ts';
-import { PLAIN, withoutAccents } from '../fold.ts';
+import { withoutAccents } from '../../words/accents.ts';
+import { PLAIN } from '../fold.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';

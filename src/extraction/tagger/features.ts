@@ -1,5 +1,7 @@
+import { hashOf, mix } from '../../words/hashes.ts';
+import type { Meanings } from '../../words/meanings.ts';
+import { plainWord, shapeOf, type Token } from '../../words/tokens.ts';
 import { ORDER_WORD } from './known-words.ts';
-import { plainWord, shapeOf, type Token } from './tokens.ts';
 
 /** The parts of a letter, as the rules part it. */
 export type Zone = 'head' | 'body' | 'signature';
@@ -13,6 +15,8 @@ export interface PlacedToken extends Token {
   readonly known: string;
   /** The meaning of the label in whose lines it stands; empty without one. */
   readonly label: string;
+  /** What it means (`meaningsOf`). */
+  readonly meanings: Meanings;
 }
 
 /** What the features of a token are made of, prepared once. */
@@ -26,6 +30,7 @@ interface Prepared {
   readonly ruled: number;
   readonly known: number;
   readonly label: number;
+  readonly meanings: Meanings;
 }
 
 interface LineOf {
@@ -44,7 +49,7 @@ const OUTSIDE = hashOf('¶');
 const FAR_BEFORE = 10;
 const FAR_BEHIND = 4;
 /** So many characteristics every token has, and so many a number. */
-const KINDS = 70;
+const KINDS = 180;
 const MOST = KINDS + 2 * FAR_BEFORE + FAR_BEHIND;
 
 /** Characteristics of every token as numbers of 32 bits, the same for the same words, signs and places. */
@@ -70,7 +75,7 @@ function behindOrders(tokens: readonly PlacedToken[]): number[] {
   });
 }
 
-function prepare({ text, ruled, known, label }: PlacedToken): Prepared {
+function prepare({ text, ruled, known, label, meanings }: PlacedToken): Prepared {
   const plain = plainWord(text);
   const masked = /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain;
   return {
@@ -83,6 +88,7 @@ function prepare({ text, ruled, known, label }: PlacedToken): Prepared {
     ruled: ruled === '' ? 0 : hashOf(ruled),
     known: known === '' ? 0 : hashOf(known),
     label: label === '' ? 0 : hashOf(label),
+    meanings,
   };
 }
 
@@ -215,14 +221,60 @@ function featuresAt(
   add(67, mix(own.begins3, own.ends2));
   add(71, mix(behindOrder, own.shape));
   add(72, mix(behindOrder, own.known));
+  addMeanings(at, prepared, line, own.shape, add);
   if (!isNumber) return room.subarray(start, count);
   for (let back = 1; back <= FAR_BEFORE; back += 1) {
     const begins = near(-back)?.begins5 ?? OUTSIDE;
     add(68, begins);
     add(69, mix(begins, own.shape));
+    for (const one of near(-back)?.meanings ?? NO_MEANING) add(73, mix(one, own.shape));
   }
   for (let ahead = 1; ahead <= FAR_BEHIND; ahead += 1) add(70, near(ahead)?.begins5 ?? OUTSIDE);
   return room.subarray(start, count);
+}
+
+const NO_MEANING: Meanings = [];
+/** So many words before one may say what it is. */
+const REACH = 6;
+
+/** What the word and those around it mean, one by one and together. */
+function addMeanings(
+  at: number,
+  prepared: readonly Prepared[],
+  line: LineOf,
+  shape: number,
+  add: (kind: number, value: number) => void,
+): void {
+  const near = (offset: number): Meanings => prepared[at + offset]?.meanings ?? NO_MEANING;
+  const first = (offset: number): number => near(offset)[0] ?? prepared[at + offset]?.shape ?? OUTSIDE;
+  for (const one of near(0)) {
+    add(74, one);
+    add(75, mix(one, shape));
+    for (const before of near(-1)) add(76, mix(before, one));
+    for (const behind of near(1)) add(77, mix(one, behind));
+  }
+  for (const one of near(-1)) {
+    add(78, one);
+    add(79, mix(one, shape));
+  }
+  for (const one of near(1)) {
+    add(80, one);
+    add(81, mix(one, shape));
+  }
+  for (const one of near(-2)) {
+    add(82, one);
+    add(83, mix(one, first(-1)));
+  }
+  for (const one of near(2)) {
+    add(84, one);
+    add(85, mix(first(1), one));
+  }
+  add(86, mix(mix(first(-1), first(0)), first(1)));
+  add(87, mix(mix(first(-2), first(-1)), shape));
+  add(88, first(line.first - at));
+  add(89, mix(first(line.first - at), shape));
+  for (let back = 3; back <= REACH; back += 1) for (const one of near(-back)) add(90, one);
+  for (let ahead = 3; ahead <= 4; ahead += 1) for (const one of near(ahead)) add(91, one);
 }
 
 /** The words before the last colon of the line, or the column's first ones, that say what a value is. */
@@ -239,21 +291,4 @@ function labelBefore(
     return mix(before, prepared[back - 1]!.word);
   }
   return 0;
-}
-
-/** FNV-1a over UTF-16 units; signed, as numbers of 32 bits are quick. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash;
-}
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

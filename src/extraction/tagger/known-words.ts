@@ -1,8 +1,8 @@
 import { type Finder, finder } from '../../search/finder.ts';
+import type { Token } from '../../words/tokens.ts';
 import { ORDERING } from '../letter/authority/cited-orders.ts';
 import { RANKS } from '../letter/writer/ranks.ts';
 import { AGENCY, POSITION, UNIT } from '../letter/writer/signature-parts.ts';
-import type { Token } from './tokens.ts';
 
 const RANK = finder(`(?<![\\p{L}])${RANKS}(?![\\p{L}])`, 'iu');
 

@@ -30,8 +30,9 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** Labels of tokens: 0 for nothing, then for each tag one for its first token and one for those that follow. */
-export const LABELS = 1 + 2 * TAGS.length;
+/** How many labels tokens may have: 0 for nothing, then for each tag one for its first token and one for those that follow. */
+export const labelsFor = (tags: readonly string[]): number => 1 + 2 * tags.length;
+export const LABELS = labelsFor(TAGS);
 export const NOTHING = 0;
 export const firstOf = (tag: number): number => 1 + 2 * tag;
 export const nextOf = (tag: number): number => 2 + 2 * tag;

@@ -35,7 +35,7 @@ const LEAST_LIKELY: Readonly<Partial<Record<Field, number>>> = {
   'organisation.address': 0.2,
   'organisation.switchboard': 0.03,
   'requester.name': 0.02,
-  'requester.position': 0.052,
+  'requester.position': 0.015,
   'crime.description': 0.05,
   registrationNumber: 0.05,
 };

@@ -1,10 +1,12 @@
 import { valueAt } from '../../form/at-path.ts';
 import type { Sources } from '../../form/request.ts';
 import type { StandardForm } from '../../form/standard-form.ts';
+import { meaningsOf } from '../../words/meanings.ts';
+import { type Token, tokensOf } from '../../words/tokens.ts';
+import { languageOf } from '../language.ts';
 import type { Letter } from '../letter/layout.ts';
 import type { PlacedToken, Zone } from './features.ts';
 import { knownWords } from './known-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** What the rules read: values and their sources. */
 export interface Ruled {
@@ -32,9 +34,16 @@ export function placedTokens(letter: Letter, ruled: Ruled): PlacedToken[] {
         : 'body';
   const known = knownWords(letter.text, tokens);
   const labels = labelsOf(letter, tokens);
+  const meanings = meaningsOf(tokens, languageOf(letter.text) ?? 'en');
   return tokens.map((token, at) => {
     const { text, start, end, line, afterGap, inNewColumn } = token;
-    const own = { zone: zoneOf(token), ruled: taken[at]!, known: known[at]!, label: labels[at]! };
+    const own = {
+      zone: zoneOf(token),
+      ruled: taken[at]!,
+      known: known[at]!,
+      label: labels[at]!,
+      meanings: meanings[at]!,
+    };
     return { text, start, end, line, afterGap, inNewColumn, ...own };
   });
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import type { Identifier, StandardForm } from '../../form/standard-form.ts';
+import { isKnownLanguage } from '../../words/meanings.ts';
 import { readValue } from '../by-model/field-values.ts';
 import { type Evidence, openEvidence, type Place } from '../evidence.ts';
 import { isBankNumber } from '../identifiers/bank-accounts.ts';
@@ -13,6 +14,7 @@ import { orderDay, periodEnds, zoneNamed } from './days.ts';
 import { identified } from './identified.ts';
 import type { Tag } from './labels.ts';
 import { ALIKE, type Field, ownValue, textAt, withoutMistaken, withoutUnlikely } from './mistaken.ts';
+import { withPassages } from './passage-values.ts';
 import { isAbout } from './same-words.ts';
 import {
   isCalledInPassing,
@@ -40,8 +42,10 @@ const FILLS_SURELY: Readonly<Partial<Record<Field, number>>> = {
 };
 const fillsAt = (field: Field): number => FILLS_SURELY[field] ?? FILLS;
 /** How sure one end of a period must be, and the other one beside it. */
-const ENDS = 0.5;
+const ENDS = 0.6;
 const OTHER_END = 0.3;
+/** And one that stands alone and names a year without a day. */
+const YEAR_ALONE = 0.75;
 
 /** Fields in which other words count than those that the rules took, where these are taken for nothing of the kind. */
 const REPLACED: readonly Field[] = [
@@ -87,7 +91,8 @@ export function readAgain(
   for (const one of withoutRepeated(tagged)) add(one, kept, tagged, evidence);
   addLastTarget(kept, read, evidence);
   addPeriod(kept, tagged, evidence);
-  return { ...kept, ...addFindings(kept, evidence.findings) };
+  const filled = { ...kept, ...addFindings(kept, evidence.findings) };
+  return isKnownLanguage(request.language) ? withPassages(filled, read) : filled;
 }
 
 /** Tags whose words belong to whoever was named last: to another one behind the first tag, to the asker behind one of the others. */
@@ -174,7 +179,7 @@ function addTarget(one: Tagged, { form }: ReadRequest, evidence: Evidence): void
 const NUMBER = /^[\d\s()+./-]+$/;
 
 /** How sure the words must be that are a request's only target. */
-const ONLY_ONE = 0.2;
+const ONLY_ONE = 0.25;
 
 /** Hardly a request is about nothing: where no target was found, the words count that are likelier to be one than any others, or else bare names. */
 function addLastTarget(request: ReadRequest, read: readonly TaggedLetter[], evidence: Evidence): void {
@@ -217,6 +222,9 @@ function addPeriod(request: ReadRequest, tagged: readonly Tagged[], evidence: Ev
       : undefined;
   const [from, to] = [ofSurest('timeRange.from'), ofSurest('timeRange.to')];
   if (Math.max(from?.sureness ?? 0, to?.sureness ?? 0) < ENDS) return;
+  const [alone] = from === undefined || to === undefined ? [from ?? to] : [];
+  if (alone !== undefined && alone.sureness < YEAR_ALONE && !/\d\D+\d|^\D*\d{1,2}\D*$/.test(alone.words))
+    return;
   const ends = withoutUses(periodEnds(from, to, request.form), request);
   const put = (path: PeriodEnd, value: string | null, one: Tagged | undefined): void => {
     if (value === null || one === undefined) return;

@@ -5,6 +5,7 @@ import { occurrences } from '../occurrences.ts';
 import { likeliestOf, marginalsOf, probability, type Stretch, stretchesOf } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { TAGS, type Tag } from './labels.ts';
+import { type LetterPassages, passagesIn } from './passages.ts';
 import { placedTokens, type Ruled } from './placed.ts';
 import { readWeights, scoresOf, type Weights } from './weights.ts';
 
@@ -31,11 +32,15 @@ export interface TaggedLetter {
   readonly likelihood: (tag: Tag, words: string) => number | null;
   /** The words that are likelier to have a tag than any others of the letter, as sure as the likeliest of their tokens; null for a letter without words. */
   readonly likeliest: (tag: Tag) => Tagged | null;
+  /** What is told in it of the case and of what is asked. */
+  readonly passages: () => LetterPassages;
 }
 
 const WEIGHTS = new URL('../../../assets/tagger/letters.bin', import.meta.url);
+const PASSAGE_WEIGHTS = new URL('../../../assets/tagger/passages.bin', import.meta.url);
 
 let weights: Weights | null = null;
+let passageWeights: Weights | null = null;
 
 /**
  * What the words of a letter are taken for by what was learned of marked letters. `ruled` is what the rules read of it, which
@@ -45,8 +50,16 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
   weights ??= readWeights(WEIGHTS);
   const letter = layOut(document, sender);
   const tokens = placedTokens(letter, ruled);
-  if (tokens.length === 0) return { document, stretches: [], likelihood: () => null, likeliest: () => null };
-  const { marginals } = marginalsOf(scoresOf(featuresOf(tokens), weights), weights.factors);
+  let told: LetterPassages | null = null;
+  const passages = (): LetterPassages => {
+    passageWeights ??= readWeights(PASSAGE_WEIGHTS);
+    told ??= passagesIn(letter, tokens, ruled, passageWeights);
+    return told;
+  };
+  if (tokens.length === 0)
+    return { document, stretches: [], likelihood: () => null, likeliest: () => null, passages };
+  const { labels, factors } = weights;
+  const { marginals } = marginalsOf(scoresOf(featuresOf(tokens), weights), factors);
   const tagged = ({ tag, first, last, sureness }: Stretch): Tagged => ({
     tag: TAGS[tag]!,
     words: fold(letter.text.slice(tokens[first]!.start, tokens[last]!.end)),
@@ -63,10 +76,11 @@ export function taggedIn(document: Document, ruled: Ruled, sender: string | null
     let most: number | null = null;
     tokens.forEach(({ start, end }, at) => {
       while (!place.done && place.value + words.length <= start) place = places.next();
-      if (!place.done && place.value < end) most = Math.max(most ?? 0, probability(marginals, at, number));
+      if (!place.done && place.value < end)
+        most = Math.max(most ?? 0, probability(marginals, labels, at, number));
     });
     return most;
   };
-  const likeliest = (tag: Tag): Tagged => tagged(likeliestOf(marginals, TAGS.indexOf(tag)));
-  return { document, stretches: stretchesOf(marginals).map(tagged), likelihood, likeliest };
+  const likeliest = (tag: Tag): Tagged => tagged(likeliestOf(marginals, labels, TAGS.indexOf(tag)));
+  return { document, stretches: stretchesOf(marginals, labels).map(tagged), likelihood, likeliest, passages };
 }

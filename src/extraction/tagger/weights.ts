@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { factorsOf } from './chain.ts';
-import { LABELS } from './labels.ts';
 
 /** What was learned of marked letters: for each characteristic the weights of the labels that it speaks for or against. */
 export interface Weights {
+  /** How many labels there are. */
+  readonly labels: number;
   /**
    * Characteristics in ascending order, each followed by its weights: their number in the lower 16 bits and the first above them, then two in each
    * number. A weight is a label in the lower 8 bits, its value, signed, above them. All together, as each place of memory that is looked at costs time.
@@ -18,16 +19,16 @@ export interface Weights {
 }
 
 /**
- * Reads weights as `training/` writes them: the numbers of characteristics and entries (32 bits, little-endian), the scale and the transitions (32-bit
- * floats), then keys, starts, values and labels.
+ * Reads weights as `training/` writes them: the numbers of labels, characteristics and entries (32 bits, little-endian), the scale and the transitions
+ * (32-bit floats), then keys, starts, values and labels.
  */
 export function readWeights(file: URL): Weights {
   const bytes = readFileSync(file);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const [count, length] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
-  const [scale] = new Float32Array(buffer, 8, 1) as unknown as [number];
-  let at = 12;
-  const transitions = new Float32Array(buffer, at, LABELS * LABELS);
+  const [labels, count, length] = new Uint32Array(buffer, 0, 3) as unknown as [number, number, number];
+  const [scale] = new Float32Array(buffer, 12, 1) as unknown as [number];
+  let at = 16;
+  const transitions = new Float32Array(buffer, at, labels * labels);
   at += transitions.byteLength;
   const keys = new Uint32Array(buffer, at, count);
   at += keys.byteLength;
@@ -35,10 +36,10 @@ export function readWeights(file: URL): Weights {
   at += starts.byteLength;
   const values = new Int8Array(buffer, at, length);
   at += length;
-  const labels = new Uint8Array(buffer, at, length);
+  const labelled = new Uint8Array(buffer, at, length);
   const entries = new Int16Array(length);
-  for (let entry = 0; entry < length; entry += 1) entries[entry] = (values[entry]! << 8) | labels[entry]!;
-  return { ...rowsOf(keys, starts, entries), scale, factors: factorsOf(transitions) };
+  for (let entry = 0; entry < length; entry += 1) entries[entry] = (values[entry]! << 8) | labelled[entry]!;
+  return { ...rowsOf(keys, starts, entries), labels, scale, factors: factorsOf(transitions) };
 }
 
 function rowsOf(
@@ -69,9 +70,12 @@ function rowsOf(
 const lengthOf = (count: number): number => 2 + (count >> 1);
 
 /** The weights of the labels of each token, by its characteristics. */
-export function scoresOf(features: readonly Uint32Array[], { rows, blocks, scale }: Weights): Float64Array {
-  const scores = new Float64Array(features.length * LABELS);
-  const sums = new Int32Array(LABELS);
+export function scoresOf(
+  features: readonly Uint32Array[],
+  { rows, blocks, labels, scale }: Weights,
+): Float64Array {
+  const scores = new Float64Array(features.length * labels);
+  const sums = new Int32Array(labels);
   for (let token = 0; token < features.length; token += 1) {
     const found = features[token]!;
     sums.fill(0);
@@ -85,7 +89,7 @@ export function scoresOf(features: readonly Uint32Array[], { rows, blocks, scale
         break;
       }
     }
-    for (let label = 0; label < LABELS; label += 1) scores[token * LABELS + label] = sums[label]! * scale;
+    for (let label = 0; label < labels; label += 1) scores[token * labels + label] = sums[label]! * scale;
   }
   return scores;
 }

@@ -2,7 +2,8 @@ import type { Labels, RowKey, Section } from '../../form/labels/labels.ts';
 import { ROW_KEYS, SECTIONS } from '../../form/labels/labels.ts';
 import { LANGUAGES } from '../../form/labels/languages.ts';
 import { expand } from '../../form/labels/row.ts';
-import { isAscii, letters, plainChoices } from '../fold.ts';
+import { isAscii } from '../../words/accents.ts';
+import { letters, plainChoices } from '../fold.ts';
 
 /** What a label stands for. `unused` names rows that hold nothing of the standard form. */
 export type Meaning =

@@ -1,5 +1,5 @@
+import { withoutAccents } from '../../words/accents.ts';
 import { alternation } from '../alternation.ts';
-import { withoutAccents } from '../fold.ts';
 
 /**
  * The months as texts write them in the languages of the labels, whole and short, in the cases that dates stand in. Accents are

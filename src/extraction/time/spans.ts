@@ -1,5 +1,5 @@
 import { finder } from '../../search/finder.ts';
-import { withoutAccents } from '../fold.ts';
+import { withoutAccents } from '../../words/accents.ts';
 
 /** The first and the last of some days (ISO 8601). */
 export interface Days {

@@ -1,4 +1,4 @@
-import { withoutAccents } from '../fold.ts';
+import { withoutAccents } from '../../words/accents.ts';
 import { iso } from './iso-day.ts';
 import { month } from './months.ts';
 

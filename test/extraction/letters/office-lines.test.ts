@@ -95,13 +95,18 @@ test.each([
 });
 
 test.each([
-  ['вул. Садова, 42-А, м. Київ', 'вул. Садова, 42-А, м. Київ'],
   ['GPO Box 12, Canberra ACT 2601', 'GPO Box 12, Canberra ACT 2601'],
   ['Diagonal 14B No. 52-07, Bogotá', 'Diagonal 14B No. 52-07, Bogotá'],
   ['4 Quay Street, 1011 Harbour · police.example', '4 Quay Street, 1011 Harbour'],
   ['4 Quay Street, 1011 Harbour; tālr. 63555018', '4 Quay Street, 1011 Harbour'],
 ])('an address: %s', (line, address) => {
   expect(onPaper('Harbour Police', line, '', EN)?.organisation.address).toBe(address);
+});
+
+test('an address in Kyiv', () => {
+  const asked = 'Просимо надати реєстраційні дані облікового запису red.fox@examplemail.test.';
+  const form = onPaper('Головне управління Національної поліції', 'вул. Садова, 42-А, м. Київ', '', asked);
+  expect(form?.organisation.address).toBe('вул. Садова, 42-А, м. Київ');
 });
 
 test.each(['Telecommunications Act 1979, 12 sections', 'Drug Street, Act 2016'])('no address: %s', (line) => {

@@ -164,5 +164,5 @@ test.each([
   const form = extract(
     textOf(`Hello,\n\nplease provide ${asked} for the account fox@examplemail.test.\n\nSgt Ann Lowe\n`),
   ).requests[0]?.form;
-  expect(form).toMatchObject({ requested: asked, dataTypes: types });
+  expect(form).toMatchObject({ requested: expect.stringContaining(asked), dataTypes: types });
 });

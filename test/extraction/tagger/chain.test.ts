@@ -60,7 +60,7 @@ describe('the chain of labels', () => {
     marginals[LABELS + firstOf(3)] = 0.9;
     marginals[2 * LABELS + nextOf(3)] = 0.6;
     marginals[3 * LABELS + firstOf(5)] = 0.8;
-    expect(stretchesOf(marginals)).toEqual([
+    expect(stretchesOf(marginals, LABELS)).toEqual([
       { tag: 3, first: 1, last: 2, sureness: 0.6 },
       { tag: 5, first: 3, last: 3, sureness: 0.8 },
     ]);
@@ -72,6 +72,6 @@ describe('the chain of labels', () => {
     likely.forEach((one, at) => {
       marginals[at * LABELS + (at % 2 === 0 ? firstOf(3) : nextOf(3))] = one;
     });
-    expect(likeliestOf(marginals, 3)).toEqual({ tag: 3, first: 1, last: 3, sureness: 0.25 });
+    expect(likeliestOf(marginals, LABELS, 3)).toEqual({ tag: 3, first: 1, last: 3, sureness: 0.25 });
   });
 });

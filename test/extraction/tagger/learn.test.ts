@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { marginalsOf, stretchesOf } from '../../../src/extraction/tagger/chain.ts';
-import { TAGS } from '../../../src/extraction/tagger/labels.ts';
+import { LABELS, TAGS } from '../../../src/extraction/tagger/labels.ts';
 import { readWeights, scoresOf } from '../../../src/extraction/tagger/weights.ts';
 import { type Example, exampleOf } from '../../../training/examples.ts';
 import { learn } from '../../../training/learn.ts';
@@ -30,12 +30,12 @@ describe('learning', () => {
   it('finds in a new letter what was marked in others, also from the file that it writes', async () => {
     const seen = await examples(NAMES);
     const file = join(folder, 'weights.bin');
-    writeFileSync(file, thinnedOut(learn(seen, OPTIONS)));
+    writeFileSync(file, thinnedOut(learn(seen, LABELS, OPTIONS)));
     const weights = readWeights(pathToFileURL(file));
     const [unseen] = await examples(['Greta Vale']);
     const { features, tokens } = unseen!;
     const { marginals } = marginalsOf(scoresOf(features, weights), weights.factors);
-    const found = stretchesOf(marginals).map(({ tag, first, last }) => [
+    const found = stretchesOf(marginals, LABELS).map(({ tag, first, last }) => [
       TAGS[tag],
       tokens
         .slice(first, last + 1)
@@ -50,7 +50,7 @@ describe('learning', () => {
 
   it('learns the same from the same letters', async () => {
     const seen = await examples(NAMES);
-    expect(thinnedOut(learn(seen, OPTIONS))).toEqual(thinnedOut(learn(seen, OPTIONS)));
+    expect(thinnedOut(learn(seen, LABELS, OPTIONS))).toEqual(thinnedOut(learn(seen, LABELS, OPTIONS)));
   });
 
   it('refuses a mark that it does not know, by the letter’s name', async () => {

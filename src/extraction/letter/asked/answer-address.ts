@@ -1,5 +1,5 @@
 import { finder } from '../../../search/finder.ts';
-import { withoutAccents } from '../../fold.ts';
+import { withoutAccents } from '../../../words/accents.ts';
 import { isOfficialDomain } from '../../identifiers/official-domain.ts';
 import { contactsIn } from '../writer/contacts.ts';
 import { isWithin } from '../writer/own-contacts.ts';

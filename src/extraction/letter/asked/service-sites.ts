@@ -1,5 +1,5 @@
 import type { Identifier } from '../../../form/standard-form.ts';
-import { withoutAccents } from '../../fold.ts';
+import { withoutAccents } from '../../../words/accents.ts';
 import type { Letter } from '../layout.ts';
 import { hostOf } from '../writer/own-contacts.ts';
 

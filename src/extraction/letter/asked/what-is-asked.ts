@@ -59,7 +59,7 @@ export function readNatures(
   const preserved = wordOf(text, keepingIn(text, language), language);
   const removed = wordOf(text, removal(language).matchAll(text), language);
   const other = preserved !== null || removed !== null;
-  const keeps = other || hasWord(language, 'preserve', whole);
+  const keeps = other || NO_DATA.test(text) || hasWord(language, 'preserve', whole);
   const wanted = producedIn(text, other, language) ?? (keeps ? null : askedData(text, language));
   const produced = isKept && wanted?.endsWith(':') === true ? null : wanted;
   if (preserved !== null) evidence.add('nature.preservation', true, [preserved], place);
@@ -67,6 +67,10 @@ export function readNatures(
   if (produced !== null) evidence.add('nature.production', true, [produced], place);
   return { preserved: preserved !== null, removed: removed !== null, produced: produced !== null };
 }
+
+/** That nothing is wanted, or not any more: "No data is needed anymore." */
+const NO_DATA =
+  /^\s*(?:no (?:more |further |other )?(?:data|information|records?)|keine (?:weiteren )?(?:daten|auskünfte)|(?:plus )?aucune? (?:autre )?(?:donnée|information)|ningún dato|nessun dato|nenhum dado|geen (?:verdere )?gegevens|żadne dane)(?!\p{L})/iu;
 
 /** The asking that names most kinds of data; the first of several. */
 function fullest(askings: readonly Asking[], language: string): Asking | undefined {

@@ -1,4 +1,5 @@
-import { PLAIN, withoutAccents } from '../../fold.ts';
+import { withoutAccents } from '../../../words/accents.ts';
+import { PLAIN } from '../../fold.ts';
 import { isFactsHeading } from '../matter/facts.ts';
 import { isRank } from '../writer/signature-parts.ts';
 import type { LabelMeaning } from './label-meaning.ts';

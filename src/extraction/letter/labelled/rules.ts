@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../fold.ts';
+import { withoutAccents } from '../../../words/accents.ts';
 import type { LabelMeaning } from './label-meaning.ts';
 import { CALLED, CITED, DATED, DIGITS, PERIOD, TOLD, WHEN } from './label-values.ts';
 import {

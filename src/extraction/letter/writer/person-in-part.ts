@@ -1,5 +1,5 @@
 import { opening } from '../../../search/opening.ts';
-import { withoutAccents } from '../../fold.ts';
+import { withoutAccents } from '../../../words/accents.ts';
 import { OFFICE } from './offices.ts';
 import { RANKS, TITLES } from './ranks.ts';
 import { AGENCY, badgeIn, isRank, POSITION, UNIT } from './signature-parts.ts';

@@ -1,6 +1,7 @@
 import { finder } from '../../../search/finder.ts';
+import { withoutAccents } from '../../../words/accents.ts';
 import { countryNamed } from '../../countries.ts';
-import { fold, withoutAccents } from '../../fold.ts';
+import { fold } from '../../fold.ts';
 import { ENDS_OPEN, personAndBody } from './office-and-body.ts';
 import { type Person, personIn } from './person-in-part.ts';
 import { POSITIONS } from './ranks.ts';

@@ -1,5 +1,5 @@
+import { withoutAccents } from '../../../words/accents.ts';
 import { spaced } from '../../alternation.ts';
-import { withoutAccents } from '../../fold.ts';
 
 /*
  * Pieces of regular expressions in every way in which letters spell their words.

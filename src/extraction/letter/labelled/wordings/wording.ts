@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../fold.ts';
+import { withoutAccents } from '../../../../words/accents.ts';
 import type { LabelMeaning } from '../label-meaning.ts';
 import { ASKED } from './asked.ts';
 import { MATTER } from './matter.ts';

@@ -1,4 +1,4 @@
-import { withoutAccents } from '../fold.ts';
+import { withoutAccents } from './accents.ts';
 
 /** A word, number or sign of a text, [start, end). */
 export interface Token {
