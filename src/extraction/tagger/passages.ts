@@ -121,7 +121,7 @@ function endsBetween(tokens: readonly PlacedToken[], first: number, last: number
   for (let at = first + 1; at <= last; at += 1) {
     const { text, line, afterGap } = tokens[at]!;
     if (/^[.!?]$/.test(text) && at < last && tokens[at + 1]!.line === line) return true;
-    if (line === tokens[at - 1]!.line || !/^\p{L}{2}/u.test(text)) continue;
+    if (line === tokens[at - 1]!.line || !/^\p{Lu}\p{L}/u.test(text)) continue;
     if (afterGap || /^[.:]$/.test(tokens[at + 1]?.text ?? '')) return true;
   }
   return false;
