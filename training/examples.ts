@@ -1,12 +1,10 @@
-import { readDocument } from '../src/documents/read.ts';
-import { readFreeForm } from '../src/extraction/letter/free-form.ts';
 import { layOut } from '../src/extraction/letter/layout.ts';
-import { merge } from '../src/extraction/merge.ts';
 import { featuresOf } from '../src/extraction/tagger/features.ts';
 import { firstOf, NOTHING, nextOf, TAGS } from '../src/extraction/tagger/labels.ts';
 import { placedTokens } from '../src/extraction/tagger/placed.ts';
 import type { Token } from '../src/words/tokens.ts';
 import type { MarkedLetter } from './marked-letters.ts';
+import { readByRules } from './read-letter.ts';
 
 /** A letter as the tagger learns it: the characteristics of each token, and its label. */
 export interface Example {
@@ -18,9 +16,9 @@ export interface Example {
 
 /** What the rules make of a letter, and what its marks say of each token. Throws if its text does not come back as it was written. */
 export async function exampleOf(letter: MarkedLetter): Promise<Example> {
-  const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
+  const { document, byRules } = await readByRules(letter);
   const laid = layOut(document, null);
-  const tokens = placedTokens(laid, merge(readFreeForm([document], null).findings));
+  const tokens = placedTokens(laid, byRules);
   const places = placesOf(letter.text, laid.text, letter.name);
   const labels = labelsBy(letter, TAGS, tokens, places);
   // Of the room of all together each keeps its own.

@@ -1,11 +1,10 @@
 import { type DangerWeights, shareOf } from '../src/assessment/danger/likelihood.ts';
 import { SIGN_BITS, signsIn } from '../src/assessment/danger/signs.ts';
-import { languageOf } from '../src/extraction/language.ts';
-import type { DangerText } from './danger-texts.ts';
+import { asWeighed, type DangerText } from './danger-texts.ts';
 import { randomFrom, shuffled } from './learn.ts';
 
 /** A text to learn from, and how much it counts. */
-export interface Weighed extends Pick<DangerText, 'language' | 'text' | 'danger'> {
+export interface Weighed extends DangerText {
   readonly counts: number;
 }
 
@@ -20,10 +19,10 @@ const LEAST = 0.01;
 
 /** Learns by logistic regression which signs speak for danger at hand. The same texts in the same order give the same weights. */
 export function learnDanger(texts: readonly Weighed[]): DangerWeights {
-  const examples = texts.map(({ text, language, danger, counts }) => ({
-    signs: signsIn(text.toLowerCase(), languageOf(text) ?? language),
-    danger: Number(danger),
-    counts,
+  const examples = texts.map((one) => ({
+    signs: signsIn(...asWeighed(one)),
+    danger: Number(one.danger),
+    counts: one.counts,
   }));
   const signs = new Float32Array(1 << SIGN_BITS);
   const squares = new Float32Array(1 << SIGN_BITS);

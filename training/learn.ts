@@ -1,4 +1,4 @@
-import { factorsOf, marginalsOf } from '../src/extraction/tagger/chain.ts';
+import { factorsOf, labelsOf, marginalsOf } from '../src/extraction/tagger/chain.ts';
 import type { Example } from './examples.ts';
 
 /** What was learned, not yet thinned out. */
@@ -107,7 +107,7 @@ function takeStep(
   transitionSquares: Float32Array,
   { step, sparseness }: Options,
 ): number {
-  const labels = Math.sqrt(transitions.length);
+  const labels = labelsOf(transitions);
   const count = rows.length;
   if (count === 0) return 0;
   const scores = new Float64Array(count * labels);

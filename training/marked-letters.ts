@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readHeadedTexts } from './headed-texts.ts';
 
 /** A value that is marked in a letter, [start, end) of its text. */
 export interface Mark {
@@ -20,7 +21,6 @@ export interface MarkedLetter {
   readonly marks: readonly Mark[];
 }
 
-const HEAD = /^##### ?(.*)$/m;
 const MARK = /\{\{([A-Za-z.]+):([\s\S]*?)\}\}/g;
 
 /** Every letter of the text files of a folder and of those in it, in the order of their names. */
@@ -32,20 +32,16 @@ export function readMarkedLetters(folder: string): MarkedLetter[] {
 }
 
 function lettersOf(file: string): MarkedLetter[] {
-  const [, ...parts] = readFileSync(file, 'utf8').split(HEAD);
-  const letters: MarkedLetter[] = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const head = parts[at]!;
+  return readHeadedTexts(file).map(({ head, text }, at) => {
     const named = (key: string): string => new RegExp(`\\b${key}=(\\w+)`).exec(head)?.[1] ?? '';
-    letters.push({
-      name: `${file}#${at / 2 + 1}`,
+    return {
+      name: `${file}#${at + 1}`,
       language: named('lang'),
       country: named('country'),
       kind: named('kind'),
-      ...unmarked(parts[at + 1]!.trim()),
-    });
-  }
-  return letters;
+      ...unmarked(text),
+    };
+  });
 }
 
 function unmarked(marked: string): Pick<MarkedLetter, 'text' | 'marks'> {

@@ -1,11 +1,8 @@
-import { readDocument } from '../src/documents/read.ts';
-import { readFreeForm } from '../src/extraction/letter/free-form.ts';
-import { merge } from '../src/extraction/merge.ts';
 import type { ReadRequest } from '../src/extraction/reading.ts';
 import { PASSAGES, type Passage } from '../src/extraction/tagger/passage-kinds.ts';
-import { readAgain } from '../src/extraction/tagger/second-reading.ts';
 import type { MarkedLetter } from './marked-letters.ts';
 import type { Count } from './measure.ts';
+import { readInBothWays } from './read-letter.ts';
 
 /** The counts of each passage by the rules alone, and with the second reading. */
 export type MeasuredPassages = Readonly<Record<'rules' | 'both', Readonly<Record<Passage, Count>>>>;
@@ -14,16 +11,9 @@ export type MeasuredPassages = Readonly<Record<'rules' | 'both', Readonly<Record
 export async function measuredPassages(marked: readonly MarkedLetter[]): Promise<MeasuredPassages> {
   const counts = { rules: noCounts(), both: noCounts() };
   for (const letter of marked) {
-    const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
-    const byRules: ReadRequest = {
-      format: 'free-form',
-      language: letter.language,
-      ...merge(readFreeForm([document], null).findings),
-      documents: [document.name],
-      forwarded: null,
-    };
-    count(letter, byRules, counts.rules);
-    count(letter, readAgain(byRules, [document], null, new Set()), counts.both);
+    const read = await readInBothWays(letter);
+    count(letter, read.rules, counts.rules);
+    count(letter, read.both, counts.both);
   }
   return counts;
 }

@@ -1,12 +1,9 @@
-import { readDocument } from '../src/documents/read.ts';
 import { letters } from '../src/extraction/fold.ts';
-import { readFreeForm } from '../src/extraction/letter/free-form.ts';
-import { merge } from '../src/extraction/merge.ts';
 import type { ReadRequest } from '../src/extraction/reading.ts';
 import { TAGS, type Tag } from '../src/extraction/tagger/labels.ts';
 import { isAbout } from '../src/extraction/tagger/same-words.ts';
-import { readAgain } from '../src/extraction/tagger/second-reading.ts';
 import type { MarkedLetter } from './marked-letters.ts';
+import { readInBothWays } from './read-letter.ts';
 
 /** Tags of what is no field, and paths of the lists of which others mark entries. */
 const NO_FIELD = /^(?:unit$|other\.)/;
@@ -36,16 +33,9 @@ export interface Measured {
 export async function measured(marked: readonly MarkedLetter[]): Promise<Measured> {
   const [rules, both] = [emptyCounts(), emptyCounts()];
   for (const letter of marked) {
-    const document = await readDocument(new TextEncoder().encode(letter.text), 'letter.txt');
-    const byRules: ReadRequest = {
-      format: 'free-form',
-      language: letter.language,
-      ...merge(readFreeForm([document], null).findings),
-      documents: [document.name],
-      forwarded: null,
-    };
-    count(letter, byRules, rules);
-    count(letter, readAgain(byRules, [document], null, new Set()), both);
+    const read = await readInBothWays(letter);
+    count(letter, read.rules, rules);
+    count(letter, read.both, both);
   }
   return { rules, both };
 }

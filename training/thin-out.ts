@@ -1,3 +1,4 @@
+import { labelsOf } from '../src/extraction/tagger/chain.ts';
 import type { Learned } from './learn.ts';
 
 /** Weights nearer to zero say nothing. */
@@ -5,7 +6,7 @@ const LEAST = 0.04;
 
 /** The file that `readWeights` reads: weights in steps of a 127th of the largest, those near zero left out. */
 export function thinnedOut({ rows, weights, transitions }: Learned): Uint8Array {
-  const labelCount = Math.sqrt(transitions.length);
+  const labelCount = labelsOf(transitions);
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = most / 127;

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dangerLikelihood, LIKELY } from '../src/assessment/danger/likelihood.ts';
-import { languageOf } from '../src/extraction/language.ts';
 import { LABELS, labelsFor } from '../src/extraction/tagger/labels.ts';
 import { PASSAGES } from '../src/extraction/tagger/passage-kinds.ts';
-import { readDangerTexts } from './danger-texts.ts';
+import { asWeighed, readDangerTexts } from './danger-texts.ts';
 import { exampleOf } from './examples.ts';
 import { type Learnable, learn } from './learn.ts';
 import { dangerFile, learnDanger } from './learn-danger.ts';
@@ -14,7 +13,7 @@ import { measuredPassages } from './measure-passages.ts';
 import { passageExampleOf } from './passage-examples.ts';
 import { thinnedOut } from './thin-out.ts';
 
-const OPTIONS = { step: 0.1, sparseness: 0.005, dropped: 0.3, fewest: 2 };
+const OPTIONS = { rounds: 12, meanFrom: 6, step: 0.1, sparseness: 0.005, dropped: 0.3, fewest: 2 };
 const file = (name: string): string => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
 const folder = (name: string): string => fileURLToPath(new URL(`${name}/`, import.meta.url));
 const lettersIn = (name: string): MarkedLetter[] => readMarkedLetters(folder(name));
@@ -24,7 +23,6 @@ async function learnInto(
   folder: string,
   exampleOf: (letter: MarkedLetter) => Promise<Learnable>,
   labels: number,
-  rounds: { readonly rounds: number; readonly meanFrom: number },
 ): Promise<void> {
   const letters = lettersIn(folder);
   const examples: Learnable[] = [];
@@ -36,7 +34,7 @@ async function learnInto(
   }
   const onRound = (round: number, loss: number): void =>
     console.error(`${folder}, round ${round}: ${loss.toFixed(2)} a letter`);
-  writeFileSync(file(target), thinnedOut(learn(examples, labels, { ...OPTIONS, ...rounds, onRound })));
+  writeFileSync(file(target), thinnedOut(learn(examples, labels, { ...OPTIONS, onRound })));
   console.error(`${file(target)} written`);
 }
 
@@ -46,11 +44,8 @@ const marked = lettersIn('letters').map(({ language, text, kind }) => {
 });
 const texts = readDangerTexts(folder('danger')).map((one) => ({ ...one, counts: 1 }));
 writeFileSync(file('danger/weights.bin'), dangerFile(learnDanger([...texts, ...marked])));
-await learnInto('tagger/passages.bin', 'passages', passageExampleOf, labelsFor(PASSAGES), {
-  rounds: 8,
-  meanFrom: 4,
-});
-await learnInto('tagger/letters.bin', 'letters', exampleOf, LABELS, { rounds: 12, meanFrom: 5 });
+await learnInto('tagger/passages.bin', 'passages', passageExampleOf, labelsFor(PASSAGES));
+await learnInto('tagger/letters.bin', 'letters', exampleOf, LABELS);
 
 const letters = await measured(lettersIn('exam'));
 const passages = await measuredPassages(lettersIn('exam-passages'));
@@ -62,9 +57,9 @@ const row = (rules: readonly Count[], both: readonly Count[]) => ({
   rules: shown(rules),
   'with second reading': shown(both),
 });
-const heard = readDangerTexts(folder('exam-danger')).map(({ text, language, danger }) => ({
-  danger,
-  isHeard: dangerLikelihood(text.toLowerCase(), languageOf(text) ?? language) >= LIKELY,
+const heard = readDangerTexts(folder('exam-danger')).map((one) => ({
+  danger: one.danger,
+  isHeard: dangerLikelihood(...asWeighed(one)) >= LIKELY,
 }));
 const share = (danger: boolean): string => {
   const asked = heard.filter((one) => one.danger === danger);

@@ -38,14 +38,13 @@ export const isKnownLanguage = (language: string): boolean => lexiconOf(language
 /** For each token what it means in a language (ISO 639-1); nothing in a language without a file. Phrases go before their words. */
 export function meaningsOf(tokens: readonly Token[], language: string): Meanings[] {
   const lexicon = lexiconOf(language);
-  const plain = tokens.map(({ text }) => plainWord(text));
   const found: Meanings[] = [];
   while (found.length < tokens.length) {
     const at = found.length;
     const phrase = lexicon.phrases
-      .get(plain[at]!)
-      ?.find(({ rest }) => rest.every((word, offset) => plain[at + 1 + offset] === word));
-    if (phrase === undefined) found.push(meaningOf(plain[at]!, lexicon));
+      .get(tokens[at]!.plain)
+      ?.find(({ rest }) => rest.every((word, offset) => tokens[at + 1 + offset]?.plain === word));
+    if (phrase === undefined) found.push(meaningOf(tokens[at]!.plain, lexicon));
     else for (let left = phrase.rest.length; left >= 0; left -= 1) found.push(phrase.meanings);
   }
   return found;

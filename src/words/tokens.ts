@@ -3,6 +3,8 @@ import { withoutAccents } from './accents.ts';
 /** A word, number or sign of a text, [start, end). */
 export interface Token {
   readonly text: string;
+  /** The same in small letters without accents. */
+  readonly plain: string;
   readonly start: number;
   readonly end: number;
   /** Counts the lines that hold anything, from 0. */
@@ -38,6 +40,7 @@ export function tokensOf(text: string, most: number): Token[] {
       end = match.index + match[0].length;
       tokens.push({
         text: match[0],
+        plain: plainWord(match[0]),
         start: start + match.index,
         end: start + end,
         line,

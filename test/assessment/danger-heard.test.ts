@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dangerLikelihood, LIKELY } from '../../src/assessment/danger/likelihood.ts';
-import { languageOf } from '../../src/extraction/language.ts';
-import { type DangerText, readDangerTexts } from '../../training/danger-texts.ts';
+import { asWeighed, type DangerText, readDangerTexts } from '../../training/danger-texts.ts';
 
 const inFolder = (name: string): DangerText[] =>
   readDangerTexts(new URL(`../../training/${name}/`, import.meta.url).pathname);
-const isHeard = ({ text, language }: Pick<DangerText, 'text' | 'language'>): boolean =>
-  dangerLikelihood(text.toLowerCase(), languageOf(text) ?? language) >= LIKELY;
+const isHeard = (one: Omit<DangerText, 'danger'>): boolean => dangerLikelihood(...asWeighed(one)) >= LIKELY;
 
 describe('danger told in whatever words', () => {
   const exam = inFolder('exam-danger');

@@ -1,6 +1,8 @@
 import { type Finder, finder } from '../../search/finder.ts';
 import { foldSpaces } from '../words/fold-spaces.ts';
-import { LAWS, type Law, NATIONS, PROCEDURE_CODES } from './laws.ts';
+import type { Law } from './law.ts';
+import { LAWS } from './laws.ts';
+import { LAST_ARTICLES, NATIONS } from './procedure-codes.ts';
 
 /** One article of a law that the desk knows, as a text cites it. */
 export interface Citation {
@@ -78,12 +80,15 @@ function lawsIn(text: string, country: string | null): Found[] {
   const national = [...text.matchAll(NATION)].map((match) =>
     found(nationalCode(match[0], match[1] ?? ''), match),
   );
-  const last = country === null ? undefined : PROCEDURE_CODES[country];
+  const last = country === null ? undefined : LAST_ARTICLES[country];
   const own =
     country === null || last === undefined
       ? []
       : [...text.matchAll(OWN)].map((match) =>
-          found({ name: 'the Code of Criminal Procedure', named: '', of: [country], last }, match),
+          found(
+            { name: 'the Code of Criminal Procedure', named: '', of: [country], last, isOfProcedure: true },
+            match,
+          ),
         );
   return [...known, ...national, ...own].sort((a, b) => a.start - b.start);
 }
@@ -95,12 +100,13 @@ function found(law: Law, match: RegExpExecArray): Found {
 /** A code that is named by its nation alone ("dutch code of criminal procedure"). */
 function nationalCode(named: string, nation: string): Law {
   const country = NATIONS[nation] ?? '';
-  const last = named.includes('procedure') ? (PROCEDURE_CODES[country] ?? null) : null;
+  const last = named.includes('procedure') ? (LAST_ARTICLES[country] ?? null) : null;
   return {
     name: `the ${named.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}`,
     named: '',
     of: [country],
     last,
+    isOfProcedure: named.includes('code of criminal '),
   };
 }
 

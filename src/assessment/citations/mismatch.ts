@@ -21,12 +21,9 @@ export function mismatchOf(citation: Citation, cited: Cited): string | null {
 
 function wrongCountry({ law, quote }: Citation, { country, provider }: Cited): string | null {
   if (country === null || isBound(law.of, country)) return null;
-  if (Array.isArray(law.of) && law.of.includes(provider) && !OF_PROCEDURE.test(law.name)) return null;
+  if (Array.isArray(law.of) && law.of.includes(provider) && law.isOfProcedure !== true) return null;
   return `"${quote}" is cited, but ${law.name} binds no authority of this country: ${countryName(country)}`;
 }
-
-/** Codes that give powers to authorities of their own country only, wherever the provider sits. */
-const OF_PROCEDURE = /\bcode of criminal (?:procedure|investigation)\b/i;
 
 function isBound(of: Citation['law']['of'], country: string): boolean {
   switch (of) {

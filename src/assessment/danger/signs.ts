@@ -1,6 +1,6 @@
 import { hashOf, mix } from '../../words/hashes.ts';
 import { meaningsOf } from '../../words/meanings.ts';
-import { plainWord, tokensOf } from '../../words/tokens.ts';
+import { tokensOf } from '../../words/tokens.ts';
 
 /** Letters say within so many words what is at stake. */
 const MOST = 400;
@@ -14,7 +14,7 @@ const WORD = /\p{L}{2}/u;
 export function signsIn(text: string, language: string): Int32Array {
   const tokens = tokensOf(text, MOST);
   const meanings = meaningsOf(tokens, language);
-  const words = tokens.map((token) => plainWord(token.text));
+  const words = tokens.map(({ plain }) => plain);
   if (words.filter((word) => WORD.test(word)).length < FEWEST) return new Int32Array();
   const signs = new Set<number>();
   const add = (kind: number, value: number): void => {

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '../../form/standard-form.ts';
 import { type Finder, finder } from '../../search/finder.ts';
+import { blanked } from '../blanked.ts';
 import { fold } from '../fold.ts';
 import { findMoments } from '../time/moments.ts';
 import type { SlashOrder } from '../time/slash-order.ts';
@@ -153,7 +154,7 @@ function withoutApplicant(sentence: string): string {
     const applicant = findAuthority(sentence.slice(from));
     if (applicant === null || applicant.start > APPLICANT_WITHIN) continue;
     const end = from + applicant.start + applicant.name.length;
-    told = told.slice(0, from) + ' '.repeat(end - from) + told.slice(end);
+    told = blanked(told, { start: from, end });
   }
   return told;
 }

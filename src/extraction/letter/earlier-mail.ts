@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/document.ts';
+import { blanked } from '../blanked.ts';
 import { findInnerMail, findQuotedMail, type InnerMail, namesSender } from '../forward/forward-header.ts';
 import { findIdentifiers } from '../identifiers/identifiers.ts';
 import { answersReader, isTitledReply } from '../kind/by-envelope.ts';
@@ -99,9 +100,6 @@ export function withoutLines(laid: Laid, some: readonly Line[]): Laid {
     lines: laid.lines.map((line) => (dropped.has(line) ? { ...line, text: '', end: line.start } : line)),
   };
 }
-
-const blanked = (text: string, { start, end }: Line): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 function namesNobody(text: string, { envelope }: Document): boolean {
   const own = (envelope?.from ?? []).map(({ address }) => address);

@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** How many labels there are between which these are the transitions. */
-const labelsOf = (transitions: { readonly length: number }): number => Math.sqrt(transitions.length);
+export const labelsOf = (transitions: { readonly length: number }): number => Math.sqrt(transitions.length);
 
 /** Transitions as factors; 0 where a label may not follow. */
 export function factorsOf(transitions: Transitions): Float64Array {

@@ -1,6 +1,6 @@
 import { hashOf, mix } from '../../words/hashes.ts';
 import type { Meanings } from '../../words/meanings.ts';
-import { plainWord, shapeOf, type Token } from '../../words/tokens.ts';
+import { shapeOf, type Token } from '../../words/tokens.ts';
 import { ORDER_WORD } from './known-words.ts';
 
 /** The parts of a letter, as the rules part it. */
@@ -75,8 +75,7 @@ function behindOrders(tokens: readonly PlacedToken[]): number[] {
   });
 }
 
-function prepare({ text, ruled, known, label, meanings }: PlacedToken): Prepared {
-  const plain = plainWord(text);
+function prepare({ text, plain, ruled, known, label, meanings }: PlacedToken): Prepared {
   const masked = /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain;
   return {
     word: hashOf(masked),

@@ -1,5 +1,5 @@
 import { hashOf, mix } from '../../words/hashes.ts';
-import { plainWord, shapeOf, tokensOf } from '../../words/tokens.ts';
+import { shapeOf, tokensOf } from '../../words/tokens.ts';
 import type { Letter } from '../letter/layout.ts';
 import type { PlacedToken } from './features.ts';
 import { PASSAGES } from './passage-kinds.ts';
@@ -29,7 +29,7 @@ export function passageFeatures(
     if (span === undefined) spans[sentenceOf[at]!] = { first: at, last: at + 1 };
     else span.last = at + 1;
   }
-  const words = tokens.map(({ text }) => plainWord(text));
+  const words = tokens.map(({ plain }) => plain);
   const begins = words.map((word) => hashOf(word.replace(/\d/g, '0').slice(0, 5)));
   const sentences = spans.map(({ first, last }, number) => {
     const found = new Set<number>();

@@ -115,8 +115,8 @@ const LIST_MARK = /^(?:[(•▪*–—-]|\d{1,2}|[a-z])$/;
 
 /** Whether between two tokens a sentence ends; the entries of a list end with a full stop too, but stand on lines of their own, and behind an empty line or with a label something else begins. */
 function endsBetween(tokens: readonly PlacedToken[], first: number, last: number): boolean {
-  const { line: ownLine } = tokens[last]!;
-  const opening = tokens.findIndex(({ line }) => line === ownLine);
+  let opening = last;
+  while (opening > first && tokens[opening - 1]!.line === tokens[last]!.line) opening -= 1;
   if (opening > first && LIST_MARK.test(tokens[opening]!.text)) return false;
   for (let at = first + 1; at <= last; at += 1) {
     const { text, line, afterGap } = tokens[at]!;
@@ -129,25 +129,19 @@ function endsBetween(tokens: readonly PlacedToken[], first: number, last: number
 
 /** Tokens behind one another that are likely enough, with at most `between` others of their sentence among them; as sure as the likely ones are in the mean. */
 function runsOf(likely: Float64Array, tokens: readonly PlacedToken[], between: number): Run[] {
-  const runs: Run[] = [];
-  let open: { first: number; last: number; sum: number; count: number } | null = null;
+  const runs: { first: number; last: number; sum: number; count: number }[] = [];
   likely.forEach((one, at) => {
     if (one < TELLS) return;
-    if (open !== null && at - open.last <= between + 1 && !endsBetween(tokens, open.last, at)) {
-      open.last = at;
-      open.sum += one;
-      open.count += 1;
-    } else {
-      close();
-      open = { first: at, last: at, sum: one, count: 1 };
+    const open = runs.at(-1);
+    if (open === undefined || at - open.last > between + 1 || endsBetween(tokens, open.last, at)) {
+      runs.push({ first: at, last: at, sum: one, count: 1 });
+      return;
     }
+    open.last = at;
+    open.sum += one;
+    open.count += 1;
   });
-  close();
-  return runs;
-
-  function close(): void {
-    if (open !== null) runs.push({ first: open.first, last: open.last, sureness: open.sum / open.count });
-  }
+  return runs.map(({ first, last, sum, count }) => ({ first, last, sureness: sum / count }));
 }
 
 function meanOf(likely: Float64Array, taken: Uint8Array, number: number): number | null {

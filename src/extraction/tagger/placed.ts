@@ -36,15 +36,14 @@ export function placedTokens(letter: Letter, ruled: Ruled): PlacedToken[] {
   const labels = labelsOf(letter, tokens);
   const meanings = meaningsOf(tokens, languageOf(letter.text) ?? 'en');
   return tokens.map((token, at) => {
-    const { text, start, end, line, afterGap, inNewColumn } = token;
-    const own = {
+    return {
+      ...token,
       zone: zoneOf(token),
       ruled: taken[at]!,
       known: known[at]!,
       label: labels[at]!,
       meanings: meanings[at]!,
     };
-    return { text, start, end, line, afterGap, inNewColumn, ...own };
   });
 }
 

@@ -1,3 +1,5 @@
+import { blanked } from '../../blanked.ts';
+
 /** A box before what it chooses, ticked or not. */
 const BOX = /(?:\[\s{0,2}[xX✓✔]?\s{0,2}\]|\(\s?[xX✓✔]?\s?\)|[☐☑☒□■])/u;
 const TICKED = /[xX✓✔☑☒■]/u;
@@ -32,13 +34,20 @@ export function hasBoxes(value: string): boolean {
   return first !== null && BOX.test(value.slice(first.index + first[0].length));
 }
 
+const BOXES = new RegExp(BOX.source, 'gu');
+const marksIn = (text: string): RegExpExecArray[] => [...text.matchAll(BOXES)];
+
+/** Whether a line begins with the first of its boxes: then each stands before its words. */
+function beginsWith([first]: readonly RegExpExecArray[], line: string): boolean {
+  return first !== undefined && line.slice(0, first.index).trim() === '';
+}
+
 const SAYS_NO = /^\s*(?:no|nein|non|nee|não|nie|ne|nu|ні|не|hayır|ei|nej|nei|όχι|nem)(?!\p{L})/iu;
 
 /** Whether the box of the words at a place of a line stayed empty: the one before them where the line begins with a box, else the one behind. */
 export function isLeftEmpty(line: string, at: number): boolean {
-  const boxes = [...line.matchAll(new RegExp(BOX.source, 'gu'))];
-  const isFirst = boxes[0] !== undefined && line.slice(0, boxes[0].index).trim() === '';
-  const box = isFirst
+  const boxes = marksIn(line);
+  const box = beginsWith(boxes, line)
     ? boxes.findLast(({ index }) => index < at)
     : boxes.find(({ 0: mark, index }) => index > at && !SAYS_NO.test(line.slice(index + mark.length)));
   return box !== undefined && !TICKED.test(box[0]);
@@ -51,22 +60,22 @@ export function withoutLeftEmpty(text: string): string {
 
 function blankLeftEmpty(line: string): string {
   if (!hasBoxes(line)) return line;
-  const boxes = [...line.matchAll(new RegExp(BOX.source, 'gu'))];
-  const isFirst = line.slice(0, boxes[0]!.index).trim() === '';
+  const boxes = marksIn(line);
+  const isFirst = beginsWith(boxes, line);
   let told = line;
   for (const [at, { index, 0: mark }] of boxes.entries()) {
     if (TICKED.test(mark)) continue;
     const before = boxes[at - 1];
     const start = isFirst ? index : before === undefined ? 0 : before.index + before[0].length;
     const end = isFirst ? (boxes[at + 1]?.index ?? line.length) : index + mark.length;
-    told = told.slice(0, start) + ' '.repeat(end - start) + told.slice(end);
+    told = blanked(told, { start, end });
   }
   return told;
 }
 
 /** The boxes of a value, each with the words behind it. */
 export function boxesIn(value: string): Tick[] {
-  const marks = [...value.matchAll(new RegExp(BOX.source, 'gu'))];
+  const marks = marksIn(value);
   return marks.flatMap((mark, at): Tick[] => {
     const text = value
       .slice(mark.index + mark[0].length, marks[at + 1]?.index)

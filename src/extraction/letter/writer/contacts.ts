@@ -1,5 +1,6 @@
 import { finder } from '../../../search/finder.ts';
 import { oncePerText } from '../../../search/once-per-text.ts';
+import { blanked } from '../../blanked.ts';
 import {
   BETWEEN_LABEL_AND_NUMBER,
   NUMBER_LABELS,
@@ -182,9 +183,8 @@ const LABELS = finder(
 /** The line without its contacts and the labels before them; `positions` stay those of the line. */
 export const withoutContacts: (line: string) => string = oncePerText((line) => {
   let rest = line.slice(0, MAX);
-  for (const { start, end } of contactsIn(line))
-    rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  for (const contact of contactsIn(line)) rest = blanked(rest, contact);
   for (const { index, 0: label } of LABELS.matchAll(rest))
-    rest = `${rest.slice(0, index)}${' '.repeat(label.length)}${rest.slice(index + label.length)}`;
+    rest = blanked(rest, { start: index, end: index + label.length });
   return rest;
 });
